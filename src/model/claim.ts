@@ -1,0 +1,101 @@
+import type { ActorId } from "./actor.ts";
+import type { ArticleId } from "./article.ts";
+import type { Day } from "./day.ts";
+import type { Names } from "./names.ts";
+import type { PlaceId } from "./place.ts";
+import type { SpeakerId } from "./speaker.ts";
+
+export type ClaimId = string;
+
+/** Verbatim words of an article. */
+export interface Quote {
+  /** The words as the article's text has them, white space included. */
+  readonly text: string;
+  /** Offset of the first UTF-16 code unit in the article's text. */
+  readonly start: number;
+  /** Offset after the last UTF-16 code unit. */
+  readonly end: number;
+}
+
+interface Statement {
+  readonly id: ClaimId;
+  readonly article: ArticleId;
+  readonly place: PlaceId;
+  readonly speaker: SpeakerId;
+  /** The day that the claim is about; the later end where the text leaves the day open. */
+  readonly day: Day;
+  /** The first day on which it may have happened; equal to `day` unless the text leaves the day open. */
+  readonly earliest: Day;
+  /** How the day was worked out from the text. */
+  readonly dayReason: string | null;
+  readonly quote: Quote;
+  /** The quote in the map's other languages. */
+  readonly translation: Names;
+  readonly translator: string;
+  /** The article's own words that mark the claim as unconfirmed. */
+  readonly hedge: string | null;
+  /** The claim that this one contradicts. */
+  readonly denies: ClaimId | null;
+  readonly note: string | null;
+}
+
+export interface ControlClaim extends Statement {
+  readonly kind: "control";
+  readonly actor: ActorId;
+  /** Who held the place before, as the text says. */
+  readonly from: ActorId | null;
+}
+
+export interface WithdrawalClaim extends Statement {
+  readonly kind: "withdrawal";
+  readonly actor: ActorId;
+  /** `full`: the forces left the place; `partial`: some, began, gradually, from positions. */
+  readonly extent: "full" | "partial";
+}
+
+export interface PresenceClaim extends Statement {
+  readonly kind: "presence";
+  readonly actor: ActorId;
+}
+
+/** A bare "not so"; what it says is worked out when the data is compiled, so it outlives the claim it denies. */
+export interface DenialClaim extends Statement {
+  readonly kind: "denial";
+  readonly actor: ActorId;
+  readonly says: "holds" | "absent";
+  readonly denies: ClaimId;
+}
+
+export const EVENT_KINDS = [
+  "advance",
+  "clash",
+  "strike",
+  "movement",
+  "closure",
+  "protest",
+  "release",
+  "statement",
+] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened at a place and says nothing about who holds it. */
+export interface EventClaim extends Statement {
+  readonly kind: EventKind;
+  readonly actor: ActorId | null;
+  /** Where a movement went. */
+  readonly to: PlaceId | null;
+  /** How far from the place an advance came, in kilometres. */
+  readonly distanceKm: number | null;
+}
+
+export type WitnessClaim = ControlClaim | WithdrawalClaim | PresenceClaim | DenialClaim;
+
+export type Claim = WitnessClaim | EventClaim;
+
+export const WITNESS_KINDS = ["control", "withdrawal", "presence", "denial"] as const;
+
+/** Whether the claim speaks about who holds the place. */
+export function isWitness(claim: Claim): claim is WitnessClaim {
+  return (WITNESS_KINDS as readonly string[]).includes(claim.kind);
+}

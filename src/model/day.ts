@@ -1,0 +1,55 @@
+declare const brand: unique symbol;
+
+/** A calendar day of the map's own time zone, counted in whole days since 1970-01-01. */
+export type Day = number & { readonly [brand]: "Day" };
+
+/** A stretch of days, both ends included. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The day that `YYYY-MM-DD` names, or null if the text has another form or the calendar has no such day. */
+export function parseDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return null;
+  const [, year, month, date] = parts.map(Number) as [number, number, number, number];
+  const day = (Date.UTC(year, month - 1, date) / MILLISECONDS_PER_DAY) as Day;
+  return isoDay(day) === text ? day : null;
+}
+
+/** The day as `YYYY-MM-DD`. */
+export function isoDay(day: Day): string {
+  return new Date(dayToMilliseconds(day)).toISOString().slice(0, 10);
+}
+
+/** Milliseconds from 1970-01-01T00:00Z to the start of the day, for formatters that are set to UTC. */
+export function dayToMilliseconds(day: Day): number {
+  return day * MILLISECONDS_PER_DAY;
+}
+
+/** The day `count` days later; earlier where `count` is negative. */
+export function addDays(day: Day, count: number): Day {
+  return (day + count) as Day;
+}
+
+/** Every day of the range in order, both ends included; empty where the ends are the wrong way round. */
+export function daysOf(range: DayRange): Day[] {
+  const length = Math.max(0, range.last - range.first + 1);
+  return Array.from({ length }, (_, index) => addDays(range.first, index));
+}
+
+/** The day itself, or the nearest end of the range if it lies outside. */
+export function clampDay(day: Day, range: DayRange): Day {
+  return Math.min(Math.max(day, range.first), range.last) as Day;
+}
+
+/** The day on which an instant falls in a time zone (IANA name), for example `Asia/Damascus`. */
+export function dayInZone(instant: Date, timeZone: string): Day {
+  const text = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant);
+  const day = parseDay(text);
+  if (day === null) throw new Error(`no day for ${instant.toISOString()} in ${timeZone}: ${text}`);
+  return day;
+}

@@ -1,0 +1,48 @@
+import type { MultiPolygon, Point, Polygon } from "geojson";
+import type { Names } from "./names.ts";
+
+export type PlaceId = string;
+
+export const PLACE_KINDS = [
+  "city",
+  "town",
+  "village",
+  "neighbourhood",
+  "border-crossing",
+  "airbase",
+  "military-base",
+  "camp",
+  "pumping-station",
+  "gas-station",
+  "prison",
+  "bridge",
+  "mountain",
+  "governorate",
+  "countryside",
+  "area",
+] as const;
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** Where a place is; null where no source locates it honestly. */
+export type PlaceGeometry = Point | Polygon | MultiPolygon | null;
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly names: Names;
+  /** Other spellings, in any language, as the articles or other sources write them. */
+  readonly aliases: readonly string[];
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** The governorate that the place lies in. */
+  readonly within: PlaceId | null;
+  readonly geometry: PlaceGeometry;
+  /** Radius of uncertainty in metres; null where there is no geometry. */
+  readonly precision: number | null;
+  /** Where the coordinates come from; null where there is no geometry. */
+  readonly source: string | null;
+  readonly geonames: number | null;
+  readonly wikidata: string | null;
+  readonly note: string | null;
+}
