@@ -1,9 +1,10 @@
 import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "./claim.ts";
-import { type Spell, spellsOf } from "./control.ts";
+import { sameHold, type Spell, spellsOf } from "./control.ts";
 import type { Dataset } from "./dataset.ts";
-import { addDays, type Day, type DayRange } from "./day.ts";
+import { addDays, type Day } from "./day.ts";
 import { type Filter, HEAR_ALL, hears } from "./filter.ts";
 import type { PlaceId } from "./place.ts";
+import { byDay } from "./witness.ts";
 
 /** What was said about one place. */
 export interface PlaceRecord {
@@ -30,22 +31,27 @@ export function chronicleOf(dataset: Dataset, filter: Filter = HEAR_ALL): Chroni
   );
 }
 
-const byDay = (a: Claim, b: Claim) => a.day - b.day || (a.id < b.id ? -1 : 1);
-
 function groupByPlace(claims: readonly Claim[]): Map<PlaceId, Claim[]> {
   const groups = new Map<PlaceId, Claim[]>();
-  for (const claim of claims) groups.set(claim.place, [...(groups.get(claim.place) ?? []), claim]);
+  for (const claim of claims) {
+    const group = groups.get(claim.place);
+    if (group) group.push(claim);
+    else groups.set(claim.place, [claim]);
+  }
   return groups;
 }
 
-/** The spells up to the as-of day, and one of the unknown after it. */
+/** The spells up to the as-of day, that day included, and one of the unknown after it. */
 function knownSpells(claims: readonly WitnessClaim[], { map, actors }: Dataset, asOf: Day | null): Spell[] {
-  if (asOf === null || asOf >= map.range.last) return spellsOf(claims, actors, map.range);
-  const silent = (range: DayRange) => spellsOf([], actors, range);
-  if (asOf < map.range.first) return silent(map.range);
-  const first = addDays(asOf, 1);
-  const known = spellsOf(claims, actors, { first: map.range.first, last: asOf });
-  const unknown = silent({ first, last: map.range.last });
-  const wasUnknown = known.at(-1)?.control.status === "unknown";
-  return [...known, ...unknown.map((spell) => ({ ...spell, since: wasUnknown ? (known.at(-1)?.since ?? null) : first }))];
+  const { first, last } = map.range;
+  if (asOf === null || asOf >= last) return spellsOf(claims, actors, map.range);
+  if (asOf < first) return spellsOf([], actors, map.range);
+  const known = spellsOf(claims, actors, { first, last: asOf });
+  const newest = known.at(-1);
+  const afterwards = addDays(asOf, 1);
+  const unknown = spellsOf([], actors, { first: afterwards, last }).map((spell) => {
+    const goesOn = newest && sameHold(newest.control, spell.control);
+    return { ...spell, since: goesOn ? newest.since : afterwards };
+  });
+  return [...known, ...unknown];
 }

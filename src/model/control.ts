@@ -1,16 +1,21 @@
 import type { Actor, ActorId } from "./actor.ts";
 import type { ClaimId, WitnessClaim } from "./claim.ts";
 import { addDays, type Day, type DayRange } from "./day.ts";
-import { type Word, wordsOf } from "./witness.ts";
+import { isFullWithdrawal, type Word, wordsOf } from "./witness.ts";
 
 /** Who held a place, as far as the claims tell, with the claims that say so. */
-export type Control = Evidence &
-  (
-    | { readonly status: "held"; readonly actor: ActorId; readonly basis: "stated" | "implied"; readonly leaving: boolean }
-    | { readonly status: "contested" | "vacated" | "unknown" }
-  );
+export type Control = Evidence & (Held | { readonly status: "contested" | "vacated" | "unknown" });
 
 export type Status = Control["status"];
+
+interface Held {
+  readonly status: "held";
+  readonly actor: ActorId;
+  /** `stated` if a claim from this day or before says so; `implied` if only later ones do. */
+  readonly basis: "stated" | "implied";
+  /** Stated, and by reports of partial withdrawals alone. */
+  readonly leaving: boolean;
+}
 
 interface Evidence {
   /** Actors said to hold, in alphabetical order. */
@@ -44,6 +49,7 @@ export interface Spell {
  * Every claim is a witness; who is said to hold and not to hold on a day decides the status:
  * one holder whom nobody contradicts → held, several or a contradicted one → contested,
  * none but a full withdrawal → vacated, else unknown.
+ * Cost: linear in the claims for a given number of days.
  */
 export function spellsOf(
   claims: readonly WitnessClaim[],
@@ -51,13 +57,8 @@ export function spellsOf(
   range: DayRange,
 ): Spell[] {
   const words = wordsOf(claims, actors);
+  const firsts = firstDays(words, range);
   const end = addDays(range.last, 1);
-  const starts = new Set<number>([range.first]);
-  for (const word of words) {
-    for (const day of [word.first, word.until]) if (day > range.first && day < end) starts.add(day);
-  }
-  const firsts = [...starts].sort((a, b) => a - b) as Day[];
-
   const spells: Spell[] = [];
   let before = controlOn(addDays(range.first, -1), words);
   let since: Day | null = null;
@@ -72,6 +73,13 @@ export function spellsOf(
   return spells;
 }
 
+/** The first day of the range, and each later one on which a word begins or has ended, in order. */
+function firstDays(words: readonly Word[], range: DayRange): Day[] {
+  const turns = words.flatMap(({ first, until }) => [first, until]);
+  const within = turns.filter((day) => range.first < day && day <= range.last);
+  return [...new Set([range.first, ...within])].sort((a, b) => a - b) as Day[];
+}
+
 /** The spell that covers the day, which must lie within the range of the spells. */
 export function spellOn(spells: readonly Spell[], day: Day): Spell {
   const spell = spells.find(({ first, until }) => first <= day && day < until);
@@ -79,8 +87,8 @@ export function spellOn(spells: readonly Spell[], day: Day): Spell {
   return spell;
 }
 
-/** Whether status, actor, sides and absent are the same. */
-function sameHold(a: Control, b: Control): boolean {
+/** Whether status, actor, sides and absent are the same; a holder is the only side, so it needs no look of its own. */
+export function sameHold(a: Control, b: Control): boolean {
   return a.status === b.status && String(a.sides) === String(b.sides) && String(a.absent) === String(b.absent);
 }
 
@@ -90,33 +98,26 @@ function controlOn(day: Day, words: readonly Word[]): Control {
   const against = speaking.filter(({ says }) => says === "absent");
   const sides = actorsOf(holding);
   const absent = actorsOf(against);
-  const stated = speaking.filter(({ tense }) => tense === "forward").map(({ claim }) => claim.day);
   const evidence: Evidence = {
     sides,
     absent,
-    claims: claimsOf(holding),
-    claimsAgainst: claimsOf(against),
+    claims: holding.map(({ claim }) => claim.id),
+    claimsAgainst: against.map(({ claim }) => claim.id),
     hedged: speaking.length > 0 && speaking.every(({ claim }) => claim.hedge !== null),
-    lastClaim: stated.length > 0 ? (Math.max(...stated) as Day) : null,
+    lastClaim: speaking.findLast(isForward)?.claim.day ?? null,
   };
 
   const [actor, ...others] = sides;
-  if (actor === undefined) return { status: against.some(isDeparture) ? "vacated" : "unknown", ...evidence };
+  if (actor === undefined) {
+    const left = against.some(({ claim }) => isFullWithdrawal(claim));
+    return { status: left ? "vacated" : "unknown", ...evidence };
+  }
   if (others.length > 0 || absent.includes(actor)) return { status: "contested", ...evidence };
-  const basis = holding.some(({ tense }) => tense === "forward") ? "stated" : "implied";
-  return { status: "held", actor, basis, leaving: holding.every(isLeaving), ...evidence };
+  const stated = holding.some(isForward);
+  const leaving = stated && holding.every(({ claim }) => claim.kind === "withdrawal" && claim.extent === "partial");
+  return { status: "held", actor, basis: stated ? "stated" : "implied", leaving, ...evidence };
 }
 
-function actorsOf(words: readonly Word[]): ActorId[] {
-  return [...new Set(words.map(({ actor }) => actor))].sort();
-}
+const isForward = ({ tense }: Word) => tense === "forward";
 
-function claimsOf(words: readonly Word[]): ClaimId[] {
-  const claims = [...new Set(words.map(({ claim }) => claim))];
-  return claims.sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
-}
-
-const isDeparture = ({ claim }: Word) => claim.kind === "withdrawal" && claim.extent === "full";
-
-const isLeaving = ({ claim, tense }: Word) =>
-  tense === "forward" && claim.kind === "withdrawal" && claim.extent === "partial";
+const actorsOf = (words: readonly Word[]): ActorId[] => [...new Set(words.map(({ actor }) => actor))].sort();

@@ -6,7 +6,10 @@ import type { Dataset } from "./dataset.ts";
 import type { Day } from "./day.ts";
 
 /** Whose word counts: everyone's, only that of speakers of no side, or only that of one side's speakers. */
-export type Voice = { readonly of: "everyone" } | { readonly of: "no-side" } | { readonly of: "side"; readonly actor: ActorId };
+export type Voice =
+  | { readonly of: "everyone" }
+  | { readonly of: "no-side" }
+  | { readonly of: "side"; readonly actor: ActorId };
 
 /** Which claims are heard before the witnesses are asked. */
 export interface Filter {

@@ -1,3 +1,4 @@
+import { pointOnFeature } from "@turf/point-on-feature";
 import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { Names } from "./names.ts";
 
@@ -45,4 +46,11 @@ export interface Place {
   readonly geonames: number | null;
   readonly wikidata: string | null;
   readonly note: string | null;
+}
+
+/** Longitude and latitude in degrees of the spot that stands for the place: its point, or one within its area; null where it is not located. */
+export function spotOf({ geometry }: Place): readonly [number, number] | null {
+  if (!geometry) return null;
+  const [longitude, latitude] = pointOnFeature(geometry).geometry.coordinates as [number, number];
+  return [longitude, latitude];
 }

@@ -1,5 +1,5 @@
 import { type Actor, type ActorId, outermost } from "./actor.ts";
-import type { WitnessClaim } from "./claim.ts";
+import type { Claim, ControlClaim, WitnessClaim } from "./claim.ts";
 import type { Day } from "./day.ts";
 
 /** What one claim says about one actor on every day of a stretch; actors are outermost ones. */
@@ -17,71 +17,83 @@ export interface Word {
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 
+/** The claims that count on one day. */
+interface DayGroup {
+  readonly day: Day;
+  readonly claims: readonly WitnessClaim[];
+}
+
 /**
- * The words that the control claims of one place speak, in order of day and id; the order of the input is irrelevant.
+ * The words that the control claims of one place speak, in the claims' order of day and id;
+ * the order of the input is irrelevant. No two words of one claim share a day.
  * The rules are those of the design: forward words last until a later day contradicts them,
  * backward words reach back to the last day on which the actor's hold changed.
- * Cost: linear in the claims after sorting.
+ * Cost: sorting, then linear in the claims for a given set of actors.
  */
 export function wordsOf(claims: readonly WitnessClaim[], actors: Actors): Word[] {
-  const byDay = [...claims].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
-  return [...backwardWords(byDay, actors), ...forwardWords(byDay, actors)];
+  const days = groupByDay([...claims].sort(byDay));
+  const words = [...backwardWords(days, actors), ...forwardWords(days, actors)];
+  return words.sort((a, b) => byDay(a.claim, b.claim));
+}
+
+/** Orders claims by day, those of one day by id. */
+export const byDay = (a: Claim, b: Claim): number => a.day - b.day || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+function groupByDay(inOrder: readonly WitnessClaim[]): DayGroup[] {
+  const groups: { day: Day; claims: WitnessClaim[] }[] = [];
+  for (const claim of inOrder) {
+    const last = groups.at(-1);
+    if (last?.day === claim.day) last.claims.push(claim);
+    else groups.push({ day: claim.day, claims: [claim] });
+  }
+  return groups;
 }
 
 const isOpenDay = (claim: WitnessClaim) => claim.earliest < claim.day;
 
-const isFullWithdrawal = (claim: WitnessClaim) => claim.kind === "withdrawal" && claim.extent === "full";
+const isTaking = (claim: WitnessClaim): claim is ControlClaim => claim.kind === "control";
 
-/** Groups of claims that count on the same day, in the given order. */
-function dayGroups(claims: readonly WitnessClaim[], dayOf: (claim: WitnessClaim) => Day): [Day, WitnessClaim[]][] {
-  const groups = new Map<Day, WitnessClaim[]>();
-  for (const claim of claims) {
-    const day = dayOf(claim);
-    const group = groups.get(day);
-    if (group) group.push(claim);
-    else groups.set(day, [claim]);
-  }
-  return [...groups];
+/** Whether the claim says that the actor's forces left the place, all of them. */
+export const isFullWithdrawal = (claim: WitnessClaim): boolean =>
+  claim.kind === "withdrawal" && claim.extent === "full";
+
+/** Who next takes the place, and who next leaves it fully, each with the day. */
+interface Next {
+  readonly taking: Map<ActorId, Day>;
+  readonly leaving: Map<ActorId, Day>;
 }
 
-function forwardWords(byDay: readonly WitnessClaim[], actors: Actors): Word[] {
+/** From the last day to the first, so that what ends a word is known when the word begins. */
+function forwardWords(days: readonly DayGroup[], actors: Actors): Word[] {
   const words: Word[] = [];
-  const open = new Map<string, Word[]>();
-  let lastTaking = -Infinity;
-  for (const [day, group] of dayGroups(byDay, (claim) => claim.day)) {
-    // A taking with a day of its own silences the claims that leave open whether it was before or after.
-    if (group.some((claim) => claim.kind === "control" && !isOpenDay(claim))) lastTaking = day;
-    const speaking = group.filter((claim) => !isOpenDay(claim) || lastTaking < claim.earliest);
-
-    const takers = actorsOf(speaking.filter((claim) => claim.kind === "control"), actors);
-    const leavers = actorsOf(speaking.filter(isFullWithdrawal), actors);
-    for (const [key, alike] of open) {
-      const [sample] = alike;
-      if (!sample || !isEnded(sample, takers, leavers)) continue;
-      words.push(...alike.map((word) => ({ ...word, until: day })));
-      open.delete(key);
-    }
-    for (const word of speaking.map((claim) => forwardWord(claim, actors))) {
-      const key = `${word.says} ${word.actor}`;
-      const alike = open.get(key);
-      if (alike) alike.push(word);
-      else open.set(key, [word]);
-    }
+  const next: Next = { taking: new Map(), leaving: new Map() };
+  for (const { day, claims } of withoutSilenced(days).reverse()) {
+    for (const claim of claims) words.push(forwardWord(claim, next, actors));
+    for (const { actor } of claims.filter(isTaking)) next.taking.set(outermost(actor, actors), day);
+    for (const { actor } of claims.filter(isFullWithdrawal)) next.leaving.set(outermost(actor, actors), day);
   }
-  return [...words, ...[...open.values()].flat()];
+  return words;
 }
 
-const actorsOf = (claims: readonly WitnessClaim[], actors: Actors): ReadonlySet<ActorId> =>
-  new Set(claims.map((claim) => outermost(claim.actor, actors)));
-
-function isEnded({ says, actor }: Word, takers: ReadonlySet<ActorId>, leavers: ReadonlySet<ActorId>): boolean {
-  if (says === "absent") return takers.size > 0;
-  return leavers.has(actor) || takers.size > (takers.has(actor) ? 1 : 0);
-}
-
-function forwardWord(claim: WitnessClaim, actors: Actors): Word {
+function forwardWord(claim: WitnessClaim, next: Next, actors: Actors): Word {
   const actor = outermost(claim.actor, actors);
-  return { claim, actor, says: saysForward(claim), tense: "forward", first: claim.day, until: Infinity };
+  const says = saysForward(claim);
+  const until = says === "holds" ? endOfHold(actor, next) : Math.min(...next.taking.values());
+  return { claim, actor, says, tense: "forward", first: claim.day, until };
+}
+
+function endOfHold(actor: ActorId, { taking, leaving }: Next): number {
+  const others = [...taking].filter(([taker]) => taker !== actor);
+  return Math.min(leaving.get(actor) ?? Infinity, ...others.map(([, day]) => day));
+}
+
+/** The days without the claims that leave open whether they came before or after a taking with a day of its own. */
+function withoutSilenced(days: readonly DayGroup[]): DayGroup[] {
+  let lastTaking = -Infinity;
+  return days.map(({ day, claims }) => {
+    if (claims.some((claim) => isTaking(claim) && !isOpenDay(claim))) lastTaking = day;
+    return { day, claims: claims.filter((claim) => !isOpenDay(claim) || lastTaking < claim.earliest) };
+  });
 }
 
 function saysForward(claim: WitnessClaim): Word["says"] {
@@ -96,20 +108,20 @@ function saysForward(claim: WitnessClaim): Word["says"] {
   }
 }
 
-/** The last day on which an actor's hold on the place changed. */
+/** The last day on which an actor took, lost or fully left the place, and whether it left. */
 interface Turn {
   readonly day: Day;
   readonly left: boolean;
 }
 
-function backwardWords(byDay: readonly WitnessClaim[], actors: Actors): Word[] {
+/** From the first day to the last, so that the turns before a claim are known when it speaks. */
+function backwardWords(days: readonly DayGroup[], actors: Actors): Word[] {
   const words: Word[] = [];
   const turns = new Map<ActorId, Turn>();
-  const pending = dayGroups(byDay, (claim) => claim.day);
+  const byEarliest = days.flatMap(({ claims }) => claims).sort((a, b) => a.earliest - b.earliest);
   let next = 0;
-  const byEarliest = [...byDay].sort((a, b) => a.earliest - b.earliest);
   for (const claim of byEarliest) {
-    for (let group = pending[next]; group && group[0] < claim.earliest; group = pending[++next]) {
+    for (let group = days[next]; group && group.day < claim.earliest; group = days[++next]) {
       noteTurns(turns, group, actors);
     }
     const word = backwardWord(claim, turns, actors);
@@ -118,17 +130,13 @@ function backwardWords(byDay: readonly WitnessClaim[], actors: Actors): Word[] {
   return words;
 }
 
-function noteTurns(turns: Map<ActorId, Turn>, [day, group]: [Day, WitnessClaim[]], actors: Actors): void {
-  const turn = (actor: ActorId, left: boolean) => {
-    const root = outermost(actor, actors);
-    const sameDay = turns.get(root)?.day === day && turns.get(root)?.left === true;
-    turns.set(root, { day, left: left || sameDay });
-  };
-  for (const claim of group) {
-    if (claim.kind === "control") turn(claim.actor, false);
-    if (claim.kind === "control" && claim.from) turn(claim.from, false);
-    if (isFullWithdrawal(claim)) turn(claim.actor, true);
+function noteTurns(turns: Map<ActorId, Turn>, { day, claims }: DayGroup, actors: Actors): void {
+  const note = (actor: ActorId, left: boolean) => turns.set(outermost(actor, actors), { day, left });
+  for (const { actor, from } of claims.filter(isTaking)) {
+    note(actor, false);
+    if (from !== null) note(from, false);
   }
+  for (const { actor } of claims.filter(isFullWithdrawal)) note(actor, true);
 }
 
 function backwardWord(claim: WitnessClaim, turns: ReadonlyMap<ActorId, Turn>, actors: Actors): Word | null {
@@ -136,7 +144,7 @@ function backwardWord(claim: WitnessClaim, turns: ReadonlyMap<ActorId, Turn>, ac
   if (held === null) return null;
   const actor = outermost(held, actors);
   const turn = turns.get(actor);
-  if (claim.kind === "control" && turn?.left) return null;
+  if (isTaking(claim) && turn?.left) return null;
   return { claim, actor, says: "holds", tense: "backward", first: turn?.day ?? -Infinity, until: claim.earliest };
 }
 

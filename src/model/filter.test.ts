@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import type { Actor } from "./actor.ts";
+import type { Article } from "./article.ts";
+import type { Claim } from "./claim.ts";
+import type { Dataset } from "./dataset.ts";
+import { type Day, parseDay } from "./day.ts";
+import { type Filter, HEAR_ALL, hears, type Voice } from "./filter.ts";
+import type { Speaker } from "./speaker.ts";
+
+const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
+
+const published = (id: string, on: string, updated: string | null = null) =>
+  ({
+    id,
+    published: { day: day(on), time: null },
+    updated: updated && { day: day(updated), time: null },
+  }) as Article;
+
+const speaker = (id: string, side: string | null) => ({ id, side }) as Speaker;
+const actor = (id: string, within: string | null = null) => ({ id, within }) as Actor;
+const claim = (article: string, speaker: string) => ({ id: "hama-taken", article, speaker }) as Claim;
+
+const byId = <T extends { id: string }>(...values: T[]) => new Map(values.map((value) => [value.id, value]));
+
+const DATASET = {
+  articles: byId(published("early", "04"), published("edited", "04", "06")),
+  speakers: byId(speaker("monitor", null), speaker("ministry", "government"), speaker("hts-commander", "hts")),
+  actors: byId(actor("government"), actor("opposition"), actor("hts", "opposition"), actor("sna", "opposition")),
+} as unknown as Dataset;
+
+const asOf = (text: string): Filter => ({ ...HEAR_ALL, asOf: day(text) });
+const accordingTo = (voice: Voice): Filter => ({ ...HEAR_ALL, voice });
+const heard = (filter: Filter, ...speakers: string[]) =>
+  speakers.filter((id) => hears(filter, claim("early", id), DATASET));
+const EVERYONE = ["monitor", "ministry", "hts-commander"];
+
+test("without a filter everyone is heard", () => {
+  expect(heard(HEAR_ALL, ...EVERYONE)).toEqual(EVERYONE);
+});
+
+test("an article is heard from the day of its publication", () => {
+  expect(hears(asOf("03"), claim("early", "monitor"), DATASET)).toBe(false);
+  expect(hears(asOf("04"), claim("early", "monitor"), DATASET)).toBe(true);
+});
+
+test("an article that was updated is heard from the day of the update, as its first words are not known", () => {
+  expect(hears(asOf("05"), claim("edited", "monitor"), DATASET)).toBe(false);
+  expect(hears(asOf("06"), claim("edited", "monitor"), DATASET)).toBe(true);
+});
+
+test("according to a side, only its own speakers are heard", () => {
+  expect(heard(accordingTo({ of: "side", actor: "government" }), ...EVERYONE)).toEqual(["ministry"]);
+});
+
+test.each(["opposition", "hts", "sna"])("sides are compared by the outermost actor: %s", (side) => {
+  expect(heard(accordingTo({ of: "side", actor: side }), ...EVERYONE)).toEqual(["hts-commander"]);
+});
+
+test("according to no side, only speakers of none are heard", () => {
+  expect(heard(accordingTo({ of: "no-side" }), ...EVERYONE)).toEqual(["monitor"]);
+});
+
+test("a claim is heard only if both filters let it speak", () => {
+  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: "government" } };
+  expect(hears(filter, claim("early", "ministry"), DATASET)).toBe(true);
+  expect(hears(filter, claim("early", "monitor"), DATASET)).toBe(false);
+  expect(hears(filter, claim("edited", "ministry"), DATASET)).toBe(false);
+});
+
+test("a claim of an article or a speaker that does not exist is a bug, and is named", () => {
+  expect(() => hears(HEAR_ALL, claim("lost", "monitor"), DATASET)).toThrow(
+    "claim hama-taken names the unknown article lost",
+  );
+  expect(() => hears(HEAR_ALL, claim("early", "nobody"), DATASET)).toThrow(
+    "claim hama-taken names the unknown speaker nobody",
+  );
+});
