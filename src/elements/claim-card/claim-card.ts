@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Article, Published } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
+import { inLanguage } from "../../model/names.ts";
+import { describeClaim, describeDay } from "../../view/describe.ts";
+import { directionOf } from "../../view/language.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./claim-card.styles.ts";
+
+/**
+ * One claim: what it says, its verbatim words, their translation, and where they stand.
+ * @internal
+ */
+export class ClaimCard extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property({ attribute: false }) claim!: Claim;
+  /** Whether it decides the chosen day's status or is one of its events. */
+  @property({ type: Boolean, reflect: true }) speaks = false;
+  @property({ type: Boolean }) denied = false;
+
+  override render(): TemplateResult {
+    const { claim } = this;
+    const { words } = this.locale;
+    const { dataset } = this.reading;
+    const speaker = inLanguage(must(dataset.speakers.get(claim.speaker), claim.speaker).names, this.locale.language);
+    const article = must(dataset.articles.get(claim.article), claim.article);
+    return html`<article>
+      <header>
+        <h4>${describeClaim(claim, dataset, this.locale)}</h4>
+        <p class="muted">
+          <button type="button" class="day" @click=${() => this.ask({ type: "go-to-day", day: claim.day })}>
+            ${describeDay(claim, this.locale)}
+          </button>
+          ${this.speaks ? html`<span class="tag speaks">${words.speaksOnDay}</span>` : nothing}
+          ${claim.denies === null ? nothing : html`<span class="tag">${words.denies}</span>`}
+          ${this.denied ? html`<span class="tag">${words.deniedBy}</span>` : nothing}
+        </p>
+      </header>
+      <figure>
+        <blockquote lang=${article.language} dir=${directionOf(article.language)}>${quoted(claim.quote.text, article.language)}</blockquote>
+        ${this.#translation(claim, article)} ${this.#hedge(claim, article)}
+        <figcaption><bdi class="speaker">${speaker}</bdi>${this.#role(claim)}</figcaption>
+      </figure>
+      ${this.#source(article)}
+      ${
+        claim.dayReason === null
+          ? nothing
+          : html`<details>
+              <summary>${words.dayReason}</summary>
+              <p lang="en" dir="ltr">${claim.dayReason}</p>
+              ${claim.note === null ? nothing : html`<p lang="en" dir="ltr">${claim.note}</p>`}
+            </details>`
+      }
+    </article>`;
+  }
+
+  #translation(claim: Claim, article: Article): TemplateResult | typeof nothing {
+    const text = claim.translation[this.locale.language];
+    if (!text || this.locale.language === article.language) return nothing;
+    return html`<p class="translation" lang=${this.locale.language}>
+      <span class="muted">${this.locale.words.translationBy}:</span> ${text}
+    </p>`;
+  }
+
+  #hedge({ hedge }: Claim, { language }: Article): TemplateResult | typeof nothing {
+    if (hedge === null) return nothing;
+    return html`<p class="hedge">
+      ${this.locale.words.hedge} <q lang=${language} dir=${directionOf(language)}>${hedge}</q>
+    </p>`;
+  }
+
+  #role({ speaker }: Claim): TemplateResult | typeof nothing {
+    const role = inLanguage(this.reading.dataset.speakers.get(speaker)?.role ?? {}, this.locale.language);
+    return role ? html`<span class="muted">, ${role}</span>` : nothing;
+  }
+
+  #source(article: Article): TemplateResult {
+    const { words, format, language } = this.locale;
+    const publisher = inLanguage(
+      must(this.reading.dataset.speakers.get(article.publisher), article.publisher).names,
+      language,
+    );
+    const when = ({ day, time }: Published) => [format.day(day), time && format.clock(time)].filter(Boolean).join(" ");
+    const facts = [
+      html`<bdi>${publisher}</bdi>`,
+      html`<cite lang=${article.language} dir=${directionOf(article.language)}>${article.title}</cite>`,
+      words.published(when(article.published)),
+      article.updated && words.updated(when(article.updated)),
+      article.publishedInferred && words.publishedInferred,
+      article.translation && words.translatedArticle[article.translation],
+    ].filter(Boolean);
+    return html`<p class="source muted">
+      ${facts.map((fact, index) => html`${index > 0 ? " · " : ""}${fact}`)}
+      ${article.url === null ? nothing : html` · <a href=${article.url} target="_blank" rel="noopener noreferrer">${words.readArticle}</a>`}
+    </p>`;
+  }
+}
+
+/** In the marks of the quote's own language. */
+const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
+
+function must<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the data set has no ${name}`);
+  return value;
+}

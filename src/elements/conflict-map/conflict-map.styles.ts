@@ -1,0 +1,45 @@
+import { css } from "lit";
+
+export const styles = css`
+  :host {
+    --cm-font: "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif;
+    --cm-surface: light-dark(#fffdf8, #1b1f24);
+    --cm-ink: light-dark(#2a2622, #f1efe9);
+    --cm-muted: light-dark(#655d55, #a8adb3);
+    --cm-line: light-dark(#ddd5c8, #3a4149);
+    --cm-hover: light-dark(#f1ebdf, #272d34);
+    --cm-chosen: light-dark(#ece5d8, #323941);
+    --cm-land: light-dark(#f4f1ea, #23282e);
+    --cm-bar: light-dark(#b9aea0, #565e67);
+    --cm-accent: light-dark(#2a2622, #f1efe9);
+    --cm-link: light-dark(#1d4e89, #8ec1f5);
+    --cm-focus: light-dark(#1d4e89, #8ec1f5);
+    --cm-radius: 6px;
+    color-scheme: light dark;
+    container: conflict-map / size;
+    display: block;
+    block-size: 100%;
+    min-block-size: 24rem;
+    background: var(--cm-surface);
+    overflow: hidden;
+  }
+
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+
+  :host([theme="dark"]) {
+    color-scheme: dark;
+  }
+
+  .message {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 1rem;
+    block-size: 100%;
+    margin: 0;
+    padding: 2rem;
+    text-align: center;
+  }
+`;

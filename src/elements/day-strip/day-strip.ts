@@ -1,0 +1,85 @@
+import { css, html, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Spell } from "../../model/control.ts";
+import type { Day } from "../../model/day.ts";
+import type { Palette } from "../../paint/palette.ts";
+import { pictureOf } from "../../paint/picture.ts";
+import { describeStatus } from "../../view/describe.ts";
+import { figureOf } from "../../view/scene.ts";
+import { Part } from "../part.ts";
+import { drawPicture } from "../picture.ts";
+import { shared } from "../shared.styles.ts";
+
+/**
+ * A place's days in a row, each in the mark that the map has for it; a click goes to the day.
+ * @internal
+ */
+export class DayStrip extends Part {
+  static override readonly styles = [
+    shared,
+    css`
+      ol {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(1.75rem, 1fr));
+      }
+
+      button {
+        display: grid;
+        justify-items: center;
+        inline-size: 100%;
+        min-inline-size: 0;
+        padding: 0.2rem 0;
+        border-width: 1px 0;
+        border-radius: 0;
+      }
+
+      [aria-current="date"] {
+        background: var(--cm-chosen);
+        box-shadow: inset 0 -3px var(--cm-accent);
+        font-weight: 700;
+      }
+
+      .empty {
+        block-size: 22px;
+        display: grid;
+        place-items: center;
+        color: var(--cm-muted);
+      }
+
+      .number {
+        font-size: 0.75rem;
+        line-height: 1.2;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) strip: readonly { readonly day: Day; readonly spell: Spell }[] = [];
+  @property({ type: Number }) day!: Day;
+  @property({ attribute: false }) palette!: Palette;
+
+  override render(): TemplateResult {
+    return html`<ol aria-label=${this.locale.words.daysOfPlace}>
+      ${this.strip.map(({ day, spell }) => {
+        const label = `${this.locale.format.day(day)}: ${describeStatus(spell, this.reading.dataset, this.locale)}`;
+        return html`<li>
+          <button
+            type="button"
+            title=${label}
+            aria-label=${label}
+            aria-current=${day === this.day ? "date" : "false"}
+            @click=${() => this.ask({ type: "go-to-day", day })}
+          >
+            ${this.#mark(spell)}
+            <span class="number">${this.locale.format.dayOfMonth(day)}</span>
+          </button>
+        </li>`;
+      })}
+    </ol>`;
+  }
+
+  #mark({ control }: Spell): TemplateResult {
+    const figure = figureOf(control);
+    if (!figure) return html`<span class="empty">·</span>`;
+    return drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 22);
+  }
+}

@@ -1,0 +1,30 @@
+import { ClaimCard } from "./claim-card/claim-card.ts";
+import { DayStrip } from "./day-strip/day-strip.ts";
+import { Frame } from "./frame/frame.ts";
+import { LanguageChoice } from "./language-choice/language-choice.ts";
+import { Legend } from "./legend/legend.ts";
+import { MapView } from "./map-view/map-view.ts";
+import { DayPanel } from "./panel/day-panel.ts";
+import { PlacePanel } from "./panel/place-panel.ts";
+import { PlaceSearch } from "./place-search/place-search.ts";
+import { Sheet } from "./sheet/sheet.ts";
+import { Timeline } from "./timeline/timeline.ts";
+
+const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
+  "conflict-map-canvas": MapView,
+  "conflict-map-claim": ClaimCard,
+  "conflict-map-day": DayPanel,
+  "conflict-map-frame": Frame,
+  "conflict-map-language": LanguageChoice,
+  "conflict-map-legend": Legend,
+  "conflict-map-place": PlacePanel,
+  "conflict-map-search": PlaceSearch,
+  "conflict-map-sheet": Sheet,
+  "conflict-map-strip": DayStrip,
+  "conflict-map-timeline": Timeline,
+};
+
+/** Registers the inner parts that are not registered yet, so that importing a class alone registers nothing. */
+export function defineParts(): void {
+  for (const [name, part] of Object.entries(PARTS)) if (!customElements.get(name)) customElements.define(name, part);
+}

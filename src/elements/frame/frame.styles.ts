@@ -1,0 +1,126 @@
+import { css } from "lit";
+
+export const styles = css`
+  :host {
+    display: block;
+    block-size: 100%;
+  }
+
+  .frame {
+    display: grid;
+    grid-template:
+      "header header" auto
+      "map sheet" minmax(0, 1fr)
+      "timeline sheet" auto / minmax(0, 1fr) minmax(20rem, 27rem);
+    block-size: 100%;
+    background: var(--cm-surface);
+  }
+
+  header {
+    grid-area: header;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(10rem, 16rem) auto;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    padding: 0.6rem 1rem;
+    border-block-end: 1px solid var(--cm-line);
+  }
+
+  h1 {
+    margin: 0;
+    font-size: 1.25rem;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  .titles p {
+    font-size: 0.875rem;
+  }
+
+  .map {
+    grid-area: map;
+    position: relative;
+    min-block-size: 0;
+  }
+
+  conflict-map-canvas {
+    position: absolute;
+    inset: 0;
+  }
+
+  conflict-map-legend {
+    position: absolute;
+    inset-block-end: 0.6rem;
+    inset-inline: 0.6rem;
+  }
+
+  .notice {
+    position: absolute;
+    inset-block-start: 0.6rem;
+    inset-inline: 0.6rem 3.6rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--cm-accent);
+    border-radius: var(--cm-radius);
+    background: var(--cm-surface);
+  }
+
+  conflict-map-timeline {
+    grid-area: timeline;
+  }
+
+  conflict-map-sheet {
+    grid-area: sheet;
+    min-block-size: 0;
+  }
+
+  footer {
+    padding: 0.5rem 1rem 1.5rem;
+    border-block-start: 1px solid var(--cm-line);
+    font-size: 0.8125rem;
+    color: var(--cm-muted);
+  }
+
+  footer h2 {
+    font-size: 0.8125rem;
+  }
+
+  footer p + p {
+    margin-block-start: 0.5rem;
+  }
+
+  @container conflict-map (max-width: 46rem) {
+    .frame {
+      grid-template:
+        "header" auto
+        "map" minmax(0, 1fr)
+        "timeline" auto
+        "sheet" auto / minmax(0, 1fr);
+    }
+
+    header {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding: 0.4rem 0.75rem;
+    }
+
+    .titles {
+      grid-column: 1 / -1;
+    }
+
+    h1 {
+      font-size: 1rem;
+    }
+
+    .titles p {
+      font-size: 0.75rem;
+    }
+
+    /* The map stays in view while the evidence is read. */
+    .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-language) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { inLanguage } from "../../model/names.ts";
+import { DARK, LIGHT } from "../../paint/palette.ts";
+import type { ViewState } from "../../view/state.ts";
+import type { ProblemCode } from "../../view/words/words.ts";
+import { Part } from "../part.ts";
+import { RetryEvent } from "../retry-event.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./frame.styles.ts";
+
+/** Something that the reader is told of beside a map that still works. */
+export interface Trouble {
+  readonly code: ProblemCode;
+}
+
+/**
+ * The layout: title and choices, map, days, evidence.
+ * @internal
+ */
+export class Frame extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property({ attribute: false }) view!: ViewState;
+  @property({ attribute: false }) trouble: Trouble | null = null;
+  @property() base = "";
+  @property({ type: Boolean }) dark = false;
+  @property({ type: Boolean }) still = false;
+
+  override render(): TemplateResult {
+    const { reading, locale, view } = this;
+    const { words, format, language, direction } = locale;
+    const { dataset } = reading;
+    const { title, range } = dataset.map;
+    const palette = this.dark ? DARK : LIGHT;
+    return html`<div class="frame" lang=${language} dir=${direction}>
+      <header>
+        <div class="titles">
+          <h1>${inLanguage(title, language)}</h1>
+          <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
+        </div>
+        <conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>
+        <conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>
+      </header>
+      <div class="map">
+        <conflict-map-canvas
+          .reading=${reading}
+          .locale=${locale}
+          .palette=${palette}
+          .day=${view.day}
+          .selected=${view.place}
+          .pointed=${view.pointed}
+          .base=${this.base}
+          ?still=${this.still}
+        ></conflict-map-canvas>
+        ${this.#notice()}
+        <conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette}></conflict-map-legend>
+      </div>
+      <conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} ?playing=${view.playing}></conflict-map-timeline>
+      <conflict-map-sheet .reading=${reading} .locale=${locale} .subject=${view.place}>
+        ${
+          view.place === null
+            ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${view.day}></conflict-map-day>`
+            : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${view.day} .place=${view.place}></conflict-map-place>`
+        }
+        ${this.#footer()}
+      </conflict-map-sheet>
+    </div>`;
+  }
+
+  #notice(): TemplateResult | typeof nothing {
+    if (this.trouble === null) return nothing;
+    const { words } = this.locale;
+    return html`<p class="notice" role="alert">
+      ${words.problems[this.trouble.code]}
+      <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>
+    </p>`;
+  }
+
+  #footer(): TemplateResult {
+    const { dataset } = this.reading;
+    const credits = new Set(dataset.basemap.map(({ attribution }) => attribution));
+    return html`<footer>
+      <h2>${this.locale.words.disclaimer}</h2>
+      <p>${inLanguage(dataset.map.disclaimer, this.locale.language)}</p>
+      <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
+    </footer>`;
+  }
+}

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from "lit";
+
+const draw = (path: string, mirrored = false): TemplateResult =>
+  html`<svg class=${mirrored ? "icon mirrored" : "icon"} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`;
+
+/** Drawings for buttons; those that point along the line of time are mirrored from right to left. */
+export const icon = {
+  back: draw("M15 5L8 12L15 19", true),
+  forward: draw("M9 5L16 12L9 19", true),
+  skipBack: draw("M18 5L11 12L18 19M6 5V19", true),
+  skipForward: draw("M6 5L13 12L6 19M18 5V19", true),
+  play: draw("M8 5L18 12L8 19Z", true),
+  pause: draw("M9 5V19M15 5V19"),
+  plus: draw("M12 5V19M5 12H19"),
+  minus: draw("M5 12H19"),
+  whole: draw("M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"),
+  close: draw("M6 6L18 18M18 6L6 18"),
+  search: draw("M10.5 17A6.5 6.5 0 1 0 10.5 4A6.5 6.5 0 1 0 10.5 17ZM15.5 15.5L20 20"),
+  up: draw("M5 15L12 8L19 15"),
+  down: draw("M5 9L12 16L19 9"),
+} satisfies Record<string, TemplateResult>;

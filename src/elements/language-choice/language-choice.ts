@@ -1,0 +1,105 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Language } from "../../model/names.ts";
+import { hasNumeralChoice, type Numerals } from "../../view/language.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+
+const DIGITS: Readonly<Record<Numerals, string>> = { arab: "١٢٣", latn: "123" };
+
+/**
+ * The languages of the map, each by its own name, and a choice of digits for those that have one.
+ * @internal
+ */
+export class LanguageChoice extends Part {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        gap: 0.5rem;
+      }
+
+      div {
+        display: flex;
+      }
+
+      button {
+        border-radius: 0;
+        margin-inline-start: -1px;
+      }
+
+      button:first-child {
+        border-start-start-radius: var(--cm-radius);
+        border-end-start-radius: var(--cm-radius);
+      }
+
+      button:last-child {
+        border-start-end-radius: var(--cm-radius);
+        border-end-end-radius: var(--cm-radius);
+      }
+
+      .short {
+        display: none;
+      }
+
+      @container conflict-map (max-width: 46rem) {
+        .short {
+          display: inline;
+        }
+
+        .full {
+          display: none;
+        }
+      }
+
+      [aria-pressed="true"] {
+        background: var(--cm-ink);
+        border-color: var(--cm-ink);
+        color: var(--cm-surface);
+      }
+
+      [aria-pressed="true"]:hover {
+        background: var(--cm-ink);
+      }
+    `,
+  ];
+
+  @property() numerals: Numerals = "arab";
+
+  override render(): TemplateResult {
+    const { words, language: current } = this.locale;
+    return html`
+      ${
+        hasNumeralChoice(current)
+          ? html`<div role="group" aria-label=${words.numerals}>
+              ${(["arab", "latn"] as const).map((numerals) =>
+                this.#choice(DIGITS[numerals], numerals === this.numerals, () =>
+                  this.ask({ type: "choose-numerals", numerals }),
+                ),
+              )}
+            </div>`
+          : nothing
+      }
+      <div role="group" aria-label=${words.language}>
+        ${this.reading.dataset.map.languages.map((language) => this.#language(language, language === current))}
+      </div>
+    `;
+  }
+
+  #language(language: Language, pressed: boolean): TemplateResult {
+    const { full, short } = this.locale.words.languages[language] ?? { full: language, short: language };
+    const names = html`<span class="full">${full}</span><span class="short" aria-hidden="true">${short}</span>`;
+    return this.#choice(names, pressed, () => this.ask({ type: "choose-language", language }), language, full);
+  }
+
+  #choice(content: unknown, pressed: boolean, act: () => void, language?: Language, label?: string): TemplateResult {
+    return html`<button
+      type="button"
+      lang=${language ?? nothing}
+      aria-label=${label ?? nothing}
+      aria-pressed=${pressed}
+      @click=${act}
+    >${content}</button>`;
+  }
+}

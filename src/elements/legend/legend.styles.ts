@@ -1,0 +1,85 @@
+import { css } from "lit";
+
+export const styles = css`
+  :host {
+    display: flex;
+    align-items: end;
+    gap: 0.5rem;
+    font-size: 0.75rem;
+    line-height: 1.3;
+  }
+
+  .actors,
+  details {
+    border: 1px solid var(--cm-line);
+    border-radius: var(--cm-radius);
+    background: var(--cm-surface);
+  }
+
+  .actors {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.9rem;
+    padding: 0.2rem 0.7rem;
+  }
+
+  .actors-again {
+    display: none;
+  }
+
+  details {
+    max-block-size: min(26rem, 55cqh);
+    overflow: auto;
+  }
+
+  summary {
+    padding: 0.45rem 0.75rem;
+    cursor: pointer;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  details ul {
+    max-inline-size: 17rem;
+    gap: 0.15rem;
+    padding: 0 0.75rem 0.5rem;
+  }
+
+  li {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    min-block-size: 1.5rem;
+  }
+
+  .picture {
+    flex: none;
+  }
+
+  .ring {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 1px;
+    border: 2px solid var(--cm-ink);
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--cm-ink) 14%, transparent);
+  }
+
+  .none {
+    flex: none;
+    inline-size: 20px;
+    text-align: center;
+    color: var(--cm-muted);
+  }
+
+  @container conflict-map (max-width: 46rem) {
+    .actors {
+      display: none;
+    }
+
+    .actors-again {
+      display: grid;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { ActorId } from "../../model/actor.ts";
+import type { Palette } from "../../paint/palette.ts";
+import { pictureOf } from "../../paint/picture.ts";
+import { actorName } from "../../view/describe.ts";
+import { actorsOf, type Figure } from "../../view/scene.ts";
+import { Part } from "../part.ts";
+import { drawPicture } from "../picture.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./legend.styles.ts";
+
+/**
+ * What the marks mean: an entry for each actor that the map ever paints, and one for each shape.
+ * @internal
+ */
+export class Legend extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property({ attribute: false }) palette!: Palette;
+  override render(): TemplateResult {
+    const { words } = this.locale;
+    const { dataset } = this.reading;
+    const painted = this.#paintedActors();
+    const [sample] = painted;
+    const entry = (figure: Figure, text: string) =>
+      html`<li>${drawPicture(pictureOf(figure, dataset.actors, this.palette), 20)}<span>${text}</span></li>`;
+    return html`
+      <ul class="actors" aria-label=${words.legend}>
+        ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, this.locale)))}
+      </ul>
+      <details>
+        <summary>${words.legend}</summary>
+        <ul class="actors-again">
+          ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, this.locale)))}
+        </ul>
+        ${sample === undefined ? nothing : this.#shapes(sample, painted.slice(0, 2), entry)}
+      </details>
+    `;
+  }
+
+  #shapes(
+    sample: ActorId,
+    sides: readonly ActorId[],
+    entry: (figure: Figure, text: string) => TemplateResult,
+  ): TemplateResult {
+    const { words } = this.locale;
+    return html`<ul>
+      ${entry(held(sample, "stated"), words.legendStated)} ${entry(held(sample, "implied"), words.legendImplied)}
+      ${entry({ ...held(sample, "stated"), leaving: true }, words.legendLeaving)}
+      ${entry({ shape: "contested", sides, absent: [] }, words.legendContested)}
+      ${entry({ shape: "vacated", actors: [sample] }, words.legendVacated)}
+      ${entry({ shape: "event", kinds: ["clash"] }, words.legendEvent)}
+      <li><span class="ring"></span><span>${words.legendChanged}</span></li>
+      <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
+    </ul>`;
+  }
+
+  /** In the order of the actors' file. */
+  #paintedActors(): ActorId[] {
+    const painted = new Set(this.reading.stage.flatMap(({ figure }) => actorsOf(figure)));
+    return [...this.reading.dataset.actors.keys()].filter((actor) => painted.has(actor));
+  }
+}
+
+const held = (actor: ActorId, basis: "stated" | "implied") =>
+  ({ shape: "held", actor, basis, leaving: false }) as const;

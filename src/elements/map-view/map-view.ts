@@ -1,0 +1,115 @@
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { spellOn } from "../../model/control.ts";
+import type { Day } from "../../model/day.ts";
+import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
+import { MapPainter } from "../../paint/maplibre/map-painter.ts";
+import { MAP_STYLESHEET } from "../../paint/maplibre/stylesheet.ts";
+import type { Palette } from "../../paint/palette.ts";
+import { describeStatus } from "../../view/describe.ts";
+import { sceneOn } from "../../view/scene.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
+import { styles } from "./map-view.styles.ts";
+
+/**
+ * The map itself: owns a painter, hands it the scene of the day, and names the place pointed at.
+ * @internal
+ */
+export class MapView extends Part {
+  static override readonly styles = [shared, unsafeCSS(MAP_STYLESHEET), styles];
+
+  @property({ type: Number }) day!: Day;
+  @property() selected: PlaceId | null = null;
+  @property() pointed: PlaceId | null = null;
+  @property({ attribute: false }) palette!: Palette;
+  /** The address that the basemap's files are relative to. */
+  @property() base = "";
+  @property({ type: Boolean }) still = false;
+
+  @state() private spot: { readonly x: number; readonly y: number } | null = null;
+  @query(".canvas") private container!: HTMLElement;
+  #painter: MapPainter | null = null;
+
+  override render(): TemplateResult {
+    const { words } = this.locale;
+    const button = (name: string, drawing: TemplateResult, act: () => void) =>
+      html`<button type="button" title=${name} aria-label=${name} @click=${act}>${drawing}</button>`;
+    return html`
+      <div class="canvas" dir="ltr" role="region" aria-label=${words.mapLabel}></div>
+      <div class="camera">
+        ${button(words.zoomIn, icon.plus, () => this.#painter?.zoomBy(1, !this.still))}
+        ${button(words.zoomOut, icon.minus, () => this.#painter?.zoomBy(-1, !this.still))}
+        ${button(words.wholeMap, icon.whole, () => this.#painter?.showAll(!this.still))}
+      </div>
+      ${this.#tip()}
+    `;
+  }
+
+  #tip(): TemplateResult | typeof nothing {
+    const place = this.pointed === null ? undefined : this.reading.dataset.places.get(this.pointed);
+    const record = this.pointed === null ? undefined : this.reading.chronicle.get(this.pointed);
+    if (!place || !record || !this.spot) return nothing;
+    const { x, y } = this.spot;
+    const spell = spellOn(record.spells, this.day);
+    return html`<div class="tip" role="status" style="left: ${x}px; top: ${y}px">
+      <strong>${inLanguage(place.names, this.locale.language)}</strong>
+      <span>${describeStatus(spell, this.reading.dataset, this.locale)}</span>
+    </div>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("pointed")) this.#locate();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("reading") || changed.has("base")) this.#start();
+    const painter = this.#painter;
+    if (!painter) return;
+    if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
+    painter.paint(sceneOn(this.reading.dataset, this.reading.chronicle, this.day), this);
+    if (changed.has("selected") && this.selected !== null) painter.reveal(this.selected, !this.still);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#painter) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#painter?.destroy();
+    this.#painter = null;
+  }
+
+  #dress() {
+    return { palette: this.palette, language: this.locale.language };
+  }
+
+  #locate(): void {
+    this.spot = this.pointed === null ? null : (this.#painter?.project(this.pointed) ?? null);
+  }
+
+  #start(): void {
+    this.#painter?.destroy();
+    this.#painter = null;
+    try {
+      const { dataset, stage } = this.reading;
+      this.#painter = new MapPainter(this.container, dataset, stage, this.base, this.#dress(), {
+        onSelect: (place) => this.ask({ type: "select-place", place }),
+        onPoint: (place) => this.ask({ type: "point-at", place }),
+        onMove: () => this.#locate(),
+        onGroundLost: (detail) => this.dispatchEvent(new MapTroubleEvent("basemap", detail)),
+      });
+    } catch (error) {
+      this.dispatchEvent(new MapTroubleEvent("graphics", String(error)));
+      this.dispatchEvent(new MapPaintedEvent());
+      return;
+    }
+    this.#painter.paint(sceneOn(this.reading.dataset, this.reading.chronicle, this.day), this);
+    this.#painter.settled().then(() => this.dispatchEvent(new MapPaintedEvent()));
+  }
+}

@@ -1,0 +1,112 @@
+import { css } from "lit";
+
+export const styles = css`
+  :host {
+    display: block;
+    padding: 0.9rem 1rem 1.5rem;
+  }
+
+  h2 {
+    font-size: 1.25rem;
+    line-height: 1.35;
+  }
+
+  h2 .other {
+    font-size: 1rem;
+    font-weight: 400;
+    color: var(--cm-muted);
+  }
+
+  h3 {
+    margin-block: 1.1rem 0.35rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--cm-muted);
+  }
+
+  .head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.5rem;
+  }
+
+  .head button {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    flex: none;
+  }
+
+  .status {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 0.15rem 0.6rem;
+    margin-block: 0.6rem;
+  }
+
+  .status strong {
+    font-size: 1.0625rem;
+    line-height: 1.35;
+  }
+
+  .status .muted {
+    grid-column: 2;
+    font-size: 0.875rem;
+  }
+
+  .line {
+    display: grid;
+    grid-template-columns: 28px 1fr;
+    align-items: center;
+    gap: 0.1rem 0.6rem;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.35rem 0.4rem;
+    border: 0;
+    border-block-end: 1px solid var(--cm-line);
+    border-radius: 0;
+    background: none;
+    text-align: start;
+  }
+
+  .line .name {
+    font-weight: 600;
+  }
+
+  .line .what {
+    grid-column: 2;
+    font-size: 0.875rem;
+    line-height: 1.4;
+    color: var(--cm-muted);
+  }
+
+  .line .picture {
+    grid-row: 1 / span 2;
+  }
+
+  .sides {
+    display: grid;
+    gap: 0.3rem;
+    margin-block: 0.5rem;
+    padding: 0.6rem 0.8rem;
+    border-radius: var(--cm-radius);
+    background: var(--cm-hover);
+    font-size: 0.875rem;
+  }
+
+  .facts {
+    margin-block-start: 1rem;
+    font-size: 0.8125rem;
+    color: var(--cm-muted);
+  }
+
+  details summary {
+    margin-block: 1rem 0.25rem;
+    min-block-size: 1.5rem;
+    cursor: pointer;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Control } from "../../model/control.ts";
+import type { Day } from "../../model/day.ts";
+import { inLanguage } from "../../model/names.ts";
+import type { Place, PlaceId } from "../../model/place.ts";
+import type { Palette } from "../../paint/palette.ts";
+import { pictureOf } from "../../paint/picture.ts";
+import { actorNames, describeStanding, describeStatus } from "../../view/describe.ts";
+import { directionOf } from "../../view/language.ts";
+import { reportOn } from "../../view/place-report.ts";
+import { figureOf } from "../../view/scene.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { drawPicture } from "../picture.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./panel.styles.ts";
+
+/**
+ * A place: its status on the day with the reason, its days, and every claim about it, newest first.
+ * @internal
+ */
+export class PlacePanel extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property() place!: PlaceId;
+  @property({ type: Number }) day!: Day;
+  @property({ attribute: false }) palette!: Palette;
+
+  override render(): TemplateResult {
+    const { dataset, chronicle } = this.reading;
+    const { words, format } = this.locale;
+    const { place, spell, strip, claims, speaking, denied } = reportOn(this.place, this.day, dataset, chronicle);
+    const figure = figureOf(spell.control);
+    const standing = describeStanding(spell, this.day, dataset, this.locale);
+    return html`
+      <div class="head">
+        <h2>${this.#title(place)}</h2>
+        <button type="button" title=${words.back} aria-label=${words.back} @click=${() => this.ask({ type: "select-place", place: null })}>${icon.close}</button>
+      </div>
+      <div class="status">
+        ${figure ? drawPicture(pictureOf(figure, dataset.actors, this.palette), 36) : html`<span></span>`}
+        <strong>${describeStatus(spell, dataset, this.locale)}</strong>
+        <span class="muted">${[format.day(this.day), ...standing].join(" · ")}</span>
+      </div>
+      ${this.#sides(spell.control)}
+      <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${strip} .day=${this.day}></conflict-map-strip>
+      <h3>${claims.length > 0 ? words.evidence(format, claims.length) : words.noClaim}</h3>
+      ${claims.map(
+        (claim) => html`<conflict-map-claim
+          .reading=${this.reading}
+          .locale=${this.locale}
+          .claim=${claim}
+          ?speaks=${speaking.has(claim.id)}
+          ?denied=${denied.has(claim.id)}
+        ></conflict-map-claim>`,
+      )}
+      ${this.#position(place)}
+    `;
+  }
+
+  #title({ names, kind }: Place): TemplateResult {
+    const { language, words } = this.locale;
+    const others = Object.entries(names).filter(([each, name]) => each !== language && name !== names[language]);
+    return html`${inLanguage(names, language)}
+      <span class="other">
+        ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${words.placeKinds[kind]}
+      </span>`;
+  }
+
+  /** Who says what, where words stand against each other. */
+  #sides({ status, sides, absent }: Control): TemplateResult | typeof nothing {
+    if (status !== "contested") return nothing;
+    const { words } = this.locale;
+    const names = (ids: readonly string[]) => actorNames(ids, this.reading.dataset, this.locale);
+    return html`<div class="sides">
+      <p>${words.saidToHold(names(sides))}</p>
+      ${absent.length > 0 ? html`<p>${words.saidNotToHold(names(absent))}</p>` : nothing}
+    </div>`;
+  }
+
+  #position({ geometry, precision, source, note }: Place): TemplateResult {
+    const { words, format } = this.locale;
+    const facts = [
+      geometry === null ? `${words.notLocatedReason} (${words.notLocated})` : null,
+      precision === null ? null : words.precision(format.number(precision / 1000)),
+      source === null ? null : words.coordinatesFrom(source),
+    ].filter((fact) => fact !== null);
+    return html`<p class="facts">${facts.join(" · ")} ${note === null ? nothing : html`<span lang="en" dir="ltr">${note}</span>`}</p>`;
+  }
+}

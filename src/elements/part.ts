@@ -1,0 +1,19 @@
+import { LitElement } from "lit";
+import { property } from "lit/decorators.js";
+import type { Locale } from "../view/locale.ts";
+import type { Reading } from "../view/reading.ts";
+import type { Intent } from "../view/state.ts";
+import { IntentEvent } from "./intent-event.ts";
+
+/**
+ * An inner part of the map: data comes down in properties, what the reader asks for goes up as an event.
+ * @internal
+ */
+export abstract class Part extends LitElement {
+  @property({ attribute: false }) reading!: Reading;
+  @property({ attribute: false }) locale!: Locale;
+
+  protected ask(intent: Intent): void {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+}

@@ -1,0 +1,113 @@
+import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { PlaceId } from "../../model/place.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+
+/** How far a finger must travel, in pixels, to open or close the sheet. */
+const PULL = 24;
+
+/**
+ * Where the evidence is read: a column beside a wide map, a sheet under a narrow one that is opened and closed.
+ * @internal
+ */
+export class Sheet extends Part {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        overflow: auto;
+        overscroll-behavior: contain;
+        border-inline-start: 1px solid var(--cm-line);
+        background: var(--cm-surface);
+      }
+
+      .handle {
+        display: none;
+      }
+
+      @container conflict-map (max-width: 46rem) {
+        :host {
+          display: grid;
+          grid-template-rows: auto minmax(0, 1fr);
+          overflow: hidden;
+          block-size: 7rem;
+          border-inline-start: 0;
+          border-block-start: 1px solid var(--cm-line);
+          box-shadow: 0 -3px 12px rgb(0 0 0 / 0.12);
+        }
+
+        :host([open]) {
+          block-size: 44cqh;
+        }
+
+        .handle {
+          display: grid;
+          place-items: center;
+          inline-size: 100%;
+          min-block-size: 1.75rem;
+          padding: 0;
+          border: 0;
+          border-radius: 0;
+          touch-action: none;
+          color: var(--cm-muted);
+        }
+
+        .content {
+          overflow: auto;
+          overscroll-behavior: contain;
+        }
+      }
+    `,
+  ];
+
+  /** The place that the sheet speaks of; a new one opens it. */
+  @property() subject: PlaceId | null = null;
+  @property({ type: Boolean, reflect: true }) open = false;
+  @state() private pulledFrom: number | null = null;
+
+  override render(): TemplateResult {
+    const { words } = this.locale;
+    const name = this.open ? words.closeSheet : words.openSheet;
+    return html`
+      <button
+        type="button"
+        class="handle"
+        aria-label=${name}
+        aria-expanded=${this.open}
+        @click=${() => this.#set(!this.open)}
+        @pointerdown=${this.#grip}
+        @pointermove=${this.#pull}
+        @pointerup=${() => this.#release()}
+      >${this.open ? icon.down : icon.up}</button>
+      <section class="content" aria-label=${words.panelLabel} tabindex="-1"><slot></slot></section>
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("subject")) return;
+    if (this.subject !== null) this.open = true;
+    this.scrollTop = 0;
+    this.renderRoot.querySelector(".content")?.scrollTo(0, 0);
+  }
+
+  #set(open: boolean): void {
+    this.open = open;
+  }
+
+  #grip(event: PointerEvent): void {
+    this.pulledFrom = event.clientY;
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+  }
+
+  #pull(event: PointerEvent): void {
+    if (this.pulledFrom === null || Math.abs(event.clientY - this.pulledFrom) < PULL) return;
+    this.#set(event.clientY < this.pulledFrom);
+  }
+
+  #release(): void {
+    this.pulledFrom = null;
+  }
+}

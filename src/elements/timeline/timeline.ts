@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { type Day, daysOf, isoDay } from "../../model/day.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./timeline.styles.ts";
+
+/** At most this many days get a number of their own under the bars. */
+const MOST_NUMBERS = 16;
+
+/**
+ * The days of the map: a range input under a histogram of changes, and buttons to step and play.
+ * @internal
+ */
+export class Timeline extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property({ type: Number }) day!: Day;
+  @property({ type: Boolean }) playing = false;
+
+  override render(): TemplateResult {
+    const { words, format } = this.locale;
+    const { range, changes } = this.reading.stops;
+    const count = this.reading.changes.get(this.day)?.length ?? 0;
+    const button = (name: string, drawing: TemplateResult, disabled: boolean, act: () => void) =>
+      html`<button type="button" title=${name} aria-label=${name} ?disabled=${disabled} @click=${act}>${drawing}</button>`;
+    return html`
+      <div class="buttons" role="group" aria-label=${words.day}>
+        ${button(words.previousChange, icon.skipBack, !changes.some((day) => day < this.day), () => this.ask({ type: "go-to-change", direction: "previous" }))}
+        ${button(words.previousDay, icon.back, this.day <= range.first, () => this.ask({ type: "step", days: -1 }))}
+        <button
+          type="button"
+          class="play"
+          title=${this.playing ? words.pause : words.play}
+          aria-label=${this.playing ? words.pause : words.play}
+          @click=${() => this.ask({ type: this.playing ? "pause" : "play" })}
+        >${this.playing ? icon.pause : icon.play}</button>
+        ${button(words.nextDay, icon.forward, this.day >= range.last, () => this.ask({ type: "step", days: 1 }))}
+        ${button(words.nextChange, icon.skipForward, !changes.some((day) => day > this.day), () => this.ask({ type: "go-to-change", direction: "next" }))}
+      </div>
+      <p class="chosen">
+        <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
+        <span class="muted">${words.changesOnDay(format, count)}</span>
+      </p>
+      <div class="track" style="--days: ${range.last - range.first + 1}">
+        ${this.#histogram()}
+        <input
+          type="range"
+          aria-label=${words.day}
+          aria-valuetext="${format.longDay(this.day)}, ${words.changesOnDay(format, count)}"
+          min=${range.first}
+          max=${range.last}
+          step="1"
+          .value=${String(this.day)}
+          @input=${this.#slide}
+          @keydown=${this.#page}
+        />
+      </div>
+    `;
+  }
+
+  #histogram(): TemplateResult {
+    const { range } = this.reading.stops;
+    const days = daysOf(range);
+    const counts = days.map((day) => this.reading.changes.get(day)?.length ?? 0);
+    const most = Math.max(1, ...counts);
+    const every = Math.ceil(days.length / MOST_NUMBERS);
+    return html`<ol class="histogram" aria-hidden="true">
+      ${days.map((day, index) => {
+        const count = counts[index] ?? 0;
+        return html`<li class=${day === this.day ? "now" : ""} title=${this.#title(day, count)}>
+          <span class="bar" style="block-size: ${(100 * count) / most}%"></span>
+          ${index % every === 0 ? html`<span class="number">${this.locale.format.dayOfMonth(day)}</span>` : ""}
+          ${index === 0 || isMonthStart(day) ? html`<span class="month">${this.locale.format.month(day)}</span>` : ""}
+        </li>`;
+      })}
+    </ol>`;
+  }
+
+  #title(day: Day, count: number): string {
+    const { words, format } = this.locale;
+    return `${format.day(day)}: ${words.changesOnDay(format, count)}`;
+  }
+
+  #slide(event: Event): void {
+    this.ask({ type: "go-to-day", day: Number((event.target as HTMLInputElement).value) as Day });
+  }
+
+  /** A page is a change: in a long range a tenth of the days says nothing. */
+  #page(event: KeyboardEvent): void {
+    if (event.key !== "PageUp" && event.key !== "PageDown") return;
+    event.preventDefault();
+    this.ask({ type: "go-to-change", direction: event.key === "PageUp" ? "next" : "previous" });
+  }
+}
+
+const isMonthStart = (day: Day) => isoDay(day).endsWith("-01");

@@ -1,0 +1,29 @@
+import "./conflict-map.ts";
+import "./page.css";
+import type { ConflictMap } from "./elements/conflict-map/conflict-map.ts";
+import { isoDay } from "./model/day.ts";
+import { readAddress, writeAddress } from "./view/address.ts";
+import { directionOf } from "./view/language.ts";
+
+/** Keeps the address of the page and the map's view the same: the address opens the view, the view writes the address. */
+function follow(map: ConflictMap): void {
+  const { day, place, language, numerals } = readAddress(location.search);
+  map.day = day === null ? null : isoDay(day);
+  map.place = place;
+  map.lang = language ?? preferred();
+  map.numerals = numerals;
+
+  map.addEventListener("conflict-map-view", ({ view }) => {
+    history.replaceState(null, "", writeAddress({ ...view }, location.search));
+    document.documentElement.lang = view.language;
+    document.documentElement.dir = directionOf(view.language);
+  });
+}
+
+/** The first of the reader's languages, without its region. */
+function preferred(): string {
+  return navigator.language.split("-")[0] ?? "en";
+}
+
+const map = document.querySelector("conflict-map");
+if (map) follow(map);

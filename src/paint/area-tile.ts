@@ -1,0 +1,63 @@
+import type { Actor, ActorId } from "../model/actor.ts";
+import { actorsOf, type Figure } from "../view/scene.ts";
+import { hatch, type Spot } from "./hatch.ts";
+import type { Picture, Shape } from "./picture.ts";
+
+const SIZE = 16;
+
+/** The tile that fills an area: light, so that it never outshines a place; it repeats without a seam. */
+export function areaTileOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>): Picture {
+  const actor = (id: ActorId): Actor => {
+    const found = actors.get(id);
+    if (!found) throw new Error(`unknown actor ${id}`);
+    return found;
+  };
+  switch (figure.shape) {
+    case "held":
+      return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "stated" ? "59" : "26") };
+    case "contested":
+      return { size: SIZE, shapes: stripes([...new Set([...figure.sides, ...figure.absent])].map(actor)) };
+    case "vacated":
+      return { size: SIZE, shapes: figure.actors.slice(0, 1).flatMap((id) => gone(actor(id))) };
+    case "event":
+      return { size: SIZE, shapes: [] };
+  }
+}
+
+/** The colour by which an area is outlined; null for an event, which is no area. */
+export function areaLineOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>): string | null {
+  const [first] = actorsOf(figure);
+  return first === undefined ? null : (actors.get(first)?.colour ?? null);
+}
+
+const WHOLE = square(0, 0, SIZE);
+
+function held(actor: Actor, alpha: string): Shape[] {
+  const wash: Shape = { path: outline(WHOLE), fill: `${actor.colour}${alpha}` };
+  const pattern = actor.pattern === "solid" ? "" : hatch(square(-SIZE, -SIZE, 3 * SIZE), actor.pattern, SIZE / 2);
+  return pattern ? [wash, { path: pattern, stroke: `${actor.colour}80`, width: 1.4 }] : [wash];
+}
+
+/** Upright stripes, one for each side. */
+function stripes(sides: readonly Actor[]): Shape[] {
+  const width = SIZE / Math.max(sides.length, 2);
+  return sides.map((side, index) => {
+    const x = index * width;
+    return { path: `M${x} 0H${x + width}V${SIZE}H${x}Z`, fill: `${side.colour}59` };
+  });
+}
+
+function gone(actor: Actor): Shape[] {
+  return [{ path: hatch(square(-SIZE, -SIZE, 3 * SIZE), "dots", SIZE / 2), stroke: `${actor.colour}99`, width: 2 }];
+}
+
+function square(x: number, y: number, side: number): Spot[] {
+  return [
+    [x, y],
+    [x + side, y],
+    [x + side, y + side],
+    [x, y + side],
+  ];
+}
+
+const outline = (spots: readonly Spot[]) => `M${spots.map(([x, y]) => `${x} ${y}`).join("L")}Z`;

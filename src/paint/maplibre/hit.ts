@@ -1,0 +1,23 @@
+import type { Map as MapView, Point } from "maplibre-gl";
+import type { PlaceId } from "../../model/place.ts";
+import { AREA_LAYER, MARK_LAYERS, NAME_LAYERS } from "./stage-layers.ts";
+
+/** The place whose visible mark or name is within `reach` pixels and nearest, else the visible area under the point, else null. */
+export function nearestPlace(map: MapView, point: Point, reach: number): PlaceId | null {
+  if (!map.getLayer(AREA_LAYER)) return null;
+  const box: [[number, number], [number, number]] = [
+    [point.x - reach, point.y - reach],
+    [point.x + reach, point.y + reach],
+  ];
+  const marks = map
+    .queryRenderedFeatures(box, { layers: [...MARK_LAYERS, ...NAME_LAYERS] })
+    .filter(({ state, layer }) => state.on || NAME_LAYERS.includes(layer.id))
+    .map(({ properties, geometry }) => {
+      const [longitude = 0, latitude = 0] = geometry.type === "Point" ? geometry.coordinates : [];
+      return { place: String(properties.place), distance: map.project([longitude, latitude]).dist(point) };
+    });
+  const [nearest] = marks.sort((a, b) => a.distance - b.distance);
+  if (nearest) return nearest.place;
+  const area = map.queryRenderedFeatures(point, { layers: [AREA_LAYER] }).find(({ state }) => state.on);
+  return area ? String(area.properties.place) : null;
+}

@@ -1,0 +1,233 @@
+import {
+  type GeoJSONSourceSpecification,
+  type MapMouseEvent,
+  Map as MapView,
+  type StyleSpecification,
+} from "maplibre-gl";
+import "./worker.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Language } from "../../model/names.ts";
+import { type PlaceId, spotOf } from "../../model/place.ts";
+import type { Mark, Scene } from "../../view/scene.ts";
+import { areaTileOf } from "../area-tile.ts";
+import type { Palette } from "../palette.ts";
+import { pictureOf } from "../picture.ts";
+import { FONT_FACES } from "./fonts.ts";
+import { groundOf, townNames } from "./ground.ts";
+import { nearestPlace } from "./hit.ts";
+import { rasterOf } from "./raster.ts";
+import { areaLayers, markLayers } from "./stage-layers.ts";
+import { imageName, type StageSources, stageSources } from "./stage-sources.ts";
+
+/** What the map is dressed in; a change of it means a new style. */
+export interface Dress {
+  readonly palette: Palette;
+  readonly language: Language;
+}
+
+/** What is emphasised whatever the day. */
+export interface Emphasis {
+  readonly selected: PlaceId | null;
+  readonly pointed: PlaceId | null;
+}
+
+/** What the map tells its owner. */
+export interface Listener {
+  readonly onSelect: (place: PlaceId | null) => void;
+  readonly onPoint: (place: PlaceId | null) => void;
+  /** The camera or the size changed, so spots on the screen moved. */
+  readonly onMove: () => void;
+  /** A layer of the basemap could not be had. */
+  readonly onGroundLost: (detail: string) => void;
+}
+
+/** Pixels kept clear for the legend below and the buttons beside. */
+const MARGIN = { top: 24, right: 48, bottom: 56, left: 24 };
+
+type State = Record<string, boolean>;
+
+/** Paints scenes on a MapLibre map. Geometry goes in once; a scene is painted by the feature states that differ. */
+export class MapPainter {
+  readonly #map: MapView;
+  readonly #sources: StageSources;
+  #dress: Dress;
+  #scene: Scene | null = null;
+  #emphasis: Emphasis = { selected: null, pointed: null };
+  /** What the features' states are now, by source and number. */
+  #states = new Map<string, State>();
+
+  /** Throws where the browser has no WebGL2. `base` is the address that the basemap's files are relative to. */
+  constructor(
+    container: HTMLElement,
+    private readonly dataset: Dataset,
+    private readonly stage: readonly Mark[],
+    private readonly base: string,
+    dress: Dress,
+    listener: Listener,
+  ) {
+    this.#dress = dress;
+    this.#sources = stageSources(dataset, stage);
+    this.#map = new MapView({
+      container,
+      style: this.#style(),
+      bounds: [...dataset.map.bounds] as [number, number, number, number],
+      fitBoundsOptions: { padding: MARGIN },
+      minZoom: 4,
+      maxZoom: 11,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.on("style.load", () => this.#dressed());
+    this.#map.on("move", listener.onMove);
+    this.#map.on("resize", () => {
+      if (this.#emphasis.selected !== null) this.reveal(this.#emphasis.selected, false);
+      listener.onMove();
+    });
+    this.#map.on("click", (event) => listener.onSelect(this.#placeAt(event)));
+    this.#map.on("mousemove", (event) => listener.onPoint(this.#placeAt(event)));
+    this.#map.on("mouseout", () => listener.onPoint(null));
+    this.#map.on("error", (event) => {
+      if ("sourceId" in event) listener.onGroundLost(String(event.error));
+    });
+  }
+
+  /** Resolves when everything that is asked for is painted. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => this.#map.once("idle", () => resolve()));
+  }
+
+  /** Paints the scene; a second call before a frame is drawn replaces the first. */
+  paint(scene: Scene, emphasis: Emphasis): void {
+    this.#scene = scene;
+    this.#emphasis = emphasis;
+    if (this.#map.getSource("places")) this.#apply();
+  }
+
+  /** Changes colours and language. */
+  dress(dress: Dress): void {
+    if (dress.palette === this.#dress.palette && dress.language === this.#dress.language) return;
+    this.#dress = dress;
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
+  /** Where the place is on the container, in pixels; null where it is not located. */
+  project(place: PlaceId): { readonly x: number; readonly y: number } | null {
+    const found = this.dataset.places.get(place);
+    const spot = found && spotOf(found);
+    return spot ? this.#map.project([...spot]) : null;
+  }
+
+  /** Moves the camera so that the place is seen, without zooming out. */
+  reveal(place: PlaceId, animate: boolean): void {
+    const found = this.dataset.places.get(place);
+    const spot = found && spotOf(found);
+    if (!spot || this.#map.getBounds().contains([...spot])) return;
+    this.#map.easeTo({ center: [...spot], animate });
+  }
+
+  zoomBy(steps: number, animate: boolean): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate, duration: 250 });
+  }
+
+  showAll(animate: boolean): void {
+    this.#map.fitBounds([...this.dataset.map.bounds] as [number, number, number, number], { padding: MARGIN, animate });
+  }
+
+  /** Frees the map and its graphics context. */
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #style(): StyleSpecification {
+    const { palette, language } = this.#dress;
+    const ground = groundOf(this.dataset.basemap, this.base, palette);
+    const stage = Object.entries(this.#sources.collections).map(([id, data]) => {
+      return [id, { type: "geojson", data, tolerance: 0.2 } satisfies GeoJSONSourceSpecification];
+    });
+    const firstLine = ground.layers.findIndex(({ type }) => type === "line");
+    const known = [...this.dataset.places.values()].map(({ geonames }) => geonames).filter((id) => id !== null);
+    const towns = "ground-towns" in ground.sources ? [townNames(language, known, palette)] : [];
+    return {
+      version: 8,
+      "font-faces": FONT_FACES,
+      transition: { duration: 0, delay: 0 },
+      sources: { ...ground.sources, ...Object.fromEntries(stage) },
+      layers: [
+        ...(firstLine < 0 ? ground.layers : ground.layers.slice(0, firstLine)),
+        ...areaLayers(),
+        ...(firstLine < 0 ? [] : ground.layers.slice(firstLine)),
+        ...towns,
+        ...markLayers(language, palette),
+      ],
+    };
+  }
+
+  #dressed(): void {
+    for (const mark of this.stage) {
+      const source = this.#sources.slots.get(mark.id)?.source ?? "marks";
+      const name = imageName(mark, source);
+      if (this.#map.hasImage(name)) continue;
+      const picture =
+        source === "areas"
+          ? areaTileOf(mark.figure, this.dataset.actors)
+          : pictureOf(mark.figure, this.dataset.actors, this.#dress.palette);
+      const { image, pixelRatio } = rasterOf(picture);
+      this.#map.addImage(name, image, { pixelRatio });
+    }
+    this.#states = new Map();
+    this.#apply();
+  }
+
+  #apply(): void {
+    if (!this.#scene) return;
+    const wanted = this.#wantedStates(this.#scene);
+    for (const [key, state] of wanted) {
+      if (sameState(this.#states.get(key), state)) continue;
+      this.#map.setFeatureState(featureOf(key), state);
+    }
+    for (const key of this.#states.keys()) if (!wanted.has(key)) this.#map.removeFeatureState(featureOf(key));
+    this.#states = wanted;
+  }
+
+  #wantedStates({ marks, changed }: Scene): Map<string, State> {
+    const wanted = new Map<string, State>();
+    const known = new Set<PlaceId>();
+    for (const { id, place } of marks) {
+      const slot = this.#sources.slots.get(id);
+      if (!slot) throw new Error(`mark ${id} is not on the stage`);
+      wanted.set(`${slot.source} ${slot.feature}`, { on: true });
+      known.add(place);
+    }
+    const { selected, pointed } = this.#emphasis;
+    for (const place of new Set([...known, ...changed, selected, pointed])) {
+      const slot = place === null ? undefined : this.#sources.placeSlots.get(place);
+      if (place === null || slot === undefined) continue;
+      wanted.set(`places ${slot}`, {
+        known: known.has(place),
+        changed: changed.has(place),
+        selected: place === selected,
+        pointed: place === pointed,
+      });
+    }
+    return wanted;
+  }
+
+  #placeAt({ point, originalEvent }: MapMouseEvent): PlaceId | null {
+    const finger = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
+    return nearestPlace(this.#map, point, finger ? 22 : 12);
+  }
+}
+
+function sameState(a: State | undefined, b: State): boolean {
+  return a !== undefined && Object.keys(b).every((key) => a[key] === b[key]);
+}
+
+function featureOf(key: string): { source: string; id: number } {
+  const [source = "", id] = key.split(" ");
+  return { source, id: Number(id) };
+}

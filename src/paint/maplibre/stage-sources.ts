@@ -1,0 +1,103 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Place, type PlaceId, type PlaceKind, spotOf } from "../../model/place.ts";
+import { figureKey, type Mark } from "../../view/scene.ts";
+import { areaLineOf } from "../area-tile.ts";
+
+export type MarkSource = "marks" | "events" | "areas";
+
+/** Where a mark went: its source, and the number of its feature there. */
+export interface Slot {
+  readonly source: MarkSource;
+  readonly feature: number;
+}
+
+/** Every geometry that the map will need, as GeoJSON, with the ways from marks and places to their features. */
+export interface StageSources {
+  readonly collections: Readonly<Record<MarkSource | "places", FeatureCollection>>;
+  readonly slots: ReadonlyMap<Mark["id"], Slot>;
+  readonly placeSlots: ReadonlyMap<PlaceId, number>;
+}
+
+/** The sources of a stage; area fills for what is known of areas, icons for everything else. */
+export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSources {
+  const features: Record<MarkSource | "places", Feature[]> = { marks: [], events: [], areas: [], places: [] };
+  const slots = new Map<Mark["id"], Slot>();
+  const placeSlots = new Map<PlaceId, number>();
+  const marked = new Set(stage.map(({ place }) => place));
+
+  for (const mark of stage) {
+    const place = dataset.places.get(mark.place);
+    const spot = place && spotOf(place);
+    if (!place?.geometry || !spot) throw new Error(`mark ${mark.id} has no place on the map`);
+    const source = sourceOf(mark, place);
+    const geometry: Geometry = source === "areas" ? place.geometry : { type: "Point", coordinates: [...spot] };
+    const line = areaLineOf(mark.figure, dataset.actors);
+    slots.set(mark.id, { source, feature: features[source].length });
+    features[source].push(
+      feature(features[source].length, geometry, {
+        place: place.id,
+        image: imageName(mark, source),
+        from_zoom: firstZoom(place),
+        ...(line && { line }),
+      }),
+    );
+  }
+
+  for (const place of dataset.places.values()) {
+    const spot = spotOf(place);
+    if (!spot) continue;
+    const names = Object.entries(place.names).map(([language, name]) => [`name_${language}`, plain(name)]);
+    const order = features.places.length;
+    placeSlots.set(place.id, order);
+    const properties = {
+      ...Object.fromEntries(names),
+      place: place.id,
+      marked: marked.has(place.id),
+      from_zoom: firstZoom(place),
+      order,
+    };
+    features.places.push(feature(order, { type: "Point", coordinates: [...spot] }, properties));
+  }
+
+  const { marks, events, areas, places } = features;
+  return {
+    collections: {
+      marks: collection(marks),
+      events: collection(events),
+      areas: collection(areas),
+      places: collection(places),
+    },
+    slots,
+    placeSlots,
+  };
+}
+
+/** The name of the image that a mark is painted with. */
+export function imageName(mark: Mark, source: MarkSource): string {
+  return source === "areas" ? `area ${figureKey(mark.figure)}` : figureKey(mark.figure);
+}
+
+function sourceOf({ figure }: Mark, { geometry }: Place): MarkSource {
+  if (figure.shape === "event") return "events";
+  return geometry?.type === "Point" ? "marks" : "areas";
+}
+
+/** The zoom from which there is room for the place beside the town that it belongs to. */
+function firstZoom({ kind }: Place): number {
+  return PARTS_OF_TOWNS.has(kind) ? 8 : 0;
+}
+
+const PARTS_OF_TOWNS: ReadonlySet<PlaceKind> = new Set(["bridge", "prison", "neighbourhood", "gas-station"]);
+
+/** Without harakat, which the glyph drawing does not place. */
+const plain = (name: string) => name.replace(/[\u064B-\u0652\u0670]/g, "");
+
+const feature = (id: number, geometry: Geometry, properties: Record<string, unknown>): Feature => ({
+  type: "Feature",
+  id,
+  geometry,
+  properties,
+});
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });

@@ -1,0 +1,104 @@
+import type { ActorId } from "../model/actor.ts";
+import type { Claim, EventClaim } from "../model/claim.ts";
+import type { Spell } from "../model/control.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/day.ts";
+import { inLanguage } from "../model/names.ts";
+import type { Locale } from "./locale.ts";
+
+/** The name of an actor in the reader's language. */
+export function actorName(id: ActorId, { actors }: Dataset, { language }: Locale): string {
+  const actor = actors.get(id);
+  if (!actor) throw new Error(`unknown actor ${id}`);
+  return inLanguage(actor.names, language);
+}
+
+/** The names of several actors as one phrase. */
+export function actorNames(ids: readonly ActorId[], dataset: Dataset, locale: Locale): string {
+  return locale.format.list(ids.map((id) => actorName(id, dataset, locale)));
+}
+
+/** The status on a day in plain words, attributed and without judgement. */
+export function describeStatus({ control }: Spell, dataset: Dataset, locale: Locale): string {
+  const { words, format } = locale;
+  switch (control.status) {
+    case "held": {
+      const actor = actorName(control.actor, dataset, locale);
+      const day = firstDay(control.claims, dataset);
+      return control.basis === "stated" || day === null ? words.held(actor) : words.implied(actor, format.day(day));
+    }
+    case "contested":
+      return words.contested;
+    case "vacated":
+      return words.vacated(actorNames(control.absent, dataset, locale));
+    case "unknown":
+      return words.unknown;
+  }
+}
+
+/** How long the status has lasted, how fresh its evidence is, and how sure; short phrases in that order. */
+export function describeStanding({ control, since }: Spell, day: Day, dataset: Dataset, locale: Locale): string[] {
+  if (control.status === "unknown") return [];
+  const { words, format } = locale;
+  const speakers = speakersOf([...control.claims, ...control.claimsAgainst], dataset);
+  const standing = [
+    since === null ? words.sinceBefore(format.day(dataset.map.range.first)) : words.since(format.day(since)),
+    words.sources(format, speakers.size),
+  ];
+  if (control.lastClaim !== null) standing.push(words.lastReported(format, day - control.lastClaim));
+  if (control.status === "held" && control.leaving) standing.push(words.leaving);
+  if (control.hedged) standing.push(words.hedged);
+  return standing;
+}
+
+/** What a claim says, as a short heading. */
+export function describeClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
+  const { words } = locale;
+  const by = claim.actor === null ? "" : actorName(claim.actor, dataset, locale);
+  switch (claim.kind) {
+    case "control":
+      if (claim.from === null) return words.claims.control(by);
+      return words.claims.controlFrom(by, actorName(claim.from, dataset, locale));
+    case "withdrawal":
+      return claim.extent === "full" ? words.claims.withdrawalFull(by) : words.claims.withdrawalPartial(by);
+    case "presence":
+      return words.claims.presence(by);
+    case "denial":
+      return claim.says === "holds" ? words.claims.denialHolds(by) : words.claims.denialAbsent(by);
+    default:
+      return describeEvent(claim, by, dataset, locale);
+  }
+}
+
+function describeEvent({ kind, to, distanceKm }: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
+  const { words, format, language } = locale;
+  const target = to === null ? undefined : dataset.places.get(to);
+  const parts = [
+    by ? words.eventBy(words.events[kind], by) : words.events[kind],
+    target && words.movementTo(inLanguage(target.names, language)),
+    distanceKm !== null && words.distance(format.number(distanceKm)),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** The day of a claim, or the days between which the text leaves it open. */
+export function describeDay(claim: Claim, { words, format }: Locale): string {
+  return claim.earliest < claim.day
+    ? words.takenBetween(format.day(claim.earliest), format.day(claim.day))
+    : format.longDay(claim.day);
+}
+
+function firstDay(claims: readonly string[], dataset: Dataset): Day | null {
+  const days = claims.map((id) => claimOf(id, dataset).day);
+  return days.length > 0 ? (Math.min(...days) as Day) : null;
+}
+
+function speakersOf(claims: readonly string[], dataset: Dataset): ReadonlySet<string> {
+  return new Set(claims.map((id) => claimOf(id, dataset).speaker));
+}
+
+function claimOf(id: string, { claims }: Dataset): Claim {
+  const claim = claims.get(id);
+  if (!claim) throw new Error(`unknown claim ${id}`);
+  return claim;
+}

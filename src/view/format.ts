@@ -1,0 +1,48 @@
+import { type Day, type DayRange, dayToMilliseconds } from "../model/day.ts";
+import type { Language } from "../model/names.ts";
+import { localeOf, type Numerals } from "./language.ts";
+
+/** Turns days, numbers and lists into the words of one language and choice of digits. */
+export interface Formatter {
+  /** "Friday, 6 December 2024". */
+  readonly longDay: (day: Day) => string;
+  /** "6 December 2024". */
+  readonly day: (day: Day) => string;
+  /** "6". */
+  readonly dayOfMonth: (day: Day) => string;
+  /** "December". */
+  readonly month: (day: Day) => string;
+  /** "27 November – 7 December 2024". */
+  readonly range: (range: DayRange) => string;
+  readonly number: (value: number) => string;
+  /** A clock such as `10:06` in the reader's digits. */
+  readonly clock: (time: string) => string;
+  /** "A, B and C". */
+  readonly list: (items: readonly string[]) => string;
+  /** The plural form of the language that goes with the number. */
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
+}
+
+/** A formatter; its `Intl` parts are made once. */
+export function formatterFor(language: Language, numerals: Numerals): Formatter {
+  const locale = localeOf(language, numerals);
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", calendar: "gregory", ...options });
+  const long = date({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const full = date({ day: "numeric", month: "long", year: "numeric" });
+  const month = date({ month: "long" });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    longDay: (day) => long.format(dayToMilliseconds(day)),
+    day: (day) => full.format(dayToMilliseconds(day)),
+    dayOfMonth: (day) => numbers.format(new Date(dayToMilliseconds(day)).getUTCDate()),
+    month: (day) => month.format(dayToMilliseconds(day)),
+    range: ({ first, last }) => full.formatRange(dayToMilliseconds(first), dayToMilliseconds(last)),
+    number: (value) => numbers.format(value),
+    clock: (time) => time.replace(/\d/g, (digit) => numbers.format(Number(digit))),
+    list: (items) => lists.format(items),
+    plural: (count) => plurals.select(count),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Language } from "../model/names.ts";
+
+/** Arabic-Indic (`arab`) or Latin (`latn`) digits. */
+export type Numerals = "arab" | "latn";
+
+const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "syr", "ug", "ur", "yi"]);
+
+/** The direction in which the language is written. */
+export function directionOf(language: Language): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
+}
+
+/** Whether readers of the language may choose their digits. */
+export function hasNumeralChoice(language: Language): boolean {
+  return language === "ar";
+}
+
+/** The tag for `Intl`: Arabic as Syrians write it, months included, with the chosen digits. */
+export function localeOf(language: Language, numerals: Numerals): string {
+  if (hasNumeralChoice(language)) return `ar-SY-u-nu-${numerals}`;
+  return language === "en" ? "en-GB" : language;
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../model/names.ts";
+import { type Formatter, formatterFor } from "./format.ts";
+import { directionOf, type Numerals } from "./language.ts";
+import { wordsIn } from "./words/vocabulary.ts";
+import type { Words } from "./words/words.ts";
+
+/** All that it takes to speak to a reader in one language. */
+export interface Locale {
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  readonly words: Words;
+  readonly format: Formatter;
+}
+
+/** The locale of a language and a choice of digits. */
+export function localeFor(language: Language, numerals: Numerals): Locale {
+  return {
+    language,
+    direction: directionOf(language),
+    words: wordsIn(language),
+    format: formatterFor(language, numerals),
+  };
+}

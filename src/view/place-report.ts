@@ -1,0 +1,44 @@
+import type { Chronicle } from "../model/chronicle.ts";
+import { type Claim, type ClaimId, isWitness } from "../model/claim.ts";
+import { type Spell, spellOn } from "../model/control.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, daysOf } from "../model/day.ts";
+import type { Place, PlaceId } from "../model/place.ts";
+
+/** All that the panel says of a place on a day. */
+export interface PlaceReport {
+  readonly place: Place;
+  readonly spell: Spell;
+  /** The spell of each day of the range, in order. */
+  readonly strip: readonly { readonly day: Day; readonly spell: Spell }[];
+  /** Every claim about the place or a movement to it, newest first. */
+  readonly claims: readonly Claim[];
+  /** The claims that decide the status of the day, and the events of the day. */
+  readonly speaking: ReadonlySet<ClaimId>;
+  /** Claims that another claim denies. */
+  readonly denied: ReadonlySet<ClaimId>;
+}
+
+/** The report on a place of the data set; throws where there is no such place. */
+export function reportOn(id: PlaceId, day: Day, dataset: Dataset, chronicle: Chronicle): PlaceReport {
+  const place = dataset.places.get(id);
+  const record = chronicle.get(id);
+  if (!place || !record) throw new Error(`unknown place ${id}`);
+  const spell = spellOn(record.spells, day);
+  const claims = [...dataset.claims.values()].filter((claim) => isAbout(claim, id)).sort(newestFirst);
+  const events = claims.filter((claim) => claim.day === day && record.events.some((event) => event.id === claim.id));
+  return {
+    place,
+    spell,
+    strip: daysOf(dataset.map.range).map((each) => ({ day: each, spell: spellOn(record.spells, each) })),
+    claims,
+    speaking: new Set([...spell.control.claims, ...spell.control.claimsAgainst, ...events.map((event) => event.id)]),
+    denied: new Set(claims.map(({ denies }) => denies).filter((denies) => denies !== null)),
+  };
+}
+
+const isAbout = (claim: Claim, id: PlaceId) => claim.place === id || (claim.kind === "movement" && claim.to === id);
+
+/** By day; on one day the claims about control before the events. */
+const newestFirst = (a: Claim, b: Claim) =>
+  b.day - a.day || Number(isWitness(b)) - Number(isWitness(a)) || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,114 @@
+import type { ActorId } from "../model/actor.ts";
+import type { Chronicle, PlaceRecord } from "../model/chronicle.ts";
+import type { EventClaim, EventKind } from "../model/claim.ts";
+import { type Control, spellOn } from "../model/control.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/day.ts";
+import type { PlaceId } from "../model/place.ts";
+
+/** What a mark looks like; the unknown has no figure, because it is never painted. */
+export type Figure =
+  | { readonly shape: "held"; readonly actor: ActorId; readonly basis: "stated" | "implied"; readonly leaving: boolean }
+  | { readonly shape: "contested"; readonly sides: readonly ActorId[]; readonly absent: readonly ActorId[] }
+  | { readonly shape: "vacated"; readonly actors: readonly ActorId[] }
+  | { readonly shape: "event"; readonly kinds: readonly EventKind[] };
+
+/** One figure at one place. */
+export interface Mark {
+  /** The same for the same figure at the same place, whatever the day. */
+  readonly id: string;
+  readonly place: PlaceId;
+  readonly figure: Figure;
+}
+
+/** All that is drawn on a day. */
+export interface Scene {
+  readonly day: Day;
+  readonly marks: readonly Mark[];
+  /** Places whose control changed on the day. */
+  readonly changed: ReadonlySet<PlaceId>;
+}
+
+/** The scene of a day within the map's range; places without geometry are in no scene. */
+export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day): Scene {
+  const marks: Mark[] = [];
+  const changed = new Set<PlaceId>();
+  for (const [place, record] of located(dataset, chronicle)) {
+    const spell = spellOn(record.spells, day);
+    const figures = [figureOf(spell.control), eventFigure(record.events.filter((event) => event.day === day))];
+    marks.push(...figures.filter((figure) => figure !== null).map((figure) => markOf(place, figure)));
+    if (spell.changed && spell.first === day) changed.add(place);
+  }
+  return { day, marks, changed };
+}
+
+/** Every mark that appears on some day, each once: what a painter is given before any scene. */
+export function stageOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const [place, { spells, events }] of located(dataset, chronicle)) {
+    const days = new Set(events.map((event) => event.day));
+    const eventFigures = [...days].map((day) => eventFigure(events.filter((event) => event.day === day)));
+    const figures = [...spells.map(({ control }) => figureOf(control)), ...eventFigures];
+    for (const figure of figures) {
+      if (!figure) continue;
+      const mark = markOf(place, figure);
+      marks.set(mark.id, mark);
+    }
+  }
+  return [...marks.values()];
+}
+
+/** A name for the figure: equal figures, equal names. */
+export function figureKey(figure: Figure): string {
+  switch (figure.shape) {
+    case "held":
+      return `held ${figure.actor} ${figure.basis}${figure.leaving ? " leaving" : ""}`;
+    case "contested":
+      return `contested ${figure.sides.join("+")} not ${figure.absent.join("+")}`;
+    case "vacated":
+      return `vacated ${figure.actors.join("+")}`;
+    case "event":
+      return `event ${figure.kinds.join("+")}`;
+  }
+}
+
+/** The actors whose colours the figure shows, holders first; none for an event. */
+export function actorsOf(figure: Figure): readonly ActorId[] {
+  switch (figure.shape) {
+    case "held":
+      return [figure.actor];
+    case "contested":
+      return [...new Set([...figure.sides, ...figure.absent])];
+    case "vacated":
+      return figure.actors;
+    case "event":
+      return [];
+  }
+}
+
+/** The figure of a state of control; null for the unknown. */
+export function figureOf(control: Control): Figure | null {
+  switch (control.status) {
+    case "held":
+      return { shape: "held", actor: control.actor, basis: control.basis, leaving: control.leaving };
+    case "contested":
+      return { shape: "contested", sides: control.sides, absent: control.absent };
+    case "vacated":
+      return { shape: "vacated", actors: control.absent };
+    case "unknown":
+      return null;
+  }
+}
+
+function eventFigure(events: readonly EventClaim[]): Figure | null {
+  const kinds = [...new Set(events.map(({ kind }) => kind))].sort();
+  return kinds.length > 0 ? { shape: "event", kinds } : null;
+}
+
+function markOf(place: PlaceId, figure: Figure): Mark {
+  return { id: `${place} ${figureKey(figure)}`, place, figure };
+}
+
+function located({ places }: Dataset, chronicle: Chronicle): [PlaceId, PlaceRecord][] {
+  return [...chronicle].filter(([place]) => places.get(place)?.geometry);
+}

@@ -1,0 +1,116 @@
+import type { EventKind } from "../../model/claim.ts";
+import type { Status } from "../../model/control.ts";
+import type { Language } from "../../model/names.ts";
+import type { PlaceKind } from "../../model/place.ts";
+import type { Formatter } from "../format.ts";
+
+type Text = string;
+type Counted = (formatter: Formatter, count: number) => string;
+
+/** What can go wrong before a reader's eyes. */
+export type ProblemCode = "network" | "data" | "graphics" | "basemap";
+
+/** Every word of the interface in one language; a third language is one more value of this type. */
+export interface Words {
+  readonly loading: Text;
+  readonly retry: Text;
+  readonly problems: Readonly<Record<ProblemCode, Text>>;
+
+  readonly summary: (formatter: Formatter, articles: number, range: string) => string;
+  readonly mapLabel: Text;
+  readonly panelLabel: Text;
+  readonly language: Text;
+  readonly numerals: Text;
+  /** Each language by its own name, and by a sign for where there is little room. */
+  readonly languages: Readonly<Record<Language, { readonly full: Text; readonly short: Text }>>;
+
+  readonly day: Text;
+  readonly play: Text;
+  readonly pause: Text;
+  readonly previousDay: Text;
+  readonly nextDay: Text;
+  readonly previousChange: Text;
+  readonly nextChange: Text;
+  readonly changesOnDay: Counted;
+
+  readonly changedOn: (day: string) => string;
+  readonly noChange: Text;
+  readonly firstDay: Text;
+  readonly eventsOn: (day: string) => string;
+  readonly noEvent: Text;
+  readonly statusCounts: Text;
+
+  readonly held: (actor: string) => string;
+  readonly implied: (actor: string, day: string) => string;
+  readonly contested: Text;
+  readonly vacated: (actors: string) => string;
+  readonly unknown: Text;
+  readonly statusNames: Readonly<Record<Status, Text>>;
+  readonly leaving: Text;
+  readonly hedged: Text;
+  readonly since: (day: string) => string;
+  readonly sinceBefore: (day: string) => string;
+  readonly lastReported: Counted;
+  readonly sources: Counted;
+  readonly takenBetween: (first: string, last: string) => string;
+
+  readonly daysOfPlace: Text;
+  readonly saidToHold: (actor: string) => string;
+  readonly saidNotToHold: (actor: string) => string;
+  readonly speaksOnDay: Text;
+  readonly evidence: Counted;
+  readonly noClaim: Text;
+  readonly notLocated: Text;
+  readonly notLocatedReason: Text;
+  readonly precision: (kilometres: string) => string;
+  readonly coordinatesFrom: (source: string) => string;
+
+  readonly claims: {
+    readonly control: (actor: string) => string;
+    readonly controlFrom: (actor: string, from: string) => string;
+    readonly withdrawalFull: (actor: string) => string;
+    readonly withdrawalPartial: (actor: string) => string;
+    readonly presence: (actor: string) => string;
+    readonly denialHolds: (actor: string) => string;
+    readonly denialAbsent: (actor: string) => string;
+  };
+  readonly events: Readonly<Record<EventKind, Text>>;
+  readonly eventBy: (event: string, actor: string) => string;
+  readonly movementTo: (place: string) => string;
+  readonly distance: (kilometres: string) => string;
+  readonly denies: Text;
+  readonly deniedBy: Text;
+  readonly hedge: Text;
+  readonly translationBy: Text;
+  readonly translatedArticle: { readonly machine: Text; readonly human: Text };
+  readonly published: (day: string) => string;
+  readonly updated: (day: string) => string;
+  readonly publishedInferred: Text;
+  readonly readArticle: Text;
+  readonly noAddress: Text;
+  readonly dayReason: Text;
+
+  readonly search: Text;
+  readonly found: Counted;
+  readonly clearSearch: Text;
+  readonly back: Text;
+  readonly openSheet: Text;
+  readonly closeSheet: Text;
+
+  readonly legend: Text;
+  readonly legendStated: Text;
+  readonly legendImplied: Text;
+  readonly legendLeaving: Text;
+  readonly legendContested: Text;
+  readonly legendVacated: Text;
+  readonly legendEvent: Text;
+  readonly legendChanged: Text;
+  readonly legendUnknown: Text;
+  readonly disclaimer: Text;
+
+  readonly zoomIn: Text;
+  readonly zoomOut: Text;
+  readonly wholeMap: Text;
+  readonly nameAndKind: (name: string, kind: string) => string;
+  readonly placeKinds: Readonly<Record<PlaceKind, Text>>;
+}
