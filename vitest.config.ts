@@ -11,7 +11,11 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
-          include: ["src/{model,text,compile,view,build}/**/*.test.ts", "src/paint/svg/**/*.test.ts", "src/paint/*.test.ts"],
+          include: [
+            "src/{model,text,compile,view,build}/**/*.test.ts",
+            "src/paint/svg/**/*.test.ts",
+            "src/paint/*.test.ts",
+          ],
         },
       },
       {

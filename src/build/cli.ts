@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build, createServer, type InlineConfig, mergeConfig, preview } from "vite";
+import { parse } from "yaml";
+import { compileFolder } from "./compile-folder.ts";
+import { drifted, generatedFiles, writeFiles } from "./generate.ts";
+import { conflictMap } from "./plugin.ts";
+import { readFolder } from "./read-folder.ts";
+import { report } from "./report.ts";
+
+const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N]
+  check      prints every issue of the data folder
+  build      writes the site into the output folder
+  start      builds, then serves the output folder
+  dev        serves the map and compiles again when a file changes
+  generate   writes schema/ and docs/data.md; with --check only tells which differ`;
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const OPTIONS = {
+  data: { type: "string", default: "data" },
+  out: { type: "string", default: "dist" },
+  port: { type: "string", default: "5173" },
+  check: { type: "boolean", default: false },
+} as const;
+
+interface Options {
+  readonly data: string;
+  readonly out: string;
+  readonly port: number;
+  readonly check: boolean;
+}
+
+/** Runs a command and returns its exit code. */
+async function run(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const options: Options = { ...values, port: Number(values.port) };
+  switch (positionals.join(" ")) {
+    case "check":
+      return check(options);
+    case "build":
+      return buildSite(options);
+    case "start":
+      return (await buildSite(options)) || serveSite(options);
+    case "dev":
+      return develop(options);
+    case "generate":
+      return generate(options);
+    default:
+      console.error(USAGE);
+      return 2;
+  }
+}
+
+function check({ data }: Options): number {
+  const { files, issues } = compileFolder(data);
+  console.log(report(issues, data));
+  return files ? 0 : 1;
+}
+
+async function buildSite(options: Options): Promise<number> {
+  await build(settings(options, { logLevel: "warn" }));
+  console.log(`${options.out}: built`);
+  return 0;
+}
+
+async function serveSite(options: Options): Promise<number> {
+  const { port } = options;
+  const server = await preview(settings(options, { appType: "mpa", preview: { port } }));
+  console.log(server.resolvedUrls?.local[0]);
+  return 0;
+}
+
+async function develop(options: Options): Promise<number> {
+  const server = await createServer(settings(options, { server: { port: options.port } }));
+  await server.listen();
+  console.log(server.resolvedUrls?.local[0]);
+  return 0;
+}
+
+function settings({ data, out }: Options, more: InlineConfig): InlineConfig {
+  const own: InlineConfig = {
+    root: ROOT,
+    configFile: resolve(ROOT, "vite.config.ts"),
+    plugins: [conflictMap({ data })],
+    build: { outDir: resolve(out), emptyOutDir: true },
+  };
+  return mergeConfig(own, more);
+}
+
+function generate({ data, check }: Options): number {
+  const files = generatedFiles(languagesOf(data));
+  const stale = drifted(files, ROOT);
+  if (!check) writeFiles(files, ROOT);
+  const verdict = check ? "differs from what `npm run generate` writes" : "written";
+  for (const path of stale) console.log(`${path}: ${verdict}`);
+  return check && stale.length > 0 ? 1 : 0;
+}
+
+/** Read on their own, so that a slip elsewhere in the data does not keep the schemas that would explain it from being made. */
+function languagesOf(data: string): string[] {
+  const languages: unknown = parse(readFolder(data).get("map.yaml") ?? "")?.languages;
+  if (Array.isArray(languages) && languages.length > 0) return languages.map(String);
+  throw new Error(`${data}/map.yaml: expected languages: a list of language tags`);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

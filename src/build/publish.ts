@@ -1,0 +1,31 @@
+import { chronicleOf } from "../model/chronicle.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { daysOf, isoDay } from "../model/day.ts";
+import { encodeMap } from "../view/map-file.ts";
+import { publishBasemap } from "./publish/basemap.ts";
+import { changesCsv } from "./publish/changes.ts";
+import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
+import { dayLayer } from "./publish/day-layer.ts";
+import { placesGeoJson } from "./publish/places.ts";
+
+/** Texts by path relative to the site, such as `data/map.json`. */
+export type PublishedFiles = ReadonlyMap<string, string>;
+
+/** Every data file that the site publishes; `folder` holds the files that the data set was compiled from. */
+export function publish(dataset: Dataset, folder: ReadonlyMap<string, string>): PublishedFiles {
+  const chronicle = chronicleOf(dataset);
+  const basemap = publishBasemap(dataset.basemap, folder);
+  const files: [path: string, text: string][] = [
+    ["map.json", JSON.stringify(encodeMap({ ...dataset, basemap: basemap.layers }))],
+    ["places.geojson", placesGeoJson(dataset)],
+    ["claims.csv", claimsCsv(dataset)],
+    ["claims.geojson", claimsGeoJson(dataset)],
+    ["changes.csv", changesCsv(dataset, chronicle)],
+    ...daysOf(dataset.map.range).map((day): [string, string] => [
+      `days/${isoDay(day)}.geojson`,
+      dayLayer(day, dataset, chronicle),
+    ]),
+    ...basemap.files,
+  ];
+  return new Map(files.map(([path, text]) => [`data/${path}`, text]));
+}

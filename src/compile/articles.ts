@@ -1,0 +1,61 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Article, Published } from "../model/article.ts";
+import { dayInZone } from "../model/day.ts";
+import { checkDay, dayOf } from "./days.ts";
+import { checkReference, type Index } from "./ids.ts";
+import type { Issue } from "./issue.ts";
+import type { ArticleEntry, RawArticle } from "./records.ts";
+import { entryIssue, wholeOf } from "./shape.ts";
+
+/** Whether the article's id, publisher, days and digest are right. */
+export function checkArticle(entry: ArticleEntry, speakers: Index<unknown>): Issue[] {
+  const { id, publisher, published, updated, sha256: digest } = entry.fields;
+  const right = digestOf(entry.body);
+  const mismatch = `expected ${entry.named}, the name of the file, found ${id}`;
+  return [
+    ...(id === undefined || id === entry.named ? [] : [entryIssue("id-mismatch", entry, ["id"], mismatch)]),
+    ...checkReference(entry, ["publisher"], publisher, speakers),
+    ...checkDay(entry, ["published"], published?.slice(0, 10)),
+    ...checkDay(entry, ["updated"], updated?.slice(0, 10)),
+    ...(digest === undefined || digest === right
+      ? []
+      : [
+          entryIssue(
+            "sha256-mismatch",
+            entry,
+            ["sha256"],
+            `expected ${right}, the digest of the text, found ${digest}`,
+          ),
+        ]),
+  ];
+}
+
+const digestOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** The article, after the checks; an instant with an offset becomes a day and a clock of the map's time zone. */
+export function articleOf(entry: ArticleEntry, timeZone: string): Article {
+  const raw: RawArticle = wholeOf(entry);
+  return {
+    id: raw.id,
+    publisher: raw.publisher,
+    title: raw.title,
+    language: raw.language,
+    published: publishedOf(raw.published, timeZone),
+    publishedInferred: raw.published_inferred ?? null,
+    updated: raw.updated === undefined ? null : publishedOf(raw.updated, timeZone),
+    url: raw.url ?? null,
+    translation: raw.translation ?? null,
+    note: raw.note ?? null,
+    sha256: raw.sha256,
+  };
+}
+
+/** When the text says, day and clock in the time zone if it names an offset, else as printed. */
+export function publishedOf(text: string, timeZone: string): Published {
+  const [, day = "", time = null, offset] = /^([\d-]{10})(?:T(\d{2}:\d{2})(.+)?)?$/.exec(text) ?? [];
+  if (offset === undefined) return { day: dayOf(day), time };
+  const instant = new Date(text);
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return { day: dayInZone(instant, timeZone), time: clock.format(instant) };
+}

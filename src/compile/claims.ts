@@ -1,0 +1,142 @@
+import type { Claim } from "../model/claim.ts";
+import { type DayRange, isoDay, parseDay } from "../model/day.ts";
+import type { Language } from "../model/names.ts";
+import type { Stretch } from "../text/anchor.ts";
+import { publishedOf } from "./articles.ts";
+import { checkDay, checkWithin, dayOf } from "./days.ts";
+import { meaningOf } from "./denials.ts";
+import { checkReference, type Index } from "./ids.ts";
+import type { Issue } from "./issue.ts";
+import { namesOf } from "./names.ts";
+import type { ArticleEntry, ClaimEntry, RawClaim } from "./records.ts";
+import { entryIssue, show, wholeOf } from "./shape.ts";
+
+/** The rest of the data set that claims speak about. */
+export interface Surroundings {
+  readonly languages: readonly Language[];
+  readonly range: DayRange | null;
+  readonly timeZone: string;
+  readonly actors: Index<unknown>;
+  readonly speakers: Index<unknown>;
+  readonly places: Index<unknown>;
+  readonly articles: ReadonlyMap<string, ArticleEntry>;
+}
+
+/** Whether a claim's ids, days and translations are right. */
+export function checkClaim(entry: ClaimEntry, around: Surroundings): Issue[] {
+  const { place, actor, from, speaker, to } = entry.fields;
+  return [
+    ...checkReference(entry, ["place"], place, around.places),
+    ...checkReference(entry, ["actor"], actor, around.actors),
+    ...checkReference(entry, ["from"], from, around.actors),
+    ...checkReference(entry, ["speaker"], speaker, around.speakers),
+    ...checkReference(entry, ["to"], to, around.places),
+    ...checkDays(entry, around),
+    ...checkTranslation(entry, around),
+  ];
+}
+
+function checkDays(entry: ClaimEntry, around: Surroundings): Issue[] {
+  const { day, between } = entry.fields;
+  if (entry.whole !== null && (day === undefined) === (between === undefined)) {
+    const found = day === undefined ? "neither" : "both";
+    return [
+      entryIssue(
+        "day-missing",
+        entry,
+        day === undefined ? [] : ["day"],
+        `expected either day or between, found ${found}`,
+      ),
+    ];
+  }
+  const [first, last] = between ?? [];
+  const isReversed = first !== undefined && last !== undefined && first >= last;
+  const reversed = () =>
+    entryIssue("between-reversed", entry, ["between"], `expected an earlier and a later day, found ${show(between)}`);
+  const days = [
+    { field: ["day"], text: day },
+    { field: ["between", 0], text: first },
+    { field: ["between", 1], text: last },
+  ];
+  return [
+    ...days.flatMap(({ field, text }) => checkDay(entry, field, text)),
+    ...days.flatMap(({ field, text }) => checkWithin(entry, field, text, around.range)),
+    ...(isReversed ? [reversed()] : []),
+    ...checkPublished(entry, day ?? last, around),
+  ];
+}
+
+function checkPublished(entry: ClaimEntry, text: string | undefined, { articles, timeZone }: Surroundings): Issue[] {
+  const article = articles.get(entry.article)?.fields;
+  const stated = article?.updated ?? article?.published;
+  const day = text === undefined ? null : parseDay(text);
+  if (day === null || stated === undefined || parseDay(stated.slice(0, 10)) === null) return [];
+  const published = publishedOf(stated, timeZone).day;
+  if (day <= published) return [];
+  const field = entry.fields.day === undefined ? ["between", 1] : ["day"];
+  const message = `expected a day up to ${isoDay(published)}, when the article was published, found ${text}`;
+  return [entryIssue("published-before-event", entry, field, message)];
+}
+
+function checkTranslation(entry: ClaimEntry, { articles, languages }: Surroundings): Issue[] {
+  const own = articles.get(entry.article)?.fields.language;
+  if (own === undefined || entry.whole === null) return [];
+  const given = namesOf(entry.whole, "translation", languages);
+  const missing = languages.filter((language) => language !== own && given[language] === undefined);
+  const issues = missing.map((language) => {
+    const message = `expected the quote in ${language}, as the article is in ${own}, found nothing`;
+    return entryIssue("translation-missing", entry, [`translation_${language}`], message);
+  });
+  if (given[own] !== undefined) {
+    const message = `expected no translation into ${own}, the language of the article, found one`;
+    issues.push(entryIssue("field-unknown", entry, [`translation_${own}`], message));
+  }
+  if (Object.keys(given).length > 0 && entry.whole.translator === undefined) {
+    issues.push(
+      entryIssue("translation-missing", entry, ["translator"], "expected who translated the quote, found nothing"),
+    );
+  }
+  return issues;
+}
+
+/** The claim, after the checks; `stretch` is where its quote stands in the article's text. */
+export function claimOf(
+  entry: ClaimEntry,
+  stretch: Stretch,
+  article: ArticleEntry,
+  claims: ReadonlyMap<string, ClaimEntry>,
+  languages: readonly Language[],
+): Claim {
+  const raw: RawClaim = wholeOf(entry);
+  const statement = {
+    id: raw.id,
+    article: article.named,
+    place: raw.place,
+    speaker: raw.speaker,
+    day: dayOf(raw.day ?? raw.between?.[1] ?? ""),
+    earliest: dayOf(raw.day ?? raw.between?.[0] ?? ""),
+    dayReason: raw.day_reason ?? null,
+    quote: { text: article.body.slice(stretch.start, stretch.end), ...stretch },
+    translation: namesOf(raw, "translation", languages),
+    translator: raw.translator ?? "",
+    hedge: raw.hedge ?? null,
+    denies: raw.denies ?? null,
+    note: raw.note ?? null,
+  };
+  switch (raw.kind) {
+    case "control":
+      return { ...statement, kind: raw.kind, actor: raw.actor, from: raw.from ?? null };
+    case "withdrawal":
+      return { ...statement, kind: raw.kind, actor: raw.actor, extent: raw.extent };
+    case "presence":
+      return { ...statement, kind: raw.kind, actor: raw.actor };
+    case "denial":
+      return { ...statement, kind: raw.kind, denies: raw.denies, ...meaningOf(raw, claims) };
+    case "advance":
+      return { ...statement, kind: raw.kind, actor: raw.actor ?? null, to: null, distanceKm: raw.distance_km ?? null };
+    case "movement":
+      return { ...statement, kind: raw.kind, actor: raw.actor ?? null, to: raw.to ?? null, distanceKm: null };
+    default:
+      return { ...statement, kind: raw.kind, actor: raw.actor ?? null, to: null, distanceKm: null };
+  }
+}

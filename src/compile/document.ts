@@ -1,0 +1,111 @@
+import * as v from "valibot";
+import type { Language } from "../model/names.ts";
+import { articleFields } from "./fields/article.ts";
+import { basemapFields } from "./fields/basemap.ts";
+import { claimFields, claimsFileFields } from "./fields/claim.ts";
+import { mapFields } from "./fields/map.ts";
+import { actorFields, speakerFields } from "./fields/people.ts";
+import { featureFields, placeFields } from "./fields/place.ts";
+import { ERROR_CODES, WARNING_CODES } from "./issue.ts";
+
+/** A description of every file of a data folder and of its fields, as Markdown, for a map in these languages. */
+export function documentFields(languages: readonly Language[]): string {
+  const sections = [
+    section("map.yaml", "The map itself.", mapFields(languages)),
+    section("actors.yaml", "A list of who can hold a place.", actorFields(languages)),
+    section("speakers.yaml", "A list of who is quoted, publishers among them.", speakerFields(languages)),
+    section(
+      "articles/ID.md",
+      "The front matter between two lines of `---`; below it the text, verbatim.",
+      articleFields(),
+    ),
+    section("claims/ID.yaml", "What the article with that id claims.", claimsFileFields(v.unknown())),
+    section("claims/ID.yaml, each of the claims", "The kind decides which fields a claim has.", claimFields(languages)),
+    section("places.geojson, each feature", "A GeoJSON FeatureCollection, RFC 7946.", featureFields(v.unknown())),
+    section("places.geojson, the properties of each feature", "What is known about the place.", placeFields(languages)),
+    section("basemap/sources.yaml", "A list of the files of the basemap and their sources.", basemapFields()),
+  ];
+  return `${[INTRODUCTION, ...sections, codes()].join("\n\n")}\n`;
+}
+
+const INTRODUCTION = [
+  "# The data folder",
+  "Generated from the tables in `src/compile/fields/` by `npm run generate`; do not edit.",
+  "A field that is not listed here is an error.",
+].join("\n\n");
+
+interface Field {
+  readonly name: string;
+  readonly needed: string;
+  readonly form: string;
+  readonly description: string;
+}
+
+type Table = { entries?: v.ObjectEntries; options?: { entries: v.ObjectEntries }[] };
+
+function section(title: string, introduction: string, table: Table): string {
+  const fields = table.options ? variantFields(table.options) : Object.entries(table.entries ?? {}).map(fieldOf);
+  const rows = fields.map(
+    ({ name, needed, form, description }) => `| \`${name}\` | ${needed} | ${form} | ${description} |`,
+  );
+  return [
+    `## ${title}`,
+    "",
+    introduction,
+    "",
+    "| field | needed | expected | meaning |",
+    "|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+function fieldOf([name, schema]: [string, v.ObjectEntries[string]]): Field {
+  const inner = (schema.type === "exact_optional" ? Reflect.get(schema, "wrapped") : schema) as v.GenericSchema;
+  const needed = inner === schema ? "yes" : "";
+  return { name, needed, form: formOf(inner), description: v.getDescription(inner) ?? "" };
+}
+
+/** What the last check of a schema says that it expects; empty where it says nothing. */
+function formOf(schema: object): string {
+  const { pipe, wrapped, message } = schema as { pipe?: readonly object[]; wrapped?: object; message?: unknown };
+  if (pipe) return pipe.map(formOf).findLast((form) => form !== "") ?? "";
+  if (typeof message === "string") return message;
+  return wrapped ? formOf(wrapped) : "";
+}
+
+/** The fields of all variants; `needed` says for which kinds. */
+function variantFields(options: readonly { entries: v.ObjectEntries }[]): Field[] {
+  const kinds = options.map(({ entries }) => String(Reflect.get(entries.kind ?? {}, "literal")));
+  const all = options.map(({ entries }) => Object.entries(entries).map(fieldOf));
+  const names = [...new Set(all.flat().map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const uses = all.map((fields) => fields.find((field) => field.name === name));
+    const kindsWith = (test: (field: Field | undefined) => boolean) => kinds.filter((_, index) => test(uses[index]));
+    const some = uses.find((field) => field !== undefined);
+    if (!some) return [];
+    const needed = kindsWith((field) => field?.needed === "yes");
+    const having = kindsWith((field) => field !== undefined);
+    return [
+      {
+        ...some,
+        form: name === "kind" ? `one of ${kinds.join(", ")}` : some.form,
+        needed: neededIn(needed, having, kinds),
+      },
+    ];
+  });
+}
+
+function neededIn(needed: readonly string[], having: readonly string[], kinds: readonly string[]): string {
+  if (needed.length === kinds.length) return "yes";
+  const optional = having.filter((kind) => !needed.includes(kind));
+  const parts = [
+    needed.length > 0 ? `yes: ${needed.join(", ")}` : "",
+    having.length < kinds.length && optional.length > 0 ? `only: ${optional.join(", ")}` : "",
+  ];
+  return parts.filter(Boolean).join("; ");
+}
+
+function codes(): string {
+  const listed = (all: readonly string[]) => all.map((code) => `\`${code}\``).join(", ");
+  return `## What is checked\n\nErrors, which stop the build: ${listed(ERROR_CODES)}.\n\nWarnings: ${listed(WARNING_CODES)}.`;
+}

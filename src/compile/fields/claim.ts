@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { EVENT_KINDS, WITNESS_KINDS } from "../../model/claim.ts";
+import type { Language } from "../../model/names.ts";
+import { day, described, id, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
+
+const KINDS = [...WITNESS_KINDS, ...EVENT_KINDS];
+
+const everyClaim = (languages: readonly Language[]) => ({
+  id: described(id, "The claim's id, written by hand and unique in the data set."),
+  place: described(id, "The place that the claim is about."),
+  day: optional(day, "The day that the claim is about; this or `between`."),
+  between: optional(
+    v.strictTuple([day, day], "[earlier day, later day]"),
+    "Where the text leaves the day open: the first and last day on which it may have happened.",
+  ),
+  day_reason: optional(line, "How the day was worked out from the text."),
+  speaker: described(id, "Who says so; the publisher for what the article says in its own voice."),
+  quote: described(text, "The article's words, verbatim and in one piece."),
+  prefix: optional(text, "The words right before the quote, where the quote stands more than once."),
+  ...perLanguage(
+    "translation",
+    languages,
+    optional(text, "The quote, translated; for each language but the article's."),
+  ),
+  translator: optional(line, "Who translated; needed with a translation."),
+  hedge: optional(text, "The article's own words that mark the claim as unconfirmed."),
+  note: optional(text, "Anything else, such as history before the map's range."),
+});
+
+const actor = described(id, "The actor that the claim is about.");
+
+const from = optional(id, "The actor who held the place before, if the text says so.");
+const extent = described(
+  oneOf(["full", "partial"]),
+  "full: the text says that the forces left the place; partial: some, began, gradually, from positions.",
+);
+const to = optional(id, "The place that the movement went to.");
+const distance_km = optional(
+  v.pipe(v.number("a number of kilometres"), v.gtValue(0, "a number of kilometres, more than 0")),
+  "How far from the place the advance came, in kilometres.",
+);
+const denied = described(id, "The claim that this one contradicts.");
+const denies = v.exactOptional(denied);
+const event = { actor: optional(id, "The actor that the event is about, if any."), denies };
+
+const claimOf = <K extends string, E extends v.ObjectEntries>(languages: readonly Language[], kind: K, own: E) =>
+  v.strictObject(
+    {
+      kind: described(v.literal(kind), "What sort of claim this is."),
+      ...everyClaim(languages),
+      ...own,
+    },
+    "a mapping of fields",
+  );
+
+/** The fields of one claim, by its kind. */
+export const claimFields = (languages: readonly Language[]) =>
+  v.variant(
+    "kind",
+    [
+      claimOf(languages, "control", { actor, from, denies }),
+      claimOf(languages, "withdrawal", { actor, extent, denies }),
+      claimOf(languages, "presence", { actor, denies }),
+      claimOf(languages, "denial", { denies: denied }),
+      claimOf(languages, "advance", { ...event, distance_km }),
+      claimOf(languages, "movement", { ...event, to }),
+      claimOf(languages, "clash", event),
+      claimOf(languages, "strike", event),
+      claimOf(languages, "closure", event),
+      claimOf(languages, "protest", event),
+      claimOf(languages, "release", event),
+      claimOf(languages, "statement", event),
+    ],
+    ({ path }) => (path ? `one of ${KINDS.join(", ")}` : "a mapping of fields"),
+  );
+
+/** The fields of `claims/ID.yaml`, around claims of the schema. */
+export const claimsFileFields = <S extends v.GenericSchema>(claim: S) =>
+  v.strictObject(
+    {
+      article: described(id, "The article that makes these claims, equal to the file's name."),
+      claims: described(list(claim), "What the article claims."),
+    },
+    "a mapping with article and claims",
+  );

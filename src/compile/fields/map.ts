@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import type { Language } from "../../model/names.ts";
+import { day, described, language, line, list, optional, perLanguage, text, webAddress } from "./field.ts";
+
+const BOUNDS = "[west, south, east, north] in degrees, west before east and south before north";
+
+const longitude = v.pipe(v.number(BOUNDS), v.minValue(-180, BOUNDS), v.maxValue(180, BOUNDS));
+const latitude = v.pipe(v.number(BOUNDS), v.minValue(-90, BOUNDS), v.maxValue(90, BOUNDS));
+
+const bounds = v.pipe(
+  v.strictTuple([longitude, latitude, longitude, latitude], BOUNDS),
+  v.check(([west, south, east, north]) => west < east && south < north, BOUNDS),
+);
+
+const languages = v.pipe(
+  list(language),
+  v.minLength(1, "at least one language"),
+  v.check((tags) => new Set(tags).size === tags.length, "each language once"),
+);
+
+const timeZone = v.pipe(v.string("an IANA time zone"), v.check(isTimeZone, "an IANA time zone such as Asia/Damascus"));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The fields of `map.yaml`. */
+export const mapFields = (tags: readonly Language[]) =>
+  v.strictObject(
+    {
+      ...perLanguage("title", tags, described(line, "The map's title.")),
+      ...perLanguage("description", tags, optional(line, "One line about the map, for search engines and previews.")),
+      ...perLanguage("disclaimer", tags, described(text, "What the map is, and what it is not.")),
+      range: described(
+        v.strictTuple([day, day], "[first day, last day]"),
+        "The days that the map covers, first and last included.",
+      ),
+      opening_day: described(day, "The day that the map opens on; within the range."),
+      bounds: described(bounds, "What the map shows when it opens: [west, south, east, north] in degrees."),
+      time_zone: described(timeZone, "The IANA time zone that all days are counted in."),
+      languages: described(languages, "The map's languages, its first one first."),
+      url: optional(webAddress, "The absolute address of the site; without it there are no link previews."),
+    },
+    "a mapping of fields",
+  );

@@ -1,0 +1,99 @@
+/** Every kind of error: each stops the build. */
+export const ERROR_CODES = [
+  "actor-circle",
+  "between-reversed",
+  "colour-missing",
+  "coordinates-out-of-range",
+  "coordinates-outside-country",
+  "coordinates-swapped",
+  "day-invalid",
+  "day-missing",
+  "day-outside-range",
+  "denies-circle",
+  "denies-later-day",
+  "denies-no-witness",
+  "denies-other-place",
+  "denies-self",
+  "denies-unknown",
+  "field-invalid",
+  "field-missing",
+  "field-unknown",
+  "file-missing",
+  "front-matter-missing",
+  "geojson-malformed",
+  "geometry-incomplete",
+  "geometry-invalid",
+  "hedge-missing",
+  "id-duplicate",
+  "id-mismatch",
+  "id-unknown",
+  "letter-duplicate",
+  "opening-day-outside-range",
+  "place-circle",
+  "prefix-missing",
+  "quote-ambiguous",
+  "quote-missing",
+  "range-reversed",
+  "sha256-mismatch",
+  "source-missing",
+  "translation-missing",
+  "yaml-malformed",
+] as const;
+
+/** Every kind of doubt: the build goes on. */
+export const WARNING_CODES = [
+  "article-without-claims",
+  "excerpt-share",
+  "file-unknown",
+  "place-without-claims",
+  "published-before-event",
+] as const;
+
+export type IssueCode = (typeof ERROR_CODES)[number] | (typeof WARNING_CODES)[number];
+
+/** Something that is wrong or doubtful in a data folder. */
+export interface Issue {
+  /** An error stops the build; a warning does not. */
+  readonly severity: "error" | "warning";
+  readonly code: IssueCode;
+  /** Path relative to the data folder. */
+  readonly file: string;
+  /** Counted from 1; null where the whole file is meant. */
+  readonly line: number | null;
+  /** The field, such as `claims[3].place`; empty where the whole file is meant. */
+  readonly path: string;
+  /** "expected X, found Y". */
+  readonly message: string;
+}
+
+/** Where an issue is: a file, a line of it, a field in it. */
+export type Where = Pick<Issue, "file" | "line" | "path">;
+
+/** The issue of that code, with the severity that the code has. */
+export function issue(code: IssueCode, { file, line, path }: Where, message: string): Issue {
+  const severity = (WARNING_CODES as readonly string[]).includes(code) ? "warning" : "error";
+  return { severity, code, file, line, path, message };
+}
+
+/** An issue of a whole file. */
+export function fileIssue(code: IssueCode, file: string, message: string): Issue {
+  return issue(code, { file, line: null, path: "" }, message);
+}
+
+/** The issue on one line: `file:line path: message`, with the parts left out that it has not. */
+export function formatIssue({ file, line, path, message }: Issue): string {
+  const where = line === null ? file : `${file}:${line}`;
+  return path ? `${where} ${path}: ${message}` : `${where}: ${message}`;
+}
+
+/** Order of file, line (the whole file first), path and code. */
+export function compareIssues(a: Issue, b: Issue): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.path, b.path) ||
+    compareText(a.code, b.code)
+  );
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

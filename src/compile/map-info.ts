@@ -1,0 +1,48 @@
+import type { MapInfo } from "../model/dataset.ts";
+import { type DayRange, parseDay } from "../model/day.ts";
+import { checkDay, checkWithin, dayOf } from "./days.ts";
+import type { Issue } from "./issue.ts";
+import { checkLanguages, namesOf } from "./names.ts";
+import type { RawMap } from "./records.ts";
+import { type Entry, entryIssue, wholeOf } from "./shape.ts";
+
+/** The days that the map covers; null if they cannot be told. */
+export function rangeOf(entry: Entry<RawMap> | null): DayRange | null {
+  const [first, last] = (entry?.fields.range ?? []).map(parseDay);
+  if (first == null || last == null || last < first) return null;
+  return { first, last };
+}
+
+/** Whether the days of `map.yaml` are days, in order, and the opening day among them. */
+export function checkMap(entry: Entry<RawMap>, languages: readonly string[]): Issue[] {
+  const { range, opening_day } = entry.fields;
+  const [first, last] = range ?? [];
+  const isReversed = first !== undefined && last !== undefined && last < first;
+  const reversed = () => [
+    entryIssue("range-reversed", entry, ["range"], `expected the earlier day first, found ${first}, ${last}`),
+  ];
+  return [
+    ...checkDay(entry, ["range", 0], first),
+    ...checkDay(entry, ["range", 1], last),
+    ...(isReversed ? reversed() : []),
+    ...checkDay(entry, ["opening_day"], opening_day),
+    ...checkWithin(entry, ["opening_day"], opening_day, rangeOf(entry), "opening-day-outside-range"),
+    ...checkLanguages(entry, ["description"], languages),
+  ];
+}
+
+/** What `map.yaml` says, after the checks. */
+export function mapInfoOf(entry: Entry<RawMap>): MapInfo {
+  const raw = wholeOf(entry);
+  const { languages } = raw;
+  return {
+    title: namesOf(raw, "title", languages),
+    disclaimer: namesOf(raw, "disclaimer", languages),
+    range: { first: dayOf(raw.range[0]), last: dayOf(raw.range[1]) },
+    openingDay: dayOf(raw.opening_day),
+    bounds: raw.bounds,
+    timeZone: raw.time_zone,
+    languages,
+    url: raw.url ?? null,
+  };
+}

@@ -1,0 +1,26 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type { GenericSchema } from "valibot";
+import type { Language } from "../model/names.ts";
+import { articleFields } from "./fields/article.ts";
+import { basemapFields } from "./fields/basemap.ts";
+import { claimFields, claimsFileFields } from "./fields/claim.ts";
+import { list } from "./fields/field.ts";
+import { mapFields } from "./fields/map.ts";
+import { actorFields, speakerFields } from "./fields/people.ts";
+import { featureFields, placeFields, placesFileFields } from "./fields/place.ts";
+
+/** The JSON Schema of each data file, for editors, by the schema's file name; articles' is of their front matter. */
+export function schemasOf(languages: readonly Language[]): ReadonlyMap<string, object> {
+  const schemas: [string, GenericSchema][] = [
+    ["map", mapFields(languages)],
+    ["actors", list(actorFields(languages))],
+    ["speakers", list(speakerFields(languages))],
+    ["article", articleFields()],
+    ["claims", claimsFileFields(claimFields(languages))],
+    ["places", placesFileFields(featureFields(placeFields(languages)))],
+    ["basemap-sources", list(basemapFields())],
+  ];
+  return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]));
+}
+
+const jsonSchemaOf = (schema: GenericSchema) => toJsonSchema(schema, { ignoreActions: ["check"] });

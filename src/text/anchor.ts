@@ -1,0 +1,70 @@
+import { type Normalised, normalise } from "./normalise.ts";
+
+/** A stretch of a text in UTF-16 code units; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Anchor = Stretch | "missing" | "ambiguous" | "prefix-missing";
+
+/**
+ * Where the quote stands in the original of the normalised text, white space around the quote left out.
+ * Both are compared after Unicode NFC, with every run of white space as one space; an empty quote is missing.
+ * Words given as `prefix` must stand right before the quote, white space between them or not:
+ * "prefix-missing" says that the quote is there, but nowhere after those words.
+ */
+export function anchor(body: Normalised, quote: string, prefix?: string): Anchor {
+  const found = stretchesOf(body, quote);
+  if (found.length === 0) return "missing";
+  const fitting = prefix === undefined ? found : found.filter(({ start }) => standsBefore(body, start, prefix));
+  const [only, ...others] = fitting;
+  if (only === undefined) return "prefix-missing";
+  return others.length > 0 ? "ambiguous" : only;
+}
+
+/** Whether the words stand anywhere in the normalised text. */
+export function contains(body: Normalised, words: string): boolean {
+  return stretchesOf(body, words).length > 0;
+}
+
+/** The longest beginning of the words that stands in the normalised text; empty if not even the first letter does. */
+export function agreement(body: Normalised, words: string): string {
+  const wanted = normalise(words).text.trim();
+  let [known, unknown] = [0, wanted.length + 1];
+  while (unknown - known > 1) {
+    const middle = Math.floor((known + unknown) / 2);
+    if (body.text.includes(wanted.slice(0, middle))) known = middle;
+    else unknown = middle;
+  }
+  return wanted.slice(0, known);
+}
+
+function stretchesOf(body: Normalised, words: string): Stretch[] {
+  const wanted = normalise(words).text.trim();
+  if (wanted === "") return [];
+  const found: Stretch[] = [];
+  for (let at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + 1)) {
+    const stretch = { start: offset(body.starts, at), end: offset(body.ends, at + wanted.length - 1) };
+    if (isWhole(body, at, at + wanted.length)) found.push(stretch);
+  }
+  return found;
+}
+
+// A match must not cut through a piece that normalising joined, such as a letter and its mark.
+function isWhole({ starts, ends }: Normalised, from: number, until: number): boolean {
+  const cutsStart = from > 0 && offset(starts, from) < offset(ends, from - 1);
+  const cutsEnd = offset(starts, until) < offset(ends, until - 1);
+  return !cutsStart && !cutsEnd;
+}
+
+function standsBefore(body: Normalised, start: number, prefix: string): boolean {
+  const before = body.text.slice(0, body.starts.indexOf(start)).trimEnd();
+  return before.endsWith(normalise(prefix).text.trim());
+}
+
+function offset(offsets: readonly number[], index: number): number {
+  const found = offsets[index];
+  if (found === undefined) throw new Error(`no offset for code unit ${index} of ${offsets.length}`);
+  return found;
+}

@@ -1,0 +1,57 @@
+/**
+ * The text as a search compares it: small Latin letters without accents, Arabic letters without harakat, tatweel and
+ * the differences of alef, yeh, teh marbuta and hamza; apostrophes left out, hyphens and other signs as spaces.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(MARKS, "")
+    .replace(/[ٱأإآىةؤئ]/gu, (letter) => ALIKE[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+// Combining marks (harakat and accents), tatweel, bidi and joining marks, apostrophes, lone hamza and ayn signs.
+const MARKS = /[\p{M}\p{Cf}\u0640'’‘ʼʻʿʾ`´]/gu;
+
+// What compatibility decomposition does not already bring together.
+const ALIKE: Readonly<Record<string, string>> = { ٱ: "ا", أ: "ا", إ: "ا", آ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
+
+/** How well a name fits what was typed, the best first. */
+export const RANKS = ["exact", "prefix", "word-prefix", "inside"] as const;
+
+export type Rank = (typeof RANKS)[number];
+
+/**
+ * How well the best of the names fits what was typed, or null if none does; nothing typed fits nothing.
+ * Both are folded; the article of a word (al-, ez-, ال) may be there or not, and words may be joined or not.
+ */
+export function rankOf(typed: string, names: Iterable<string>): Rank | null {
+  const wanted = fold(typed);
+  if (wanted === "") return null;
+  const ranks = new Set([...names].flatMap((name) => ranksOfName(wanted, fold(name))));
+  return RANKS.find((rank) => ranks.has(rank)) ?? null;
+}
+
+function ranksOfName(wanted: string, name: string): (Rank | null)[] {
+  const joined = compare(withoutSpaces(wanted), withoutSpaces(name));
+  return [
+    compare(wanted, name),
+    compare(withoutArticles(wanted), withoutArticles(name)),
+    joined === "exact" || joined === "prefix" ? joined : null,
+  ];
+}
+
+const ARTICLE = /(?<=^| )(?:ال(?=\p{L}{2})|(?:al|el|ad|an|ar|as|ash|at|az|ed|er|es|et|ez) )/gu;
+
+const withoutArticles = (folded: string) => folded.replace(ARTICLE, "");
+
+const withoutSpaces = (folded: string) => folded.replaceAll(" ", "");
+
+function compare(wanted: string, name: string): Rank | null {
+  if (name === wanted) return "exact";
+  if (name.startsWith(wanted)) return "prefix";
+  if (` ${name}`.includes(` ${wanted}`)) return "word-prefix";
+  return name.includes(wanted) ? "inside" : null;
+}

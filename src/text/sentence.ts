@@ -1,0 +1,23 @@
+import type { Stretch } from "./anchor.ts";
+
+/**
+ * The sentence that a stretch of a text lies in, white space around it left out; all of them where it lies in several.
+ * A line break ends a sentence; the point of a number or an abbreviation, such as that of «د.», does not.
+ */
+export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
+  const breaks = breaksOf(text);
+  const from = breaks.findLast((offset) => offset <= start) ?? 0;
+  const until = breaks.find((offset) => offset >= end && offset > from) ?? text.length;
+  const sentence = text.slice(from, until);
+  const blank = sentence.length - sentence.trimStart().length;
+  return { start: from + blank, end: Math.max(from + blank, from + sentence.trimEnd().length) };
+}
+
+const ABBREVIATION = /(?<![\p{L}\p{M}])(?:\p{L}|Col|Dr|Gen|Lt|Maj|Mr|Mrs|Ms|No|St)\.[^\S\n]*$/u;
+
+/** Where sentences begin, and the end of the text. */
+function breaksOf(text: string): number[] {
+  const segments = [...new Intl.Segmenter("ar", { granularity: "sentence" }).segment(text)];
+  const begins = segments.filter((_, index) => !ABBREVIATION.test(segments[index - 1]?.segment ?? ""));
+  return [...begins.map(({ index }) => index), text.length];
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  // An embed may live under any path of any host.
+  base: "./",
+  worker: { format: "es" },
+  build: {
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        index: "index.html",
+        "conflict-map": "src/conflict-map.ts",
+        "conflict-map-class": "src/conflict-map-class.ts",
+      },
+      preserveEntrySignatures: "exports-only",
+      output: { entryFileNames: "[name].js" },
+    },
+  },
+});
