@@ -4,6 +4,7 @@ import type { ConflictMap } from "./elements/conflict-map/conflict-map.ts";
 import { isoDay } from "./model/day.ts";
 import { readAddress, writeAddress } from "./view/address.ts";
 import { directionOf } from "./view/language.ts";
+import type { ViewState } from "./view/state.ts";
 
 /** Keeps the address of the page and the map's view the same: the address opens the view, the view writes the address. */
 function follow(map: ConflictMap): void {
@@ -13,10 +14,16 @@ function follow(map: ConflictMap): void {
   map.lang = language ?? preferred();
   map.numerals = numerals;
 
-  map.addEventListener("conflict-map-view", ({ view }) => {
-    history.replaceState(null, "", writeAddress({ ...view }, location.search));
+  const describe = (view: ViewState | null) => {
+    if (view === null) return;
+    document.title = map.caption;
     document.documentElement.lang = view.language;
     document.documentElement.dir = directionOf(view.language);
+  };
+  map.addEventListener("conflict-map-ready", () => describe(map.view));
+  map.addEventListener("conflict-map-view", ({ view }) => {
+    history.replaceState(null, "", writeAddress(view, location.search));
+    describe(view);
   });
 }
 

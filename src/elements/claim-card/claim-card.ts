@@ -74,7 +74,7 @@ export class ClaimCard extends Part {
 
   #role({ speaker }: Claim): TemplateResult | typeof nothing {
     const role = inLanguage(this.reading.dataset.speakers.get(speaker)?.role ?? {}, this.locale.language);
-    return role ? html`<span class="muted">, ${role}</span>` : nothing;
+    return role ? html`<span class="muted"> · ${role}</span>` : nothing;
   }
 
   #source(article: Article): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { parseDay } from "../../model/day.ts";
-import type { Language } from "../../model/names.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
 import { localeFor } from "../../view/locale.ts";
 import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
@@ -77,6 +77,13 @@ export class ConflictMap extends LitElement {
   /** What is shown now; null until the data is there. */
   get view(): ViewState | null {
     return this.content.is === "there" ? this.content.view : null;
+  }
+
+  /** The map's title in the language that is shown; empty until the data is there. */
+  get caption(): string {
+    if (this.content.is !== "there") return "";
+    const { reading, view } = this.content;
+    return inLanguage(reading.dataset.map.title, view.language);
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
 import { inLanguage } from "../../model/names.ts";
 import { DARK, LIGHT } from "../../paint/palette.ts";
 import type { ViewState } from "../../view/state.ts";
@@ -26,6 +26,19 @@ export class Frame extends Part {
   @property() base = "";
   @property({ type: Boolean }) dark = false;
   @property({ type: Boolean }) still = false;
+
+  @query("conflict-map-sheet") private sheet!: HTMLElement | null;
+  #readingInSheet = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("view");
+    this.#readingInSheet = before?.place !== this.view.place && this.sheet?.matches(":focus-within") === true;
+  }
+
+  /** A list that gives way to a place takes the focus with it; it goes to what came instead. */
+  protected override updated(): void {
+    if (this.#readingInSheet) this.sheet?.focus();
+  }
 
   override render(): TemplateResult {
     const { reading, locale, view } = this;
@@ -79,7 +92,7 @@ export class Frame extends Part {
 
   #footer(): TemplateResult {
     const { dataset } = this.reading;
-    const credits = new Set(dataset.basemap.map(({ attribution }) => attribution));
+    const credits = new Set(dataset.basemap.flatMap(({ attribution }) => attribution.split(", ")));
     return html`<footer>
       <h2>${this.locale.words.disclaimer}</h2>
       <p>${inLanguage(dataset.map.disclaimer, this.locale.language)}</p>

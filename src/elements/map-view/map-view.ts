@@ -39,7 +39,7 @@ export class MapView extends Part {
     const button = (name: string, drawing: TemplateResult, act: () => void) =>
       html`<button type="button" title=${name} aria-label=${name} @click=${act}>${drawing}</button>`;
     return html`
-      <div class="canvas" dir="ltr" role="region" aria-label=${words.mapLabel}></div>
+      <div class="canvas" dir="ltr"></div>
       <div class="camera">
         ${button(words.zoomIn, icon.plus, () => this.#painter?.zoomBy(1, !this.still))}
         ${button(words.zoomOut, icon.minus, () => this.#painter?.zoomBy(-1, !this.still))}
@@ -55,7 +55,7 @@ export class MapView extends Part {
     if (!place || !record || !this.spot) return nothing;
     const { x, y } = this.spot;
     const spell = spellOn(record.spells, this.day);
-    return html`<div class="tip" role="status" style="left: ${x}px; top: ${y}px">
+    return html`<div class="tip" style="left: ${x}px; top: ${y}px">
       <strong>${inLanguage(place.names, this.locale.language)}</strong>
       <span>${describeStatus(spell, this.reading.dataset, this.locale)}</span>
     </div>`;
@@ -86,7 +86,7 @@ export class MapView extends Part {
   }
 
   #dress() {
-    return { palette: this.palette, language: this.locale.language };
+    return { palette: this.palette, language: this.locale.language, label: this.locale.words.mapLabel };
   }
 
   #locate(): void {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import type { ActorId } from "../../model/actor.ts";
 import type { Control } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
-import { actorNames, describeStanding, describeStatus } from "../../view/describe.ts";
+import { actorName, describeStanding, describeStatus } from "../../view/describe.ts";
 import { directionOf } from "../../view/language.ts";
 import { reportOn } from "../../view/place-report.ts";
 import { figureOf } from "../../view/scene.ts";
@@ -68,15 +69,15 @@ export class PlacePanel extends Part {
       </span>`;
   }
 
-  /** Who says what, where words stand against each other. */
+  /** Who is said to hold and who not to, where words stand against each other. */
   #sides({ status, sides, absent }: Control): TemplateResult | typeof nothing {
     if (status !== "contested") return nothing;
     const { words } = this.locale;
-    const names = (ids: readonly string[]) => actorNames(ids, this.reading.dataset, this.locale);
-    return html`<div class="sides">
-      <p>${words.saidToHold(names(sides))}</p>
-      ${absent.length > 0 ? html`<p>${words.saidNotToHold(names(absent))}</p>` : nothing}
-    </div>`;
+    const name = (id: ActorId) => actorName(id, this.reading.dataset, this.locale);
+    return html`<ul class="sides">
+      ${sides.map((id) => html`<li>${words.saidToHold(name(id))}</li>`)}
+      ${absent.map((id) => html`<li>${words.saidNotToHold(name(id))}</li>`)}
+    </ul>`;
   }
 
   #position({ geometry, precision, source, note }: Place): TemplateResult {

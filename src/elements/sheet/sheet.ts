@@ -28,6 +28,10 @@ export class Sheet extends Part {
         display: none;
       }
 
+      .content:focus-visible {
+        outline-offset: -3px;
+      }
+
       @container conflict-map (max-width: 46rem) {
         :host {
           display: grid;
@@ -91,6 +95,11 @@ export class Sheet extends Part {
     if (this.subject !== null) this.open = true;
     this.scrollTop = 0;
     this.renderRoot.querySelector(".content")?.scrollTo(0, 0);
+  }
+
+  /** Moves the focus to the evidence. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>(".content")?.focus();
   }
 
   #set(open: boolean): void {

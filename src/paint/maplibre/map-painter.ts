@@ -23,6 +23,8 @@ import { imageName, type StageSources, stageSources } from "./stage-sources.ts";
 export interface Dress {
   readonly palette: Palette;
   readonly language: Language;
+  /** What the map is called to those who do not see it. */
+  readonly label: string;
 }
 
 /** What is emphasised whatever the day. */
@@ -46,12 +48,16 @@ const MARGIN = { top: 24, right: 48, bottom: 56, left: 24 };
 
 type State = Record<string, boolean>;
 
+const ON: State = { on: true };
+
 /** Paints scenes on a MapLibre map. Geometry goes in once; a scene is painted by the feature states that differ. */
 export class MapPainter {
   readonly #map: MapView;
   readonly #sources: StageSources;
   #dress: Dress;
   #scene: Scene | null = null;
+  /** The reader moved the camera, so a change of size no longer fits the whole map into view. */
+  #moved = false;
   #emphasis: Emphasis = { selected: null, pointed: null };
   /** What the features' states are now, by source and number. */
   #states = new Map<string, State>();
@@ -80,11 +86,16 @@ export class MapPainter {
       touchPitch: false,
       fadeDuration: 0,
     });
+    this.#map.getCanvas().ariaLabel = dress.label;
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.on("style.load", () => this.#dressed());
     this.#map.on("move", listener.onMove);
+    this.#map.on("movestart", ({ originalEvent }) => {
+      if (originalEvent) this.#moved = true;
+    });
     this.#map.on("resize", () => {
+      if (!this.#moved) this.showAll(false);
       if (this.#emphasis.selected !== null) this.reveal(this.#emphasis.selected, false);
       listener.onMove();
     });
@@ -112,6 +123,7 @@ export class MapPainter {
   dress(dress: Dress): void {
     if (dress.palette === this.#dress.palette && dress.language === this.#dress.language) return;
     this.#dress = dress;
+    this.#map.getCanvas().ariaLabel = dress.label;
     this.#map.setStyle(this.#style(), { diff: false });
   }
 
@@ -127,14 +139,17 @@ export class MapPainter {
     const found = this.dataset.places.get(place);
     const spot = found && spotOf(found);
     if (!spot || this.#map.getBounds().contains([...spot])) return;
+    this.#moved = true;
     this.#map.easeTo({ center: [...spot], animate });
   }
 
   zoomBy(steps: number, animate: boolean): void {
+    this.#moved = true;
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate, duration: 250 });
   }
 
   showAll(animate: boolean): void {
+    this.#moved = false;
     this.#map.fitBounds([...this.dataset.map.bounds] as [number, number, number, number], { padding: MARGIN, animate });
   }
 
@@ -195,24 +210,24 @@ export class MapPainter {
   }
 
   #wantedStates({ marks, changed }: Scene): Map<string, State> {
+    const { selected, pointed } = this.#emphasis;
+    const emphasis = (place: PlaceId): State => ({
+      changed: changed.has(place),
+      selected: place === selected,
+      pointed: place === pointed,
+    });
     const wanted = new Map<string, State>();
     const known = new Set<PlaceId>();
     for (const { id, place } of marks) {
       const slot = this.#sources.slots.get(id);
       if (!slot) throw new Error(`mark ${id} is not on the stage`);
-      wanted.set(`${slot.source} ${slot.feature}`, { on: true });
+      wanted.set(`${slot.source} ${slot.feature}`, slot.source === "areas" ? { on: true, ...emphasis(place) } : ON);
       known.add(place);
     }
-    const { selected, pointed } = this.#emphasis;
-    for (const place of new Set([...known, ...changed, selected, pointed])) {
+    for (const place of new Set([...known, selected, pointed])) {
       const slot = place === null ? undefined : this.#sources.placeSlots.get(place);
       if (place === null || slot === undefined) continue;
-      wanted.set(`places ${slot}`, {
-        known: known.has(place),
-        changed: changed.has(place),
-        selected: place === selected,
-        pointed: place === pointed,
-      });
+      wanted.set(`places ${slot}`, { known: known.has(place), ...emphasis(place) });
     }
     return wanted;
   }

@@ -8,13 +8,10 @@ export const AREA_LAYER = "areas";
 export const MARK_LAYERS = ["marks", "events"];
 export const NAME_LAYERS = ["names", "names-in-passing"];
 
-const isOn: ExpressionSpecification = ["boolean", ["feature-state", "on"], false];
-const when = (state: string, yes: number, no: number): ExpressionSpecification => [
-  "case",
-  ["boolean", ["feature-state", state], false],
-  yes,
-  no,
-];
+const is = (state: string): ExpressionSpecification => ["boolean", ["feature-state", state], false];
+const isOn = is("on");
+const when = (state: string, yes: number, no: number): ExpressionSpecification => ["case", is(state), yes, no];
+const hasRoom: ExpressionSpecification = [">=", ["zoom"], ["get", "from_zoom"]];
 const visible: ExpressionSpecification = ["case", isOn, 1, 0];
 const markSize: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 4.5, 0.5, 6, 0.66, 8, 0.9, 10, 1.1];
 const eventSize: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 4.5, 0.36, 6, 0.46, 8, 0.66, 10, 0.8];
@@ -34,7 +31,11 @@ export function areaLayers(): LayerSpecification[] {
       type: "line",
       source: "areas",
       layout: { "line-join": "round" },
-      paint: { "line-color": ["get", "line"], "line-width": 1.4, "line-opacity": ["case", isOn, 0.55, 0] },
+      paint: {
+        "line-color": ["get", "line"],
+        "line-width": ["case", ["any", is("changed"), is("selected"), is("pointed")], 3.5, 1.4],
+        "line-opacity": ["case", ["!", isOn], 0, ["any", is("changed"), is("selected"), is("pointed")], 1, 0.55],
+      },
     },
   ];
 }
@@ -63,6 +64,7 @@ function ring(
     id,
     type: "circle",
     source: "places",
+    filter: ["all", ["get", "point"], hasRoom],
     paint: {
       "circle-radius": ringSize,
       "circle-color": color,
@@ -79,12 +81,14 @@ function icons(source: string, offset: [number, number], size: ExpressionSpecifi
     id: source,
     type: "symbol",
     source,
-    filter: [">=", ["zoom"], ["get", "from_zoom"]],
+    filter: hasRoom,
     layout: {
       "icon-image": ["get", "image"],
       "icon-size": size,
       "icon-offset": offset,
       "icon-allow-overlap": true,
+      // An event is there on one day only, so names need not keep clear of it on all the others.
+      "icon-ignore-placement": source === "events",
       "icon-padding": 0,
       "symbol-z-order": "source",
     },
@@ -98,14 +102,23 @@ function names(id: string, marked: boolean, language: Language, palette: Palette
     id,
     type: "symbol",
     source: "places",
-    filter: ["all", ["==", ["get", "marked"], marked], [">=", ["zoom"], ["get", "from_zoom"]]],
+    filter: ["all", ["==", ["get", "marked"], marked], hasRoom],
     ...(marked ? {} : { minzoom: 7.5 }),
     layout: {
       "text-field": ["get", `name_${language}`],
       "text-font": MAP_FONT,
-      "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 7, 13.5, 10, 16],
-      "text-variable-anchor": ["bottom", "top", "left", "right", "bottom-left", "top-right"],
-      "text-radial-offset": ["interpolate", ["linear"], ["zoom"], 5, 0.9, 8, 1.2, 10, 1.3],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11, 7, 13, 10, 16],
+      "text-variable-anchor": [
+        "bottom",
+        "top",
+        "left",
+        "right",
+        "bottom-left",
+        "top-right",
+        "top-left",
+        "bottom-right",
+      ],
+      "text-radial-offset": ["interpolate", ["linear"], ["zoom"], 5, 1.15, 8, 1.45, 10, 1.55],
       "text-justify": "auto",
       "text-padding": 3,
       "symbol-sort-key": ["get", "order"],

@@ -55,6 +55,7 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
       place: place.id,
       marked: marked.has(place.id),
       from_zoom: firstZoom(place),
+      point: place.geometry?.type === "Point",
       order,
     };
     features.places.push(feature(order, { type: "Point", coordinates: [...spot] }, properties));
