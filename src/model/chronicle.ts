@@ -1,5 +1,5 @@
 import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "./claim.ts";
-import { sameHold, type Spell, spellsOf } from "./control.ts";
+import { type Spell, sameHold, spellsOf } from "./control.ts";
 import type { Dataset } from "./dataset.ts";
 import { addDays, type Day } from "./day.ts";
 import { type Filter, HEAR_ALL, hears } from "./filter.ts";

@@ -137,7 +137,10 @@ function referenceOn(day: Day, all: readonly WitnessClaim[]): Control {
   };
   const [first, second] = sides;
   if (first === undefined) {
-    return { status: against.some(({ kind }) => kind === "withdrawal") ? "vacated" : "unknown", ...evidence };
+    const left = [
+      ...new Set(against.filter(({ kind }) => kind === "withdrawal").map((claim) => root(claim.actor))),
+    ].sort();
+    return left.length > 0 ? { status: "vacated", left, ...evidence } : { status: "unknown", ...evidence };
   }
   if (second !== undefined || absent.includes(first)) return { status: "contested", ...evidence };
   const stated = holding.some((claim) => forward.includes(claim));

@@ -4,7 +4,7 @@ import { addDays, type Day, type DayRange } from "./day.ts";
 import { isFullWithdrawal, type Word, wordsOf } from "./witness.ts";
 
 /** Who held a place, as far as the claims tell, with the claims that say so. */
-export type Control = Evidence & (Held | { readonly status: "contested" | "vacated" | "unknown" });
+export type Control = Evidence & (Held | Vacated | { readonly status: "contested" | "unknown" });
 
 export type Status = Control["status"];
 
@@ -15,6 +15,12 @@ interface Held {
   readonly basis: "stated" | "implied";
   /** Stated, and by reports of partial withdrawals alone. */
   readonly leaving: boolean;
+}
+
+interface Vacated {
+  readonly status: "vacated";
+  /** Actors said to have left the place altogether, in alphabetical order. */
+  readonly left: readonly ActorId[];
 }
 
 interface Evidence {
@@ -109,8 +115,8 @@ function controlOn(day: Day, words: readonly Word[]): Control {
 
   const [actor, ...others] = sides;
   if (actor === undefined) {
-    const left = against.some(({ claim }) => isFullWithdrawal(claim));
-    return { status: left ? "vacated" : "unknown", ...evidence };
+    const left = actorsOf(against.filter(({ claim }) => isFullWithdrawal(claim)));
+    return left.length > 0 ? { status: "vacated", left, ...evidence } : { status: "unknown", ...evidence };
   }
   if (others.length > 0 || absent.includes(actor)) return { status: "contested", ...evidence };
   const stated = holding.some(isForward);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, clampDay, type Day, dayInZone, dayToMilliseconds, daysOf, isoDay, parseDay } from "./day.ts";
+import { addDays, clampDay, type Day, dayInZone, daysOf, dayToMilliseconds, isoDay, parseDay } from "./day.ts";
 
 const day = (text: string): Day => {
   const parsed = parseDay(text);

@@ -30,7 +30,7 @@ export function describeStatus({ control }: Spell, dataset: Dataset, locale: Loc
     case "contested":
       return words.contested;
     case "vacated":
-      return words.vacated(actorNames(control.absent, dataset, locale));
+      return words.vacated(actorNames(control.left, dataset, locale));
     case "unknown":
       return words.unknown;
   }

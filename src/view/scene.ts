@@ -94,7 +94,7 @@ export function figureOf(control: Control): Figure | null {
     case "contested":
       return { shape: "contested", sides: control.sides, absent: control.absent };
     case "vacated":
-      return { shape: "vacated", actors: control.absent };
+      return { shape: "vacated", actors: control.left };
     case "unknown":
       return null;
   }

@@ -1,17 +1,17 @@
-import { borders, countries } from './countries.mjs';
-import { governorateLines, governorates } from './governorates.mjs';
-import { lakes } from './lakes.mjs';
-import { provinceTopology } from './provinces.mjs';
-import { rivers } from './rivers.mjs';
-import { towns } from './towns.mjs';
-import { writeLayer } from './write.mjs';
+import { borders, countries } from "./countries.mjs";
+import { governorateLines, governorates } from "./governorates.mjs";
+import { lakes } from "./lakes.mjs";
+import { provinceTopology } from "./provinces.mjs";
+import { rivers } from "./rivers.mjs";
+import { towns } from "./towns.mjs";
+import { writeLayer } from "./write.mjs";
 
 const provinces = await provinceTopology();
 const layers = {
   countries: countries(provinces),
   borders: borders(provinces),
   governorates: governorates(provinces),
-  'governorate-lines': governorateLines(provinces),
+  "governorate-lines": governorateLines(provinces),
   rivers: await rivers(),
   lakes: lakes(),
   towns: towns(),
@@ -21,6 +21,8 @@ let total = 0;
 for (const [name, features] of Object.entries(layers)) {
   const bytes = writeLayer(name, features);
   total += bytes;
-  console.log(`${name.padEnd(18)} ${String(features.length).padStart(4)} features ${String(bytes).padStart(7)} bytes gzipped`);
+  console.log(
+    `${name.padEnd(18)} ${String(features.length).padStart(4)} features ${String(bytes).padStart(7)} bytes gzipped`,
+  );
 }
-console.log(`${'all'.padEnd(18)} ${String(total).padStart(29)} bytes gzipped`);
+console.log(`${"all".padEnd(18)} ${String(total).padStart(29)} bytes gzipped`);

@@ -2,7 +2,7 @@
 const ENVELOPE_BYTES = [0, 32, 48, 48, 64];
 
 /** WKB codes of the geometries read here. */
-const TYPES = { 2: 'LineString', 3: 'Polygon', 5: 'MultiLineString', 6: 'MultiPolygon' };
+const TYPES = { 2: "LineString", 3: "Polygon", 5: "MultiLineString", 6: "MultiPolygon" };
 
 /**
  * Reads a geometry as GeoPackage stores it: a header, then WKB.
@@ -28,10 +28,10 @@ export function readGeometry(blob) {
     little = view.getUint8(offset++) === 1;
     const code = integer();
     const type = TYPES[code];
-    if (type === 'LineString') return { type, coordinates: line() };
-    if (type === 'Polygon') return { type, coordinates: times(line) };
+    if (type === "LineString") return { type, coordinates: line() };
+    if (type === "Polygon") return { type, coordinates: times(line) };
     if (type) return { type, coordinates: times(() => geometry().coordinates) };
-    throw new Error(`WKB geometry of type ${Object.keys(TYPES).join(', ')} expected, ${code} found`);
+    throw new Error(`WKB geometry of type ${Object.keys(TYPES).join(", ")} expected, ${code} found`);
   };
   return geometry();
 }

@@ -1,5 +1,5 @@
-import h5wasm from 'h5wasm/node';
-import { debianFile } from './sources.mjs';
+import h5wasm from "h5wasm/node";
+import { debianFile } from "./sources.mjs";
 
 /**
  * Lines of an area as GSHHG stores them: cut into squares of one degree, counted from the north west, with
@@ -10,15 +10,15 @@ import { debianFile } from './sources.mjs';
  */
 export async function readSegments(kind, area) {
   await h5wasm.ready;
-  const file = new h5wasm.File(debianFile('gmt-gshhg-full', `usr/share/gmt-gshhg/binned_${kind}_f.nc`), 'r');
+  const file = new h5wasm.File(debianFile("gmt-gshhg-full", `usr/share/gmt-gshhg/binned_${kind}_f.nc`), "r");
   const read = (name) => file.get(name).value;
-  const firstSegment = read('Id_of_first_segment_in_a_bin');
-  const segmentCount = read('N_segments_in_a_bin');
-  const firstPoint = read('Id_of_first_point_in_a_segment');
-  const pointCount = read('N_points_for_a_segment');
-  const level = read('Hierarchial_level_of_a_segment');
-  const x = read('Relative_longitude_from_SW_corner_of_bin');
-  const y = read('Relative_latitude_from_SW_corner_of_bin');
+  const firstSegment = read("Id_of_first_segment_in_a_bin");
+  const segmentCount = read("N_segments_in_a_bin");
+  const firstPoint = read("Id_of_first_point_in_a_segment");
+  const pointCount = read("N_points_for_a_segment");
+  const level = read("Hierarchial_level_of_a_segment");
+  const x = read("Relative_longitude_from_SW_corner_of_bin");
+  const y = read("Relative_latitude_from_SW_corner_of_bin");
   file.close();
 
   // The numbers are unsigned, but stored with a signed type.

@@ -1,6 +1,6 @@
-import { distanceToLine, simplifyLine } from './lines.mjs';
-import { bounds, roundPoint, touchesRegion, withoutRepeats } from './region.mjs';
-import { npmJson } from './sources.mjs';
+import { distanceToLine, simplifyLine } from "./lines.mjs";
+import { bounds, roundPoint, touchesRegion, withoutRepeats } from "./region.mjs";
+import { npmJson } from "./sources.mjs";
 
 /** How far in degrees a corner may be moved, and an outline may run from the one it replaces. */
 const REACH = 0.12;
@@ -20,7 +20,7 @@ const COARSE = 0.005;
 const FINE_AREA = [34, 32, 43, 37.8];
 
 /** Codes of OpenStreetMap's countries where Natural Earth's differ. */
-const OSM_CODES = { CYN: 'CYP', ESB: 'CYP', WSB: 'CYP', CNM: 'CYP', PSX: 'PSE' };
+const OSM_CODES = { CYN: "CYP", ESB: "CYP", WSB: "CYP", CNM: "CYP", PSX: "PSE" };
 
 /**
  * Replaces borders and coasts, which Natural Earth has as much as three kilometres off, by those of OpenStreetMap: the
@@ -59,11 +59,11 @@ export function refineOutlines(topology) {
 /** Rings of the land of each country, by its code; lakes in it are left out. */
 function readOutlines() {
   const outlines = new Map();
-  for (const { properties, geometry } of npmJson('@geo-maps/countries-land-250m', 'map.geo.json').features) {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  for (const { properties, geometry } of npmJson("@geo-maps/countries-land-250m", "map.geo.json").features) {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     const rings = polygons
       .map(([ring]) => ring.slice(0, -1))
-      .filter((ring) => ring.length > 10 && touchesRegion({ type: 'LineString', coordinates: ring }));
+      .filter((ring) => ring.length > 10 && touchesRegion({ type: "LineString", coordinates: ring }));
     if (rings.length > 0) outlines.set(properties.A3, rings);
   }
   return outlines;
@@ -75,19 +75,20 @@ function readOutlines() {
  */
 function outerArcs(topology) {
   const users = new Map();
-  const visit = (arcs, admin) => {
-    for (const arc of arcs) {
-      if (Array.isArray(arc)) visit(arc, admin);
-      else users.set(arc < 0 ? ~arc : arc, [...(users.get(arc < 0 ? ~arc : arc) ?? []), OSM_CODES[admin] ?? admin]);
+  for (const { arcs, properties } of topology.objects.provinces.geometries) {
+    const owner = OSM_CODES[properties.admin] ?? properties.admin;
+    for (const arc of arcs.flat(Infinity)) {
+      const forwards = arc < 0 ? ~arc : arc;
+      users.set(forwards, [...(users.get(forwards) ?? []), owner]);
     }
-  };
-  for (const { arcs, properties } of topology.objects.provinces.geometries) visit(arcs, properties.admin);
+  }
   return new Map([...users].filter(([, owners]) => owners.length === 1 || owners[0] !== owners[1]));
 }
 
 const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-const leastDistance = (point, points) => points.reduce((least, other) => Math.min(least, distance(point, other)), Infinity);
+const leastDistance = (point, points) =>
+  points.reduce((least, other) => Math.min(least, distance(point, other)), Infinity);
 
 /** The point of the outlines that a corner stands for: near it, and as near as can be to all countries that meet there. */
 function moveCorner({ end, owners }, outlines) {
@@ -95,7 +96,8 @@ function moveCorner({ end, owners }, outlines) {
   const around = (rings) => rings.flat().filter((point) => distance(point, end) < REACH);
   const neighbours = others.map(around);
   const cost = (point) =>
-    distance(point, end) + 4 * neighbours.reduce((sum, points) => sum + Math.min(REACH, leastDistance(point, points)), 0);
+    distance(point, end) +
+    4 * neighbours.reduce((sum, points) => sum + Math.min(REACH, leastDistance(point, points)), 0);
   const candidates = around(first);
   if (candidates.length === 0) return end;
   return candidates.reduce((best, point) => (cost(point) < cost(best) ? point : best));
@@ -104,7 +106,7 @@ function moveCorner({ end, owners }, outlines) {
 /** The part of an outline that runs where the arc does, from start to end; null if there is none. */
 function findPath(arc, start, end, owners, outlines) {
   if (distance(start, end) === 0) return null;
-  const [west, south, east, north] = bounds({ type: 'LineString', coordinates: arc });
+  const [west, south, east, north] = bounds({ type: "LineString", coordinates: arc });
   const inReach = ([x, y]) => x > west - REACH && x < east + REACH && y > south - REACH && y < north + REACH;
   const paths = owners
     .flatMap((owner) => {
@@ -144,4 +146,5 @@ const nearestIndex = (ring, point) =>
   ring.reduce((best, other, i) => (distance(other, point) < distance(ring[best], point) ? i : best), 0);
 
 /** The points of an open ring from one index forward to another, both included. */
-const walk = (ring, from, to) => (from <= to ? ring.slice(from, to + 1) : [...ring.slice(from), ...ring.slice(0, to + 1)]);
+const walk = (ring, from, to) =>
+  from <= to ? ring.slice(from, to + 1) : [...ring.slice(from), ...ring.slice(0, to + 1)];

@@ -1,5 +1,5 @@
-import { bboxClip } from '@turf/bbox-clip';
-import { rewind } from '@turf/rewind';
+import { bboxClip } from "@turf/bbox-clip";
+import { rewind } from "@turf/rewind";
 
 /**
  * What the basemap covers, [west, south, east, north] in degrees: the view (34–49°E, 29–38.5°N) and a margin,
@@ -36,20 +36,22 @@ const enough = (shortest) => (line) => line.length >= shortest;
  * @returns {import('geojson').Geometry | null}
  */
 export function clipToRegion(geometry) {
-  const clipped = bboxClip({ type: 'Feature', properties: {}, geometry }, REGION).geometry;
-  if (clipped.type === 'Polygon' || clipped.type === 'MultiPolygon') {
-    const polygons = (clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates)
+  const clipped = bboxClip({ type: "Feature", properties: {}, geometry }, REGION).geometry;
+  if (clipped.type === "Polygon" || clipped.type === "MultiPolygon") {
+    const polygons = (clipped.type === "Polygon" ? [clipped.coordinates] : clipped.coordinates)
       .map((rings) => rings.map(tidy).filter(enough(4)))
       .filter((rings) => rings.length > 0);
     if (polygons.length === 0) return null;
-    const wound = rewind({ type: 'MultiPolygon', coordinates: polygons });
-    return wound.coordinates.length === 1 ? { type: 'Polygon', coordinates: wound.coordinates[0] } : wound;
+    const wound = rewind({ type: "MultiPolygon", coordinates: polygons });
+    return wound.coordinates.length === 1 ? { type: "Polygon", coordinates: wound.coordinates[0] } : wound;
   }
-  const lines = (clipped.type === 'LineString' ? [clipped.coordinates] : clipped.coordinates).map(tidy).filter(enough(2));
+  const lines = (clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates)
+    .map(tidy)
+    .filter(enough(2));
   if (lines.length === 0) return null;
   return lines.length === 1
-    ? { type: 'LineString', coordinates: lines[0] }
-    : { type: 'MultiLineString', coordinates: lines };
+    ? { type: "LineString", coordinates: lines[0] }
+    : { type: "MultiLineString", coordinates: lines };
 }
 
 /**
@@ -68,7 +70,7 @@ export function touchesRegion(geometry) {
 export function bounds(geometry) {
   const box = [Infinity, Infinity, -Infinity, -Infinity];
   const visit = (node) => {
-    if (typeof node[0] !== 'number') return node.forEach(visit);
+    if (typeof node[0] !== "number") return node.forEach(visit);
     box[0] = Math.min(box[0], node[0]);
     box[1] = Math.min(box[1], node[1]);
     box[2] = Math.max(box[2], node[0]);

@@ -1,18 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
 /** Where Debian packages are unpacked; a second run finds them there. */
-const CACHE = join(tmpdir(), 'conflict-map-basemap');
+const CACHE = join(tmpdir(), "conflict-map-basemap");
 
 /** Debian packages, with the version the committed data was made from. */
 const VERSIONS = {
-  'gmt-gshhg-full': '2.3.7-6',
-  'qgis-common': '3.22.16+dfsg-1',
+  "gmt-gshhg-full": "2.3.7-6",
+  "qgis-common": "3.22.16+dfsg-1",
 };
 
 /**
@@ -26,9 +26,9 @@ export function debianFile(name, path) {
   const file = join(folder, path);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
-  execFileSync('apt-get', ['download', `${name}=${VERSIONS[name]}`], { cwd: folder, stdio: 'ignore' });
-  const archive = readdirSync(folder).find((entry) => entry.endsWith('.deb'));
-  execFileSync('dpkg-deb', ['-x', join(folder, archive), folder]);
+  execFileSync("apt-get", ["download", `${name}=${VERSIONS[name]}`], { cwd: folder, stdio: "ignore" });
+  const archive = readdirSync(folder).find((entry) => entry.endsWith(".deb"));
+  execFileSync("dpkg-deb", ["-x", join(folder, archive), folder]);
   return file;
 }
 
@@ -42,7 +42,7 @@ export function npmFile(name, path) {
     .paths(name)
     .map((root) => join(root, name))
     .find(existsSync);
-  return readFileSync(join(folder, path), 'utf8');
+  return readFileSync(join(folder, path), "utf8");
 }
 
 /**

