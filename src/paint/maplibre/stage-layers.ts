@@ -13,9 +13,16 @@ const isOn = is("on");
 const when = (state: string, yes: number, no: number): ExpressionSpecification => ["case", is(state), yes, no];
 const hasRoom: ExpressionSpecification = [">=", ["zoom"], ["get", "from_zoom"]];
 const visible: ExpressionSpecification = ["case", isOn, 1, 0];
-const markSize: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 4.5, 0.5, 6, 0.66, 8, 0.9, 10, 1.1];
-const eventSize: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 4.5, 0.36, 6, 0.46, 8, 0.66, 10, 0.8];
-const ringSize: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 4.5, 9, 6, 11.5, 8, 16, 10, 20];
+/** A size in pixels or as a part of the picture's own, by zoom and by the size of the place. */
+const sized = (...stops: readonly [zoom: number, size: number][]): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ...(stops.flatMap(([zoom, size]) => [zoom, ["*", size, ["get", "size"]]]) as [number, ExpressionSpecification]),
+];
+const markSize = sized([4.5, 0.54], [6, 0.72], [8, 0.95], [10, 1.15]);
+const eventSize = sized([4.5, 0.38], [6, 0.5], [8, 0.7], [10, 0.85]);
+const ringSize = sized([4.5, 9.5], [6, 12.5], [8, 17], [10, 21]);
 
 /** Areas, for the place under rivers and borders. */
 export function areaLayers(): LayerSpecification[] {

@@ -25,8 +25,9 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
   const slots = new Map<Mark["id"], Slot>();
   const placeSlots = new Map<PlaceId, number>();
   const marked = new Set(stage.map(({ place }) => place));
+  const rankOf = ({ place }: Mark) => sizeOf(dataset.places.get(place)?.kind);
 
-  for (const mark of stage) {
+  for (const mark of [...stage].sort((a, b) => rankOf(a) - rankOf(b))) {
     const place = dataset.places.get(mark.place);
     const spot = place && spotOf(place);
     if (!place?.geometry || !spot) throw new Error(`mark ${mark.id} has no place on the map`);
@@ -39,6 +40,7 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
         place: place.id,
         image: imageName(mark, source),
         from_zoom: firstZoom(place),
+        size: sizeOf(place.kind),
         ...(line && { line }),
       }),
     );
@@ -48,17 +50,18 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
     const spot = spotOf(place);
     if (!spot) continue;
     const names = Object.entries(place.names).map(([language, name]) => [`name_${language}`, plain(name)]);
-    const order = features.places.length;
-    placeSlots.set(place.id, order);
+    const number = features.places.length;
+    placeSlots.set(place.id, number);
     const properties = {
       ...Object.fromEntries(names),
       place: place.id,
       marked: marked.has(place.id),
       from_zoom: firstZoom(place),
+      size: sizeOf(place.kind),
       point: place.geometry?.type === "Point",
-      order,
+      order: place.kind === "city" ? number : number + dataset.places.size,
     };
-    features.places.push(feature(order, { type: "Point", coordinates: [...spot] }, properties));
+    features.places.push(feature(number, { type: "Point", coordinates: [...spot] }, properties));
   }
 
   const { marks, events, areas, places } = features;
@@ -82,6 +85,11 @@ export function imageName(mark: Mark, source: MarkSource): string {
 function sourceOf({ figure }: Mark, { geometry }: Place): MarkSource {
   if (figure.shape === "event") return "events";
   return geometry?.type === "Point" ? "marks" : "areas";
+}
+
+/** How large a mark is beside that of a city; larger ones lie above. */
+function sizeOf(kind: PlaceKind | undefined): number {
+  return kind === "city" ? 1 : 0.8;
 }
 
 /** The zoom from which there is room for the place beside the town that it belongs to. */
