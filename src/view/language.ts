@@ -5,9 +5,9 @@ export type Numerals = "arab" | "latn";
 
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "syr", "ug", "ur", "yi"]);
 
-/** The direction in which the language is written. */
+/** The direction in which the language is written, whatever its region. */
 export function directionOf(language: Language): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
+  return RIGHT_TO_LEFT.has(language.replace(/-.*/, "")) ? "rtl" : "ltr";
 }
 
 /** Whether readers of the language may choose their digits. */

@@ -1,11 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { spellOn } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { MapPainter } from "../../paint/maplibre/map-painter.ts";
-import { MAP_STYLESHEET } from "../../paint/maplibre/stylesheet.ts";
+import type { Dress, MapPainter } from "../../paint/maplibre/map-painter.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { describeStatus } from "../../view/describe.ts";
 import { sceneOn } from "../../view/scene.ts";
@@ -20,7 +19,7 @@ import { styles } from "./map-view.styles.ts";
  * @internal
  */
 export class MapView extends Part {
-  static override readonly styles = [shared, unsafeCSS(MAP_STYLESHEET), styles];
+  static override readonly styles = [shared, styles];
 
   @property({ type: Number }) day!: Day;
   @property() selected: PlaceId | null = null;
@@ -55,7 +54,7 @@ export class MapView extends Part {
     if (!place || !record || !this.spot) return nothing;
     const { x, y } = this.spot;
     const spell = spellOn(record.spells, this.day);
-    return html`<div class="tip" style="left: ${x}px; top: ${y}px">
+    return html`<div class="tip" .style=${`left: ${x}px; top: ${y}px`}>
       <strong>${inLanguage(place.names, this.locale.language)}</strong>
       <span>${describeStatus(spell, this.reading.dataset, this.locale)}</span>
     </div>`;
@@ -66,7 +65,7 @@ export class MapView extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("reading") || changed.has("base")) this.#start();
+    if (changed.has("reading") || changed.has("base")) void this.#start();
     const painter = this.#painter;
     if (!painter) return;
     if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
@@ -76,7 +75,7 @@ export class MapView extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#painter) this.#start();
+    if (this.hasUpdated && !this.#painter) void this.#start();
   }
 
   override disconnectedCallback(): void {
@@ -85,7 +84,7 @@ export class MapView extends Part {
     this.#painter = null;
   }
 
-  #dress() {
+  #dress(): Dress {
     return { palette: this.palette, language: this.locale.language, label: this.locale.words.mapLabel };
   }
 
@@ -93,12 +92,15 @@ export class MapView extends Part {
     this.spot = this.pointed === null ? null : (this.#painter?.project(this.pointed) ?? null);
   }
 
-  #start(): void {
+  /** MapLibre is large, so it is fetched only now, and the rest of the page does not wait for it. */
+  async #start(): Promise<void> {
     this.#painter?.destroy();
     this.#painter = null;
+    const { reading } = this;
     try {
-      const { dataset, stage } = this.reading;
-      this.#painter = new MapPainter(this.container, dataset, stage, this.base, this.#dress(), {
+      const { createMapPainter } = await import("../../paint/maplibre/create-map-painter.ts");
+      if (!this.isConnected || this.reading !== reading) return;
+      this.#painter = createMapPainter(this.container, reading, this.base, this.#dress(), {
         onSelect: (place) => this.ask({ type: "select-place", place }),
         onPoint: (place) => this.ask({ type: "point-at", place }),
         onMove: () => this.#locate(),
@@ -109,7 +111,8 @@ export class MapView extends Part {
       this.dispatchEvent(new MapPaintedEvent());
       return;
     }
-    this.#painter.paint(sceneOn(this.reading.dataset, this.reading.chronicle, this.day), this);
-    this.#painter.settled().then(() => this.dispatchEvent(new MapPaintedEvent()));
+    this.#painter.paint(sceneOn(reading.dataset, reading.chronicle, this.day), this);
+    await this.#painter.settled();
+    this.dispatchEvent(new MapPaintedEvent());
   }
 }

@@ -43,7 +43,7 @@ export class Timeline extends Part {
         <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
         <span class="muted">${words.changesOnDay(format, count)}</span>
       </p>
-      <div class="track" style="--days: ${range.last - range.first + 1}">
+      <div class="track" .style=${`--days: ${range.last - range.first + 1}`}>
         ${this.#histogram()}
         <input
           type="range"
@@ -70,7 +70,7 @@ export class Timeline extends Part {
       ${days.map((day, index) => {
         const count = counts[index] ?? 0;
         return html`<li class=${day === this.day ? "now" : ""} title=${this.#title(day, count)}>
-          <span class="bar" style="block-size: ${(100 * count) / most}%"></span>
+          <span class="bar" .style=${`block-size: ${(100 * count) / most}%`}></span>
           ${index % every === 0 ? html`<span class="number">${this.locale.format.dayOfMonth(day)}</span>` : ""}
           ${index === 0 || isMonthStart(day) ? html`<span class="month">${this.locale.format.month(day)}</span>` : ""}
         </li>`;

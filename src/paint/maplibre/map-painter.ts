@@ -12,6 +12,7 @@ import type { Mark, Scene } from "../../view/scene.ts";
 import { areaTileOf } from "../area-tile.ts";
 import type { Palette } from "../palette.ts";
 import { pictureOf } from "../picture.ts";
+import { type Emphasis, FeatureStates, statesOf } from "./feature-states.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { groundOf, townNames } from "./ground.ts";
 import { nearestPlace } from "./hit.ts";
@@ -27,12 +28,6 @@ export interface Dress {
   readonly label: string;
 }
 
-/** What is emphasised whatever the day. */
-export interface Emphasis {
-  readonly selected: PlaceId | null;
-  readonly pointed: PlaceId | null;
-}
-
 /** What the map tells its owner. */
 export interface Listener {
   readonly onSelect: (place: PlaceId | null) => void;
@@ -46,10 +41,6 @@ export interface Listener {
 /** Pixels kept clear for the legend below and the buttons beside. */
 const MARGIN = { top: 24, right: 48, bottom: 56, left: 24 };
 
-type State = Record<string, boolean>;
-
-const ON: State = { on: true };
-
 /** Paints scenes on a MapLibre map. Geometry goes in once; a scene is painted by the feature states that differ. */
 export class MapPainter {
   readonly #map: MapView;
@@ -59,8 +50,7 @@ export class MapPainter {
   /** The reader moved the camera, so a change of size no longer fits the whole map into view. */
   #moved = false;
   #emphasis: Emphasis = { selected: null, pointed: null };
-  /** What the features' states are now, by source and number. */
-  #states = new Map<string, State>();
+  readonly #states: FeatureStates;
 
   /** Throws where the browser has no WebGL2. `base` is the address that the basemap's files are relative to. */
   constructor(
@@ -86,6 +76,7 @@ export class MapPainter {
       touchPitch: false,
       fadeDuration: 0,
     });
+    this.#states = new FeatureStates(this.#map);
     this.#map.getCanvas().ariaLabel = dress.label;
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -198,55 +189,16 @@ export class MapPainter {
       const { image, pixelRatio } = rasterOf(picture);
       this.#map.addImage(name, image, { pixelRatio });
     }
-    this.#states = new Map();
+    this.#states.forget();
     this.#apply();
   }
 
   #apply(): void {
-    if (!this.#scene) return;
-    const wanted = this.#wantedStates(this.#scene);
-    for (const [key, state] of wanted) {
-      if (sameState(this.#states.get(key), state)) continue;
-      this.#map.setFeatureState(featureOf(key), state);
-    }
-    for (const key of this.#states.keys()) if (!wanted.has(key)) this.#map.removeFeatureState(featureOf(key));
-    this.#states = wanted;
-  }
-
-  #wantedStates({ marks, changed }: Scene): Map<string, State> {
-    const { selected, pointed } = this.#emphasis;
-    const emphasis = (place: PlaceId): State => ({
-      changed: changed.has(place),
-      selected: place === selected,
-      pointed: place === pointed,
-    });
-    const wanted = new Map<string, State>();
-    const known = new Set<PlaceId>();
-    for (const { id, place } of marks) {
-      const slot = this.#sources.slots.get(id);
-      if (!slot) throw new Error(`mark ${id} is not on the stage`);
-      wanted.set(`${slot.source} ${slot.feature}`, slot.source === "areas" ? { on: true, ...emphasis(place) } : ON);
-      known.add(place);
-    }
-    for (const place of new Set([...known, selected, pointed])) {
-      const slot = place === null ? undefined : this.#sources.placeSlots.get(place);
-      if (place === null || slot === undefined) continue;
-      wanted.set(`places ${slot}`, { known: known.has(place), ...emphasis(place) });
-    }
-    return wanted;
+    if (this.#scene) this.#states.show(statesOf(this.#scene, this.#emphasis, this.#sources));
   }
 
   #placeAt({ point, originalEvent }: MapMouseEvent): PlaceId | null {
     const finger = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
     return nearestPlace(this.#map, point, finger ? 22 : 12);
   }
-}
-
-function sameState(a: State | undefined, b: State): boolean {
-  return a !== undefined && Object.keys(b).every((key) => a[key] === b[key]);
-}
-
-function featureOf(key: string): { source: string; id: number } {
-  const [source = "", id] = key.split(" ");
-  return { source, id: Number(id) };
 }

@@ -1,4 +1,4 @@
 import stylesheet from "maplibre-gl/dist/maplibre-gl.css?inline";
 
-/** The style sheet that the map's container needs, for a shadow root. */
+/** The style sheet that the map's container needs. */
 export const MAP_STYLESHEET: string = stylesheet;

@@ -1,0 +1,19 @@
+import type { Reading } from "../../view/reading.ts";
+import { type Dress, type Listener, MapPainter } from "./map-painter.ts";
+import { MAP_STYLESHEET } from "./stylesheet.ts";
+
+const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(MAP_STYLESHEET);
+
+/** A painter in the container, whose root is given the styles that MapLibre needs; throws where there is no WebGL2. */
+export function createMapPainter(
+  container: HTMLElement,
+  { dataset, stage }: Reading,
+  base: string,
+  dress: Dress,
+  listener: Listener,
+): MapPainter {
+  const root = container.getRootNode() as Document | ShadowRoot;
+  if (!root.adoptedStyleSheets.includes(SHEET)) root.adoptedStyleSheets.push(SHEET);
+  return new MapPainter(container, dataset, stage, base, dress, listener);
+}

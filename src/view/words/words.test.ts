@@ -1,0 +1,152 @@
+import { expect, test } from "vitest";
+import { formatterFor } from "../format.ts";
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+import { wordsIn } from "./vocabulary.ts";
+import type { Words } from "./words.ts";
+
+const arabic = formatterFor("ar", "arab");
+const english = formatterFor("en", "latn");
+
+/** Numbers of every plural form of Arabic, and some more. */
+const COUNTS = [0, 1, 2, 3, 5, 10, 11, 26, 99, 100, 101, 102, 103, 111, 1000];
+
+const FILLER = "٪٪٪";
+
+/** Every text that the words hold or can make, with the way to it; what is put into a text is a filler. */
+function textsOf(words: Words, formatter: typeof arabic): [path: string, text: unknown][] {
+  const found: [string, unknown][] = [];
+  const visit = (path: string, value: unknown) => {
+    if (typeof value === "function") {
+      for (const count of COUNTS) {
+        // Counted texts take a formatter and a number, the others up to two texts.
+        const counted = COUNTED.has(path);
+        found.push([`${path} ${count}`, counted ? value(formatter, count, FILLER) : value(FILLER, FILLER)]);
+      }
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value)) visit(path ? `${path}.${key}` : key, inner);
+    } else {
+      found.push([path, value]);
+    }
+  };
+  visit("", words);
+  return found;
+}
+
+const COUNTED = new Set(["summary", "changesOnDay", "lastReported", "sources", "evidence", "found"]);
+
+const VOCABULARIES: [string, Words, typeof arabic][] = [
+  ["Arabic", ar, arabic],
+  ["English", en, english],
+];
+
+test.each(VOCABULARIES)(
+  "every text in %s says something, and nothing that a program left behind",
+  (_, words, formatter) => {
+    const texts = textsOf(words, formatter);
+    expect(texts.length, "texts looked at").toBeGreaterThan(150);
+    for (const [path, text] of texts) {
+      expect(text, path).toBeTypeOf("string");
+      expect(text, path).not.toMatch(/undefined|null|NaN|\[object|=>|#/);
+      expect(String(text).trim(), path).toBe(text);
+      expect(text, path).not.toBe("");
+      expect(text, `${path}: two spaces`).not.toContain("  ");
+    }
+  },
+);
+
+test.each(VOCABULARIES)("every text in %s that is given a name says it", (_, words, formatter) => {
+  for (const [path, text] of textsOf(words, formatter)) {
+    const given = / \d+$/.test(path) && !COUNTED.has(path.split(" ")[0] ?? "");
+    if (given) expect(text, path).toContain(FILLER);
+  }
+});
+
+test("Arabic texts have no Latin letters, but for WebGL and the other language's own name", () => {
+  for (const [path, text] of textsOf(ar, arabic)) {
+    if (path.startsWith("languages.en")) continue;
+    expect(String(text).replace("WebGL", ""), path).not.toMatch(/[A-Za-z]/);
+  }
+});
+
+test("English texts have no Arabic letters, but for the other language's own name", () => {
+  for (const [path, text] of textsOf(en, english)) {
+    if (path.startsWith("languages.ar")) continue;
+    expect(String(text).replaceAll(FILLER, ""), path).not.toMatch(/\p{Script=Arabic}/u);
+  }
+});
+
+test("both languages have the same texts", () => {
+  const paths = (words: Words, formatter: typeof arabic) => textsOf(words, formatter).map(([path]) => path);
+  expect(paths(ar, arabic)).toEqual(paths(en, english));
+});
+
+test("the words of each status differ from each other in both languages", () => {
+  for (const { statusNames } of [ar, en]) {
+    expect(new Set(Object.values(statusNames)).size).toBe(4);
+  }
+});
+
+test("sources are counted in the forms of Arabic", () => {
+  expect([1, 2, 3, 10, 11, 99, 100, 102, 103].map((count) => ar.sources(arabic, count))).toEqual([
+    "مصدر واحد",
+    "مصدران",
+    "٣ مصادر",
+    "١٠ مصادر",
+    "١١ مصدرًا",
+    "٩٩ مصدرًا",
+    "١٠٠ مصدر",
+    "١٠٢ مصدر",
+    "١٠٣ مصادر",
+  ]);
+});
+
+test("days since the last report are counted in the forms of Arabic, from none on", () => {
+  expect([0, 1, 2, 3, 11, 100].map((count) => ar.lastReported(arabic, count))).toEqual([
+    "عن هذا اليوم نفسه",
+    "آخر تقرير قبل يوم واحد",
+    "آخر تقرير قبل يومين",
+    "آخر تقرير قبل ٣ أيام",
+    "آخر تقرير قبل ١١ يومًا",
+    "آخر تقرير قبل ١٠٠ يوم",
+  ]);
+});
+
+test("days since the last report are counted in English, from none on", () => {
+  expect([0, 1, 2].map((count) => en.lastReported(english, count))).toEqual([
+    "reported for this day",
+    "last reported 1 day before",
+    "last reported 2 days before",
+  ]);
+});
+
+test("changes and places found are counted in Arabic, from none on", () => {
+  expect([0, 1, 2, 4, 11, 100].map((count) => ar.changesOnDay(arabic, count))).toEqual([
+    "لا تغيّر",
+    "تغيّر واحد",
+    "تغيّران",
+    "٤ تغيّرات",
+    "١١ تغيّرًا",
+    "١٠٠ تغيّر",
+  ]);
+  expect([0, 1, 2, 4, 11, 100].map((count) => ar.found(arabic, count))).toEqual([
+    "لم يُعثر على مكان",
+    "مكان واحد",
+    "مكانان",
+    "٤ أماكن",
+    "١١ مكانًا",
+    "١٠٠ مكان",
+  ]);
+});
+
+test("the articles of the map are summed up in both languages", () => {
+  expect(en.summary(english, 5, "27 November – 7 December 2024")).toBe(
+    "5 articles, 27 November – 7 December 2024: what they reported",
+  );
+  expect(ar.summary(arabic, 5, "الأسبوع")).toBe("٥ مقالات، الأسبوع: ما ورد فيها");
+});
+
+test("a language without words of its own gets the English ones", () => {
+  expect(wordsIn("ar")).toBe(ar);
+  expect(wordsIn("tr")).toBe(en);
+});
