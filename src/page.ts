@@ -6,6 +6,9 @@ import { readAddress, writeAddress } from "./view/address.ts";
 import { directionOf } from "./view/language.ts";
 import type { ViewState } from "./view/state.ts";
 
+/** Milliseconds after which a scrubbing reader has come to rest; browsers refuse to rewrite the address many times a second. */
+const REST = 200;
+
 /** Keeps the address of the page and the map's view the same: the address opens the view, the view writes the address. */
 function follow(map: ConflictMap): void {
   const { day, place, language, numerals } = readAddress(location.search);
@@ -21,9 +24,13 @@ function follow(map: ConflictMap): void {
     document.documentElement.dir = directionOf(view.language);
   };
   map.addEventListener("conflict-map-ready", () => describe(map.view));
+  let writing = 0;
   map.addEventListener("conflict-map-view", ({ view }) => {
-    history.replaceState(null, "", writeAddress(view, location.search));
     describe(view);
+    clearTimeout(writing);
+    writing = window.setTimeout(() => {
+      history.replaceState(null, "", writeAddress(view, location.search));
+    }, REST);
   });
 }
 

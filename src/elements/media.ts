@@ -20,6 +20,7 @@ export class Media implements ReactiveController {
 
   hostConnected(): void {
     this.#query.addEventListener("change", this.#changed);
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -76,9 +76,9 @@ const wave = (x: number, y: number, period: number): Segment[] => [
   dash(x + period / 2, y - period / 3, period / 2, period / 3),
 ];
 
-/** Points every `period` pixels along both axes. */
+/** Points every `period` pixels along both axes, from before the box on, because strokes reach to the right of their point. */
 function gridOf({ first, last }: Box, period: number): Spot[] {
-  const start = Math.floor(first / period) * period + period / 2;
+  const start = Math.floor(first / period) * period - period / 2;
   const steps = Array.from({ length: Math.ceil((last - start) / period) + 1 }, (_, index) => start + index * period);
   return steps.flatMap((x) => steps.map((y) => [x, y] as const));
 }

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, state } from "lit/decorators.js";
 import { parseDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
+import type { Address } from "../../view/address.ts";
 import { localeFor } from "../../view/locale.ts";
 import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
@@ -26,7 +27,7 @@ const CALM_BEAT = 3000;
 type Content =
   | { readonly is: "loading" }
   | { readonly is: "missing"; readonly problem: ProblemCode }
-  | { readonly is: "there"; readonly reading: Reading; readonly view: ViewState };
+  | { readonly is: "there"; readonly address: string; readonly reading: Reading; readonly view: ViewState };
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -88,7 +89,7 @@ export class ConflictMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.content.is === "loading") void this.#load();
+    if (this.#loading?.signal.aborted) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -100,7 +101,7 @@ export class ConflictMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("src")) void this.#load();
     if (this.content.is !== "there") return;
-    const opening = this.#opening(this.content.reading);
+    const opening = this.#opening(this.content.reading, this.#wish());
     if (changed.has("day") && this.day !== null) this.#ask({ type: "go-to-day", day: opening.day });
     if (changed.has("place")) this.#ask({ type: "select-place", place: opening.place });
     if (changed.has("lang")) this.#ask({ type: "choose-language", language: opening.language });
@@ -109,18 +110,20 @@ export class ConflictMap extends LitElement {
 
   override render(): TemplateResult {
     switch (this.content.is) {
-      case "loading":
-        return html`<p class="message" role="status">${localeFor(this.#guess(), "latn").words.loading}…</p>`;
+      case "loading": {
+        const { words, direction, language } = localeFor(this.#guess(), "latn");
+        return html`<p class="message" role="status" lang=${language} dir=${direction}>${words.loading}…</p>`;
+      }
       case "missing":
         return this.#apology(this.content.problem);
       case "there": {
-        const { reading, view } = this.content;
+        const { address, reading, view } = this.content;
         return html`<conflict-map-frame
           .reading=${reading}
           .locale=${localeFor(view.language, view.numerals)}
           .view=${view}
           .trouble=${this.trouble}
-          .base=${new URL(".", new URL(this.src, document.baseURI)).href}
+          .base=${new URL(".", address).href}
           ?dark=${this.theme === "dark" || (this.theme !== "light" && this.#dark.matches)}
           ?still=${this.#calm.matches}
         ></conflict-map-frame>`;
@@ -136,43 +139,55 @@ export class ConflictMap extends LitElement {
     </div>`;
   }
 
-  /** The reader's likely language, before the data says which ones there are. */
+  /** The reader's likely language, without its region, before the data says which ones there are. */
   #guess(): Language {
-    return this.lang || document.documentElement.lang || "en";
+    const [language] = (this.lang || document.documentElement.lang).split("-");
+    return language || "en";
   }
 
   async #load(): Promise<void> {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
-    const loaded = await loadMap(new URL(this.src, document.baseURI).href, loading.signal).catch((error) => {
+    const address = new URL(this.src, document.baseURI).href;
+    const loaded = await loadMap(address, loading.signal).catch((error) => {
       if (loading.signal.aborted) return null;
       throw error;
     });
     if (loaded === null) return;
+    this.#loading = null;
     if ("problem" in loaded) {
       this.#report(loaded.problem, loaded.detail);
       // What is shown already stays.
       if (this.content.is !== "there") this.content = { is: "missing", problem: loaded.problem };
       return;
     }
+    this.#ask({ type: "pause" });
     const reading = readingOf(loaded.dataset);
+    // The same map fetched again stays as the reader left it.
+    const again = this.content.is === "there" && this.content.address === address;
+    const view = this.#opening(reading, (again && this.view) || this.#wish());
     this.trouble = null;
-    this.content = { is: "there", reading, view: this.#opening(reading) };
+    this.content = { is: "there", address, reading, view };
   }
 
-  /** The view that the attributes ask for. */
-  #opening({ dataset, stops }: Reading): ViewState {
+  /** What the attributes ask for. */
+  #wish(): Address {
+    const numerals = this.numerals === "latn" ? "latn" : "arab";
+    return { day: parseDay(this.day ?? ""), place: this.place, language: this.lang, numerals };
+  }
+
+  /** The view that is asked for, as far as the map has it; else the day stays, and the rest is as at first. */
+  #opening({ dataset, stops }: Reading, { day, place, language, numerals }: Address): ViewState {
     const { map, places } = dataset;
-    const before = this.view;
-    const day = parseDay(this.day ?? "");
-    const inRange = day !== null && day >= stops.range.first && day <= stops.range.last;
+    const { first, last } = stops.range;
+    const before = this.view?.day ?? null;
     return {
-      day: inRange ? day : (before?.day ?? map.openingDay),
-      place: this.place !== null && places.has(this.place) ? this.place : null,
+      day: [day, before].find((each) => each !== null && first <= each && each <= last) ?? map.openingDay,
+      place: place !== null && places.has(place) ? place : null,
       pointed: null,
-      language: map.languages.includes(this.lang) ? this.lang : (map.languages[0] ?? "en"),
-      numerals: this.numerals === "latn" ? "latn" : "arab",
+      language: map.languages.find((each) => each === language) ?? map.languages[0] ?? "en",
+      numerals: numerals ?? "arab",
       playing: false,
     };
   }

@@ -32,7 +32,8 @@ export class Frame extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get("view");
-    this.#readingInSheet = before?.place !== this.view.place && this.sheet?.matches(":focus-within") === true;
+    const another = before !== undefined && before.place !== this.view.place;
+    this.#readingInSheet = another && this.sheet?.matches(":focus-within") === true;
   }
 
   /** A list that gives way to a place takes the focus with it; it goes to what came instead. */

@@ -32,6 +32,7 @@ export class MapView extends Part {
   @state() private spot: { readonly x: number; readonly y: number } | null = null;
   @query(".canvas") private container!: HTMLElement;
   #painter: MapPainter | null = null;
+  #starts = 0;
 
   override render(): TemplateResult {
     const { words } = this.locale;
@@ -97,9 +98,10 @@ export class MapView extends Part {
     this.#painter?.destroy();
     this.#painter = null;
     const { reading } = this;
+    const start = ++this.#starts;
     try {
       const { createMapPainter } = await import("../../paint/maplibre/create-map-painter.ts");
-      if (!this.isConnected || this.reading !== reading) return;
+      if (!this.isConnected || start !== this.#starts) return;
       this.#painter = createMapPainter(this.container, reading, this.base, this.#dress(), {
         onSelect: (place) => this.ask({ type: "select-place", place }),
         onPoint: (place) => this.ask({ type: "point-at", place }),

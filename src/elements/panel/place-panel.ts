@@ -82,11 +82,13 @@ export class PlacePanel extends Part {
 
   #position({ geometry, precision, source, note }: Place): TemplateResult {
     const { words, format } = this.locale;
+    const inEnglish = (text: string) => html`<span lang="en" dir="ltr">${text}</span>`;
     const facts = [
       geometry === null ? `${words.notLocatedReason} (${words.notLocated})` : null,
       precision === null ? null : words.precision(format.number(precision / 1000)),
-      source === null ? null : words.coordinatesFrom(source),
+      source === null ? null : html`${words.coordinatesFrom} ${inEnglish(source)}`,
+      note === null ? null : inEnglish(note),
     ].filter((fact) => fact !== null);
-    return html`<p class="facts">${facts.join(" · ")} ${note === null ? nothing : html`<span lang="en" dir="ltr">${note}</span>`}</p>`;
+    return html`<p class="facts">${facts.map((fact, index) => html`${index > 0 ? " · " : ""}${fact}`)}</p>`;
   }
 }

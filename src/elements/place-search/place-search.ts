@@ -87,6 +87,7 @@ export class PlaceSearch extends Part {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       this.#activate((this.active + (event.key === "ArrowDown" ? 1 : -1) + found.length) % Math.max(found.length, 1));
+      void this.#reveal();
     }
     if (event.key === "Enter" && place) this.#choose(place);
     if (event.key === "Escape") this.#show(false);
@@ -94,6 +95,12 @@ export class PlaceSearch extends Part {
 
   #activate(index: number): void {
     this.active = index;
+  }
+
+  /** A list that is longer than its box follows the keys. */
+  async #reveal(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector(`#found-${this.active}`)?.scrollIntoView({ block: "nearest" });
   }
 
   #show(open: boolean): void {

@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import type { PlaceId } from "../../model/place.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
@@ -70,7 +70,8 @@ export class Sheet extends Part {
   /** The place that the sheet speaks of; a new one opens it. */
   @property() subject: PlaceId | null = null;
   @property({ type: Boolean, reflect: true }) open = false;
-  @state() private pulledFrom: number | null = null;
+  #pulledFrom: number | null = null;
+  #pulled = false;
 
   override render(): TemplateResult {
     const { words } = this.locale;
@@ -81,10 +82,11 @@ export class Sheet extends Part {
         class="handle"
         aria-label=${name}
         aria-expanded=${this.open}
-        @click=${() => this.#set(!this.open)}
+        @click=${this.#toggle}
         @pointerdown=${this.#grip}
         @pointermove=${this.#pull}
         @pointerup=${() => this.#release()}
+        @pointercancel=${() => this.#release()}
       >${this.open ? icon.down : icon.up}</button>
       <section class="content" aria-label=${words.panelLabel} tabindex="-1"><slot></slot></section>
     `;
@@ -102,21 +104,25 @@ export class Sheet extends Part {
     this.renderRoot.querySelector<HTMLElement>(".content")?.focus();
   }
 
-  #set(open: boolean): void {
-    this.open = open;
+  /** A mouse that has pulled the handle clicks it at the end; that click is part of the pull. */
+  #toggle({ detail }: MouseEvent): void {
+    const byKeyboard = detail === 0;
+    if (byKeyboard || !this.#pulled) this.open = !this.open;
   }
 
   #grip(event: PointerEvent): void {
-    this.pulledFrom = event.clientY;
+    this.#pulledFrom = event.clientY;
+    this.#pulled = false;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
   }
 
-  #pull(event: PointerEvent): void {
-    if (this.pulledFrom === null || Math.abs(event.clientY - this.pulledFrom) < PULL) return;
-    this.#set(event.clientY < this.pulledFrom);
+  #pull({ clientY }: PointerEvent): void {
+    if (this.#pulledFrom === null || Math.abs(clientY - this.#pulledFrom) < PULL) return;
+    this.#pulled = true;
+    this.open = clientY < this.#pulledFrom;
   }
 
   #release(): void {
-    this.pulledFrom = null;
+    this.#pulledFrom = null;
   }
 }

@@ -48,7 +48,7 @@ export class Timeline extends Part {
         <input
           type="range"
           aria-label=${words.day}
-          aria-valuetext="${format.longDay(this.day)}, ${words.changesOnDay(format, count)}"
+          aria-valuetext=${words.dayWithChanges(format.longDay(this.day), words.changesOnDay(format, count))}
           min=${range.first}
           max=${range.last}
           step="1"

@@ -14,6 +14,7 @@ export function createMapPainter(
   listener: Listener,
 ): MapPainter {
   const root = container.getRootNode() as Document | ShadowRoot;
-  if (!root.adoptedStyleSheets.includes(SHEET)) root.adoptedStyleSheets.push(SHEET);
+  // First, so that the owner's own rules for the container win.
+  if (!root.adoptedStyleSheets.includes(SHEET)) root.adoptedStyleSheets.unshift(SHEET);
   return new MapPainter(container, dataset, stage, base, dress, listener);
 }

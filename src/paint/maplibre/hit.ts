@@ -3,7 +3,12 @@ import type { PlaceId } from "../../model/place.ts";
 import { AREA_LAYER, MARK_LAYERS, NAME_LAYERS } from "./stage-layers.ts";
 
 /** The place whose visible mark or name is within `reach` pixels and nearest, else the visible area under the point, else null. */
-export function nearestPlace(map: MapView, point: Point, reach: number): PlaceId | null {
+export function nearestPlace(
+  map: MapView,
+  point: Point,
+  reach: number,
+  spotOf: (place: PlaceId) => { readonly x: number; readonly y: number } | null,
+): PlaceId | null {
   if (!map.getLayer(AREA_LAYER)) return null;
   const box: [[number, number], [number, number]] = [
     [point.x - reach, point.y - reach],
@@ -12,9 +17,10 @@ export function nearestPlace(map: MapView, point: Point, reach: number): PlaceId
   const marks = map
     .queryRenderedFeatures(box, { layers: [...MARK_LAYERS, ...NAME_LAYERS] })
     .filter(({ state, layer }) => state.on || NAME_LAYERS.includes(layer.id))
-    .map(({ properties, geometry }) => {
-      const [longitude = 0, latitude = 0] = geometry.type === "Point" ? geometry.coordinates : [];
-      return { place: String(properties.place), distance: map.project([longitude, latitude]).dist(point) };
+    .map(({ properties }) => {
+      const place = String(properties.place);
+      const spot = spotOf(place) ?? { x: Infinity, y: Infinity };
+      return { place, distance: Math.hypot(spot.x - point.x, spot.y - point.y) };
     });
   const [nearest] = marks.sort((a, b) => a.distance - b.distance);
   if (nearest) return nearest.place;

@@ -11,12 +11,14 @@ import { type PlaceId, spotOf } from "../../model/place.ts";
 import type { Mark, Scene } from "../../view/scene.ts";
 import { areaTileOf } from "../area-tile.ts";
 import type { Palette } from "../palette.ts";
-import { pictureOf } from "../picture.ts";
+import { type Picture, pictureOf } from "../picture.ts";
+import { RINGS, ringImage, ringOf } from "../ring.ts";
 import { type Emphasis, FeatureStates, statesOf } from "./feature-states.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { groundOf, townNames } from "./ground.ts";
 import { nearestPlace } from "./hit.ts";
 import { rasterOf } from "./raster.ts";
+import { shiftAt } from "./room.ts";
 import { areaLayers, markLayers } from "./stage-layers.ts";
 import { imageName, type StageSources, stageSources } from "./stage-sources.ts";
 
@@ -122,11 +124,14 @@ export class MapPainter {
     this.#map.setStyle(this.#style(), { diff: false });
   }
 
-  /** Where the place is on the container, in pixels; null where it is not located. */
+  /** Where the place's marks are on the container, in pixels; null where it is not located. */
   project(place: PlaceId): { readonly x: number; readonly y: number } | null {
     const found = this.dataset.places.get(place);
     const spot = found && spotOf(found);
-    return spot ? this.#map.project([...spot]) : null;
+    if (!spot) return null;
+    const { x, y } = this.#map.project([...spot]);
+    const [right, down] = shiftAt(place, this.#map.getZoom(), this.#sources.shifts);
+    return { x: x + right, y: y + down };
   }
 
   /** Moves the camera so that the place is seen, without zooming out. */
@@ -178,19 +183,20 @@ export class MapPainter {
   }
 
   #dressed(): void {
+    for (const ring of RINGS) this.#addImage(ringImage(ring), () => ringOf(ring, this.#dress.palette));
     for (const mark of this.stage) {
       const source = this.#sources.slots.get(mark.id)?.source ?? "marks";
-      const name = imageName(mark, source);
-      if (this.#map.hasImage(name)) continue;
-      const picture =
-        source === "areas"
-          ? areaTileOf(mark.figure, this.dataset.actors)
-          : pictureOf(mark.figure, this.dataset.actors, this.#dress.palette);
-      const { image, pixelRatio } = rasterOf(picture);
-      this.#map.addImage(name, image, { pixelRatio });
+      const draw = source === "areas" ? areaTileOf : pictureOf;
+      this.#addImage(imageName(mark, source), () => draw(mark.figure, this.dataset.actors, this.#dress.palette));
     }
     this.#states.forget();
     this.#apply();
+  }
+
+  #addImage(name: string, draw: () => Picture): void {
+    if (this.#map.hasImage(name)) return;
+    const { image, pixelRatio } = rasterOf(draw());
+    this.#map.addImage(name, image, { pixelRatio });
   }
 
   #apply(): void {
@@ -199,6 +205,6 @@ export class MapPainter {
 
   #placeAt({ point, originalEvent }: MapMouseEvent): PlaceId | null {
     const finger = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
-    return nearestPlace(this.#map, point, finger ? 22 : 12);
+    return nearestPlace(this.#map, point, finger ? 22 : 12, (place) => this.project(place));
   }
 }

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Language } from "../../model/names.ts";
 import type { Palette } from "../palette.ts";
+import { RINGS, type Ring, ringImage } from "../ring.ts";
 import { MAP_FONT } from "./fonts.ts";
+import { EVENT_OFFSET, EVENT_PART, MARK_SIZES } from "./room.ts";
 
 /** The layers that answer to a pointer. */
 export const AREA_LAYER = "areas";
@@ -10,19 +12,35 @@ export const NAME_LAYERS = ["names", "names-in-passing"];
 
 const is = (state: string): ExpressionSpecification => ["boolean", ["feature-state", state], false];
 const isOn = is("on");
-const when = (state: string, yes: number, no: number): ExpressionSpecification => ["case", is(state), yes, no];
 const hasRoom: ExpressionSpecification = [">=", ["zoom"], ["get", "from_zoom"]];
-const visible: ExpressionSpecification = ["case", isOn, 1, 0];
-/** A size in pixels or as a part of the picture's own, by zoom and by the size of the place. */
-const sized = (...stops: readonly [zoom: number, size: number][]): ExpressionSpecification => [
+/** The size of an icon by zoom and by the size of its place. */
+const sized = (part: number): ExpressionSpecification => [
   "interpolate",
   ["linear"],
   ["zoom"],
-  ...(stops.flatMap(([zoom, size]) => [zoom, ["*", size, ["get", "size"]]]) as [number, ExpressionSpecification]),
+  ...(MARK_SIZES.flatMap(([zoom, size]) => [zoom, ["*", size * part, ["get", "size"]]]) as [
+    number,
+    ExpressionSpecification,
+  ]),
 ];
-const markSize = sized([4.5, 0.54], [6, 0.72], [8, 0.95], [10, 1.15]);
-const eventSize = sized([4.5, 0.38], [6, 0.5], [8, 0.7], [10, 0.85]);
-const ringSize = sized([4.5, 9.5], [6, 12.5], [8, 17], [10, 21]);
+/** Where the icon stands beside its place: pushed aside by its neighbours, or at rest. */
+const shifted = (rest: readonly [number, number]): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ...(MARK_SIZES.flatMap(([zoom], index) => [zoom, shiftOr(rest, `shift_${index}`)]) as [
+    number,
+    ExpressionSpecification,
+  ]),
+];
+
+// A feature that is looked up under the pointer has its lists as text, which is no offset.
+const shiftOr = (rest: readonly [number, number], key: string): ExpressionSpecification => [
+  "case",
+  ["all", ["has", key], ["!=", ["typeof", ["get", key]], "string"]],
+  ["array", "number", 2, ["get", key]],
+  ["literal", [...rest]],
+];
 
 /** Areas, for the place under rivers and borders. */
 export function areaLayers(): LayerSpecification[] {
@@ -50,40 +68,32 @@ export function areaLayers(): LayerSpecification[] {
 /** Rings, names, marks and events, for the top of the style; the last ones are placed first, and names keep clear of them. */
 export function markLayers(language: Language, palette: Palette): LayerSpecification[] {
   return [
-    ring("changed", palette.ink, when("changed", 0.14, 0), 1.6, when("changed", 1, 0)),
-    ring("pointed", palette.ink, 0, 1.5, when("pointed", 1, 0)),
-    ring("selected", palette.chosen, when("selected", 0.25, 0), 3.5, when("selected", 1, 0)),
+    ...RINGS.map(ring),
     names("names-in-passing", false, language, palette),
     names("names", true, language, palette),
-    icons("marks", [0, 0], markSize),
-    icons("events", [22, -20], eventSize),
+    icons("marks", 1),
+    icons("events", EVENT_PART),
   ];
 }
 
-function ring(
-  id: string,
-  color: string,
-  fill: number | ExpressionSpecification,
-  width: number,
-  opacity: ExpressionSpecification,
-): LayerSpecification {
+function ring(state: Ring): LayerSpecification {
   return {
-    id,
-    type: "circle",
+    id: state,
+    type: "symbol",
     source: "places",
     filter: ["all", ["get", "point"], hasRoom],
-    paint: {
-      "circle-radius": ringSize,
-      "circle-color": color,
-      "circle-opacity": fill,
-      "circle-stroke-color": color,
-      "circle-stroke-width": width,
-      "circle-stroke-opacity": opacity,
+    layout: {
+      "icon-image": ringImage(state),
+      "icon-size": sized(1),
+      "icon-offset": shifted([0, 0]),
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
     },
+    paint: { "icon-opacity": ["case", is(state), 1, 0] },
   };
 }
 
-function icons(source: string, offset: [number, number], size: ExpressionSpecification): LayerSpecification {
+function icons(source: "marks" | "events", part: number): LayerSpecification {
   return {
     id: source,
     type: "symbol",
@@ -91,15 +101,15 @@ function icons(source: string, offset: [number, number], size: ExpressionSpecifi
     filter: hasRoom,
     layout: {
       "icon-image": ["get", "image"],
-      "icon-size": size,
-      "icon-offset": offset,
+      "icon-size": sized(part),
+      "icon-offset": shifted(source === "events" ? EVENT_OFFSET : [0, 0]),
       "icon-allow-overlap": true,
       // An event is there on one day only, so names need not keep clear of it on all the others.
       "icon-ignore-placement": source === "events",
       "icon-padding": 0,
       "symbol-z-order": "source",
     },
-    paint: { "icon-opacity": visible },
+    paint: { "icon-opacity": ["case", isOn, 1, 0] },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Place, type PlaceId, type PlaceKind, spotOf } from "../../model/place.ts";
 import { figureKey, type Mark } from "../../view/scene.ts";
 import { areaLineOf } from "../area-tile.ts";
+import { type Bearer, EVENT_OFFSET, EVENT_PART, MARK_SIZES, makeRoom, type Shifts } from "./room.ts";
 
 export type MarkSource = "marks" | "events" | "areas";
 
@@ -16,6 +17,7 @@ export interface Slot {
 export interface StageSources {
   readonly collections: Readonly<Record<MarkSource | "places", FeatureCollection>>;
   readonly slots: ReadonlyMap<Mark["id"], Slot>;
+  readonly shifts: Shifts;
   readonly placeSlots: ReadonlyMap<PlaceId, number>;
 }
 
@@ -25,6 +27,7 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
   const slots = new Map<Mark["id"], Slot>();
   const placeSlots = new Map<PlaceId, number>();
   const marked = new Set(stage.map(({ place }) => place));
+  const shifts = makeRoom(bearersOf(dataset, marked));
   const rankOf = ({ place }: Mark) => sizeOf(dataset.places.get(place)?.kind);
 
   for (const mark of [...stage].sort((a, b) => rankOf(a) - rankOf(b))) {
@@ -41,6 +44,7 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
         image: imageName(mark, source),
         from_zoom: firstZoom(place),
         size: sizeOf(place.kind),
+        ...shiftProperties(place, source, shifts),
         ...(line && { line }),
       }),
     );
@@ -59,7 +63,8 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
       from_zoom: firstZoom(place),
       size: sizeOf(place.kind),
       point: place.geometry?.type === "Point",
-      order: place.kind === "city" ? number : number + dataset.places.size,
+      ...shiftProperties(place, "marks", shifts),
+      order: (SETTLEMENTS.has(place.kind) ? 0 : dataset.places.size) + number,
     };
     features.places.push(feature(number, { type: "Point", coordinates: [...spot] }, properties));
   }
@@ -73,8 +78,34 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
       places: collection(places),
     },
     slots,
+    shifts,
     placeSlots,
   };
+}
+
+function bearersOf({ places }: Dataset, marked: ReadonlySet<PlaceId>): Bearer[] {
+  return [...places.values()].flatMap((place) => {
+    if (!marked.has(place.id) || place.geometry?.type !== "Point") return [];
+    const [longitude = 0, latitude = 0] = place.geometry.coordinates;
+    return [{ place: place.id, spot: [longitude, latitude], size: sizeOf(place.kind), fromZoom: firstZoom(place) }];
+  });
+}
+
+/**
+ * `shift_0`, `shift_1`, …: the icon's offset at each zoom, counted in pixels of the picture before it is scaled;
+ * nothing for a place that stands where it is.
+ */
+function shiftProperties(place: Place, source: MarkSource, shifts: Shifts): Record<string, readonly [number, number]> {
+  const stops = shifts.get(place.id) ?? [];
+  if (stops.every(([x, y]) => x === 0 && y === 0)) return {};
+  const [restX, restY] = source === "events" ? EVENT_OFFSET : [0, 0];
+  const part = source === "events" ? EVENT_PART : 1;
+  const offsets = MARK_SIZES.map(([, size], index): [string, readonly [number, number]] => {
+    const [x, y] = stops[index] ?? [0, 0];
+    const scale = size * sizeOf(place.kind) * part;
+    return [`shift_${index}`, [restX + x / scale, restY + y / scale]];
+  });
+  return Object.fromEntries(offsets);
 }
 
 /** The name of the image that a mark is painted with. */
@@ -96,6 +127,9 @@ function sizeOf(kind: PlaceKind | undefined): number {
 function firstZoom({ kind }: Place): number {
   return PARTS_OF_TOWNS.has(kind) ? 8 : 0;
 }
+
+/** Their names are placed before all others. */
+const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set(["city", "town", "village"]);
 
 const PARTS_OF_TOWNS: ReadonlySet<PlaceKind> = new Set(["bridge", "prison", "neighbourhood", "gas-station"]);
 

@@ -26,6 +26,7 @@ export const ar: Words = {
   nextDay: "اليوم التالي",
   previousChange: "التغيّر السابق",
   nextChange: "التغيّر التالي",
+  dayWithChanges: (day, changes) => `${day}، ${changes}`,
   changesOnDay: (f, changes) =>
     counted(f, changes, {
       zero: "لا تغيّر",
@@ -71,6 +72,14 @@ export const ar: Words = {
     counted(f, speakers, { one: "مصدر واحد", two: "مصدران", few: "# مصادر", many: "# مصدرًا", other: "# مصدر" }),
   takenBetween: (first, last) => `في يوم ما بين ${first} و${last}`,
 
+  scene: {
+    mapOn: (day) => `خريطة ${day}`,
+    implied: (actor) => `بيد ${actor}، استنتاجًا من تقارير لاحقة`,
+    vacated: (actors) => `أُفيد بانسحاب ${actors} من`,
+    nothing: "لا تقرير عمّن يسيطر على أيّ مكان",
+    listed: (heading, names) => `${heading}: ${names}`,
+  },
+
   daysOfPlace: "يومًا بيوم",
   saidToHold: (actor) => `قيل إنها بيد: ${actor}`,
   saidNotToHold: (actor) => `قيل إنها ليست بيد: ${actor}`,
@@ -81,7 +90,7 @@ export const ar: Words = {
   notLocated: "غير محدَّد الموقع",
   notLocatedReason: "غير مرسوم على الخريطة",
   precision: (kilometres) => `الموقع بدقة ${kilometres} كم`,
-  coordinatesFrom: (source) => `مصدر الموقع: ${source}`,
+  coordinatesFrom: "مصدر الموقع:",
 
   claims: {
     control: (actor) => `سيطرة: ${actor}`,
@@ -142,6 +151,18 @@ export const ar: Words = {
   legendChanged: "تغيّر في هذا اليوم",
   legendUnknown: "بلا علامة: لا تقرير عن اليوم",
   disclaimer: "تنويه",
+
+  page: {
+    openMap: "فتح الخريطة التفاعلية",
+    days: "الأيام",
+    picture: "صورة هذه الخريطة (PNG)",
+    data: "البيانات",
+    layer: "من قيل إنه يسيطر على ماذا في هذا اليوم (GeoJSON)",
+    changes: "كل التغيّرات (CSV)",
+    claims: "كل الأقوال مع اقتباساتها (CSV)",
+    kml: "لبرنامج Google Earth (KML)",
+    description: "وصف جميع الملفات (JSON)",
+  },
 
   zoomIn: "تكبير",
   zoomOut: "تصغير",

@@ -26,6 +26,7 @@ export const en: Words = {
   nextDay: "Next day",
   previousChange: "Previous change",
   nextChange: "Next change",
+  dayWithChanges: (day, changes) => `${day}, ${changes}`,
   changesOnDay: (f, changes) => counted(f, changes, { one: "# change", other: "# changes" }),
 
   changedOn: (day) => `What changed on ${day}`,
@@ -54,6 +55,14 @@ export const en: Words = {
   sources: (f, speakers) => counted(f, speakers, { one: "# source", other: "# sources" }),
   takenBetween: (first, last) => `on some day between ${first} and ${last}`,
 
+  scene: {
+    mapOn: (day) => `Map for ${day}`,
+    implied: (actor) => `Held by ${actor}, inferred from later reports`,
+    vacated: (actors) => `${actors} reported withdrawn from`,
+    nothing: "No report about who held which place",
+    listed: (heading, names) => `${heading}: ${names}`,
+  },
+
   daysOfPlace: "Day by day",
   saidToHold: (actor) => `Said to hold it: ${actor}`,
   saidNotToHold: (actor) => `Said not to hold it: ${actor}`,
@@ -63,7 +72,7 @@ export const en: Words = {
   notLocated: "not located",
   notLocatedReason: "Not drawn on the map",
   precision: (kilometres) => `position within ${kilometres} km`,
-  coordinatesFrom: (source) => `Position: ${source}`,
+  coordinatesFrom: "Source of the position:",
 
   claims: {
     control: (actor) => `${actor} in control`,
@@ -119,6 +128,18 @@ export const en: Words = {
   legendChanged: "Changed on this day",
   legendUnknown: "No mark: no report for the day",
   disclaimer: "Disclaimer",
+
+  page: {
+    openMap: "Open the interactive map",
+    days: "Days",
+    picture: "Picture of this map (PNG)",
+    data: "Data",
+    layer: "Who was reported to hold what on this day (GeoJSON)",
+    changes: "Every change (CSV)",
+    claims: "Every claim with its quote (CSV)",
+    kml: "For Google Earth (KML)",
+    description: "Description of all files (JSON)",
+  },
 
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -31,6 +31,7 @@ export interface Words {
   readonly nextDay: Text;
   readonly previousChange: Text;
   readonly nextChange: Text;
+  readonly dayWithChanges: (day: string, changes: string) => string;
   readonly changesOnDay: Counted;
 
   readonly changedOn: (day: string) => string;
@@ -54,6 +55,15 @@ export interface Words {
   readonly sources: Counted;
   readonly takenBetween: (first: string, last: string) => string;
 
+  /** For the pictures of a day and the text that stands for them. */
+  readonly scene: {
+    readonly mapOn: (day: string) => string;
+    readonly implied: (actor: string) => string;
+    readonly vacated: (actors: string) => string;
+    readonly nothing: Text;
+    readonly listed: (heading: string, names: string) => string;
+  };
+
   readonly daysOfPlace: Text;
   readonly saidToHold: (actor: string) => string;
   readonly saidNotToHold: (actor: string) => string;
@@ -63,7 +73,7 @@ export interface Words {
   readonly notLocated: Text;
   readonly notLocatedReason: Text;
   readonly precision: (kilometres: string) => string;
-  readonly coordinatesFrom: (source: string) => string;
+  readonly coordinatesFrom: Text;
 
   readonly claims: {
     readonly control: (actor: string) => string;
@@ -107,6 +117,19 @@ export interface Words {
   readonly legendChanged: Text;
   readonly legendUnknown: Text;
   readonly disclaimer: Text;
+
+  /** For the pages that tell of a day without the map. */
+  readonly page: {
+    readonly openMap: Text;
+    readonly days: Text;
+    readonly picture: Text;
+    readonly data: Text;
+    readonly layer: Text;
+    readonly changes: Text;
+    readonly claims: Text;
+    readonly kml: Text;
+    readonly description: Text;
+  };
 
   readonly zoomIn: Text;
   readonly zoomOut: Text;

@@ -1,0 +1,414 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { ConflictMap } from "../../conflict-map.ts";
+import "../../conflict-map.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { encodeMap } from "../../view/map-file.ts";
+import type { ViewState } from "../../view/state.ts";
+import { next, textOf } from "../mount.ts";
+import { DATASET, december } from "../sample.ts";
+
+const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
+const FILE = fileOf(DATASET);
+const GONE = () => new Response("gone", { status: 404 });
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.lang = "en";
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Answers to the requests for a map file from now on, in turn, the last one again and again. */
+function serve(...answers: (() => Response | Promise<Response>)[]) {
+  const real = window.fetch;
+  const asked: string[] = [];
+  vi.spyOn(window, "fetch").mockImplementation(async (input, init) => {
+    if (!String(input).includes("map.json")) return real(input, init);
+    asked.push(String(input));
+    const answer = answers[Math.min(asked.length, answers.length) - 1] ?? GONE;
+    return answer();
+  });
+  return asked;
+}
+
+/** A map on the page with the attributes; not loaded yet. */
+function place(attributes = ""): ConflictMap {
+  document.body.innerHTML = `<conflict-map style="block-size: 640px" ${attributes}></conflict-map>`;
+  return document.querySelector("conflict-map") as ConflictMap;
+}
+
+/** A map that is ready, of the sample where nothing else is served. */
+async function ready(attributes = ""): Promise<ConflictMap> {
+  if (!vi.isMockFunction(window.fetch)) serve(FILE);
+  const map = place(attributes);
+  await next(map, "conflict-map-ready");
+  return map;
+}
+
+/** A map whose data is there, of the sample where nothing else is served; it need not be painted yet. */
+async function shown(attributes = ""): Promise<ConflictMap> {
+  if (!vi.isMockFunction(window.fetch)) serve(FILE);
+  const map = place(attributes);
+  await loaded(map);
+  return map;
+}
+
+/** Waits for the data, or for that of another title. */
+async function loaded(map: ConflictMap, title = /./): Promise<void> {
+  await vi.waitFor(() => expect(map.caption).toMatch(title), { interval: 5 });
+  await map.updateComplete;
+}
+
+/** Every view that the map tells of from now on. */
+function viewsOf(map: ConflictMap): ViewState[] {
+  const views: ViewState[] = [];
+  map.addEventListener("conflict-map-view", ({ view }) => views.push(view));
+  return views;
+}
+
+const canvasOf = (map: ConflictMap) =>
+  map.renderRoot
+    .querySelector("conflict-map-frame")
+    ?.shadowRoot?.querySelector("conflict-map-canvas")
+    ?.shadowRoot?.querySelector("canvas") ?? null;
+
+const hama = () => page.getByRole("heading", { level: 2, name: /^Hama/ });
+
+test("while it loads it says so, and has no view", () => {
+  serve(() => new Promise(() => {}));
+  const map = place();
+  expect(map.view).toBe(null);
+  expect(map.caption).toBe("");
+});
+
+test("while it loads it speaks the language asked for, or else that of the page", async () => {
+  serve(() => new Promise(() => {}));
+  const status = () => page.getByRole("status").element() as HTMLElement;
+  await place().updateComplete;
+  expect(textOf(status())).toBe("Loading the map…");
+  await place(`lang="ar"`).updateComplete;
+  expect([textOf(status()), status().lang, status().dir]).toEqual(["جارٍ تحميل الخريطة…", "ar", "rtl"]);
+  document.documentElement.lang = "ar-SY";
+  await place().updateComplete;
+  expect([textOf(status()), status().dir]).toEqual(["جارٍ تحميل الخريطة…", "rtl"]);
+});
+
+test("it fetches the file beside the page where no address is given", async () => {
+  const asked = serve(FILE);
+  await shown();
+  expect(asked).toEqual([new URL("data/map.json", document.baseURI).href]);
+});
+
+test("without attributes it opens on the map's opening day, in its first language, without a place", async () => {
+  const map = await ready();
+  expect(map.view).toEqual({
+    ...{ day: december(6), place: null, pointed: null, language: "ar", numerals: "arab", playing: false },
+  });
+  expect(map.caption).toBe("خمسة أيام");
+});
+
+test("attributes open another day, place and language with other digits", async () => {
+  const map = await shown(`day="2024-12-05" place="hama" lang="en" numerals="latn"`);
+  expect(map.view).toMatchObject({ day: december(5), place: "hama", language: "en", numerals: "latn" });
+  expect(map.caption).toBe("Five days");
+  await expect.element(hama()).toBeInTheDocument();
+});
+
+test.each([
+  [`day="tomorrow"`, { day: december(6) }],
+  [`day="2024-12-09"`, { day: december(6) }],
+  [`day="2024-02-30"`, { day: december(6) }],
+  [`place="atlantis"`, { place: null }],
+  [`lang="fr"`, { language: "ar" }],
+  [`numerals="roman"`, { numerals: "arab" }],
+])("an attribute that makes no sense falls back: %s", async (attribute, expected) => {
+  expect((await shown(attribute)).view).toMatchObject(expected);
+});
+
+test("attributes that change later change the view, and each change is told once", async () => {
+  const map = await shown(`lang="en"`);
+  const views = viewsOf(map);
+  map.day = "2024-12-04";
+  await map.updateComplete;
+  map.place = "homs";
+  await map.updateComplete;
+  map.lang = "ar";
+  await map.updateComplete;
+  map.numerals = "latn";
+  await map.updateComplete;
+  expect(views.map(({ day, place, language, numerals }) => [day, place, language, numerals])).toEqual([
+    [december(4), null, "en", "arab"],
+    [december(4), "homs", "en", "arab"],
+    [december(4), "homs", "ar", "arab"],
+    [december(4), "homs", "ar", "latn"],
+  ]);
+});
+
+test("attributes that change nothing or make no sense tell nothing", async () => {
+  const map = await shown(`lang="en"`);
+  const views = viewsOf(map);
+  map.day = "2024-12-06";
+  map.numerals = "arab";
+  map.place = "atlantis";
+  await map.updateComplete;
+  expect(views).toEqual([]);
+});
+
+test("what the reader does is told once, and pointing not at all", async () => {
+  const map = await shown(`lang="en"`);
+  const views = viewsOf(map);
+  await page.getByRole("button", { name: "Next day" }).click();
+  await page
+    .getByRole("button", { name: /^Customs/ })
+    .first()
+    .click();
+  expect(views.map(({ day, place }) => [day, place])).toEqual([
+    [december(7), null],
+    [december(7), "customs"],
+  ]);
+});
+
+test("a place chosen from a list is no longer pointed at", async () => {
+  const map = await shown(`lang="en"`);
+  const line = page.getByRole("button", { name: /^Rastan/ }).first();
+  await line.hover();
+  expect(map.view?.pointed).toBe("rastan");
+  await line.click();
+  expect(map.view).toMatchObject({ place: "rastan", pointed: null });
+});
+
+test("nor is one that was chosen by keyboard", async () => {
+  const map = await shown(`lang="en"`);
+  (
+    page
+      .getByRole("button", { name: /^Rastan/ })
+      .first()
+      .element() as HTMLElement
+  ).focus();
+  expect(map.view?.pointed).toBe("rastan");
+  await userEvent.keyboard("{Enter}");
+  await map.updateComplete;
+  await expect.element(page.getByRole("heading", { name: /^Rastan/ })).toBeInTheDocument();
+  expect(map.view).toMatchObject({ place: "rastan", pointed: null });
+});
+
+test("the intents of its parts stay within it", async () => {
+  await shown(`lang="en"`);
+  const leaked = vi.fn();
+  document.addEventListener("conflict-map-intent", leaked);
+  await page.getByRole("button", { name: "Next day" }).click();
+  document.removeEventListener("conflict-map-intent", leaked);
+  expect(leaked).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["network", GONE, "The map's data could not be fetched."],
+  ["network", () => Promise.reject(new TypeError("Failed to fetch")), "The map's data could not be fetched."],
+  ["data", () => new Response("<!doctype html>"), "The map's data could not be read."],
+] as const)("a failure of the %s is told, and trying again works", async (code, failure, sentence) => {
+  serve(failure, FILE);
+  const map = place(`lang="en"`);
+  const problem = await next<HTMLElementEventMap["conflict-map-problem"]>(map, "conflict-map-problem");
+  expect(problem.code).toBe(code);
+  expect(problem.detail).toContain("data/map.json");
+  await map.updateComplete;
+  expect(map.view).toBe(null);
+  expect(textOf(page.getByRole("alert").element())).toContain(sentence);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await loaded(map);
+  expect(map.view?.day).toBe(december(6));
+  expect(page.getByRole("alert").elements()).toEqual([]);
+});
+
+test("what is shown stays when a reload fails, with a notice that can be tried again", async () => {
+  serve(FILE, GONE, FILE);
+  const map = await shown(`lang="en" place="hama"`);
+  const problem = next(map, "conflict-map-problem");
+  map.src = "elsewhere/map.json";
+  await problem;
+  await map.updateComplete;
+  await expect.element(page.getByRole("alert")).toHaveTextContent("The map's data could not be fetched.");
+  await expect.element(hama()).toBeInTheDocument();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => page.getByRole("alert").elements()).toEqual([]);
+  expect(page.getByRole("alert").elements()).toEqual([]);
+});
+
+test("a reload that fails leaves the map's drawing alone", async () => {
+  serve(FILE, GONE);
+  const map = await ready(`lang="en"`);
+  const canvas = canvasOf(map);
+  map.src = "elsewhere/map.json";
+  await expect.element(page.getByRole("alert")).toBeInTheDocument();
+  expect(canvas).not.toBe(null);
+  expect(canvasOf(map)).toBe(canvas);
+});
+
+test("trying again keeps what the reader has chosen", async () => {
+  const layer = { id: "rivers", file: "no-such-file.geojson", attribution: "", source: "", licence: "" };
+  serve(fileOf({ ...DATASET, basemap: [layer] }), FILE);
+  const map = place(`lang="en" day="2024-12-05"`);
+  await next(map, "conflict-map-problem");
+  await page.getByRole("button", { name: "Next day" }).click();
+  await page.getByRole("button", { name: "العربية" }).click();
+  await page.getByRole("button", { name: /^حمص/ }).first().click();
+  const before = map.view;
+  await page.getByRole("alert").getByRole("button").click();
+  await expect.poll(() => page.getByRole("alert").elements()).toEqual([]);
+  expect(map.view).toEqual({ ...before, pointed: null });
+  expect(map.view).toMatchObject({ day: december(6), place: "homs", language: "ar" });
+});
+
+test("another address shows another map, also where it knows nothing of the day and place that were shown", async () => {
+  const range = { first: december(1), last: december(2) };
+  const other: Dataset = {
+    ...DATASET,
+    map: { ...DATASET.map, range, openingDay: december(2), languages: ["en"], title: { en: "Another map" } },
+    ...{ places: new Map(), claims: new Map() },
+  };
+  serve(FILE, fileOf(other));
+  const map = await shown(`place="hama"`);
+  map.src = "other/map.json";
+  await loaded(map, /Another map/);
+  expect(map.view).toMatchObject({ day: december(2), place: null, language: "en" });
+  expect(map.caption).toBe("Another map");
+});
+
+test("of two addresses in a row only the later one is shown", async () => {
+  let answerFirst = (_: Response) => {};
+  const first = new Promise<Response>((resolve) => {
+    answerFirst = resolve;
+  });
+  serve(() => first, fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } }));
+  const map = place(`src="first/map.json"`);
+  await map.updateComplete;
+  map.src = "second/map.json";
+  await loaded(map);
+  answerFirst(FILE());
+  await first;
+  await map.updateComplete;
+  expect(map.caption).toBe("الثانية");
+});
+
+test("without WebGL it is ready, tells the trouble and shows the evidence", async () => {
+  const real = HTMLCanvasElement.prototype.getContext;
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation(function (
+    this: HTMLCanvasElement,
+    ...args: unknown[]
+  ) {
+    return String(args[0]).includes("webgl") ? null : Reflect.apply(real, this, args);
+  });
+  serve(FILE);
+  const map = place(`lang="en" place="hama"`);
+  const problem = next<HTMLElementEventMap["conflict-map-problem"]>(map, "conflict-map-problem");
+  await next(map, "conflict-map-ready");
+  expect((await problem).code).toBe("graphics");
+  await expect.element(page.getByRole("alert")).toHaveTextContent("This browser cannot draw the map");
+  await expect.element(hama()).toBeInTheDocument();
+});
+
+test("playing goes from day to day, stops at the last one, and starts over from the first", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const map = await shown(`lang="en" day="2024-12-05"`);
+  const views = viewsOf(map);
+  await page.getByRole("button", { name: "Play" }).click();
+  vi.advanceTimersByTime(10_000);
+  expect(views.map(({ day, playing }) => [day, playing])).toEqual([
+    [december(5), true],
+    [december(6), true],
+    [december(7), false],
+  ]);
+  expect(vi.getTimerCount()).toBe(0);
+  await map.updateComplete;
+  await page.getByRole("button", { name: "Play" }).click();
+  expect(map.view).toMatchObject({ day: december(3), playing: true });
+  await page.getByRole("button", { name: "Pause" }).click();
+  expect(map.view).toMatchObject({ day: december(3), playing: false });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("playing stops when the map leaves the page", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const map = await shown(`lang="en" day="2024-12-05"`);
+  await page.getByRole("button", { name: "Play" }).click();
+  map.remove();
+  expect(vi.getTimerCount()).toBe(0);
+  expect(map.view).toMatchObject({ day: december(5), playing: false });
+});
+
+test("playing stops when another map is shown", async () => {
+  const other = fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } });
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  serve(FILE, other);
+  const map = await shown(`lang="en" day="2024-12-05"`);
+  await page.getByRole("button", { name: "Play" }).click();
+  map.src = "other/map.json";
+  await loaded(map, /الثانية/);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(map.view?.playing).toBe(false);
+});
+
+test("moved elsewhere on the page it is painted again with its view, without fetching again", async () => {
+  const asked = serve(FILE);
+  const map = await ready(`lang="en" place="hama"`);
+  const before = map.view;
+  const again = next(map, "conflict-map-ready");
+  document.body.append(map);
+  await again;
+  expect(map.view).toEqual(before);
+  expect(asked).toHaveLength(1);
+});
+
+test("taken away while it loads, it loads when it is back", async () => {
+  serve(() => new Promise(() => {}), FILE);
+  const map = place();
+  await map.updateComplete;
+  map.remove();
+  document.body.append(map);
+  await loaded(map);
+  expect(map.view?.day).toBe(december(6));
+});
+
+test("taken away while another map loads, it loads that one when it is back", async () => {
+  const other = fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } });
+  serve(FILE, () => new Promise(() => {}), other);
+  const map = await shown();
+  map.src = "other/map.json";
+  await map.updateComplete;
+  map.remove();
+  document.body.append(map);
+  await loaded(map, /الثانية/);
+});
+
+test("two maps on one page do not touch each other", async () => {
+  serve(FILE);
+  document.body.innerHTML = `
+    <conflict-map id="a" lang="en" style="block-size: 400px"></conflict-map>
+    <conflict-map id="b" lang="ar" style="block-size: 400px"></conflict-map>`;
+  const [a, b] = [...document.querySelectorAll("conflict-map")] as [ConflictMap, ConflictMap];
+  await Promise.all([loaded(a), loaded(b)]);
+  const views = viewsOf(b);
+  await page.getByRole("button", { name: "Previous day" }).click();
+  expect(a.view).toMatchObject({ day: december(5), language: "en" });
+  expect(b.view).toMatchObject({ day: december(6), language: "ar" });
+  expect(views).toEqual([]);
+});
+
+test("the theme asked for goes before what the system prefers", async () => {
+  const map = await shown(`lang="en" theme="dark"`);
+  const background = () => getComputedStyle(map).backgroundColor;
+  expect(background()).toBe("rgb(27, 31, 36)");
+  map.theme = "light";
+  await map.updateComplete;
+  expect(background()).toBe("rgb(255, 253, 248)");
+});
+
+test("the arrows of the slider step through the days", async () => {
+  const map = await shown(`lang="en"`);
+  (page.getByRole("slider").element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowLeft}{ArrowLeft}{PageUp}");
+  expect(map.view?.day).toBe(december(5));
+  await userEvent.keyboard("{PageUp}");
+  expect(map.view?.day).toBe(december(6));
+});

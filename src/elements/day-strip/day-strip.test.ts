@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { LIGHT } from "../../paint/palette.ts";
+import { reportOn } from "../../view/place-report.ts";
+import { mount } from "../mount.ts";
+import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { DayStrip } from "./day-strip.ts";
+
+const stripOf = (place: string) => reportOn(place, december(6), DATASET, READING.chronicle).strip;
+
+const labels = () =>
+  page
+    .getByRole("button")
+    .elements()
+    .map(({ ariaLabel }) => ariaLabel);
+
+test("every day of the place is a button that says its status", async () => {
+  await mount(DayStrip, { strip: stripOf("hama"), day: december(6), palette: LIGHT });
+  expect(labels()).toEqual([
+    "3 December 2024: Held by Government, inferred from a report about 5 December 2024",
+    "4 December 2024: Held by Government, inferred from a report about 5 December 2024",
+    "5 December 2024: Reported held by Opposition",
+    "6 December 2024: Reported held by Opposition",
+    "7 December 2024: Reported held by Opposition",
+  ]);
+});
+
+test("the chosen day is marked as the current one", async () => {
+  await mount(DayStrip, { strip: stripOf("hama"), day: december(6), palette: LIGHT });
+  const current = page
+    .getByRole("button")
+    .elements()
+    .filter(({ ariaCurrent }) => ariaCurrent === "date");
+  expect(current.map(({ ariaLabel }) => ariaLabel)).toEqual(["6 December 2024: Reported held by Opposition"]);
+});
+
+test("a click asks for the day", async () => {
+  const { asked } = await mount(DayStrip, { strip: stripOf("hama"), day: december(6), palette: LIGHT });
+  await page.getByRole("button", { name: /^4 December/ }).click();
+  expect(asked).toEqual([{ type: "go-to-day", day: december(4) }]);
+});
+
+test("a day of which nothing is known has no picture", async () => {
+  const { part } = await mount(DayStrip, { strip: stripOf("rastan"), day: december(6), palette: LIGHT });
+  const drawn = [...part.renderRoot.querySelectorAll("li")].map((item) => item.querySelector("svg") !== null);
+  expect(drawn).toEqual([false, false, false, true, true]);
+});
+
+test("in Arabic the days are counted in Arabic-Indic digits", async () => {
+  const { part } = await mount(DayStrip, { strip: stripOf("hama"), day: december(6), palette: LIGHT, locale: ARABIC });
+  const numbers = [...part.renderRoot.querySelectorAll(".number")].map(({ textContent }) => textContent);
+  expect(numbers).toEqual(["٣", "٤", "٥", "٦", "٧"]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { ConflictMap } from "../conflict-map-class.ts";
+import { defineParts } from "./define-parts.ts";
+
+const PARTS = [
+  "canvas",
+  "claim",
+  "day",
+  "frame",
+  "language",
+  "legend",
+  "place",
+  "search",
+  "sheet",
+  "strip",
+  "timeline",
+];
+
+const defined = () => PARTS.filter((name) => customElements.get(`conflict-map-${name}`) !== undefined);
+
+/** The name that a page of its own gives the element. */
+const OWN_NAME = "war-diary";
+
+test("importing the class registers nothing; the first element made of it registers the parts", () => {
+  expect(customElements.get("conflict-map")).toBe(undefined);
+  expect(defined()).toEqual([]);
+  customElements.define(OWN_NAME, ConflictMap);
+  expect(defined()).toEqual([]);
+  expect(document.createElement(OWN_NAME)).toBeInstanceOf(ConflictMap);
+  expect(defined()).toEqual(PARTS);
+  expect(customElements.get("conflict-map")).toBe(undefined);
+});
+
+test("registering the parts again changes nothing", () => {
+  defineParts();
+  const before = PARTS.map((name) => customElements.get(`conflict-map-${name}`));
+  defineParts();
+  expect(PARTS.map((name) => customElements.get(`conflict-map-${name}`))).toEqual(before);
+});

@@ -1,0 +1,114 @@
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { ViewState } from "../../view/state.ts";
+import { mount, textOf } from "../mount.ts";
+import { RetryEvent } from "../retry-event.ts";
+import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
+import { Frame } from "./frame.ts";
+
+const VIEW: ViewState = {
+  day: december(6),
+  place: null,
+  pointed: null,
+  language: "en",
+  numerals: "latn",
+  playing: false,
+};
+
+const start = (properties: Partial<Frame> = {}) => mount(Frame, { view: VIEW, base: location.href, ...properties });
+
+const focused = (node: Document | ShadowRoot = document): Element | null => {
+  const inner = node.activeElement?.shadowRoot;
+  return inner?.activeElement ? focused(inner) : node.activeElement;
+};
+
+test("the map's title, what it draws on, its disclaimer and its days are there", async () => {
+  const { part } = await start();
+  expect(textOf(page.getByRole("heading", { level: 1 }).element())).toBe("Five days");
+  expect(textOf(part.renderRoot.querySelector(".titles p") as Element)).toMatch(
+    /^2 articles, 3\s?–\s?7 December 2024: what they reported$/,
+  );
+  expect(textOf(part.renderRoot.querySelector("footer") as Element)).toBe("Disclaimer What the articles reported");
+  expect(page.getByRole("slider").elements()).toHaveLength(1);
+});
+
+test("in Arabic all of it is marked as Arabic and goes from right to left", async () => {
+  const { part } = await start({ locale: ARABIC, view: { ...VIEW, language: "ar" } });
+  const frame = part.renderRoot.querySelector<HTMLElement>(".frame");
+  expect([frame?.lang, frame?.dir]).toEqual(["ar", "rtl"]);
+  expect(textOf(page.getByRole("heading", { level: 1 }).element())).toBe("خمسة أيام");
+});
+
+test("the sources of the basemap are credited, each once", async () => {
+  const layer = (id: string, attribution: string) => ({
+    ...{ id, attribution, file: `${id}.json`, source: "", licence: "" },
+  });
+  const basemap = [layer("countries", "Natural Earth"), layer("towns", "GeoNames, Natural Earth")];
+  const { part } = await start({ reading: { ...READING, dataset: { ...DATASET, basemap } } });
+  expect(textOf(part.renderRoot.querySelector("footer p[lang=en]") as Element)).toBe("Natural Earth · GeoNames");
+});
+
+test("the evidence is the day's where no place is selected, else the place's", async () => {
+  const { part } = await start();
+  expect(page.getByRole("heading", { name: /^What changed on/ }).elements()).toHaveLength(1);
+  part.view = { ...VIEW, place: "hama" };
+  await part.updateComplete;
+  await expect.element(page.getByRole("heading", { name: /^Hama/ })).toBeVisible();
+  expect(page.getByRole("heading", { name: /^What changed on/ }).elements()).toEqual([]);
+});
+
+test("the focus follows from a list to the place chosen in it", async () => {
+  const { part } = await start();
+  (page.getByRole("button", { name: /^Homs/ }).first().element() as HTMLElement).focus();
+  part.view = { ...VIEW, place: "homs" };
+  await part.updateComplete;
+  expect(focused()?.ariaLabel).toBe("Evidence");
+});
+
+test("the focus stays where it is when the day changes or the map has trouble", async () => {
+  const { part } = await start({ view: { ...VIEW, place: "hama" } });
+  const back = page.getByRole("button", { name: "Back to the day" });
+  await expect.element(back).toBeInTheDocument();
+  (back.element() as HTMLElement).focus();
+  part.view = { ...VIEW, place: "hama", day: december(5) };
+  await part.updateComplete;
+  expect(focused()?.ariaLabel).toBe("Back to the day");
+  part.trouble = { code: "basemap" };
+  await part.updateComplete;
+  expect(focused()?.ariaLabel).toBe("Back to the day");
+  part.dark = true;
+  await part.updateComplete;
+  expect(focused()?.ariaLabel).toBe("Back to the day");
+});
+
+test("the focus stays outside of the evidence when a place is chosen on the map", async () => {
+  const { part } = await start();
+  (page.getByRole("slider").element() as HTMLElement).focus();
+  part.view = { ...VIEW, place: "homs" };
+  await part.updateComplete;
+  expect(focused()).toBe(page.getByRole("slider").element());
+});
+
+test("trouble is told beside the map that still works, and can be tried again", async () => {
+  const retried = vi.fn();
+  const { part } = await start({ trouble: { code: "network" } });
+  part.addEventListener(RetryEvent.type, retried);
+  expect(textOf(page.getByRole("alert").element())).toBe(
+    "The map's data could not be fetched. Check the connection and try again. Try again",
+  );
+  expect(page.getByRole("slider").elements()).toHaveLength(1);
+  await userEvent.click(page.getByRole("alert").getByRole("button"));
+  expect(retried).toHaveBeenCalledOnce();
+  part.trouble = null;
+  await part.updateComplete;
+  expect(page.getByRole("alert").elements()).toEqual([]);
+});
+
+test("markup in the title, the disclaimer and the credits is shown as text", async () => {
+  const evil = `<img src="x" onerror="document.title='hacked'">`;
+  const map = { ...DATASET.map, title: { en: evil }, disclaimer: { en: evil } };
+  const basemap = [{ id: "countries", attribution: evil, file: "countries.json", source: "", licence: "" }];
+  const { part } = await start({ locale: ENGLISH, reading: { ...READING, dataset: { ...DATASET, map, basemap } } });
+  expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);
+  expect(part.renderRoot.textContent?.split(evil)).toHaveLength(4);
+});

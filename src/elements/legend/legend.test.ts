@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { LIGHT } from "../../paint/palette.ts";
+import { readingOf } from "../../view/reading.ts";
+import { mount, textOf } from "../mount.ts";
+import { ARABIC, DATASET } from "../sample.ts";
+import { Legend } from "./legend.ts";
+
+const actors = (part: Legend) => [...part.renderRoot.querySelectorAll(".actors-again li")].map(textOf);
+
+test("exactly the actors that are painted on some day are listed, in the order of their file", async () => {
+  // Russia only struck, and the group that took Rastan is painted as the opposition that it is within.
+  const { part } = await mount(Legend, { palette: LIGHT });
+  await page.getByText("Legend").click();
+  expect(actors(part)).toEqual(["Government", "Opposition"]);
+});
+
+test("an actor that holds only a place without geometry is not listed", async () => {
+  const claims = [...DATASET.claims.values()].map((claim) => ({ ...claim, place: "customs" }));
+  const dataset = { ...DATASET, claims: new Map(claims.map((claim) => [claim.id, claim])) };
+  const { part } = await mount(Legend, { palette: LIGHT, reading: readingOf(dataset) });
+  expect(actors(part)).toEqual([]);
+});
+
+test("the actors bear their names in the reader's language", async () => {
+  const { part } = await mount(Legend, { palette: LIGHT, locale: ARABIC });
+  await page.getByText("مفتاح الخريطة").click();
+  expect(actors(part)).toEqual(["الحكومة", "المعارضة"]);
+});
+
+test("opened, it explains every shape, and what no mark means", async () => {
+  const { part } = await mount(Legend, { palette: LIGHT });
+  await page.getByText("Legend").click();
+  expect([...part.renderRoot.querySelectorAll("details ul:last-child li")].map(textOf)).toEqual([
+    "Held, as a report states",
+    "Held, inferred from a later report",
+    "Held, withdrawal under way",
+    "Conflicting reports",
+    "Reported withdrawn, no new holder named",
+    "Event",
+    "Changed on this day",
+    "– No mark: no report for the day",
+  ]);
+});

@@ -1,0 +1,153 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { LIGHT } from "../../paint/palette.ts";
+import { readingOf } from "../../view/reading.ts";
+import { mount, next, textOf } from "../mount.ts";
+import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
+import { MapView } from "./map-view.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A map of 400 by 640 pixels, painted. */
+async function painted(properties: Partial<MapView> = {}) {
+  const done = next(document, MapPaintedEvent.type);
+  const mounted = await mount(MapView, { ...BASICS, ...properties });
+  await done;
+  return mounted;
+}
+
+const BASICS: Partial<MapView> = { day: december(6), palette: LIGHT, base: location.href, still: true };
+
+const canvas = ({ renderRoot }: MapView) => renderRoot.querySelector("canvas");
+const tip = ({ renderRoot }: MapView) => renderRoot.querySelector(".tip");
+
+test("the map is painted, and told so once", async () => {
+  const told = vi.fn();
+  document.addEventListener(MapPaintedEvent.type, told);
+  const { part } = await painted();
+  expect(canvas(part)?.ariaLabel).toBe("Map");
+  expect(told).toHaveBeenCalledOnce();
+  document.removeEventListener(MapPaintedEvent.type, told);
+});
+
+test("the map and its buttons are named in the reader's language", async () => {
+  const { part } = await painted();
+  part.locale = ARABIC;
+  await part.updateComplete;
+  expect(canvas(part)?.ariaLabel).toBe("الخريطة");
+  const buttons = page.getByRole("button").elements();
+  expect(buttons.map(({ ariaLabel }) => ariaLabel)).toEqual(["تكبير", "تصغير", "الخريطة كاملة"]);
+});
+
+test("the place pointed at bears its name and status of the day beside it", async () => {
+  const { part } = await painted();
+  expect(tip(part)).toBe(null);
+  part.pointed = "homs";
+  await part.updateComplete;
+  expect(textOf(tip(part) as Element)).toBe("Homs Conflicting reports");
+  part.day = december(5);
+  await part.updateComplete;
+  expect(textOf(tip(part) as Element)).toBe("Homs Held by Government, inferred from a report about 6 December 2024");
+  part.pointed = null;
+  await part.updateComplete;
+  expect(tip(part)).toBe(null);
+});
+
+test("a place that is not located and an unknown one bear nothing", async () => {
+  const { part } = await painted({ pointed: "customs" });
+  expect(tip(part)).toBe(null);
+  part.pointed = "atlantis";
+  await part.updateComplete;
+  expect(tip(part)).toBe(null);
+});
+
+test("the name follows its place when the camera moves", async () => {
+  const { part } = await painted({ pointed: null });
+  part.pointed = "hama";
+  await part.updateComplete;
+  const before = (tip(part) as HTMLElement).style.top;
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await part.updateComplete;
+  expect((tip(part) as HTMLElement).style.top).not.toBe(before);
+  await page.getByRole("button", { name: "Whole map" }).click();
+  await part.updateComplete;
+  expect(Number.parseFloat((tip(part) as HTMLElement).style.top)).toBeCloseTo(Number.parseFloat(before), 0);
+});
+
+test("a click on a place asks for it, and the pointer over it points at it", async () => {
+  const { part, asked, pointed } = await painted();
+  part.pointed = "hama";
+  await part.updateComplete;
+  const { left, top } = (tip(part) as HTMLElement).style;
+  part.pointed = null;
+  await part.updateComplete;
+  const position = { x: Number.parseFloat(left), y: Number.parseFloat(top) };
+  await userEvent.click(part, { position });
+  expect(asked).toEqual([{ type: "select-place", place: "hama" }]);
+  expect(pointed.at(-1)).toBe("hama");
+});
+
+test("a browser that cannot draw is told with the reason, and the rest goes on", async () => {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  const trouble = next<MapTroubleEvent>(document, MapTroubleEvent.type);
+  const { part } = await painted();
+  expect((await trouble).code).toBe("graphics");
+  expect((await trouble).detail).toMatch(/webgl/i);
+  part.day = december(5);
+  part.selected = "hama";
+  part.pointed = "hama";
+  await part.updateComplete;
+  expect(tip(part)).toBe(null);
+});
+
+test("a basemap that cannot be had is told, and the places are painted all the same", async () => {
+  const rivers = { id: "rivers", file: "no-such-file.geojson", attribution: "", source: "", licence: "" };
+  const trouble = next<MapTroubleEvent>(document, MapTroubleEvent.type);
+  await painted({ reading: { ...READING, dataset: { ...DATASET, basemap: [rivers] } } });
+  expect((await trouble).code).toBe("basemap");
+});
+
+test("the graphics are freed when it leaves the page, and painted anew when it is back", async () => {
+  const { part } = await painted();
+  const graphics = canvas(part)?.getContext("webgl2");
+  const box = part.parentElement as HTMLElement;
+  part.remove();
+  expect(graphics?.isContextLost()).toBe(true);
+  expect(canvas(part)).toBe(null);
+  const again = next(document, MapPaintedEvent.type);
+  box.append(part);
+  await again;
+  expect(canvas(part)?.getContext("webgl2")?.isContextLost()).toBe(false);
+});
+
+test("moved while it starts, it has one map", async () => {
+  const done = next(document, MapPaintedEvent.type);
+  const { part } = await mount(MapView, BASICS);
+  const box = part.parentElement as HTMLElement;
+  box.append(part);
+  box.append(part);
+  await done;
+  expect(part.renderRoot.querySelectorAll("canvas")).toHaveLength(1);
+});
+
+test("taken away while it starts, it has no map", async () => {
+  const { part } = await mount(MapView, BASICS);
+  part.remove();
+  const done = next(document, MapPaintedEvent.type);
+  await mount(MapView, BASICS);
+  await done;
+  expect(part.renderRoot.querySelectorAll("canvas")).toHaveLength(0);
+});
+
+test("another reading replaces the map", async () => {
+  const { part } = await painted();
+  const before = canvas(part);
+  const again = next(document, MapPaintedEvent.type);
+  part.reading = readingOf({ ...DATASET, claims: new Map() });
+  await again;
+  expect(canvas(part)).not.toBe(before);
+  expect(part.renderRoot.querySelectorAll("canvas")).toHaveLength(1);
+});

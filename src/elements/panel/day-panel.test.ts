@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { LIGHT } from "../../paint/palette.ts";
+import { readingOf } from "../../view/reading.ts";
+import { mount, textOf } from "../mount.ts";
+import { ARABIC, DATASET, december } from "../sample.ts";
+import { DayPanel } from "./day-panel.ts";
+
+const linesOf = (part: DayPanel, list: string) => [...part.renderRoot.querySelectorAll(`${list} .line`)].map(textOf);
+
+test("what changed on the day is told place by place", async () => {
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  expect(textOf(page.getByRole("heading", { level: 2 }).element())).toMatch(
+    /^What changed on Friday,? 6 December 2024$/,
+  );
+  expect(linesOf(part, "h2 + ul")).toEqual(["Homs Conflicting reports", "Rastan Reported held by Opposition"]);
+});
+
+test("what happened on the day is told, also where the place is not located", async () => {
+  const { part } = await mount(DayPanel, { day: december(4), palette: LIGHT });
+  expect(linesOf(part, "h3 + ul")).toEqual(["Homs Strike: Russia"]);
+  part.day = december(7);
+  await part.updateComplete;
+  expect(linesOf(part, "h3 + ul")).toEqual(["Customs crossing (not located) Closure"]);
+});
+
+test("a day without change or event says so, the first one why", async () => {
+  const { part } = await mount(DayPanel, { day: december(7), palette: LIGHT });
+  expect(textOf(part.renderRoot)).toContain("No article reports a change on this day.");
+  part.day = december(3);
+  await part.updateComplete;
+  expect(textOf(part.renderRoot)).toContain("The first day of the map: what is known of it is inferred");
+  expect(textOf(part.renderRoot)).toContain("No event is reported for this day.");
+});
+
+test("every place can be unfolded with its status on the day, the unknown ones too", async () => {
+  const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT });
+  await page.getByText("Places on this day").click();
+  expect(part.renderRoot.querySelector("details")?.open).toBe(true);
+  expect(linesOf(part, "details")).toEqual([
+    "Hama Reported held by Opposition",
+    "Homs Held by Government, inferred from a report about 6 December 2024",
+    "Rastan No report for this day",
+    "Customs crossing (not located) No report for this day",
+  ]);
+});
+
+test("in Arabic it says the same", async () => {
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, locale: ARABIC });
+  expect(linesOf(part, "h2 + ul")).toEqual(["حمص روايات متضاربة", "الرستن أُفيد بسيطرة المعارضة عليها"]);
+});
+
+test("a click on a line selects its place", async () => {
+  const { asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  await page.getByRole("button", { name: /^Homs/ }).first().click();
+  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
+});
+
+test("the pointer on a line points at its place, and off it at none", async () => {
+  const { pointed } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  const line = page.getByRole("button", { name: /^Rastan/ }).first();
+  await line.hover();
+  expect(pointed.at(-1)).toBe("rastan");
+  await page.getByRole("heading", { level: 2 }).hover();
+  expect(pointed.at(-1)).toBe(null);
+});
+
+test("the focus on a line points at its place, and off it at none", async () => {
+  const { pointed } = await mount(DayPanel, { day: december(5), palette: LIGHT });
+  const line = page.getByRole("button", { name: /^Hama/ }).first().element() as HTMLElement;
+  line.focus();
+  expect(pointed.at(-1)).toBe("hama");
+  line.blur();
+  expect(pointed.at(-1)).toBe(null);
+});
+
+test("lines are reached and chosen by keyboard", async () => {
+  const { asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  await userEvent.keyboard("{Tab}{Tab}{Enter}");
+  expect(asked).toEqual([{ type: "select-place", place: "rastan" }]);
+});
+
+test("markup in the names of places and actors is shown as text", async () => {
+  const evil = `<img src="x" onerror="document.title='hacked'">`;
+  const actors = new Map([...DATASET.actors].map(([id, actor]) => [id, { ...actor, names: { en: evil } }]));
+  const places = new Map([...DATASET.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
+  const reading = readingOf({ ...DATASET, actors, places });
+  const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT, reading });
+  expect(linesOf(part, "h2 + ul")).toEqual([`${evil} Reported held by ${evil}`]);
+  expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);
+});

@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import type { Claim } from "../../model/claim.ts";
+import { LIGHT } from "../../paint/palette.ts";
+import { readingOf } from "../../view/reading.ts";
+import { mount, textOf } from "../mount.ts";
+import { ARABIC, DATASET, december } from "../sample.ts";
+import { PlacePanel } from "./place-panel.ts";
+
+const status = (part: PlacePanel) => textOf(part.renderRoot.querySelector(".status") as Element);
+const headings = () => page.getByRole("heading", { level: 4 }).elements().map(textOf);
+
+test("a place bears its name in every language, the reader's first", async () => {
+  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
+  expect(textOf(page.getByRole("heading", { level: 2 }).element())).toBe("Hama حماة · city");
+  const other = part.renderRoot.querySelector("bdi");
+  expect([other?.lang, other?.dir]).toEqual(["ar", "rtl"]);
+  part.locale = ARABIC;
+  await part.updateComplete;
+  expect(textOf(page.getByRole("heading", { level: 2 }).element())).toBe("حماة Hama · مدينة");
+});
+
+test("the status is told with since when, by how many and how fresh", async () => {
+  const { part } = await mount(PlacePanel, { place: "hama", day: december(7), palette: LIGHT });
+  expect(status(part)).toBe(
+    "Reported held by Opposition 7 December 2024 · since 5 December 2024 · 2 sources · last reported 2 days before",
+  );
+});
+
+test("what is only implied is told as inferred", async () => {
+  const { part } = await mount(PlacePanel, { place: "homs", day: december(4), palette: LIGHT });
+  expect(status(part)).toBe(
+    "Held by Government, inferred from a report about 6 December 2024 " +
+      "4 December 2024 · since before 3 December 2024 · 1 source · unconfirmed, as the articles themselves say",
+  );
+});
+
+test("conflicting reports show both sides, in words", async () => {
+  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  expect(status(part)).toContain("Conflicting reports");
+  expect([...part.renderRoot.querySelectorAll(".sides li")].map(textOf)).toEqual([
+    "Said to hold it: Government",
+    "Said not to hold it: Government",
+  ]);
+  part.day = december(5);
+  await part.updateComplete;
+  expect(part.renderRoot.querySelectorAll(".sides li")).toHaveLength(0);
+});
+
+test("the claims come newest first, those about control before the events of the day", async () => {
+  await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  expect(headings()).toEqual(["Government present", "Government left", "Strike: Russia"]);
+  expect(page.getByRole("heading", { level: 3, name: "3 excerpts" }).elements()).toHaveLength(1);
+});
+
+test("the claims that speak on the day are tagged, and those that another denies", async () => {
+  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  const tags = () =>
+    [...part.renderRoot.querySelectorAll("conflict-map-claim")].map((card) =>
+      [...(card.shadowRoot?.querySelectorAll(".tag") ?? [])].map(textOf),
+    );
+  expect(tags()).toEqual([
+    ["Speaks on the chosen day", "Denies another report"],
+    ["Speaks on the chosen day", "Denied by another report"],
+    [],
+  ]);
+  part.day = december(4);
+  await part.updateComplete;
+  // The withdrawal implies who held the place before it.
+  await expect
+    .poll(tags)
+    .toEqual([
+      ["Denies another report"],
+      ["Speaks on the chosen day", "Denied by another report"],
+      ["Speaks on the chosen day"],
+    ]);
+});
+
+test("a place without geometry says that and why it is not drawn", async () => {
+  const { part } = await mount(PlacePanel, { place: "customs", day: december(6), palette: LIGHT });
+  expect(status(part)).toBe("No report for this day 6 December 2024");
+  expect(textOf(part.renderRoot.querySelector(".facts") as Element)).toBe(
+    "Not drawn on the map (not located) · The text does not place it.",
+  );
+  expect(headings()).toEqual(["Closure"]);
+});
+
+test("a place that no excerpt speaks about says so", async () => {
+  const reading = readingOf({ ...DATASET, claims: new Map() });
+  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, reading });
+  expect(textOf(part.renderRoot)).toContain("No excerpt speaks about this place itself; it is named in passing.");
+});
+
+test("a movement is told at the place that it went to as well", async () => {
+  const moved = { ...DATASET.claims.get("customs-closed"), kind: "movement", place: "homs", to: "rastan" } as Claim;
+  const claims = new Map([["customs-closed", moved]]);
+  const reading = readingOf({ ...DATASET, claims });
+  await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, reading });
+  expect(headings()).toEqual(["Movement · to Rastan"]);
+});
+
+test("a located place tells how exactly and from where its position is known", async () => {
+  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT });
+  expect(textOf(part.renderRoot.querySelector(".facts") as Element)).toBe(
+    "position within 1.5 km · Source of the position: GeoNames",
+  );
+});
+
+test("a claim by an actor within another keeps the name that the source used", async () => {
+  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT });
+  expect(headings()).toEqual(["HTS in control"]);
+  expect(status(part)).toContain("Reported held by Opposition");
+});
+
+test("its days stand in a row, and a click on one asks for it", async () => {
+  const { asked } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
+  await page.getByRole("button", { name: /^4 December 2024: Held by Government/ }).click();
+  expect(asked).toEqual([{ type: "go-to-day", day: december(4) }]);
+});
+
+test("going back to the day asks for no place", async () => {
+  const { asked } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
+  await page.getByRole("button", { name: "Back to the day" }).click();
+  expect(asked).toEqual([{ type: "select-place", place: null }]);
+});
+
+test("an unknown place is named", async () => {
+  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
+  part.place = "atlantis";
+  await expect(part.updateComplete).rejects.toThrow("unknown place atlantis");
+});

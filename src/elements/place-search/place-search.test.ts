@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { mount, textOf } from "../mount.ts";
+import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { PlaceSearch } from "./place-search.ts";
+
+const box = () => page.getByRole("combobox");
+const options = () => page.getByRole("option").elements();
+const active = () => options().filter(({ ariaSelected }) => ariaSelected === "true");
+
+test("a place is found by its name in either script, with its kind and its status on the day", async () => {
+  await mount(PlaceSearch, { day: december(6) });
+  await box().fill("ham");
+  expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition"]);
+  await box().fill("حماه");
+  expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition"]);
+});
+
+test("in Arabic the places found speak Arabic, whatever was typed", async () => {
+  await mount(PlaceSearch, { day: december(6), locale: ARABIC });
+  await box().fill("customs");
+  expect(options().map(textOf)).toEqual(["معبر جمرك معبر حدودي · غير محدَّد الموقع · لا تقرير عن هذا اليوم"]);
+});
+
+test("nothing is shown before something is typed", async () => {
+  await mount(PlaceSearch, { day: december(6) });
+  await box().click();
+  expect(box().element().ariaExpanded).toBe("false");
+  expect(options()).toEqual([]);
+  await box().fill("  ");
+  expect(box().element().ariaExpanded).toBe("false");
+});
+
+test("what was found is told, also where it is nothing", async () => {
+  await mount(PlaceSearch, { day: december(6) });
+  const told = () => textOf(page.getByRole("status").element());
+  expect(told()).toBe("");
+  await box().fill("o");
+  expect(told()).toBe("2 places found");
+  await box().fill("zzz");
+  expect(told()).toBe("No place found");
+  expect(page.getByText("No place found").elements()).toHaveLength(2);
+  expect(options()).toEqual([]);
+});
+
+test("arrows go round the places found, and Enter asks for the active one and empties the box", async () => {
+  const { asked } = await mount(PlaceSearch, { day: december(6) });
+  await box().fill("m");
+  const names = options().map((option) => option.querySelector("strong")?.textContent);
+  expect(names.toSorted()).toEqual(["Customs crossing", "Hama", "Homs"]);
+  const visited: (string | null | undefined)[] = [];
+  for (const key of ["{ArrowDown}", "{ArrowDown}", "{ArrowDown}", "{ArrowUp}"]) {
+    await userEvent.keyboard(key);
+    visited.push(active()[0]?.querySelector("strong")?.textContent);
+    expect(box().element().getAttribute("aria-activedescendant")).toBe(active()[0]?.id);
+  }
+  expect(visited).toEqual([names[1], names[2], names[0], names[2]]);
+  await userEvent.keyboard("{Enter}");
+  const wanted = [...DATASET.places.values()].find((place) => place.names.en === names[2]);
+  expect(asked).toEqual([{ type: "select-place", place: wanted?.id }]);
+  expect(box().element()).toHaveProperty("value", "");
+  expect(options()).toEqual([]);
+});
+
+test("Enter asks for nothing where nothing was found", async () => {
+  const { asked } = await mount(PlaceSearch, { day: december(6) });
+  await box().fill("zzz");
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+  expect(asked).toEqual([]);
+});
+
+test("Escape closes the list and asks for nothing", async () => {
+  const { asked } = await mount(PlaceSearch, { day: december(6) });
+  await box().fill("ham");
+  await userEvent.keyboard("{Escape}");
+  expect(options()).toEqual([]);
+  expect(box().element().ariaExpanded).toBe("false");
+  await userEvent.keyboard("{Enter}");
+  expect(asked).toEqual([]);
+});
+
+test("a click on a place found asks for it", async () => {
+  const { asked } = await mount(PlaceSearch, { day: december(6) });
+  await box().fill("rast");
+  await page.getByRole("option").click();
+  expect(asked).toEqual([{ type: "select-place", place: "rastan" }]);
+});
+
+test("the list closes when the focus leaves, and opens again when it is back", async () => {
+  await mount(PlaceSearch, { day: december(6) });
+  await box().fill("ham");
+  (box().element() as HTMLElement).blur();
+  await expect.poll(options).toEqual([]);
+  await box().click();
+  expect(options()).toHaveLength(1);
+});
+
+test("the active place of a long list is in view", async () => {
+  const many = Array.from({ length: 12 }, (_, index) => `place-${index}`);
+  const places = new Map(many.map((id) => [id, { ...placeNamed("hama"), id }]));
+  const chronicle = new Map(many.map((id) => [id, recordOf("hama")]));
+  await mount(PlaceSearch, { day: december(6), reading: { ...READING, dataset: { ...DATASET, places }, chronicle } });
+  await box().fill("ham");
+  await userEvent.keyboard("{ArrowUp}");
+  const list = page.getByRole("listbox").element().getBoundingClientRect();
+  const option = active()[0]?.getBoundingClientRect();
+  expect(active()[0]?.id).toBe("found-11");
+  expect(option?.bottom).toBeLessThanOrEqual(list.bottom);
+});
+
+function placeNamed(id: string) {
+  const place = DATASET.places.get(id);
+  if (!place) throw new Error(`no place ${id}`);
+  return place;
+}
+
+function recordOf(id: string) {
+  const record = READING.chronicle.get(id);
+  if (!record) throw new Error(`no record of ${id}`);
+  return record;
+}

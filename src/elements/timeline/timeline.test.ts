@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { addDays } from "../../model/day.ts";
+import { readingOf } from "../../view/reading.ts";
+import { mount, textOf } from "../mount.ts";
+import { ARABIC, DATASET, december } from "../sample.ts";
+import { Timeline } from "./timeline.ts";
+
+const QUIET = readingOf({ ...DATASET, claims: new Map() });
+
+const slider = () => page.getByRole("slider");
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+test("the slider says the day and how much changed on it", async () => {
+  await mount(Timeline, { day: december(6) });
+  expect(slider().element().ariaLabel).toBe("Day");
+  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Friday,? 6 December 2024, 2 changes$/);
+});
+
+test("in Arabic the slider says it with Levantine months and Arabic-Indic digits", async () => {
+  await mount(Timeline, { day: december(6), locale: ARABIC });
+  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^الجمعة، ٦ كانون الأول ٢٠٢٤، تغيّران$/);
+});
+
+test("another day moves the slider and its words", async () => {
+  const { part } = await mount(Timeline, { day: december(6) });
+  part.day = december(7);
+  await part.updateComplete;
+  expect(slider().element()).toHaveProperty("value", String(december(7)));
+  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Saturday,? 7 December 2024, 0 changes$/);
+});
+
+test("arrows on the slider ask for the days beside", async () => {
+  const { part, asked } = await mount(Timeline, { day: december(6) });
+  (slider().element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  part.day = december(5);
+  await part.updateComplete;
+  await userEvent.keyboard("{ArrowRight}");
+  expect(asked).toEqual([
+    { type: "go-to-day", day: december(5) },
+    { type: "go-to-day", day: december(6) },
+  ]);
+});
+
+test("from right to left the left arrow goes forward in time", async () => {
+  const { asked } = await mount(Timeline, { day: december(5), locale: ARABIC });
+  (slider().element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  expect(asked).toEqual([{ type: "go-to-day", day: december(6) }]);
+});
+
+test("Home and End ask for the first and the last day", async () => {
+  const { asked } = await mount(Timeline, { day: december(5) });
+  (slider().element() as HTMLElement).focus();
+  await userEvent.keyboard("{Home}{End}");
+  expect(asked).toEqual([
+    { type: "go-to-day", day: december(3) },
+    { type: "go-to-day", day: december(7) },
+  ]);
+});
+
+test("a page is a change, and does not move the slider by itself", async () => {
+  const { asked } = await mount(Timeline, { day: december(5) });
+  (slider().element() as HTMLElement).focus();
+  await userEvent.keyboard("{PageUp}{PageDown}");
+  expect(asked).toEqual([
+    { type: "go-to-change", direction: "next" },
+    { type: "go-to-change", direction: "previous" },
+  ]);
+  expect(slider().element()).toHaveProperty("value", String(december(5)));
+});
+
+test("the buttons ask for the day or the change beside", async () => {
+  const { part, asked } = await mount(Timeline, { day: december(5) });
+  for (const name of ["Previous day", "Next day", "Next change"]) await button(name).click();
+  part.day = december(6);
+  await part.updateComplete;
+  await button("Previous change").click();
+  expect(asked).toEqual([
+    { type: "step", days: -1 },
+    { type: "step", days: 1 },
+    { type: "go-to-change", direction: "next" },
+    { type: "go-to-change", direction: "previous" },
+  ]);
+});
+
+test("what would lead out of the range or past the last change is disabled", async () => {
+  const { part } = await mount(Timeline, { day: december(3) });
+  const disabled = () =>
+    ["Previous change", "Previous day", "Next day", "Next change"].filter((name) =>
+      (button(name).element() as HTMLButtonElement).matches(":disabled"),
+    );
+  expect(disabled()).toEqual(["Previous change", "Previous day"]);
+  part.day = december(5);
+  await part.updateComplete;
+  expect(disabled()).toEqual(["Previous change"]);
+  part.day = december(6);
+  await part.updateComplete;
+  expect(disabled()).toEqual(["Next change"]);
+  part.day = december(7);
+  await part.updateComplete;
+  expect(disabled()).toEqual(["Next day", "Next change"]);
+});
+
+test("one button plays, and pauses while it plays", async () => {
+  const { part, asked } = await mount(Timeline, { day: december(5) });
+  await button("Play").click();
+  part.playing = true;
+  await part.updateComplete;
+  expect(button("Play").elements()).toEqual([]);
+  await button("Pause").click();
+  expect(asked).toEqual([{ type: "play" }, { type: "pause" }]);
+});
+
+test("the bars are as high as the days' changes are many", async () => {
+  const { part } = await mount(Timeline, { day: december(6) });
+  const bars = [...part.renderRoot.querySelectorAll<HTMLElement>(".bar")];
+  expect(bars.map(({ style }) => style.blockSize)).toEqual(["0%", "0%", "50%", "100%", "0%"]);
+  expect([...part.renderRoot.querySelectorAll("li")].map(({ title }) => title)).toEqual([
+    "3 December 2024: 0 changes",
+    "4 December 2024: 0 changes",
+    "5 December 2024: 1 change",
+    "6 December 2024: 2 changes",
+    "7 December 2024: 0 changes",
+  ]);
+});
+
+test("a range without any change has bars of no height", async () => {
+  const { part } = await mount(Timeline, { day: december(3), reading: QUIET });
+  const bars = [...part.renderRoot.querySelectorAll<HTMLElement>(".bar")];
+  expect(new Set(bars.map(({ style }) => style.blockSize))).toEqual(new Set(["0%"]));
+});
+
+test("a long range numbers at most sixteen days and names each month once", async () => {
+  const range = { first: december(3), last: addDays(december(3), 99) };
+  const dataset = { ...DATASET, map: { ...DATASET.map, range } };
+  const { part } = await mount(Timeline, { day: december(3), reading: readingOf(dataset) });
+  expect(part.renderRoot.querySelectorAll(".number").length).toBeLessThanOrEqual(16);
+  expect([...part.renderRoot.querySelectorAll(".month")].map(textOf)).toEqual([
+    "December",
+    "January",
+    "February",
+    "March",
+  ]);
+});

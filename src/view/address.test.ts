@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Day, parseDay } from "../model/day.ts";
+import { type Address, readAddress, writeAddress } from "./address.ts";
+
+const NOTHING: Address = { day: null, place: null, language: null, numerals: null };
+
+const anAddress: fc.Arbitrary<Address> = fc.record({
+  day: fc.option(fc.integer({ min: -100_000, max: 100_000 }).map((each) => each as Day)),
+  place: fc.option(fc.stringMatching(/^[a-z0-9]+([-_][a-z0-9]+)*$/)),
+  language: fc.option(fc.constantFrom("ar", "en", "ckb", "pt-BR")),
+  numerals: fc.option(fc.constantFrom("arab" as const, "latn" as const)),
+});
+
+/** Parameters of the page that the map is on. */
+const others = fc
+  .dictionary(
+    fc.string({ minLength: 1 }).filter((name) => !["day", "place", "lang", "numerals"].includes(name)),
+    fc.string(),
+  )
+  .map((parameters) => `${new URLSearchParams(parameters)}`);
+
+test("what an address is written from is what is read from it, whatever else the query says", () => {
+  fc.assert(
+    fc.property(anAddress, others, (address, query) => {
+      expect(readAddress(writeAddress(address, query))).toEqual(address);
+    }),
+  );
+});
+
+test("parameters of others are kept, in their order", () => {
+  fc.assert(
+    fc.property(anAddress, others, (address, query) => {
+      const written = new URLSearchParams(writeAddress(address, query));
+      const kept = [...written].filter(([name]) => !["day", "place", "lang", "numerals"].includes(name));
+      expect(kept).toEqual([...new URLSearchParams(query)]);
+    }),
+  );
+});
+
+test("writing over an address leaves nothing of the old one", () => {
+  fc.assert(
+    fc.property(anAddress, anAddress, (old, address) => {
+      expect(readAddress(writeAddress(address, writeAddress(old, "")))).toEqual(address);
+    }),
+  );
+});
+
+test("an address is readable", () => {
+  const address: Address = { day: parseDay("2024-12-06"), place: "homs", language: "ar", numerals: "latn" };
+  expect(writeAddress(address, "?utm=x")).toBe("?utm=x&day=2024-12-06&place=homs&lang=ar&numerals=latn");
+});
+
+test.each([
+  "",
+  "?",
+  "?day=",
+  "?day=tomorrow",
+  "?day=2024-02-30",
+  "?day=6",
+  "?place=",
+  "?lang=&numerals=roman",
+  "?DAY=2024-12-06",
+])("%j says nothing", (query) => {
+  expect(readAddress(query)).toEqual(NOTHING);
+});
+
+test("one part that makes no sense does not spoil the others", () => {
+  expect(readAddress("?day=2024-13-01&place=homs&numerals=xx&lang=en")).toEqual({
+    ...NOTHING,
+    place: "homs",
+    language: "en",
+  });
+});
+
+test("of a day that is given twice the first one counts", () => {
+  expect(readAddress("?day=2024-12-06&day=2024-12-07").day).toBe(parseDay("2024-12-06"));
+});

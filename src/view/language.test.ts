@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { directionOf, hasNumeralChoice, localeOf } from "./language.ts";
+
+test.each(["ar", "fa", "he", "ckb", "ur"])("%s is written from right to left", (language) => {
+  expect(directionOf(language)).toBe("rtl");
+});
+
+test.each(["en", "tr", "de", "pt-BR", "kmr"])("%s is written from left to right", (language) => {
+  expect(directionOf(language)).toBe("ltr");
+});
+
+test("a region does not change the language's direction", () => {
+  expect(directionOf("ar-SY")).toBe("rtl");
+  expect(directionOf("fa-AF")).toBe("rtl");
+});
+
+test("only readers of Arabic choose their digits", () => {
+  expect(hasNumeralChoice("ar")).toBe(true);
+  expect(hasNumeralChoice("en")).toBe(false);
+  expect(hasNumeralChoice("fa")).toBe(false);
+});
+
+test("Arabic is asked of Intl as Syrians write it, with the chosen digits", () => {
+  expect(localeOf("ar", "arab")).toBe("ar-SY-u-nu-arab");
+  expect(localeOf("ar", "latn")).toBe("ar-SY-u-nu-latn");
+});
+
+test("other languages are asked for as they are, English as the British write it", () => {
+  expect(localeOf("en", "arab")).toBe("en-GB");
+  expect(localeOf("tr", "arab")).toBe("tr");
+});
+
+test.each(["ar", "en", "tr", "ckb"])("Intl knows the tag for %s", (language) => {
+  expect(Intl.getCanonicalLocales(localeOf(language, "arab"))).toHaveLength(1);
+});
