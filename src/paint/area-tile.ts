@@ -5,6 +5,10 @@ import type { Picture, Shape } from "./picture.ts";
 
 const SIZE = 16;
 
+/** Opacity of a wash, as two hexadecimal digits: light beside the marks, and enough to tell the actors apart. */
+const STATED = "70";
+const IMPLIED = "38";
+
 /** The tile that fills an area: light, so that it never outshines a place; it repeats without a seam. */
 export function areaTileOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>): Picture {
   const actor = (id: ActorId): Actor => {
@@ -14,7 +18,7 @@ export function areaTileOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>):
   };
   switch (figure.shape) {
     case "held":
-      return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "stated" ? "59" : "26") };
+      return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "stated" ? STATED : IMPLIED) };
     case "contested":
       return { size: SIZE, shapes: stripes([...new Set([...figure.sides, ...figure.absent])].map(actor)) };
     case "vacated":
@@ -43,7 +47,7 @@ function stripes(sides: readonly Actor[]): Shape[] {
   const width = SIZE / Math.max(sides.length, 2);
   return sides.map((side, index) => {
     const x = index * width;
-    return { path: `M${x} 0H${x + width}V${SIZE}H${x}Z`, fill: `${side.colour}59` };
+    return { path: `M${x} 0H${x + width}V${SIZE}H${x}Z`, fill: `${side.colour}${STATED}` };
   });
 }
 

@@ -49,7 +49,7 @@ export function areaLayers(): LayerSpecification[] {
       id: AREA_LAYER,
       type: "fill",
       source: "areas",
-      paint: { "fill-pattern": ["get", "image"], "fill-opacity": ["case", isOn, 0.8, 0] },
+      paint: { "fill-pattern": ["get", "image"], "fill-opacity": ["case", isOn, 1, 0] },
     },
     {
       id: "area-lines",
