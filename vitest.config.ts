@@ -19,6 +19,8 @@ export default defineConfig({
         },
       },
       {
+        // Found only while the tests run, they would make the server start over.
+        optimizeDeps: { include: ["lit", "lit/decorators.js", "maplibre-gl", "valibot", "axe-core"] },
         test: {
           name: "browser",
           include: ["src/elements/**/*.test.ts", "src/paint/maplibre/**/*.test.ts"],

@@ -4,8 +4,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { type PublishedFiles, publish } from "./publish.ts";
 import { readFolder } from "./read-folder.ts";
 
-/** What a data folder gives: the data set and the files to publish, null where an issue is an error, and every issue. */
+/** What a data folder gives: its texts, the data set and the data files to publish, null where an issue is an error, and every issue. */
 export interface CompiledFolder {
+  readonly sources: ReadonlyMap<string, string>;
   readonly dataset: Dataset | null;
   readonly files: PublishedFiles | null;
   readonly issues: readonly Issue[];
@@ -15,5 +16,5 @@ export interface CompiledFolder {
 export function compileFolder(folder: string): CompiledFolder {
   const sources = readFolder(folder);
   const { dataset, issues } = compile(sources);
-  return { dataset, files: dataset && publish(dataset, sources), issues };
+  return { sources, dataset, files: dataset && publish(dataset, sources), issues };
 }

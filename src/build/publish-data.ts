@@ -1,13 +1,19 @@
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { MapInfo } from "../model/dataset.ts";
 import { compileFolder } from "./compile-folder.ts";
 import { pageHead } from "./page-head.ts";
-import type { PublishedFiles } from "./publish.ts";
+import { publishSite, type SiteFiles } from "./publish-site.ts";
 import { report } from "./report.ts";
 
-/** Emits the data files into the build; an error in the data stops the build before the output folder is touched. */
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache/conflict-map/posters", import.meta.url));
+
+const NO_ADDRESS =
+  "map.yaml has no url: pages are published without og:image and oEmbed, which need the site's absolute address";
+
+/** Emits data, posters and pages into the build; an error in the data stops the build before the output folder is touched. */
 export function publishData(folder: string): Plugin {
-  let files: PublishedFiles = new Map();
+  let files: SiteFiles = new Map();
   let map: MapInfo | null = null;
   return {
     name: "conflict-map:publish-data",
@@ -16,8 +22,9 @@ export function publishData(folder: string): Plugin {
       const compiled = compileFolder(folder);
       console.log(report(compiled.issues, folder));
       if (compiled.dataset === null || compiled.files === null) this.error("nothing is published: the data has errors");
-      files = compiled.files;
+      files = new Map([...compiled.files, ...publishSite(compiled.dataset, compiled.sources, CACHE)]);
       map = compiled.dataset.map;
+      if (map.url === null) console.warn(NO_ADDRESS);
     },
     transformIndexHtml: () => (map ? pageHead(map) : []),
     generateBundle() {

@@ -7,17 +7,19 @@ const LAND = '{"type":"FeatureCollection","features":[]}';
 
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
-test("the site has a map, tables, the gazetteer, a layer for each day and the basemap", () => {
+test("the site has a map, tables, the gazetteer, a layer for each day, the basemap and a description of them all", () => {
   expect([...publish(SAMPLE, FOLDER).keys()]).toEqual([
     "data/map.json",
     "data/places.geojson",
     "data/claims.csv",
     "data/claims.geojson",
     "data/changes.csv",
+    "data/map.kml",
     "data/days/2024-12-04.geojson",
     "data/days/2024-12-05.geojson",
     "data/days/2024-12-06.geojson",
     "data/basemap/land-ed778c73.geojson",
+    "data/datapackage.json",
   ]);
 });
 

@@ -5,7 +5,9 @@ import { encodeMap } from "../view/map-file.ts";
 import { publishBasemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
 import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
+import { datapackage } from "./publish/datapackage.ts";
 import { dayLayer } from "./publish/day-layer.ts";
+import { mapKml } from "./publish/kml.ts";
 import { placesGeoJson } from "./publish/places.ts";
 
 /** Texts by path relative to the site, such as `data/map.json`. */
@@ -21,11 +23,13 @@ export function publish(dataset: Dataset, folder: ReadonlyMap<string, string>): 
     ["claims.csv", claimsCsv(dataset)],
     ["claims.geojson", claimsGeoJson(dataset)],
     ["changes.csv", changesCsv(dataset, chronicle)],
+    ["map.kml", mapKml(dataset, chronicle)],
     ...daysOf(dataset.map.range).map((day): [string, string] => [
       `days/${isoDay(day)}.geojson`,
       dayLayer(day, dataset, chronicle),
     ]),
     ...basemap.files,
   ];
+  files.push(["datapackage.json", datapackage(dataset, basemap.layers, new Map(files))]);
   return new Map(files.map(([path, text]) => [`data/${path}`, text]));
 }

@@ -18,7 +18,7 @@ export function checkActors(
   return [
     ...checkDuplicates(index, records),
     ...records.entries.flatMap((entry) => checkReference(entry, ["within"], entry.fields.within, index)),
-    ...records.entries.flatMap((entry) => checkLanguages(entry, ["short", "note"], languages)),
+    ...records.entries.flatMap((entry) => checkLanguages(entry, ["note"], languages)),
     ...records.entries.flatMap(checkLook),
     ...checkLetters(records.entries),
     ...checkCircles(index),
@@ -91,5 +91,13 @@ export function actorsOf(entries: readonly ActorEntry[], languages: readonly Lan
 
 function actorOf(raw: RawActor, languages: readonly Language[]): Actor {
   const { id, colour = "", pattern = "solid", letter = "", within = null } = raw;
-  return { id, names: namesOf(raw, "name", languages), colour, pattern, letter, within };
+  return {
+    id,
+    names: namesOf(raw, "name", languages),
+    colour,
+    pattern,
+    letter,
+    note: namesOf(raw, "note", languages),
+    within,
+  };
 }

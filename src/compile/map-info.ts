@@ -37,6 +37,7 @@ export function mapInfoOf(entry: Entry<RawMap>): MapInfo {
   const { languages } = raw;
   return {
     title: namesOf(raw, "title", languages),
+    description: namesOf(raw, "description", languages),
     disclaimer: namesOf(raw, "disclaimer", languages),
     range: { first: dayOf(raw.range[0]), last: dayOf(raw.range[1]) },
     openingDay: dayOf(raw.opening_day),

@@ -81,6 +81,7 @@ export const DATASET: Dataset = {
   hash: "00ff",
   map: {
     title: { ar: "خمسة أيام", en: "Five days" },
+    description: {},
     disclaimer: { ar: "ما ورد في المقالات", en: "What the articles reported" },
     range: { first: december(3), last: december(7) },
     openingDay: december(6),
@@ -98,19 +99,19 @@ export const DATASET: Dataset = {
   actors: byId(
     {
       ...{ id: "government", names: { ar: "الحكومة", en: "Government" }, colour: "#9e1b1b" },
-      ...{ pattern: "solid", letter: "G", within: null },
+      ...{ pattern: "solid", letter: "G", note: {}, within: null },
     },
     {
       ...{ id: "russia", names: { ar: "روسيا", en: "Russia" }, colour: "#6a3d9a" },
-      ...{ pattern: "dots", letter: "R", within: null },
+      ...{ pattern: "dots", letter: "R", note: {}, within: null },
     },
     {
       ...{ id: "opposition", names: { ar: "المعارضة", en: "Opposition" }, colour: "#7fbf7b" },
-      ...{ pattern: "diagonal", letter: "O", within: null },
+      ...{ pattern: "diagonal", letter: "O", note: {}, within: null },
     },
     {
       ...{ id: "hts", names: { ar: "الهيئة", en: "HTS" }, colour: "#7fbf7b" },
-      ...{ pattern: "diagonal", letter: "O", within: "opposition" },
+      ...{ pattern: "diagonal", letter: "O", note: {}, within: "opposition" },
     },
   ),
   speakers: byId(

@@ -26,6 +26,8 @@ export interface Actor {
   readonly pattern: Pattern;
   /** One capital that stands for the actor where colour does not reach. */
   readonly letter: string;
+  /** What else the articles call it; empty where nothing needs saying. */
+  readonly note: Names;
   /** The larger actor that this one belongs to. */
   readonly within: ActorId | null;
 }

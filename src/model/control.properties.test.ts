@@ -20,7 +20,7 @@ const OUTERMOST: Record<string, string> = {
 const ACTORS: ReadonlyMap<string, Actor> = new Map(
   Object.entries(OUTERMOST).map(([id, root]): [string, Actor] => [
     id,
-    { id, names: {}, colour: "#000000", pattern: "solid", letter: "A", within: root === id ? null : root },
+    { id, names: {}, colour: "#000000", pattern: "solid", letter: "A", note: {}, within: root === id ? null : root },
   ]),
 );
 

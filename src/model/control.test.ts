@@ -21,7 +21,7 @@ const WEEKS = { first: dayOf("25 Nov"), last: dayOf("9 Dec") };
 const ACTORS: ReadonlyMap<string, Actor> = new Map(
   [["government"], ["opposition"], ["hts", "opposition"], ["sdf"]].map(([id = "", within = null]): [string, Actor] => [
     id,
-    { id, names: {}, colour: "#000000", pattern: "solid", letter: "A", within },
+    { id, names: {}, colour: "#000000", pattern: "solid", letter: "A", note: {}, within },
   ]),
 );
 

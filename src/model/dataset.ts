@@ -11,6 +11,8 @@ export type Bounds = readonly [number, number, number, number];
 
 export interface MapInfo {
   readonly title: Names;
+  /** One line for search engines and previews; empty where there is none. */
+  readonly description: Names;
   readonly disclaimer: Names;
   readonly range: DayRange;
   readonly openingDay: Day;

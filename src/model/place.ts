@@ -54,3 +54,10 @@ export function spotOf({ geometry }: Place): readonly [number, number] | null {
   const [longitude, latitude] = pointOnFeature(geometry).geometry.coordinates as [number, number];
   return [longitude, latitude];
 }
+
+/** Whether the place is a part of a town, or beside one, so that only a close look has room for both. */
+export function isPartOfTown({ kind }: Place): boolean {
+  return PARTS_OF_TOWNS.has(kind);
+}
+
+const PARTS_OF_TOWNS: ReadonlySet<PlaceKind> = new Set(["bridge", "prison", "neighbourhood", "gas-station"]);

@@ -5,7 +5,7 @@ import { areaLineOf, areaTileOf } from "./area-tile.ts";
 
 const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid"): [string, Actor] => [
   id,
-  { id, names: {}, colour, pattern, letter: "A", within: null },
+  { id, names: {}, colour, pattern, letter: "A", note: {}, within: null },
 ];
 
 const ACTORS = new Map([actor("government", "#9e1b1b"), actor("opposition", "#7fbf7b", "diagonal")]);
@@ -30,7 +30,7 @@ const opacities = (figure: Figure) =>
   });
 
 test("an area is filled with a wash of its holder's colour, a fainter one where the hold is implied", () => {
-  expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0L16 0L16 16L0 16Z", fill: "#9e1b1b59" }]);
+  expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0L16 0L16 16L0 16Z", fill: "#9e1b1b70" }]);
   const [stated = 0] = opacities(held("government"));
   const [implied = 0] = opacities(held("government", "implied"));
   expect(implied).toBeLessThan(stated);
@@ -64,14 +64,14 @@ test("each pattern makes another tile", () => {
 
 test("a contested area has a stripe for each side, together as wide as the tile", () => {
   expect(tileOf(CONTESTED).shapes).toEqual([
-    { path: "M0 0H8V16H0Z", fill: "#9e1b1b59" },
-    { path: "M8 0H16V16H8Z", fill: "#7fbf7b59" },
+    { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
+    { path: "M8 0H16V16H8Z", fill: "#7fbf7b70" },
   ]);
 });
 
 test("where the only side is denied, its stripes leave the ground between them", () => {
   expect(tileOf({ shape: "contested", sides: ["government"], absent: ["government"] }).shapes).toEqual([
-    { path: "M0 0H8V16H0Z", fill: "#9e1b1b59" },
+    { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
   ]);
 });
 

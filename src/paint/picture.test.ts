@@ -7,7 +7,7 @@ import { type Picture, pictureOf, type Shape } from "./picture.ts";
 
 const actor = (id: string, letter: string, rest: Partial<Actor> = {}): [string, Actor] => [
   id,
-  { id, names: {}, colour: "#9e1b1b", pattern: "solid", letter, within: null, ...rest },
+  { id, names: {}, colour: "#9e1b1b", pattern: "solid", letter, note: {}, within: null, ...rest },
 ];
 
 const ACTORS = new Map([

@@ -21,6 +21,7 @@ const DATASET: Dataset = {
   hash: "00ff",
   map: {
     title: { ar: "خريطة", en: "A map" },
+    description: {},
     disclaimer: { ar: "ما ورد", en: "What was reported" },
     range: { first: day("2024-11-27"), last: day("2024-12-07") },
     openingDay: day("2024-12-06"),
@@ -84,6 +85,7 @@ const DATASET: Dataset = {
         colour: "#7fbf7b",
         pattern: "diagonal",
         letter: "O",
+        note: {},
         within: null,
       },
     ],
@@ -95,6 +97,7 @@ const DATASET: Dataset = {
         colour: "#7fbf7b",
         pattern: "diagonal",
         letter: "O",
+        note: {},
         within: "opposition",
       },
     ],

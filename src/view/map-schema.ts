@@ -44,6 +44,7 @@ const rings = v.array(v.array(position));
 
 const MAP_INFO = v.object({
   title: names,
+  description: names,
   disclaimer: names,
   range: v.pipe(
     v.object({ first: day, last: day }),
@@ -91,6 +92,7 @@ const ACTOR = v.object({
   colour: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, "expected #rrggbb")),
   pattern: v.picklist(PATTERNS),
   letter: v.pipe(text, v.maxLength(2)),
+  note: names,
   within: idOrNull,
 });
 

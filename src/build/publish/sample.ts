@@ -92,6 +92,7 @@ export const SAMPLE: Dataset = {
   hash: "00ff",
   map: {
     title: { ar: "خريطة", en: "A map" },
+    description: {},
     disclaimer: { ar: "ما ورد", en: "What was reported" },
     range: { first: day("2024-12-04"), last: day("2024-12-06") },
     openingDay: day("2024-12-06"),
@@ -114,6 +115,7 @@ export const SAMPLE: Dataset = {
         colour: "#9e1b1b",
         pattern: "solid",
         letter: "G",
+        note: {},
         within: null,
       },
     ],
@@ -125,6 +127,7 @@ export const SAMPLE: Dataset = {
         colour: "#7fbf7b",
         pattern: "diagonal",
         letter: "O",
+        note: {},
         within: null,
       },
     ],

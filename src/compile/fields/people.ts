@@ -14,7 +14,6 @@ export const actorFields = (languages: readonly Language[]) =>
     {
       id: described(id, "The actor's id."),
       ...perLanguage("name", languages, described(line, "The name, as neutral as the sources allow.")),
-      ...perLanguage("short", languages, optional(line, "A shorter name for narrow places.")),
       colour: optional(colour, "Colour as #rrggbb; needed for an outermost actor, inherited by one within another."),
       pattern: optional(oneOf(PATTERNS), "Pattern that stands beside the colour; an inner actor may inherit it."),
       letter: optional(letter, "Latin capital that stands for the actor; no two outermost actors share one."),

@@ -45,16 +45,18 @@ export class ClaimCard extends Part {
         <figcaption><bdi class="speaker">${speaker}</bdi>${this.#role(claim)}</figcaption>
       </figure>
       ${this.#source(article)}
-      ${
-        claim.dayReason === null
-          ? nothing
-          : html`<details>
-              <summary>${words.dayReason}</summary>
-              <p lang="en" dir="ltr">${claim.dayReason}</p>
-              ${claim.note === null ? nothing : html`<p lang="en" dir="ltr">${claim.note}</p>`}
-            </details>`
-      }
+      ${this.#workings(claim)}
     </article>`;
+  }
+
+  /** How the editors worked out the day, and what else they note, in their own language. */
+  #workings({ dayReason, note }: Claim): TemplateResult | typeof nothing {
+    const texts = [dayReason, note].filter((text) => text !== null);
+    if (texts.length === 0) return nothing;
+    return html`<details>
+      <summary>${this.locale.words.dayReason}</summary>
+      ${texts.map((text) => html`<p lang="en" dir="ltr">${text}</p>`)}
+    </details>`;
   }
 
   #translation(claim: Claim, article: Article): TemplateResult | typeof nothing {

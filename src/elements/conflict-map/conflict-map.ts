@@ -123,7 +123,7 @@ export class ConflictMap extends LitElement {
           .locale=${localeFor(view.language, view.numerals)}
           .view=${view}
           .trouble=${this.trouble}
-          .base=${new URL(".", address).href}
+          .base=${URL.canParse(".", address) ? new URL(".", address).href : document.baseURI}
           ?dark=${this.theme === "dark" || (this.theme !== "light" && this.#dark.matches)}
           ?still=${this.#calm.matches}
         ></conflict-map-frame>`;

@@ -23,10 +23,6 @@ export const styles = css`
     padding: 0.2rem 0.7rem;
   }
 
-  .actors-again {
-    display: none;
-  }
-
   details {
     max-block-size: min(26rem, 55cqh);
     overflow: auto;
@@ -56,6 +52,12 @@ export const styles = css`
     flex: none;
   }
 
+  small {
+    display: block;
+    font-size: 0.6875rem;
+    white-space: normal;
+  }
+
   .ring {
     flex: none;
     inline-size: 18px;
@@ -76,10 +78,6 @@ export const styles = css`
   @container conflict-map (max-width: 46rem) {
     .actors {
       display: none;
-    }
-
-    .actors-again {
-      display: grid;
     }
   }
 `;

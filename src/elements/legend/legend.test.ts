@@ -6,7 +6,7 @@ import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET } from "../sample.ts";
 import { Legend } from "./legend.ts";
 
-const actors = (part: Legend) => [...part.renderRoot.querySelectorAll(".actors-again li")].map(textOf);
+const actors = (part: Legend) => [...part.renderRoot.querySelectorAll(".actors li")].map(textOf);
 
 test("exactly the actors that are painted on some day are listed, in the order of their file", async () => {
   // Russia only struck, and the group that took Rastan is painted as the opposition that it is within.

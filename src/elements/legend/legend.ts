@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ActorId } from "../../model/actor.ts";
+import { inLanguage } from "../../model/names.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
 import { actorName } from "../../view/describe.ts";
@@ -9,6 +10,8 @@ import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./legend.styles.ts";
+
+type Entry = (figure: Figure, text: string | TemplateResult) => TemplateResult;
 
 /**
  * What the marks mean: an entry for each actor that the map ever paints, and one for each shape.
@@ -23,7 +26,7 @@ export class Legend extends Part {
     const { dataset } = this.reading;
     const painted = this.#paintedActors();
     const [sample] = painted;
-    const entry = (figure: Figure, text: string) =>
+    const entry: Entry = (figure, text) =>
       html`<li>${drawPicture(pictureOf(figure, dataset.actors, this.palette), 20)}<span>${text}</span></li>`;
     return html`
       <ul class="actors" aria-label=${words.legend}>
@@ -31,19 +34,15 @@ export class Legend extends Part {
       </ul>
       <details>
         <summary>${words.legend}</summary>
-        <ul class="actors-again">
-          ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, this.locale)))}
+        <ul>
+          ${painted.map((actor) => entry(held(actor, "stated"), this.#fullName(actor)))}
         </ul>
         ${sample === undefined ? nothing : this.#shapes(sample, painted.slice(0, 2), entry)}
       </details>
     `;
   }
 
-  #shapes(
-    sample: ActorId,
-    sides: readonly ActorId[],
-    entry: (figure: Figure, text: string) => TemplateResult,
-  ): TemplateResult {
+  #shapes(sample: ActorId, sides: readonly ActorId[], entry: Entry): TemplateResult {
     const { words } = this.locale;
     return html`<ul>
       ${entry(held(sample, "stated"), words.legendStated)} ${entry(held(sample, "implied"), words.legendImplied)}
@@ -54,6 +53,12 @@ export class Legend extends Part {
       <li><span class="ring"></span><span>${words.legendChanged}</span></li>
       <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
     </ul>`;
+  }
+
+  /** The name, and what else the articles call it. */
+  #fullName(id: ActorId): TemplateResult {
+    const note = inLanguage(this.reading.dataset.actors.get(id)?.note ?? {}, this.locale.language);
+    return html`${actorName(id, this.reading.dataset, this.locale)} <small class="muted">${note}</small>`;
   }
 
   /** In the order of the actors' file. */

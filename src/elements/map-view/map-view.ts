@@ -8,6 +8,7 @@ import type { Dress, MapPainter } from "../../paint/maplibre/map-painter.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { describeStatus } from "../../view/describe.ts";
 import { sceneOn } from "../../view/scene.ts";
+import type { ProblemCode } from "../../view/words/words.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -99,22 +100,30 @@ export class MapView extends Part {
     this.#painter = null;
     const { reading } = this;
     const start = ++this.#starts;
+    const code = await import("../../paint/maplibre/create-map-painter.ts").catch((error: unknown) => {
+      this.#giveUp("network", error);
+    });
+    if (!code || !this.isConnected || start !== this.#starts) return;
     try {
-      const { createMapPainter } = await import("../../paint/maplibre/create-map-painter.ts");
-      if (!this.isConnected || start !== this.#starts) return;
-      this.#painter = createMapPainter(this.container, reading, this.base, this.#dress(), {
+      this.#painter = code.createMapPainter(this.container, reading, this.base, this.#dress(), {
         onSelect: (place) => this.ask({ type: "select-place", place }),
         onPoint: (place) => this.ask({ type: "point-at", place }),
         onMove: () => this.#locate(),
         onGroundLost: (detail) => this.dispatchEvent(new MapTroubleEvent("basemap", detail)),
       });
     } catch (error) {
-      this.dispatchEvent(new MapTroubleEvent("graphics", String(error)));
-      this.dispatchEvent(new MapPaintedEvent());
+      this.#giveUp("graphics", error);
       return;
     }
     this.#painter.paint(sceneOn(reading.dataset, reading.chronicle, this.day), this);
+    if (this.selected !== null) this.#painter.reveal(this.selected, false);
     await this.#painter.settled();
+    this.dispatchEvent(new MapPaintedEvent());
+  }
+
+  /** Gives up drawing; the rest can be used. */
+  #giveUp(code: ProblemCode, error: unknown): void {
+    this.dispatchEvent(new MapTroubleEvent(code, String(error)));
     this.dispatchEvent(new MapPaintedEvent());
   }
 }

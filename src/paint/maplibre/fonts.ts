@@ -1,5 +1,5 @@
-import latin from "@fontsource/noto-sans/files/noto-sans-latin-500-normal.woff2?url";
-import arabic from "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-500-normal.woff2?url";
+import latin from "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url";
+import arabic from "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url";
 import type { StyleSpecification } from "maplibre-gl";
 
 export const MAP_FONT = ["Map Noto"];

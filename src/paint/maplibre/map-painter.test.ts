@@ -17,7 +17,7 @@ const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const actor = (id: string, colour: string) =>
-  ({ id, names: { en: id }, colour, pattern: "solid", letter: "X", within: null }) as const;
+  ({ id, names: { en: id }, colour, pattern: "solid", letter: "X", note: {}, within: null }) as const;
 
 const place = (id: string, geometry: Place["geometry"]) =>
   ({ id, names: { en: id, ar: "مكان" }, aliases: [], kind: "city", geometry, geonames: null }) as unknown as Place;

@@ -1,6 +1,6 @@
 import type { PlaceId } from "../../model/place.ts";
 import type { Spot } from "../hatch.ts";
-import { spread } from "../svg/spread.ts";
+import { spread } from "../spread.ts";
 
 /** A place that bears marks, and how large they are beside those of a city. */
 export interface Bearer {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Dataset } from "../../model/dataset.ts";
-import { type Place, type PlaceId, type PlaceKind, spotOf } from "../../model/place.ts";
+import { isPartOfTown, type Place, type PlaceId, type PlaceKind, spotOf } from "../../model/place.ts";
 import { figureKey, type Mark } from "../../view/scene.ts";
 import { areaLineOf } from "../area-tile.ts";
 import { type Bearer, EVENT_OFFSET, EVENT_PART, MARK_SIZES, makeRoom, type Shifts } from "./room.ts";
@@ -124,14 +124,12 @@ function sizeOf(kind: PlaceKind | undefined): number {
 }
 
 /** The zoom from which there is room for the place beside the town that it belongs to. */
-function firstZoom({ kind }: Place): number {
-  return PARTS_OF_TOWNS.has(kind) ? 8 : 0;
+function firstZoom(place: Place): number {
+  return isPartOfTown(place) ? 8 : 0;
 }
 
 /** Their names are placed before all others. */
 const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set(["city", "town", "village"]);
-
-const PARTS_OF_TOWNS: ReadonlySet<PlaceKind> = new Set(["bridge", "prison", "neighbourhood", "gas-station"]);
 
 /** Without harakat, which the glyph drawing does not place. */
 const plain = (name: string) => name.replace(/[\u064B-\u0652\u0670]/g, "");

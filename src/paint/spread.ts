@@ -1,4 +1,4 @@
-import type { Spot } from "../hatch.ts";
+import type { Spot } from "./hatch.ts";
 
 /** Something round that would like to be at its home. */
 export interface Body {

@@ -1,0 +1,51 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./guard.ts";
+import { MapPage, type UiLanguage } from "./map-page.ts";
+
+const LANGUAGES: readonly UiLanguage[] = ["en", "ar"];
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const PHONE = { width: 375, height: 740 };
+
+/** What is against WCAG 2.2 AA, as "rule: where". */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+for (const language of LANGUAGES) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`in ${language} and ${colorScheme} colours the page keeps WCAG 2.2 AA`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const map = await MapPage.open(page, language);
+      await page.getByText(map.words.legend, { exact: true }).click();
+      await map.search.fill(language === "en" ? "homs" : "حمص");
+      expect(await violations(page), "a day, the legend and places found").toEqual([]);
+      await page.setViewportSize(PHONE);
+      await map.search.press("Enter");
+      await map.card("انسحبت قوات النظام من مدينة حمص").locator("summary").click();
+      expect(await violations(page), "a place and its evidence on a phone").toEqual([]);
+    });
+  }
+}
+
+test("the map can be used with the keyboard alone", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  await map.search.focus();
+  const passed: string[] = [];
+  const focused = () =>
+    page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+    });
+  const HOMS = /^Homs\s+Conflicting reports/;
+  while (passed.length < 40 && !HOMS.test(passed.at(-1) ?? "")) {
+    await page.keyboard.press("Tab");
+    passed.push(await focused());
+  }
+  expect(passed).toEqual(expect.arrayContaining([map.words.zoomIn, map.words.play, map.words.day]));
+  await page.keyboard.press("Enter");
+  await map.expectPlace("Homs");
+  await expect(map.button(map.words.back)).toBeVisible();
+});

@@ -1,0 +1,41 @@
+import { expect } from "@playwright/test";
+import { test } from "./guard.ts";
+import { MapPage } from "./map-page.ts";
+
+test.use({ expectsComplaints: true });
+
+const MAP_FILE = "**/data/map.json";
+
+for (const { what, problem, language, answer } of [
+  { what: "a failing server", problem: "network", language: "en", answer: { status: 500, body: "" } },
+  { what: "a failing server", problem: "network", language: "ar", answer: { status: 500, body: "" } },
+  { what: "a file that is no JSON", problem: "data", language: "ar", answer: { body: "{ no" } },
+  { what: "an unknown format", problem: "data", language: "en", answer: { json: { format: 999 } } },
+] as const) {
+  test(`in ${language} the reader is told of ${what}, and can try again`, async ({ page }) => {
+    await page.route(MAP_FILE, (route) => route.fulfill(answer));
+    await page.goto(`?lang=${language}`);
+    const map = new MapPage(page, language);
+    await expect(map.alert).toContainText(map.words.problems[problem]);
+    await expect(map.alert).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+    await map.button(map.words.retry).click();
+    await expect(map.alert, "still broken").toContainText(map.words.problems[problem]);
+    await page.unroute(MAP_FILE);
+    await map.button(map.words.retry).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(map.alert).toBeHidden();
+    await expect(map.line(language === "en" ? "Homs" : "حمص")).toBeVisible();
+  });
+}
+
+test("without a part of the basemap the reader is told, and the places are painted and answer", async ({ page }) => {
+  await page.route("**/data/basemap/rivers*", (route) => route.fulfill({ status: 404, body: "" }));
+  const map = await MapPage.open(page, "en");
+  await expect(map.alert).toContainText(map.words.problems.basemap);
+  const { x, y } = await map.findOnMap("Homs");
+  await page.mouse.click(x, y);
+  await map.expectPlace("Homs");
+  await page.unroute("**/data/basemap/rivers*");
+  await map.button(map.words.retry).click();
+  await expect(map.alert).toBeHidden();
+});

@@ -1,0 +1,115 @@
+import { expect } from "@playwright/test";
+import { test } from "./guard.ts";
+import { MapPage } from "./map-page.ts";
+
+const OBSERVATORY = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
+const MINISTRY = "الجيش العربي السوري موجود في حمص وريفها.. وتم تعزيزه بقوات ضخمة إضافية";
+
+test("a click on Homs shows the observatory's claim and the ministry's denial, verbatim and translated", async ({
+  page,
+}) => {
+  const map = await MapPage.open(page, "en");
+  const { x, y } = await map.findOnMap("Homs");
+  await page.mouse.click(x, y);
+  await map.expectPlace("Homs");
+  await expect(map.evidence.getByText("Conflicting reports", { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/place=homs/);
+
+  const observatory = map.card(OBSERVATORY, map.words.deniedBy);
+  await expect(observatory).toContainText("Syrian Observatory for Human Rights");
+  await expect(observatory).toContainText("Government forces left");
+  await expect(observatory.getByText("The regime's forces withdrew from the city of Homs")).toBeVisible();
+
+  const ministry = map.card(MINISTRY, map.words.denies);
+  await expect(ministry).toContainText("Syrian Ministry of Defence");
+  await expect(ministry.getByRole("blockquote")).toContainText(MINISTRY);
+  await expect(ministry.getByRole("blockquote")).toHaveAttribute("lang", "ar");
+  await expect(ministry.getByRole("blockquote")).toHaveAttribute("dir", "rtl");
+  const translation = ministry.getByText(/The Syrian Arab Army is present in Homs and its countryside/);
+  await expect(translation).toContainText(map.words.translationBy);
+  await expect(translation).toHaveAttribute("lang", "en");
+
+  const sea = map.canvas;
+  await sea.click({ position: { x: 20, y: 250 } });
+  await expect(map.line("Rastan"), "a click beside every place goes back to the day").toBeVisible();
+});
+
+test("in Arabic the quotes stand alone, in their own words", async ({ page }) => {
+  const map = await MapPage.open(page, "ar", "&place=homs");
+  await map.expectPlace("حمص");
+  await expect(map.card(MINISTRY, map.words.denies)).toContainText("وزارة الدفاع السورية");
+  await expect(map.card(OBSERVATORY, map.words.deniedBy)).toContainText("المرصد السوري لحقوق الإنسان");
+  await expect(map.evidence.getByText(map.words.translationBy)).toHaveCount(0);
+});
+
+test("the strip of a place shows its days and leads to each of them", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&place=hama");
+  const strip = map.evidence.getByRole("list", { name: map.words.daysOfPlace });
+  await expect(strip.getByRole("button")).toHaveCount(11);
+  await expect(strip.locator("[aria-current=date]")).toHaveAccessibleName(/^6 December 2024/);
+  await strip.getByRole("button", { name: /^27 November 2024.*Government forces/ }).click();
+  await map.expectDay("27 November 2024");
+  await expect(strip.locator("[aria-current=date]")).toHaveAccessibleName(/^27 November 2024/);
+  await map.expectPlace("Hama");
+});
+
+test("a claim's day leads to that day", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&place=hama&day=2024-12-07");
+  const card = map.card("الانسحاب من مدينة حماة");
+  await card.getByRole("button", { name: /5 December 2024/ }).click();
+  await map.expectDay("5 December 2024");
+});
+
+test("places without a position are in the lists, marked, with their evidence and the reason", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  const line = map.line("Northern rural Homs");
+  await expect(line).toContainText(map.words.notLocated);
+  await line.click();
+  await map.expectPlace("Northern rural Homs");
+  await expect(map.evidence.getByText(map.words.notLocatedReason)).toBeVisible();
+  await expect(map.evidence.getByRole("article").first()).toBeVisible();
+});
+
+for (const { language, typed, name, other } of [
+  { language: "en", typed: "الرستن", name: "Rastan", other: "homs" },
+  { language: "ar", typed: "rastan", name: "الرستن", other: "حمص" },
+] as const) {
+  test(`in ${language} a place is found by its name in either language and chosen by Enter`, async ({ page }) => {
+    const map = await MapPage.open(page, language);
+    const options = page.getByRole("listbox", { name: map.words.search }).getByRole("option");
+    await map.search.fill(typed);
+    await expect(options.first()).toContainText(name);
+    await map.search.press("Enter");
+    await map.expectPlace(name);
+    await expect(options.first()).toBeHidden();
+
+    await map.search.fill(other);
+    const second = await options.nth(1).locator("strong").innerText();
+    await map.search.press("ArrowDown");
+    await expect(options.nth(1)).toHaveAttribute("aria-selected", "true");
+    await map.search.press("Enter");
+    await map.expectPlace(second);
+
+    await map.search.fill("Ulaanbaatar");
+    await expect(page.getByText(map.words.found(map.format, 0)).first()).toBeVisible();
+    await map.search.press("Escape");
+    await map.expectPlace(second);
+  });
+}
+
+test("the legend names every actor that the map paints, and every shape", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  const legend = page.getByRole("list", { name: map.words.legend });
+  await expect(legend.getByRole("listitem")).toContainText([
+    "Government forces",
+    "Armed opposition factions",
+    "Local armed factions",
+    "Syrian Free Army",
+  ]);
+  await page.getByText(map.words.legend, { exact: true }).click();
+  const { words } = map;
+  const shapes = [words.legendStated, words.legendImplied, words.legendContested, words.legendVacated];
+  for (const shape of [...shapes, words.legendEvent, words.legendChanged, words.legendUnknown]) {
+    await expect(page.locator("conflict-map-legend").getByText(shape)).toBeVisible();
+  }
+});

@@ -1,0 +1,71 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "./guard.ts";
+import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
+
+const LANGUAGES: readonly UiLanguage[] = ["en", "ar"];
+const PHONE = { width: 375, height: 740 };
+
+/** What reaches over the left or right edge of the window, leaving out the inside of the map. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.locator("conflict-map").evaluate((root) => {
+    const found: string[] = [];
+    const visit = (element: Element): void => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const isOut = left < -1 || right > window.innerWidth + 1;
+      if (isOut && width > 1 && height > 1) found.push(`${element.localName}.${element.className} ${left} to ${right}`);
+      if (element.localName === "conflict-map-canvas") return;
+      for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child);
+    };
+    visit(root);
+    return document.documentElement.scrollWidth > window.innerWidth ? ["html scrolls sideways", ...found] : found;
+  });
+}
+
+/** By how many pixels the drawing differs from the room that it has, in width or height. */
+async function bareRoom({ canvas, drawing }: MapPage): Promise<number> {
+  const [room, drawn] = [await boxOf(canvas), await boxOf(drawing)];
+  return Math.max(Math.abs(room.width - drawn.width), Math.abs(room.height - drawn.height));
+}
+
+for (const language of LANGUAGES) {
+  test(`in ${language} nothing reaches over the edge from 320 to 1920 pixels`, async ({ page }) => {
+    const map = await MapPage.open(page, language);
+    for (const place of [null, language === "en" ? "Homs" : "حمص"]) {
+      if (place !== null) await map.line(place).click();
+      for (const width of [320, 375, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflowing(page), `${width} pixels, ${place ?? "no place"}`).toEqual([]);
+        await expect.poll(() => bareRoom(map), `${width} pixels: the drawing fills its room`).toBeLessThan(1);
+      }
+    }
+  });
+}
+
+test.describe(() => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  for (const language of LANGUAGES) {
+    test(`in ${language} on a phone a tap on a place opens its evidence, and the map stays in view`, async ({
+      page,
+    }) => {
+      const map = await MapPage.open(page, language);
+      const homs = language === "en" ? "Homs" : "حمص";
+      const { x, y } = await map.findOnMap(homs);
+      await page.touchscreen.tap(x, y);
+      await map.expectPlace(homs);
+      await expect(map.button(map.words.closeSheet)).toHaveAttribute("aria-expanded", "true");
+
+      const [mapBox, sheet] = [await boxOf(map.canvas), await boxOf(page.locator("conflict-map-sheet"))];
+      const slider = await boxOf(map.slider);
+      expect(mapBox.height, "height of the map").toBeGreaterThanOrEqual(150);
+      expect(mapBox.y + mapBox.height, "the map ends above the evidence").toBeLessThanOrEqual(sheet.y + 1);
+      expect(slider.y + slider.height, "the slider is above the evidence").toBeLessThanOrEqual(sheet.y + 1);
+      expect(sheet.y + sheet.height, "the evidence ends within the window").toBeLessThanOrEqual(PHONE.height + 1);
+      await expect(map.drawing).toBeInViewport({ ratio: 0.95 });
+
+      await map.button(map.words.closeSheet).tap();
+      await expect(map.button(map.words.openSheet)).toHaveAttribute("aria-expanded", "false");
+      expect((await boxOf(map.canvas)).height, "the map has its room back").toBeGreaterThan(mapBox.height);
+    });
+  }
+});

@@ -1,0 +1,123 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Formatter } from "../src/view/format.ts";
+import { localeFor } from "../src/view/locale.ts";
+import type { Words } from "../src/view/words/words.ts";
+
+export type UiLanguage = "en" | "ar";
+
+declare global {
+  interface Window {
+    /** Resolves with the element's `conflict-map-ready`. */
+    mapReady: Promise<void>;
+  }
+}
+
+/** The map page as its readers know it: by the roles and names that they see and hear. */
+export class MapPage {
+  readonly words: Words;
+  readonly format: Formatter;
+
+  constructor(
+    readonly page: Page,
+    language: UiLanguage,
+  ) {
+    const { words, format } = localeFor(language, "arab");
+    this.words = words;
+    this.format = format;
+  }
+
+  /** Opens the page and waits until the map is painted; `query` is what the address says beside the language. */
+  static async open(page: Page, language: UiLanguage, query = ""): Promise<MapPage> {
+    await page.addInitScript(() => {
+      window.mapReady = new Promise((resolve) => {
+        document.addEventListener("conflict-map-ready", () => resolve(), { once: true });
+      });
+    });
+    await page.goto(`?lang=${language}${query}`);
+    const map = new MapPage(page, language);
+    await map.isReady();
+    return map;
+  }
+
+  /** Resolves when the page that was opened or reloaded last is painted. */
+  async isReady(): Promise<void> {
+    await this.page.evaluate(() => window.mapReady);
+  }
+
+  get slider(): Locator {
+    return this.page.getByRole("slider", { name: this.words.day });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole("combobox", { name: this.words.search });
+  }
+
+  /** Its content is slotted, so it is no descendant of the region that a screen reader tells of. */
+  get evidence(): Locator {
+    return this.page.locator("conflict-map-sheet");
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole("alert");
+  }
+
+  /** The map with its buttons and the name of the place pointed at. */
+  get canvas(): Locator {
+    return this.page.locator("conflict-map-canvas");
+  }
+
+  /** The map alone. */
+  get drawing(): Locator {
+    return this.canvas.getByRole("region", { name: this.words.mapLabel });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** The line of a place in the list of what changed on the day. */
+  line(place: string): Locator {
+    return this.evidence.getByRole("button", { name: new RegExp(`^${place}`) }).first();
+  }
+
+  /** The first card of the evidence that bears the words. */
+  card(...texts: readonly string[]): Locator {
+    return texts.reduce((cards, hasText) => cards.filter({ hasText }), this.evidence.getByRole("article")).first();
+  }
+
+  /** Expects the slider to say the day, and the page to show it. */
+  async expectDay(day: string): Promise<void> {
+    await expect(this.slider).toHaveAttribute("aria-valuetext", new RegExp(`(^| )${day}`));
+    await expect(this.page.locator("conflict-map-timeline").getByText(day).filter({ visible: true })).toBeVisible();
+  }
+
+  async expectPlace(name: string): Promise<void> {
+    await expect(this.evidence.getByRole("heading", { level: 2, name: new RegExp(`^${name}( |$)`) })).toBeVisible();
+  }
+
+  /**
+   * Where a changed place is on the screen, in pixels: its line in the list shows its name above its spot on the map, and
+   * below that name the map itself, asked with the mouse, says that this is the place.
+   */
+  async findOnMap(place: string): Promise<{ x: number; y: number }> {
+    const name = this.canvas.getByText(place, { exact: true });
+    await this.line(place).focus();
+    await expect(name).toBeVisible();
+    const box = await boxOf(name);
+    await this.line(place).blur();
+    await expect(name).toBeHidden();
+    const x = box.x + box.width / 2;
+    for (let y = box.y + box.height + 8; y < box.y + box.height + 90; y += 4) {
+      await this.page.mouse.move(x, y);
+      if (await name.isVisible()) return { x, y };
+    }
+    throw new Error(`the map does not answer for ${place} below its name`);
+  }
+}
+
+/** The box of an element that is on the page. */
+export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} has no box`);
+  return box;
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Package, Profile } from "datapackage";
+import { afterAll, expect, test } from "vitest";
+import { compile } from "../../compile/compile.ts";
+import { publish } from "../publish.ts";
+import { readFolder } from "../read-folder.ts";
+
+const FOLDERS = ["../../../data", "../../compile/cases/base"].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
+const temporary = mkdtempSync(join(tmpdir(), "datapackage-"));
+
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+function published(folder: string): ReadonlyMap<string, string> {
+  const files = readFolder(folder);
+  const { dataset } = compile(files);
+  if (!dataset) throw new Error(`${folder} has errors`);
+  return publish(dataset, files);
+}
+
+const descriptorOf = (files: ReadonlyMap<string, string>) => JSON.parse(files.get("data/datapackage.json") ?? "");
+
+test.each(FOLDERS)("the description of %s is valid by Frictionless' own profiles", async (folder) => {
+  const descriptor = descriptorOf(published(folder));
+  const whole = await Profile.load("data-package");
+  expect(whole.validate(descriptor)).toMatchObject({ valid: true, errors: [] });
+  for (const resource of descriptor.resources) {
+    const profile = await Profile.load(resource.profile);
+    const { errors } = profile.validate(resource);
+    expect(errors.map(String), resource.path).toEqual([]);
+  }
+});
+
+test.each(FOLDERS)("every data file of %s is described, with its size, and under a name of its own", (folder) => {
+  const files = published(folder);
+  const { resources } = descriptorOf(files);
+  const paths = resources.map(({ path }: { path: string }) => `data/${path}`);
+  expect(paths).toEqual([...files.keys()].filter((path) => path !== "data/datapackage.json"));
+  const names = resources.map(({ name }: { name: string }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { path, bytes } of resources) expect(bytes, path).toBe(Buffer.byteLength(files.get(`data/${path}`) ?? ""));
+});
+
+test("the tables can be read by the types that are promised", async () => {
+  const [folder = ""] = FOLDERS;
+  for (const [path, text] of published(folder)) {
+    mkdirSync(dirname(join(temporary, path)), { recursive: true });
+    writeFileSync(join(temporary, path), text);
+  }
+  const read = await Package.load(join(temporary, "data/datapackage.json"));
+  for (const name of ["claims-csv", "changes-csv"]) {
+    const rows = await read.getResource(name).read({ keyed: true });
+    expect(rows.length, name).toBeGreaterThan(5);
+    expect(Object.keys(rows[0] ?? {}), name).toEqual(descriptorFields(read, name));
+  }
+});
+
+const descriptorFields = (read: Package, name: string) =>
+  read.getResource(name).descriptor.schema.fields.map((field: { name: string }) => field.name);
+
+test("the features have the properties that are described, each of its type", () => {
+  const [folder = ""] = FOLDERS;
+  const files = published(folder);
+  for (const { path, schema } of descriptorOf(files).resources) {
+    if (!schema || !path.endsWith(".geojson")) continue;
+    const { features } = JSON.parse(files.get(`data/${path}`) ?? "");
+    const names = schema.fields.map((field: { name: string }) => field.name);
+    for (const { properties } of features) {
+      expect(Object.keys(properties), `${path} ${properties.id}`).toEqual(names);
+      for (const { name, type } of schema.fields) expect(isOf(type, properties[name]), `${path} ${name}`).toBe(true);
+    }
+  }
+});
+
+function isOf(type: string, value: unknown): boolean {
+  if (value === null) return true;
+  if (type === "array") return Array.isArray(value);
+  if (type === "integer") return Number.isInteger(value);
+  if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+  return typeof value === type;
+}
+
+test("articles are the sources, and each layer of the basemap has its licence", () => {
+  const descriptor = descriptorOf(published(FOLDERS[0] ?? ""));
+  expect(descriptor.sources).toHaveLength(5);
+  const rivers = descriptor.resources.find(({ path }: { path: string }) => path.startsWith("basemap/rivers"));
+  expect(rivers.licenses).toEqual([{ name: "LGPL-3.0-or-later", title: "LGPL-3.0-or-later" }]);
+});

@@ -1,0 +1,54 @@
+import type { Article, Published } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { inLanguage } from "../../model/names.ts";
+import { type Markup, markup, type Part } from "../../paint/svg/markup.ts";
+import { describeClaim, describeDay } from "../../view/describe.ts";
+import { directionOf } from "../../view/language.ts";
+import type { Locale } from "../../view/locale.ts";
+import { webAddress } from "./site-address.ts";
+
+/** A claim as HTML: what it says, its verbatim words and their translation, who said so, and where it stands. */
+export function evidence(claim: Claim, dataset: Dataset, locale: Locale): Markup {
+  const article = dataset.articles.get(claim.article);
+  const speaker = dataset.speakers.get(claim.speaker);
+  if (!article || !speaker) throw new Error(`claim ${claim.id} has no article or no speaker`);
+  const { language, words } = locale;
+  const own = attributesOf(article);
+  const role = inLanguage(speaker.role, language);
+  return markup`<article class="claim" id="claim-${claim.id}">
+<p class="says"><b>${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
+<blockquote${own}>${quoted(claim.quote.text, article.language)}</blockquote>
+${translationOf(claim, article, locale)}${claim.hedge !== null && markup`<p>${words.hedge} <q${own}>${claim.hedge}</q></p>\n`}${claim.denies !== null && markup`<p class="muted">${words.denies}</p>\n`}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}</p>
+<p class="muted">${sourceOf(article, dataset, locale)}</p>
+</article>
+`;
+}
+
+/** The attributes of words of the article. */
+const attributesOf = ({ language }: Article) => markup` lang="${language}" dir="${directionOf(language)}"`;
+
+const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
+
+function translationOf({ translation }: Claim, article: Article, { language, words }: Locale): Part {
+  const text = translation[language];
+  if (!text || language === article.language) return null;
+  return markup`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${text}</bdi></p>\n`;
+}
+
+function sourceOf(article: Article, { speakers }: Dataset, { language, words, format }: Locale): Part {
+  const publisher = inLanguage(speakers.get(article.publisher)?.names ?? {}, language);
+  const when = ({ day, time }: Published) =>
+    time === null ? format.day(day) : `${format.day(day)} ${format.clock(time)}`;
+  const address = webAddress(article.url);
+  const facts: Part[] = [
+    markup`<bdi>${publisher}</bdi>`,
+    markup`<cite${attributesOf(article)}>${article.title}</cite>`,
+    words.published(when(article.published)),
+    article.updated && words.updated(when(article.updated)),
+    article.publishedInferred && words.publishedInferred,
+    article.translation && words.translatedArticle[article.translation],
+    address && markup`<a href="${address}" rel="noopener noreferrer">${words.readArticle}</a>`,
+  ];
+  return facts.filter(Boolean).map((fact, index) => [index > 0 && " · ", fact]);
+}

@@ -1,0 +1,44 @@
+/** Text that is known to be well-formed markup (SVG, HTML or KML). */
+export class Markup {
+  constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may stand in a template: markup as it is, everything else as text; null, undefined and false as nothing. */
+export type Part = Markup | string | number | null | undefined | false | readonly Part[];
+
+/** A template tag: the literal parts are markup, whatever is filled in is escaped, so that no datum becomes markup. */
+export function markup(literals: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return new Markup(String.raw({ raw: literals }, ...parts.map(written)));
+}
+
+function written(part: Part): string {
+  if (part === null || part === undefined || part === false) return "";
+  if (part instanceof Markup) return part.text;
+  if (typeof part === "object") return part.map(written).join("");
+  return escapeText(String(part));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** The text for the inside of an element or a quoted attribute; what no XML document may hold is left out. */
+export function escapeText(text: string): string {
+  return harmless(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+}
+
+/** The text without control characters, lone surrogates, and the signs that override or embed a direction of writing. */
+function harmless(text: string): string {
+  return text.replace(FORBIDDEN, "");
+}
+
+const FORBIDDEN =
+  /[^\t\n\r\u{20}-\u{7E}\u{85}\u{A0}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]|[\u202A-\u202E\u2066-\u2069]/gu;

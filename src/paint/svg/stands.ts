@@ -1,0 +1,52 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { isPartOfTown, type Place, spotOf } from "../../model/place.ts";
+import type { Figure, Scene } from "../../view/scene.ts";
+import type { Spot } from "../hatch.ts";
+import { spread } from "../spread.ts";
+import type { Box, Projection } from "./projection.ts";
+
+/** A place that bears marks on a day, and where on the poster they stand. */
+export interface Stand {
+  readonly place: Place;
+  /** Where the place is. */
+  readonly home: Spot;
+  /** Where its marks are: at home, or pushed aside by those of its neighbours. */
+  readonly at: Spot;
+  /** In pixels, around all of its marks. */
+  readonly radius: number;
+  /** Who holds it; null where that is unknown, or shown by the area. */
+  readonly control: Figure | null;
+  readonly event: Figure | null;
+  readonly changed: boolean;
+}
+
+const CONTROL_RADIUS = 12;
+const EVENT_RADIUS = 9;
+const RING = 4;
+const BADGE = 2;
+
+/** The stands of a scene within the box of the projection, in the order of the gazetteer, parts of towns left out. */
+export function standsOf({ marks, changed }: Scene, dataset: Dataset, { project, box }: Projection): Stand[] {
+  const places = [...new Set(marks.map(({ place }) => place))].map((id) => dataset.places.get(id));
+  const standing = places.flatMap((place) => {
+    const spot = place && spotOf(place);
+    if (!spot || isPartOfTown(place) || !contains(box, project(spot))) return [];
+    const isPoint = place.geometry?.type === "Point";
+    const figures = marks.filter((mark) => mark.place === place.id).map(({ figure }) => figure);
+    const control = isPoint ? (figures.find(({ shape }) => shape !== "event") ?? null) : null;
+    const event = figures.find(({ shape }) => shape === "event") ?? null;
+    if (!control && !event) return [];
+    const ring = isPoint && changed.has(place.id);
+    return [{ place, home: project(spot), radius: radiusOf(control, event, ring), control, event, changed: ring }];
+  });
+  const spots = spread(standing);
+  return standing.map((stand, index) => ({ ...stand, at: spots[index] ?? stand.home }));
+}
+
+function radiusOf(control: Figure | null, event: Figure | null, ring: boolean): number {
+  if (!control) return EVENT_RADIUS;
+  return CONTROL_RADIUS + (ring ? RING : 0) + (event ? BADGE : 0);
+}
+
+const contains = ({ x, y, width, height }: Box, [left, top]: Spot) =>
+  left >= x && left <= x + width && top >= y && top <= y + height;
