@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../model/actor.ts";
 import type { EventKind } from "../model/claim.ts";
-import type { Figure } from "../view/scene.ts";
+import { type Figure, figureKey } from "../view/scene.ts";
 import { disc, hatch, type Spot } from "./hatch.ts";
 import { inkOn, type Palette } from "./palette.ts";
 
@@ -26,8 +26,21 @@ type Actors = ReadonlyMap<ActorId, Actor>;
 const SIZE = 32;
 const MIDDLE: Spot = [16, 16];
 
-/** The picture of a figure; throws if it names an unknown actor. */
+/** Pictures that were made before, for lists that show the same ones on every day. */
+const MADE = new WeakMap<Actors, WeakMap<Palette, Map<string, Picture>>>();
+
+/** The picture of a figure, always the same object for the same arguments; throws if it names an unknown actor. */
 export function pictureOf(figure: Figure, actors: Actors, palette: Palette): Picture {
+  const byPalette = MADE.get(actors) ?? new WeakMap<Palette, Map<string, Picture>>();
+  const byFigure = byPalette.get(palette) ?? new Map<string, Picture>();
+  MADE.set(actors, byPalette.set(palette, byFigure));
+  const key = figureKey(figure);
+  const picture = byFigure.get(key) ?? draw(figure, actors, palette);
+  byFigure.set(key, picture);
+  return picture;
+}
+
+function draw(figure: Figure, actors: Actors, palette: Palette): Picture {
   const actor = (id: ActorId): Actor => {
     const found = actors.get(id);
     if (!found) throw new Error(`unknown actor ${id}`);

@@ -12,8 +12,17 @@ export interface Locale {
   readonly format: Formatter;
 }
 
-/** The locale of a language and a choice of digits. */
+const MADE = new Map<string, Locale>();
+
+/** The locale of a language and a choice of digits, always the same object, as its formatters are slow to make. */
 export function localeFor(language: Language, numerals: Numerals): Locale {
+  const key = `${language} ${numerals}`;
+  const locale = MADE.get(key) ?? makeLocale(language, numerals);
+  MADE.set(key, locale);
+  return locale;
+}
+
+function makeLocale(language: Language, numerals: Numerals): Locale {
   return {
     language,
     direction: directionOf(language),

@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import { DARK, LIGHT } from "../../paint/palette.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import { Part } from "../part.ts";
+import { Rest } from "../rest.ts";
 import { RetryEvent } from "../retry-event.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./frame.styles.ts";
@@ -13,6 +15,9 @@ import { styles } from "./frame.styles.ts";
 export interface Trouble {
   readonly code: ProblemCode;
 }
+
+/** Milliseconds after which a scrubbing reader has come to rest. */
+const REST = 120;
 
 /**
  * The layout: title and choices, map, days, evidence.
@@ -30,7 +35,11 @@ export class Frame extends Part {
   @query("conflict-map-sheet") private sheet!: HTMLElement | null;
   #readingInSheet = false;
 
+  /** The day that the evidence speaks of: while the reader scrubs, the map goes first. */
+  readonly #rested = new Rest<Day>(this, REST);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("view")) this.#rested.follow(this.view.day);
     const before = changed.get("view");
     const another = before !== undefined && before.place !== this.view.place;
     this.#readingInSheet = another && this.sheet?.matches(":focus-within") === true;
@@ -47,6 +56,7 @@ export class Frame extends Part {
     const { dataset } = reading;
     const { title, range } = dataset.map;
     const palette = this.dark ? DARK : LIGHT;
+    const day = this.#rested.value ?? view.day;
     return html`<div class="frame" lang=${language} dir=${direction}>
       <header>
         <div class="titles">
@@ -74,8 +84,8 @@ export class Frame extends Part {
       <conflict-map-sheet .reading=${reading} .locale=${locale} .subject=${view.place}>
         ${
           view.place === null
-            ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${view.day}></conflict-map-day>`
-            : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${view.day} .place=${view.place}></conflict-map-place>`
+            ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day}></conflict-map-day>`
+            : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
         }
         ${this.#footer()}
       </conflict-map-sheet>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { spellOn } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -22,6 +22,9 @@ export class DayPanel extends Part {
 
   @property({ type: Number }) day!: Day;
   @property({ attribute: false }) palette!: Palette;
+
+  /** The list of every place is long, so it is made only while it is looked at. */
+  @state() private listing = false;
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
@@ -61,15 +64,19 @@ export class DayPanel extends Part {
 
   #everyPlace(): TemplateResult {
     const { words } = this.locale;
-    return html`<details>
+    return html`<details @toggle=${this.#open}>
       <summary>${words.statusCounts}</summary>
       <ul>
-        ${[...this.reading.chronicle].map(([place, { spells }]) => {
+        ${(this.listing ? [...this.reading.chronicle] : []).map(([place, { spells }]) => {
           const spell = spellOn(spells, this.day);
           return this.#line(place, figureOf(spell.control), describeStatus(spell, this.reading.dataset, this.locale));
         })}
       </ul>
     </details>`;
+  }
+
+  #open(event: Event): void {
+    this.listing = (event.currentTarget as HTMLDetailsElement).open;
   }
 
   #line(id: PlaceId, figure: Figure | null, what: string): TemplateResult {

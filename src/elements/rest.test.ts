@@ -1,0 +1,52 @@
+import type { ReactiveControllerHost } from "lit";
+import { expect, test } from "vitest";
+import { type Pause, Rest } from "./rest.ts";
+
+/** A clock that moves when told, and a host that counts how often it is asked to update. */
+function setUp() {
+  let updates = 0;
+  let waiting: (() => void) | null = null;
+  const host = { addController: () => {}, requestUpdate: () => updates++ } as unknown as ReactiveControllerHost;
+  const pause: Pause = {
+    setTimeout: (end) => {
+      waiting = end;
+      return 1;
+    },
+    clearTimeout: () => {
+      waiting = null;
+    },
+  };
+  return { rest: new Rest<number>(host, 100, pause), pass: () => waiting?.(), updates: () => updates };
+}
+
+test("the first value counts at once", () => {
+  const { rest, updates } = setUp();
+  rest.follow(4);
+  expect(rest.value).toBe(4);
+  expect(updates()).toBe(0);
+});
+
+test("a later value counts when it has come to rest, and the host is asked to update once", () => {
+  const { rest, pass, updates } = setUp();
+  for (const value of [4, 5, 6]) rest.follow(value);
+  expect(rest.value).toBe(4);
+  pass();
+  expect(rest.value).toBe(6);
+  expect(updates()).toBe(1);
+});
+
+test("a value that comes back before it rested changes nothing", () => {
+  const { rest, pass, updates } = setUp();
+  for (const value of [4, 5, 4]) rest.follow(value);
+  pass();
+  expect(rest.value).toBe(4);
+  expect(updates()).toBe(0);
+});
+
+test("a host that goes away is not asked to update", () => {
+  const { rest, pass, updates } = setUp();
+  for (const value of [4, 5]) rest.follow(value);
+  rest.hostDisconnected();
+  pass();
+  expect(updates()).toBe(0);
+});
