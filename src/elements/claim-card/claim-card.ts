@@ -5,6 +5,7 @@ import type { Claim } from "../../model/claim.ts";
 import { inLanguage } from "../../model/names.ts";
 import { describeClaim, describeDay } from "../../view/describe.ts";
 import { directionOf } from "../../view/language.ts";
+import { SourceOpenEvent } from "../conflict-map/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./claim-card.styles.ts";
@@ -79,6 +80,12 @@ export class ClaimCard extends Part {
     return role ? html`<span class="muted"> · ${role}</span>` : nothing;
   }
 
+  /** A page around the map may take the reader to the source itself. */
+  #leave(event: Event): void {
+    const { href } = event.currentTarget as HTMLAnchorElement;
+    if (!this.dispatchEvent(new SourceOpenEvent(href, this.claim.id))) event.preventDefault();
+  }
+
   #source(article: Article): TemplateResult {
     const { words, format, language } = this.locale;
     const publisher = inLanguage(
@@ -96,7 +103,7 @@ export class ClaimCard extends Part {
     ].filter(Boolean);
     return html`<p class="source muted">
       ${facts.map((fact, index) => html`${index > 0 ? " · " : ""}${fact}`)}
-      ${article.url === null ? nothing : html` · <a href=${article.url} target="_blank" rel="noopener noreferrer">${words.readArticle}</a>`}
+      ${article.url === null ? nothing : html` · <a href=${article.url} target="_blank" rel="noopener noreferrer" @click=${this.#leave}>${words.readArticle}</a>`}
     </p>`;
   }
 }

@@ -18,6 +18,7 @@ export const styles = css`
     color-scheme: light dark;
     container: conflict-map / size;
     display: block;
+    position: relative;
     block-size: 100%;
     min-block-size: 24rem;
     background: var(--cm-surface);
@@ -30,6 +31,25 @@ export const styles = css`
 
   :host([theme="dark"]) {
     color-scheme: dark;
+  }
+
+  .poster {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .poster + .message {
+    position: relative;
+    align-content: end;
+  }
+
+  .poster + .message > * {
+    padding: 0.3rem 0.8rem;
+    border-radius: var(--cm-radius);
+    background: var(--cm-surface);
   }
 
   .message {

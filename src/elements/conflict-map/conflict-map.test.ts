@@ -281,7 +281,7 @@ test("of two addresses in a row only the later one is shown", async () => {
     answerFirst = resolve;
   });
   serve(() => first, fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } }));
-  const map = place(`src="first/map.json"`);
+  const map = place(`src="first/map.json" loading="eager"`);
   await map.updateComplete;
   map.src = "second/map.json";
   await loaded(map);
@@ -362,7 +362,7 @@ test("moved elsewhere on the page it is painted again with its view, without fet
 
 test("taken away while it loads, it loads when it is back", async () => {
   serve(() => new Promise(() => {}), FILE);
-  const map = place();
+  const map = place(`loading="eager"`);
   await map.updateComplete;
   map.remove();
   document.body.append(map);
@@ -373,7 +373,7 @@ test("taken away while it loads, it loads when it is back", async () => {
 test("taken away while another map loads, it loads that one when it is back", async () => {
   const other = fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } });
   serve(FILE, () => new Promise(() => {}), other);
-  const map = await shown();
+  const map = await shown(`loading="eager"`);
   map.src = "other/map.json";
   await map.updateComplete;
   map.remove();
@@ -411,4 +411,91 @@ test("the arrows of the slider step through the days", async () => {
   expect(map.view?.day).toBe(december(5));
   await userEvent.keyboard("{PageUp}");
   expect(map.view?.day).toBe(december(6));
+});
+
+test("an attribute that makes no sense falls back, with a warning and an event that name the value", async () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue();
+  serve(FILE);
+  const map = place();
+  const problems: string[] = [];
+  map.addEventListener("conflict-map-problem", ({ code, detail }) => problems.push(`${code} ${detail}`));
+  map.day = "2024-02-30";
+  map.controls = "timeline minimap";
+  map.interaction = "wild";
+  await loaded(map);
+  expect(problems).toEqual([
+    "attribute day: expected a value that the map knows, found 2024-02-30",
+    "attribute controls: expected a value that the map knows, found minimap",
+    "attribute interaction: expected a value that the map knows, found wild",
+  ]);
+  expect(warned).toHaveBeenCalledTimes(3);
+  expect(map.view?.day).toBe(december(6));
+});
+
+test("only the controls that are asked for are there", async () => {
+  await shown('controls="timeline"');
+  await expect.element(page.getByRole("slider")).toBeVisible();
+  expect(page.getByRole("combobox").query()).toBe(null);
+  expect(page.getByRole("heading").query()).toBe(null);
+});
+
+test("a lazy map fetches nothing until it comes near the view", async () => {
+  const asked = serve(FILE);
+  document.body.innerHTML = `<div style="block-size: 5000px"></div><conflict-map style="block-size: 640px" loading="lazy"></conflict-map>`;
+  const map = document.querySelector("conflict-map") as ConflictMap;
+  await map.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(asked).toEqual([]);
+  map.scrollIntoView();
+  await loaded(map);
+  expect(asked).toHaveLength(1);
+});
+
+test("an eager map far from the view is fetched at once", async () => {
+  const asked = serve(FILE);
+  document.body.innerHTML = `<div style="block-size: 5000px"></div><conflict-map style="block-size: 640px" loading="eager"></conflict-map>`;
+  await loaded(document.querySelector("conflict-map") as ConflictMap);
+  expect(asked).toHaveLength(1);
+});
+
+test("until the data is there the poster of the day is shown, where day and language are given", async () => {
+  serve(() => new Promise(() => {}));
+  const map = place('src="https://news.example/map/data/map.json" day="2024-12-04" lang="en"');
+  await map.updateComplete;
+  expect(map.renderRoot.querySelector("img")?.src).toBe("https://news.example/map/posters/2024-12-04.en.svg");
+  map.poster = "https://news.example/own.png";
+  await map.updateComplete;
+  expect(map.renderRoot.querySelector("img")?.src).toBe("https://news.example/own.png");
+});
+
+test("methods go to days and places, and a permalink opens the view on the map's own page", async () => {
+  const map = await shown('lang="en"');
+  map.step(-2);
+  map.selectPlace("hama");
+  expect(map.view).toMatchObject({ day: december(4), place: "hama" });
+  expect(map.permalink()).toMatch(/\/\?day=2024-12-04&place=hama&lang=en&numerals=arab$/);
+  map.selectPlace("atlantis");
+  expect(map.view?.place).toBe(null);
+});
+
+test("day and place events follow what the reader does, and not what the page does", async () => {
+  const map = await shown('lang="en"');
+  const told: string[] = [];
+  map.addEventListener("conflict-map-daychange", ({ day }) => told.push(day));
+  map.addEventListener("conflict-map-placeselect", ({ place: id }) => told.push(String(id)));
+  map.step(-1);
+  map.selectPlace("hama");
+  await map.updateComplete;
+  expect(told).toEqual([]);
+  await page.getByRole("button", { name: "Previous day" }).click();
+  await page.getByRole("button", { name: "Back to the day" }).click();
+  expect(told).toEqual(["2024-12-04", "null"]);
+});
+
+test("a picture of the map is a PNG, and there is none before the map is there", async () => {
+  serve(FILE);
+  const early = place();
+  await expect(early.toBlob()).rejects.toThrow("there is no map to take a picture of yet");
+  const map = await ready();
+  expect((await map.toBlob()).type).toBe("image/png");
 });

@@ -1,14 +1,16 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { parseDay } from "../../model/day.ts";
+import { isoDay, parseDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
-import type { Address } from "../../view/address.ts";
+import type { PlaceId } from "../../model/place.ts";
+import { type Address, writeAddress } from "../../view/address.ts";
 import { localeFor } from "../../view/locale.ts";
+import { openingView } from "../../view/opening.ts";
 import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import { defineParts } from "../define-parts.ts";
-import type { Trouble } from "../frame/frame.ts";
+import type { Frame, Trouble } from "../frame/frame.ts";
 import { IntentEvent } from "../intent-event.ts";
 import { loadMap } from "../load-map.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
@@ -16,8 +18,10 @@ import { Media } from "../media.ts";
 import { PlayTimer } from "../play-timer.ts";
 import { RetryEvent } from "../retry-event.ts";
 import { shared } from "../shared.styles.ts";
+import { Sight } from "../sight.ts";
+import { INTERACTIONS, LOADINGS, parseChoice, parseControls } from "./attributes.ts";
 import { styles } from "./conflict-map.styles.ts";
-import { ProblemEvent, ReadyEvent, ViewChangeEvent } from "./events.ts";
+import { DayChangeEvent, PlaceSelectEvent, ProblemEvent, ReadyEvent, ViewChangeEvent } from "./events.ts";
 
 /** Milliseconds from day to day while playing; longer where the reader asks for calm. */
 const BEAT = 1200;
@@ -31,10 +35,14 @@ type Content =
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
+ * Its own content, such as a picture and a link, is what readers get where scripts do not run.
  *
- * @fires conflict-map-view - The day, the place, the language or the digits changed.
  * @fires conflict-map-ready - The map is painted, or, where the browser cannot draw, the rest can be used.
- * @fires conflict-map-problem - Something went wrong that the reader is told of.
+ * @fires conflict-map-daychange - The reader went to another day, or the days are played.
+ * @fires conflict-map-placeselect - The reader opened a place, or closed it.
+ * @fires conflict-map-sourceopen - The reader follows the link to a source; cancelable.
+ * @fires conflict-map-view - The day, the place, the language or the digits changed, through whomever.
+ * @fires conflict-map-problem - Something went wrong, with a code; an attribute that makes no sense included.
  */
 export class ConflictMap extends LitElement {
   static override readonly styles = [shared, styles];
@@ -51,13 +59,22 @@ export class ConflictMap extends LitElement {
   @property() numerals: string | null = null;
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   @property({ reflect: true }) theme: string | null = null;
+  /** What stands beside the map, out of `title search language legend timeline panel`; all of it where it is missing. */
+  @property() controls: string | null = null;
+  /** `cooperative` (default): the page keeps its scroll; `full`: the map takes every gesture; `static`: it takes none. */
+  @property() interaction: string | null = null;
+  /** `lazy` (default): data and map are fetched when the map comes into view; `eager`: at once. */
+  @property() loading: string | null = null;
+  /** Address of a picture that is shown until the data is there; by default the poster of `day` in `lang`, where both are given. */
+  @property() poster: string | null = null;
 
   @state() private content: Content = { is: "loading" };
   @state() private trouble: Trouble | null = null;
 
-  readonly #timer = new PlayTimer(this, () => this.#ask({ type: "beat" }));
+  readonly #timer = new PlayTimer(this, () => this.#hear({ type: "beat" }));
   readonly #dark = new Media(this, "(prefers-color-scheme: dark)");
   readonly #calm = new Media(this, "(prefers-reduced-motion: reduce)");
+  readonly #sight = new Sight(this, () => void this.#load());
   #loading: AbortController | null = null;
 
   constructor() {
@@ -65,7 +82,7 @@ export class ConflictMap extends LitElement {
     defineParts();
     this.addEventListener(IntentEvent.type, (event) => {
       event.stopPropagation();
-      this.#ask((event as IntentEvent).intent);
+      this.#hear((event as IntentEvent).intent);
     });
     this.addEventListener(RetryEvent.type, () => void this.#load());
     this.addEventListener(MapPaintedEvent.type, () => this.dispatchEvent(new ReadyEvent()));
@@ -87,6 +104,40 @@ export class ConflictMap extends LitElement {
     return inLanguage(reading.dataset.map.title, view.language);
   }
 
+  /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
+  step(days: number): void {
+    this.#ask({ type: "step", days });
+  }
+
+  /** Goes from day to day until the last one, or until `pause` is called. */
+  play(): void {
+    this.#ask({ type: "play" });
+  }
+
+  pause(): void {
+    this.#ask({ type: "pause" });
+  }
+
+  /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
+  selectPlace(place: PlaceId | null): void {
+    if (this.content.is !== "there") return;
+    const known = place !== null && this.content.reading.dataset.places.has(place);
+    this.#ask({ type: "select-place", place: known ? place : null });
+  }
+
+  /** The address of the map's own page with the view that is shown; that page itself until the data is there. */
+  permalink(): string {
+    const page = siteOf(this.src);
+    return new URL(this.view === null ? "" : writeAddress(this.view, ""), page).href;
+  }
+
+  /** The map as it is painted now, as PNG; rejects until it is painted, and where the browser cannot draw. */
+  async toBlob(): Promise<Blob> {
+    const frame = this.renderRoot.querySelector<Frame>("conflict-map-frame");
+    if (!frame) throw new Error("there is no map to take a picture of yet");
+    return frame.toBlob();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#loading?.signal.aborted) void this.#load();
@@ -99,9 +150,10 @@ export class ConflictMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src")) void this.#load();
+    this.#check(changed);
+    if (changed.has("src") || changed.has("loading")) this.#sight.want(this.loading !== "eager");
     if (this.content.is !== "there") return;
-    const opening = this.#opening(this.content.reading, this.#wish());
+    const opening = openingView(this.content.reading, this.#wish(), this.content.view.day);
     if (changed.has("day") && this.day !== null) this.#ask({ type: "go-to-day", day: opening.day });
     if (changed.has("place")) this.#ask({ type: "select-place", place: opening.place });
     if (changed.has("lang")) this.#ask({ type: "choose-language", language: opening.language });
@@ -112,7 +164,7 @@ export class ConflictMap extends LitElement {
     switch (this.content.is) {
       case "loading": {
         const { words, direction, language } = localeFor(this.#guess(), "latn");
-        return html`<p class="message" role="status" lang=${language} dir=${direction}>${words.loading}…</p>`;
+        return html`${this.#picture()}<p class="message" role="status" lang=${language} dir=${direction}>${words.loading}…</p>`;
       }
       case "missing":
         return this.#apology(this.content.problem);
@@ -126,14 +178,24 @@ export class ConflictMap extends LitElement {
           .base=${URL.canParse(".", address) ? new URL(".", address).href : document.baseURI}
           ?dark=${this.theme === "dark" || (this.theme !== "light" && this.#dark.matches)}
           ?still=${this.#calm.matches}
+          .controls=${parseControls(this.controls).value}
+          .interaction=${parseChoice(this.interaction, INTERACTIONS).value}
         ></conflict-map-frame>`;
       }
     }
   }
 
+  /** The poster, until there is more to show. */
+  #picture(): TemplateResult | typeof nothing {
+    const { day, language } = this.#wish();
+    const made = day === null || !language ? null : new URL(`posters/${isoDay(day)}.${language}.svg`, siteOf(this.src));
+    const address = this.poster ?? made?.href;
+    return address ? html`<img class="poster" part="poster" src=${address} alt="" />` : nothing;
+  }
+
   #apology(problem: ProblemCode): TemplateResult {
     const { words, direction, language } = localeFor(this.#guess(), "latn");
-    return html`<div class="message" role="alert" lang=${language} dir=${direction}>
+    return html`${this.#picture()}<div class="message" role="alert" lang=${language} dir=${direction}>
       <p>${words.problems[problem]}</p>
       <button type="button" @click=${() => this.#load()}>${words.retry}</button>
     </div>`;
@@ -166,7 +228,7 @@ export class ConflictMap extends LitElement {
     const reading = readingOf(loaded.dataset);
     // The same map fetched again stays as the reader left it.
     const again = this.content.is === "there" && this.content.address === address;
-    const view = this.#opening(reading, (again && this.view) || this.#wish());
+    const view = openingView(reading, (again && this.view) || this.#wish(), this.view?.day ?? null);
     this.trouble = null;
     this.content = { is: "there", address, reading, view };
   }
@@ -177,19 +239,30 @@ export class ConflictMap extends LitElement {
     return { day: parseDay(this.day ?? ""), place: this.place, language: this.lang, numerals };
   }
 
-  /** The view that is asked for, as far as the map has it; else the day stays, and the rest is as at first. */
-  #opening({ dataset, stops }: Reading, { day, place, language, numerals }: Address): ViewState {
-    const { map, places } = dataset;
-    const { first, last } = stops.range;
-    const before = this.view?.day ?? null;
-    return {
-      day: [day, before].find((each) => each !== null && first <= each && each <= last) ?? map.openingDay,
-      place: place !== null && places.has(place) ? place : null,
-      pointed: null,
-      language: map.languages.find((each) => each === language) ?? map.languages[0] ?? "en",
-      numerals: numerals ?? "arab",
-      playing: false,
+  /** Tells the page of an attribute that makes no sense; the map goes on with the default. */
+  #check(changed: PropertyValues<this>): void {
+    const parsed = {
+      day: { unknown: this.day === null || parseDay(this.day) !== null ? [] : [this.day] },
+      controls: parseControls(this.controls),
+      interaction: parseChoice(this.interaction, INTERACTIONS),
+      loading: parseChoice(this.loading, LOADINGS),
     };
+    for (const [name, { unknown }] of Object.entries(parsed)) {
+      if (!changed.has(name as keyof ConflictMap) || unknown.length === 0) continue;
+      const detail = `${name}: expected a value that the map knows, found ${unknown.join(", ")}`;
+      console.warn(`<conflict-map> ${detail}`);
+      this.dispatchEvent(new ProblemEvent("attribute", detail));
+    }
+  }
+
+  /** What the reader asks for; the page is told of what it leads to. */
+  #hear(intent: Intent): void {
+    const before = this.view;
+    this.#ask(intent);
+    const { view } = this;
+    if (before === null || view === null) return;
+    if (view.day !== before.day) this.dispatchEvent(new DayChangeEvent(isoDay(view.day)));
+    if (view.place !== before.place) this.dispatchEvent(new PlaceSelectEvent(view.place));
   }
 
   #ask(intent: Intent): void {
@@ -206,4 +279,10 @@ export class ConflictMap extends LitElement {
     this.trouble = { code };
     this.dispatchEvent(new ProblemEvent(code, detail));
   }
+}
+
+/** The root of the site that publishes the map file: the folder above that of its data. */
+function siteOf(src: string): URL {
+  const address = new URL(src, document.baseURI);
+  return URL.canParse("..", address) ? new URL("..", address) : new URL(document.baseURI);
 }

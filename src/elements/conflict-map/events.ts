@@ -10,6 +10,38 @@ export class ViewChangeEvent extends Event {
   }
 }
 
+/** The reader went to another day, or the days are played. */
+export class DayChangeEvent extends Event {
+  static readonly type = "conflict-map-daychange";
+
+  /** `day` is `YYYY-MM-DD`. */
+  constructor(readonly day: string) {
+    super(DayChangeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The reader opened a place, or closed it. */
+export class PlaceSelectEvent extends Event {
+  static readonly type = "conflict-map-placeselect";
+
+  /** `place` is the id; null where none is open any more. */
+  constructor(readonly place: string | null) {
+    super(PlaceSelectEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The reader is about to leave for a source; a page that prevents the default takes the reader there itself, or not. */
+export class SourceOpenEvent extends Event {
+  static readonly type = "conflict-map-sourceopen";
+
+  constructor(
+    readonly href: string,
+    readonly claim: string,
+  ) {
+    super(SourceOpenEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 /** The map can be used: its data is there and, where the browser can draw, painted. */
 export class ReadyEvent extends Event {
   static readonly type = "conflict-map-ready";
@@ -19,12 +51,12 @@ export class ReadyEvent extends Event {
   }
 }
 
-/** Something went wrong that the reader is told of; `detail` is for developers. */
+/** Something went wrong: a problem that the reader is told of, or an attribute that makes no sense; `detail` is for developers. */
 export class ProblemEvent extends Event {
   static readonly type = "conflict-map-problem";
 
   constructor(
-    readonly code: ProblemCode,
+    readonly code: ProblemCode | "attribute",
     readonly detail: string,
   ) {
     super(ProblemEvent.type, { bubbles: true, composed: true });
@@ -34,6 +66,9 @@ export class ProblemEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     "conflict-map-view": ViewChangeEvent;
+    "conflict-map-daychange": DayChangeEvent;
+    "conflict-map-placeselect": PlaceSelectEvent;
+    "conflict-map-sourceopen": SourceOpenEvent;
     "conflict-map-ready": ReadyEvent;
     "conflict-map-problem": ProblemEvent;
   }

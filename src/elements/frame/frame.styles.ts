@@ -16,6 +16,13 @@ export const styles = css`
     background: var(--cm-surface);
   }
 
+  .without-panel {
+    grid-template:
+      "header" auto
+      "map" minmax(0, 1fr)
+      "timeline" auto / minmax(0, 1fr);
+  }
+
   header {
     grid-area: header;
     display: grid;

@@ -2,9 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
-import { DARK, LIGHT } from "../../paint/palette.ts";
+import { DARK, LIGHT, type Palette } from "../../paint/palette.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
+import { CONTROLS, type Control, type Controls, type Interaction } from "../conflict-map/attributes.ts";
+import type { MapView } from "../map-view/map-view.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import { RetryEvent } from "../retry-event.ts";
@@ -31,6 +33,8 @@ export class Frame extends Part {
   @property() base = "";
   @property({ type: Boolean }) dark = false;
   @property({ type: Boolean }) still = false;
+  @property({ attribute: false }) controls: Controls = new Set(CONTROLS);
+  @property() interaction: Interaction = "full";
 
   @query("conflict-map-sheet") private sheet!: HTMLElement | null;
   #readingInSheet = false;
@@ -50,22 +54,37 @@ export class Frame extends Part {
     if (this.#readingInSheet) this.sheet?.focus();
   }
 
+  /** The map as it is painted now, as PNG. */
+  async toBlob(): Promise<Blob> {
+    const canvas = this.renderRoot.querySelector<MapView>("conflict-map-canvas");
+    if (!canvas) throw new Error("there is no map to take a picture of");
+    return canvas.toBlob();
+  }
+
   override render(): TemplateResult {
     const { reading, locale, view } = this;
     const { words, format, language, direction } = locale;
     const { dataset } = reading;
     const { title, range } = dataset.map;
     const palette = this.dark ? DARK : LIGHT;
-    const day = this.#rested.value ?? view.day;
-    return html`<div class="frame" lang=${language} dir=${direction}>
-      <header>
-        <div class="titles">
-          <h1>${inLanguage(title, language)}</h1>
-          <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
-        </div>
-        <conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>
-        <conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>
-      </header>
+    const given = (control: Control, part: TemplateResult) => (this.controls.has(control) ? part : nothing);
+    const header = ["title", "search", "language"] as const;
+    return html`<div class="frame ${this.controls.has("panel") ? "" : "without-panel"}" lang=${language} dir=${direction}>
+      ${
+        header.some((control) => this.controls.has(control))
+          ? html`<header>
+              ${given(
+                "title",
+                html`<div class="titles">
+                  <h1>${inLanguage(title, language)}</h1>
+                  <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
+                </div>`,
+              )}
+              ${given("search", html`<conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`)}
+              ${given("language", html`<conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
+            </header>`
+          : nothing
+      }
       <div class="map">
         <conflict-map-canvas
           .reading=${reading}
@@ -75,21 +94,28 @@ export class Frame extends Part {
           .selected=${view.place}
           .pointed=${view.pointed}
           .base=${this.base}
+          .interaction=${this.interaction}
           ?still=${this.still}
         ></conflict-map-canvas>
         ${this.#notice()}
-        <conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette}></conflict-map-legend>
+        ${given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette}></conflict-map-legend>`)}
       </div>
-      <conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} ?playing=${view.playing}></conflict-map-timeline>
-      <conflict-map-sheet .reading=${reading} .locale=${locale} .subject=${view.place}>
-        ${
-          view.place === null
-            ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day}></conflict-map-day>`
-            : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
-        }
-        ${this.#footer()}
-      </conflict-map-sheet>
+      ${given("timeline", html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} ?playing=${view.playing}></conflict-map-timeline>`)}
+      ${given("panel", this.#sheet(palette))}
     </div>`;
+  }
+
+  #sheet(palette: Palette): TemplateResult {
+    const { reading, locale, view } = this;
+    const day = this.#rested.value ?? view.day;
+    return html`<conflict-map-sheet .reading=${reading} .locale=${locale} .subject=${view.place}>
+      ${
+        view.place === null
+          ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day}></conflict-map-day>`
+          : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
+      }
+      ${this.#footer()}
+    </conflict-map-sheet>`;
   }
 
   #notice(): TemplateResult | typeof nothing {

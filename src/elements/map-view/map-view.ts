@@ -4,11 +4,12 @@ import { spellOn } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import type { Dress, MapPainter } from "../../paint/maplibre/map-painter.ts";
+import type { Dress, Gestures, MapPainter } from "../../paint/maplibre/map-painter.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { describeStatus } from "../../view/describe.ts";
 import { sceneOn } from "../../view/scene.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
+import type { Interaction } from "../conflict-map/attributes.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -29,6 +30,7 @@ export class MapView extends Part {
   /** The address that the basemap's files are relative to. */
   @property() base = "";
   @property({ type: Boolean }) still = false;
+  @property() interaction: Interaction = "full";
 
   @state() private spot: { readonly x: number; readonly y: number } | null = null;
   @query(".canvas") private container!: HTMLElement;
@@ -67,7 +69,7 @@ export class MapView extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("reading") || changed.has("base")) void this.#start();
+    if (changed.has("reading") || changed.has("base") || changed.has("interaction")) void this.#start();
     const painter = this.#painter;
     if (!painter) return;
     if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
@@ -84,6 +86,17 @@ export class MapView extends Part {
     super.disconnectedCallback();
     this.#painter?.destroy();
     this.#painter = null;
+  }
+
+  /** The map as it is painted now, as PNG; rejects where there is none. */
+  async toBlob(): Promise<Blob> {
+    if (!this.#painter) throw new Error("there is no painted map to take a picture of");
+    return this.#painter.toBlob();
+  }
+
+  /** How far gestures belong to the map, and what it says of them. */
+  #gestures(): Gestures {
+    return { taken: this.interaction, help: this.locale.words.gestures };
   }
 
   #dress(): Dress {
@@ -105,7 +118,7 @@ export class MapView extends Part {
     });
     if (!code || !this.isConnected || start !== this.#starts) return;
     try {
-      this.#painter = code.createMapPainter(this.container, reading, this.base, this.#dress(), {
+      this.#painter = code.createMapPainter(this.container, reading, this.base, this.#dress(), this.#gestures(), {
         onSelect: (place) => this.ask({ type: "select-place", place }),
         onPoint: (place) => this.ask({ type: "point-at", place }),
         onMove: () => this.#locate(),

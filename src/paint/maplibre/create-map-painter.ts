@@ -1,5 +1,5 @@
 import type { Reading } from "../../view/reading.ts";
-import { type Dress, type Listener, MapPainter } from "./map-painter.ts";
+import { type Dress, type Gestures, type Listener, MapPainter } from "./map-painter.ts";
 import { MAP_STYLESHEET } from "./stylesheet.ts";
 
 const SHEET = new CSSStyleSheet();
@@ -11,10 +11,11 @@ export function createMapPainter(
   { dataset, stage }: Reading,
   base: string,
   dress: Dress,
+  gestures: Gestures,
   listener: Listener,
 ): MapPainter {
   const root = container.getRootNode() as Document | ShadowRoot;
   // First, so that the owner's own rules for the container win.
   if (!root.adoptedStyleSheets.includes(SHEET)) root.adoptedStyleSheets.unshift(SHEET);
-  return new MapPainter(container, dataset, stage, base, dress, listener);
+  return new MapPainter(container, dataset, stage, base, dress, gestures, listener);
 }

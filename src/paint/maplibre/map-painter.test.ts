@@ -61,6 +61,8 @@ const DATASET = {
 
 const NOTHING = { selected: null, pointed: null };
 
+const GESTURES = { taken: "full", help: { windows: "Ctrl", mac: "⌘", touch: "two fingers" } } as const;
+
 const DRESS: Dress = { palette: LIGHT, language: "en", label: "Map" };
 
 const quiet: Listener = { onSelect: () => {}, onPoint: () => {}, onMove: () => {}, onGroundLost: () => {} };
@@ -77,7 +79,7 @@ function start(listener: Partial<Listener> = {}, dataset: Dataset = DATASET) {
   document.body.append(style, box);
   const { stage } = readingOf(dataset);
 
-  const painter = new MapPainter(box, dataset, stage, location.href, DRESS, { ...quiet, ...listener });
+  const painter = new MapPainter(box, dataset, stage, location.href, DRESS, GESTURES, { ...quiet, ...listener });
   onTestFinished(() => {
     painter.destroy();
     box.remove();
@@ -399,7 +401,7 @@ test("a painter in a shadow root brings the styles that it needs, once for each 
     const box = document.createElement("div");
     box.style.cssText = "width: 200px; height: 100px";
     root.append(box);
-    return { box, painter: createMapPainter(box, readingOf(DATASET), location.href, DRESS, quiet) };
+    return { box, painter: createMapPainter(box, readingOf(DATASET), location.href, DRESS, GESTURES, quiet) };
   };
   const made = [create(), create()];
   onTestFinished(() => {
@@ -409,6 +411,14 @@ test("a painter in a shadow root brings the styles that it needs, once for each 
   expect(root.adoptedStyleSheets).toHaveLength(1);
   for (const { box } of made)
     expect(getComputedStyle(box.querySelector("canvas") as Element).position).toBe("absolute");
+});
+
+test("a picture of the map is a PNG of the canvas's own size", async () => {
+  const { painter, box } = start();
+  await painter.settled();
+  const picture = await createImageBitmap(await painter.toBlob());
+  const canvas = box.querySelector("canvas") as HTMLCanvasElement;
+  expect([picture.width, picture.height]).toEqual([canvas.width, canvas.height]);
 });
 
 test("destroying the painter gives its graphics context back", async () => {
@@ -425,7 +435,7 @@ test("the constructor throws where the browser has no WebGL2", () => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   const box = document.createElement("div");
   const { stage } = readingOf(DATASET);
-  expect(() => new MapPainter(box, DATASET, stage, location.href, DRESS, quiet)).toThrow(/webgl/i);
+  expect(() => new MapPainter(box, DATASET, stage, location.href, DRESS, GESTURES, quiet)).toThrow(/webgl/i);
 });
 
 const isInBox = (spot: { readonly x: number; readonly y: number } | null) =>

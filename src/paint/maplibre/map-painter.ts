@@ -30,6 +30,13 @@ export interface Dress {
   readonly label: string;
 }
 
+/** Whether gestures belong to the map: all of them, those that leave the page its scroll, or none. */
+export interface Gestures {
+  readonly taken: "full" | "cooperative" | "static";
+  /** What a reader is told whose gesture was left to the page. */
+  readonly help: { readonly windows: string; readonly mac: string; readonly touch: string };
+}
+
 /** What the map tells its owner. */
 export interface Listener {
   readonly onSelect: (place: PlaceId | null) => void;
@@ -61,6 +68,7 @@ export class MapPainter {
     private readonly stage: readonly Mark[],
     private readonly base: string,
     dress: Dress,
+    { taken, help }: Gestures,
     listener: Listener,
   ) {
     this.#dress = dress;
@@ -73,6 +81,13 @@ export class MapPainter {
       minZoom: 4,
       maxZoom: 11,
       attributionControl: false,
+      interactive: taken !== "static",
+      cooperativeGestures: taken === "cooperative",
+      locale: {
+        "CooperativeGesturesHandler.WindowsHelpText": help.windows,
+        "CooperativeGesturesHandler.MacHelpText": help.mac,
+        "CooperativeGesturesHandler.MobileHelpText": help.touch,
+      },
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -151,6 +166,18 @@ export class MapPainter {
   showAll(animate: boolean): void {
     this.#moved = false;
     this.#map.fitBounds([...this.dataset.map.bounds] as [number, number, number, number], { padding: MARGIN, animate });
+  }
+
+  /** The next frame as PNG. */
+  toBlob(): Promise<Blob> {
+    return new Promise((resolve, reject) => {
+      // The canvas keeps a frame only until it is shown, so the picture is taken while it is drawn.
+      this.#map.once("render", () => {
+        const taken = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error("the canvas gave no picture")));
+        this.#map.getCanvas().toBlob(taken);
+      });
+      this.#map.triggerRepaint();
+    });
   }
 
   /** Frees the map and its graphics context. */

@@ -13,6 +13,11 @@ export const ar: Words = {
 
   summary: (f, articles, range) =>
     `${counted(f, articles, { one: "مقال واحد", two: "مقالان", few: "# مقالات", many: "# مقالًا", other: "# مقال" })}، ${range}: ما ورد فيها`,
+  gestures: {
+    windows: "لتكبير الخريطة مرّر مع الضغط على المفتاح Ctrl",
+    mac: "لتكبير الخريطة مرّر مع الضغط على المفتاح ⌘",
+    touch: "حرّك الخريطة بإصبعين",
+  },
   mapLabel: "الخريطة",
   panelLabel: "الأدلة",
   language: "اللغة",
@@ -162,6 +167,9 @@ export const ar: Words = {
     claims: "كل الأقوال مع اقتباساتها (CSV)",
     kml: "لبرنامج Google Earth (KML)",
     description: "وصف جميع الملفات (JSON)",
+    dayAsText: "قراءة هذا اليوم نصاً",
+    frameCannotRun:
+      "تعذّر تشغيل الخريطة التفاعلية هنا. وفي إطار معزول (sandbox) يجب أن يسمح خادم الخريطة بذلك بالترويسة \u2066Access-Control-Allow-Origin: *\u2069",
   },
 
   zoomIn: "تكبير",

@@ -13,6 +13,11 @@ export const en: Words = {
 
   summary: (f, articles, range) =>
     `${counted(f, articles, { one: "# article", other: "# articles" })}, ${range}: what they reported`,
+  gestures: {
+    windows: "Use Ctrl and scroll to zoom the map",
+    mac: "Use ⌘ and scroll to zoom the map",
+    touch: "Use two fingers to move the map",
+  },
   mapLabel: "Map",
   panelLabel: "Evidence",
   language: "Language",
@@ -139,6 +144,9 @@ export const en: Words = {
     claims: "Every claim with its quote (CSV)",
     kml: "For Google Earth (KML)",
     description: "Description of all files (JSON)",
+    dayAsText: "Read this day as text",
+    frameCannotRun:
+      "The interactive map could not start here. In a sandboxed frame, the server of the map must allow it with the header Access-Control-Allow-Origin: *",
   },
 
   zoomIn: "Zoom in",

@@ -58,7 +58,7 @@ test.each(VOCABULARIES)("every text in %s that is given a name says it", (_, wor
   for (const [path, text] of made) expect(text, path).toContain(FILLER);
 });
 
-const NAMES_OF_TECHNIQUES = /WebGL|PNG|GeoJSON|CSV|Google Earth|KML|JSON/g;
+const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|Google Earth|KML|JSON/g;
 
 test("Arabic texts have no Latin letters, but for names of techniques and the other language's own name", () => {
   for (const [path, text] of textsOf(ar, arabic)) {

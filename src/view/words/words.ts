@@ -17,6 +17,8 @@ export interface Words {
   readonly problems: Readonly<Record<ProblemCode, Text>>;
 
   readonly summary: (formatter: Formatter, articles: number, range: string) => string;
+  /** What a reader is told whose gesture was left to the page. */
+  readonly gestures: { readonly windows: Text; readonly mac: Text; readonly touch: Text };
   readonly mapLabel: Text;
   readonly panelLabel: Text;
   readonly language: Text;
@@ -129,6 +131,8 @@ export interface Words {
     readonly claims: Text;
     readonly kml: Text;
     readonly description: Text;
+    readonly dayAsText: Text;
+    readonly frameCannotRun: Text;
   };
 
   readonly zoomIn: Text;

@@ -1,0 +1,34 @@
+/** What a reader can be given beside the map. */
+export const CONTROLS = ["title", "search", "language", "legend", "timeline", "panel"] as const;
+
+export type Control = (typeof CONTROLS)[number];
+
+export type Controls = ReadonlySet<Control>;
+
+/** Whether the map takes gestures for itself, leaves scrolling to the page, or takes none. */
+export const INTERACTIONS = ["cooperative", "full", "static"] as const;
+
+export type Interaction = (typeof INTERACTIONS)[number];
+
+/** When the data and the map are fetched: once the map comes into view, or at once. */
+export const LOADINGS = ["lazy", "eager"] as const;
+
+/** The value of an attribute, and what of it made no sense. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly unknown: readonly string[];
+}
+
+/** The controls that the tokens name; all of them where there is no attribute or no known token. */
+export function parseControls(text: string | null): Parsed<Controls> {
+  const tokens = (text ?? "").split(/\s+/).filter(Boolean);
+  const known = CONTROLS.filter((control) => tokens.includes(control));
+  const unknown = tokens.filter((token) => !(CONTROLS as readonly string[]).includes(token));
+  return { value: new Set(known.length > 0 ? known : CONTROLS), unknown };
+}
+
+/** The choice that the text names, else the first one. */
+export function parseChoice<T extends string>(text: string | null, choices: readonly [T, ...T[]]): Parsed<T> {
+  const found = choices.find((choice) => choice === text);
+  return { value: found ?? choices[0], unknown: text === null || found ? [] : [text] };
+}
