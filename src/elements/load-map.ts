@@ -1,9 +1,13 @@
 import type { Dataset } from "../model/dataset.ts";
 import { decodeMap } from "../view/map-file.ts";
-import type { ProblemCode } from "../view/words/words.ts";
 
-/** A data set, or what went wrong on the way to it: a code for the reader, a detail for the developer. */
-export type Loaded = { readonly dataset: Dataset } | { readonly problem: ProblemCode; readonly detail: string };
+/** What went wrong on the way to a data set: a code for the reader, a detail for the developer. */
+export interface Failure {
+  readonly problem: "network" | "data";
+  readonly detail: string;
+}
+
+export type Loaded = { readonly dataset: Dataset } | Failure;
 
 /** The data set at an address; never rejects, except when the signal aborts it. */
 export async function loadMap(address: string, signal: AbortSignal, fetcher: typeof fetch = fetch): Promise<Loaded> {

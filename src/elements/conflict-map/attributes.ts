@@ -1,3 +1,5 @@
+import { parseDay } from "../../model/day.ts";
+
 /** What a reader can be given beside the map. */
 export const CONTROLS = ["title", "search", "language", "legend", "timeline", "panel"] as const;
 
@@ -11,7 +13,7 @@ export const INTERACTIONS = ["cooperative", "full", "static"] as const;
 export type Interaction = (typeof INTERACTIONS)[number];
 
 /** When the data and the map are fetched: once the map comes into view, or at once. */
-export const LOADINGS = ["lazy", "eager"] as const;
+const LOADINGS = ["lazy", "eager"] as const;
 
 /** The value of an attribute, and what of it made no sense. */
 export interface Parsed<T> {
@@ -31,4 +33,18 @@ export function parseControls(text: string | null): Parsed<Controls> {
 export function parseChoice<T extends string>(text: string | null, choices: readonly [T, ...T[]]): Parsed<T> {
   const found = choices.find((choice) => choice === text);
   return { value: found ?? choices[0], unknown: text === null || found ? [] : [text] };
+}
+
+/** The attributes that may make no sense, as they are written. */
+export type Written = Readonly<Record<"day" | "controls" | "interaction" | "loading", string | null>>;
+
+/** What each attribute comes to. */
+export function parseAttributes({ day, controls, interaction, loading }: Written) {
+  const parsedDay = day === null ? null : parseDay(day);
+  return {
+    day: { value: parsedDay, unknown: day !== null && parsedDay === null ? [day] : [] },
+    controls: parseControls(controls),
+    interaction: parseChoice(interaction, INTERACTIONS),
+    loading: parseChoice(loading, LOADINGS),
+  };
 }

@@ -280,9 +280,9 @@ test("of two addresses in a row only the later one is shown", async () => {
   const first = new Promise<Response>((resolve) => {
     answerFirst = resolve;
   });
-  serve(() => first, fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } }));
+  const asked = serve(() => first, fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } }));
   const map = place(`src="first/map.json" loading="eager"`);
-  await map.updateComplete;
+  await vi.waitFor(() => expect(asked).toHaveLength(1), { interval: 5 });
   map.src = "second/map.json";
   await loaded(map);
   answerFirst(FILE());
@@ -361,9 +361,9 @@ test("moved elsewhere on the page it is painted again with its view, without fet
 });
 
 test("taken away while it loads, it loads when it is back", async () => {
-  serve(() => new Promise(() => {}), FILE);
+  const asked = serve(() => new Promise(() => {}), FILE);
   const map = place(`loading="eager"`);
-  await map.updateComplete;
+  await vi.waitFor(() => expect(asked).toHaveLength(1), { interval: 5 });
   map.remove();
   document.body.append(map);
   await loaded(map);
@@ -372,10 +372,10 @@ test("taken away while it loads, it loads when it is back", async () => {
 
 test("taken away while another map loads, it loads that one when it is back", async () => {
   const other = fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } });
-  serve(FILE, () => new Promise(() => {}), other);
+  const asked = serve(FILE, () => new Promise(() => {}), other);
   const map = await shown(`loading="eager"`);
   map.src = "other/map.json";
-  await map.updateComplete;
+  await vi.waitFor(() => expect(asked).toHaveLength(2), { interval: 5 });
   map.remove();
   document.body.append(map);
   await loaded(map, /الثانية/);

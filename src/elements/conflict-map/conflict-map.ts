@@ -4,24 +4,24 @@ import { isoDay, parseDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Address, writeAddress } from "../../view/address.ts";
-import { localeFor } from "../../view/locale.ts";
-import { openingView } from "../../view/opening.ts";
-import { type Reading, readingOf } from "../../view/reading.ts";
-import { type Intent, reduce, type ViewState } from "../../view/state.ts";
+import { directionOf } from "../../view/language.ts";
+import type { Intent, ViewState } from "../../view/state.ts";
+import { firstWordsIn } from "../../view/words/first.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
-import { defineParts } from "../define-parts.ts";
 import type { Frame, Trouble } from "../frame/frame.ts";
 import { IntentEvent } from "../intent-event.ts";
-import { loadMap } from "../load-map.ts";
+import type { Failure } from "../load-map.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
 import { Media } from "../media.ts";
 import { PlayTimer } from "../play-timer.ts";
 import { RetryEvent } from "../retry-event.ts";
 import { shared } from "../shared.styles.ts";
 import { Sight } from "../sight.ts";
-import { INTERACTIONS, LOADINGS, parseChoice, parseControls } from "./attributes.ts";
+import { INTERACTIONS, parseAttributes, parseChoice, parseControls } from "./attributes.ts";
 import { styles } from "./conflict-map.styles.ts";
 import { DayChangeEvent, PlaceSelectEvent, ProblemEvent, ReadyEvent, ViewChangeEvent } from "./events.ts";
+import { fetchSession } from "./fetch-session.ts";
+import type { Session } from "./session.ts";
 
 /** Milliseconds from day to day while playing; longer where the reader asks for calm. */
 const BEAT = 1200;
@@ -30,8 +30,8 @@ const CALM_BEAT = 3000;
 /** What is there to be shown. */
 type Content =
   | { readonly is: "loading" }
-  | { readonly is: "missing"; readonly problem: ProblemCode }
-  | { readonly is: "there"; readonly address: string; readonly reading: Reading; readonly view: ViewState };
+  | { readonly is: "missing"; readonly problem: Failure["problem"] }
+  | { readonly is: "there"; readonly session: Session; readonly view: ViewState };
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -79,7 +79,6 @@ export class ConflictMap extends LitElement {
 
   constructor() {
     super();
-    defineParts();
     this.addEventListener(IntentEvent.type, (event) => {
       event.stopPropagation();
       this.#hear((event as IntentEvent).intent);
@@ -100,8 +99,8 @@ export class ConflictMap extends LitElement {
   /** The map's title in the language that is shown; empty until the data is there. */
   get caption(): string {
     if (this.content.is !== "there") return "";
-    const { reading, view } = this.content;
-    return inLanguage(reading.dataset.map.title, view.language);
+    const { session, view } = this.content;
+    return inLanguage(session.reading.dataset.map.title, view.language);
   }
 
   /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
@@ -121,7 +120,7 @@ export class ConflictMap extends LitElement {
   /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
   selectPlace(place: PlaceId | null): void {
     if (this.content.is !== "there") return;
-    const known = place !== null && this.content.reading.dataset.places.has(place);
+    const known = place !== null && this.content.session.reading.dataset.places.has(place);
     this.#ask({ type: "select-place", place: known ? place : null });
   }
 
@@ -153,7 +152,7 @@ export class ConflictMap extends LitElement {
     this.#check(changed);
     if (changed.has("src") || changed.has("loading")) this.#sight.want(this.loading !== "eager");
     if (this.content.is !== "there") return;
-    const opening = openingView(this.content.reading, this.#wish(), this.content.view.day);
+    const opening = this.content.session.opening(this.#wish(), this.content.view.day);
     if (changed.has("day") && this.day !== null) this.#ask({ type: "go-to-day", day: opening.day });
     if (changed.has("place")) this.#ask({ type: "select-place", place: opening.place });
     if (changed.has("lang")) this.#ask({ type: "choose-language", language: opening.language });
@@ -163,19 +162,19 @@ export class ConflictMap extends LitElement {
   override render(): TemplateResult {
     switch (this.content.is) {
       case "loading": {
-        const { words, direction, language } = localeFor(this.#guess(), "latn");
-        return html`${this.#picture()}<p class="message" role="status" lang=${language} dir=${direction}>${words.loading}…</p>`;
+        const language = this.#guess();
+        return html`${this.#picture()}<p class="message" role="status" lang=${language} dir=${directionOf(language)}>${firstWordsIn(language).loading}…</p>`;
       }
       case "missing":
         return this.#apology(this.content.problem);
       case "there": {
-        const { address, reading, view } = this.content;
+        const { session, view } = this.content;
         return html`<conflict-map-frame
-          .reading=${reading}
-          .locale=${localeFor(view.language, view.numerals)}
+          .reading=${session.reading}
+          .locale=${session.localeOf(view)}
           .view=${view}
           .trouble=${this.trouble}
-          .base=${URL.canParse(".", address) ? new URL(".", address).href : document.baseURI}
+          .base=${session.base}
           ?dark=${this.theme === "dark" || (this.theme !== "light" && this.#dark.matches)}
           ?still=${this.#calm.matches}
           .controls=${parseControls(this.controls).value}
@@ -193,10 +192,11 @@ export class ConflictMap extends LitElement {
     return address ? html`<img class="poster" part="poster" src=${address} alt="" />` : nothing;
   }
 
-  #apology(problem: ProblemCode): TemplateResult {
-    const { words, direction, language } = localeFor(this.#guess(), "latn");
-    return html`${this.#picture()}<div class="message" role="alert" lang=${language} dir=${direction}>
-      <p>${words.problems[problem]}</p>
+  #apology(problem: Failure["problem"]): TemplateResult {
+    const language = this.#guess();
+    const words = firstWordsIn(language);
+    return html`${this.#picture()}<div class="message" role="alert" lang=${language} dir=${directionOf(language)}>
+      <p>${words[problem]}</p>
       <button type="button" @click=${() => this.#load()}>${words.retry}</button>
     </div>`;
   }
@@ -212,25 +212,22 @@ export class ConflictMap extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     const address = new URL(this.src, document.baseURI).href;
-    const loaded = await loadMap(address, loading.signal).catch((error) => {
-      if (loading.signal.aborted) return null;
-      throw error;
-    });
-    if (loaded === null) return;
+    const session = await fetchSession(address, loading.signal);
+    if (session === null) return;
     this.#loading = null;
-    if ("problem" in loaded) {
-      this.#report(loaded.problem, loaded.detail);
-      // What is shown already stays.
-      if (this.content.is !== "there") this.content = { is: "missing", problem: loaded.problem };
-      return;
-    }
+    if ("problem" in session) return this.#miss(session);
     this.#ask({ type: "pause" });
-    const reading = readingOf(loaded.dataset);
     // The same map fetched again stays as the reader left it.
-    const again = this.content.is === "there" && this.content.address === address;
-    const view = openingView(reading, (again && this.view) || this.#wish(), this.view?.day ?? null);
+    const again = this.content.is === "there" && this.content.session.address === address;
+    const view = session.opening((again && this.view) || this.#wish(), this.view?.day ?? null);
     this.trouble = null;
-    this.content = { is: "there", address, reading, view };
+    this.content = { is: "there", session, view };
+  }
+
+  /** What is shown already stays. */
+  #miss({ problem, detail }: Failure): void {
+    this.#report(problem, detail);
+    if (this.content.is !== "there") this.content = { is: "missing", problem };
   }
 
   /** What the attributes ask for. */
@@ -241,12 +238,8 @@ export class ConflictMap extends LitElement {
 
   /** Tells the page of an attribute that makes no sense; the map goes on with the default. */
   #check(changed: PropertyValues<this>): void {
-    const parsed = {
-      day: { unknown: this.day === null || parseDay(this.day) !== null ? [] : [this.day] },
-      controls: parseControls(this.controls),
-      interaction: parseChoice(this.interaction, INTERACTIONS),
-      loading: parseChoice(this.loading, LOADINGS),
-    };
+    const { day, controls, interaction, loading } = this;
+    const parsed = parseAttributes({ day, controls, interaction, loading });
     for (const [name, { unknown }] of Object.entries(parsed)) {
       if (!changed.has(name as keyof ConflictMap) || unknown.length === 0) continue;
       const detail = `${name}: expected a value that the map knows, found ${unknown.join(", ")}`;
@@ -267,8 +260,8 @@ export class ConflictMap extends LitElement {
 
   #ask(intent: Intent): void {
     if (this.content.is !== "there") return;
-    const { reading, view: before } = this.content;
-    const view = reduce(before, intent, reading.stops);
+    const { session, view: before } = this.content;
+    const view = session.next(before, intent);
     if (view === before) return;
     this.content = { ...this.content, view };
     this.#timer.run(view.playing, this.#calm.matches ? CALM_BEAT : BEAT);

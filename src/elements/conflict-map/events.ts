@@ -42,6 +42,15 @@ export class SourceOpenEvent extends Event {
   }
 }
 
+/** The map is shown in a simpler way than it could be; `reason` is what this browser lacks. */
+export class FallbackEvent extends Event {
+  static readonly type = "conflict-map-fallback";
+
+  constructor(readonly reason: "graphics") {
+    super(FallbackEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The map can be used: its data is there and, where the browser can draw, painted. */
 export class ReadyEvent extends Event {
   static readonly type = "conflict-map-ready";
@@ -69,6 +78,7 @@ declare global {
     "conflict-map-daychange": DayChangeEvent;
     "conflict-map-placeselect": PlaceSelectEvent;
     "conflict-map-sourceopen": SourceOpenEvent;
+    "conflict-map-fallback": FallbackEvent;
     "conflict-map-ready": ReadyEvent;
     "conflict-map-problem": ProblemEvent;
   }

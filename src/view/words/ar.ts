@@ -1,13 +1,14 @@
 import { counted } from "./counted.ts";
+import { FIRST_AR } from "./first.ts";
 import type { Words } from "./words.ts";
 
 export const ar: Words = {
-  loading: "جارٍ تحميل الخريطة",
-  retry: "إعادة المحاولة",
+  loading: FIRST_AR.loading,
+  retry: FIRST_AR.retry,
   problems: {
-    network: "تعذّر جلب بيانات الخريطة. تحقّق من الاتصال ثم أعد المحاولة.",
-    data: "تعذّرت قراءة بيانات الخريطة. على محرّري الموقع نشرها من جديد.",
-    graphics: "لا يستطيع هذا المتصفح رسم الخريطة (لا يدعم WebGL). قائمة الأماكن والمصادر أدناه تعمل كاملة.",
+    network: FIRST_AR.network,
+    data: FIRST_AR.data,
+    graphics: "لا يدعم هذا المتصفح WebGL، فالخريطة مرسومة بطريقة أبسط ولا يمكن تكبيرها. كل ما عدا ذلك يعمل.",
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
   },
 
@@ -168,8 +169,7 @@ export const ar: Words = {
     kml: "لبرنامج Google Earth (KML)",
     description: "وصف جميع الملفات (JSON)",
     dayAsText: "قراءة هذا اليوم نصاً",
-    frameCannotRun:
-      "تعذّر تشغيل الخريطة التفاعلية هنا. وفي إطار معزول (sandbox) يجب أن يسمح خادم الخريطة بذلك بالترويسة \u2066Access-Control-Allow-Origin: *\u2069",
+    frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا. ولكي تعمل في إطار معزول، على خادم الخريطة أن يرسل هذه الترويسة:",
   },
 
   zoomIn: "تكبير",

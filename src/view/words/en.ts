@@ -1,13 +1,15 @@
 import { counted } from "./counted.ts";
+import { FIRST_EN } from "./first.ts";
 import type { Words } from "./words.ts";
 
 export const en: Words = {
-  loading: "Loading the map",
-  retry: "Try again",
+  loading: FIRST_EN.loading,
+  retry: FIRST_EN.retry,
   problems: {
-    network: "The map's data could not be fetched. Check the connection and try again.",
-    data: "The map's data could not be read. The site's editors need to publish it again.",
-    graphics: "This browser cannot draw the map (no WebGL). The list of places and the sources below still work.",
+    network: FIRST_EN.network,
+    data: FIRST_EN.data,
+    graphics:
+      "This browser has no WebGL, so the map is drawn in a simpler way and cannot be zoomed. Everything else works.",
     basemap: "The background map could not be loaded. The places and their sources are complete.",
   },
 
@@ -146,7 +148,7 @@ export const en: Words = {
     description: "Description of all files (JSON)",
     dayAsText: "Read this day as text",
     frameCannotRun:
-      "The interactive map could not start here. In a sandboxed frame, the server of the map must allow it with the header Access-Control-Allow-Origin: *",
+      "The interactive map could not start here. For a sandboxed frame, the server of the map has to send this header:",
   },
 
   zoomIn: "Zoom in",

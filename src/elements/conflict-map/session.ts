@@ -1,0 +1,47 @@
+import type { Day } from "../../model/day.ts";
+import type { Address } from "../../view/address.ts";
+import { type Locale, localeFor } from "../../view/locale.ts";
+import { openingView } from "../../view/opening.ts";
+import { type Reading, readingOf } from "../../view/reading.ts";
+import { type Intent, reduce, type ViewState } from "../../view/state.ts";
+import { defineParts } from "../define-parts.ts";
+import { type Failure, loadMap } from "../load-map.ts";
+
+/**
+ * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
+ * is behind this one module, which is fetched together with the data.
+ * @internal
+ */
+export class Session {
+  constructor(
+    readonly address: string,
+    readonly reading: Reading,
+  ) {}
+
+  /** The address that the basemap's files are relative to. */
+  get base(): string {
+    return URL.canParse(".", this.address) ? new URL(".", this.address).href : document.baseURI;
+  }
+
+  /** The view that is asked for, as far as the map has it. */
+  opening(wish: Address, before: Day | null): ViewState {
+    return openingView(this.reading, wish, before);
+  }
+
+  /** The view that follows from what is asked for. */
+  next(view: ViewState, intent: Intent): ViewState {
+    return reduce(view, intent, this.reading.stops);
+  }
+
+  localeOf({ language, numerals }: ViewState): Locale {
+    return localeFor(language, numerals);
+  }
+}
+
+/** The session of the map file at an address, or what went wrong; rejects only when the signal aborts it. */
+export async function startSession(address: string, signal: AbortSignal): Promise<Session | Failure> {
+  const loaded = await loadMap(address, signal);
+  if ("problem" in loaded) return loaded;
+  defineParts();
+  return new Session(address, readingOf(loaded.dataset));
+}
