@@ -9,6 +9,9 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: "index.html",
+        embed: "embed.html",
+        "embed-fallback": "src/embed-fallback.ts",
+        "conflict-map-host": "src/host.ts",
         "conflict-map": "src/conflict-map.ts",
         "conflict-map-class": "src/conflict-map-class.ts",
       },

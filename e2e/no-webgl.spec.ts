@@ -1,20 +1,94 @@
-import { expect } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator } from "@playwright/test";
 import { test } from "./guard.ts";
-import { MapPage, type UiLanguage } from "./map-page.ts";
+import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
 
 test.use({ expectsComplaints: true });
 
-const LANGUAGES: readonly UiLanguage[] = ["en", "ar"];
+const PHONE = { width: 375, height: 740 };
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-for (const language of LANGUAGES) {
-  test(`in ${language} a browser that cannot draw says so, and shows days, places and evidence`, async ({ page }) => {
+const NAMES: Readonly<Record<UiLanguage, Record<"homs" | "hama" | "first" | "fifth", string>>> = {
+  en: { homs: "Homs", hama: "Hama", first: "27 November 2024", fifth: "5 December 2024" },
+  ar: { homs: "حمص", hama: "حماة", first: "٢٧ تشرين الثاني ٢٠٢٤", fifth: "٥ كانون الأول ٢٠٢٤" },
+};
+
+/** The marks of a place that is on the drawing. */
+const marks = ({ drawing }: MapPage, place: string): Locator =>
+  drawing.getByRole("button", { name: new RegExp(`^${place}:`) });
+
+for (const language of ["en", "ar"] as const) {
+  const { homs, hama, first, fifth } = NAMES[language];
+
+  test(`in ${language} a browser that cannot paint says so, and draws the days, the places and their evidence`, async ({
+    page,
+  }) => {
     const map = await MapPage.open(page, language);
     await expect(map.alert).toContainText(map.words.problems.graphics);
-    const homs = language === "en" ? "Homs" : "حمص";
-    await map.line(homs).click();
+    await expect(map.button(map.words.zoomIn)).toBeHidden();
+    await expect(map.drawing.getByText(homs, { exact: true })).toBeVisible();
+
+    await expect(marks(map, homs)).toHaveAccessibleName(new RegExp(map.words.contested));
+    await marks(map, homs).click();
     await map.expectPlace(homs);
     await expect(map.card("انسحبت قوات النظام من مدينة حمص")).toBeVisible();
+    await expect(marks(map, homs)).toHaveAttribute("aria-current", "true");
+
     await map.slider.press("Home");
-    await map.expectDay(language === "en" ? "27 November 2024" : "٢٧ تشرين الثاني ٢٠٢٤");
+    await map.expectDay(first);
+    await expect(marks(map, homs)).not.toHaveAccessibleName(new RegExp(map.words.contested));
+  });
+
+  test(`in ${language} scrubbing changes the marks on the drawing`, async ({ page }) => {
+    const map = await MapPage.open(page, language, "&day=2024-12-03");
+    const before = await marks(map, hama).getAttribute("aria-label");
+    await map.slider.press("End");
+    await expect(marks(map, hama)).not.toHaveAccessibleName(before ?? "");
+    const picture = await map.drawing.innerHTML();
+    await map.button(map.words.previousDay).click();
+    await map.button(map.words.previousDay).click();
+    await map.expectDay(fifth);
+    expect(await map.drawing.innerHTML()).not.toBe(picture);
+  });
+
+  test(`in ${language} the drawing keeps WCAG 2.2 AA`, async ({ page }) => {
+    const map = await MapPage.open(page, language);
+    await marks(map, homs).focus();
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
+  });
+
+  test.describe(() => {
+    test.use({ viewport: PHONE, hasTouch: true });
+
+    test(`in ${language} on a phone a tap on the drawing opens the evidence, and the drawing stays in view`, async ({
+      page,
+    }) => {
+      const map = await MapPage.open(page, language);
+      await marks(map, homs).tap();
+      await map.expectPlace(homs);
+      const [room, drawing] = [await boxOf(map.canvas), await boxOf(map.drawing)];
+      expect([drawing.width, drawing.height]).toEqual([room.width, room.height]);
+      await expect(map.drawing).toBeInViewport({ ratio: 0.95 });
+      await expect(marks(map, homs)).toBeInViewport();
+    });
   });
 }
+
+test("with the keyboard a place on the drawing shows its name and opens", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  await marks(map, "Homs").focus();
+  await expect(map.canvas.locator("strong").getByText("Homs", { exact: true })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await map.expectPlace("Homs");
+});
+
+test("the governorates of the last day are areas on the drawing that open their evidence", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-07");
+  const area = marks(map, "As-Suwayda Governorate");
+  const { x, y, width, height } = await boxOf(area);
+  expect(Math.min(width, height), "pixels across").toBeGreaterThan(40);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await map.expectPlace("As-Suwayda Governorate");
+  await expect(area).toHaveAttribute("aria-current", "true");
+});

@@ -4,17 +4,17 @@ import { parseArgs } from "node:util";
 import { build, createServer, type InlineConfig, mergeConfig, preview } from "vite";
 import { parse } from "yaml";
 import { compileFolder } from "./compile-folder.ts";
-import { drifted, generatedFiles, writeFiles } from "./generate.ts";
+import { keepChunks } from "./keep-chunks.ts";
 import { conflictMap } from "./plugin.ts";
 import { readFolder } from "./read-folder.ts";
 import { report } from "./report.ts";
 
 const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N]
   check      prints every issue of the data folder
-  build      writes the site into the output folder
+  build      writes the site into the output folder; with --keep DIR also the chunks of a build before
   start      builds, then serves the output folder
   dev        serves the map and compiles again when a file changes
-  generate   writes schema/ and docs/data.md; with --check only tells which differ`;
+  generate   writes schema/, docs/data.md and what documents the element; with --check only tells which differ`;
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -22,6 +22,7 @@ const OPTIONS = {
   data: { type: "string", default: "data" },
   out: { type: "string", default: "dist" },
   port: { type: "string", default: "5173" },
+  keep: { type: "string" },
   check: { type: "boolean", default: false },
 } as const;
 
@@ -29,6 +30,8 @@ interface Options {
   readonly data: string;
   readonly out: string;
   readonly port: number;
+  /** The folder of a build before, whose chunks the new one keeps. */
+  readonly keep?: string | undefined;
   readonly check: boolean;
 }
 
@@ -79,18 +82,20 @@ async function develop(options: Options): Promise<number> {
   return 0;
 }
 
-function settings({ data, out }: Options, more: InlineConfig): InlineConfig {
+function settings({ data, out, keep }: Options, more: InlineConfig): InlineConfig {
   const own: InlineConfig = {
     root: ROOT,
     configFile: resolve(ROOT, "vite.config.ts"),
-    plugins: [conflictMap({ data })],
+    plugins: [conflictMap({ data }), ...(keep === undefined ? [] : [keepChunks(keep)])],
     build: { outDir: resolve(out), emptyOutDir: true },
   };
   return mergeConfig(own, more);
 }
 
-function generate({ data, check }: Options): number {
-  const files = generatedFiles(languagesOf(data));
+async function generate({ data, check }: Options): Promise<number> {
+  // It brings a compiler along that no other command needs.
+  const { drifted, generatedFiles, writeFiles } = await import("./generate.ts");
+  const files = generatedFiles(languagesOf(data), ROOT);
   const stale = drifted(files, ROOT);
   if (!check) writeFiles(files, ROOT);
   const verdict = check ? "differs from what `npm run generate` writes" : "written";

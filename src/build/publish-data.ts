@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import type { MapInfo } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { compileFolder } from "./compile-folder.ts";
+import { embedPage } from "./embed-page.ts";
 import { pageHead } from "./page-head.ts";
 import { publishSite, type SiteFiles } from "./publish-site.ts";
 import { report } from "./report.ts";
@@ -14,7 +15,7 @@ const NO_ADDRESS =
 /** Emits data, posters and pages into the build; an error in the data stops the build before the output folder is touched. */
 export function publishData(folder: string): Plugin {
   let files: SiteFiles = new Map();
-  let map: MapInfo | null = null;
+  let dataset: Dataset | null = null;
   return {
     name: "conflict-map:publish-data",
     apply: "build",
@@ -23,10 +24,13 @@ export function publishData(folder: string): Plugin {
       console.log(report(compiled.issues, folder));
       if (compiled.dataset === null || compiled.files === null) this.error("nothing is published: the data has errors");
       files = new Map([...compiled.files, ...publishSite(compiled.dataset, compiled.sources, CACHE)]);
-      map = compiled.dataset.map;
-      if (map.url === null) console.warn(NO_ADDRESS);
+      dataset = compiled.dataset;
+      if (dataset.map.url === null) console.warn(NO_ADDRESS);
     },
-    transformIndexHtml: () => (map ? pageHead(map) : []),
+    transformIndexHtml(html, { path }) {
+      if (dataset === null) throw new Error(`${path} is transformed before the data is compiled`);
+      return path === "/embed.html" ? embedPage(html, dataset) : pageHead(dataset.map);
+    },
     generateBundle() {
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },

@@ -7,7 +7,7 @@ const LAND = '{"type":"FeatureCollection","features":[]}';
 
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
-test("the site has a map, tables, the gazetteer, a layer for each day, the basemap and a description of them all", () => {
+test("the site has a map, tables, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
   expect([...publish(SAMPLE, FOLDER).keys()]).toEqual([
     "data/map.json",
     "data/places.geojson",
@@ -19,6 +19,7 @@ test("the site has a map, tables, the gazetteer, a layer for each day, the basem
     "data/days/2024-12-05.geojson",
     "data/days/2024-12-06.geojson",
     "data/basemap/land-ed778c73.geojson",
+    "data/ground.json",
     "data/datapackage.json",
   ]);
 });

@@ -1,12 +1,14 @@
 import { chronicleOf } from "../model/chronicle.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { daysOf, isoDay } from "../model/day.ts";
+import { GROUND_FILE } from "../paint/svg/ground-file.ts";
 import { encodeMap } from "../view/map-file.ts";
 import { publishBasemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
 import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
 import { datapackage } from "./publish/datapackage.ts";
 import { dayLayer } from "./publish/day-layer.ts";
+import { groundJson } from "./publish/ground-json.ts";
 import { mapKml } from "./publish/kml.ts";
 import { placesGeoJson } from "./publish/places.ts";
 
@@ -29,6 +31,7 @@ export function publish(dataset: Dataset, folder: ReadonlyMap<string, string>): 
       dayLayer(day, dataset, chronicle),
     ]),
     ...basemap.files,
+    [GROUND_FILE, groundJson(dataset, folder)],
   ];
   files.push(["datapackage.json", datapackage(dataset, basemap.layers, new Map(files))]);
   return new Map(files.map(([path, text]) => [`data/${path}`, text]));

@@ -7,18 +7,28 @@ import { MapView } from "./map-view/map-view.ts";
 import { DayPanel } from "./panel/day-panel.ts";
 import { PlacePanel } from "./panel/place-panel.ts";
 import { PlaceSearch } from "./place-search/place-search.ts";
+import { CopyText } from "./share/copy-text.ts";
+import { Downloads } from "./share/downloads.ts";
+import { EmbedForm } from "./share/embed-form.ts";
+import { Share } from "./share/share.ts";
 import { Sheet } from "./sheet/sheet.ts";
+import { SvgView } from "./svg-view/svg-view.ts";
 import { Timeline } from "./timeline/timeline.ts";
 
 const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-canvas": MapView,
   "conflict-map-claim": ClaimCard,
+  "conflict-map-copy": CopyText,
   "conflict-map-day": DayPanel,
+  "conflict-map-downloads": Downloads,
+  "conflict-map-drawing": SvgView,
+  "conflict-map-embed": EmbedForm,
   "conflict-map-frame": Frame,
   "conflict-map-language": LanguageChoice,
   "conflict-map-legend": Legend,
   "conflict-map-place": PlacePanel,
   "conflict-map-search": PlaceSearch,
+  "conflict-map-share": Share,
   "conflict-map-sheet": Sheet,
   "conflict-map-strip": DayStrip,
   "conflict-map-timeline": Timeline,

@@ -80,6 +80,7 @@ function contentOf(path: string, languages: readonly string[]) {
 
 const TITLES: Readonly<Record<string, string>> = {
   "map.json": "The whole compiled data set, as the map reads it",
+  "ground.json": "The background map as drawings, for browsers that have no WebGL",
   "map.kml": "Who was reported to hold what, with time spans, for Google Earth",
 };
 

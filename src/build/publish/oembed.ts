@@ -12,7 +12,7 @@ const SECONDS_PER_DAY = 86_400;
 
 /** The oEmbed answer (version 1.0, `rich`) for the page of a day; null where the map does not say where it is published. */
 export function oembed(day: Day, { language, format }: Locale, map: MapInfo): string | null {
-  const frame = siteAddress(map, `?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`);
+  const frame = siteAddress(map, `embed.html?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`);
   const image = siteAddress(map, posterFile(day, language, "png"));
   if (frame === null || image === null) return null;
   const title = `${format.day(day)} · ${inLanguage(map.title, language)}`;

@@ -137,7 +137,7 @@ test("an oEmbed answer has all that its standard asks of a rich one", () => {
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });
-  expect(answer.html).toContain('src="https://example.org/maps/syria/?day=2024-12-05&amp;lang=en"');
+  expect(answer.html).toContain('src="https://example.org/maps/syria/embed.html?day=2024-12-05&amp;lang=en"');
 });
 
 test("the page describes itself as a data set for search engines", () => {

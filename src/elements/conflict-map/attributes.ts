@@ -1,7 +1,7 @@
 import { parseDay } from "../../model/day.ts";
 
 /** What a reader can be given beside the map. */
-export const CONTROLS = ["title", "search", "language", "legend", "timeline", "panel"] as const;
+export const CONTROLS = ["title", "search", "language", "legend", "timeline", "panel", "share"] as const;
 
 export type Control = (typeof CONTROLS)[number];
 

@@ -52,6 +52,26 @@ export const styles = css`
     background: var(--cm-surface);
   }
 
+  .print {
+    display: none;
+  }
+
+  @media print {
+    :host {
+      container: none;
+      block-size: auto;
+    }
+
+    conflict-map-frame {
+      display: none;
+    }
+
+    .print {
+      display: block;
+      inline-size: 100%;
+    }
+  }
+
   .message {
     display: grid;
     place-content: center;

@@ -3,13 +3,19 @@ import { page, userEvent } from "vitest/browser";
 import type { ConflictMap } from "../../conflict-map.ts";
 import "../../conflict-map.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Ground } from "../../paint/svg/ground.ts";
+import { encodeGround } from "../../paint/svg/ground-file.ts";
 import { encodeMap } from "../../view/map-file.ts";
 import type { ViewState } from "../../view/state.ts";
 import { next, textOf } from "../mount.ts";
-import { DATASET, december } from "../sample.ts";
+import { DATASET, december, ENGLISH } from "../sample.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
 const FILE = fileOf(DATASET);
+const NO_GROUND: Ground = {
+  ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
+  ...{ areas: new Map(), countries: [], towns: [] },
+};
 const GONE = () => new Response("gone", { status: 404 });
 
 afterEach(() => {
@@ -24,6 +30,7 @@ function serve(...answers: (() => Response | Promise<Response>)[]) {
   const real = window.fetch;
   const asked: string[] = [];
   vi.spyOn(window, "fetch").mockImplementation(async (input, init) => {
+    if (String(input).endsWith("ground.json")) return new Response(encodeGround(NO_GROUND));
     if (!String(input).includes("map.json")) return real(input, init);
     asked.push(String(input));
     const answer = answers[Math.min(asked.length, answers.length) - 1] ?? GONE;
@@ -291,7 +298,7 @@ test("of two addresses in a row only the later one is shown", async () => {
   expect(map.caption).toBe("الثانية");
 });
 
-test("without WebGL it is ready, tells the trouble and shows the evidence", async () => {
+test("without WebGL a drawing stands in, the page and the reader are told, and the evidence is there", async () => {
   const real = HTMLCanvasElement.prototype.getContext;
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation(function (
     this: HTMLCanvasElement,
@@ -302,9 +309,11 @@ test("without WebGL it is ready, tells the trouble and shows the evidence", asyn
   serve(FILE);
   const map = place(`lang="en" place="hama"`);
   const problem = next<HTMLElementEventMap["conflict-map-problem"]>(map, "conflict-map-problem");
+  const fallback = next<HTMLElementEventMap["conflict-map-fallback"]>(map, "conflict-map-fallback");
   await next(map, "conflict-map-ready");
   expect((await problem).code).toBe("graphics");
-  await expect.element(page.getByRole("alert")).toHaveTextContent("This browser cannot draw the map");
+  expect((await fallback).reason).toBe("graphics");
+  await expect.element(page.getByText(ENGLISH.words.problems.graphics)).toBeInTheDocument();
   await expect.element(hama()).toBeInTheDocument();
 });
 

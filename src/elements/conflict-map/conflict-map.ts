@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { isoDay, parseDay } from "../../model/day.ts";
+import { type Day, isoDay, parseDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Address, writeAddress } from "../../view/address.ts";
@@ -37,12 +37,28 @@ type Content =
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
  * Its own content, such as a picture and a link, is what readers get where scripts do not run.
  *
+ * @tag conflict-map
  * @fires conflict-map-ready - The map is painted, or, where the browser cannot draw, the rest can be used.
  * @fires conflict-map-daychange - The reader went to another day, or the days are played.
  * @fires conflict-map-placeselect - The reader opened a place, or closed it.
  * @fires conflict-map-sourceopen - The reader follows the link to a source; cancelable.
  * @fires conflict-map-view - The day, the place, the language or the digits changed, through whomever.
  * @fires conflict-map-problem - Something went wrong, with a code; an attribute that makes no sense included.
+ * @fires conflict-map-fallback - The map is shown in a simpler way than it could be.
+ * @csspart poster - The picture that is shown until the data is there.
+ * @cssproperty --cm-font - The fonts of all text beside the map.
+ * @cssproperty --cm-surface - Behind text.
+ * @cssproperty --cm-ink - Text.
+ * @cssproperty --cm-muted - Text of less weight.
+ * @cssproperty --cm-line - Borders and dividing lines.
+ * @cssproperty --cm-hover - Behind what is pointed at.
+ * @cssproperty --cm-chosen - Behind what is chosen.
+ * @cssproperty --cm-land - Behind the map until it is painted.
+ * @cssproperty --cm-bar - The bars of the timeline, one for each day.
+ * @cssproperty --cm-accent - The slider, and what stands out.
+ * @cssproperty --cm-link - Links.
+ * @cssproperty --cm-focus - The ring around what has the keyboard's focus.
+ * @cssproperty --cm-radius - The radius of corners.
  */
 export class ConflictMap extends LitElement {
   static override readonly styles = [shared, styles];
@@ -59,7 +75,7 @@ export class ConflictMap extends LitElement {
   @property() numerals: string | null = null;
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   @property({ reflect: true }) theme: string | null = null;
-  /** What stands beside the map, out of `title search language legend timeline panel`; all of it where it is missing. */
+  /** What stands beside the map, out of `title search language legend timeline panel share`; all of it where it is missing. */
   @property() controls: string | null = null;
   /** `cooperative` (default): the page keeps its scroll; `full`: the map takes every gesture; `static`: it takes none. */
   @property() interaction: string | null = null;
@@ -113,6 +129,7 @@ export class ConflictMap extends LitElement {
     this.#ask({ type: "play" });
   }
 
+  /** Stays on the day that is shown. */
   pause(): void {
     this.#ask({ type: "pause" });
   }
@@ -179,16 +196,20 @@ export class ConflictMap extends LitElement {
           ?still=${this.#calm.matches}
           .controls=${parseControls(this.controls).value}
           .interaction=${parseChoice(this.interaction, INTERACTIONS).value}
-        ></conflict-map-frame>`;
+        ></conflict-map-frame>${this.#print(view)}`;
       }
     }
+  }
+
+  /** What is printed: the poster of the day; not shown before, it is not fetched before either. */
+  #print({ day, language }: ViewState): TemplateResult {
+    return html`<img class="print" src=${posterOf(this.src, day, language)} alt=${this.caption} loading="lazy" />`;
   }
 
   /** The poster, until there is more to show. */
   #picture(): TemplateResult | typeof nothing {
     const { day, language } = this.#wish();
-    const made = day === null || !language ? null : new URL(`posters/${isoDay(day)}.${language}.svg`, siteOf(this.src));
-    const address = this.poster ?? made?.href;
+    const address = this.poster ?? (day === null || !language ? null : posterOf(this.src, day, language));
     return address ? html`<img class="poster" part="poster" src=${address} alt="" />` : nothing;
   }
 
@@ -278,4 +299,9 @@ export class ConflictMap extends LitElement {
 function siteOf(src: string): URL {
   const address = new URL(src, document.baseURI);
   return URL.canParse("..", address) ? new URL("..", address) : new URL(document.baseURI);
+}
+
+/** The address of the picture of a day that the site has beside its data. */
+function posterOf(src: string, day: Day, language: Language): string {
+  return new URL(`posters/${isoDay(day)}.${language}.svg`, siteOf(src)).href;
 }

@@ -5,6 +5,7 @@ import type { ProblemCode } from "../../view/words/words.ts";
 export class ViewChangeEvent extends Event {
   static readonly type = "conflict-map-view";
 
+  /** `view` is what is shown from now on. */
   constructor(readonly view: ViewState) {
     super(ViewChangeEvent.type, { bubbles: true, composed: true });
   }
@@ -34,6 +35,7 @@ export class PlaceSelectEvent extends Event {
 export class SourceOpenEvent extends Event {
   static readonly type = "conflict-map-sourceopen";
 
+  /** `href` is the address of the source, `claim` the id of the claim that the link stands at. */
   constructor(
     readonly href: string,
     readonly claim: string,
@@ -42,11 +44,12 @@ export class SourceOpenEvent extends Event {
   }
 }
 
-/** The map is shown in a simpler way than it could be; `reason` is what this browser lacks. */
+/** The map is shown in a simpler way than it could be. */
 export class FallbackEvent extends Event {
   static readonly type = "conflict-map-fallback";
 
-  constructor(readonly reason: "graphics") {
+  /** `reason` is what the map cannot have: WebGL from the browser, or its worker from the page. */
+  constructor(readonly reason: "graphics" | "worker") {
     super(FallbackEvent.type, { bubbles: true, composed: true });
   }
 }
@@ -60,10 +63,11 @@ export class ReadyEvent extends Event {
   }
 }
 
-/** Something went wrong: a problem that the reader is told of, or an attribute that makes no sense; `detail` is for developers. */
+/** Something went wrong: a problem that the reader is told of, or an attribute that makes no sense. */
 export class ProblemEvent extends Event {
   static readonly type = "conflict-map-problem";
 
+  /** `code` says what it is, `detail` is a sentence for developers. */
   constructor(
     readonly code: ProblemCode | "attribute",
     readonly detail: string,

@@ -26,7 +26,7 @@ export const styles = css`
   header {
     grid-area: header;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(10rem, 16rem) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(10rem, 16rem) auto auto;
     align-items: center;
     gap: 0.5rem 1rem;
     padding: 0.6rem 1rem;
@@ -75,6 +75,15 @@ export const styles = css`
     background: var(--cm-surface);
   }
 
+  .mild {
+    inset-inline: 0.6rem auto;
+    max-inline-size: calc(100% - 1.2rem);
+    padding: 0.15rem 0.6rem;
+    border-color: var(--cm-line);
+    font-size: 0.75rem;
+    pointer-events: none;
+  }
+
   conflict-map-timeline {
     grid-area: timeline;
   }
@@ -109,12 +118,20 @@ export const styles = css`
     }
 
     header {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) auto auto;
       padding: 0.4rem 0.75rem;
     }
 
     .titles {
-      grid-column: 1 / -1;
+      grid-column: 1 / -2;
+    }
+
+    conflict-map-share {
+      grid-area: 1 / -2;
+    }
+
+    conflict-map-language {
+      grid-column: 2 / -1;
     }
 
     h1 {
@@ -126,7 +143,7 @@ export const styles = css`
     }
 
     /* The map stays in view while the evidence is read. */
-    .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-language) {
+    .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-language, .mild) {
       display: none;
     }
   }

@@ -42,6 +42,9 @@ export class Frame extends Part {
   /** The day that the evidence speaks of: while the reader scrubs, the map goes first. */
   readonly #rested = new Rest<Day>(this, REST);
 
+  /** Always the same function, so that handing it down changes nothing. */
+  readonly #take = () => this.toBlob();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("view")) this.#rested.follow(this.view.day);
     const before = changed.get("view");
@@ -68,7 +71,7 @@ export class Frame extends Part {
     const { title, range } = dataset.map;
     const palette = this.dark ? DARK : LIGHT;
     const given = (control: Control, part: TemplateResult) => (this.controls.has(control) ? part : nothing);
-    const header = ["title", "search", "language"] as const;
+    const header = ["title", "search", "language", "share"] as const;
     return html`<div class="frame ${this.controls.has("panel") ? "" : "without-panel"}" lang=${language} dir=${direction}>
       ${
         header.some((control) => this.controls.has(control))
@@ -82,6 +85,7 @@ export class Frame extends Part {
               )}
               ${given("search", html`<conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`)}
               ${given("language", html`<conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
+              ${given("share", html`<conflict-map-share .reading=${reading} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
             </header>`
           : nothing
       }
@@ -121,8 +125,11 @@ export class Frame extends Part {
   #notice(): TemplateResult | typeof nothing {
     if (this.trouble === null) return nothing;
     const { words } = this.locale;
+    const { code } = this.trouble;
+    // A drawing stands in for the map, so nothing is broken and there is nothing to try again.
+    if (code === "graphics") return html`<p class="notice mild" role="status">${words.problems[code]}</p>`;
     return html`<p class="notice" role="alert">
-      ${words.problems[this.trouble.code]}
+      ${words.problems[code]}
       <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>
     </p>`;
   }

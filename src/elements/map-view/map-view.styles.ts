@@ -35,20 +35,4 @@ export const styles = css`
   .camera button:last-child {
     border-radius: 0 0 var(--cm-radius) var(--cm-radius);
   }
-
-  .tip {
-    position: absolute;
-    translate: -50% calc(-100% - 18px);
-    display: grid;
-    max-inline-size: 16rem;
-    inline-size: max-content;
-    padding: 0.3rem 0.6rem;
-    border-radius: var(--cm-radius);
-    background: var(--cm-ink);
-    color: var(--cm-surface);
-    font-size: 0.8125rem;
-    line-height: 1.35;
-    text-align: center;
-    pointer-events: none;
-  }
 `;

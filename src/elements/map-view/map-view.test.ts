@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { LIGHT } from "../../paint/palette.ts";
 import { readingOf } from "../../view/reading.ts";
+import { FallbackEvent } from "../conflict-map/events.ts";
 import { mount, next, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, READING } from "../sample.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
@@ -90,17 +91,20 @@ test("a click on a place asks for it, and the pointer over it points at it", asy
   expect(pointed.at(-1)).toBe("hama");
 });
 
-test("a browser that cannot draw is told with the reason, and the rest goes on", async () => {
+test("where the browser cannot paint, the reason is told and a drawing stands in, without buttons to zoom", async () => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  vi.spyOn(window, "fetch").mockResolvedValue(new Response("gone", { status: 404 }));
   const trouble = next<MapTroubleEvent>(document, MapTroubleEvent.type);
-  const { part } = await painted();
+  const fallback = next<FallbackEvent>(document, FallbackEvent.type);
+  const { part, asked } = await painted();
   expect((await trouble).code).toBe("graphics");
   expect((await trouble).detail).toMatch(/webgl/i);
+  expect((await fallback).reason).toBe("graphics");
+  expect(page.getByRole("button", { name: "Zoom in" }).elements()).toEqual([]);
+  await page.getByRole("button", { name: "Homs: Conflicting reports" }).click();
+  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
   part.day = december(5);
-  part.selected = "hama";
-  part.pointed = "hama";
-  await part.updateComplete;
-  expect(tip(part)).toBe(null);
+  await expect.element(page.getByRole("button", { name: /^Homs: Held by Government/ })).toBeInTheDocument();
 });
 
 test("a basemap that cannot be had is told, and the places are painted all the same", async () => {

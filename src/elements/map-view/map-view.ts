@@ -1,27 +1,27 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { spellOn } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
-import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Dress, Gestures, MapPainter } from "../../paint/maplibre/map-painter.ts";
 import type { Palette } from "../../paint/palette.ts";
-import { describeStatus } from "../../view/describe.ts";
 import { sceneOn } from "../../view/scene.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import type { Interaction } from "../conflict-map/attributes.ts";
+import { FallbackEvent } from "../conflict-map/events.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
 import { styles } from "./map-view.styles.ts";
+import { placeTip, tipStyles } from "./place-tip.ts";
 
 /**
  * The map itself: owns a painter, hands it the scene of the day, and names the place pointed at.
+ * Where the browser has no WebGL2, a drawing stands in for the painter.
  * @internal
  */
 export class MapView extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = [shared, tipStyles, styles];
 
   @property({ type: Number }) day!: Day;
   @property() selected: PlaceId | null = null;
@@ -33,35 +33,40 @@ export class MapView extends Part {
   @property() interaction: Interaction = "full";
 
   @state() private spot: { readonly x: number; readonly y: number } | null = null;
+  /** The painter cannot be had, so the map is drawn without it. */
+  @state() private drawn = false;
   @query(".canvas") private container!: HTMLElement;
   #painter: MapPainter | null = null;
   #starts = 0;
 
   override render(): TemplateResult {
-    const { words } = this.locale;
-    const button = (name: string, drawing: TemplateResult, act: () => void) =>
-      html`<button type="button" title=${name} aria-label=${name} @click=${act}>${drawing}</button>`;
     return html`
-      <div class="canvas" dir="ltr"></div>
-      <div class="camera">
-        ${button(words.zoomIn, icon.plus, () => this.#painter?.zoomBy(1, !this.still))}
-        ${button(words.zoomOut, icon.minus, () => this.#painter?.zoomBy(-1, !this.still))}
-        ${button(words.wholeMap, icon.whole, () => this.#painter?.showAll(!this.still))}
-      </div>
-      ${this.#tip()}
+      <div class="canvas" dir="ltr" ?hidden=${this.drawn}></div>
+      ${this.drawn ? this.#drawing() : [this.#camera(), placeTip(this.pointed, this.spot, this.day, this.reading, this.locale)]}
     `;
   }
 
-  #tip(): TemplateResult | typeof nothing {
-    const place = this.pointed === null ? undefined : this.reading.dataset.places.get(this.pointed);
-    const record = this.pointed === null ? undefined : this.reading.chronicle.get(this.pointed);
-    if (!place || !record || !this.spot) return nothing;
-    const { x, y } = this.spot;
-    const spell = spellOn(record.spells, this.day);
-    return html`<div class="tip" .style=${`left: ${x}px; top: ${y}px`}>
-      <strong>${inLanguage(place.names, this.locale.language)}</strong>
-      <span>${describeStatus(spell, this.reading.dataset, this.locale)}</span>
+  #camera(): TemplateResult {
+    const { words } = this.locale;
+    const button = (name: string, drawing: TemplateResult, act: () => void) =>
+      html`<button type="button" title=${name} aria-label=${name} @click=${act}>${drawing}</button>`;
+    return html`<div class="camera">
+      ${button(words.zoomIn, icon.plus, () => this.#painter?.zoomBy(1, !this.still))}
+      ${button(words.zoomOut, icon.minus, () => this.#painter?.zoomBy(-1, !this.still))}
+      ${button(words.wholeMap, icon.whole, () => this.#painter?.showAll(!this.still))}
     </div>`;
+  }
+
+  #drawing(): TemplateResult {
+    return html`<conflict-map-drawing
+      .reading=${this.reading}
+      .locale=${this.locale}
+      .palette=${this.palette}
+      .day=${this.day}
+      .selected=${this.selected}
+      .pointed=${this.pointed}
+      .base=${this.base}
+    ></conflict-map-drawing>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -123,15 +128,26 @@ export class MapView extends Part {
         onPoint: (place) => this.ask({ type: "point-at", place }),
         onMove: () => this.#locate(),
         onGroundLost: (detail) => this.dispatchEvent(new MapTroubleEvent("basemap", detail)),
+        onWorkerLost: (detail) => this.#fallBack("worker", detail),
       });
     } catch (error) {
-      this.#giveUp("graphics", error);
+      this.#fallBack("graphics", error);
       return;
     }
+    this.drawn = false;
     this.#painter.paint(sceneOn(reading.dataset, reading.chronicle, this.day), this);
     if (this.selected !== null) this.#painter.reveal(this.selected, false);
     await this.#painter.settled();
     this.dispatchEvent(new MapPaintedEvent());
+  }
+
+  /** Leaves the map to the drawing, which tells itself when it is painted. */
+  #fallBack(reason: "graphics" | "worker", error: unknown): void {
+    this.#painter?.destroy();
+    this.#painter = null;
+    this.drawn = true;
+    this.dispatchEvent(new MapTroubleEvent("graphics", String(error)));
+    this.dispatchEvent(new FallbackEvent(reason));
   }
 
   /** Gives up drawing; the rest can be used. */

@@ -65,7 +65,13 @@ const GESTURES = { taken: "full", help: { windows: "Ctrl", mac: "⌘", touch: "t
 
 const DRESS: Dress = { palette: LIGHT, language: "en", label: "Map" };
 
-const quiet: Listener = { onSelect: () => {}, onPoint: () => {}, onMove: () => {}, onGroundLost: () => {} };
+const quiet: Listener = {
+  onSelect: () => {},
+  onPoint: () => {},
+  onMove: () => {},
+  onGroundLost: () => {},
+  onWorkerLost: () => {},
+};
 
 const sceneOf = (date: string, { dataset, chronicle }: Reading = readingOf(DATASET)): Scene =>
   sceneOn(dataset, chronicle, day(date));

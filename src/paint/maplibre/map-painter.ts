@@ -45,10 +45,18 @@ export interface Listener {
   readonly onMove: () => void;
   /** A layer of the basemap could not be had. */
   readonly onGroundLost: (detail: string) => void;
+  /** The page does not let the map have its worker, so that nothing will ever be painted. */
+  readonly onWorkerLost: (detail: string) => void;
 }
 
-/** Pixels kept clear for the legend below and the buttons beside. */
-const MARGIN = { top: 24, right: 48, bottom: 56, left: 24 };
+/** MapLibre's words where its worker is refused or not found; it has no code for it. */
+const WORKER_LOST = /^Worker failed to load/;
+
+/** Pixels kept clear for the legend below and the buttons beside; next to nothing where the map itself has little room. */
+function marginsIn({ clientWidth, clientHeight }: HTMLElement) {
+  if (Math.min(clientWidth, clientHeight) < 280) return { top: 8, right: 8, bottom: 8, left: 8 };
+  return { top: 24, right: 48, bottom: 56, left: 24 };
+}
 
 /** Paints scenes on a MapLibre map. Geometry goes in once; a scene is painted by the feature states that differ. */
 export class MapPainter {
@@ -63,7 +71,7 @@ export class MapPainter {
 
   /** Throws where the browser has no WebGL2. `base` is the address that the basemap's files are relative to. */
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly dataset: Dataset,
     private readonly stage: readonly Mark[],
     private readonly base: string,
@@ -77,7 +85,7 @@ export class MapPainter {
       container,
       style: this.#style(),
       bounds: [...dataset.map.bounds] as [number, number, number, number],
-      fitBoundsOptions: { padding: MARGIN },
+      fitBoundsOptions: { padding: marginsIn(container) },
       minZoom: 4,
       maxZoom: 11,
       attributionControl: false,
@@ -112,6 +120,7 @@ export class MapPainter {
     this.#map.on("mouseout", () => listener.onPoint(null));
     this.#map.on("error", (event) => {
       if ("sourceId" in event) listener.onGroundLost(String(event.error));
+      if (WORKER_LOST.test(event.error.message)) listener.onWorkerLost(event.error.message);
     });
   }
 
@@ -136,6 +145,7 @@ export class MapPainter {
     if (dress.palette === this.#dress.palette && dress.language === this.#dress.language) return;
     this.#dress = dress;
     this.#map.getCanvas().ariaLabel = dress.label;
+    this.#dropFonts();
     this.#map.setStyle(this.#style(), { diff: false });
   }
 
@@ -165,7 +175,10 @@ export class MapPainter {
 
   showAll(animate: boolean): void {
     this.#moved = false;
-    this.#map.fitBounds([...this.dataset.map.bounds] as [number, number, number, number], { padding: MARGIN, animate });
+    this.#map.fitBounds([...this.dataset.map.bounds] as [number, number, number, number], {
+      padding: marginsIn(this.container),
+      animate,
+    });
   }
 
   /** The next frame as PNG. */
@@ -182,7 +195,13 @@ export class MapPainter {
 
   /** Frees the map and its graphics context. */
   destroy(): void {
+    this.#dropFonts();
     this.#map.remove();
+  }
+
+  /** Takes the style's fonts off the document, where MapLibre leaves them when the style goes. */
+  #dropFonts(): void {
+    this.#map.style.glyphManager.setFontFaces(null);
   }
 
   #style(): StyleSpecification {

@@ -20,13 +20,29 @@ export interface Stand {
   readonly changed: boolean;
 }
 
+/** Widths of the pictures in pixels: of who holds a place, of an event alone, and of one at the corner of a mark. */
+export const MARK_SIZE = 26;
+export const EVENT_SIZE = 19;
+export const BADGE_SIZE = 16;
+
+/** From the middle of a mark to that of the event at its corner, right and down, in pixels. */
+export const BADGE_OFFSET = 10;
+
 const CONTROL_RADIUS = 12;
 const EVENT_RADIUS = 9;
 const RING = 4;
 const BADGE = 2;
 
-/** The stands of a scene within the box of the projection, in the order of the gazetteer, parts of towns left out. */
-export function standsOf({ marks, changed }: Scene, dataset: Dataset, { project, box }: Projection): Stand[] {
+/**
+ * The stands of a scene within the box of the projection, in the order of the gazetteer, parts of towns left out.
+ * None is given less room than `leastRadius`, in pixels.
+ */
+export function standsOf(
+  { marks, changed }: Scene,
+  dataset: Dataset,
+  { project, box }: Projection,
+  leastRadius = 0,
+): Stand[] {
   const places = [...new Set(marks.map(({ place }) => place))].map((id) => dataset.places.get(id));
   const standing = places.flatMap((place) => {
     const spot = place && spotOf(place);
@@ -37,10 +53,18 @@ export function standsOf({ marks, changed }: Scene, dataset: Dataset, { project,
     const event = figures.find(({ shape }) => shape === "event") ?? null;
     if (!control && !event) return [];
     const ring = isPoint && changed.has(place.id);
-    return [{ place, home: project(spot), radius: radiusOf(control, event, ring), control, event, changed: ring }];
+    const radius = Math.max(leastRadius, radiusOf(control, event, ring));
+    return [{ place, home: project(spot), radius, control, event, changed: ring }];
   });
   const spots = spread(standing);
   return standing.map((stand, index) => ({ ...stand, at: spots[index] ?? stand.home }));
+}
+
+/** Path data of the line from the marks to their place; null where they did not have to make room. */
+export function leaderOf({ home, at }: Stand): string | null {
+  if (Math.hypot(home[0] - at[0], home[1] - at[1]) < 4) return null;
+  const [x1, y1, x2, y2] = [...home, ...at].map(Math.round);
+  return `M${x1} ${y1}L${x2} ${y2}`;
 }
 
 function radiusOf(control: Figure | null, event: Figure | null, ring: boolean): number {

@@ -8,7 +8,7 @@ export const ar: Words = {
   problems: {
     network: FIRST_AR.network,
     data: FIRST_AR.data,
-    graphics: "لا يدعم هذا المتصفح WebGL، فالخريطة مرسومة بطريقة أبسط ولا يمكن تكبيرها. كل ما عدا ذلك يعمل.",
+    graphics: "خريطة أبسط لتعذّر رسم الخريطة الكاملة هنا، ولا ينقصها إلا التكبير.",
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
   },
 
@@ -170,6 +170,43 @@ export const ar: Words = {
     description: "وصف جميع الملفات (JSON)",
     dayAsText: "قراءة هذا اليوم نصاً",
     frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا. ولكي تعمل في إطار معزول، على خادم الخريطة أن يرسل هذه الترويسة:",
+  },
+
+  share: {
+    open: "مشاركة",
+    embed: "تضمين هذه الخريطة",
+    asItOpens: "كما تُفتح الخريطة",
+    colours: "الألوان",
+    themes: { system: "كما يفضّل القارئ", light: "فاتحة", dark: "داكنة" },
+    beside: "إلى جانب الخريطة",
+    controls: {
+      title: "العنوان",
+      search: "البحث",
+      language: "اللغات",
+      legend: "مفتاح الخريطة",
+      timeline: "الأيام",
+      panel: "الأدلة",
+      share: "زرّ المشاركة",
+    },
+    snippets: {
+      frame: "إطار، لمعظم المحرّرات",
+      element: "جزء من الصفحة، حيث يُسمح بإضافة نصّ برمجي",
+      picture: "صورة مع رابط",
+      address: "العنوان وحده",
+    },
+    preview: "معاينة",
+    copy: "نسخ",
+    copied: "تم النسخ",
+    selected: "تعذّر النسخ، لكن النص محدَّد",
+    download: "تنزيل",
+    picture: "الخريطة كما تظهر على الشاشة (PNG)",
+    noPicture: "تعذّر إنشاء الصورة هنا. هناك صورة لهذا اليوم:",
+    cite: "الاستشهاد",
+    statusOn: (day) => `الحالة في ${day}`,
+    drawnFrom: (f, articles) =>
+      `المصادر: ${counted(f, articles, { one: "مقال واحد", two: "مقالان", few: "# مقالات", many: "# مقالًا", other: "# مقال" })}`,
+    dataSet: (hash) => `مجموعة البيانات ${hash}`,
+    close: "إغلاق",
   },
 
   zoomIn: "تكبير",

@@ -8,8 +8,7 @@ export const en: Words = {
   problems: {
     network: FIRST_EN.network,
     data: FIRST_EN.data,
-    graphics:
-      "This browser has no WebGL, so the map is drawn in a simpler way and cannot be zoomed. Everything else works.",
+    graphics: "A simpler map, as the full one cannot be drawn here. Only zooming is missing.",
     basemap: "The background map could not be loaded. The places and their sources are complete.",
   },
 
@@ -149,6 +148,42 @@ export const en: Words = {
     dayAsText: "Read this day as text",
     frameCannotRun:
       "The interactive map could not start here. For a sandboxed frame, the server of the map has to send this header:",
+  },
+
+  share: {
+    open: "Share",
+    embed: "Embed this map",
+    asItOpens: "As the map opens",
+    colours: "Colours",
+    themes: { system: "As the reader prefers", light: "Light", dark: "Dark" },
+    beside: "Beside the map",
+    controls: {
+      title: "Title",
+      search: "Search",
+      language: "Languages",
+      legend: "Legend",
+      timeline: "Days",
+      panel: "Evidence",
+      share: "Share button",
+    },
+    snippets: {
+      frame: "A frame, for most editors",
+      element: "A part of the page, where scripts may be added",
+      picture: "A picture with a link",
+      address: "The address alone",
+    },
+    preview: "Preview",
+    copy: "Copy",
+    copied: "Copied",
+    selected: "Could not be copied, but is selected",
+    download: "Download",
+    picture: "The map as it is on screen (PNG)",
+    noPicture: "The picture could not be made here. There is one for the day:",
+    cite: "Cite",
+    statusOn: (day) => `Status on ${day}`,
+    drawnFrom: (f, articles) => counted(f, articles, { one: "Source: # article", other: "Sources: # articles" }),
+    dataSet: (hash) => `Data set ${hash}`,
+    close: "Close",
   },
 
   zoomIn: "Zoom in",

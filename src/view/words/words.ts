@@ -3,6 +3,7 @@ import type { Status } from "../../model/control.ts";
 import type { Language } from "../../model/names.ts";
 import type { PlaceKind } from "../../model/place.ts";
 import type { Formatter } from "../format.ts";
+import type { SnippetKind } from "../snippets.ts";
 
 type Text = string;
 type Counted = (formatter: Formatter, count: number) => string;
@@ -133,6 +134,32 @@ export interface Words {
     readonly description: Text;
     readonly dayAsText: Text;
     readonly frameCannotRun: Text;
+  };
+
+  /** For those who take the map elsewhere. */
+  readonly share: {
+    readonly open: Text;
+    readonly embed: Text;
+    readonly asItOpens: Text;
+    readonly colours: Text;
+    readonly themes: { readonly system: Text; readonly light: Text; readonly dark: Text };
+    readonly beside: Text;
+    readonly controls: Readonly<
+      Record<"title" | "search" | "language" | "legend" | "timeline" | "panel" | "share", Text>
+    >;
+    readonly snippets: Readonly<Record<SnippetKind, Text>>;
+    readonly preview: Text;
+    readonly copy: Text;
+    readonly copied: Text;
+    readonly selected: Text;
+    readonly download: Text;
+    readonly picture: Text;
+    readonly noPicture: Text;
+    readonly cite: Text;
+    readonly statusOn: (day: string) => string;
+    readonly drawnFrom: Counted;
+    readonly dataSet: (hash: string) => string;
+    readonly close: Text;
   };
 
   readonly zoomIn: Text;

@@ -1,0 +1,130 @@
+import { gzipSync } from "node:zlib";
+import { expect, type Page, type Response, test } from "@playwright/test";
+import { type Day, daysOf, isoDay, parseDay } from "../src/model/day.ts";
+
+/** A day, its poster and the language that a page asks for. */
+const MAP = `<conflict-map src="data/map.json" day="2024-12-06" lang="ar" style="block-size: 600px"></conflict-map>`;
+
+/** What a page with the element loads: how much of it at most, in kB (1000 bytes) gzipped, and what it is. */
+const BUDGETS = [
+  { part: "shell", kilobytes: 13, path: /^(conflict-map|assets\/conflict-map-[\w-]+)\.js$/ },
+  { part: "poster", kilobytes: 9.4, path: /^posters\/.+\.svg$/ },
+  { part: "the map's own code", kilobytes: 46, path: /^assets\/session-[\w-]+\.js$/ },
+  { part: "MapLibre", kilobytes: 329, path: /^assets\/create-map-painter-[\w-]+\.js$/ },
+  { part: "MapLibre's worker", kilobytes: 162, path: /^assets\/maplibre-gl-worker-[\w-]+\.js$/ },
+  { part: "data", kilobytes: 31, path: /^data\/map\.json$/ },
+  { part: "basemap", kilobytes: 200, path: /^data\/basemap\// },
+  { part: "letters of the map", kilobytes: 70, path: /^assets\/.+\.woff2$/ },
+] as const;
+
+type Part = (typeof BUDGETS)[number]["part"] | "unknown";
+
+const SHELL: readonly Part[] = ["shell", "poster"];
+
+/** Most kilobytes that a reader who never scrolls to the map pays for it. */
+const SHELL_KILOBYTES = 25;
+
+/** Every answer, by its path below the site, that the page gets from now on. */
+function listen(page: Page, site: string): ReadonlyMap<string, Response> {
+  const answers = new Map<string, Response>();
+  page.on("response", (response) => {
+    if (!response.url().startsWith(site) || response.url() === `${site}host.html`) return;
+    answers.set(response.url().slice(site.length), response);
+  });
+  return answers;
+}
+
+function partOf(path: string): Part {
+  return BUDGETS.find((budget) => budget.path.test(path))?.part ?? "unknown";
+}
+
+/** Opens a page that holds nothing but the element, below what is seen at first. */
+async function openBelow(page: Page, site: string): Promise<ReadonlyMap<string, Response>> {
+  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+    <script type="module" src="conflict-map.js"></script><div style="block-size: 5000px"></div>${MAP}`;
+  await page.route(`${site}host.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+  const answers = listen(page, site);
+  await page.goto("host.html", { waitUntil: "networkidle" });
+  return answers;
+}
+
+async function showMap(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const map = document.querySelector("conflict-map");
+    const ready = new Promise((resolve) => map?.addEventListener("conflict-map-ready", resolve));
+    map?.scrollIntoView();
+    return ready.then(() => {});
+  });
+  await page.waitForLoadState("networkidle");
+}
+
+const gzipped = (bytes: Buffer) => gzipSync(bytes).length / 1000;
+
+/** Kilobytes, gzipped, of each part that was loaded. */
+async function sizesOf(answers: ReadonlyMap<string, Response>): Promise<ReadonlyMap<Part, number>> {
+  const sizes = new Map<Part, number>();
+  for (const [path, response] of answers) {
+    const part = partOf(path);
+    sizes.set(part, (sizes.get(part) ?? 0) + gzipped(await response.body()));
+  }
+  return sizes;
+}
+
+test("until it comes into view an element loads its shell and its poster, and nothing else", async ({
+  page,
+  baseURL,
+}) => {
+  const sizes = await sizesOf(await openBelow(page, baseURL ?? ""));
+  expect([...sizes.keys()].sort()).toEqual([...SHELL].sort());
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  expect(total, `shell and poster: ${total.toFixed(1)} kB of ${SHELL_KILOBYTES} kB gzipped`).toBeLessThan(
+    SHELL_KILOBYTES,
+  );
+});
+
+test("each part of what an element loads stays within its budget, and nothing else is loaded", async ({
+  page,
+  baseURL,
+}) => {
+  const answers = await openBelow(page, baseURL ?? "");
+  await showMap(page);
+  expect([...answers.keys()].filter((path) => partOf(path) === "unknown")).toEqual([]);
+  const sizes = await sizesOf(answers);
+  for (const { part, kilobytes } of BUDGETS) {
+    const size = sizes.get(part) ?? 0;
+    expect.soft(size, `${part} is loaded`).toBeGreaterThan(0);
+    expect.soft(size, `${part}: ${size.toFixed(1)} kB of ${kilobytes} kB gzipped`).toBeLessThan(kilobytes);
+  }
+});
+
+test("the poster of every day and language, and the host script, stay within their budgets", async ({ request }) => {
+  const body = async (path: string) => (await request.get(path)).body();
+  const { map } = JSON.parse((await body("data/map.json")).toString());
+  const [first, last] = [parseDay(map.range.first), parseDay(map.range.last)] as [Day, Day];
+  const days = daysOf({ first, last }).map(isoDay);
+  const posters = days.flatMap((day) => map.languages.map((language: string) => `posters/${day}.${language}.svg`));
+  expect(posters).toHaveLength(22);
+  const budgets: [string, number][] = [
+    ["conflict-map-host.js", 2],
+    ...posters.map((path): [string, number] => [path, 9.4]),
+  ];
+  for (const [path, kilobytes] of budgets) {
+    const size = gzipped(await body(path));
+    expect.soft(size, `${path}: ${size.toFixed(1)} kB of ${kilobytes} kB gzipped`).toBeLessThan(kilobytes);
+  }
+});
+
+test("entries have plain names, and every chunk bears a hash of its content", async ({ page, request, baseURL }) => {
+  const answers = await openBelow(page, baseURL ?? "");
+  await showMap(page);
+  const code = [...answers.keys()].filter((path) => path.endsWith(".js") || path.endsWith(".woff2"));
+  const hashed = code.filter((path) => /^assets\/[\w.-]+-[\w-]{8}\.(js|woff2)$/.test(path));
+  expect(code.filter((path) => !hashed.includes(path))).toEqual(["conflict-map.js"]);
+  for (const entry of ["conflict-map-class.js", "conflict-map-host.js", "index.html", "embed.html"]) {
+    expect((await request.get(entry)).headers()["content-type"], entry).toMatch(/javascript|html/);
+  }
+  // A kept chunk is of its own build; an entry is always of the newest.
+  const chunks = await Promise.all(hashed.map(async (path) => [path, await (await request.get(path)).text()] as const));
+  const importing = chunks.filter(([, text]) => /(from|import\(?)\s*["'`]\.\.\//.test(text));
+  expect(importing.map(([path]) => path)).toEqual([]);
+});

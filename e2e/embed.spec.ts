@@ -1,0 +1,192 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { frameHeight } from "../src/view/frame-height.ts";
+import { localeFor } from "../src/view/locale.ts";
+import { type RunningHost, serveHost } from "./host-server.ts";
+
+const { words } = localeFor("en", "arab");
+
+let site: RunningHost;
+let host: RunningHost;
+
+test.beforeAll(async () => {
+  site = await serveHost({ headers: { "access-control-allow-origin": "*" } });
+  host = await serveHost({ pages: { "/": "<!doctype html><title>Host</title><body>" } });
+});
+
+test.afterAll(() => Promise.all([site.close(), host.close()]));
+
+const slider = (page: Page) => page.frameLocator("iframe").getByRole("slider", { name: words.day });
+
+const heightOf = async (frame: Locator) => Math.round((await frame.boundingBox())?.height ?? 0);
+
+/** Opens a page of another origin that frames the map, keeps all that the frame says, and has no other script. */
+async function openHost(page: Page, query: string): Promise<void> {
+  await page.goto(host.origin);
+  await page.evaluate((address) => {
+    Reflect.set(window, "heard", []);
+    addEventListener("message", ({ data }) => Reflect.get(window, "heard").push(data));
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    frame.width = "640";
+    frame.height = "600";
+    frame.src = address;
+  }, `${site.origin}/embed.html${query}`);
+  await expect(slider(page)).toBeVisible();
+}
+
+const heard = (page: Page) => page.evaluate((): unknown[] => Reflect.get(window, "heard"));
+
+const say = (page: Page, message: unknown) =>
+  page.evaluate((data) => window.frames[0]?.postMessage(data, "*"), message);
+
+test("the address of the frame gives day, place, language, digits and theme", async ({ page }) => {
+  await page.goto(`${site.origin}/embed.html?day=2024-12-05&place=hama&lang=ar&numerals=latn&theme=dark`);
+  await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", /5 كانون الأول 2024/);
+  await expect(page.getByRole("heading", { level: 2, name: /^حماة/ })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("conflict-map")).toHaveAttribute("theme", "dark");
+});
+
+for (const width of [375, 1280]) {
+  test(`the host script sizes a frame in a window ${width} pixels wide, and again when it turns`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${site.origin}/demo/article-iframe.html`);
+    const frame = page.locator("iframe");
+    const wanted = async () => frameHeight((await frame.boundingBox())?.width ?? 0);
+    await frame.scrollIntoViewIfNeeded();
+    await expect.poll(() => heightOf(frame)).toBe(await wanted());
+    await page.setViewportSize({ width: 500, height: 800 });
+    await expect.poll(() => heightOf(frame)).toBe(760);
+  });
+}
+
+test("the page sets day, place and language, and hears of the view", async ({ page }) => {
+  await page.goto(`${site.origin}/demo/article-iframe.html`);
+  const shown = page.locator("#shown");
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await expect(shown, "told by the map once it is there").toHaveText("2024-12-06, en");
+
+  await page.getByRole("button", { name: "5 December", exact: true }).click();
+  await expect(shown).toHaveText("2024-12-05, en");
+  await slider(page).press("Home");
+  await expect(shown, "after the reader has scrubbed").toHaveText("2024-11-27, en");
+  await page.getByRole("button", { name: "5 December", exact: true }).click();
+  await expect(shown, "set to the same day again").toHaveText("2024-12-05, en");
+
+  await page.getByRole("button", { name: "Homs, 6 December" }).click();
+  await expect(shown).toHaveText("2024-12-06, homs, en");
+  await page.getByRole("button", { name: "بالعربية" }).click();
+  await expect(shown).toHaveText("2024-12-06, homs, ar");
+});
+
+test("a frame tells its height in the forms of Datawrapper, AMP, Pym and WordPress", async ({ page }) => {
+  await openHost(page, "?lang=en&childId=map-1#?secret=aB3xYz");
+  const height = frameHeight(640);
+  await expect
+    .poll(() => heard(page))
+    .toEqual(
+      expect.arrayContaining([
+        { type: "conflict-map:height", height },
+        { "datawrapper-height": { "map-1": height } },
+        { sentinel: "amp", type: "embed-size", height },
+        `pymxPYMxmap-1xPYMxheightxPYMx${height}`,
+        { message: "height", value: height, secret: "aB3xYz" },
+      ]),
+    );
+});
+
+test("a frame ignores messages of other types, and in its own type what makes no sense", async ({ page }) => {
+  await openHost(page, "?lang=en");
+  const markup = "<img src=x onerror=alert(1)>";
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await say(page, { type: "conflict-map:navigate", day: "2024-12-01" });
+  await say(page, "conflict-map:set");
+  await say(page, null);
+  await say(page, { type: "conflict-map:set", day: markup, place: markup, lang: markup, src: "https://example.org/" });
+  await say(page, { type: "conflict-map:set", lang: "ar" });
+  const last = { type: "conflict-map:view", day: "2024-12-06", place: null, lang: "ar" };
+  await expect.poll(async () => (await heard(page)).at(-1)).toEqual(last);
+  expect(await page.frameLocator("iframe").locator("img[src='x']").count(), "elements made from a message").toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test("a frame does not obey its own window, nor a frame beside it", async ({ page }) => {
+  await openHost(page, "?lang=en");
+  await page.frames()[1]?.evaluate(() => postMessage({ type: "conflict-map:set", day: "2024-12-01" }, "*"));
+  await page.evaluate(async () => {
+    const beside = document.body.appendChild(document.createElement("iframe"));
+    const script =
+      'parent.frames[0].postMessage({type: "conflict-map:set", day: "2024-12-02"}, "*"); parent.postMessage("said", "*")';
+    const said = new Promise((resolve) => {
+      addEventListener("message", ({ data }) => data === "said" && resolve(null));
+    });
+    beside.srcdoc = `<script>${script}</script>`;
+    await said;
+  });
+  await say(page, { type: "conflict-map:set", lang: "ar" });
+  const last = { type: "conflict-map:view", day: "2024-12-06", place: null, lang: "ar" };
+  await expect.poll(async () => (await heard(page)).at(-1)).toEqual(last);
+});
+
+test("WordPress' sandboxed iframe runs the map and is given its height", async ({ page }) => {
+  await page.goto(`${site.origin}/demo/wordpress.html`);
+  const frame = page.locator("iframe");
+  const width = (await frame.boundingBox())?.width ?? 0;
+  await expect(frame).toHaveAttribute("height", String(frameHeight(width)));
+  await expect(slider(page)).toBeVisible();
+});
+
+test("without a module the frame shows the poster of the day and language that it was asked for", async ({ page }) => {
+  await page.route("**/embed.js", (route) => route.abort());
+  await page.goto(`${site.origin}/embed.html?day=2024-12-05&lang=en`);
+  const poster = page.getByRole("img", { name: /2024-12-05/ });
+  await expect(poster).toHaveAttribute("src", "./posters/2024-12-05.en.svg");
+  await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect(page.getByText(words.page.frameCannotRun)).toBeVisible();
+  await expect(page.getByText(localeFor("ar", "arab").words.page.frameCannotRun)).toBeVisible();
+  await page.getByRole("link", { name: words.page.dayAsText }).click();
+  await expect(page).toHaveURL(`${site.origin}/d/2024-12-05/en/`);
+});
+
+test("without a module an address that makes no sense shows the opening day", async ({ page }) => {
+  await page.route("**/embed.js", (route) => route.abort());
+  await page.goto(`${site.origin}/embed.html?day=../../evil&lang=xx`);
+  await expect(page.getByRole("img", { name: /٦ كانون الأول ٢٠٢٤/ })).toHaveAttribute(
+    "src",
+    "./posters/2024-12-06.ar.svg",
+  );
+});
+
+for (const { name, maps } of [
+  { name: "article-iframe", maps: 1 },
+  { name: "article-element", maps: 1 },
+  { name: "wordpress", maps: 1 },
+  { name: "two-maps", maps: 2 },
+  { name: "dark", maps: 1 },
+]) {
+  test(`the demo page ${name} opens without complaint, asks nobody else, and is no wider than a phone`, async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    const strangers: string[] = [];
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== site.origin && protocol !== "blob:" && protocol !== "data:") strangers.push(request.url());
+    });
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto(`${site.origin}/demo/${name}.html`);
+    const hosts = page.locator("conflict-map, iframe");
+    await expect(hosts).toHaveCount(maps);
+    for (const host of await hosts.all()) {
+      await host.scrollIntoViewIfNeeded();
+      const isFrame = (await host.evaluate(({ localName }) => localName)) === "iframe";
+      const map = isFrame ? host.contentFrame() : host;
+      await expect(map.getByRole("slider")).toBeVisible();
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    expect(complaints, "errors in the console").toEqual([]);
+    expect(strangers, "requests to other origins").toEqual([]);
+  });
+}

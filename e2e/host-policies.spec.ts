@@ -1,0 +1,289 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, expect, type Frame, type Page, test } from "@playwright/test";
+import { type Host, type RunningHost, serveHost } from "./host-server.ts";
+
+/** What a reader is left with, best first. */
+type Sight = "map" | "drawing" | "poster" | "text";
+
+/** A way in which a host lets the map in, and what its reader gets of it. */
+interface Policy {
+  readonly host: string;
+  /** What the host has to allow, or the server of the map to send. */
+  readonly needs: string;
+  readonly gets: Sight;
+  /** Headers of the server of the map. */
+  readonly site?: Readonly<Record<string, string>>;
+  /** The path that is opened, on the server of the map. */
+  readonly path?: string;
+  /** A page of another origin, opened instead, which embeds the map of the site. */
+  readonly article?: (site: string) => { readonly body: string; readonly headers?: Readonly<Record<string, string>> };
+  readonly browser?: BrowserContextOptions;
+  readonly graphics?: "none";
+  readonly media?: "print";
+  /** What the console says where the host forbids something on purpose; else it has to be silent. */
+  readonly complaint?: RegExp;
+}
+
+const OPEN = { "access-control-allow-origin": "*" };
+
+const policy = (text: string) => ({ "content-security-policy": text });
+
+const OWN_PAGE =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
+
+const forElement = (site: string) =>
+  `default-src 'none'; script-src ${site}; worker-src blob: ${site}; connect-src ${site}; font-src ${site}; img-src ${site} data:`;
+
+const element = (site: string) =>
+  `<script type="module" src="${site}/conflict-map.js"></script><conflict-map src="${site}/data/map.json" lang="en"><a href="${site}/d/2024-12-06/en/">The map as text</a></conflict-map>`;
+
+const frame = (site: string, attributes: string) =>
+  `<iframe src="${site}/embed.html?lang=en" width="640" height="600" title="Map" ${attributes}></iframe>`;
+
+const POLICIES: readonly Policy[] = [
+  {
+    host: "The map's own page, no policy",
+    needs: "nothing",
+    gets: "map",
+  },
+  {
+    host: "The map's own page, strict CSP, `worker-src 'self'`",
+    needs: `\`${OWN_PAGE}; worker-src 'self'\``,
+    site: policy(`${OWN_PAGE}; worker-src 'self'`),
+    gets: "map",
+  },
+  {
+    host: "The map's own page, strict CSP, no `worker-src`",
+    needs: "nothing more: workers fall under `script-src`",
+    site: policy(OWN_PAGE),
+    gets: "map",
+  },
+  {
+    host: "The map's own page, strict CSP, `worker-src blob:`",
+    needs: "`worker-src 'self'`, which this host does not give",
+    site: policy(`${OWN_PAGE}; worker-src blob:`),
+    gets: "drawing",
+    complaint: /worker-src/,
+  },
+  {
+    host: "The map's own page, strict CSP, `worker-src 'none'`",
+    needs: "`worker-src 'self'`, which this host does not give",
+    site: policy(`${OWN_PAGE}; worker-src 'none'`),
+    gets: "drawing",
+    complaint: /worker-src/,
+  },
+  {
+    host: "The map's own page, strict CSP, Trusted Types",
+    needs: "`require-trusted-types-for 'script'` is borne as it is",
+    site: policy(`${OWN_PAGE}; require-trusted-types-for 'script'`),
+    gets: "map",
+  },
+  {
+    host: "`embed.html` with the same strict CSP",
+    needs: "the same",
+    site: policy(`${OWN_PAGE}; worker-src 'self'`),
+    path: "/embed.html?lang=en",
+    gets: "map",
+  },
+  {
+    host: "The element on a page of another origin, strict CSP",
+    needs: `\`Access-Control-Allow-Origin\` from the server of the map; \`${forElement("MAP")}\``,
+    site: OPEN,
+    article: (site) => ({ body: element(site), headers: policy(forElement(site)) }),
+    gets: "map",
+  },
+  {
+    host: "The element on a page of another origin, Trusted Types",
+    needs: "the same; `require-trusted-types-for 'script'` is borne as it is",
+    site: OPEN,
+    article: (site) => ({
+      body: element(site),
+      headers: policy(`${forElement(site)}; require-trusted-types-for 'script'`),
+    }),
+    gets: "map",
+  },
+  {
+    host: "The element on a page of another origin, no `Access-Control-Allow-Origin`",
+    needs: "`Access-Control-Allow-Origin`, which this server does not send",
+    article: (site) => ({ body: element(site), headers: policy(forElement(site)) }),
+    gets: "text",
+    complaint: /CORS policy|Failed to load resource/,
+  },
+  {
+    host: "An iframe on a page of another origin, strict CSP",
+    needs: "`frame-src MAP`",
+    article: (site) => ({ body: frame(site, ""), headers: policy(`default-src 'none'; frame-src ${site}`) }),
+    gets: "map",
+  },
+  {
+    host: 'An iframe with `sandbox="allow-scripts"`',
+    needs: "`Access-Control-Allow-Origin: *` from the server of the map",
+    site: OPEN,
+    article: (site) => ({ body: frame(site, 'sandbox="allow-scripts"') }),
+    gets: "map",
+  },
+  {
+    host: 'An iframe with `sandbox="allow-scripts"`, the frame with the strict CSP',
+    needs: "`worker-src data:` and `Access-Control-Allow-Origin: *`",
+    site: { ...OPEN, ...policy(`${OWN_PAGE}; worker-src data:`) },
+    article: (site) => ({ body: frame(site, 'sandbox="allow-scripts"') }),
+    gets: "map",
+  },
+  {
+    host: 'An iframe with `sandbox="allow-scripts"`, no `Access-Control-Allow-Origin`',
+    needs: "`Access-Control-Allow-Origin: *`, which this server does not send; the frame says so",
+    article: (site) => ({ body: frame(site, 'sandbox="allow-scripts"') }),
+    gets: "poster",
+    complaint: /CORS policy|Failed to load resource/,
+  },
+  {
+    host: "An iframe that may not run scripts",
+    needs: "`allow-scripts`, which this host does not give",
+    article: (site) => ({ body: frame(site, "sandbox") }),
+    gets: "poster",
+    complaint: /sandboxed|CORS policy|Failed to load resource/,
+  },
+  {
+    host: "The iframe that WordPress makes of an embed",
+    needs: "`Access-Control-Allow-Origin: *` from the server of the map",
+    site: OPEN,
+    path: "/demo/wordpress.html",
+    gets: "map",
+  },
+  {
+    host: "No JavaScript, the map's own page",
+    needs: "nothing",
+    browser: { javaScriptEnabled: false },
+    gets: "text",
+  },
+  {
+    host: "No JavaScript, `embed.html`",
+    needs: "nothing",
+    browser: { javaScriptEnabled: false },
+    path: "/embed.html",
+    gets: "poster",
+  },
+  {
+    host: "No JavaScript, the page of a day",
+    needs: "nothing",
+    browser: { javaScriptEnabled: false },
+    path: "/d/2024-12-06/en/",
+    gets: "poster",
+  },
+  {
+    host: "No WebGL2",
+    needs: "nothing",
+    graphics: "none",
+    gets: "drawing",
+  },
+  {
+    host: "Print, the map's own page",
+    needs: "nothing",
+    media: "print",
+    gets: "poster",
+  },
+  {
+    host: "Print, the page of a day",
+    needs: "nothing",
+    media: "print",
+    path: "/d/2024-12-06/en/",
+    gets: "poster",
+  },
+];
+
+const seen = new Map<Policy, Sight>();
+
+// One worker after the other, so that the last test knows what the others saw.
+test.describe.configure({ mode: "default" });
+
+for (const each of POLICIES) {
+  test(`${each.host}, ${each.gets}`, async ({ browser }) => {
+    const site = await serveHost({ headers: each.site ?? {} });
+    const article = await serveHost(each.article ? articleHost(each.article(site.origin)) : {});
+    try {
+      await visit(browser, each, site, article);
+    } finally {
+      await Promise.all([site.close(), article.close()]);
+    }
+  });
+}
+
+test("the table of hosts says what these tests saw", () => {
+  const unseen = POLICIES.filter((each) => !seen.has(each)).map(({ host }) => host);
+  expect(unseen, "hosts whose test did not run or failed before this one").toEqual([]);
+  const table = hostTable();
+  if (process.env.UPDATE_HOSTS === "1") writeFileSync("docs/hosts.md", table);
+  expect(readFileSync("docs/hosts.md", "utf8"), "UPDATE_HOSTS=1 writes it anew").toBe(table);
+});
+
+function articleHost({ body, headers = {} }: ReturnType<NonNullable<Policy["article"]>>): Host {
+  // Browsers ask for the icon of a page that names none.
+  return {
+    headers,
+    pages: { "/favicon.ico": "", "/": `<!doctype html><html lang="en"><title>Article</title><body>${body}` },
+  };
+}
+
+async function visit(browser: Browser, each: Policy, site: RunningHost, article: RunningHost): Promise<void> {
+  const context = await browser.newContext(each.browser);
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const isKnown = [site.origin, article.origin].includes(origin) || protocol === "data:" || protocol === "blob:";
+    if (!isKnown) strangers.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await prepare(page, each);
+
+  await page.goto(each.article ? article.origin : `${site.origin}${each.path ?? "/?lang=en"}`);
+  if (each.media) await expect.poll(() => sightOf(page), { timeout: 20_000 }).not.toBe("text");
+  if (each.media) await page.emulateMedia({ media: each.media });
+  const framed = () => page.frames()[1] ?? page;
+  await expect.poll(() => sightOf(framed()), { timeout: 20_000 }).toBe(each.gets);
+  seen.set(each, await sightOf(framed()));
+
+  expect(strangers, "requests to other origins").toEqual([]);
+  expect(await context.cookies(), "cookies").toEqual([]);
+  expect(await context.storageState({ indexedDB: true }), "what was stored").toEqual({ cookies: [], origins: [] });
+  const unexpected = complaints.filter((complaint) => !each.complaint?.test(complaint));
+  expect(unexpected, "errors in the console, violations of policies among them").toEqual([]);
+  await context.close();
+}
+
+async function prepare(page: Page, { graphics }: Policy): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener("conflict-map-ready", () => document.documentElement.classList.add("painted"));
+  });
+  if (graphics !== "none") return;
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** What is seen of the map in a page or a frame. */
+async function sightOf(view: Page | Frame): Promise<Sight> {
+  const isSeen = async (selector: string) => (await view.locator(selector).filter({ visible: true }).count()) > 0;
+  if (await isSeen("conflict-map-drawing svg")) return "drawing";
+  if (await isSeen(".painted canvas.maplibregl-canvas")) return "map";
+  return (await isSeen("img[src*='posters/']")) ? "poster" : "text";
+}
+
+function hostTable(): string {
+  const rows = POLICIES.map((each) => `| ${each.host} | ${each.needs} | ${seen.get(each) ?? "not seen"} |`);
+  return `# What a reader gets where
+
+Written by \`UPDATE_HOSTS=1 npx playwright test host-policies\` from what those tests saw in the built site: do not edit. In each
+of them no other origin was asked for anything, no cookie was set and nothing was stored. \`MAP\` is the origin of the map.
+A **map** is the interactive one, a **drawing** the same without WebGL2, a **poster** the picture of the day with a link to its
+text, and **text** what stands in the page or on the page of the day.
+
+| host | what it needs | what the reader gets |
+|---|---|---|
+${rows.join("\n")}
+`;
+}

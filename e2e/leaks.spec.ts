@@ -1,0 +1,85 @@
+import { type CDPSession, expect, type Page } from "@playwright/test";
+import { test } from "./guard.ts";
+
+/** Mounts until everything is warm, and mounts in all. */
+const WARM = 10;
+const MOUNTS = 50;
+
+/** Bytes that a mount may leave behind: compiled code and the browser's own records. One map that is kept costs megabytes. */
+const LEFT_BEHIND = 40_000;
+
+declare global {
+  interface Window {
+    /** Every drawing context that a canvas of the page gave out. */
+    contexts: WebGL2RenderingContext[];
+  }
+}
+
+async function open(page: Page, baseURL: string): Promise<void> {
+  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+    <script type="module" src="conflict-map.js"></script><main style="inline-size: 320px"></main>`;
+  await page.route(`${baseURL}host.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.addInitScript(() => {
+    window.contexts = [];
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = new Proxy(real, {
+      apply(target, canvas, args) {
+        const context = Reflect.apply(target, canvas, args);
+        if (context instanceof WebGL2RenderingContext && !window.contexts.includes(context))
+          window.contexts.push(context);
+        return context;
+      },
+    });
+  });
+  await page.goto("host.html");
+}
+
+/** Puts a map on the page, waits until it is painted, and takes it away again, so many times. */
+async function mount(page: Page, times: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    for (let left = count; left > 0; left--) {
+      const map = document.createElement("conflict-map");
+      map.loading = "eager";
+      map.lang = "en";
+      map.style.blockSize = "400px";
+      const ready = new Promise((resolve) => map.addEventListener("conflict-map-ready", resolve));
+      document.querySelector("main")?.append(map);
+      await ready;
+      map.remove();
+    }
+  }, times);
+}
+
+/** Bytes of the page's heap that are still in use. */
+async function heapOf(page: Page, session: CDPSession): Promise<number> {
+  // The page's own list would keep them.
+  await page.evaluate(() => {
+    window.contexts = window.contexts.filter((context) => !context.isContextLost());
+  });
+  for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize;
+}
+
+const aliveOf = (page: Page) =>
+  page.evaluate(() => window.contexts.filter((context) => !context.isContextLost()).length);
+
+test("fifty maps that come and go leave no drawing context and no memory behind", async ({ page, baseURL }) => {
+  test.setTimeout(150_000);
+  const warnings: string[] = [];
+  page.on("console", (message) => warnings.push(message.text()));
+  await open(page, baseURL ?? "");
+  const session = await page.context().newCDPSession(page);
+
+  await mount(page, 1);
+  expect(await page.evaluate(() => window.contexts.length), "contexts that a map asks for").toBeGreaterThan(0);
+  await mount(page, WARM - 1);
+  expect(await aliveOf(page), "contexts alive after ten maps").toBe(0);
+  const warm = await heapOf(page, session);
+  await mount(page, MOUNTS - WARM);
+  expect(await aliveOf(page), "contexts alive after fifty maps").toBe(0);
+  expect(await page.evaluate(() => document.fonts.size), "fonts left on the document").toBe(0);
+  const left = ((await heapOf(page, session)) - warm) / (MOUNTS - WARM);
+  expect(left, `${Math.round(left)} bytes left behind by each map`).toBeLessThan(LEFT_BEHIND);
+  expect(warnings.filter((text) => text.includes("WebGL"))).toEqual([]);
+});

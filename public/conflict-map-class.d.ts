@@ -1,0 +1,1 @@
+export { ConflictMap } from "./conflict-map.js";

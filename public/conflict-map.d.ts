@@ -1,0 +1,136 @@
+// Written by `npm run generate` from the source of the element.
+
+/**
+ * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
+ * Its own content, such as a picture and a link, is what readers get where scripts do not run.
+ */
+export declare class ConflictMap extends HTMLElement {
+  /** Address of a published `map.json`. */
+  src: string;
+
+  /** The day to show, `YYYY-MM-DD`; the map's opening day where it is missing or makes no sense. */
+  day: string | null;
+
+  /** The id of the selected place; none where it is missing or unknown. */
+  place: string | null;
+
+  /** A language of the map; the map's first one where it is missing or unknown. */
+  lang: string;
+
+  /** `arab` or `latn`; Arabic-Indic digits where it is neither. */
+  numerals: string | null;
+
+  /** `light`, `dark` or, by default, what the reader's system prefers. */
+  theme: string | null;
+
+  /** What stands beside the map, out of `title search language legend timeline panel share`; all of it where it is missing. */
+  controls: string | null;
+
+  /** `cooperative` (default): the page keeps its scroll; `full`: the map takes every gesture; `static`: it takes none. */
+  interaction: string | null;
+
+  /** `lazy` (default): data and map are fetched when the map comes into view; `eager`: at once. */
+  loading: string | null;
+
+  /** Address of a picture that is shown until the data is there; by default the poster of `day` in `lang`, where both are given. */
+  poster: string | null;
+
+  /** What is shown now; null until the data is there. */
+  readonly view: ViewState | null;
+
+  /** The map's title in the language that is shown; empty until the data is there. */
+  readonly caption: string;
+
+  /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
+  step(days: number): void;
+
+  /** Goes from day to day until the last one, or until `pause` is called. */
+  play(): void;
+
+  /** Stays on the day that is shown. */
+  pause(): void;
+
+  /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
+  selectPlace(place: PlaceId | null): void;
+
+  /** The address of the map's own page with the view that is shown; that page itself until the data is there. */
+  permalink(): string;
+
+  /** The map as it is painted now, as PNG; rejects until it is painted, and where the browser cannot draw. */
+  toBlob(): Promise<Blob>;
+}
+
+/** The map is painted, or, where the browser cannot draw, the rest can be used. */
+export interface ReadyEvent extends Event {
+}
+
+/** The reader went to another day, or the days are played. */
+export interface DayChangeEvent extends Event {
+  /** `day` is `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** The reader opened a place, or closed it. */
+export interface PlaceSelectEvent extends Event {
+  /** `place` is the id; null where none is open any more. */
+  readonly place: string | null;
+}
+
+/** The reader follows the link to a source; cancelable. */
+export interface SourceOpenEvent extends Event {
+  /** `href` is the address of the source, `claim` the id of the claim that the link stands at. */
+  readonly href: string;
+  readonly claim: string;
+}
+
+/** The day, the place, the language or the digits changed, through whomever. */
+export interface ViewChangeEvent extends Event {
+  /** `view` is what is shown from now on. */
+  readonly view: ViewState;
+}
+
+/** Something went wrong, with a code; an attribute that makes no sense included. */
+export interface ProblemEvent extends Event {
+  /** `code` says what it is, `detail` is a sentence for developers. */
+  readonly code: ProblemCode | "attribute";
+  readonly detail: string;
+}
+
+/** The map is shown in a simpler way than it could be. */
+export interface FallbackEvent extends Event {
+  /** `reason` is what the map cannot have: WebGL from the browser, or its worker from the page. */
+  readonly reason: "graphics" | "worker";
+}
+
+type PlaceId = string;
+
+export type ProblemCode = "network" | "data" | "graphics" | "basemap";
+
+/** What the map shows. */
+export interface ViewState {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** The id of the place whose evidence is open. */
+  readonly place: PlaceId | null;
+  /** The place pointed at or focused. */
+  readonly pointed: PlaceId | null;
+  readonly language: string;
+  readonly numerals: "arab" | "latn";
+  readonly playing: boolean;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "conflict-map": ConflictMap;
+  }
+
+  interface HTMLElementEventMap {
+    "conflict-map-ready": ReadyEvent;
+    "conflict-map-daychange": DayChangeEvent;
+    "conflict-map-placeselect": PlaceSelectEvent;
+    "conflict-map-sourceopen": SourceOpenEvent;
+    "conflict-map-view": ViewChangeEvent;
+    "conflict-map-problem": ProblemEvent;
+    "conflict-map-fallback": FallbackEvent;
+  }
+}

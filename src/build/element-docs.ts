@@ -1,0 +1,65 @@
+import { type ElementApi, fieldsOf, type Member } from "./manifest.ts";
+
+/** The tables of the element's attributes, properties, methods, events, parts and custom properties, in Markdown. */
+export function elementDocs({ element, events }: ElementApi): string {
+  const members = element.members ?? [];
+  const properties = members.filter(({ kind, attribute }) => kind === "field" && !attribute);
+  const methods = members.filter(({ kind }) => kind === "method");
+  const sections = [
+    table(
+      ["attribute", "default", "meaning"],
+      (element.attributes ?? []).map((each) => [code(each.name), given(each.default), each.description]),
+    ),
+    "Each attribute is a property of the same name. Read only:",
+    table(
+      ["property", "type", "meaning"],
+      properties.map((each) => [code(each.name), code(each.type?.text ?? ""), each.description]),
+    ),
+    table(
+      ["method", "returns", "meaning"],
+      methods.map((each) => [code(signature(each)), code(each.return?.type.text ?? "void"), each.description]),
+    ),
+    "Events bubble out of shadow roots.",
+    table(
+      ["event", "carries", "when"],
+      events.map(({ name, description, declaration }) => [code(name), carried(fieldsOf(declaration)), description]),
+    ),
+    "To be styled from the page:",
+    table(
+      ["part, custom property", "default", "what"],
+      [
+        ...(element.cssParts ?? []).map((each) => [code(`::part(${each.name})`), "", each.description]),
+        ...(element.cssProperties ?? []).map((each) => [code(each.name), code(each.default ?? ""), each.description]),
+      ],
+    ),
+  ];
+  return sections.join("\n\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
+  const line = (cells: readonly (string | undefined)[]) => `| ${cells.map((cell = "") => escaped(cell)).join(" | ")} |`;
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
+function escaped(cell: string): string {
+  return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+}
+
+function code(text: string): string {
+  return text && `\`${text}\``;
+}
+
+/** An attribute's default; none where the source says that it is missing or empty. */
+function given(value: string | undefined): string {
+  return value === undefined || value === "null" || value === '""' ? "" : code(value.replaceAll('"', ""));
+}
+
+function signature({ name, parameters = [] }: Member): string {
+  return `${name}(${parameters.map((each) => `${each.name}: ${each.type?.text}`).join(", ")})`;
+}
+
+function carried(fields: readonly Member[]): string {
+  const names = fields.map(({ name, type }) => code(`${name}: ${type?.text}`)).join(", ");
+  const meaning = fields[0]?.description ?? "";
+  return meaning ? `${names}; ${meaning}` : names;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { embedPage } from "./embed-page.ts";
+import { SAMPLE } from "./publish/sample.ts";
+
+const PAGE = '<html lang="en"><head></head><body><conflict-map><!--fallback--></conflict-map></body></html>';
+
+function htmlOf(dataset: typeof SAMPLE): string {
+  const made = embedPage(PAGE, dataset);
+  if (typeof made !== "object" || !("html" in made)) throw new Error("embedPage gave no html");
+  return made.html;
+}
+
+test("the first language's poster of the opening day is shown, and the other's is there for those who ask", () => {
+  const html = htmlOf(SAMPLE);
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain('<figure lang="ar" dir="rtl"><img src="./posters/2024-12-06.ar.svg"');
+  expect(html).toContain('<figure lang="en" dir="ltr" hidden><img src="./posters/2024-12-06.en.svg"');
+});
+
+test("both languages link the text of the day and say what is missing", () => {
+  const html = htmlOf(SAMPLE);
+  expect(html).toContain('<a href="./d/2024-12-06/ar/" hreflang="ar" lang="ar" dir="rtl">');
+  expect(html).toContain('<a href="./d/2024-12-06/en/" hreflang="en" lang="en" dir="ltr">Read this day as text</a>');
+  expect(html.match(/<p class="failed" hidden .*Access-Control-Allow-Origin: \*/g)).toHaveLength(2);
+});
+
+test("the days that have a poster are named", () => {
+  expect(htmlOf(SAMPLE)).toContain('data-day="2024-12-06" data-days="2024-12-04 2024-12-05 2024-12-06"');
+});
+
+test("a title that is markup, or that String.replace would expand, stays text", () => {
+  const title = "<script>alert(1)</script>$&";
+  const html = htmlOf({ ...SAMPLE, map: { ...SAMPLE.map, title: { ar: title, en: title } } });
+  expect(html).not.toContain("<script>");
+  expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;$&amp;");
+});
+
+test("a page without the place for it is a bug", () => {
+  expect(() => embedPage("<html></html>", SAMPLE)).toThrow("embed.html has no <!--fallback-->");
+});

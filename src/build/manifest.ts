@@ -1,0 +1,174 @@
+import { create, type Node, type Plugin, ts } from "@custom-elements-manifest/analyzer";
+import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
+
+const STYLES = "src/elements/conflict-map/conflict-map.styles.ts";
+
+/** Where the public element, its events and its styles are written, relative to the project. */
+export const ELEMENT_SOURCES = [
+  "src/elements/conflict-map/conflict-map.ts",
+  "src/elements/conflict-map/events.ts",
+  STYLES,
+] as const;
+
+/** The published module that defines the element. */
+const MODULE = "conflict-map.js";
+
+interface Typed {
+  readonly name: string;
+  readonly type?: { readonly text: string };
+  readonly description?: string;
+  readonly default?: string;
+}
+
+export interface Attribute extends Typed {
+  readonly fieldName: string;
+}
+
+export interface Member extends Typed {
+  readonly kind: "field" | "method";
+  readonly privacy?: "private" | "protected";
+  readonly static?: boolean;
+  readonly readonly?: boolean;
+  readonly attribute?: string;
+  readonly parameters?: readonly Typed[];
+  readonly return?: { readonly type: { readonly text: string } };
+}
+
+/** A class of the manifest: the element, or one of its events. */
+export interface Declaration {
+  readonly kind: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly tagName?: string;
+  readonly members?: Member[];
+  readonly attributes?: readonly Attribute[];
+  readonly events?: readonly Typed[];
+  readonly cssParts?: readonly Typed[];
+  readonly cssProperties?: readonly Typed[];
+  readonly superclass?: { readonly name: string };
+}
+
+/** The public element, and the class of each event that it fires, in the order in which they are documented. */
+export interface ElementApi {
+  readonly element: Declaration;
+  readonly events: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly declaration: Declaration;
+  }[];
+}
+
+/**
+ * The public side of the element as its sources, texts by path, document it. Throws where the events that the class
+ * documents are not those that have a class of their own, or its custom properties not those that its styles set.
+ */
+export function elementApi(sources: ReadonlyMap<string, string>): ElementApi {
+  const modules = [...sources].map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  const { modules: analysed } = create({ modules, plugins: [...litPlugin(), parameterProperties] });
+  const declarations = analysed.flatMap((module) => module.declarations);
+  const element = declarations.find(({ tagName }) => tagName !== undefined);
+  if (!element) throw new Error(`no class with @tag in ${[...sources.keys()].join(", ")}`);
+
+  return {
+    element: {
+      ...element,
+      members: (element.members ?? []).filter(isPublic),
+      cssProperties: withDefaults(element.cssProperties ?? [], sources.get(STYLES) ?? ""),
+    },
+    events: documentedEvents(element, declarations),
+  };
+}
+
+function documentedEvents({ events = [] }: Declaration, declarations: readonly Declaration[]): ElementApi["events"] {
+  // What the analyzer guesses from dispatchEvent has no description.
+  const documented = events.filter(({ description }) => description);
+  const classes = declarations.filter((declaration) => eventType(declaration) !== null);
+  expectSame("@fires", documented.map(nameOf), classes.map(eventType).map(String));
+  return documented.flatMap(({ name, description = "" }) =>
+    classes.filter((each) => eventType(each) === name).map((declaration) => ({ name, description, declaration })),
+  );
+}
+
+/** The custom properties with the values that the styles give them. */
+function withDefaults(properties: readonly Typed[], styles: string): Typed[] {
+  const values = new Map(
+    [...styles.matchAll(/^\s*(--[\w-]+): (.+);$/gm)].map(([, name = "", value = ""]) => [name, value]),
+  );
+  expectSame("@cssproperty", properties.map(nameOf), [...values.keys()]);
+  return properties.map((property) => ({ ...property, default: values.get(property.name) ?? "" }));
+}
+
+function expectSame(tag: string, found: readonly string[], expected: readonly string[]): void {
+  const missing = expected.filter((name) => !found.includes(name));
+  const extra = found.filter((name) => !expected.includes(name));
+  if (missing.length > 0) throw new Error(`expected ${tag} for ${missing.join(", ")}, found none`);
+  if (extra.length > 0) throw new Error(`${tag} ${extra.join(", ")}: found in no source`);
+}
+
+const nameOf = ({ name }: Typed) => name;
+
+/** The custom elements manifest (schema 1.0.0) of the published module, as JSON. */
+export function manifestJson({ element, events }: ElementApi): string {
+  const declaration = { name: element.name, module: MODULE };
+  const manifest = {
+    schemaVersion: "1.0.0",
+    readme: "README.md",
+    modules: [
+      {
+        kind: "javascript-module",
+        path: MODULE,
+        declarations: [
+          {
+            ...element,
+            superclass: { name: "HTMLElement" },
+            events: events.map(({ name, description, declaration }) => ({
+              ...{ name, type: { text: declaration.name }, description },
+            })),
+          },
+          ...events.map((event) => event.declaration),
+        ],
+        exports: [
+          { kind: "js", name: element.name, declaration },
+          { kind: "custom-element-definition", name: element.tagName, declaration },
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The fields that an event carries. */
+export function fieldsOf({ members = [] }: Declaration): Member[] {
+  return members.filter((member) => member.kind === "field" && !member.static);
+}
+
+function isPublic({ name, privacy, static: isStatic }: Member): boolean {
+  return privacy === undefined && !isStatic && !name.startsWith("#");
+}
+
+/** The type that an event class gives its events, or null for any other class. */
+function eventType({ members = [] }: Declaration): string | null {
+  const type = members.find((member) => member.static && member.name === "type");
+  return type?.default ? type.default.replaceAll('"', "") : null;
+}
+
+/** Adds the fields that a constructor declares by its parameters, which the analyzer passes over. */
+const parameterProperties: Plugin = {
+  name: "parameter-properties",
+  analyzePhase({ node, moduleDoc }) {
+    if (node.kind !== ts.SyntaxKind.ClassDeclaration) return;
+    const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.getText());
+    const maker = node.members?.find(({ kind }) => kind === ts.SyntaxKind.Constructor);
+    const fields = (maker?.parameters ?? []).filter(({ modifiers = [] }) => modifiers.length > 0);
+    for (const field of fields) declaration?.members?.push(fieldFrom(field, maker));
+  },
+};
+
+function fieldFrom({ name, type }: Node, maker: Node | undefined): Member {
+  const field = name?.getText() ?? "";
+  const comment = maker?.jsDoc?.[0]?.comment ?? "";
+  return {
+    ...{ kind: "field", name: field, type: { text: type?.getText() ?? "unknown" }, readonly: true },
+    ...(comment.startsWith(`\`${field}\``) && { description: comment }),
+  };
+}

@@ -1,0 +1,43 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { spellOn } from "../../model/control.ts";
+import type { Day } from "../../model/day.ts";
+import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
+import { describeStatus } from "../../view/describe.ts";
+import type { Locale } from "../../view/locale.ts";
+import type { Reading } from "../../view/reading.ts";
+
+/** The name of a place and its status on the day, above its spot in pixels; nothing for an unknown place or spot. */
+export function placeTip(
+  id: PlaceId | null,
+  spot: { readonly x: number; readonly y: number } | null,
+  day: Day,
+  { dataset, chronicle }: Reading,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const place = id === null ? undefined : dataset.places.get(id);
+  const record = id === null ? undefined : chronicle.get(id);
+  if (!place || !record || !spot) return nothing;
+  return html`<div class="tip" .style=${`left: ${spot.x}px; top: ${spot.y}px`}>
+    <strong>${inLanguage(place.names, locale.language)}</strong>
+    <span>${describeStatus(spellOn(record.spells, day), dataset, locale)}</span>
+  </div>`;
+}
+
+export const tipStyles = css`
+  .tip {
+    position: absolute;
+    translate: -50% calc(-100% - 18px);
+    display: grid;
+    max-inline-size: 16rem;
+    inline-size: max-content;
+    padding: 0.3rem 0.6rem;
+    border-radius: var(--cm-radius);
+    background: var(--cm-ink);
+    color: var(--cm-surface);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    text-align: center;
+    pointer-events: none;
+  }
+`;

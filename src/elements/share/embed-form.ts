@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { type Day, isoDay } from "../../model/day.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
+import { describeScene } from "../../view/describe-scene.ts";
+import { localeFor } from "../../view/locale.ts";
+import { sceneOn } from "../../view/scene.ts";
+import { type Embed, frameAddress, type SnippetKind, snippetsOf } from "../../view/snippets.ts";
+import { CONTROLS, type Control } from "../conflict-map/attributes.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./embed-form.styles.ts";
+
+const KINDS: readonly SnippetKind[] = ["frame", "element", "picture", "address"];
+
+const THEMES = ["system", "light", "dark"] as const;
+
+/** One thing to choose from. */
+interface Option {
+  readonly value: string;
+  readonly name: string;
+  readonly language?: Language;
+}
+
+/**
+ * The choices for an embedded map, the codes to paste that follow from them, and, where it is asked for, the map itself.
+ * @internal
+ */
+export class EmbedForm extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property({ type: Number }) day!: Day;
+  /** The site's absolute address, with a slash at its end. */
+  @property() site = "";
+
+  @state() private opensOnDay = true;
+  /** The chosen language; null for the one that the reader has now. */
+  @state() private language: Language | null = null;
+  @state() private theme: (typeof THEMES)[number] = "system";
+  @state() private controls: ReadonlySet<Control> = new Set(CONTROLS);
+  @state() private previewing = false;
+  @query("iframe") private frame!: HTMLIFrameElement | null;
+
+  override render(): TemplateResult {
+    const { words } = this.locale;
+    const embed = this.#embed();
+    const snippets = snippetsOf(embed);
+    return html`
+      ${this.#choices(embed.language)}
+      ${KINDS.map(
+        (kind) =>
+          html`<conflict-map-copy
+            code
+            .reading=${this.reading}
+            .locale=${this.locale}
+            .label=${words.share.snippets[kind]}
+            .text=${snippets[kind]}
+          ></conflict-map-copy>`,
+      )}
+      <details @toggle=${this.#preview}>
+        <summary>${words.share.preview}</summary>
+        ${this.previewing ? html`<iframe src=${frameAddress(embed)} title=${words.share.preview}></iframe>` : nothing}
+      </details>
+    `;
+  }
+
+  #embed(): Embed {
+    const { dataset, chronicle } = this.reading;
+    const language = this.language ?? this.locale.language;
+    const pictured = this.opensOnDay ? this.day : dataset.map.openingDay;
+    return {
+      site: this.site,
+      title: inLanguage(dataset.map.title, language),
+      language,
+      day: this.opensOnDay ? this.day : null,
+      theme: this.theme === "system" ? null : this.theme,
+      controls: this.controls.size === CONTROLS.length ? null : CONTROLS.filter((each) => this.controls.has(each)),
+      picture: {
+        day: pictured,
+        text: describeScene(sceneOn(dataset, chronicle, pictured), dataset, localeFor(language, "arab")),
+      },
+    };
+  }
+
+  /** A map that is out of view would wait to be fetched. */
+  async #preview({ target }: Event): Promise<void> {
+    this.previewing = (target as HTMLDetailsElement).open;
+    await this.updateComplete;
+    this.frame?.scrollIntoView({ block: "nearest" });
+  }
+
+  #choices(language: Language): TemplateResult {
+    const { words, format } = this.locale;
+    const { share } = words;
+    const days = [
+      { value: isoDay(this.day), name: format.day(this.day) },
+      { value: "", name: share.asItOpens },
+    ];
+    const languages = this.reading.dataset.map.languages.map((each) => ({
+      ...{ value: each, language: each, name: words.languages[each]?.full ?? each },
+    }));
+    const themes = THEMES.map((theme) => ({ value: theme, name: share.themes[theme] }));
+    return html`
+      <div class="choices">
+        ${this.#choice(words.day, days, this.opensOnDay ? isoDay(this.day) : "", (value) => {
+          this.opensOnDay = value !== "";
+        })}
+        ${this.#choice(words.language, languages, language, (value) => {
+          this.language = value;
+        })}
+        ${this.#choice(share.colours, themes, this.theme, (value) => {
+          this.theme = THEMES.find((theme) => theme === value) ?? "system";
+        })}
+      </div>
+      <fieldset>
+        <legend>${share.beside}</legend>
+        ${CONTROLS.map((control) => this.#tick(control))}
+      </fieldset>
+    `;
+  }
+
+  #choice(name: string, options: readonly Option[], chosen: string, choose: (value: string) => void): TemplateResult {
+    return html`<label
+      >${name}
+      <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+        ${options.map(
+          ({ value, name, language }) =>
+            html`<option value=${value} lang=${language ?? this.locale.language} ?selected=${value === chosen}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** The last one that is left stays, as an element without any control would have all of them. */
+  #tick(control: Control): TemplateResult {
+    const ticked = this.controls.has(control);
+    const toggle = () => {
+      this.controls = new Set(CONTROLS.filter((each) => this.controls.has(each) !== (each === control)));
+    };
+    return html`<label
+      ><input type="checkbox" .checked=${ticked} ?disabled=${ticked && this.controls.size === 1} @change=${toggle} />
+      ${this.locale.words.share.controls[control]}</label
+    >`;
+  }
+}

@@ -1,0 +1,90 @@
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { localeFor } from "../../view/locale.ts";
+import type { ViewState } from "../../view/state.ts";
+import { mount } from "../mount.ts";
+import { december, ENGLISH } from "../sample.ts";
+import { Share } from "./share.ts";
+
+const VIEW: ViewState = {
+  day: december(5),
+  place: "hama",
+  pointed: null,
+  language: "en",
+  numerals: "latn",
+  playing: true,
+};
+
+const start = (properties: Partial<Share> = {}) =>
+  mount(Share, {
+    view: VIEW,
+    base: "https://maps.example/syria/data/",
+    take: async () => new Blob(),
+    ...properties,
+  });
+
+const button = () => page.getByRole("button", { name: "Share" });
+const dialog = () => page.getByRole("dialog", { name: "Share" });
+
+test("until it is opened, there is nothing but the button", async () => {
+  const { part } = await start();
+  expect(page.getByRole("button").elements()).toHaveLength(1);
+  expect(part.renderRoot.querySelector("dialog")?.children).toHaveLength(0);
+});
+
+test("the dialog offers to embed, to download and to cite, and stops the days", async () => {
+  const { asked } = await start();
+  await userEvent.click(button());
+  await expect.element(dialog()).toBeVisible();
+  const headings = dialog().getByRole("heading", { level: 3 }).elements();
+  expect(headings.map(({ textContent }) => textContent)).toEqual(["Embed this map", "Download", "Cite"]);
+  expect(asked).toEqual([{ type: "pause" }]);
+});
+
+test("the citation leads to the place and day that are shown, and embeds to the site", async () => {
+  await start();
+  await userEvent.click(button());
+  const [frame, , , , cite] = dialog().getByRole("textbox").elements() as HTMLTextAreaElement[];
+  expect(cite?.value).toBe(
+    "Five days. Status on 5 December 2024. Sources: 2 articles. Data set 00ff. https://maps.example/syria/?day=2024-12-05&place=hama&lang=en&numerals=latn",
+  );
+  expect(frame?.value).toContain(`src="https://maps.example/syria/embed.html?`);
+});
+
+test("Escape closes it, the focus returns to the button, and what was chosen is forgotten", async () => {
+  const { part } = await start();
+  await userEvent.click(button());
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Colours" }), "Dark");
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => part.renderRoot.querySelector("dialog")?.children.length).toBe(0);
+  expect((part.renderRoot as ShadowRoot).activeElement).toBe(button().element());
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("combobox", { name: "Colours" })).toHaveValue("system");
+});
+
+test("its own button closes it", async () => {
+  const { part } = await start();
+  await userEvent.click(button());
+  await userEvent.click(page.getByRole("button", { name: "Close" }));
+  await expect.poll(() => part.renderRoot.querySelector("dialog")?.open).toBe(false);
+});
+
+test.each([
+  ["en", ENGLISH],
+  ["ar", localeFor("ar", "arab")],
+] as const)("the open dialog keeps WCAG 2.2 AA, in %s", async (_, locale) => {
+  const { part } = await start({ locale });
+  await userEvent.click(page.getByRole("button"));
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+  const { violations } = await axe.run(part, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+});
+
+test("no part of it has a style attribute, which a strict policy would refuse", async () => {
+  const { part } = await start();
+  await userEvent.click(button());
+  const roots = [part, ...part.renderRoot.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot);
+  expect(roots.filter((root) => root !== null).length).toBeGreaterThan(3);
+  for (const root of roots) expect(root?.querySelector("[style]") ?? null).toBe(null);
+});

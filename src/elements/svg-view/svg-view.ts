@@ -1,0 +1,200 @@
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Day } from "../../model/day.ts";
+import { type PlaceId, spotOf } from "../../model/place.ts";
+import type { Spot } from "../../paint/hatch.ts";
+import type { Palette } from "../../paint/palette.ts";
+import { type Fit, fitNames, fitOf } from "../../paint/svg/fit-ground.ts";
+import type { Ground } from "../../paint/svg/ground.ts";
+import { groundProjection } from "../../paint/svg/ground-file.ts";
+import { type MapPlan, planMap } from "../../paint/svg/map-plan.ts";
+import { type Projection, projectionInto } from "../../paint/svg/projection.ts";
+import { sceneOn } from "../../view/scene.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
+import { placeTip, tipStyles } from "../map-view/place-tip.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+import { buttonName } from "./button-name.ts";
+import { drawAreas } from "./draw-areas.ts";
+import { drawGround } from "./draw-ground.ts";
+import { drawNames } from "./draw-names.ts";
+import { drawLeaders, drawRing, drawStands } from "./draw-stands.ts";
+import { loadGround } from "./load-ground.ts";
+import { styles } from "./svg-view.styles.ts";
+
+/** Half of what WCAG asks of a target, in pixels. */
+const LEAST_RADIUS = 12;
+
+/** Pixels kept free around the bounds, and for the notice above and the legend below where there is room. */
+const PADDING = 14;
+const EDGE = { top: 44, bottom: 44 };
+const ROOMY = 320;
+
+/** The drawing's size in pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Drawn {
+  readonly plan: MapPlan;
+  readonly ground: Ground;
+  readonly fit: Fit;
+  readonly projection: Projection;
+}
+
+const BARE: Ground = {
+  ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
+  ...{ areas: new Map(), countries: [], towns: [] },
+};
+
+/** What the plan depends on; who is pointed at or selected changes no place. */
+const PLANNED = ["reading", "locale", "day", "palette", "ground", "size"];
+
+/**
+ * The map as one SVG drawing, for browsers without WebGL2: it cannot be zoomed, and all else works.
+ * @internal
+ */
+export class SvgView extends Part {
+  static override readonly styles = [shared, tipStyles, styles];
+
+  @property({ type: Number }) day!: Day;
+  @property() selected: PlaceId | null = null;
+  @property() pointed: PlaceId | null = null;
+  @property({ attribute: false }) palette!: Palette;
+  /** The address that the ground's file is relative to. */
+  @property() base = "";
+
+  @state() private ground: Ground | null = null;
+  @state() private size: Size = { width: 0, height: 0 };
+  #drawn: Drawn | null = null;
+  #loading: AbortController | null = null;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+    if (this.#loading?.signal.aborted) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.#loading?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("reading") || changed.has("base")) void this.#load();
+    if (PLANNED.some((name) => changed.has(name))) this.#drawn = this.#draw();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#drawn) return nothing;
+    const { plan, ground, fit } = this.#drawn;
+    const { reading, locale, palette } = this;
+    const { actors } = reading.dataset;
+    const areas = drawAreas(plan.areas, actors, fit.scale, this, palette, ({ place, figure }) =>
+      buttonName(place, figure, null, this.day, reading, locale),
+    );
+    const stands = drawStands(plan.stands, actors, this, palette, ({ place, control, event }) =>
+      buttonName(place, control, event, this.day, reading, locale),
+    );
+    return html`<svg
+        class="map"
+        role="region"
+        aria-label=${locale.words.mapLabel}
+        direction="ltr"
+        @click=${(event: Event) => this.ask({ type: "select-place", place: placeAt(event) })}
+        @keydown=${this.#press}
+        @pointerover=${this.#point}
+        @pointerleave=${this.#point}
+        @focusin=${this.#point}
+        @focusout=${this.#point}
+      >
+        <rect width="100%" height="100%" fill=${palette.sea} />
+        ${drawGround(ground, fit, areas, palette)}
+        <g class="leaders">${drawLeaders(plan.stands, palette)}</g>
+        ${drawNames(plan, locale.direction)}
+        ${this.#bareRing()}
+        ${stands}
+      </svg>
+      ${placeTip(this.pointed, this.#pointedSpot(), this.day, reading, locale)}`;
+  }
+
+  /** The ring of a selected place of which the day shows nothing. */
+  #bareRing(): TemplateResult | typeof nothing {
+    const { selected } = this;
+    const isShown = this.#drawn?.plan.areas.some(({ place }) => place.id === selected) || this.#standOf(selected);
+    const spot = isShown ? null : this.#homeOf(selected);
+    return spot ? svg`<g pointer-events="none">${drawRing("selected", spot, this.palette)}</g>` : nothing;
+  }
+
+  #pointedSpot(): { readonly x: number; readonly y: number } | null {
+    const spot = this.#standOf(this.pointed)?.at ?? this.#homeOf(this.pointed);
+    return spot && { x: spot[0], y: spot[1] };
+  }
+
+  #standOf(id: PlaceId | null) {
+    return this.#drawn?.plan.stands.find(({ place }) => place.id === id);
+  }
+
+  /** Where a place is in the view, whatever it shows; null where it is not located. */
+  #homeOf(id: PlaceId | null): Spot | null {
+    const place = id === null ? undefined : this.reading.dataset.places.get(id);
+    const spot = place && spotOf(place);
+    return (spot && this.#drawn?.projection.project(spot)) ?? null;
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    this.ask({ type: "select-place", place: placeAt(event) });
+  };
+
+  readonly #point = (event: Event): void => {
+    const isOver = event.type === "pointerover" || event.type === "focusin";
+    const place = isOver ? placeAt(event) : null;
+    if (place !== this.pointed) this.ask({ type: "point-at", place });
+  };
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this;
+    if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
+  }
+
+  #draw(): Drawn | null {
+    const { reading, size, ground: made } = this;
+    const { dataset, chronicle } = reading;
+    const { bounds } = dataset.map;
+    if (!made || size.width === 0 || size.height === 0) return null;
+    const edge = size.height > ROOMY ? EDGE : { top: 0, bottom: 0 };
+    const inner = { x: 0, y: edge.top, width: size.width, height: size.height - edge.top - edge.bottom };
+    const projection = { ...projectionInto(bounds, inner, PADDING), box: { x: 0, y: 0, ...size } };
+    const fit = fitOf(groundProjection(bounds), projection, bounds);
+    const ground = fitNames(made, fit);
+    const scene = sceneOn(dataset, chronicle, this.day);
+    const { language } = this.locale;
+    const plan = planMap(scene, dataset, ground, projection, language, this.palette, LEAST_RADIUS);
+    return { plan, ground, fit, projection };
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const loaded = await loadGround(this.base, loading.signal).catch((error) => {
+      if (loading.signal.aborted) return null;
+      throw error;
+    });
+    if (loaded === null) return;
+    if ("detail" in loaded) this.dispatchEvent(new MapTroubleEvent("basemap", loaded.detail));
+    this.ground = "ground" in loaded ? loaded.ground : BARE;
+    await this.updateComplete;
+    this.dispatchEvent(new MapPaintedEvent());
+  }
+}
+
+/** The place whose mark, area or name the event met; null beside them all. */
+function placeAt({ target }: Event): PlaceId | null {
+  return (target as Element).closest<SVGElement>("[data-place]")?.dataset.place ?? null;
+}

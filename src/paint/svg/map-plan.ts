@@ -1,0 +1,110 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
+import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
+import type { Figure, Scene } from "../../view/scene.ts";
+import type { Spot } from "../hatch.ts";
+import type { Palette } from "../palette.ts";
+import type { Ground, GroundName } from "./ground.ts";
+import { type Label, type PlacedLabel, placeLabels } from "./name-places.ts";
+import type { Projection } from "./projection.ts";
+import { type Stand, standsOf } from "./stands.ts";
+import type { TextStyle } from "./text-line.ts";
+
+/** A name on the map: a place's own, or one for orientation. */
+export interface MapName extends Label {
+  /** Whose name it is; null for towns and countries that are no places of the map. */
+  readonly place: PlaceId | null;
+  readonly style: TextStyle;
+  /** Whether a dot marks its spot. */
+  readonly dot: boolean;
+}
+
+/** A place that is an area, and how it is filled. */
+export interface Area {
+  readonly place: Place;
+  readonly figure: Figure;
+  /** Path data, in the pixels of the ground. */
+  readonly outline: string;
+  readonly changed: boolean;
+}
+
+/** Where everything of a day's map goes, whoever writes it down. */
+export interface MapPlan {
+  readonly areas: readonly Area[];
+  readonly stands: readonly Stand[];
+  readonly names: readonly PlacedLabel<MapName>[];
+}
+
+/** Pixels that names keep clear of the edge. */
+const EDGE = 6;
+
+/**
+ * The plan of a scene within the box of the projection, whose pixels are those of the ground's names.
+ * `leastRadius` is the room that each place with marks has for itself, in pixels.
+ */
+export function planMap(
+  scene: Scene,
+  dataset: Dataset,
+  ground: Ground,
+  projection: Projection,
+  language: Language,
+  palette: Palette,
+  leastRadius = 0,
+): MapPlan {
+  const { box } = projection;
+  const stands = standsOf(scene, dataset, projection, leastRadius);
+  const areas = areasOf(scene, dataset, ground);
+  const free = (at: Spot) => !stands.some((stand) => distance(stand.at, at) < stand.radius + 4);
+  const labels = [
+    ...stands
+      .toSorted(
+        (a, b) => Number(b.changed) - Number(a.changed) || Number(b.control !== null) - Number(a.control !== null),
+      )
+      .map((stand) => standName(stand, language, palette)),
+    ...areas
+      .filter(({ place }) => !stands.some((stand) => stand.place === place))
+      .map(({ place }) => areaName(place, projection, language, palette)),
+    ...ground.towns.filter(({ at }) => free(at)).map((town) => townName(town, language, palette)),
+    ...ground.countries.map((country) => countryName(country, language, palette)),
+  ];
+  const obstacles = stands.flatMap(({ at, home, radius }) => [
+    { at, radius },
+    { at: home, radius: 2 },
+  ]);
+  const frame = { x: box.x + EDGE, y: box.y + EDGE, width: box.width - 2 * EDGE, height: box.height - 2 * EDGE };
+  return { areas, stands, names: placeLabels(labels, obstacles, frame) };
+}
+
+function areasOf({ marks, changed }: Scene, { places }: Dataset, ground: Ground): Area[] {
+  return marks.flatMap(({ place: id, figure }) => {
+    const place = places.get(id);
+    const outline = ground.areas.get(id);
+    const isArea = place && outline && place.geometry?.type !== "Point" && figure.shape !== "event";
+    return isArea ? [{ place, figure, outline, changed: changed.has(id) }] : [];
+  });
+}
+
+function standName({ place, at, radius, control, changed }: Stand, language: Language, palette: Palette): MapName {
+  const weight = changed ? 700 : 600;
+  const size = control ? 15 : 13;
+  const style = { size, weight, fill: control ? palette.name : palette.nameMuted, halo: palette.land };
+  return { text: inLanguage(place.names, language), place: place.id, at, radius, size, style, dot: false };
+}
+
+function areaName(place: Place, { project }: Projection, language: Language, palette: Palette): MapName {
+  const at = project(spotOf(place) ?? []);
+  const style = { size: 13, fill: palette.nameMuted, halo: palette.land };
+  return { text: inLanguage(place.names, language), place: place.id, at, radius: 1, size: 13, style, dot: false };
+}
+
+function townName({ names, at }: GroundName, language: Language, palette: Palette): MapName {
+  const style = { size: 12, fill: palette.town, halo: palette.land };
+  return { text: inLanguage(names, language), place: null, at, radius: 2, size: 12, style, dot: true };
+}
+
+function countryName({ names, at }: GroundName, language: Language, palette: Palette): MapName {
+  const style = { size: 16, fill: palette.border, halo: palette.land };
+  return { text: inLanguage(names, language), place: null, at, radius: 0, size: 16, style, dot: false };
+}
+
+const distance = (a: Spot, b: Spot) => Math.hypot(a[0] - b[0], a[1] - b[1]);

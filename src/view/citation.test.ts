@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { Article } from "../model/article.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, parseDay } from "../model/day.ts";
+import { citation } from "./citation.ts";
+import { localeFor } from "./locale.ts";
+
+const DECEMBER_6 = parseDay("2024-12-06") as Day;
+const ADDRESS = "https://maps.example/?day=2024-12-06";
+
+const DATASET = {
+  hash: "0123456789abcdef",
+  map: { title: { ar: "خمسة أيام", en: "Five days" } },
+  articles: new Map(["a", "b"].map((id) => [id, { id } as Article])),
+} as unknown as Dataset;
+
+test("a citation names the map, its day, its sources, its data and its address", () => {
+  expect(citation(DATASET, DECEMBER_6, ADDRESS, localeFor("en", "latn"))).toBe(
+    "Five days. Status on 6 December 2024. Sources: 2 articles. Data set 0123456789ab. https://maps.example/?day=2024-12-06",
+  );
+});
+
+test("in Arabic the data set's name and the full stop after it keep their order", () => {
+  expect(citation(DATASET, DECEMBER_6, ADDRESS, localeFor("ar", "arab"))).toBe(
+    "خمسة أيام. الحالة في ٦ كانون الأول ٢٠٢٤. المصادر: مقالان. مجموعة البيانات \u200E0123456789ab\u200F. https://maps.example/?day=2024-12-06",
+  );
+});

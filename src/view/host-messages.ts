@@ -1,0 +1,77 @@
+import { type Day, isoDay, parseDay } from "../model/day.ts";
+import type { Language } from "../model/names.ts";
+import type { PlaceId } from "../model/place.ts";
+
+/** What a frame tells its host: how high it wants to be, in CSS pixels. */
+export interface HeightMessage {
+  readonly type: "conflict-map:height";
+  readonly height: number;
+}
+
+/** What a frame tells its host of the view; the day as `YYYY-MM-DD`. */
+export interface ViewMessage {
+  readonly type: "conflict-map:view";
+  readonly day: string;
+  readonly place: PlaceId | null;
+  readonly lang: Language;
+}
+
+/** What a host asks of a frame; what it leaves out stays, and a place of null selects none. */
+export interface SetMessage {
+  readonly type: "conflict-map:set";
+  readonly day?: string;
+  readonly place?: PlaceId | null;
+  readonly lang?: Language;
+}
+
+/** What a message asks for, without the parts that make no sense; null for any other message. */
+export function readSetMessage(message: unknown): SetMessage | null {
+  if (typeof message !== "object" || message === null) return null;
+  const { type, day, place, lang } = message as Record<string, unknown>;
+  if (type !== "conflict-map:set") return null;
+  return {
+    type,
+    ...(typeof day === "string" && parseDay(day) !== null && { day }),
+    ...((place === null || isSlug(place)) && { place }),
+    ...(isLanguage(lang) && { lang }),
+  };
+}
+
+/** The message that tells of a view. */
+export function viewMessage(view: { day: Day; place: PlaceId | null; language: Language }): ViewMessage {
+  return { type: "conflict-map:view", day: isoDay(view.day), place: view.place, lang: view.language };
+}
+
+/** How a host named its frame, in the ways of Pym (`?childId=`) and of WordPress (`#?secret=`); null where it did not. */
+export interface FrameName {
+  readonly childId: string | null;
+  readonly secret: string | null;
+}
+
+/** The names in the query and the hash of a frame's address; anything but letters, digits, `-` and `_` is no name. */
+export function readFrameName(query: string, hash: string): FrameName {
+  return {
+    childId: nameIn(new URLSearchParams(query).get("childId")),
+    secret: nameIn(new URLSearchParams(hash.replace(/^#\??/, "")).get("secret")),
+  };
+}
+
+/** A height in CSS pixels, told in every form that hosts know: our own, Datawrapper's, AMP's, Pym's and WordPress'. */
+export function heightMessages(height: number, { childId, secret }: FrameName): readonly unknown[] {
+  const own: HeightMessage = { type: "conflict-map:height", height };
+  return [
+    own,
+    { "datawrapper-height": { [childId ?? "conflict-map"]: height } },
+    { sentinel: "amp", type: "embed-size", height },
+    ...(childId === null ? [] : [["pym", childId, "height", height].join("xPYMx")]),
+    ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
+  ];
+}
+
+const isSlug = (value: unknown): value is string =>
+  typeof value === "string" && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(value);
+
+const isLanguage = (value: unknown): value is string =>
+  typeof value === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
+
+const nameIn = (text: string | null): string | null => (text !== null && /^[\w-]{1,100}$/.test(text) ? text : null);

@@ -1,0 +1,73 @@
+import { type Day, isoDay } from "../model/day.ts";
+import type { Language } from "../model/names.ts";
+import { writeAddress } from "./address.ts";
+
+/** What is to be embedded, and how it is to look. */
+export interface Embed {
+  /** Absolute address of the published site, with a slash at its end. */
+  readonly site: string;
+  readonly title: string;
+  readonly language: Language;
+  /** The day that the map opens on; null for the map's own choice. */
+  readonly day: Day | null;
+  /** null for what the reader's system prefers. */
+  readonly theme: "light" | "dark" | null;
+  /** Tokens of the element's `controls`; null for all of them. */
+  readonly controls: readonly string[] | null;
+  /** The day of the picture that stands for the map, and what it shows, in words. */
+  readonly picture: { readonly day: Day; readonly text: string };
+}
+
+/** The ways to embed the map: an iframe, the element itself, a picture with a link, the plain address. */
+export type SnippetKind = "frame" | "element" | "picture" | "address";
+
+/** The text to paste for each way, as HTML, but for the plain address; every value in it is escaped. */
+export function snippetsOf(embed: Embed): Readonly<Record<SnippetKind, string>> {
+  return { frame: frame(embed), element: element(embed), picture: picture(embed), address: pageAddress(embed) };
+}
+
+/** The address of the page that an iframe shows. */
+export function frameAddress(embed: Embed): string {
+  const address = new URL("embed.html", embed.site);
+  for (const [name, value] of Object.entries(chosen(embed))) if (value !== null) address.searchParams.set(name, value);
+  return address.href;
+}
+
+function pageAddress({ site, day, language }: Embed): string {
+  return new URL(writeAddress({ day, language, place: null, numerals: null }, ""), site).href;
+}
+
+// No style attributes: a strict content security policy refuses them.
+function frame(embed: Embed): string {
+  const values = { src: frameAddress(embed), title: embed.title, width: "100%", height: "600", frameborder: "0" };
+  return `<iframe data-conflict-map${attributes({ ...values, loading: "lazy" })}></iframe>
+<script${attributes({ src: new URL("conflict-map-host.js", embed.site).href })} async></script>`;
+}
+
+function element(embed: Embed): string {
+  const { site } = embed;
+  const values = { src: new URL("data/map.json", site).href, ...chosen(embed) };
+  return `<script type="module"${attributes({ src: new URL("conflict-map.js", site).href })}></script>
+<conflict-map${attributes(values)}>${picture(embed)}</conflict-map>`;
+}
+
+function picture(embed: Embed): string {
+  const { day, text } = embed.picture;
+  const src = new URL(`posters/${isoDay(day)}.${embed.language}.png`, embed.site).href;
+  return `<a${attributes({ href: pageAddress(embed) })}><img${attributes({ src, alt: text, width: "100%" })}></a>`;
+}
+
+/** The attributes of the element, which are the parameters of embed.html too. */
+function chosen({ day, language, theme, controls }: Embed): Readonly<Record<string, string | null>> {
+  return { day: day === null ? null : isoDay(day), lang: language, theme, controls: controls?.join(" ") ?? null };
+}
+
+function attributes(values: Readonly<Record<string, string | null>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === null ? "" : ` ${name}="${escaped(value)}"`))
+    .join("");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (value: string): string => value.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "");
