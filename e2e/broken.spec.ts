@@ -18,7 +18,9 @@ for (const { what, problem, language, answer } of [
     const map = new MapPage(page, language);
     await expect(map.alert).toContainText(map.words.problems[problem]);
     await expect(map.alert).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+    const answered = page.waitForResponse(MAP_FILE);
     await map.button(map.words.retry).click();
+    await answered;
     await expect(map.alert, "still broken").toContainText(map.words.problems[problem]);
     await page.unroute(MAP_FILE);
     await map.button(map.words.retry).click();

@@ -24,7 +24,7 @@ for (const language of ["en", "ar"] as const) {
     page,
   }) => {
     const map = await MapPage.open(page, language);
-    await expect(map.alert).toContainText(map.words.problems.graphics);
+    await expect(page.getByText(map.words.problems.graphics)).toBeVisible();
     await expect(map.button(map.words.zoomIn)).toBeHidden();
     await expect(map.drawing.getByText(homs, { exact: true })).toBeVisible();
 

@@ -201,7 +201,8 @@ export class MapPainter {
 
   /** Takes the style's fonts off the document, where MapLibre leaves them when the style goes. */
   #dropFonts(): void {
-    this.#map.style.glyphManager.setFontFaces(null);
+    // A map that was removed has no style any more.
+    this.#map.style?.glyphManager.setFontFaces(null);
   }
 
   #style(): StyleSpecification {
