@@ -15,13 +15,19 @@ export interface Ground {
  * `base` is the address that the layers' files are relative to.
  */
 export function groundOf(basemap: readonly BasemapLayer[], base: string, palette: Palette): Ground {
-  const sources = basemap.map(({ id, file }) => [
+  const layers = layersIn(palette);
+  const drawn = new Set([...layers.map((layer) => ("source" in layer ? layer.source : "")), sourceOf("towns")]);
+  // A layer that nothing draws would be fetched for nothing.
+  const given = basemap.filter(({ id }) => drawn.has(sourceOf(id)));
+  const sources = given.map(({ id, file }) => [
     sourceOf(id),
     { type: "geojson", data: new URL(file, base).href, tolerance: 0.3 } satisfies SourceSpecification,
   ]);
-  const known = new Set(basemap.map(({ id }) => sourceOf(id)));
-  const layers = layersIn(palette).filter((layer) => !("source" in layer) || known.has(layer.source));
-  return { sources: Object.fromEntries(sources), layers };
+  const known = new Set(given.map(({ id }) => sourceOf(id)));
+  return {
+    sources: Object.fromEntries(sources),
+    layers: layers.filter((layer) => !("source" in layer) || known.has(layer.source)),
+  };
 }
 
 /** The names of context towns, for the top of the style; those that are places of the map are left out by GeoNames id. */
