@@ -36,13 +36,17 @@ export function parseChoice<T extends string>(text: string | null, choices: read
 }
 
 /** The attributes that may make no sense, as they are written. */
-export type Written = Readonly<Record<"day" | "controls" | "interaction" | "loading", string | null>>;
+export type Written = Readonly<
+  Record<"day" | "numerals" | "theme" | "controls" | "interaction" | "loading", string | null>
+>;
 
 /** What each attribute comes to. */
-export function parseAttributes({ day, controls, interaction, loading }: Written) {
+export function parseAttributes({ day, numerals, theme, controls, interaction, loading }: Written) {
   const parsedDay = day === null ? null : parseDay(day);
   return {
     day: { value: parsedDay, unknown: day !== null && parsedDay === null ? [day] : [] },
+    numerals: parseChoice(numerals, ["arab", "latn"]),
+    theme: parseChoice(theme, ["auto", "light", "dark"]),
     controls: parseControls(controls),
     interaction: parseChoice(interaction, INTERACTIONS),
     loading: parseChoice(loading, LOADINGS),

@@ -441,6 +441,21 @@ test("an attribute that makes no sense falls back, with a warning and an event t
   expect(map.view?.day).toBe(december(6));
 });
 
+test("a day or a place that the map does not have is told, with its value, and the map opens as if nothing was said", async () => {
+  vi.spyOn(console, "warn").mockReturnValue();
+  serve(FILE);
+  const map = place('day="2031-01-01" place="atlantis" theme="sepia" numerals="roman"');
+  const problems: string[] = [];
+  map.addEventListener("conflict-map-problem", ({ code, detail }) => problems.push(`${code} ${detail}`));
+  await loaded(map);
+  expect(map.view).toMatchObject({ day: december(6), place: null, numerals: "arab" });
+  expect(problems.slice(-2)).toEqual([
+    "attribute day: expected a value that the map knows, found 2031-01-01",
+    "attribute place: expected a value that the map knows, found atlantis",
+  ]);
+  expect(problems.join()).toMatch(/numerals: .*found roman.*theme: .*found sepia/);
+});
+
 test("only the controls that are asked for are there", async () => {
   await shown('controls="timeline"');
   await expect.element(page.getByRole("slider")).toBeVisible();

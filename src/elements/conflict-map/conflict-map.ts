@@ -243,6 +243,7 @@ export class ConflictMap extends LitElement {
     const view = session.opening((again && this.view) || this.#wish(), this.view?.day ?? null);
     this.trouble = null;
     this.content = { is: "there", session, view };
+    if (!again) this.#compare(view);
   }
 
   /** What is shown already stays. */
@@ -259,14 +260,24 @@ export class ConflictMap extends LitElement {
 
   /** Tells the page of an attribute that makes no sense; the map goes on with the default. */
   #check(changed: PropertyValues<this>): void {
-    const { day, controls, interaction, loading } = this;
-    const parsed = parseAttributes({ day, controls, interaction, loading });
+    const { day, numerals, theme, controls, interaction, loading } = this;
+    const parsed = parseAttributes({ day, numerals, theme, controls, interaction, loading });
     for (const [name, { unknown }] of Object.entries(parsed)) {
-      if (!changed.has(name as keyof ConflictMap) || unknown.length === 0) continue;
-      const detail = `${name}: expected a value that the map knows, found ${unknown.join(", ")}`;
-      console.warn(`<conflict-map> ${detail}`);
-      this.dispatchEvent(new ProblemEvent("attribute", detail));
+      if (changed.has(name as keyof ConflictMap) && unknown.length > 0) this.#complain(name, unknown.join(", "));
     }
+  }
+
+  /** Tells the page of a day or a place that this map does not have. */
+  #compare({ day, place }: ViewState): void {
+    const wish = this.#wish();
+    if (wish.day !== null && wish.day !== day) this.#complain("day", isoDay(wish.day));
+    if (wish.place !== null && wish.place !== place) this.#complain("place", wish.place);
+  }
+
+  #complain(attribute: string, found: string): void {
+    const detail = `${attribute}: expected a value that the map knows, found ${found}`;
+    console.warn(`<conflict-map> ${detail}`);
+    this.dispatchEvent(new ProblemEvent("attribute", detail));
   }
 
   /** What the reader asks for; the page is told of what it leads to. */
