@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
 const executablePath = process.env.CHROMIUM_PATH;
-const address = "http://localhost:4179/";
+/** Another one lets two checkouts be tested side by side. */
+const port = process.env.E2E_PORT ?? "4179";
+const address = `http://localhost:${port}/`;
 
 const browser = (...args: string[]) => ({
   launchOptions: {
@@ -22,7 +24,7 @@ export default defineConfig({
     { name: "no-webgl", testMatch: "no-webgl.spec.ts", use: browser("--disable-3d-apis") },
   ],
   webServer: {
-    command: "npx --no-install vite preview --port 4179 --strictPort",
+    command: `npx --no-install vite preview --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },
