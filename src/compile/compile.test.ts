@@ -47,6 +47,14 @@ test("records keep the order of the files, and articles and their claims that of
   ]);
 });
 
+test("a map says where readers report an error, by mail or on the web", () => {
+  const contact = (address: string) =>
+    compiled([["map.yaml", "languages:", `contact: ${address}\nlanguages:`]]).map.contact;
+  expect(contact("mailto:desk@example.org")).toBe("mailto:desk@example.org");
+  expect(contact("https://example.org/errors")).toBe("https://example.org/errors");
+  expect(compiled().map.contact).toBeNull();
+});
+
 test("a claim has its fields, its names by language and its quote's place in the article", () => {
   expect(compiled().claims.get("homs-withdrawal")).toEqual({
     id: "homs-withdrawal",

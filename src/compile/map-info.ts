@@ -45,5 +45,6 @@ export function mapInfoOf(entry: Entry<RawMap>): MapInfo {
     timeZone: raw.time_zone,
     languages,
     url: raw.url ?? null,
+    contact: raw.contact ?? null,
   };
 }

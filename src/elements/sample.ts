@@ -89,6 +89,7 @@ export const DATASET: Dataset = {
     timeZone: "Asia/Damascus",
     languages: ["ar", "en"],
     url: null,
+    contact: null,
   },
   places: byId(
     place("hama", "حماة", "Hama", { type: "Point", coordinates: [36.5, 35.5] }),

@@ -23,6 +23,8 @@ export interface MapInfo {
   readonly languages: readonly Language[];
   /** Absolute address of the site; null where it is not known. */
   readonly url: string | null;
+  /** http(s) or mailto: address for readers who report an error; null where there is none. */
+  readonly contact: string | null;
 }
 
 /** One file of the basemap, with the credit it asks for. */

@@ -29,6 +29,7 @@ const DATASET: Dataset = {
     timeZone: "Asia/Damascus",
     languages: ["ar", "en"],
     url: "https://example.org/map/",
+    contact: "mailto:desk@example.org",
   },
   places: new Map([
     [
@@ -260,10 +261,19 @@ test("an address that is not http or https becomes null", () => {
   const file = parsed();
   file.articles[0].url = "javascript:alert(1)";
   file.map.url = "data:text/html,x";
+  file.map.contact = "javascript:alert(1)";
   const result = decodeMap(file);
   if ("problem" in result) throw new Error(result.problem);
   expect(result.dataset.articles.get("a1")?.url).toBeNull();
   expect(result.dataset.map.url).toBeNull();
+  expect(result.dataset.map.contact).toBeNull();
+});
+
+test("a file of before contacts were written is read, as one without", () => {
+  const file = parsed();
+  delete file.map.contact;
+  const result = decodeMap(file);
+  expect("dataset" in result && result.dataset.map.contact).toBeNull();
 });
 
 test("a basemap file on another host is a problem", () => {

@@ -35,6 +35,15 @@ const httpAddress = v.pipe(
   ),
 );
 
+/** Left out by the pages of before. */
+const contactAddress = v.optional(
+  v.pipe(
+    textOrNull,
+    v.transform((address) => (address !== null && /^(?:https?:\/\/|mailto:)/i.test(address) ? address : null)),
+  ),
+  null,
+);
+
 const published = v.object({ day, time: v.nullable(v.pipe(text, v.regex(/^\d{2}:\d{2}$/, "expected HH:MM"))) });
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
@@ -55,6 +64,7 @@ const MAP_INFO = v.object({
   timeZone: v.pipe(text, v.check(isTimeZone, "expected an IANA time zone")),
   languages: v.pipe(v.array(language), v.minLength(1)),
   url: httpAddress,
+  contact: contactAddress,
 });
 
 function isTimeZone(name: string): boolean {

@@ -100,6 +100,7 @@ export const SAMPLE: Dataset = {
     timeZone: "Asia/Damascus",
     languages: ["ar", "en"],
     url: null,
+    contact: null,
   },
   places: new Map([
     ["hama", place("hama", "حماة", "Hama", { type: "Point", coordinates: [36.75, 35.13] })],

@@ -26,6 +26,14 @@ const WEB_ADDRESS = "an address that begins with http:// or https://";
 
 export const webAddress = v.pipe(v.string(WEB_ADDRESS), v.regex(/^https?:\/\/\S+$/, WEB_ADDRESS), v.url(WEB_ADDRESS));
 
+const CONTACT = "an address that begins with http://, https:// or mailto:";
+
+export const contactAddress = v.pipe(
+  v.string(CONTACT),
+  v.regex(/^(?:https?:\/\/\S+|mailto:[^\s@]+@[^\s@]+)$/, CONTACT),
+  v.url(CONTACT),
+);
+
 const LANGUAGE = "a language tag such as ar or en";
 
 export const language = v.pipe(v.string(LANGUAGE), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, LANGUAGE));

@@ -1,6 +1,17 @@
 import * as v from "valibot";
 import type { Language } from "../../model/names.ts";
-import { day, described, language, line, list, optional, perLanguage, text, webAddress } from "./field.ts";
+import {
+  contactAddress,
+  day,
+  described,
+  language,
+  line,
+  list,
+  optional,
+  perLanguage,
+  text,
+  webAddress,
+} from "./field.ts";
 
 const BOUNDS = "[west, south, east, north] in degrees, west before east and south before north";
 
@@ -44,6 +55,7 @@ export const mapFields = (tags: readonly Language[]) =>
       time_zone: described(timeZone, "The IANA time zone that all days are counted in."),
       languages: described(languages, "The map's languages, its first one first."),
       url: optional(webAddress, "The absolute address of the site; without it there are no link previews."),
+      contact: optional(contactAddress, "Where readers report an error: a web page, or mailto: and an address."),
     },
     "a mapping of fields",
   );
