@@ -1,11 +1,9 @@
 import { agreement, anchor, contains, type Stretch } from "../text/anchor.ts";
+import { coveredBy, EXCERPT_SHARE } from "../text/excerpts.ts";
 import { type Normalised, normalise } from "../text/normalise.ts";
 import { fileIssue, type Issue } from "./issue.ts";
 import type { ArticleEntry, ClaimEntry } from "./records.ts";
 import { entryIssue } from "./shape.ts";
-
-/** More than this share of an article's text is more than an excerpt. */
-const SHARE = 1 / 3;
 
 /** Where each claim's quote stands in its article's text, and every issue with the quotes. */
 export function anchorQuotes(claims: readonly ClaimEntry[], articles: ReadonlyMap<string, ArticleEntry>) {
@@ -60,20 +58,9 @@ function checkShares(
 ): Issue[] {
   return [...articles.values()].flatMap((article) => {
     const quoted = [...stretches].filter(([claim]) => claim.article === article.named).map(([, stretch]) => stretch);
-    const share = lengthOf(quoted) / article.body.length;
-    if (quoted.length === 0 || share <= SHARE) return [];
+    const share = coveredBy(quoted) / article.body.length;
+    if (quoted.length === 0 || share <= EXCERPT_SHARE) return [];
     const message = `expected at most a third of the text to be quoted, found ${Math.round(share * 100)} %`;
     return [fileIssue("excerpt-share", article.source.file, message)];
   });
-}
-
-/** How many code units the stretches cover, those covered twice counted once. */
-function lengthOf(stretches: readonly Stretch[]): number {
-  let covered = 0;
-  let reached = 0;
-  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
-    covered += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return covered;
 }
