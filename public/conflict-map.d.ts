@@ -11,8 +11,23 @@ export declare class ConflictMap extends HTMLElement {
   /** The day to show, `YYYY-MM-DD`; the map's opening day where it is missing or makes no sense. */
   day: string | null;
 
+  /** The day to compare it with, `YYYY-MM-DD`; the day before where it is missing. */
+  compare: string | null;
+
+  /** Only articles published by this day count, `YYYY-MM-DD`; all of them where it is missing. */
+  asOf: string | null;
+
+  /** Whose word counts: `everyone` (default), `no-side`, or the id of an actor for the speakers of that side. */
+  accordingTo: string | null;
+
   /** The id of the selected place; none where it is missing or unknown. */
   place: string | null;
+
+  /** `map` (default) or `list`: places on a map, or a table of places by days. */
+  show: string | null;
+
+  /** Whether areas are inferred around the places that are held; they are always labelled so. */
+  inferred: boolean;
 
   /** A language of the map; the map's first one where it is missing or unknown. */
   lang: string;
@@ -23,7 +38,7 @@ export declare class ConflictMap extends HTMLElement {
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   theme: string | null;
 
-  /** What stands beside the map, out of `title search language legend timeline panel share`; all of it where it is missing. */
+  /** What stands beside the map, out of `title search display language legend timeline filters panel share`; all of it where it is missing. */
   controls: string | null;
 
   /** `cooperative` (default): the page keeps its scroll; `full`: the map takes every gesture; `static`: it takes none. */
@@ -110,13 +125,28 @@ export type ProblemCode = "network" | "data" | "graphics" | "basemap";
 export interface ViewState {
   /** Days since 1970-01-01. */
   readonly day: number;
+  /** The day that it is compared with; null for the day before. */
+  readonly since: number | null;
+  /** Only articles published by this day count; null for all of them. */
+  readonly asOf: number | null;
+  /** Whose word counts. */
+  readonly voice: { readonly of: "everyone" } | { readonly of: "no-side" } | { readonly of: "side"; readonly actor: string };
   /** The id of the place whose evidence is open. */
   readonly place: PlaceId | null;
   /** The place pointed at or focused. */
   readonly pointed: PlaceId | null;
+  readonly display: "map" | "list";
+  /** Whether areas are inferred around the places that are held. */
+  readonly inferred: boolean;
   readonly language: string;
   readonly numerals: "arab" | "latn";
   readonly playing: boolean;
+  /** Days that were asked for and that the map does not have, each with the one that stands for it. */
+  readonly clamped: readonly {
+    readonly of: "day" | "since" | "asOf";
+    readonly asked: number;
+    readonly shown: number;
+  }[];
 }
 
 declare global {

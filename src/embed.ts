@@ -6,7 +6,10 @@ import { heightMessages, readFrameName, readSetMessage, type SetMessage, viewMes
 import { directionOf } from "./view/language.ts";
 
 /** The attributes that the address of the frame may give. */
-const ATTRIBUTES = ["day", "place", "lang", "numerals", "theme", "controls"];
+const ATTRIBUTES = [
+  ...["day", "compare", "as-of", "according-to", "place", "show", "inferred"],
+  ...["lang", "numerals", "theme", "controls"],
+];
 
 function dress(map: ConflictMap): void {
   const query = new URLSearchParams(location.search);

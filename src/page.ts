@@ -2,7 +2,7 @@ import "./conflict-map.ts";
 import "./page.css";
 import type { ConflictMap } from "./elements/conflict-map/conflict-map.ts";
 import { isoDay } from "./model/day.ts";
-import { readAddress, writeAddress } from "./view/address.ts";
+import { addressOf, readAddress, writeAddress } from "./view/address.ts";
 import { directionOf } from "./view/language.ts";
 import type { ViewState } from "./view/state.ts";
 
@@ -11,9 +11,14 @@ const REST = 200;
 
 /** Keeps the address of the page and the map's view the same: the address opens the view, the view writes the address. */
 function follow(map: ConflictMap): void {
-  const { day, place, language, numerals } = readAddress(location.search);
-  map.day = day === null ? null : isoDay(day);
+  const { day, compare, asOf, accordingTo, place, show, inferred, language, numerals } = readAddress(location.search);
+  map.day = day && isoDay(day);
+  map.compare = compare && isoDay(compare);
+  map.asOf = asOf && isoDay(asOf);
+  map.accordingTo = accordingTo;
   map.place = place;
+  map.show = show;
+  map.inferred = inferred ?? false;
   map.lang = language ?? preferred();
   map.numerals = numerals;
 
@@ -29,7 +34,7 @@ function follow(map: ConflictMap): void {
     describe(view);
     clearTimeout(writing);
     writing = window.setTimeout(() => {
-      history.replaceState(null, "", writeAddress(view, location.search));
+      history.replaceState(null, "", writeAddress(addressOf(view), location.search));
     }, REST);
   });
 }

@@ -9,13 +9,28 @@ export type ProblemCode = "network" | "data" | "graphics" | "basemap";
 export interface ViewState {
   /** Days since 1970-01-01. */
   readonly day: number;
+  /** The day that it is compared with; null for the day before. */
+  readonly since: number | null;
+  /** Only articles published by this day count; null for all of them. */
+  readonly asOf: number | null;
+  /** Whose word counts. */
+  readonly voice: { readonly of: "everyone" } | { readonly of: "no-side" } | { readonly of: "side"; readonly actor: string };
   /** The id of the place whose evidence is open. */
   readonly place: PlaceId | null;
   /** The place pointed at or focused. */
   readonly pointed: PlaceId | null;
+  readonly display: "map" | "list";
+  /** Whether areas are inferred around the places that are held. */
+  readonly inferred: boolean;
   readonly language: string;
   readonly numerals: "arab" | "latn";
   readonly playing: boolean;
+  /** Days that were asked for and that the map does not have, each with the one that stands for it. */
+  readonly clamped: readonly {
+    readonly of: "day" | "since" | "asOf";
+    readonly asked: number;
+    readonly shown: number;
+  }[];
 }`;
 
 /** The type declarations of the published module, which need no package. */

@@ -1,5 +1,7 @@
+import { Chips } from "./chips/chips.ts";
 import { ClaimCard } from "./claim-card/claim-card.ts";
 import { DayStrip } from "./day-strip/day-strip.ts";
+import { Filters } from "./filters/filters.ts";
 import { Frame } from "./frame/frame.ts";
 import { LanguageChoice } from "./language-choice/language-choice.ts";
 import { Legend } from "./legend/legend.ts";
@@ -17,12 +19,14 @@ import { Timeline } from "./timeline/timeline.ts";
 
 const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-canvas": MapView,
+  "conflict-map-chips": Chips,
   "conflict-map-claim": ClaimCard,
   "conflict-map-copy": CopyText,
   "conflict-map-day": DayPanel,
   "conflict-map-downloads": Downloads,
   "conflict-map-drawing": SvgView,
   "conflict-map-embed": EmbedForm,
+  "conflict-map-filters": Filters,
   "conflict-map-frame": Frame,
   "conflict-map-language": LanguageChoice,
   "conflict-map-legend": Legend,

@@ -17,6 +17,7 @@ export const icon = {
   close: draw("M6 6L18 18M18 6L6 18"),
   search: draw("M10.5 17A6.5 6.5 0 1 0 10.5 4A6.5 6.5 0 1 0 10.5 17ZM15.5 15.5L20 20"),
   share: draw("M12 15V4M8 7.5L12 3.5L16 7.5M6 12V20H18V12"),
+  filter: draw("M4 6H20M7 12H17M10 18H14"),
   up: draw("M5 15L12 8L19 15"),
   down: draw("M5 9L12 16L19 9"),
 } satisfies Record<string, TemplateResult>;

@@ -2,8 +2,11 @@ import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
+import { BARE_ADDRESS } from "../view/address.ts";
 import { localeFor } from "../view/locale.ts";
+import { openingView } from "../view/opening.ts";
 import { readingOf } from "../view/reading.ts";
+import type { ViewState } from "../view/state.ts";
 
 /** The day of December 2024. */
 export const december = (date: number) => parseDay(`2024-12-${String(date).padStart(2, "0")}`) as Day;
@@ -140,6 +143,9 @@ export const DATASET: Dataset = {
 };
 
 export const READING = readingOf(DATASET);
+
+/** The map as it opens on 6 December, in English. */
+export const VIEW: ViewState = openingView(READING, { ...BARE_ADDRESS, language: "en", numerals: "latn" }, null);
 
 export const ENGLISH = localeFor("en", "latn");
 export const ARABIC = localeFor("ar", "arab");

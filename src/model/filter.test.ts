@@ -4,7 +4,7 @@ import type { Article } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Day, parseDay } from "./day.ts";
-import { type Filter, HEAR_ALL, hears, type Voice } from "./filter.ts";
+import { type Filter, HEAR_ALL, hears, nameOfVoice, type Voice, voiceNamed, voicesOf } from "./filter.ts";
 import type { Speaker } from "./speaker.ts";
 
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
@@ -74,4 +74,26 @@ test("a claim of an article or a speaker that does not exist is a bug, and is na
   expect(() => hears(HEAR_ALL, claim("early", "nobody"), DATASET)).toThrow(
     "claim hama-taken names the unknown speaker nobody",
   );
+});
+
+test("to choose from are everyone, no side, and each outermost side on which somebody quoted speaks", () => {
+  const claims = byId({ ...claim("early", "ministry"), id: "a" }, { ...claim("early", "hts-commander"), id: "b" });
+  expect(voicesOf({ ...DATASET, claims }).map(nameOfVoice)).toEqual([
+    "everyone",
+    "no-side",
+    "government",
+    "opposition",
+  ]);
+  expect(voicesOf({ ...DATASET, claims: byId({ ...claim("early", "monitor"), id: "a" }) }).map(nameOfVoice)).toEqual([
+    "everyone",
+    "no-side",
+  ]);
+});
+
+test("a voice is found by its name, that of an inner actor included; a side on which nobody speaks is none", () => {
+  const dataset = { ...DATASET, claims: byId(claim("early", "hts-commander")) };
+  expect(voiceNamed("no-side", dataset)).toEqual({ of: "no-side" });
+  expect(voiceNamed("hts", dataset)).toEqual({ of: "side", actor: "opposition" });
+  expect(voiceNamed("government", dataset)).toBe(null);
+  expect(voiceNamed("atlantis", dataset)).toBe(null);
 });

@@ -20,6 +20,33 @@ export interface Filter {
 
 export const HEAR_ALL: Filter = { asOf: null, voice: { of: "everyone" } };
 
+/** Whether both let the same speakers speak. */
+export function sameVoice(a: Voice, b: Voice): boolean {
+  return nameOfVoice(a) === nameOfVoice(b);
+}
+
+/** The name of a voice in addresses: `everyone`, `no-side`, or the id of the actor whose side is heard. */
+export function nameOfVoice(voice: Voice): string {
+  return voice.of === "side" ? voice.actor : voice.of;
+}
+
+/** Every voice that can be chosen: everyone, no side, and each outermost side on which somebody quoted speaks, in the order of the actors. */
+export function voicesOf({ claims, speakers, actors }: Dataset): Voice[] {
+  const sides = new Set<ActorId>();
+  for (const { speaker } of claims.values()) {
+    const side = speakers.get(speaker)?.side;
+    if (side) sides.add(outermost(side, actors));
+  }
+  const heard = [...actors.keys()].filter((actor) => sides.has(actor));
+  return [{ of: "everyone" }, { of: "no-side" }, ...heard.map((actor): Voice => ({ of: "side", actor }))];
+}
+
+/** The voice of that name; an actor within another names the outermost one. Null where nobody has it. */
+export function voiceNamed(name: string, dataset: Dataset): Voice | null {
+  const outer = dataset.actors.has(name) ? outermost(name, dataset.actors) : name;
+  return voicesOf(dataset).find((voice) => nameOfVoice(voice) === outer) ?? null;
+}
+
 /** Whether the filter lets the claim speak. */
 export function hears(filter: Filter, claim: Claim, dataset: Dataset): boolean {
   return isKnown(filter.asOf, claim, dataset) && isVoice(filter.voice, claim, dataset);

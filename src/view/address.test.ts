@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, parseDay } from "../model/day.ts";
-import { type Address, readAddress, writeAddress } from "./address.ts";
+import { type Address, BARE_ADDRESS as NOTHING, readAddress, writeAddress } from "./address.ts";
 
-const NOTHING: Address = { day: null, place: null, language: null, numerals: null };
+const OWN = ["day", "compare", "as-of", "according-to", "place", "show", "inferred", "lang", "numerals"];
+
+const aDay = fc.integer({ min: -100_000, max: 100_000 }).map((each) => each as Day);
 
 const anAddress: fc.Arbitrary<Address> = fc.record({
-  day: fc.option(fc.integer({ min: -100_000, max: 100_000 }).map((each) => each as Day)),
+  day: fc.option(aDay),
+  compare: fc.option(aDay),
+  asOf: fc.option(aDay),
+  accordingTo: fc.option(fc.constantFrom("everyone", "no-side", "government")),
+  show: fc.option(fc.constantFrom("map" as const, "list" as const)),
+  inferred: fc.constantFrom(true, null),
   place: fc.option(fc.stringMatching(/^[a-z0-9]+([-_][a-z0-9]+)*$/)),
   language: fc.option(fc.constantFrom("ar", "en", "ckb", "pt-BR")),
   numerals: fc.option(fc.constantFrom("arab" as const, "latn" as const)),
@@ -15,7 +22,7 @@ const anAddress: fc.Arbitrary<Address> = fc.record({
 /** Parameters of the page that the map is on. */
 const others = fc
   .dictionary(
-    fc.string({ minLength: 1 }).filter((name) => !["day", "place", "lang", "numerals"].includes(name)),
+    fc.string({ minLength: 1 }).filter((name) => !OWN.includes(name)),
     fc.string(),
   )
   .map((parameters) => `${new URLSearchParams(parameters)}`);
@@ -32,7 +39,7 @@ test("parameters of others are kept, in their order", () => {
   fc.assert(
     fc.property(anAddress, others, (address, query) => {
       const written = new URLSearchParams(writeAddress(address, query));
-      const kept = [...written].filter(([name]) => !["day", "place", "lang", "numerals"].includes(name));
+      const kept = [...written].filter(([name]) => !OWN.includes(name));
       expect(kept).toEqual([...new URLSearchParams(query)]);
     }),
   );
@@ -47,8 +54,16 @@ test("writing over an address leaves nothing of the old one", () => {
 });
 
 test("an address is readable", () => {
-  const address: Address = { day: parseDay("2024-12-06"), place: "homs", language: "ar", numerals: "latn" };
+  const address: Address = { ...NOTHING, day: parseDay("2024-12-06"), place: "homs", language: "ar", numerals: "latn" };
   expect(writeAddress(address, "?utm=x")).toBe("?utm=x&day=2024-12-06&place=homs&lang=ar&numerals=latn");
+  const filtered: Address = {
+    ...NOTHING,
+    asOf: parseDay("2024-12-06"),
+    accordingTo: "no-side",
+    compare: parseDay("2024-12-01"),
+  };
+  expect(writeAddress(filtered, "")).toBe("?compare=2024-12-01&as-of=2024-12-06&according-to=no-side");
+  expect(writeAddress({ ...NOTHING, show: "list", inferred: true }, "")).toBe("?show=list&inferred=1");
 });
 
 test.each([
@@ -61,6 +76,7 @@ test.each([
   "?place=",
   "?lang=&numerals=roman",
   "?DAY=2024-12-06",
+  "?compare=yesterday&as-of=&according-to=&show=globe&inferred=0",
 ])("%j says nothing", (query) => {
   expect(readAddress(query)).toEqual(NOTHING);
 });

@@ -1,36 +1,86 @@
 import { type Day, isoDay, parseDay } from "../model/day.ts";
+import { nameOfVoice } from "../model/filter.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
+import { DISPLAYS, type Display } from "./display.ts";
 import type { Numerals } from "./language.ts";
+import type { ViewState } from "./state.ts";
 
 /** What an address says of the view; null where it says nothing or nothing that makes sense. */
 export interface Address {
   readonly day: Day | null;
+  /** The day to compare with. */
+  readonly compare: Day | null;
+  readonly asOf: Day | null;
+  /** The name of a voice. */
+  readonly accordingTo: string | null;
   readonly place: PlaceId | null;
+  readonly show: Display | null;
+  readonly inferred: boolean | null;
   readonly language: Language | null;
   readonly numerals: Numerals | null;
 }
 
+/** An address that says nothing. */
+export const BARE_ADDRESS: Address = {
+  day: null,
+  compare: null,
+  asOf: null,
+  accordingTo: null,
+  place: null,
+  show: null,
+  inferred: null,
+  language: null,
+  numerals: null,
+};
+
 /** The address in a query string such as `?day=2024-12-06&place=homs&lang=ar`. */
 export function readAddress(query: string): Address {
   const parameters = new URLSearchParams(query);
+  const dayOf = (name: string) => parseDay(parameters.get(name) ?? "");
   const numerals = parameters.get("numerals");
   return {
-    day: parseDay(parameters.get("day") ?? ""),
+    day: dayOf("day"),
+    compare: dayOf("compare"),
+    asOf: dayOf("as-of"),
+    accordingTo: parameters.get("according-to") || null,
     place: parameters.get("place") || null,
+    show: DISPLAYS.find((display) => display === parameters.get("show")) ?? null,
+    inferred: parameters.get("inferred") === "1" ? true : null,
     language: parameters.get("lang") || null,
     numerals: numerals === "arab" || numerals === "latn" ? numerals : null,
   };
 }
 
-/** The query string that opens the view, parameters of others kept; numerals only where they matter. */
+/** The query string that opens the view, parameters of others kept; what the address leaves open is not in it. */
 export function writeAddress(address: Address, query: string): string {
   const parameters = new URLSearchParams(query);
   const set = (name: string, value: string | null) =>
     value === null ? parameters.delete(name) : parameters.set(name, value);
-  set("day", address.day === null ? null : isoDay(address.day));
+  const written = (day: Day | null) => (day === null ? null : isoDay(day));
+  set("day", written(address.day));
+  set("compare", written(address.compare));
+  set("as-of", written(address.asOf));
+  set("according-to", address.accordingTo);
   set("place", address.place);
+  set("show", address.show);
+  set("inferred", address.inferred ? "1" : null);
   set("lang", address.language);
   set("numerals", address.numerals);
   return `?${parameters}`;
+}
+
+/** The address of a view; what a map does by itself is left open. */
+export function addressOf(view: ViewState): Address {
+  return {
+    day: view.day,
+    compare: view.since,
+    asOf: view.asOf,
+    accordingTo: view.voice.of === "everyone" ? null : nameOfVoice(view.voice),
+    place: view.place,
+    show: view.display === "map" ? null : view.display,
+    inferred: view.inferred || null,
+    language: view.language,
+    numerals: view.numerals,
+  };
 }

@@ -64,7 +64,8 @@ test("a change comes with the spell that begins on its day", () => {
 
 test("a reading stops at the days with a change, places that are not located included", () => {
   const road = dataset(claim("road", "05", "control", "opposition", { from: "government" }));
-  expect(readingOf(road).stops).toEqual({ range: { first: day("03"), last: day("07") }, changes: [day("05")] });
+  const range = { first: day("03"), last: day("07") };
+  expect(readingOf(road).stops).toMatchObject({ range, changes: [day("05")] });
   expect(readingOf(DATA).stops.changes).toEqual([day("05"), day("06")]);
 });
 

@@ -1,19 +1,44 @@
+import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
+import { HEAR_ALL, voiceNamed } from "../model/filter.ts";
 import type { Address } from "./address.ts";
 import type { Reading } from "./reading.ts";
-import type { ViewState } from "./state.ts";
+import { type Intent, reduce, type ViewState } from "./state.ts";
 
-/** The view that is asked for, as far as the map has it; without a day of the map the given one stays, or the opening day. */
+/** The view that is asked for, as far as the map has it; without a day the given one stays, or the opening day. */
 export function openingView({ dataset, stops }: Reading, wish: Address, before: Day | null): ViewState {
-  const { map, places } = dataset;
+  const { map } = dataset;
   const { first, last } = stops.range;
-  const inRange = (day: Day | null): day is Day => day !== null && first <= day && day <= last;
-  return {
-    day: [wish.day, before].find(inRange) ?? map.openingDay,
-    place: wish.place !== null && places.has(wish.place) ? wish.place : null,
+  const bare: ViewState = {
+    day: before !== null && first <= before && before <= last ? before : map.openingDay,
+    since: null,
+    ...HEAR_ALL,
+    place: null,
     pointed: null,
-    language: map.languages.find((each) => each === wish.language) ?? map.languages[0] ?? "en",
-    numerals: wish.numerals ?? "arab",
+    display: "map",
+    inferred: false,
+    language: map.languages[0] ?? "en",
+    numerals: "arab",
     playing: false,
+    clamped: [],
   };
+  return intentsOf(wish, dataset).reduce((view, intent) => reduce(view, intent, stops), bare);
+}
+
+/** What a reader would do to come to the view that is asked for; a day that is left open is not gone to. */
+export function intentsOf(wish: Address, dataset: Dataset): Intent[] {
+  const { places, map } = dataset;
+  const language = map.languages.find((each) => each === wish.language) ?? map.languages[0] ?? "en";
+  const voice = wish.accordingTo === null ? null : voiceNamed(wish.accordingTo, dataset);
+  return [
+    ...(wish.day === null ? [] : [{ type: "go-to-day", day: wish.day } as const]),
+    { type: "compare-with", day: wish.compare },
+    { type: "know-as-of", day: wish.asOf },
+    { type: "listen-to", voice: voice ?? HEAR_ALL.voice },
+    { type: "select-place", place: wish.place !== null && places.has(wish.place) ? wish.place : null },
+    { type: "show", display: wish.show ?? "map" },
+    { type: "show-inferred", shown: wish.inferred ?? false },
+    { type: "choose-language", language },
+    { type: "choose-numerals", numerals: wish.numerals ?? "arab" },
+  ];
 }

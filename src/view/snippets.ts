@@ -1,6 +1,6 @@
 import { type Day, isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
-import { writeAddress } from "./address.ts";
+import { BARE_ADDRESS, writeAddress } from "./address.ts";
 
 /** What is to be embedded, and how it is to look. */
 export interface Embed {
@@ -34,7 +34,7 @@ export function frameAddress(embed: Embed): string {
 }
 
 function pageAddress({ site, day, language }: Embed): string {
-  return new URL(writeAddress({ day, language, place: null, numerals: null }, ""), site).href;
+  return new URL(writeAddress({ ...BARE_ADDRESS, day, language }, ""), site).href;
 }
 
 // No style attributes: a strict content security policy refuses them.

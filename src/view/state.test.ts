@@ -1,19 +1,30 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
+import type { Voice } from "../model/filter.ts";
 import { type Intent, reduce, type Stops, type ViewState } from "./state.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
-const STOPS: Stops = { range: { first: day("01"), last: day("08") }, changes: [day("03"), day("05"), day("07")] };
+const STOPS: Stops = {
+  range: { first: day("01"), last: day("08") },
+  asOfRange: { first: day("01"), last: day("10") },
+  changes: [day("03"), day("05"), day("07")],
+};
 
 const STATE: ViewState = {
   day: day("04"),
+  since: null,
+  asOf: null,
+  voice: { of: "everyone" },
   place: null,
   pointed: null,
+  display: "map",
+  inferred: false,
   language: "ar",
   numerals: "arab",
   playing: false,
+  clamped: [],
 };
 
 const after = (intent: Intent, before: Partial<ViewState> = {}): ViewState =>
@@ -28,6 +39,37 @@ test("days outside the range become its nearest end", () => {
   expect(after({ type: "go-to-day", day: parseDay("2023-12-25") as Day }).day, "before the range").toBe(day("01"));
   expect(after({ type: "step", days: 100 }).day, "a step past the end").toBe(day("08"));
   expect(after({ type: "step", days: -100 }).day, "a step past the start").toBe(day("01"));
+});
+
+test("a day that is asked for and does not exist is told of with the one that stands for it, until it is read or chosen anew", () => {
+  const asked = day("25");
+  const beyond = after({ type: "go-to-day", day: asked });
+  expect(beyond.clamped).toEqual([{ of: "day", asked, shown: day("08") }]);
+  expect(reduce(beyond, { type: "accept-clamping" }, STOPS)).toEqual({ ...STATE, day: day("08") });
+  expect(reduce(beyond, { type: "go-to-day", day: day("05") }, STOPS)).toEqual({ ...STATE, day: day("05") });
+  const both = reduce(beyond, { type: "compare-with", day: parseDay("2020-01-01") }, STOPS);
+  expect(both.since).toBe(day("01"));
+  expect(both.clamped.map(({ of }) => of)).toEqual(["day", "since"]);
+});
+
+test("the day to compare with may come before or after the chosen one, and null is the day before", () => {
+  expect(after({ type: "compare-with", day: day("01") })).toEqual({ ...STATE, since: day("01") });
+  expect(after({ type: "compare-with", day: day("07") }).since).toBe(day("07"));
+  expect(after({ type: "compare-with", day: null }, { since: day("01") })).toEqual(STATE);
+});
+
+test("the second clock goes beyond the map's days where articles came out later, and no further", () => {
+  expect(after({ type: "know-as-of", day: day("10") })).toEqual({ ...STATE, asOf: day("10") });
+  const late = after({ type: "know-as-of", day: day("12") });
+  expect([late.asOf, late.clamped]).toEqual([day("10"), [{ of: "asOf", asked: day("12"), shown: day("10") }]]);
+  expect(after({ type: "know-as-of", day: null }, { asOf: day("06") })).toEqual(STATE);
+});
+
+test("another voice is heard, another display shown, and areas are inferred or not", () => {
+  const government: Voice = { of: "side", actor: "government" };
+  expect(after({ type: "listen-to", voice: government })).toEqual({ ...STATE, voice: government });
+  expect(after({ type: "show", display: "list" })).toEqual({ ...STATE, display: "list" });
+  expect(after({ type: "show-inferred", shown: true })).toEqual({ ...STATE, inferred: true });
 });
 
 test("a step goes as many days on or back as it says, and stops play", () => {
@@ -101,7 +143,8 @@ test("play shows every day of the range once and stops", () => {
 });
 
 test("a range of one day is played and over at the first beat", () => {
-  const stops: Stops = { range: { first: day("04"), last: day("04") }, changes: [] };
+  const range = { first: day("04"), last: day("04") };
+  const stops: Stops = { range, asOfRange: range, changes: [] };
   const playing = reduce(STATE, { type: "play" }, stops);
   expect(reduce(playing, { type: "beat" }, stops)).toEqual(STATE);
 });
@@ -111,6 +154,12 @@ test.each<Intent>([
   { type: "step", days: 0 },
   { type: "select-place", place: null },
   { type: "point-at", place: null },
+  { type: "compare-with", day: null },
+  { type: "know-as-of", day: null },
+  { type: "listen-to", voice: { of: "everyone" } },
+  { type: "show", display: "map" },
+  { type: "show-inferred", shown: false },
+  { type: "accept-clamping" },
   { type: "choose-language", language: "ar" },
   { type: "choose-numerals", numerals: "arab" },
   { type: "pause" },

@@ -1,7 +1,18 @@
-import { parseDay } from "../../model/day.ts";
+import { type Day, parseDay } from "../../model/day.ts";
+import { DISPLAYS } from "../../view/display.ts";
 
 /** What a reader can be given beside the map. */
-export const CONTROLS = ["title", "search", "language", "legend", "timeline", "panel", "share"] as const;
+export const CONTROLS = [
+  "title",
+  "search",
+  "display",
+  "language",
+  "legend",
+  "timeline",
+  "filters",
+  "panel",
+  "share",
+] as const;
 
 export type Control = (typeof CONTROLS)[number];
 
@@ -35,16 +46,27 @@ export function parseChoice<T extends string>(text: string | null, choices: read
   return { value: found ?? choices[0], unknown: text === null || found ? [] : [text] };
 }
 
+function parseDayOrNull(text: string | null): Parsed<Day | null> {
+  const value = text === null ? null : parseDay(text);
+  return { value, unknown: text !== null && value === null ? [text] : [] };
+}
+
 /** The attributes that may make no sense, as they are written. */
 export type Written = Readonly<
-  Record<"day" | "numerals" | "theme" | "controls" | "interaction" | "loading", string | null>
+  Record<
+    "day" | "compare" | "asOf" | "show" | "numerals" | "theme" | "controls" | "interaction" | "loading",
+    string | null
+  >
 >;
 
 /** What each attribute comes to. */
-export function parseAttributes({ day, numerals, theme, controls, interaction, loading }: Written) {
-  const parsedDay = day === null ? null : parseDay(day);
+export function parseAttributes(written: Written) {
+  const { day, compare, asOf, show, numerals, theme, controls, interaction, loading } = written;
   return {
-    day: { value: parsedDay, unknown: day !== null && parsedDay === null ? [day] : [] },
+    day: parseDayOrNull(day),
+    compare: parseDayOrNull(compare),
+    asOf: parseDayOrNull(asOf),
+    show: parseChoice(show, DISPLAYS),
     numerals: parseChoice(numerals, ["arab", "latn"]),
     theme: parseChoice(theme, ["auto", "light", "dark"]),
     controls: parseControls(controls),

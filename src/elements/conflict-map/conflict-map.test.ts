@@ -8,7 +8,7 @@ import { encodeGround } from "../../paint/svg/ground-file.ts";
 import { encodeMap } from "../../view/map-file.ts";
 import type { ViewState } from "../../view/state.ts";
 import { next, textOf } from "../mount.ts";
-import { DATASET, december, ENGLISH } from "../sample.ts";
+import { DATASET, december, ENGLISH, VIEW } from "../sample.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
 const FILE = fileOf(DATASET);
@@ -109,9 +109,7 @@ test("it fetches the file beside the page where no address is given", async () =
 
 test("without attributes it opens on the map's opening day, in its first language, without a place", async () => {
   const map = await ready();
-  expect(map.view).toEqual({
-    ...{ day: december(6), place: null, pointed: null, language: "ar", numerals: "arab", playing: false },
-  });
+  expect(map.view).toEqual({ ...VIEW, language: "ar", numerals: "arab" });
   expect(map.caption).toBe("خمسة أيام");
 });
 
@@ -122,15 +120,33 @@ test("attributes open another day, place and language with other digits", async 
   await expect.element(hama()).toBeInTheDocument();
 });
 
+const NO_FILTER = { asOf: null, since: null, voice: { of: "everyone" }, display: "map" };
+
 test.each([
   [`day="tomorrow"`, { day: december(6) }],
-  [`day="2024-12-09"`, { day: december(6) }],
+  [`day="2024-12-09"`, { day: december(7), clamped: [{ of: "day", asked: december(9), shown: december(7) }] }],
+  [`as-of="soon" compare="then" according-to="atlantis" show="globe"`, NO_FILTER],
+  [`as-of="2020-01-01"`, { asOf: december(3) }],
   [`day="2024-02-30"`, { day: december(6) }],
   [`place="atlantis"`, { place: null }],
   [`lang="fr"`, { language: "ar" }],
   [`numerals="roman"`, { numerals: "arab" }],
 ])("an attribute that makes no sense falls back: %s", async (attribute, expected) => {
   expect((await shown(attribute)).view).toMatchObject(expected);
+});
+
+test("attributes choose what counts, what is compared and how it is shown, and let go of it when they go", async () => {
+  const map = await shown(
+    `lang="en" numerals="latn" as-of="2024-12-06" according-to="government" compare="2024-12-04"`,
+  );
+  expect(map.view).toEqual({
+    ...{ ...VIEW, asOf: december(6), since: december(4), voice: { of: "side", actor: "government" } },
+  });
+  expect(map.permalink()).toContain("?day=2024-12-06&compare=2024-12-04&as-of=2024-12-06&according-to=government");
+  for (const name of ["as-of", "according-to", "compare"]) map.removeAttribute(name);
+  map.inferred = true;
+  await map.updateComplete;
+  expect(map.view).toEqual({ ...VIEW, inferred: true });
 });
 
 test("attributes that change later change the view, and each change is told once", async () => {
@@ -441,14 +457,14 @@ test("an attribute that makes no sense falls back, with a warning and an event t
   expect(map.view?.day).toBe(december(6));
 });
 
-test("a day or a place that the map does not have is told, with its value, and the map opens as if nothing was said", async () => {
+test("a day or a place that the map does not have is told, with its value, and the map opens on the nearest day", async () => {
   vi.spyOn(console, "warn").mockReturnValue();
   serve(FILE);
   const map = place('day="2031-01-01" place="atlantis" theme="sepia" numerals="roman"');
   const problems: string[] = [];
   map.addEventListener("conflict-map-problem", ({ code, detail }) => problems.push(`${code} ${detail}`));
   await loaded(map);
-  expect(map.view).toMatchObject({ day: december(6), place: null, numerals: "arab" });
+  expect(map.view).toMatchObject({ day: december(7), place: null, numerals: "arab" });
   expect(problems.slice(-2)).toEqual([
     "attribute day: expected a value that the map knows, found 2031-01-01",
     "attribute place: expected a value that the map knows, found atlantis",

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { type Day, isoDay, parseDay } from "../../model/day.ts";
+import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { type Address, writeAddress } from "../../view/address.ts";
+import { type Address, addressOf, writeAddress } from "../../view/address.ts";
 import { directionOf } from "../../view/language.ts";
 import type { Intent, ViewState } from "../../view/state.ts";
 import { firstWordsIn } from "../../view/words/first.ts";
@@ -26,6 +26,22 @@ import type { Session } from "./session.ts";
 /** Milliseconds from day to day while playing; longer where the reader asks for calm. */
 const BEAT = 1200;
 const CALM_BEAT = 3000;
+
+/** What a change of each attribute asks for. */
+const INTENTS = {
+  day: "go-to-day",
+  compare: "compare-with",
+  asOf: "know-as-of",
+  accordingTo: "listen-to",
+  place: "select-place",
+  show: "show",
+  inferred: "show-inferred",
+  lang: "choose-language",
+  numerals: "choose-numerals",
+} as const satisfies Readonly<Record<string, Intent["type"]>>;
+
+/** The attribute that a clamped day was asked for by. */
+const ATTRIBUTES = { day: "day", since: "compare", asOf: "as-of" } as const;
 
 /** What is there to be shown. */
 type Content =
@@ -67,15 +83,25 @@ export class ConflictMap extends LitElement {
   @property() src = "data/map.json";
   /** The day to show, `YYYY-MM-DD`; the map's opening day where it is missing or makes no sense. */
   @property() day: string | null = null;
+  /** The day to compare it with, `YYYY-MM-DD`; the day before where it is missing. */
+  @property() compare: string | null = null;
+  /** Only articles published by this day count, `YYYY-MM-DD`; all of them where it is missing. */
+  @property({ attribute: "as-of" }) asOf: string | null = null;
+  /** Whose word counts: `everyone` (default), `no-side`, or the id of an actor for the speakers of that side. */
+  @property({ attribute: "according-to" }) accordingTo: string | null = null;
   /** The id of the selected place; none where it is missing or unknown. */
   @property() place: string | null = null;
+  /** `map` (default) or `list`: places on a map, or a table of places by days. */
+  @property() show: string | null = null;
+  /** Whether areas are inferred around the places that are held; they are always labelled so. */
+  @property({ type: Boolean }) inferred = false;
   /** A language of the map; the map's first one where it is missing or unknown. */
   @property() override lang = "";
   /** `arab` or `latn`; Arabic-Indic digits where it is neither. */
   @property() numerals: string | null = null;
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   @property({ reflect: true }) theme: string | null = null;
-  /** What stands beside the map, out of `title search language legend timeline panel share`; all of it where it is missing. */
+  /** What stands beside the map, out of `title search display language legend timeline filters panel share`; all of it where it is missing. */
   @property() controls: string | null = null;
   /** `cooperative` (default): the page keeps its scroll; `full`: the map takes every gesture; `static`: it takes none. */
   @property() interaction: string | null = null;
@@ -116,7 +142,7 @@ export class ConflictMap extends LitElement {
   get caption(): string {
     if (this.content.is !== "there") return "";
     const { session, view } = this.content;
-    return inLanguage(session.reading.dataset.map.title, view.language);
+    return inLanguage(session.dataset.map.title, view.language);
   }
 
   /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
@@ -137,14 +163,14 @@ export class ConflictMap extends LitElement {
   /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
   selectPlace(place: PlaceId | null): void {
     if (this.content.is !== "there") return;
-    const known = place !== null && this.content.session.reading.dataset.places.has(place);
+    const known = place !== null && this.content.session.dataset.places.has(place);
     this.#ask({ type: "select-place", place: known ? place : null });
   }
 
   /** The address of the map's own page with the view that is shown; that page itself until the data is there. */
   permalink(): string {
     const page = siteOf(this.src);
-    return new URL(this.view === null ? "" : writeAddress(this.view, ""), page).href;
+    return new URL(this.view === null ? "" : writeAddress(addressOf(this.view), ""), page).href;
   }
 
   /** The map as it is painted now, as PNG; rejects until it is painted, and where the browser cannot draw. */
@@ -169,11 +195,11 @@ export class ConflictMap extends LitElement {
     this.#check(changed);
     if (changed.has("src") || changed.has("loading")) this.#sight.want(this.loading !== "eager");
     if (this.content.is !== "there") return;
-    const opening = this.content.session.opening(this.#wish(), this.content.view.day);
-    if (changed.has("day") && this.day !== null) this.#ask({ type: "go-to-day", day: opening.day });
-    if (changed.has("place")) this.#ask({ type: "select-place", place: opening.place });
-    if (changed.has("lang")) this.#ask({ type: "choose-language", language: opening.language });
-    if (changed.has("numerals")) this.#ask({ type: "choose-numerals", numerals: opening.numerals });
+    const intents = this.content.session.intentsOf(this.#wish());
+    for (const [attribute, type] of Object.entries(INTENTS)) {
+      const intent = intents.find((each) => each.type === type);
+      if (intent && changed.has(attribute as keyof ConflictMap)) this.#ask(intent);
+    }
   }
 
   override render(): TemplateResult {
@@ -187,7 +213,7 @@ export class ConflictMap extends LitElement {
       case "there": {
         const { session, view } = this.content;
         return html`<conflict-map-frame
-          .reading=${session.reading}
+          .reading=${session.readingOf(view)}
           .locale=${session.localeOf(view)}
           .view=${view}
           .trouble=${this.trouble}
@@ -240,10 +266,10 @@ export class ConflictMap extends LitElement {
     this.#ask({ type: "pause" });
     // The same map fetched again stays as the reader left it.
     const again = this.content.is === "there" && this.content.session.address === address;
-    const view = session.opening((again && this.view) || this.#wish(), this.view?.day ?? null);
+    const view = session.opening(again && this.view ? addressOf(this.view) : this.#wish(), this.view?.day ?? null);
     this.trouble = null;
     this.content = { is: "there", session, view };
-    if (!again) this.#compare(view);
+    if (!again) this.#match(view);
   }
 
   /** What is shown already stays. */
@@ -254,24 +280,36 @@ export class ConflictMap extends LitElement {
 
   /** What the attributes ask for. */
   #wish(): Address {
-    const numerals = this.numerals === "latn" ? "latn" : "arab";
-    return { day: parseDay(this.day ?? ""), place: this.place, language: this.lang, numerals };
+    const parsed = parseAttributes(this);
+    return {
+      day: parsed.day.value,
+      compare: parsed.compare.value,
+      asOf: parsed.asOf.value,
+      accordingTo: this.accordingTo,
+      place: this.place,
+      show: parsed.show.value,
+      inferred: this.inferred,
+      language: this.lang,
+      numerals: parsed.numerals.value,
+    };
   }
 
   /** Tells the page of an attribute that makes no sense; the map goes on with the default. */
   #check(changed: PropertyValues<this>): void {
-    const { day, numerals, theme, controls, interaction, loading } = this;
-    const parsed = parseAttributes({ day, numerals, theme, controls, interaction, loading });
-    for (const [name, { unknown }] of Object.entries(parsed)) {
+    for (const [name, { unknown }] of Object.entries(parseAttributes(this))) {
       if (changed.has(name as keyof ConflictMap) && unknown.length > 0) this.#complain(name, unknown.join(", "));
     }
   }
 
-  /** Tells the page of a day or a place that this map does not have. */
-  #compare({ day, place }: ViewState): void {
+  /** Tells the page of a day, a place or a voice that this map does not have. */
+  #match(view: ViewState): void {
     const wish = this.#wish();
-    if (wish.day !== null && wish.day !== day) this.#complain("day", isoDay(wish.day));
-    if (wish.place !== null && wish.place !== place) this.#complain("place", wish.place);
+    const { accordingTo } = addressOf(view);
+    for (const { of, asked } of view.clamped) this.#complain(ATTRIBUTES[of], isoDay(asked));
+    if (wish.place !== null && wish.place !== view.place) this.#complain("place", wish.place);
+    if (wish.accordingTo !== null && wish.accordingTo !== "everyone" && accordingTo === null) {
+      this.#complain("according-to", wish.accordingTo);
+    }
   }
 
   #complain(attribute: string, found: string): void {

@@ -1,7 +1,9 @@
+import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
+import { type Filter, HEAR_ALL, sameVoice } from "../../model/filter.ts";
 import type { Address } from "../../view/address.ts";
 import { type Locale, localeFor } from "../../view/locale.ts";
-import { openingView } from "../../view/opening.ts";
+import { intentsOf, openingView } from "../../view/opening.ts";
 import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
 import { defineParts } from "../define-parts.ts";
@@ -13,10 +15,23 @@ import { type Failure, loadMap } from "../load-map.ts";
  * @internal
  */
 export class Session {
+  /** The reading that was asked for last, as most views follow one with the same filter. */
+  #reading: Reading;
+
   constructor(
     readonly address: string,
-    readonly reading: Reading,
-  ) {}
+    readonly dataset: Dataset,
+  ) {
+    this.#reading = readingOf(dataset, HEAR_ALL);
+  }
+
+  /** The data as the filter lets it speak; always the same object while the filter stays. */
+  readingOf({ asOf, voice }: Filter): Reading {
+    const { filter } = this.#reading;
+    const isSame = filter.asOf === asOf && sameVoice(filter.voice, voice);
+    if (!isSame) this.#reading = readingOf(this.dataset, { asOf, voice });
+    return this.#reading;
+  }
 
   /** The address that the basemap's files are relative to. */
   get base(): string {
@@ -25,12 +40,17 @@ export class Session {
 
   /** The view that is asked for, as far as the map has it. */
   opening(wish: Address, before: Day | null): ViewState {
-    return openingView(this.reading, wish, before);
+    return openingView(this.readingOf(HEAR_ALL), wish, before);
+  }
+
+  /** What a reader would do to come to the view that is asked for. */
+  intentsOf(wish: Address): Intent[] {
+    return intentsOf(wish, this.dataset);
   }
 
   /** The view that follows from what is asked for. */
   next(view: ViewState, intent: Intent): ViewState {
-    return reduce(view, intent, this.reading.stops);
+    return reduce(view, intent, this.readingOf(view).stops);
   }
 
   localeOf({ language, numerals }: ViewState): Locale {
@@ -43,5 +63,5 @@ export async function startSession(address: string, signal: AbortSignal): Promis
   const loaded = await loadMap(address, signal);
   if ("problem" in loaded) return loaded;
   defineParts();
-  return new Session(address, readingOf(loaded.dataset));
+  return new Session(address, loaded.dataset);
 }

@@ -61,10 +61,21 @@ export const styles = css`
     inset-inline: 0.6rem;
   }
 
-  .notice {
+  .notices {
     position: absolute;
     inset-block-start: 0.6rem;
     inset-inline: 0.6rem 3.6rem;
+    display: grid;
+    justify-items: start;
+    gap: 0.35rem;
+    pointer-events: none;
+  }
+
+  .notices > * {
+    pointer-events: auto;
+  }
+
+  .notice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -76,8 +87,6 @@ export const styles = css`
   }
 
   .mild {
-    inset-inline: 0.6rem auto;
-    max-inline-size: calc(100% - 1.2rem);
     padding: 0.15rem 0.6rem;
     border-color: var(--cm-line);
     font-size: 0.75rem;

@@ -1,19 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ViewState } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { RetryEvent } from "../retry-event.ts";
-import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
+import { ARABIC, DATASET, december, ENGLISH, READING, VIEW } from "../sample.ts";
 import { Frame } from "./frame.ts";
-
-const VIEW: ViewState = {
-  day: december(6),
-  place: null,
-  pointed: null,
-  language: "en",
-  numerals: "latn",
-  playing: false,
-};
 
 const start = (properties: Partial<Frame> = {}) => mount(Frame, { view: VIEW, base: location.href, ...properties });
 

@@ -3,6 +3,7 @@ import { property, query } from "lit/decorators.js";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import { DARK, LIGHT, type Palette } from "../../paint/palette.ts";
+import { describeSilence } from "../../view/describe-filter.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../conflict-map/attributes.ts";
@@ -101,10 +102,19 @@ export class Frame extends Part {
           .interaction=${this.interaction}
           ?still=${this.still}
         ></conflict-map-canvas>
-        ${this.#notice()}
+        <div class="notices">
+          ${this.#notice()}
+          <conflict-map-chips .reading=${reading} .locale=${locale} .view=${view}></conflict-map-chips>
+          ${this.#silence()}
+        </div>
         ${given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette}></conflict-map-legend>`)}
       </div>
-      ${given("timeline", html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} ?playing=${view.playing}></conflict-map-timeline>`)}
+      ${given(
+        "timeline",
+        html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} ?playing=${view.playing}>
+            ${given("filters", html`<conflict-map-filters .reading=${reading} .locale=${locale}></conflict-map-filters>`)}
+          </conflict-map-timeline>`,
+      )}
       ${given("panel", this.#sheet(palette))}
     </div>`;
   }
@@ -132,6 +142,12 @@ export class Frame extends Part {
       ${words.problems[code]}
       <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>
     </p>`;
+  }
+
+  /** Why there is nothing to be seen, where the reader's own choice left nothing. */
+  #silence(): TemplateResult | typeof nothing {
+    const silence = describeSilence(this.reading, this.view.day, this.locale);
+    return silence === null ? nothing : html`<p class="notice">${silence}</p>`;
   }
 
   #footer(): TemplateResult {

@@ -74,9 +74,11 @@ export class MapView extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("reading") || changed.has("base") || changed.has("interaction")) void this.#start();
+    const another = changed.has("reading") && changed.get("reading")?.dataset !== this.reading.dataset;
+    if (another || changed.has("base") || changed.has("interaction")) void this.#start();
     const painter = this.#painter;
     if (!painter) return;
+    if (changed.has("reading")) painter.restage(this.reading.stage);
     if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
     painter.paint(sceneOn(this.reading.dataset, this.reading.chronicle, this.day), this);
     if (changed.has("selected") && this.selected !== null) painter.reveal(this.selected, !this.still);
@@ -116,12 +118,12 @@ export class MapView extends Part {
   async #start(): Promise<void> {
     this.#painter?.destroy();
     this.#painter = null;
-    const { reading } = this;
     const start = ++this.#starts;
     const code = await import("../../paint/maplibre/create-map-painter.ts").catch((error: unknown) => {
       this.#giveUp("network", error);
     });
     if (!code || !this.isConnected || start !== this.#starts) return;
+    const { reading } = this;
     try {
       this.#painter = code.createMapPainter(this.container, reading, this.base, this.#dress(), this.#gestures(), {
         onSelect: (place) => this.ask({ type: "select-place", place }),

@@ -48,9 +48,18 @@ test("colours are named once they are chosen", async () => {
 test("controls are named once one is left out, and the last one stays", async () => {
   await start();
   const ticks = page.getByRole("checkbox");
-  expect(ticks.elements()).toHaveLength(7);
+  expect(ticks.elements()).toHaveLength(9);
   expect(frame()).not.toContain("controls");
-  for (const name of ["Title", "Search", "Languages", "Legend", "Evidence", "Share button"]) {
+  for (const name of [
+    "Title",
+    "Search",
+    "Map or list",
+    "Languages",
+    "Legend",
+    "As known on",
+    "Evidence",
+    "Share button",
+  ]) {
     await userEvent.click(page.getByRole("checkbox", { name }));
   }
   expect(frame()).toContain("&amp;controls=timeline");

@@ -4,21 +4,14 @@ import { page, userEvent } from "vitest/browser";
 import { localeFor } from "../../view/locale.ts";
 import type { ViewState } from "../../view/state.ts";
 import { mount } from "../mount.ts";
-import { december, ENGLISH } from "../sample.ts";
+import { december, ENGLISH, VIEW } from "../sample.ts";
 import { Share } from "./share.ts";
 
-const VIEW: ViewState = {
-  day: december(5),
-  place: "hama",
-  pointed: null,
-  language: "en",
-  numerals: "latn",
-  playing: true,
-};
+const SHARED: ViewState = { ...VIEW, day: december(5), place: "hama", playing: true };
 
 const start = (properties: Partial<Share> = {}) =>
   mount(Share, {
-    view: VIEW,
+    view: SHARED,
     base: "https://maps.example/syria/data/",
     take: async () => new Blob(),
     ...properties,

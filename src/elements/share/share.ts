@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { writeAddress } from "../../view/address.ts";
+import { addressOf, writeAddress } from "../../view/address.ts";
 import { citation } from "../../view/citation.ts";
 import type { ViewState } from "../../view/state.ts";
 import { icon } from "../icons.ts";
@@ -46,7 +46,7 @@ export class Share extends Part {
     const { reading, locale, view } = this;
     const { share } = locale.words;
     const site = URL.canParse("..", this.base) ? new URL("..", this.base).href : this.base;
-    const permalink = new URL(writeAddress(view, ""), site).href;
+    const permalink = new URL(writeAddress(addressOf(view), ""), site).href;
     return html`
       <div class="bar">
         <h2 id="title">${share.open}</h2>

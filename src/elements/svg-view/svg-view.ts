@@ -83,9 +83,10 @@ export class SvgView extends Part {
     this.#loading?.abort();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("reading") || changed.has("base")) void this.#load();
-    if (PLANNED.some((name) => changed.has(name))) this.#drawn = this.#draw();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const another = changed.has("reading") && changed.get("reading")?.dataset !== this.reading.dataset;
+    if (another || changed.has("base")) void this.#load();
+    if (PLANNED.some((name) => changed.has(name as keyof SvgView))) this.#drawn = this.#draw();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -4,7 +4,8 @@ export const styles = css`
   :host {
     --track: 6.25rem;
     display: grid;
-    grid-template: "buttons chosen" auto "track track" auto / auto 1fr;
+    position: relative;
+    grid-template: "buttons chosen filters" auto "track track track" auto / auto 1fr auto;
     align-items: center;
     gap: 0.35rem 1rem;
     padding: 0.6rem 1rem 0.5rem;
@@ -51,6 +52,10 @@ export const styles = css`
     margin-inline-start: 0.35rem;
   }
 
+  ::slotted(*) {
+    grid-area: filters;
+  }
+
   .track {
     --thumb: 1.5rem;
     grid-area: track;
@@ -79,6 +84,12 @@ export const styles = css`
     border-radius: 2px 2px 0 0;
     background: var(--cm-bar);
     min-block-size: 0;
+  }
+
+  /* Days that came after what was known. */
+  .later {
+    background: repeating-linear-gradient(-45deg, transparent 0 5px, var(--cm-line) 5px 6.5px) 0 0 / 100%
+      calc(100% - 2.2rem) no-repeat;
   }
 
   .number,

@@ -43,6 +43,7 @@ export class Timeline extends Part {
         <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
         <span class="muted">${words.changesOnDay(format, count)}</span>
       </p>
+      <slot></slot>
       <div class="track" .style=${`--days: ${range.last - range.first + 1}`}>
         ${this.#histogram()}
         <input
@@ -69,7 +70,10 @@ export class Timeline extends Part {
     return html`<ol class="histogram" aria-hidden="true">
       ${days.map((day, index) => {
         const count = counts[index] ?? 0;
-        return html`<li class=${day === this.day ? "now" : ""} title=${this.#title(day, count)}>
+        const { asOf } = this.reading.filter;
+        const isLater = asOf !== null && day > asOf;
+        const kind = [day === this.day && "now", isLater && "later"].filter(Boolean).join(" ");
+        return html`<li class=${kind} title=${this.#title(day, count, isLater)}>
           <span class="bar" .style=${`block-size: ${(100 * count) / most}%`}></span>
           ${index % every === 0 ? html`<span class="number">${this.locale.format.dayOfMonth(day)}</span>` : ""}
           ${index === 0 || isMonthStart(day) ? html`<span class="month">${this.locale.format.month(day)}</span>` : ""}
@@ -78,9 +82,9 @@ export class Timeline extends Part {
     </ol>`;
   }
 
-  #title(day: Day, count: number): string {
+  #title(day: Day, count: number, isLater: boolean): string {
     const { words, format } = this.locale;
-    return `${format.day(day)}: ${words.changesOnDay(format, count)}`;
+    return `${format.day(day)}: ${isLater ? words.hearing.later : words.changesOnDay(format, count)}`;
   }
 
   #slide(event: Event): void {

@@ -54,6 +54,11 @@ export class FeatureStates {
     this.#shown = states;
   }
 
+  /** Takes all states off, before their features become others. */
+  clear(): void {
+    this.show(new Map());
+  }
+
   /** To be called when a new style has lost all states. */
   forget(): void {
     this.#shown = new Map();

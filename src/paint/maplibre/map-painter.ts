@@ -1,4 +1,5 @@
 import {
+  type GeoJSONSource,
   type GeoJSONSourceSpecification,
   type MapMouseEvent,
   Map as MapView,
@@ -61,7 +62,7 @@ function marginsIn({ clientWidth, clientHeight }: HTMLElement) {
 /** Paints scenes on a MapLibre map. Geometry goes in once; a scene is painted by the feature states that differ. */
 export class MapPainter {
   readonly #map: MapView;
-  readonly #sources: StageSources;
+  #sources: StageSources;
   #dress: Dress;
   #scene: Scene | null = null;
   /** The reader moved the camera, so a change of size no longer fits the whole map into view. */
@@ -73,7 +74,7 @@ export class MapPainter {
   constructor(
     private readonly container: HTMLElement,
     private readonly dataset: Dataset,
-    private readonly stage: readonly Mark[],
+    private stage: readonly Mark[],
     private readonly base: string,
     dress: Dress,
     { taken, help }: Gestures,
@@ -140,13 +141,22 @@ export class MapPainter {
     if (this.#map.getSource("places")) this.#apply();
   }
 
+  /** Takes other marks for those that it was made with; the next scene is one of theirs. */
+  restage(stage: readonly Mark[]): void {
+    this.stage = stage;
+    this.#sources = stageSources(this.dataset, stage);
+    this.#scene = null;
+    if (this.#map.getSource("places")) this.#replaceMarks();
+    // A style that is still being loaded has the marks of before.
+    else this.#restyle();
+  }
+
   /** Changes colours and language. */
   dress(dress: Dress): void {
     if (dress.palette === this.#dress.palette && dress.language === this.#dress.language) return;
     this.#dress = dress;
     this.#map.getCanvas().ariaLabel = dress.label;
-    this.#dropFonts();
-    this.#map.setStyle(this.#style(), { diff: false });
+    this.#restyle();
   }
 
   /** Where the place's marks are on the container, in pixels; null where it is not located. */
@@ -205,6 +215,19 @@ export class MapPainter {
     this.#map.style?.glyphManager.setFontFaces(null);
   }
 
+  #replaceMarks(): void {
+    this.#addImages();
+    this.#states.clear();
+    for (const [id, data] of Object.entries(this.#sources.collections)) {
+      this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    }
+  }
+
+  #restyle(): void {
+    this.#dropFonts();
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
   #style(): StyleSpecification {
     const { palette, language } = this.#dress;
     const ground = groundOf(this.dataset.basemap, this.base, palette);
@@ -230,14 +253,18 @@ export class MapPainter {
   }
 
   #dressed(): void {
+    this.#addImages();
+    this.#states.forget();
+    this.#apply();
+  }
+
+  #addImages(): void {
     for (const ring of RINGS) this.#addImage(ringImage(ring), () => ringOf(ring, this.#dress.palette));
     for (const mark of this.stage) {
       const source = this.#sources.slots.get(mark.id)?.source ?? "marks";
       const draw = source === "areas" ? areaTileOf : pictureOf;
       this.#addImage(imageName(mark, source), () => draw(mark.figure, this.dataset.actors, this.#dress.palette));
     }
-    this.#states.forget();
-    this.#apply();
   }
 
   #addImage(name: string, draw: () => Picture): void {

@@ -182,9 +182,11 @@ export const ar: Words = {
     controls: {
       title: "العنوان",
       search: "البحث",
+      display: "خريطة أو قائمة",
       language: "اللغات",
       legend: "مفتاح الخريطة",
       timeline: "الأيام",
+      filters: "كما عُرف في يوم، وبحسب من",
       panel: "الأدلة",
       share: "زرّ المشاركة",
     },
@@ -230,5 +232,36 @@ export const ar: Words = {
     governorate: "محافظة",
     countryside: "ريف",
     area: "منطقة",
+  },
+
+  hearing: {
+    label: "كلام من يُؤخذ به، وما كان معروفًا ومتى",
+    asOf: "كما عُرف في",
+    allPublished: "كل ما نُشر",
+    published: (day, articles) => `${day} (${articles})`,
+    articles: (f, articles) =>
+      counted(f, articles, {
+        zero: "لا مقال جديدًا",
+        one: "مقال جديد واحد",
+        two: "مقالان جديدان",
+        few: "# مقالات جديدة",
+        many: "# مقالًا جديدًا",
+        other: "# مقال جديد",
+      }),
+    accordingTo: "بحسب",
+    everyone: "كل من نُقل كلامه",
+    noSide: "من لا يتحدثون باسم طرف",
+    side: (actor) => `المتحدثين باسم: ${actor}`,
+    knownOn: (day) => `كما عُرف في ${day}`,
+    heard: (voice) => `بحسب ${voice}`,
+    undo: (choice) => `إلغاء: ${choice}`,
+    nothingYet: (asOf, earliest) => `لا يظهر شيء كما عُرف في ${asOf}: أول هذه المقالات صدر في ${earliest}.`,
+    dayNotKnown: (asOf, day) => `لا يظهر شيء عن ${day}: لم يكن قد ورد عنه شيء حتى ${asOf}.`,
+    clamped: {
+      day: (asked, shown) => `${asked} خارج أيام هذه الخريطة، فيُعرض ${shown}.`,
+      since: (asked, shown) => `${asked} خارج أيام هذه الخريطة، فالمقارنة مع ${shown}.`,
+      asOf: (asked, shown) => `${asked} خارج أيام النشر، فتُعرض الخريطة كما عُرف في ${shown}.`,
+    },
+    later: "بعد يوم ما كان معروفًا",
   },
 };

@@ -160,9 +160,11 @@ export const en: Words = {
     controls: {
       title: "Title",
       search: "Search",
+      display: "Map or list",
       language: "Languages",
       legend: "Legend",
       timeline: "Days",
+      filters: "As known on, according to",
       panel: "Evidence",
       share: "Share button",
     },
@@ -207,5 +209,30 @@ export const en: Words = {
     governorate: "governorate",
     countryside: "countryside",
     area: "area",
+  },
+
+  hearing: {
+    label: "Whose word counts, and what was known when",
+    asOf: "As known on",
+    allPublished: "everything published",
+    published: (day, articles) => `${day} (${articles})`,
+    articles: (f, articles) =>
+      counted(f, articles, { zero: "no new article", one: "# new article", other: "# new articles" }),
+    accordingTo: "According to",
+    everyone: "everyone quoted",
+    noSide: "speakers of no side",
+    side: (actor) => `speakers for: ${actor}`,
+    knownOn: (day) => `As known on ${day}`,
+    heard: (voice) => `According to ${voice}`,
+    undo: (choice) => `Undo: ${choice}`,
+    nothingYet: (asOf, earliest) =>
+      `Nothing is shown as known on ${asOf}: the first of these articles came out on ${earliest}.`,
+    dayNotKnown: (asOf, day) => `Nothing is shown for ${day}: on ${asOf} it had not been reported on yet.`,
+    clamped: {
+      day: (asked, shown) => `${asked} is outside this map's days; ${shown} is shown.`,
+      since: (asked, shown) => `${asked} is outside this map's days; it is compared with ${shown}.`,
+      asOf: (asked, shown) => `${asked} is outside the days of publication; it is shown as known on ${shown}.`,
+    },
+    later: "after the day of what was known",
   },
 };

@@ -14,7 +14,16 @@ const COUNTS = [0, 1, 2, 3, 5, 10, 11, 26, 99, 100, 101, 102, 103, 111, 1000];
 const FILLER = "٪٪٪";
 
 /** Texts that are made from a formatter and a number; the others are made from up to two texts. */
-const COUNTED = new Set(["summary", "changesOnDay", "lastReported", "sources", "evidence", "found", "share.drawnFrom"]);
+const COUNTED = new Set([
+  "summary",
+  "changesOnDay",
+  "lastReported",
+  "sources",
+  "evidence",
+  "found",
+  "share.drawnFrom",
+  "hearing.articles",
+]);
 
 type Text = readonly [path: string, text: unknown];
 

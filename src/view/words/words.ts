@@ -145,7 +145,7 @@ export interface Words {
     readonly themes: { readonly system: Text; readonly light: Text; readonly dark: Text };
     readonly beside: Text;
     readonly controls: Readonly<
-      Record<"title" | "search" | "language" | "legend" | "timeline" | "panel" | "share", Text>
+      Record<"title" | "search" | "display" | "language" | "legend" | "timeline" | "filters" | "panel" | "share", Text>
     >;
     readonly snippets: Readonly<Record<SnippetKind, Text>>;
     readonly preview: Text;
@@ -167,4 +167,25 @@ export interface Words {
   readonly wholeMap: Text;
   readonly nameAndKind: (name: string, kind: string) => string;
   readonly placeKinds: Readonly<Record<PlaceKind, Text>>;
+
+  /** For the choice of what counts: as known on a day, according to whom. */
+  readonly hearing: {
+    readonly label: Text;
+    readonly asOf: Text;
+    readonly allPublished: Text;
+    readonly published: (day: string, articles: string) => string;
+    readonly articles: Counted;
+    readonly accordingTo: Text;
+    readonly everyone: Text;
+    readonly noSide: Text;
+    readonly side: (actor: string) => string;
+    readonly knownOn: (day: string) => string;
+    readonly heard: (voice: string) => string;
+    readonly undo: (choice: string) => string;
+    readonly nothingYet: (asOf: string, earliest: string) => string;
+    readonly dayNotKnown: (asOf: string, day: string) => string;
+    /** That a day was asked for which the map does not have, and which one stands for it. */
+    readonly clamped: Readonly<Record<"day" | "since" | "asOf", (asked: string, shown: string) => string>>;
+    readonly later: Text;
+  };
 }

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { mount, textOf } from "../mount.ts";
+import { december, VIEW } from "../sample.ts";
+import { Chips } from "./chips.ts";
+
+test("where nothing is set apart, there is nothing", async () => {
+  const { part } = await mount(Chips, { view: VIEW });
+  expect(textOf(part)).toBe("");
+});
+
+test("a filter is told of, and undone by its button", async () => {
+  const view = { ...VIEW, asOf: december(6), voice: { of: "no-side" } } as const;
+  const { part, asked } = await mount(Chips, { view });
+  expect(textOf(part)).toBe("As known on 6 December 2024 According to speakers of no side");
+  await userEvent.click(page.getByRole("button", { name: "Undo: As known on 6 December 2024" }));
+  await userEvent.click(page.getByRole("button", { name: "Undo: According to speakers of no side" }));
+  expect(asked).toEqual([
+    { type: "know-as-of", day: null },
+    { type: "listen-to", voice: { of: "everyone" } },
+  ]);
+});
+
+test("each kind of day that the map does not have is told of in words of its own, until that is read", async () => {
+  const clamped = (["day", "since", "asOf"] as const).map((of) => ({
+    ...{ of, asked: december(25), shown: december(7) },
+  }));
+  const { asked } = await mount(Chips, { view: { ...VIEW, clamped } });
+  expect(textOf(page.getByRole("status").element())).toBe(
+    "25 December 2024 is outside this map's days; 7 December 2024 is shown. " +
+      "25 December 2024 is outside this map's days; it is compared with 7 December 2024. " +
+      "25 December 2024 is outside the days of publication; it is shown as known on 7 December 2024.",
+  );
+  await userEvent.click(page.getByRole("button").first());
+  expect(asked).toEqual([{ type: "accept-clamping" }]);
+});

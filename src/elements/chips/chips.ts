@@ -1,0 +1,94 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { describeClamping } from "../../view/describe-clamping.ts";
+import { nameOfChoice } from "../../view/describe-filter.ts";
+import type { ViewState } from "../../view/state.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+
+/**
+ * What sets this map apart from that of the day as everybody reports it, so that nobody takes it for that; each can be undone.
+ * @internal
+ */
+export class Chips extends Part {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.35rem;
+      }
+
+      p {
+        display: flex;
+        align-items: center;
+        max-inline-size: 100%;
+        padding-inline-start: 0.6rem;
+        border: 1px solid var(--cm-ink);
+        border-radius: var(--cm-radius);
+        background: var(--cm-ink);
+        color: var(--cm-surface);
+        font-size: 0.8125rem;
+        line-height: 1.3;
+      }
+
+      .note {
+        background: var(--cm-surface);
+        color: var(--cm-ink);
+      }
+
+      button {
+        display: grid;
+        place-items: center;
+        min-inline-size: 1.75rem;
+        min-block-size: 1.75rem;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: inherit;
+      }
+
+      button:hover:not(:disabled) {
+        background: none;
+        color: inherit;
+        opacity: 0.7;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: ViewState;
+
+  override render(): TemplateResult {
+    const { view, locale } = this;
+    const { words, format } = locale;
+    const { asOf, voice, clamped } = view;
+    return html`
+      ${
+        asOf === null
+          ? nothing
+          : this.#chip(words.hearing.knownOn(format.day(asOf)), "", () => this.ask({ type: "know-as-of", day: null }))
+      }
+      ${
+        voice.of === "everyone"
+          ? nothing
+          : this.#chip(words.hearing.heard(nameOfChoice(voice, this.reading.dataset, locale)), "", () =>
+              this.ask({ type: "listen-to", voice: { of: "everyone" } }),
+            )
+      }
+      <div role="status">
+        ${clamped.map((each) =>
+          this.#chip(describeClamping(each, locale), "note", () => this.ask({ type: "accept-clamping" })),
+        )}
+      </div>
+    `;
+  }
+
+  #chip(text: string, kind: string, undo: () => void): TemplateResult {
+    const name = this.locale.words.hearing.undo(text);
+    return html`<p class=${kind}>
+      ${text}<button type="button" title=${name} aria-label=${name} @click=${undo}>${icon.close}</button>
+    </p>`;
+  }
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { readingOf } from "../../view/reading.ts";
+import { mount } from "../mount.ts";
+import { ARABIC, DATASET, december } from "../sample.ts";
+import { Filters } from "./filters.ts";
+
+const asOf = () => page.getByRole("combobox", { name: "As known on" });
+const accordingTo = () => page.getByRole("combobox", { name: "According to" });
+const optionsOf = (select: Element) => [...(select as HTMLSelectElement).options].map(({ text }) => text);
+
+test("the second clock has the days of publication and the one before them", async () => {
+  const { asked } = await mount(Filters, { open: true });
+  expect(optionsOf(asOf().element())).toEqual([
+    "everything published",
+    "5 December 2024 (no new article)",
+    "6 December 2024 (1 new article)",
+    "7 December 2024 (1 new article)",
+  ]);
+  await userEvent.selectOptions(asOf().element(), "6 December 2024 (1 new article)");
+  await userEvent.selectOptions(asOf().element(), "everything published");
+  expect(asked).toEqual([
+    { type: "know-as-of", day: december(6) },
+    { type: "know-as-of", day: null },
+  ]);
+});
+
+test("the voices are everyone, no side, and the sides on which somebody quoted speaks", async () => {
+  const { asked } = await mount(Filters, { open: true });
+  expect(optionsOf(accordingTo().element())).toEqual([
+    "everyone quoted",
+    "speakers of no side",
+    "speakers for: Government",
+  ]);
+  await userEvent.selectOptions(accordingTo().element(), "speakers for: Government");
+  expect(asked).toEqual([{ type: "listen-to", voice: { of: "side", actor: "government" } }]);
+});
+
+test("what is chosen is shown as chosen", async () => {
+  const reading = readingOf(DATASET, { asOf: december(4), voice: { of: "no-side" } });
+  await mount(Filters, { open: true, reading });
+  expect((asOf().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("4 December 2024 (no new article)");
+  expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("speakers of no side");
+});
+
+test("on a narrow map a button opens the choices, and Escape closes them and comes back to it", async () => {
+  const { part } = await mount(Filters, { locale: ARABIC });
+  const fold = page.getByRole("button", { name: ARABIC.words.hearing.label });
+  expect(asOf().elements()).toEqual([]);
+  await userEvent.click(fold);
+  const choice = page.getByRole("combobox", { name: ARABIC.words.hearing.asOf });
+  await expect.element(choice).toBeVisible();
+  (choice.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Escape}");
+  expect(part.open).toBe(false);
+  expect(part.renderRoot instanceof ShadowRoot && part.renderRoot.activeElement?.className).toBe("fold ");
+});
