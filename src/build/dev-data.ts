@@ -53,6 +53,7 @@ function serveFolder(server: ViteDevServer, folder: string): void {
 const TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   geojson: "application/geo+json",
+  atom: "application/atom+xml; charset=utf-8",
   csv: "text/csv; charset=utf-8",
 };
 

@@ -7,13 +7,17 @@ const LAND = '{"type":"FeatureCollection","features":[]}';
 
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
-test("the site has a map, tables, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
+test("the site has a map, tables, feeds in each language, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
   expect([...publish(SAMPLE, FOLDER).keys()]).toEqual([
     "data/map.json",
     "data/places.geojson",
     "data/claims.csv",
     "data/claims.geojson",
     "data/changes.csv",
+    "data/changes.atom",
+    "data/changes.json",
+    "data/changes.en.atom",
+    "data/changes.en.json",
     "data/map.kml",
     "data/days/2024-12-04.geojson",
     "data/days/2024-12-05.geojson",

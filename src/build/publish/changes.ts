@@ -1,25 +1,25 @@
-import type { Chronicle } from "../../model/chronicle.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type Day, isoDay } from "../../model/day.ts";
-import { type Change, changesByDay } from "../../view/changes.ts";
+import { isoDay } from "../../model/day.ts";
+import type { KnownChange } from "../../view/known.ts";
 import { type Cell, csv } from "./csv.ts";
 import { nameFields } from "./name-fields.ts";
 
-/** `data/changes.csv`: a row per place and day on which something changed, by day, located places first. */
-export function changesCsv(dataset: Dataset, chronicle: Chronicle): string {
-  const { languages } = dataset.map;
-  const names = languages.map((language) => `name_${language}`);
-  const columns = ["day", "place", ...names, "status", "actor", "sides", "absent", "claims", "claims_against"];
-  const changes = [...changesByDay(chronicle, dataset)].flatMap(([day, all]) => all.map((change) => ({ day, change })));
+/** `data/changes.csv`: a row per place and day on which something changed, in the order given. */
+export function changesCsv(dataset: Dataset, changes: readonly KnownChange[]): string {
+  const names = dataset.map.languages.map((language) => `name_${language}`);
+  const columns = ["day", "place", ...names, ...HOLD_COLUMNS, "known_on", "known_days_later"];
   return csv(
     columns,
-    changes.map(({ day, change }) => changeRow(day, change, dataset)),
+    changes.map((change) => changeRow(change, dataset)),
   );
 }
 
-function changeRow(day: Day, { place, spell: { control } }: Change, { places, map }: Dataset): Record<string, Cell> {
+const HOLD_COLUMNS = ["status", "actor", "sides", "absent", "claims", "claims_against"];
+
+function changeRow({ place, spell, knownOn }: KnownChange, { places, map }: Dataset): Record<string, Cell> {
+  const { control, first } = spell;
   return {
-    day: isoDay(day),
+    day: isoDay(first),
     place,
     ...nameFields(places.get(place)?.names ?? {}, map.languages),
     status: control.status,
@@ -28,5 +28,7 @@ function changeRow(day: Day, { place, spell: { control } }: Change, { places, ma
     absent: control.absent,
     claims: control.claims,
     claims_against: control.claimsAgainst,
+    known_on: isoDay(knownOn),
+    known_days_later: knownOn - first,
   };
 }

@@ -52,6 +52,7 @@ function resource(path: string, text: string) {
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   geojson: "application/geo+json",
+  atom: "application/atom+xml",
   csv: "text/csv",
   kml: "application/vnd.google-earth.kml+xml",
 };
@@ -74,6 +75,8 @@ function contentOf(path: string, languages: readonly string[]) {
   if (path === "claims.geojson") return layer("Every claim at its place", CLAIM_FIELDS);
   if (path === "places.geojson") return layer("Gazetteer", PLACE_FIELDS(names));
   if (path.startsWith("days/")) return layer("Who was reported to hold what at the end of a day", DAY_FIELDS(names));
+  if (/^changes\b/.test(path))
+    return { title: "Every change of control, the newest first, to be followed", profile: "data-resource" };
   const title = TITLES[path] ?? "A layer of the background map";
   return { title, profile: "data-resource" };
 }

@@ -2,7 +2,9 @@ import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { Markup, markup } from "../../paint/svg/markup.ts";
+import { FEED_FORMATS, feedFile } from "./feed-file.ts";
 import { posterFile, WIDE } from "./posters.ts";
+import { publishedLocale } from "./published-locale.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** What the head of a day's page is made from. */
@@ -31,7 +33,17 @@ export function dayHead(head: DayHead, dataset: Dataset): Markup {
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}${stylesheet}">
 <link rel="canonical" href="${address(dayFolder(day, language))}">
-${map.languages.map((each) => markup`<link rel="alternate" hreflang="${each}" href="${address(dayFolder(day, each))}">\n`)}${preview(head, map)}<script type="application/ld+json">${jsonLd(head, dataset, address)}</script>`;
+${map.languages.map((each) => markup`<link rel="alternate" hreflang="${each}" href="${address(dayFolder(day, each))}">\n`)}${feeds(head, map)}${preview(head, map)}<script type="application/ld+json">${jsonLd(head, dataset, address)}</script>`;
+}
+
+/** For feed readers, which look for them in the heads of pages. */
+function feeds({ language, root }: DayHead, map: MapInfo): Markup[] {
+  const { feed } = publishedLocale(language).words;
+  const title = feed.title(inLanguage(map.title, language));
+  return FEED_FORMATS.map(
+    ([format, type]) =>
+      markup`<link rel="alternate" type="${type}" title="${title}" href="${root}data/${feedFile(language, format, map)}">\n`,
+  );
 }
 
 function preview({ day, language, title, description }: DayHead, map: MapInfo): Markup | null {

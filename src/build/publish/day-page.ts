@@ -4,7 +4,7 @@ import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../paint/svg/markup.ts";
 import { creditsOf } from "../../view/credits.ts";
-import { actorNames, describeStanding, describeStatus } from "../../view/describe.ts";
+import { describeStanding, describeStatus } from "../../view/describe.ts";
 import { describeScene } from "../../view/describe-scene.ts";
 import { directionOf } from "../../view/language.ts";
 import type { Locale } from "../../view/locale.ts";
@@ -12,7 +12,9 @@ import type { Reading } from "../../view/reading.ts";
 import { sceneOn } from "../../view/scene.ts";
 import { dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
+import { FEED_FORMATS, feedFile } from "./feed-file.ts";
 import { posterFile, WIDE } from "./posters.ts";
+import { sidesOf } from "./sides.ts";
 
 /** Where a page is: the way from it to the site's root, and the name of the style sheet there. */
 export interface PagePlace {
@@ -54,7 +56,7 @@ ${eventsOn(day, locale, reading)}</section>
 ${everyPlace(day, locale, reading)}</section>
 <section>
 <h2>${words.page.data}</h2>
-${downloads(day, locale, root)}</section>
+${downloads(day, locale, reading, root)}</section>
 </main>
 <footer><p>${inLanguage(map.disclaimer, language)}</p>
 <p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p></footer>
@@ -92,14 +94,10 @@ function changesOn(day: Day, locale: Locale, reading: Reading): Part {
 
 function changeOf(place: PlaceId, spell: Spell, day: Day, locale: Locale, reading: Reading): Markup {
   const { dataset } = reading;
-  const { words } = locale;
-  const { sides, absent, claims, claimsAgainst } = spell.control;
-  const says = (heading: string, ids: readonly string[]) =>
-    ids.length > 0 && markup`<h4>${heading}</h4>\n${ids.map((id) => claimOf(id, locale, reading))}`;
   const standing = describeStanding(spell, day, dataset, locale);
   return markup`<h3>${placeName(place, locale, reading)}</h3>
 <p class="status">${[describeStatus(spell, dataset, locale), ...standing].join(" · ")}</p>
-${says(words.saidToHold(actorNames(sides, dataset, locale)), claims)}${says(words.saidNotToHold(actorNames(absent, dataset, locale)), claimsAgainst)}`;
+${sidesOf(spell.control, locale, dataset)}`;
 }
 
 function eventsOn(day: Day, locale: Locale, reading: Reading): Part {
@@ -126,11 +124,14 @@ ${known.map(({ place, spell }) => markup`<dt>${placeName(place, locale, reading)
 `;
 }
 
-function downloads(day: Day, { words, language }: Locale, root: string): Markup {
+function downloads(day: Day, { words, language }: Locale, { dataset }: Reading, root: string): Markup {
   const { page } = words;
   const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
+  const feeds = FEED_FORMATS.map(([format]) =>
+    link(`data/${feedFile(language, format, dataset.map)}`, words.feed.formats[format]),
+  );
   return markup`<ul>
-${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv", page.changes)}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 
@@ -139,10 +140,4 @@ function placeName(id: PlaceId, { words, language }: Locale, { dataset }: Readin
   if (!place) throw new Error(`unknown place ${id}`);
   const tag = place.geometry === null && markup` <span class="muted">(${words.notLocated})</span>`;
   return markup`<bdi>${inLanguage(place.names, language)}</bdi>${tag}`;
-}
-
-function claimOf(id: string, locale: Locale, { dataset }: Reading): Markup {
-  const claim = dataset.claims.get(id);
-  if (!claim) throw new Error(`unknown claim ${id}`);
-  return evidence(claim, dataset, locale);
 }

@@ -49,6 +49,8 @@ export const CHANGE_FIELDS = (names: readonly Field[]): Field[] => [
   field("absent", "string", "Actors said not to hold, with spaces between"),
   field("claims", "string", "Claims that speak for sides, with spaces between"),
   field("claims_against", "string", "Claims that speak for absent, with spaces between"),
+  field("known_on", "date", "First day on which what was published by then shows the change"),
+  field("known_days_later", "integer", "Whole days from the change to the day on which it was known"),
 ];
 
 /** The properties of `days/DAY.geojson`. */

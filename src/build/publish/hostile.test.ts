@@ -6,8 +6,11 @@ import type { Claim } from "../../model/claim.ts";
 import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
 import type { Place } from "../../model/place.ts";
 import type { Speaker } from "../../model/speaker.ts";
+import { knownChanges } from "../../view/known.ts";
 import { readingOf } from "../../view/reading.ts";
 import { pageHead } from "../page-head.ts";
+import { atom } from "./atom.ts";
+import { feedOf } from "./feed.ts";
 import { mapKml } from "./kml.ts";
 import { pagesOf } from "./pages.ts";
 import { postersOf } from "./posters.ts";
@@ -45,7 +48,6 @@ const FIELDS: Record<string, Partial<Dataset>> = {
   "an article's title": articles({ title: EVIL }),
   "an article's address": articles({ url: `javascript:${EVIL}` }),
   "an article's web address": articles({ url: `https://example.org/${EVIL}` }),
-  "an article's clock": articles({ published: { day: SAMPLE.map.openingDay, time: EVIL } }),
   "an article's note": articles({ note: EVIL, publishedInferred: EVIL }),
   "a quote": claims({ quote: { text: EVIL, start: 0, end: 9 } }),
   "a translation": claims({ translation: NAMES, translator: EVIL }),
@@ -61,6 +63,7 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
   const chronicle = chronicleOf(dataset);
   for (const { svg, pngFile } of postersOf(dataset, chronicle, FOLDER)) expectHarmlessXml(svg, pngFile);
   expectHarmlessXml(mapKml(dataset, chronicle), "map.kml");
+  expectHarmlessFeed(dataset);
   for (const [path, html] of pagesOf(readingOf(dataset))) if (path.endsWith(".html")) expectHarmlessHtml(html, path);
 });
 
@@ -90,6 +93,26 @@ const XML_NAMES = [
   ...["color", "width", "TimeSpan", "begin", "end", "styleUrl", "ExtendedData", "Data", "value", "Point", "Polygon"],
   ...["coordinates", "outerBoundaryIs", "innerBoundaryIs", "LinearRing", "MultiGeometry"],
 ];
+
+/** Well-formed, and so is what it holds, with none but the elements of its own. */
+function expectHarmlessFeed(dataset: Dataset): void {
+  for (const language of dataset.map.languages) {
+    const document = atom(feedOf(knownChanges(dataset), language, dataset), dataset.map);
+    for (const { name, text } of elementsOf(document)) {
+      expect(ATOM_NAMES).toContain(name);
+      expect(text, name).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+      if (name === "content") for (const inner of elementsOf(text)) expect(CONTENT_NAMES).toContain(inner.name);
+    }
+    expect(document).not.toMatch(/href=&quot;\s*(?:javascript|data|vbscript):/i);
+  }
+}
+
+const ATOM_NAMES = [
+  ...["feed", "id", "title", "subtitle", "updated", "author", "name", "generator", "link", "entry", "published"],
+  "content",
+];
+
+const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "a"];
 
 /** Well-formed, with none but the known elements, and no direction turned but by the isolates of the poster itself. */
 function expectHarmlessXml(document: string, where: string): void {

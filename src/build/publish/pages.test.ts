@@ -78,7 +78,16 @@ test("the poster stands in the page with the scene as its text", () => {
 
 test("every link within the site leads to a page or file that is published, from where the page is", () => {
   const all = pages();
-  const others = ["", "icon.svg", "data/changes.csv", "data/claims.csv", "data/map.kml", "data/datapackage.json"];
+  const feeds = ["data/changes.atom", "data/changes.json", "data/changes.en.atom", "data/changes.en.json"];
+  const others = [
+    "",
+    "icon.svg",
+    ...feeds,
+    "data/changes.csv",
+    "data/claims.csv",
+    "data/map.kml",
+    "data/datapackage.json",
+  ];
   for (const [path, html] of all) {
     if (!path.endsWith(".html")) continue;
     for (const [, address = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
@@ -115,6 +124,15 @@ test("with the site's address, previews, canonical and alternates are absolute",
   expect(html).toContain(`<link rel="canonical" href="${site}d/2024-12-05/en/">`);
   expect(html).toContain(`<link rel="alternate" hreflang="ar" href="${site}d/2024-12-05/ar/">`);
   expect(html).toContain(`type="application/json+oembed" href="${site}d/2024-12-05/en/oembed.json"`);
+});
+
+test("a page leads to the feeds of changes in its language, in its head for feed readers and among its data", () => {
+  const html = page(ENGLISH);
+  const start = '<link rel="alternate" type="application/';
+  expect(html).toContain(`${start}atom+xml" title="A map · changes" href="../../../data/changes.en.atom">`);
+  expect(html).toContain(`${start}feed+json" title="A map · changes" href="../../../data/changes.en.json">`);
+  expect(html).toContain('<li><a href="../../../data/changes.en.atom">Feed of every change (Atom)</a></li>');
+  expect(page("d/2024-12-05/index.html")).toContain('href="../../data/changes.atom"');
 });
 
 test("the page without a language names the one with its language as canonical", () => {

@@ -264,4 +264,20 @@ export const ar: Words = {
     },
     later: "بعد يوم ما كان معروفًا",
   },
+
+  feed: {
+    title: (map) => `${map} · التغيّرات`,
+    entry: (place, status) => `${place}: ${status}`,
+    known: (day, later) => `عُرف في ${day}: ${later}`,
+    reportedLater: (f, days) =>
+      counted(f, days, {
+        zero: "نُشر الخبر في اليوم نفسه",
+        one: "نُشر الخبر بعد يوم واحد",
+        two: "نُشر الخبر بعد يومين",
+        few: "نُشر الخبر بعد # أيام",
+        many: "نُشر الخبر بعد # يومًا",
+        other: "نُشر الخبر بعد # يوم",
+      }),
+    formats: { atom: "متابعة كل التغيّرات (Atom)", json: "متابعة كل التغيّرات (JSON)" },
+  },
 };

@@ -235,4 +235,13 @@ export const en: Words = {
     },
     later: "after the day of what was known",
   },
+
+  feed: {
+    title: (map) => `${map} · changes`,
+    entry: (place, status) => `${place}: ${status}`,
+    known: (day, later) => `Known since ${day}, ${later}`,
+    reportedLater: (f, days) =>
+      counted(f, days, { zero: "reported the same day", one: "reported # day later", other: "reported # days later" }),
+    formats: { atom: "Feed of every change (Atom)", json: "Feed of every change (JSON)" },
+  },
 };

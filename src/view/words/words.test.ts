@@ -23,6 +23,7 @@ const COUNTED = new Set([
   "found",
   "share.drawnFrom",
   "hearing.articles",
+  "feed.reportedLater",
 ]);
 
 type Text = readonly [path: string, text: unknown];
@@ -67,7 +68,7 @@ test.each(VOCABULARIES)("every text in %s that is given a name says it", (_, wor
   for (const [path, text] of made) expect(text, path).toContain(FILLER);
 });
 
-const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|Google Earth|KML|JSON/g;
+const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|Google Earth|KML|JSON|Atom/g;
 
 test("Arabic texts have no Latin letters, but for names of techniques and the other language's own name", () => {
   for (const [path, text] of textsOf(ar, arabic)) {
@@ -124,6 +125,22 @@ test("days since the last report are counted in English, from none on", () => {
     "reported for this day",
     "last reported 1 day before",
     "last reported 2 days before",
+  ]);
+});
+
+test("days until a change was known are counted in both languages, from none on", () => {
+  expect([0, 1, 2].map((count) => en.feed.reportedLater(english, count))).toEqual([
+    "reported the same day",
+    "reported 1 day later",
+    "reported 2 days later",
+  ]);
+  expect([0, 1, 2, 3, 11, 100].map((count) => ar.feed.reportedLater(arabic, count))).toEqual([
+    "نُشر الخبر في اليوم نفسه",
+    "نُشر الخبر بعد يوم واحد",
+    "نُشر الخبر بعد يومين",
+    "نُشر الخبر بعد ٣ أيام",
+    "نُشر الخبر بعد ١١ يومًا",
+    "نُشر الخبر بعد ١٠٠ يوم",
   ]);
 });
 

@@ -188,4 +188,15 @@ export interface Words {
     readonly clamped: Readonly<Record<"day" | "since" | "asOf", (asked: string, shown: string) => string>>;
     readonly later: Text;
   };
+
+  /** For the feeds of what changed. */
+  readonly feed: {
+    readonly title: (map: string) => string;
+    readonly entry: (place: string, status: string) => string;
+    /** `later` says how many days after the change. */
+    readonly known: (day: string, later: string) => string;
+    /** How many days after it a change became known. */
+    readonly reportedLater: Counted;
+    readonly formats: { readonly atom: Text; readonly json: Text };
+  };
 }

@@ -1,0 +1,89 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { elementsOf } from "../src/build/publish/well-formed.ts";
+
+const WITHDRAWAL = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
+
+async function textOf(request: APIRequestContext, path: string): Promise<string> {
+  const response = await request.get(path);
+  expect(response.status(), path).toBe(200);
+  return response.text();
+}
+
+/** The rows of a table none of whose cells holds a comma. */
+async function rowsOf(request: APIRequestContext, path: string): Promise<Record<string, string>[]> {
+  const [head = "", ...lines] = (await textOf(request, path)).trim().split("\r\n");
+  const columns = head.split(",");
+  return lines.map((line) => Object.fromEntries(line.split(",").map((cell, index) => [columns[index], cell])));
+}
+
+test("the table of changes says when each became known: on 6 or 7 December, never before it happened", async ({
+  request,
+}) => {
+  const rows = await rowsOf(request, "data/changes.csv");
+  expect(rows.length).toBeGreaterThan(20);
+  for (const { day = "", place, known_on = "", known_days_later } of rows) {
+    expect(["2024-12-06", "2024-12-07"], place).toContain(known_on);
+    expect((Date.parse(known_on) - Date.parse(day)) / 86_400_000, place).toBe(Number(known_days_later));
+  }
+  const hama = rows.find(({ day, place }) => day === "2024-12-05" && place === "hama");
+  expect(hama).toMatchObject({ known_on: "2024-12-06", known_days_later: "1" });
+});
+
+for (const { language, file, title, known } of [
+  {
+    language: "ar",
+    file: "changes",
+    title: "حمص: روايات متضاربة",
+    known: "عُرف في ٦ كانون الأول ٢٠٢٤: نُشر الخبر في اليوم نفسه",
+  },
+  {
+    language: "en",
+    file: "changes.en",
+    title: "Homs: Conflicting reports",
+    known: "Known since 6 December 2024, reported the same day",
+  },
+]) {
+  test(`the feeds in ${language} tell of every change, newest first, with its excerpts`, async ({ request }) => {
+    const rows = await rowsOf(request, "data/changes.csv");
+    const atom = elementsOf(await textOf(request, `data/${file}.atom`));
+    const of = (name: string) => atom.flatMap((element) => (element.name === name ? [element.text] : []));
+    expect(atom[0]?.attributes["xml:lang"]).toBe(language);
+    expect(of("entry")).toHaveLength(rows.length);
+    expect(new Set(of("id")).size).toBe(rows.length + 1);
+    expect(of("published")).toEqual(of("published").sort().reverse());
+    const homs = of("content")[of("title").indexOf(title) - 1] ?? "";
+    expect(homs).toContain(`<blockquote lang="ar" dir="rtl">«${WITHDRAWAL}`);
+    expect(homs).toContain(known);
+
+    const { version, items, ...json } = JSON.parse(await textOf(request, `data/${file}.json`));
+    expect(version).toBe("https://jsonfeed.org/version/1.1");
+    expect(json).toMatchObject({ language, title: of("title")[0] });
+    expect(items.map((item: { id: string }) => item.id)).toEqual(of("id").slice(1));
+    expect(items.map((item: { content_html: string }) => item.content_html)).toEqual(of("content"));
+  });
+}
+
+test("the map's page and the pages of days name the feeds to feed readers, at addresses that are there", async ({
+  page,
+  request,
+}) => {
+  for (const [path, count] of [
+    ["", 4],
+    ["d/2024-12-06/en/", 2],
+    ["d/2024-12-06/", 2],
+  ] as const) {
+    await page.goto(path);
+    const links = page.locator('link[rel=alternate][type="application/atom+xml"], link[type="application/feed+json"]');
+    await expect(links, path).toHaveCount(count);
+    for (const link of await links.all()) {
+      await textOf(request, await link.evaluate((element: HTMLLinkElement) => element.href));
+    }
+  }
+});
+
+test("a reader of a day's page finds the feed among the data", async ({ page }) => {
+  await page.goto("d/2024-12-06/en/");
+  const link = page.getByRole("link", { name: "Feed of every change (Atom)" });
+  await link.click();
+  await expect(page).toHaveURL(/\/data\/changes\.en\.atom$/);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { permanentId } from "./permanent-id.ts";
+import { SAMPLE } from "./sample.ts";
+
+const { map } = SAMPLE;
+
+test("with the site's address that of the path is its name", () => {
+  const online = { ...map, url: "https://example.org/maps/syria" };
+  expect(permanentId("?day=2024-12-05", online)).toBe("https://example.org/maps/syria/?day=2024-12-05");
+});
+
+test("without it the name is a UUID of version 5 and of the standard's variant", () => {
+  const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  for (const path of ["", "?place=hama", "حماة", "data/changes.atom"]) expect(permanentId(path, map)).toMatch(uuid);
+});
+
+test("the same path of the same map always has the same name, another path or map another", () => {
+  expect(permanentId("hama", map)).toBe("urn:uuid:e98fdba9-14cb-5b4a-8c31-7b9839cd5d39");
+  expect(permanentId("homs", map)).not.toBe(permanentId("hama", map));
+  expect(permanentId("hama", { ...map, title: { ar: "أخرى", en: "A map" } })).not.toBe(permanentId("hama", map));
+});
