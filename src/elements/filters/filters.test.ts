@@ -47,7 +47,8 @@ test("on a narrow map a button opens the choices, and Escape closes them and com
   const { part } = await mount(Filters, { locale: ARABIC });
   const fold = page.getByRole("button", { name: ARABIC.words.hearing.label });
   expect(asOf().elements()).toEqual([]);
-  await userEvent.click(fold);
+  (fold.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
   const choice = page.getByRole("combobox", { name: ARABIC.words.hearing.asOf });
   await expect.element(choice).toBeVisible();
   (choice.element() as HTMLElement).focus();

@@ -9,7 +9,7 @@ import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 
 /**
- * The second clock and the choice of witnesses: as known on a day, according to whom. On a narrow map they fold into a button.
+ * The second clock and the choice of witnesses: as known on a day, according to whom. Where there is little room they fold into a button.
  * @internal
  */
 export class Filters extends Part {
@@ -19,34 +19,31 @@ export class Filters extends Part {
       .choices {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.35rem 0.75rem;
+        gap: 0.35rem 0.5rem;
       }
 
       label {
-        display: flex;
-        flex: 0 1 auto;
-        align-items: center;
-        gap: 0.4rem;
-        min-inline-size: 0;
-        font-size: 0.8125rem;
+        display: grid;
+        font-size: 0.75rem;
+        line-height: 1.5;
         color: var(--cm-muted);
-        white-space: nowrap;
       }
 
       select {
-        min-inline-size: 0;
-        max-inline-size: 13rem;
-        min-block-size: 2rem;
-        padding: 0.1rem 0.4rem;
+        inline-size: 10.25rem;
+        min-block-size: 1.75rem;
+        padding: 0.05rem 0.25rem;
         border: 1px solid var(--cm-line);
         border-radius: var(--cm-radius);
         background: var(--cm-surface);
         color: var(--cm-ink);
+        font-size: 0.8125rem;
         text-overflow: ellipsis;
       }
 
-      label.chosen select {
+      .chosen select {
         border-color: var(--cm-ink);
+        box-shadow: inset 0 0 0 1px var(--cm-ink);
         font-weight: 600;
       }
 
@@ -54,28 +51,41 @@ export class Filters extends Part {
         display: none;
       }
 
-      @container conflict-map (max-width: 46rem) {
+      @container conflict-map (max-width: 62rem) {
+        :host {
+          position: absolute;
+          z-index: 1;
+          inset-inline: 0.6rem;
+          inset-block-end: calc(100% + 0.6rem);
+          display: flex;
+          align-items: end;
+          gap: 0.5rem;
+          pointer-events: none;
+        }
+
         .fold {
+          flex: none;
           display: grid;
           place-items: center;
           padding: 0;
+          pointer-events: auto;
         }
 
-        .fold.chosen {
+        .fold.chosen,
+        .fold.chosen:hover {
           background: var(--cm-ink);
+          border-color: var(--cm-ink);
           color: var(--cm-surface);
         }
 
         .choices {
-          position: absolute;
-          z-index: 1;
-          inset-inline: 0.75rem;
-          inset-block-end: 100%;
-          padding: 0.75rem;
+          flex: 1;
+          padding: 0.6rem;
           border: 1px solid var(--cm-line);
           border-radius: var(--cm-radius);
           background: var(--cm-surface);
-          box-shadow: 0 -3px 12px rgb(0 0 0 / 0.15);
+          box-shadow: 0 2px 12px rgb(0 0 0 / 0.15);
+          pointer-events: auto;
         }
 
         :host(:not([open])) .choices {
@@ -84,7 +94,22 @@ export class Filters extends Part {
 
         label {
           flex: 1 1 100%;
-          justify-content: space-between;
+        }
+
+        select {
+          inline-size: 100%;
+          min-block-size: 2.25rem;
+        }
+      }
+
+      /* On a wider map the legend lies at the start. */
+      @container conflict-map (46rem < width <= 62rem) {
+        :host {
+          flex-direction: row-reverse;
+        }
+
+        .choices {
+          flex: 0 1 18rem;
         }
       }
     `,

@@ -29,7 +29,7 @@ export class Legend extends Part {
     const entry: Entry = (figure, text) =>
       html`<li>${drawPicture(pictureOf(figure, dataset.actors, this.palette), 20)}<span>${text}</span></li>`;
     return html`
-      <ul class="actors" aria-label=${words.legend}>
+      <ul class="actors" aria-label=${words.legend} ?hidden=${painted.length === 0}>
         ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, this.locale)))}
       </ul>
       <details>

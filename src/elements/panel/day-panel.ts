@@ -7,6 +7,7 @@ import type { PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
 import { describeClaim, describeStatus } from "../../view/describe.ts";
+import { describeSilence } from "../../view/describe-filter.ts";
 import { type Figure, figureOf } from "../../view/scene.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
@@ -32,7 +33,8 @@ export class DayPanel extends Part {
     const today = changes.get(this.day) ?? [];
     const events = [...this.reading.chronicle.values()].flatMap((record) => record.events);
     const happened = events.filter((event) => event.day === this.day);
-    const none = this.day === stops.range.first ? words.firstDay : words.noChange;
+    const silence = describeSilence(this.reading, this.day, this.locale);
+    const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
     return html`
       <h2>${words.changedOn(format.longDay(this.day))}</h2>
       ${

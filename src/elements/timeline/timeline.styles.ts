@@ -3,9 +3,9 @@ import { css } from "lit";
 export const styles = css`
   :host {
     --track: 6.25rem;
-    display: grid;
     position: relative;
-    grid-template: "buttons chosen filters" auto "track track track" auto / auto 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.35rem 1rem;
     padding: 0.6rem 1rem 0.5rem;
@@ -14,7 +14,6 @@ export const styles = css`
   }
 
   .buttons {
-    grid-area: buttons;
     display: flex;
     gap: 0.25rem;
   }
@@ -41,24 +40,19 @@ export const styles = css`
   }
 
   .chosen {
-    grid-area: chosen;
+    flex: 1 0 auto;
     font-size: 1.0625rem;
     line-height: 1.3;
   }
 
   .chosen .muted {
-    display: inline-block;
-    font-size: 0.875rem;
-    margin-inline-start: 0.35rem;
-  }
-
-  ::slotted(*) {
-    grid-area: filters;
+    display: block;
+    font-size: 0.8125rem;
   }
 
   .track {
     --thumb: 1.5rem;
-    grid-area: track;
+    flex: 1 0 100%;
     position: relative;
     block-size: var(--track);
   }
@@ -191,8 +185,11 @@ export const styles = css`
       font-size: 0.9375rem;
     }
 
+    .chosen {
+      flex: 1 1 0;
+    }
+
     .chosen .muted {
-      margin: 0;
       font-size: 0.75rem;
     }
   }
