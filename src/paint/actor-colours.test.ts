@@ -85,7 +85,7 @@ const ON_AREAS: readonly Actor[] = [
     "government",
     "opposition",
     ...readingOf(dataset)
-      .stage.filter(({ place }) => dataset.places.get(place)?.geometry?.type !== "Point")
+      .stage.marks.filter(({ place }) => dataset.places.get(place)?.geometry?.type !== "Point")
       .flatMap(({ figure }) => actorsOf(figure)),
   ]),
 ].map(actor);

@@ -70,7 +70,7 @@ test("a reading stops at the days with a change, places that are not located inc
 });
 
 test("a reading has no stop where nothing is claimed", () => {
-  expect(readingOf(dataset())).toMatchObject({ stage: [], stops: { changes: [] } });
+  expect(readingOf(dataset())).toMatchObject({ stage: { marks: [], traces: [] }, stops: { changes: [] } });
 });
 
 test("a reading hears only what its filter lets through, on the map as in its stops", () => {
@@ -80,10 +80,10 @@ test("a reading hears only what its filter lets through, on the map as in its st
   );
   const ministry = readingOf(data, { asOf: null, voice: { of: "side", actor: "government" } });
   expect(ministry.stops.changes).toEqual([day("06")]);
-  expect(ministry.stage.map(({ id }) => id)).toEqual(["hama held government stated"]);
+  expect(ministry.stage.marks.map(({ id }) => id)).toEqual(["hama held government stated"]);
   const early = readingOf(data, { ...HEAR_ALL, asOf: day("04") });
   expect(early.stops.changes).toEqual([]);
-  expect(early.stage).toEqual([]);
+  expect(early.stage.marks).toEqual([]);
 });
 
 test("the changes of a day that are on the map are those that its scene shows", () => {

@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 import { type Filter, HEAR_ALL } from "../model/filter.ts";
 import { type Change, changesByDay } from "./changes.ts";
 import { asOfRangeOf } from "./publications.ts";
-import { type Mark, stageOf } from "./scene.ts";
+import { type Stage, stageOf } from "./scene.ts";
 import type { Stops } from "./state.ts";
 
 /** A data set as heard through a filter, with all that follows from it whatever the day. */
@@ -12,7 +12,7 @@ export interface Reading {
   readonly dataset: Dataset;
   readonly filter: Filter;
   readonly chronicle: Chronicle;
-  readonly stage: readonly Mark[];
+  readonly stage: Stage;
   readonly changes: ReadonlyMap<Day, readonly Change[]>;
   readonly stops: Stops;
 }

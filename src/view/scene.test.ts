@@ -134,7 +134,7 @@ test("the stage has the marks of every scene, each once, and no other", () => {
   fc.assert(
     fc.property(aDataset, aFilter, (data, filter) => {
       const chronicle = chronicleOf(data, filter);
-      const stage = stageOf(data, chronicle);
+      const stage = stageOf(data, chronicle).marks;
       const staged = stage.map(({ id }) => id);
       const seen = new Map(daysOf(RANGE).flatMap((day) => sceneOn(data, chronicle, day).marks.map((m) => [m.id, m])));
       expect(new Set(staged).size, "marks of the stage, each once").toBe(staged.length);

@@ -5,6 +5,8 @@ import { type Control, spellOn } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
+import type { Trace } from "./trace.ts";
+import { type Sighting, tracesOf, tracesOn } from "./traces.ts";
 
 /** What a mark looks like; the unknown has no figure, because it is never painted. */
 export type Figure =
@@ -25,6 +27,8 @@ export interface Mark {
 export interface Scene {
   readonly day: Day;
   readonly marks: readonly Mark[];
+  /** Movements and distances of this day and, fading, of those just before. */
+  readonly traces: readonly Sighting[];
   /** Places whose control changed on the day. */
   readonly changed: ReadonlySet<PlaceId>;
 }
@@ -39,11 +43,21 @@ export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day): Scene
     marks.push(...figures.filter((figure) => figure !== null).map((figure) => markOf(place, figure)));
     if (spell.changed && spell.first === day) changed.add(place);
   }
-  return { day, marks, changed };
+  return { day, marks, traces: tracesOn(dataset, chronicle, day), changed };
 }
 
-/** Every mark that appears on some day, each once: what a painter is given before any scene. */
-export function stageOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
+/** Everything that is drawn on some day, each once: what a painter is given before any scene. */
+export interface Stage {
+  readonly marks: readonly Mark[];
+  readonly traces: readonly Trace[];
+}
+
+/** The stage of all days. */
+export function stageOf(dataset: Dataset, chronicle: Chronicle): Stage {
+  return { marks: marksOf(dataset, chronicle), traces: tracesOf(dataset, chronicle) };
+}
+
+function marksOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
   const marks = new Map<string, Mark>();
   for (const [place, { spells, events }] of located(dataset, chronicle)) {
     const days = new Set(events.map((event) => event.day));

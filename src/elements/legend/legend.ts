@@ -63,7 +63,7 @@ export class Legend extends Part {
 
   /** In the order of the actors' file. */
   #paintedActors(): ActorId[] {
-    const painted = new Set(this.reading.stage.flatMap(({ figure }) => actorsOf(figure)));
+    const painted = new Set(this.reading.stage.marks.flatMap(({ figure }) => actorsOf(figure)));
     return [...this.reading.dataset.actors.keys()].filter((actor) => painted.has(actor));
   }
 }

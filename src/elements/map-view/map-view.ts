@@ -107,7 +107,7 @@ export class MapView extends Part {
   }
 
   #dress(): Dress {
-    return { palette: this.palette, language: this.locale.language, label: this.locale.words.mapLabel };
+    return { palette: this.palette, locale: this.locale };
   }
 
   #locate(): void {

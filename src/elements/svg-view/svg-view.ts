@@ -19,6 +19,7 @@ import { drawAreas } from "./draw-areas.ts";
 import { drawGround } from "./draw-ground.ts";
 import { drawNames } from "./draw-names.ts";
 import { drawLeaders, drawRing, drawStands } from "./draw-stands.ts";
+import { drawTraces } from "./draw-traces.ts";
 import { loadGround } from "./load-ground.ts";
 import { styles } from "./svg-view.styles.ts";
 
@@ -114,6 +115,7 @@ export class SvgView extends Part {
       >
         <rect width="100%" height="100%" fill=${palette.sea} />
         ${drawGround(ground, fit, areas, palette)}
+        ${drawTraces(plan.traces, palette)}
         <g class="leaders">${drawLeaders(plan.stands, palette)}</g>
         ${drawNames(plan, locale.direction)}
         ${this.#bareRing()}
@@ -174,8 +176,7 @@ export class SvgView extends Part {
     const fit = fitOf(groundProjection(bounds), projection, bounds);
     const ground = fitNames(made, fit);
     const scene = sceneOn(dataset, chronicle, this.day);
-    const { language } = this.locale;
-    const plan = planMap(scene, dataset, ground, projection, language, this.palette, LEAST_RADIUS);
+    const plan = planMap(scene, dataset, ground, projection, this.locale, this.palette, LEAST_RADIUS);
     return { plan, ground, fit, projection };
   }
 

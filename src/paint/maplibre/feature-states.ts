@@ -9,7 +9,7 @@ export interface Emphasis {
   readonly pointed: PlaceId | null;
 }
 
-type State = Readonly<Record<string, boolean>>;
+type State = Readonly<Record<string, boolean | number>>;
 
 /** States by feature, a feature named by its source and number. */
 type States = ReadonlyMap<string, State>;
@@ -17,7 +17,11 @@ type States = ReadonlyMap<string, State>;
 const ON: State = { on: true };
 
 /** The states of the features that a scene shows; a feature without one is not shown. */
-export function statesOf({ marks, changed }: Scene, { selected, pointed }: Emphasis, sources: StageSources): States {
+export function statesOf(
+  { marks, traces, changed }: Scene,
+  { selected, pointed }: Emphasis,
+  sources: StageSources,
+): States {
   const emphasis = (place: PlaceId): State => ({
     changed: changed.has(place),
     selected: place === selected,
@@ -30,6 +34,11 @@ export function statesOf({ marks, changed }: Scene, { selected, pointed }: Empha
     if (!slot) throw new Error(`mark ${id} is not on the stage`);
     states.set(`${slot.source} ${slot.feature}`, slot.source === "areas" ? { ...ON, ...emphasis(place) } : ON);
     known.add(place);
+  }
+  for (const { trace, age } of traces) {
+    const slot = sources.traceSlots.get(trace.id);
+    if (slot === undefined) throw new Error(`trace ${trace.id} is not on the stage`);
+    states.set(`traces ${slot}`, { age });
   }
   for (const place of new Set([...known, selected, pointed])) {
     const slot = place === null ? undefined : sources.placeSlots.get(place);

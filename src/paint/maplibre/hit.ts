@@ -1,8 +1,12 @@
 import type { Map as MapView, Point } from "maplibre-gl";
 import type { PlaceId } from "../../model/place.ts";
 import { AREA_LAYER, MARK_LAYERS, NAME_LAYERS } from "./stage-layers.ts";
+import { TRACE_LAYERS } from "./trace-layers.ts";
 
-/** The place whose visible mark or name is within `reach` pixels and nearest, else the visible area under the point, else null. */
+/**
+ * The place whose visible mark or name is within `reach` pixels and nearest, else the one that a visible arrow under the point
+ * leaves or a visible ring there surrounds, else the visible area, else null.
+ */
 export function nearestPlace(
   map: MapView,
   point: Point,
@@ -24,6 +28,8 @@ export function nearestPlace(
     });
   const [nearest] = marks.sort((a, b) => a.distance - b.distance);
   if (nearest) return nearest.place;
+  const trace = map.queryRenderedFeatures(point, { layers: TRACE_LAYERS }).find(({ state }) => "age" in state);
+  if (trace) return String(trace.properties.place);
   const area = map.queryRenderedFeatures(point, { layers: [AREA_LAYER] }).find(({ state }) => state.on);
   return area ? String(area.properties.place) : null;
 }

@@ -5,6 +5,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import type { Place } from "../../model/place.ts";
+import { localeFor } from "../../view/locale.ts";
 import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Scene, sceneOn } from "../../view/scene.ts";
 import { DARK, LIGHT } from "../palette.ts";
@@ -63,7 +64,8 @@ const NOTHING = { selected: null, pointed: null };
 
 const GESTURES = { taken: "full", help: { windows: "Ctrl", mac: "⌘", touch: "two fingers" } } as const;
 
-const DRESS: Dress = { palette: LIGHT, language: "en", label: "Map" };
+const DRESS: Dress = { palette: LIGHT, locale: localeFor("en", "latn") };
+const ARABIC = localeFor("ar", "arab");
 
 const quiet: Listener = {
   onSelect: () => {},
@@ -219,7 +221,7 @@ test("another dress keeps what is painted", async () => {
   const shown = start();
   shown.painter.paint(sceneOf("05"), NOTHING);
   expect((await pixelsOf(shown)).at(2, 2)).toBe(LIGHT.sea);
-  shown.painter.dress({ palette: DARK, language: "ar", label: "الخريطة" });
+  shown.painter.dress({ palette: DARK, locale: ARABIC });
   const dark = await pixelsOf(shown);
   expect(dark.at(2, 2)).toBe(DARK.sea);
   expect(dark.count("hama", GREEN), "green around Hama").toBeGreaterThan(30);
@@ -240,7 +242,7 @@ test("a scene that is asked for while a dress is being put on is painted in it",
   const shown = start();
   shown.painter.paint(sceneOf("04"), NOTHING);
   await shown.painter.settled();
-  shown.painter.dress({ palette: DARK, language: "ar", label: "الخريطة" });
+  shown.painter.dress({ palette: DARK, locale: ARABIC });
   shown.painter.paint(sceneOf("05"), NOTHING);
   const pixels = await pixelsOf(shown);
   expect(pixels.at(2, 2)).toBe(DARK.sea);
@@ -271,7 +273,7 @@ test("what was painted comes back with a graphics context that was lost", async 
 test("the map is called by the label of its dress", () => {
   const { painter, box } = start();
   expect(box.querySelector("canvas")?.ariaLabel).toBe("Map");
-  painter.dress({ ...DRESS, language: "ar", label: "الخريطة" });
+  painter.dress({ ...DRESS, locale: ARABIC });
   expect(box.querySelector("canvas")?.ariaLabel).toBe("الخريطة");
 });
 
@@ -297,7 +299,7 @@ test("a mark that is not on the stage is named", async () => {
   await painter.settled();
   const figure = { shape: "held", actor: "reds", basis: "stated", leaving: true } as const;
   const marks = [{ id: "hama held reds stated leaving", place: "hama", figure }];
-  expect(() => painter.paint({ day: day("04"), marks, changed: new Set() }, NOTHING)).toThrow(
+  expect(() => painter.paint({ day: day("04"), marks, traces: [], changed: new Set() }, NOTHING)).toThrow(
     "mark hama held reds stated leaving is not on the stage",
   );
 });

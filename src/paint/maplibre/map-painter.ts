@@ -7,9 +7,9 @@ import {
 } from "maplibre-gl";
 import "./worker.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Language } from "../../model/names.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
-import type { Mark, Scene } from "../../view/scene.ts";
+import type { Locale } from "../../view/locale.ts";
+import type { Scene, Stage } from "../../view/scene.ts";
 import { areaTileOf } from "../area-tile.ts";
 import type { Palette } from "../palette.ts";
 import { type Picture, pictureOf } from "../picture.ts";
@@ -22,13 +22,12 @@ import { rasterOf } from "./raster.ts";
 import { shiftAt } from "./room.ts";
 import { areaLayers, markLayers } from "./stage-layers.ts";
 import { imageName, type StageSources, stageSources } from "./stage-sources.ts";
+import { traceLayers } from "./trace-layers.ts";
 
 /** What the map is dressed in; a change of it means a new style. */
 export interface Dress {
   readonly palette: Palette;
-  readonly language: Language;
-  /** What the map is called to those who do not see it. */
-  readonly label: string;
+  readonly locale: Locale;
 }
 
 /** Whether gestures belong to the map: all of them, those that leave the page its scroll, or none. */
@@ -74,7 +73,7 @@ export class MapPainter {
   constructor(
     private readonly container: HTMLElement,
     private readonly dataset: Dataset,
-    private stage: readonly Mark[],
+    private stage: Stage,
     private readonly base: string,
     dress: Dress,
     { taken, help }: Gestures,
@@ -103,7 +102,7 @@ export class MapPainter {
       fadeDuration: 0,
     });
     this.#states = new FeatureStates(this.#map);
-    this.#map.getCanvas().ariaLabel = dress.label;
+    this.#map.getCanvas().ariaLabel = dress.locale.words.mapLabel;
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.on("style.load", () => this.#dressed());
@@ -141,8 +140,8 @@ export class MapPainter {
     if (this.#map.getSource("places")) this.#apply();
   }
 
-  /** Takes other marks for those that it was made with; the next scene is one of theirs. */
-  restage(stage: readonly Mark[]): void {
+  /** Takes another stage for the one that it was made with; the next scene is one of its own. */
+  restage(stage: Stage): void {
     this.stage = stage;
     this.#sources = stageSources(this.dataset, stage);
     this.#scene = null;
@@ -153,9 +152,9 @@ export class MapPainter {
 
   /** Changes colours and language. */
   dress(dress: Dress): void {
-    if (dress.palette === this.#dress.palette && dress.language === this.#dress.language) return;
+    if (dress.palette === this.#dress.palette && dress.locale === this.#dress.locale) return;
     this.#dress = dress;
-    this.#map.getCanvas().ariaLabel = dress.label;
+    this.#map.getCanvas().ariaLabel = dress.locale.words.mapLabel;
     this.#restyle();
   }
 
@@ -229,7 +228,8 @@ export class MapPainter {
   }
 
   #style(): StyleSpecification {
-    const { palette, language } = this.#dress;
+    const { palette, locale } = this.#dress;
+    const { language } = locale;
     const ground = groundOf(this.dataset.basemap, this.base, palette);
     const stage = Object.entries(this.#sources.collections).map(([id, data]) => {
       return [id, { type: "geojson", data, tolerance: 0.2 } satisfies GeoJSONSourceSpecification];
@@ -247,6 +247,7 @@ export class MapPainter {
         ...areaLayers(),
         ...(firstLine < 0 ? [] : ground.layers.slice(firstLine)),
         ...towns,
+        ...traceLayers(this.dataset, locale, palette),
         ...markLayers(language, palette),
       ],
     };
@@ -260,7 +261,7 @@ export class MapPainter {
 
   #addImages(): void {
     for (const ring of RINGS) this.#addImage(ringImage(ring), () => ringOf(ring, this.#dress.palette));
-    for (const mark of this.stage) {
+    for (const mark of this.stage.marks) {
       const source = this.#sources.slots.get(mark.id)?.source ?? "marks";
       const draw = source === "areas" ? areaTileOf : pictureOf;
       this.#addImage(imageName(mark, source), () => draw(mark.figure, this.dataset.actors, this.#dress.palette));

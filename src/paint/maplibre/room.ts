@@ -1,4 +1,5 @@
 import type { PlaceId } from "../../model/place.ts";
+import { toPlane } from "../../view/plane.ts";
 import type { Spot } from "../hatch.ts";
 import { spread } from "../spread.ts";
 
@@ -54,19 +55,31 @@ export function makeRoom(bearers: readonly Bearer[]): Shifts {
 export function shiftAt(place: PlaceId, zoom: number, shifts: Shifts): Spot {
   const stops = shifts.get(place);
   if (!stops) return [0, 0];
-  const above = MARK_SIZES.findIndex(([stop]) => stop >= zoom);
-  const next = above < 0 ? stops.length - 1 : above;
-  const before = Math.max(next - 1, 0);
-  const [low, high] = [MARK_SIZES[before]?.[0] ?? 0, MARK_SIZES[next]?.[0] ?? 0];
-  const part = high === low ? 1 : Math.min(1, Math.max(0, (zoom - low) / (high - low)));
+  const { before, next, part } = around(zoom);
   const [[x1, y1], [x2, y2]] = [stops[before] ?? [0, 0], stops[next] ?? [0, 0]];
   return [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
 }
 
-/** Web Mercator with tiles of 512 pixels, as MapLibre counts zoom. */
-function toPixels([longitude, latitude]: Spot, zoom: number): Spot {
-  const world = 512 * 2 ** zoom;
-  const angle = (latitude * Math.PI) / 180;
-  const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / (2 * Math.PI);
-  return [(world * (longitude + 180)) / 360, world * y];
+/** Size of a city's mark at any zoom, as a part of its picture. */
+export function markSizeAt(zoom: number): number {
+  const { before, next, part } = around(zoom);
+  const [low, high] = [MARK_SIZES[before]?.[1] ?? 0, MARK_SIZES[next]?.[1] ?? 0];
+  return low + (high - low) * part;
+}
+
+/** The two zooms of `MARK_SIZES` around this one, and how far it is from the first to the second. */
+function around(zoom: number): { before: number; next: number; part: number } {
+  const above = MARK_SIZES.findIndex(([stop]) => stop >= zoom);
+  const next = above < 0 ? MARK_SIZES.length - 1 : above;
+  const before = Math.max(next - 1, 0);
+  const [low, high] = [MARK_SIZES[before]?.[0] ?? 0, MARK_SIZES[next]?.[0] ?? 0];
+  return { before, next, part: high === low ? 1 : Math.min(1, Math.max(0, (zoom - low) / (high - low))) };
+}
+
+/** Pixels around the world, with tiles of 512 pixels, as MapLibre counts zoom. */
+export const worldAt = (zoom: number): number => 512 * 2 ** zoom;
+
+function toPixels(spot: Spot, zoom: number): Spot {
+  const [x, y] = toPlane(spot);
+  return [x * worldAt(zoom), y * worldAt(zoom)];
 }

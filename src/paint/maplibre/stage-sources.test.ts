@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Place } from "../../model/place.ts";
-import type { Figure, Mark } from "../../view/scene.ts";
+import type { Figure, Mark, Stage } from "../../view/scene.ts";
 import { imageName, stageSources } from "./stage-sources.ts";
 
 const SQUARE = {
@@ -39,7 +39,9 @@ const mark = (at: string, figure: Figure): Mark => ({ id: `${at} ${figure.shape}
 
 const STAGE = [mark("hama", HELD), mark("desert", HELD), mark("desert", HIT), mark("bridge", HIT)];
 
-const { collections, slots, placeSlots } = stageSources(DATA, STAGE);
+const stage = (...marks: readonly Mark[]): Stage => ({ marks, traces: [] });
+
+const { collections, slots, placeSlots } = stageSources(DATA, stage(...STAGE));
 
 test("what is known of a point goes to the marks, of an area to the areas, and what happens to the events", () => {
   expect(Object.fromEntries(slots)).toEqual({
@@ -77,7 +79,7 @@ test("every located place has its name on the map, marked or in passing", () => 
     ["bridge", true],
     ["desert", true],
   ]);
-  const unmarked = stageSources(DATA, []).collections.places.features;
+  const unmarked = stageSources(DATA, stage()).collections.places.features;
   expect(unmarked.map(({ properties }) => properties?.marked)).toEqual([false, false, false]);
   expect([...placeSlots]).toEqual([
     ["hama", 0],
@@ -102,6 +104,6 @@ test("the same figure has one image on points and another on areas", () => {
 });
 
 test("a mark of a place that is not on the map is named", () => {
-  expect(() => stageSources(DATA, [mark("nowhere", HELD)])).toThrow("mark nowhere held has no place on the map");
-  expect(() => stageSources(DATA, [mark("atlantis", HELD)])).toThrow("mark atlantis held has no place on the map");
+  expect(() => stageSources(DATA, stage(mark("nowhere", HELD)))).toThrow("mark nowhere held has no place on the map");
+  expect(() => stageSources(DATA, stage(mark("atlantis", HELD)))).toThrow("mark atlantis held has no place on the map");
 });

@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Dataset } from "../../model/dataset.ts";
 import { isPartOfTown, type Place, type PlaceId, type PlaceKind, spotOf } from "../../model/place.ts";
-import { figureKey, type Mark } from "../../view/scene.ts";
+import { figureKey, type Mark, type Stage } from "../../view/scene.ts";
+import type { Trace } from "../../view/trace.ts";
 import { areaLineOf } from "../area-tile.ts";
 import { type Bearer, EVENT_OFFSET, EVENT_PART, MARK_SIZES, makeRoom, type Shifts } from "./room.ts";
+import { traceFeatures } from "./trace-features.ts";
 
 export type MarkSource = "marks" | "events" | "areas";
 
@@ -13,24 +15,26 @@ export interface Slot {
   readonly feature: number;
 }
 
-/** Every geometry that the map will need, as GeoJSON, with the ways from marks and places to their features. */
+/** Every geometry that the map will need, as GeoJSON, with the ways from marks, traces and places to their features. */
 export interface StageSources {
-  readonly collections: Readonly<Record<MarkSource | "places", FeatureCollection>>;
+  readonly collections: Readonly<Record<MarkSource | "places" | "traces", FeatureCollection>>;
   readonly slots: ReadonlyMap<Mark["id"], Slot>;
   readonly shifts: Shifts;
+  /** The number of the features of each trace. */
+  readonly traceSlots: ReadonlyMap<Trace["id"], number>;
   readonly placeSlots: ReadonlyMap<PlaceId, number>;
 }
 
 /** The sources of a stage; area fills for what is known of areas, icons for everything else. */
-export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSources {
+export function stageSources(dataset: Dataset, { marks: given, traces }: Stage): StageSources {
   const features: Record<MarkSource | "places", Feature[]> = { marks: [], events: [], areas: [], places: [] };
   const slots = new Map<Mark["id"], Slot>();
   const placeSlots = new Map<PlaceId, number>();
-  const marked = new Set(stage.map(({ place }) => place));
+  const marked = new Set(given.map(({ place }) => place));
   const shifts = makeRoom(bearersOf(dataset, marked));
   const rankOf = ({ place }: Mark) => sizeOf(dataset.places.get(place)?.kind);
 
-  for (const mark of [...stage].sort((a, b) => rankOf(a) - rankOf(b))) {
+  for (const mark of [...given].sort((a, b) => rankOf(a) - rankOf(b))) {
     const place = dataset.places.get(mark.place);
     const spot = place && spotOf(place);
     if (!place?.geometry || !spot) throw new Error(`mark ${mark.id} has no place on the map`);
@@ -76,9 +80,11 @@ export function stageSources(dataset: Dataset, stage: readonly Mark[]): StageSou
       events: collection(events),
       areas: collection(areas),
       places: collection(places),
+      traces: collection(traceFeatures(traces, dataset, shifts)),
     },
     slots,
     shifts,
+    traceSlots: new Map(traces.map(({ id }, index) => [id, index])),
     placeSlots,
   };
 }

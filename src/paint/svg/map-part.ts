@@ -3,6 +3,7 @@ import type { Locale } from "../../view/locale.ts";
 import type { Scene } from "../../view/scene.ts";
 import type { Spot } from "../hatch.ts";
 import type { Palette } from "../palette.ts";
+import { drawTraces } from "./draw-traces.ts";
 import type { Figures } from "./figures.ts";
 import { drawGround, type Ground } from "./ground.ts";
 import type { Layout } from "./layout.ts";
@@ -17,20 +18,20 @@ export function drawMap(
   dataset: Dataset,
   ground: Ground,
   { projection }: Layout,
-  { language, direction }: Locale,
+  locale: Locale,
   figures: Figures,
 ): Markup {
   const { palette } = figures;
   const { box } = projection;
-  const { areas, stands, names } = planMap(scene, dataset, ground, projection, language, palette);
+  const { areas, traces, stands, names } = planMap(scene, dataset, ground, projection, locale, palette);
   const drawnAreas = areas.map(({ figure, outline, changed }) => figures.area(figure, outline, changed));
   return markup`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${palette.sea}"/>
 <g stroke-linejoin="round">${drawGround(ground, markup`${drawnAreas}`, palette)}</g>
-<g>${stands.map((stand) => drawLeader(stand, palette))}</g>
+${traces.length > 0 && drawTraces(traces, palette)}<g>${stands.map((stand) => drawLeader(stand, palette))}</g>
 <g stroke-linejoin="round">${names.map(({ label, middle, baseline }) => [
     label.dot &&
       markup`<circle cx="${Math.round(label.at[0])}" cy="${Math.round(label.at[1])}" r="2" fill="${label.style.fill}"/>`,
-    textLine(label.text, [middle, baseline], direction, "middle", label.style),
+    textLine(label.text, [middle, baseline], locale.direction, "middle", label.style),
   ])}</g>
 <g stroke-linecap="round" stroke-linejoin="round">${stands.map((stand) => drawStand(stand, figures))}</g>`;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import type { Place } from "../../model/place.ts";
+import { localeFor } from "../../view/locale.ts";
 import type { Figure, Scene } from "../../view/scene.ts";
 import { LIGHT } from "../palette.ts";
 import type { Ground } from "./ground.ts";
@@ -39,14 +40,16 @@ const GROUND: Ground = {
   towns: [{ at: [60, 60], names: { en: "Idlib" } }],
 };
 
+const ENGLISH = localeFor("en", "latn");
+
 const HELD: Figure = { shape: "held", actor: "government", basis: "stated", leaving: false };
 const CLASH: Figure = { shape: "event", kinds: ["clash"] };
 
 function plan(figures: Record<string, Figure>, leastRadius?: number, ground = GROUND) {
   const marks = Object.entries(figures).map(([id, figure]) => ({ id, place: id, figure }));
-  const scene: Scene = { day: 1 as Day, marks, changed: new Set(["desert"]) };
+  const scene: Scene = { day: 1 as Day, marks, traces: [], changed: new Set(["desert"]) };
   const projection = projectionInto([35, 32, 41, 37], { x: 0, y: 0, width: 400, height: 400 }, 10);
-  return planMap(scene, DATASET, ground, projection, "en", LIGHT, leastRadius);
+  return planMap(scene, DATASET, ground, projection, ENGLISH, LIGHT, leastRadius);
 }
 
 test("names tell whose they are, and those for orientation that they are nobody's", () => {

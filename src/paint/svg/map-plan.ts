@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
+import type { Locale } from "../../view/locale.ts";
 import type { Figure, Scene } from "../../view/scene.ts";
 import type { Spot } from "../hatch.ts";
 import type { Palette } from "../palette.ts";
@@ -9,6 +10,7 @@ import { type Label, type PlacedLabel, placeLabels } from "./name-places.ts";
 import type { Projection } from "./projection.ts";
 import { type Stand, standsOf } from "./stands.ts";
 import type { TextStyle } from "./text-line.ts";
+import { type DrawnTrace, drawnTraces } from "./trace-plan.ts";
 
 /** A name on the map: a place's own, or one for orientation. */
 export interface MapName extends Label {
@@ -31,6 +33,7 @@ export interface Area {
 /** Where everything of a day's map goes, whoever writes it down. */
 export interface MapPlan {
   readonly areas: readonly Area[];
+  readonly traces: readonly DrawnTrace[];
   readonly stands: readonly Stand[];
   readonly names: readonly PlacedLabel<MapName>[];
 }
@@ -47,13 +50,15 @@ export function planMap(
   dataset: Dataset,
   ground: Ground,
   projection: Projection,
-  language: Language,
+  locale: Locale,
   palette: Palette,
   leastRadius = 0,
 ): MapPlan {
   const { box } = projection;
+  const { language } = locale;
   const stands = standsOf(scene, dataset, projection, leastRadius);
   const areas = areasOf(scene, dataset, ground);
+  const traces = drawnTraces(scene.traces, dataset, projection, stands, palette);
   const free = (at: Spot) => !stands.some((stand) => distance(stand.at, at) < stand.radius + 4);
   const labels = [
     ...stands
@@ -61,6 +66,7 @@ export function planMap(
         (a, b) => Number(b.changed) - Number(a.changed) || Number(b.control !== null) - Number(a.control !== null),
       )
       .map((stand) => standName(stand, language, palette)),
+    ...traces.flatMap((trace) => distanceName(trace, locale, palette)),
     ...areas
       .filter(({ place }) => !stands.some((stand) => stand.place === place))
       .map(({ place }) => areaName(place, projection, language, palette)),
@@ -72,7 +78,7 @@ export function planMap(
     { at: home, radius: 2 },
   ]);
   const frame = { x: box.x + EDGE, y: box.y + EDGE, width: box.width - 2 * EDGE, height: box.height - 2 * EDGE };
-  return { areas, stands, names: placeLabels(labels, obstacles, frame) };
+  return { areas, traces, stands, names: placeLabels(labels, obstacles, frame) };
 }
 
 function areasOf({ marks, changed }: Scene, { places }: Dataset, ground: Ground): Area[] {
@@ -95,6 +101,14 @@ function areaName(place: Place, { project }: Projection, language: Language, pal
   const at = project(spotOf(place) ?? []);
   const style = { size: 13, fill: palette.nameMuted, halo: palette.land };
   return { text: inLanguage(place.names, language), place: place.id, at, radius: 1, size: 13, style, dot: false };
+}
+
+/** How far a ring lies from its place, at its north. */
+function distanceName({ place, distance }: DrawnTrace, { words, format }: Locale, palette: Palette): MapName[] {
+  if (!distance) return [];
+  const text = words.layers.kilometres(format.number(distance.kilometres));
+  const style = { size: 12, weight: 600, fill: palette.name, halo: palette.land };
+  return [{ text, place, at: distance.at, radius: 1, size: 12, style, dot: false }];
 }
 
 function townName({ names, at }: GroundName, language: Language, palette: Palette): MapName {

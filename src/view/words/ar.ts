@@ -280,4 +280,8 @@ export const ar: Words = {
       }),
     formats: { atom: "متابعة كل التغيّرات (Atom)", json: "متابعة كل التغيّرات (JSON)" },
   },
+
+  layers: {
+    kilometres: (count) => `${count} كم`,
+  },
 };

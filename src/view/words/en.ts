@@ -244,4 +244,8 @@ export const en: Words = {
       counted(f, days, { zero: "reported the same day", one: "reported # day later", other: "reported # days later" }),
     formats: { atom: "Feed of every change (Atom)", json: "Feed of every change (JSON)" },
   },
+
+  layers: {
+    kilometres: (count) => `${count} km`,
+  },
 };

@@ -199,4 +199,9 @@ export interface Words {
     readonly reportedLater: Counted;
     readonly formats: { readonly atom: Text; readonly json: Text };
   };
+
+  /** What lies on the ground beside the marks. */
+  readonly layers: {
+    readonly kilometres: (count: string) => string;
+  };
 }

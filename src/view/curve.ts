@@ -1,0 +1,22 @@
+import type { Spot } from "./plane.ts";
+
+/** A way from spot to spot that swings aside once. */
+export interface Curve {
+  readonly from: Spot;
+  readonly to: Spot;
+  /** How far it swings, as a part of its length; where y points downwards, to the right of the way if positive. */
+  readonly bend: number;
+}
+
+/** The spot at `part` of the way, 0 at its start and 1 at its end. */
+function spotAlong({ from, to, bend }: Curve, part: number): Spot {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  // A quadratic curve reaches half as far as its handle.
+  const swing = 4 * part * (1 - part) * bend;
+  return [from[0] + part * dx - swing * dy, from[1] + part * dy + swing * dx];
+}
+
+/** The spots of the curve at `steps` even steps and its start. */
+export function spotsAlong(curve: Curve, steps: number): Spot[] {
+  return Array.from({ length: steps + 1 }, (_, index) => spotAlong(curve, index / steps));
+}
