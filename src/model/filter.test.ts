@@ -4,7 +4,7 @@ import type { Article } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Day, parseDay } from "./day.ts";
-import { type Filter, HEAR_ALL, hears, nameOfVoice, type Voice, voiceNamed, voicesOf } from "./filter.ts";
+import { type Filter, HEAR_ALL, hears, nameOfVoice, omissionOf, type Voice, voiceNamed, voicesOf } from "./filter.ts";
 import type { Speaker } from "./speaker.ts";
 
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
@@ -96,4 +96,16 @@ test("a voice is found by its name, that of an inner actor included; a side on w
   expect(voiceNamed("hts", dataset)).toEqual({ of: "side", actor: "opposition" });
   expect(voiceNamed("government", dataset)).toBe(null);
   expect(voiceNamed("atlantis", dataset)).toBe(null);
+});
+
+test("what is not heard has a reason: it was not known yet, or another speaks", () => {
+  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: "government" } };
+  const reason = (article: string, speaker: string) => omissionOf(filter, claim(article, speaker), DATASET);
+  expect(reason("early", "ministry")).toBe(null);
+  expect(reason("early", "monitor")).toEqual({ why: "voice", side: null });
+  expect(reason("early", "hts-commander"), "the side is the outermost actor").toEqual({
+    why: "voice",
+    side: "opposition",
+  });
+  expect(reason("edited", "hts-commander"), "nobody had heard it yet").toEqual({ why: "later", asOf: day("05") });
 });

@@ -47,26 +47,39 @@ export function voiceNamed(name: string, dataset: Dataset): Voice | null {
   return voicesOf(dataset).find((voice) => nameOfVoice(voice) === outer) ?? null;
 }
 
+/** Why a claim is not heard: its article became known only after the as-of day, or the voice is not that of its speaker. */
+export type Omission =
+  | { readonly why: "later"; readonly asOf: Day }
+  /** `side`: the outermost actor for whom the speaker speaks; null for none. */
+  | { readonly why: "voice"; readonly side: ActorId | null };
+
 /** Whether the filter lets the claim speak. */
 export function hears(filter: Filter, claim: Claim, dataset: Dataset): boolean {
-  return isKnown(filter.asOf, claim, dataset) && isVoice(filter.voice, claim, dataset);
+  return omissionOf(filter, claim, dataset) === null;
 }
 
-function isKnown(asOf: Day | null, claim: Claim, { articles }: Dataset): boolean {
+/** Why the filter does not let the claim speak; null where it does. What was not known yet is not asked for its speaker. */
+export function omissionOf(
+  { asOf, voice }: Filter,
+  claim: Claim,
+  { articles, speakers, actors }: Dataset,
+): Omission | null {
   const article = articles.get(claim.article);
   if (!article) throw new Error(`claim ${claim.id} names the unknown article ${claim.article}`);
-  return asOf === null || knownOn(article) <= asOf;
-}
-
-function isVoice(voice: Voice, claim: Claim, { speakers, actors }: Dataset): boolean {
+  if (asOf !== null && knownOn(article) > asOf) return { why: "later", asOf };
   const speaker = speakers.get(claim.speaker);
   if (!speaker) throw new Error(`claim ${claim.id} names the unknown speaker ${claim.speaker}`);
+  const side = speaker.side && outermost(speaker.side, actors);
+  return isVoice(voice, side, actors) ? null : { why: "voice", side };
+}
+
+function isVoice(voice: Voice, side: ActorId | null, actors: Dataset["actors"]): boolean {
   switch (voice.of) {
     case "everyone":
       return true;
     case "no-side":
-      return speaker.side === null;
+      return side === null;
     case "side":
-      return speaker.side !== null && outermost(speaker.side, actors) === outermost(voice.actor, actors);
+      return side === outermost(voice.actor, actors);
   }
 }

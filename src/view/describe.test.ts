@@ -4,7 +4,7 @@ import type { Claim } from "../model/claim.ts";
 import { spellOn } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { actorName, describeClaim, describeDay, describeStanding, describeStatus } from "./describe.ts";
+import { actorName, describeClaim, describeDay, describeDelay, describeStanding, describeStatus } from "./describe.ts";
 import { localeFor } from "./locale.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
@@ -62,7 +62,10 @@ test("an inferred hold says which report it is inferred from, and has no newest 
     "Held by Government forces, inferred from a report about 5 December 2024",
     "بيد القوات الحكومية، استنتاجًا من تقرير عن ٥ كانون الأول ٢٠٢٤",
   ]);
-  expect(standing).toEqual(["since before 1 December 2024; 1 source", "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد"]);
+  expect(standing).toEqual([
+    "since before 1 December 2024; 1 source; first reported 1 day later",
+    "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد; أول تقرير عنه بعد يوم واحد",
+  ]);
 });
 
 test("a hold that two later reports imply is inferred from the earlier one of them", () => {
@@ -189,4 +192,32 @@ test("an actor without a name in the reader's language has the name of another, 
   const dataset = { ...DATA, actors } as unknown as Dataset;
   expect(actorName("sdf", dataset, EN)).toBe("قسد");
   expect(() => actorName("martians", dataset, EN)).toThrow("unknown actor martians");
+});
+
+test("how long after its day a claim was known is told, from the later end of days left open", () => {
+  const delays = (each: Claim) => [EN, AR].map((locale) => describeDelay(each, DATA, locale));
+  expect(delays(TAKEN)).toEqual(["reported the same day", "نُشر الخبر في اليوم نفسه"]);
+  expect(delays(claim("control", "03"))).toEqual(["reported 2 days later", "نُشر الخبر بعد يومين"]);
+  expect(delays(claim("control", "04", { earliest: day("01") }))[0]).toBe("reported 1 day later");
+  expect(delays(claim("control", "06"))).toEqual(["reported ahead of the day", "نُشر الخبر قبل ذلك اليوم"]);
+});
+
+test("an article that was updated is known from then on", () => {
+  const articles = byId({ ...DATA.articles.get("report"), id: "report", updated: { day: day("07"), time: null } });
+  expect(describeDelay(TAKEN, { ...DATA, articles } as Dataset, EN)).toBe("reported 2 days later");
+});
+
+test("the standing is not hindsight once one of the claims was known on the day", () => {
+  const articles = byId(
+    { id: "report", published: { day: day("05"), time: null }, updated: null },
+    { id: "late", published: { day: day("07"), time: null }, updated: null },
+  );
+  const again = claim("control", "06", { id: "again", actor: "opposition", article: "late" });
+  const dataset = { ...DATA, articles, claims: byId(TAKEN, again) } as unknown as Dataset;
+  const standing = (date: string) => {
+    const spell = spellOn(chronicleOf(dataset).get("homs")?.spells ?? [], day(date));
+    return describeStanding(spell, day(date), dataset, EN);
+  };
+  expect(standing("04")).toContain("first reported 1 day later");
+  expect(standing("06").join()).not.toContain("first reported");
 });

@@ -1,4 +1,5 @@
 import type { ActorId } from "../model/actor.ts";
+import { type Article, knownOn } from "../model/article.ts";
 import type { Claim, EventClaim } from "../model/claim.ts";
 import type { Spell } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -46,6 +47,8 @@ export function describeStanding({ control, since }: Spell, day: Day, dataset: D
     words.sources(format, speakers.size),
   ];
   if (control.lastClaim !== null) standing.push(words.lastReported(format, day - control.lastClaim));
+  const hindsight = firstKnown([...control.claims, ...control.claimsAgainst], dataset) - day;
+  if (hindsight > 0) standing.push(words.dispute.firstReported(format, hindsight));
   if (control.status === "held" && control.leaving) standing.push(words.leaving);
   if (control.hedged) standing.push(words.hedged);
   return standing;
@@ -88,6 +91,17 @@ export function describeDay(claim: Claim, { words, format }: Locale): string {
     : format.longDay(claim.day);
 }
 
+/** How long after its day a claim was known; for days left open, after the last one of them. */
+export function describeDelay(claim: Claim, dataset: Dataset, { words, format }: Locale): string {
+  const days = knownOn(articleOf(claim, dataset)) - claim.day;
+  return days < 0 ? words.dispute.reportedAhead : words.feed.reportedLater(format, days);
+}
+
+/** The day on which the first of the claims became known; without claims, never. */
+function firstKnown(claims: readonly string[], dataset: Dataset): number {
+  return Math.min(...claims.map((id) => knownOn(articleOf(claimOf(id, dataset), dataset))));
+}
+
 function firstDay(claims: readonly string[], dataset: Dataset): Day | null {
   const days = claims.map((id) => claimOf(id, dataset).day);
   return days.length > 0 ? (Math.min(...days) as Day) : null;
@@ -101,4 +115,10 @@ function claimOf(id: string, { claims }: Dataset): Claim {
   const claim = claims.get(id);
   if (!claim) throw new Error(`unknown claim ${id}`);
   return claim;
+}
+
+function articleOf(claim: Claim, { articles }: Dataset): Article {
+  const article = articles.get(claim.article);
+  if (!article) throw new Error(`unknown article ${claim.article}`);
+  return article;
 }

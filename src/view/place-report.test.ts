@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { chronicleOf } from "../model/chronicle.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import { type Filter, HEAR_ALL } from "../model/filter.ts";
 import { reportOn } from "./place-report.ts";
+import { readingOf } from "./reading.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
@@ -34,7 +34,7 @@ const DATA = {
 } as unknown as Dataset;
 
 const report = (date: string, place = "homs", filter: Filter = HEAR_ALL) =>
-  reportOn(place, day(date), DATA, chronicleOf(DATA, filter));
+  reportOn(place, day(date), readingOf(DATA, filter));
 
 test("claims come newest first, those about control before the events of their day, then by id", () => {
   expect(report("06").claims.map(({ id }) => id)).toEqual([
@@ -58,11 +58,26 @@ test("on a day speak the claims that decide its status and the events of that da
   expect([...report("03").speaking].sort()).toEqual(["early-clash", "left"]);
 });
 
-test("what the filter does not hear is listed, but does not speak", () => {
+test("only what the filter hears is evidence; the rest is left out, each for its reason", () => {
   const ministry = report("06", "homs", { asOf: null, voice: { of: "side", actor: "government" } });
-  expect(ministry.claims).toHaveLength(6);
+  expect(ministry.claims.map(({ id }) => id)).toEqual(["z-still"]);
   expect([...ministry.speaking]).toEqual(["z-still"]);
   expect(ministry.spell.control.status).toBe("held");
+  expect(ministry.leftOut.map(({ claim, omission }) => [claim.id, omission])).toEqual(
+    ["a-strike", "b-strike", "convoy", "left", "early-clash"].map((id) => [id, { why: "voice", side: null }]),
+  );
+  expect(report("06").leftOut).toEqual([]);
+});
+
+test("before the articles were known all of it is left out, for that reason alone", () => {
+  const early = report("03", "homs", { asOf: day("04"), voice: { of: "no-side" } });
+  expect([early.claims, early.speaking.size, early.denied.size]).toEqual([[], 0, 0]);
+  expect(early.leftOut.map(({ omission }) => omission)).toEqual(Array(6).fill({ why: "later", asOf: day("04") }));
+});
+
+test("a claim is denied only by one that is heard", () => {
+  const monitor = report("06", "homs", { asOf: null, voice: { of: "no-side" } });
+  expect([...monitor.denied]).toEqual([]);
 });
 
 test("a claim that another one denies is known as such", () => {

@@ -1,9 +1,9 @@
-import type { Chronicle } from "../model/chronicle.ts";
 import { type Claim, type ClaimId, isWitness } from "../model/claim.ts";
 import { type Spell, spellOn } from "../model/control.ts";
-import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf } from "../model/day.ts";
+import { type Omission, omissionOf } from "../model/filter.ts";
 import type { Place, PlaceId } from "../model/place.ts";
+import type { Reading } from "./reading.ts";
 
 /** All that the panel says of a place on a day. */
 export interface PlaceReport {
@@ -11,27 +11,38 @@ export interface PlaceReport {
   readonly spell: Spell;
   /** The spell of each day of the range, in order. */
   readonly strip: readonly { readonly day: Day; readonly spell: Spell }[];
-  /** Every claim about the place or a movement to it, newest first. */
+  /** Every claim about the place or a movement to it that the filter hears, newest first. */
   readonly claims: readonly Claim[];
+  /** The other claims about it, newest first. */
+  readonly leftOut: readonly LeftOut[];
   /** The claims that decide the status of the day, and the events of the day. */
   readonly speaking: ReadonlySet<ClaimId>;
-  /** Claims that another claim denies. */
+  /** Claims that another claim, which is heard, denies. */
   readonly denied: ReadonlySet<ClaimId>;
 }
 
-/** The report on a place of the data set; throws where there is no such place. */
-export function reportOn(id: PlaceId, day: Day, dataset: Dataset, chronicle: Chronicle): PlaceReport {
+/** A claim that the filter does not hear, and why. */
+export interface LeftOut {
+  readonly claim: Claim;
+  readonly omission: Omission;
+}
+
+/** The report on a place of the data set, as the reading's filter hears it; throws where there is no such place. */
+export function reportOn(id: PlaceId, day: Day, { dataset, chronicle, filter }: Reading): PlaceReport {
   const place = dataset.places.get(id);
   const record = chronicle.get(id);
   if (!place || !record) throw new Error(`unknown place ${id}`);
   const spell = spellOn(record.spells, day);
-  const claims = [...dataset.claims.values()].filter((claim) => isAbout(claim, id)).sort(newestFirst);
-  const events = claims.filter((claim) => claim.day === day && record.events.some((event) => event.id === claim.id));
+  const all = [...dataset.claims.values()].filter((claim) => isAbout(claim, id)).sort(newestFirst);
+  const judged = all.map((claim) => ({ claim, omission: omissionOf(filter, claim, dataset) }));
+  const claims = judged.filter(({ omission }) => omission === null).map(({ claim }) => claim);
+  const events = record.events.filter((event) => event.day === day);
   return {
     place,
     spell,
     strip: daysOf(dataset.map.range).map((each) => ({ day: each, spell: spellOn(record.spells, each) })),
     claims,
+    leftOut: judged.filter((each): each is LeftOut => each.omission !== null),
     speaking: new Set([...spell.control.claims, ...spell.control.claimsAgainst, ...events.map((event) => event.id)]),
     denied: new Set(claims.map(({ denies }) => denies).filter((denies) => denies !== null)),
   };

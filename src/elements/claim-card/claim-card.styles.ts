@@ -7,6 +7,10 @@ export const styles = css`
     border-block-start: 1px solid var(--cm-line);
   }
 
+  .left-out {
+    color: var(--cm-muted);
+  }
+
   header {
     margin-block-end: 0.35rem;
   }

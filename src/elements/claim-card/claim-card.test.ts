@@ -30,6 +30,11 @@ test("a claim says what it says, on which day, in whose words", async () => {
   expect(part.renderRoot.querySelector("figcaption")?.textContent).toBe("The Monitor");
 });
 
+test("a claim says how much later it was reported", async () => {
+  const { part } = await mount(ClaimCard, { claim: claimNamed("hama-taken") });
+  expect(textOf(part.renderRoot.querySelector("header") as Element)).toContain("reported 1 day later");
+});
+
 test("who speaks is told with the role, where there is one", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("homs-kept") });
   expect(textOf(part.renderRoot.querySelector("figcaption") as Element)).toBe("The Ministry · the ministry of defence");

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Article, Published } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { Omission } from "../../model/filter.ts";
 import { inLanguage } from "../../model/names.ts";
-import { describeClaim, describeDay } from "../../view/describe.ts";
+import { describeClaim, describeDay, describeDelay } from "../../view/describe.ts";
+import { describeOmission } from "../../view/describe-omissions.ts";
 import { directionOf } from "../../view/language.ts";
 import { SourceOpenEvent } from "../conflict-map/events.ts";
 import { Part } from "../part.ts";
@@ -21,6 +23,8 @@ export class ClaimCard extends Part {
   /** Whether it decides the chosen day's status or is one of its events. */
   @property({ type: Boolean, reflect: true }) speaks = false;
   @property({ type: Boolean }) denied = false;
+  /** Why it does not count; null where it does. */
+  @property({ attribute: false }) omission: Omission | null = null;
 
   override render(): TemplateResult {
     const { claim } = this;
@@ -28,13 +32,15 @@ export class ClaimCard extends Part {
     const { dataset } = this.reading;
     const speaker = inLanguage(must(dataset.speakers.get(claim.speaker), claim.speaker).names, this.locale.language);
     const article = must(dataset.articles.get(claim.article), claim.article);
-    return html`<article>
+    return html`<article class=${this.omission ? "left-out" : ""}>
       <header>
         <h4>${describeClaim(claim, dataset, this.locale)}</h4>
         <p class="muted">
           <button type="button" class="day" @click=${() => this.ask({ type: "go-to-day", day: claim.day })}>
             ${describeDay(claim, this.locale)}
           </button>
+          <span>${describeDelay(claim, dataset, this.locale)}</span>
+          ${this.omission ? html`<span class="tag">${describeOmission(this.omission, this.reading, this.locale)}</span>` : nothing}
           ${this.speaks ? html`<span class="tag speaks">${words.speaksOnDay}</span>` : nothing}
           ${claim.denies === null ? nothing : html`<span class="tag">${words.denies}</span>`}
           ${this.denied ? html`<span class="tag">${words.deniedBy}</span>` : nothing}

@@ -3,10 +3,10 @@ import { page } from "vitest/browser";
 import { LIGHT } from "../../paint/palette.ts";
 import { reportOn } from "../../view/place-report.ts";
 import { mount } from "../mount.ts";
-import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { ARABIC, december, READING } from "../sample.ts";
 import { DayStrip } from "./day-strip.ts";
 
-const stripOf = (place: string) => reportOn(place, december(6), DATASET, READING.chronicle).strip;
+const stripOf = (place: string) => reportOn(place, december(6), READING).strip;
 
 const labels = () =>
   page

@@ -45,6 +45,14 @@ test("every place can be unfolded with its status on the day, the unknown ones t
   ]);
 });
 
+test("how many excerpts count is told where some do not", async () => {
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  expect(part.renderRoot.querySelector(".counting")).toBe(null);
+  part.reading = readingOf(DATASET, { asOf: null, voice: { of: "no-side" } });
+  await part.updateComplete;
+  expect(textOf(part.renderRoot.querySelector(".counting") as Element)).toBe("5 of 7 excerpts count");
+});
+
 test("in Arabic it says the same", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, locale: ARABIC });
   expect(linesOf(part, "h2 + ul")).toEqual(["حمص روايات متضاربة", "الرستن أُفيد بسيطرة المعارضة عليها"]);

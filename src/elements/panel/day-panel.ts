@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { spellOn } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
@@ -8,6 +8,7 @@ import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
 import { describeClaim, describeStatus } from "../../view/describe.ts";
 import { describeSilence } from "../../view/describe-filter.ts";
+import { describeCounting } from "../../view/describe-omissions.ts";
 import { type Figure, figureOf } from "../../view/scene.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
@@ -35,8 +36,10 @@ export class DayPanel extends Part {
     const happened = events.filter((event) => event.day === this.day);
     const silence = describeSilence(this.reading, this.day, this.locale);
     const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
+    const counting = describeCounting(this.reading, this.locale);
     return html`
       <h2>${words.changedOn(format.longDay(this.day))}</h2>
+      ${counting === null ? nothing : html`<p class="muted counting">${counting}</p>`}
       ${
         today.length === 0
           ? html`<p class="muted">${none}</p>`

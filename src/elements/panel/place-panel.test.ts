@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { Claim } from "../../model/claim.ts";
+import type { Filter } from "../../model/filter.ts";
 import { LIGHT } from "../../paint/palette.ts";
 import { readingOf } from "../../view/reading.ts";
 import { mount, textOf } from "../mount.ts";
@@ -31,7 +32,7 @@ test("what is only implied is told as inferred", async () => {
   const { part } = await mount(PlacePanel, { place: "homs", day: december(4), palette: LIGHT });
   expect(status(part)).toBe(
     "Held by Government, inferred from a report about 6 December 2024 " +
-      "4 December 2024 · since before 3 December 2024 · 1 source · unconfirmed, as the articles themselves say",
+      "4 December 2024 · since before 3 December 2024 · 1 source · first reported 2 days later · unconfirmed, as the articles themselves say",
   );
 });
 
@@ -74,6 +75,31 @@ test("the claims that speak on the day are tagged, and those that another denies
       ["Speaks on the chosen day", "Denied by another report"],
       ["Speaks on the chosen day"],
     ]);
+});
+
+const MINISTRY: Filter = { asOf: null, voice: { of: "side", actor: "government" } };
+
+test("what the filter does not hear is left out, counted, and can be unfolded with the reason", async () => {
+  const reading = readingOf(DATASET, MINISTRY);
+  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT, reading });
+  expect(status(part)).toContain("Reported held by Government");
+  expect(page.getByRole("heading", { level: 3, name: "1 excerpt" }).elements()).toHaveLength(1);
+  const summary = page.getByText("2 excerpts left out: 2 by speakers of no side");
+  await summary.click();
+  const cards = [...part.renderRoot.querySelectorAll("details conflict-map-claim")];
+  expect(cards.map((card) => [...(card.shadowRoot?.querySelectorAll("h4, .tag") ?? [])].map(textOf))).toEqual([
+    ["Government left", "by speakers of no side"],
+    ["Strike: Russia", "by speakers of no side"],
+  ]);
+});
+
+test("where all that was said is left out, only that is said", async () => {
+  const reading = readingOf(DATASET, { asOf: december(4), voice: { of: "everyone" } });
+  const { part } = await mount(PlacePanel, { place: "rastan", day: december(4), palette: LIGHT, reading });
+  expect(part.renderRoot.querySelectorAll("h3")).toHaveLength(0);
+  expect(textOf(part.renderRoot.querySelector("summary") as Element)).toBe(
+    "1 excerpt left out: 1 published or updated after 4 December 2024",
+  );
 });
 
 test("a place without geometry says that and why it is not drawn", async () => {

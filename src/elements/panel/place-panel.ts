@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ActorId } from "../../model/actor.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Control } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -8,8 +9,9 @@ import type { Place, PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
 import { actorName, describeStanding, describeStatus } from "../../view/describe.ts";
+import { describeLeftOut } from "../../view/describe-omissions.ts";
 import { directionOf } from "../../view/language.ts";
-import { reportOn } from "../../view/place-report.ts";
+import { type PlaceReport, reportOn } from "../../view/place-report.ts";
 import { figureOf } from "../../view/scene.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
@@ -29,9 +31,10 @@ export class PlacePanel extends Part {
   @property({ attribute: false }) palette!: Palette;
 
   override render(): TemplateResult {
-    const { dataset, chronicle } = this.reading;
+    const { dataset } = this.reading;
     const { words, format } = this.locale;
-    const { place, spell, strip, claims, speaking, denied } = reportOn(this.place, this.day, dataset, chronicle);
+    const report = reportOn(this.place, this.day, this.reading);
+    const { place, spell, strip, claims, leftOut } = report;
     const figure = figureOf(spell.control);
     const standing = describeStanding(spell, this.day, dataset, this.locale);
     return html`
@@ -46,18 +49,35 @@ export class PlacePanel extends Part {
       </div>
       ${this.#sides(spell.control)}
       <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${strip} .day=${this.day}></conflict-map-strip>
-      <h3>${claims.length > 0 ? words.evidence(format, claims.length) : words.noClaim}</h3>
-      ${claims.map(
-        (claim) => html`<conflict-map-claim
-          .reading=${this.reading}
-          .locale=${this.locale}
-          .claim=${claim}
-          ?speaks=${speaking.has(claim.id)}
-          ?denied=${denied.has(claim.id)}
-        ></conflict-map-claim>`,
-      )}
+      ${claims.length > 0 ? html`<h3>${words.evidence(format, claims.length)}</h3>` : nothing}
+      ${claims.length + leftOut.length === 0 ? html`<h3>${words.noClaim}</h3>` : nothing}
+      ${claims.map((claim) => this.#card(claim, report))}
+      ${this.#leftOut(report)}
       ${this.#position(place)}
     `;
+  }
+
+  #card(claim: Claim, { speaking, denied }: PlaceReport): TemplateResult {
+    return html`<conflict-map-claim
+      .reading=${this.reading}
+      .locale=${this.locale}
+      .claim=${claim}
+      ?speaks=${speaking.has(claim.id)}
+      ?denied=${denied.has(claim.id)}
+    ></conflict-map-claim>`;
+  }
+
+  /** What the reader's choice of clock and voice does not let count, and why. */
+  #leftOut({ leftOut }: PlaceReport): TemplateResult | typeof nothing {
+    const summary = describeLeftOut(leftOut, this.reading, this.locale);
+    if (summary === null) return nothing;
+    return html`<details class="left-out">
+      <summary>${summary}</summary>
+      ${leftOut.map(
+        ({ claim, omission }) =>
+          html`<conflict-map-claim .reading=${this.reading} .locale=${this.locale} .claim=${claim} .omission=${omission}></conflict-map-claim>`,
+      )}
+    </details>`;
   }
 
   #title({ names, kind }: Place): TemplateResult {

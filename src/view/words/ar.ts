@@ -284,4 +284,24 @@ export const ar: Words = {
   layers: {
     kilometres: (count) => `${count} كم`,
   },
+
+  dispute: {
+    leftOut: (f, excerpts, reasons) =>
+      `${counted(f, excerpts, { one: "مقتطف واحد لا يُحتسب", two: "مقتطفان لا يُحتسبان", few: "# مقتطفات لا تُحتسب", many: "# مقتطفًا لا تُحتسب", other: "# مقتطف لا تُحتسب" })}: ${reasons}`,
+    times: (reason, count) => `${reason} (${count})`,
+    later: (asOf) => `نُشر أو حُدِّث بعد ${asOf}`,
+    bySide: (actor) => `كلام متحدثين باسم ${actor}`,
+    byNoSide: "كلام من لا يتحدثون باسم طرف",
+    counting: (f, all, heard) =>
+      `يُحتسب ${heard} من أصل ${counted(f, all, { one: "مقتطف واحد", two: "مقتطفين", few: "# مقتطفات", many: "# مقتطفًا", other: "# مقتطف" })}`,
+    reportedAhead: "نُشر الخبر قبل ذلك اليوم",
+    firstReported: (f, days) =>
+      counted(f, days, {
+        one: "أول تقرير عنه بعد يوم واحد",
+        two: "أول تقرير عنه بعد يومين",
+        few: "أول تقرير عنه بعد # أيام",
+        many: "أول تقرير عنه بعد # يومًا",
+        other: "أول تقرير عنه بعد # يوم",
+      }),
+  },
 };

@@ -248,4 +248,18 @@ export const en: Words = {
   layers: {
     kilometres: (count) => `${count} km`,
   },
+
+  dispute: {
+    leftOut: (f, excerpts, reasons) =>
+      `${counted(f, excerpts, { one: "# excerpt left out", other: "# excerpts left out" })}: ${reasons}`,
+    times: (reason, count) => `${count} ${reason}`,
+    later: (asOf) => `published or updated after ${asOf}`,
+    bySide: (actor) => `by speakers for ${actor}`,
+    byNoSide: "by speakers of no side",
+    counting: (f, all, heard) =>
+      counted(f, all, { one: `${heard} of # excerpt counts`, other: `${heard} of # excerpts count` }),
+    reportedAhead: "reported ahead of the day",
+    firstReported: (f, days) =>
+      counted(f, days, { one: "first reported # day later", other: "first reported # days later" }),
+  },
 };

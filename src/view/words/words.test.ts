@@ -24,6 +24,9 @@ const COUNTED = new Set([
   "share.drawnFrom",
   "hearing.articles",
   "feed.reportedLater",
+  "dispute.leftOut",
+  "dispute.counting",
+  "dispute.firstReported",
 ]);
 
 type Text = readonly [path: string, text: unknown];
@@ -160,6 +163,22 @@ test("changes and places found are counted in Arabic, from none on", () => {
     "٤ أماكن",
     "١١ مكانًا",
     "١٠٠ مكان",
+  ]);
+});
+
+test("how much later something was reported is counted in both languages, from the same day on", () => {
+  expect([0, 1, 2, 3, 11, 100].map((count) => ar.feed.reportedLater(arabic, count))).toEqual([
+    "نُشر الخبر في اليوم نفسه",
+    "نُشر الخبر بعد يوم واحد",
+    "نُشر الخبر بعد يومين",
+    "نُشر الخبر بعد ٣ أيام",
+    "نُشر الخبر بعد ١١ يومًا",
+    "نُشر الخبر بعد ١٠٠ يوم",
+  ]);
+  expect([0, 1, 2].map((count) => en.feed.reportedLater(english, count))).toEqual([
+    "reported the same day",
+    "reported 1 day later",
+    "reported 2 days later",
   ]);
 });
 

@@ -204,4 +204,18 @@ export interface Words {
   readonly layers: {
     readonly kilometres: (count: string) => string;
   };
+
+  /** For the evidence that does not count, came late, or stands against other evidence. */
+  readonly dispute: {
+    /** How many excerpts are left out, and the reasons, each with its count. */
+    readonly leftOut: (formatter: Formatter, excerpts: number, reasons: string) => string;
+    readonly times: (reason: string, count: string) => string;
+    readonly later: (asOf: string) => string;
+    readonly bySide: (actor: string) => string;
+    readonly byNoSide: Text;
+    /** How many of all excerpts count. */
+    readonly counting: (formatter: Formatter, all: number, heard: string) => string;
+    readonly reportedAhead: Text;
+    readonly firstReported: Counted;
+  };
 }
