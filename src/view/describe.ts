@@ -47,8 +47,6 @@ export function describeStanding({ control, since }: Spell, day: Day, dataset: D
     words.sources(format, speakers.size),
   ];
   if (control.lastClaim !== null) standing.push(words.lastReported(format, day - control.lastClaim));
-  const hindsight = firstKnown([...control.claims, ...control.claimsAgainst], dataset) - day;
-  if (hindsight > 0) standing.push(words.dispute.firstReported(format, hindsight));
   if (control.status === "held" && control.leaving) standing.push(words.leaving);
   if (control.hedged) standing.push(words.hedged);
   return standing;
@@ -97,9 +95,11 @@ export function describeDelay(claim: Claim, dataset: Dataset, { words, format }:
   return days < 0 ? words.dispute.reportedAhead : words.feed.reportedLater(format, days);
 }
 
-/** The day on which the first of the claims became known; without claims, never. */
-function firstKnown(claims: readonly string[], dataset: Dataset): number {
-  return Math.min(...claims.map((id) => knownOn(articleOf(claimOf(id, dataset), dataset))));
+/** How long after the day anything that speaks for its status was known; null where something was on the day, or nothing speaks. */
+export function describeHindsight({ control }: Spell, day: Day, dataset: Dataset, locale: Locale): string | null {
+  const claims = [...control.claims, ...control.claimsAgainst].map((id) => claimOf(id, dataset));
+  const days = Math.min(...claims.map((claim) => knownOn(articleOf(claim, dataset)))) - day;
+  return claims.length > 0 && days > 0 ? locale.words.dispute.firstReported(locale.format, days) : null;
 }
 
 function firstDay(claims: readonly string[], dataset: Dataset): Day | null {

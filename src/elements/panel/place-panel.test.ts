@@ -32,7 +32,7 @@ test("what is only implied is told as inferred", async () => {
   const { part } = await mount(PlacePanel, { place: "homs", day: december(4), palette: LIGHT });
   expect(status(part)).toBe(
     "Held by Government, inferred from a report about 6 December 2024 " +
-      "4 December 2024 · since before 3 December 2024 · 1 source · first reported 2 days later · unconfirmed, as the articles themselves say",
+      "4 December 2024 · since before 3 December 2024 · 1 source · unconfirmed, as the articles themselves say · first reported 2 days later",
   );
 });
 

@@ -8,7 +8,7 @@ import { inLanguage } from "../../model/names.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
-import { actorName, describeStanding, describeStatus } from "../../view/describe.ts";
+import { actorName, describeHindsight, describeStanding, describeStatus } from "../../view/describe.ts";
 import { describeLeftOut } from "../../view/describe-omissions.ts";
 import { directionOf } from "../../view/language.ts";
 import { type PlaceReport, reportOn } from "../../view/place-report.ts";
@@ -36,6 +36,7 @@ export class PlacePanel extends Part {
     const report = reportOn(this.place, this.day, this.reading);
     const { place, spell, strip, claims, leftOut } = report;
     const figure = figureOf(spell.control);
+    const hindsight = describeHindsight(spell, this.day, dataset, this.locale);
     const standing = describeStanding(spell, this.day, dataset, this.locale);
     return html`
       <div class="head">
@@ -45,7 +46,7 @@ export class PlacePanel extends Part {
       <div class="status">
         ${figure ? drawPicture(pictureOf(figure, dataset.actors, this.palette), 36) : html`<span></span>`}
         <strong>${describeStatus(spell, dataset, this.locale)}</strong>
-        <span class="muted">${[format.day(this.day), ...standing].join(" · ")}</span>
+        <span class="muted">${[format.day(this.day), ...standing, hindsight].filter((each) => each !== null).join(" · ")}</span>
       </div>
       ${this.#sides(spell.control)}
       <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${strip} .day=${this.day}></conflict-map-strip>
