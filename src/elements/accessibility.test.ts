@@ -67,6 +67,8 @@ test.each([
   [`lang="en" place="hama"`, "a place that is held"],
   [`lang="en" place="homs" theme="light"`, "a place with conflicting reports"],
   [`lang="ar" place="homs" theme="dark"`, "the same in Arabic and in the dark"],
+  [`lang="en" compare="2024-12-03"`, "a day compared with another"],
+  [`lang="ar" compare="2024-12-07" theme="dark"`, "the same in Arabic and in the dark, with a later day"],
   [`lang="en" place="customs"`, "a place that is not located"],
 ])("nothing breaks WCAG 2.2 AA: %s, %s", async (attributes) => {
   expect(await flawsOf(await shown(attributes))).toEqual([]);
@@ -85,6 +87,12 @@ test("nor where all that can be unfolded is", async () => {
   for (const summary of ["Legend", ENGLISH.words.dayReason]) {
     await page.getByText(summary, { exact: true }).first().click();
   }
+  expect(await flawsOf(map)).toEqual([]);
+});
+
+test("nor where the evidence of a difference is unfolded", async () => {
+  const map = await shown(`lang="en" compare="2024-12-03"`);
+  await page.getByText("2 excerpts").first().click();
   expect(await flawsOf(map)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { Chips } from "./chips/chips.ts";
 import { ClaimCard } from "./claim-card/claim-card.ts";
 import { DayStrip } from "./day-strip/day-strip.ts";
+import { Differences } from "./differences/differences.ts";
 import { Filters } from "./filters/filters.ts";
 import { Frame } from "./frame/frame.ts";
 import { LanguageChoice } from "./language-choice/language-choice.ts";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-claim": ClaimCard,
   "conflict-map-copy": CopyText,
   "conflict-map-day": DayPanel,
+  "conflict-map-differences": Differences,
   "conflict-map-downloads": Downloads,
   "conflict-map-drawing": SvgView,
   "conflict-map-embed": EmbedForm,

@@ -15,6 +15,7 @@ export const icon = {
   minus: draw("M5 12H19"),
   whole: draw("M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"),
   close: draw("M6 6L18 18M18 6L6 18"),
+  swap: draw("M7 8H19L15.5 4.5M17 16H5L8.5 19.5"),
   search: draw("M10.5 17A6.5 6.5 0 1 0 10.5 4A6.5 6.5 0 1 0 10.5 17ZM15.5 15.5L20 20"),
   share: draw("M12 15V4M8 7.5L12 3.5L16 7.5M6 12V20H18V12"),
   filter: draw("M4 6H20M7 12H17M10 18H14"),

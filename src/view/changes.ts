@@ -1,4 +1,4 @@
-import type { Chronicle } from "../model/chronicle.ts";
+import type { Chronicle, PlaceRecord } from "../model/chronicle.ts";
 import type { Spell } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf } from "../model/day.ts";
@@ -11,12 +11,16 @@ export interface Change {
 }
 
 /** The changes of every day of the range, days without one included; places on the map first. */
-export function changesByDay(chronicle: Chronicle, { places, map }: Dataset): ReadonlyMap<Day, readonly Change[]> {
-  const changes = new Map<Day, Change[]>(daysOf(map.range).map((day) => [day, []]));
-  const isLocated = (place: PlaceId) => places.get(place)?.geometry != null;
-  const ordered = [...chronicle].sort(([a], [b]) => Number(isLocated(b)) - Number(isLocated(a)));
-  for (const [place, { spells }] of ordered) {
+export function changesByDay(chronicle: Chronicle, dataset: Dataset): ReadonlyMap<Day, readonly Change[]> {
+  const changes = new Map<Day, Change[]>(daysOf(dataset.map.range).map((day) => [day, []]));
+  for (const [place, { spells }] of locatedFirst(chronicle, dataset)) {
     for (const spell of spells) if (spell.changed) changes.get(spell.first)?.push({ place, spell });
   }
   return changes;
+}
+
+/** The records of the chronicle in its order, those of places that are on the map before the others. */
+export function locatedFirst(chronicle: Chronicle, { places }: Dataset): [PlaceId, PlaceRecord][] {
+  const isLocated = (place: PlaceId) => places.get(place)?.geometry != null;
+  return [...chronicle].sort(([a], [b]) => Number(isLocated(b)) - Number(isLocated(a)));
 }

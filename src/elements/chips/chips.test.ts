@@ -21,6 +21,13 @@ test("a filter is told of, and undone by its button", async () => {
   ]);
 });
 
+test("a day that is compared with is told of, and left by its button", async () => {
+  const { part, asked } = await mount(Chips, { view: { ...VIEW, since: december(4) } });
+  expect(textOf(part)).toBe("Compared with 4 December 2024");
+  await userEvent.click(page.getByRole("button", { name: "Undo: Compared with 4 December 2024" }));
+  expect(asked).toEqual([{ type: "compare-with", day: null }]);
+});
+
 test("each kind of day that the map does not have is told of in words of its own, until that is read", async () => {
   const clamped = (["day", "since", "asOf"] as const).map((of) => ({
     ...{ of, asked: december(25), shown: december(7) },

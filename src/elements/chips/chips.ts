@@ -63,8 +63,15 @@ export class Chips extends Part {
   override render(): TemplateResult {
     const { view, locale } = this;
     const { words, format } = locale;
-    const { asOf, voice, clamped } = view;
+    const { since, asOf, voice, clamped } = view;
     return html`
+      ${
+        since === null
+          ? nothing
+          : this.#chip(words.compare.comparedWith(format.day(since)), "", () =>
+              this.ask({ type: "compare-with", day: null }),
+            )
+      }
       ${
         asOf === null
           ? nothing

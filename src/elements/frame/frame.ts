@@ -111,7 +111,7 @@ export class Frame extends Part {
       </div>
       ${given(
         "timeline",
-        html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} ?playing=${view.playing}>
+        html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} .since=${view.since} ?playing=${view.playing}>
             ${given("filters", html`<conflict-map-filters .reading=${reading} .locale=${locale}></conflict-map-filters>`)}
           </conflict-map-timeline>`,
       )}
@@ -125,7 +125,7 @@ export class Frame extends Part {
     return html`<conflict-map-sheet .reading=${reading} .locale=${locale} .subject=${view.place}>
       ${
         view.place === null
-          ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day}></conflict-map-day>`
+          ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .since=${view.since}></conflict-map-day>`
           : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
       }
       ${this.#footer()}

@@ -13,7 +13,42 @@ test("what changed on the day is told place by place", async () => {
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toMatch(
     /^What changed on Friday,? 6 December 2024$/,
   );
-  expect(linesOf(part, "h2 + ul")).toEqual(["Homs Conflicting reports", "Rastan Reported held by Opposition"]);
+  expect(linesOf(part, ".compared + ul")).toEqual(["Homs Conflicting reports", "Rastan Reported held by Opposition"]);
+});
+
+test("the day can be compared with each other day, by a choice that has a name", async () => {
+  const { part, asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  const choice = page.getByRole("combobox", { name: "Compared with" });
+  const options = [...(choice.element() as HTMLSelectElement).options].map(textOf);
+  expect(options).toEqual([
+    "the day before",
+    ...["3 December 2024", "4 December 2024", "5 December 2024", "7 December 2024"],
+  ]);
+  await choice.selectOptions("4 December 2024");
+  expect(asked).toEqual([{ type: "compare-with", day: december(4) }]);
+  part.since = december(4);
+  await part.updateComplete;
+  await choice.selectOptions("the day before");
+  expect(asked.at(-1)).toEqual({ type: "compare-with", day: null });
+});
+
+test("compared with a day it tells what differs, under a heading that says both days", async () => {
+  const { part } = await mount(DayPanel, { day: december(6), since: december(4), palette: LIGHT });
+  expect(textOf(page.getByRole("heading", { level: 2 }).element())).toBe(
+    "What differs on 6 December 2024 from 4 December 2024",
+  );
+  expect(textOf(part.renderRoot)).toContain("3 places differ");
+});
+
+test("the two days can be swapped, and the comparison be left", async () => {
+  const { asked } = await mount(DayPanel, { day: december(6), since: december(4), palette: LIGHT });
+  await page.getByRole("button", { name: "Swap the two days" }).click();
+  await page.getByRole("button", { name: "Compare with the day before again" }).click();
+  expect(asked).toEqual([
+    { type: "compare-with", day: december(6) },
+    { type: "go-to-day", day: december(4) },
+    { type: "compare-with", day: null },
+  ]);
 });
 
 test("what happened on the day is told, also where the place is not located", async () => {
@@ -55,7 +90,7 @@ test("how many excerpts count is told where some do not", async () => {
 
 test("in Arabic it says the same", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, locale: ARABIC });
-  expect(linesOf(part, "h2 + ul")).toEqual(["حمص روايات متضاربة", "الرستن أُفيد بسيطرة المعارضة عليها"]);
+  expect(linesOf(part, ".compared + ul")).toEqual(["حمص روايات متضاربة", "الرستن أُفيد بسيطرة المعارضة عليها"]);
 });
 
 test("a click on a line selects its place", async () => {
@@ -84,7 +119,7 @@ test("the focus on a line points at its place, and off it at none", async () => 
 
 test("lines are reached and chosen by keyboard", async () => {
   const { asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
-  await userEvent.keyboard("{Tab}{Tab}{Enter}");
+  await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
   expect(asked).toEqual([{ type: "select-place", place: "rastan" }]);
 });
 
@@ -94,6 +129,6 @@ test("markup in the names of places and actors is shown as text", async () => {
   const places = new Map([...DATASET.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
   const reading = readingOf({ ...DATASET, actors, places });
   const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT, reading });
-  expect(linesOf(part, "h2 + ul")).toEqual([`${evil} Reported held by ${evil}`]);
+  expect(linesOf(part, ".compared + ul")).toEqual([`${evil} Reported held by ${evil}`]);
   expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);
 });

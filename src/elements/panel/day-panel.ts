@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { spellOn } from "../../model/control.ts";
-import type { Day } from "../../model/day.ts";
+import { type Day, daysOf } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
@@ -10,6 +10,7 @@ import { describeClaim, describeStatus } from "../../view/describe.ts";
 import { describeSilence } from "../../view/describe-filter.ts";
 import { describeCounting } from "../../view/describe-omissions.ts";
 import { type Figure, figureOf } from "../../view/scene.ts";
+import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
@@ -23,6 +24,8 @@ export class DayPanel extends Part {
   static override readonly styles = [shared, styles];
 
   @property({ type: Number }) day!: Day;
+  /** The day that it is compared with; null for the day before. */
+  @property({ type: Number }) since: Day | null = null;
   @property({ attribute: false }) palette!: Palette;
 
   /** The list of every place is long, so it is made only while it is looked at. */
@@ -30,25 +33,18 @@ export class DayPanel extends Part {
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const { changes, stops } = this.reading;
-    const today = changes.get(this.day) ?? [];
     const events = [...this.reading.chronicle.values()].flatMap((record) => record.events);
     const happened = events.filter((event) => event.day === this.day);
-    const silence = describeSilence(this.reading, this.day, this.locale);
-    const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
     const counting = describeCounting(this.reading, this.locale);
     return html`
-      <h2>${words.changedOn(format.longDay(this.day))}</h2>
+      <h2>${
+        this.since === null
+          ? words.changedOn(format.longDay(this.day))
+          : words.compare.heading(format.day(this.day), format.day(this.since))
+      }</h2>
       ${counting === null ? nothing : html`<p class="muted counting">${counting}</p>`}
-      ${
-        today.length === 0
-          ? html`<p class="muted">${none}</p>`
-          : html`<ul>
-              ${today.map(({ place, spell }) =>
-                this.#line(place, figureOf(spell.control), describeStatus(spell, this.reading.dataset, this.locale)),
-              )}
-            </ul>`
-      }
+      ${this.#choice()}
+      ${this.since === null ? this.#changes() : this.#differences(this.since)}
       <h3>${words.eventsOn(format.day(this.day))}</h3>
       ${
         happened.length === 0
@@ -65,6 +61,63 @@ export class DayPanel extends Part {
       }
       ${this.#everyPlace()}
     `;
+  }
+
+  /** With which other day it is compared. */
+  #choice(): TemplateResult {
+    const { words, format } = this.locale;
+    const others = daysOf(this.reading.stops.range).filter((day) => day !== this.day || day === this.since);
+    return html`<div class="compared">
+      <label>
+        ${words.compare.label}
+        <select @change=${this.#compare}>
+        <option value="" ?selected=${this.since === null}>${words.compare.dayBefore}</option>
+        ${others.map((day) => html`<option value=${day} ?selected=${day === this.since}>${format.day(day)}</option>`)}
+        </select>
+      </label>
+      ${this.since === null ? nothing : this.#choiceButtons(this.since)}
+    </div>`;
+  }
+
+  #choiceButtons(since: Day): TemplateResult {
+    const { swap, back } = this.locale.words.compare;
+    return html`<button type="button" title=${swap} aria-label=${swap} @click=${() => this.#swap(since)}>${icon.swap}</button>
+      <button type="button" title=${back} aria-label=${back} @click=${() => this.ask({ type: "compare-with", day: null })}>${icon.close}</button>`;
+  }
+
+  #swap(since: Day): void {
+    const { day } = this;
+    this.ask({ type: "compare-with", day });
+    this.ask({ type: "go-to-day", day: since });
+  }
+
+  #compare({ target }: Event): void {
+    const { value } = target as HTMLSelectElement;
+    this.ask({ type: "compare-with", day: value === "" ? null : (Number(value) as Day) });
+  }
+
+  #changes(): TemplateResult {
+    const { words } = this.locale;
+    const { changes, stops, dataset } = this.reading;
+    const today = changes.get(this.day) ?? [];
+    const silence = describeSilence(this.reading, this.day, this.locale);
+    const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
+    if (today.length === 0) return html`<p class="muted">${none}</p>`;
+    return html`<ul>
+      ${today.map(({ place, spell }) =>
+        this.#line(place, figureOf(spell.control), describeStatus(spell, dataset, this.locale)),
+      )}
+    </ul>`;
+  }
+
+  #differences(since: Day): TemplateResult {
+    return html`<conflict-map-differences
+      .reading=${this.reading}
+      .locale=${this.locale}
+      .palette=${this.palette}
+      .day=${this.day}
+      .since=${since}
+    ></conflict-map-differences>`;
   }
 
   #everyPlace(): TemplateResult {

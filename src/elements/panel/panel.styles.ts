@@ -86,6 +86,41 @@ export const styles = css`
     grid-row: 1 / span 2;
   }
 
+  .compared {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35rem;
+    margin-block: 0.35rem 0.5rem;
+    font-size: 0.8125rem;
+    color: var(--cm-muted);
+  }
+
+  .compared label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem;
+  }
+
+  .compared select {
+    min-block-size: 2rem;
+    padding: 0.1rem 0.4rem;
+    border: 1px solid var(--cm-line);
+    border-radius: var(--cm-radius);
+    background: var(--cm-surface);
+    color: var(--cm-ink);
+  }
+
+  .compared button {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2rem;
+    min-block-size: 2rem;
+    padding: 0;
+    color: var(--cm-ink);
+  }
+
   .sides {
     display: grid;
     gap: 0.3rem;

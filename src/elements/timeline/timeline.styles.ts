@@ -120,6 +120,20 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* The day that the chosen one is compared with. */
+  .since .bar {
+    outline: 2px solid var(--cm-accent);
+    outline-offset: 1px;
+  }
+
+  .since .number {
+    padding-inline: 0.3rem;
+    border-radius: var(--cm-radius);
+    background: var(--cm-ink);
+    color: var(--cm-surface);
+    font-weight: 600;
+  }
+
   /* The thumb's middle travels from the middle of the first column to the middle of the last one. */
   input {
     position: absolute;

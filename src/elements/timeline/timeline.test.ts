@@ -144,3 +144,12 @@ test("a long range numbers at most sixteen days and names each month once", asyn
     "March",
   ]);
 });
+
+test("the day that is compared with is marked among the bars, and no other is", async () => {
+  const { part } = await mount(Timeline, { day: december(6), since: december(4) });
+  const marked = () => [...part.renderRoot.querySelectorAll<HTMLElement>(".since")].map(({ title }) => title);
+  expect(marked()).toEqual(["4 December 2024: 0 changes · Compared with 4 December 2024"]);
+  part.since = null;
+  await part.updateComplete;
+  expect(marked()).toEqual([]);
+});

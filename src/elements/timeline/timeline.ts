@@ -17,6 +17,8 @@ export class Timeline extends Part {
   static override readonly styles = [shared, styles];
 
   @property({ type: Number }) day!: Day;
+  /** The day that it is compared with; null for the day before. */
+  @property({ type: Number }) since: Day | null = null;
   @property({ type: Boolean }) playing = false;
 
   override render(): TemplateResult {
@@ -72,7 +74,9 @@ export class Timeline extends Part {
         const count = counts[index] ?? 0;
         const { asOf } = this.reading.filter;
         const isLater = asOf !== null && day > asOf;
-        const kind = [day === this.day && "now", isLater && "later"].filter(Boolean).join(" ");
+        const kind = [day === this.day && "now", day === this.since && "since", isLater && "later"]
+          .filter(Boolean)
+          .join(" ");
         return html`<li class=${kind} title=${this.#title(day, count, isLater)}>
           <span class="bar" .style=${`block-size: ${(100 * count) / most}%`}></span>
           ${index % every === 0 ? html`<span class="number">${this.locale.format.dayOfMonth(day)}</span>` : ""}
@@ -84,7 +88,8 @@ export class Timeline extends Part {
 
   #title(day: Day, count: number, isLater: boolean): string {
     const { words, format } = this.locale;
-    return `${format.day(day)}: ${isLater ? words.hearing.later : words.changesOnDay(format, count)}`;
+    const compared = day === this.since ? ` · ${words.compare.comparedWith(format.day(day))}` : "";
+    return `${format.day(day)}: ${isLater ? words.hearing.later : words.changesOnDay(format, count)}${compared}`;
   }
 
   #slide(event: Event): void {

@@ -281,6 +281,29 @@ export const ar: Words = {
     formats: { atom: "متابعة كل التغيّرات (Atom)", json: "متابعة كل التغيّرات (JSON)" },
   },
 
+  compare: {
+    label: "مقارنةً مع",
+    dayBefore: "اليوم السابق",
+    swap: "تبديل اليومين",
+    back: "العودة إلى المقارنة مع اليوم السابق",
+    heading: (day, since) => `ما يختلف في ${day} عن ${since}`,
+    count: (f, places) =>
+      counted(f, places, {
+        one: "مكان واحد يختلف",
+        two: "مكانان يختلفان",
+        few: "# أماكن تختلف",
+        many: "# مكانًا يختلف",
+        other: "# مكان يختلف",
+      }),
+    none: (day, since) => `لا يختلف ما قيل عن أيّ مكان في ${day} عمّا قيل عنه في ${since}.`,
+    onDay: (day, status) => `${day}: ${status}`,
+    begun: (day) => `ما قيل عن ${day}`,
+    silent: (since) => `ما قيل عن ${since} وحده`,
+    comparedWith: (since) => `مقارنةً مع ${since}`,
+    differs: "يختلف عن اليوم المقارَن به",
+    before: "في الزاوية السفلى: اليوم المقارَن به",
+  },
+
   layers: {
     kilometres: (count) => `${count} كم`,
   },

@@ -245,6 +245,22 @@ export const en: Words = {
     formats: { atom: "Feed of every change (Atom)", json: "Feed of every change (JSON)" },
   },
 
+  compare: {
+    label: "Compared with",
+    dayBefore: "the day before",
+    swap: "Swap the two days",
+    back: "Compare with the day before again",
+    heading: (day, since) => `What differs on ${day} from ${since}`,
+    count: (f, places) => counted(f, places, { one: "# place differs", other: "# places differ" }),
+    none: (day, since) => `No place is told of otherwise for ${day} than for ${since}.`,
+    onDay: (day, status) => `${day}: ${status}`,
+    begun: (day) => `Said of ${day}`,
+    silent: (since) => `Said of ${since} alone`,
+    comparedWith: (since) => `Compared with ${since}`,
+    differs: "Differs from the day compared with",
+    before: "At the lower corner: the day compared with",
+  },
+
   layers: {
     kilometres: (count) => `${count} km`,
   },

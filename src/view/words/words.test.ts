@@ -27,6 +27,7 @@ const COUNTED = new Set([
   "dispute.leftOut",
   "dispute.counting",
   "dispute.firstReported",
+  "compare.count",
 ]);
 
 type Text = readonly [path: string, text: unknown];
@@ -144,6 +145,17 @@ test("days until a change was known are counted in both languages, from none on"
     "نُشر الخبر بعد ٣ أيام",
     "نُشر الخبر بعد ١١ يومًا",
     "نُشر الخبر بعد ١٠٠ يوم",
+  ]);
+});
+
+test("places that differ are counted in both languages", () => {
+  expect([1, 2].map((count) => en.compare.count(english, count))).toEqual(["1 place differs", "2 places differ"]);
+  expect([1, 2, 3, 11, 100].map((count) => ar.compare.count(arabic, count))).toEqual([
+    "مكان واحد يختلف",
+    "مكانان يختلفان",
+    "٣ أماكن تختلف",
+    "١١ مكانًا يختلف",
+    "١٠٠ مكان يختلف",
   ]);
 });
 

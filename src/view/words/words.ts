@@ -200,6 +200,23 @@ export interface Words {
     readonly formats: { readonly atom: Text; readonly json: Text };
   };
 
+  /** For the comparison of two days. */
+  readonly compare: {
+    readonly label: Text;
+    readonly dayBefore: Text;
+    readonly swap: Text;
+    readonly back: Text;
+    readonly heading: (day: string, since: string) => string;
+    readonly count: Counted;
+    readonly none: (day: string, since: string) => string;
+    readonly onDay: (day: string, status: string) => string;
+    readonly begun: (day: string) => string;
+    readonly silent: (since: string) => string;
+    readonly comparedWith: (since: string) => string;
+    readonly differs: Text;
+    readonly before: Text;
+  };
+
   /** What lies on the ground beside the marks. */
   readonly layers: {
     readonly kilometres: (count: string) => string;

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { LIGHT } from "../../paint/palette.ts";
+import { mount, textOf } from "../mount.ts";
+import { ARABIC, december } from "../sample.ts";
+import { Differences } from "./differences.ts";
+
+const linesOf = (part: Differences) => [...part.renderRoot.querySelectorAll(".line")].map(textOf);
+
+const DAYS = { since: december(4), day: december(7), palette: LIGHT };
+
+test("each place that differs is a line with what was told of it for either day, and they are counted", async () => {
+  const { part } = await mount(Differences, DAYS);
+  expect(textOf(page.getByRole("status").element())).toBe("3 places differ");
+  expect(linesOf(part)).toEqual([
+    "Hama 4 December 2024: Held by Government, inferred from a report about 5 December 2024 7 December 2024: Reported held by Opposition",
+    "Homs 4 December 2024: Held by Government, inferred from a report about 6 December 2024 7 December 2024: Conflicting reports",
+    "Rastan 4 December 2024: No report for this day 7 December 2024: Reported held by Opposition",
+  ]);
+});
+
+test("either day has its picture, the unknown none", async () => {
+  const { part } = await mount(Differences, DAYS);
+  const pictures = [...part.renderRoot.querySelectorAll(".pictures")].map(
+    (line) => line.querySelectorAll(".picture").length,
+  );
+  expect(pictures).toEqual([2, 2, 1]);
+});
+
+test("the evidence unfolds: the words that make the difference, verbatim, with translation, speaker and outlet", async () => {
+  const { part } = await mount(Differences, DAYS);
+  const homs = part.renderRoot.querySelectorAll("details")[1] as HTMLDetailsElement;
+  expect(textOf(homs.querySelector("summary") as Element)).toBe("2 excerpts");
+  homs.open = true;
+  expect(textOf(homs)).toContain("Said of 7 December 2024");
+  const [kept, left] = [...homs.querySelectorAll("figure")].map(textOf);
+  expect(kept).toBe(
+    "«لا صحة لانسحاب الجيش» Translation (this project's): No truth to a withdrawal Homs: Government present The Ministry · The Daily",
+  );
+  expect(left).toContain("«خرجت القوات من حمص»");
+  expect(homs.querySelector("blockquote")?.dir).toBe("rtl");
+});
+
+test("what was said of the other day alone has a heading of its own", async () => {
+  const { part } = await mount(Differences, { ...DAYS, since: december(7), day: december(4) });
+  const homs = part.renderRoot.querySelectorAll("details")[1] as HTMLDetailsElement;
+  homs.open = true;
+  expect(textOf(homs)).toMatch(/Said of 4 December 2024 «خرجت.*Said of 7 December 2024 alone «لا صحة/);
+});
+
+test("a line and each of its excerpts lead to the place", async () => {
+  const { part, asked } = await mount(Differences, DAYS);
+  await page
+    .getByRole("button", { name: /^Rastan/ })
+    .first()
+    .click();
+  (part.renderRoot.querySelector("details") as HTMLDetailsElement).open = true;
+  await page.getByRole("button", { name: "Hama: Opposition in control, taken from Government" }).click();
+  expect(asked).toEqual([
+    { type: "select-place", place: "rastan" },
+    { type: "select-place", place: "hama" },
+  ]);
+});
+
+test("the pointer or the focus on a line points at its place", async () => {
+  const { pointed } = await mount(Differences, DAYS);
+  const line = page.getByRole("button", { name: /^Homs 4/ });
+  await line.hover();
+  expect(pointed.at(-1)).toBe("homs");
+  (line.element() as HTMLElement).focus();
+  (line.element() as HTMLElement).blur();
+  expect(pointed.at(-1)).toBe(null);
+});
+
+test("days that do not differ say so", async () => {
+  const { part } = await mount(Differences, { ...DAYS, since: december(6) });
+  expect(textOf(part.renderRoot)).toBe("No place is told of otherwise for 7 December 2024 than for 6 December 2024.");
+});
+
+test("in Arabic it says the same, without translations", async () => {
+  const { part } = await mount(Differences, { ...DAYS, locale: ARABIC });
+  expect(textOf(page.getByRole("status").element())).toBe("٣ أماكن تختلف");
+  expect(linesOf(part)[1]).toMatch(/^حمص ٤ كانون الأول ٢٠٢٤: .* ٧ كانون الأول ٢٠٢٤: روايات متضاربة$/);
+  expect(part.renderRoot.querySelectorAll(".translation")).toHaveLength(0);
+});

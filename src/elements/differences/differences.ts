@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Claim, ClaimId } from "../../model/claim.ts";
+import type { Spell } from "../../model/control.ts";
+import type { Day } from "../../model/day.ts";
+import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
+import type { Palette } from "../../paint/palette.ts";
+import { pictureOf } from "../../paint/picture.ts";
+import { describeClaim, describeStatus } from "../../view/describe.ts";
+import { type Difference, differencesBetween } from "../../view/differences.ts";
+import { directionOf } from "../../view/language.ts";
+import { figureOf } from "../../view/scene.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { drawPicture } from "../picture.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./differences.styles.ts";
+
+/**
+ * What differs between two days: each place as it is told of for the one and for the other, and the words that make the difference.
+ * @internal
+ */
+export class Differences extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property({ type: Number }) day!: Day;
+  /** The day that it is compared with, before or after it. */
+  @property({ type: Number }) since!: Day;
+  @property({ attribute: false }) palette!: Palette;
+
+  override render(): TemplateResult {
+    const { words, format } = this.locale;
+    const { chronicle, dataset } = this.reading;
+    const differences = differencesBetween(this.since, this.day, chronicle, dataset);
+    if (differences.length === 0) {
+      return html`<p class="muted">${words.compare.none(format.day(this.day), format.day(this.since))}</p>`;
+    }
+    return html`<p class="muted" role="status">${words.compare.count(format, differences.length)}</p>
+      <ul>
+        ${differences.map((difference) => this.#difference(difference))}
+      </ul>`;
+  }
+
+  #difference({ place, then, now, begun, silent }: Difference): TemplateResult {
+    const { words, format } = this.locale;
+    const { compare } = words;
+    const { places } = this.reading.dataset;
+    const tag = places.get(place)?.geometry === null ? ` (${words.notLocated})` : "";
+    return html`<li>
+      <button
+        type="button"
+        class="line"
+        @click=${() => this.ask({ type: "select-place", place })}
+        @pointerenter=${() => this.ask({ type: "point-at", place })}
+        @pointerleave=${() => this.ask({ type: "point-at", place: null })}
+        @focus=${() => this.ask({ type: "point-at", place })}
+        @blur=${() => this.ask({ type: "point-at", place: null })}
+      >
+        <span class="pictures">${this.#picture(then)}${icon.forward}${this.#picture(now)}</span>
+        <span class="name"><bdi>${this.#nameOf(place)}</bdi><span class="muted">${tag}</span></span>
+        <span class="what">${compare.onDay(format.day(this.since), this.#status(then))}</span>
+        <span class="what now">${compare.onDay(format.day(this.day), this.#status(now))}</span>
+      </button>
+      <details>
+        <summary>${words.evidence(format, begun.length + silent.length)}</summary>
+        ${this.#evidence(compare.begun(format.day(this.day)), begun)}
+        ${this.#evidence(compare.silent(format.day(this.since)), silent)}
+      </details>
+    </li>`;
+  }
+
+  #status(spell: Spell): string {
+    return describeStatus(spell, this.reading.dataset, this.locale);
+  }
+
+  /** The unknown has no picture, and keeps the room of one. */
+  #picture({ control }: Spell): TemplateResult {
+    const figure = figureOf(control);
+    if (figure === null) return html`<span class="none"></span>`;
+    return drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 28);
+  }
+
+  #evidence(heading: string, ids: readonly ClaimId[]): TemplateResult | typeof nothing {
+    if (ids.length === 0) return nothing;
+    return html`<h4>${heading}</h4>
+      ${ids.map((id) => this.#quote(must(this.reading.dataset.claims.get(id), id)))}`;
+  }
+
+  #quote(claim: Claim): TemplateResult {
+    const { words, language } = this.locale;
+    const { articles, speakers } = this.reading.dataset;
+    const article = must(articles.get(claim.article), claim.article);
+    const nameOf = (id: string) => inLanguage(must(speakers.get(id), id).names, language);
+    const translation = language === article.language ? undefined : claim.translation[language];
+    const sources = [...new Set([claim.speaker, article.publisher])].map(nameOf);
+    return html`<figure>
+      <blockquote lang=${article.language} dir=${directionOf(article.language)}>${quoted(claim.quote.text, article.language)}</blockquote>
+      ${translation ? html`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${translation}</bdi></p>` : nothing}
+      <figcaption>
+        <button type="button" class="place" @click=${() => this.ask({ type: "select-place", place: claim.place })}>
+          <bdi>${this.#nameOf(claim.place)}</bdi>: ${describeClaim(claim, this.reading.dataset, this.locale)}
+        </button>
+        <span class="muted">${sources.map((name, index) => html`${index > 0 ? " · " : ""}<bdi>${name}</bdi>`)}</span>
+      </figcaption>
+    </figure>`;
+  }
+
+  #nameOf(id: PlaceId): string {
+    return inLanguage(must(this.reading.dataset.places.get(id), id).names, this.locale.language);
+  }
+}
+
+/** In the marks of the quote's own language. */
+const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
+
+function must<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the data set has no ${name}`);
+  return value;
+}
