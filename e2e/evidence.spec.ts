@@ -109,7 +109,13 @@ test("the legend names every actor that the map paints, and every shape", async 
   await page.getByText(map.words.legend, { exact: true }).click();
   const { words } = map;
   const shapes = [words.legendStated, words.legendImplied, words.legendContested, words.legendVacated];
-  for (const shape of [...shapes, words.legendEvent, words.legendChanged, words.legendUnknown]) {
+  const happenings = [
+    words.events.clash,
+    words.layers.severalEvents,
+    words.layers.traces.arrow,
+    words.layers.traces.ring,
+  ];
+  for (const shape of [...shapes, words.legendChanged, words.legendUnknown, ...happenings]) {
     await expect(page.locator("conflict-map-legend").getByText(shape)).toBeVisible();
   }
 });

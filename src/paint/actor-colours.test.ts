@@ -1,11 +1,11 @@
 // biome-ignore-all lint/style/noRestrictedImports: judges the real data folder, with a measure that is not our own
-import { converter, differenceCiede2000, type Rgb } from "culori";
+import { converter, differenceCiede2000, type Rgb, wcagContrast } from "culori";
 import { expect, test } from "vitest";
 import { readFolder } from "../build/read-folder.ts";
 import { compile } from "../compile/compile.ts";
 import { type Actor, type ActorId, outermost } from "../model/actor.ts";
 import { readingOf } from "../view/reading.ts";
-import { actorsOf } from "../view/scene.ts";
+import { actorsOf, type Figure } from "../view/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { areaLayers } from "./maplibre/stage-layers.ts";
 import { DARK, LIGHT } from "./palette.ts";
@@ -186,6 +186,39 @@ test.each(SEEN_ON_GROUNDS)(
     expect(deltaE, between).toBeGreaterThanOrEqual(5);
   },
 );
+
+const TILES: readonly ((id: ActorId) => Figure)[] = [
+  (id) => ({ shape: "held", actor: id, basis: "stated", leaving: false }),
+  (id) => ({ shape: "held", actor: id, basis: "implied", leaving: false }),
+  (id) => ({ shape: "contested", sides: [id], absent: [] }),
+  (id) => ({ shape: "vacated", actors: [id] }),
+];
+
+/** The strongest that a tile comes to on a ground: all of its shapes one above the other. */
+function tileOn(ground: Rgb, figure: Figure): Rgb {
+  const { shapes } = areaTileOf(figure, dataset?.actors ?? new Map());
+  const colours = shapes.flatMap((shape) => ("path" in shape ? (shape.fill ?? shape.stroke ?? []) : []));
+  const tile = colours.reduce(
+    (below, colour) => over(below, rgb(colour.slice(0, 7)), Number.parseInt(colour.slice(7) || "ff", 16) / 255),
+    ground,
+  );
+  return over(ground, tile, FILL_OPACITY);
+}
+
+test.each(GROUNDS)("no area outshines a mark on %s land", (name, ground) => {
+  for (const { id, colour } of OUTERMOST) {
+    for (const tile of TILES) {
+      const figure = tile(id);
+      const laid = tileOn(ground, figure);
+      const marked = difference(rgb(colour), ground);
+      expect(difference(laid, ground), `${id}, ${figure.shape}: ΔE of tile and land`).toBeLessThan(0.95 * marked);
+      // The edge of a mark, and its halo where the tile is as dark, stand off the tile below.
+      const { ink, halo } = name === "light" ? LIGHT : DARK;
+      const edge = Math.max(wcagContrast(rgb(ink), laid), wcagContrast(rgb(halo), laid));
+      expect(edge, `${id}, ${figure.shape}: contrast of edge and tile`).toBeGreaterThan(3);
+    }
+  }
+});
 
 test("outermost actors differ in letter and in pattern", () => {
   expect(new Set(OUTERMOST.map(({ letter }) => letter)).size).toBe(OUTERMOST.length);

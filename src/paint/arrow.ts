@@ -1,4 +1,4 @@
-import { type Curve, spotsAlong } from "../view/curve.ts";
+import { type Curve, spotAlong } from "../view/curve.ts";
 import type { Spot } from "./hatch.ts";
 
 /** An arrow in pixels: the corners of its outline in order, the first not repeated, and where a letter has room in it. */
@@ -27,9 +27,11 @@ const STEPS = 32;
  * It begins and ends `gaps` pixels away from the curve's ends; null where that leaves no room for it.
  */
 export function arrowAlong(curve: Curve, gaps: { readonly start: number; readonly end: number }): ArrowShape | null {
-  const way = spotsAlong(curve, STEPS).filter(
-    (spot) => distance(spot, curve.from) >= gaps.start && distance(spot, curve.to) >= gaps.end,
-  );
+  const first = partClear(curve, gaps.start);
+  const last = 1 - partClear(reversed(curve), gaps.end);
+  if (first >= last) return null;
+  const partAt = (index: number) => first + ((last - first) * index) / STEPS;
+  const way = Array.from({ length: STEPS + 1 }, (_, index) => spotAlong(curve, partAt(index)));
   const tip = way.at(-1);
   const length = lengthOf(way);
   if (!tip || length < LEAST_LENGTH) return null;
@@ -44,6 +46,19 @@ export function arrowAlong(curve: Curve, gaps: { readonly start: number; readonl
     letter: body.find((spot) => distance(spot, way[0] as Spot) >= LETTER_SIZE * scale) ?? tip,
   };
 }
+
+/** How much of the way it takes to be `gap` pixels away from its start; half of it where that is not enough. */
+function partClear(curve: Curve, gap: number): number {
+  let [near, far] = [0, 0.5];
+  for (let halving = 0; halving < 16; halving++) {
+    const middle = (near + far) / 2;
+    if (distance(spotAlong(curve, middle), curve.from) < gap) near = middle;
+    else far = middle;
+  }
+  return far;
+}
+
+const reversed = ({ from, to, bend }: Curve): Curve => ({ from: to, to: from, bend: -bend });
 
 /** The two spots beside one of the body, across its way. */
 function acrossAt(body: readonly Spot[], index: number, spot: Spot, reach: number): [Spot, Spot] {

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../model/actor.ts";
-import type { EventKind } from "../model/claim.ts";
 import { type Figure, figureKey } from "../view/scene.ts";
+import { eventSign } from "./event-sign.ts";
 import { disc, hatch, type Spot } from "./hatch.ts";
 import { inkOn, type Palette } from "./palette.ts";
 
@@ -57,7 +57,7 @@ function draw(figure: Figure, actors: Actors, palette: Palette): Picture {
     case "vacated":
       return { size: SIZE, shapes: vacated(figure.actors.map(actor), palette) };
     case "event":
-      return { size: SIZE, shapes: event(figure.kinds, palette) };
+      return { size: SIZE, shapes: eventSign(figure.kinds, palette) };
   }
 }
 
@@ -134,30 +134,6 @@ function vacated(actors: readonly Actor[], palette: Palette): Shape[] {
     ...(first ? [letter(first, MIDDLE, 10, palette.ink)] : []),
     { path: "M9.5 22.5L22.5 9.5", stroke: palette.halo, width: 4 },
     { path: "M9.5 22.5L22.5 9.5", stroke: palette.ink, width: 1.8 },
-  ];
-}
-
-const GLYPHS: Readonly<Record<EventKind, string>> = {
-  advance: "M12 20L20 12M14 12H20V18",
-  clash: "M12 12L20 20M20 12L12 20",
-  strike: "M16 10.5V21.5M10.5 16H21.5M12.5 12.5L19.5 19.5M19.5 12.5L12.5 19.5",
-  movement: "M11 16H21M17.5 12.5L21 16L17.5 19.5",
-  closure: "M11.5 16H20.5",
-  protest: "M13 21V11H20L18 13.5L20 16H13",
-  release: "M12 19V15A4 4 0 0 1 19 12M11 18H21",
-  statement: "M13 13V17M19 13V17",
-};
-
-const SEVERAL = "M11.5 16H11.6M16 16H16.1M20.5 16H20.6";
-
-/** A small diamond with a sign for its kind, or three dots for several kinds. */
-function event(kinds: readonly EventKind[], palette: Palette): Shape[] {
-  const [kind, ...others] = kinds;
-  const glyph = kind && others.length === 0 ? GLYPHS[kind] : SEVERAL;
-  return [
-    { path: "M16 2.5L29.5 16L16 29.5L2.5 16Z", fill: palette.halo },
-    { path: "M16 5L27 16L16 27L5 16Z", fill: palette.ink },
-    { path: glyph, stroke: palette.halo, width: others.length > 0 ? 2.8 : 2 },
   ];
 }
 

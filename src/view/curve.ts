@@ -9,9 +9,8 @@ export interface Curve {
 }
 
 /** The spot at `part` of the way, 0 at its start and 1 at its end. */
-function spotAlong({ from, to, bend }: Curve, part: number): Spot {
+export function spotAlong({ from, to, bend }: Curve, part: number): Spot {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  // A quadratic curve reaches half as far as its handle.
   const swing = 4 * part * (1 - part) * bend;
   return [from[0] + part * dx - swing * dy, from[1] + part * dy + swing * dx];
 }

@@ -7,6 +7,8 @@ import { type PlaceId, spotOf } from "../model/place.ts";
 /** What a report drew across the ground: a way that was gone, or how near somebody came. */
 export type Trace = Arrow | DistanceRing;
 
+export const TRACE_SHAPES = ["arrow", "ring"] as const satisfies readonly Trace["shape"][];
+
 /** A movement between two places that are located. */
 export interface Arrow extends Drawn {
   readonly shape: "arrow";

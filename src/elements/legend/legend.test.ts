@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { Claim, EventClaim } from "../../model/claim.ts";
 import { LIGHT } from "../../paint/palette.ts";
 import { readingOf } from "../../view/reading.ts";
 import { mount, textOf } from "../mount.ts";
@@ -31,14 +32,28 @@ test("the actors bear their names in the reader's language", async () => {
 test("opened, it explains every shape, and what no mark means", async () => {
   const { part } = await mount(Legend, { palette: LIGHT });
   await page.getByText("Legend").click();
-  expect([...part.renderRoot.querySelectorAll("details ul:last-child li")].map(textOf)).toEqual([
+  expect([...part.renderRoot.querySelectorAll("details ul:nth-of-type(2) li")].map(textOf)).toEqual([
     "Held, as a report states",
     "Held, inferred from a later report",
     "Held, withdrawal under way",
     "Conflicting reports",
     "Reported withdrawn, no new holder named",
-    "Event",
     "Changed on this day",
     "– No mark: no report for the day",
   ]);
+});
+
+/** The entries of what happens on the map. */
+const happenings = (part: Legend) => [...part.renderRoot.querySelectorAll("details ul:nth-of-type(3) li")].map(textOf);
+
+test("the kinds of events and the traces that occur on the map are listed, and no others", async () => {
+  const struck = DATASET.claims.get("homs-struck") as EventClaim;
+  const moved: EventClaim = { ...struck, id: "moved", kind: "movement", place: "rastan", to: "hama" };
+  const dataset = { ...DATASET, claims: new Map<string, Claim>([...DATASET.claims, [moved.id, moved]]) };
+  const { part } = await mount(Legend, { palette: LIGHT, reading: readingOf(dataset) });
+  await page.getByText("Legend").click();
+  expect(happenings(part)).toEqual(["Strike", "Movement", "Where a movement led; fades over two days"]);
+  part.reading = readingOf({ ...DATASET, claims: new Map() });
+  await part.updateComplete;
+  expect(happenings(part)).toEqual([]);
 });

@@ -4,8 +4,11 @@ import type { ActorId } from "../../model/actor.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
+import { tracePicture } from "../../paint/trace-picture.ts";
 import { actorName } from "../../view/describe.ts";
+import { eventFigures, eventName } from "../../view/event-figures.ts";
 import { actorsOf, type Figure } from "../../view/scene.ts";
+import { TRACE_SHAPES } from "../../view/trace.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
@@ -14,7 +17,8 @@ import { styles } from "./legend.styles.ts";
 type Entry = (figure: Figure, text: string | TemplateResult) => TemplateResult;
 
 /**
- * What the marks mean: an entry for each actor that the map ever paints, and one for each shape.
+ * What the marks mean: an entry for each actor that the map ever paints, one for each shape, and one for each
+ * kind of event and trace that it ever shows.
  * @internal
  */
 export class Legend extends Part {
@@ -38,6 +42,7 @@ export class Legend extends Part {
           ${painted.map((actor) => entry(held(actor, "stated"), this.#fullName(actor)))}
         </ul>
         ${sample === undefined ? nothing : this.#shapes(sample, painted.slice(0, 2), entry)}
+        ${this.#happenings(entry)}
       </details>
     `;
   }
@@ -49,9 +54,23 @@ export class Legend extends Part {
       ${entry({ ...held(sample, "stated"), leaving: true }, words.legendLeaving)}
       ${entry({ shape: "contested", sides, absent: [] }, words.legendContested)}
       ${entry({ shape: "vacated", actors: [sample] }, words.legendVacated)}
-      ${entry({ shape: "event", kinds: ["clash"] }, words.legendEvent)}
       <li><span class="ring"></span><span>${words.legendChanged}</span></li>
       <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
+    </ul>`;
+  }
+
+  /** The signs of what happened, as far as the map ever shows them. */
+  #happenings(entry: Entry): TemplateResult | typeof nothing {
+    const { marks, traces } = this.reading.stage;
+    const events = eventFigures(marks.map(({ figure }) => figure));
+    const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
+    if (events.length + shapes.length === 0) return nothing;
+    return html`<ul>
+      ${events.map((figure) => entry(figure, eventName(figure.kinds, this.locale)))}
+      ${shapes.map(
+        (shape) =>
+          html`<li>${drawPicture(tracePicture(shape, this.palette), 20)}<span>${this.locale.words.layers.traces[shape]}</span></li>`,
+      )}
     </ul>`;
   }
 

@@ -448,3 +448,67 @@ test("the constructor throws where the browser has no WebGL2", () => {
 
 const isInBox = (spot: { readonly x: number; readonly y: number } | null) =>
   spot !== null && spot.x >= 0 && spot.x <= 400 && spot.y >= 0 && spot.y <= 400;
+
+const BLUE = "#1450c8";
+
+/** The blues move from Hama to Homs on the 4th, and come within 20 km of Homs on the 5th. */
+const TRACED = {
+  ...DATASET,
+  actors: byId(actor("reds", RED), actor("greens", GREEN), actor("blues", BLUE)),
+  claims: byId(
+    ...DATASET.claims.values(),
+    {
+      ...taken("hama", "04", "blues"),
+      id: "moved",
+      kind: "movement",
+      to: "homs",
+      distanceKm: null,
+    } as unknown as Claim,
+    { ...taken("homs", "05", "blues"), id: "near", kind: "advance", to: null, distanceKm: 20 } as unknown as Claim,
+  ),
+} as unknown as Dataset;
+
+test("an arrow is painted in its actor's colour on its day and is fainter after, a ring on its own day", async () => {
+  const shown = start({}, TRACED);
+  const reading = readingOf(TRACED);
+  shown.painter.paint(sceneOf("04", reading), NOTHING);
+  const { x, y } = shown.painter.project("hama") ?? { x: 0, y: 0 };
+  const homs = shown.painter.project("homs") ?? { x: 0, y: 0 };
+  const first = await pixelsOf(shown);
+  expect(first.all(BLUE), "blue of the arrow").toBeGreaterThan(100);
+  expect(first.at(Math.round(homs.x), Math.round(homs.y) - 30), "on the north of the ring").not.toBe(BLUE);
+  const loaded = vi.spyOn(GeoJSONSource.prototype, "setData");
+  shown.painter.paint(sceneOf("05", reading), NOTHING);
+  const second = await pixelsOf(shown);
+  expect(second.all(BLUE), "blue of the ring").toBeGreaterThan(20);
+  expect(second.all(BLUE), "blue without that of the arrow").toBeLessThan(first.all(BLUE));
+  expect(loaded).not.toHaveBeenCalled();
+  expect(y).toBeLessThan(homs.y);
+  expect(x).toBeCloseTo(homs.x, 0);
+});
+
+test("a click on an arrow selects the place that it leaves, on the days on which it is seen", async () => {
+  const onSelect = vi.fn();
+  const { painter, box } = start({ onSelect }, TRACED);
+  const reading = readingOf({ ...TRACED, map: { ...TRACED.map, range: { first: day("02"), last: day("06") } } });
+  const [hama, homs] = [painter.project("hama"), painter.project("homs")];
+  const middle = {
+    x: (hama?.x ?? 0) - 0.14 * ((homs?.y ?? 0) - (hama?.y ?? 0)),
+    y: ((hama?.y ?? 0) + (homs?.y ?? 0)) / 2,
+  };
+  for (const date of ["03", "04"]) {
+    painter.paint(sceneOf(date, reading), NOTHING);
+    await painter.settled();
+    await userEvent.click(box, { position: { x: Math.round(middle.x), y: Math.round(middle.y) } });
+  }
+  expect(onSelect.mock.calls).toEqual([[null], ["hama"]]);
+});
+
+test("a trace that is not on the stage is named", async () => {
+  const { painter } = start();
+  await painter.settled();
+  const traces = sceneOf("04", readingOf(TRACED)).traces;
+  expect(() => painter.paint({ day: day("04"), marks: [], traces, changed: new Set() }, NOTHING)).toThrow(
+    "trace hama to homs by blues is not on the stage",
+  );
+});

@@ -3,7 +3,7 @@ import { type Figure, figureKey } from "../../view/scene.ts";
 import { areaLineOf, areaTileOf } from "../area-tile.ts";
 import type { Spot } from "../hatch.ts";
 import type { Palette } from "../palette.ts";
-import { pictureOf } from "../picture.ts";
+import { type Picture, pictureOf } from "../picture.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { type Markup, markup } from "./markup.ts";
 
@@ -22,13 +22,15 @@ export class Figures {
   ) {}
 
   /** The figure as a mark, `size` pixels wide, its middle on the spot. */
-  mark(figure: Figure, [x, y]: Spot, size: number): Markup {
+  mark(figure: Figure, spot: Spot, size: number): Markup {
     const picture = pictureOf(figure, this.actors, this.palette);
     const id = this.#define(`mark ${figureKey(figure)}`, (id) => markup`<g id="${id}">${drawPicture(picture)}</g>`);
-    const left = Math.round(x - size / 2);
-    const top = Math.round(y - size / 2);
-    const scale = Math.round((size / PICTURE_SIZE) * 100) / 100;
-    return markup`<use href="#${id}" transform="translate(${left} ${top})scale(${scale})"/>`;
+    return markup`<use href="#${id}" transform="${placed(spot, size)}"/>`;
+  }
+
+  /** A picture that occurs once, `size` pixels wide, its middle on the spot. */
+  sign(picture: Picture, spot: Spot, size: number): Markup {
+    return markup`<g transform="${placed(spot, size)}">${drawPicture(picture)}</g>`;
   }
 
   /** The figure as the fill and outline of an area, given as path data. */
@@ -56,4 +58,10 @@ export class Figures {
     this.#definitions.push(draw(id));
     return id;
   }
+}
+
+/** How a picture gets to its spot and size. */
+function placed([x, y]: Spot, size: number): string {
+  const scale = Math.round((size / PICTURE_SIZE) * 100) / 100;
+  return `translate(${Math.round(x - size / 2)} ${Math.round(y - size / 2)})scale(${scale})`;
 }

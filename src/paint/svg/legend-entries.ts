@@ -1,17 +1,27 @@
 import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { actorName } from "../../view/describe.ts";
+import { eventFigures, eventName } from "../../view/event-figures.ts";
 import type { Locale } from "../../view/locale.ts";
 import { actorsOf, type Figure, type Scene } from "../../view/scene.ts";
+import { TRACE_SHAPES, type Trace } from "../../view/trace.ts";
 
-/** One entry of a legend: a figure, the ring of a change, or nothing, and what that means. */
+/** One entry of a legend: a figure, the ring of a change, a trace, or nothing, and what that means. */
 export interface LegendEntry {
-  readonly sign: Figure | "ring" | "none";
+  readonly sign: Figure | "changed" | Trace["shape"] | "none";
   readonly text: string;
 }
 
-/** The actors that the scene shows, in the order of their file, then the shapes that it shows, and what is not painted. */
-export function legendEntries({ marks, changed }: Scene, dataset: Dataset, locale: Locale): LegendEntry[] {
+/**
+ * The actors that the scene shows, in the order of their file, then the shapes that it shows, and what is not painted;
+ * `traces` are the shapes of those that are wide enough to be seen.
+ */
+export function legendEntries(
+  { marks, changed }: Scene,
+  traces: ReadonlySet<Trace["shape"]>,
+  dataset: Dataset,
+  locale: Locale,
+): LegendEntry[] {
   const { words } = locale;
   const figures = marks.map(({ figure }) => figure);
   const shown = new Set(figures.flatMap(actorsOf));
@@ -26,9 +36,10 @@ export function legendEntries({ marks, changed }: Scene, dataset: Dataset, local
     ...shape(words.legendLeaving, (figure) => figure.shape === "held" && figure.leaving),
     ...shape(words.legendContested, ({ shape }) => shape === "contested"),
     ...shape(words.legendVacated, ({ shape }) => shape === "vacated"),
-    ...shape(words.legendEvent, ({ shape }) => shape === "event"),
-    ...(changed.size > 0 ? [{ sign: "ring" as const, text: words.legendChanged }] : []),
+    ...(changed.size > 0 ? [{ sign: "changed" as const, text: words.legendChanged }] : []),
     { sign: "none", text: words.legendUnknown },
+    ...TRACE_SHAPES.filter((each) => traces.has(each)).map((sign) => ({ sign, text: words.layers.traces[sign] })),
+    ...eventFigures(figures).map((sign) => ({ sign, text: eventName(sign.kinds, locale) })),
   ];
 }
 

@@ -5,12 +5,14 @@ import { creditsOf } from "../../view/credits.ts";
 import type { Locale } from "../../view/locale.ts";
 import type { Scene } from "../../view/scene.ts";
 import type { Spot } from "../hatch.ts";
+import { tracePicture } from "../trace-picture.ts";
 import { Column } from "./column.ts";
 import type { Figures } from "./figures.ts";
 import type { Layout } from "./layout.ts";
 import { type LegendEntry, legendEntries } from "./legend-entries.ts";
 import { type Markup, markup } from "./markup.ts";
 import { textWidth, wrapText } from "./text-width.ts";
+import { drawnTraces } from "./trace-plan.ts";
 
 const MARGIN = 28;
 const SMALL = 11;
@@ -35,7 +37,9 @@ export function drawPanel(scene: Scene, dataset: Dataset, layout: Layout, locale
   column.skip(8);
   column.paragraph(changesIn(scene, dataset, locale), 5, 21, { size: 15, fill: palette.name });
   column.skip(16);
-  for (const { sign, text } of legendEntries(scene, dataset, locale)) {
+  const traces = drawnTraces(scene.traces, dataset, layout.projection, [], palette);
+  const shapes = new Set(traces.map(({ shape }) => shape));
+  for (const { sign, text } of legendEntries(scene, shapes, dataset, locale)) {
     const style = { size: 14, fill: sign === "none" ? palette.nameMuted : palette.name };
     if (!column.row((middle, size) => drawSign(sign, middle, size, figures), text, style, bottom - 8)) break;
   }
@@ -54,7 +58,8 @@ function changesIn({ day, changed }: Scene, { places, map }: Dataset, { words, f
 
 function drawSign(sign: LegendEntry["sign"], [x, y]: Spot, size: number, figures: Figures): Markup | null {
   if (sign === "none") return null;
-  if (sign !== "ring") return figures.mark(sign, [x, y], size);
+  if (sign === "arrow" || sign === "ring") return figures.sign(tracePicture(sign, figures.palette), [x, y], size);
+  if (sign !== "changed") return figures.mark(sign, [x, y], size);
   const { ink } = figures.palette;
   return markup`<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="9" fill="${ink}" fill-opacity=".16" stroke="${ink}" stroke-width="1.6"/>`;
 }

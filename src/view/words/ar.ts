@@ -153,7 +153,6 @@ export const ar: Words = {
   legendLeaving: "سيطرة مع انسحاب جارٍ",
   legendContested: "روايات متضاربة",
   legendVacated: "أُفيد بالانسحاب ولم تُذكر جهة بديلة",
-  legendEvent: "حدث",
   legendChanged: "تغيّر في هذا اليوم",
   legendUnknown: "بلا علامة: لا تقرير عن اليوم",
   disclaimer: "تنويه",
@@ -306,6 +305,11 @@ export const ar: Words = {
 
   layers: {
     kilometres: (count) => `${count} كم`,
+    traces: {
+      arrow: "وجهة تحرّك، وتخفت خلال يومين",
+      ring: "المسافة التي بلغها تقدّم، وتخفت خلال يومين",
+    },
+    severalEvents: "أحداث من أنواع عدّة",
   },
 
   dispute: {

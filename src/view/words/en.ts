@@ -130,7 +130,6 @@ export const en: Words = {
   legendLeaving: "Held, withdrawal under way",
   legendContested: "Conflicting reports",
   legendVacated: "Reported withdrawn, no new holder named",
-  legendEvent: "Event",
   legendChanged: "Changed on this day",
   legendUnknown: "No mark: no report for the day",
   disclaimer: "Disclaimer",
@@ -263,6 +262,11 @@ export const en: Words = {
 
   layers: {
     kilometres: (count) => `${count} km`,
+    traces: {
+      arrow: "Where a movement led; fades over two days",
+      ring: "How near an advance came; fades over two days",
+    },
+    severalEvents: "Events of several kinds",
   },
 
   dispute: {

@@ -4,6 +4,7 @@ import type { Language } from "../../model/names.ts";
 import type { PlaceKind } from "../../model/place.ts";
 import type { Formatter } from "../format.ts";
 import type { SnippetKind } from "../snippets.ts";
+import type { Trace } from "../trace.ts";
 
 type Text = string;
 type Counted = (formatter: Formatter, count: number) => string;
@@ -116,7 +117,6 @@ export interface Words {
   readonly legendLeaving: Text;
   readonly legendContested: Text;
   readonly legendVacated: Text;
-  readonly legendEvent: Text;
   readonly legendChanged: Text;
   readonly legendUnknown: Text;
   readonly disclaimer: Text;
@@ -220,6 +220,9 @@ export interface Words {
   /** What lies on the ground beside the marks. */
   readonly layers: {
     readonly kilometres: (count: string) => string;
+    /** What is drawn of a movement and of a distance that an advance reached. */
+    readonly traces: Readonly<Record<Trace["shape"], Text>>;
+    readonly severalEvents: Text;
   };
 
   /** For the evidence that does not count, came late, or stands against other evidence. */
