@@ -15,7 +15,8 @@ const NAMES: Readonly<Record<UiLanguage, Record<"homs" | "hama" | "first" | "fif
 
 /** The marks of a place that is on the drawing. */
 const marks = ({ drawing }: MapPage, place: string): Locator =>
-  drawing.getByRole("button", { name: new RegExp(`^${place}:`) });
+  // In Arabic the name is isolated from the words after it.
+  drawing.getByRole("button", { name: new RegExp(`^\\u2068?${place}\\u2069?:`) });
 
 for (const language of ["en", "ar"] as const) {
   const { homs, hama, first, fifth } = NAMES[language];

@@ -18,7 +18,7 @@ test("a newsroom chooses what to embed, copies the code and looks at a preview",
   await dialog.getByRole("combobox", { name: share.colours }).selectOption(share.themes.dark);
   await dialog.getByRole("checkbox", { name: share.controls.search }).uncheck();
   await dialog.getByRole("button", { name: `${share.copy} ${share.snippets.frame}` }).click();
-  await expect(dialog.getByText(share.copied)).toBeVisible();
+  await expect(dialog.getByText(share.outcomes.copied)).toBeVisible();
   const address = `${baseURL}embed.html?day=2024-12-05&lang=en&theme=dark&controls=title+language+legend+timeline+panel+share`;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     `src="${address.replaceAll("&", "&amp;")}"`,
@@ -57,7 +57,7 @@ test("a researcher takes the day's data, the picture on screen and a citation", 
   expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe("PNG");
 
   await dialog.getByRole("button", { name: `${share.copy} ${map.format.day(DECEMBER_5)}` }).click();
-  await expect(dialog.getByText(share.copied)).toBeVisible();
+  await expect(dialog.getByText(share.outcomes.copied)).toBeVisible();
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   expect(cited).toContain(`${share.statusOn(map.format.day(DECEMBER_5))}. Sources: 5 articles.`);
   expect(cited).toContain(`Data set ${hash.slice(0, 12)}. ${baseURL}?day=2024-12-05&place=hama&lang=en`);
@@ -112,7 +112,7 @@ test.describe(() => {
     await embed.getByRole("button", { name: share.open }).click();
     const dialog = embed.getByRole("dialog", { name: share.open });
     await dialog.getByRole("button", { name: `${share.copy} ${share.snippets.address}` }).click();
-    await expect(dialog.getByText(share.selected)).toBeVisible();
+    await expect(dialog.getByText(share.outcomes.selected)).toBeVisible();
     await dialog.getByRole("button", { name: share.picture }).click();
     await dialog.getByRole("link").first().click();
     await dialog.getByRole("button", { name: share.close }).click();

@@ -1,4 +1,5 @@
 import type { Intent } from "../view/state.ts";
+import { withoutIsolates } from "../view/words/isolate.ts";
 import { defineParts } from "./define-parts.ts";
 import { IntentEvent } from "./intent-event.ts";
 import type { Part } from "./part.ts";
@@ -39,7 +40,9 @@ export function next<E extends Event = Event>(target: EventTarget, type: string)
 
 /** The text of the element and the parts within it as it is shown, each run of white space as one space. */
 export function textOf(node: Node): string {
-  return [...words(node)].join("").replace(/\s+/g, " ").trim();
+  return withoutIsolates([...words(node)].join(""))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function* words(node: Node): Generator<string> {

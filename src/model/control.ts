@@ -6,8 +6,6 @@ import { isFullWithdrawal, type Word, wordsOf } from "./witness.ts";
 /** Who held a place, as far as the claims tell, with the claims that say so. */
 export type Control = Evidence & (Held | Vacated | { readonly status: "contested" | "unknown" });
 
-export type Status = Control["status"];
-
 interface Held {
   readonly status: "held";
   readonly actor: ActorId;

@@ -6,22 +6,17 @@ import type { Locale } from "./locale.ts";
 /** How much of the data set's hash names it, in hexadecimal digits. */
 const DIGITS = 12;
 
-/** Marks around the hash among words from right to left, or its digits and the full stop after it would change places. */
-const LEFT_TO_RIGHT = "\u200E";
-const RIGHT_TO_LEFT = "\u200F";
-
 /**
  * How to cite the map on a day: title, day, number of articles, data set and `address`.
  * No full stop ends it, as it would be taken for a part of the address.
  */
 export function citation(dataset: Dataset, day: Day, address: string, locale: Locale): string {
-  const { words, format, language, direction } = locale;
-  const hash = dataset.hash.slice(0, DIGITS);
+  const { words, format, language } = locale;
   return [
     inLanguage(dataset.map.title, language),
     words.share.statusOn(format.day(day)),
     words.share.drawnFrom(format, dataset.articles.size),
-    words.share.dataSet(direction === "rtl" ? LEFT_TO_RIGHT + hash + RIGHT_TO_LEFT : hash),
+    words.share.dataSet(dataset.hash.slice(0, DIGITS)),
     address,
   ].join(". ");
 }

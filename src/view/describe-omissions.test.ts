@@ -6,9 +6,12 @@ import { type Filter, HEAR_ALL, omissionOf } from "../model/filter.ts";
 import { describeCounting, describeLeftOut, describeOmission } from "./describe-omissions.ts";
 import { localeFor } from "./locale.ts";
 import { readingOf } from "./reading.ts";
+import { withoutIsolates } from "./words/isolate.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+const plain = (text: string | null) => text && withoutIsolates(text);
 
 const EN = localeFor("en", "latn");
 const AR = localeFor("ar", "arab");
@@ -36,7 +39,7 @@ function leftOut(filter: Filter): (string | null)[] {
     const omission = omissionOf(filter, each, DATA);
     return omission ? [{ claim: each, omission }] : [];
   });
-  return [EN, AR].map((locale) => describeLeftOut(omitted, readingOf(DATA, filter), locale));
+  return [EN, AR].map((locale) => plain(describeLeftOut(omitted, readingOf(DATA, filter), locale)));
 }
 
 test("what is left out is counted, in all and for each reason", () => {
@@ -61,7 +64,7 @@ test("that a speaker of no side is not asked has its own words", () => {
 });
 
 test("how many of all excerpts count is told, unless all do", () => {
-  expect([EN, AR].map((locale) => describeCounting(readingOf(DATA, BOTH), locale))).toEqual([
+  expect([EN, AR].map((locale) => plain(describeCounting(readingOf(DATA, BOTH), locale)))).toEqual([
     "1 of 3 excerpts count",
     "يُحتسب ١ من أصل ٣ مقتطفات",
   ]);

@@ -14,6 +14,7 @@ import {
   describeStatus,
 } from "./describe.ts";
 import { localeFor } from "./locale.ts";
+import { withoutIsolates } from "./words/isolate.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
@@ -45,12 +46,12 @@ function said(date: string, ...claims: Claim[]) {
   const dataset: Dataset = { ...DATA, claims: byId(...claims) };
   const spell = spellOn(chronicleOf(dataset).get("homs")?.spells ?? [], day(date));
   return {
-    status: [EN, AR].map((locale) => describeStatus(spell, dataset, locale)),
-    standing: [EN, AR].map((locale) => describeStanding(spell, day(date), dataset, locale).join("; ")),
+    status: [EN, AR].map((locale) => withoutIsolates(describeStatus(spell, dataset, locale))),
+    standing: [EN, AR].map((locale) => withoutIsolates(describeStanding(spell, day(date), dataset, locale).join("; "))),
   };
 }
 
-const heading = (each: Claim) => [EN, AR].map((locale) => describeClaim(each, DATA, locale));
+const heading = (each: Claim) => [EN, AR].map((locale) => withoutIsolates(describeClaim(each, DATA, locale)));
 
 const TAKEN = claim("control", "05", { actor: "opposition", from: "government" });
 const LEFT = claim("withdrawal", "05", { extent: "full" });
@@ -189,7 +190,7 @@ test("the day of a claim has its weekday, an open one the days between", () => {
   expect(describeDay(LEFT, AR)).toBe("الخميس، ٥ كانون الأول ٢٠٢٤");
   const open = claim("withdrawal", "05", { earliest: day("03") });
   expect(describeDay(open, EN)).toBe("on some day between 3 December 2024 and 5 December 2024");
-  expect(describeDay(open, AR)).toBe("في يوم ما بين ٣ كانون الأول ٢٠٢٤ و٥ كانون الأول ٢٠٢٤");
+  expect(withoutIsolates(describeDay(open, AR))).toBe("في يوم ما بين ٣ كانون الأول ٢٠٢٤ و٥ كانون الأول ٢٠٢٤");
 });
 
 test("an actor without a name in the reader's language has the name of another, and one who is unknown is named", () => {

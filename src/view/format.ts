@@ -1,6 +1,7 @@
 import { type Day, type DayRange, dayToMilliseconds } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
-import { localeOf, type Numerals } from "./language.ts";
+import { directionOf, localeOf, type Numerals } from "./language.ts";
+import { isolate } from "./words/isolate.ts";
 
 /** Turns days, numbers and lists into the words of one language and choice of digits. */
 export interface Formatter {
@@ -17,7 +18,7 @@ export interface Formatter {
   readonly number: (value: number) => string;
   /** A clock such as `10:06` in the reader's digits. */
   readonly clock: (time: string) => string;
-  /** "A, B and C". */
+  /** "A, B and C", each item isolated. */
   readonly list: (items: readonly string[]) => string;
   /** The plural form of the language that goes with the number. */
   readonly plural: (count: number) => Intl.LDMLPluralRule;
@@ -26,6 +27,7 @@ export interface Formatter {
 /** A formatter; its `Intl` parts are made once. */
 export function formatterFor(language: Language, numerals: Numerals): Formatter {
   const locale = localeOf(language, numerals);
+  const direction = directionOf(language);
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", calendar: "gregory", ...options });
   const long = date({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
@@ -42,7 +44,7 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
     range: ({ first, last }) => full.formatRange(dayToMilliseconds(first), dayToMilliseconds(last)),
     number: (value) => numbers.format(value),
     clock: (time) => time.replace(/\d/g, (digit) => numbers.format(Number(digit))),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map((item) => isolate(item, direction))),
     plural: (count) => plurals.select(count),
   };
 }

@@ -68,11 +68,11 @@ ${downloads(day, locale, reading, root)}</section>
 const mapAddress = (day: Day, { language }: Locale, root: string) =>
   `${root}?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`;
 
-function languageLinks(day: Day, { words, language }: Locale, { dataset }: Reading, root: string): Part {
+function languageLinks(day: Day, { words, language, ownName }: Locale, { dataset }: Reading, root: string): Part {
   const others = dataset.map.languages.filter((each) => each !== language);
   if (others.length === 0) return null;
   const link = (each: string) =>
-    markup`<a href="${root}d/${isoDay(day)}/${each}/" lang="${each}" dir="${directionOf(each)}" hreflang="${each}">${words.languages[each]?.full ?? each}</a>`;
+    markup`<a href="${root}d/${isoDay(day)}/${each}/" lang="${each}" dir="${directionOf(each)}" hreflang="${each}">${ownName(each).full}</a>`;
   return markup`<nav aria-label="${words.language}">${others.map((each, index) => [index > 0 && " ", link(each)])}</nav>`;
 }
 

@@ -88,7 +88,7 @@ export class LanguageChoice extends Part {
   }
 
   #language(language: Language, pressed: boolean): TemplateResult {
-    const { full, short } = this.locale.words.languages[language] ?? { full: language, short: language };
+    const { full, short } = this.locale.ownName(language);
     const names = html`<span class="full">${full}</span><span class="short" aria-hidden="true">${short}</span>`;
     return this.#choice(names, pressed, () => this.ask({ type: "choose-language", language }), language, full);
   }

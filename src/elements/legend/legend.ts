@@ -77,7 +77,7 @@ export class Legend extends Part {
   /** The name, and what else the articles call it. */
   #fullName(id: ActorId): TemplateResult {
     const note = inLanguage(this.reading.dataset.actors.get(id)?.note ?? {}, this.locale.language);
-    return html`${actorName(id, this.reading.dataset, this.locale)} <small class="muted">${note}</small>`;
+    return html`<bdi>${actorName(id, this.reading.dataset, this.locale)}</bdi> <small class="muted">${note}</small>`;
   }
 
   /** In the order of the actors' file. */

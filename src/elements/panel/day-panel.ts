@@ -152,7 +152,7 @@ export class DayPanel extends Part {
         @blur=${() => this.ask({ type: "point-at", place: null })}
       >
         ${figure ? drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 28) : html`<span></span>`}
-        <span class="name">${inLanguage(place.names, this.locale.language)}<span class="muted">${tag}</span></span>
+        <span class="name"><bdi>${inLanguage(place.names, this.locale.language)}</bdi><span class="muted">${tag}</span></span>
         <span class="what">${what}</span>
       </button>
     </li>`;

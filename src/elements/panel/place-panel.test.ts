@@ -14,7 +14,7 @@ const headings = () => page.getByRole("heading", { level: 4 }).elements().map(te
 test("a place bears its name in every language, the reader's first", async () => {
   const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toBe("Hama حماة · city");
-  const other = part.renderRoot.querySelector("bdi");
+  const other = part.renderRoot.querySelector<HTMLElement>(".other bdi");
   expect([other?.lang, other?.dir]).toEqual(["ar", "rtl"]);
   part.locale = ARABIC;
   await part.updateComplete;

@@ -84,7 +84,7 @@ export class PlacePanel extends Part {
   #title({ names, kind }: Place): TemplateResult {
     const { language, words } = this.locale;
     const others = Object.entries(names).filter(([each, name]) => each !== language && name !== names[language]);
-    return html`${inLanguage(names, language)}
+    return html`<bdi>${inLanguage(names, language)}</bdi>
       <span class="other">
         ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${words.placeKinds[kind]}
       </span>`;

@@ -67,7 +67,7 @@ export class CopyText extends Part {
     return html`
       <label id="name" for="text">${this.label}</label>
       <div>
-        <span role="status">${this.outcome === null ? "" : share[this.outcome]}</span>
+        <span role="status">${this.outcome === null ? "" : share.outcomes[this.outcome]}</span>
         <button type="button" id="copy" aria-labelledby="copy name" @click=${this.#copy}>${share.copy}</button>
       </div>
       <textarea

@@ -6,6 +6,7 @@ import { describeScene } from "../../view/describe-scene.ts";
 import { localeFor } from "../../view/locale.ts";
 import { sceneOn } from "../../view/scene.ts";
 import { type Embed, frameAddress, type SnippetKind, snippetsOf } from "../../view/snippets.ts";
+import { withoutIsolates } from "../../view/words/isolate.ts";
 import { CONTROLS, type Control } from "../conflict-map/attributes.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -77,7 +78,9 @@ export class EmbedForm extends Part {
       controls: this.controls.size === CONTROLS.length ? null : CONTROLS.filter((each) => this.controls.has(each)),
       picture: {
         day: pictured,
-        text: describeScene(sceneOn(dataset, chronicle, pictured), dataset, localeFor(language, "arab")),
+        text: withoutIsolates(
+          describeScene(sceneOn(dataset, chronicle, pictured), dataset, localeFor(language, "arab")),
+        ),
       },
     };
   }
@@ -97,7 +100,7 @@ export class EmbedForm extends Part {
       { value: "", name: share.asItOpens },
     ];
     const languages = this.reading.dataset.map.languages.map((each) => ({
-      ...{ value: each, language: each, name: words.languages[each]?.full ?? each },
+      ...{ value: each, language: each, name: this.locale.ownName(each).full },
     }));
     const themes = THEMES.map((theme) => ({ value: theme, name: share.themes[theme] }));
     return html`

@@ -35,10 +35,25 @@ export function escapeText(text: string): string {
   return harmless(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 }
 
-/** The text without control characters, lone surrogates, and the signs that override or embed a direction of writing. */
+/**
+ * The text without control characters, lone surrogates, and the signs that force a direction of writing or reach
+ * beyond the text; isolates that it opens and closes itself stay.
+ */
 function harmless(text: string): string {
-  return text.replace(FORBIDDEN, "");
+  const allowed = text.replace(FORBIDDEN, "");
+  return /[\u2068\u2069]/.test(allowed) ? withPairedIsolates(allowed) : allowed;
+}
+
+function withPairedIsolates(text: string): string {
+  const signs = [...text];
+  const open: number[] = [];
+  for (const [index, sign] of signs.entries()) {
+    if (sign === "\u2068") open.push(index);
+    if (sign === "\u2069" && open.pop() === undefined) signs[index] = "";
+  }
+  for (const index of open) signs[index] = "";
+  return signs.join("");
 }
 
 const FORBIDDEN =
-  /[^\t\n\r\u{20}-\u{7E}\u{85}\u{A0}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]|[\u202A-\u202E\u2066-\u2069]/gu;
+  /[^\t\n\r\u{20}-\u{7E}\u{85}\u{A0}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]|[\u202A-\u202E\u2066\u2067]/gu;

@@ -3,7 +3,6 @@ import { FIRST_AR } from "./first.ts";
 import type { Words } from "./words.ts";
 
 export const ar: Words = {
-  loading: FIRST_AR.loading,
   retry: FIRST_AR.retry,
   problems: {
     network: FIRST_AR.network,
@@ -23,7 +22,7 @@ export const ar: Words = {
   panelLabel: "الأدلة",
   language: "اللغة",
   numerals: "الأرقام",
-  languages: { ar: { full: "العربية", short: "ع" }, en: { full: "English", short: "EN" } },
+  own: { full: "العربية", short: "ع" },
 
   day: "اليوم",
   play: "تشغيل",
@@ -55,12 +54,6 @@ export const ar: Words = {
   contested: "روايات متضاربة",
   vacated: (actors) => `${actors}: أُفيد بالانسحاب منها`,
   unknown: "لا تقرير عن هذا اليوم",
-  statusNames: {
-    held: "تحت السيطرة",
-    contested: "روايات متضاربة",
-    vacated: "أُفيد بالانسحاب منها",
-    unknown: "لا تقرير",
-  },
   leaving: "انسحاب جارٍ بحسب ما أُفيد",
   hedged: "غير مؤكَّد بحسب المقالات نفسها",
   since: (day) => `منذ ${day}`,
@@ -129,7 +122,6 @@ export const ar: Words = {
   updated: (day) => `حُدِّث في ${day}`,
   publishedInferred: "تاريخ النشر مستنتَج",
   readArticle: "قراءة المقال",
-  noAddress: "لا يذكر النص عنوانًا للمقال",
   dayReason: "كيف حُدِّد اليوم",
 
   search: "ابحث عن مكان",
@@ -142,7 +134,6 @@ export const ar: Words = {
       many: "# مكانًا",
       other: "# مكان",
     }),
-  clearSearch: "مسح",
   back: "العودة إلى اليوم",
   openSheet: "إظهار الأدلة",
   closeSheet: "إظهار الخريطة",
@@ -197,8 +188,7 @@ export const ar: Words = {
     },
     preview: "معاينة",
     copy: "نسخ",
-    copied: "تم النسخ",
-    selected: "تعذّر النسخ، لكن النص محدَّد",
+    outcomes: { copied: "تم النسخ", selected: "تعذّر النسخ، لكن النص محدَّد" },
     download: "تنزيل",
     picture: "الخريطة كما تظهر على الشاشة (PNG)",
     noPicture: "تعذّر إنشاء الصورة هنا. هناك صورة لهذا اليوم:",
@@ -213,7 +203,6 @@ export const ar: Words = {
   zoomIn: "تكبير",
   zoomOut: "تصغير",
   wholeMap: "الخريطة كاملة",
-  nameAndKind: (name, kind) => `${name} (${kind})`,
   placeKinds: {
     city: "مدينة",
     town: "بلدة",

@@ -3,7 +3,6 @@ import { FIRST_EN } from "./first.ts";
 import type { Words } from "./words.ts";
 
 export const en: Words = {
-  loading: FIRST_EN.loading,
   retry: FIRST_EN.retry,
   problems: {
     network: FIRST_EN.network,
@@ -23,7 +22,7 @@ export const en: Words = {
   panelLabel: "Evidence",
   language: "Language",
   numerals: "Numerals",
-  languages: { ar: { full: "العربية", short: "ع" }, en: { full: "English", short: "EN" } },
+  own: { full: "English", short: "EN" },
 
   day: "Day",
   play: "Play",
@@ -47,7 +46,6 @@ export const en: Words = {
   contested: "Conflicting reports",
   vacated: (actors) => `${actors}: reported withdrawn`,
   unknown: "No report for this day",
-  statusNames: { held: "Held", contested: "Conflicting reports", vacated: "Reported withdrawn", unknown: "No report" },
   leaving: "withdrawal under way, as reported",
   hedged: "unconfirmed, as the articles themselves say",
   since: (day) => `since ${day}`,
@@ -114,12 +112,10 @@ export const en: Words = {
   updated: (day) => `updated ${day}`,
   publishedInferred: "date of publication inferred",
   readArticle: "Read the article",
-  noAddress: "The text gives no address for the article",
   dayReason: "How the day was worked out",
 
   search: "Find a place",
   found: (f, places) => counted(f, places, { zero: "No place found", one: "# place found", other: "# places found" }),
-  clearSearch: "Clear",
   back: "Back to the day",
   openSheet: "Show the evidence",
   closeSheet: "Show the map",
@@ -175,8 +171,7 @@ export const en: Words = {
     },
     preview: "Preview",
     copy: "Copy",
-    copied: "Copied",
-    selected: "Could not be copied, but is selected",
+    outcomes: { copied: "Copied", selected: "Could not be copied, but is selected" },
     download: "Download",
     picture: "The map as it is on screen (PNG)",
     noPicture: "The picture could not be made here. There is one for the day:",
@@ -190,7 +185,6 @@ export const en: Words = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   wholeMap: "Whole map",
-  nameAndKind: (name, kind) => `${name} (${kind})`,
   placeKinds: {
     city: "city",
     town: "town",

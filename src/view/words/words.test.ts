@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { formatterFor } from "../format.ts";
+import { makeLocale } from "../locale.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
-import { wordsIn } from "./vocabulary.ts";
+import { firstWordsIn } from "./first.ts";
+import { ownNameOf, wordsIn } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 const arabic = formatterFor("ar", "arab");
@@ -12,23 +14,6 @@ const english = formatterFor("en", "latn");
 const COUNTS = [0, 1, 2, 3, 5, 10, 11, 26, 99, 100, 101, 102, 103, 111, 1000];
 
 const FILLER = "٪٪٪";
-
-/** Texts that are made from a formatter and a number; the others are made from up to two texts. */
-const COUNTED = new Set([
-  "summary",
-  "changesOnDay",
-  "lastReported",
-  "sources",
-  "evidence",
-  "found",
-  "share.drawnFrom",
-  "hearing.articles",
-  "feed.reportedLater",
-  "dispute.leftOut",
-  "dispute.counting",
-  "dispute.firstReported",
-  "compare.count",
-]);
 
 type Text = readonly [path: string, text: unknown];
 
@@ -41,9 +26,23 @@ function textsOf(words: object, formatter: typeof arabic, path = ""): Text[] {
   });
 }
 
-function textsMadeBy(make: (...given: unknown[]) => unknown, path: string, formatter: typeof arabic): Text[] {
-  if (!COUNTED.has(path)) return [[`${path}()`, make(FILLER, FILLER)]];
+type Make = (...given: unknown[]) => string;
+
+function textsMadeBy(make: Make, path: string, formatter: typeof arabic): Text[] {
+  if (!counts(make)) return [[`${path}()`, make(FILLER, FILLER)]];
   return COUNTS.map((count) => [`${path}(${count})`, make(formatter, count, FILLER)]);
+}
+
+/** Whether the text is made from a formatter and a number; the others are made from up to two texts. */
+function counts(make: Make): boolean {
+  let asked = false;
+  const plural = (): Intl.LDMLPluralRule => {
+    asked = true;
+    return "other";
+  };
+  const formatter = { ...english, plural };
+  make(formatter, 2, FILLER);
+  return asked;
 }
 
 const VOCABULARIES: [string, Words, typeof arabic][] = [
@@ -74,16 +73,14 @@ test.each(VOCABULARIES)("every text in %s that is given a name says it", (_, wor
 
 const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|Google Earth|KML|JSON|Atom/g;
 
-test("Arabic texts have no Latin letters, but for names of techniques and the other language's own name", () => {
+test("Arabic texts have no Latin letters, but for names of techniques", () => {
   for (const [path, text] of textsOf(ar, arabic)) {
-    if (path.startsWith("languages.en")) continue;
     expect(String(text).replace(NAMES_OF_TECHNIQUES, ""), path).not.toMatch(/[A-Za-z]/);
   }
 });
 
-test("English texts have no Arabic letters, but for the other language's own name", () => {
+test("English texts have no Arabic letters", () => {
   for (const [path, text] of textsOf(en, english)) {
-    if (path.startsWith("languages.ar")) continue;
     expect(String(text).replaceAll(FILLER, ""), path).not.toMatch(/\p{Script=Arabic}/u);
   }
 });
@@ -93,9 +90,34 @@ test("both languages have the same texts", () => {
   expect(paths(ar, arabic)).toEqual(paths(en, english));
 });
 
-test("the words of each status differ from each other in both languages", () => {
-  for (const { statusNames } of [ar, en]) {
-    expect(new Set(Object.values(statusNames)).size).toBe(4);
+/** The functions among the words that count, with the way to each. */
+function countedIn(words: object, path = ""): [path: string, make: Make][] {
+  return Object.entries(words).flatMap(([key, value]): [string, Make][] => {
+    const here = path ? `${path}.${key}` : key;
+    if (typeof value === "object" && value !== null) return countedIn(value, here);
+    return typeof value === "function" && counts(value) ? [[here, value]] : [];
+  });
+}
+
+/** A number for each plural form of Arabic; zero, one and two are words of their own. */
+const FORMS = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 };
+
+test.each(countedIn(ar))("%s has its forms in Arabic, with the digits that the reader chose", (path, make) => {
+  for (const [numerals, digits] of [
+    ["arab", /[٠-٩]+/],
+    ["latn", /[0-9]+/],
+  ] as const) {
+    const formatter = formatterFor("ar", numerals);
+    const text = (form: keyof typeof FORMS) => make(formatter, FORMS[form], FILLER);
+    const noun = (form: keyof typeof FORMS) => text(form).replace(digits, "#");
+    for (const form of ["few", "many", "other"] as const) {
+      expect(text(form), `${path} ${form}`).toContain(formatter.number(FORMS[form]));
+    }
+    expect(text("one"), `${path} one`).not.toMatch(digits);
+    expect(text("two"), `${path} two`).not.toMatch(digits);
+    expect(text("zero"), `${path} zero`).not.toBe(text("one"));
+    expect(new Set([noun("one"), noun("two"), noun("few"), noun("other")]).size, `${path}: different forms`).toBe(4);
+    expect(noun("few"), `${path}: three and eleven`).not.toBe(noun("many"));
   }
 });
 
@@ -201,7 +223,19 @@ test("the articles of the map are summed up in both languages", () => {
   expect(ar.summary(arabic, 5, "الأسبوع")).toBe("٥ مقالات، الأسبوع: ما ورد فيها");
 });
 
-test("a language without words of its own gets the English ones", () => {
+test("a language without words of its own gets the English ones, and goes by its tag", () => {
   expect(wordsIn("ar")).toBe(ar);
   expect(wordsIn("tr")).toBe(en);
+  expect(ownNameOf("ar")).toEqual({ full: "العربية", short: "ع" });
+  expect(ownNameOf("tr")).toEqual({ full: "tr", short: "tr" });
+  expect(firstWordsIn("tr")).toBe(firstWordsIn("en"));
+});
+
+test("a third language is one entry of the vocabulary", () => {
+  const own = { full: "Türkçe", short: "TR" };
+  const vocabulary = { ar, en, tr: { ...en, own, day: "Gün" } };
+  expect(wordsIn("tr", vocabulary).day).toBe("Gün");
+  expect(ownNameOf("tr", vocabulary)).toEqual(own);
+  expect(makeLocale("tr", "latn", vocabulary).words.day).toBe("Gün");
+  expect(makeLocale("ar", "latn", vocabulary).ownName("tr")).toEqual(own);
 });

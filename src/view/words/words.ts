@@ -1,6 +1,4 @@
 import type { EventKind } from "../../model/claim.ts";
-import type { Status } from "../../model/control.ts";
-import type { Language } from "../../model/names.ts";
 import type { PlaceKind } from "../../model/place.ts";
 import type { Formatter } from "../format.ts";
 import type { SnippetKind } from "../snippets.ts";
@@ -12,9 +10,14 @@ type Counted = (formatter: Formatter, count: number) => string;
 /** What can go wrong before a reader's eyes. */
 export type ProblemCode = "network" | "data" | "graphics" | "basemap";
 
+/** A language's own name, and a sign for where there is little room. */
+export interface OwnName {
+  readonly full: string;
+  readonly short: string;
+}
+
 /** Every word of the interface in one language; a third language is one more value of this type. */
 export interface Words {
-  readonly loading: Text;
   readonly retry: Text;
   readonly problems: Readonly<Record<ProblemCode, Text>>;
 
@@ -25,8 +28,8 @@ export interface Words {
   readonly panelLabel: Text;
   readonly language: Text;
   readonly numerals: Text;
-  /** Each language by its own name, and by a sign for where there is little room. */
-  readonly languages: Readonly<Record<Language, { readonly full: Text; readonly short: Text }>>;
+  /** What the language calls itself. */
+  readonly own: OwnName;
 
   readonly day: Text;
   readonly play: Text;
@@ -50,7 +53,6 @@ export interface Words {
   readonly contested: Text;
   readonly vacated: (actors: string) => string;
   readonly unknown: Text;
-  readonly statusNames: Readonly<Record<Status, Text>>;
   readonly leaving: Text;
   readonly hedged: Text;
   readonly since: (day: string) => string;
@@ -101,12 +103,10 @@ export interface Words {
   readonly updated: (day: string) => string;
   readonly publishedInferred: Text;
   readonly readArticle: Text;
-  readonly noAddress: Text;
   readonly dayReason: Text;
 
   readonly search: Text;
   readonly found: Counted;
-  readonly clearSearch: Text;
   readonly back: Text;
   readonly openSheet: Text;
   readonly closeSheet: Text;
@@ -150,8 +150,8 @@ export interface Words {
     readonly snippets: Readonly<Record<SnippetKind, Text>>;
     readonly preview: Text;
     readonly copy: Text;
-    readonly copied: Text;
-    readonly selected: Text;
+    /** What came of copying. */
+    readonly outcomes: Readonly<Record<"copied" | "selected", Text>>;
     readonly download: Text;
     readonly picture: Text;
     readonly noPicture: Text;
@@ -165,7 +165,6 @@ export interface Words {
   readonly zoomIn: Text;
   readonly zoomOut: Text;
   readonly wholeMap: Text;
-  readonly nameAndKind: (name: string, kind: string) => string;
   readonly placeKinds: Readonly<Record<PlaceKind, Text>>;
 
   /** For the choice of what counts: as known on a day, according to whom. */

@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { ConflictMap } from "../conflict-map-class.ts";
+import { type Day, daysOf } from "../model/day.ts";
+import { LIGHT } from "../paint/palette.ts";
+import { readAddress } from "../view/address.ts";
+import { type Locale, makeLocale } from "../view/locale.ts";
+import { encodeMap } from "../view/map-file.ts";
+import { openingView } from "../view/opening.ts";
+import { readingOf } from "../view/reading.ts";
+import { en } from "../view/words/en.ts";
+import { withoutIsolates } from "../view/words/isolate.ts";
+import { pseudoWords } from "../view/words/pseudo.ts";
+import { VOCABULARY } from "../view/words/vocabulary.ts";
+import { Frame } from "./frame/frame.ts";
+import { mount } from "./mount.ts";
+import { DATASET, december } from "./sample.ts";
+import { SvgView } from "./svg-view/svg-view.ts";
+
+/** A third language, which is one table more; one from right to left, whose tag says so, is another. */
+const pseudoLocale = (language: string): Locale =>
+  makeLocale(language, "latn", { ...VOCABULARY, [language]: { ...pseudoWords(en) } });
+
+const LOCALES: [language: string, locale: Locale][] = ["en-XA", "ar-XB"].map((language) => [
+  language,
+  pseudoLocale(language),
+]);
+
+const WIDTHS = [320, 1280];
+
+beforeEach(() => {
+  const real = window.fetch;
+  vi.spyOn(window, "fetch").mockImplementation(async (input, init) =>
+    String(input).includes("ground.json") ? new Response("gone", { status: 404 }) : real(input, init),
+  );
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+/** The whole map at a width, with the view that the query says, in the locale; styled as the element styles it. */
+async function shown(locale: Locale, width: number, query = ""): Promise<Frame> {
+  await page.viewport(width, 800);
+  document.body.style.margin = "0";
+  const languages = [...DATASET.map.languages, locale.language];
+  const reading = readingOf({ ...DATASET, map: { ...DATASET.map, languages } });
+  const wish = readAddress(`?lang=${locale.language}&numerals=latn&${query}`);
+  const view = openingView(reading, wish, null);
+  const { part } = await mount(Frame, { reading, locale, view, base: location.href, still: true });
+  const box = part.parentElement as HTMLElement;
+  box.style.inlineSize = `${width}px`;
+  box.style.blockSize = "800px";
+  box.style.display = "block";
+  document.adoptedStyleSheets = variables();
+  await part.updateComplete;
+  return part;
+}
+
+/** The custom properties that the element gives its parts, for a box that stands in for it. */
+function variables(): CSSStyleSheet[] {
+  return [ConflictMap.styles].flat(9).flatMap((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(String(style).replaceAll(":host", "body"));
+    return sheet;
+  });
+}
+
+/** Every text that is shown or told under the node, but for what is marked as another language. */
+function* texts(node: Node, language: string): Generator<string> {
+  if (node instanceof Text) yield node.data;
+  if (!(node instanceof Element) || node instanceof HTMLStyleElement) return;
+  const other = node.getAttribute("lang");
+  if (other !== null && other !== "" && other !== language) return;
+  if (node.ariaHidden === "true" || getComputedStyle(node).display === "none") return;
+  for (const name of ["aria-label", "aria-valuetext", "title", "placeholder", "alt"])
+    yield node.getAttribute(name) ?? "";
+  if (node.shadowRoot) for (const child of node.shadowRoot.childNodes) yield* texts(child, language);
+  for (const child of node.childNodes) yield* texts(child, language);
+}
+
+/** What the data set and the formatter say, the longest first. */
+function givens({ format, ownName }: Locale): string[] {
+  const { first, last } = DATASET.map.range;
+  const days = daysOf({ first, last }).flatMap((day: Day) => [format.longDay(day), format.day(day), format.month(day)]);
+  const names = ["ar", "en"].flatMap((each) => Object.values(ownName(each)));
+  const found = [...strings(encodeMap(DATASET)), ...days, ...names, format.range({ first, last })];
+  return found.filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** The texts of which letters are left without the words of the table and what is given. */
+function foreign(root: Node, locale: Locale): string[] {
+  const given = givens(locale);
+  return [...texts(root, locale.language)].filter((text) => {
+    let rest = withoutIsolates(text);
+    for (let before = ""; before !== rest; ) {
+      before = rest;
+      rest = rest.replace(/\[!!![^[\]]*!!!\]/g, "");
+    }
+    for (const each of given) rest = rest.replaceAll(each, "");
+    return /\p{L}/u.test(rest);
+  });
+}
+
+/** What reaches over an edge of the window, or holds more than it shows without a way to scroll there. */
+function cramped(element: Element): string[] {
+  const { left, right, width, height } = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const isSeen = width > 1 && height > 1 && style.visibility !== "hidden";
+  if (element.localName === "conflict-map-canvas") return [];
+  const isOut = isSeen && (left < -1 || right > window.innerWidth + 1);
+  const isCut = isSeen && style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
+  const name = `${element.localName}.${element.getAttribute("class")}: ${left} to ${right}`;
+  const inner = [...(element.shadowRoot?.children ?? []), ...element.children].flatMap(cramped);
+  return isOut || isCut ? [name, ...inner] : inner;
+}
+
+const QUERIES = [
+  "day=2024-12-06",
+  "place=homs",
+  "place=customs",
+  "compare=2024-12-03",
+  "as-of=2024-12-06&according-to=none&day=2024-12-31",
+];
+
+const CASES = LOCALES.flatMap(([language, locale]) =>
+  WIDTHS.flatMap((width) => QUERIES.map((query) => [language, width, query, locale] as const)),
+);
+
+test.each(CASES)("in %s at %i pixels with %s, every word is of the table and has room", async (...given) => {
+  const [, width, query, locale] = given;
+  const frame = await shown(locale, width, query);
+  for (const details of frame.renderRoot.querySelectorAll(
+    "conflict-map-legend, conflict-map-day, conflict-map-place",
+  )) {
+    details.shadowRoot?.querySelector("summary")?.click();
+  }
+  await frame.updateComplete;
+  expect([...texts(frame, locale.language)].filter((text) => text.includes("[!!!")).length).toBeGreaterThan(20);
+  expect(foreign(frame, locale)).toEqual([]);
+  expect(cramped(frame)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test.each(LOCALES)(
+  "in %s so it is with places found, with none found, and where the map is shared",
+  async (_, locale) => {
+    const frame = await shown(locale, 320);
+    await userEvent.fill(page.getByRole("combobox"), "h");
+    expect(page.getByRole("option").elements().length).toBeGreaterThan(1);
+    expect(foreign(frame, locale)).toEqual([]);
+    await userEvent.fill(page.getByRole("combobox"), "zzzz");
+    expect(foreign(frame, locale)).toEqual([]);
+    expect(cramped(frame)).toEqual([]);
+    await userEvent.click(page.getByRole("button", { name: locale.words.share.open, exact: true }));
+    await expect.element(page.getByRole("dialog")).toBeVisible();
+    expect(foreign(frame, locale)).toEqual([]);
+    expect(cramped(frame)).toEqual([]);
+  },
+);
+
+test.each(["network", "data", "graphics", "basemap"] as const)("so is what is said where %s fails", async (code) => {
+  const [[, locale]] = LOCALES as [[string, Locale]];
+  const frame = await shown(locale, 320);
+  frame.trouble = { code };
+  await frame.updateComplete;
+  expect(foreign(frame, locale)).toEqual([]);
+  expect(cramped(frame)).toEqual([]);
+});
+
+test("so it is in the drawing that stands in for the map", async () => {
+  const [[, locale]] = LOCALES as [[string, Locale]];
+  const { part } = await mount(SvgView, {
+    locale,
+    day: december(6),
+    palette: LIGHT,
+    base: "https://maps.example/data/",
+  });
+  await expect.element(page.getByRole("button").first()).toBeVisible();
+  expect(foreign(part, locale)).toEqual([]);
+});
+
+test("a word that is no word of the table is found, and so is one without room", async () => {
+  const [[, locale]] = LOCALES as [[string, Locale]];
+  const frame = await shown(locale, 320);
+  const stray = document.createElement("p");
+  stray.textContent = "Unexpected";
+  stray.style.inlineSize = "400px";
+  frame.renderRoot.append(stray);
+  expect(foreign(frame, locale)).toEqual(["Unexpected"]);
+  expect(cramped(frame)).toEqual([expect.stringMatching(/^p\./)]);
+});
