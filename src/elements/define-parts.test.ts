@@ -4,12 +4,11 @@ import { defineParts } from "./define-parts.ts";
 
 const PARTS = [
   "canvas",
+  "chips",
   "claim",
-  "copy",
   "day",
-  "downloads",
-  "drawing",
-  "embed",
+  "differences",
+  "filters",
   "frame",
   "language",
   "legend",

@@ -1,6 +1,7 @@
 import { Chips } from "./chips/chips.ts";
 import { ClaimCard } from "./claim-card/claim-card.ts";
 import { DayStrip } from "./day-strip/day-strip.ts";
+import { define } from "./define.ts";
 import { Differences } from "./differences/differences.ts";
 import { Filters } from "./filters/filters.ts";
 import { Frame } from "./frame/frame.ts";
@@ -10,24 +11,16 @@ import { MapView } from "./map-view/map-view.ts";
 import { DayPanel } from "./panel/day-panel.ts";
 import { PlacePanel } from "./panel/place-panel.ts";
 import { PlaceSearch } from "./place-search/place-search.ts";
-import { CopyText } from "./share/copy-text.ts";
-import { Downloads } from "./share/downloads.ts";
-import { EmbedForm } from "./share/embed-form.ts";
 import { Share } from "./share/share.ts";
 import { Sheet } from "./sheet/sheet.ts";
-import { SvgView } from "./svg-view/svg-view.ts";
 import { Timeline } from "./timeline/timeline.ts";
 
 const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-canvas": MapView,
   "conflict-map-chips": Chips,
   "conflict-map-claim": ClaimCard,
-  "conflict-map-copy": CopyText,
   "conflict-map-day": DayPanel,
   "conflict-map-differences": Differences,
-  "conflict-map-downloads": Downloads,
-  "conflict-map-drawing": SvgView,
-  "conflict-map-embed": EmbedForm,
   "conflict-map-filters": Filters,
   "conflict-map-frame": Frame,
   "conflict-map-language": LanguageChoice,
@@ -40,7 +33,7 @@ const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-timeline": Timeline,
 };
 
-/** Registers the inner parts that are not registered yet, so that importing a class alone registers nothing. */
+/** Registers the inner parts that every map needs, as far as they are not registered yet: importing a class alone registers nothing. */
 export function defineParts(): void {
-  for (const [name, part] of Object.entries(PARTS)) if (!customElements.get(name)) customElements.define(name, part);
+  define(PARTS);
 }

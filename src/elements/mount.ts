@@ -4,6 +4,8 @@ import { defineParts } from "./define-parts.ts";
 import { IntentEvent } from "./intent-event.ts";
 import type { Part } from "./part.ts";
 import { ENGLISH, READING } from "./sample.ts";
+import { defineShare } from "./share/define-share.ts";
+import { defineDrawing } from "./svg-view/define-drawing.ts";
 
 /** A part that stands alone on the page, and what its reader has asked for, pointing left out. */
 export interface Mounted<P extends Part> {
@@ -15,6 +17,8 @@ export interface Mounted<P extends Part> {
 /** The part, drawn in a box of 400 by 640 pixels in its locale's language and direction; replaces the one before. */
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
   defineParts();
+  defineDrawing();
+  defineShare();
   const part = Object.assign(new type(), { reading: READING, locale: ENGLISH }, properties);
   const box = document.createElement("div");
   box.lang = part.locale.language;

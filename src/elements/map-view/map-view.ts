@@ -130,10 +130,10 @@ export class MapView extends Part {
         onPoint: (place) => this.ask({ type: "point-at", place }),
         onMove: () => this.#locate(),
         onGroundLost: (detail) => this.dispatchEvent(new MapTroubleEvent("basemap", detail)),
-        onWorkerLost: (detail) => this.#fallBack("worker", detail),
+        onWorkerLost: (detail) => void this.#fallBack("worker", detail),
       });
     } catch (error) {
-      this.#fallBack("graphics", error);
+      await this.#fallBack("graphics", error);
       return;
     }
     this.drawn = false;
@@ -143,10 +143,13 @@ export class MapView extends Part {
     this.dispatchEvent(new MapPaintedEvent());
   }
 
-  /** Leaves the map to the drawing, which tells itself when it is painted. */
-  #fallBack(reason: "graphics" | "worker", error: unknown): void {
+  /** Leaves the map to the drawing, which is fetched only now and tells itself when it is painted. */
+  async #fallBack(reason: "graphics" | "worker", error: unknown): Promise<void> {
     this.#painter?.destroy();
     this.#painter = null;
+    const code = await import("../svg-view/define-drawing.ts").catch((lost: unknown) => this.#giveUp("network", lost));
+    if (!code) return;
+    code.defineDrawing();
     this.drawn = true;
     this.dispatchEvent(new MapTroubleEvent("graphics", String(error)));
     this.dispatchEvent(new FallbackEvent(reason));

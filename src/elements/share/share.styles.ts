@@ -38,23 +38,10 @@ export const styles = css`
     font-size: 1.125rem;
   }
 
-  h3 {
-    margin-block-end: 0.5rem;
-    font-size: 1rem;
-  }
-
   .bar button {
     display: grid;
     place-content: center;
     border-color: transparent;
-  }
-
-  section {
-    padding: 0.9rem 1.25rem 1.25rem;
-  }
-
-  section + section {
-    border-block-start: 1px solid var(--cm-line);
   }
 
   @media (max-width: 46rem) {

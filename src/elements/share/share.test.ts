@@ -20,6 +20,12 @@ const start = (properties: Partial<Share> = {}) =>
 const button = () => page.getByRole("button", { name: "Share" });
 const dialog = () => page.getByRole("dialog", { name: "Share" });
 
+/** Opens the dialog, and waits until what it holds is there. */
+async function open(): Promise<void> {
+  await userEvent.click(button());
+  await expect.element(dialog().getByRole("heading", { name: "Cite" })).toBeVisible();
+}
+
 test("until it is opened, there is nothing but the button", async () => {
   const { part } = await start();
   expect(page.getByRole("button").elements()).toHaveLength(1);
@@ -28,7 +34,7 @@ test("until it is opened, there is nothing but the button", async () => {
 
 test("the dialog offers to embed, to download and to cite, and stops the days", async () => {
   const { asked } = await start();
-  await userEvent.click(button());
+  await open();
   await expect.element(dialog()).toBeVisible();
   const headings = dialog().getByRole("heading", { level: 3 }).elements();
   expect(headings.map(({ textContent }) => textContent)).toEqual(["Embed this map", "Download", "Cite"]);
@@ -37,7 +43,7 @@ test("the dialog offers to embed, to download and to cite, and stops the days", 
 
 test("the citation leads to the place and day that are shown, and embeds to the site", async () => {
   await start();
-  await userEvent.click(button());
+  await open();
   const [frame, , , , cite] = dialog().getByRole("textbox").elements() as HTMLTextAreaElement[];
   expect(cite?.value).toBe(
     "Five days. Status on 5 December 2024. Sources: 2 articles. Data set 00ff. https://maps.example/syria/?day=2024-12-05&place=hama&lang=en&numerals=latn",
@@ -47,7 +53,7 @@ test("the citation leads to the place and day that are shown, and embeds to the 
 
 test("Escape closes it, the focus returns to the button, and what was chosen is forgotten", async () => {
   const { part } = await start();
-  await userEvent.click(button());
+  await open();
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Colours" }), "Dark");
   await userEvent.keyboard("{Escape}");
   await expect.poll(() => part.renderRoot.querySelector("dialog")?.children.length).toBe(0);
@@ -58,7 +64,7 @@ test("Escape closes it, the focus returns to the button, and what was chosen is 
 
 test("its own button closes it", async () => {
   const { part } = await start();
-  await userEvent.click(button());
+  await open();
   await userEvent.click(page.getByRole("button", { name: "Close" }));
   await expect.poll(() => part.renderRoot.querySelector("dialog")?.open).toBe(false);
 });
@@ -76,8 +82,11 @@ test.each([
 
 test("no part of it has a style attribute, which a strict policy would refuse", async () => {
   const { part } = await start();
-  await userEvent.click(button());
-  const roots = [part, ...part.renderRoot.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot);
+  await open();
+  const contents = part.renderRoot.querySelector("conflict-map-share-contents")?.shadowRoot;
+  const roots = [part, ...part.renderRoot.querySelectorAll("*"), ...(contents?.querySelectorAll("*") ?? [])].map(
+    ({ shadowRoot }) => shadowRoot,
+  );
   expect(roots.filter((root) => root !== null).length).toBeGreaterThan(3);
   for (const root of roots) expect(root?.querySelector("[style]") ?? null).toBe(null);
 });

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { addressOf, writeAddress } from "../../view/address.ts";
-import { citation } from "../../view/citation.ts";
 import type { ViewState } from "../../view/state.ts";
 import { icon } from "../icons.ts";
+import { MapTroubleEvent } from "../map-view/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./share.styles.ts";
@@ -43,10 +42,7 @@ export class Share extends Part {
   }
 
   #content(): TemplateResult {
-    const { reading, locale, view } = this;
-    const { share } = locale.words;
-    const site = URL.canParse("..", this.base) ? new URL("..", this.base).href : this.base;
-    const permalink = new URL(writeAddress(addressOf(view), ""), site).href;
+    const { share } = this.locale.words;
     return html`
       <div class="bar">
         <h2 id="title">${share.open}</h2>
@@ -54,36 +50,26 @@ export class Share extends Part {
           ${icon.close}
         </button>
       </div>
-      <section>
-        <h3>${share.embed}</h3>
-        <conflict-map-embed .reading=${reading} .locale=${locale} .day=${view.day} .site=${site}></conflict-map-embed>
-      </section>
-      <section>
-        <h3>${share.download}</h3>
-        <conflict-map-downloads
-          .reading=${reading}
-          .locale=${locale}
-          .day=${view.day}
-          .base=${this.base}
-          .site=${site}
-          .take=${this.take}
-        ></conflict-map-downloads>
-      </section>
-      <section>
-        <h3>${share.cite}</h3>
-        <conflict-map-copy
-          .reading=${reading}
-          .locale=${locale}
-          .label=${locale.format.day(view.day)}
-          .text=${citation(reading.dataset, view.day, permalink, locale)}
-        ></conflict-map-copy>
-      </section>
+      <conflict-map-share-contents
+        .reading=${this.reading}
+        .locale=${this.locale}
+        .view=${this.view}
+        .base=${this.base}
+        .take=${this.take}
+      ></conflict-map-share-contents>
     `;
   }
 
+  /** What the dialog holds is fetched when it is opened first. */
   async #open(): Promise<void> {
     // The day stays the one that is shared.
     this.ask({ type: "pause" });
+    try {
+      (await import("./define-share.ts")).defineShare();
+    } catch (error) {
+      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+      return;
+    }
     this.isOpen = true;
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();

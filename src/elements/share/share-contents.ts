@@ -1,0 +1,70 @@
+import { css, html, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { addressOf, writeAddress } from "../../view/address.ts";
+import { citation } from "../../view/citation.ts";
+import type { ViewState } from "../../view/state.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+
+/**
+ * What is offered to those who take the map elsewhere: codes to embed it, files, a citation.
+ * @internal
+ */
+export class ShareContents extends Part {
+  static override readonly styles = [
+    shared,
+    css`
+      h3 {
+        margin-block-end: 0.5rem;
+        font-size: 1rem;
+      }
+
+      section {
+        padding: 0.9rem 1.25rem 1.25rem;
+      }
+
+      section + section {
+        border-block-start: 1px solid var(--cm-line);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: ViewState;
+  /** Address of the folder of the data. */
+  @property() base = "";
+  /** Makes a picture of the map on screen; rejects where the browser cannot. */
+  @property({ attribute: false }) take!: () => Promise<Blob>;
+
+  override render(): TemplateResult {
+    const { reading, locale, view } = this;
+    const { share } = locale.words;
+    const site = URL.canParse("..", this.base) ? new URL("..", this.base).href : this.base;
+    const permalink = new URL(writeAddress(addressOf(view), ""), site).href;
+    return html`
+      <section>
+        <h3>${share.embed}</h3>
+        <conflict-map-embed .reading=${reading} .locale=${locale} .day=${view.day} .site=${site}></conflict-map-embed>
+      </section>
+      <section>
+        <h3>${share.download}</h3>
+        <conflict-map-downloads
+          .reading=${reading}
+          .locale=${locale}
+          .day=${view.day}
+          .base=${this.base}
+          .site=${site}
+          .take=${this.take}
+        ></conflict-map-downloads>
+      </section>
+      <section>
+        <h3>${share.cite}</h3>
+        <conflict-map-copy
+          .reading=${reading}
+          .locale=${locale}
+          .label=${locale.format.day(view.day)}
+          .text=${citation(reading.dataset, view.day, permalink, locale)}
+        ></conflict-map-copy>
+      </section>
+    `;
+  }
+}
