@@ -35,7 +35,7 @@ function callsOf(section: string): string[] {
   return [section, ...given.map(([, name]) => name ?? "")];
 }
 
-/** The texts that no code reads: neither by name as a property of their section, nor by a key out of a record. */
+/** The texts that no code reads: neither by name, as a property of their section or taken out of it, nor by a key of a record. */
 function unread(words: object): string[] {
   return textsOf(words)
     .filter(({ path, inRecord }) => {
@@ -44,7 +44,8 @@ function unread(words: object): string[] {
       const [text = "", section = "words"] = path.toReversed();
       const calls = callsOf(section).join("|");
       const ways = [`\\.${text}\\b`, ...(inRecord ? ["\\["] : [])].join("|");
-      return !new RegExp(`\\b(?:${calls})(?:${ways})`).test(CODE);
+      const takenOut = `\\{[^{}]*\\b${text}\\b[^{}]*\\} = [\\w.]*\\b(?:${calls})\\b`;
+      return !new RegExp(`\\b(?:${calls})(?:${ways})|${takenOut}`).test(CODE);
     })
     .map(({ path }) => path.join("."));
 }
