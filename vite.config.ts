@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
+import { standaloneScript } from "./src/build/standalone-script.ts";
 
 export default defineConfig({
   // An embed may live under any path of any host.
   base: "./",
   worker: { format: "es" },
+  plugins: [standaloneScript("src/sources.ts", "sources.js")],
   build: {
     modulePreload: false,
     rolldownOptions: {

@@ -31,8 +31,9 @@ export function chronicleOf(dataset: Dataset, filter: Filter = HEAR_ALL): Chroni
   );
 }
 
-function groupByPlace(claims: readonly Claim[]): Map<PlaceId, Claim[]> {
-  const groups = new Map<PlaceId, Claim[]>();
+/** The claims of each place that has any, in their order. */
+export function groupByPlace<C extends Claim>(claims: readonly C[]): Map<PlaceId, C[]> {
+  const groups = new Map<PlaceId, C[]>();
   for (const claim of claims) {
     const group = groups.get(claim.place);
     if (group) group.push(claim);

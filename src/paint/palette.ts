@@ -44,6 +44,9 @@ export const DARK: Palette = {
   chosen: "#8ec1f5",
 };
 
+/** For pictures that stand in the text of a page, whose own colours `--ground` and `--ink` go through them. */
+export const IN_TEXT: Palette = { ...LIGHT, halo: "var(--ground)", ink: "var(--ink)" };
+
 /** Black or white, whichever reads better on the colour (`#rrggbb`), by WCAG contrast. */
 export function inkOn(colour: string): string {
   const luminance = relativeLuminance(colour);

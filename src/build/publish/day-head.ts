@@ -3,19 +3,15 @@ import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { Markup, markup } from "../../paint/svg/markup.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
+import { headOf, type Page } from "./head.ts";
 import { posterFile, WIDE } from "./posters.ts";
 import { publishedLocale } from "./published-locale.ts";
 import { siteAddress } from "./site-address.ts";
 
-/** What the head of a day's page is made from. */
-export interface DayHead {
+/** The page of a day in a language. */
+export interface DayHead extends Page {
   readonly day: Day;
   readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-  /** The way from the page to the site's root, such as `../../../`. */
-  readonly root: string;
-  readonly stylesheet: string;
 }
 
 /** Where the page of a day in a language is, relative to the site. */
@@ -23,17 +19,10 @@ export const dayFolder = (day: Day, language: Language): string => `d/${isoDay(d
 
 /** The inside of `<head>`; previews and oEmbed discovery only where the map says where it is published. */
 export function dayHead(head: DayHead, dataset: Dataset): Markup {
-  const { day, language, title, description, root, stylesheet } = head;
+  const { language, root } = head;
   const { map } = dataset;
   const address = (path: string) => siteAddress(map, path) ?? `${root}${path}`;
-  return markup`<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${description}">
-<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${root}${stylesheet}">
-<link rel="canonical" href="${address(dayFolder(day, language))}">
-${map.languages.map((each) => markup`<link rel="alternate" hreflang="${each}" href="${address(dayFolder(day, each))}">\n`)}${feeds(head, map)}${preview(head, map)}<script type="application/ld+json">${jsonLd(head, dataset, address)}</script>`;
+  return markup`${headOf(head, language, map)}${feeds(head, map)}${preview(head, map)}<script type="application/ld+json">${jsonLd(head, dataset, address)}</script>`;
 }
 
 /** For feed readers, which look for them in the heads of pages. */

@@ -1,20 +1,21 @@
 import { type Spell, spellOn } from "../../model/control.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../paint/svg/markup.ts";
 import { creditsOf } from "../../view/credits.ts";
 import { describeStanding, describeStatus } from "../../view/describe.ts";
 import { describeScene } from "../../view/describe-scene.ts";
-import { directionOf } from "../../view/language.ts";
 import type { Locale } from "../../view/locale.ts";
 import type { Reading } from "../../view/reading.ts";
 import { sceneOn } from "../../view/scene.ts";
-import { dayHead } from "./day-head.ts";
+import { dayFolder, dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
+import { languageLinks } from "./head.ts";
 import { posterFile, WIDE } from "./posters.ts";
 import { sidesOf } from "./sides.ts";
+import { sourcesFolder } from "./sources/folder.ts";
 
 /** Where a page is: the way from it to the site's root, and the name of the style sheet there. */
 export interface PagePlace {
@@ -30,15 +31,17 @@ export function dayPage(day: Day, locale: Locale, reading: Reading, { root, styl
   const name = inLanguage(map.title, language);
   const description = describeScene(sceneOn(dataset, chronicle, day), dataset, locale);
   const title = `${format.day(day)} · ${name}`;
+  const folder = (each: Language) => dayFolder(day, each);
+  const head = { day, language, title, description, root, stylesheets: [stylesheet], folder };
   return markup`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
-${dayHead({ day, language, title, description, root, stylesheet }, dataset)}
+${dayHead(head, dataset)}
 </head>
 <body>
 <header>
 <p class="site"><a href="${mapAddress(day, locale, root)}">${name}</a></p>
-${languageLinks(day, locale, reading, root)}
+${languageLinks(head, locale, map)}
 </header>
 <main>
 <h1>${format.longDay(day)}</h1>
@@ -59,6 +62,7 @@ ${everyPlace(day, locale, reading)}</section>
 ${downloads(day, locale, reading, root)}</section>
 </main>
 <footer><p>${inLanguage(map.disclaimer, language)}</p>
+<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
 <p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p></footer>
 </body>
 </html>
@@ -67,14 +71,6 @@ ${downloads(day, locale, reading, root)}</section>
 
 const mapAddress = (day: Day, { language }: Locale, root: string) =>
   `${root}?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`;
-
-function languageLinks(day: Day, { words, language, ownName }: Locale, { dataset }: Reading, root: string): Part {
-  const others = dataset.map.languages.filter((each) => each !== language);
-  if (others.length === 0) return null;
-  const link = (each: string) =>
-    markup`<a href="${root}d/${isoDay(day)}/${each}/" lang="${each}" dir="${directionOf(each)}" hreflang="${each}">${ownName(each).full}</a>`;
-  return markup`<nav aria-label="${words.language}">${others.map((each, index) => [index > 0 && " ", link(each)])}</nav>`;
-}
 
 function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Reading, root: string): Markup {
   const { first, last } = dataset.map.range;

@@ -19,33 +19,44 @@ export function evidence(claim: Claim, dataset: Dataset, locale: Locale): Markup
   return markup`<article class="claim" id="claim-${claim.id}">
 <p class="says"><b>${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
 <blockquote${own}>${quoted(claim.quote.text, article.language)}</blockquote>
-${translationOf(claim, article, locale)}${claim.hedge !== null && markup`<p>${words.hedge} <q${own}>${claim.hedge}</q></p>\n`}${claim.denies !== null && markup`<p class="muted">${words.denies}</p>\n`}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}</p>
+${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${claim.denies !== null && markup`<p class="muted">${words.denies}</p>\n`}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}</p>
 <p class="muted">${sourceOf(article, dataset, locale)}</p>
 </article>
 `;
 }
 
 /** The attributes of words of the article. */
-const attributesOf = ({ language }: Article) => markup` lang="${language}" dir="${directionOf(language)}"`;
+export const attributesOf = ({ language }: Article) => markup` lang="${language}" dir="${directionOf(language)}"`;
 
-const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
+/** In the marks of the words' own language. */
+export const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
 
-function translationOf({ translation }: Claim, article: Article, { language, words }: Locale): Part {
+/** The quote in the reader's language; nothing where it is in that language. */
+export function translationOf({ translation }: Claim, article: Article, { language, words }: Locale): Part {
   const text = translation[language];
   if (!text || language === article.language) return null;
   return markup`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${text}</bdi></p>\n`;
 }
 
-function sourceOf(article: Article, { speakers }: Dataset, { language, words, format }: Locale): Part {
+/** The words that mark the claim as unconfirmed; nothing where there are none. */
+export function hedgeOf({ hedge }: Claim, article: Article, { words }: Locale): Part {
+  return hedge !== null && markup`<p>${words.hedge} <q${attributesOf(article)}>${hedge}</q></p>\n`;
+}
+
+/** The day, and the clock where it is known. */
+export function describeTime({ day, time }: Published, { format }: Locale): string {
+  return time === null ? format.day(day) : `${format.day(day)} ${format.clock(time)}`;
+}
+
+function sourceOf(article: Article, { speakers }: Dataset, locale: Locale): Part {
+  const { language, words } = locale;
   const publisher = inLanguage(speakers.get(article.publisher)?.names ?? {}, language);
-  const when = ({ day, time }: Published) =>
-    time === null ? format.day(day) : `${format.day(day)} ${format.clock(time)}`;
   const address = webAddress(article.url);
   const facts: Part[] = [
     markup`<bdi>${publisher}</bdi>`,
     markup`<cite${attributesOf(article)}>${article.title}</cite>`,
-    words.published(when(article.published)),
-    article.updated && words.updated(when(article.updated)),
+    words.published(describeTime(article.published, locale)),
+    article.updated && words.updated(describeTime(article.updated, locale)),
     article.publishedInferred && words.publishedInferred,
     article.translation && words.translatedArticle[article.translation],
     address && markup`<a href="${address}" rel="noopener noreferrer">${words.readArticle}</a>`,

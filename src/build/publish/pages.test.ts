@@ -95,7 +95,10 @@ test("every link within the site leads to a page or file that is published, from
       if (host !== "site.test") continue;
       const target = pathname.replace("/deep/", "");
       const known = all.has(target) || all.has(`${target}index.html`) || others.includes(target);
-      expect(known || /^(posters|data\/days)\/2024-12-0[456]\./.test(target), `${address} in ${path}`).toBe(true);
+      expect(
+        known || /^((posters|data\/days)\/2024-12-0[456]\.|sources\/(ar|en)\/$)/.test(target),
+        `${address} in ${path}`,
+      ).toBe(true);
     }
   }
 });

@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Reading } from "../../view/reading.ts";
 import { dayFolder } from "./day-head.ts";
 import { dayPage } from "./day-page.ts";
 import { oembed } from "./oembed.ts";
 import { publishedLocale } from "./published-locale.ts";
-
-const STYLES = new URL("./day-page.css", import.meta.url);
+import { pageStyles } from "./stylesheet.ts";
 
 /**
  * The pages that tell of each day in each language, by path relative to the site, with their style sheet and,
@@ -15,9 +12,8 @@ const STYLES = new URL("./day-page.css", import.meta.url);
  */
 export function pagesOf(reading: Reading): ReadonlyMap<string, string> {
   const { map } = reading.dataset;
-  const styles = readFileSync(STYLES, "utf8");
-  const stylesheet = `d/day-page-${createHash("sha256").update(styles).digest("hex").slice(0, 8)}.css`;
-  const files = new Map([[stylesheet, styles]]);
+  const { path: stylesheet, text } = pageStyles();
+  const files = new Map([[stylesheet, text]]);
   for (const language of map.languages) {
     const locale = publishedLocale(language);
     for (const day of daysOf(map.range)) {

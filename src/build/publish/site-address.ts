@@ -12,3 +12,8 @@ export function webAddress(address: string | null): string | null {
   const { protocol, href } = new URL(address);
   return protocol === "https:" || protocol === "http:" ? href : null;
 }
+
+/** Where readers report an error, if that is an http(s) address or one of a mailbox. */
+export function contactAddress({ contact }: MapInfo): string | null {
+  return contact?.startsWith("mailto:") ? contact : webAddress(contact);
+}

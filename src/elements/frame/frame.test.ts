@@ -18,7 +18,9 @@ test("the map's title, what it draws on, its disclaimer and its days are there",
   expect(textOf(part.renderRoot.querySelector(".titles p") as Element)).toMatch(
     /^2 articles, 3\s?–\s?7 December 2024: what they reported$/,
   );
-  expect(textOf(part.renderRoot.querySelector("footer") as Element)).toBe("Disclaimer What the articles reported");
+  expect(textOf(part.renderRoot.querySelector("footer") as Element)).toBe(
+    "Disclaimer What the articles reported Sources and method",
+  );
   expect(page.getByRole("slider").elements()).toHaveLength(1);
 });
 
@@ -36,6 +38,14 @@ test("the sources of the basemap are credited, each once", async () => {
   const basemap = [layer("countries", "Natural Earth"), layer("towns", "GeoNames, Natural Earth")];
   const { part } = await start({ reading: { ...READING, dataset: { ...DATASET, basemap } } });
   expect(textOf(part.renderRoot.querySelector("footer p[lang=en]") as Element)).toBe("Natural Earth · GeoNames");
+});
+
+test("below the evidence a link leads to the sources on the site that publishes the data, in the reader's language", async () => {
+  const { part } = await start({ base: "https://maps.example/syria/data/", locale: ARABIC });
+  const link = part.renderRoot.querySelector<HTMLAnchorElement>("footer a");
+  expect(link?.href).toBe("https://maps.example/syria/sources/ar/");
+  expect(textOf(link as Element)).toBe("المصادر والمنهج");
+  expect([link?.target, link?.rel]).toEqual(["_blank", "noopener"]);
 });
 
 test("the evidence is the day's where no place is selected, else the place's", async () => {

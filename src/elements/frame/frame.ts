@@ -150,12 +150,19 @@ export class Frame extends Part {
     return silence === null ? nothing : html`<p class="notice">${silence}</p>`;
   }
 
+  /** The page of sources on the site that publishes the data, in the reader's language. */
+  #sources(): string {
+    const path = `../sources/${this.locale.language}/`;
+    return URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
+  }
+
   #footer(): TemplateResult {
     const { dataset } = this.reading;
     const credits = new Set(dataset.basemap.flatMap(({ attribution }) => attribution.split(", ")));
     return html`<footer>
       <h2>${this.locale.words.disclaimer}</h2>
       <p>${inLanguage(dataset.map.disclaimer, this.locale.language)}</p>
+      <p><a href=${this.#sources()} target="_blank" rel="noopener">${this.locale.words.sourcesPage.title}</a></p>
       <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
     </footer>`;
   }

@@ -318,4 +318,6 @@ export const ar: Words = {
         other: "أول تقرير عنه بعد # يوم",
       }),
   },
+
+  sourcesPage: { title: "المصادر والمنهج" },
 };

@@ -274,4 +274,6 @@ export const en: Words = {
     firstReported: (f, days) =>
       counted(f, days, { one: "first reported # day later", other: "first reported # days later" }),
   },
+
+  sourcesPage: { title: "Sources and method" },
 };

@@ -4,6 +4,8 @@ import { makeLocale } from "../locale.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { firstWordsIn } from "./first.ts";
+import { sourcesAr } from "./sources-ar.ts";
+import { sourcesEn } from "./sources-en.ts";
 import { ownNameOf, wordsIn } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
@@ -45,9 +47,12 @@ function counts(make: Make): boolean {
   return asked;
 }
 
+/** All words, those of the page of sources among them. */
+const ALL = { ar: { ...ar, onSources: sourcesAr }, en: { ...en, onSources: sourcesEn } };
+
 const VOCABULARIES: [string, Words, typeof arabic][] = [
-  ["Arabic", ar, arabic],
-  ["English", en, english],
+  ["Arabic", ALL.ar, arabic],
+  ["English", ALL.en, english],
 ];
 
 test.each(VOCABULARIES)(
@@ -74,20 +79,20 @@ test.each(VOCABULARIES)("every text in %s that is given a name says it", (_, wor
 const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|Google Earth|KML|JSON|Atom/g;
 
 test("Arabic texts have no Latin letters, but for names of techniques", () => {
-  for (const [path, text] of textsOf(ar, arabic)) {
+  for (const [path, text] of textsOf(ALL.ar, arabic)) {
     expect(String(text).replace(NAMES_OF_TECHNIQUES, ""), path).not.toMatch(/[A-Za-z]/);
   }
 });
 
 test("English texts have no Arabic letters", () => {
-  for (const [path, text] of textsOf(en, english)) {
+  for (const [path, text] of textsOf(ALL.en, english)) {
     expect(String(text).replaceAll(FILLER, ""), path).not.toMatch(/\p{Script=Arabic}/u);
   }
 });
 
 test("both languages have the same texts", () => {
   const paths = (words: Words, formatter: typeof arabic) => textsOf(words, formatter).map(([path]) => path);
-  expect(paths(ar, arabic)).toEqual(paths(en, english));
+  expect(paths(ALL.ar, arabic)).toEqual(paths(ALL.en, english));
 });
 
 /** The functions among the words that count, with the way to each. */
@@ -102,7 +107,7 @@ function countedIn(words: object, path = ""): [path: string, make: Make][] {
 /** A number for each plural form of Arabic; zero, one and two are words of their own. */
 const FORMS = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 };
 
-test.each(countedIn(ar))("%s has its forms in Arabic, with the digits that the reader chose", (path, make) => {
+test.each(countedIn(ALL.ar))("%s has its forms in Arabic, with the digits that the reader chose", (path, make) => {
   for (const [numerals, digits] of [
     ["arab", /[٠-٩]+/],
     ["latn", /[0-9]+/],

@@ -235,4 +235,7 @@ export interface Words {
     readonly reportedAhead: Text;
     readonly firstReported: Counted;
   };
+
+  /** For the page of sources and method, by which it is also found. */
+  readonly sourcesPage: { readonly title: Text };
 }

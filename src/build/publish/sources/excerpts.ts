@@ -1,0 +1,35 @@
+import { readMarkdown } from "../../../compile/markdown-source.ts";
+import type { ArticleId } from "../../../model/article.ts";
+import type { ClaimId } from "../../../model/claim.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { type Excerpt, excerptsOf } from "../../../text/excerpts.ts";
+
+/**
+ * The excerpt of every claim, with as much of its sentence as may be published; `folder` holds the files that the data set
+ * was compiled from. Throws where an article's text is not there.
+ */
+export function excerptsOfClaims(
+  { articles, claims }: Dataset,
+  folder: ReadonlyMap<string, string>,
+): ReadonlyMap<ClaimId, Excerpt> {
+  const excerpts = new Map<ClaimId, Excerpt>();
+  for (const id of articles.keys()) {
+    const own = [...claims.values()].filter(({ article }) => article === id);
+    const found = excerptsOf(
+      textOf(id, folder),
+      own.map(({ quote }) => quote),
+    );
+    found.forEach((excerpt, index) => {
+      const claim = own[index];
+      if (claim) excerpts.set(claim.id, excerpt);
+    });
+  }
+  return excerpts;
+}
+
+function textOf(id: ArticleId, folder: ReadonlyMap<string, string>): string {
+  const file = `articles/${id}.md`;
+  const { source } = readMarkdown(file, folder.get(file) ?? "");
+  if (!source) throw new Error(`article ${id} has no text in ${file}`);
+  return source.body;
+}

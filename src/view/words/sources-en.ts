@@ -1,0 +1,133 @@
+import { counted } from "./counted.ts";
+import type { SourcesWords } from "./sources.ts";
+
+export const sourcesEn: SourcesWords = {
+  description: "Every article behind the map, every excerpt that was taken from it, and how reports become colours.",
+  contents: "On this page",
+  articles: "The articles",
+  speakers: "Who is quoted",
+  method: "How reports become marks",
+  limits: "What the map cannot tell",
+  report: "Report an error",
+  excerpts: "Every excerpt",
+
+  publisher: "Publisher",
+  published: "Published",
+  inferred: "Inferred:",
+  updated: "Updated",
+  original: "Translation",
+  address: "Address",
+  noAddress: "The text gives no address for the article",
+  contribution: "Excerpts",
+  aboutControl: (f, claims) =>
+    counted(f, claims, { one: "# excerpt about who holds a place", other: "# excerpts about who holds a place" }),
+  aboutEvents: (f, claims) => counted(f, claims, { one: "# excerpt about an event", other: "# excerpts about events" }),
+  readExcerpts: "Read them",
+  speaksFor: "Days it speaks of",
+  excerptsOn: (day, excerpts) => `${day}: ${excerpts}`,
+  places: "Places",
+  contradicted: "Contradicted",
+  contradictedOf: (part, whole) => `${part} of ${whole} about who holds a place`,
+  contradictedMeans:
+    "An excerpt counts as contradicted if on some day its word and that of another speaker about the same place cannot both be so.",
+  denials: "Denials",
+  deniesOthers: (f, claims) =>
+    counted(f, claims, {
+      zero: "denies no other report",
+      one: "denies # other report",
+      other: "denies # other reports",
+    }),
+  deniedByOthers: (f, claims) =>
+    counted(f, claims, {
+      zero: "none of its own is denied",
+      one: "# of its own is denied",
+      other: "# of its own are denied",
+    }),
+  digest: "Digest of the text",
+
+  speaker: "Speaker",
+  side: "Side",
+  noSide: "speaks for no side",
+  count: "Excerpts",
+
+  rules: {
+    evidence: {
+      heading: "Only an article's own words count",
+      text: "Each excerpt says one thing about one place on one day: who held it, who left it, or what happened there. When the map is built, every quote is looked for in its article, letter by letter. If one is not there, nothing is published.",
+    },
+    forward: {
+      heading: "A report speaks for the days after it",
+      text: "“A took the town” holds from its day on, until a later report says that somebody else took the town or that A left. “A left the town” says that A is gone, until somebody is reported to have taken it. If only some of A's forces are said to leave, A is still there.",
+    },
+    backward: {
+      heading: "… and for the days before it",
+      text: "Whoever left, or had a place taken from them, had been there. So the same report also says who held the place before, back to the last day on which that changed. The map marks this as inferred, never as reported.",
+    },
+    between: {
+      heading: "When the day is open",
+      text: "Some texts say only that something happened between two days. Such a report is silent about the days between and speaks from the later one on. If another report of a capture names a day within that time, that one alone speaks from then on.",
+    },
+    denial: {
+      heading: "A denial erases nothing",
+      text: "It stands beside the report that it denies, and the place is shown with conflicting reports. Nobody's word outweighs another's.",
+    },
+    clocks: {
+      heading: "Two clocks",
+      text: "Every excerpt has two dates: the day that it speaks of, and the day on which its article was published or last updated. What the map shows for a day may therefore have become known only later; this is hindsight. “As known on” a day, only the articles published by then are heard, and the days after it are unknown.",
+    },
+    voices: {
+      heading: "Whose word",
+      text: "“According to” hears only the speakers of one side, or only those who speak for no side. The rules stay the same; they are applied to fewer reports. Sources are counted by speaker, not by article.",
+    },
+    areas: {
+      heading: "Areas are no evidence for towns",
+      text: "A tinted governorate means that a report names it as a whole; it says nothing about each town in it. Cells around places are inferred from the nearest reported place and always labelled so. Neither is evidence.",
+    },
+  },
+  marks: "What the marks say",
+  statuses: {
+    stated: "Held: one party is said to hold the place, and nobody says otherwise.",
+    implied: "Held, inferred: only a later report says who held it on this day.",
+    contested:
+      "Conflicting reports: two parties are said to hold it, or one is said both to be there and not to be. The map does not choose.",
+    vacated: "Reported withdrawn: one party is said to have left altogether, and nobody is said to have come.",
+    unknown: "No mark: nothing is reported for this day. Such gaps are never filled.",
+  },
+
+  example: (place) => `An example: ${place}`,
+  exampleIntroduction:
+    "All reports about who held the place, in the order of their days, with what each of them says of which days.",
+  tryIt: "Untick a report to see what the map would show without it.",
+  result: "What follows, day by day",
+  readExcerpt: "The excerpt",
+  when: (span, what) => `${span}: ${what}`,
+  always: "On every day of the map",
+  upTo: (day) => `Up to ${day}`,
+  fromOn: (day) => `From ${day} on`,
+  onDay: (day) => `On ${day}`,
+  fromTo: (first, last) => `From ${first} to ${last}`,
+  saysHolds: (actor) => `held by ${actor}`,
+  saysAbsent: (actor) => `not held by ${actor}`,
+  saysHeld: (actor) => `held by ${actor}, as is inferred`,
+  silenced: "Says nothing here: another report names the day.",
+
+  limitations: {
+    scope: "The map knows these articles and nothing else. A place without a mark may well have been held by somebody.",
+    reports:
+      "Reports can be late, incomplete, one-sided or wrong. The map repeats what they say and who says it; it does not judge.",
+    days: "Some days are worked out from words such as “today” or “Thursday”. How is noted with the evidence on the map.",
+    translations: "Translations of excerpts are this project's own. The original words count.",
+  },
+  writeTo: "Write to:",
+  writeToPublisher: "Write to whoever publishes this page.",
+  name: "Name three things:",
+  nameExcerpt: "the id of the excerpt, which stands below it,",
+  nameArticle: "what the article says,",
+  nameDataSet: "the data set:",
+
+  whyCut:
+    "At most a third of an article is published here. Where whole sentences would be more, the quote stands alone, and … marks where its sentence goes on.",
+  cutBefore: "The beginning of the sentence is left out.",
+  cutAfter: "The end of the sentence is left out.",
+  excerptId: "Excerpt",
+};
