@@ -152,10 +152,14 @@ test.each(LOCALES)(
   "in %s so it is with places found, with none found, and where the map is shared",
   async (_, locale) => {
     const frame = await shown(locale, 320);
-    await userEvent.fill(page.getByRole("combobox"), "h");
+    await userEvent.fill(page.getByRole("combobox", { name: locale.words.search }), "h");
     expect(page.getByRole("option").elements().length).toBeGreaterThan(1);
     expect(foreign(frame, locale)).toEqual([]);
-    await userEvent.fill(page.getByRole("combobox"), "zzzz");
+    for (const typed of ["hsmo", "zzzz"]) {
+      await userEvent.fill(page.getByRole("combobox", { name: locale.words.search }), typed);
+      expect(foreign(frame, locale), typed).toEqual([]);
+      expect(cramped(frame), typed).toEqual([]);
+    }
     expect(foreign(frame, locale)).toEqual([]);
     expect(cramped(frame)).toEqual([]);
     await userEvent.click(page.getByRole("button", { name: locale.words.share.open, exact: true }));

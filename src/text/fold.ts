@@ -12,6 +12,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The folded text without articles and spaces: what the spellings of one name have most in common. */
+export function essence(text: string): string {
+  return withoutSpaces(withoutArticles(fold(text)));
+}
+
 // Combining marks (harakat and accents), tatweel, bidi and joining marks, apostrophes, lone hamza and ayn signs.
 const MARKS = /[\p{M}\p{Cf}\u0640'’‘ʼʻʿʾ`´]/gu;
 

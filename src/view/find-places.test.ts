@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Place } from "../model/place.ts";
 import { rankOf } from "../text/fold.ts";
-import { findPlaces } from "./find-places.ts";
+import { findPlaces, nearestPlaces } from "./find-places.ts";
 
 interface Entry {
   readonly properties: {
@@ -77,4 +77,17 @@ test("places that fit equally well keep their order", () => {
     named("exact", "Nawa"),
   ];
   expect(findPlaces("nawa", places).map(({ id }) => id)).toEqual(["exact", "b", "a", "inside"]);
+});
+
+test.each([
+  ["Hmos", "homs"],
+  ["Alepo", "aleppo"],
+  ["Tadmr", "palmyra"],
+  ["Salamia", "salamiyah"],
+  ["دير الزورر", "deir-ez-zor"],
+  ["حمصص", "homs"],
+  ["القريطين", "al-qaryatayn"],
+])("for %s, which no place of the gazetteer is called, %s is the nearest", (typed, id) => {
+  expect(found(typed)).toEqual([]);
+  expect(nearestPlaces(typed, GAZETTEER)[0]?.id).toBe(id);
 });

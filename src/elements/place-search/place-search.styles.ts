@@ -20,8 +20,7 @@ export const styles = css`
     opacity: 1;
   }
 
-  ul,
-  .none {
+  .popup {
     position: absolute;
     z-index: 2;
     inset-inline: 0;
@@ -36,7 +35,7 @@ export const styles = css`
   }
 
   .none {
-    padding: 0.5rem 0.7rem;
+    padding: 0.5rem 0.7rem 0.3rem;
     color: var(--cm-muted);
   }
 

@@ -69,14 +69,40 @@ test("Enter asks for nothing where nothing was found", async () => {
   expect(asked).toEqual([]);
 });
 
-test("Escape closes the list and asks for nothing", async () => {
+test("Escape closes the list and asks for nothing, and empties the box once there is no list", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });
   await box().fill("ham");
   await userEvent.keyboard("{Escape}");
-  expect(options()).toEqual([]);
+  expect(page.getByRole("option").elements()).toEqual([]);
   expect(box().element().ariaExpanded).toBe("false");
+  expect(box().element()).toHaveProperty("value", "ham");
   await userEvent.keyboard("{Enter}");
   expect(asked).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  expect(box().element()).toHaveProperty("value", "");
+});
+
+test("a closed list is opened by an arrow, and Home and End leave it to the caret", async () => {
+  await mount(PlaceSearch, { day: december(6) });
+  await box().fill("m");
+  await userEvent.keyboard("{Escape}{ArrowDown}");
+  expect(active()[0]?.id).toBe("found-0");
+  await userEvent.keyboard("{Home}");
+  expect(active()[0]?.id).toBe("found-0");
+  expect((box().element() as HTMLInputElement).selectionStart).toBe(0);
+  await userEvent.keyboard("{End}");
+  expect((box().element() as HTMLInputElement).selectionStart).toBe(1);
+});
+
+test("where no place has such a name, those of the nearest names are told, and can be chosen", async () => {
+  const { asked } = await mount(PlaceSearch, { day: december(6) });
+  await box().fill("Hmos");
+  expect(page.getByText("No place of that name. Nearest:", { exact: true }).elements()).toHaveLength(1);
+  expect(textOf(page.getByRole("status").element())).toBe("No place of that name. Nearest: Homs");
+  expect(options().map(textOf)).toEqual(["Homs city · Conflicting reports"]);
+  expect(box().element().getAttribute("aria-activedescendant")).toBe(active()[0]?.id);
+  await userEvent.keyboard("{Enter}");
+  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
 });
 
 test("a click on a place found asks for it", async () => {

@@ -5,15 +5,21 @@ import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { describeStatus } from "../../view/describe.ts";
-import { findPlaces } from "../../view/find-places.ts";
+import { findPlaces, nearestPlaces } from "../../view/find-places.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./place-search.styles.ts";
 
 const MOST_FOUND = 12;
 
+/** The places to choose from: those that were found, or, where there are none, those of the nearest names. */
+interface Offer {
+  readonly places: readonly Place[];
+  readonly isNearest: boolean;
+}
+
 /**
- * A box that finds places by any of their names, as a combobox with a list.
+ * A box that finds places by any of their names, as a combobox with a list, and offers the nearest names where none is found.
  * @internal
  */
 export class PlaceSearch extends Part {
@@ -26,7 +32,7 @@ export class PlaceSearch extends Part {
 
   override render(): TemplateResult {
     const { words } = this.locale;
-    const found = this.#found();
+    const { places, isNearest } = this.#offer();
     const shown = this.open && this.query.trim() !== "";
     return html`
       <input
@@ -39,19 +45,28 @@ export class PlaceSearch extends Part {
         aria-expanded=${shown}
         aria-controls="found"
         aria-autocomplete="list"
-        aria-activedescendant=${shown && found.length > 0 ? `found-${this.active}` : nothing}
+        aria-activedescendant=${shown && places.length > 0 ? `found-${this.active}` : nothing}
         .value=${this.query}
         @input=${this.#type}
         @keydown=${this.#key}
         @focus=${() => this.#show(true)}
         @blur=${() => this.#show(false)}
       />
-      <ul id="found" role="listbox" aria-label=${words.search} ?hidden=${!shown}>
-        ${found.map((place, index) => this.#option(place, index))}
-      </ul>
-      ${shown && found.length === 0 ? html`<p class="none">${words.found(this.locale.format, 0)}</p>` : nothing}
-      <p class="hidden-text" role="status">${shown ? words.found(this.locale.format, found.length) : ""}</p>
+      <div class="popup" ?hidden=${!shown}>
+        ${isNearest ? html`<p class="none">${places.length > 0 ? words.reach.nearest : words.found(this.locale.format, 0)}</p>` : nothing}
+        <ul id="found" role="listbox" aria-label=${words.search}>
+          ${places.map((place, index) => this.#option(place, index))}
+        </ul>
+      </div>
+      <p class="hidden-text" role="status">${shown ? this.#told({ places, isNearest }) : ""}</p>
     `;
+  }
+
+  /** What a screen reader tells of the list; the nearest names at once, as they are few and no answer to what was typed. */
+  #told({ places, isNearest }: Offer): string {
+    const { words, format, language } = this.locale;
+    if (!isNearest || places.length === 0) return words.found(format, places.length);
+    return words.reach.nearestAre(format.list(places.map(({ names }) => inLanguage(names, language))));
   }
 
   #option(place: Place, index: number): TemplateResult {
@@ -66,13 +81,17 @@ export class PlaceSearch extends Part {
       @click=${() => this.#choose(place)}
       @pointerenter=${() => this.#activate(index)}
     >
-      <strong>${inLanguage(place.names, language)}</strong>
+      <strong><bdi>${inLanguage(place.names, language)}</bdi></strong>
       <span class="muted">${words.placeKinds[place.kind]}${place.geometry === null ? ` · ${words.notLocated}` : ""} · ${status}</span>
     </li>`;
   }
 
-  #found(): Place[] {
-    return findPlaces(this.query, this.reading.dataset.places.values()).slice(0, MOST_FOUND);
+  #offer(): Offer {
+    const places = [...this.reading.dataset.places.values()];
+    const found = findPlaces(this.query, places).slice(0, MOST_FOUND);
+    return found.length > 0
+      ? { places: found, isNearest: false }
+      : { places: nearestPlaces(this.query, places), isNearest: true };
   }
 
   #type(event: InputEvent): void {
@@ -81,16 +100,39 @@ export class PlaceSearch extends Part {
     this.open = true;
   }
 
+  /** All other keys, Home and End among them, move the caret. */
   #key(event: KeyboardEvent): void {
-    const found = this.#found();
-    const place = found[this.active];
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      this.#activate((this.active + (event.key === "ArrowDown" ? 1 : -1) + found.length) % Math.max(found.length, 1));
-      void this.#reveal();
-    }
-    if (event.key === "Enter" && place) this.#choose(place);
-    if (event.key === "Escape") this.#show(false);
+    const act = this.#acts[event.key];
+    if (!act) return;
+    // Or the caret would jump, and the browser empty the box together with closing the list.
+    if (event.key !== "Enter") event.preventDefault();
+    act();
+  }
+
+  readonly #acts: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => this.#step(1),
+    ArrowUp: () => this.#step(-1),
+    Enter: () => this.#enter(),
+    Escape: () => this.#escape(),
+  };
+
+  /** To the next or previous place, or into the list that was closed. */
+  #step(by: 1 | -1): void {
+    const { length } = this.#offer().places;
+    if (this.open) this.#activate((this.active + by + length) % Math.max(length, 1));
+    this.open = true;
+    void this.#reveal();
+  }
+
+  #enter(): void {
+    const place = this.#offer().places[this.active];
+    if (this.open && place) this.#choose(place);
+  }
+
+  /** Closes the list; once there is none, empties the box. */
+  #escape(): void {
+    if (!this.open) this.query = "";
+    this.open = false;
   }
 
   #activate(index: number): void {

@@ -320,4 +320,9 @@ export const ar: Words = {
   },
 
   sourcesPage: { title: "المصادر والمنهج" },
+
+  reach: {
+    nearest: "لا مكان بهذا الاسم. الأقرب إليه:",
+    nearestAre: (names) => `لا مكان بهذا الاسم. الأقرب إليه: ${names}`,
+  },
 };

@@ -276,4 +276,9 @@ export const en: Words = {
   },
 
   sourcesPage: { title: "Sources and method" },
+
+  reach: {
+    nearest: "No place of that name. Nearest:",
+    nearestAre: (names) => `No place of that name. Nearest: ${names}`,
+  },
 };

@@ -238,4 +238,11 @@ export interface Words {
 
   /** For the page of sources and method, by which it is also found. */
   readonly sourcesPage: { readonly title: Text };
+
+  /** For those who look for a place, or go from place to place by keyboard. */
+  readonly reach: {
+    /** Above the places offered instead of the one that was typed. */
+    readonly nearest: Text;
+    readonly nearestAre: (names: string) => string;
+  };
 }
