@@ -1,10 +1,11 @@
 import type { ActorId } from "../model/actor.ts";
 import { type Article, knownOn } from "../model/article.ts";
-import type { Claim, EventClaim } from "../model/claim.ts";
+import type { Claim, ClaimId, EventClaim } from "../model/claim.ts";
 import type { Spell } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { inLanguage } from "../model/names.ts";
+import type { SpeakerId } from "../model/speaker.ts";
 import type { Locale } from "./locale.ts";
 
 /** The name of an actor in the reader's language. */
@@ -83,7 +84,7 @@ function describeEvent({ kind, to, distanceKm }: EventClaim, by: string, dataset
 }
 
 /** The day of a claim, or the days between which the text leaves it open. */
-export function describeDay(claim: Claim, { words, format }: Locale): string {
+export function describeDay(claim: Pick<Claim, "day" | "earliest">, { words, format }: Locale): string {
   return claim.earliest < claim.day
     ? words.takenBetween(format.day(claim.earliest), format.day(claim.day))
     : format.longDay(claim.day);
@@ -107,7 +108,8 @@ function firstDay(claims: readonly string[], dataset: Dataset): Day | null {
   return days.length > 0 ? (Math.min(...days) as Day) : null;
 }
 
-function speakersOf(claims: readonly string[], dataset: Dataset): ReadonlySet<string> {
+/** Everyone who makes one of the claims. */
+export function speakersOf(claims: readonly ClaimId[], dataset: Dataset): ReadonlySet<SpeakerId> {
   return new Set(claims.map((id) => claimOf(id, dataset).speaker));
 }
 

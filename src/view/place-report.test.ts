@@ -90,6 +90,28 @@ test("the strip has a spell for each day of the range, in order", () => {
   expect(strip).toEqual(["03 held", "04 held", "05 vacated", "06 contested", "07 contested"]);
 });
 
+test("a contested place has its sides, each with the claims that speak for it", () => {
+  const sides = (date: string) =>
+    report(date).sides.map(({ actor, says, basis, claims }) => [actor, says, basis, claims.map(({ id }) => id)]);
+  expect(sides("05")).toEqual([]);
+  expect(sides("06")).toEqual([
+    ["government", "holds", "stated", ["z-still"]],
+    ["government", "absent", "stated", ["left"]],
+  ]);
+});
+
+test("days in dispute and days left open are marked in the strip", () => {
+  const taken = claim("taken", "04", "control", { actor: "opposition" });
+  const entered = claim("entered", "07", "control", { actor: "opposition", place: "hama", earliest: day("05") });
+  const claims = byId(...DATA.claims.values(), taken, entered);
+  const strip = (place: string) =>
+    reportOn(place, day("06"), readingOf({ ...DATA, claims } as Dataset)).strip.map(({ doubts }) => doubts.join());
+  expect(strip("homs")).toEqual(["", "disputed", "", "", ""]);
+  expect(strip("hama"), "elsewhere, of the 6th, has a day of its own among them").toEqual(["", "", "", "", ""]);
+  claims.delete("elsewhere");
+  expect(strip("hama")).toEqual(["", "", "open", "open", "open"]);
+});
+
 test("the spell is that of the day", () => {
   expect(report("05").spell.control.status).toBe("vacated");
   expect(report("07").spell.first).toBe(day("06"));

@@ -5,6 +5,12 @@ export const styles = css`
     display: block;
     padding-block: 0.9rem;
     border-block-start: 1px solid var(--cm-line);
+    container-type: inline-size;
+  }
+
+  :host(:focus) {
+    outline: 3px solid var(--cm-focus);
+    outline-offset: 2px;
   }
 
   .left-out {
@@ -31,6 +37,11 @@ export const styles = css`
 
   .day:focus-visible {
     outline: 3px solid var(--cm-focus);
+  }
+
+  .delay {
+    margin-inline-end: 0.3em;
+    font-size: 0.8125rem;
   }
 
   .tag {
@@ -87,6 +98,23 @@ export const styles = css`
 
   cite {
     font-style: normal;
+  }
+
+  @container (inline-size < 15rem) {
+    blockquote {
+      padding-inline-start: 0.5rem;
+      font-size: 0.9375rem;
+      line-height: 1.65;
+    }
+
+    .translation,
+    figcaption {
+      font-size: 0.8125rem;
+    }
+
+    .source {
+      font-size: 0.75rem;
+    }
   }
 
   details {

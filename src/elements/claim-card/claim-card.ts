@@ -39,7 +39,7 @@ export class ClaimCard extends Part {
           <button type="button" class="day" @click=${() => this.ask({ type: "go-to-day", day: claim.day })}>
             ${describeDay(claim, this.locale)}
           </button>
-          <span>${describeDelay(claim, dataset, this.locale)}</span>
+          <span class="delay">${describeDelay(claim, dataset, this.locale)}</span>
           ${this.omission ? html`<span class="tag">${describeOmission(this.omission, this.reading, this.locale)}</span>` : nothing}
           ${this.speaks ? html`<span class="tag speaks">${words.speaksOnDay}</span>` : nothing}
           ${claim.denies === null ? nothing : html`<span class="tag">${words.denies}</span>`}

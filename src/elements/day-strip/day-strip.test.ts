@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { LIGHT } from "../../paint/palette.ts";
-import { reportOn } from "../../view/place-report.ts";
+import { type Doubt, reportOn } from "../../view/place-report.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, december, READING } from "../sample.ts";
 import { DayStrip } from "./day-strip.ts";
@@ -44,6 +44,30 @@ test("a day of which nothing is known has no picture", async () => {
   const { part } = await mount(DayStrip, { strip: stripOf("rastan"), day: december(6), palette: LIGHT });
   const drawn = [...part.renderRoot.querySelectorAll("li")].map((item) => item.querySelector("svg") !== null);
   expect(drawn).toEqual([false, false, false, true, true]);
+});
+
+test("a bracket is over the days of which reports disagree or leave the day open, and their buttons say so", async () => {
+  const doubts: Record<number, Doubt[]> = { 4: ["disputed"], 5: ["disputed", "open"], 6: ["open"] };
+  const strip = stripOf("hama").map((each, index) => ({ ...each, doubts: doubts[index + 3] ?? [] }));
+  const { part } = await mount(DayStrip, { strip, day: december(6), palette: LIGHT });
+  const brackets = (kind: Doubt) =>
+    [...part.renderRoot.querySelectorAll(`.bracket.${kind}`)].map(({ classList }) =>
+      [...classList].filter((name) => name !== "bracket" && name !== kind).join(" "),
+    );
+  expect(brackets("disputed")).toEqual(["", "over begins", "over ends", "", ""]);
+  expect(brackets("open")).toEqual(["", "", "over begins", "over ends", ""]);
+  expect(labels().map((label) => label?.split(" · ").slice(1))).toEqual([
+    [],
+    ["day in dispute"],
+    ["day in dispute", "day left open"],
+    ["day left open"],
+    [],
+  ]);
+});
+
+test("without such days there is no room for brackets", async () => {
+  const { part } = await mount(DayStrip, { strip: stripOf("hama"), day: december(6), palette: LIGHT });
+  expect(part.renderRoot.querySelectorAll(".bracket")).toHaveLength(0);
 });
 
 test("in Arabic the days are counted in Arabic-Indic digits", async () => {

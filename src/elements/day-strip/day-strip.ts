@@ -5,13 +5,17 @@ import type { Day } from "../../model/day.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
 import { describeStatus } from "../../view/describe.ts";
+import type { Doubt, StripDay } from "../../view/place-report.ts";
 import { figureOf } from "../../view/scene.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
 
+const DOUBTS: readonly Doubt[] = ["disputed", "open"];
+
 /**
- * A place's days in a row, each in the mark that the map has for it; a click goes to the day.
+ * A place's days in a row, each in the mark that the map has for it; a click goes to the day. Brackets are over days that
+ * reports disagree about or leave open.
  * @internal
  */
 export class DayStrip extends Part {
@@ -39,6 +43,32 @@ export class DayStrip extends Part {
         font-weight: 700;
       }
 
+      /* A place for each sort of bracket, also over days that have none, so that the marks stand in line. */
+      .bracket {
+        display: block;
+        block-size: 0.5rem;
+        margin-block-end: 2px;
+        border: 0 solid var(--cm-ink);
+      }
+
+      .bracket.over {
+        border-block-start-width: 2px;
+      }
+
+      .bracket.begins {
+        margin-inline-start: 4px;
+        border-inline-start-width: 2px;
+      }
+
+      .bracket.ends {
+        margin-inline-end: 4px;
+        border-inline-end-width: 2px;
+      }
+
+      .bracket.open {
+        border-style: dotted;
+      }
+
       .empty {
         block-size: 22px;
         display: grid;
@@ -53,15 +83,20 @@ export class DayStrip extends Part {
     `,
   ];
 
-  @property({ attribute: false }) strip: readonly { readonly day: Day; readonly spell: Spell }[] = [];
+  @property({ attribute: false }) strip: readonly StripDay[] = [];
   @property({ type: Number }) day!: Day;
   @property({ attribute: false }) palette!: Palette;
 
   override render(): TemplateResult {
+    const kinds = DOUBTS.filter((kind) => this.strip.some(({ doubts }) => doubts.includes(kind)));
     return html`<ol aria-label=${this.locale.words.daysOfPlace}>
-      ${this.strip.map(({ day, spell }) => {
-        const label = `${this.locale.format.day(day)}: ${describeStatus(spell, this.reading.dataset, this.locale)}`;
+      ${this.strip.map(({ day, spell, doubts }, index) => {
+        const label = `${this.locale.format.day(day)}: ${[
+          describeStatus(spell, this.reading.dataset, this.locale),
+          ...doubts.map((doubt) => this.locale.words.dispute.doubts[doubt]),
+        ].join(" · ")}`;
         return html`<li>
+          ${kinds.map((kind) => this.#bracket(kind, index))}
           <button
             type="button"
             title=${label}
@@ -75,6 +110,13 @@ export class DayStrip extends Part {
         </li>`;
       })}
     </ol>`;
+  }
+
+  /** The part of a bracket that is over one day. */
+  #bracket(kind: Doubt, index: number): TemplateResult {
+    const isOver = (at: number) => this.strip[at]?.doubts.includes(kind) ?? false;
+    const over = isOver(index) ? `over ${isOver(index - 1) ? "" : "begins"} ${isOver(index + 1) ? "" : "ends"}` : "";
+    return html`<span class="bracket ${kind} ${over}"></span>`;
   }
 
   #mark({ control }: Spell): TemplateResult {

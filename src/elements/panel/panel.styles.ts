@@ -123,12 +123,65 @@ export const styles = css`
 
   .sides {
     display: grid;
-    gap: 0.3rem;
-    margin-block: 0.5rem;
-    padding: 0.6rem 0.8rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    gap: 0.6rem;
+    margin-block-start: 1rem;
+  }
+
+  .sides section {
+    min-inline-size: 0;
+    padding-inline: 0.6rem;
+    border: 1px solid var(--cm-line);
     border-radius: var(--cm-radius);
-    background: var(--cm-hover);
+  }
+
+  .sides header {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: center;
+    column-gap: 0.5rem;
+    padding-block: 0.6rem;
+    font-size: 0.8125rem;
+  }
+
+  .sides .picture {
+    grid-row: 1 / span 2;
+    align-self: center;
+  }
+
+  .sides h3 {
+    margin: 0;
+    color: var(--cm-ink);
+  }
+
+  /* Marked by the same bracket as the days in the strip. */
+  .doubt {
+    margin-block-start: 0.6rem;
+    padding-inline-start: 0.6rem;
+    border-inline-start: 2px solid var(--cm-ink);
     font-size: 0.875rem;
+  }
+
+  .doubt.open {
+    border-inline-start-style: dotted;
+  }
+
+  .doubt .muted {
+    margin-block-start: 0.2rem;
+    font-size: 0.8125rem;
+  }
+
+  .source {
+    min-inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--cm-link);
+    font-size: 0.8125rem;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .facts {

@@ -36,20 +36,80 @@ test("what is only implied is told as inferred", async () => {
   );
 });
 
-test("conflicting reports show both sides, in words", async () => {
+const sidesOf = (part: PlacePanel) =>
+  [...part.renderRoot.querySelectorAll(".sides section")].map((section) => ({
+    head: textOf(section.querySelector("header") as Element),
+    cards: [...section.querySelectorAll("conflict-map-claim")].map((card) =>
+      textOf(card.shadowRoot?.querySelector("h4") as Element),
+    ),
+  }));
+
+test("conflicting reports stand next to each other, each side with its sources and its claims", async () => {
   const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
   expect(status(part)).toContain("Conflicting reports");
-  expect([...part.renderRoot.querySelectorAll(".sides li")].map(textOf)).toEqual([
-    "Said to hold it: Government",
-    "Said not to hold it: Government",
+  expect(sidesOf(part)).toEqual([
+    { head: "Said to hold it: Government 1 source", cards: ["Government present"] },
+    { head: "Said not to hold it: Government 1 source", cards: ["Government left"] },
   ]);
+  const [first, second] = [...part.renderRoot.querySelectorAll(".sides section")].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  expect(first?.top).toBe(second?.top);
   part.day = december(5);
   await part.updateComplete;
-  expect(part.renderRoot.querySelectorAll(".sides li")).toHaveLength(0);
+  expect(sidesOf(part)).toEqual([]);
+});
+
+test("in Arabic the first side stands on the right, and without room the sides stand one above the other", async () => {
+  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT, locale: ARABIC });
+  const boxes = () =>
+    [...part.renderRoot.querySelectorAll(".sides section")].map((each) => each.getBoundingClientRect());
+  expect(boxes()[0]?.left).toBeGreaterThan(boxes()[1]?.right ?? Infinity);
+  part.style.inlineSize = "300px";
+  expect(boxes()[0]?.left).toBe(boxes()[1]?.left);
+  expect(boxes()[0]?.bottom).toBeLessThan(boxes()[1]?.top ?? 0);
+});
+
+test("what stands in the sides is not told again among the other excerpts", async () => {
+  await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  expect(headings()).toEqual(["Government present", "Government left", "Strike: Russia"]);
+  expect(page.getByRole("heading", { level: 3, name: "1 other excerpt" }).elements()).toHaveLength(1);
+});
+
+/** Hama is said to be taken on the 4th as well, which the withdrawal of the 5th speaks against. */
+const TAKEN_BEFORE = readingOf({
+  ...DATASET,
+  claims: new Map([
+    ...DATASET.claims,
+    [
+      "taken-before",
+      { ...DATASET.claims.get("hama-taken"), id: "taken-before", day: december(4), earliest: december(4) } as Claim,
+    ],
+  ]),
+});
+
+test("reports that disagree about the day say so, and lead to the cards of both", async () => {
+  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, reading: TAKEN_BEFORE });
+  expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
+    "Reports disagree about the day: 4 December 2024 (1 source) or 5 December 2024 (2 sources)",
+  );
+  const label = "The Ministry: Government left";
+  await page.getByRole("button", { name: label }).click();
+  const focused = (part.renderRoot as ShadowRoot).activeElement;
+  expect(textOf(focused?.shadowRoot?.querySelector("h4") as Element)).toBe("Government left");
+});
+
+test("a change on a day left open says between which days it came", async () => {
+  const taken = { ...DATASET.claims.get("rastan-taken"), earliest: december(4) } as Claim;
+  const reading = readingOf({ ...DATASET, claims: new Map([["rastan-taken", taken]]) });
+  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, reading });
+  expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
+    "HTS in control, on some day between 4 December 2024 and 6 December 2024",
+  );
 });
 
 test("the claims come newest first, those about control before the events of the day", async () => {
-  await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  await mount(PlacePanel, { place: "homs", day: december(5), palette: LIGHT });
   expect(headings()).toEqual(["Government present", "Government left", "Strike: Russia"]);
   expect(page.getByRole("heading", { level: 3, name: "3 excerpts" }).elements()).toHaveLength(1);
 });

@@ -1,23 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { ActorId } from "../../model/actor.ts";
-import type { Claim } from "../../model/claim.ts";
-import type { Control } from "../../model/control.ts";
+import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
-import { actorName, describeHindsight, describeStanding, describeStatus } from "../../view/describe.ts";
+import { describeHindsight, describeStanding, describeStatus } from "../../view/describe.ts";
 import { describeLeftOut } from "../../view/describe-omissions.ts";
 import { directionOf } from "../../view/language.ts";
 import { type PlaceReport, reportOn } from "../../view/place-report.ts";
 import { figureOf } from "../../view/scene.ts";
+import { claimsOfSides } from "../../view/sides.ts";
+import type { ClaimCard } from "../claim-card/claim-card.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
+import { drawDoubts } from "./doubts.ts";
 import { styles } from "./panel.styles.ts";
+import { drawSides } from "./sides.ts";
 
 /**
  * A place: its status on the day with the reason, its days, and every claim about it, newest first.
@@ -34,7 +36,9 @@ export class PlacePanel extends Part {
     const { dataset } = this.reading;
     const { words, format } = this.locale;
     const report = reportOn(this.place, this.day, this.reading);
-    const { place, spell, strip, claims, leftOut } = report;
+    const { place, spell, strip, sides, claims, leftOut } = report;
+    const inSides = claimsOfSides(sides);
+    const others = claims.filter(({ id }) => !inSides.has(id));
     const figure = figureOf(spell.control);
     const hindsight = describeHindsight(spell, this.day, dataset, this.locale);
     const standing = describeStanding(spell, this.day, dataset, this.locale);
@@ -48,11 +52,12 @@ export class PlacePanel extends Part {
         <strong>${describeStatus(spell, dataset, this.locale)}</strong>
         <span class="muted">${[format.day(this.day), ...standing, hindsight].filter((each) => each !== null).join(" · ")}</span>
       </div>
-      ${this.#sides(spell.control)}
       <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${strip} .day=${this.day}></conflict-map-strip>
-      ${claims.length > 0 ? html`<h3>${words.evidence(format, claims.length)}</h3>` : nothing}
+      ${drawDoubts(report, this.reading, this.locale, (id) => this.#show(id))}
+      ${drawSides(sides, this.reading, this.locale, this.palette, (claim) => this.#card(claim, report))}
+      ${others.length > 0 ? html`<h3>${sides.length > 0 ? words.dispute.othersEvidence(format, others.length) : words.evidence(format, others.length)}</h3>` : nothing}
       ${claims.length + leftOut.length === 0 ? html`<h3>${words.noClaim}</h3>` : nothing}
-      ${claims.map((claim) => this.#card(claim, report))}
+      ${others.map((claim) => this.#card(claim, report))}
       ${this.#leftOut(report)}
       ${this.#position(place)}
     `;
@@ -90,15 +95,13 @@ export class PlacePanel extends Part {
       </span>`;
   }
 
-  /** Who is said to hold and who not to, where words stand against each other. */
-  #sides({ status, sides, absent }: Control): TemplateResult | typeof nothing {
-    if (status !== "contested") return nothing;
-    const { words } = this.locale;
-    const name = (id: ActorId) => actorName(id, this.reading.dataset, this.locale);
-    return html`<ul class="sides">
-      ${sides.map((id) => html`<li>${words.saidToHold(name(id))}</li>`)}
-      ${absent.map((id) => html`<li>${words.saidNotToHold(name(id))}</li>`)}
-    </ul>`;
+  /** Brings the card of a claim into view, and the keyboard's focus to it. */
+  #show(id: ClaimId): void {
+    const cards = [...this.renderRoot.querySelectorAll<ClaimCard>("conflict-map-claim")];
+    const card = cards.find(({ claim }) => claim.id === id);
+    if (!card) throw new Error(`no card of the claim ${id}`);
+    card.tabIndex = -1;
+    card.focus();
   }
 
   #position({ geometry, precision, source, note }: Place): TemplateResult {

@@ -317,6 +317,18 @@ export const ar: Words = {
         many: "أول تقرير عنه بعد # يومًا",
         other: "أول تقرير عنه بعد # يوم",
       }),
+    days: (earlier, later) => `تختلف التقارير في تحديد اليوم: ${earlier} أو ${later}`,
+    dayBy: (day, sources) => `${day} (${sources})`,
+    doubts: { disputed: "يوم مختلَف عليه", open: "يوم غير محدَّد" },
+    openDay: (change, days) => `${change}، ${days}`,
+    othersEvidence: (f, claims) =>
+      counted(f, claims, {
+        one: "مقتطف آخر",
+        two: "مقتطفان آخران",
+        few: "# مقتطفات أخرى",
+        many: "# مقتطفًا آخر",
+        other: "# مقتطف آخر",
+      }),
   },
 
   sourcesPage: { title: "المصادر والمنهج" },

@@ -273,6 +273,11 @@ export const en: Words = {
     reportedAhead: "reported ahead of the day",
     firstReported: (f, days) =>
       counted(f, days, { one: "first reported # day later", other: "first reported # days later" }),
+    days: (earlier, later) => `Reports disagree about the day: ${earlier} or ${later}`,
+    dayBy: (day, sources) => `${day} (${sources})`,
+    doubts: { disputed: "day in dispute", open: "day left open" },
+    openDay: (change, days) => `${change}, ${days}`,
+    othersEvidence: (f, claims) => counted(f, claims, { one: "# other excerpt", other: "# other excerpts" }),
   },
 
   sourcesPage: { title: "Sources and method" },

@@ -1,6 +1,7 @@
 import type { EventKind } from "../../model/claim.ts";
 import type { PlaceKind } from "../../model/place.ts";
 import type { Formatter } from "../format.ts";
+import type { Doubt } from "../place-report.ts";
 import type { SnippetKind } from "../snippets.ts";
 import type { Trace } from "../trace.ts";
 
@@ -234,6 +235,13 @@ export interface Words {
     readonly counting: (formatter: Formatter, all: number, heard: string) => string;
     readonly reportedAhead: Text;
     readonly firstReported: Counted;
+    /** That reports put a change on different days; each day with the number of its sources. */
+    readonly days: (earlier: string, later: string) => string;
+    readonly dayBy: (day: string, sources: string) => string;
+    /** What keeps a day in the strip from being sure. */
+    readonly doubts: Readonly<Record<Doubt, Text>>;
+    readonly openDay: (change: string, days: string) => string;
+    readonly othersEvidence: Counted;
   };
 
   /** For the page of sources and method, by which it is also found. */

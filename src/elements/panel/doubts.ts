@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from "lit";
+import type { ClaimId } from "../../model/claim.ts";
+import { describeDay } from "../../view/describe.ts";
+import { describeDayDispute, describeOpenChange } from "../../view/describe-dispute.ts";
+import type { Locale } from "../../view/locale.ts";
+import type { PlaceReport } from "../../view/place-report.ts";
+import type { Reading } from "../../view/reading.ts";
+import { drawSource } from "./source.ts";
+
+/** What the brackets of the strip stand for: days that reports disagree about, and days that they leave open. */
+export function drawDoubts(
+  { disputes, openChanges }: PlaceReport,
+  reading: Reading,
+  locale: Locale,
+  show: (claim: ClaimId) => void,
+): TemplateResult[] {
+  const sources = (claims: readonly ClaimId[]) =>
+    claims.map((id) => html`<li>${drawSource(id, reading, locale, show)}</li>`);
+  return [
+    ...disputes.map(
+      (dispute) => html`<div class="doubt disputed">
+        <p>${describeDayDispute(dispute, reading.dataset, locale)}</p>
+        ${[dispute.earlier, dispute.later].map(
+          (dating) => html`<p class="muted">${describeDay(dating, locale)}</p><ul>${sources(dating.claims)}</ul>`,
+        )}
+      </div>`,
+    ),
+    ...openChanges.map(
+      (claim) => html`<div class="doubt open">
+        <p>${describeOpenChange(claim, reading.dataset, locale)}</p>
+        <ul>${sources([claim.id])}</ul>
+      </div>`,
+    ),
+  ];
+}
