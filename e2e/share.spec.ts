@@ -19,7 +19,7 @@ test("a newsroom chooses what to embed, copies the code and looks at a preview",
   await dialog.getByRole("checkbox", { name: share.controls.search }).uncheck();
   await dialog.getByRole("button", { name: `${share.copy} ${share.snippets.frame}` }).click();
   await expect(dialog.getByText(share.outcomes.copied)).toBeVisible();
-  const address = `${baseURL}embed.html?day=2024-12-05&lang=en&theme=dark&controls=title+language+legend+timeline+panel+share`;
+  const address = `${baseURL}embed.html?day=2024-12-05&lang=en&theme=dark&controls=title+display+language+legend+timeline+filters+panel+share`;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     `src="${address.replaceAll("&", "&amp;")}"`,
   );
