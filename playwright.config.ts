@@ -12,16 +12,26 @@ const browser = (...args: string[]) => ({
   },
 });
 
+const WITHOUT_WEBGL = /no-webgl.*\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   forbidOnly: true,
   fullyParallel: true,
+  // A machine without a graphics card draws slowly, and slower still when it is busy.
+  timeout: 60_000,
   workers: 2,
   reporter: "list",
+  expect: {
+    timeout: 10_000,
+    // Letters and lines come out a little different on another version of the browser.
+    toHaveScreenshot: { pathTemplate: "{testDir}/pictures/{arg}{ext}", threshold: 0.3, maxDiffPixelRatio: 0.02 },
+    toMatchAriaSnapshot: { pathTemplate: "{testDir}/trees/{arg}{ext}" },
+  },
   use: { baseURL: address, viewport: { width: 1280, height: 800 } },
   projects: [
-    { name: "site", testIgnore: "no-webgl.spec.ts", use: browser() },
-    { name: "no-webgl", testMatch: "no-webgl.spec.ts", use: browser("--disable-3d-apis") },
+    { name: "site", testIgnore: WITHOUT_WEBGL, use: browser() },
+    { name: "no-webgl", testMatch: WITHOUT_WEBGL, use: browser("--disable-3d-apis") },
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${port} --strictPort`,

@@ -1,17 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { violationsOf } from "./axe.ts";
 import { test } from "./guard.ts";
 import { MapPage, type UiLanguage } from "./map-page.ts";
 
 const LANGUAGES: readonly UiLanguage[] = ["en", "ar"];
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PHONE = { width: 375, height: 740 };
-
-/** What is against WCAG 2.2 AA, as "rule: where". */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 for (const language of LANGUAGES) {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -20,11 +13,11 @@ for (const language of LANGUAGES) {
       const map = await MapPage.open(page, language);
       await page.getByText(map.words.legend, { exact: true }).click();
       await map.search.fill(language === "en" ? "homs" : "حمص");
-      expect(await violations(page), "a day, the legend and places found").toEqual([]);
+      expect(await violationsOf(page), "a day, the legend and places found").toEqual([]);
       await page.setViewportSize(PHONE);
       await map.search.press("Enter");
       await map.card("انسحبت قوات النظام من مدينة حمص").locator("summary").click();
-      expect(await violations(page), "a place and its evidence on a phone").toEqual([]);
+      expect(await violationsOf(page), "a place and its evidence on a phone").toEqual([]);
     });
   }
 }

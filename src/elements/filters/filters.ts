@@ -58,6 +58,7 @@ export class Filters extends Part {
           inset-inline: 0.6rem;
           inset-block-end: calc(100% + 0.6rem);
           display: flex;
+          flex-direction: row-reverse;
           align-items: end;
           gap: 0.5rem;
           pointer-events: none;
@@ -79,7 +80,7 @@ export class Filters extends Part {
         }
 
         .choices {
-          flex: 1;
+          flex: 0 1 18rem;
           padding: 0.6rem;
           border: 1px solid var(--cm-line);
           border-radius: var(--cm-radius);
@@ -99,17 +100,6 @@ export class Filters extends Part {
         select {
           inline-size: 100%;
           min-block-size: 2.25rem;
-        }
-      }
-
-      /* On a wider map the legend lies at the start. */
-      @container conflict-map (46rem < width <= 62rem) {
-        :host {
-          flex-direction: row-reverse;
-        }
-
-        .choices {
-          flex: 0 1 18rem;
         }
       }
     `,

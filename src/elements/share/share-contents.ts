@@ -42,6 +42,15 @@ export class ShareContents extends Part {
     const permalink = new URL(writeAddress(addressOf(view), ""), site).href;
     return html`
       <section>
+        <conflict-map-copy
+          code
+          .reading=${reading}
+          .locale=${locale}
+          .label=${share.link}
+          .text=${permalink}
+        ></conflict-map-copy>
+      </section>
+      <section>
         <h3>${share.embed}</h3>
         <conflict-map-embed .reading=${reading} .locale=${locale} .day=${view.day} .site=${site}></conflict-map-embed>
       </section>

@@ -164,6 +164,7 @@ export const ar: Words = {
 
   share: {
     open: "مشاركة",
+    link: "رابط ما يُعرض الآن",
     embed: "تضمين هذه الخريطة",
     asItOpens: "كما تُفتح الخريطة",
     colours: "الألوان",

@@ -147,6 +147,7 @@ export const en: Words = {
 
   share: {
     open: "Share",
+    link: "Link to this view",
     embed: "Embed this map",
     asItOpens: "As the map opens",
     colours: "Colours",

@@ -140,6 +140,7 @@ export interface Words {
   /** For those who take the map elsewhere. */
   readonly share: {
     readonly open: Text;
+    readonly link: Text;
     readonly embed: Text;
     readonly asItOpens: Text;
     readonly colours: Text;
