@@ -68,7 +68,7 @@ export class MapPage {
 
   /** The map alone. */
   get drawing(): Locator {
-    return this.canvas.getByRole("region", { name: this.words.mapLabel });
+    return this.canvas.getByRole("application", { name: this.words.mapLabel });
   }
 
   button(name: string): Locator {

@@ -3,8 +3,9 @@ import { page, userEvent } from "vitest/browser";
 import { LIGHT } from "../../paint/palette.ts";
 import { readingOf } from "../../view/reading.ts";
 import { FallbackEvent } from "../conflict-map/events.ts";
+import { IntentEvent } from "../intent-event.ts";
 import { mount, next, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
 import { MapView } from "./map-view.ts";
 
@@ -89,6 +90,112 @@ test("a click on a place asks for it, and the pointer over it points at it", asy
   await userEvent.click(part, { position });
   expect(asked).toEqual([{ type: "select-place", place: "hama" }]);
   expect(pointed.at(-1)).toBe("hama");
+});
+
+/** A painted map that has the focus, and whose owner takes in what is asked for. */
+async function focused(properties: Partial<MapView> = {}) {
+  const mounted = await painted(properties);
+  const { part } = mounted;
+  part.addEventListener(IntentEvent.type, (event) => {
+    const { intent } = event as IntentEvent;
+    if (intent.type === "point-at") part.pointed = intent.place;
+    if (intent.type === "select-place") part.selected = intent.place;
+  });
+  canvas(part)?.focus();
+  return mounted;
+}
+
+test("arrows go from place to place, each told once with its status, and Enter and Space open", async () => {
+  const { part, asked, pointed } = await focused();
+  const told = () => textOf(page.getByRole("status").element());
+  const said: string[] = [];
+  new MutationObserver(() => said.push(told())).observe(page.getByRole("status").element(), {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  await userEvent.keyboard("{ArrowUp}");
+  expect(pointed).toEqual(["hama"]);
+  expect(textOf(tip(part) as Element)).toBe("Hama Reported held by Opposition");
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+  expect(pointed.at(-1)).toBe("homs");
+  await userEvent.keyboard("{Enter}");
+  await userEvent.keyboard("{ArrowRight} ");
+  expect(asked).toEqual([
+    { type: "select-place", place: "homs" },
+    { type: "select-place", place: "rastan" },
+  ]);
+  expect(said).toEqual([
+    "Hama: Reported held by Opposition",
+    "Homs: Conflicting reports",
+    "Rastan: Reported held by Opposition",
+  ]);
+});
+
+test("in Arabic the arrows go the way that they point, and what is told is Arabic", async () => {
+  const { pointed } = await focused({ locale: ARABIC, pointed: "homs" });
+  await userEvent.keyboard("{ArrowRight}");
+  expect(pointed.at(-1)).toBe("rastan");
+  expect(textOf(page.getByRole("status").element())).toBe("الرستن: أُفيد بسيطرة المعارضة عليها");
+});
+
+test("Escape leaves the place arrived at, then closes the one that is open, then is left to the page", async () => {
+  const { part, asked, pointed } = await focused({ selected: "homs" });
+  const left = vi.fn();
+  document.addEventListener("keydown", (event) => event.defaultPrevented || left());
+  await userEvent.keyboard("{ArrowUp}{Escape}");
+  expect(pointed.at(-1)).toBe(null);
+  expect(part.selected).toBe("homs");
+  await userEvent.keyboard("{Escape}");
+  expect(asked).toEqual([{ type: "select-place", place: null }]);
+  expect(left).not.toHaveBeenCalled();
+  await userEvent.keyboard("{Escape}a");
+  expect(left).toHaveBeenCalledTimes(2);
+});
+
+test("plus and minus zoom, Shift with an arrow moves the map, and 0 and Home show all of it again", async () => {
+  const { part } = await focused({ pointed: "hama" });
+  const spot = () => {
+    const { left, top } = (tip(part) as HTMLElement).style;
+    return [left, top].map((length) => Math.round(Number.parseFloat(length)));
+  };
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await part.updateComplete;
+    return spot();
+  };
+  const before = spot();
+  const [x = 0, y = 0] = before;
+  expect((await press("+"))[1], "nearer, what is above the middle goes up").toBeLessThan(y);
+  expect(await press("-")).toEqual(before);
+  expect((await press("{Shift>}{ArrowRight}{/Shift}"))[0]).toBe(x - 100);
+  expect(await press("0")).toEqual(before);
+  expect((await press("{Shift>}{ArrowUp}{/Shift}"))[1]).toBe(y + 160);
+  expect(await press("{Home}")).toEqual(before);
+});
+
+test("the map follows to a place near its edge, no further than needed", async () => {
+  const { part } = await focused({ pointed: "homs" });
+  const before = Number.parseFloat((tip(part) as HTMLElement).style.top);
+  await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}");
+  await part.updateComplete;
+  const moved = Number.parseFloat((tip(part) as HTMLElement).style.top);
+  expect(moved).toBeCloseTo(before - 160, 0);
+  await userEvent.keyboard("{ArrowUp}");
+  await part.updateComplete;
+  expect(part.pointed).toBe("hama");
+  expect(Number.parseFloat((tip(part) as HTMLElement).style.top)).toBeCloseTo(72, 0);
+});
+
+test("the keys are told of, and a focus that leaves leaves the place too", async () => {
+  const { part, pointed } = await focused();
+  const map = page.getByRole("application", { name: "Map" }).element();
+  const told = (map.getRootNode() as ShadowRoot).getElementById(map.getAttribute("aria-describedby") ?? "");
+  expect(told?.textContent).toBe(`${ENGLISH.words.reach.keysOfPlaces} ${ENGLISH.words.reach.keysOfCamera}`);
+  await userEvent.keyboard("{ArrowUp}");
+  expect(told && getComputedStyle(told).display, "who comes with the keyboard sees them").toBe("block");
+  canvas(part)?.blur();
+  expect(pointed.at(-1)).toBe(null);
 });
 
 test("where the browser cannot paint, the reason is told and a drawing stands in, without buttons to zoom", async () => {

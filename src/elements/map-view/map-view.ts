@@ -4,16 +4,18 @@ import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Dress, Gestures, MapPainter } from "../../paint/maplibre/map-painter.ts";
 import type { Palette } from "../../paint/palette.ts";
+import type { ScreenSpot } from "../../view/neighbour.ts";
 import { sceneOn } from "../../view/scene.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import type { Interaction } from "../conflict-map/attributes.ts";
 import { FallbackEvent } from "../conflict-map/events.ts";
 import { icon } from "../icons.ts";
+import { pressOnMap } from "../map-keys.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
 import { styles } from "./map-view.styles.ts";
-import { placeTip, tipStyles } from "./place-tip.ts";
+import { placeTip, tellPlace, tipStyles } from "./place-tip.ts";
 
 /**
  * The map itself: owns a painter, hands it the scene of the day, and names the place pointed at.
@@ -32,7 +34,9 @@ export class MapView extends Part {
   @property({ type: Boolean }) still = false;
   @property() interaction: Interaction = "full";
 
-  @state() private spot: { readonly x: number; readonly y: number } | null = null;
+  @state() private spot: ScreenSpot | null = null;
+  /** What is told of the place that the keys arrived at. */
+  @state() private arrived = "";
   /** The painter cannot be had, so the map is drawn without it. */
   @state() private drawn = false;
   @query(".canvas") private container!: HTMLElement;
@@ -41,8 +45,8 @@ export class MapView extends Part {
 
   override render(): TemplateResult {
     return html`
-      <div class="canvas" dir="ltr" ?hidden=${this.drawn}></div>
-      ${this.drawn ? this.#drawing() : [this.#camera(), placeTip(this.pointed, this.spot, this.day, this.reading, this.locale)]}
+      <div class="canvas" dir="ltr" ?hidden=${this.drawn} @keydown=${this.#press} @focusout=${this.#leave}></div>
+      ${this.drawn ? this.#drawing() : [this.#camera(), placeTip(this.pointed, this.spot, this.day, this.reading, this.locale), this.#told()]}
     `;
   }
 
@@ -51,11 +55,48 @@ export class MapView extends Part {
     const button = (name: string, drawing: TemplateResult, act: () => void) =>
       html`<button type="button" title=${name} aria-label=${name} @click=${act}>${drawing}</button>`;
     return html`<div class="camera">
-      ${button(words.zoomIn, icon.plus, () => this.#painter?.zoomBy(1, !this.still))}
-      ${button(words.zoomOut, icon.minus, () => this.#painter?.zoomBy(-1, !this.still))}
-      ${button(words.wholeMap, icon.whole, () => this.#painter?.showAll(!this.still))}
+      ${button(words.zoomIn, icon.plus, () => this.#painter?.camera.zoomBy(1, !this.still))}
+      ${button(words.zoomOut, icon.minus, () => this.#painter?.camera.zoomBy(-1, !this.still))}
+      ${button(words.wholeMap, icon.whole, () => this.#painter?.camera.showAll(!this.still))}
     </div>`;
   }
+
+  /** What the keys do, for the map to refer to, and where they have led. */
+  #told(): TemplateResult {
+    const { reach } = this.locale.words;
+    return html`<p class="keys" id="keys">${reach.keysOfPlaces} ${reach.keysOfCamera}</p>
+      <p class="hidden-text" role="status">${this.arrived}</p>`;
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const painter = this.#painter;
+    if (!painter) return;
+    const { pointed, selected, still } = this;
+    const { clientWidth, clientHeight } = this.container;
+    const start = pointed ?? selected;
+    pressOnMap(event, {
+      ...{ pointed, selected, places: painter.placesInView() },
+      from: (start === null ? null : painter.project(start)) ?? { x: clientWidth / 2, y: clientHeight / 2 },
+      goTo: (place) => this.#goTo(place),
+      open: (place) => this.ask({ type: "select-place", place }),
+      camera: {
+        pan: (direction) => painter.camera.pan(direction, !still),
+        zoom: (steps) => painter.camera.zoomBy(steps, !still),
+        showAll: () => painter.camera.showAll(!still),
+      },
+    });
+  };
+
+  #goTo(place: PlaceId | null): void {
+    this.ask({ type: "point-at", place });
+    this.arrived = place === null ? "" : tellPlace(place, this.day, this.reading, this.locale);
+    const spot = place === null ? null : this.#painter?.project(place);
+    if (spot) this.#painter?.camera.clearEdges(spot, !this.still);
+  }
+
+  readonly #leave = (): void => {
+    if (this.arrived !== "") this.#goTo(null);
+  };
 
   #drawing(): TemplateResult {
     return html`<conflict-map-drawing
@@ -103,7 +144,7 @@ export class MapView extends Part {
 
   /** How far gestures belong to the map, and what it says of them. */
   #gestures(): Gestures {
-    return { taken: this.interaction, help: this.locale.words.gestures };
+    return { taken: this.interaction, help: this.locale.words.gestures, keys: "keys" };
   }
 
   #dress(): Dress {
@@ -139,6 +180,7 @@ export class MapView extends Part {
     this.drawn = false;
     this.#painter.paint(sceneOn(reading.dataset, reading.chronicle, this.day), this);
     if (this.selected !== null) this.#painter.reveal(this.selected, false);
+    this.#locate();
     await this.#painter.settled();
     this.dispatchEvent(new MapPaintedEvent());
   }

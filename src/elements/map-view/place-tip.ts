@@ -5,23 +5,37 @@ import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { describeStatus } from "../../view/describe.ts";
 import type { Locale } from "../../view/locale.ts";
+import type { ScreenSpot } from "../../view/neighbour.ts";
 import type { Reading } from "../../view/reading.ts";
 
 /** The name of a place and its status on the day, above its spot in pixels; nothing for an unknown place or spot. */
 export function placeTip(
   id: PlaceId | null,
-  spot: { readonly x: number; readonly y: number } | null,
+  spot: ScreenSpot | null,
   day: Day,
-  { dataset, chronicle }: Reading,
+  reading: Reading,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const place = id === null ? undefined : dataset.places.get(id);
-  const record = id === null ? undefined : chronicle.get(id);
-  if (!place || !record || !spot) return nothing;
+  const told = id === null ? null : nameAndStatus(id, day, reading, locale);
+  if (!told || !spot) return nothing;
   return html`<div class="tip" .style=${`left: ${spot.x}px; top: ${spot.y}px`}>
-    <strong>${inLanguage(place.names, locale.language)}</strong>
-    <span>${describeStatus(spellOn(record.spells, day), dataset, locale)}</span>
+    <strong>${told.name}</strong>
+    <span>${told.status}</span>
   </div>`;
+}
+
+/** The name of a place and its status on the day as a sentence; empty for an unknown place. */
+export function tellPlace(id: PlaceId, day: Day, reading: Reading, locale: Locale): string {
+  const told = nameAndStatus(id, day, reading, locale);
+  return told ? locale.words.scene.listed(told.name, told.status) : "";
+}
+
+function nameAndStatus(id: PlaceId, day: Day, { dataset, chronicle }: Reading, locale: Locale) {
+  const place = dataset.places.get(id);
+  const record = chronicle.get(id);
+  if (!place || !record) return null;
+  const status = describeStatus(spellOn(record.spells, day), dataset, locale);
+  return { name: inLanguage(place.names, locale.language), status };
 }
 
 export const tipStyles = css`

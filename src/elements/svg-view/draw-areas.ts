@@ -6,10 +6,11 @@ import type { Palette } from "../../paint/palette.ts";
 import type { Area } from "../../paint/svg/map-plan.ts";
 import { drawPicture } from "../picture.ts";
 
-/** What the reader looks at: the place that is open, and the one pointed at or focused. */
+/** What the reader looks at: the place that is open, the one pointed at or focused, and the one where Tab stops. */
 export interface Emphasis {
   readonly selected: PlaceId | null;
   readonly pointed: PlaceId | null;
+  readonly stop: PlaceId | null;
 }
 
 /** Each area as a button with its outline and tile; `scale` is by how much the outlines are scaled, which the tiles are not. */
@@ -17,7 +18,7 @@ export function drawAreas(
   areas: readonly Area[],
   actors: ReadonlyMap<ActorId, Actor>,
   scale: number,
-  { selected, pointed }: Emphasis,
+  { selected, pointed, stop }: Emphasis,
   palette: Palette,
   nameOf: (area: Area) => string,
 ): TemplateResult[] {
@@ -37,7 +38,7 @@ export function drawAreas(
         class="area"
         data-place=${place.id}
         role="button"
-        tabindex="0"
+        tabindex=${place.id === stop ? 0 : -1}
         aria-label=${nameOf(area)}
         aria-current=${String(place.id === selected)}
         d=${outline}

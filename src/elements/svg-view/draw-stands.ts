@@ -28,7 +28,7 @@ export function drawLeaders(stands: readonly Stand[], { ink, halo }: Palette): T
 export function drawStands(
   stands: readonly Stand[],
   actors: ReadonlyMap<ActorId, Actor>,
-  { selected, pointed }: Emphasis,
+  emphasis: Emphasis,
   palette: Palette,
   nameOf: (stand: Stand) => string,
 ): unknown {
@@ -38,27 +38,30 @@ export function drawStands(
     stands,
     ({ place }) => place.id,
     (stand) => {
-      const { place, at, radius, control, event, changed } = stand;
+      const { place, at, radius, control, event } = stand;
       const badge: Spot = control ? [at[0] + BADGE_OFFSET, at[1] + BADGE_OFFSET] : at;
-      const rings: Ring[] = [];
-      if (changed) rings.push("changed");
-      if (place.id === pointed) rings.push("pointed");
-      if (place.id === selected) rings.push("selected");
       return svg`<g
         class="stand"
         data-place=${place.id}
         role="button"
-        tabindex="0"
+        tabindex=${place.id === emphasis.stop ? 0 : -1}
         aria-label=${nameOf(stand)}
-        aria-current=${String(place.id === selected)}
+        aria-current=${String(place.id === emphasis.selected)}
       >
         <circle cx=${at[0]} cy=${at[1]} r=${radius} fill="transparent" />
-        ${rings.map((ring) => drawRing(ring, at, palette, control ? MARK_SIZE : EVENT_SIZE))}
+        ${ringsOf(stand, emphasis).map((ring) => drawRing(ring, at, palette, control ? MARK_SIZE : EVENT_SIZE))}
         ${control ? mark(control, at, MARK_SIZE) : nothing}
         ${event ? mark(event, badge, control ? BADGE_SIZE : EVENT_SIZE) : nothing}
       </g>`;
     },
   );
+}
+
+function ringsOf({ place, changed }: Stand, { selected, pointed }: Emphasis): Ring[] {
+  const rings: Ring[] = changed ? ["changed"] : [];
+  if (place.id === pointed) rings.push("pointed");
+  if (place.id === selected) rings.push("selected");
+  return rings;
 }
 
 /** A ring around a mark of this width, or around where one would be. */

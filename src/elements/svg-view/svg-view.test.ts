@@ -5,9 +5,10 @@ import type { Place } from "../../model/place.ts";
 import { DARK, LIGHT } from "../../paint/palette.ts";
 import { encodeGround } from "../../paint/svg/ground-file.ts";
 import { readingOf } from "../../view/reading.ts";
+import { IntentEvent } from "../intent-event.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
 import { mount, next, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { SvgView } from "./svg-view.ts";
 
 const GROUND = {
@@ -48,7 +49,7 @@ async function painted(properties: Partial<SvgView> = {}) {
   });
   (mounted.part.parentElement as HTMLElement).style.position = "relative";
   await done;
-  await expect.element(page.getByRole("region")).toBeVisible();
+  await expect.element(page.getByRole("application")).toBeVisible();
   return mounted;
 }
 
@@ -95,7 +96,7 @@ const WITH_AREA = readingOf({
 
 test("the places of the day are buttons that say who is reported to hold them", async () => {
   const { part } = await painted();
-  expect(page.getByRole("region", { name: "Map" }).elements()).toHaveLength(1);
+  expect(page.getByRole("application", { name: "Map" }).elements()).toHaveLength(1);
   expect(buttons()).toEqual(ON_SIXTH);
   part.day = december(4);
   await part.updateComplete;
@@ -140,19 +141,52 @@ test("a click on a mark or its name asks for the place, and one beside them for 
   ]);
 });
 
-test("with the keyboard a place is reached, pointed at and chosen", async () => {
-  const { asked, pointed } = await painted();
-  (page.getByRole("button", { name: /^Hama/ }).element() as SVGElement).focus();
+test("with the keyboard the drawing is one stop, arrows go from mark to mark, and Enter or Space chooses", async () => {
+  const { part, asked, pointed } = await painted();
+  follow(part);
+  part.renderRoot.querySelector<SVGElement>(`[tabindex="0"]`)?.focus();
   expect(pointed.at(-1)).toBe("hama");
-  await userEvent.tab();
+  await userEvent.keyboard("{ArrowDown}");
   expect(pointed.at(-1)).toBe("homs");
+  await userEvent.keyboard("{ArrowDown}");
+  expect(pointed.at(-1), "nothing lies further down").toBe("homs");
   await userEvent.keyboard("{Enter}");
-  await userEvent.keyboard(" ");
+  await userEvent.keyboard("{ArrowRight} ");
   expect(asked).toEqual([
     { type: "select-place", place: "homs" },
-    { type: "select-place", place: "homs" },
+    { type: "select-place", place: "rastan" },
   ]);
+  expect(part.renderRoot.querySelectorAll(`[tabindex="0"]`)).toHaveLength(1);
 });
+
+test("Escape leaves the mark, then closes the place that is open", async () => {
+  const { part, asked, pointed } = await painted({ selected: "homs" });
+  await userEvent.hover(part, { position: { x: 5, y: 300 } });
+  follow(part);
+  part.renderRoot.querySelector<SVGElement>(`[tabindex="0"]`)?.focus();
+  expect(pointed.at(-1), "the stop is the place that is open").toBe("homs");
+  await userEvent.keyboard("{Escape}");
+  expect(pointed.at(-1)).toBe(null);
+  expect(asked).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  expect(asked).toEqual([{ type: "select-place", place: null }]);
+});
+
+test("the keys are told of, without those that would move it", async () => {
+  await painted();
+  const map = page.getByRole("application").element();
+  const { reach } = ENGLISH.words;
+  const told = (map.getRootNode() as ShadowRoot).getElementById(map.getAttribute("aria-describedby") ?? "");
+  expect(told?.textContent).toBe(reach.keysOfPlaces);
+});
+
+/** Gives the part what its reader points at, as its owner does. */
+function follow(part: SvgView): void {
+  part.addEventListener(IntentEvent.type, (event) => {
+    const { intent } = event as IntentEvent;
+    if (intent.type === "point-at") part.pointed = intent.place;
+  });
+}
 
 test("the pointer over a mark points at its place, and beside it at none", async () => {
   const { part, pointed } = await painted();

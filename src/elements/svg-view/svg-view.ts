@@ -9,7 +9,9 @@ import type { Ground } from "../../paint/svg/ground.ts";
 import { groundProjection } from "../../paint/svg/ground-file.ts";
 import { type MapPlan, planMap } from "../../paint/svg/map-plan.ts";
 import { type Projection, projectionInto } from "../../paint/svg/projection.ts";
+import type { ScreenSpot } from "../../view/neighbour.ts";
 import { sceneOn } from "../../view/scene.ts";
+import { pressOnMap } from "../map-keys.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
 import { placeTip, tipStyles } from "../map-view/place-tip.ts";
 import { Part } from "../part.ts";
@@ -95,16 +97,18 @@ export class SvgView extends Part {
     const { plan, ground, fit } = this.#drawn;
     const { reading, locale, palette } = this;
     const { actors } = reading.dataset;
-    const areas = drawAreas(plan.areas, actors, fit.scale, this, palette, ({ place, figure }) =>
+    const emphasis = { selected: this.selected, pointed: this.pointed, stop: this.#stop() };
+    const areas = drawAreas(plan.areas, actors, fit.scale, emphasis, palette, ({ place, figure }) =>
       buttonName(place, figure, null, this.day, reading, locale),
     );
-    const stands = drawStands(plan.stands, actors, this, palette, ({ place, control, event }) =>
+    const stands = drawStands(plan.stands, actors, emphasis, palette, ({ place, control, event }) =>
       buttonName(place, control, event, this.day, reading, locale),
     );
     return html`<svg
         class="map"
-        role="region"
+        role="application"
         aria-label=${locale.words.mapLabel}
+        aria-describedby="keys"
         direction="ltr"
         @click=${(event: Event) => this.ask({ type: "select-place", place: placeAt(event) })}
         @keydown=${this.#press}
@@ -121,6 +125,7 @@ export class SvgView extends Part {
         ${this.#bareRing()}
         ${stands}
       </svg>
+      <p class="hidden-text" id="keys">${locale.words.reach.keysOfPlaces}</p>
       ${placeTip(this.pointed, this.#pointedSpot(), this.day, reading, locale)}`;
   }
 
@@ -132,7 +137,7 @@ export class SvgView extends Part {
     return spot ? svg`<g pointer-events="none">${drawRing("selected", spot, this.palette)}</g>` : nothing;
   }
 
-  #pointedSpot(): { readonly x: number; readonly y: number } | null {
+  #pointedSpot(): ScreenSpot | null {
     const spot = this.#standOf(this.pointed)?.at ?? this.#homeOf(this.pointed);
     return spot && { x: spot[0], y: spot[1] };
   }
@@ -148,11 +153,41 @@ export class SvgView extends Part {
     return (spot && this.#drawn?.projection.project(spot)) ?? null;
   }
 
+  /** The one mark that the Tab key stops at: where the reader is, or the first one. */
+  #stop(): PlaceId | null {
+    const places = this.#spots();
+    return [this.pointed, this.selected].find((id) => id !== null && places.has(id)) ?? [...places.keys()][0] ?? null;
+  }
+
+  /** The marks and areas of the day, each with its spot. */
+  #spots(): ReadonlyMap<PlaceId, ScreenSpot> {
+    const { stands = [], areas = [] } = this.#drawn?.plan ?? {};
+    const spots = [
+      ...areas.map(({ place }) => [place.id, this.#homeOf(place.id)] as const),
+      ...stands.map(({ place, at }) => [place.id, at] as const),
+    ];
+    return new Map(spots.flatMap(([id, spot]) => (spot ? [[id, { x: spot[0], y: spot[1] }]] : [])));
+  }
+
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    this.ask({ type: "select-place", place: placeAt(event) });
+    const places = this.#spots();
+    const at = placeAt(event) ?? this.#stop();
+    const from = (at === null ? undefined : places.get(at)) ?? { x: this.size.width / 2, y: this.size.height / 2 };
+    pressOnMap(event, {
+      ...{ places, from, pointed: at, selected: this.selected, camera: null },
+      goTo: (place) => (place === null ? this.#leave() : this.#focus(place)),
+      open: (place) => this.ask({ type: "select-place", place }),
+    });
   };
+
+  #focus(place: PlaceId): void {
+    this.renderRoot.querySelector<SVGElement>(`[role="button"][data-place="${CSS.escape(place)}"]`)?.focus();
+  }
+
+  /** From a mark to no mark there is no way for the focus, so leaving one closes what is open. */
+  #leave(): void {
+    this.ask(this.pointed === null ? { type: "select-place", place: null } : { type: "point-at", place: null });
+  }
 
   readonly #point = (event: Event): void => {
     const isOver = event.type === "pointerover" || event.type === "focusin";

@@ -1,5 +1,6 @@
 import type { Map as MapView, Point } from "maplibre-gl";
 import type { PlaceId } from "../../model/place.ts";
+import type { ScreenSpot } from "../../view/neighbour.ts";
 import { AREA_LAYER, MARK_LAYERS, NAME_LAYERS } from "./stage-layers.ts";
 import { TRACE_LAYERS } from "./trace-layers.ts";
 
@@ -11,7 +12,7 @@ export function nearestPlace(
   map: MapView,
   point: Point,
   reach: number,
-  spotOf: (place: PlaceId) => { readonly x: number; readonly y: number } | null,
+  spotOf: (place: PlaceId) => ScreenSpot | null,
 ): PlaceId | null {
   if (!map.getLayer(AREA_LAYER)) return null;
   const box: [[number, number], [number, number]] = [
@@ -32,4 +33,11 @@ export function nearestPlace(
   if (trace) return String(trace.properties.place);
   const area = map.queryRenderedFeatures(point, { layers: [AREA_LAYER] }).find(({ state }) => state.on);
   return area ? String(area.properties.place) : null;
+}
+
+/** The places with a visible mark or area in view; none before the map has its layers. */
+export function shownPlaces(map: MapView): ReadonlySet<PlaceId> {
+  if (!map.getLayer(AREA_LAYER)) return new Set();
+  const features = map.queryRenderedFeatures({ layers: [...MARK_LAYERS, AREA_LAYER] });
+  return new Set(features.filter(({ state }) => state.on).map(({ properties }) => String(properties.place)));
 }

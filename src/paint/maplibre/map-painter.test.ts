@@ -62,7 +62,7 @@ const DATASET = {
 
 const NOTHING = { selected: null, pointed: null };
 
-const GESTURES = { taken: "full", help: { windows: "Ctrl", mac: "⌘", touch: "two fingers" } } as const;
+const GESTURES = { taken: "full", keys: "keys", help: { windows: "Ctrl", mac: "⌘", touch: "two fingers" } } as const;
 
 const DRESS: Dress = { palette: LIGHT, locale: localeFor("en", "latn") };
 const ARABIC = localeFor("ar", "arab");
@@ -350,17 +350,17 @@ test("every place of the map's bounds is in view at the start, and again after s
   const { painter } = start();
   const inView = () => ["hama", "homs", "plain"].map((id) => painter.project(id)).filter((spot) => isInBox(spot));
   expect(inView()).toHaveLength(3);
-  painter.zoomBy(6, false);
+  painter.camera.zoomBy(6, false);
   await painter.settled();
   expect(inView()).toHaveLength(0);
-  painter.showAll(false);
+  painter.camera.showAll(false);
   await painter.settled();
   expect(inView()).toHaveLength(3);
 });
 
 test("revealing a place that is out of view brings it to the middle at the same zoom", async () => {
   const { painter } = start();
-  painter.zoomBy(3, false);
+  painter.camera.zoomBy(3, false);
   await painter.settled();
   const apart = () => Math.round((painter.project("homs")?.y ?? 0) - (painter.project("hama")?.y ?? 0));
   const before = apart();
@@ -386,7 +386,7 @@ test("a change of size keeps the whole map in view until the reader moves it", a
   expect(apart(), "smaller box").toBeLessThan(atFirst * 0.8);
   await resize(400);
   expect(apart(), "as at first").toBeCloseTo(atFirst, 0);
-  painter.zoomBy(1, false);
+  painter.camera.zoomBy(1, false);
   const closer = apart();
   await resize(250);
   expect(apart(), "after the reader came closer").toBeCloseTo(closer, 0);

@@ -9,15 +9,17 @@ import "./worker.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
 import type { Locale } from "../../view/locale.ts";
+import type { ScreenSpot } from "../../view/neighbour.ts";
 import type { Scene, Stage } from "../../view/scene.ts";
 import { areaTileOf } from "../area-tile.ts";
 import type { Palette } from "../palette.ts";
 import { type Picture, pictureOf } from "../picture.ts";
 import { RINGS, ringImage, ringOf } from "../ring.ts";
+import { Camera, marginsIn } from "./camera.ts";
 import { type Emphasis, FeatureStates, statesOf } from "./feature-states.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { groundOf, townNames } from "./ground.ts";
-import { nearestPlace } from "./hit.ts";
+import { nearestPlace, shownPlaces } from "./hit.ts";
 import { rasterOf } from "./raster.ts";
 import { shiftAt } from "./room.ts";
 import { areaLayers, markLayers } from "./stage-layers.ts";
@@ -33,6 +35,8 @@ export interface Dress {
 /** Whether gestures belong to the map: all of them, those that leave the page its scroll, or none. */
 export interface Gestures {
   readonly taken: "full" | "cooperative" | "static";
+  /** The id of the element beside the map that tells of its keys. */
+  readonly keys: string;
   /** What a reader is told whose gesture was left to the page. */
   readonly help: { readonly windows: string; readonly mac: string; readonly touch: string };
 }
@@ -52,31 +56,24 @@ export interface Listener {
 /** MapLibre's words where its worker is refused or not found; it has no code for it. */
 const WORKER_LOST = /^Worker failed to load/;
 
-/** Pixels kept clear for the legend below and the buttons beside; next to nothing where the map itself has little room. */
-function marginsIn({ clientWidth, clientHeight }: HTMLElement) {
-  if (Math.min(clientWidth, clientHeight) < 280) return { top: 8, right: 8, bottom: 8, left: 8 };
-  return { top: 24, right: 48, bottom: 56, left: 24 };
-}
-
 /** Paints scenes on a MapLibre map. Geometry goes in once; a scene is painted by the feature states that differ. */
 export class MapPainter {
   readonly #map: MapView;
   #sources: StageSources;
   #dress: Dress;
   #scene: Scene | null = null;
-  /** The reader moved the camera, so a change of size no longer fits the whole map into view. */
-  #moved = false;
   #emphasis: Emphasis = { selected: null, pointed: null };
   readonly #states: FeatureStates;
+  readonly camera: Camera;
 
   /** Throws where the browser has no WebGL2. `base` is the address that the basemap's files are relative to. */
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly dataset: Dataset,
     private stage: Stage,
     private readonly base: string,
     dress: Dress,
-    { taken, help }: Gestures,
+    { taken, help, keys }: Gestures,
     listener: Listener,
   ) {
     this.#dress = dress;
@@ -99,19 +96,20 @@ export class MapPainter {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // The owner of the map has keys of its own.
+      keyboard: false,
       fadeDuration: 0,
     });
     this.#states = new FeatureStates(this.#map);
-    this.#map.getCanvas().ariaLabel = dress.locale.words.mapLabel;
+    this.camera = new Camera(this.#map, dataset.map.bounds);
+    const canvas = this.#map.getCanvas();
+    canvas.role = "application";
+    canvas.ariaLabel = dress.locale.words.mapLabel;
+    canvas.setAttribute("aria-describedby", keys);
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     this.#map.on("style.load", () => this.#dressed());
     this.#map.on("move", listener.onMove);
-    this.#map.on("movestart", ({ originalEvent }) => {
-      if (originalEvent) this.#moved = true;
-    });
     this.#map.on("resize", () => {
-      if (!this.#moved) this.showAll(false);
       if (this.#emphasis.selected !== null) this.reveal(this.#emphasis.selected, false);
       listener.onMove();
     });
@@ -159,7 +157,7 @@ export class MapPainter {
   }
 
   /** Where the place's marks are on the container, in pixels; null where it is not located. */
-  project(place: PlaceId): { readonly x: number; readonly y: number } | null {
+  project(place: PlaceId): ScreenSpot | null {
     const found = this.dataset.places.get(place);
     const spot = found && spotOf(found);
     if (!spot) return null;
@@ -168,26 +166,17 @@ export class MapPainter {
     return { x: x + right, y: y + down };
   }
 
+  /** The places whose marks are seen, each with where they are on the container. */
+  placesInView(): ReadonlyMap<PlaceId, ScreenSpot> {
+    const spots = [...shownPlaces(this.#map)].map((place) => [place, this.project(place)] as const);
+    return new Map(spots.filter((each): each is [PlaceId, ScreenSpot] => each[1] !== null));
+  }
+
   /** Moves the camera so that the place is seen, without zooming out. */
   reveal(place: PlaceId, animate: boolean): void {
     const found = this.dataset.places.get(place);
     const spot = found && spotOf(found);
-    if (!spot || this.#map.getBounds().contains([...spot])) return;
-    this.#moved = true;
-    this.#map.easeTo({ center: [...spot], animate });
-  }
-
-  zoomBy(steps: number, animate: boolean): void {
-    this.#moved = true;
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate, duration: 250 });
-  }
-
-  showAll(animate: boolean): void {
-    this.#moved = false;
-    this.#map.fitBounds([...this.dataset.map.bounds] as [number, number, number, number], {
-      padding: marginsIn(this.container),
-      animate,
-    });
+    if (spot) this.camera.reveal(spot, animate);
   }
 
   /** The next frame as PNG. */

@@ -286,5 +286,7 @@ export const en: Words = {
   reach: {
     nearest: "No place of that name. Nearest:",
     nearestAre: (names) => `No place of that name. Nearest: ${names}`,
+    keysOfPlaces: "Arrow keys go from place to place, Enter opens one, Escape leaves it.",
+    keysOfCamera: "Plus and minus zoom, 0 shows the whole map, Shift with an arrow moves it.",
   },
 };

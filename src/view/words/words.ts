@@ -253,5 +253,9 @@ export interface Words {
     /** Above the places offered instead of the one that was typed. */
     readonly nearest: Text;
     readonly nearestAre: (names: string) => string;
+    /** Of the keys that go from place to place. */
+    readonly keysOfPlaces: Text;
+    /** Of the keys that move a map which can be moved. */
+    readonly keysOfCamera: Text;
   };
 }
