@@ -68,7 +68,7 @@ test("without one of the claims the rest is worked out anew", () => {
     "From 5 December 2024 on: Reported held by the opposition",
   ]);
   const { course, said, days } = told([]);
-  expect(course).toEqual(["On every day of the map: No report for this day"]);
+  expect(course).toEqual(["On every day of the map: No report"]);
   expect([...said]).toEqual([]);
   expect(days.every(({ figure }) => figure === null)).toBe(true);
 });

@@ -41,7 +41,7 @@ export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, l
       const spell = spellOn(spells, day);
       return { day, figure: figureOf(spell.control), status: describeStatus(spell, dataset, locale) };
     }),
-    course: runsOf(spells, dataset, locale).map(({ status, ...span }) => sentence(span, status)),
+    course: runsOf(spells, dataset, locale, words).map(({ status, ...span }) => sentence(span, status)),
   };
 }
 
@@ -63,10 +63,16 @@ function spanOf({ first, last }: DayRange, range: DayRange, { format }: Locale, 
 }
 
 /** Spells that read the same, one after the other, as one. */
-function runsOf(spells: readonly Spell[], dataset: Dataset, locale: Locale): (DayRange & { status: string })[] {
+function runsOf(
+  spells: readonly Spell[],
+  dataset: Dataset,
+  locale: Locale,
+  words: SourcesWords,
+): (DayRange & { status: string })[] {
   const runs: { first: Day; last: Day; status: string }[] = [];
   for (const spell of spells) {
-    const status = describeStatus(spell, dataset, locale);
+    const isUnknown = spell.control.status === "unknown";
+    const status = isUnknown ? words.noReport : describeStatus(spell, dataset, locale);
     const last = addDays(spell.until, -1);
     const before = runs.at(-1);
     if (before?.status === status) before.last = last;

@@ -111,6 +111,8 @@ export const sourcesEn: SourcesWords = {
   saysHeld: (actor) => `held by ${actor}, as is inferred`,
   silenced: "Says nothing here: another report names the day.",
 
+  noReport: "No report",
+
   limitations: {
     scope: "The map knows these articles and nothing else. A place without a mark may well have been held by somebody.",
     reports:

@@ -68,6 +68,7 @@ export interface SourcesWords {
   readonly saysAbsent: (actor: string) => string;
   readonly saysHeld: (actor: string) => string;
   readonly silenced: Text;
+  readonly noReport: Text;
 
   readonly limitations: Readonly<Record<"scope" | "reports" | "days" | "translations", Text>>;
   readonly writeTo: Text;
