@@ -8,6 +8,7 @@ import { meaningOf } from "./denials.ts";
 import { checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
 import { namesOf } from "./names.ts";
+import { numberOf } from "./numbers.ts";
 import type { ArticleEntry, ClaimEntry, RawClaim } from "./records.ts";
 import { entryIssue, show, wholeOf } from "./shape.ts";
 
@@ -121,6 +122,7 @@ export function claimOf(
     translator: raw.translator ?? "",
     hedge: raw.hedge ?? null,
     denies: raw.denies ?? null,
+    number: numberOf(raw, languages),
     note: raw.note ?? null,
   };
   switch (raw.kind) {

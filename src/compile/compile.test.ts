@@ -72,6 +72,7 @@ test("a claim has its fields, its names by language and its quote's place in the
     translator: "project",
     hedge: "تتوارد الأنباء",
     denies: null,
+    number: null,
     note: null,
   });
 });

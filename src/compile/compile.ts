@@ -13,6 +13,7 @@ import { hashOf } from "./hash.ts";
 import { checkDuplicates, indexOf } from "./ids.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { checkMap, mapInfoOf, rangeOf } from "./map-info.ts";
+import { checkNumbers } from "./numbers.ts";
 import { checkPlaces, checkPlacesUsed, placeOf } from "./places.ts";
 import { anchorQuotes } from "./quotes.ts";
 import type { ClaimEntry, Folder } from "./records.ts";
@@ -59,6 +60,7 @@ function checkFolder(folder: Folder, files: Files): { stretches: ReadonlyMap<Cla
     ...checkDuplicates(claims, folder.claims),
     ...folder.claims.entries.flatMap((entry) => checkClaim(entry, around)),
     ...checkDenials(claims),
+    ...checkNumbers(folder.claims.entries, languages),
     ...quotes.issues,
     ...checkFiles(files, folder),
     ...checkBasemap(folder.basemap, files),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Language } from "../model/names.ts";
 import { articleFields } from "./fields/article.ts";
 import { basemapFields } from "./fields/basemap.ts";
-import { claimFields, claimsFileFields } from "./fields/claim.ts";
+import { claimFields, claimsFileFields, numberFields } from "./fields/claim.ts";
 import { mapFields } from "./fields/map.ts";
 import { actorFields, speakerFields } from "./fields/people.ts";
 import { featureFields, placeFields } from "./fields/place.ts";
@@ -21,6 +21,11 @@ export function documentFields(languages: readonly Language[]): string {
     ),
     section("claims/ID.yaml", "What the article with that id claims.", claimsFileFields(v.unknown())),
     section("claims/ID.yaml, each of the claims", "The kind decides which fields a claim has.", claimFields(languages)),
+    section(
+      "claims/ID.yaml, the number of a claim",
+      "What reports may give different numbers for.",
+      numberFields(languages),
+    ),
     section("places.geojson, each feature", "A GeoJSON FeatureCollection, RFC 7946.", featureFields(v.unknown())),
     section("places.geojson, the properties of each feature", "What is known about the place.", placeFields(languages)),
     section("basemap/sources.yaml", "A list of the files of the basemap and their sources.", basemapFields()),

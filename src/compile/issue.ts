@@ -28,6 +28,8 @@ export const ERROR_CODES = [
   "id-mismatch",
   "id-unknown",
   "letter-duplicate",
+  "number-topic-differs",
+  "number-words-missing",
   "opening-day-outside-range",
   "place-circle",
   "prefix-missing",

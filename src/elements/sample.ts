@@ -41,6 +41,7 @@ const statement = (id: string, on: string, date: number, text: string, en: strin
   dayReason: null,
   hedge: null,
   denies: null,
+  number: null,
   note: null,
 });
 

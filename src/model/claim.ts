@@ -17,6 +17,22 @@ export interface Quote {
   readonly end: number;
 }
 
+export const NUMBER_SENSES = ["exactly", "about", "more-than", "at-least", "at-most"] as const;
+
+export type NumberSense = (typeof NUMBER_SENSES)[number];
+
+/** A number that a claim gives. */
+export interface ClaimNumber {
+  /** Id of what is counted; claims that count the same thing share it. */
+  readonly of: string;
+  /** What is counted, in a line for each language of the map. */
+  readonly what: Names;
+  readonly value: number;
+  readonly sense: NumberSense;
+  /** The article's own words for the number, as they stand in the quote. */
+  readonly words: string;
+}
+
 interface Statement {
   readonly id: ClaimId;
   readonly article: ArticleId;
@@ -36,6 +52,8 @@ interface Statement {
   readonly hedge: string | null;
   /** The claim that this one contradicts. */
   readonly denies: ClaimId | null;
+  /** What the quote counts or measures; null where it gives no number that others give too. */
+  readonly number: ClaimNumber | null;
   readonly note: string | null;
 }
 

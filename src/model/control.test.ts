@@ -40,6 +40,7 @@ function statement(id: string, when: string) {
     translator: "project",
     hedge: null,
     denies: null,
+    number: null,
     note: null,
   };
 }

@@ -1,8 +1,10 @@
 import type { WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Dating, DayDispute } from "../model/dispute.ts";
+import { inLanguage } from "../model/names.ts";
 import { describeClaim, describeDay, speakersOf } from "./describe.ts";
 import type { Locale } from "./locale.ts";
+import type { NumberDispute } from "./number-disputes.ts";
 
 /** That reports put a change on different days, each with the number of its sources. */
 export function describeDayDispute({ earlier, later }: DayDispute, dataset: Dataset, locale: Locale): string {
@@ -12,6 +14,19 @@ export function describeDayDispute({ earlier, later }: DayDispute, dataset: Data
     return words.dispute.dayBy(day, words.sources(format, speakersOf(dating.claims, dataset).size));
   };
   return words.dispute.days(dated(earlier), dated(later));
+}
+
+/** That reports give different numbers, each with who gives it. */
+export function describeNumbers({ figures }: NumberDispute, dataset: Dataset, locale: Locale): string {
+  const { words, format, language } = locale;
+  const figure = ({ value, sense, claims }: NumberDispute["figures"][number]) => {
+    const speakers = new Set(
+      claims.map(({ speaker }) => inLanguage(dataset.speakers.get(speaker)?.names ?? {}, language)),
+    );
+    const number = words.dispute.senses[sense](format.number(value));
+    return words.dispute.numberBy(number, format.list([...speakers]));
+  };
+  return words.dispute.numbers(figures.map(figure).join(" · "));
 }
 
 /** What changed on some day that the text leaves open, and the days between which it did. */

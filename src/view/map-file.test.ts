@@ -14,6 +14,7 @@ const statement = {
   translator: "project",
   hedge: null,
   denies: null,
+  number: null,
   note: null,
 };
 
@@ -274,6 +275,21 @@ test("a file of before contacts were written is read, as one without", () => {
   delete file.map.contact;
   const result = decodeMap(file);
   expect("dataset" in result && result.dataset.map.contact).toBeNull();
+});
+
+test("a file of before numbers were written is read, as one without", () => {
+  const file = JSON.parse(JSON.stringify(encodeMap(DATASET)));
+  for (const claim of file.claims) delete claim.number;
+  const result = decodeMap(file);
+  expect("dataset" in result && [...result.dataset.claims.values()].map(({ number }) => number)).toEqual(
+    [...DATASET.claims.values()].map(() => null),
+  );
+});
+
+test("a number that is none is a problem", () => {
+  const file = JSON.parse(JSON.stringify(encodeMap(DATASET)));
+  file.claims[0].number = { of: "soldiers", what: { en: "Soldiers" }, value: "many", sense: "exactly", words: "x" };
+  expect(decodeMap(file)).toEqual({ problem: expect.stringMatching(/^claims\.0\.number\.value: /) });
 });
 
 test("a basemap file on another host is a problem", () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PATTERNS } from "../model/actor.ts";
-import { EVENT_KINDS } from "../model/claim.ts";
+import { EVENT_KINDS, NUMBER_SENSES } from "../model/claim.ts";
 import { parseDay } from "../model/day.ts";
 import { PLACE_KINDS } from "../model/place.ts";
 import { SPEAKER_KINDS } from "../model/speaker.ts";
@@ -122,6 +122,20 @@ const ARTICLE = v.object({
   sha256: text,
 });
 
+/** Left out by the pages of before. */
+const claimNumber = v.optional(
+  v.nullable(
+    v.object({
+      of: id,
+      what: names,
+      value: v.pipe(v.number(), v.finite()),
+      sense: v.picklist(NUMBER_SENSES),
+      words: text,
+    }),
+  ),
+  null,
+);
+
 const statement = {
   id,
   article: id,
@@ -135,6 +149,7 @@ const statement = {
   translator: text,
   hedge: textOrNull,
   denies: idOrNull,
+  number: claimNumber,
   note: textOrNull,
 };
 

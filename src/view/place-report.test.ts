@@ -13,7 +13,7 @@ const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((ite
 const claim = (id: string, date: string, kind: string, more: object = {}) =>
   ({
     ...{ id, kind, place: "homs", actor: "government", article: "report", speaker: "monitor", hedge: null },
-    ...{ day: day(date), earliest: day(date), denies: null, from: null, to: null, ...more },
+    ...{ day: day(date), earliest: day(date), denies: null, number: null, from: null, to: null, ...more },
   }) as unknown as Claim;
 
 const DATA = {

@@ -2,8 +2,9 @@ import { type Claim, type ClaimId, isWitness, type WitnessClaim } from "../model
 import { type Spell, spellOn } from "../model/control.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { type DayDispute, dayDisputesOf, openChangesOf } from "../model/dispute.ts";
-import { type Omission, omissionOf } from "../model/filter.ts";
+import { hears, type Omission, omissionOf } from "../model/filter.ts";
 import type { Place, PlaceId } from "../model/place.ts";
+import { type NumberDispute, numberDisputesOf } from "./number-disputes.ts";
 import type { Reading } from "./reading.ts";
 import { type Side, sidesOn } from "./sides.ts";
 
@@ -17,6 +18,8 @@ export interface PlaceReport {
   readonly sides: readonly Side[];
   /** Reports that put a change on different days. */
   readonly disputes: readonly DayDispute[];
+  /** Different numbers for what claims about the place count. */
+  readonly numbers: readonly NumberDispute[];
   /** Claims of a change whose day the text leaves open. */
   readonly openChanges: readonly WitnessClaim[];
   /** Every claim about the place or a movement to it that the filter hears, newest first. */
@@ -69,6 +72,10 @@ export function reportOn(id: PlaceId, day: Day, { dataset, chronicle, filter }: 
     sides: sidesOn(day, spell.control, witnesses, dataset.actors),
     disputes,
     openChanges,
+    numbers: numberDisputesOf(
+      claims,
+      [...dataset.claims.values()].filter((claim) => claim.number !== null && hears(filter, claim, dataset)),
+    ),
     claims,
     leftOut: judged.filter((each): each is LeftOut => each.omission !== null),
     speaking: new Set([...spell.control.claims, ...spell.control.claimsAgainst, ...events.map((event) => event.id)]),

@@ -27,6 +27,7 @@ const statement = {
   translator: "project",
   hedge: null,
   denies: null,
+  number: null,
   note: null,
 };
 
@@ -72,6 +73,7 @@ const CLAIMS: Claim[] = [
   {
     ...statement,
     id: "road-strike",
+    number: { of: "hits", what: { ar: "ضربات", en: "Hits" }, value: 2, sense: "at-least", words: "قصف" },
     kind: "strike",
     place: "road",
     actor: null,

@@ -1,9 +1,29 @@
 import * as v from "valibot";
-import { EVENT_KINDS, WITNESS_KINDS } from "../../model/claim.ts";
+import { EVENT_KINDS, NUMBER_SENSES, WITNESS_KINDS } from "../../model/claim.ts";
 import type { Language } from "../../model/names.ts";
 import { day, described, id, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
 
 const KINDS = [...WITNESS_KINDS, ...EVENT_KINDS];
+
+/** The fields of the number that a claim gives. */
+export const numberFields = (languages: readonly Language[]) =>
+  v.strictObject(
+    {
+      of: described(id, "What is counted, by an id that all claims which count the same thing share."),
+      ...perLanguage(
+        "what",
+        languages,
+        described(line, "What is counted, in a line for each language; the same in all claims that share the id."),
+      ),
+      value: described(v.number("a number"), "The number, in digits."),
+      sense: described(
+        oneOf(NUMBER_SENSES),
+        "How the text gives it: exactly, about, more than (“أكثر من”), at least, or at most.",
+      ),
+      words: described(text, "The article's own words for the number; they must stand in the quote."),
+    },
+    "a mapping of fields",
+  );
 
 const everyClaim = (languages: readonly Language[]) => ({
   id: described(id, "The claim's id, written by hand and unique in the data set."),
@@ -24,6 +44,10 @@ const everyClaim = (languages: readonly Language[]) => ({
   ),
   translator: optional(line, "Who translated; needed with a translation."),
   hedge: optional(text, "The article's own words that mark the claim as unconfirmed."),
+  number: optional(
+    numberFields(languages),
+    "The number that the quote gives, where several reports give one; its fields are below.",
+  ),
   note: optional(text, "Anything else, such as history before the map's range."),
 });
 

@@ -1,15 +1,16 @@
 import { html, type TemplateResult } from "lit";
 import type { ClaimId } from "../../model/claim.ts";
+import { inLanguage } from "../../model/names.ts";
 import { describeDay } from "../../view/describe.ts";
-import { describeDayDispute, describeOpenChange } from "../../view/describe-dispute.ts";
+import { describeDayDispute, describeNumbers, describeOpenChange } from "../../view/describe-dispute.ts";
 import type { Locale } from "../../view/locale.ts";
 import type { PlaceReport } from "../../view/place-report.ts";
 import type { Reading } from "../../view/reading.ts";
 import { drawSource } from "./source.ts";
 
-/** What the brackets of the strip stand for: days that reports disagree about, and days that they leave open. */
+/** The days that reports disagree about, the numbers, and the days that they leave open; each leads to its claims. */
 export function drawDoubts(
-  { disputes, openChanges }: PlaceReport,
+  { disputes, openChanges, numbers }: PlaceReport,
   reading: Reading,
   locale: Locale,
   show: (claim: ClaimId) => void,
@@ -23,6 +24,13 @@ export function drawDoubts(
         ${[dispute.earlier, dispute.later].map(
           (dating) => html`<p class="muted">${describeDay(dating, locale)}</p><ul>${sources(dating.claims)}</ul>`,
         )}
+      </div>`,
+    ),
+    ...numbers.map(
+      (dispute) => html`<div class="doubt">
+        <p>${describeNumbers(dispute, reading.dataset, locale)}</p>
+        <p class="muted">${inLanguage(dispute.what, locale.language)}</p>
+        <ul>${sources(dispute.figures.flatMap(({ claims }) => claims.map(({ id }) => id)))}</ul>
       </div>`,
     ),
     ...openChanges.map(

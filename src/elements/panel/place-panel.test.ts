@@ -99,6 +99,32 @@ test("reports that disagree about the day say so, and lead to the cards of both"
   expect(textOf(focused?.shadowRoot?.querySelector("h4") as Element)).toBe("Government left");
 });
 
+const counting = (id: string, value: number, more: Partial<Claim> = {}) =>
+  ({
+    ...DATASET.claims.get("customs-closed"),
+    ...{ id, kind: "movement", number: { of: "fled", what: { en: "Soldiers" }, value, sense: "more-than", words: "" } },
+    ...more,
+  }) as Claim;
+
+test("different numbers are told with who gives them, and lead to the cards, also to those of another place", async () => {
+  const more = counting("headline", 2000, { speaker: "ministry", place: "homs" });
+  const reading = readingOf({
+    ...DATASET,
+    claims: new Map([
+      ["headline", more],
+      ["agency", counting("agency", 1000)],
+    ]),
+  });
+  const { part, asked } = await mount(PlacePanel, { place: "customs", day: december(7), palette: LIGHT, reading });
+  expect(textOf(part.renderRoot.querySelector(".doubt") as Element)).toContain(
+    "Reports give different numbers: more than 2,000 (The Ministry) · more than 1,000 (The Monitor) Soldiers",
+  );
+  await page.getByRole("button", { name: "The Monitor: Movement" }).click();
+  expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("conflict-map-claim");
+  await page.getByRole("button", { name: "The Ministry: Movement" }).click();
+  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
+});
+
 test("a change on a day left open says between which days it came", async () => {
   const taken = { ...DATASET.claims.get("rastan-taken"), earliest: december(4) } as Claim;
   const reading = readingOf({ ...DATASET, claims: new Map([["rastan-taken", taken]]) });

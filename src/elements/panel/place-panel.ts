@@ -95,11 +95,14 @@ export class PlacePanel extends Part {
       </span>`;
   }
 
-  /** Brings the card of a claim into view, and the keyboard's focus to it. */
+  /** Brings the card of a claim into view, and the keyboard's focus to it; goes to its place where it is about another. */
   #show(id: ClaimId): void {
     const cards = [...this.renderRoot.querySelectorAll<ClaimCard>("conflict-map-claim")];
     const card = cards.find(({ claim }) => claim.id === id);
-    if (!card) throw new Error(`no card of the claim ${id}`);
+    if (!card) {
+      this.ask({ type: "select-place", place: this.reading.dataset.claims.get(id)?.place ?? null });
+      return;
+    }
     card.tabIndex = -1;
     card.focus();
   }

@@ -322,6 +322,15 @@ export const ar: Words = {
     dayBy: (day, sources) => `${day} (${sources})`,
     doubts: { disputed: "يوم مختلَف عليه", open: "يوم غير محدَّد" },
     openDay: (change, days) => `${change}، ${days}`,
+    numbers: (figures) => `تتباين الأرقام في التقارير: ${figures}`,
+    senses: {
+      exactly: (number) => `${number}`,
+      about: (number) => `نحو ${number}`,
+      "more-than": (number) => `أكثر من ${number}`,
+      "at-least": (number) => `ما لا يقل عن ${number}`,
+      "at-most": (number) => `ما لا يزيد على ${number}`,
+    },
+    numberBy: (number, speakers) => `${number} (${speakers})`,
     othersEvidence: (f, claims) =>
       counted(f, claims, {
         one: "مقتطف آخر",

@@ -278,6 +278,15 @@ export const en: Words = {
     dayBy: (day, sources) => `${day} (${sources})`,
     doubts: { disputed: "day in dispute", open: "day left open" },
     openDay: (change, days) => `${change}, ${days}`,
+    numbers: (figures) => `Reports give different numbers: ${figures}`,
+    senses: {
+      exactly: (number) => `${number}`,
+      about: (number) => `about ${number}`,
+      "more-than": (number) => `more than ${number}`,
+      "at-least": (number) => `at least ${number}`,
+      "at-most": (number) => `at most ${number}`,
+    },
+    numberBy: (number, speakers) => `${number} (${speakers})`,
     othersEvidence: (f, claims) => counted(f, claims, { one: "# other excerpt", other: "# other excerpts" }),
   },
 

@@ -1,4 +1,4 @@
-import type { EventKind } from "../../model/claim.ts";
+import type { EventKind, NumberSense } from "../../model/claim.ts";
 import type { PlaceKind } from "../../model/place.ts";
 import type { Formatter } from "../format.ts";
 import type { Doubt } from "../place-report.ts";
@@ -243,6 +243,9 @@ export interface Words {
     readonly doubts: Readonly<Record<Doubt, Text>>;
     readonly openDay: (change: string, days: string) => string;
     readonly othersEvidence: Counted;
+    readonly numbers: (figures: string) => string;
+    readonly senses: Readonly<Record<NumberSense, (number: string) => string>>;
+    readonly numberBy: (number: string, speakers: string) => string;
   };
 
   /** For the page of sources and method, by which it is also found. */
