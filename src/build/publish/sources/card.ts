@@ -33,7 +33,8 @@ function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): 
   const { published, publishedInferred, updated, translation } = article;
   // The editors' workings are in English, whatever the page's language.
   const reason =
-    publishedInferred !== null && markup`<br>${own.inferred} <span lang="en" dir="ltr">${publishedInferred}</span>`;
+    publishedInferred !== null &&
+    markup` ${own.inferred} <span class="reason" lang="en" dir="ltr">${publishedInferred}</span>`;
   const address = webAddress(article.url);
   return [
     [own.publisher, markup`<bdi>${inLanguage(speakers.get(article.publisher)?.names ?? {}, language)}</bdi>`],

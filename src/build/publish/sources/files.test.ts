@@ -50,7 +50,9 @@ test("where the publication is inferred the page says from what, in the language
   const articles = new Map(
     [...SAMPLE.articles].map(([id, each]) => [id, { ...each, publishedInferred: "From its day." }]),
   );
-  expect(page("ar", { ...SAMPLE, articles })).toContain('<span lang="en" dir="ltr">From its day.</span>');
+  expect(page("ar", { ...SAMPLE, articles })).toContain(
+    '<span class="reason" lang="en" dir="ltr">From its day.</span>',
+  );
 });
 
 test("every excerpt has its anchor, its place and its marked words in their own language", () => {
