@@ -91,3 +91,12 @@ test("the governorates of the last day are areas on the drawing that open their 
   await map.expectPlace("As-Suwayda Governorate");
   await expect(area).toHaveAttribute("aria-current", "true");
 });
+
+test("the drawing shows inferred ground with its label, when it is asked for", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  await expect(map.drawing.locator(".cell")).toHaveCount(0);
+  await page.getByText(map.words.legend, { exact: true }).click();
+  await page.getByRole("checkbox", { name: map.words.layers.showInferred }).check();
+  await expect(map.drawing.locator(".cell").first()).toBeAttached();
+  await expect(page.locator(".notices").getByText("inferred: nearest reported place, within")).toBeVisible();
+});

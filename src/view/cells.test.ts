@@ -8,8 +8,9 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import type { PlaceGeometry } from "../model/place.ts";
-import { type Cell, cellsOn, REACH_KM } from "./cells.ts";
+import { type Cell, cellsOn } from "./cells.ts";
 import { type Countries, decodeCountries } from "./countries.ts";
+import { REACH_KM } from "./reach.ts";
 
 vi.mock("@turf/intersect", async (original) => {
   const { intersect } = await original<typeof import("@turf/intersect")>();

@@ -14,9 +14,7 @@ import { spotOf } from "../model/place.ts";
 import { commonRing } from "./convex.ts";
 import type { Countries, Country, Outline } from "./countries.ts";
 import { fromPlane, type Spot, toPlane } from "./plane.ts";
-
-/** How far from a place what is reported of it is taken to reach, in kilometres, while inferring. */
-export const REACH_KM = 25;
+import { REACH_KM } from "./reach.ts";
 
 /** The ground that is nearer to places held by an actor than to any other of which something is known. */
 export interface Cell {

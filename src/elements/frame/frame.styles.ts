@@ -86,7 +86,8 @@ export const styles = css`
     background: var(--cm-surface);
   }
 
-  .mild {
+  .mild,
+  .label {
     padding: 0.15rem 0.6rem;
     border-color: var(--cm-line);
     font-size: 0.75rem;

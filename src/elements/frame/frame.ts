@@ -4,6 +4,7 @@ import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import { DARK, LIGHT, type Palette } from "../../paint/palette.ts";
 import { describeSilence } from "../../view/describe-filter.ts";
+import { describeInference } from "../../view/describe-inference.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../conflict-map/attributes.ts";
@@ -100,14 +101,16 @@ export class Frame extends Part {
           .pointed=${view.pointed}
           .base=${this.base}
           .interaction=${this.interaction}
+          ?inferred=${view.inferred}
           ?still=${this.still}
         ></conflict-map-canvas>
         <div class="notices">
           ${this.#notice()}
           <conflict-map-chips .reading=${reading} .locale=${locale} .view=${view}></conflict-map-chips>
           ${this.#silence()}
+          ${view.inferred ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
         </div>
-        ${given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette}></conflict-map-legend>`)}
+        ${given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred}></conflict-map-legend>`)}
       </div>
       ${given(
         "timeline",

@@ -41,6 +41,23 @@ export const styles = css`
     padding: 0 0.75rem 0.5rem;
   }
 
+  label {
+    display: flex;
+    gap: 0.4rem;
+    max-inline-size: 17rem;
+    padding: 0.3rem 0.75rem 0.5rem;
+    border-block-start: 1px solid var(--cm-line);
+    cursor: pointer;
+  }
+
+  input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--cm-accent);
+  }
+
   li {
     display: flex;
     align-items: center;

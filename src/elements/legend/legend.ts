@@ -6,6 +6,7 @@ import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
 import { tracePicture } from "../../paint/trace-picture.ts";
 import { actorName } from "../../view/describe.ts";
+import { describeInference } from "../../view/describe-inference.ts";
 import { eventFigures, eventName } from "../../view/event-figures.ts";
 import { actorsOf, type Figure } from "../../view/scene.ts";
 import { TRACE_SHAPES } from "../../view/trace.ts";
@@ -25,6 +26,8 @@ export class Legend extends Part {
   static override readonly styles = [shared, styles];
 
   @property({ attribute: false }) palette!: Palette;
+  @property({ type: Boolean }) inferred = false;
+
   override render(): TemplateResult {
     const { words } = this.locale;
     const { dataset } = this.reading;
@@ -42,7 +45,7 @@ export class Legend extends Part {
           ${painted.map((actor) => entry(held(actor, "stated"), this.#fullName(actor)))}
         </ul>
         ${sample === undefined ? nothing : this.#shapes(sample, painted.slice(0, 2), entry)}
-        ${this.#happenings(entry)}
+        ${this.#happenings(entry)} ${this.#inference()}
       </details>
     `;
   }
@@ -57,6 +60,16 @@ export class Legend extends Part {
       <li><span class="ring"></span><span>${words.legendChanged}</span></li>
       <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
     </ul>`;
+  }
+
+  /** The choice to infer, with what it infers from. */
+  #inference(): TemplateResult {
+    const choose = ({ target }: Event) =>
+      this.ask({ type: "show-inferred", shown: (target as HTMLInputElement).checked });
+    return html`<label>
+      <input type="checkbox" .checked=${this.inferred} @change=${choose} />
+      <span>${this.locale.words.layers.showInferred} <small class="muted">${describeInference(this.locale)}</small></span>
+    </label>`;
   }
 
   /** The signs of what happened, as far as the map ever shows them. */

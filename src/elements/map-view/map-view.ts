@@ -4,6 +4,8 @@ import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Dress, Gestures, MapPainter } from "../../paint/maplibre/map-painter.ts";
 import type { Palette } from "../../paint/palette.ts";
+import type { Cell } from "../../view/cells.ts";
+import { describeInference } from "../../view/describe-inference.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
 import { sceneOn } from "../../view/scene.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
@@ -14,6 +16,7 @@ import { pressOnMap } from "../map-keys.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
+import { Inference, NO_CELLS } from "./inference.ts";
 import { styles } from "./map-view.styles.ts";
 import { placeTip, tellPlace, tipStyles } from "./place-tip.ts";
 
@@ -31,6 +34,8 @@ export class MapView extends Part {
   @property({ attribute: false }) palette!: Palette;
   /** The address that the basemap's files are relative to. */
   @property() base = "";
+  /** Whether ground is inferred around the places that are held. */
+  @property({ type: Boolean }) inferred = false;
   @property({ type: Boolean }) still = false;
   @property() interaction: Interaction = "full";
 
@@ -42,6 +47,7 @@ export class MapView extends Part {
   @query(".canvas") private container!: HTMLElement;
   #painter: MapPainter | null = null;
   #starts = 0;
+  readonly #inference = new Inference(this, (detail) => this.dispatchEvent(new MapTroubleEvent("basemap", detail)));
 
   override render(): TemplateResult {
     return html`
@@ -107,6 +113,7 @@ export class MapView extends Part {
       .selected=${this.selected}
       .pointed=${this.pointed}
       .base=${this.base}
+      .cells=${this.#cells()}
     ></conflict-map-drawing>`;
   }
 
@@ -121,6 +128,7 @@ export class MapView extends Part {
     if (!painter) return;
     if (changed.has("reading")) painter.restage(this.reading.stage);
     if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
+    painter.infer(this.#cells());
     painter.paint(sceneOn(this.reading.dataset, this.reading.chronicle, this.day), this);
     if (changed.has("selected") && this.selected !== null) painter.reveal(this.selected, !this.still);
   }
@@ -139,7 +147,11 @@ export class MapView extends Part {
   /** The map as it is painted now, as PNG; rejects where there is none. */
   async toBlob(): Promise<Blob> {
     if (!this.#painter) throw new Error("there is no painted map to take a picture of");
-    return this.#painter.toBlob();
+    return this.#painter.toBlob(this.inferred ? describeInference(this.locale) : null);
+  }
+
+  #cells(): readonly Cell[] {
+    return this.inferred ? this.#inference.cellsOf(this.reading, this.day, this.base) : NO_CELLS;
   }
 
   /** How far gestures belong to the map, and what it says of them. */
@@ -178,6 +190,7 @@ export class MapView extends Part {
       return;
     }
     this.drawn = false;
+    this.#painter.infer(this.#cells());
     this.#painter.paint(sceneOn(reading.dataset, reading.chronicle, this.day), this);
     if (this.selected !== null) this.#painter.reveal(this.selected, false);
     this.#locate();

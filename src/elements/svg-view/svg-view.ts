@@ -9,6 +9,7 @@ import type { Ground } from "../../paint/svg/ground.ts";
 import { groundProjection } from "../../paint/svg/ground-file.ts";
 import { type MapPlan, planMap } from "../../paint/svg/map-plan.ts";
 import { type Projection, projectionInto } from "../../paint/svg/projection.ts";
+import type { Cell } from "../../view/cells.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
 import { sceneOn } from "../../view/scene.ts";
 import { pressOnMap } from "../map-keys.ts";
@@ -18,6 +19,7 @@ import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { buttonName } from "./button-name.ts";
 import { drawAreas } from "./draw-areas.ts";
+import { drawCells } from "./draw-cells.ts";
 import { drawGround } from "./draw-ground.ts";
 import { drawNames } from "./draw-names.ts";
 import { drawLeaders, drawRing, drawStands } from "./draw-stands.ts";
@@ -68,6 +70,9 @@ export class SvgView extends Part {
   /** The address that the ground's file is relative to. */
   @property() base = "";
 
+  /** Inferred ground. */
+  @property({ attribute: false }) cells: readonly Cell[] = [];
+
   @state() private ground: Ground | null = null;
   @state() private size: Size = { width: 0, height: 0 };
   #drawn: Drawn | null = null;
@@ -101,6 +106,7 @@ export class SvgView extends Part {
     const areas = drawAreas(plan.areas, actors, fit.scale, emphasis, palette, ({ place, figure }) =>
       buttonName(place, figure, null, this.day, reading, locale),
     );
+    const cells = drawCells(this.cells, actors, fit.scale, groundProjection(reading.dataset.map.bounds));
     const stands = drawStands(plan.stands, actors, emphasis, palette, ({ place, control, event }) =>
       buttonName(place, control, event, this.day, reading, locale),
     );
@@ -118,7 +124,7 @@ export class SvgView extends Part {
         @focusout=${this.#point}
       >
         <rect width="100%" height="100%" fill=${palette.sea} />
-        ${drawGround(ground, fit, areas, palette)}
+        ${drawGround(ground, fit, [...cells, ...areas], palette)}
         ${drawTraces(plan.traces, palette)}
         <g class="leaders">${drawLeaders(plan.stands, palette)}</g>
         ${drawNames(plan, locale.direction)}

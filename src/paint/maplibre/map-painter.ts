@@ -8,14 +8,18 @@ import {
 import "./worker.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
+import type { Cell } from "../../view/cells.ts";
 import type { Locale } from "../../view/locale.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
 import type { Scene, Stage } from "../../view/scene.ts";
 import { areaTileOf } from "../area-tile.ts";
+import { cellTileOf } from "../cell-tile.ts";
 import type { Palette } from "../palette.ts";
 import { type Picture, pictureOf } from "../picture.ts";
 import { RINGS, ringImage, ringOf } from "../ring.ts";
 import { Camera, marginsIn } from "./camera.ts";
+import { captioned } from "./captioned.ts";
+import { cellFeatures, cellImage, cellLayers } from "./cell-layers.ts";
 import { type Emphasis, FeatureStates, statesOf } from "./feature-states.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { groundOf, townNames } from "./ground.ts";
@@ -62,6 +66,7 @@ export class MapPainter {
   #sources: StageSources;
   #dress: Dress;
   #scene: Scene | null = null;
+  #cells: readonly Cell[] = [];
   #emphasis: Emphasis = { selected: null, pointed: null };
   readonly #states: FeatureStates;
   readonly camera: Camera;
@@ -148,6 +153,16 @@ export class MapPainter {
     else this.#restyle();
   }
 
+  /** Paints inferred ground, none for an empty list; the same list again costs nothing. */
+  infer(cells: readonly Cell[]): void {
+    if (cells === this.#cells) return;
+    this.#cells = cells;
+    const source = this.#map.getSource<GeoJSONSource>("cells");
+    if (!source) return;
+    this.#addImages();
+    source.setData(cellFeatures(cells, this.dataset.actors));
+  }
+
   /** Changes colours and language. */
   dress(dress: Dress): void {
     if (dress.palette === this.#dress.palette && dress.locale === this.#dress.locale) return;
@@ -179,13 +194,15 @@ export class MapPainter {
     if (spot) this.camera.reveal(spot, animate);
   }
 
-  /** The next frame as PNG. */
-  toBlob(): Promise<Blob> {
+  /** The next frame as PNG, with a caption where there is one to stand on it. */
+  toBlob(caption: string | null = null): Promise<Blob> {
     return new Promise((resolve, reject) => {
       // The canvas keeps a frame only until it is shown, so the picture is taken while it is drawn.
       this.#map.once("render", () => {
         const taken = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error("the canvas gave no picture")));
-        this.#map.getCanvas().toBlob(taken);
+        const canvas = this.#map.getCanvas();
+        const picture = caption === null ? canvas : captioned(canvas, caption, this.#dress);
+        picture.toBlob(taken);
       });
       this.#map.triggerRepaint();
     });
@@ -230,9 +247,14 @@ export class MapPainter {
       version: 8,
       "font-faces": FONT_FACES,
       transition: { duration: 0, delay: 0 },
-      sources: { ...ground.sources, ...Object.fromEntries(stage) },
+      sources: {
+        ...ground.sources,
+        cells: { type: "geojson", data: cellFeatures(this.#cells, this.dataset.actors) },
+        ...Object.fromEntries(stage),
+      },
       layers: [
         ...(firstLine < 0 ? ground.layers : ground.layers.slice(0, firstLine)),
+        ...cellLayers(),
         ...areaLayers(),
         ...(firstLine < 0 ? [] : ground.layers.slice(firstLine)),
         ...towns,
@@ -249,6 +271,10 @@ export class MapPainter {
   }
 
   #addImages(): void {
+    for (const { actor: id } of this.#cells) {
+      const actor = this.dataset.actors.get(id);
+      if (actor) this.#addImage(cellImage(id), () => cellTileOf(actor));
+    }
     for (const ring of RINGS) this.#addImage(ringImage(ring), () => ringOf(ring, this.#dress.palette));
     for (const mark of this.stage.marks) {
       const source = this.#sources.slots.get(mark.id)?.source ?? "marks";

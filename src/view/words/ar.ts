@@ -298,6 +298,8 @@ export const ar: Words = {
       ring: "المسافة التي بلغها تقدّم، وتخفت خلال يومين",
     },
     severalEvents: "أحداث من أنواع عدّة",
+    showInferred: "إظهار مناطق حول الأماكن المسيطَر عليها",
+    inferred: (distance) => `استنتاج: أقرب مكان ورد عنه تقرير، ضمن ${distance}`,
   },
 
   dispute: {

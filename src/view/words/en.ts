@@ -260,6 +260,8 @@ export const en: Words = {
       ring: "How near an advance came; fades over two days",
     },
     severalEvents: "Events of several kinds",
+    showInferred: "Show areas around held places",
+    inferred: (distance) => `inferred: nearest reported place, within ${distance}`,
   },
 
   dispute: {

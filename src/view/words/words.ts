@@ -222,6 +222,9 @@ export interface Words {
     /** What is drawn of a movement and of a distance that an advance reached. */
     readonly traces: Readonly<Record<Trace["shape"], Text>>;
     readonly severalEvents: Text;
+    /** To show ground that is inferred, and what has to stand on the map then. */
+    readonly showInferred: Text;
+    readonly inferred: (distance: string) => string;
   };
 
   /** For the evidence that does not count, came late, or stands against other evidence. */

@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Day } from "../../model/day.ts";
+import type { Cell } from "../../view/cells.ts";
+import type { Reading } from "../../view/reading.ts";
+import type { FindCells } from "./load-cells.ts";
+
+/** Always the same, so that nothing is painted anew where there is nothing. */
+export const NO_CELLS: readonly Cell[] = [];
+
+/** Finds the cells of a day; the code and the outlines of countries that it takes are fetched when it is first asked. */
+export class Inference implements ReactiveController {
+  #find: FindCells | null = null;
+  /** For which data the countries were fetched, or are being fetched. */
+  #dataset: Dataset | null = null;
+  #loading = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onLost: (detail: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#forget(null);
+  }
+
+  /** The cells of the day; none until what it takes has been fetched, and then the host is updated. */
+  cellsOf(reading: Reading, day: Day, base: string): readonly Cell[] {
+    if (this.#dataset !== reading.dataset) {
+      this.#forget(reading.dataset);
+      void this.#load(reading.dataset, base);
+    }
+    return this.#find?.(reading, day) ?? NO_CELLS;
+  }
+
+  #forget(dataset: Dataset | null): void {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    this.#find = null;
+    this.#dataset = dataset;
+  }
+
+  async #load({ basemap }: Dataset, base: string): Promise<void> {
+    const { signal } = this.#loading;
+    const layer = basemap.find(({ id }) => id === "countries");
+    if (!layer) return this.onLost("the basemap has no layer countries");
+    const address = new URL(layer.file, base).href;
+    const loaded = await import("./load-cells.ts")
+      .then(({ loadCells }) => loadCells(address, signal))
+      .catch((error: unknown) => ({ detail: String(error) }));
+    if (signal.aborted) return;
+    if ("detail" in loaded) return this.onLost(loaded.detail);
+    this.#find = loaded.find;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,44 @@
+import { svg, type TemplateResult } from "lit";
+import type { Actor, ActorId } from "../../model/actor.ts";
+import { cellTileOf } from "../../paint/cell-tile.ts";
+import type { Spot } from "../../paint/hatch.ts";
+import type { Projection } from "../../paint/svg/projection.ts";
+import type { Cell } from "../../view/cells.ts";
+import { drawPicture } from "../picture.ts";
+
+/** Inferred ground, hatched; `project` gives the pixels of the ground, which is scaled by `scale`. */
+export function drawCells(
+  cells: readonly Cell[],
+  actors: ReadonlyMap<ActorId, Actor>,
+  scale: number,
+  { project }: Projection,
+): TemplateResult[] {
+  return cells.map(({ actor: id, outline }) => {
+    const actor = actors.get(id);
+    if (!actor) throw new Error(`unknown actor ${id}`);
+    const tile = cellTileOf(actor);
+    const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
+    const path = polygons
+      .flat()
+      .map((ring) => pathOf(ring.map(project)))
+      .join("");
+    return svg`<pattern
+        id="cell-${id}"
+        width=${tile.size}
+        height=${tile.size}
+        patternUnits="userSpaceOnUse"
+        patternTransform="scale(${1 / scale})"
+      >${drawPicture(tile, tile.size)}</pattern>
+      <path
+        class="line cell"
+        d=${path}
+        style="fill: url(#cell-${id})"
+        fill-rule="evenodd"
+        stroke=${actor.colour}
+        stroke-opacity=".6"
+        stroke-dasharray="3 3"
+      />`;
+  });
+}
+
+const pathOf = (ring: readonly Spot[]) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
