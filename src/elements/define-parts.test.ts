@@ -5,18 +5,15 @@ import { defineParts } from "./define-parts.ts";
 const PARTS = [
   "canvas",
   "chips",
-  "claim",
   "day",
   "differences",
   "filters",
   "frame",
   "language",
   "legend",
-  "place",
   "search",
   "share",
   "sheet",
-  "strip",
   "timeline",
 ];
 

@@ -1,6 +1,4 @@
 import { Chips } from "./chips/chips.ts";
-import { ClaimCard } from "./claim-card/claim-card.ts";
-import { DayStrip } from "./day-strip/day-strip.ts";
 import { define } from "./define.ts";
 import { Differences } from "./differences/differences.ts";
 import { Filters } from "./filters/filters.ts";
@@ -9,7 +7,6 @@ import { LanguageChoice } from "./language-choice/language-choice.ts";
 import { Legend } from "./legend/legend.ts";
 import { MapView } from "./map-view/map-view.ts";
 import { DayPanel } from "./panel/day-panel.ts";
-import { PlacePanel } from "./panel/place-panel.ts";
 import { PlaceSearch } from "./place-search/place-search.ts";
 import { Share } from "./share/share.ts";
 import { Sheet } from "./sheet/sheet.ts";
@@ -18,18 +15,15 @@ import { Timeline } from "./timeline/timeline.ts";
 const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-canvas": MapView,
   "conflict-map-chips": Chips,
-  "conflict-map-claim": ClaimCard,
   "conflict-map-day": DayPanel,
   "conflict-map-differences": Differences,
   "conflict-map-filters": Filters,
   "conflict-map-frame": Frame,
   "conflict-map-language": LanguageChoice,
   "conflict-map-legend": Legend,
-  "conflict-map-place": PlacePanel,
   "conflict-map-search": PlaceSearch,
   "conflict-map-share": Share,
   "conflict-map-sheet": Sheet,
-  "conflict-map-strip": DayStrip,
   "conflict-map-timeline": Timeline,
 };
 

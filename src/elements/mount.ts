@@ -2,6 +2,7 @@ import type { Intent } from "../view/state.ts";
 import { withoutIsolates } from "../view/words/isolate.ts";
 import { defineParts } from "./define-parts.ts";
 import { IntentEvent } from "./intent-event.ts";
+import { definePlace } from "./panel/define-place.ts";
 import type { Part } from "./part.ts";
 import { ENGLISH, READING } from "./sample.ts";
 import { defineShare } from "./share/define-share.ts";
@@ -18,6 +19,7 @@ export interface Mounted<P extends Part> {
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
   defineParts();
   defineDrawing();
+  definePlace();
   defineShare();
   const part = Object.assign(new type(), { reading: READING, locale: ENGLISH }, properties);
   const box = document.createElement("div");

@@ -6,7 +6,7 @@ import type { Claim } from "./claim.ts";
 import { spellOn } from "./control.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Day, daysOf, isoDay, parseDay } from "./day.ts";
-import { type Filter, HEAR_ALL } from "./filter.ts";
+import { type Filter, HEAR_ALL, type Voice } from "./filter.ts";
 import type { Place } from "./place.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -175,6 +175,21 @@ test("according to no side, only what speakers of none say decides", () => {
   const data = dataset(TAKEN, STILL_THERE);
   const filter: Filter = { ...HEAR_ALL, voice: { of: "no-side" } };
   expect(statuses(data, filter)).toEqual([...days(2, "government"), ...days(6, "opposition")]);
+});
+
+test.each<[string | null, string, string[]]>([
+  ["03", "everyone", days(8, "unknown")],
+  ["03", "government", days(8, "unknown")],
+  ["05", "no-side", [...days(2, "government"), ...days(3, "opposition"), ...days(3, "unknown")]],
+  ["05", "government", days(8, "unknown")],
+  ["06", "government", [...days(4, "unknown"), ...days(2, "government"), ...days(2, "unknown")]],
+  ["06", "no-side", [...days(2, "government"), ...days(4, "opposition"), ...days(2, "unknown")]],
+  ["08", "opposition", days(8, "unknown")],
+  [null, "government", [...days(4, "unknown"), ...days(4, "government")]],
+])("as of %s December, and according to %s, both filters decide", (date, name, expected) => {
+  const voice: Voice = name === "everyone" || name === "no-side" ? { of: name } : { of: "side", actor: name };
+  const filter = { asOf: date === null ? null : day(date), voice };
+  expect(statuses(dataset(TAKEN, STILL_THERE), filter)).toEqual(expected);
 });
 
 test("a denial is heard although the claim it denies is not", () => {

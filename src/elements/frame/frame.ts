@@ -8,6 +8,7 @@ import { describeInference } from "../../view/describe-inference.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../conflict-map/attributes.ts";
+import { MapTroubleEvent } from "../map-view/events.ts";
 import type { MapView } from "../map-view/map-view.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
@@ -49,9 +50,20 @@ export class Frame extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("view")) this.#rested.follow(this.view.day);
+    if (changed.has("view") && this.view.place !== null) void this.#tellOfPlaces();
     const before = changed.get("view");
     const another = before !== undefined && before.place !== this.view.place;
     this.#readingInSheet = another && this.sheet?.matches(":focus-within") === true;
+  }
+
+  /** What tells of a place is fetched when a place is chosen first; its element is filled as soon as that is there. */
+  async #tellOfPlaces(): Promise<void> {
+    if (customElements.get("conflict-map-place")) return;
+    try {
+      (await import("../panel/define-place.ts")).definePlace();
+    } catch (error) {
+      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+    }
   }
 
   /** A list that gives way to a place takes the focus with it; it goes to what came instead. */
