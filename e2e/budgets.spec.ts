@@ -7,7 +7,11 @@ const MAP = `<conflict-map src="data/map.json" day="2024-12-06" lang="ar" style=
 
 /** What a page with the element loads: how much of it at most, in kB (1000 bytes) gzipped, and what it is. */
 const BUDGETS = [
-  { part: "shell", kilobytes: 13, path: /^(conflict-map|assets\/(conflict-map|attributes|actor)-[\w-]+)\.js$/ },
+  {
+    part: "shell",
+    kilobytes: 14.2,
+    path: /^(conflict-map|assets\/(conflict-map|attributes|actor|decorate|language)-[\w-]+)\.js$/,
+  },
   { part: "poster", kilobytes: 9.4, path: /^posters\/.+\.svg$/ },
   { part: "MapLibre", kilobytes: 329, path: /^assets\/create-map-painter-[\w-]+\.js$/ },
   { part: "MapLibre's worker", kilobytes: 162, path: /^assets\/maplibre-gl-worker-[\w-]+\.js$/ },
