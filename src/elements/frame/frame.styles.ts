@@ -6,6 +6,21 @@ export const styles = css`
     block-size: 100%;
   }
 
+  @media (forced-colors: active) {
+    :host {
+      --cm-surface: Canvas;
+      --cm-ink: CanvasText;
+      --cm-muted: CanvasText;
+      --cm-line: CanvasText;
+      --cm-hover: Canvas;
+      --cm-chosen: Canvas;
+      --cm-bar: GrayText;
+      --cm-accent: Highlight;
+      --cm-link: LinkText;
+      --cm-focus: Highlight;
+    }
+  }
+
   .frame {
     display: grid;
     grid-template:
@@ -155,6 +170,14 @@ export const styles = css`
     /* The map stays in view while the evidence is read. */
     .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-language, .mild) {
       display: none;
+    }
+  }
+
+  /* Where there is no room for all of it, as on a page at 200 %, it is scrolled, and the map stays large enough to use. */
+  @container conflict-map (max-width: 46rem) and (max-height: 30rem) {
+    .frame {
+      grid-template-rows: auto minmax(12rem, 1fr) auto auto;
+      overflow-y: auto;
     }
   }
 `;

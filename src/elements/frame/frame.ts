@@ -21,8 +21,9 @@ export interface Trouble {
   readonly code: ProblemCode;
 }
 
-/** Milliseconds after which a scrubbing reader has come to rest. */
+/** Milliseconds after which a scrubbing reader has come to rest: for the eye, and for the ear, which takes longer. */
 const REST = 120;
+const REST_TO_TELL = 600;
 
 /**
  * The layout: title and choices, map, days, evidence.
@@ -44,12 +45,21 @@ export class Frame extends Part {
 
   /** The day that the evidence speaks of: while the reader scrubs, the map goes first. */
   readonly #rested = new Rest<Day>(this, REST);
+  /** The day that is told of; the one that the map opens on is told only when it is come back to. */
+  readonly #told = new Rest<Day>(this, REST_TO_TELL);
+  #opening: Day | null = null;
+  #hasToTell = false;
 
   /** Always the same function, so that handing it down changes nothing. */
   readonly #take = () => this.toBlob();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("view")) this.#rested.follow(this.view.day);
+    if (changed.has("view")) {
+      this.#rested.follow(this.view.day);
+      this.#told.follow(this.view.day);
+    }
+    this.#opening ??= this.view.day;
+    if (this.#told.value !== this.#opening) this.#hasToTell = true;
     if (changed.has("view") && this.view.place !== null) void this.#tellOfPlaces();
     const before = changed.get("view");
     const another = before !== undefined && before.place !== this.view.place;
@@ -67,8 +77,16 @@ export class Frame extends Part {
   }
 
   /** A list that gives way to a place takes the focus with it; it goes to what came instead. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     if (this.#readingInSheet) this.sheet?.focus();
+    const before = changed.get("view");
+    if (before && this.view.place !== null && before.place !== this.view.place) this.#scrollToSheet();
+  }
+
+  /** Where the layout is scrolled, the evidence is at its end. */
+  #scrollToSheet(): void {
+    const frame = this.renderRoot.querySelector(".frame");
+    frame?.scrollTo(0, frame.scrollHeight);
   }
 
   /** The map as it is painted now, as PNG. */
@@ -131,7 +149,17 @@ export class Frame extends Part {
           </conflict-map-timeline>`,
       )}
       ${given("panel", this.#sheet(palette))}
+      <p class="hidden-text" role="status">${this.#news()}</p>
     </div>`;
+  }
+
+  /** What is told of a day that was gone to, once the reader has come to rest there: not each day on the way. */
+  #news(): string {
+    const day = this.#told.value;
+    if (!this.#hasToTell || day === undefined) return "";
+    const { words, format } = this.locale;
+    const changes = this.reading.changes.get(day)?.length ?? 0;
+    return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
   }
 
   #sheet(palette: Palette): TemplateResult {

@@ -18,10 +18,10 @@ export const styles = css`
     outline-offset: -3px;
   }
 
-  /* Told to whoever hears the map, and shown to whoever comes with the keyboard. */
+  /* Told to whoever hears the map, and shown, above the legend, to whoever comes with the keyboard. */
   .keys {
     position: absolute;
-    inset-block-end: 0.6rem;
+    inset-block-end: 3.6rem;
     inset-inline: 0.6rem;
     justify-self: center;
     max-inline-size: 44rem;

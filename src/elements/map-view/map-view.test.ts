@@ -184,7 +184,7 @@ test("the map follows to a place near its edge, no further than needed", async (
   await userEvent.keyboard("{ArrowUp}");
   await part.updateComplete;
   expect(part.pointed).toBe("hama");
-  expect(Number.parseFloat((tip(part) as HTMLElement).style.top)).toBeCloseTo(72, 0);
+  expect(Number.parseFloat((tip(part) as HTMLElement).style.top)).toBeCloseTo(96, 0);
 });
 
 test("the keys are told of, and a focus that leaves leaves the place too", async () => {

@@ -54,4 +54,10 @@ export const tipStyles = css`
     text-align: center;
     pointer-events: none;
   }
+
+  @media (forced-colors: active) {
+    .tip {
+      border: 1px solid;
+    }
+  }
 `;

@@ -50,4 +50,12 @@ export const styles = css`
     stroke: var(--cm-focus);
     stroke-width: 4px;
   }
+
+  /* The ground and the names on it are one picture with the marks. */
+  @media (forced-colors: active) {
+    .map,
+    .map * {
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -207,4 +207,12 @@ export const styles = css`
       font-size: 0.75rem;
     }
   }
+
+  /* Bars, track and thumb are backgrounds, which forced colours would take away. */
+  @media (forced-colors: active) {
+    .bar,
+    input {
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -11,8 +11,8 @@ export function marginsIn({ clientWidth, clientHeight }: HTMLElement) {
 /** By how much a key moves the map, as a part of its width or height. */
 const PAN = 1 / 4;
 
-/** How near an edge, in pixels, what is gone to may be; less where the map is small. */
-const EDGE = 72;
+/** How near an edge, in pixels, what is gone to may be, so that its name has room; less where the map is small. */
+const EDGE = 96;
 
 const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-PAN, 0],
