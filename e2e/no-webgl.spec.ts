@@ -51,6 +51,16 @@ for (const language of ["en", "ar"] as const) {
     expect(await map.drawing.innerHTML()).not.toBe(picture);
   });
 
+  test(`in ${language} the drawing says of a place that differs what it bore on the day compared with`, async ({
+    page,
+  }) => {
+    const map = await MapPage.open(page, language, "&day=2024-12-07&compare=2024-11-27");
+    const { compare } = map.words;
+    await expect(marks(map, hama)).toHaveAccessibleName(new RegExp(`${compare.onDay(first, "")}`));
+    await map.button(map.words.hearing.undo(compare.comparedWith(first))).click();
+    await expect(marks(map, hama)).not.toHaveAccessibleName(new RegExp(first));
+  });
+
   test(`in ${language} the drawing keeps WCAG 2.2 AA`, async ({ page }) => {
     const map = await MapPage.open(page, language);
     await marks(map, homs).focus();

@@ -28,6 +28,7 @@ const scene = (marks: Record<string, Figure>, ...changed: string[]): Scene => ({
   day: parseDay("2024-12-06") as Day,
   marks: Object.entries(marks).map(([place, figure]) => ({ id: place, place, figure })),
   traces: [],
+  before: null,
   changed: new Set(changed),
 });
 

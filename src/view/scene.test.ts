@@ -6,7 +6,7 @@ import { spellOn } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, type DayRange, daysOf } from "../model/day.ts";
 import { HEAR_ALL } from "../model/filter.ts";
-import { actorsOf, type Figure, figureKey, sceneOn, stageOf } from "./scene.ts";
+import { actorsOf, type Figure, figureKey, isFaded, sceneOn, stageOf } from "./scene.ts";
 
 const RANGE: DayRange = { first: 4 as Day, last: 9 as Day };
 
@@ -192,4 +192,41 @@ test("figures have the same name if they are equal, and only then", () => {
     }),
     { numRuns: 5_000 },
   );
+});
+
+test("compared with a day, what differs is changed, with what it bore then, and all else steps back", () => {
+  const stays = claim("stays", 4, "presence", { actor: "government", place: "plain" });
+  const data = dataset(TAKEN, LEFT, stays);
+  const scene = sceneOn(data, chronicleOf(data), 9 as Day, 6 as Day);
+  expect([...scene.changed]).toEqual(["homs"]);
+  expect(scene.before?.map(({ place, figure }) => `${place}: ${figureKey(figure)}`)).toEqual([
+    "homs: held government implied",
+  ]);
+  expect(LOCATED.filter((place) => isFaded(scene, place))).toEqual(["hama", "plain"]);
+});
+
+test("compared with a day on which nothing was known, a place bore nothing then", () => {
+  const data = dataset(claim("later", 6, "presence", { actor: "government" }));
+  const scene = sceneOn(data, chronicleOf(data), 6 as Day, 5 as Day);
+  expect([...scene.changed]).toEqual(["hama"]);
+  expect(scene.before).toEqual([]);
+});
+
+test("without a day to compare with nothing steps back, and places that are not located are never compared", () => {
+  const data = dataset(TAKEN, claim("nowhere", 6, "control", { actor: "opposition", place: "nowhere" }));
+  const plain = sceneOn(data, chronicleOf(data), 6 as Day);
+  expect(plain.before).toBe(null);
+  expect(isFaded(plain, "homs")).toBe(false);
+  expect([...sceneOn(data, chronicleOf(data), 6 as Day, 5 as Day).changed]).toEqual(["hama"]);
+});
+
+test("what is compared is on the stage, so that painters have it", () => {
+  const data = dataset(TAKEN, LEFT);
+  const chronicle = chronicleOf(data);
+  const stage = new Set(stageOf(data, chronicle).marks.map(({ id }) => id));
+  for (const day of daysOf(RANGE)) {
+    for (const since of daysOf(RANGE)) {
+      for (const { id } of sceneOn(data, chronicle, day, since).before ?? []) expect(stage).toContain(id);
+    }
+  }
 });

@@ -5,8 +5,9 @@ import { type Control, spellOn } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
+import { differencesBetween } from "./differences.ts";
 import type { Trace } from "./trace.ts";
-import { type Sighting, tracesOf, tracesOn } from "./traces.ts";
+import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
 
 /** What a mark looks like; the unknown has no figure, because it is never painted. */
 export type Figure =
@@ -29,12 +30,19 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** Movements and distances of this day and, fading, of those just before. */
   readonly traces: readonly Sighting[];
-  /** Places whose control changed on the day. */
+  /** Places whose control changed on the day, or differs from the day that it is compared with. */
   readonly changed: ReadonlySet<PlaceId>;
+  /** What the places that differ bore on the day that is compared with; null where none is. */
+  readonly before: readonly Mark[] | null;
 }
 
-/** The scene of a day within the map's range; places without geometry are in no scene. */
-export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day): Scene {
+/** Whether the place says nothing about what differs between the days that are compared, so that it steps back. */
+export function isFaded({ before, changed }: Scene, place: PlaceId): boolean {
+  return before !== null && !changed.has(place);
+}
+
+/** The scene of a day within the map's range, compared with another one or not; places without geometry are in no scene. */
+export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day, since: Day | null = null): Scene {
   const marks: Mark[] = [];
   const changed = new Set<PlaceId>();
   for (const [place, record] of located(dataset, chronicle)) {
@@ -43,7 +51,20 @@ export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day): Scene
     marks.push(...figures.filter((figure) => figure !== null).map((figure) => markOf(place, figure)));
     if (spell.changed && spell.first === day) changed.add(place);
   }
-  return { day, marks, traces: tracesOn(dataset, chronicle, day), changed };
+  const scene = { day, marks, traces: tracesOn(dataset, chronicle, day), changed, before: null };
+  return since === null ? scene : comparedWith(since, scene, dataset, chronicle);
+}
+
+/** The traces of a day are no difference between two, so they are as faint as those about to go. */
+function comparedWith(since: Day, { day, marks, traces }: Scene, dataset: Dataset, chronicle: Chronicle): Scene {
+  const onMap = new Map(located(dataset, chronicle));
+  const differences = differencesBetween(since, day, chronicle, dataset).filter(({ place }) => onMap.has(place));
+  const before = differences.flatMap(({ place, then }) => {
+    const figure = figureOf(then.control);
+    return figure ? [markOf(place, figure)] : [];
+  });
+  const changed = new Set(differences.map(({ place }) => place));
+  return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), changed, before };
 }
 
 /** Everything that is drawn on some day, each once: what a painter is given before any scene. */

@@ -11,6 +11,9 @@ export const AGES = [0, 1, 2] as const;
 
 export type Age = (typeof AGES)[number];
 
+/** The age of a trace that is about to go. */
+export const OLDEST: Age = 2;
+
 /** A trace as it is seen on a day, with the claims of this day and the ones just before that drew it. */
 export interface Sighting {
   readonly trace: Trace;

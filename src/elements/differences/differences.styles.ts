@@ -40,6 +40,8 @@ export const styles = css`
 
   .none {
     inline-size: 28px;
+    text-align: center;
+    color: var(--cm-muted);
   }
 
   .name {

@@ -77,7 +77,7 @@ export class Differences extends Part {
   /** The unknown has no picture, and keeps the room of one. */
   #picture({ control }: Spell): TemplateResult {
     const figure = figureOf(control);
-    if (figure === null) return html`<span class="none"></span>`;
+    if (figure === null) return html`<span class="none" aria-hidden="true">–</span>`;
     return drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 28);
   }
 

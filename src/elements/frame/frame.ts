@@ -127,6 +127,7 @@ export class Frame extends Part {
           .locale=${locale}
           .palette=${palette}
           .day=${view.day}
+          .since=${view.since}
           .selected=${view.place}
           .pointed=${view.pointed}
           .base=${this.base}
@@ -140,7 +141,7 @@ export class Frame extends Part {
           ${this.#silence()}
           ${view.inferred ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
         </div>
-        ${given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred}></conflict-map-legend>`)}
+        ${given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.since !== null}></conflict-map-legend>`)}
       </div>
       ${given(
         "timeline",

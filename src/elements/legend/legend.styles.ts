@@ -85,6 +85,27 @@ export const styles = css`
     background: color-mix(in srgb, var(--cm-ink) 14%, transparent);
   }
 
+  .before {
+    flex: none;
+    position: relative;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 1px;
+    border: 1.5px solid var(--cm-muted);
+    border-radius: 50%;
+  }
+
+  .before::after {
+    content: "";
+    position: absolute;
+    inset-inline-start: -3px;
+    inset-block-end: -3px;
+    inline-size: 9px;
+    block-size: 9px;
+    border-radius: 50%;
+    background: var(--cm-ink);
+  }
+
   .none {
     flex: none;
     inline-size: 20px;

@@ -27,6 +27,8 @@ export class Legend extends Part {
 
   @property({ attribute: false }) palette!: Palette;
   @property({ type: Boolean }) inferred = false;
+  /** Whether the map shows what differs between two days. */
+  @property({ type: Boolean }) comparing = false;
 
   override render(): TemplateResult {
     const { words } = this.locale;
@@ -57,7 +59,8 @@ export class Legend extends Part {
       ${entry({ ...held(sample, "stated"), leaving: true }, words.legendLeaving)}
       ${entry({ shape: "contested", sides, absent: [] }, words.legendContested)}
       ${entry({ shape: "vacated", actors: [sample] }, words.legendVacated)}
-      <li><span class="ring"></span><span>${words.legendChanged}</span></li>
+      <li><span class="ring"></span><span>${this.comparing ? words.compare.differs : words.legendChanged}</span></li>
+      ${this.comparing ? html`<li><span class="before"></span><span>${words.compare.before}</span></li>` : nothing}
       <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
     </ul>`;
   }

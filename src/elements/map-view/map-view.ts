@@ -7,7 +7,7 @@ import type { Palette } from "../../paint/palette.ts";
 import type { Cell } from "../../view/cells.ts";
 import { describeInference } from "../../view/describe-inference.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
-import { sceneOn } from "../../view/scene.ts";
+import { type Scene, sceneOn } from "../../view/scene.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
 import type { Interaction } from "../conflict-map/attributes.ts";
 import { FallbackEvent } from "../conflict-map/events.ts";
@@ -29,6 +29,8 @@ export class MapView extends Part {
   static override readonly styles = [shared, tipStyles, styles];
 
   @property({ type: Number }) day!: Day;
+  /** The day that it is compared with; null for none. */
+  @property({ type: Number }) since: Day | null = null;
   @property() selected: PlaceId | null = null;
   @property() pointed: PlaceId | null = null;
   @property({ attribute: false }) palette!: Palette;
@@ -110,6 +112,7 @@ export class MapView extends Part {
       .locale=${this.locale}
       .palette=${this.palette}
       .day=${this.day}
+      .since=${this.since}
       .selected=${this.selected}
       .pointed=${this.pointed}
       .base=${this.base}
@@ -129,7 +132,7 @@ export class MapView extends Part {
     if (changed.has("reading")) painter.restage(this.reading.stage);
     if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
     painter.infer(this.#cells());
-    painter.paint(sceneOn(this.reading.dataset, this.reading.chronicle, this.day), this);
+    painter.paint(this.#scene(), this);
     if (changed.has("selected") && this.selected !== null) painter.reveal(this.selected, !this.still);
   }
 
@@ -163,6 +166,11 @@ export class MapView extends Part {
     return { palette: this.palette, locale: this.locale };
   }
 
+  #scene(): Scene {
+    const { dataset, chronicle } = this.reading;
+    return sceneOn(dataset, chronicle, this.day, this.since);
+  }
+
   #locate(): void {
     this.spot = this.pointed === null ? null : (this.#painter?.project(this.pointed) ?? null);
   }
@@ -191,7 +199,7 @@ export class MapView extends Part {
     }
     this.drawn = false;
     this.#painter.infer(this.#cells());
-    this.#painter.paint(sceneOn(reading.dataset, reading.chronicle, this.day), this);
+    this.#painter.paint(this.#scene(), this);
     if (this.selected !== null) this.#painter.reveal(this.selected, false);
     this.#locate();
     await this.#painter.settled();

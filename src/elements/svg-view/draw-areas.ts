@@ -23,7 +23,7 @@ export function drawAreas(
   nameOf: (area: Area) => string,
 ): TemplateResult[] {
   return areas.map((area) => {
-    const { place, figure, outline, changed } = area;
+    const { place, figure, outline, changed, faded } = area;
     const tile = areaTileOf(figure, actors);
     const isClear = changed || place.id === selected || place.id === pointed;
     const colour = place.id === selected ? palette.chosen : (areaLineOf(figure, actors) ?? palette.ink);
@@ -43,12 +43,33 @@ export function drawAreas(
         aria-current=${String(place.id === selected)}
         d=${outline}
         fill="url(#${idOf(area)})"
-        fill-opacity=".8"
+        fill-opacity=${faded ? 0.2 : 0.8}
         stroke=${colour}
-        stroke-opacity=${isClear ? 1 : 0.55}
+        stroke-opacity=${isClear ? 1 : UNCLEAR[faded ? "faded" : "plain"]}
         stroke-width=${isClear ? 3 : 1.4}
       />`;
   });
+}
+
+const UNCLEAR = { plain: 0.55, faded: 0.25 };
+
+/** The outlines of areas as they were on the day that is compared with. */
+export function drawAreasBefore(
+  before: readonly Area[],
+  actors: ReadonlyMap<ActorId, Actor>,
+  { ink }: Palette,
+): TemplateResult[] {
+  return before.map(
+    ({ place, figure, outline }) =>
+      svg`<path
+        class="line before"
+        data-place=${place.id}
+        d=${outline}
+        stroke=${areaLineOf(figure, actors) ?? ink}
+        stroke-width="2.5"
+        stroke-dasharray="4 4"
+      />`,
+  );
 }
 
 const idOf = ({ place }: Area) => `tile-${place.id}`;

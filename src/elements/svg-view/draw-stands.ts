@@ -5,12 +5,24 @@ import type { Spot } from "../../paint/hatch.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { type Picture, pictureOf } from "../../paint/picture.ts";
 import { type Ring, ringOf } from "../../paint/ring.ts";
-import { BADGE_OFFSET, BADGE_SIZE, EVENT_SIZE, leaderOf, MARK_SIZE, type Stand } from "../../paint/svg/stands.ts";
+import {
+  BADGE_OFFSET,
+  BADGE_SIZE,
+  BEFORE_OFFSET,
+  BEFORE_SIZE,
+  EVENT_SIZE,
+  leaderOf,
+  MARK_SIZE,
+  type Stand,
+} from "../../paint/svg/stands.ts";
 import type { Figure } from "../../view/scene.ts";
 import { drawPicture } from "../picture.ts";
 import type { Emphasis } from "./draw-areas.ts";
 
 const PICTURE_SIZE = 32;
+
+/** What is left of what says nothing of the difference between two days. */
+const FAINT = 0.3;
 
 /** The lines from marks that had to make room to their places. */
 export function drawLeaders(stands: readonly Stand[], { ink, halo }: Palette): TemplateResult[] {
@@ -30,16 +42,15 @@ export function drawStands(
   actors: ReadonlyMap<ActorId, Actor>,
   emphasis: Emphasis,
   palette: Palette,
+  direction: "ltr" | "rtl",
   nameOf: (stand: Stand) => string,
 ): unknown {
-  const mark = (figure: Figure, spot: Spot, size: number) =>
-    drawAt(pictureOf(figure, actors, palette), spot, size / PICTURE_SIZE);
   return repeat(
     stands,
     ({ place }) => place.id,
     (stand) => {
-      const { place, at, radius, control, event } = stand;
-      const badge: Spot = control ? [at[0] + BADGE_OFFSET, at[1] + BADGE_OFFSET] : at;
+      const { place, at, radius, control, before, faded } = stand;
+      const size = control || before ? MARK_SIZE : EVENT_SIZE;
       return svg`<g
         class="stand"
         data-place=${place.id}
@@ -47,11 +58,11 @@ export function drawStands(
         tabindex=${place.id === emphasis.stop ? 0 : -1}
         aria-label=${nameOf(stand)}
         aria-current=${String(place.id === emphasis.selected)}
+        opacity=${faded ? FAINT : nothing}
       >
         <circle cx=${at[0]} cy=${at[1]} r=${radius} fill="transparent" />
-        ${ringsOf(stand, emphasis).map((ring) => drawRing(ring, at, palette, control ? MARK_SIZE : EVENT_SIZE))}
-        ${control ? mark(control, at, MARK_SIZE) : nothing}
-        ${event ? mark(event, badge, control ? BADGE_SIZE : EVENT_SIZE) : nothing}
+        ${ringsOf(stand, emphasis).map((ring) => drawRing(ring, at, palette, size))}
+        ${drawMarks(stand, direction, (figure, spot, size) => drawAt(pictureOf(figure, actors, palette), spot, size / PICTURE_SIZE))}
       </g>`;
     },
   );
@@ -62,6 +73,22 @@ function ringsOf({ place, changed }: Stand, { selected, pointed }: Emphasis): Ri
   if (place.id === pointed) rings.push("pointed");
   if (place.id === selected) rings.push("selected");
   return rings;
+}
+
+/** Who holds the place, at a corner what happened there, and at the lower one where text begins who held it on the day compared with. */
+function drawMarks(
+  { at: [x, y], control, event, before }: Stand,
+  direction: "ltr" | "rtl",
+  mark: (figure: Figure, spot: Spot, size: number) => TemplateResult,
+): unknown {
+  const isAlone = !control && !before;
+  const aside = direction === "ltr" ? -BEFORE_OFFSET : BEFORE_OFFSET;
+  const corner: Spot = [x + BADGE_OFFSET, y + (before ? -BADGE_OFFSET : BADGE_OFFSET)];
+  return [
+    control ? mark(control, [x, y], MARK_SIZE) : nothing,
+    event ? mark(event, isAlone ? [x, y] : corner, isAlone ? EVENT_SIZE : BADGE_SIZE) : nothing,
+    before ? mark(before, [x + aside, y + BEFORE_OFFSET], BEFORE_SIZE) : nothing,
+  ];
 }
 
 /** A ring around a mark of this width, or around where one would be. */

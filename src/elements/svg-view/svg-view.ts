@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Day } from "../../model/day.ts";
-import { type PlaceId, spotOf } from "../../model/place.ts";
+import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
 import type { Spot } from "../../paint/hatch.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { type Fit, fitNames, fitOf } from "../../paint/svg/fit-ground.ts";
@@ -11,14 +11,14 @@ import { type MapPlan, planMap } from "../../paint/svg/map-plan.ts";
 import { type Projection, projectionInto } from "../../paint/svg/projection.ts";
 import type { Cell } from "../../view/cells.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
-import { sceneOn } from "../../view/scene.ts";
+import { type Figure, sceneOn } from "../../view/scene.ts";
 import { pressOnMap } from "../map-keys.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
 import { placeTip, tipStyles } from "../map-view/place-tip.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
-import { buttonName } from "./button-name.ts";
-import { drawAreas } from "./draw-areas.ts";
+import { buttonName, thenName } from "./button-name.ts";
+import { drawAreas, drawAreasBefore } from "./draw-areas.ts";
 import { drawCells } from "./draw-cells.ts";
 import { drawGround } from "./draw-ground.ts";
 import { drawNames } from "./draw-names.ts";
@@ -54,7 +54,7 @@ const BARE: Ground = {
 };
 
 /** What the plan depends on; who is pointed at or selected changes no place. */
-const PLANNED = ["reading", "locale", "day", "palette", "ground", "size"];
+const PLANNED = ["reading", "locale", "day", "since", "palette", "ground", "size"];
 
 /**
  * The map as one SVG drawing, for browsers without WebGL2: it cannot be zoomed, and all else works.
@@ -64,6 +64,8 @@ export class SvgView extends Part {
   static override readonly styles = [shared, tipStyles, styles];
 
   @property({ type: Number }) day!: Day;
+  /** The day that it is compared with; null for none. */
+  @property({ type: Number }) since: Day | null = null;
   @property() selected: PlaceId | null = null;
   @property() pointed: PlaceId | null = null;
   @property({ attribute: false }) palette!: Palette;
@@ -104,11 +106,11 @@ export class SvgView extends Part {
     const { actors } = reading.dataset;
     const emphasis = { selected: this.selected, pointed: this.pointed, stop: this.#stop() };
     const areas = drawAreas(plan.areas, actors, fit.scale, emphasis, palette, ({ place, figure }) =>
-      buttonName(place, figure, null, this.day, reading, locale),
+      this.#nameOf(place, figure, null),
     );
     const cells = drawCells(this.cells, actors, fit.scale, groundProjection(reading.dataset.map.bounds));
-    const stands = drawStands(plan.stands, actors, emphasis, palette, ({ place, control, event }) =>
-      buttonName(place, control, event, this.day, reading, locale),
+    const stands = drawStands(plan.stands, actors, emphasis, palette, locale.direction, ({ place, control, event }) =>
+      this.#nameOf(place, control, event),
     );
     return html`<svg
         class="map"
@@ -124,7 +126,7 @@ export class SvgView extends Part {
         @focusout=${this.#point}
       >
         <rect width="100%" height="100%" fill=${palette.sea} />
-        ${drawGround(ground, fit, [...cells, ...areas], palette)}
+        ${drawGround(ground, fit, [...cells, ...areas, ...drawAreasBefore(plan.before, actors, palette)], palette)}
         ${drawTraces(plan.traces, palette)}
         <g class="leaders">${drawLeaders(plan.stands, palette)}</g>
         ${drawNames(plan, locale.direction)}
@@ -133,6 +135,14 @@ export class SvgView extends Part {
       </svg>
       <p class="hidden-text" id="keys">${locale.words.reach.keysOfPlaces}</p>
       ${placeTip(this.pointed, this.#pointedSpot(), this.day, reading, locale)}`;
+  }
+
+  #nameOf(place: Place, control: Figure | null, event: Figure | null): string {
+    const { day, since, reading, locale } = this;
+    return [
+      buttonName(place, control, event, day, reading, locale),
+      ...(since === null ? [] : thenName(place, day, since, reading, locale)),
+    ].join(" · ");
   }
 
   /** The ring of a selected place of which the day shows nothing. */
@@ -216,7 +226,7 @@ export class SvgView extends Part {
     const projection = { ...projectionInto(bounds, inner, PADDING), box: { x: 0, y: 0, ...size } };
     const fit = fitOf(groundProjection(bounds), projection, bounds);
     const ground = fitNames(made, fit);
-    const scene = sceneOn(dataset, chronicle, this.day);
+    const scene = sceneOn(dataset, chronicle, this.day, this.since);
     const plan = planMap(scene, dataset, ground, projection, this.locale, this.palette, LEAST_RADIUS);
     return { plan, ground, fit, projection };
   }

@@ -1,7 +1,7 @@
 import type { Map as MapView } from "maplibre-gl";
 import type { PlaceId } from "../../model/place.ts";
-import type { Scene } from "../../view/scene.ts";
-import type { StageSources } from "./stage-sources.ts";
+import { isFaded, type Mark, type Scene } from "../../view/scene.ts";
+import type { Slot, StageSources } from "./stage-sources.ts";
 
 /** What is emphasised whatever the day. */
 export interface Emphasis {
@@ -14,38 +14,52 @@ type State = Readonly<Record<string, boolean | number>>;
 /** States by feature, a feature named by its source and number. */
 type States = ReadonlyMap<string, State>;
 
-const ON: State = { on: true };
-
 /** The states of the features that a scene shows; a feature without one is not shown. */
-export function statesOf(
-  { marks, traces, changed }: Scene,
-  { selected, pointed }: Emphasis,
-  sources: StageSources,
-): States {
-  const emphasis = (place: PlaceId): State => ({
-    changed: changed.has(place),
-    selected: place === selected,
-    pointed: place === pointed,
-  });
+export function statesOf(scene: Scene, emphasis: Emphasis, sources: StageSources): States {
   const states = new Map<string, State>();
-  const known = new Set<PlaceId>();
-  for (const { id, place } of marks) {
-    const slot = sources.slots.get(id);
-    if (!slot) throw new Error(`mark ${id} is not on the stage`);
-    states.set(`${slot.source} ${slot.feature}`, slot.source === "areas" ? { ...ON, ...emphasis(place) } : ON);
-    known.add(place);
+  for (const { id, place } of scene.marks) {
+    const { source, feature } = slotOf(id, sources);
+    const more = source === "areas" ? { ...stateOf(place, scene, emphasis), before: false } : {};
+    states.set(`${source} ${feature}`, { on: true, faded: isFaded(scene, place), ...more });
   }
-  for (const { trace, age } of traces) {
+  for (const { id, place } of scene.before ?? []) {
+    const { source, feature } = slotOf(id, sources);
+    const key = `${source === "areas" ? "areas" : "befores"} ${feature}`;
+    const more = source === "areas" ? { on: false, ...stateOf(place, scene, emphasis), ...states.get(key) } : {};
+    states.set(key, { ...more, before: true });
+  }
+  for (const { trace, age } of scene.traces) {
     const slot = sources.traceSlots.get(trace.id);
     if (slot === undefined) throw new Error(`trace ${trace.id} is not on the stage`);
     states.set(`traces ${slot}`, { age });
   }
-  for (const place of new Set([...known, selected, pointed])) {
-    const slot = place === null ? undefined : sources.placeSlots.get(place);
-    if (place === null || slot === undefined) continue;
-    states.set(`places ${slot}`, { known: known.has(place), ...emphasis(place) });
-  }
+  for (const [slot, state] of placeStates(scene, emphasis, sources)) states.set(`places ${slot}`, state);
   return states;
+}
+
+function placeStates(scene: Scene, emphasis: Emphasis, sources: StageSources): [slot: number, State][] {
+  const known = new Set(scene.marks.map(({ place }) => place));
+  return [...new Set([...known, ...scene.changed, emphasis.selected, emphasis.pointed])].flatMap((place) => {
+    const slot = place === null ? undefined : sources.placeSlots.get(place);
+    if (place === null || slot === undefined) return [];
+    const { faded, ...state } = stateOf(place, scene, emphasis);
+    return [[slot, { ...state, known: known.has(place) && !faded }]];
+  });
+}
+
+function stateOf(place: PlaceId, scene: Scene, { selected, pointed }: Emphasis) {
+  return {
+    changed: scene.changed.has(place),
+    selected: place === selected,
+    pointed: place === pointed,
+    faded: isFaded(scene, place),
+  };
+}
+
+function slotOf(mark: Mark["id"], { slots }: StageSources): Slot {
+  const slot = slots.get(mark);
+  if (!slot) throw new Error(`mark ${mark} is not on the stage`);
+  return slot;
 }
 
 /** The states that a map's features have now; a change costs only the features that differ. */

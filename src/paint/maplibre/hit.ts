@@ -1,6 +1,7 @@
 import type { Map as MapView, Point } from "maplibre-gl";
 import type { PlaceId } from "../../model/place.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
+import { BEFORE_LAYER } from "./before-layers.ts";
 import { AREA_LAYER, MARK_LAYERS, NAME_LAYERS } from "./stage-layers.ts";
 import { TRACE_LAYERS } from "./trace-layers.ts";
 
@@ -20,8 +21,8 @@ export function nearestPlace(
     [point.x + reach, point.y + reach],
   ];
   const marks = map
-    .queryRenderedFeatures(box, { layers: [...MARK_LAYERS, ...NAME_LAYERS] })
-    .filter(({ state, layer }) => state.on || NAME_LAYERS.includes(layer.id))
+    .queryRenderedFeatures(box, { layers: [...MARK_LAYERS, BEFORE_LAYER, ...NAME_LAYERS] })
+    .filter(({ state, layer }) => state.on || state.before || NAME_LAYERS.includes(layer.id))
     .map(({ properties }) => {
       const place = String(properties.place);
       const spot = spotOf(place) ?? { x: Infinity, y: Infinity };
@@ -31,13 +32,15 @@ export function nearestPlace(
   if (nearest) return nearest.place;
   const trace = map.queryRenderedFeatures(point, { layers: TRACE_LAYERS }).find(({ state }) => "age" in state);
   if (trace) return String(trace.properties.place);
-  const area = map.queryRenderedFeatures(point, { layers: [AREA_LAYER] }).find(({ state }) => state.on);
+  const area = map.queryRenderedFeatures(point, { layers: [AREA_LAYER] }).find(({ state }) => state.on || state.before);
   return area ? String(area.properties.place) : null;
 }
 
 /** The places with a visible mark or area in view; none before the map has its layers. */
 export function shownPlaces(map: MapView): ReadonlySet<PlaceId> {
   if (!map.getLayer(AREA_LAYER)) return new Set();
-  const features = map.queryRenderedFeatures({ layers: [...MARK_LAYERS, AREA_LAYER] });
-  return new Set(features.filter(({ state }) => state.on).map(({ properties }) => String(properties.place)));
+  const features = map.queryRenderedFeatures({ layers: [...MARK_LAYERS, BEFORE_LAYER, AREA_LAYER] });
+  return new Set(
+    features.filter(({ state }) => state.on || state.before).map(({ properties }) => String(properties.place)),
+  );
 }

@@ -78,6 +78,11 @@ const quiet: Listener = {
 const sceneOf = (date: string, { dataset, chronicle }: Reading = readingOf(DATASET)): Scene =>
   sceneOn(dataset, chronicle, day(date));
 
+function comparison(date: string, since: string): Scene {
+  const { dataset, chronicle } = readingOf(DATASET);
+  return sceneOn(dataset, chronicle, day(date), day(since));
+}
+
 /** A painter in a box of 400 by 400 pixels that is gone after the test. */
 function start(listener: Partial<Listener> = {}, dataset: Dataset = DATASET) {
   const style = document.createElement("style");
@@ -161,7 +166,10 @@ test("a day step sets the states of the features that differ and loads no geomet
   shown.painter.paint(sceneOf("05"), NOTHING);
   // Hama's second mark comes, its first one goes, and its ring tells the change; Homs and the plain stay as they are.
   expect(set.mock.calls).toEqual([
-    [{ source: "marks", id: 1 }, { on: true }],
+    [
+      { source: "marks", id: 1 },
+      { on: true, faded: false },
+    ],
     [
       { source: "places", id: 0 },
       { known: true, changed: true, selected: false, pointed: false },
@@ -294,12 +302,53 @@ test("a scene that was asked for while the map was loading is the one that is pa
   expect(pixels.count("hama", RED)).toBe(0);
 });
 
+test("compared with a day, a place bears what it bore then at its corner, and what does not differ fades", async () => {
+  const shown = start();
+  shown.painter.paint(sceneOf("05"), NOTHING);
+  const alone = await pixelsOf(shown);
+  shown.painter.paint(comparison("05", "04"), NOTHING);
+  const compared = await pixelsOf(shown);
+  expect(alone.count("hama", RED), "red around Hama without a comparison").toBe(0);
+  expect(compared.count("hama", RED), "red around Hama, as on the 4th").toBeGreaterThan(4);
+  expect(compared.count("hama", GREEN), "green around Hama on the 5th").toBeGreaterThan(20);
+  expect(alone.count("homs", RED), "red around Homs without a comparison").toBeGreaterThan(30);
+  expect(compared.count("homs", RED), "red around Homs, which does not differ").toBe(0);
+  shown.painter.paint(sceneOf("05"), NOTHING);
+  const again = await pixelsOf(shown);
+  expect(again.count("hama", RED), "red around Hama after the comparison").toBe(0);
+  expect(again.count("homs", RED), "red around Homs after the comparison").toBeGreaterThan(30);
+});
+
+test("from right to left, what a place bore then is at the other corner", async () => {
+  const shown = start();
+  const redBeside = async (aside: number) => {
+    const { x, y } = shown.painter.project("hama") ?? { x: 0, y: 0 };
+    const { at } = await pixelsOf(shown);
+    const around = Array.from({ length: 100 }, (_, index) =>
+      at(x + aside - 5 + (index % 10), y + 3 + Math.floor(index / 10)),
+    );
+    return around.filter((colour) => colour === RED).length;
+  };
+  shown.painter.paint(comparison("05", "04"), NOTHING);
+  expect(await redBeside(-10), "red at the left").toBeGreaterThan(2);
+  expect(await redBeside(10), "red at the right").toBe(0);
+  shown.painter.dress({ ...DRESS, locale: ARABIC });
+  shown.painter.paint(comparison("05", "04"), NOTHING);
+  expect(await redBeside(10), "red at the right in Arabic").toBeGreaterThan(2);
+});
+
+test("an area that was known on the day compared with alone has its outline of then", async () => {
+  const shown = start();
+  shown.painter.paint(comparison("05", "06"), NOTHING);
+  expect((await pixelsOf(shown)).all(GREEN), "green of the dashed outline").toBeGreaterThan(40);
+});
+
 test("a mark that is not on the stage is named", async () => {
   const { painter } = start();
   await painter.settled();
   const figure = { shape: "held", actor: "reds", basis: "stated", leaving: true } as const;
   const marks = [{ id: "hama held reds stated leaving", place: "hama", figure }];
-  expect(() => painter.paint({ day: day("04"), marks, traces: [], changed: new Set() }, NOTHING)).toThrow(
+  expect(() => painter.paint({ day: day("04"), marks, traces: [], before: null, changed: new Set() }, NOTHING)).toThrow(
     "mark hama held reds stated leaving is not on the stage",
   );
 });
@@ -508,7 +557,7 @@ test("a trace that is not on the stage is named", async () => {
   const { painter } = start();
   await painter.settled();
   const traces = sceneOf("04", readingOf(TRACED)).traces;
-  expect(() => painter.paint({ day: day("04"), marks: [], traces, changed: new Set() }, NOTHING)).toThrow(
+  expect(() => painter.paint({ day: day("04"), marks: [], traces, before: null, changed: new Set() }, NOTHING)).toThrow(
     "trace hama to homs by blues is not on the stage",
   );
 });

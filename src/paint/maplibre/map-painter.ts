@@ -17,6 +17,7 @@ import { cellTileOf } from "../cell-tile.ts";
 import type { Palette } from "../palette.ts";
 import { type Picture, pictureOf } from "../picture.ts";
 import { RINGS, ringImage, ringOf } from "../ring.ts";
+import { areaBeforeLayer, beforeLayer } from "./before-layers.ts";
 import { Camera, marginsIn } from "./camera.ts";
 import { captioned } from "./captioned.ts";
 import { cellFeatures, cellImage, cellLayers } from "./cell-layers.ts";
@@ -256,10 +257,12 @@ export class MapPainter {
         ...(firstLine < 0 ? ground.layers : ground.layers.slice(0, firstLine)),
         ...cellLayers(),
         ...areaLayers(),
+        areaBeforeLayer(),
         ...(firstLine < 0 ? [] : ground.layers.slice(firstLine)),
         ...towns,
         ...traceLayers(this.dataset, locale, palette),
         ...markLayers(language, palette),
+        beforeLayer(language),
       ],
     };
   }

@@ -28,6 +28,10 @@ export const MARK_SIZES: readonly (readonly [zoom: number, size: number])[] = [
 export const EVENT_PART = 0.7;
 export const EVENT_OFFSET = [22, -20] as const;
 
+/** The same for what the place bore on the day that is compared with: at the lower corner where a line of text begins. */
+export const BEFORE_PART = 0.66;
+export const BEFORE_OFFSET = { ltr: [-15, 14], rtl: [15, 14] } as const;
+
 /** Where the marks of a place stand beside it, in pixels, at each zoom of `MARK_SIZES`. */
 export type Shifts = ReadonlyMap<PlaceId, readonly Spot[]>;
 

@@ -10,11 +10,17 @@ export const AREA_LAYER = "areas";
 export const MARK_LAYERS = ["marks", "events"];
 export const NAME_LAYERS = ["names", "names-in-passing"];
 
-const is = (state: string): ExpressionSpecification => ["boolean", ["feature-state", state], false];
+/** Whether a feature has the state. */
+export const is = (state: string): ExpressionSpecification => ["boolean", ["feature-state", state], false];
 const isOn = is("on");
-const hasRoom: ExpressionSpecification = [">=", ["zoom"], ["get", "from_zoom"]];
+
+/** What is left of what says nothing of the difference between two days. */
+const FAINT = 0.25;
+const strength: ExpressionSpecification = ["case", is("faded"), FAINT, 1];
+/** Whether the zoom is close enough for the place. */
+export const hasRoom: ExpressionSpecification = [">=", ["zoom"], ["get", "from_zoom"]];
 /** The size of an icon by zoom and by the size of its place. */
-const sized = (part: number): ExpressionSpecification => [
+export const sized = (part: number): ExpressionSpecification => [
   "interpolate",
   ["linear"],
   ["zoom"],
@@ -24,7 +30,7 @@ const sized = (part: number): ExpressionSpecification => [
   ]),
 ];
 /** Where the icon stands beside its place: pushed aside by its neighbours, or at rest. */
-const shifted = (rest: readonly [number, number]): ExpressionSpecification => [
+export const shifted = (rest: readonly [number, number]): ExpressionSpecification => [
   "interpolate",
   ["linear"],
   ["zoom"],
@@ -49,7 +55,7 @@ export function areaLayers(): LayerSpecification[] {
       id: AREA_LAYER,
       type: "fill",
       source: "areas",
-      paint: { "fill-pattern": ["get", "image"], "fill-opacity": ["case", isOn, 1, 0] },
+      paint: { "fill-pattern": ["get", "image"], "fill-opacity": ["case", isOn, strength, 0] },
     },
     {
       id: "area-lines",
@@ -59,7 +65,16 @@ export function areaLayers(): LayerSpecification[] {
       paint: {
         "line-color": ["get", "line"],
         "line-width": ["case", ["any", is("changed"), is("selected"), is("pointed")], 3.5, 1.4],
-        "line-opacity": ["case", ["!", isOn], 0, ["any", is("changed"), is("selected"), is("pointed")], 1, 0.55],
+        "line-opacity": [
+          "case",
+          ["!", isOn],
+          0,
+          ["any", is("changed"), is("selected"), is("pointed")],
+          1,
+          is("faded"),
+          FAINT,
+          0.55,
+        ],
       },
     },
   ];
@@ -109,7 +124,7 @@ function icons(source: "marks" | "events", part: number): LayerSpecification {
       "icon-padding": 0,
       "symbol-z-order": "source",
     },
-    paint: { "icon-opacity": ["case", isOn, 1, 0] },
+    paint: { "icon-opacity": ["case", isOn, strength, 0] },
   };
 }
 

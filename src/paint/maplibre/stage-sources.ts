@@ -4,7 +4,7 @@ import { isPartOfTown, type Place, type PlaceId, type PlaceKind, spotOf } from "
 import { figureKey, type Mark, type Stage } from "../../view/scene.ts";
 import type { Trace } from "../../view/trace.ts";
 import { areaLineOf } from "../area-tile.ts";
-import { type Bearer, EVENT_OFFSET, EVENT_PART, MARK_SIZES, makeRoom, type Shifts } from "./room.ts";
+import { BEFORE_PART, type Bearer, EVENT_OFFSET, EVENT_PART, MARK_SIZES, makeRoom, type Shifts } from "./room.ts";
 import { traceFeatures } from "./trace-features.ts";
 
 export type MarkSource = "marks" | "events" | "areas";
@@ -17,7 +17,7 @@ export interface Slot {
 
 /** Every geometry that the map will need, as GeoJSON, with the ways from marks, traces and places to their features. */
 export interface StageSources {
-  readonly collections: Readonly<Record<MarkSource | "places" | "traces", FeatureCollection>>;
+  readonly collections: Readonly<Record<MarkSource | "befores" | "places" | "traces", FeatureCollection>>;
   readonly slots: ReadonlyMap<Mark["id"], Slot>;
   readonly shifts: Shifts;
   /** The number of the features of each trace. */
@@ -27,7 +27,9 @@ export interface StageSources {
 
 /** The sources of a stage; area fills for what is known of areas, icons for everything else. */
 export function stageSources(dataset: Dataset, { marks: given, traces }: Stage): StageSources {
-  const features: Record<MarkSource | "places", Feature[]> = { marks: [], events: [], areas: [], places: [] };
+  const features: Record<MarkSource | "befores" | "places", Feature[]> = {
+    ...{ marks: [], events: [], areas: [], befores: [], places: [] },
+  };
   const slots = new Map<Mark["id"], Slot>();
   const placeSlots = new Map<PlaceId, number>();
   const marked = new Set(given.map(({ place }) => place));
@@ -42,16 +44,19 @@ export function stageSources(dataset: Dataset, { marks: given, traces }: Stage):
     const geometry: Geometry = source === "areas" ? place.geometry : { type: "Point", coordinates: [...spot] };
     const line = areaLineOf(mark.figure, dataset.actors);
     slots.set(mark.id, { source, feature: features[source].length });
-    features[source].push(
-      feature(features[source].length, geometry, {
-        place: place.id,
-        image: imageName(mark, source),
-        from_zoom: firstZoom(place),
-        size: sizeOf(place.kind),
-        ...shiftProperties(place, source, shifts),
-        ...(line && { line }),
-      }),
-    );
+    const number = features[source].length;
+    const properties = {
+      place: place.id,
+      image: imageName(mark, source),
+      from_zoom: firstZoom(place),
+      size: sizeOf(place.kind),
+      ...(line && { line }),
+    };
+    features[source].push(feature(number, geometry, { ...properties, ...shiftProperties(place, source, shifts) }));
+    // Under the same number, so that a mark has one slot for what it is on one day and was on another.
+    if (source === "marks") {
+      features.befores.push(feature(number, geometry, { ...properties, ...shiftProperties(place, "befores", shifts) }));
+    }
   }
 
   for (const place of dataset.places.values()) {
@@ -73,12 +78,13 @@ export function stageSources(dataset: Dataset, { marks: given, traces }: Stage):
     features.places.push(feature(number, { type: "Point", coordinates: [...spot] }, properties));
   }
 
-  const { marks, events, areas, places } = features;
+  const { marks, events, areas, befores, places } = features;
   return {
     collections: {
       marks: collection(marks),
       events: collection(events),
       areas: collection(areas),
+      befores: collection(befores),
       places: collection(places),
       traces: collection(traceFeatures(traces, dataset, shifts)),
     },
@@ -101,11 +107,15 @@ function bearersOf({ places }: Dataset, marked: ReadonlySet<PlaceId>): Bearer[] 
  * `shift_0`, `shift_1`, …: the icon's offset at each zoom, counted in pixels of the picture before it is scaled;
  * nothing for a place that stands where it is.
  */
-function shiftProperties(place: Place, source: MarkSource, shifts: Shifts): Record<string, readonly [number, number]> {
+function shiftProperties(
+  place: Place,
+  source: MarkSource | "befores",
+  shifts: Shifts,
+): Record<string, readonly [number, number]> {
   const stops = shifts.get(place.id) ?? [];
   if (stops.every(([x, y]) => x === 0 && y === 0)) return {};
   const [restX, restY] = source === "events" ? EVENT_OFFSET : [0, 0];
-  const part = source === "events" ? EVENT_PART : 1;
+  const part = PARTS[source];
   const offsets = MARK_SIZES.map(([, size], index): [string, readonly [number, number]] => {
     const [x, y] = stops[index] ?? [0, 0];
     const scale = size * sizeOf(place.kind) * part;
@@ -113,6 +123,8 @@ function shiftProperties(place: Place, source: MarkSource, shifts: Shifts): Reco
   });
   return Object.fromEntries(offsets);
 }
+
+const PARTS = { marks: 1, areas: 1, events: EVENT_PART, befores: BEFORE_PART } as const;
 
 /** The name of the image that a mark is painted with. */
 export function imageName(mark: Mark, source: MarkSource): string {

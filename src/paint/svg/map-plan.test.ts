@@ -47,7 +47,7 @@ const CLASH: Figure = { shape: "event", kinds: ["clash"] };
 
 function plan(figures: Record<string, Figure>, leastRadius?: number, ground = GROUND) {
   const marks = Object.entries(figures).map(([id, figure]) => ({ id, place: id, figure }));
-  const scene: Scene = { day: 1 as Day, marks, traces: [], changed: new Set(["desert"]) };
+  const scene: Scene = { day: 1 as Day, marks, traces: [], before: null, changed: new Set(["desert"]) };
   const projection = projectionInto([35, 32, 41, 37], { x: 0, y: 0, width: 400, height: 400 }, 10);
   return planMap(scene, DATASET, ground, projection, ENGLISH, LIGHT, leastRadius);
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
 import type { Locale } from "../../view/locale.ts";
-import type { Figure, Scene } from "../../view/scene.ts";
+import { type Figure, isFaded, type Mark, type Scene } from "../../view/scene.ts";
 import type { Spot } from "../hatch.ts";
 import type { Palette } from "../palette.ts";
 import type { Ground, GroundName } from "./ground.ts";
@@ -28,11 +28,14 @@ export interface Area {
   /** Path data, in the pixels of the ground. */
   readonly outline: string;
   readonly changed: boolean;
+  readonly faded: boolean;
 }
 
 /** Where everything of a day's map goes, whoever writes it down. */
 export interface MapPlan {
   readonly areas: readonly Area[];
+  /** Areas that differ, as they were on the day that is compared with. */
+  readonly before: readonly Area[];
   readonly traces: readonly DrawnTrace[];
   readonly stands: readonly Stand[];
   readonly names: readonly PlacedLabel<MapName>[];
@@ -57,7 +60,8 @@ export function planMap(
   const { box } = projection;
   const { language } = locale;
   const stands = standsOf(scene, dataset, projection, leastRadius);
-  const areas = areasOf(scene, dataset, ground);
+  const areas = areasOf(scene.marks, scene, dataset, ground);
+  const before = areasOf(scene.before ?? [], scene, dataset, ground);
   const traces = drawnTraces(scene.traces, dataset, projection, stands, palette);
   const free = (at: Spot) => !stands.some((stand) => distance(stand.at, at) < stand.radius + 4);
   const labels = [
@@ -67,7 +71,7 @@ export function planMap(
       )
       .map((stand) => standName(stand, language, palette)),
     ...traces.flatMap((trace) => distanceName(trace, locale, palette)),
-    ...areas
+    ...[...areas, ...before.filter(({ place }) => !areas.some((area) => area.place === place))]
       .filter(({ place }) => !stands.some((stand) => stand.place === place))
       .map(({ place }) => areaName(place, projection, language, palette)),
     ...ground.towns.filter(({ at }) => free(at)).map((town) => townName(town, language, palette)),
@@ -78,15 +82,15 @@ export function planMap(
     { at: home, radius: 2 },
   ]);
   const frame = { x: box.x + EDGE, y: box.y + EDGE, width: box.width - 2 * EDGE, height: box.height - 2 * EDGE };
-  return { areas, traces, stands, names: placeLabels(labels, obstacles, frame) };
+  return { areas, before, traces, stands, names: placeLabels(labels, obstacles, frame) };
 }
 
-function areasOf({ marks, changed }: Scene, { places }: Dataset, ground: Ground): Area[] {
+function areasOf(marks: readonly Mark[], scene: Scene, { places }: Dataset, ground: Ground): Area[] {
   return marks.flatMap(({ place: id, figure }) => {
     const place = places.get(id);
     const outline = ground.areas.get(id);
     const isArea = place && outline && place.geometry?.type !== "Point" && figure.shape !== "event";
-    return isArea ? [{ place, figure, outline, changed: changed.has(id) }] : [];
+    return isArea ? [{ place, figure, outline, changed: scene.changed.has(id), faded: isFaded(scene, id) }] : [];
   });
 }
 

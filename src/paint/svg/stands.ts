@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { isPartOfTown, type Place, spotOf } from "../../model/place.ts";
-import type { Figure, Scene } from "../../view/scene.ts";
+import { type Figure, isFaded, type Scene } from "../../view/scene.ts";
 import type { Spot } from "../hatch.ts";
 import { spread } from "../spread.ts";
 import type { Box, Projection } from "./projection.ts";
@@ -18,6 +18,9 @@ export interface Stand {
   readonly control: Figure | null;
   readonly event: Figure | null;
   readonly changed: boolean;
+  /** Who held it on the day that is compared with; null where that is unknown, shown by the area, or no other. */
+  readonly before: Figure | null;
+  readonly faded: boolean;
 }
 
 /** Widths of the pictures in pixels: of who holds a place, of an event alone, and of one at the corner of a mark. */
@@ -28,33 +31,32 @@ export const BADGE_SIZE = 16;
 /** From the middle of a mark to that of the event at its corner, right and down, in pixels. */
 export const BADGE_OFFSET = 10;
 
+/** The width of the picture of the day that is compared with, and how far it is from the middle of the mark, sideways and down. */
+export const BEFORE_SIZE = 16;
+export const BEFORE_OFFSET = 11;
+
 const CONTROL_RADIUS = 12;
 const EVENT_RADIUS = 9;
 const RING = 4;
 const BADGE = 2;
 
 /**
- * The stands of a scene within the box of the projection, in the order of the gazetteer, parts of towns left out.
+ * The stands of a scene within the box of the projection, in the order of the gazetteer and those that bear nothing on the
+ * day itself last, parts of towns left out.
  * None is given less room than `leastRadius`, in pixels.
  */
-export function standsOf(
-  { marks, changed }: Scene,
-  dataset: Dataset,
-  { project, box }: Projection,
-  leastRadius = 0,
-): Stand[] {
-  const places = [...new Set(marks.map(({ place }) => place))].map((id) => dataset.places.get(id));
+export function standsOf(scene: Scene, dataset: Dataset, { project, box }: Projection, leastRadius = 0): Stand[] {
+  const places = [...new Set([...scene.marks, ...(scene.before ?? [])].map(({ place }) => place))].map((id) =>
+    dataset.places.get(id),
+  );
   const standing = places.flatMap((place) => {
     const spot = place && spotOf(place);
     if (!spot || isPartOfTown(place) || !contains(box, project(spot))) return [];
-    const isPoint = place.geometry?.type === "Point";
-    const figures = marks.filter((mark) => mark.place === place.id).map(({ figure }) => figure);
-    const control = isPoint ? (figures.find(({ shape }) => shape !== "event") ?? null) : null;
-    const event = figures.find(({ shape }) => shape === "event") ?? null;
-    if (!control && !event) return [];
-    const ring = isPoint && changed.has(place.id);
-    const radius = Math.max(leastRadius, radiusOf(control, event, ring));
-    return [{ place, home: project(spot), radius, control, event, changed: ring }];
+    const figures = figuresOf(place, scene);
+    if (!figures) return [];
+    const ring = place.geometry?.type === "Point" && scene.changed.has(place.id);
+    const radius = Math.max(leastRadius, radiusOf(figures, ring));
+    return [{ place, home: project(spot), radius, ...figures, changed: ring, faded: isFaded(scene, place.id) }];
   });
   const spots = spread(standing);
   return standing.map((stand, index) => ({ ...stand, at: spots[index] ?? stand.home }));
@@ -67,8 +69,22 @@ export function leaderOf({ home, at }: Stand): string | null {
   return `M${x1} ${y1}L${x2} ${y2}`;
 }
 
-function radiusOf(control: Figure | null, event: Figure | null, ring: boolean): number {
-  if (!control) return EVENT_RADIUS;
+type Figures = Pick<Stand, "control" | "event" | "before">;
+
+/** What stands at a place; who holds an area is shown by the area. Null where that is nothing. */
+function figuresOf({ id, geometry }: Place, { marks, before }: Scene): Figures | null {
+  const isPoint = geometry?.type === "Point";
+  const here = marks.filter(({ place }) => place === id).map(({ figure }) => figure);
+  const figures: Figures = {
+    control: (isPoint && here.find(({ shape }) => shape !== "event")) || null,
+    event: here.find(({ shape }) => shape === "event") ?? null,
+    before: (isPoint && before?.find(({ place }) => place === id)?.figure) || null,
+  };
+  return Object.values(figures).some((figure) => figure !== null) ? figures : null;
+}
+
+function radiusOf({ control, event, before }: Figures, ring: boolean): number {
+  if (!control && !before) return EVENT_RADIUS;
   return CONTROL_RADIUS + (ring ? RING : 0) + (event ? BADGE : 0);
 }
 

@@ -289,6 +289,8 @@ export const ar: Words = {
     begun: (day) => `ما قيل عن ${day}`,
     silent: (since) => `ما قيل عن ${since} وحده`,
     comparedWith: (since) => `مقارنةً مع ${since}`,
+    differs: "يختلف عن اليوم المقارَن به",
+    before: "في الزاوية السفلى: اليوم المقارَن به",
   },
 
   layers: {

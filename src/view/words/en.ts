@@ -251,6 +251,8 @@ export const en: Words = {
     begun: (day) => `Said of ${day}`,
     silent: (since) => `Said of ${since} alone`,
     comparedWith: (since) => `Compared with ${since}`,
+    differs: "Differs from the day compared with",
+    before: "At the lower corner: the day compared with",
   },
 
   layers: {

@@ -214,6 +214,8 @@ export interface Words {
     readonly begun: (day: string) => string;
     readonly silent: (since: string) => string;
     readonly comparedWith: (since: string) => string;
+    readonly differs: Text;
+    readonly before: Text;
   };
 
   /** What lies on the ground beside the marks. */
