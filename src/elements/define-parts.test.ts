@@ -6,7 +6,6 @@ const PARTS = [
   "canvas",
   "chips",
   "day",
-  "differences",
   "filters",
   "frame",
   "language",

@@ -1,6 +1,5 @@
 import { Chips } from "./chips/chips.ts";
 import { define } from "./define.ts";
-import { Differences } from "./differences/differences.ts";
 import { Filters } from "./filters/filters.ts";
 import { Frame } from "./frame/frame.ts";
 import { LanguageChoice } from "./language-choice/language-choice.ts";
@@ -16,7 +15,6 @@ const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-canvas": MapView,
   "conflict-map-chips": Chips,
   "conflict-map-day": DayPanel,
-  "conflict-map-differences": Differences,
   "conflict-map-filters": Filters,
   "conflict-map-frame": Frame,
   "conflict-map-language": LanguageChoice,

@@ -1,6 +1,7 @@
 import type { Intent } from "../view/state.ts";
 import { withoutIsolates } from "../view/words/isolate.ts";
 import { defineParts } from "./define-parts.ts";
+import { defineDifferences } from "./differences/define-differences.ts";
 import { IntentEvent } from "./intent-event.ts";
 import { definePlace } from "./panel/define-place.ts";
 import type { Part } from "./part.ts";
@@ -18,6 +19,7 @@ export interface Mounted<P extends Part> {
 /** The part, drawn in a box of 400 by 640 pixels in its locale's language and direction; replaces the one before. */
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
   defineParts();
+  defineDifferences();
   defineDrawing();
   definePlace();
   defineShare();

@@ -7,6 +7,7 @@ import { markup } from "../../paint/svg/markup.ts";
 import { describeStanding, describeStatus } from "../../view/describe.ts";
 import type { KnownChange } from "../../view/known.ts";
 import type { Locale } from "../../view/locale.ts";
+import { withoutIsolates } from "../../view/words/isolate.ts";
 import { instantOf } from "./instant.ts";
 import { permanentId } from "./permanent-id.ts";
 import { publishedLocale } from "./published-locale.ts";
@@ -48,7 +49,7 @@ export function feedOf(changes: readonly KnownChange[], language: Language, data
   const instants = [...articles.values()].map((article) => knownAt(article, map)).sort();
   return {
     locale,
-    title: locale.words.feed.title(inLanguage(map.title, language)),
+    title: withoutIsolates(locale.words.feed.title(inLanguage(map.title, language))),
     description: inLanguage(map.disclaimer, language),
     updated: instants.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
     entries: entries.map(({ entry }) => entry),
@@ -64,7 +65,7 @@ function entryOf(change: KnownChange, locale: Locale, dataset: Dataset): FeedEnt
   const name = inLanguage(dataset.places.get(place)?.names ?? {}, language);
   return {
     ...identity(change, locale, dataset.map),
-    title: words.feed.entry(name, status),
+    title: withoutIsolates(words.feed.entry(name, status)),
     html: markup`<div lang="${language}" dir="${direction}">
 <p>${facts.join(" · ")}</p>
 <p>${words.feed.known(format.day(change.knownOn), later)}</p>
