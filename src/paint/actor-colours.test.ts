@@ -105,7 +105,7 @@ const [fill, line] = areaLayers();
 const shown = (layer: typeof fill, property: string, at: number): number =>
   ((layer?.paint as Record<string, unknown[]> | undefined)?.[property] ?? []).at(at) as number;
 
-const FILL_OPACITY = shown(fill, "fill-opacity", 2);
+const FILL_OPACITY = shown(fill, "fill-opacity", -1);
 const LINE_OPACITY = shown(line, "line-opacity", -1);
 
 /** The opacity of the wash of a held area, before that of its layer. */

@@ -16,7 +16,7 @@ const isOn = is("on");
 
 /** What is left of what says nothing of the difference between two days. */
 const FAINT = 0.25;
-const strength: ExpressionSpecification = ["case", is("faded"), FAINT, 1];
+const shown: ExpressionSpecification = ["case", ["!", isOn], 0, is("faded"), FAINT, 1];
 /** Whether the zoom is close enough for the place. */
 export const hasRoom: ExpressionSpecification = [">=", ["zoom"], ["get", "from_zoom"]];
 /** The size of an icon by zoom and by the size of its place. */
@@ -55,7 +55,7 @@ export function areaLayers(): LayerSpecification[] {
       id: AREA_LAYER,
       type: "fill",
       source: "areas",
-      paint: { "fill-pattern": ["get", "image"], "fill-opacity": ["case", isOn, strength, 0] },
+      paint: { "fill-pattern": ["get", "image"], "fill-opacity": shown },
     },
     {
       id: "area-lines",
@@ -124,7 +124,7 @@ function icons(source: "marks" | "events", part: number): LayerSpecification {
       "icon-padding": 0,
       "symbol-z-order": "source",
     },
-    paint: { "icon-opacity": ["case", isOn, strength, 0] },
+    paint: { "icon-opacity": shown },
   };
 }
 
