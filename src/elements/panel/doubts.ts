@@ -33,11 +33,25 @@ export function drawDoubts(
         <ul>${sources(dispute.figures.flatMap(({ claims }) => claims.map(({ id }) => id)))}</ul>
       </div>`,
     ),
-    ...openChanges.map(
-      (claim) => html`<div class="doubt open">
-        <p>${describeOpenChange(claim, reading.dataset, locale)}</p>
-        <ul>${sources([claim.id])}</ul>
+    ...[...saidAlike(openChanges, reading, locale)].map(
+      ([said, claims]) => html`<div class="doubt open">
+        <p>${said}</p>
+        <ul>${sources(claims)}</ul>
       </div>`,
     ),
   ];
+}
+
+/** The claims by what they say of a change and its days. */
+function saidAlike(
+  openChanges: PlaceReport["openChanges"],
+  { dataset }: Reading,
+  locale: Locale,
+): ReadonlyMap<string, readonly ClaimId[]> {
+  const claims = new Map<string, ClaimId[]>();
+  for (const claim of openChanges) {
+    const said = describeOpenChange(claim, dataset, locale);
+    claims.set(said, [...(claims.get(said) ?? []), claim.id]);
+  }
+  return claims;
 }

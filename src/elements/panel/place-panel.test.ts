@@ -127,11 +127,22 @@ test("different numbers are told with who gives them, and lead to the cards, als
 
 test("a change on a day left open says between which days it came", async () => {
   const taken = { ...DATASET.claims.get("rastan-taken"), earliest: december(4) } as Claim;
-  const reading = readingOf({ ...DATASET, claims: new Map([["rastan-taken", taken]]) });
+  const again = { ...taken, id: "again", speaker: "ministry" };
+  const reading = readingOf({
+    ...DATASET,
+    claims: new Map([
+      ["rastan-taken", taken],
+      ["again", again],
+    ]),
+  });
   const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, reading });
   expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
     "HTS in control, on some day between 4 December 2024 and 6 December 2024",
   );
+  expect([...part.renderRoot.querySelectorAll(".doubt li")].map(textOf), "said once, by both").toEqual([
+    "The Ministry: HTS in control",
+    "The Monitor: HTS in control",
+  ]);
 });
 
 test("the claims come newest first, those about control before the events of the day", async () => {

@@ -14,6 +14,11 @@ test("from right to left every text is isolated, from left to right one that cou
   expect(isolate("", "rtl")).toBe("");
 });
 
+test("a text that is made of isolated ones has the direction of the first letter among them", () => {
+  expect(isolate(`${isolate("حمص", "rtl")} (24)`, "rtl")).toBe("\u2067\u2068حمص\u2069 (24)\u2069");
+  expect(isolate(`${isolate("Homs", "rtl")} (24)`, "rtl")).toBe("\u2066\u2068Homs\u2069 (24)\u2069");
+});
+
 test("isolates can be taken away again", () => {
   expect(withoutIsolates(isolate(`${isolate("a", "rtl")} b`, "rtl"))).toBe("a b");
 });

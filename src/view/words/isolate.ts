@@ -1,5 +1,8 @@
 /** Opens a stretch of text whose direction is that of its own first letter (FSI), and closes it (PDI). */
 const OPEN = "\u2068";
+/** Open a stretch from left to right (LRI), and one from right to left (RLI). */
+const OPEN_LTR = "\u2066";
+const OPEN_RTL = "\u2067";
 const CLOSE = "\u2069";
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -10,7 +13,14 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
  * direction stays as it is, as nothing could reorder it.
  */
 export function isolate(text: string, direction: "ltr" | "rtl"): string {
-  return text === "" || (direction === "ltr" && !RIGHT_TO_LEFT.test(text)) ? text : OPEN + text + CLOSE;
+  return text === "" || (direction === "ltr" && !RIGHT_TO_LEFT.test(text)) ? text : openingOf(text) + text + CLOSE;
+}
+
+/** The sign that opens the text: a stretch looks for its first letter outside those within it, so that one of them is looked for here. */
+function openingOf(text: string): string {
+  const letter = /[\u2066-\u2068]/.test(text) ? /\p{L}/u.exec(text)?.[0] : undefined;
+  if (letter === undefined) return OPEN;
+  return RIGHT_TO_LEFT.test(letter) ? OPEN_RTL : OPEN_LTR;
 }
 
 /** The words, with each text that is put into one of their sentences isolated. */
@@ -28,5 +38,5 @@ function isolatingOne(value: unknown, direction: "ltr" | "rtl"): unknown {
 
 /** The text without the signs of isolation, for where it leaves the page and reads the same without them. */
 export function withoutIsolates(text: string): string {
-  return text.replaceAll(OPEN, "").replaceAll(CLOSE, "");
+  return text.replace(/[\u2066-\u2069]/g, "");
 }
