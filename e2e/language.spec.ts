@@ -29,12 +29,15 @@ async function latinNames(page: Page): Promise<Set<string>> {
   return new Set(names.flatMap(latinWords));
 }
 
+/** What stands on the keys themselves, on an Arabic keyboard too. */
+const KEYS = new Set(["Enter", "Escape", "Shift"]);
+
 const latinWords = (text: string) => text.match(/[A-Za-z]{2,}/g) ?? [];
 
 test("another language changes every word, from English to Arabic and back", async ({ page }) => {
   const english = await MapPage.open(page, "en");
   const names = await latinNames(page);
-  const foreign = (texts: string[]) => texts.flatMap(latinWords).filter((word) => !names.has(word));
+  const foreign = (texts: string[]) => texts.flatMap(latinWords).filter((word) => !names.has(word) && !KEYS.has(word));
 
   const before = await ownTexts(page, "en");
   expect(before.length).toBeGreaterThan(100);

@@ -26,12 +26,15 @@ export const styles = css`
     inset-inline: 0;
     inset-block-start: calc(100% + 2px);
     min-inline-size: 16rem;
-    max-block-size: 60cqh;
-    overflow: auto;
     border: 1px solid var(--cm-line);
     border-radius: var(--cm-radius);
     background: var(--cm-surface);
     box-shadow: 0 6px 20px rgb(0 0 0 / 0.18);
+  }
+
+  ul {
+    max-block-size: 60cqh;
+    overflow: auto;
   }
 
   .none {
