@@ -14,6 +14,7 @@ import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import { RetryEvent } from "../retry-event.ts";
 import { shared } from "../shared.styles.ts";
+import { fetchParts } from "./fetch-parts.ts";
 import { styles } from "./frame.styles.ts";
 
 /** Something that the reader is told of beside a map that still works. */
@@ -60,20 +61,9 @@ export class Frame extends Part {
     }
     this.#opening ??= this.view.day;
     if (this.#told.value !== this.#opening) this.#hasToTell = true;
-    if (changed.has("view") && this.view.place !== null) void this.#tellOfPlaces();
     const before = changed.get("view");
     const another = before !== undefined && before.place !== this.view.place;
     this.#readingInSheet = another && this.sheet?.matches(":focus-within") === true;
-  }
-
-  /** What tells of a place is fetched when a place is chosen first; its element is filled as soon as that is there. */
-  async #tellOfPlaces(): Promise<void> {
-    if (customElements.get("conflict-map-place")) return;
-    try {
-      (await import("../panel/define-place.ts")).definePlace();
-    } catch (error) {
-      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
-    }
   }
 
   /** A list that gives way to a place takes the focus with it; it goes to what came instead. */
@@ -81,6 +71,9 @@ export class Frame extends Part {
     if (this.#readingInSheet) this.sheet?.focus();
     const before = changed.get("view");
     if (before && this.view.place !== null && before.place !== this.view.place) this.#scrollToSheet();
+    if (!changed.has("view")) return;
+    const lost = (error: unknown) => this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+    void fetchParts(this.view).catch(lost);
   }
 
   /** Where the layout is scrolled, the evidence is at its end. */

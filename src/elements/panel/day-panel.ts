@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { spellOn } from "../../model/control.ts";
 import { type Day, daysOf } from "../../model/day.ts";
@@ -11,7 +11,6 @@ import { describeSilence } from "../../view/describe-filter.ts";
 import { describeCounting } from "../../view/describe-omissions.ts";
 import { type Figure, figureOf } from "../../view/scene.ts";
 import { icon } from "../icons.ts";
-import { MapTroubleEvent } from "../map-view/events.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
@@ -31,19 +30,6 @@ export class DayPanel extends Part {
 
   /** The list of every place is long, so it is made only while it is looked at. */
   @state() private listing = false;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("since") && this.since !== null) void this.#fetchDifferences();
-  }
-
-  /** The list of what differs is fetched when it is asked for first. */
-  async #fetchDifferences(): Promise<void> {
-    try {
-      (await import("../differences/define-differences.ts")).defineDifferences();
-    } catch (error) {
-      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
-    }
-  }
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
