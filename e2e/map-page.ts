@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Formatter } from "../src/view/format.ts";
-import { localeFor } from "../src/view/locale.ts";
+import { localeFor } from "../src/view/words/vocabulary.ts";
 import type { Words } from "../src/view/words/words.ts";
 
 export type UiLanguage = "en" | "ar";

@@ -9,9 +9,10 @@ import { isWitness, type WitnessClaim } from "./model/claim.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { IN_TEXT } from "./paint/palette.ts";
 import { pictureOf } from "./paint/picture.ts";
-import { type Locale, localeFor } from "./view/locale.ts";
+import type { Locale } from "./view/locale.ts";
 import { type Testimony, testimonyOf } from "./view/testimony.ts";
 import { sourcesWordsIn } from "./view/words/sources-vocabulary.ts";
+import { localeFor } from "./view/words/vocabulary.ts";
 
 /** One report of the page, and the claim of the data that it tells of. */
 interface Witness {

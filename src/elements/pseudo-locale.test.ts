@@ -4,22 +4,21 @@ import { ConflictMap } from "../conflict-map-class.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { LIGHT } from "../paint/palette.ts";
 import { readAddress } from "../view/address.ts";
-import { type Locale, makeLocale } from "../view/locale.ts";
+import { ownNameOf } from "../view/language.ts";
+import { type Locale, localeWith } from "../view/locale.ts";
 import { encodeMap } from "../view/map-file.ts";
 import { openingView } from "../view/opening.ts";
 import { readingOf } from "../view/reading.ts";
 import { en } from "../view/words/en.ts";
 import { withoutIsolates } from "../view/words/isolate.ts";
 import { pseudoWords } from "../view/words/pseudo.ts";
-import { VOCABULARY } from "../view/words/vocabulary.ts";
 import { Frame } from "./frame/frame.ts";
 import { mount } from "./mount.ts";
 import { DATASET, december } from "./sample.ts";
 import { SvgView } from "./svg-view/svg-view.ts";
 
 /** A third language, which is one table more; one from right to left, whose tag says so, is another. */
-const pseudoLocale = (language: string): Locale =>
-  makeLocale(language, "latn", { ...VOCABULARY, [language]: { ...pseudoWords(en) } });
+const pseudoLocale = (language: string): Locale => localeWith(pseudoWords(en), language, "latn");
 
 const LOCALES: [language: string, locale: Locale][] = ["en-XA", "ar-XB"].map((language) => [
   language,
@@ -81,10 +80,10 @@ function* texts(node: Node, language: string): Generator<string> {
 }
 
 /** What the data set and the formatter say, the longest first. */
-function givens({ format, ownName }: Locale): string[] {
+function givens({ format, language }: Locale): string[] {
   const { first, last } = DATASET.map.range;
   const days = daysOf({ first, last }).flatMap((day: Day) => [format.longDay(day), format.day(day), format.month(day)]);
-  const names = ["ar", "en"].flatMap((each) => Object.values(ownName(each)));
+  const names = ["ar", "en", language].flatMap((each) => Object.values(ownNameOf(each)));
   const found = [...strings(encodeMap(DATASET)), ...days, ...names, format.range({ first, last })];
   return found.filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
 }

@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { citation } from "./citation.ts";
-import { localeFor } from "./locale.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const DECEMBER_6 = parseDay("2024-12-06") as Day;
 const ADDRESS = "https://maps.example/?day=2024-12-06";

@@ -3,8 +3,8 @@ import type { Article } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { describeSilence } from "./describe-filter.ts";
-import { localeFor } from "./locale.ts";
 import type { Reading } from "./reading.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const december = (date: number) => parseDay(`2024-12-0${date}`) as Day;
 const ENGLISH = localeFor("en", "latn");

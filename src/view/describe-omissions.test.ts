@@ -4,9 +4,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { type Filter, HEAR_ALL, omissionOf } from "../model/filter.ts";
 import { describeCounting, describeLeftOut, describeOmission } from "./describe-omissions.ts";
-import { localeFor } from "./locale.ts";
 import { readingOf } from "./reading.ts";
 import { withoutIsolates } from "./words/isolate.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));

@@ -4,9 +4,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import { describeScene } from "./describe-scene.ts";
-import { localeFor } from "./locale.ts";
 import type { Figure, Scene } from "./scene.ts";
 import { withoutIsolates } from "./words/isolate.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const named = (id: string, ar: string, en: string) => ({ id, names: { ar, en } });
 

@@ -13,8 +13,8 @@ import {
   describeStanding,
   describeStatus,
 } from "./describe.ts";
-import { localeFor } from "./locale.ts";
 import { withoutIsolates } from "./words/isolate.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 

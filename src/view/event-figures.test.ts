@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { EventKind } from "../model/claim.ts";
 import { eventFigures, eventName } from "./event-figures.ts";
-import { localeFor } from "./locale.ts";
 import type { Figure } from "./scene.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const event = (...kinds: EventKind[]): Figure => ({ shape: "event", kinds });
 const HELD: Figure = { shape: "held", actor: "government", basis: "stated", leaving: false };

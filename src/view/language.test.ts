@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionOf, hasNumeralChoice, localeOf } from "./language.ts";
+import { directionOf, hasNumeralChoice, localeOf, ownNameOf } from "./language.ts";
 
 test.each(["ar", "fa", "he", "ckb", "ur"])("%s is written from right to left", (language) => {
   expect(directionOf(language)).toBe("rtl");
@@ -32,4 +32,11 @@ test("other languages are asked for as they are, English as the British write it
 
 test.each(["ar", "en", "tr", "ckb"])("Intl knows the tag for %s", (language) => {
   expect(Intl.getCanonicalLocales(localeOf(language, "arab"))).toHaveLength(1);
+});
+
+test("a language goes by its own name and a sign of it, one that nobody knows by its tag", () => {
+  expect(ownNameOf("ar")).toEqual({ full: "العربية", short: "ع" });
+  expect(ownNameOf("en")).toEqual({ full: "English", short: "EN" });
+  expect(ownNameOf("tr")).toEqual({ full: "Türkçe", short: "TR" });
+  expect(ownNameOf("qaa")).toEqual({ full: "qaa", short: "QAA" });
 });

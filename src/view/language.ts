@@ -10,6 +10,21 @@ export function directionOf(language: Language): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(language.replace(/-.*/, "")) ? "rtl" : "ltr";
 }
 
+/** A language as its speakers write its name, and a sign of it for where there is little room. */
+export interface OwnName {
+  readonly full: string;
+  readonly short: string;
+}
+
+/** The language by its own name, as `Intl` knows it; by its tag where that does not. */
+export function ownNameOf(language: Language): OwnName {
+  const full = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return { full, short: SIGNS[language] ?? language.toUpperCase() };
+}
+
+/** Signs other than the tag itself. */
+const SIGNS: Readonly<Record<Language, string>> = { ar: "ع" };
+
 /** Whether readers of the language may choose their digits. */
 export function hasNumeralChoice(language: Language): boolean {
   return language === "ar";

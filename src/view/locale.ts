@@ -2,8 +2,7 @@ import type { Language } from "../model/names.ts";
 import { type Formatter, formatterFor } from "./format.ts";
 import { directionOf, type Numerals } from "./language.ts";
 import { isolating } from "./words/isolate.ts";
-import { ownNameOf, VOCABULARY, type Vocabulary, wordsIn } from "./words/vocabulary.ts";
-import type { OwnName, Words } from "./words/words.ts";
+import type { Words } from "./words/words.ts";
 
 /** All that it takes to speak to a reader in one language. */
 export interface Locale {
@@ -12,28 +11,20 @@ export interface Locale {
   /** What is put into one of their sentences is isolated in its direction. */
   readonly words: Words;
   readonly format: Formatter;
-  /** Any language by the name that its speakers have for it. */
-  readonly ownName: (language: Language) => OwnName;
 }
 
-const MADE = new Map<string, Locale>();
+const MADE = new WeakMap<Words, Map<string, Locale>>();
 
-/** The locale of a language and a choice of digits, always the same object, as its formatters are slow to make. */
-export function localeFor(language: Language, numerals: Numerals): Locale {
+/** The locale of a language with its words and a choice of digits; always the same object, as its formatters are slow to make. */
+export function localeWith(words: Words, language: Language, numerals: Numerals): Locale {
+  const made = MADE.get(words) ?? new Map<string, Locale>();
   const key = `${language} ${numerals}`;
-  const locale = MADE.get(key) ?? makeLocale(language, numerals);
-  MADE.set(key, locale);
+  const locale = made.get(key) ?? makeLocale(words, language, numerals);
+  MADE.set(words, made.set(key, locale));
   return locale;
 }
 
-/** A locale whose words are those of the vocabulary. */
-export function makeLocale(language: Language, numerals: Numerals, vocabulary: Vocabulary = VOCABULARY): Locale {
+function makeLocale(words: Words, language: Language, numerals: Numerals): Locale {
   const direction = directionOf(language);
-  return {
-    language,
-    direction,
-    words: isolating(wordsIn(language, vocabulary), direction),
-    format: formatterFor(language, numerals),
-    ownName: (each) => ownNameOf(each, vocabulary),
-  };
+  return { language, direction, words: isolating(words, direction), format: formatterFor(language, numerals) };
 }

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
-import { localeFor } from "./locale.ts";
 import { testimonyOf } from "./testimony.ts";
 import { withoutIsolates } from "./words/isolate.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 

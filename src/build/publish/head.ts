@@ -1,7 +1,7 @@
 import type { MapInfo } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
 import { type Markup, markup, type Part } from "../../paint/svg/markup.ts";
-import { directionOf } from "../../view/language.ts";
+import { directionOf, ownNameOf } from "../../view/language.ts";
 import type { Locale } from "../../view/locale.ts";
 import { siteAddress } from "./site-address.ts";
 
@@ -34,10 +34,10 @@ ${map.languages.map((each) => markup`<link rel="alternate" hreflang="${each}" hr
 }
 
 /** Links to the page in the map's other languages; nothing where there is none. */
-export function languageLinks({ root, folder }: Page, { words, language, ownName }: Locale, map: MapInfo): Part {
+export function languageLinks({ root, folder }: Page, { words, language }: Locale, map: MapInfo): Part {
   const others = map.languages.filter((each) => each !== language);
   if (others.length === 0) return null;
   const link = (each: string) =>
-    markup`<a href="${root}${folder(each)}" lang="${each}" dir="${directionOf(each)}" hreflang="${each}">${ownName(each).full}</a>`;
+    markup`<a href="${root}${folder(each)}" lang="${each}" dir="${directionOf(each)}" hreflang="${each}">${ownNameOf(each).full}</a>`;
   return markup`<nav aria-label="${words.language}">${others.map((each, index) => [index > 0 && " ", link(each)])}</nav>`;
 }

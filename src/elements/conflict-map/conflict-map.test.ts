@@ -157,7 +157,7 @@ test("attributes that change later change the view, and each change is told once
   map.place = "homs";
   await map.updateComplete;
   map.lang = "ar";
-  await map.updateComplete;
+  await expect.poll(() => map.view?.language).toBe("ar");
   map.numerals = "latn";
   await map.updateComplete;
   expect(views.map(({ day, place, language, numerals }) => [day, place, language, numerals])).toEqual([
@@ -166,6 +166,16 @@ test("attributes that change later change the view, and each change is told once
     [december(4), "homs", "ar", "arab"],
     [december(4), "homs", "ar", "latn"],
   ]);
+});
+
+test("of two languages that are chosen at once the later one is shown, whichever words come first", async () => {
+  const map = await shown(`lang="en"`);
+  map.lang = "ar";
+  await map.updateComplete;
+  map.lang = "en";
+  await map.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(map.view?.language).toBe("en");
 });
 
 test("attributes that change nothing or make no sense tell nothing", async () => {

@@ -118,6 +118,8 @@ export class ConflictMap extends LitElement {
   readonly #calm = new Media(this, "(prefers-reduced-motion: reduce)");
   readonly #sight = new Sight(this, () => void this.#load());
   #loading: AbortController | null = null;
+  /** The language that was chosen last; its words may still be on the way. */
+  #awaited: Language | null = null;
 
   constructor() {
     super();
@@ -259,14 +261,17 @@ export class ConflictMap extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     const address = new URL(this.src, document.baseURI).href;
-    const session = await fetchSession(address, loading.signal);
+    const session = await fetchSession(address, loading.signal, this.#guess());
     if (session === null) return;
-    this.#loading = null;
     if ("problem" in session) return this.#miss(session);
     this.#ask({ type: "pause" });
     // The same map fetched again stays as the reader left it.
     const again = this.content.is === "there" && this.content.session.address === address;
     const view = session.opening(again && this.view ? addressOf(this.view) : this.#wish(), this.view?.day ?? null);
+    const lost = await session.learn(view.language);
+    if (loading.signal.aborted) return;
+    if (lost) return this.#miss(lost);
+    this.#loading = null;
     this.trouble = null;
     this.content = { is: "there", session, view };
     if (!again) this.#match(view);
@@ -274,6 +279,7 @@ export class ConflictMap extends LitElement {
 
   /** What is shown already stays. */
   #miss({ problem, detail }: Failure): void {
+    this.#loading = null;
     this.#report(problem, detail);
     if (this.content.is !== "there") this.content = { is: "missing", problem };
   }
@@ -331,11 +337,26 @@ export class ConflictMap extends LitElement {
   #ask(intent: Intent): void {
     if (this.content.is !== "there") return;
     const { session, view: before } = this.content;
+    if (intent.type === "choose-language") {
+      this.#awaited = intent.language;
+      if (!session.knows(intent.language)) {
+        void this.#learn(session, intent.language);
+        return;
+      }
+    }
     const view = session.next(before, intent);
     if (view === before) return;
     this.content = { ...this.content, view };
     this.#timer.run(view.playing, this.#calm.matches ? CALM_BEAT : BEAT);
     if (view.pointed === before.pointed) this.dispatchEvent(new ViewChangeEvent(view));
+  }
+
+  /** Fetches the words of a language, and shows it unless the reader has chosen another one meanwhile. */
+  async #learn(session: Session, language: Language): Promise<void> {
+    const lost = await session.learn(language);
+    if (this.content.is !== "there" || this.content.session !== session || this.#awaited !== language) return;
+    if (lost) this.#report(lost.problem, lost.detail);
+    else this.#ask({ type: "choose-language", language });
   }
 
   #report(code: ProblemCode, detail: string): void {

@@ -1,11 +1,14 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { type Filter, HEAR_ALL, sameVoice } from "../../model/filter.ts";
+import type { Language } from "../../model/names.ts";
 import type { Address } from "../../view/address.ts";
-import { type Locale, localeFor } from "../../view/locale.ts";
+import { type Locale, localeWith } from "../../view/locale.ts";
 import { intentsOf, openingView } from "../../view/opening.ts";
 import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
+import { loadWords } from "../../view/words/load-words.ts";
+import type { Words } from "../../view/words/words.ts";
 import { defineParts } from "../define-parts.ts";
 import { type Failure, loadMap } from "../load-map.ts";
 
@@ -17,6 +20,7 @@ import { type Failure, loadMap } from "../load-map.ts";
 export class Session {
   /** The reading that was asked for last, as most views follow one with the same filter. */
   #reading: Reading;
+  readonly #words = new Map<Language, Words>();
 
   constructor(
     readonly address: string,
@@ -53,13 +57,33 @@ export class Session {
     return reduce(view, intent, this.readingOf(view).stops);
   }
 
+  /** Whether the words of the language are there. */
+  knows(language: Language): boolean {
+    return this.#words.has(language);
+  }
+
+  /** Fetches the words of the language; never rejects, but returns what went wrong, or null. */
+  async learn(language: Language): Promise<Failure | null> {
+    try {
+      this.#words.set(language, await loadWords(language));
+      return null;
+    } catch (error) {
+      return { problem: "network", detail: String(error) };
+    }
+  }
+
+  /** The locale of a view whose language has been learnt. */
   localeOf({ language, numerals }: ViewState): Locale {
-    return localeFor(language, numerals);
+    const words = this.#words.get(language);
+    if (!words) throw new Error(`the words of ${language} have not been fetched`);
+    return localeWith(words, language, numerals);
   }
 }
 
-/** The session of the map file at an address, or what went wrong; rejects only when the signal aborts it. */
-export async function startSession(address: string, signal: AbortSignal): Promise<Session | Failure> {
+/** The session of the map file at an address, which is likely to be read in a language, or what went wrong; rejects only when the signal aborts it. */
+export async function startSession(address: string, signal: AbortSignal, likely: Language): Promise<Session | Failure> {
+  // Together with the data; what goes wrong is told to whoever asks for them.
+  void loadWords(likely).catch(() => {});
   const loaded = await loadMap(address, signal);
   if ("problem" in loaded) return loaded;
   defineParts();

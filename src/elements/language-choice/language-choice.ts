@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Language } from "../../model/names.ts";
-import { hasNumeralChoice, type Numerals } from "../../view/language.ts";
+import { hasNumeralChoice, type Numerals, ownNameOf } from "../../view/language.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 
@@ -88,7 +88,7 @@ export class LanguageChoice extends Part {
   }
 
   #language(language: Language, pressed: boolean): TemplateResult {
-    const { full, short } = this.locale.ownName(language);
+    const { full, short } = ownNameOf(language);
     const names = html`<span class="full">${full}</span><span class="short" aria-hidden="true">${short}</span>`;
     return this.#choice(names, pressed, () => this.ask({ type: "choose-language", language }), language, full);
   }

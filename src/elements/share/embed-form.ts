@@ -3,10 +3,11 @@ import { property, query, state } from "lit/decorators.js";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { describeScene } from "../../view/describe-scene.ts";
-import { localeFor } from "../../view/locale.ts";
+import { ownNameOf } from "../../view/language.ts";
 import { sceneOn } from "../../view/scene.ts";
 import { type Embed, frameAddress, type SnippetKind, snippetsOf } from "../../view/snippets.ts";
 import { withoutIsolates } from "../../view/words/isolate.ts";
+import { localeFor } from "../../view/words/vocabulary.ts";
 import { CONTROLS, type Control } from "../conflict-map/attributes.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -100,7 +101,7 @@ export class EmbedForm extends Part {
       { value: "", name: share.asItOpens },
     ];
     const languages = this.reading.dataset.map.languages.map((each) => ({
-      ...{ value: each, language: each, name: this.locale.ownName(each).full },
+      ...{ value: each, language: each, name: ownNameOf(each).full },
     }));
     const themes = THEMES.map((theme) => ({ value: theme, name: share.themes[theme] }));
     return html`

@@ -22,7 +22,6 @@ export const ar: Words = {
   panelLabel: "الأدلة",
   language: "اللغة",
   numerals: "الأرقام",
-  own: { full: "العربية", short: "ع" },
 
   day: "اليوم",
   play: "تشغيل",

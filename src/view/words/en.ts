@@ -22,7 +22,6 @@ export const en: Words = {
   panelLabel: "Evidence",
   language: "Language",
   numerals: "Numerals",
-  own: { full: "English", short: "EN" },
 
   day: "Day",
   play: "Play",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { formatterFor } from "../format.ts";
-import { makeLocale } from "../locale.ts";
 import { ar } from "./ar.ts";
 import { isolate, isolating, withoutIsolates } from "./isolate.ts";
+import { localeFor } from "./vocabulary.ts";
 
 const FILLER = "HTS 24";
 
@@ -45,7 +45,7 @@ function sentencesMadeBy(make: (...given: unknown[]) => string): string[] {
 
 test("whatever is put into an Arabic sentence is isolated there", () => {
   expect(sentencesOf(ar).join("\n"), "the bare table").not.toContain("\u2068");
-  const sentences = sentencesOf(makeLocale("ar", "arab").words);
+  const sentences = sentencesOf(localeFor("ar", "arab").words);
   expect(sentences.length, "sentences looked at").toBeGreaterThan(20);
   for (const sentence of sentences) {
     expect(sentence.replaceAll(`\u2068${FILLER}\u2069`, ""), sentence).not.toContain(FILLER);

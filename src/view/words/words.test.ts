@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { formatterFor } from "../format.ts";
-import { makeLocale } from "../locale.ts";
+import { localeWith } from "../locale.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { firstWordsIn } from "./first.ts";
+import { loadWords } from "./load-words.ts";
 import { sourcesAr } from "./sources-ar.ts";
 import { sourcesEn } from "./sources-en.ts";
-import { ownNameOf, wordsIn } from "./vocabulary.ts";
+import { wordsIn } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 const arabic = formatterFor("ar", "arab");
@@ -228,19 +229,17 @@ test("the articles of the map are summed up in both languages", () => {
   expect(ar.summary(arabic, 5, "الأسبوع")).toBe("٥ مقالات، الأسبوع: ما ورد فيها");
 });
 
-test("a language without words of its own gets the English ones, and goes by its tag", () => {
+test("a language without words of its own gets the English ones", async () => {
   expect(wordsIn("ar")).toBe(ar);
   expect(wordsIn("tr")).toBe(en);
-  expect(ownNameOf("ar")).toEqual({ full: "العربية", short: "ع" });
-  expect(ownNameOf("tr")).toEqual({ full: "tr", short: "tr" });
   expect(firstWordsIn("tr")).toBe(firstWordsIn("en"));
+  expect(await loadWords("ar")).toBe(ar);
+  expect(await loadWords("tr")).toBe(en);
 });
 
-test("a third language is one entry of the vocabulary", () => {
-  const own = { full: "Türkçe", short: "TR" };
-  const vocabulary = { ar, en, tr: { ...en, own, day: "Gün" } };
-  expect(wordsIn("tr", vocabulary).day).toBe("Gün");
-  expect(ownNameOf("tr", vocabulary)).toEqual(own);
-  expect(makeLocale("tr", "latn", vocabulary).words.day).toBe("Gün");
-  expect(makeLocale("ar", "latn", vocabulary).ownName("tr")).toEqual(own);
+test("a third language is one table", () => {
+  const turkish = { ...en, day: "Gün" };
+  expect(wordsIn("tr", { ar, en, tr: turkish }).day).toBe("Gün");
+  expect(localeWith(turkish, "tr", "latn").words.day).toBe("Gün");
+  expect(localeWith(turkish, "tr", "latn")).toBe(localeWith(turkish, "tr", "latn"));
 });

@@ -11,12 +11,6 @@ type Counted = (formatter: Formatter, count: number) => string;
 /** What can go wrong before a reader's eyes. */
 export type ProblemCode = "network" | "data" | "graphics" | "basemap";
 
-/** A language's own name, and a sign for where there is little room. */
-export interface OwnName {
-  readonly full: string;
-  readonly short: string;
-}
-
 /** Every word of the interface in one language; a third language is one more value of this type. */
 export interface Words {
   readonly retry: Text;
@@ -29,8 +23,6 @@ export interface Words {
   readonly panelLabel: Text;
   readonly language: Text;
   readonly numerals: Text;
-  /** What the language calls itself. */
-  readonly own: OwnName;
 
   readonly day: Text;
   readonly play: Text;
