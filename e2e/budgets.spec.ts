@@ -25,7 +25,7 @@ const BUDGETS = [
   { part: "MapLibre", kilobytes: 329, path: /^assets\/create-map-painter-[\w-]+\.js$/ },
   { part: "MapLibre's worker", kilobytes: 162, path: /^assets\/maplibre-gl-worker-[\w-]+\.js$/ },
   // The bundler parts it into chunks as it likes; what is not there at first is in none of them.
-  { part: "the map's own code", kilobytes: 50, path: /^assets\/[\w-]+\.js$/ },
+  { part: "the map's own code", kilobytes: 54, path: /^assets\/[\w-]+\.js$/ },
   { part: "data", kilobytes: 31, path: /^data\/map\.json$/ },
   { part: "basemap", kilobytes: 200, path: /^data\/basemap\// },
   { part: "letters of the map", kilobytes: 70, path: /^assets\/.+\.woff2$/ },

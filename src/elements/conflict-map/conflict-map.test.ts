@@ -7,6 +7,7 @@ import type { Ground } from "../../paint/svg/ground.ts";
 import { encodeGround } from "../../paint/svg/ground-file.ts";
 import { encodeMap } from "../../view/map-file.ts";
 import type { ViewState } from "../../view/state.ts";
+import { loadWords } from "../../view/words/load-words.ts";
 import { next, textOf } from "../mount.ts";
 import { DATASET, december, ENGLISH, VIEW } from "../sample.ts";
 
@@ -174,7 +175,8 @@ test("of two languages that are chosen at once the later one is shown, whichever
   await map.updateComplete;
   map.lang = "en";
   await map.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await loadWords("ar");
+  await map.updateComplete;
   expect(map.view?.language).toBe("en");
 });
 
