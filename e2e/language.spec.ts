@@ -22,14 +22,11 @@ function ownTexts(page: Page, language: string): Promise<string[]> {
   }, language);
 }
 
-/** Keys bear Latin names in Arabic too. */
-const KEYS = ["Enter", "Escape", "Shift"];
-
 /** Latin words that are names in the data, such as that of an outlet, and stay so in Arabic. */
 async function latinNames(page: Page): Promise<Set<string>> {
   const { places, speakers } = await (await page.request.get("data/map.json")).json();
   const names = [...places, ...speakers].flatMap(({ names, source }) => [names.ar, source ?? ""]);
-  return new Set([...names.flatMap(latinWords), ...KEYS]);
+  return new Set(names.flatMap(latinWords));
 }
 
 /** What stands on the keys themselves, on an Arabic keyboard too. */

@@ -47,6 +47,7 @@ test("a day that is asked for and does not exist is told of with the one that st
   expect(beyond.clamped).toEqual([{ of: "day", asked, shown: day("08") }]);
   expect(reduce(beyond, { type: "accept-clamping" }, STOPS)).toEqual({ ...STATE, day: day("08") });
   expect(reduce(beyond, { type: "go-to-day", day: day("05") }, STOPS)).toEqual({ ...STATE, day: day("05") });
+  expect(reduce(beyond, { type: "go-to-day", day: asked }, STOPS), "asked for again").toBe(beyond);
   const both = reduce(beyond, { type: "compare-with", day: parseDay("2020-01-01") }, STOPS);
   expect(both.since).toBe(day("01"));
   expect(both.clamped.map(({ of }) => of)).toEqual(["day", "since"]);

@@ -111,11 +111,12 @@ function change(state: ViewState, part: Partial<ViewState>): ViewState {
 /** The state with the day, or the nearest one that the range has; what was said of an earlier wish for it is over. */
 function clamping(state: ViewState, of: Clamping["of"], asked: Day | null, range: DayRange): ViewState {
   const shown = asked === null ? null : clampDay(asked, range);
-  const others = state.clamped.filter((clamped) => clamped.of !== of);
-  const isInside = asked === null || shown === null || shown === asked;
-  const clamped = isInside ? others : [...others, { of, asked, shown }];
-  const unclamped = clamped.length === 0 && state.clamped.length === 0;
-  return change(state, { [of]: shown, ...(unclamped ? {} : { clamped }) });
+  const before = state.clamped.find((clamped) => clamped.of === of);
+  const isOutside = asked !== null && shown !== null && shown !== asked;
+  if (!isOutside && !before) return change(state, { [of]: shown });
+  if (isOutside && before?.asked === asked) return change(state, { [of]: shown });
+  const others = state.clamped.filter((clamped) => clamped !== before);
+  return { ...state, [of]: shown, clamped: isOutside ? [...others, { of, asked, shown }] : others };
 }
 
 function neighbour(day: Day, direction: "previous" | "next", { changes }: Stops): Day {
