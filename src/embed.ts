@@ -17,6 +17,7 @@ function dress(map: ConflictMap): void {
     const value = query.get(name);
     if (value !== null) map.setAttribute(name, value);
   }
+  map.setAttribute("list", location.search);
 }
 
 /** Keeps the document as the map says it is, for screen readers and whoever opens the frame alone. */

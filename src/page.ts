@@ -2,7 +2,7 @@ import "./conflict-map.ts";
 import "./page.css";
 import type { ConflictMap } from "./elements/conflict-map/conflict-map.ts";
 import { isoDay } from "./model/day.ts";
-import { addressOf, readAddress, writeAddress } from "./view/address.ts";
+import { addressOf, BARE_ADDRESS, readAddress, writeAddress } from "./view/address.ts";
 import { directionOf } from "./view/language.ts";
 import type { ViewState } from "./view/state.ts";
 
@@ -11,13 +11,16 @@ const REST = 200;
 
 /** Keeps the address of the page and the map's view the same: the address opens the view, the view writes the address. */
 function follow(map: ConflictMap): void {
-  const { day, compare, asOf, accordingTo, place, show, inferred, language, numerals } = readAddress(location.search);
+  const { day, compare, asOf, accordingTo, place, show, list, inferred, language, numerals } = readAddress(
+    location.search,
+  );
   map.day = day && isoDay(day);
   map.compare = compare && isoDay(compare);
   map.asOf = asOf && isoDay(asOf);
   map.accordingTo = accordingTo;
   map.place = place;
   map.show = show;
+  map.list = list && writeAddress({ ...BARE_ADDRESS, list }, "");
   map.inferred = inferred ?? false;
   map.lang = language ?? preferred();
   map.numerals = numerals;

@@ -2,10 +2,25 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, parseDay } from "../model/day.ts";
 import { type Address, BARE_ADDRESS as NOTHING, readAddress, writeAddress } from "./address.ts";
+import { LIST_ORDERS, type ListChoice, sameList, WHOLE_LIST } from "./list-choice.ts";
 
-const OWN = ["day", "compare", "as-of", "according-to", "place", "show", "inferred", "lang", "numerals"];
+const OWN = [
+  ...["day", "compare", "as-of", "according-to", "place", "show", "inferred", "lang", "numerals"],
+  ...["q", "sort", "actor", "kind", "source"],
+];
 
 const aDay = fc.integer({ min: -100_000, max: 100_000 }).map((each) => each as Day);
+
+/** A list that is not the whole one, which an address leaves open. */
+const aList: fc.Arbitrary<ListChoice> = fc
+  .record({
+    query: fc.string(),
+    order: fc.constantFrom(...LIST_ORDERS),
+    actor: fc.option(fc.constantFrom("government", "opposition")),
+    kind: fc.option(fc.constantFrom("city" as const, "border-crossing" as const)),
+    source: fc.option(fc.constantFrom("daily")),
+  })
+  .filter((choice) => !sameList(choice, WHOLE_LIST));
 
 const anAddress: fc.Arbitrary<Address> = fc.record({
   day: fc.option(aDay),
@@ -13,6 +28,7 @@ const anAddress: fc.Arbitrary<Address> = fc.record({
   asOf: fc.option(aDay),
   accordingTo: fc.option(fc.constantFrom("everyone", "no-side", "government")),
   show: fc.option(fc.constantFrom("map" as const, "list" as const)),
+  list: fc.option(aList),
   inferred: fc.constantFrom(true, null),
   place: fc.option(fc.stringMatching(/^[a-z0-9]+([-_][a-z0-9]+)*$/)),
   language: fc.option(fc.constantFrom("ar", "en", "ckb", "pt-BR")),
@@ -64,6 +80,10 @@ test("an address is readable", () => {
   };
   expect(writeAddress(filtered, "")).toBe("?compare=2024-12-01&as-of=2024-12-06&according-to=no-side");
   expect(writeAddress({ ...NOTHING, show: "list", inferred: true }, "")).toBe("?show=list&inferred=1");
+  const list: ListChoice = { ...WHOLE_LIST, query: "حمص", order: "change", kind: "city", source: "003" };
+  expect(decodeURI(writeAddress({ ...NOTHING, show: "list", list }, ""))).toBe(
+    "?show=list&q=حمص&sort=change&kind=city&source=003",
+  );
 });
 
 test.each([
@@ -77,6 +97,7 @@ test.each([
   "?lang=&numerals=roman",
   "?DAY=2024-12-06",
   "?compare=yesterday&as-of=&according-to=&show=globe&inferred=0",
+  "?q=&sort=colour&kind=planet&actor=",
 ])("%j says nothing", (query) => {
   expect(readAddress(query)).toEqual(NOTHING);
 });

@@ -4,6 +4,7 @@ import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import { DISPLAYS, type Display } from "./display.ts";
 import type { Numerals } from "./language.ts";
+import { type ListChoice, listParameters, readList, sameList, WHOLE_LIST } from "./list-choice.ts";
 import type { ViewState } from "./state.ts";
 
 /** What an address says of the view; null where it says nothing or nothing that makes sense. */
@@ -16,6 +17,7 @@ export interface Address {
   readonly accordingTo: string | null;
   readonly place: PlaceId | null;
   readonly show: Display | null;
+  readonly list: ListChoice | null;
   readonly inferred: boolean | null;
   readonly language: Language | null;
   readonly numerals: Numerals | null;
@@ -29,6 +31,7 @@ export const BARE_ADDRESS: Address = {
   accordingTo: null,
   place: null,
   show: null,
+  list: null,
   inferred: null,
   language: null,
   numerals: null,
@@ -39,6 +42,7 @@ export function readAddress(query: string): Address {
   const parameters = new URLSearchParams(query);
   const dayOf = (name: string) => parseDay(parameters.get(name) ?? "");
   const numerals = parameters.get("numerals");
+  const list = readList(parameters);
   return {
     day: dayOf("day"),
     compare: dayOf("compare"),
@@ -46,6 +50,7 @@ export function readAddress(query: string): Address {
     accordingTo: parameters.get("according-to") || null,
     place: parameters.get("place") || null,
     show: DISPLAYS.find((display) => display === parameters.get("show")) ?? null,
+    list: sameList(list, WHOLE_LIST) ? null : list,
     inferred: parameters.get("inferred") === "1" ? true : null,
     language: parameters.get("lang") || null,
     numerals: numerals === "arab" || numerals === "latn" ? numerals : null,
@@ -64,6 +69,7 @@ export function writeAddress(address: Address, query: string): string {
   set("according-to", address.accordingTo);
   set("place", address.place);
   set("show", address.show);
+  for (const [name, value] of listParameters(address.list ?? WHOLE_LIST)) set(name, value);
   set("inferred", address.inferred ? "1" : null);
   set("lang", address.language);
   set("numerals", address.numerals);
@@ -79,6 +85,7 @@ export function addressOf(view: ViewState): Address {
     accordingTo: view.voice.of === "everyone" ? null : nameOfVoice(view.voice),
     place: view.place,
     show: view.display === "map" ? null : view.display,
+    list: sameList(view.list, WHOLE_LIST) ? null : view.list,
     inferred: view.inferred || null,
     language: view.language,
     numerals: view.numerals,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import type { Voice } from "../model/filter.ts";
+import { WHOLE_LIST } from "./list-choice.ts";
 import { type Intent, reduce, type Stops, type ViewState } from "./state.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
@@ -20,6 +21,7 @@ const STATE: ViewState = {
   place: null,
   pointed: null,
   display: "map",
+  list: WHOLE_LIST,
   inferred: false,
   language: "ar",
   numerals: "arab",
@@ -71,6 +73,15 @@ test("another voice is heard, another display shown, and areas are inferred or n
   expect(after({ type: "listen-to", voice: government })).toEqual({ ...STATE, voice: government });
   expect(after({ type: "show", display: "list" })).toEqual({ ...STATE, display: "list" });
   expect(after({ type: "show-inferred", shown: true })).toEqual({ ...STATE, inferred: true });
+});
+
+test("the list is narrowed and sorted part by part, and stays the same where nothing changes", () => {
+  const sorted = after({ type: "choose-list", list: { order: "name" } });
+  expect(sorted).toEqual({ ...STATE, list: { ...WHOLE_LIST, order: "name" } });
+  const found = reduce(sorted, { type: "choose-list", list: { query: "homs" } }, STOPS);
+  expect(found.list).toEqual({ ...WHOLE_LIST, order: "name", query: "homs" });
+  expect(reduce(found, { type: "choose-list", list: { query: "homs" } }, STOPS)).toBe(found);
+  expect(reduce(found, { type: "choose-list", list: WHOLE_LIST }, STOPS)).toEqual(STATE);
 });
 
 test("a step goes as many days on or back as it says, and stops play", () => {

@@ -4,6 +4,7 @@ import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import type { Display } from "./display.ts";
 import type { Numerals } from "./language.ts";
+import { type ListChoice, sameList } from "./list-choice.ts";
 
 /** What the reader has chosen; everything on the page follows from it and the data. */
 export interface ViewState {
@@ -18,6 +19,7 @@ export interface ViewState {
   /** The place pointed at or focused, for its name and status. */
   readonly pointed: PlaceId | null;
   readonly display: Display;
+  readonly list: ListChoice;
   /** Whether areas are inferred around the places that are held. */
   readonly inferred: boolean;
   readonly language: Language;
@@ -45,6 +47,7 @@ export type Intent =
   | { readonly type: "select-place"; readonly place: PlaceId | null }
   | { readonly type: "point-at"; readonly place: PlaceId | null }
   | { readonly type: "show"; readonly display: Display }
+  | { readonly type: "choose-list"; readonly list: Partial<ListChoice> }
   | { readonly type: "show-inferred"; readonly shown: boolean }
   | { readonly type: "choose-language"; readonly language: Language }
   | { readonly type: "choose-numerals"; readonly numerals: Numerals }
@@ -86,6 +89,8 @@ export function reduce(state: ViewState, intent: Intent, stops: Stops): ViewStat
       return change(state, { pointed: intent.place });
     case "show":
       return change(state, { display: intent.display });
+    case "choose-list":
+      return chooseList(state, { ...state.list, ...intent.list });
     case "show-inferred":
       return change(state, { inferred: intent.shown });
     case "choose-language":
@@ -106,6 +111,10 @@ export function reduce(state: ViewState, intent: Intent, stops: Stops): ViewStat
 function change(state: ViewState, part: Partial<ViewState>): ViewState {
   const same = Object.entries(part).every(([key, value]) => state[key as keyof ViewState] === value);
   return same ? state : { ...state, ...part };
+}
+
+function chooseList(state: ViewState, list: ListChoice): ViewState {
+  return sameList(state.list, list) ? state : { ...state, list };
 }
 
 /** The state with the day, or the nearest one that the range has; what was said of an earlier wish for it is over. */

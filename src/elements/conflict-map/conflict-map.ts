@@ -5,6 +5,7 @@ import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Address, addressOf, writeAddress } from "../../view/address.ts";
 import { directionOf } from "../../view/language.ts";
+import { readList } from "../../view/list-choice.ts";
 import type { Intent, ViewState } from "../../view/state.ts";
 import { firstWordsIn } from "../../view/words/first.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
@@ -35,6 +36,7 @@ const INTENTS = {
   accordingTo: "listen-to",
   place: "select-place",
   show: "show",
+  list: "choose-list",
   inferred: "show-inferred",
   lang: "choose-language",
   numerals: "choose-numerals",
@@ -93,6 +95,8 @@ export class ConflictMap extends LitElement {
   @property() place: string | null = null;
   /** `map` (default) or `list`: places on a map, or a table of places by days. */
   @property() show: string | null = null;
+  /** What the list is narrowed to and how it is sorted, as in an address: `q`, `sort`, `actor`, `kind`, `source`. */
+  @property() list: string | null = null;
   /** Whether areas are inferred around the places that are held; they are always labelled so. */
   @property({ type: Boolean }) inferred = false;
   /** A language of the map; the map's first one where it is missing or unknown. */
@@ -294,6 +298,7 @@ export class ConflictMap extends LitElement {
       accordingTo: this.accordingTo,
       place: this.place,
       show: parsed.show.value,
+      list: readList(new URLSearchParams(this.list ?? "")),
       inferred: this.inferred,
       language: this.lang,
       numerals: parsed.numerals.value,

@@ -1,0 +1,66 @@
+import type { ActorId } from "../model/actor.ts";
+import type { ArticleId } from "../model/article.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { PLACE_KINDS, type PlaceKind } from "../model/place.ts";
+
+/** How the list is sorted: in groups by governorate, or as a whole by name, newest change or number of excerpts. */
+export const LIST_ORDERS = ["governorate", "name", "change", "excerpts"] as const;
+
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+/** Which places the list has, and in which order. */
+export interface ListChoice {
+  /** As it was typed; empty for every name. */
+  readonly query: string;
+  readonly order: ListOrder;
+  /** Only places that somebody says this actor held on any day, so that the rows stay while the day changes; null for all. */
+  readonly actor: ActorId | null;
+  readonly kind: PlaceKind | null;
+  /** Only places that this article speaks of; null for all. */
+  readonly source: ArticleId | null;
+}
+
+/** Every place, in groups by governorate. */
+export const WHOLE_LIST: ListChoice = { query: "", order: "governorate", actor: null, kind: null, source: null };
+
+/** Whether some places may be left out. */
+export function isNarrowed({ query, actor, kind, source }: ListChoice): boolean {
+  return query.trim() !== "" || actor !== null || kind !== null || source !== null;
+}
+
+export function sameList(a: ListChoice, b: ListChoice): boolean {
+  return Object.entries(a).every(([key, value]) => b[key as keyof ListChoice] === value);
+}
+
+/** The names of the choices in addresses. */
+const PARAMETERS = { query: "q", order: "sort", actor: "actor", kind: "kind", source: "source" } as const;
+
+/** The choice that the parameters of an address make; what they leave open, or say without sense, is as in the whole list. */
+export function readList(parameters: URLSearchParams): ListChoice {
+  const given = (key: keyof ListChoice) => parameters.get(PARAMETERS[key]) || null;
+  return {
+    query: given("query") ?? WHOLE_LIST.query,
+    order: LIST_ORDERS.find((order) => order === given("order")) ?? WHOLE_LIST.order,
+    actor: given("actor"),
+    kind: PLACE_KINDS.find((kind) => kind === given("kind")) ?? null,
+    source: given("source"),
+  };
+}
+
+/** The parameters that make the choice, each with its name; null where it is as in the whole list. */
+export function listParameters(choice: ListChoice): [name: string, value: string | null][] {
+  return Object.entries(PARAMETERS).map(([key, name]) => {
+    const value = choice[key as keyof ListChoice];
+    return [name, value === WHOLE_LIST[key as keyof ListChoice] ? null : value];
+  });
+}
+
+/** The choice without an actor or an article that the data does not have. */
+export function listChoiceIn({ actors, articles }: Dataset, choice: ListChoice): ListChoice {
+  const { actor, source } = choice;
+  return {
+    ...choice,
+    actor: actor !== null && actors.has(actor) ? actor : null,
+    source: source !== null && articles.has(source) ? source : null,
+  };
+}
