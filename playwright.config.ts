@@ -31,7 +31,7 @@ export default defineConfig({
   use: { baseURL: address, viewport: { width: 1280, height: 800 } },
   projects: [
     { name: "site", testIgnore: WITHOUT_WEBGL, use: browser() },
-    { name: "no-webgl", testMatch: WITHOUT_WEBGL, use: browser("--disable-3d-apis") },
+    { name: "no-webgl", testMatch: [WITHOUT_WEBGL, "list.spec.ts"], use: browser("--disable-3d-apis") },
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${port} --strictPort`,

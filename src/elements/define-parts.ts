@@ -1,9 +1,11 @@
 import { Chips } from "./chips/chips.ts";
 import { define } from "./define.ts";
+import { DisplayChoice } from "./display-choice/display-choice.ts";
 import { Filters } from "./filters/filters.ts";
 import { Frame } from "./frame/frame.ts";
 import { LanguageChoice } from "./language-choice/language-choice.ts";
 import { Legend } from "./legend/legend.ts";
+import { ListHost } from "./list-host/list-host.ts";
 import { MapView } from "./map-view/map-view.ts";
 import { DayPanel } from "./panel/day-panel.ts";
 import { PlaceSearch } from "./place-search/place-search.ts";
@@ -15,10 +17,12 @@ const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   "conflict-map-canvas": MapView,
   "conflict-map-chips": Chips,
   "conflict-map-day": DayPanel,
+  "conflict-map-display": DisplayChoice,
   "conflict-map-filters": Filters,
   "conflict-map-frame": Frame,
   "conflict-map-language": LanguageChoice,
   "conflict-map-legend": Legend,
+  "conflict-map-list-host": ListHost,
   "conflict-map-search": PlaceSearch,
   "conflict-map-share": Share,
   "conflict-map-sheet": Sheet,

@@ -18,6 +18,11 @@ export const icon = {
   swap: draw("M7 8H19L15.5 4.5M17 16H5L8.5 19.5"),
   search: draw("M10.5 17A6.5 6.5 0 1 0 10.5 4A6.5 6.5 0 1 0 10.5 17ZM15.5 15.5L20 20"),
   share: draw("M12 15V4M8 7.5L12 3.5L16 7.5M6 12V20H18V12"),
+  map: draw("M9 4L3.5 6.5V20L9 17.5L15 20L20.5 17.5V4L15 6.5L9 4ZM9 4V17.5M15 6.5V20"),
+  list: draw("M4 6H9M4 12H9M4 18H9M13 6H20M13 12H17M13 18H20"),
+  unlocated: draw(
+    "M12 21C8 16.5 6 13.5 6 10.5C6 9.3 6.3 8.2 6.9 7.2M9.3 5A6 6 0 0 1 18 10.5C18 12.2 17.3 14 16.1 16M4 4L20 20",
+  ),
   filter: draw("M4 6H20M7 12H17M10 18H14"),
   up: draw("M5 15L12 8L19 15"),
   down: draw("M5 9L12 16L19 9"),

@@ -1,29 +1,9 @@
 import { pointOnFeature } from "@turf/point-on-feature";
 import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { Names } from "./names.ts";
+import type { PlaceKind } from "./place-kind.ts";
 
 export type PlaceId = string;
-
-export const PLACE_KINDS = [
-  "city",
-  "town",
-  "village",
-  "neighbourhood",
-  "border-crossing",
-  "airbase",
-  "military-base",
-  "camp",
-  "pumping-station",
-  "gas-station",
-  "prison",
-  "bridge",
-  "mountain",
-  "governorate",
-  "countryside",
-  "area",
-] as const;
-
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Where a place is; null where no source locates it honestly. */
 export type PlaceGeometry = Point | Polygon | MultiPolygon | null;

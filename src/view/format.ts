@@ -20,6 +20,8 @@ export interface Formatter {
   readonly clock: (time: string) => string;
   /** "A, B and C", each item isolated. */
   readonly list: (items: readonly string[]) => string;
+  /** Which of two names comes first in the alphabet of the language: negative for the first one, positive for the second. */
+  readonly compare: (a: string, b: string) => number;
   /** The plural form of the language that goes with the number. */
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
@@ -35,6 +37,7 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
   const month = date({ month: "long" });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const names = new Intl.Collator(locale, { numeric: true });
   const plurals = new Intl.PluralRules(locale);
   return {
     longDay: (day) => long.format(dayToMilliseconds(day)),
@@ -45,6 +48,7 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
     number: (value) => numbers.format(value),
     clock: (time) => time.replace(/\d/g, (digit) => numbers.format(Number(digit))),
     list: (items) => lists.format(items.map((item) => isolate(item, direction))),
+    compare: names.compare,
     plural: (count) => plurals.select(count),
   };
 }

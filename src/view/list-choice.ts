@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { PLACE_KINDS, type PlaceKind } from "../model/place.ts";
+import { PLACE_KINDS, type PlaceKind } from "../model/place-kind.ts";
 
 /** How the list is sorted: in groups by governorate, or as a whole by name, newest change or number of excerpts. */
 export const LIST_ORDERS = ["governorate", "name", "change", "excerpts"] as const;

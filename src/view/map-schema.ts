@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { PATTERNS } from "../model/actor.ts";
 import { EVENT_KINDS, NUMBER_SENSES } from "../model/claim.ts";
 import { parseDay } from "../model/day.ts";
-import { PLACE_KINDS } from "../model/place.ts";
+import { PLACE_KINDS } from "../model/place-kind.ts";
 import { SPEAKER_KINDS } from "../model/speaker.ts";
 
 /** The version of the published format; it goes up when an older page could no longer read the file. */

@@ -89,7 +89,13 @@ function doubtsOn(day: Day, disputes: readonly DayDispute[], open: readonly Witn
   return [...(isDisputed ? (["disputed"] as const) : []), ...(isOpen ? (["open"] as const) : [])];
 }
 
-const isAbout = (claim: Claim, id: PlaceId) => claim.place === id || (claim.kind === "movement" && claim.to === id);
+const isAbout = (claim: Claim, id: PlaceId) => placesOf(claim).includes(id);
+
+/** The places that a claim is evidence for: its own, and the one that a movement goes to. */
+export function placesOf(claim: Claim): readonly PlaceId[] {
+  const isMove = claim.kind === "movement" && claim.to !== null && claim.to !== claim.place;
+  return isMove ? [claim.place, claim.to] : [claim.place];
+}
 
 /** By day; on one day the claims about control before the events. */
 const newestFirst = (a: Claim, b: Claim) =>

@@ -135,7 +135,8 @@ export function figureOf(control: Control): Figure | null {
   }
 }
 
-function eventFigure(events: readonly EventClaim[]): Figure | null {
+/** The figure of what happened at a place on a day; null for nothing. */
+export function eventFigure(events: readonly EventClaim[]): Figure | null {
   const kinds = [...new Set(events.map(({ kind }) => kind))].sort();
   return kinds.length > 0 ? { shape: "event", kinds } : null;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Language } from "../../model/names.ts";
-import { PLACE_KINDS } from "../../model/place.ts";
+import { PLACE_KINDS } from "../../model/place-kind.ts";
 import { described, id, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
 
 const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));

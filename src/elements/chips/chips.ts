@@ -25,6 +25,7 @@ export class Chips extends Part {
         display: flex;
         align-items: center;
         max-inline-size: 100%;
+        margin-block: 0.2rem;
         padding-inline-start: 0.6rem;
         border: 1px solid var(--cm-ink);
         border-radius: var(--cm-radius);

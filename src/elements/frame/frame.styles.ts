@@ -40,9 +40,10 @@ export const styles = css`
 
   header {
     grid-area: header;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(10rem, 16rem) auto auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
     gap: 0.5rem 1rem;
     padding: 0.6rem 1rem;
     border-block-end: 1px solid var(--cm-line);
@@ -55,14 +56,29 @@ export const styles = css`
     text-wrap: balance;
   }
 
+  .titles {
+    flex: 1 1 20rem;
+    min-inline-size: 0;
+  }
+
   .titles p {
     font-size: 0.875rem;
   }
 
-  .map {
+  conflict-map-search {
+    flex: 0 1 16rem;
+  }
+
+  .map,
+  .list {
     grid-area: map;
     position: relative;
     min-block-size: 0;
+  }
+
+  .list {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
   }
 
   conflict-map-canvas {
@@ -88,6 +104,16 @@ export const styles = css`
 
   .notices > * {
     pointer-events: auto;
+  }
+
+  .list .notices {
+    position: static;
+    padding-inline: 0.75rem;
+    gap: 0;
+  }
+
+  .list .notice {
+    margin-block: 0.3rem;
   }
 
   .notice {
@@ -143,20 +169,24 @@ export const styles = css`
     }
 
     header {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      gap: 0.4rem 0.6rem;
       padding: 0.4rem 0.75rem;
     }
 
     .titles {
-      grid-column: 1 / -2;
+      flex-basis: calc(100% - 4rem);
     }
 
     conflict-map-share {
-      grid-area: 1 / -2;
+      order: 1;
     }
 
-    conflict-map-language {
-      grid-column: 2 / -1;
+    .titles ~ :not(conflict-map-share) {
+      order: 2;
+    }
+
+    conflict-map-search {
+      flex: 1 1 5.5rem;
     }
 
     h1 {
@@ -168,7 +198,7 @@ export const styles = css`
     }
 
     /* The map stays in view while the evidence is read. */
-    .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-language, .mild) {
+    .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-display, conflict-map-language, .mild) {
       display: none;
     }
   }

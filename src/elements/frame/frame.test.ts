@@ -104,6 +104,26 @@ test("trouble is told beside the map that still works, and can be tried again", 
   expect(page.getByRole("alert").elements()).toEqual([]);
 });
 
+test("the list takes the place of the map, which is not made then, and gives it back", async () => {
+  const { part } = await start({ view: { ...VIEW, display: "list" } });
+  const made = () =>
+    ["canvas", "search", "legend", "list-host", "display"].filter((name) =>
+      part.renderRoot.querySelector(`conflict-map-${name}`),
+    );
+  expect(made()).toEqual(["list-host", "display"]);
+  part.view = VIEW;
+  await part.updateComplete;
+  expect(made()).toEqual(["canvas", "search", "legend", "display"]);
+});
+
+test("beside the list nothing is said of what troubles the map alone", async () => {
+  const { part } = await start({ view: { ...VIEW, display: "list" }, trouble: { code: "basemap" } });
+  expect(page.getByRole("alert").elements()).toEqual([]);
+  part.trouble = { code: "network" };
+  await part.updateComplete;
+  expect(page.getByRole("alert").elements()).toHaveLength(1);
+});
+
 test("markup in the title, the disclaimer and the credits is shown as text", async () => {
   const evil = `<img src="x" onerror="document.title='hacked'">`;
   const map = { ...DATASET.map, title: { en: evil }, disclaimer: { en: evil } };

@@ -22,6 +22,9 @@ export interface Trouble {
   readonly code: ProblemCode;
 }
 
+/** Troubles that a reader of the list need not know of. */
+const ABOUT_MAP: ReadonlySet<ProblemCode> = new Set(["graphics", "basemap"]);
+
 /** Milliseconds after which a scrubbing reader has come to rest: for the eye, and for the ear, which takes longer. */
 const REST = 120;
 const REST_TO_TELL = 600;
@@ -95,54 +98,34 @@ export class Frame extends Part {
     const { dataset } = reading;
     const { title, range } = dataset.map;
     const palette = this.dark ? DARK : LIGHT;
-    const given = (control: Control, part: TemplateResult) => (this.controls.has(control) ? part : nothing);
-    const header = ["title", "search", "language", "share"] as const;
+    const isMap = view.display === "map";
+    const header = ["title", "search", "display", "language", "share"] as const;
     return html`<div class="frame ${this.controls.has("panel") ? "" : "without-panel"}" lang=${language} dir=${direction}>
       ${
         header.some((control) => this.controls.has(control))
           ? html`<header>
-              ${given(
+              ${this.#given(
                 "title",
                 html`<div class="titles">
                   <h1>${inLanguage(title, language)}</h1>
                   <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
                 </div>`,
               )}
-              ${given("search", html`<conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`)}
-              ${given("language", html`<conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
-              ${given("share", html`<conflict-map-share .reading=${reading} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
+              ${isMap ? this.#given("search", html`<conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`) : nothing}
+              ${this.#given("display", html`<conflict-map-display .reading=${reading} .locale=${locale} .display=${view.display}></conflict-map-display>`)}
+              ${this.#given("language", html`<conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
+              ${this.#given("share", html`<conflict-map-share .reading=${reading} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
             </header>`
           : nothing
       }
-      <div class="map">
-        <conflict-map-canvas
-          .reading=${reading}
-          .locale=${locale}
-          .palette=${palette}
-          .day=${view.day}
-          .since=${view.since}
-          .selected=${view.place}
-          .pointed=${view.pointed}
-          .base=${this.base}
-          .interaction=${this.interaction}
-          ?inferred=${view.inferred}
-          ?still=${this.still}
-        ></conflict-map-canvas>
-        <div class="notices">
-          ${this.#notice()}
-          <conflict-map-chips .reading=${reading} .locale=${locale} .view=${view}></conflict-map-chips>
-          ${this.#silence()}
-          ${view.inferred ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
-        </div>
-        ${given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.since !== null}></conflict-map-legend>`)}
-      </div>
-      ${given(
+      ${isMap ? this.#map(palette) : this.#list(palette)}
+      ${this.#given(
         "timeline",
         html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} .since=${view.since} ?playing=${view.playing}>
-            ${given("filters", html`<conflict-map-filters .reading=${reading} .locale=${locale}></conflict-map-filters>`)}
+            ${this.#given("filters", html`<conflict-map-filters .reading=${reading} .locale=${locale}></conflict-map-filters>`)}
           </conflict-map-timeline>`,
       )}
-      ${given("panel", this.#sheet(palette))}
+      ${this.#given("panel", this.#sheet(palette))}
       <p class="hidden-text" role="status">${this.#news()}</p>
     </div>`;
   }
@@ -154,6 +137,54 @@ export class Frame extends Part {
     const { words, format } = this.locale;
     const changes = this.reading.changes.get(day)?.length ?? 0;
     return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
+  }
+
+  #map(palette: Palette): TemplateResult {
+    const { reading, locale, view } = this;
+    return html`<div class="map">
+      <conflict-map-canvas
+        .reading=${reading}
+        .locale=${locale}
+        .palette=${palette}
+        .day=${view.day}
+        .since=${view.since}
+        .selected=${view.place}
+        .pointed=${view.pointed}
+        .base=${this.base}
+        .interaction=${this.interaction}
+        ?inferred=${view.inferred}
+        ?still=${this.still}
+      ></conflict-map-canvas>
+      ${this.#notices()}
+      ${this.#given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.since !== null}></conflict-map-legend>`)}
+    </div>`;
+  }
+
+  #list(palette: Palette): TemplateResult {
+    return html`<div class="list">
+      ${this.#notices()}
+      <conflict-map-list-host
+        .reading=${this.reading}
+        .locale=${this.locale}
+        .view=${this.view}
+        .palette=${palette}
+        ?legend=${this.controls.has("legend")}
+      ></conflict-map-list-host>
+    </div>`;
+  }
+
+  #notices(): TemplateResult {
+    const { reading, locale, view } = this;
+    return html`<div class="notices">
+      ${this.#notice()}
+      <conflict-map-chips .reading=${reading} .locale=${locale} .view=${view}></conflict-map-chips>
+      ${this.#silence()}
+      ${view.inferred && view.display === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
+    </div>`;
+  }
+
+  #given(control: Control, part: TemplateResult): TemplateResult | typeof nothing {
+    return this.controls.has(control) ? part : nothing;
   }
 
   #sheet(palette: Palette): TemplateResult {
@@ -170,7 +201,7 @@ export class Frame extends Part {
   }
 
   #notice(): TemplateResult | typeof nothing {
-    if (this.trouble === null) return nothing;
+    if (this.trouble === null || (this.view.display === "list" && ABOUT_MAP.has(this.trouble.code))) return nothing;
     const { words } = this.locale;
     const { code } = this.trouble;
     // A drawing stands in for the map, so nothing is broken and there is nothing to try again.

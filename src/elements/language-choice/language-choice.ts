@@ -1,8 +1,9 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Language } from "../../model/names.ts";
 import { hasNumeralChoice, type Numerals, ownNameOf } from "../../view/language.ts";
 import { Part } from "../part.ts";
+import { segments } from "../segments.styles.ts";
 import { shared } from "../shared.styles.ts";
 
 const DIGITS: Readonly<Record<Numerals, string>> = { arab: "١٢٣", latn: "123" };
@@ -12,58 +13,7 @@ const DIGITS: Readonly<Record<Numerals, string>> = { arab: "١٢٣", latn: "123"
  * @internal
  */
 export class LanguageChoice extends Part {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        gap: 0.5rem;
-      }
-
-      div {
-        display: flex;
-      }
-
-      button {
-        border-radius: 0;
-        margin-inline-start: -1px;
-      }
-
-      button:first-child {
-        border-start-start-radius: var(--cm-radius);
-        border-end-start-radius: var(--cm-radius);
-      }
-
-      button:last-child {
-        border-start-end-radius: var(--cm-radius);
-        border-end-end-radius: var(--cm-radius);
-      }
-
-      .short {
-        display: none;
-      }
-
-      @container conflict-map (max-width: 46rem) {
-        .short {
-          display: inline;
-        }
-
-        .full {
-          display: none;
-        }
-      }
-
-      [aria-pressed="true"] {
-        background: var(--cm-ink);
-        border-color: var(--cm-ink);
-        color: var(--cm-surface);
-      }
-
-      [aria-pressed="true"]:hover {
-        background: var(--cm-ink);
-      }
-    `,
-  ];
+  static override readonly styles = [shared, segments];
 
   @property() numerals: Numerals = "arab";
 

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Dataset } from "../../model/dataset.ts";
-import { isPartOfTown, type Place, type PlaceId, type PlaceKind, spotOf } from "../../model/place.ts";
+import { isPartOfTown, type Place, type PlaceId, spotOf } from "../../model/place.ts";
+import type { PlaceKind } from "../../model/place-kind.ts";
 import { figureKey, type Mark, type Stage } from "../../view/scene.ts";
 import type { Trace } from "../../view/trace.ts";
 import { areaLineOf } from "../area-tile.ts";

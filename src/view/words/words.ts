@@ -1,6 +1,8 @@
 import type { EventKind, NumberSense } from "../../model/claim.ts";
-import type { PlaceKind } from "../../model/place.ts";
+import type { PlaceKind } from "../../model/place-kind.ts";
+import type { Display } from "../display.ts";
 import type { Formatter } from "../format.ts";
+import type { ListOrder } from "../list-choice.ts";
 import type { Doubt } from "../place-report.ts";
 import type { SnippetKind } from "../snippets.ts";
 import type { Trace } from "../trace.ts";
@@ -257,5 +259,34 @@ export interface Words {
     readonly keysOfPlaces: Text;
     /** Of the keys that move a map which can be moved. */
     readonly keysOfCamera: Text;
+  };
+
+  /** For the list of places by days. */
+  readonly list: {
+    /** The choice between map and list. */
+    readonly display: Text;
+    readonly displays: Readonly<Record<Display, Text>>;
+    readonly label: Text;
+    readonly hint: Text;
+    readonly loading: Text;
+    readonly place: Text;
+    readonly on: (place: string, day: string) => string;
+    readonly opened: (place: string) => string;
+    readonly search: Text;
+    readonly choices: Text;
+    readonly sort: Text;
+    readonly orders: Readonly<Record<ListOrder, Text>>;
+    readonly actor: Text;
+    readonly everyActor: Text;
+    readonly kind: Text;
+    readonly everyKind: Text;
+    readonly source: Text;
+    readonly everySource: Text;
+    readonly article: (publisher: string, title: string) => string;
+    readonly reset: Text;
+    /** How many of all places are shown. */
+    readonly shown: (formatter: Formatter, all: number, shown: string) => string;
+    readonly governorates: Text;
+    readonly elsewhere: Text;
   };
 }

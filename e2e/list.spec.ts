@@ -1,0 +1,185 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./guard.ts";
+import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
+
+const OBSERVATORY = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
+const MINISTRY = "الجيش العربي السوري موجود في حمص وريفها.. وتم تعزيزه بقوات ضخمة إضافية";
+const PHONE = { width: 390, height: 800 };
+
+const NAMES: Readonly<Record<UiLanguage, Record<"homs" | "hama" | "typed" | "sixth", string>>> = {
+  en: { homs: "Homs", hama: "Hama", typed: "حمص", sixth: "6 December 2024" },
+  ar: { homs: "حمص", hama: "حماة", typed: "homs", sixth: "٦ كانون الأول ٢٠٢٤" },
+};
+
+const grid = ({ page, words }: MapPage): Locator => page.getByRole("grid", { name: words.list.label });
+
+const rowsOf = (map: MapPage): Locator => grid(map).locator("tr.place");
+
+const status = ({ page }: MapPage): Locator => page.locator("conflict-map-list-tools").getByRole("status");
+
+/** Opens the list as a reader without a mouse would find it. */
+const openList = (page: Page, language: UiLanguage, query = "") => MapPage.open(page, language, `&show=list${query}`);
+
+/** What reaches over the left or right edge of the window, leaving out the inside of the table. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.locator("conflict-map").evaluate((root) => {
+    const found: string[] = [];
+    const visit = (element: Element): void => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const isOut = left < -1 || right > window.innerWidth + 1;
+      if (isOut && width > 1 && height > 1) found.push(`${element.localName}.${element.className} ${left} to ${right}`);
+      if (element.matches(".scroller")) return;
+      for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child);
+    };
+    visit(root);
+    return document.documentElement.scrollWidth > window.innerWidth ? ["html scrolls sideways", ...found] : found;
+  });
+}
+
+for (const language of ["en", "ar"] as const) {
+  const { homs, hama, typed, sixth } = NAMES[language];
+
+  test(`in ${language} with the keyboard alone: find Homs in the list, open 6 December, read both sides`, async ({
+    page,
+  }) => {
+    const map = await openList(page, language, "&day=2024-12-03");
+    const focused = page.locator("conflict-map-matrix :focus");
+    await page.getByRole("searchbox", { name: map.words.list.search }).focus();
+    await page.keyboard.type(typed);
+    await expect(rowsOf(map).first()).toContainText(homs);
+    const home = rowsOf(map).filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${homs}\\s`) }) });
+    await expect(home).toHaveCount(1);
+
+    await page.getByRole("button", { name: map.words.list.reset }).focus();
+    await page.keyboard.press("Tab");
+    await expect(focused).toHaveText(map.words.list.place);
+    const name = new RegExp(`^${homs}[,،] ${sixth}: ${map.words.contested}`);
+    for (let at = 0; at < 10; at++) {
+      await page.keyboard.press(language === "en" ? "ArrowRight" : "ArrowLeft");
+    }
+    for (let at = 0; at < 40 && !(await focused.getAttribute("aria-label"))?.match(name); at++) {
+      await page.keyboard.press("ArrowDown");
+    }
+    await expect(focused).toHaveAccessibleName(name);
+    await page.keyboard.press("Enter");
+
+    await map.expectDay(sixth);
+    await map.expectPlace(homs);
+    await expect(page.getByText(map.words.list.opened(homs))).toBeAttached();
+    await expect(map.card(OBSERVATORY, map.words.deniedBy)).toBeVisible();
+    await expect(map.card(MINISTRY, map.words.denies)).toBeVisible();
+    await expect(page).toHaveURL(/show=list/);
+    await expect(page).toHaveURL(/day=2024-12-06.*&place=homs/);
+  });
+
+  test(`in ${language} the list keeps WCAG 2.2 AA, and nothing reaches over the edge`, async ({ page }) => {
+    const map = await openList(page, language, "&place=homs&q=homs");
+    await page.getByText(map.words.legend, { exact: true }).click();
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
+    await page.getByText(map.words.legend, { exact: true }).click();
+    // A window of 1280 pixels at 200 % has the room of one of 640.
+    for (const [width, height] of [
+      [320, 700],
+      [390, 800],
+      [640, 400],
+      [1280, 800],
+      [1920, 1000],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await overflowing(page), `${width} pixels`).toEqual([]);
+    }
+  });
+
+  test.describe(() => {
+    test.use({ viewport: PHONE, hasTouch: true });
+
+    test(`in ${language} on a phone a tap on a cell opens its evidence, and its row stays in view`, async ({
+      page,
+    }) => {
+      const map = await openList(page, language, "&day=2024-12-03");
+      const cell = grid(map).getByRole("gridcell", { name: new RegExp(`^${hama}[,،] ${sixth}`) });
+      const { width, height } = await boxOf(cell);
+      expect(Math.min(width, height), "pixels across").toBeGreaterThanOrEqual(24);
+      await cell.tap();
+      await map.expectPlace(hama);
+      await map.expectDay(sixth);
+      await expect(map.button(map.words.closeSheet)).toHaveAttribute("aria-expanded", "true");
+      await expect(cell).toBeInViewport({ ratio: 0.9 });
+    });
+  });
+}
+
+test("what the list shows is in the address, and the address opens it again", async ({ page }) => {
+  const map = await openList(page, "en");
+  await expect(status(map)).toHaveText(map.words.found(map.format, 60));
+  await page.getByRole("searchbox", { name: map.words.list.search }).fill("الرستن");
+  await page.getByRole("combobox", { name: map.words.list.sort }).selectOption("excerpts");
+  await page.getByRole("combobox", { name: map.words.list.actor }).selectOption("opposition");
+  await expect(rowsOf(map)).toHaveCount(2);
+  await expect(status(map)).toHaveText("2 of 60 places");
+  await expect(page).toHaveURL(/q=.*&sort=excerpts&actor=opposition/);
+
+  await page.reload();
+  await map.isReady();
+  await expect(rowsOf(map)).toHaveCount(2);
+  await expect(page.getByRole("searchbox", { name: map.words.list.search })).toHaveValue("الرستن");
+  await map.button(map.words.list.reset).click();
+  await expect(status(map)).toHaveText(map.words.found(map.format, 60));
+  await expect(page).not.toHaveURL(/[?&](q|sort|actor)=/);
+});
+
+test("a kind, an article and a name that nobody bears leave what they should, down to nothing", async ({ page }) => {
+  const map = await openList(page, "en", "&kind=governorate&sort=name");
+  await expect(rowsOf(map)).toHaveCount(8);
+  await expect(rowsOf(map).first()).toContainText("Al-Anbar Governorate");
+  await page.getByRole("combobox", { name: map.words.list.kind }).selectOption("");
+  const sources = page.getByRole("combobox", { name: map.words.list.source });
+  const [, article] = await sources
+    .getByRole("option")
+    .evaluateAll((options) => options.map((o) => o.getAttribute("value")));
+  await sources.selectOption(article ?? "");
+  expect(await rowsOf(map).count()).toBeLessThan(60);
+  await page.getByRole("searchbox", { name: map.words.list.search }).fill("Ulaanbaatar");
+  await expect(page.locator("conflict-map-list .empty")).toContainText(map.words.found(map.format, 0));
+  await page.locator("conflict-map-list .empty").getByRole("button").click();
+  await expect(rowsOf(map)).toHaveCount(60);
+});
+
+test("as of a day, later days are told to be unknown, and the list says what it is", async ({ page }) => {
+  const map = await openList(page, "en", "&as-of=2024-12-06&day=2024-12-06");
+  await expect(page.getByText(map.words.hearing.knownOn("6 December 2024"))).toBeVisible();
+  const later = grid(map).getByRole("gridcell", { name: /^Homs, 7 December 2024: after the day of what was known$/ });
+  await expect(later).toBeAttached();
+});
+
+// Where there is no WebGL the map complains of it.
+test.describe(() => {
+  test.use({ expectsComplaints: true });
+
+  test("the list fetches no MapLibre; back on the map, the place that was opened is still open", async ({ page }) => {
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(request.url()));
+    const map = await openList(page, "en");
+    await page.getByRole("rowheader", { name: /^Hama \d/ }).click();
+    await map.expectPlace("Hama");
+    await page.waitForLoadState("networkidle");
+    expect(fetched.filter((url) => /create-map-painter|maplibre|basemap/.test(url))).toEqual([]);
+
+    await map.button(map.words.list.displays.map).click();
+    await expect(map.drawing).toBeVisible();
+    await map.expectPlace("Hama");
+    await expect(page).not.toHaveURL(/show=list/);
+    await map.button(map.words.list.displays.list).click();
+    await expect(grid(map)).toBeVisible();
+  });
+
+  test("where the list's code cannot be fetched, that is said", async ({ page }) => {
+    await page.route(/define-list/, (route) => route.abort());
+    const map = await openList(page, "en");
+    await expect(map.alert).toContainText(map.words.problems.network);
+    await map.expectDay("6 December 2024");
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { mount } from "../mount.ts";
+import { ARABIC } from "../sample.ts";
+import { DisplayChoice } from "./display-choice.ts";
+
+const pressed = () =>
+  page
+    .getByRole("button")
+    .elements()
+    .map(({ ariaLabel, ariaPressed }) => [ariaLabel, ariaPressed]);
+
+test("map and list are offered, the present one pressed", async () => {
+  const { part } = await mount(DisplayChoice, { display: "map" });
+  const expected = (map: string, list: string) => [
+    ["Map", map],
+    ["List", list],
+  ];
+  expect(pressed()).toEqual(expected("true", "false"));
+  part.display = "list";
+  await part.updateComplete;
+  expect(pressed()).toEqual(expected("false", "true"));
+});
+
+test("a click asks for the other one", async () => {
+  const { asked } = await mount(DisplayChoice, { display: "map", locale: ARABIC });
+  await page.getByRole("group", { name: "خريطة أو قائمة" }).getByRole("button", { name: "قائمة" }).click();
+  expect(asked).toEqual([{ type: "show", display: "list" }]);
+});

@@ -1,0 +1,42 @@
+import { css, html, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { DISPLAYS, type Display } from "../../view/display.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { segments } from "../segments.styles.ts";
+import { shared } from "../shared.styles.ts";
+
+/**
+ * The switch between the map and the list.
+ * @internal
+ */
+export class DisplayChoice extends Part {
+  static override readonly styles = [
+    shared,
+    segments,
+    css`
+      .icon {
+        flex: none;
+        inline-size: 18px;
+        block-size: 18px;
+      }
+    `,
+  ];
+
+  @property() display: Display = "map";
+
+  override render(): TemplateResult {
+    const { list: words } = this.locale.words;
+    return html`<div role="group" aria-label=${words.display}>
+      ${DISPLAYS.map(
+        (display) => html`<button
+          type="button"
+          title=${words.displays[display]}
+          aria-label=${words.displays[display]}
+          aria-pressed=${display === this.display}
+          @click=${() => this.ask({ type: "show", display })}
+        >${icon[display]}<span class="full">${words.displays[display]}</span></button>`,
+      )}
+    </div>`;
+  }
+}

@@ -1,0 +1,77 @@
+import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Palette } from "../../paint/palette.ts";
+import type { ViewState } from "../../view/state.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+
+/**
+ * The place of the list, whose code is fetched only when it is looked at.
+ * @internal
+ */
+export class ListHost extends Part {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        min-block-size: 0;
+        background: var(--cm-surface);
+      }
+
+      p {
+        place-self: center;
+      }
+
+      conflict-map-list {
+        min-inline-size: 0;
+        min-block-size: 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: ViewState;
+  @property({ attribute: false }) palette!: Palette;
+  /** Whether what the bands mean is told below them. */
+  @property({ type: Boolean }) legend = false;
+
+  @state() private fetched: "not yet" | "yes" | "no" = "not yet";
+
+  override render(): TemplateResult {
+    switch (this.fetched) {
+      case "not yet":
+        return html`<p role="status">${this.locale.words.list.loading}…</p>`;
+      case "no":
+        return html``;
+      case "yes":
+        return html`<conflict-map-list
+          .reading=${this.reading}
+          .locale=${this.locale}
+          .view=${this.view}
+          .palette=${this.palette}
+          ?legend=${this.legend}
+        ></conflict-map-list>`;
+    }
+  }
+
+  /** Once at first, and again where a reader has asked for the data again. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const another = changed.has("reading") && changed.get("reading")?.dataset !== this.reading.dataset;
+    if (another && this.fetched !== "yes") void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    this.fetched = "not yet";
+    try {
+      const { defineList } = await import("../list/define-list.ts");
+      defineList();
+      this.fetched = "yes";
+    } catch (error) {
+      this.fetched = "no";
+      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+    }
+    await this.updateComplete;
+    this.dispatchEvent(new MapPaintedEvent());
+  }
+}

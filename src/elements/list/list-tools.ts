@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { inLanguage } from "../../model/names.ts";
+import { actorName } from "../../view/describe.ts";
+import { isNarrowed, LIST_ORDERS, type ListChoice, sameList, WHOLE_LIST } from "../../view/list-choice.ts";
+import type { ListRow } from "../../view/list-rows.ts";
+import { narrowingsOf } from "../../view/place-list.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+import { styles } from "./list-tools.styles.ts";
+
+type Option = readonly [value: string, name: string];
+
+/**
+ * What the list is narrowed to and how it is sorted, with the number of places left. In a narrow list the choices fold into a button.
+ * @internal
+ */
+export class ListTools extends Part {
+  static override readonly styles = [shared, styles];
+
+  @property({ attribute: false }) choice: ListChoice = WHOLE_LIST;
+  @property({ attribute: false }) rows: readonly ListRow[] = [];
+  /** Number of places that are left. */
+  @property({ type: Number }) shown = 0;
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  override render(): TemplateResult {
+    const { choice } = this;
+    const { words } = this.locale;
+    const { query, ...selected } = choice;
+    const isChosen = !sameList({ ...WHOLE_LIST, ...selected }, WHOLE_LIST);
+    return html`
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${words.list.search}
+        aria-label=${words.list.search}
+        .value=${query}
+        @input=${({ target }: Event) => this.#choose({ query: (target as HTMLInputElement).value })}
+      />
+      <button
+        type="button"
+        class="fold ${isChosen ? "chosen" : ""}"
+        title=${words.list.choices}
+        aria-label=${words.list.choices}
+        aria-expanded=${this.open}
+        @click=${() => (this.open = !this.open)}
+      >${icon.filter}</button>
+      <div class="choices" role="group" aria-label=${words.list.choices} @keydown=${this.#leave}>${this.#choices()}</div>
+      <p role="status">${this.#count()}</p>
+      ${
+        isNarrowed(choice)
+          ? html`<button type="button" class="reset" @click=${() => this.#choose(WHOLE_LIST)}>${words.list.reset}</button>`
+          : nothing
+      }
+    `;
+  }
+
+  #count(): string {
+    const { words, format } = this.locale;
+    const all = this.rows.length;
+    return this.shown === all ? words.found(format, all) : words.list.shown(format, all, format.number(this.shown));
+  }
+
+  #choices(): TemplateResult[] {
+    const { choice, locale } = this;
+    const { list: words, placeKinds } = locale.words;
+    const { dataset } = this.reading;
+    const { actors, kinds, sources } = narrowingsOf(this.rows, choice, dataset);
+    return [
+      this.#select(
+        "order",
+        words.sort,
+        LIST_ORDERS.map((order): Option => [order, words.orders[order]]),
+      ),
+      this.#select("actor", words.actor, [
+        ["", words.everyActor],
+        ...actors.map((actor): Option => [actor, actorName(actor, dataset, locale)]),
+      ]),
+      this.#select("kind", words.kind, [
+        ["", words.everyKind],
+        ...kinds.map((kind): Option => [kind, placeKinds[kind]]),
+      ]),
+      this.#select("source", words.source, [
+        ["", words.everySource],
+        ...sources.map((source): Option => [source, this.#article(source)]),
+      ]),
+    ];
+  }
+
+  #article(id: string): string {
+    const { articles, speakers } = this.reading.dataset;
+    const article = articles.get(id);
+    const publisher = speakers.get(article?.publisher ?? "");
+    return this.locale.words.list.article(
+      inLanguage(publisher?.names ?? {}, this.locale.language),
+      article?.title ?? id,
+    );
+  }
+
+  #select(key: Exclude<keyof ListChoice, "query">, name: string, options: readonly Option[]): TemplateResult {
+    const chosen = this.choice[key] ?? "";
+    return html`<label class=${chosen === (WHOLE_LIST[key] ?? "") ? "" : "chosen"}>
+      ${name}
+      <select @change=${({ target }: Event) => this.#choose({ [key]: (target as HTMLSelectElement).value || null })}>
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #choose(list: Partial<ListChoice>): void {
+    this.ask({ type: "choose-list", list });
+  }
+
+  #leave({ key }: KeyboardEvent): void {
+    if (key !== "Escape" || !this.open) return;
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>(".fold")?.focus();
+  }
+}

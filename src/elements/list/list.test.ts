@@ -1,0 +1,255 @@
+import axe from "axe-core";
+import { beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { HEAR_ALL } from "../../model/filter.ts";
+import type { PlaceId } from "../../model/place.ts";
+import { DARK, LIGHT } from "../../paint/palette.ts";
+import { WHOLE_LIST } from "../../view/list-choice.ts";
+import { readingOf } from "../../view/reading.ts";
+import { withoutIsolates } from "../../view/words/isolate.ts";
+import { mount, textOf } from "../mount.ts";
+import { ARABIC, DATASET, december, VIEW } from "../sample.ts";
+import { defineList } from "./define-list.ts";
+import { List } from "./list.ts";
+
+/** The sample with a governorate around Homs and Rastan, which is not a part of its list of places. */
+const PLACES = new Map(
+  [...DATASET.places].map(([id, place]) => {
+    const within: PlaceId | null = ["homs", "rastan"].includes(id) ? "homs-governorate" : null;
+    return [id, { ...place, within }];
+  }),
+);
+const NAMES = { ar: "محافظة حمص", en: "Homs Governorate" };
+const GOVERNORATE = {
+  id: "homs-governorate",
+  kind: "governorate",
+  names: NAMES,
+  within: null,
+  geometry: null,
+} as const;
+const HOMS = { ...(DATASET.places.get("homs") ?? expect.fail("no Homs")), ...GOVERNORATE };
+const READING = readingOf({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
+
+beforeEach(() => {
+  defineList();
+});
+
+const start = async (properties: Partial<List> = {}) => {
+  const mounted = await mount(List, { reading: READING, view: VIEW, palette: LIGHT, legend: true, ...properties });
+  const matrix = mounted.part.renderRoot.querySelector("conflict-map-matrix");
+  return { ...mounted, root: matrix?.shadowRoot as ShadowRoot };
+};
+
+const cell = (name: string | RegExp) => page.getByRole("gridcell", { name });
+
+/** The name or text of the cell that has the focus. */
+const focused = (root: ShadowRoot) => {
+  const element = root.activeElement;
+  return withoutIsolates(element?.ariaLabel ?? (element ? textOf(element) : ""));
+};
+
+test("every place has a row in the group of its governorate, also one that is not located", async () => {
+  const { root } = await start();
+  const rows = [...root.querySelectorAll("tbody tr")].map((row) => textOf(row.querySelector("th") as Element));
+  expect(rows).toEqual([
+    "Homs Governorate 2",
+    ...["Homs 3", "Rastan 1"],
+    "Other places 2",
+    ...["Hama 2", "Customs crossing (not located) 1"],
+    "Governorates as a whole 1",
+    "Homs Governorate (not located) 0",
+  ]);
+});
+
+test("the days head the columns, with their months, and the chosen one is marked", async () => {
+  const { part, root } = await start();
+  const days = [...root.querySelectorAll(".days th")];
+  expect(days.map(({ textContent }) => textContent?.trim())).toEqual(["Place", "3", "4", "5", "6", "7"]);
+  expect(days.map(({ ariaCurrent }) => ariaCurrent)).toEqual([null, "false", "false", "false", "date", "false"]);
+  expect(textOf(root.querySelector(".months") as Element)).toBe("");
+  expect(root.querySelector(".months")?.textContent).toContain("December");
+  part.view = { ...VIEW, day: december(3) };
+  await part.updateComplete;
+  await expect.poll(() => days.map(({ ariaCurrent }) => ariaCurrent).indexOf("date")).toBe(1);
+});
+
+test("a cell says its place, its day, its status and what happened", async () => {
+  await start();
+  await expect.element(cell("Hama, 5 December 2024: Reported held by Opposition")).toBeInTheDocument();
+  await expect.element(cell(/^Homs, 4 December 2024: Held by Government.* · Strike$/)).toBeInTheDocument();
+  await expect.element(cell("Rastan, 3 December 2024: No report for this day")).toBeInTheDocument();
+});
+
+test("days that look the same are one band with one letter, and the unknown is not painted", async () => {
+  const { root } = await start();
+  const bandsOf = (place: string) =>
+    [...root.querySelectorAll<HTMLElement>(`[data-place="${place}"] .band`)].map(({ style }) => [
+      style.insetInlineStart,
+      style.inlineSize,
+    ]);
+  expect(bandsOf("hama")).toEqual([
+    ["0%", "40%"],
+    ["40%", "60%"],
+  ]);
+  expect(bandsOf("rastan")).toEqual([["60%", "40%"]]);
+  expect(bandsOf("customs")).toEqual([]);
+  expect(root.querySelectorAll(`[data-place="homs"] .changed .strip`), "two sides").toHaveLength(2);
+});
+
+test("a band reaches from its first day to its last one, from either side", async () => {
+  for (const locale of [undefined, ARABIC]) {
+    const { root } = await start(locale ? { locale } : {});
+    const row = root.querySelector(`[data-place="rastan"]`) as HTMLTableRowElement;
+    const band = row.querySelector(".band")?.getBoundingClientRect();
+    const [first, last] = [row.cells[4], row.cells[5]].map((each) => each?.getBoundingClientRect());
+    const edges = locale ? [last?.left, first?.right] : [first?.left, last?.right];
+    expect(band?.left).toBeCloseTo(edges[0] ?? Number.NaN, 0);
+    expect(band?.right).toBeCloseTo(edges[1] ?? Number.NaN, 0);
+  }
+});
+
+test("a click on a cell opens the place on that day, on a name the place, on a number the day", async () => {
+  const { asked } = await start();
+  await cell(/^Hama, 4 December/).click();
+  await page.getByRole("rowheader", { name: /^Rastan/ }).click();
+  await page.getByRole("columnheader", { name: /3 December/ }).click();
+  expect(asked).toEqual([
+    { type: "select-place", place: "hama" },
+    { type: "go-to-day", day: december(4) },
+    { type: "select-place", place: "rastan" },
+    { type: "go-to-day", day: december(3) },
+  ]);
+});
+
+test("one cell is in the order of the tab key: the first one, or that of the open place on the day", async () => {
+  const { part, root } = await start();
+  expect([...root.querySelectorAll("[tabindex='0']")].map((each) => each.textContent?.trim())).toEqual(["Place"]);
+  part.view = { ...VIEW, place: "homs" };
+  await start({ view: { ...VIEW, place: "homs" } });
+  const open = page.getByRole("gridcell", { name: /^Homs, 6 December/ });
+  await expect.element(open).toHaveAttribute("tabindex", "0");
+});
+
+test("the arrow keys move from cell to cell and keep to their column past the head of a group", async () => {
+  const { root } = await start();
+  (cell(/^Rastan, 5 December/).element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowRight}{ArrowUp}");
+  expect(focused(root)).toMatch(/^Homs, 6 December/);
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(focused(root)).toBe("Other places 2");
+  await userEvent.keyboard("{ArrowDown}");
+  expect(focused(root)).toMatch(/^Hama, 6 December/);
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+  expect(focused(root), "no further than the last day").toMatch(/^Hama, 7 December/);
+});
+
+test("from right to left the arrow to the left goes on in time", async () => {
+  const { root } = await start({ locale: ARABIC });
+  const names = [...root.querySelectorAll<HTMLElement>(`[data-place="hama"] td`)];
+  names.find(({ ariaLabel }) => /^حماة، ٥ /.test(withoutIsolates(ariaLabel ?? "")))?.focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  expect(focused(root)).toMatch(/^حماة، ٦ /);
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  expect(focused(root)).toMatch(/^حماة، ٤ /);
+});
+
+test("Home, End, Ctrl and the page keys go to the ends", async () => {
+  const { root } = await start();
+  (cell(/^Hama, 5 December/).element() as HTMLElement).focus();
+  await userEvent.keyboard("{End}");
+  expect(focused(root)).toMatch(/^Hama, 7 December/);
+  await userEvent.keyboard("{Home}");
+  expect(focused(root)).toBe("Hama 2");
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  expect(focused(root)).toMatch(/^Homs Governorate, 7 December/);
+  await userEvent.keyboard("{PageUp}");
+  expect(focused(root)).toMatch(/Saturday.*7 December/);
+  await userEvent.keyboard("{Control>}{Home}{/Control}");
+  expect(focused(root)).toBe("Place");
+});
+
+test("Enter opens the evidence of a cell and says so; the focus stays", async () => {
+  const { part, asked, root } = await start();
+  (cell(/^Homs, 6 December/).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  expect(asked).toEqual([
+    { type: "select-place", place: "homs" },
+    { type: "go-to-day", day: december(6) },
+  ]);
+  part.view = { ...VIEW, place: "homs" };
+  await expect.poll(() => root.querySelector("[role=status]")?.textContent).toBe("The evidence for Homs is open.");
+  expect(focused(root)).toMatch(/^Homs, 6 December/);
+  expect(root.querySelector(".selected th")?.ariaCurrent).toBe("true");
+});
+
+test("a group is folded and unfolded by a click and by the space bar", async () => {
+  const { root } = await start();
+  const head = page.getByRole("rowheader", { name: /^Homs Governorate 2/ });
+  await head.click();
+  await expect.element(head).toHaveAttribute("aria-expanded", "false");
+  expect(root.querySelector(`[data-place="homs"]`)).toBe(null);
+  await userEvent.keyboard(" ");
+  await expect.element(head).toHaveAttribute("aria-expanded", "true");
+  expect(root.querySelector(`[data-place="homs"]`)).not.toBe(null);
+});
+
+test("what is typed and chosen is asked for, and the places that are left are counted", async () => {
+  const { part, asked } = await start();
+  await page.getByRole("button", { name: "Sort and narrow the list" }).click();
+  await page.getByRole("searchbox", { name: "Search in the list" }).fill("hom");
+  await page.getByRole("combobox", { name: "Sort" }).selectOptions("newest change first");
+  await page.getByRole("combobox", { name: "Said to hold" }).selectOptions("Opposition");
+  await page.getByRole("combobox", { name: "Kind" }).selectOptions("city");
+  await page.getByRole("combobox", { name: "Source" }).selectOptions("stated");
+  expect(asked).toEqual([
+    { type: "choose-list", list: { query: "hom" } },
+    { type: "choose-list", list: { order: "change" } },
+    { type: "choose-list", list: { actor: "opposition" } },
+    { type: "choose-list", list: { kind: "city" } },
+    { type: "choose-list", list: { source: "stated" } },
+  ]);
+  part.view = { ...VIEW, list: { ...WHOLE_LIST, query: "hom" } };
+  await expect.element(page.getByText("2 of 5 places")).toBeVisible();
+  await page.getByRole("button", { name: "Show all places" }).click();
+  expect(asked.at(-1)).toEqual({ type: "choose-list", list: WHOLE_LIST });
+});
+
+test("a list without a place says so, and offers to show all again", async () => {
+  const { part, asked } = await start({ view: { ...VIEW, list: { ...WHOLE_LIST, query: "Atlantis" } } });
+  expect(textOf(part.renderRoot.querySelector(".empty") as Element)).toBe("No place found Show all places");
+  await page.getByRole("button", { name: "Show all places" }).last().click();
+  expect(asked).toEqual([{ type: "choose-list", list: WHOLE_LIST }]);
+});
+
+test("where nobody bears the name that was typed, the nearest names are offered", async () => {
+  const { asked } = await start({ view: { ...VIEW, list: { ...WHOLE_LIST, query: "Rastn" } } });
+  await page.getByRole("button", { name: "Rastan" }).click();
+  expect(asked).toEqual([{ type: "choose-list", list: { query: "Rastan" } }]);
+});
+
+test("days after the as-of day are marked as not known", async () => {
+  const reading = readingOf(READING.dataset, { ...HEAR_ALL, asOf: december(6) });
+  const { root } = await start({ reading });
+  expect(root.querySelectorAll(`[data-place="hama"] .later`)).toHaveLength(1);
+  await expect.element(cell("Hama, 7 December 2024: after the day of what was known")).toBeInTheDocument();
+});
+
+test.each([
+  ["in English and light", {}],
+  ["in Arabic and dark", { locale: ARABIC, palette: DARK }],
+  ["with a place open", { view: { ...VIEW, place: "homs" } }],
+  ["where nothing is found", { view: { ...VIEW, list: { ...WHOLE_LIST, query: "Atlantis" } } }],
+])("nothing breaks WCAG 2.2 AA %s", async (_, properties) => {
+  const { part } = await start(properties);
+  const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await axe.run(part, { runOnly, resultTypes: ["violations"] });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+});
+
+test("markup in names is shown as text", async () => {
+  const evil = `<img src="x" onerror="document.title='hacked'">`;
+  const places = new Map([...READING.dataset.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
+  const { root } = await start({ reading: readingOf({ ...READING.dataset, places }) });
+  expect(root.querySelectorAll("img")).toHaveLength(0);
+  expect(root.querySelector(".name")?.textContent).toBe(evil);
+});

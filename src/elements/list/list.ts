@@ -1,0 +1,100 @@
+import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { inLanguage } from "../../model/names.ts";
+import type { Place } from "../../model/place.ts";
+import type { Palette } from "../../paint/palette.ts";
+import { findPlaces, nearestPlaces } from "../../view/find-places.ts";
+import { WHOLE_LIST } from "../../view/list-choice.ts";
+import { type ListRow, rowsOf } from "../../view/list-rows.ts";
+import { placeList } from "../../view/place-list.ts";
+import type { ViewState } from "../../view/state.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+
+/**
+ * The map's equal: every place by every day, to be searched, sorted and narrowed.
+ * @internal
+ */
+export class List extends Part {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        container: conflict-map-list / size;
+        display: grid;
+        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+      }
+
+      conflict-map-matrix,
+      .empty {
+        grid-row: 2;
+      }
+
+      .empty {
+        display: grid;
+        place-content: center;
+        justify-items: center;
+        gap: 0.75rem;
+        padding: 1rem;
+        text-align: center;
+      }
+
+      /* Beside open evidence on a phone the rows go first. */
+      @container conflict-map-list (max-height: 16rem) {
+        conflict-map-list-tools {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: ViewState;
+  @property({ attribute: false }) palette!: Palette;
+  @property({ type: Boolean }) legend = false;
+
+  @state() private rows: readonly ListRow[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("reading")) this.rows = rowsOf(this.reading);
+  }
+
+  override render(): TemplateResult {
+    const { reading, locale, palette, view, rows } = this;
+    const groups = placeList(rows, view.list, reading.dataset, locale);
+    const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
+    return html`
+      <conflict-map-list-tools .reading=${reading} .locale=${locale} .choice=${view.list} .rows=${rows} .shown=${shown}></conflict-map-list-tools>
+      ${
+        shown === 0
+          ? this.#empty()
+          : html`<conflict-map-matrix
+              .reading=${reading}
+              .locale=${locale}
+              .palette=${palette}
+              .rows=${rows}
+              .groups=${groups}
+              .day=${view.day}
+              .selected=${view.place}
+            ></conflict-map-matrix>`
+      }
+      ${this.legend ? html`<conflict-map-list-key .reading=${reading} .locale=${locale} .palette=${palette} .rows=${rows}></conflict-map-list-key>` : ""}
+    `;
+  }
+
+  #empty(): TemplateResult {
+    const { words, format, language } = this.locale;
+    const near = this.#nearest().map(({ names }) => inLanguage(names, language));
+    return html`<div class="empty">
+      <p>${near.length > 0 ? words.reach.nearest : words.found(format, 0)}</p>
+      ${near.map((query) => html`<button type="button" @click=${() => this.ask({ type: "choose-list", list: { query } })}>${query}</button>`)}
+      <button type="button" @click=${() => this.ask({ type: "choose-list", list: WHOLE_LIST })}>${words.list.reset}</button>
+    </div>`;
+  }
+
+  /** Places with a name near to what was typed, where none bears one like it. */
+  #nearest(): Place[] {
+    const { query } = this.view.list;
+    const places = this.rows.map(({ place }) => place);
+    return findPlaces(query, places).length > 0 ? [] : nearestPlaces(query, places);
+  }
+}

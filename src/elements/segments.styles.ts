@@ -1,0 +1,69 @@
+import { css } from "lit";
+
+/** Buttons side by side in a group, of which one is pressed; below a narrow map their short names. */
+export const segments = css`
+  :host {
+    display: flex;
+    gap: 0.5rem;
+  }
+
+  [role="group"] {
+    display: flex;
+  }
+
+  button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.35rem;
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+
+  button:first-child {
+    border-start-start-radius: var(--cm-radius);
+    border-end-start-radius: var(--cm-radius);
+  }
+
+  button:last-child {
+    border-start-end-radius: var(--cm-radius);
+    border-end-end-radius: var(--cm-radius);
+  }
+
+  .short {
+    display: none;
+  }
+
+  [aria-pressed="true"] {
+    background: var(--cm-ink);
+    border-color: var(--cm-ink);
+    color: var(--cm-surface);
+  }
+
+  [aria-pressed="true"]:hover {
+    background: var(--cm-ink);
+  }
+
+  @media (forced-colors: active) {
+    [aria-pressed="true"] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @container conflict-map (max-width: 46rem) {
+    .short {
+      display: inline;
+    }
+
+    .full {
+      display: none;
+    }
+
+    button {
+      padding-inline: 0.4rem;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import { spellOn } from "../model/control.ts";
+import { type Day, daysOf } from "../model/day.ts";
+import { inLanguage } from "../model/names.ts";
+import { describeStatus } from "./describe.ts";
+import type { ListRow } from "./list-rows.ts";
+import type { Locale } from "./locale.ts";
+import type { Reading } from "./reading.ts";
+
+/** What each cell of a row says in words, for every day of the range in order: place, day, status, and what happened. */
+export function cellNames({ place, spells, events }: ListRow, { dataset, filter }: Reading, locale: Locale): string[] {
+  const { words, format, language } = locale;
+  const name = inLanguage(place.names, language);
+  const statuses = new Map(spells.map((spell) => [spell, describeStatus(spell, dataset, locale)]));
+  const isLater = (day: Day) => filter.asOf !== null && day > filter.asOf;
+  return daysOf(dataset.map.range).map((day) => {
+    const status = isLater(day) ? words.hearing.later : statuses.get(spellOn(spells, day));
+    const event = events.get(day);
+    const kinds = event?.shape === "event" ? event.kinds.map((kind) => words.events[kind]) : [];
+    return words.scene.listed(words.list.on(name, format.day(day)), [status, ...kinds].join(" · "));
+  });
+}
