@@ -12,6 +12,12 @@ const NAMES: Readonly<Record<UiLanguage, Record<"homs" | "hama" | "typed" | "six
   ar: { homs: "حمص", hama: "حماة", typed: "homs", sixth: "٦ كانون الأول ٢٠٢٤" },
 };
 
+/** What a cell of the place and day says first, with the signs that isolate its parts or without. */
+function cellName(...parts: readonly string[]): RegExp {
+  const isolates = "[\\u2066-\\u2069]*";
+  return new RegExp(`^${parts.map((part) => `${isolates}${part}${isolates}`).join("[,،:] ?")}`);
+}
+
 const grid = ({ page, words }: MapPage): Locator => page.getByRole("grid", { name: words.list.label });
 
 const rowsOf = (map: MapPage): Locator => grid(map).locator("tr.place");
@@ -48,13 +54,13 @@ for (const language of ["en", "ar"] as const) {
     await page.getByRole("searchbox", { name: map.words.list.search }).focus();
     await page.keyboard.type(typed);
     await expect(rowsOf(map).first()).toContainText(homs);
-    const home = rowsOf(map).filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${homs}\\s`) }) });
+    const home = rowsOf(map).filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${homs} \\p{N}`, "u") }) });
     await expect(home).toHaveCount(1);
 
     await page.getByRole("button", { name: map.words.list.reset }).focus();
     await page.keyboard.press("Tab");
     await expect(focused).toHaveText(map.words.list.place);
-    const name = new RegExp(`^${homs}[,،] ${sixth}: ${map.words.contested}`);
+    const name = cellName(homs, sixth, map.words.contested);
     for (let at = 0; at < 10; at++) {
       await page.keyboard.press(language === "en" ? "ArrowRight" : "ArrowLeft");
     }
@@ -100,7 +106,7 @@ for (const language of ["en", "ar"] as const) {
       page,
     }) => {
       const map = await openList(page, language, "&day=2024-12-03");
-      const cell = grid(map).getByRole("gridcell", { name: new RegExp(`^${hama}[,،] ${sixth}`) });
+      const cell = grid(map).getByRole("gridcell", { name: cellName(hama, sixth) });
       const { width, height } = await boxOf(cell);
       expect(Math.min(width, height), "pixels across").toBeGreaterThanOrEqual(24);
       await cell.tap();
