@@ -26,6 +26,9 @@ export declare class ConflictMap extends HTMLElement {
   /** `map` (default) or `list`: places on a map, or a table of places by days. */
   show: string | null;
 
+  /** What the list is narrowed to and how it is sorted, as in an address: `q`, `sort`, `actor`, `kind`, `source`. */
+  list: string | null;
+
   /** Whether areas are inferred around the places that are held; they are always labelled so. */
   inferred: boolean;
 
