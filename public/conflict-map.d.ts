@@ -139,6 +139,14 @@ export interface ViewState {
   /** The place pointed at or focused. */
   readonly pointed: PlaceId | null;
   readonly display: "map" | "list";
+  /** What the list is narrowed to and how it is sorted; null where all is let through. */
+  readonly list: {
+    readonly query: string;
+    readonly order: "governorate" | "name" | "change" | "excerpts";
+    readonly actor: string | null;
+    readonly kind: string | null;
+    readonly source: string | null;
+  };
   /** Whether areas are inferred around the places that are held. */
   readonly inferred: boolean;
   readonly language: string;

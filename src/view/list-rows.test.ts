@@ -6,10 +6,10 @@ import { HEAR_ALL } from "../model/filter.ts";
 import { cellNames } from "./cell-names.ts";
 import { type ListChoice, WHOLE_LIST } from "./list-choice.ts";
 import { figuresOf, rowsOf } from "./list-rows.ts";
-import { localeFor } from "./locale.ts";
 import { type Gathering, narrowingsOf, placeList } from "./place-list.ts";
 import { readingOf } from "./reading.ts";
 import { withoutIsolates } from "./words/isolate.ts";
+import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: number) => parseDay(`2024-12-0${date}`) as Day;
 const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
