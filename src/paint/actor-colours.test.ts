@@ -7,6 +7,7 @@ import { type Actor, type ActorId, outermost } from "../model/actor.ts";
 import { readingOf } from "../view/reading.ts";
 import { actorsOf, type Figure } from "../view/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
+import { cellTileOf } from "./cell-tile.ts";
 import { areaLayers } from "./maplibre/stage-layers.ts";
 import { DARK, LIGHT } from "./palette.ts";
 import { pictureOf } from "./picture.ts";
@@ -219,6 +220,19 @@ test.each(GROUNDS)("no area outshines a mark on %s land", (name, ground) => {
     }
   }
 });
+
+test.each(GROUNDS)(
+  "inferred ground is fainter than an area even where its hold is only implied, on %s land",
+  (_, ground) => {
+    for (const each of OUTERMOST) {
+      const [wash] = cellTileOf(each).shapes;
+      const fill = wash && "path" in wash ? (wash.fill ?? "") : "";
+      const cell = over(ground, rgb(each.colour), Number.parseInt(fill.slice(7), 16) / 255);
+      const area = over(ground, rgb(each.colour), washOf(each, "implied") * FILL_OPACITY);
+      expect(difference(cell, ground), each.id).toBeLessThan(difference(area, ground));
+    }
+  },
+);
 
 test("outermost actors differ in letter and in pattern", () => {
   expect(new Set(OUTERMOST.map(({ letter }) => letter)).size).toBe(OUTERMOST.length);

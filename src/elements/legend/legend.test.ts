@@ -57,3 +57,15 @@ test("the kinds of events and the traces that occur on the map are listed, and n
   await part.updateComplete;
   expect(happenings(part)).toEqual([]);
 });
+
+test("ground is inferred when the reader says so, who is told from what", async () => {
+  const { part, asked } = await mount(Legend, { palette: LIGHT });
+  await page.getByText("Legend").click();
+  const choice = page.getByRole("checkbox", { name: "Show areas around held places" });
+  await expect.element(choice).not.toBeChecked();
+  await expect.element(choice).toHaveAccessibleName(/inferred: nearest reported place, within \u2068?25 km/);
+  await choice.click();
+  expect(asked).toEqual([{ type: "show-inferred", shown: true }]);
+  part.inferred = true;
+  await expect.element(choice).toBeChecked();
+});

@@ -5,6 +5,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import type { Place } from "../../model/place.ts";
+import type { Cell } from "../../view/cells.ts";
 import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Scene, sceneOn } from "../../view/scene.ts";
 import { localeFor } from "../../view/words/vocabulary.ts";
@@ -560,4 +561,42 @@ test("a trace that is not on the stage is named", async () => {
   expect(() => painter.paint({ day: day("04"), marks: [], traces, before: null, changed: new Set() }, NOTHING)).toThrow(
     "trace hama to homs by blues is not on the stage",
   );
+});
+
+const CELL = { actor: "blues", outline: square(36.2, 34.2, 0.8) } as Cell;
+
+test("inferred ground is hatched in its actor's colour until there is none, and outlives another dress", async () => {
+  const shown = start({}, TRACED);
+  const bluish = async () => {
+    const { x, y } = shown.painter.project("homs") ?? { x: 0, y: 0 };
+    const pixels = await pixelsOf(shown);
+    const colours = Array.from({ length: 20 }, (_, step) => pixels.at(Math.round(x) + 20 + step, Math.round(y) + 20));
+    return new Set(colours).size;
+  };
+  expect(await bluish(), "colours without it").toBe(1);
+  const cells = [CELL];
+  shown.painter.infer(cells);
+  expect(await bluish(), "colours of the hatch").toBeGreaterThan(2);
+  shown.painter.dress({ ...DRESS, palette: DARK });
+  expect(await bluish(), "colours of the hatch in the dark").toBeGreaterThan(2);
+  const loaded = vi.spyOn(GeoJSONSource.prototype, "setData");
+  shown.painter.infer(cells);
+  expect(loaded, "for the same list").not.toHaveBeenCalled();
+  shown.painter.infer([]);
+  expect(await bluish(), "colours afterwards").toBe(1);
+});
+
+test("a picture with a caption has it in its upper corner, and only there", async () => {
+  const { painter } = start();
+  await painter.settled();
+  const row = async (caption: string | null, y: number) => {
+    const picture = await createImageBitmap(await painter.toBlob(caption));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    context?.drawImage(picture, 0, 0);
+    const { data } = context?.getImageData(0, y, 200, 1) ?? { data: [] };
+    return new Set(Array.from({ length: 200 }, (_, at) => hex([...data.slice(4 * at, 4 * at + 4)]))).size;
+  };
+  expect(await row(null, 15)).toBe(1);
+  expect(await row("inferred", 15)).toBeGreaterThan(2);
+  expect(await row("inferred", 60)).toBe(1);
 });
