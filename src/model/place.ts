@@ -1,5 +1,5 @@
-import { pointOnFeature } from "@turf/point-on-feature";
 import type { MultiPolygon, Point, Polygon } from "geojson";
+import { innerSpotOf } from "./inner-spot.ts";
 import type { Names } from "./names.ts";
 import type { PlaceKind } from "./place-kind.ts";
 
@@ -31,7 +31,8 @@ export interface Place {
 /** Longitude and latitude in degrees of the spot that stands for the place: its point, or one within its area; null where it is not located. */
 export function spotOf({ geometry }: Place): readonly [number, number] | null {
   if (!geometry) return null;
-  const [longitude, latitude] = pointOnFeature(geometry).geometry.coordinates as [number, number];
+  if (geometry.type !== "Point") return innerSpotOf(geometry);
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
   return [longitude, latitude];
 }
 
