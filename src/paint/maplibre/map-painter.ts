@@ -19,7 +19,6 @@ import { type Picture, pictureOf } from "../picture.ts";
 import { RINGS, ringImage, ringOf } from "../ring.ts";
 import { areaBeforeLayer, beforeLayer } from "./before-layers.ts";
 import { Camera, marginsIn } from "./camera.ts";
-import { captioned } from "./captioned.ts";
 import { cellFeatures, cellImage, cellLayers } from "./cell-layers.ts";
 import { type Emphasis, FeatureStates, statesOf } from "./feature-states.ts";
 import { FONT_FACES } from "./fonts.ts";
@@ -196,13 +195,14 @@ export class MapPainter {
   }
 
   /** The next frame as PNG, with a caption where there is one to stand on it. */
-  toBlob(caption: string | null = null): Promise<Blob> {
+  async toBlob(caption: string | null = null): Promise<Blob> {
+    const written = caption === null ? null : await import("./captioned.ts");
     return new Promise((resolve, reject) => {
       // The canvas keeps a frame only until it is shown, so the picture is taken while it is drawn.
       this.#map.once("render", () => {
         const taken = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error("the canvas gave no picture")));
         const canvas = this.#map.getCanvas();
-        const picture = caption === null ? canvas : captioned(canvas, caption, this.#dress);
+        const picture = written?.captioned(canvas, caption ?? "", this.#dress) ?? canvas;
         picture.toBlob(taken);
       });
       this.#map.triggerRepaint();
