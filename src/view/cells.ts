@@ -1,5 +1,4 @@
 import { bboxClip } from "@turf/bbox-clip";
-import { circle } from "@turf/circle";
 import { distance } from "@turf/distance";
 import { intersect } from "@turf/intersect";
 import { union } from "@turf/union";
@@ -13,6 +12,7 @@ import type { Day } from "../model/day.ts";
 import { spotOf } from "../model/place.ts";
 import { commonRing } from "./convex.ts";
 import type { Countries, Country, Outline } from "./countries.ts";
+import { groundCircle } from "./ground-circle.ts";
 import { fromPlane, type Spot, toPlane } from "./plane.ts";
 import { REACH_KM } from "./reach.ts";
 
@@ -92,7 +92,7 @@ function neighbourhoodsOf(sites: readonly Site[]): Position[][] {
 /** What of a convex ring is within reach of the spot; most rings are so wholly, or hold all that is. */
 function withinReach(ring: Position[], spot: Spot): Feature<Outline> {
   if (ring.every((corner) => distance(corner, [...spot]) <= REACH_KM)) return polygonOf(ring);
-  const [reach = []] = circle([...spot], REACH_KM, { steps: 48 }).geometry.coordinates;
+  const reach = groundCircle(spot, REACH_KM, 48);
   return polygonOf(commonRing(reach, ring) ?? reach);
 }
 

@@ -1,8 +1,8 @@
-import { circle } from "@turf/circle";
 import type { Position } from "geojson";
 import type { ActorId } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type PlaceId, spotOf } from "../model/place.ts";
+import { groundCircle } from "./ground-circle.ts";
 
 /** What a report drew across the ground: a way that was gone, or how near somebody came. */
 export type Trace = Arrow | DistanceRing;
@@ -37,6 +37,5 @@ export function groundLineOf({ id, place, kilometres }: DistanceRing, { places }
   const found = places.get(place);
   const middle = found && spotOf(found);
   if (!middle) throw new Error(`ring ${id} has no place on the map`);
-  const [line] = circle([...middle], kilometres, { steps: 96, units: "kilometers" }).geometry.coordinates;
-  return line ?? [];
+  return groundCircle(middle, kilometres, 96);
 }
