@@ -1,5 +1,6 @@
 import type { Reading } from "../../view/reading.ts";
-import { type Dress, type Gestures, type Listener, MapPainter } from "./map-painter.ts";
+import { type Gestures, type Listener, MapPainter } from "./map-painter.ts";
+import type { Dress } from "./style.ts";
 import { MAP_STYLESHEET } from "./stylesheet.ts";
 
 const SHEET = new CSSStyleSheet();

@@ -11,7 +11,8 @@ import { type Scene, sceneOn } from "../../view/scene.ts";
 import { localeFor } from "../../view/words/vocabulary.ts";
 import { DARK, LIGHT } from "../palette.ts";
 import { createMapPainter } from "./create-map-painter.ts";
-import { type Dress, type Listener, MapPainter } from "./map-painter.ts";
+import { type Listener, MapPainter } from "./map-painter.ts";
+import type { Dress } from "./style.ts";
 import { MAP_STYLESHEET } from "./stylesheet.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;

@@ -1,40 +1,22 @@
-import {
-  type GeoJSONSource,
-  type GeoJSONSourceSpecification,
-  type MapMouseEvent,
-  Map as MapView,
-  type StyleSpecification,
-} from "maplibre-gl";
+import { type GeoJSONSource, type MapMouseEvent, Map as MapView, type StyleSpecification } from "maplibre-gl";
 import "./worker.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
 import type { Cell } from "../../view/cells.ts";
-import type { Locale } from "../../view/locale.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
 import type { Scene, Stage } from "../../view/scene.ts";
 import { areaTileOf } from "../area-tile.ts";
 import { cellTileOf } from "../cell-tile.ts";
-import type { Palette } from "../palette.ts";
 import { type Picture, pictureOf } from "../picture.ts";
 import { RINGS, ringImage, ringOf } from "../ring.ts";
-import { areaBeforeLayer, beforeLayer } from "./before-layers.ts";
 import { Camera, marginsIn } from "./camera.ts";
-import { cellFeatures, cellImage, cellLayers } from "./cell-layers.ts";
+import { cellFeatures, cellImage } from "./cell-layers.ts";
 import { type Emphasis, FeatureStates, statesOf } from "./feature-states.ts";
-import { FONT_FACES } from "./fonts.ts";
-import { groundOf, townNames } from "./ground.ts";
 import { nearestPlace, shownPlaces } from "./hit.ts";
 import { rasterOf } from "./raster.ts";
 import { shiftAt } from "./room.ts";
-import { areaLayers, markLayers } from "./stage-layers.ts";
 import { imageName, type StageSources, stageSources } from "./stage-sources.ts";
-import { traceLayers } from "./trace-layers.ts";
-
-/** What the map is dressed in; a change of it means a new style. */
-export interface Dress {
-  readonly palette: Palette;
-  readonly locale: Locale;
-}
+import { type Dress, styleOf } from "./style.ts";
 
 /** Whether gestures belong to the map: all of them, those that leave the page its scroll, or none. */
 export interface Gestures {
@@ -235,36 +217,7 @@ export class MapPainter {
   }
 
   #style(): StyleSpecification {
-    const { palette, locale } = this.#dress;
-    const { language } = locale;
-    const ground = groundOf(this.dataset.basemap, this.base, palette);
-    const stage = Object.entries(this.#sources.collections).map(([id, data]) => {
-      return [id, { type: "geojson", data, tolerance: 0.2 } satisfies GeoJSONSourceSpecification];
-    });
-    const firstLine = ground.layers.findIndex(({ type }) => type === "line");
-    const known = [...this.dataset.places.values()].map(({ geonames }) => geonames).filter((id) => id !== null);
-    const towns = "ground-towns" in ground.sources ? [townNames(language, known, palette)] : [];
-    return {
-      version: 8,
-      "font-faces": FONT_FACES,
-      transition: { duration: 0, delay: 0 },
-      sources: {
-        ...ground.sources,
-        cells: { type: "geojson", data: cellFeatures(this.#cells, this.dataset.actors) },
-        ...Object.fromEntries(stage),
-      },
-      layers: [
-        ...(firstLine < 0 ? ground.layers : ground.layers.slice(0, firstLine)),
-        ...cellLayers(),
-        ...areaLayers(),
-        areaBeforeLayer(),
-        ...(firstLine < 0 ? [] : ground.layers.slice(firstLine)),
-        ...towns,
-        ...traceLayers(this.dataset, locale, palette),
-        ...markLayers(language, palette),
-        beforeLayer(language),
-      ],
-    };
+    return styleOf(this.dataset, this.base, this.#sources.collections, this.#cells, this.#dress);
   }
 
   #dressed(): void {

@@ -22,7 +22,7 @@ const byAge = (part = 1): ExpressionSpecification => [
 ];
 
 /** Arrows and rings, for the place under names and marks. */
-export function traceLayers(dataset: Dataset, locale: Locale, palette: Palette): LayerSpecification[] {
+export function traceLayers(claims: Dataset["claims"], locale: Locale, palette: Palette): LayerSpecification[] {
   const colour: ExpressionSpecification = ["coalesce", ["get", "colour"], palette.halo];
   const line = (id: string, filter: FilterSpecification, paint: object): LayerSpecification => ({
     id,
@@ -62,7 +62,7 @@ export function traceLayers(dataset: Dataset, locale: Locale, palette: Palette):
       ...{ id: "ring-distances", type: "symbol", source: "traces" },
       filter: ["all", isPart("distance"), [">=", ["zoom"], ["get", "from_zoom"]]],
       layout: {
-        "text-field": distancesIn(dataset, locale),
+        "text-field": distancesIn(claims, locale),
         "text-font": MAP_FONT,
         "text-size": 13,
         "text-anchor": "bottom",
@@ -80,7 +80,7 @@ export function traceLayers(dataset: Dataset, locale: Locale, palette: Palette):
 }
 
 /** The distance of each ring that any filter may show, in the reader's words and digits. */
-function distancesIn({ claims }: Dataset, { words, format }: Locale): ExpressionSpecification | string {
+function distancesIn(claims: Dataset["claims"], { words, format }: Locale): ExpressionSpecification | string {
   const distances = new Set([...claims.values()].flatMap((claim) => ("distanceKm" in claim && claim.distanceKm) || []));
   if (distances.size === 0) return "";
   const texts = [...distances].flatMap((each) => [String(each), words.layers.kilometres(format.number(each))]);
