@@ -126,6 +126,10 @@ export class ListKey extends Part {
           min-block-size: 3rem;
         }
 
+        details {
+          margin: 0;
+        }
+
         .actors {
           display: none;
         }

@@ -1,0 +1,25 @@
+import { expect } from "@playwright/test";
+import { violationsOf } from "./axe.ts";
+import { test } from "./guard.ts";
+import { MapPage } from "./map-page.ts";
+import { STATES } from "./states.ts";
+
+/** States whose whole tree, as a screen reader has it, is held. */
+const HELD = new Set(["day", "contested-place", "compared", "list-searched"]);
+
+for (const { name, query, act } of STATES) {
+  for (const [language, colorScheme] of [
+    ["en", "light"],
+    ["ar", "dark"],
+  ] as const) {
+    test(`in ${language} the state ${name} keeps WCAG 2.2 AA, and its tree stays as it is`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const map = await MapPage.open(page, language, query);
+      await act?.(map);
+      if (HELD.has(name)) {
+        await expect(page.locator("conflict-map")).toMatchAriaSnapshot({ name: `${name}.${language}.aria.yml` });
+      }
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}
