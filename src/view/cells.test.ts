@@ -110,8 +110,14 @@ test("a place of a country that is not on the map has no cell, and bounds those 
 test("the cells of one holder are one outline without a seam", () => {
   const whole = cells([39, 35], [39.1, 35], [39.2, 35]);
   expect(whole).toHaveLength(1);
-  expect(whole[0]?.outline.type).toBe("Polygon");
-  for (const x of [39.05, 39.15]) expect(corners(whole[0] as Cell).filter(([at]) => at === x)).toEqual([]);
+  expect(whole[0]?.outline).toMatchObject({ type: "Polygon", coordinates: { length: 1 } });
+  for (const x of [39, 39.05, 39.1, 39.15, 39.2]) expect(holds(whole[0] as Cell, x, 35)).toBe(true);
+});
+
+test("corners that two cells share are the same to both, or the union of these would fail", () => {
+  const [cell, ...others] = cells([38.38, 34.79], [38.98, 34.33], [38.91, 34.53], [38.56, 34.43]) as [Cell];
+  expect(others).toEqual([]);
+  expect([holds(cell, 38.38, 34.79), holds(cell, 38.98, 34.33), holds(cell, 38.7, 34)]).toEqual([true, true, false]);
 });
 
 test("two places on one spot have a cell if they share a holder, and none if they do not", () => {

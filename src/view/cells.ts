@@ -124,6 +124,10 @@ function touches([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position, [west, 
   return Math.min(x1, x2) <= east && Math.max(x1, x2) >= west && Math.min(y1, y2) <= north && Math.max(y1, y2) >= south;
 }
 
-const polygonOf = (ring: Position[]): Feature<Outline> => featureOf({ type: "Polygon", coordinates: [ring] });
+const polygonOf = (ring: Position[]): Feature<Outline> =>
+  featureOf({ type: "Polygon", coordinates: [ring.map(rounded)] });
+
+/** To about a tenth of a metre, so that the corner that two cells share is the same to both: the union needs that. */
+const rounded = (spot: Position): Position => spot.map((value) => Math.round(value * 1e6) / 1e6);
 
 const featureOf = (geometry: Outline): Feature<Outline> => ({ type: "Feature", properties: {}, geometry });
