@@ -4,7 +4,7 @@ import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import { DISPLAYS, type Display } from "./display.ts";
 import type { Numerals } from "./language.ts";
-import { type ListChoice, listParameters, readList, sameList, WHOLE_LIST } from "./list-choice.ts";
+import { type ListWish, listParameters, readList, sameList, WHOLE_LIST } from "./list-choice.ts";
 import type { ViewState } from "./state.ts";
 
 /** What an address says of the view; null where it says nothing or nothing that makes sense. */
@@ -17,7 +17,7 @@ export interface Address {
   readonly accordingTo: string | null;
   readonly place: PlaceId | null;
   readonly show: Display | null;
-  readonly list: ListChoice | null;
+  readonly list: ListWish | null;
   readonly inferred: boolean | null;
   readonly language: Language | null;
   readonly numerals: Numerals | null;

@@ -1,7 +1,6 @@
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { PLACE_KINDS, type PlaceKind } from "../model/place-kind.ts";
+import type { PlaceKind } from "../model/place-kind.ts";
 
 /** How the list is sorted: in groups by governorate, or as a whole by name, newest change or number of excerpts. */
 export const LIST_ORDERS = ["governorate", "name", "change", "excerpts"] as const;
@@ -20,6 +19,11 @@ export interface ListChoice {
   readonly source: ArticleId | null;
 }
 
+/** A choice as an address makes it: it may name what the map does not have. */
+export interface ListWish extends Omit<ListChoice, "kind"> {
+  readonly kind: string | null;
+}
+
 /** Every place, in groups by governorate. */
 export const WHOLE_LIST: ListChoice = { query: "", order: "governorate", actor: null, kind: null, source: null };
 
@@ -28,39 +32,29 @@ export function isNarrowed({ query, actor, kind, source }: ListChoice): boolean 
   return query.trim() !== "" || actor !== null || kind !== null || source !== null;
 }
 
-export function sameList(a: ListChoice, b: ListChoice): boolean {
+export function sameList(a: ListWish, b: ListWish): boolean {
   return Object.entries(a).every(([key, value]) => b[key as keyof ListChoice] === value);
 }
 
 /** The names of the choices in addresses. */
 const PARAMETERS = { query: "q", order: "sort", actor: "actor", kind: "kind", source: "source" } as const;
 
-/** The choice that the parameters of an address make; what they leave open, or say without sense, is as in the whole list. */
-export function readList(parameters: URLSearchParams): ListChoice {
+/** The choice that the parameters of an address make; what they leave open is as in the whole list. */
+export function readList(parameters: URLSearchParams): ListWish {
   const given = (key: keyof ListChoice) => parameters.get(PARAMETERS[key]) || null;
   return {
     query: given("query") ?? WHOLE_LIST.query,
     order: LIST_ORDERS.find((order) => order === given("order")) ?? WHOLE_LIST.order,
     actor: given("actor"),
-    kind: PLACE_KINDS.find((kind) => kind === given("kind")) ?? null,
+    kind: given("kind"),
     source: given("source"),
   };
 }
 
 /** The parameters that make the choice, each with its name; null where it is as in the whole list. */
-export function listParameters(choice: ListChoice): [name: string, value: string | null][] {
+export function listParameters(choice: ListWish): [name: string, value: string | null][] {
   return Object.entries(PARAMETERS).map(([key, name]) => {
     const value = choice[key as keyof ListChoice];
     return [name, value === WHOLE_LIST[key as keyof ListChoice] ? null : value];
   });
-}
-
-/** The choice without an actor or an article that the data does not have. */
-export function listChoiceIn({ actors, articles }: Dataset, choice: ListChoice): ListChoice {
-  const { actor, source } = choice;
-  return {
-    ...choice,
-    actor: actor !== null && actors.has(actor) ? actor : null,
-    source: source !== null && articles.has(source) ? source : null,
-  };
 }

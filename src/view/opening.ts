@@ -2,7 +2,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { HEAR_ALL, voiceNamed } from "../model/filter.ts";
 import type { Address } from "./address.ts";
-import { listChoiceIn, WHOLE_LIST } from "./list-choice.ts";
+import { knownList } from "./known-list.ts";
+import { WHOLE_LIST } from "./list-choice.ts";
 import type { Reading } from "./reading.ts";
 import { type Intent, reduce, type ViewState } from "./state.ts";
 
@@ -39,7 +40,7 @@ export function intentsOf(wish: Address, dataset: Dataset): Intent[] {
     { type: "listen-to", voice: voice ?? HEAR_ALL.voice },
     { type: "select-place", place: wish.place !== null && places.has(wish.place) ? wish.place : null },
     { type: "show", display: wish.show ?? "map" },
-    { type: "choose-list", list: listChoiceIn(dataset, wish.list ?? WHOLE_LIST) },
+    { type: "choose-list", list: knownList(dataset, wish.list ?? WHOLE_LIST) },
     { type: "show-inferred", shown: wish.inferred ?? false },
     { type: "choose-language", language },
     { type: "choose-numerals", numerals: wish.numerals ?? "arab" },
