@@ -13,7 +13,9 @@ export interface Band {
 }
 
 export interface Strip {
-  /** Repeats along the strip; null where the strip stays empty. */
+  /** The colour of its ground, with its opacity; null where the ground stays empty. */
+  readonly ground: string | null;
+  /** The pattern that repeats on the ground; null for none. */
   readonly tile: Picture | null;
   /** The line around the strip. */
   readonly edge: Edge | null;
@@ -39,7 +41,7 @@ export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, pale
     if (!found) throw new Error(`unknown actor ${id}`);
     return found;
   };
-  const area = { size: TILE, shapes: areaTileOf(figure, actors).shapes };
+  const area = areaTileOf(figure, actors).shapes;
   const key = figureKey(figure);
   switch (figure.shape) {
     case "held": {
@@ -63,28 +65,30 @@ export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, pale
 /** Filled, so that it stands before all that is merely inferred. */
 function stated(actor: Actor): Strip {
   const ink = inkOn(actor.colour);
-  const ground: Shape = { path: `M0 0H${TILE}V${TILE}H0Z`, fill: actor.colour };
   return {
-    tile: { size: TILE, shapes: [ground, ...pattern(actor, `${ink}40`)] },
+    ground: actor.colour,
+    tile: tileOf(pattern(actor, `${ink}40`)),
     edge: null,
     signs: [{ size: SIGN, shapes: [{ path: DISC, fill: actor.colour }, letter(actor, ink)] }],
   };
 }
 
 /** Hollow: nobody stated it. */
-function implied(actor: Actor, area: Picture, palette: Palette): Strip {
+function implied(actor: Actor, [wash, ...strokes]: readonly Shape[], palette: Palette): Strip {
   return {
-    tile: area,
+    ground: wash?.fill ?? null,
+    tile: tileOf(strokes),
     edge: { colour: actor.colour, width: 1.5, line: "solid" },
     signs: [{ size: SIGN, shapes: [{ path: DISC, fill: palette.halo }, letter(actor, palette.ink)] }],
   };
 }
 
 /** A broken outline around a letter that is struck out. */
-function vacated(actor: Actor, area: Picture, palette: Palette): Strip {
+function vacated(actor: Actor, area: readonly Shape[], palette: Palette): Strip {
   const strike = "M2.5 13.5L13.5 2.5";
   return {
-    tile: area,
+    ground: null,
+    tile: tileOf(area),
     edge: { colour: actor.colour, width: 2, line: "dashed" },
     signs: [
       {
@@ -103,7 +107,7 @@ function vacated(actor: Actor, area: Picture, palette: Palette): Strip {
 /** The empty side of a conflict: somebody says that the other one does not hold the place. */
 function notSo(palette: Palette): Strip {
   const cross: Shape = { path: "M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5", stroke: palette.ink, width: 1.8 };
-  return { tile: null, edge: outline(palette), signs: [{ size: SIGN, shapes: [cross] }] };
+  return { ground: null, tile: null, edge: outline(palette), signs: [{ size: SIGN, shapes: [cross] }] };
 }
 
 /** Out of the place. */
@@ -117,6 +121,8 @@ function arrow(palette: Palette): Picture {
     ],
   };
 }
+
+const tileOf = (shapes: readonly Shape[]): Picture | null => (shapes.length > 0 ? { size: TILE, shapes } : null);
 
 const outline = ({ ink }: Palette): Edge => ({ colour: ink, width: 1, line: "solid" });
 

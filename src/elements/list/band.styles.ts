@@ -2,10 +2,6 @@ import { css } from "lit";
 
 /** How bands and the signs on them are drawn; their box is a stacking context of its own. */
 export const bandStyles = css`
-  .definitions {
-    position: absolute;
-  }
-
   .band {
     position: absolute;
     inset-block: 1px;
@@ -25,26 +21,21 @@ export const bandStyles = css`
     min-block-size: 0;
     padding-inline-start: 3px;
     overflow: clip;
-  }
-
-  .fill {
-    position: absolute;
-    z-index: -1;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    forced-color-adjust: none;
   }
 
   .sign {
     flex: none;
     inline-size: 16px;
     block-size: 16px;
+    background-size: contain;
   }
 
   .event {
     position: absolute;
     inset-block-start: 1px;
-    line-height: 0;
+    display: grid;
+    forced-color-adjust: none;
   }
 
   .event .sign {
@@ -56,7 +47,7 @@ export const bandStyles = css`
     margin-inline-start: -3px;
   }
 
-  @container conflict-map (max-width: 46rem) {
+  @container conflict-map-list (max-width: 38rem) {
     .strip {
       padding-inline-start: 1px;
     }

@@ -1,18 +1,23 @@
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { DayRange } from "../../model/day.ts";
 import { bandOf, type Edge, type Strip } from "../../paint/band.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { type Picture, pictureOf } from "../../paint/picture.ts";
+import { drawPicture } from "../../paint/svg/draw-picture.ts";
+import { markup } from "../../paint/svg/markup.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { type Figure, figureKey } from "../../view/scene.ts";
-import { drawPicture } from "../picture.ts";
 
+/** The pictures of a figure are known to CSS by names that begin with its id. */
 type Look =
   | { readonly id: string; readonly is: "band"; readonly strips: readonly Strip[] }
   | { readonly id: string; readonly is: "event"; readonly picture: Picture };
 
-/** What figures look like in a list, drawn once and used wherever one of them occurs. */
+/**
+ * What figures look like in a list. Each picture is drawn once and is a CSS image wherever it occurs, as thousands of
+ * drawings would make the list slow to scroll; where a page forbids such images, the colours stay.
+ */
 export class Bands {
   readonly #looks: ReadonlyMap<string, Look>;
 
@@ -23,15 +28,15 @@ export class Bands {
       [...different].map(([key, figure], index) => [
         key,
         figure.shape === "event"
-          ? { id: `event-${index}`, is: "event", picture: pictureOf(figure, actors, palette) }
-          : { id: `band-${index}`, is: "band", strips: bandOf(figure, actors, palette).strips },
+          ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, actors, palette) }
+          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, actors, palette).strips },
       ]),
     );
   }
 
-  /** What is referred to by all that is drawn; it has to stand in the same shadow root. */
-  definitions(): TemplateResult {
-    return html`<svg class="definitions" width="0" height="0" aria-hidden="true">${[...this.#looks.values()].map(define)}</svg>`;
+  /** The images, as CSS declarations for an element that all that is drawn lies within. */
+  images(): string {
+    return [...this.#looks.values()].map(imagesOf).join("");
   }
 
   /** The bands and events of a row, placed by shares of the length of the range. */
@@ -51,33 +56,40 @@ export class Bands {
   draw(figure: Figure): TemplateResult | TemplateResult[] {
     const look = this.#looks.get(figureKey(figure));
     if (!look) throw new Error(`no look was made for ${figureKey(figure)}`);
-    if (look.is === "event") return use(look.id, look.picture.size);
-    return look.strips.map((strip, index) => drawStrip(`${look.id}-${index}`, strip));
+    if (look.is === "event") return drawSign(look.id);
+    return look.strips.map((strip, index) => drawStrip(tileName(look.id, index), strip));
   }
 }
 
-function define(look: Look): unknown {
-  if (look.is === "event") return defineSymbol(look.id, look.picture);
-  return look.strips.map(({ tile, signs }, index) => {
-    const id = `${look.id}-${index}`;
-    return [tile ? defineTile(id, tile) : nothing, signs.map((sign, at) => defineSymbol(`${id}-sign-${at}`, sign))];
-  });
+const tileName = (id: string, strip: number) => `${id}-${strip}`;
+const signName = (tile: string, sign: number) => `${tile}-sign-${sign}`;
+
+function imagesOf(look: Look): string {
+  if (look.is === "event") return declare(look.id, look.picture);
+  return look.strips
+    .map(({ tile, signs }, index) => {
+      const name = tileName(look.id, index);
+      return [tile ? declare(name, tile) : "", ...signs.map((sign, at) => declare(signName(name, at), sign))].join("");
+    })
+    .join("");
 }
 
-function drawStrip(id: string, { tile, edge, signs }: Strip): TemplateResult {
-  return html`<span class="strip" .style=${edge ? borderOf(edge) : ""}>
-    ${tile ? html`<svg class="fill" aria-hidden="true"><rect width="100%" height="100%" fill="url(#${id})" /></svg>` : nothing}
-    ${signs.map((sign, at) => use(`${id}-sign-${at}`, sign.size))}
-  </span>`;
+function declare(name: string, picture: Picture): string {
+  const { size } = picture;
+  const { text } =
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" font-family="Noto Sans, system-ui, sans-serif" stroke-linecap="round" stroke-linejoin="round">${drawPicture(picture)}</svg>`;
+  return `${name}: url("data:image/svg+xml,${encodeURIComponent(text)}");`;
+}
+
+function drawStrip(name: string, { ground, tile, edge, signs }: Strip): TemplateResult {
+  const style = [
+    ground ? `background-color: ${ground}` : "",
+    tile ? `background-image: var(${name})` : "",
+    edge ? borderOf(edge) : "",
+  ];
+  return html`<span class="strip" .style=${style.join("; ")}>${signs.map((_, at) => drawSign(signName(name, at)))}</span>`;
 }
 
 const borderOf = ({ colour, width, line }: Edge) => `border: ${width}px ${line} ${colour}`;
 
-const defineTile = (id: string, tile: Picture) =>
-  svg`<pattern id=${id} width=${tile.size} height=${tile.size} patternUnits="userSpaceOnUse">${drawPicture(tile, tile.size)}</pattern>`;
-
-const defineSymbol = (id: string, picture: Picture) =>
-  svg`<symbol id=${id} viewBox="0 0 ${picture.size} ${picture.size}">${drawPicture(picture, picture.size)}</symbol>`;
-
-const use = (id: string, size: number) =>
-  html`<svg class="sign" viewBox="0 0 ${size} ${size}" aria-hidden="true"><use href="#${id}"></use></svg>`;
+const drawSign = (name: string) => html`<span class="sign" .style=${`background-image: var(${name})`}></span>`;

@@ -88,7 +88,7 @@ export class ListKey extends Part {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
         inline-size: min(32rem, 100% - 1.5rem);
-        max-block-size: 50cqh;
+        max-block-size: 40cqh;
         overflow: auto;
         padding: 0.6rem 0.75rem;
         border: 1px solid var(--cm-line);
@@ -120,16 +120,24 @@ export class ListKey extends Part {
         inset: 0;
       }
 
-      @container conflict-map (max-width: 46rem) {
-        /* As high as the button of the filters, which lies over its other end. */
+      /* As high as the button of the filters, which lies over its end. */
+      @container conflict-map (max-width: 62rem) {
         :host {
-          min-block-size: 3rem;
+          min-block-size: 3.1rem;
+          padding-inline-end: 3.5rem;
         }
 
         details {
-          margin: 0;
+          order: -1;
+          margin-inline-start: 0;
         }
 
+        details ul {
+          inset-inline: 0.75rem auto;
+        }
+      }
+
+      @container conflict-map-list (max-width: 38rem) {
         .actors {
           display: none;
         }
@@ -160,11 +168,12 @@ export class ListKey extends Part {
       const kind = figure.shape === "event" ? "event" : "band";
       return html`<li><span class="sample"><span class=${kind}>${bands.draw(figure)}</span></span>${text}</li>`;
     };
-    return html`${bands.definitions()}
-      <ul class="actors" aria-label=${words.legend}>${actors.map(draw)}</ul>
+    const images = bands.images();
+    return html`
+      <ul class="actors" .style=${images} aria-label=${words.legend}>${actors.map(draw)}</ul>
       <details @keydown=${this.#leave}>
         <summary>${icon.up}${words.legend}</summary>
-        <ul>
+        <ul tabindex="0" aria-label=${words.legend} .style=${images}>
           ${all.map(draw)}
           ${this.reading.filter.asOf === null ? nothing : html`<li><span class="sample"><span class="later"></span></span>${words.hearing.later}</li>`}
           <li><span class="sample muted">–</span>${words.legendUnknown}</li>

@@ -30,6 +30,10 @@ export class List extends Part {
         grid-row: 2;
       }
 
+      conflict-map-list-key {
+        grid-row: 3;
+      }
+
       .empty {
         display: grid;
         place-content: center;

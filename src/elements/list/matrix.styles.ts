@@ -226,7 +226,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 5px var(--cm-surface);
   }
 
-  @container conflict-map (max-width: 46rem) {
+  @container conflict-map-list (max-width: 38rem) {
     :host {
       --head: 7.75rem;
       --least: 1.5rem;

@@ -76,11 +76,10 @@ export class Matrix extends Part {
     const { first, last } = this.reading.dataset.map.range;
     const opened = this.reading.dataset.places.get(this.opened ?? "");
     return html`
-      ${this.#bands.definitions()}
       <p id="hint" hidden>${list.hint}</p>
       <p class="hidden-text" role="status">${opened ? list.opened(inLanguage(opened.names, this.locale.language)) : ""}</p>
-      <div class="scroller">
-        <div class="sheet" .style=${`--days: ${last - first + 1}; --at: ${this.day - first}`}>
+      <div class="scroller" .style=${`${this.#bands.images()} --days: ${last - first + 1}`}>
+        <div class="sheet">
           <table
             role="grid"
             aria-label=${list.label}
@@ -97,7 +96,7 @@ export class Matrix extends Part {
               (group) => this.#group(group),
             )}
           </table>
-          <div class="now" aria-hidden="true"></div>
+          <div class="now" aria-hidden="true" .style=${`--at: ${this.day - first}`}></div>
         </div>
       </div>
     `;
