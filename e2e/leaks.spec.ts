@@ -65,7 +65,7 @@ const aliveOf = (page: Page) =>
   page.evaluate(() => window.contexts.filter((context) => !context.isContextLost()).length);
 
 test("fifty maps that come and go leave no drawing context and no memory behind", async ({ page, baseURL }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const warnings: string[] = [];
   page.on("console", (message) => warnings.push(message.text()));
   await open(page, baseURL ?? "");

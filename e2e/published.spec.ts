@@ -15,7 +15,21 @@ const DAY_PROPERTIES = [
 
 const CLAIM_COLUMNS = [
   ...["id", "article", "kind", "place", "actor", "from", "day", "between_start", "between_end", "extent", "hedged"],
-  ...["denies", "speaker", "quote", "quote_start", "quote_end", "translation", "translator", "published", "publisher"],
+  ...[
+    "denies",
+    "number_of",
+    "number",
+    "number_sense",
+    "number_words",
+    "speaker",
+    "quote",
+    "quote_start",
+    "quote_end",
+    "translation",
+    "translator",
+    "published",
+    "publisher",
+  ],
   "url",
 ];
 
