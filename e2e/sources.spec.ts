@@ -125,6 +125,7 @@ test("under a strict policy that also asks for Trusted Types the example is live
     await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
   });
   await page.goto("sources/en/");
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
   for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
   expect(await course(page)).toEqual([WORDS.en.silence]);
 });

@@ -4,7 +4,7 @@ import { test } from "./guard.ts";
 import { MapPage } from "./map-page.ts";
 import { STATES } from "./states.ts";
 
-/** States whose whole tree, as a screen reader has it, is held. */
+/** States whose whole tree, as a screen reader has it, is held; without the addresses of links, which bear the port. */
 const HELD = new Set(["day", "contested-place", "compared", "list-searched"]);
 
 for (const { name, query, act } of STATES) {
