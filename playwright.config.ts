@@ -20,6 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   // A machine without a graphics card draws slowly, and slower still when it is busy.
   timeout: 60_000,
+  // What passes only at the second try is listed as flaky.
+  retries: 1,
   workers: 2,
   reporter: "list",
   expect: {
