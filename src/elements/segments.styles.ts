@@ -63,7 +63,8 @@ export const segments = css`
     }
 
     button {
-      padding-inline: 0.4rem;
+      min-inline-size: 1.9rem;
+      padding-inline: 0.25rem;
     }
   }
 `;

@@ -12,13 +12,13 @@ const optionsOf = (select: Element) => [...(select as HTMLSelectElement).options
 test("the second clock has the days of publication and the one before them", async () => {
   const { asked } = await mount(Filters, { open: true });
   expect(optionsOf(asOf().element())).toEqual([
-    "everything published",
+    "all articles",
     "5 December 2024 (no new article)",
     "6 December 2024 (1 new article)",
     "7 December 2024 (1 new article)",
   ]);
   await userEvent.selectOptions(asOf().element(), "6 December 2024 (1 new article)");
-  await userEvent.selectOptions(asOf().element(), "everything published");
+  await userEvent.selectOptions(asOf().element(), "all articles");
   expect(asked).toEqual([
     { type: "know-as-of", day: december(6) },
     { type: "know-as-of", day: null },

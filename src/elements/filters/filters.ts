@@ -30,7 +30,7 @@ export class Filters extends Part {
       }
 
       select {
-        inline-size: 9.5rem;
+        inline-size: 10.25rem;
         min-block-size: 1.75rem;
         padding: 0.05rem 0.25rem;
         border: 1px solid var(--cm-line);

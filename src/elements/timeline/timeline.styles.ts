@@ -41,7 +41,7 @@ export const styles = css`
 
   .chosen {
     flex: 1 0 auto;
-    font-size: 1.0625rem;
+    font-size: 1rem;
     line-height: 1.3;
   }
 
@@ -177,6 +177,21 @@ export const styles = css`
     border-radius: 50%;
     background: var(--cm-accent);
     box-shadow: 0 0 0 1.5px var(--cm-accent), 0 1px 4px rgb(0 0 0 / 0.35);
+  }
+
+  /* Around the thumb: around the whole track it would lie over the numbers of the days. */
+  input:focus-visible {
+    outline: none;
+  }
+
+  input:focus-visible::-webkit-slider-thumb {
+    outline: 3px solid var(--cm-focus);
+    outline-offset: 2px;
+  }
+
+  input:focus-visible::-moz-range-thumb {
+    outline: 3px solid var(--cm-focus);
+    outline-offset: 2px;
   }
 
   .brief {

@@ -80,15 +80,14 @@ export function areaLayers(): LayerSpecification[] {
   ];
 }
 
-/** Rings, names, marks and events, for the top of the style; the last ones are placed first, and names keep clear of them. */
-export function markLayers(language: Language, palette: Palette): LayerSpecification[] {
-  return [
-    ...RINGS.map(ring),
-    names("names-in-passing", false, language, palette),
-    names("names", true, language, palette),
-    icons("marks", 1),
-    icons("events", EVENT_PART),
-  ];
+/** The names of places; they keep clear of marks, which are placed first as they lie above. */
+export function nameLayers(language: Language, palette: Palette): LayerSpecification[] {
+  return [names("names-in-passing", false, language, palette), names("names", true, language, palette)];
+}
+
+/** Rings, marks and events, for the top of the style. */
+export function markLayers(): LayerSpecification[] {
+  return [...RINGS.map(ring), icons("marks", 1), icons("events", EVENT_PART)];
 }
 
 function ring(state: Ring): LayerSpecification {

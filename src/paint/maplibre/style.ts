@@ -7,7 +7,7 @@ import { areaBeforeLayer, beforeLayer } from "./before-layers.ts";
 import { cellFeatures, cellLayers } from "./cell-layers.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { groundOf, townNames } from "./ground.ts";
-import { areaLayers, markLayers } from "./stage-layers.ts";
+import { areaLayers, markLayers, nameLayers } from "./stage-layers.ts";
 import type { StageSources } from "./stage-sources.ts";
 import { traceLayers } from "./trace-layers.ts";
 
@@ -17,7 +17,7 @@ export interface Dress {
   readonly locale: Locale;
 }
 
-/** The whole map, lowest first: ground, what is inferred, areas, lines and towns, movements and distances, names and marks. */
+/** The whole map, lowest first: ground, what is inferred, areas, lines, towns and names, movements and distances, marks. */
 export function styleOf(
   { basemap, places, claims, actors }: Dataset,
   base: string,
@@ -49,8 +49,9 @@ export function styleOf(
       areaBeforeLayer(),
       ...(firstLine < 0 ? [] : ground.layers.slice(firstLine)),
       ...towns,
+      ...nameLayers(language, palette),
       ...traceLayers(claims, locale, palette),
-      ...markLayers(language, palette),
+      ...markLayers(),
       beforeLayer(language),
     ],
   };

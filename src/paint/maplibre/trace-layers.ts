@@ -21,7 +21,7 @@ const byAge = (part = 1): ExpressionSpecification => [
   0,
 ];
 
-/** Arrows and rings, for the place under names and marks. */
+/** Arrows and rings, for the place under marks; above names, as those are there on every day. */
 export function traceLayers(claims: Dataset["claims"], locale: Locale, palette: Palette): LayerSpecification[] {
   const colour: ExpressionSpecification = ["coalesce", ["get", "colour"], palette.halo];
   const line = (id: string, filter: FilterSpecification, paint: object): LayerSpecification => ({

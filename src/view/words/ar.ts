@@ -225,7 +225,7 @@ export const ar: Words = {
   hearing: {
     label: "كلام من يُؤخذ به، وما كان معروفًا ومتى",
     asOf: "كما عُرف في",
-    allPublished: "كل ما نُشر",
+    allPublished: "كل المقالات",
     published: (day, articles) => `${day} (${articles})`,
     articles: (f, articles) =>
       counted(f, articles, {

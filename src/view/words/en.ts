@@ -207,7 +207,7 @@ export const en: Words = {
   hearing: {
     label: "Whose word counts, and what was known when",
     asOf: "As known on",
-    allPublished: "everything published",
+    allPublished: "all articles",
     published: (day, articles) => `${day} (${articles})`,
     articles: (f, articles) =>
       counted(f, articles, { zero: "no new article", one: "# new article", other: "# new articles" }),
