@@ -2,7 +2,7 @@ import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "./cla
 import { type Spell, sameHold, spellsOf } from "./control.ts";
 import type { Dataset } from "./dataset.ts";
 import { addDays, type Day } from "./day.ts";
-import { type Filter, HEAR_ALL, hears } from "./filter.ts";
+import { type Filter, HEAR_ALL, heardIn } from "./filter.ts";
 import type { PlaceId } from "./place.ts";
 import { byDay } from "./witness.ts";
 
@@ -19,7 +19,7 @@ export type Chronicle = ReadonlyMap<PlaceId, PlaceRecord>;
 
 /** The chronicle that the claims which the filter lets speak add up to. */
 export function chronicleOf(dataset: Dataset, filter: Filter = HEAR_ALL): Chronicle {
-  const heard = [...dataset.claims.values()].filter((claim) => hears(filter, claim, dataset));
+  const heard = heardIn(dataset, filter);
   const byPlace = groupByPlace(heard);
   return new Map(
     [...dataset.places.keys()].map((id) => {

@@ -58,6 +58,11 @@ export function hears(filter: Filter, claim: Claim, dataset: Dataset): boolean {
   return omissionOf(filter, claim, dataset) === null;
 }
 
+/** The claims that the filter lets speak, in the order of the data set. */
+export function heardIn(dataset: Dataset, filter: Filter): Claim[] {
+  return [...dataset.claims.values()].filter((claim) => hears(filter, claim, dataset));
+}
+
 /** Why the filter does not let the claim speak; null where it does. What was not known yet is not asked for its speaker. */
 export function omissionOf(
   { asOf, voice }: Filter,

@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from "../model/actor.ts";
+import { lookUp } from "../model/lookup.ts";
 import { actorsOf, type Figure } from "../view/scene.ts";
 import { hatch, type Spot } from "./hatch.ts";
 import type { Picture, Shape } from "./picture.ts";
@@ -11,11 +12,7 @@ const IMPLIED = "38";
 
 /** The tile that fills an area: light, so that it never outshines a place; it repeats without a seam. */
 export function areaTileOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>): Picture {
-  const actor = (id: ActorId): Actor => {
-    const found = actors.get(id);
-    if (!found) throw new Error(`unknown actor ${id}`);
-    return found;
-  };
+  const actor = (id: ActorId) => lookUp("actor", id, actors);
   switch (figure.shape) {
     case "held":
       return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "stated" ? STATED : IMPLIED) };

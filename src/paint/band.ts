@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from "../model/actor.ts";
+import { lookUp } from "../model/lookup.ts";
 import { type Figure, figureKey } from "../view/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { hatch, type Spot } from "./hatch.ts";
@@ -36,11 +37,7 @@ const MIDDLE: Spot = [8, 8];
 
 /** The band of days on which a place has this figure; an event makes none. Throws where it names an unknown actor. */
 export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, palette: Palette): Band {
-  const actor = (id: ActorId): Actor => {
-    const found = actors.get(id);
-    if (!found) throw new Error(`unknown actor ${id}`);
-    return found;
-  };
+  const actor = (id: ActorId) => lookUp("actor", id, actors);
   const area = areaTileOf(figure, actors).shapes;
   const key = figureKey(figure);
   switch (figure.shape) {

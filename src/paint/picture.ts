@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from "../model/actor.ts";
+import { lookUp } from "../model/lookup.ts";
 import { type Figure, figureKey } from "../view/scene.ts";
 import { eventSign } from "./event-sign.ts";
 import { disc, hatch, type Spot } from "./hatch.ts";
@@ -41,11 +42,7 @@ export function pictureOf(figure: Figure, actors: Actors, palette: Palette): Pic
 }
 
 function draw(figure: Figure, actors: Actors, palette: Palette): Picture {
-  const actor = (id: ActorId): Actor => {
-    const found = actors.get(id);
-    if (!found) throw new Error(`unknown actor ${id}`);
-    return found;
-  };
+  const actor = (id: ActorId) => lookUp("actor", id, actors);
   switch (figure.shape) {
     case "held": {
       const held =

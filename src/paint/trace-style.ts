@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from "../model/actor.ts";
+import { lookUp } from "../model/lookup.ts";
 import type { Trace } from "../view/trace.ts";
 import type { Age } from "../view/traces.ts";
 
@@ -14,8 +15,5 @@ export const RING_NAMED = 36;
 
 /** Who drew the trace; null where no one actor did. Throws if it names an unknown one. */
 export function actorOf({ actor }: Trace, actors: ReadonlyMap<ActorId, Actor>): Actor | null {
-  if (actor === null) return null;
-  const found = actors.get(actor);
-  if (!found) throw new Error(`unknown actor ${actor}`);
-  return found;
+  return actor === null ? null : lookUp("actor", actor, actors);
 }

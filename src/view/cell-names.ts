@@ -14,8 +14,7 @@ export function cellNames({ place, spells, events }: ListRow, { dataset, filter 
   const isLater = (day: Day) => filter.asOf !== null && day > filter.asOf;
   return daysOf(dataset.map.range).map((day) => {
     const status = isLater(day) ? words.hearing.later : statuses.get(spellOn(spells, day));
-    const event = events.get(day);
-    const kinds = event?.shape === "event" ? event.kinds.map((kind) => words.events[kind]) : [];
+    const kinds = events.get(day)?.kinds.map((kind) => words.events[kind]) ?? [];
     return words.scene.listed(words.list.on(name, format.day(day)), [status, ...kinds].join(" · "));
   });
 }

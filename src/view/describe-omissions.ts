@@ -1,5 +1,4 @@
-import type { Omission } from "../model/filter.ts";
-import { hears } from "../model/filter.ts";
+import { heardIn, type Omission } from "../model/filter.ts";
 import { actorName } from "./describe.ts";
 import type { Locale } from "./locale.ts";
 import type { LeftOut } from "./place-report.ts";
@@ -31,7 +30,7 @@ export function describeLeftOut(leftOut: readonly LeftOut[], reading: Reading, l
 
 /** How many excerpts of the whole map count; null where all of them do. */
 export function describeCounting({ dataset, filter }: Reading, { words, format }: Locale): string | null {
-  const claims = [...dataset.claims.values()];
-  const heard = claims.filter((claim) => hears(filter, claim, dataset)).length;
-  return heard === claims.length ? null : words.dispute.counting(format, claims.length, format.number(heard));
+  const all = dataset.claims.size;
+  const heard = heardIn(dataset, filter).length;
+  return heard === all ? null : words.dispute.counting(format, all, format.number(heard));
 }

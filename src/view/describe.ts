@@ -4,15 +4,14 @@ import type { Claim, ClaimId, EventClaim } from "../model/claim.ts";
 import type { Spell } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
+import { lookUp } from "../model/lookup.ts";
 import { inLanguage } from "../model/names.ts";
 import type { SpeakerId } from "../model/speaker.ts";
 import type { Locale } from "./locale.ts";
 
 /** The name of an actor in the reader's language. */
 export function actorName(id: ActorId, { actors }: Dataset, { language }: Locale): string {
-  const actor = actors.get(id);
-  if (!actor) throw new Error(`unknown actor ${id}`);
-  return inLanguage(actor.names, language);
+  return inLanguage(lookUp("actor", id, actors).names, language);
 }
 
 /** The names of several actors as one phrase. */
@@ -113,14 +112,6 @@ export function speakersOf(claims: readonly ClaimId[], dataset: Dataset): Readon
   return new Set(claims.map((id) => claimOf(id, dataset).speaker));
 }
 
-function claimOf(id: string, { claims }: Dataset): Claim {
-  const claim = claims.get(id);
-  if (!claim) throw new Error(`unknown claim ${id}`);
-  return claim;
-}
+const claimOf = (id: ClaimId, { claims }: Dataset): Claim => lookUp("claim", id, claims);
 
-function articleOf(claim: Claim, { articles }: Dataset): Article {
-  const article = articles.get(claim.article);
-  if (!article) throw new Error(`unknown article ${claim.article}`);
-  return article;
-}
+const articleOf = ({ article }: Claim, { articles }: Dataset): Article => lookUp("article", article, articles);

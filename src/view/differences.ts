@@ -3,6 +3,7 @@ import type { ClaimId } from "../model/claim.ts";
 import { type Spell, sameHold, spellOn } from "../model/control.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
+import { lookUp } from "../model/lookup.ts";
 import type { PlaceId } from "../model/place.ts";
 import { locatedFirst } from "./changes.ts";
 
@@ -37,7 +38,5 @@ const speakingIn = ({ control }: Spell): ClaimId[] => [...control.claims, ...con
 
 /** Of the days before its own a claim says what it ended: who held the place until then. */
 function speaksBackward(id: ClaimId, day: Day, { claims }: Dataset): boolean {
-  const claim = claims.get(id);
-  if (!claim) throw new Error(`unknown claim ${id}`);
-  return day < claim.day;
+  return day < lookUp("claim", id, claims).day;
 }

@@ -1,8 +1,6 @@
 import { EVENT_KINDS, type EventKind } from "../model/claim.ts";
 import type { Locale } from "./locale.ts";
-import type { Figure } from "./scene.ts";
-
-type EventFigure = Extract<Figure, { shape: "event" }>;
+import type { EventFigure, Figure } from "./scene.ts";
 
 /** The signs of events among the figures: one for each kind that stands alone somewhere, in a fixed order, and one for several kinds. */
 export function eventFigures(figures: readonly Figure[]): EventFigure[] {

@@ -3,11 +3,12 @@ import type { ArticleId } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Spell } from "../model/control.ts";
 import type { Day } from "../model/day.ts";
-import { hears } from "../model/filter.ts";
+import { heardIn } from "../model/filter.ts";
+import { lookUp } from "../model/lookup.ts";
 import type { Place, PlaceId } from "../model/place.ts";
 import { placesOf } from "./place-report.ts";
 import type { Reading } from "./reading.ts";
-import { eventFigure, type Figure, figureKey, figureOf } from "./scene.ts";
+import { type EventFigure, eventFiguresOf, type Figure, figureKey, figureOf } from "./scene.ts";
 
 /** A stretch of days on which a place looks the same. */
 export interface Run {
@@ -26,7 +27,7 @@ export interface ListRow {
   /** In order; there is none for the days of which nothing is known. */
   readonly runs: readonly Run[];
   /** What happened there, by day. */
-  readonly events: ReadonlyMap<Day, Figure>;
+  readonly events: ReadonlyMap<Day, EventFigure>;
   /** Actors said to hold the place on some day, the outermost ones. */
   readonly holders: ReadonlySet<ActorId>;
   /** Articles with a claim about the place. */
@@ -38,19 +39,15 @@ export interface ListRow {
 
 /** A row for each place of the reading, also for those that are not located, in the order of the gazetteer. */
 export function rowsOf({ dataset, chronicle, filter }: Reading): ListRow[] {
-  const heard = [...dataset.claims.values()].filter((claim) => hears(filter, claim, dataset));
-  const byPlace = claimsByPlace(heard);
+  const byPlace = claimsByPlace(heardIn(dataset, filter));
   return [...chronicle].map(([id, { spells, events }]) => {
-    const place = dataset.places.get(id);
-    if (!place) throw new Error(`unknown place ${id}`);
     const claims = byPlace.get(id) ?? [];
     const sides = spells.flatMap(({ control }) => control.sides);
-    const days = [...new Set(events.map(({ day }) => day))];
     return {
-      place,
+      place: lookUp("place", id, dataset.places),
       spells,
       runs: runsOf(spells),
-      events: new Map(days.flatMap((day) => eventOn(day, eventFigure(events.filter((event) => event.day === day))))),
+      events: eventFiguresOf(events),
       holders: new Set(sides.map((actor) => outermost(actor, dataset.actors))),
       sources: new Set(claims.map(({ article }) => article)),
       excerpts: claims.length,
@@ -63,8 +60,6 @@ export function rowsOf({ dataset, chronicle, filter }: Reading): ListRow[] {
 export function figuresOf({ runs, events }: ListRow): Figure[] {
   return [...runs.map(({ figure }) => figure), ...events.values()];
 }
-
-const eventOn = (day: Day, figure: Figure | null): [Day, Figure][] => (figure ? [[day, figure]] : []);
 
 function claimsByPlace(claims: readonly Claim[]): ReadonlyMap<PlaceId, readonly Claim[]> {
   const groups = new Map<PlaceId, Claim[]>();

@@ -2,7 +2,7 @@ import { type Claim, type ClaimId, isWitness, type WitnessClaim } from "../model
 import { type Spell, spellOn } from "../model/control.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { type DayDispute, dayDisputesOf, openChangesOf } from "../model/dispute.ts";
-import { hears, type Omission, omissionOf } from "../model/filter.ts";
+import { heardIn, type Omission, omissionOf } from "../model/filter.ts";
 import type { Place, PlaceId } from "../model/place.ts";
 import { type NumberDispute, numberDisputesOf } from "./number-disputes.ts";
 import type { Reading } from "./reading.ts";
@@ -72,10 +72,7 @@ export function reportOn(id: PlaceId, day: Day, { dataset, chronicle, filter }: 
     sides: sidesOn(day, spell.control, witnesses, dataset.actors),
     disputes,
     openChanges,
-    numbers: numberDisputesOf(
-      claims,
-      [...dataset.claims.values()].filter((claim) => claim.number !== null && hears(filter, claim, dataset)),
-    ),
+    numbers: numberDisputesOf(claims, heardIn(dataset, filter)),
     claims,
     leftOut: judged.filter((each): each is LeftOut => each.omission !== null),
     speaking: new Set([...spell.control.claims, ...spell.control.claimsAgainst, ...events.map((event) => event.id)]),

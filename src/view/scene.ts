@@ -16,6 +16,8 @@ export type Figure =
   | { readonly shape: "vacated"; readonly actors: readonly ActorId[] }
   | { readonly shape: "event"; readonly kinds: readonly EventKind[] };
 
+export type EventFigure = Extract<Figure, { shape: "event" }>;
+
 /** One figure at one place. */
 export interface Mark {
   /** The same for the same figure at the same place, whatever the day. */
@@ -47,8 +49,8 @@ export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day, since:
   const changed = new Set<PlaceId>();
   for (const [place, record] of located(dataset, chronicle)) {
     const spell = spellOn(record.spells, day);
-    const figures = [figureOf(spell.control), eventFigure(record.events.filter((event) => event.day === day))];
-    marks.push(...figures.filter((figure) => figure !== null).map((figure) => markOf(place, figure)));
+    const figures = [figureOf(spell.control), eventFiguresOf(record.events).get(day)];
+    marks.push(...figures.flatMap((figure) => (figure ? [markOf(place, figure)] : [])));
     if (spell.changed && spell.first === day) changed.add(place);
   }
   const scene = { day, marks, traces: tracesOn(dataset, chronicle, day), changed, before: null };
@@ -81,9 +83,7 @@ export function stageOf(dataset: Dataset, chronicle: Chronicle): Stage {
 function marksOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
   const marks = new Map<string, Mark>();
   for (const [place, { spells, events }] of located(dataset, chronicle)) {
-    const days = new Set(events.map((event) => event.day));
-    const eventFigures = [...days].map((day) => eventFigure(events.filter((event) => event.day === day)));
-    const figures = [...spells.map(({ control }) => figureOf(control)), ...eventFigures];
+    const figures = [...spells.map(({ control }) => figureOf(control)), ...eventFiguresOf(events).values()];
     for (const figure of figures) {
       if (!figure) continue;
       const mark = markOf(place, figure);
@@ -135,10 +135,11 @@ export function figureOf(control: Control): Figure | null {
   }
 }
 
-/** The figure of what happened at a place on a day; null for nothing. */
-export function eventFigure(events: readonly EventClaim[]): Figure | null {
-  const kinds = [...new Set(events.map(({ kind }) => kind))].sort();
-  return kinds.length > 0 ? { shape: "event", kinds } : null;
+/** The figures of what happened at a place, by day. */
+export function eventFiguresOf(events: readonly EventClaim[]): ReadonlyMap<Day, EventFigure> {
+  const kinds = new Map<Day, Set<EventKind>>();
+  for (const { day, kind } of events) kinds.set(day, (kinds.get(day) ?? new Set<EventKind>()).add(kind));
+  return new Map([...kinds].map(([day, each]) => [day, { shape: "event", kinds: [...each].sort() }]));
 }
 
 function markOf(place: PlaceId, figure: Figure): Mark {

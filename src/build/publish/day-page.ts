@@ -1,5 +1,6 @@
 import { type Spell, spellOn } from "../../model/control.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../paint/svg/markup.ts";
@@ -132,8 +133,7 @@ ${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv"
 }
 
 function placeName(id: PlaceId, { words, language }: Locale, { dataset }: Reading): Markup {
-  const place = dataset.places.get(id);
-  if (!place) throw new Error(`unknown place ${id}`);
+  const place = lookUp("place", id, dataset.places);
   const tag = place.geometry === null && markup` <span class="muted">(${words.notLocated})</span>`;
   return markup`<bdi>${inLanguage(place.names, language)}</bdi>${tag}`;
 }

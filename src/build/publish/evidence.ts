@@ -6,6 +6,7 @@ import { type Markup, markup, type Part } from "../../paint/svg/markup.ts";
 import { describeClaim, describeDay } from "../../view/describe.ts";
 import { directionOf } from "../../view/language.ts";
 import type { Locale } from "../../view/locale.ts";
+import { quoted } from "../../view/quoted.ts";
 import { webAddress } from "./site-address.ts";
 
 /** A claim as HTML: what it says, its verbatim words and their translation, who said so, and where it stands. */
@@ -27,9 +28,6 @@ ${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${clai
 
 /** The attributes of words of the article. */
 export const attributesOf = ({ language }: Article) => markup` lang="${language}" dir="${directionOf(language)}"`;
-
-/** In the marks of the words' own language. */
-export const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
 
 /** The quote in the reader's language; nothing where it is in that language. */
 export function translationOf({ translation }: Claim, article: Article, { language, words }: Locale): Part {

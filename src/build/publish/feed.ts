@@ -2,6 +2,7 @@ import { type Article, knownOn } from "../../model/article.ts";
 import { isWitness } from "../../model/claim.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { markup } from "../../paint/svg/markup.ts";
 import { describeStanding, describeStatus } from "../../view/describe.ts";
@@ -86,21 +87,17 @@ function instants({ place, spell, knownOn: day }: KnownChange, dataset: Dataset)
   const { control } = spell;
   const about = [...claims.values()].filter((claim) => claim.place === place && isWitness(claim));
   const quoted = about.filter(({ id }) => control.claims.includes(id) || control.claimsAgainst.includes(id));
-  const articles = about.map(({ article }) => articleOf(article, dataset)).filter((each) => knownOn(each) === day);
+  const articles = about
+    .map(({ article }) => lookUp("article", article, dataset.articles))
+    .filter((each) => knownOn(each) === day);
   const [first] = articles.map((article) => knownAt(article, map)).sort();
   const published = first ?? instantOf({ day, time: null }, map.timeZone);
-  const all = quoted.map(({ article }) => knownAt(articleOf(article, dataset), map));
+  const all = quoted.map(({ article }) => knownAt(lookUp("article", article, dataset.articles), map));
   return { published, updated: [published, ...all].sort().at(-1) ?? published };
 }
 
 function knownAt({ published, updated }: Article, { timeZone }: MapInfo): string {
   return instantOf(updated ?? published, timeZone);
-}
-
-function articleOf(id: string, { articles }: Dataset): Article {
-  const article = articles.get(id);
-  if (!article) throw new Error(`unknown article ${id}`);
-  return article;
 }
 
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

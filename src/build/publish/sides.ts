@@ -1,5 +1,6 @@
 import type { Control } from "../../model/control.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { type Markup, markup } from "../../paint/svg/markup.ts";
 import { actorNames } from "../../view/describe.ts";
 import type { Locale } from "../../view/locale.ts";
@@ -9,12 +10,7 @@ import { evidence } from "./evidence.ts";
 export function sidesOf({ sides, absent, claims, claimsAgainst }: Control, locale: Locale, dataset: Dataset): Markup {
   const { words } = locale;
   const said = (heading: string, ids: readonly string[]) =>
-    ids.length > 0 && markup`<h4>${heading}</h4>\n${ids.map((id) => claimOf(id, locale, dataset))}`;
+    ids.length > 0 &&
+    markup`<h4>${heading}</h4>\n${ids.map((id) => evidence(lookUp("claim", id, dataset.claims), dataset, locale))}`;
   return markup`${said(words.saidToHold(actorNames(sides, dataset, locale)), claims)}${said(words.saidNotToHold(actorNames(absent, dataset, locale)), claimsAgainst)}`;
-}
-
-function claimOf(id: string, locale: Locale, dataset: Dataset): Markup {
-  const claim = dataset.claims.get(id);
-  if (!claim) throw new Error(`unknown claim ${id}`);
-  return evidence(claim, dataset, locale);
 }

@@ -160,5 +160,5 @@ test("markup in quotes, translations, hedges, titles and names is shown as text"
 test("a claim whose article is not in the data set is named", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("hama-taken") });
   part.claim = { ...part.claim, article: "lost" };
-  await expect(part.updateComplete).rejects.toThrow("the data set has no lost");
+  await expect(part.updateComplete).rejects.toThrow("unknown article lost");
 });

@@ -3,10 +3,12 @@ import { property } from "lit/decorators.js";
 import type { Article, Published } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Omission } from "../../model/filter.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import { describeClaim, describeDay, describeDelay } from "../../view/describe.ts";
 import { describeOmission } from "../../view/describe-omissions.ts";
 import { directionOf } from "../../view/language.ts";
+import { quoted } from "../../view/quoted.ts";
 import { SourceOpenEvent } from "../conflict-map/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -30,8 +32,8 @@ export class ClaimCard extends Part {
     const { claim } = this;
     const { words } = this.locale;
     const { dataset } = this.reading;
-    const speaker = inLanguage(must(dataset.speakers.get(claim.speaker), claim.speaker).names, this.locale.language);
-    const article = must(dataset.articles.get(claim.article), claim.article);
+    const speaker = inLanguage(lookUp("speaker", claim.speaker, dataset.speakers).names, this.locale.language);
+    const article = lookUp("article", claim.article, dataset.articles);
     return html`<article class=${this.omission ? "left-out" : ""}>
       <header>
         <h4>${describeClaim(claim, dataset, this.locale)}</h4>
@@ -94,10 +96,7 @@ export class ClaimCard extends Part {
 
   #source(article: Article): TemplateResult {
     const { words, format, language } = this.locale;
-    const publisher = inLanguage(
-      must(this.reading.dataset.speakers.get(article.publisher), article.publisher).names,
-      language,
-    );
+    const publisher = inLanguage(lookUp("speaker", article.publisher, this.reading.dataset.speakers).names, language);
     const when = ({ day, time }: Published) => [format.day(day), time && format.clock(time)].filter(Boolean).join(" ");
     const facts = [
       html`<bdi>${publisher}</bdi>`,
@@ -112,12 +111,4 @@ export class ClaimCard extends Part {
       ${article.url === null ? nothing : html` · <a href=${article.url} target="_blank" rel="noopener noreferrer" @click=${this.#leave}>${words.readArticle}</a>`}
     </p>`;
   }
-}
-
-/** In the marks of the quote's own language. */
-const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
-
-function must<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new Error(`the data set has no ${name}`);
-  return value;
 }

@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Spell } from "../../model/control.ts";
 import type { Day } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
@@ -10,6 +11,7 @@ import { pictureOf } from "../../paint/picture.ts";
 import { describeClaim, describeStatus } from "../../view/describe.ts";
 import { type Difference, differencesBetween } from "../../view/differences.ts";
 import { directionOf } from "../../view/language.ts";
+import { quoted } from "../../view/quoted.ts";
 import { figureOf } from "../../view/scene.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
@@ -84,14 +86,14 @@ export class Differences extends Part {
   #evidence(heading: string, ids: readonly ClaimId[]): TemplateResult | typeof nothing {
     if (ids.length === 0) return nothing;
     return html`<h4>${heading}</h4>
-      ${ids.map((id) => this.#quote(must(this.reading.dataset.claims.get(id), id)))}`;
+      ${ids.map((id) => this.#quote(lookUp("claim", id, this.reading.dataset.claims)))}`;
   }
 
   #quote(claim: Claim): TemplateResult {
     const { words, language } = this.locale;
     const { articles, speakers } = this.reading.dataset;
-    const article = must(articles.get(claim.article), claim.article);
-    const nameOf = (id: string) => inLanguage(must(speakers.get(id), id).names, language);
+    const article = lookUp("article", claim.article, articles);
+    const nameOf = (id: string) => inLanguage(lookUp("speaker", id, speakers).names, language);
     const translation = language === article.language ? undefined : claim.translation[language];
     const sources = [...new Set([claim.speaker, article.publisher])].map(nameOf);
     return html`<figure>
@@ -107,14 +109,6 @@ export class Differences extends Part {
   }
 
   #nameOf(id: PlaceId): string {
-    return inLanguage(must(this.reading.dataset.places.get(id), id).names, this.locale.language);
+    return inLanguage(lookUp("place", id, this.reading.dataset.places).names, this.locale.language);
   }
-}
-
-/** In the marks of the quote's own language. */
-const quoted = (text: string, language: string) => (language === "ar" ? `«${text}»` : `“${text}”`);
-
-function must<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new Error(`the data set has no ${name}`);
-  return value;
 }

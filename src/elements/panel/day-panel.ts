@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { spellOn } from "../../model/control.ts";
 import { type Day, daysOf } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
@@ -138,8 +139,7 @@ export class DayPanel extends Part {
   }
 
   #line(id: PlaceId, figure: Figure | null, what: string): TemplateResult {
-    const place = this.reading.dataset.places.get(id);
-    if (!place) throw new Error(`unknown place ${id}`);
+    const place = lookUp("place", id, this.reading.dataset.places);
     const tag = place.geometry === null ? ` (${this.locale.words.notLocated})` : "";
     return html`<li>
       <button

@@ -1,5 +1,6 @@
 import { svg, type TemplateResult } from "lit";
 import type { Actor, ActorId } from "../../model/actor.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { cellTileOf } from "../../paint/cell-tile.ts";
 import type { Spot } from "../../paint/hatch.ts";
 import type { Projection } from "../../paint/svg/projection.ts";
@@ -14,8 +15,7 @@ export function drawCells(
   { project }: Projection,
 ): TemplateResult[] {
   return cells.map(({ actor: id, outline }) => {
-    const actor = actors.get(id);
-    if (!actor) throw new Error(`unknown actor ${id}`);
+    const actor = lookUp("actor", id, actors);
     const tile = cellTileOf(actor);
     const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
     const path = polygons
@@ -32,7 +32,7 @@ export function drawCells(
       <path
         class="line cell"
         d=${path}
-        style="fill: url(#cell-${id})"
+        .style=${`fill: url(#cell-${id})`}
         fill-rule="evenodd"
         stroke=${actor.colour}
         stroke-opacity=".6"

@@ -5,10 +5,11 @@ import { byDay } from "../../../model/witness.ts";
 import { type Markup, markup } from "../../../paint/svg/markup.ts";
 import { describeClaim, describeDay } from "../../../view/describe.ts";
 import type { Locale } from "../../../view/locale.ts";
+import { quoted } from "../../../view/quoted.ts";
 import type { Reading } from "../../../view/reading.ts";
 import { testimonyOf } from "../../../view/testimony.ts";
 import { sourcesWordsIn } from "../../../view/words/sources-vocabulary.ts";
-import { attributesOf, quoted } from "../evidence.ts";
+import { attributesOf } from "../evidence.ts";
 import { markOf } from "./mark.ts";
 
 /** In pixels. */

@@ -1,6 +1,7 @@
 import type { Article } from "../../../model/article.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { lookUp } from "../../../model/lookup.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../paint/svg/markup.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
@@ -24,8 +25,7 @@ ${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${deni
 }
 
 function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, { language }: Locale): Markup {
-  const speaker = speakers.get(id);
-  if (!speaker) throw new Error(`unknown speaker ${id}`);
+  const speaker = lookUp("speaker", id, speakers);
   const role = inLanguage(speaker.role, language);
   return markup`<bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}`;
 }
