@@ -120,7 +120,7 @@ export class SvgView extends Part {
         direction="ltr"
         @click=${(event: Event) => this.ask({ type: "select-place", place: placeAt(event) })}
         @keydown=${this.#press}
-        @pointerover=${this.#point}
+        @pointermove=${this.#point}
         @pointerleave=${this.#point}
         @focusin=${this.#point}
         @focusout=${this.#point}
@@ -206,7 +206,8 @@ export class SvgView extends Part {
   }
 
   readonly #point = (event: Event): void => {
-    const isOver = event.type === "pointerover" || event.type === "focusin";
+    // A mark that is drawn anew under a mouse at rest is "over" it too, and would take the word from the keyboard.
+    const isOver = event.type === "pointermove" || event.type === "focusin";
     const place = isOver ? placeAt(event) : null;
     if (place !== this.pointed) this.ask({ type: "point-at", place });
   };
