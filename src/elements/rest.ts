@@ -14,6 +14,7 @@ const BROWSER_PAUSE: Pause = {
 /** A value that follows another one once that has come to rest; asks its host to update when it does. */
 export class Rest<T> implements ReactiveController {
   #value: T | undefined;
+  #hasMoved = false;
   #timer: number | null = null;
 
   constructor(
@@ -29,6 +30,11 @@ export class Rest<T> implements ReactiveController {
     return this.#value;
   }
 
+  /** Whether it has come to rest on another value than the first one. */
+  get hasMoved(): boolean {
+    return this.#hasMoved;
+  }
+
   /** Tells where the value is now. */
   follow(value: T): void {
     this.hostDisconnected();
@@ -37,6 +43,7 @@ export class Rest<T> implements ReactiveController {
     this.#timer = this.pause.setTimeout(() => {
       this.#timer = null;
       this.#value = value;
+      this.#hasMoved = true;
       this.host.requestUpdate();
     }, this.milliseconds);
   }

@@ -30,7 +30,7 @@ const opacities = (figure: Figure) =>
   });
 
 test("an area is filled with a wash of its holder's colour, a fainter one where the hold is implied", () => {
-  expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0L16 0L16 16L0 16Z", fill: "#9e1b1b70" }]);
+  expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0H16V16H0Z", fill: "#9e1b1b70" }]);
   const [stated = 0] = opacities(held("government"));
   const [implied = 0] = opacities(held("government", "implied"));
   expect(implied).toBeLessThan(stated);

@@ -1,8 +1,8 @@
 import type { Actor, ActorId } from "../model/actor.ts";
 import { lookUp } from "../model/lookup.ts";
 import { actorsOf, type Figure } from "../view/scene.ts";
-import { hatch, type Spot } from "./hatch.ts";
-import type { Picture, Shape } from "./picture.ts";
+import { hatchTile } from "./hatch.ts";
+import type { Picture, Shape } from "./shape.ts";
 
 const SIZE = 16;
 
@@ -31,11 +31,12 @@ export function areaLineOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>):
   return first === undefined ? null : (actors.get(first)?.colour ?? null);
 }
 
-const WHOLE = square(0, 0, SIZE);
+/** Path data of the whole tile. */
+const WHOLE = `M0 0H${SIZE}V${SIZE}H0Z`;
 
 function held(actor: Actor, alpha: string): Shape[] {
-  const wash: Shape = { path: outline(WHOLE), fill: `${actor.colour}${alpha}` };
-  const pattern = actor.pattern === "solid" ? "" : hatch(square(-SIZE, -SIZE, 3 * SIZE), actor.pattern, SIZE / 2);
+  const wash: Shape = { path: WHOLE, fill: `${actor.colour}${alpha}` };
+  const pattern = hatchTile(actor.pattern, SIZE);
   return pattern ? [wash, { path: pattern, stroke: `${actor.colour}80`, width: 1.4 }] : [wash];
 }
 
@@ -49,16 +50,5 @@ function stripes(sides: readonly Actor[]): Shape[] {
 }
 
 function gone(actor: Actor): Shape[] {
-  return [{ path: hatch(square(-SIZE, -SIZE, 3 * SIZE), "dots", SIZE / 2), stroke: `${actor.colour}99`, width: 2 }];
+  return [{ path: hatchTile("dots", SIZE), stroke: `${actor.colour}99`, width: 2 }];
 }
-
-function square(x: number, y: number, side: number): Spot[] {
-  return [
-    [x, y],
-    [x + side, y],
-    [x + side, y + side],
-    [x, y + side],
-  ];
-}
-
-const outline = (spots: readonly Spot[]) => `M${spots.map(([x, y]) => `${x} ${y}`).join("L")}Z`;

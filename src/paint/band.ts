@@ -2,9 +2,9 @@ import type { Actor, ActorId } from "../model/actor.ts";
 import { lookUp } from "../model/lookup.ts";
 import { type Figure, figureKey } from "../view/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
-import { hatch, type Spot } from "./hatch.ts";
+import { hatchTile, type Spot } from "./hatch.ts";
 import { inkOn, type Palette } from "./palette.ts";
-import type { Picture, Shape } from "./picture.ts";
+import type { Picture, Shape } from "./shape.ts";
 
 /** What a band of days looks like: strips from top to bottom, each as long as the band, that share its height. */
 export interface Band {
@@ -127,15 +127,7 @@ const DISC = `M1 8a7 7 0 1 1 14 0a7 7 0 1 1 -14 0Z`;
 
 const letter = (actor: Actor, fill: string): Shape => ({ letter: actor.letter, at: MIDDLE, size: 11, fill });
 
-/** Beyond the tile on every side, so that strokes meet at its edges. */
-const AROUND: readonly Spot[] = [
-  [-TILE, -TILE],
-  [2 * TILE, -TILE],
-  [2 * TILE, 2 * TILE],
-  [-TILE, 2 * TILE],
-];
-
 function pattern(actor: Actor, stroke: string): Shape[] {
-  const path = hatch(AROUND, actor.pattern, TILE / 2);
+  const path = hatchTile(actor.pattern, TILE);
   return path === "" ? [] : [{ path, stroke, width: actor.pattern === "dots" ? 2.2 : 1.3 }];
 }

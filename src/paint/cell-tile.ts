@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
-import { hatch } from "./hatch.ts";
-import type { Picture } from "./picture.ts";
+import { hatchTile } from "./hatch.ts";
+import type { Picture } from "./shape.ts";
 
 const SIZE = 16;
 
@@ -10,21 +10,11 @@ const LINES = "66";
 
 /** The tile that fills inferred ground: lines apart from each other on next to nothing; it repeats without a seam. */
 export function cellTileOf({ colour }: Actor): Picture {
-  const lines = hatch(
-    [
-      [-SIZE, -SIZE],
-      [2 * SIZE, -SIZE],
-      [2 * SIZE, 2 * SIZE],
-      [-SIZE, 2 * SIZE],
-    ],
-    "back-diagonal",
-    SIZE / 2,
-  );
   return {
     size: SIZE,
     shapes: [
       { path: `M0 0H${SIZE}V${SIZE}H0Z`, fill: `${colour}${WASH}` },
-      { path: lines, stroke: `${colour}${LINES}`, width: 1 },
+      { path: hatchTile("back-diagonal", SIZE), stroke: `${colour}${LINES}`, width: 1 },
     ],
   };
 }

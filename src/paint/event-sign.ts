@@ -1,6 +1,6 @@
 import type { EventKind } from "../model/claim.ts";
 import type { Palette } from "./palette.ts";
-import type { Shape } from "./picture.ts";
+import type { Shape } from "./shape.ts";
 
 /** The sign of one kind of event: a silhouette, and what is cut out of it or drawn beside it. */
 interface Sign {

@@ -32,6 +32,17 @@ export function hatch(polygon: readonly Spot[], pattern: Pattern, period: number
     .join("");
 }
 
+/** The strokes of a pattern on a square tile of `size` pixels; they go on in the tiles around it. Empty for `solid`. */
+export function hatchTile(pattern: Pattern, size: number): string {
+  const around: readonly Spot[] = [
+    [-size, -size],
+    [2 * size, -size],
+    [2 * size, 2 * size],
+    [-size, 2 * size],
+  ];
+  return hatch(around, pattern, size / 2);
+}
+
 /** A regular polygon close enough to a circle for a mark of a few pixels. */
 export function disc([x, y]: Spot, radius: number, corners = 40): Spot[] {
   return Array.from({ length: corners }, (_, index) => {

@@ -3,7 +3,8 @@ import { type Actor, PATTERNS } from "../model/actor.ts";
 import { EVENT_KINDS } from "../model/claim.ts";
 import type { Figure } from "../view/scene.ts";
 import { DARK, LIGHT } from "./palette.ts";
-import { type Picture, pictureOf, type Shape } from "./picture.ts";
+import { pictureOf } from "./picture.ts";
+import type { Picture, Shape } from "./shape.ts";
 
 const actor = (id: string, letter: string, rest: Partial<Actor> = {}): [string, Actor] => [
   id,

@@ -4,23 +4,7 @@ import { type Figure, figureKey } from "../view/scene.ts";
 import { eventSign } from "./event-sign.ts";
 import { disc, hatch, type Spot } from "./hatch.ts";
 import { inkOn, type Palette } from "./palette.ts";
-
-/** A stroke or a filled outline, as SVG path data, or a letter centred on a spot. */
-export type Shape =
-  | {
-      readonly path: string;
-      readonly fill?: string;
-      readonly stroke?: string;
-      readonly width?: number;
-      readonly dash?: readonly number[];
-    }
-  | { readonly letter: string; readonly at: Spot; readonly size: number; readonly fill: string };
-
-/** What a figure looks like, whoever paints it: shapes in a square of `size` pixels, first ones lowest. */
-export interface Picture {
-  readonly size: number;
-  readonly shapes: readonly Shape[];
-}
+import type { Picture, Shape } from "./shape.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 

@@ -1,5 +1,5 @@
 import type { Palette } from "./palette.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./shape.ts";
 
 /** Why a mark has a ring around it. */
 export const RINGS = ["changed", "pointed", "selected"] as const;

@@ -1,6 +1,6 @@
 import { arrowAlong } from "./arrow.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture, Shape } from "./picture.ts";
+import type { Picture, Shape } from "./shape.ts";
 
 const SIZE = 32;
 

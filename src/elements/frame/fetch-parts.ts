@@ -5,8 +5,8 @@ import type { ViewState } from "../../view/state.ts";
  * click finds them there, and the comparison of two days. Rejects where the code of what the view shows cannot be had.
  */
 export async function fetchParts({ place, pointed, since }: ViewState): Promise<void> {
-  if (place === null && pointed !== null) await fetchPlace().catch(() => {});
   if (place !== null) await fetchPlace();
+  else if (pointed !== null) await fetchPlace().catch(() => {});
   if (since !== null) (await import("../differences/define-differences.ts")).defineDifferences();
 }
 

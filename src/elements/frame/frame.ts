@@ -51,8 +51,6 @@ export class Frame extends Part {
   readonly #rested = new Rest<Day>(this, REST);
   /** The day that is told of; the one that the map opens on is told only when it is come back to. */
   readonly #told = new Rest<Day>(this, REST_TO_TELL);
-  #opening: Day | null = null;
-  #hasToTell = false;
 
   /** Always the same function, so that handing it down changes nothing. */
   readonly #take = () => this.toBlob();
@@ -62,8 +60,6 @@ export class Frame extends Part {
       this.#rested.follow(this.view.day);
       this.#told.follow(this.view.day);
     }
-    this.#opening ??= this.view.day;
-    if (this.#told.value !== this.#opening) this.#hasToTell = true;
     const before = changed.get("view");
     const another = before !== undefined && before.place !== this.view.place;
     this.#readingInSheet = another && this.sheet?.matches(":focus-within") === true;
@@ -133,7 +129,7 @@ export class Frame extends Part {
   /** What is told of a day that was gone to, once the reader has come to rest there: not each day on the way. */
   #news(): string {
     const day = this.#told.value;
-    if (!this.#hasToTell || day === undefined) return "";
+    if (!this.#told.hasMoved || day === undefined) return "";
     const { words, format } = this.locale;
     const changes = this.reading.changes.get(day)?.length ?? 0;
     return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));

@@ -3,8 +3,9 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { Spot } from "../../paint/hatch.ts";
 import type { Palette } from "../../paint/palette.ts";
-import { type Picture, pictureOf } from "../../paint/picture.ts";
+import { pictureOf } from "../../paint/picture.ts";
 import { type Ring, ringOf } from "../../paint/ring.ts";
+import type { Picture } from "../../paint/shape.ts";
 import {
   BADGE_OFFSET,
   BADGE_SIZE,

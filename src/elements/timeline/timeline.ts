@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { type Day, daysOf, isoDay } from "../../model/day.ts";
+import { type Day, daysOf } from "../../model/day.ts";
+import { isMonthStart } from "../../view/months.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -103,5 +104,3 @@ export class Timeline extends Part {
     this.ask({ type: "go-to-change", direction: event.key === "PageUp" ? "next" : "previous" });
   }
 }
-
-const isMonthStart = (day: Day) => isoDay(day).endsWith("-01");

@@ -1,4 +1,4 @@
-import type { Picture } from "../picture.ts";
+import type { Picture } from "../shape.ts";
 
 const PIXEL_RATIO = 2;
 

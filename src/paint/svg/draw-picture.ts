@@ -1,4 +1,4 @@
-import type { Picture, Shape } from "../picture.ts";
+import type { Picture, Shape } from "../shape.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** The shapes of a picture as SVG, in its own square of `picture.size` units. */

@@ -3,7 +3,8 @@ import { type Figure, figureKey } from "../../view/scene.ts";
 import { areaLineOf, areaTileOf } from "../area-tile.ts";
 import type { Spot } from "../hatch.ts";
 import type { Palette } from "../palette.ts";
-import { type Picture, pictureOf } from "../picture.ts";
+import { pictureOf } from "../picture.ts";
+import type { Picture } from "../shape.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { type Markup, markup } from "./markup.ts";
 

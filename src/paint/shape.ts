@@ -1,0 +1,18 @@
+import type { Spot } from "./hatch.ts";
+
+/** A stroke or a filled outline, as SVG path data, or a letter centred on a spot. */
+export type Shape =
+  | {
+      readonly path: string;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly width?: number;
+      readonly dash?: readonly number[];
+    }
+  | { readonly letter: string; readonly at: Spot; readonly size: number; readonly fill: string };
+
+/** What a figure looks like, whoever paints it: shapes in a square of `size` pixels, first ones lowest. */
+export interface Picture {
+  readonly size: number;
+  readonly shapes: readonly Shape[];
+}
