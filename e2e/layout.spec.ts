@@ -1,25 +1,10 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test } from "./guard.ts";
 import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
+import { overflowing } from "./overflowing.ts";
 
 const LANGUAGES: readonly UiLanguage[] = ["en", "ar"];
 const PHONE = { width: 375, height: 740 };
-
-/** What reaches over the left or right edge of the window, leaving out the inside of the map. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.locator("conflict-map").evaluate((root) => {
-    const found: string[] = [];
-    const visit = (element: Element): void => {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      const isOut = left < -1 || right > window.innerWidth + 1;
-      if (isOut && width > 1 && height > 1) found.push(`${element.localName}.${element.className} ${left} to ${right}`);
-      if (element.localName === "conflict-map-canvas") return;
-      for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child);
-    };
-    visit(root);
-    return document.documentElement.scrollWidth > window.innerWidth ? ["html scrolls sideways", ...found] : found;
-  });
-}
 
 /** By how many pixels the drawing differs from the room that it has, in width or height. */
 async function bareRoom({ canvas, drawing }: MapPage): Promise<number> {
@@ -34,7 +19,7 @@ for (const language of LANGUAGES) {
       if (place !== null) await map.line(place).click();
       for (const width of [320, 375, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await overflowing(page), `${width} pixels, ${place ?? "no place"}`).toEqual([]);
+        expect(await overflowing(page, "conflict-map-canvas"), `${width} pixels, ${place ?? "no place"}`).toEqual([]);
         await expect.poll(() => bareRoom(map), `${width} pixels: the drawing fills its room`).toBeLessThan(1);
       }
     }

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { violationsOf } from "./axe.ts";
 import { test } from "./guard.ts";
 import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
+import { overflowing } from "./overflowing.ts";
 
 const OBSERVATORY = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
 const MINISTRY = "الجيش العربي السوري موجود في حمص وريفها.. وتم تعزيزه بقوات ضخمة إضافية";
@@ -26,22 +27,6 @@ const status = ({ page }: MapPage): Locator => page.locator("conflict-map-list-t
 
 /** Opens the list as a reader without a mouse would find it. */
 const openList = (page: Page, language: UiLanguage, query = "") => MapPage.open(page, language, `&show=list${query}`);
-
-/** What reaches over the left or right edge of the window, leaving out the inside of the table. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.locator("conflict-map").evaluate((root) => {
-    const found: string[] = [];
-    const visit = (element: Element): void => {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      const isOut = left < -1 || right > window.innerWidth + 1;
-      if (isOut && width > 1 && height > 1) found.push(`${element.localName}.${element.className} ${left} to ${right}`);
-      if (element.matches(".scroller")) return;
-      for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child);
-    };
-    visit(root);
-    return document.documentElement.scrollWidth > window.innerWidth ? ["html scrolls sideways", ...found] : found;
-  });
-}
 
 for (const language of ["en", "ar"] as const) {
   const { homs, hama, typed, sixth } = NAMES[language];
@@ -93,7 +78,7 @@ for (const language of ["en", "ar"] as const) {
       [1920, 1000],
     ] as const) {
       await page.setViewportSize({ width, height });
-      expect(await overflowing(page), `${width} pixels`).toEqual([]);
+      expect(await overflowing(page, ".scroller"), `${width} pixels`).toEqual([]);
     }
   });
 

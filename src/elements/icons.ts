@@ -23,6 +23,7 @@ export const icon = {
   unlocated: draw(
     "M12 21C8 16.5 6 13.5 6 10.5C6 9.3 6.3 8.2 6.9 7.2M9.3 5A6 6 0 0 1 18 10.5C18 12.2 17.3 14 16.1 16M4 4L20 20",
   ),
+  clock: draw("M12 21A9 9 0 1 0 12 3A9 9 0 1 0 12 21ZM12 7V12L15.5 14"),
   filter: draw("M4 6H20M7 12H17M10 18H14"),
   up: draw("M5 15L12 8L19 15"),
   down: draw("M5 9L12 16L19 9"),

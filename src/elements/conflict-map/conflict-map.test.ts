@@ -491,6 +491,16 @@ test("only the controls that are asked for are there", async () => {
   expect(page.getByRole("heading").query()).toBe(null);
 });
 
+test("an attribute of several words is told of by the name that the page gave it", async () => {
+  vi.spyOn(console, "warn").mockReturnValue();
+  serve(FILE);
+  const map = place('as-of="soon" according-to="atlantis"');
+  const problems: string[] = [];
+  map.addEventListener("conflict-map-problem", ({ detail }) => problems.push(detail));
+  await loaded(map);
+  expect(problems.join("; ")).toMatch(/as-of: .*found soon; .*according-to: .*found atlantis/);
+});
+
 test("a lazy map fetches nothing until it comes near the view", async () => {
   const asked = serve(FILE);
   document.body.innerHTML = `<div style="block-size: 5000px"></div><conflict-map style="block-size: 640px" loading="lazy"></conflict-map>`;

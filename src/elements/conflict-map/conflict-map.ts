@@ -3,9 +3,8 @@ import { property, state } from "lit/decorators.js";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { type Address, addressOf, writeAddress } from "../../view/address.ts";
+import { addressOf, writeAddress } from "../../view/address.ts";
 import { directionOf } from "../../view/language.ts";
-import { readList } from "../../view/list-choice.ts";
 import type { Intent, ViewState } from "../../view/state.ts";
 import { firstWordsIn } from "../../view/words/first.ts";
 import type { ProblemCode } from "../../view/words/words.ts";
@@ -23,27 +22,11 @@ import { styles } from "./conflict-map.styles.ts";
 import { DayChangeEvent, PlaceSelectEvent, ProblemEvent, ReadyEvent, ViewChangeEvent } from "./events.ts";
 import { fetchSession } from "./fetch-session.ts";
 import type { Session } from "./session.ts";
+import { INTENTS, unmetBy, wishOf } from "./wish.ts";
 
 /** Milliseconds from day to day while playing; longer where the reader asks for calm. */
 const BEAT = 1200;
 const CALM_BEAT = 3000;
-
-/** What a change of each attribute asks for. */
-const INTENTS = {
-  day: "go-to-day",
-  compare: "compare-with",
-  asOf: "know-as-of",
-  accordingTo: "listen-to",
-  place: "select-place",
-  show: "show",
-  list: "choose-list",
-  inferred: "show-inferred",
-  lang: "choose-language",
-  numerals: "choose-numerals",
-} as const satisfies Readonly<Record<string, Intent["type"]>>;
-
-/** The attribute that a clamped day was asked for by. */
-const ATTRIBUTES = { day: "day", since: "compare", asOf: "as-of" } as const;
 
 /** What is there to be shown. */
 type Content =
@@ -201,7 +184,7 @@ export class ConflictMap extends LitElement {
     this.#check(changed);
     if (changed.has("src") || changed.has("loading")) this.#sight.want(this.loading !== "eager");
     if (this.content.is !== "there") return;
-    const intents = this.content.session.intentsOf(this.#wish());
+    const intents = this.content.session.intentsOf(wishOf(this));
     for (const [attribute, type] of Object.entries(INTENTS)) {
       const intent = intents.find((each) => each.type === type);
       if (intent && changed.has(attribute as keyof ConflictMap)) this.#ask(intent);
@@ -240,7 +223,7 @@ export class ConflictMap extends LitElement {
 
   /** The poster, until there is more to show. */
   #picture(): TemplateResult | typeof nothing {
-    const { day, language } = this.#wish();
+    const { day, language } = wishOf(this);
     const address = this.poster ?? (day === null || !language ? null : posterOf(this.src, day, language));
     return address ? html`<img class="poster" part="poster" src=${address} alt="" />` : nothing;
   }
@@ -271,14 +254,15 @@ export class ConflictMap extends LitElement {
     this.#ask({ type: "pause" });
     // The same map fetched again stays as the reader left it.
     const again = this.content.is === "there" && this.content.session.address === address;
-    const view = session.opening(again && this.view ? addressOf(this.view) : this.#wish(), this.view?.day ?? null);
+    const view = session.opening(again && this.view ? addressOf(this.view) : wishOf(this), this.view?.day ?? null);
     const lost = await session.learn(view.language);
     if (loading.signal.aborted) return;
     if (lost) return this.#miss(lost);
     this.#loading = null;
     this.trouble = null;
     this.content = { is: "there", session, view };
-    if (!again) this.#match(view);
+    if (again) return;
+    for (const [name, found] of unmetBy(view, wishOf(this))) this.#complain(name, found);
   }
 
   /** What is shown already stays. */
@@ -288,23 +272,6 @@ export class ConflictMap extends LitElement {
     if (this.content.is !== "there") this.content = { is: "missing", problem };
   }
 
-  /** What the attributes ask for. */
-  #wish(): Address {
-    const parsed = parseAttributes(this);
-    return {
-      day: parsed.day.value,
-      compare: parsed.compare.value,
-      asOf: parsed.asOf.value,
-      accordingTo: this.accordingTo,
-      place: this.place,
-      show: parsed.show.value,
-      list: readList(new URLSearchParams(this.list ?? "")),
-      inferred: this.inferred,
-      language: this.lang,
-      numerals: parsed.numerals.value,
-    };
-  }
-
   /** Tells the page of an attribute that makes no sense; the map goes on with the default. */
   #check(changed: PropertyValues<this>): void {
     for (const [name, { unknown }] of Object.entries(parseAttributes(this))) {
@@ -312,18 +279,8 @@ export class ConflictMap extends LitElement {
     }
   }
 
-  /** Tells the page of a day, a place or a voice that this map does not have. */
-  #match(view: ViewState): void {
-    const wish = this.#wish();
-    const { accordingTo } = addressOf(view);
-    for (const { of, asked } of view.clamped) this.#complain(ATTRIBUTES[of], isoDay(asked));
-    if (wish.place !== null && wish.place !== view.place) this.#complain("place", wish.place);
-    if (wish.accordingTo !== null && wish.accordingTo !== "everyone" && accordingTo === null) {
-      this.#complain("according-to", wish.accordingTo);
-    }
-  }
-
-  #complain(attribute: string, found: string): void {
+  #complain(property: string, found: string): void {
+    const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const detail = `${attribute}: expected a value that the map knows, found ${found}`;
     console.warn(`<conflict-map> ${detail}`);
     this.dispatchEvent(new ProblemEvent("attribute", detail));

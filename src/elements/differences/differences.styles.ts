@@ -10,26 +10,6 @@ export const styles = css`
     border-block-end: 1px solid var(--cm-line);
   }
 
-  .line {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-    gap: 0.1rem 0.6rem;
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.35rem 0.4rem;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-
-  .pictures {
-    grid-row: 1 / span 3;
-    display: flex;
-    align-items: center;
-    gap: 0.1rem;
-  }
-
   .pictures .icon {
     inline-size: 0.9rem;
   }
@@ -41,17 +21,6 @@ export const styles = css`
   .none {
     inline-size: 28px;
     text-align: center;
-    color: var(--cm-muted);
-  }
-
-  .name {
-    font-weight: 600;
-  }
-
-  .what {
-    grid-column: 2;
-    font-size: 0.875rem;
-    line-height: 1.4;
     color: var(--cm-muted);
   }
 

@@ -16,6 +16,7 @@ import { figureOf } from "../../view/scene.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
+import { drawPlaceLine, placeLineStyles } from "../place-line.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./differences.styles.ts";
 
@@ -24,7 +25,7 @@ import { styles } from "./differences.styles.ts";
  * @internal
  */
 export class Differences extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = [shared, placeLineStyles, styles];
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with, before or after it. */
@@ -47,23 +48,15 @@ export class Differences extends Part {
   #difference({ place, then, now, begun, silent }: Difference): TemplateResult {
     const { words, format } = this.locale;
     const { compare } = words;
-    const { places } = this.reading.dataset;
-    const tag = places.get(place)?.geometry === null ? ` (${words.notLocated})` : "";
     return html`<li>
-      <button
-        type="button"
-        class="line"
-        @click=${() => this.ask({ type: "select-place", place })}
-        @pointerenter=${() => this.ask({ type: "point-at", place })}
-        @pointerleave=${() => this.ask({ type: "point-at", place: null })}
-        @focus=${() => this.ask({ type: "point-at", place })}
-        @blur=${() => this.ask({ type: "point-at", place: null })}
-      >
-        <span class="pictures">${this.#picture(then)}${icon.forward}${this.#picture(now)}</span>
-        <span class="name"><bdi>${this.#nameOf(place)}</bdi><span class="muted">${tag}</span></span>
-        <span class="what">${compare.onDay(format.day(this.since), this.#status(then))}</span>
-        <span class="what now">${compare.onDay(format.day(this.day), this.#status(now))}</span>
-      </button>
+      ${drawPlaceLine(
+        lookUp("place", place, this.reading.dataset.places),
+        html`${this.#picture(then)}${icon.forward}${this.#picture(now)}`,
+        html`<span class="what">${compare.onDay(format.day(this.since), this.#status(then))}</span>
+          <span class="what now">${compare.onDay(format.day(this.day), this.#status(now))}</span>`,
+        this.locale,
+        (intent) => this.ask(intent),
+      )}
       <details>
         <summary>${words.evidence(format, begun.length + silent.length)}</summary>
         ${this.#evidence(compare.begun(format.day(this.day)), begun)}

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { foldedStyles } from "../folding.ts";
 
 export const styles = css`
   :host {
@@ -14,19 +15,14 @@ export const styles = css`
     font-size: 0.8125rem;
   }
 
-  input,
-  select {
-    min-block-size: 2rem;
-    border: 1px solid var(--cm-line);
-    border-radius: var(--cm-radius);
-    background: var(--cm-surface);
-    color: var(--cm-ink);
-  }
-
   input {
     flex: 1 1 9rem;
     min-inline-size: 0;
+    min-block-size: 2rem;
     padding: 0.1rem 0.6rem;
+    border: 1px solid var(--cm-line);
+    border-radius: var(--cm-radius);
+    background: var(--cm-surface);
   }
 
   input::placeholder {
@@ -36,36 +32,18 @@ export const styles = css`
 
   .choices {
     flex: 4 1 27rem;
-    display: flex;
     gap: 0.6rem;
     min-inline-size: 0;
   }
 
   label {
     flex: 1 1 6.5rem;
-    display: grid;
-    min-inline-size: 0;
     max-inline-size: 10rem;
-    font-size: 0.75rem;
-    line-height: 1.4;
-    color: var(--cm-muted);
   }
 
   select {
     inline-size: 100%;
-    font-size: 0.8125rem;
-    padding: 0.05rem 0.25rem;
-    text-overflow: ellipsis;
-  }
-
-  .chosen select {
-    border-color: var(--cm-ink);
-    box-shadow: inset 0 0 0 1px var(--cm-ink);
-    font-weight: 600;
-  }
-
-  .fold {
-    display: none;
+    min-block-size: 2rem;
   }
 
   p {
@@ -80,19 +58,7 @@ export const styles = css`
   }
 
   @container conflict-map-list (max-width: 46rem) {
-    .fold {
-      flex: none;
-      display: grid;
-      place-items: center;
-      padding: 0;
-    }
-
-    .fold.chosen,
-    .fold.chosen:hover {
-      background: var(--cm-ink);
-      border-color: var(--cm-ink);
-      color: var(--cm-surface);
-    }
+    ${foldedStyles}
 
     .choices {
       position: absolute;
@@ -100,23 +66,10 @@ export const styles = css`
       inset-block-start: calc(100% + 0.25rem);
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
-      padding: 0.75rem;
-      border: 1px solid var(--cm-line);
-      border-radius: var(--cm-radius);
-      background: var(--cm-surface);
-      box-shadow: 0 6px 16px rgb(0 0 0 / 0.18);
-    }
-
-    :host(:not([open])) .choices {
-      display: none;
     }
 
     label {
       max-inline-size: none;
-    }
-
-    select {
-      min-block-size: 2.25rem;
     }
   }
 `;

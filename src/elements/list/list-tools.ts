@@ -5,8 +5,8 @@ import { actorName } from "../../view/describe.ts";
 import { isNarrowed, LIST_ORDERS, type ListChoice, sameList, WHOLE_LIST } from "../../view/list-choice.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { narrowingsOf } from "../../view/place-list.ts";
+import { Folding, foldingStyles } from "../folding.ts";
 import { icon } from "../icons.ts";
-import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./list-tools.styles.ts";
 
@@ -16,14 +16,13 @@ type Option = readonly [value: string, name: string];
  * What the list is narrowed to and how it is sorted, with the number of places left. In a narrow list the choices fold into a button.
  * @internal
  */
-export class ListTools extends Part {
-  static override readonly styles = [shared, styles];
+export class ListTools extends Folding {
+  static override readonly styles = [shared, foldingStyles, styles];
 
   @property({ attribute: false }) choice: ListChoice = WHOLE_LIST;
   @property({ attribute: false }) rows: readonly ListRow[] = [];
   /** Number of places that are left. */
   @property({ type: Number }) shown = 0;
-  @property({ type: Boolean, reflect: true }) open = false;
 
   override render(): TemplateResult {
     const { choice } = this;
@@ -40,15 +39,7 @@ export class ListTools extends Part {
         .value=${query}
         @input=${({ target }: Event) => this.#choose({ query: (target as HTMLInputElement).value })}
       />
-      <button
-        type="button"
-        class="fold ${isChosen ? "chosen" : ""}"
-        title=${words.list.choices}
-        aria-label=${words.list.choices}
-        aria-expanded=${this.open}
-        @click=${() => (this.open = !this.open)}
-      >${icon.filter}</button>
-      <div class="choices" role="group" aria-label=${words.list.choices} @keydown=${this.#leave}>${this.#choices()}</div>
+      ${this.fold(words.list.choices, icon.filter, isChosen, this.#choices())}
       <p role="status">${this.#count()}</p>
       ${
         isNarrowed(choice)
@@ -112,11 +103,5 @@ export class ListTools extends Part {
 
   #choose(list: Partial<ListChoice>): void {
     this.ask({ type: "choose-list", list });
-  }
-
-  #leave({ key }: KeyboardEvent): void {
-    if (key !== "Escape" || !this.open) return;
-    this.open = false;
-    this.renderRoot.querySelector<HTMLElement>(".fold")?.focus();
   }
 }

@@ -1,3 +1,4 @@
+import { render } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { LIGHT } from "../../paint/palette.ts";
@@ -8,6 +9,7 @@ import { mount, next, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
 import { MapView } from "./map-view.ts";
+import { placeTip } from "./place-tip.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -56,6 +58,23 @@ test("the place pointed at bears its name and status of the day beside it", asyn
   part.pointed = null;
   await part.updateComplete;
   expect(tip(part)).toBe(null);
+});
+
+test("the name of a place at an edge stays within the map", async () => {
+  const { part } = await mount(MapView, { ...BASICS, pointed: "hama" });
+  const box = part.getBoundingClientRect();
+  for (const [x, y] of [
+    [4, 200],
+    [396, 200],
+    [200, 20],
+  ] as const) {
+    render(placeTip("hama", { x, y }, december(6), READING, ENGLISH), part.renderRoot as ShadowRoot);
+    const { top, bottom } = (tip(part) as Element).getBoundingClientRect();
+    expect(top, `above at ${x}, ${y}`).toBeGreaterThanOrEqual(box.top);
+    expect(bottom, `below at ${x}, ${y}`).toBeLessThanOrEqual(box.bottom);
+  }
+  render(placeTip("hama", { x: 70, y: 200 }, december(6), READING, ENGLISH), part.renderRoot as ShadowRoot);
+  expect((tip(part) as Element).getBoundingClientRect().left).toBeGreaterThanOrEqual(box.left);
 });
 
 test("a place that is not located and an unknown one bear nothing", async () => {

@@ -8,7 +8,13 @@ import type { Locale } from "../../view/locale.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
 import type { Reading } from "../../view/reading.ts";
 
-/** The name of a place and its status on the day, above its spot in pixels; nothing for an unknown place or spot. */
+/** Nearer to the upper edge, in pixels, there is no room above a spot. */
+const ROOM_ABOVE = 96;
+
+/**
+ * The name of a place and its status on the day, above its spot in pixels or, where there is no room, below it, and no
+ * wider than the edges at its sides allow; nothing for an unknown place or spot.
+ */
 export function placeTip(
   id: PlaceId | null,
   spot: ScreenSpot | null,
@@ -18,7 +24,7 @@ export function placeTip(
 ): TemplateResult | typeof nothing {
   const told = id === null ? null : nameAndStatus(id, day, reading, locale);
   if (!told || !spot) return nothing;
-  return html`<div class="tip" .style=${`left: ${spot.x}px; top: ${spot.y}px`}>
+  return html`<div class="tip ${spot.y < ROOM_ABOVE ? "below" : ""}" .style=${`left: ${spot.x}px; top: ${spot.y}px; --x: ${spot.x}px`}>
     <strong>${told.name}</strong>
     <span>${told.status}</span>
   </div>`;
@@ -43,7 +49,7 @@ export const tipStyles = css`
     position: absolute;
     translate: -50% calc(-100% - 18px);
     display: grid;
-    max-inline-size: 16rem;
+    max-inline-size: clamp(6rem, 2 * min(var(--x), 100% - var(--x)) - 8px, 16rem);
     inline-size: max-content;
     padding: 0.3rem 0.6rem;
     border-radius: var(--cm-radius);
@@ -53,6 +59,10 @@ export const tipStyles = css`
     line-height: 1.35;
     text-align: center;
     pointer-events: none;
+  }
+
+  .below {
+    translate: -50% 18px;
   }
 
   @media (forced-colors: active) {

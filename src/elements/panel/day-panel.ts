@@ -3,7 +3,6 @@ import { property, state } from "lit/decorators.js";
 import { spellOn } from "../../model/control.ts";
 import { type Day, daysOf } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
@@ -14,6 +13,7 @@ import { type Figure, figureOf } from "../../view/scene.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
+import { drawPlaceLine, placeLineStyles } from "../place-line.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./panel.styles.ts";
 
@@ -22,7 +22,7 @@ import { styles } from "./panel.styles.ts";
  * @internal
  */
 export class DayPanel extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = [shared, placeLineStyles, styles];
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */
@@ -139,22 +139,15 @@ export class DayPanel extends Part {
   }
 
   #line(id: PlaceId, figure: Figure | null, what: string): TemplateResult {
-    const place = lookUp("place", id, this.reading.dataset.places);
-    const tag = place.geometry === null ? ` (${this.locale.words.notLocated})` : "";
+    const { places, actors } = this.reading.dataset;
     return html`<li>
-      <button
-        type="button"
-        class="line"
-        @click=${() => this.ask({ type: "select-place", place: id })}
-        @pointerenter=${() => this.ask({ type: "point-at", place: id })}
-        @pointerleave=${() => this.ask({ type: "point-at", place: null })}
-        @focus=${() => this.ask({ type: "point-at", place: id })}
-        @blur=${() => this.ask({ type: "point-at", place: null })}
-      >
-        ${figure ? drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 28) : html`<span></span>`}
-        <span class="name"><bdi>${inLanguage(place.names, this.locale.language)}</bdi><span class="muted">${tag}</span></span>
-        <span class="what">${what}</span>
-      </button>
+      ${drawPlaceLine(
+        lookUp("place", id, places),
+        figure ? drawPicture(pictureOf(figure, actors, this.palette), 28) : html``,
+        html`<span class="what">${what}</span>`,
+        this.locale,
+        (intent) => this.ask(intent),
+      )}
     </li>`;
   }
 }

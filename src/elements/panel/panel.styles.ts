@@ -57,33 +57,7 @@ export const styles = css`
   }
 
   .line {
-    display: grid;
-    grid-template-columns: 28px 1fr;
-    align-items: center;
-    gap: 0.1rem 0.6rem;
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.35rem 0.4rem;
-    border: 0;
     border-block-end: 1px solid var(--cm-line);
-    border-radius: 0;
-    background: none;
-    text-align: start;
-  }
-
-  .line .name {
-    font-weight: 600;
-  }
-
-  .line .what {
-    grid-column: 2;
-    font-size: 0.875rem;
-    line-height: 1.4;
-    color: var(--cm-muted);
-  }
-
-  .line .picture {
-    grid-row: 1 / span 2;
   }
 
   .compared {

@@ -4,7 +4,7 @@ import type { PlaceId } from "../../model/place.ts";
 import { areaLineOf, areaTileOf } from "../../paint/area-tile.ts";
 import type { Palette } from "../../paint/palette.ts";
 import type { Area } from "../../paint/svg/map-plan.ts";
-import { drawPicture } from "../picture.ts";
+import { drawTile } from "./draw-tile.ts";
 
 /** What the reader looks at: the place that is open, the one pointed at or focused, and the one where Tab stops. */
 export interface Emphasis {
@@ -24,16 +24,9 @@ export function drawAreas(
 ): TemplateResult[] {
   return areas.map((area) => {
     const { place, figure, outline, changed, faded } = area;
-    const tile = areaTileOf(figure, actors);
     const isClear = changed || place.id === selected || place.id === pointed;
     const colour = place.id === selected ? palette.chosen : (areaLineOf(figure, actors) ?? palette.ink);
-    return svg`<pattern
-        id=${idOf(area)}
-        width=${tile.size}
-        height=${tile.size}
-        patternUnits="userSpaceOnUse"
-        patternTransform="scale(${1 / scale})"
-      >${drawPicture(tile, tile.size)}</pattern>
+    return svg`${drawTile(idOf(area), areaTileOf(figure, actors), scale)}
       <path
         class="area"
         data-place=${place.id}

@@ -5,7 +5,7 @@ import { cellTileOf } from "../../paint/cell-tile.ts";
 import type { Spot } from "../../paint/hatch.ts";
 import type { Projection } from "../../paint/svg/projection.ts";
 import type { Cell } from "../../view/cells.ts";
-import { drawPicture } from "../picture.ts";
+import { drawTile } from "./draw-tile.ts";
 
 /** Inferred ground, hatched; `project` gives the pixels of the ground, which is scaled by `scale`. */
 export function drawCells(
@@ -16,19 +16,12 @@ export function drawCells(
 ): TemplateResult[] {
   return cells.map(({ actor: id, outline }) => {
     const actor = lookUp("actor", id, actors);
-    const tile = cellTileOf(actor);
     const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
     const path = polygons
       .flat()
       .map((ring) => pathOf(ring.map(project)))
       .join("");
-    return svg`<pattern
-        id="cell-${id}"
-        width=${tile.size}
-        height=${tile.size}
-        patternUnits="userSpaceOnUse"
-        patternTransform="scale(${1 / scale})"
-      >${drawPicture(tile, tile.size)}</pattern>
+    return svg`${drawTile(`cell-${id}`, cellTileOf(actor), scale)}
       <path
         class="line cell"
         d=${path}

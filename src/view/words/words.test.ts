@@ -206,22 +206,6 @@ test("changes and places found are counted in Arabic, from none on", () => {
   ]);
 });
 
-test("how much later something was reported is counted in both languages, from the same day on", () => {
-  expect([0, 1, 2, 3, 11, 100].map((count) => ar.feed.reportedLater(arabic, count))).toEqual([
-    "نُشر الخبر في اليوم نفسه",
-    "نُشر الخبر بعد يوم واحد",
-    "نُشر الخبر بعد يومين",
-    "نُشر الخبر بعد ٣ أيام",
-    "نُشر الخبر بعد ١١ يومًا",
-    "نُشر الخبر بعد ١٠٠ يوم",
-  ]);
-  expect([0, 1, 2].map((count) => en.feed.reportedLater(english, count))).toEqual([
-    "reported the same day",
-    "reported 1 day later",
-    "reported 2 days later",
-  ]);
-});
-
 test("the articles of the map are summed up in both languages", () => {
   expect(en.summary(english, 5, "27 November – 7 December 2024")).toBe(
     "5 articles, 27 November – 7 December 2024: what they reported",
