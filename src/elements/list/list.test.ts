@@ -73,6 +73,23 @@ test("the days head the columns, with their months, and the chosen one is marked
   await expect.poll(() => days.map(({ ariaCurrent }) => ariaCurrent).indexOf("date")).toBe(1);
 });
 
+test("compared with a day, both columns are marked, the rows that differ say so, and the others fade", async () => {
+  const { part, root } = await start({ view: { ...VIEW, day: december(5), since: december(4) } });
+  const heads = () => [...root.querySelectorAll("tbody th")].map((head) => textOf(head));
+  expect(heads().filter((head) => head.includes("(Differs from the day compared with)"))).toEqual([
+    "Hama (Differs from the day compared with) 2",
+  ]);
+  const opacityOf = (place: string) =>
+    getComputedStyle(root.querySelector(`[data-place="${place}"] .bands`) as Element).opacity;
+  expect([opacityOf("hama"), opacityOf("homs")]).toEqual(["1", "0.3"]);
+  expect(root.querySelector(".days .since")?.ariaLabel).toContain("Compared with 4 December 2024");
+  expect(root.querySelectorAll(".column")).toHaveLength(2);
+  part.view = VIEW;
+  await expect.poll(() => root.querySelectorAll(".column").length).toBe(1);
+  expect([opacityOf("hama"), opacityOf("homs")], "compared no more").toEqual(["1", "1"]);
+  expect(heads().some((head) => head.includes("Differs"))).toBe(false);
+});
+
 test("a cell says its place, its day, its status and what happened", async () => {
   await start();
   await expect.element(cell("Hama, 5 December 2024: Reported held by Opposition")).toBeInTheDocument();

@@ -1,8 +1,9 @@
 import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { inLanguage } from "../../model/names.ts";
-import type { Place } from "../../model/place.ts";
+import type { Place, PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
+import { differencesBetween } from "../../view/differences.ts";
 import { findPlaces, nearestPlaces } from "../../view/find-places.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
 import { type ListRow, rowsOf } from "../../view/list-rows.ts";
@@ -57,9 +58,14 @@ export class List extends Part {
   @property({ type: Boolean }) legend = false;
 
   @state() private rows: readonly ListRow[] = [];
+  /** Where the two days that are compared differ; null while none are. */
+  @state() private differing: ReadonlySet<PlaceId> | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("reading")) this.rows = rowsOf(this.reading);
+    const { day, since } = changed.get("view") ?? {};
+    const isOfOtherDays = day !== this.view.day || since !== this.view.since;
+    if (changed.has("reading") || isOfOtherDays) this.differing = this.#differing();
   }
 
   override render(): TemplateResult {
@@ -78,11 +84,21 @@ export class List extends Part {
               .rows=${rows}
               .groups=${groups}
               .day=${view.day}
+              .since=${view.since}
+              .differing=${this.differing}
               .selected=${view.place}
             ></conflict-map-matrix>`
       }
       ${this.legend ? html`<conflict-map-list-key .reading=${reading} .locale=${locale} .palette=${palette} .rows=${rows}></conflict-map-list-key>` : ""}
     `;
+  }
+
+  #differing(): ReadonlySet<PlaceId> | null {
+    const { day, since } = this.view;
+    const { chronicle, dataset } = this.reading;
+    return since === null
+      ? null
+      : new Set(differencesBetween(since, day, chronicle, dataset).map(({ place }) => place));
   }
 
   #empty(): TemplateResult {

@@ -98,8 +98,16 @@ export const styles = css`
     font-weight: 700;
   }
 
-  /* The column of the chosen day, over all rows. */
-  .now {
+  .days .since span {
+    padding: 0.15rem 0.35rem;
+    border-radius: var(--cm-radius);
+    outline: 2px solid var(--cm-ink);
+    outline-offset: -1px;
+    font-weight: 700;
+  }
+
+  /* The column of the chosen day, over all rows, and that of the day compared with. */
+  .column {
     --width: calc((100% - var(--head)) / var(--days));
     position: absolute;
     z-index: 1;
@@ -108,6 +116,10 @@ export const styles = css`
     inline-size: var(--width);
     border-inline: 2px solid var(--cm-ink);
     pointer-events: none;
+  }
+
+  .column.since {
+    border-inline-style: dashed;
   }
 
   .group th {
@@ -207,6 +219,10 @@ export const styles = css`
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: calc(100% * var(--days));
+  }
+
+  .same .bands {
+    opacity: 0.3;
   }
 
   .selected {

@@ -2,22 +2,25 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { addDays, type Day, daysOf } from "../../model/day.ts";
+import { addDays, type Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { cellNames } from "../../view/cell-names.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
-import { monthsOf } from "../../view/months.ts";
 import type { Gathering, ListGroup } from "../../view/place-list.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { bandStyles } from "./band.styles.ts";
 import { Bands } from "./draw-bands.ts";
+import { drawHead } from "./draw-head.ts";
 import { GridKeys } from "./grid-keys.ts";
 import { styles } from "./matrix.styles.ts";
 import { type Axes, reveal } from "./reveal.ts";
+
+/** What a row is when two days are compared; alone while none are. */
+type Comparison = "alone" | "differs" | "same";
 
 /**
  * The table of places by days: bands of who held what, each cell a way to its evidence.
@@ -30,6 +33,10 @@ export class Matrix extends Part {
   @property({ attribute: false }) rows: readonly ListRow[] = [];
   @property({ attribute: false }) groups: readonly ListGroup[] = [];
   @property({ type: Number }) day!: Day;
+  /** The day that it is compared with. */
+  @property({ type: Number }) since: Day | null = null;
+  /** Where the two days differ; null while none are compared. */
+  @property({ attribute: false }) differing: ReadonlySet<PlaceId> | null = null;
   @property() selected: PlaceId | null = null;
   @property({ attribute: false }) palette!: Palette;
 
@@ -89,41 +96,18 @@ export class Matrix extends Part {
             @focusin=${this.#keys.enter}
             @pointerover=${this.#tell}
           >
-            <thead role="rowgroup">${this.#months()}${this.#days()}</thead>
+            ${drawHead(this.reading.dataset.map.range, this, this.locale)}
             ${repeat(
               this.groups,
               ({ gathering }) => keyOf(gathering),
               (group) => this.#group(group),
             )}
           </table>
-          <div class="now" aria-hidden="true" .style=${`--at: ${this.day - first}`}></div>
+          <div class="column" aria-hidden="true" .style=${`--at: ${this.day - first}`}></div>
+          ${this.since === null ? nothing : html`<div class="column since" aria-hidden="true" .style=${`--at: ${this.since - first}`}></div>`}
         </div>
       </div>
     `;
-  }
-
-  #months(): TemplateResult {
-    const months = monthsOf(this.reading.dataset.map.range);
-    return html`<tr class="months" aria-hidden="true">
-      <td></td>
-      ${months.map(({ first, length }) => html`<td .style=${`grid-column: span ${length}`}><span>${this.locale.format.month(first)}</span></td>`)}
-    </tr>`;
-  }
-
-  #days(): TemplateResult {
-    const { words, format } = this.locale;
-    return html`<tr role="row" class="days">
-      <th role="columnheader" scope="col" tabindex="-1">${words.list.place}</th>
-      ${daysOf(this.reading.dataset.map.range).map(
-        (day) => html`<th
-          role="columnheader"
-          scope="col"
-          tabindex="-1"
-          aria-label=${format.longDay(day)}
-          aria-current=${day === this.day ? "date" : "false"}
-        >${format.dayOfMonth(day)}</th>`,
-      )}
-    </tr>`;
   }
 
   #group({ gathering, rows }: ListGroup): TemplateResult {
@@ -147,7 +131,10 @@ export class Matrix extends Part {
               ({ place }) => place.id,
               (row) => {
                 const isSelected = row.place.id === this.selected;
-                return guard([row, this.locale, this.palette, isSelected], () => this.#row(row, isSelected));
+                const comparison = this.#comparisonOf(row.place.id);
+                return guard([row, this.locale, this.palette, isSelected, comparison], () =>
+                  this.#row(row, isSelected, comparison),
+                );
               },
             )
           : nothing
@@ -155,12 +142,17 @@ export class Matrix extends Part {
     </tbody>`;
   }
 
-  #row(row: ListRow, isSelected: boolean): TemplateResult {
+  #comparisonOf(place: PlaceId): Comparison {
+    if (this.differing === null) return "alone";
+    return this.differing.has(place) ? "differs" : "same";
+  }
+
+  #row(row: ListRow, isSelected: boolean, comparison: Comparison): TemplateResult {
     const { range } = this.reading.dataset.map;
     const { asOf } = this.reading.filter;
     const bands = html`<div class="bands" aria-hidden="true">${this.#bands.drawRow(row, range)}</div>`;
-    return html`<tr role="row" class=${isSelected ? "place selected" : "place"} data-place=${row.place.id}>
-      ${this.#head(row, isSelected)}
+    return html`<tr role="row" class=${`place ${comparison} ${isSelected ? "selected" : ""}`} data-place=${row.place.id}>
+      ${this.#head(row, isSelected, comparison)}
       ${cellNames(row, this.reading, this.locale).map((name, index) => {
         const isLater = asOf !== null && addDays(range.first, index) > asOf;
         return html`<td role="gridcell" tabindex="-1" class=${isLater ? "later" : nothing} aria-label=${name}>${index === 0 ? bands : nothing}</td>`;
@@ -168,11 +160,12 @@ export class Matrix extends Part {
     </tr>`;
   }
 
-  #head({ place, excerpts }: ListRow, isSelected: boolean): TemplateResult {
+  #head({ place, excerpts }: ListRow, isSelected: boolean, comparison: Comparison): TemplateResult {
     const { words, format, language } = this.locale;
     const unlocated = html`<span class="unlocated" title=${words.notLocated}>${icon.unlocated}<span class="hidden-text">(${words.notLocated})</span></span>`;
+    const differs = html` <span class="hidden-text">(${words.compare.differs})</span>`;
     return html`<th role="rowheader" scope="row" tabindex="-1" aria-current=${String(isSelected)}>
-      <span class="name">${inLanguage(place.names, language)}${place.geometry === null ? unlocated : nothing}</span>
+      <span class="name">${inLanguage(place.names, language)}${place.geometry === null ? unlocated : nothing}${comparison === "differs" ? differs : nothing}</span>
       <small title=${words.evidence(format, excerpts)}>${format.number(excerpts)}</small>
     </th>`;
   }
