@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./guard.ts";
 import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
 
@@ -159,6 +159,23 @@ test("in forced colours what is chosen, the days' bars and the actors' pictures 
   });
   expect(shown).toBe(given);
   expect(await map.button("English").evaluate((button) => getComputedStyle(button).borderStyle)).toBe("solid");
+});
+
+test("in forced colours no ground of their own is put behind letters that stand on a dark one", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const map = await MapPage.open(page, "en", "&compare=2024-12-04");
+  const chip = page
+    .locator("conflict-map-chips p")
+    .filter({ hasText: map.words.compare.comparedWith("4 December 2024") });
+  await expect(chip).toBeVisible();
+  const lookOf = (part: Locator) =>
+    part.evaluate((element) => {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+      return { adjust: forcedColorAdjust, isReadable: color !== backgroundColor };
+    });
+  const told = { adjust: "none", isReadable: true };
+  expect(await lookOf(chip), "what is chosen").toEqual(told);
+  expect(await lookOf(page.locator("conflict-map-timeline .since .number")), "the day compared with").toEqual(told);
 });
 
 test("where less motion is asked for, nothing is animated", async ({ page }) => {

@@ -46,7 +46,6 @@ export const segments = css`
 
   @media (forced-colors: active) {
     [aria-pressed="true"] {
-      forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;
       color: HighlightText;

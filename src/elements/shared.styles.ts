@@ -79,17 +79,10 @@ export const shared = css`
     color: var(--cm-muted);
   }
 
-  /* Where the reader's system chooses the colours, those that say something stay: of actors, and of what is chosen. */
   @media (forced-colors: active) {
-    .picture,
-    .picture * {
-      forced-color-adjust: none;
-    }
-
     button[aria-pressed="true"],
     li[aria-selected="true"],
     button[aria-current="date"] {
-      forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;

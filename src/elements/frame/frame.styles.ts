@@ -6,8 +6,13 @@ export const styles = css`
     block-size: 100%;
   }
 
+  /*
+   * Where the reader's system chooses the colours, all of ours are its own. They are not forced besides: that would hide
+   * light text on dark ground, cut letters off by the grounds of the lines below, and lose the colours of actors.
+   */
   @media (forced-colors: active) {
     :host {
+      forced-color-adjust: none;
       --cm-surface: Canvas;
       --cm-ink: CanvasText;
       --cm-muted: CanvasText;

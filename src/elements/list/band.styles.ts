@@ -21,7 +21,6 @@ export const bandStyles = css`
     min-block-size: 0;
     padding-inline-start: 3px;
     overflow: clip;
-    forced-color-adjust: none;
   }
 
   .sign {
@@ -35,7 +34,6 @@ export const bandStyles = css`
     position: absolute;
     inset-block-start: 1px;
     display: grid;
-    forced-color-adjust: none;
   }
 
   .event .sign {

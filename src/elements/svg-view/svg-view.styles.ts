@@ -51,11 +51,4 @@ export const styles = css`
     stroke-width: 4px;
   }
 
-  /* The ground and the names on it are one picture with the marks. */
-  @media (forced-colors: active) {
-    .map,
-    .map * {
-      forced-color-adjust: none;
-    }
-  }
-`;
+  /* The ground and the names on it are one picture with the marks. */`;

@@ -223,11 +223,4 @@ export const styles = css`
     }
   }
 
-  /* Bars, track and thumb are backgrounds, which forced colours would take away. */
-  @media (forced-colors: active) {
-    .bar,
-    input {
-      forced-color-adjust: none;
-    }
-  }
-`;
+  /* Bars, track and thumb are backgrounds, which forced colours would take away. */`;
