@@ -39,7 +39,7 @@ export function townNames(language: Language, places: readonly number[], palette
     filter: [
       "all",
       ["!", ["in", ["get", "geonames"], ["literal", [...places]]]],
-      ["<=", ["get", "rank"], ["step", ["zoom"], 1, 6, 2, 7, 3, 8, 4]],
+      ["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 7, 3, 8, 4]],
     ],
     layout: {
       "text-field": ["coalesce", ["get", `name_${language}`], ["get", "name_en"]],

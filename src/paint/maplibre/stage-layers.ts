@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  PositionAnchor,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import type { Language } from "../../model/names.ts";
 import type { Palette } from "../palette.ts";
 import { RINGS, type Ring, ringImage } from "../ring.ts";
@@ -8,7 +13,7 @@ import { EVENT_OFFSET, EVENT_PART, MARK_SIZES } from "./room.ts";
 /** The layers that answer to a pointer. */
 export const AREA_LAYER = "areas";
 export const MARK_LAYERS = ["marks", "events"];
-export const NAME_LAYERS = ["names", "names-in-passing"];
+export const NAME_LAYERS = ["names", "names-of-areas", "names-in-passing"];
 
 /** Whether a feature has the state. */
 export const is = (state: string): ExpressionSpecification => ["boolean", ["feature-state", state], false];
@@ -82,7 +87,13 @@ export function areaLayers(): LayerSpecification[] {
 
 /** The names of places; they keep clear of marks, which are placed first as they lie above. */
 export function nameLayers(language: Language, palette: Palette): LayerSpecification[] {
-  return [names("names-in-passing", false, language, palette), names("names", true, language, palette)];
+  const isPoint: ExpressionSpecification = ["get", "point"];
+  return [
+    // Places named in passing wait for a closer look.
+    { ...names("names-in-passing", ["!", isMarked], language, palette), minzoom: 7.5 },
+    names("names-of-areas", ["all", isMarked, ["!", isPoint]], language, palette, ["center", "top", "bottom"]),
+    names("names", ["all", isMarked, isPoint], language, palette),
+  ];
 }
 
 /** Rings, marks and events, for the top of the style. */
@@ -127,29 +138,42 @@ function icons(source: "marks" | "events", part: number): LayerSpecification {
   };
 }
 
-/** Names of places that bear a mark on some day, or only of those named in passing, which wait for a closer look. */
-function names(id: string, marked: boolean, language: Language, palette: Palette): LayerSpecification {
+/** Whether the place bears a mark on some day. */
+const isMarked: ExpressionSpecification = ["get", "marked"];
+
+/** Sides of a name that lie at its place; those first that leave the upper right to an event's sign. */
+const ANCHORS: PositionAnchor[] = [
+  "right",
+  "top",
+  "left",
+  "bottom",
+  "top-right",
+  "bottom-right",
+  "top-left",
+  "bottom-left",
+];
+
+/** So many ems from the middle of a place, beyond its mark. */
+const beyondMark = (ems: number): ExpressionSpecification => ["+", ["get", "size"], ems];
+
+function names(
+  id: string,
+  which: ExpressionSpecification,
+  language: Language,
+  palette: Palette,
+  anchors = ANCHORS,
+): SymbolLayerSpecification {
   return {
     id,
     type: "symbol",
     source: "places",
-    filter: ["all", ["==", ["get", "marked"], marked], hasRoom],
-    ...(marked ? {} : { minzoom: 7.5 }),
+    filter: ["all", which, hasRoom],
     layout: {
       "text-field": ["get", `name_${language}`],
       "text-font": MAP_FONT,
       "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11, 7, 13, 10, 16],
-      "text-variable-anchor": [
-        "bottom",
-        "top",
-        "left",
-        "right",
-        "bottom-left",
-        "top-right",
-        "top-left",
-        "bottom-right",
-      ],
-      "text-radial-offset": ["interpolate", ["linear"], ["zoom"], 5, 1.15, 8, 1.45, 10, 1.55],
+      "text-variable-anchor": anchors,
+      "text-radial-offset": ["interpolate", ["linear"], ["zoom"], 5, beyondMark(0.35), 9, beyondMark(0.7)],
       "text-justify": "auto",
       "text-padding": 3,
       "symbol-sort-key": ["get", "order"],
