@@ -69,13 +69,16 @@ test("until it can be used, the element costs little more than a bare map of the
   const ours = await open(await browser.newPage({ baseURL: site }), site, ELEMENT);
   const paths = [...ours.keys()];
   const layers = paths.filter((path) => path.startsWith("data/basemap/"));
-  const fonts = paths.filter((path) => path.endsWith(".woff2"));
+  // Of two faces without a range the first one is fetched; Arabic names want the Arabic one.
+  const fonts = paths
+    .filter((path) => path.endsWith(".woff2"))
+    .sort((a, b) => Number(b.includes("arabic")) - Number(a.includes("arabic")));
   expect([layers.length, fonts.length]).toEqual([6, 2]);
 
   const bare = await open(await browser.newPage({ baseURL: site }), site, BARE(layers, fonts));
   expect([...bare.keys()].filter((path) => path.includes("basemap")).sort()).toEqual(layers.sort());
 
   const [own, other] = [await kilobytes(ours), await kilobytes(bare)];
-  console.log(`element ${own.toFixed(0)} kB, bare map ${other.toFixed(0)} kB, ratio ${(own / other).toFixed(3)}`);
+  console.log(`element ${own.toFixed(1)} kB, bare map ${other.toFixed(1)} kB, ratio ${(own / other).toFixed(3)}`);
   expect(own / other, `${own.toFixed(0)} kB against ${other.toFixed(0)} kB gzipped`).toBeLessThan(MOST);
 });

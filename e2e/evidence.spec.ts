@@ -97,6 +97,31 @@ for (const { language, typed, name, other } of [
   });
 }
 
+test("a quick Enter waits for what finds places", async ({ page }) => {
+  let answered = false;
+  await page.route(/find-places/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    answered = true;
+    await route.continue();
+  });
+  const map = await MapPage.open(page, "en");
+  await map.search.fill("rastan");
+  await map.search.press("Enter");
+  expect(answered).toBe(false);
+  await map.expectPlace("Rastan");
+});
+
+test.describe("what finds places cannot be fetched", () => {
+  test.use({ expectsComplaints: true });
+
+  test("where it is missed, that is said", async ({ page }) => {
+    await page.route(/find-places/, (route) => route.abort());
+    const map = await MapPage.open(page, "en");
+    await map.search.fill("homs");
+    await expect(map.alert).toContainText(map.words.problems.network);
+  });
+});
+
 test("the legend names every actor that the map paints, and every shape", async ({ page }) => {
   const map = await MapPage.open(page, "en");
   const legend = page.getByRole("list", { name: map.words.legend });

@@ -69,6 +69,14 @@ test("writing over an address leaves nothing of the old one", () => {
   );
 });
 
+test("one view has one address, whatever stood there before", () => {
+  fc.assert(
+    fc.property(anAddress, anAddress, (old, address) => {
+      expect(writeAddress(address, writeAddress(old, ""))).toBe(writeAddress(address, ""));
+    }),
+  );
+});
+
 test("an address is readable", () => {
   const address: Address = { ...NOTHING, day: parseDay("2024-12-06"), place: "homs", language: "ar", numerals: "latn" };
   expect(writeAddress(address, "?utm=x")).toBe("?utm=x&day=2024-12-06&place=homs&lang=ar&numerals=latn");

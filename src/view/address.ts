@@ -57,11 +57,16 @@ export function readAddress(query: string): Address {
   };
 }
 
-/** The query string that opens the view, parameters of others kept; what the address leaves open is not in it. */
+/**
+ * The query string that opens the view, parameters of others kept in front; what the address leaves open is not in it.
+ * The order is always the same, so that one view has one address.
+ */
 export function writeAddress(address: Address, query: string): string {
   const parameters = new URLSearchParams(query);
-  const set = (name: string, value: string | null) =>
-    value === null ? parameters.delete(name) : parameters.set(name, value);
+  const set = (name: string, value: string | null) => {
+    parameters.delete(name);
+    if (value !== null) parameters.append(name, value);
+  };
   const written = (day: Day | null) => (day === null ? null : isoDay(day));
   set("day", written(address.day));
   set("compare", written(address.compare));

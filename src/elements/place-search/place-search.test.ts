@@ -8,17 +8,23 @@ const box = () => page.getByRole("combobox");
 const options = () => page.getByRole("option").elements();
 const active = () => options().filter(({ ariaSelected }) => ariaSelected === "true");
 
+/** Types into the box and waits until there is something to find with. */
+const type = async (text: string) => {
+  await box().fill(text);
+  await expect.element(box()).toHaveAttribute("aria-expanded", "true");
+};
+
 test("a place is found by its name in either script, with its kind and its status on the day", async () => {
   await mount(PlaceSearch, { day: december(6) });
-  await box().fill("ham");
+  await type("ham");
   expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition"]);
-  await box().fill("حماه");
+  await type("حماه");
   expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition"]);
 });
 
 test("in Arabic the places found speak Arabic, whatever was typed", async () => {
   await mount(PlaceSearch, { day: december(6), locale: ARABIC });
-  await box().fill("customs");
+  await type("customs");
   expect(options().map(textOf)).toEqual(["معبر جمرك معبر حدودي · غير محدَّد الموقع · لا تقرير عن هذا اليوم"]);
 });
 
@@ -35,9 +41,9 @@ test("what was found is told, also where it is nothing", async () => {
   await mount(PlaceSearch, { day: december(6) });
   const told = () => textOf(page.getByRole("status").element());
   expect(told()).toBe("");
-  await box().fill("o");
+  await type("o");
   expect(told()).toBe("2 places found");
-  await box().fill("zzz");
+  await type("zzz");
   expect(told()).toBe("No place found");
   expect(page.getByText("No place found").elements()).toHaveLength(2);
   expect(options()).toEqual([]);
@@ -45,7 +51,7 @@ test("what was found is told, also where it is nothing", async () => {
 
 test("arrows go round the places found, and Enter asks for the active one and empties the box", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });
-  await box().fill("m");
+  await type("m");
   const names = options().map((option) => option.querySelector("strong")?.textContent);
   expect(names.toSorted()).toEqual(["Customs crossing", "Hama", "Homs"]);
   const visited: (string | null | undefined)[] = [];
@@ -64,14 +70,14 @@ test("arrows go round the places found, and Enter asks for the active one and em
 
 test("Enter asks for nothing where nothing was found", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });
-  await box().fill("zzz");
+  await type("zzz");
   await userEvent.keyboard("{ArrowDown}{Enter}");
   expect(asked).toEqual([]);
 });
 
 test("Escape closes the list and asks for nothing, and empties the box once there is no list", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });
-  await box().fill("ham");
+  await type("ham");
   await userEvent.keyboard("{Escape}");
   expect(page.getByRole("option").elements()).toEqual([]);
   expect(box().element().ariaExpanded).toBe("false");
@@ -84,7 +90,7 @@ test("Escape closes the list and asks for nothing, and empties the box once ther
 
 test("a closed list is opened by an arrow, and Home and End leave it to the caret", async () => {
   await mount(PlaceSearch, { day: december(6) });
-  await box().fill("m");
+  await type("m");
   await userEvent.keyboard("{Escape}{ArrowDown}");
   expect(active()[0]?.id).toBe("found-0");
   await userEvent.keyboard("{Home}");
@@ -96,7 +102,7 @@ test("a closed list is opened by an arrow, and Home and End leave it to the care
 
 test("where no place has such a name, those of the nearest names are told, and can be chosen", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });
-  await box().fill("Hmos");
+  await type("Hmos");
   expect(page.getByText("No place of that name. Nearest:", { exact: true }).elements()).toHaveLength(1);
   expect(textOf(page.getByRole("status").element())).toBe("No place of that name. Nearest: Homs");
   expect(options().map(textOf)).toEqual(["Homs city · Conflicting reports"]);
@@ -107,14 +113,14 @@ test("where no place has such a name, those of the nearest names are told, and c
 
 test("a click on a place found asks for it", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });
-  await box().fill("rast");
+  await type("rast");
   await page.getByRole("option").click();
   expect(asked).toEqual([{ type: "select-place", place: "rastan" }]);
 });
 
 test("the list closes when the focus leaves, and opens again when it is back", async () => {
   await mount(PlaceSearch, { day: december(6) });
-  await box().fill("ham");
+  await type("ham");
   (box().element() as HTMLElement).blur();
   await expect.poll(options).toEqual([]);
   await box().click();
@@ -126,7 +132,7 @@ test("the active place of a long list is in view", async () => {
   const places = new Map(many.map((id) => [id, { ...placeNamed("hama"), id }]));
   const chronicle = new Map(many.map((id) => [id, recordOf("hama")]));
   await mount(PlaceSearch, { day: december(6), reading: { ...READING, dataset: { ...DATASET, places }, chronicle } });
-  await box().fill("ham");
+  await type("ham");
   await userEvent.keyboard("{ArrowUp}");
   const list = page.getByRole("listbox").element().getBoundingClientRect();
   const option = active()[0]?.getBoundingClientRect();

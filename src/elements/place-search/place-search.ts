@@ -5,12 +5,15 @@ import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { describeStatus } from "../../view/describe.ts";
-import { findPlaces, nearestPlaces } from "../../view/find-places.ts";
+import { MapTroubleEvent } from "../map-view/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./place-search.styles.ts";
 
 const MOST_FOUND = 12;
+
+/** What finds places; its code is fetched when the box is first entered. */
+type Finder = typeof import("../../view/find-places.ts");
 
 /** The places to choose from: those that were found, or, where there are none, those of the nearest names. */
 interface Offer {
@@ -29,11 +32,12 @@ export class PlaceSearch extends Part {
   @state() private query = "";
   @state() private open = false;
   @state() private active = 0;
+  @state() private finder: Finder | null = null;
 
   override render(): TemplateResult {
     const { words } = this.locale;
     const { places, isNearest } = this.#offer();
-    const shown = this.open && this.query.trim() !== "";
+    const shown = this.open && this.query.trim() !== "" && this.finder !== null;
     return html`
       <input
         type="search"
@@ -49,8 +53,8 @@ export class PlaceSearch extends Part {
         .value=${this.query}
         @input=${this.#type}
         @keydown=${this.#key}
-        @focus=${() => this.#show(true)}
-        @blur=${() => this.#show(false)}
+        @focus=${this.#focus}
+        @blur=${() => (this.open = false)}
       />
       <div class="popup" ?hidden=${!shown}>
         ${isNearest ? html`<p class="none">${places.length > 0 ? words.reach.nearest : words.found(this.locale.format, 0)}</p>` : nothing}
@@ -87,11 +91,12 @@ export class PlaceSearch extends Part {
   }
 
   #offer(): Offer {
+    if (!this.finder) return { places: [], isNearest: false };
     const places = [...this.reading.dataset.places.values()];
-    const found = findPlaces(this.query, places).slice(0, MOST_FOUND);
+    const found = this.finder.findPlaces(this.query, places).slice(0, MOST_FOUND);
     return found.length > 0
       ? { places: found, isNearest: false }
-      : { places: nearestPlaces(this.query, places), isNearest: true };
+      : { places: this.finder.nearestPlaces(this.query, places), isNearest: true };
   }
 
   #type(event: InputEvent): void {
@@ -112,7 +117,7 @@ export class PlaceSearch extends Part {
   readonly #acts: Readonly<Record<string, () => void>> = {
     ArrowDown: () => this.#step(1),
     ArrowUp: () => this.#step(-1),
-    Enter: () => this.#enter(),
+    Enter: () => void this.#enter(),
     Escape: () => this.#escape(),
   };
 
@@ -124,7 +129,9 @@ export class PlaceSearch extends Part {
     void this.#reveal();
   }
 
-  #enter(): void {
+  /** What finds places may still be under way when a quick reader presses Enter. */
+  async #enter(): Promise<void> {
+    await this.#fetch();
     const place = this.#offer().places[this.active];
     if (this.open && place) this.#choose(place);
   }
@@ -145,8 +152,17 @@ export class PlaceSearch extends Part {
     this.renderRoot.querySelector(`#found-${this.active}`)?.scrollIntoView({ block: "nearest" });
   }
 
-  #show(open: boolean): void {
-    this.open = open;
+  #focus(): void {
+    this.open = true;
+    void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.finder ??= await import("../../view/find-places.ts");
+    } catch (error) {
+      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+    }
   }
 
   #choose(place: Place): void {
