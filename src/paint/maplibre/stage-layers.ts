@@ -173,7 +173,7 @@ function names(
       "text-font": MAP_FONT,
       "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11, 7, 13, 10, 16],
       "text-variable-anchor": anchors,
-      "text-radial-offset": ["interpolate", ["linear"], ["zoom"], 5, beyondMark(0.35), 9, beyondMark(0.7)],
+      "text-radial-offset": ["interpolate", ["linear"], ["zoom"], 5, beyondMark(0.35), 9, beyondMark(0.55)],
       "text-justify": "auto",
       "text-padding": 3,
       "symbol-sort-key": ["get", "order"],
