@@ -1,7 +1,7 @@
 import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { inLanguage } from "../../model/names.ts";
-import type { Place, PlaceId } from "../../model/place.ts";
+import type { Place } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { differencesBetween } from "../../view/differences.ts";
 import { findPlaces, nearestPlaces } from "../../view/find-places.ts";
@@ -11,6 +11,7 @@ import { placeList } from "../../view/place-list.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
+import type { Comparison } from "./matrix.ts";
 
 /**
  * The map's equal: every place by every day, to be searched, sorted and narrowed.
@@ -58,14 +59,13 @@ export class List extends Part {
   @property({ type: Boolean }) legend = false;
 
   @state() private rows: readonly ListRow[] = [];
-  /** Where the two days that are compared differ; null while none are. */
-  @state() private differing: ReadonlySet<PlaceId> | null = null;
+  @state() private comparison: Comparison | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("reading")) this.rows = rowsOf(this.reading);
     const { day, since } = changed.get("view") ?? {};
     const isOfOtherDays = day !== this.view.day || since !== this.view.since;
-    if (changed.has("reading") || isOfOtherDays) this.differing = this.#differing();
+    if (changed.has("reading") || isOfOtherDays) this.comparison = this.#compare();
   }
 
   override render(): TemplateResult {
@@ -84,8 +84,7 @@ export class List extends Part {
               .rows=${rows}
               .groups=${groups}
               .day=${view.day}
-              .since=${view.since}
-              .differing=${this.differing}
+              .comparison=${this.comparison}
               .selected=${view.place}
             ></conflict-map-matrix>`
       }
@@ -93,12 +92,11 @@ export class List extends Part {
     `;
   }
 
-  #differing(): ReadonlySet<PlaceId> | null {
+  #compare(): Comparison | null {
     const { day, since } = this.view;
-    const { chronicle, dataset } = this.reading;
-    return since === null
-      ? null
-      : new Set(differencesBetween(since, day, chronicle, dataset).map(({ place }) => place));
+    if (since === null) return null;
+    const differences = differencesBetween(since, day, this.reading.chronicle, this.reading.dataset);
+    return { since, differing: new Set(differences.map(({ place }) => place)) };
   }
 
   #empty(): TemplateResult {

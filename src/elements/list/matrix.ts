@@ -19,8 +19,14 @@ import { GridKeys } from "./grid-keys.ts";
 import { styles } from "./matrix.styles.ts";
 import { type Axes, reveal } from "./reveal.ts";
 
+/** The day that the chosen one is compared with, and the places where the two differ. */
+export interface Comparison {
+  readonly since: Day;
+  readonly differing: ReadonlySet<PlaceId>;
+}
+
 /** What a row is when two days are compared; alone while none are. */
-type Comparison = "alone" | "differs" | "same";
+type Standing = "alone" | "differs" | "same";
 
 /**
  * The table of places by days: bands of who held what, each cell a way to its evidence.
@@ -33,10 +39,7 @@ export class Matrix extends Part {
   @property({ attribute: false }) rows: readonly ListRow[] = [];
   @property({ attribute: false }) groups: readonly ListGroup[] = [];
   @property({ type: Number }) day!: Day;
-  /** The day that it is compared with. */
-  @property({ type: Number }) since: Day | null = null;
-  /** Where the two days differ; null while none are compared. */
-  @property({ attribute: false }) differing: ReadonlySet<PlaceId> | null = null;
+  @property({ attribute: false }) comparison: Comparison | null = null;
   @property() selected: PlaceId | null = null;
   @property({ attribute: false }) palette!: Palette;
 
@@ -82,6 +85,7 @@ export class Matrix extends Part {
     const { list } = words;
     const { first, last } = this.reading.dataset.map.range;
     const opened = this.reading.dataset.places.get(this.opened ?? "");
+    const since = this.comparison?.since ?? null;
     return html`
       <p id="hint" hidden>${list.hint}</p>
       <p class="hidden-text" role="status">${opened ? list.opened(inLanguage(opened.names, this.locale.language)) : ""}</p>
@@ -96,7 +100,7 @@ export class Matrix extends Part {
             @focusin=${this.#keys.enter}
             @pointerover=${this.#tell}
           >
-            ${drawHead(this.reading.dataset.map.range, this, this.locale)}
+            ${drawHead(this.reading.dataset.map.range, { day: this.day, since }, this.locale)}
             ${repeat(
               this.groups,
               ({ gathering }) => keyOf(gathering),
@@ -104,7 +108,7 @@ export class Matrix extends Part {
             )}
           </table>
           <div class="column" aria-hidden="true" .style=${`--at: ${this.day - first}`}></div>
-          ${this.since === null ? nothing : html`<div class="column since" aria-hidden="true" .style=${`--at: ${this.since - first}`}></div>`}
+          ${since === null ? nothing : html`<div class="column since" aria-hidden="true" .style=${`--at: ${since - first}`}></div>`}
         </div>
       </div>
     `;
@@ -131,9 +135,9 @@ export class Matrix extends Part {
               ({ place }) => place.id,
               (row) => {
                 const isSelected = row.place.id === this.selected;
-                const comparison = this.#comparisonOf(row.place.id);
-                return guard([row, this.locale, this.palette, isSelected, comparison], () =>
-                  this.#row(row, isSelected, comparison),
+                const standing = this.#standingOf(row.place.id);
+                return guard([row, this.locale, this.palette, isSelected, standing], () =>
+                  this.#row(row, isSelected, standing),
                 );
               },
             )
@@ -142,17 +146,17 @@ export class Matrix extends Part {
     </tbody>`;
   }
 
-  #comparisonOf(place: PlaceId): Comparison {
-    if (this.differing === null) return "alone";
-    return this.differing.has(place) ? "differs" : "same";
+  #standingOf(place: PlaceId): Standing {
+    if (this.comparison === null) return "alone";
+    return this.comparison.differing.has(place) ? "differs" : "same";
   }
 
-  #row(row: ListRow, isSelected: boolean, comparison: Comparison): TemplateResult {
+  #row(row: ListRow, isSelected: boolean, standing: Standing): TemplateResult {
     const { range } = this.reading.dataset.map;
     const { asOf } = this.reading.filter;
     const bands = html`<div class="bands" aria-hidden="true">${this.#bands.drawRow(row, range)}</div>`;
-    return html`<tr role="row" class=${`place ${comparison} ${isSelected ? "selected" : ""}`} data-place=${row.place.id}>
-      ${this.#head(row, isSelected, comparison)}
+    return html`<tr role="row" class=${`place ${standing} ${isSelected ? "selected" : ""}`} data-place=${row.place.id}>
+      ${this.#head(row, isSelected, standing)}
       ${cellNames(row, this.reading, this.locale).map((name, index) => {
         const isLater = asOf !== null && addDays(range.first, index) > asOf;
         return html`<td role="gridcell" tabindex="-1" class=${isLater ? "later" : nothing} aria-label=${name}>${index === 0 ? bands : nothing}</td>`;
@@ -160,12 +164,12 @@ export class Matrix extends Part {
     </tr>`;
   }
 
-  #head({ place, excerpts }: ListRow, isSelected: boolean, comparison: Comparison): TemplateResult {
+  #head({ place, excerpts }: ListRow, isSelected: boolean, standing: Standing): TemplateResult {
     const { words, format, language } = this.locale;
     const unlocated = html`<span class="unlocated" title=${words.notLocated}>${icon.unlocated}<span class="hidden-text">(${words.notLocated})</span></span>`;
     const differs = html` <span class="hidden-text">(${words.compare.differs})</span>`;
     return html`<th role="rowheader" scope="row" tabindex="-1" aria-current=${String(isSelected)}>
-      <span class="name">${inLanguage(place.names, language)}${place.geometry === null ? unlocated : nothing}${comparison === "differs" ? differs : nothing}</span>
+      <span class="name">${inLanguage(place.names, language)}${place.geometry === null ? unlocated : nothing}${standing === "differs" ? differs : nothing}</span>
       <small title=${words.evidence(format, excerpts)}>${format.number(excerpts)}</small>
     </th>`;
   }
