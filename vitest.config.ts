@@ -23,7 +23,7 @@ export default defineConfig({
         optimizeDeps: { include: ["lit", "lit/decorators.js", "maplibre-gl", "valibot", "axe-core"] },
         test: {
           name: "browser",
-          include: ["src/elements/**/*.test.ts", "src/paint/maplibre/**/*.test.ts"],
+          include: ["src/elements/**/*.test.ts", "src/paint/{canvas,maplibre}/**/*.test.ts"],
           browser: {
             enabled: true,
             headless: true,

@@ -2,11 +2,10 @@ import { html, type TemplateResult } from "lit";
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { DayRange } from "../../model/day.ts";
 import { bandOf, type Edge, type Strip } from "../../paint/band.ts";
+import { PIXEL_RATIO, rasterOf } from "../../paint/canvas/raster.ts";
 import type { Palette } from "../../paint/palette.ts";
 import { pictureOf } from "../../paint/picture.ts";
 import type { Picture } from "../../paint/shape.ts";
-import { drawPicture } from "../../paint/svg/draw-picture.ts";
-import { markup } from "../../paint/svg/markup.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { type Figure, figureKey } from "../../view/scene.ts";
 
@@ -16,8 +15,9 @@ type Look =
   | { readonly id: string; readonly is: "event"; readonly picture: Picture };
 
 /**
- * What figures look like in a list. Each picture is drawn once and is a CSS image wherever it occurs, as thousands of
- * drawings would make the list slow to scroll; where a page forbids such images, the colours stay.
+ * What figures look like in a list. Each picture is drawn once, as pixels, and is a CSS image wherever it occurs, as
+ * thousands of drawings, or of images of lines, would make the list slow to scroll. Where a page forbids such images, the
+ * colours stay.
  */
 export class Bands {
   readonly #looks: ReadonlyMap<string, Look>;
@@ -76,10 +76,7 @@ function imagesOf(look: Look): string {
 }
 
 function declare(name: string, picture: Picture): string {
-  const { size } = picture;
-  const { text } =
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" font-family="Noto Sans, system-ui, sans-serif" stroke-linecap="round" stroke-linejoin="round">${drawPicture(picture)}</svg>`;
-  return `${name}: url("data:image/svg+xml,${encodeURIComponent(text)}");`;
+  return `${name}: image-set(url("${rasterOf(picture).canvas.toDataURL()}") ${PIXEL_RATIO}x);`;
 }
 
 function drawStrip(name: string, { ground, tile, edge, signs }: Strip): TemplateResult {

@@ -6,6 +6,7 @@ import type { Cell } from "../../view/cells.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
 import type { Scene, Stage } from "../../view/scene.ts";
 import { areaTileOf } from "../area-tile.ts";
+import { PIXEL_RATIO, rasterOf } from "../canvas/raster.ts";
 import { cellTileOf } from "../cell-tile.ts";
 import { pictureOf } from "../picture.ts";
 import { RINGS, ringImage, ringOf } from "../ring.ts";
@@ -14,7 +15,6 @@ import { Camera, marginsIn } from "./camera.ts";
 import { cellFeatures, cellImage } from "./cell-layers.ts";
 import { type Emphasis, FeatureStates, statesOf } from "./feature-states.ts";
 import { nearestPlace, shownPlaces } from "./hit.ts";
-import { rasterOf } from "./raster.ts";
 import { shiftAt } from "./room.ts";
 import { imageName, type StageSources, stageSources } from "./stage-sources.ts";
 import { type Dress, styleOf } from "./style.ts";
@@ -242,8 +242,9 @@ export class MapPainter {
 
   #addImage(name: string, draw: () => Picture): void {
     if (this.#map.hasImage(name)) return;
-    const { image, pixelRatio } = rasterOf(draw());
-    this.#map.addImage(name, image, { pixelRatio });
+    const raster = rasterOf(draw());
+    const { width, height } = raster.canvas;
+    this.#map.addImage(name, raster.getImageData(0, 0, width, height), { pixelRatio: PIXEL_RATIO });
   }
 
   #apply(): void {

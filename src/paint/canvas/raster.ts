@@ -1,9 +1,10 @@
 import type { Picture } from "../shape.ts";
 
-const PIXEL_RATIO = 2;
+/** How many pixels a unit of a picture has to either side, for sharp screens. */
+export const PIXEL_RATIO = 2;
 
-/** The picture as pixels, twice its size for sharp screens; throws where the browser has no 2D canvas. */
-export function rasterOf({ size, shapes }: Picture): { image: ImageData; pixelRatio: number } {
+/** A canvas of the picture's size with the picture drawn on it; throws where the browser has no 2D canvas. */
+export function rasterOf({ size, shapes }: Picture): CanvasRenderingContext2D {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = size * PIXEL_RATIO;
   const context = canvas.getContext("2d");
@@ -32,5 +33,5 @@ export function rasterOf({ size, shapes }: Picture): { image: ImageData; pixelRa
       context.stroke(path);
     }
   }
-  return { image: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: PIXEL_RATIO };
+  return context;
 }
