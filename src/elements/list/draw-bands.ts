@@ -21,6 +21,8 @@ type Look =
  */
 export class Bands {
   readonly #looks: ReadonlyMap<string, Look>;
+  /** The images, as CSS declarations for an element that all that is drawn lies within. */
+  readonly images: string;
 
   /** One that can draw these figures, and no other. */
   constructor(figures: readonly Figure[], actors: ReadonlyMap<ActorId, Actor>, palette: Palette) {
@@ -33,11 +35,7 @@ export class Bands {
           : { id: `--band-${index}`, is: "band", strips: bandOf(figure, actors, palette).strips },
       ]),
     );
-  }
-
-  /** The images, as CSS declarations for an element that all that is drawn lies within. */
-  images(): string {
-    return [...this.#looks.values()].map(imagesOf).join("");
+    this.images = [...this.#looks.values()].map(imagesOf).join("");
   }
 
   /** The bands and events of a row, placed by shares of the length of the range. */

@@ -168,7 +168,7 @@ export class ListKey extends Part {
       const kind = figure.shape === "event" ? "event" : "band";
       return html`<li><span class="sample"><span class=${kind}>${bands.draw(figure)}</span></span>${text}</li>`;
     };
-    const images = bands.images();
+    const images = bands.images;
     return html`
       <ul class="actors" .style=${images} aria-label=${words.legend}>${actors.map(draw)}</ul>
       <details @keydown=${this.#leave}>

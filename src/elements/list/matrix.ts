@@ -89,7 +89,7 @@ export class Matrix extends Part {
     return html`
       <p id="hint" hidden>${list.hint}</p>
       <p class="hidden-text" role="status">${opened ? list.opened(inLanguage(opened.names, this.locale.language)) : ""}</p>
-      <div class="scroller" .style=${`${this.#bands.images()} --days: ${last - first + 1}`}>
+      <div class="scroller" .style=${`${this.#bands.images} --days: ${last - first + 1}`}>
         <div class="sheet">
           <table
             role="grid"
