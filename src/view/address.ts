@@ -3,7 +3,7 @@ import { nameOfVoice } from "../model/filter.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import { DISPLAYS, type Display } from "./display.ts";
-import type { Numerals } from "./language.ts";
+import { type Numerals, USUAL_NUMERALS } from "./language.ts";
 import { type ListWish, listParameters, readList, sameList, WHOLE_LIST } from "./list-choice.ts";
 import type { ViewState } from "./state.ts";
 
@@ -93,6 +93,6 @@ export function addressOf(view: ViewState): Address {
     list: sameList(view.list, WHOLE_LIST) ? null : view.list,
     inferred: view.inferred || null,
     language: view.language,
-    numerals: view.numerals,
+    numerals: view.numerals === USUAL_NUMERALS ? null : view.numerals,
   };
 }

@@ -3,6 +3,9 @@ import type { Language } from "../model/names.ts";
 /** Arabic-Indic (`arab`) or Latin (`latn`) digits. */
 export type Numerals = "arab" | "latn";
 
+/** The digits of those who have not chosen. */
+export const USUAL_NUMERALS: Numerals = "arab";
+
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "syr", "ug", "ur", "yi"]);
 
 /** The direction in which the language is written, whatever its region. */

@@ -3,6 +3,7 @@ import type { Day } from "../model/day.ts";
 import { HEAR_ALL, voiceNamed } from "../model/filter.ts";
 import type { Address } from "./address.ts";
 import { knownList } from "./known-list.ts";
+import { USUAL_NUMERALS } from "./language.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
 import type { Reading } from "./reading.ts";
 import { type Intent, reduce, type ViewState } from "./state.ts";
@@ -21,7 +22,7 @@ export function openingView({ dataset, stops }: Reading, wish: Address, before: 
     list: WHOLE_LIST,
     inferred: false,
     language: map.languages[0] ?? "en",
-    numerals: "arab",
+    numerals: USUAL_NUMERALS,
     playing: false,
     clamped: [],
   };
@@ -43,6 +44,6 @@ export function intentsOf(wish: Address, dataset: Dataset): Intent[] {
     { type: "choose-list", list: knownList(dataset, wish.list ?? WHOLE_LIST) },
     { type: "show-inferred", shown: wish.inferred ?? false },
     { type: "choose-language", language },
-    { type: "choose-numerals", numerals: wish.numerals ?? "arab" },
+    { type: "choose-numerals", numerals: wish.numerals ?? USUAL_NUMERALS },
   ];
 }

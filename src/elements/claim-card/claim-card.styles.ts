@@ -58,6 +58,11 @@ export const styles = css`
     color: var(--cm-accent);
   }
 
+  /* The same marks as around whole excerpts; those that browsers choose look turned around. */
+  q:lang(ar) {
+    quotes: "«" "»";
+  }
+
   blockquote {
     padding-inline-start: 0.8rem;
     border-inline-start: 3px solid var(--cm-line);

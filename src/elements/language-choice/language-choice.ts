@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Language } from "../../model/names.ts";
-import { hasNumeralChoice, type Numerals, ownNameOf } from "../../view/language.ts";
+import { hasNumeralChoice, type Numerals, ownNameOf, USUAL_NUMERALS } from "../../view/language.ts";
 import { Part } from "../part.ts";
 import { segments } from "../segments.styles.ts";
 import { shared } from "../shared.styles.ts";
@@ -15,7 +15,7 @@ const DIGITS: Readonly<Record<Numerals, string>> = { arab: "١٢٣", latn: "123"
 export class LanguageChoice extends Part {
   static override readonly styles = [shared, segments];
 
-  @property() numerals: Numerals = "arab";
+  @property() numerals: Numerals = USUAL_NUMERALS;
 
   override render(): TemplateResult {
     const { words, language: current } = this.locale;

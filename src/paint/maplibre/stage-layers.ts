@@ -91,7 +91,8 @@ export function nameLayers(language: Language, palette: Palette): LayerSpecifica
   return [
     // Places named in passing wait for a closer look.
     { ...names("names-in-passing", ["!", isMarked], language, palette), minzoom: 7.5 },
-    names("names-of-areas", ["all", isMarked, ["!", isPoint]], language, palette, ["center", "top", "bottom"]),
+    // The middle of an area is left to the sign of an event.
+    names("names-of-areas", ["all", isMarked, ["!", isPoint]], language, palette, ["top", "bottom"]),
     names("names", ["all", isMarked, isPoint], language, palette),
   ];
 }
