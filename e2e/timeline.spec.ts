@@ -109,3 +109,18 @@ test("where calm is asked for, playing is slower and never begins by itself", as
   await map.expectDay("6 December 2024");
   expect(await beat, "milliseconds from the click to the next day").toBeGreaterThan(2500);
 });
+
+for (const width of [375, 1024, 1280]) {
+  test(`at ${width} pixels the days with long and with short names leave the map its height`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const map = await MapPage.open(page, "en");
+    await map.slider.press("Home");
+    const heights = new Set<number>();
+    for (const day of ["27 November", "28 November", "29 November", "30 November", "1 December", "2 December"]) {
+      await map.expectDay(`${day} 2024`);
+      heights.add((await boxOf(page.locator("conflict-map-timeline"))).height);
+      await map.slider.press("ArrowUp");
+    }
+    expect([...heights]).toHaveLength(1);
+  });
+}

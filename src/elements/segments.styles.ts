@@ -40,15 +40,13 @@ export const segments = css`
     color: var(--cm-surface);
   }
 
-  [aria-pressed="true"]:hover {
+  button[aria-pressed="true"]:hover {
     background: var(--cm-ink);
   }
 
   @media (forced-colors: active) {
-    [aria-pressed="true"] {
+    button[aria-pressed="true"]:hover {
       background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
     }
   }
 

@@ -22,7 +22,7 @@ export class Filters extends Folding {
       }
 
       select {
-        inline-size: 10.25rem;
+        inline-size: 9.75rem;
         min-block-size: 1.75rem;
       }
 

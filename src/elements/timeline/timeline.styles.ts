@@ -39,8 +39,9 @@ export const styles = css`
     scale: -1 1;
   }
 
+  /* Wide enough for the longest day, so that the row breaks by its own width and never by the day. */
   .chosen {
-    flex: 1 0 auto;
+    flex: 1 0 15.5rem;
     font-size: 1rem;
     line-height: 1.3;
   }
@@ -211,7 +212,7 @@ export const styles = css`
 
     .brief {
       display: block;
-      font-size: 0.9375rem;
+      font-size: 0.875rem;
     }
 
     .chosen {
@@ -222,5 +223,4 @@ export const styles = css`
       font-size: 0.75rem;
     }
   }
-
-  /* Bars, track and thumb are backgrounds, which forced colours would take away. */`;
+`;
