@@ -17,7 +17,7 @@ export function areaTileOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>):
     case "held":
       return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "stated" ? STATED : IMPLIED) };
     case "contested":
-      return { size: SIZE, shapes: stripes([...new Set([...figure.sides, ...figure.absent])].map(actor)) };
+      return { size: SIZE, shapes: stripes(actorsOf(figure).map(actor)) };
     case "vacated":
       return { size: SIZE, shapes: figure.actors.slice(0, 1).flatMap((id) => gone(actor(id))) };
     case "event":

@@ -1,18 +1,12 @@
 import type { Actor, ActorId } from "../model/actor.ts";
 import { lookUp } from "../model/lookup.ts";
-import { type Figure, figureKey } from "../view/scene.ts";
+import type { Figure } from "../view/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { hatchTile, type Spot } from "./hatch.ts";
 import { inkOn, type Palette } from "./palette.ts";
 import type { Picture, Shape } from "./shape.ts";
 
-/** What a band of days looks like: strips from top to bottom, each as long as the band, that share its height. */
-export interface Band {
-  /** The same for the same look in one palette. */
-  readonly key: string;
-  readonly strips: readonly Strip[];
-}
-
+/** A strip as long as the band of days that it is a part of. */
 export interface Strip {
   /** The colour of its ground, with its opacity; null where the ground stays empty. */
   readonly ground: string | null;
@@ -35,27 +29,29 @@ const TILE = 16;
 const SIGN = 16;
 const MIDDLE: Spot = [8, 8];
 
-/** The band of days on which a place has this figure; an event makes none. Throws where it names an unknown actor. */
-export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, palette: Palette): Band {
+/**
+ * What a band of days on which a place has this figure looks like: strips from top to bottom that share its height; none for
+ * an event. Throws where it names an unknown actor.
+ */
+export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, palette: Palette): readonly Strip[] {
   const actor = (id: ActorId) => lookUp("actor", id, actors);
   const area = areaTileOf(figure, actors).shapes;
-  const key = figureKey(figure);
   switch (figure.shape) {
     case "held": {
       const holder = actor(figure.actor);
       const strip = figure.basis === "stated" ? stated(holder) : implied(holder, area, palette);
       const signs = figure.leaving ? [...strip.signs, arrow(palette)] : strip.signs;
-      return { key, strips: [{ ...strip, signs }] };
+      return [{ ...strip, signs }];
     }
     case "contested": {
       const denied = figure.absent.length > 0 && figure.sides.length === 1;
       const sides = figure.sides.map((id) => ({ ...stated(actor(id)), edge: outline(palette) }));
-      return { key, strips: denied ? [...sides, notSo(palette)] : sides };
+      return denied ? [...sides, notSo(palette)] : sides;
     }
     case "vacated":
-      return { key, strips: [vacated(actor(figure.actors[0] ?? ""), area, palette)] };
+      return [vacated(actor(figure.actors[0] ?? ""), area, palette)];
     case "event":
-      return { key, strips: [] };
+      return [];
   }
 }
 

@@ -19,8 +19,8 @@ export interface NumberDispute {
 }
 
 /**
- * The disputes about what claims of a place count, in the order of those claims. `heard` are all claims that count, those about
- * other places among them. Numbers differ by their values: "about 5" and "5" are no dispute, "more than 1,000" and
+ * The disputes about what claims of a place count, in the order of those claims. `heard` are all claims that the filter hears,
+ * those about other places among them. Numbers differ by their values: "about 5" and "5" are no dispute, "more than 1,000" and
  * "more than 2,000" are one.
  */
 export function numberDisputesOf(ofPlace: readonly Claim[], heard: readonly Claim[]): NumberDispute[] {

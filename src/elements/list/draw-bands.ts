@@ -32,7 +32,7 @@ export class Bands {
         key,
         figure.shape === "event"
           ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, actors, palette) }
-          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, actors, palette).strips },
+          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, actors, palette) },
       ]),
     );
     this.images = [...this.#looks.values()].map(imagesOf).join("");

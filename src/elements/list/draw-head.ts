@@ -4,14 +4,14 @@ import type { Locale } from "../../view/locale.ts";
 import { monthsOf } from "../../view/months.ts";
 
 /** The days that stand out among the columns. */
-export interface Days {
+interface MarkedDays {
   readonly day: Day;
   /** The day that it is compared with. */
   readonly since: Day | null;
 }
 
 /** The rows that head the columns: months, for the eye only, and days. */
-export function drawHead(range: DayRange, days: Days, locale: Locale): TemplateResult {
+export function drawHead(range: DayRange, days: MarkedDays, locale: Locale): TemplateResult {
   return html`<thead role="rowgroup">${drawMonths(range, locale)}${drawDays(range, days, locale)}</thead>`;
 }
 
@@ -22,7 +22,7 @@ function drawMonths(range: DayRange, { format }: Locale): TemplateResult {
   </tr>`;
 }
 
-function drawDays(range: DayRange, { day: chosen, since }: Days, { words, format }: Locale): TemplateResult {
+function drawDays(range: DayRange, { day: chosen, since }: MarkedDays, { words, format }: Locale): TemplateResult {
   const compared = (day: Day) => (day === since ? ` · ${words.compare.comparedWith(format.day(day))}` : "");
   return html`<tr role="row" class="days">
     <th role="columnheader" scope="col" tabindex="-1">${words.list.place}</th>

@@ -3,7 +3,6 @@ import { property, state } from "lit/decorators.js";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import type { Palette } from "../../paint/palette.ts";
-import { differencesBetween } from "../../view/differences.ts";
 import { findPlaces, nearestPlaces } from "../../view/find-places.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
 import { type ListRow, rowsOf } from "../../view/list-rows.ts";
@@ -11,7 +10,6 @@ import { placeList } from "../../view/place-list.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
-import type { Comparison } from "./matrix.ts";
 
 /**
  * The map's equal: every place by every day, to be searched, sorted and narrowed.
@@ -59,13 +57,9 @@ export class List extends Part {
   @property({ type: Boolean }) legend = false;
 
   @state() private rows: readonly ListRow[] = [];
-  @state() private comparison: Comparison | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("reading")) this.rows = rowsOf(this.reading);
-    const { day, since } = changed.get("view") ?? {};
-    const isOfOtherDays = day !== this.view.day || since !== this.view.since;
-    if (changed.has("reading") || isOfOtherDays) this.comparison = this.#compare();
   }
 
   override render(): TemplateResult {
@@ -84,19 +78,12 @@ export class List extends Part {
               .rows=${rows}
               .groups=${groups}
               .day=${view.day}
-              .comparison=${this.comparison}
+              .since=${view.since}
               .selected=${view.place}
             ></conflict-map-matrix>`
       }
       ${this.legend ? html`<conflict-map-list-key .reading=${reading} .locale=${locale} .palette=${palette} .rows=${rows}></conflict-map-list-key>` : ""}
     `;
-  }
-
-  #compare(): Comparison | null {
-    const { day, since } = this.view;
-    if (since === null) return null;
-    const differences = differencesBetween(since, day, this.reading.chronicle, this.reading.dataset);
-    return { since, differing: new Set(differences.map(({ place }) => place)) };
   }
 
   #empty(): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
+import { sameHold, spellOn } from "../../model/control.ts";
 import { addDays, type Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -16,14 +17,9 @@ import { bandStyles } from "./band.styles.ts";
 import { Bands } from "./draw-bands.ts";
 import { drawHead } from "./draw-head.ts";
 import { GridKeys } from "./grid-keys.ts";
+import { headStyles } from "./head.styles.ts";
 import { styles } from "./matrix.styles.ts";
 import { type Axes, reveal } from "./reveal.ts";
-
-/** The day that the chosen one is compared with, and the places where the two differ. */
-export interface Comparison {
-  readonly since: Day;
-  readonly differing: ReadonlySet<PlaceId>;
-}
 
 /** What a row is when two days are compared; alone while none are. */
 type Standing = "alone" | "differs" | "same";
@@ -33,13 +29,14 @@ type Standing = "alone" | "differs" | "same";
  * @internal
  */
 export class Matrix extends Part {
-  static override readonly styles = [shared, bandStyles, styles];
+  static override readonly styles = [shared, bandStyles, styles, headStyles];
 
   /** All rows of the list, also those that are not among the groups. */
   @property({ attribute: false }) rows: readonly ListRow[] = [];
   @property({ attribute: false }) groups: readonly ListGroup[] = [];
   @property({ type: Number }) day!: Day;
-  @property({ attribute: false }) comparison: Comparison | null = null;
+  /** The day that it is compared with. */
+  @property({ type: Number }) since: Day | null = null;
   @property() selected: PlaceId | null = null;
   @property({ attribute: false }) palette!: Palette;
 
@@ -85,7 +82,7 @@ export class Matrix extends Part {
     const { list } = words;
     const { first, last } = this.reading.dataset.map.range;
     const opened = this.reading.dataset.places.get(this.opened ?? "");
-    const since = this.comparison?.since ?? null;
+    const { day, since } = this;
     return html`
       <p id="hint" hidden>${list.hint}</p>
       <p class="hidden-text" role="status">${opened ? list.opened(inLanguage(opened.names, this.locale.language)) : ""}</p>
@@ -100,14 +97,14 @@ export class Matrix extends Part {
             @focusin=${this.#keys.enter}
             @pointerover=${this.#tell}
           >
-            ${drawHead(this.reading.dataset.map.range, { day: this.day, since }, this.locale)}
+            ${drawHead(this.reading.dataset.map.range, { day, since }, this.locale)}
             ${repeat(
               this.groups,
               ({ gathering }) => keyOf(gathering),
               (group) => this.#group(group),
             )}
           </table>
-          <div class="column" aria-hidden="true" .style=${`--at: ${this.day - first}`}></div>
+          <div class="column" aria-hidden="true" .style=${`--at: ${day - first}`}></div>
           ${since === null ? nothing : html`<div class="column since" aria-hidden="true" .style=${`--at: ${since - first}`}></div>`}
         </div>
       </div>
@@ -135,7 +132,7 @@ export class Matrix extends Part {
               ({ place }) => place.id,
               (row) => {
                 const isSelected = row.place.id === this.selected;
-                const standing = this.#standingOf(row.place.id);
+                const standing = this.#standingOf(row);
                 return guard([row, this.locale, this.palette, isSelected, standing], () =>
                   this.#row(row, isSelected, standing),
                 );
@@ -146,9 +143,10 @@ export class Matrix extends Part {
     </tbody>`;
   }
 
-  #standingOf(place: PlaceId): Standing {
-    if (this.comparison === null) return "alone";
-    return this.comparison.differing.has(place) ? "differs" : "same";
+  #standingOf({ spells }: ListRow): Standing {
+    if (this.since === null) return "alone";
+    const [then, now] = [spellOn(spells, this.since), spellOn(spells, this.day)];
+    return sameHold(then.control, now.control) ? "same" : "differs";
   }
 
   #row(row: ListRow, isSelected: boolean, standing: Standing): TemplateResult {

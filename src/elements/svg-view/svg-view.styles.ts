@@ -50,5 +50,4 @@ export const styles = css`
     stroke: var(--cm-focus);
     stroke-width: 4px;
   }
-
-  /* The ground and the names on it are one picture with the marks. */`;
+`;

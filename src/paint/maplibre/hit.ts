@@ -2,7 +2,8 @@ import type { Map as MapView, Point } from "maplibre-gl";
 import type { PlaceId } from "../../model/place.ts";
 import type { ScreenSpot } from "../../view/neighbour.ts";
 import { BEFORE_LAYER } from "./before-layers.ts";
-import { AREA_LAYER, MARK_LAYERS, NAME_LAYERS } from "./stage-layers.ts";
+import { NAME_LAYERS } from "./name-layers.ts";
+import { AREA_LAYER, MARK_LAYERS } from "./stage-layers.ts";
 import { TRACE_LAYERS } from "./trace-layers.ts";
 
 /**

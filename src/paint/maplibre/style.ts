@@ -7,7 +7,8 @@ import { areaBeforeLayer, beforeLayer } from "./before-layers.ts";
 import { cellFeatures, cellLayers } from "./cell-layers.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { groundOf, townNames } from "./ground.ts";
-import { areaLayers, markLayers, nameLayers } from "./stage-layers.ts";
+import { nameLayers } from "./name-layers.ts";
+import { areaLayers, markLayers } from "./stage-layers.ts";
 import type { StageSources } from "./stage-sources.ts";
 import { traceLayers } from "./trace-layers.ts";
 
