@@ -2,6 +2,13 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
 const executablePath = process.env.CHROMIUM_PATH;
+/** What needs a real browser; all else runs in Node. */
+const IN_BROWSER = [
+  "src/elements/**/*.test.ts",
+  "src/map/ground/maplibre/**/*.test.ts",
+  "src/map/render/raster.test.ts",
+];
+
 const args = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 export default defineConfig({
@@ -11,11 +18,8 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
-          include: [
-            "src/{model,text,compile,view,build}/**/*.test.ts",
-            "src/paint/svg/**/*.test.ts",
-            "src/paint/*.test.ts",
-          ],
+          include: ["src/**/*.test.ts"],
+          exclude: IN_BROWSER,
         },
       },
       {
@@ -23,7 +27,7 @@ export default defineConfig({
         optimizeDeps: { include: ["lit", "lit/decorators.js", "maplibre-gl", "valibot", "axe-core"] },
         test: {
           name: "browser",
-          include: ["src/elements/**/*.test.ts", "src/paint/{canvas,maplibre}/**/*.test.ts"],
+          include: IN_BROWSER,
           browser: {
             enabled: true,
             headless: true,

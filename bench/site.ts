@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
-import { conflictMap } from "../src/build/plugin.ts";
+import { conflictMap } from "../src/site/plugin.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

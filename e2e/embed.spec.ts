@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { frameHeight } from "../src/view/frame-height.ts";
-import { localeFor } from "../src/view/words/vocabulary.ts";
+import { frameHeight } from "../src/hosting/frame-height.ts";
+import { localeFor } from "../src/language/words/vocabulary.ts";
 import { type RunningHost, serveHost } from "./host-server.ts";
 
 const { words } = localeFor("en", "arab");

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { elementsOf } from "../src/build/publish/well-formed.ts";
-import { withoutIsolates } from "../src/view/words/isolate.ts";
+import { withoutIsolates } from "../src/language/words/isolate.ts";
+import { elementsOf } from "../src/site/publish/well-formed.ts";
 
 const WITHDRAWAL = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Formatter } from "../src/view/format.ts";
-import { localeFor } from "../src/view/words/vocabulary.ts";
-import type { Words } from "../src/view/words/words.ts";
+import type { Formatter } from "../src/language/format.ts";
+import { localeFor } from "../src/language/words/vocabulary.ts";
+import type { Words } from "../src/language/words/words.ts";
 
 export type UiLanguage = "en" | "ar";
 

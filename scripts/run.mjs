@@ -6,4 +6,4 @@ installPackages(fileURLToPath(new URL("..", import.meta.url)));
 
 const { register } = await import("tsx/esm/api");
 register();
-await import("../src/build/cli.ts");
+await import("../src/site/cli.ts");

@@ -1,9 +1,9 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import type { ConflictMap } from "../conflict-map.ts";
-import "../conflict-map.ts";
-import { encodeMap } from "../view/map-file.ts";
+import type { ConflictMap } from "../hosting/conflict-map.ts";
+import "../hosting/conflict-map.ts";
+import { encodeMap } from "../model/map-file.ts";
 import { ARABIC, DATASET, ENGLISH } from "./sample.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

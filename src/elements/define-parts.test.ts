@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ConflictMap } from "../conflict-map-class.ts";
+import { ConflictMap } from "../hosting/conflict-map-class.ts";
 import { defineParts } from "./define-parts.ts";
 
 const PARTS = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { encodeMap } from "../view/map-file.ts";
+import { encodeMap } from "../model/map-file.ts";
 import { loadMap } from "./load-map.ts";
 import { DATASET } from "./sample.ts";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { decodeMap } from "../view/map-file.ts";
+import { decodeMap } from "../model/map-file.ts";
 
 /** What went wrong on the way to a data set: a code for the reader, a detail for the developer. */
 export interface Failure {

@@ -1,5 +1,5 @@
+import { type Direction, neighbourOf, type ScreenSpot } from "../map/geometry/neighbour.ts";
 import type { PlaceId } from "../model/place.ts";
-import { type Direction, neighbourOf, type ScreenSpot } from "../view/neighbour.ts";
 
 /** A map on the screen, as its keys act on it. */
 export interface KeyedMap {

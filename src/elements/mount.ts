@@ -1,5 +1,5 @@
+import { withoutIsolates } from "../language/words/isolate.ts";
 import type { Intent } from "../view/state.ts";
-import { withoutIsolates } from "../view/words/isolate.ts";
 import { defineParts } from "./define-parts.ts";
 import { defineDifferences } from "./differences/define-differences.ts";
 import { IntentEvent } from "./intent-event.ts";

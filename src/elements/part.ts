@@ -1,7 +1,7 @@
 import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
-import type { Locale } from "../view/locale.ts";
-import type { Reading } from "../view/reading.ts";
+import type { Reading } from "../history/reading.ts";
+import type { Locale } from "../language/locale.ts";
 import type { Intent } from "../view/state.ts";
 import { IntentEvent } from "./intent-event.ts";
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { Picture } from "../paint/shape.ts";
+import type { Picture } from "../map/symbols/shape.ts";
 
 /** The picture as inline SVG, `pixels` wide; it is decoration, words beside it say the same. */
 export function drawPicture({ size, shapes }: Picture, pixels: number): TemplateResult {

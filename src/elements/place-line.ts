@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
+import type { Locale } from "../language/locale.ts";
 import { inLanguage } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
-import type { Locale } from "../view/locale.ts";
 import type { Intent } from "../view/state.ts";
 
 /** A line of a list that opens a place, and points it out on the map while it is pointed at: a picture, its name, what is said of it. */

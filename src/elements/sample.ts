@@ -1,12 +1,12 @@
+import { readingOf } from "../history/reading.ts";
+import { localeFor } from "../language/words/vocabulary.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import { BARE_ADDRESS } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
-import { readingOf } from "../view/reading.ts";
 import type { ViewState } from "../view/state.ts";
-import { localeFor } from "../view/words/vocabulary.ts";
 
 /** The day of December 2024. */
 export const december = (date: number) => parseDay(`2024-12-${String(date).padStart(2, "0")}`) as Day;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LIST_ORDERS } from "../language/words/choices.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { type Address, BARE_ADDRESS as NOTHING, readAddress, writeAddress } from "./address.ts";
-import { LIST_ORDERS, type ListWish, sameList, WHOLE_LIST } from "./list-choice.ts";
+import { type ListWish, sameList, WHOLE_LIST } from "./list-choice.ts";
 
 const OWN = [
   ...["day", "compare", "as-of", "according-to", "place", "show", "inferred", "lang", "numerals"],

@@ -1,9 +1,9 @@
+import { nameOfVoice } from "../history/filter.ts";
+import { type Numerals, USUAL_NUMERALS } from "../language/language.ts";
+import { DISPLAYS, type Display } from "../language/words/choices.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
-import { nameOfVoice } from "../model/filter.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
-import { DISPLAYS, type Display } from "./display.ts";
-import { type Numerals, USUAL_NUMERALS } from "./language.ts";
 import { type ListWish, listParameters, readList, sameList, WHOLE_LIST } from "./list-choice.ts";
 import type { ViewState } from "./state.ts";
 

@@ -1,10 +1,10 @@
-import { spellOn } from "../model/control.ts";
+import { spellOn } from "../history/control.ts";
+import type { Reading } from "../history/reading.ts";
+import { describeStatus } from "../language/describe.ts";
+import type { Locale } from "../language/locale.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { inLanguage } from "../model/names.ts";
-import { describeStatus } from "./describe.ts";
 import type { ListRow } from "./list-rows.ts";
-import type { Locale } from "./locale.ts";
-import type { Reading } from "./reading.ts";
 
 /** What each cell of a row says in words, for every day of the range in order: place, day, status, and what happened. */
 export function cellNames({ place, spells, events }: ListRow, { dataset, filter }: Reading, locale: Locale): string[] {

@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../language/locale.ts";
 import type { Clamping } from "./state.ts";
 
 /** That a day was asked for which the map does not have, and which one it shows instead. */

@@ -1,11 +1,7 @@
+import { LIST_ORDERS, type ListOrder } from "../language/words/choices.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { PlaceKind } from "../model/place-kind.ts";
-
-/** How the list is sorted: in groups by governorate, or as a whole by name, newest change or number of excerpts. */
-export const LIST_ORDERS = ["governorate", "name", "change", "excerpts"] as const;
-
-export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** Which places the list has, and in which order. */
 export interface ListChoice {

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
+import { HEAR_ALL } from "../history/filter.ts";
+import { readingOf } from "../history/reading.ts";
+import { withoutIsolates } from "../language/words/isolate.ts";
+import { localeFor } from "../language/words/vocabulary.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { HEAR_ALL } from "../model/filter.ts";
 import { cellNames } from "./cell-names.ts";
 import { type ListChoice, WHOLE_LIST } from "./list-choice.ts";
 import { figuresOf, rowsOf } from "./list-rows.ts";
 import { type Gathering, narrowingsOf, placeList } from "./place-list.ts";
-import { readingOf } from "./reading.ts";
-import { withoutIsolates } from "./words/isolate.ts";
-import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: number) => parseDay(`2024-12-0${date}`) as Day;
 const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));

@@ -1,14 +1,14 @@
+import type { Spell } from "../history/control.ts";
+import { heardIn } from "../history/filter.ts";
+import { placesOf } from "../history/place-report.ts";
+import type { Reading } from "../history/reading.ts";
+import { type EventFigure, eventFiguresOf, type Figure, figureKey, figureOf } from "../map/scene/scene.ts";
 import { type ActorId, outermost } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Spell } from "../model/control.ts";
 import type { Day } from "../model/day.ts";
-import { heardIn } from "../model/filter.ts";
 import { lookUp } from "../model/lookup.ts";
 import type { Place, PlaceId } from "../model/place.ts";
-import { placesOf } from "./place-report.ts";
-import type { Reading } from "./reading.ts";
-import { type EventFigure, eventFiguresOf, type Figure, figureKey, figureOf } from "./scene.ts";
 
 /** A stretch of days on which a place looks the same. */
 export interface Run {

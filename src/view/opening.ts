@@ -1,11 +1,11 @@
+import { HEAR_ALL, voiceNamed } from "../history/filter.ts";
+import type { Reading } from "../history/reading.ts";
+import { USUAL_NUMERALS } from "../language/language.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
-import { HEAR_ALL, voiceNamed } from "../model/filter.ts";
 import type { Address } from "./address.ts";
 import { knownList } from "./known-list.ts";
-import { USUAL_NUMERALS } from "./language.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
-import type { Reading } from "./reading.ts";
 import { type Intent, reduce, type ViewState } from "./state.ts";
 
 /** The view that is asked for, as far as the map has it; without a day the given one stays, or the opening day. */

@@ -1,13 +1,14 @@
+import type { Locale } from "../language/locale.ts";
+import type { ListOrder } from "../language/words/choices.ts";
 import { type ActorId, outermost } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { inLanguage } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import { PLACE_KINDS, type PlaceKind } from "../model/place-kind.ts";
-import { findPlaces } from "./find-places.ts";
-import type { ListChoice, ListOrder } from "./list-choice.ts";
+import { findPlaces } from "../text/find-places.ts";
+import type { ListChoice } from "./list-choice.ts";
 import type { ListRow } from "./list-rows.ts";
-import type { Locale } from "./locale.ts";
 
 /** What the rows of a group have in common: their governorate, being one, lying in none, or nothing. */
 export type Gathering =

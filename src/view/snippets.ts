@@ -1,3 +1,4 @@
+import type { SnippetKind } from "../language/words/choices.ts";
 import { type Day, isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
 import { BARE_ADDRESS, writeAddress } from "./address.ts";
@@ -17,9 +18,6 @@ export interface Embed {
   /** The day of the picture that stands for the map, and what it shows, in words. */
   readonly picture: { readonly day: Day; readonly text: string };
 }
-
-/** The ways to embed the map: an iframe, the element itself, a picture with a link, the plain address. */
-export type SnippetKind = "frame" | "element" | "picture" | "address";
 
 /** The text to paste for each way, as HTML, but for the plain address; every value in it is escaped. */
 export function snippetsOf(embed: Embed): Readonly<Record<SnippetKind, string>> {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Voice } from "../history/filter.ts";
+import type { Stops } from "../history/reading.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
-import type { Voice } from "../model/filter.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
-import { type Intent, reduce, type Stops, type ViewState } from "./state.ts";
+import { type Intent, reduce, type ViewState } from "./state.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 

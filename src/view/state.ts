@@ -1,9 +1,10 @@
+import { sameVoice, type Voice } from "../history/filter.ts";
+import type { Stops } from "../history/reading.ts";
+import type { Numerals } from "../language/language.ts";
+import type { Display } from "../language/words/choices.ts";
 import { addDays, clampDay, type Day, type DayRange } from "../model/day.ts";
-import { sameVoice, type Voice } from "../model/filter.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
-import type { Display } from "./display.ts";
-import type { Numerals } from "./language.ts";
 import { type ListChoice, sameList } from "./list-choice.ts";
 
 /** What the reader has chosen; everything on the page follows from it and the data. */
@@ -57,15 +58,6 @@ export type Intent =
   | { readonly type: "beat" }
   /** The reader has read of the days that the map does not have. */
   | { readonly type: "accept-clamping" };
-
-/** What the reducer needs to know of the data. */
-export interface Stops {
-  readonly range: DayRange;
-  /** From the first day of the map to the last on which anything was published or is shown. */
-  readonly asOfRange: DayRange;
-  /** Days with a change, in order. */
-  readonly changes: readonly Day[];
-}
 
 /** The state that follows; the same object where the intent changes nothing. Days outside their range are clamped. */
 export function reduce(state: ViewState, intent: Intent, stops: Stops): ViewState {

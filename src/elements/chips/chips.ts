@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { nameOfChoice } from "../../language/describe-filter.ts";
 import { describeClamping } from "../../view/describe-clamping.ts";
-import { nameOfChoice } from "../../view/describe-filter.ts";
 import type { ViewState } from "../../view/state.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";

@@ -1,5 +1,5 @@
+import { DISPLAYS } from "../../language/words/choices.ts";
 import { type Day, parseDay } from "../../model/day.ts";
-import { DISPLAYS } from "../../view/display.ts";
 
 /** What a reader can be given beside the map. */
 export const CONTROLS = [

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ConflictMap } from "../../conflict-map.ts";
-import "../../conflict-map.ts";
+import type { ConflictMap } from "../../hosting/conflict-map.ts";
+import "../../hosting/conflict-map.ts";
+import { loadWords } from "../../language/words/load-words.ts";
+import type { Ground } from "../../map/ground/ground.ts";
+import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Ground } from "../../paint/svg/ground.ts";
-import { encodeGround } from "../../paint/svg/ground-file.ts";
-import { encodeMap } from "../../view/map-file.ts";
+import { encodeMap } from "../../model/map-file.ts";
 import type { ViewState } from "../../view/state.ts";
-import { loadWords } from "../../view/words/load-words.ts";
 import { next, textOf } from "../mount.ts";
 import { DATASET, december, ENGLISH, VIEW } from "../sample.ts";
 

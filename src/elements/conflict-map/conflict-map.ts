@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { directionOf } from "../../language/language.ts";
+import { firstWordsIn } from "../../language/words/first.ts";
+import type { ProblemCode } from "../../language/words/words.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { addressOf, writeAddress } from "../../view/address.ts";
-import { directionOf } from "../../view/language.ts";
 import type { Intent, ViewState } from "../../view/state.ts";
-import { firstWordsIn } from "../../view/words/first.ts";
-import type { ProblemCode } from "../../view/words/words.ts";
 import type { Frame, Trouble } from "../frame/frame.ts";
 import { IntentEvent } from "../intent-event.ts";
 import type { Failure } from "../load-map.ts";

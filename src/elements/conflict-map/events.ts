@@ -1,5 +1,5 @@
+import type { ProblemCode } from "../../language/words/words.ts";
 import type { ViewState } from "../../view/state.ts";
-import type { ProblemCode } from "../../view/words/words.ts";
 
 /** The reader changed the day, the place, the language or the digits. */
 export class ViewChangeEvent extends Event {

@@ -1,14 +1,14 @@
+import { type Filter, HEAR_ALL, sameVoice } from "../../history/filter.ts";
+import { type Reading, readingOf } from "../../history/reading.ts";
+import { type Locale, localeWith } from "../../language/locale.ts";
+import { loadWords } from "../../language/words/load-words.ts";
+import type { Words } from "../../language/words/words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import { type Filter, HEAR_ALL, sameVoice } from "../../model/filter.ts";
 import type { Language } from "../../model/names.ts";
 import type { Address } from "../../view/address.ts";
-import { type Locale, localeWith } from "../../view/locale.ts";
 import { intentsOf, openingView } from "../../view/opening.ts";
-import { type Reading, readingOf } from "../../view/reading.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
-import { loadWords } from "../../view/words/load-words.ts";
-import type { Words } from "../../view/words/words.ts";
 import { defineParts } from "../define-parts.ts";
 import { type Failure, loadMap } from "../load-map.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { LIGHT } from "../../paint/palette.ts";
-import { type Doubt, reportOn } from "../../view/place-report.ts";
+import { type Doubt, reportOn } from "../../history/place-report.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, december, READING } from "../sample.ts";
 import { DayStrip } from "./day-strip.ts";

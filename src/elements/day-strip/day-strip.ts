@@ -1,12 +1,12 @@
 import { css, html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Spell } from "../../model/control.ts";
+import type { Spell } from "../../history/control.ts";
+import type { Doubt, StripDay } from "../../history/place-report.ts";
+import { describeStatus } from "../../language/describe.ts";
+import { figureOf } from "../../map/scene/scene.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Day } from "../../model/day.ts";
-import type { Palette } from "../../paint/palette.ts";
-import { pictureOf } from "../../paint/picture.ts";
-import { describeStatus } from "../../view/describe.ts";
-import type { Doubt, StripDay } from "../../view/place-report.ts";
-import { figureOf } from "../../view/scene.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { LIGHT } from "../../paint/palette.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, december } from "../sample.ts";
 import { Differences } from "./differences.ts";

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { DISPLAYS, type Display } from "../../view/display.ts";
+import { DISPLAYS, type Display } from "../../language/words/choices.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { segments } from "../segments.styles.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { readingOf } from "../../view/reading.ts";
+import { readingOf } from "../../history/reading.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { Filters } from "./filters.ts";

@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from "lit";
+import { type Filter, nameOfVoice, type Voice, voicesOf } from "../../history/filter.ts";
+import { asOfDaysOf } from "../../history/publications.ts";
+import { nameOfChoice } from "../../language/describe-filter.ts";
 import type { Day } from "../../model/day.ts";
-import { type Filter, nameOfVoice, type Voice, voicesOf } from "../../model/filter.ts";
-import { nameOfChoice } from "../../view/describe-filter.ts";
-import { asOfDaysOf } from "../../view/publications.ts";
 import { Folding, foldedStyles, foldingStyles } from "../folding.ts";
 import { icon } from "../icons.ts";
 import { shared } from "../shared.styles.ts";

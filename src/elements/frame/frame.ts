@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import { describeSilence } from "../../language/describe-filter.ts";
+import type { ProblemCode } from "../../language/words/words.ts";
+import { describeInference } from "../../map/influence/describe-inference.ts";
+import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
-import { DARK, LIGHT, type Palette } from "../../paint/palette.ts";
-import { describeSilence } from "../../view/describe-filter.ts";
-import { describeInference } from "../../view/describe-inference.ts";
 import type { ViewState } from "../../view/state.ts";
-import type { ProblemCode } from "../../view/words/words.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../conflict-map/attributes.ts";
 import { MapTroubleEvent } from "../map-view/events.ts";
 import type { MapView } from "../map-view/map-view.ts";

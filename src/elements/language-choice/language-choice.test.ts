@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { localeFor } from "../../view/words/vocabulary.ts";
+import { localeFor } from "../../language/words/vocabulary.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, DATASET, ENGLISH, READING } from "../sample.ts";
 import { LanguageChoice } from "./language-choice.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { hasNumeralChoice, type Numerals, ownNameOf, USUAL_NUMERALS } from "../../language/language.ts";
 import type { Language } from "../../model/names.ts";
-import { hasNumeralChoice, type Numerals, ownNameOf, USUAL_NUMERALS } from "../../view/language.ts";
 import { Part } from "../part.ts";
 import { segments } from "../segments.styles.ts";
 import { shared } from "../shared.styles.ts";

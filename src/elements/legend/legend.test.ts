@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { readingOf } from "../../history/reading.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
-import { LIGHT } from "../../paint/palette.ts";
-import { readingOf } from "../../view/reading.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET } from "../sample.ts";
 import { Legend } from "./legend.ts";

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { actorName } from "../../language/describe.ts";
+import { TRACE_SHAPES } from "../../language/words/choices.ts";
+import { describeInference } from "../../map/influence/describe-inference.ts";
+import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
+import { actorsOf, type Figure, stageOf } from "../../map/scene/scene.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import { pictureOf } from "../../map/symbols/picture.ts";
+import { tracePicture } from "../../map/symbols/trace-picture.ts";
 import type { ActorId } from "../../model/actor.ts";
 import { inLanguage } from "../../model/names.ts";
-import type { Palette } from "../../paint/palette.ts";
-import { pictureOf } from "../../paint/picture.ts";
-import { tracePicture } from "../../paint/trace-picture.ts";
-import { actorName } from "../../view/describe.ts";
-import { describeInference } from "../../view/describe-inference.ts";
-import { eventFigures, eventName } from "../../view/event-figures.ts";
-import { actorsOf, type Figure } from "../../view/scene.ts";
-import { TRACE_SHAPES } from "../../view/trace.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
@@ -77,7 +77,7 @@ export class Legend extends Part {
 
   /** The signs of what happened, as far as the map ever shows them. */
   #happenings(entry: Entry): TemplateResult | typeof nothing {
-    const { marks, traces } = this.reading.stage;
+    const { marks, traces } = stageOf(this.reading.dataset, this.reading.chronicle);
     const events = eventFigures(marks.map(({ figure }) => figure));
     const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
     if (events.length + shapes.length === 0) return nothing;
@@ -98,7 +98,9 @@ export class Legend extends Part {
 
   /** In the order of the actors' file. */
   #paintedActors(): ActorId[] {
-    const painted = new Set(this.reading.stage.marks.flatMap(({ figure }) => actorsOf(figure)));
+    const painted = new Set(
+      stageOf(this.reading.dataset, this.reading.chronicle).marks.flatMap(({ figure }) => actorsOf(figure)),
+    );
     return [...this.reading.dataset.actors.keys()].filter((actor) => painted.has(actor));
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { LIGHT } from "../../paint/palette.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
 import { MapPaintedEvent } from "../map-view/events.ts";
 import { mount, next } from "../mount.ts";
 import { VIEW } from "../sample.ts";

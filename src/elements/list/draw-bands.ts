@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from "lit";
+import { PIXEL_RATIO, rasterOf } from "../../map/render/raster.ts";
+import { type Figure, figureKey } from "../../map/scene/scene.ts";
+import { bandOf, type Edge, type Strip } from "../../map/symbols/band.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import { pictureOf } from "../../map/symbols/picture.ts";
+import type { Picture } from "../../map/symbols/shape.ts";
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { DayRange } from "../../model/day.ts";
-import { bandOf, type Edge, type Strip } from "../../paint/band.ts";
-import { PIXEL_RATIO, rasterOf } from "../../paint/canvas/raster.ts";
-import type { Palette } from "../../paint/palette.ts";
-import { pictureOf } from "../../paint/picture.ts";
-import type { Picture } from "../../paint/shape.ts";
 import type { ListRow } from "../../view/list-rows.ts";
-import { type Figure, figureKey } from "../../view/scene.ts";
 
 /** The pictures of a figure are known to CSS by names that begin with its id. */
 type Look =

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
+import type { Locale } from "../../language/locale.ts";
+import { monthsOf } from "../../language/months.ts";
 import { type Day, type DayRange, daysOf } from "../../model/day.ts";
-import type { Locale } from "../../view/locale.ts";
-import { monthsOf } from "../../view/months.ts";
 
 /** The days that stand out among the columns. */
 interface MarkedDays {

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { actorName } from "../../language/describe.ts";
+import type { Words } from "../../language/words/words.ts";
+import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
+import { actorsOf, type Figure } from "../../map/scene/scene.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Palette } from "../../paint/palette.ts";
-import { actorName } from "../../view/describe.ts";
-import { eventFigures, eventName } from "../../view/event-figures.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
-import { actorsOf, type Figure } from "../../view/scene.ts";
-import type { Words } from "../../view/words/words.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";

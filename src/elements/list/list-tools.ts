@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { actorName } from "../../language/describe.ts";
+import { LIST_ORDERS } from "../../language/words/choices.ts";
 import { inLanguage } from "../../model/names.ts";
-import { actorName } from "../../view/describe.ts";
-import { isNarrowed, LIST_ORDERS, type ListChoice, sameList, WHOLE_LIST } from "../../view/list-choice.ts";
+import { isNarrowed, type ListChoice, sameList, WHOLE_LIST } from "../../view/list-choice.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { narrowingsOf } from "../../view/place-list.ts";
 import { Folding, foldingStyles } from "../folding.ts";

@@ -1,12 +1,12 @@
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { HEAR_ALL } from "../../model/filter.ts";
+import { HEAR_ALL } from "../../history/filter.ts";
+import { readingOf } from "../../history/reading.ts";
+import { withoutIsolates } from "../../language/words/isolate.ts";
+import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { DARK, LIGHT } from "../../paint/palette.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
-import { readingOf } from "../../view/reading.ts";
-import { withoutIsolates } from "../../view/words/isolate.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, VIEW } from "../sample.ts";
 import { defineList } from "./define-list.ts";

@@ -1,9 +1,9 @@
 import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import type { Palette } from "../../map/symbols/palette.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
-import type { Palette } from "../../paint/palette.ts";
-import { findPlaces, nearestPlaces } from "../../view/find-places.ts";
+import { findPlaces, nearestPlaces } from "../../text/find-places.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
 import { type ListRow, rowsOf } from "../../view/list-rows.ts";
 import { placeList } from "../../view/place-list.ts";

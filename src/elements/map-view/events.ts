@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../view/words/words.ts";
+import type { ProblemCode } from "../../language/words/words.ts";
 
 /**
  * The map could not be drawn, or not wholly.

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Reading } from "../../history/reading.ts";
+import type { Cell } from "../../map/influence/cells.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import type { Cell } from "../../view/cells.ts";
-import type { Reading } from "../../view/reading.ts";
 import type { FindCells } from "./load-cells.ts";
 
 /** Always the same, so that nothing is painted anew where there is nothing. */

@@ -1,7 +1,7 @@
+import type { Reading } from "../../history/reading.ts";
+import { type Cell, cellsOn } from "../../map/influence/cells.ts";
+import { decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
-import { type Cell, cellsOn } from "../../view/cells.ts";
-import { decodeCountries } from "../../view/countries.ts";
-import type { Reading } from "../../view/reading.ts";
 
 /** The inferred cells of a day; the same list whenever it is asked again. */
 export type FindCells = (reading: Reading, day: Day) => readonly Cell[];

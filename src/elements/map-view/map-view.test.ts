@@ -1,8 +1,8 @@
 import { render } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { LIGHT } from "../../paint/palette.ts";
-import { readingOf } from "../../view/reading.ts";
+import { readingOf } from "../../history/reading.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
 import { FallbackEvent } from "../conflict-map/events.ts";
 import { IntentEvent } from "../intent-event.ts";
 import { mount, next, textOf } from "../mount.ts";

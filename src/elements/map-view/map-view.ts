@@ -1,15 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import type { ProblemCode } from "../../language/words/words.ts";
+import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
+import type { Gestures, MapPainter } from "../../map/ground/maplibre/map-painter.ts";
+import type { Dress } from "../../map/ground/maplibre/style.ts";
+import type { Cell } from "../../map/influence/cells.ts";
+import { describeInference } from "../../map/influence/describe-inference.ts";
+import { type Scene, sceneOn, stageOf } from "../../map/scene/scene.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
-import type { Gestures, MapPainter } from "../../paint/maplibre/map-painter.ts";
-import type { Dress } from "../../paint/maplibre/style.ts";
-import type { Palette } from "../../paint/palette.ts";
-import type { Cell } from "../../view/cells.ts";
-import { describeInference } from "../../view/describe-inference.ts";
-import type { ScreenSpot } from "../../view/neighbour.ts";
-import { type Scene, sceneOn } from "../../view/scene.ts";
-import type { ProblemCode } from "../../view/words/words.ts";
 import type { Interaction } from "../conflict-map/attributes.ts";
 import { FallbackEvent } from "../conflict-map/events.ts";
 import { icon } from "../icons.ts";
@@ -130,7 +130,7 @@ export class MapView extends Part {
     if (another || changed.has("base") || changed.has("interaction")) void this.#start();
     const painter = this.#painter;
     if (!painter) return;
-    if (changed.has("reading")) painter.restage(this.reading.stage);
+    if (changed.has("reading")) painter.restage(stageOf(this.reading.dataset, this.reading.chronicle));
     if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
     painter.infer(this.#cells());
     painter.paint(this.#scene(), this);
@@ -181,7 +181,7 @@ export class MapView extends Part {
     this.#painter?.destroy();
     this.#painter = null;
     const start = ++this.#starts;
-    const code = await import("../../paint/maplibre/create-map-painter.ts").catch((error: unknown) => {
+    const code = await import("../../map/ground/maplibre/create-map-painter.ts").catch((error: unknown) => {
       this.#giveUp("network", error);
     });
     if (!code || !this.isConnected || start !== this.#starts) return;

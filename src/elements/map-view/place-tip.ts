@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { spellOn } from "../../model/control.ts";
+import { spellOn } from "../../history/control.ts";
+import type { Reading } from "../../history/reading.ts";
+import { describeStatus } from "../../language/describe.ts";
+import type { Locale } from "../../language/locale.ts";
+import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { describeStatus } from "../../view/describe.ts";
-import type { Locale } from "../../view/locale.ts";
-import type { ScreenSpot } from "../../view/neighbour.ts";
-import type { Reading } from "../../view/reading.ts";
 
 /** Nearer to the upper edge, in pixels, there is no room above a spot. */
 const ROOM_ABOVE = 96;

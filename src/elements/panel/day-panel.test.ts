@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { LIGHT } from "../../paint/palette.ts";
-import { readingOf } from "../../view/reading.ts";
+import { readingOf } from "../../history/reading.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { DayPanel } from "./day-panel.ts";

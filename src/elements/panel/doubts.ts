@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
+import type { PlaceReport } from "../../history/place-report.ts";
+import type { Reading } from "../../history/reading.ts";
+import { describeDay } from "../../language/describe.ts";
+import { describeDayDispute, describeNumbers, describeOpenChange } from "../../language/describe-dispute.ts";
+import type { Locale } from "../../language/locale.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import { inLanguage } from "../../model/names.ts";
-import { describeDay } from "../../view/describe.ts";
-import { describeDayDispute, describeNumbers, describeOpenChange } from "../../view/describe-dispute.ts";
-import type { Locale } from "../../view/locale.ts";
-import type { PlaceReport } from "../../view/place-report.ts";
-import type { Reading } from "../../view/reading.ts";
 import { drawSource } from "./source.ts";
 
 /** The days that reports disagree about, the numbers, and the days that they leave open; each leads to its claims. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { Filter } from "../../history/filter.ts";
+import { readingOf } from "../../history/reading.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Filter } from "../../model/filter.ts";
-import { LIGHT } from "../../paint/palette.ts";
-import { readingOf } from "../../view/reading.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { PlacePanel } from "./place-panel.ts";

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Reading } from "../../history/reading.ts";
+import type { Side } from "../../history/sides.ts";
+import { actorName, speakersOf } from "../../language/describe.ts";
+import type { Locale } from "../../language/locale.ts";
+import type { Figure } from "../../map/scene/scene.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Palette } from "../../paint/palette.ts";
-import { pictureOf } from "../../paint/picture.ts";
-import { actorName, speakersOf } from "../../view/describe.ts";
-import type { Locale } from "../../view/locale.ts";
-import type { Reading } from "../../view/reading.ts";
-import type { Figure } from "../../view/scene.ts";
-import type { Side } from "../../view/sides.ts";
 import { drawPicture } from "../picture.ts";
 
 /** The sides of a contested place next to each other, each with the cards of its claims. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import type { Reading } from "../../history/reading.ts";
+import { describeClaim } from "../../language/describe.ts";
+import type { Locale } from "../../language/locale.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import { inLanguage } from "../../model/names.ts";
-import { describeClaim } from "../../view/describe.ts";
-import type { Locale } from "../../view/locale.ts";
-import type { Reading } from "../../view/reading.ts";
 
 /** Who made a claim and what it says, as a button that shows the claim's card. */
 export function drawSource(

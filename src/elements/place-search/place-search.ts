@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { spellOn } from "../../model/control.ts";
+import { spellOn } from "../../history/control.ts";
+import { describeStatus } from "../../language/describe.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
-import { describeStatus } from "../../view/describe.ts";
 import { MapTroubleEvent } from "../map-view/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -13,7 +13,7 @@ import { styles } from "./place-search.styles.ts";
 const MOST_FOUND = 12;
 
 /** What finds places; its code is fetched when the box is first entered. */
-type Finder = typeof import("../../view/find-places.ts");
+type Finder = typeof import("../../text/find-places.ts");
 
 /** The places to choose from: those that were found, or, where there are none, those of the nearest names. */
 interface Offer {
@@ -159,7 +159,7 @@ export class PlaceSearch extends Part {
 
   async #fetch(): Promise<void> {
     try {
-      this.finder ??= await import("../../view/find-places.ts");
+      this.finder ??= await import("../../text/find-places.ts");
     } catch (error) {
       this.dispatchEvent(new MapTroubleEvent("network", String(error)));
     }

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { citation } from "../../language/citation.ts";
 import { addressOf, writeAddress } from "../../view/address.ts";
-import { citation } from "../../view/citation.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";

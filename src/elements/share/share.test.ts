@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { localeFor } from "../../language/words/vocabulary.ts";
 import type { ViewState } from "../../view/state.ts";
-import { localeFor } from "../../view/words/vocabulary.ts";
 import { mount } from "../mount.ts";
 import { december, ENGLISH, VIEW } from "../sample.ts";
 import { Share } from "./share.ts";

@@ -1,11 +1,11 @@
-import { sameHold, spellOn } from "../../model/control.ts";
+import { sameHold, spellOn } from "../../history/control.ts";
+import type { Reading } from "../../history/reading.ts";
+import { describeStatus } from "../../language/describe.ts";
+import type { Locale } from "../../language/locale.ts";
+import type { Figure } from "../../map/scene/scene.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
-import { describeStatus } from "../../view/describe.ts";
-import type { Locale } from "../../view/locale.ts";
-import type { Reading } from "../../view/reading.ts";
-import type { Figure } from "../../view/scene.ts";
 
 /** What a place's marks say, for those who do not see them: its name, its status if that is shown, and what happened there. */
 export function buttonName(

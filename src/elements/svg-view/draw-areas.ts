@@ -1,9 +1,9 @@
 import { svg, type TemplateResult } from "lit";
+import type { Area } from "../../map/layout/map-plan.ts";
+import { areaLineOf, areaTileOf } from "../../map/symbols/area-tile.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { areaLineOf, areaTileOf } from "../../paint/area-tile.ts";
-import type { Palette } from "../../paint/palette.ts";
-import type { Area } from "../../paint/svg/map-plan.ts";
 import { drawTile } from "./draw-tile.ts";
 
 /** What the reader looks at: the place that is open, the one pointed at or focused, and the one where Tab stops. */

@@ -1,10 +1,10 @@
 import { svg, type TemplateResult } from "lit";
+import type { Projection } from "../../map/geometry/projection.ts";
+import type { Cell } from "../../map/influence/cells.ts";
+import { cellTileOf } from "../../map/symbols/cell-tile.ts";
+import type { Spot } from "../../map/symbols/hatch.ts";
 import type { Actor, ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { cellTileOf } from "../../paint/cell-tile.ts";
-import type { Spot } from "../../paint/hatch.ts";
-import type { Projection } from "../../paint/svg/projection.ts";
-import type { Cell } from "../../view/cells.ts";
 import { drawTile } from "./draw-tile.ts";
 
 /** Inferred ground, hatched; `project` gives the pixels of the ground, which is scaled by `scale`. */

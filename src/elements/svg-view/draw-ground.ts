@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from "lit";
-import type { Palette } from "../../paint/palette.ts";
-import type { Fit } from "../../paint/svg/fit-ground.ts";
-import type { Ground } from "../../paint/svg/ground.ts";
+import type { Fit } from "../../map/ground/fit-ground.ts";
+import type { Ground } from "../../map/ground/ground.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
 
 /** Land, rivers, lakes and lines, brought to the pixels of the view; `areas` is what lies between land and water. */
 export function drawGround(

@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from "lit";
-import type { MapPlan } from "../../paint/svg/map-plan.ts";
+import type { MapPlan } from "../../map/layout/map-plan.ts";
 
 /** The names on the map, in their own direction of writing; a place's own leads to it. */
 export function drawNames({ names }: MapPlan, direction: "ltr" | "rtl"): TemplateResult {

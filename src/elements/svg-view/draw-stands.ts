@@ -1,11 +1,5 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Actor, ActorId } from "../../model/actor.ts";
-import type { Spot } from "../../paint/hatch.ts";
-import type { Palette } from "../../paint/palette.ts";
-import { pictureOf } from "../../paint/picture.ts";
-import { type Ring, ringOf } from "../../paint/ring.ts";
-import type { Picture } from "../../paint/shape.ts";
 import {
   BADGE_OFFSET,
   BADGE_SIZE,
@@ -15,8 +9,14 @@ import {
   leaderOf,
   MARK_SIZE,
   type Stand,
-} from "../../paint/svg/stands.ts";
-import type { Figure } from "../../view/scene.ts";
+} from "../../map/layout/stands.ts";
+import type { Figure } from "../../map/scene/scene.ts";
+import type { Spot } from "../../map/symbols/hatch.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import { pictureOf } from "../../map/symbols/picture.ts";
+import { type Ring, ringOf } from "../../map/symbols/ring.ts";
+import type { Picture } from "../../map/symbols/shape.ts";
+import type { Actor, ActorId } from "../../model/actor.ts";
 import { drawPicture } from "../picture.ts";
 import type { Emphasis } from "./draw-areas.ts";
 

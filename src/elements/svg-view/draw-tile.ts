@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from "lit";
-import type { Picture } from "../../paint/shape.ts";
+import type { Picture } from "../../map/symbols/shape.ts";
 import { drawPicture } from "../picture.ts";
 
 /** The tile as the pattern of that id; `scale` is by how much what it fills is scaled, which the tile is not. */

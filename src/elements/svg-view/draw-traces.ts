@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from "lit";
-import { LETTER_SIZE } from "../../paint/arrow.ts";
-import type { Palette } from "../../paint/palette.ts";
-import type { DrawnTrace } from "../../paint/svg/trace-plan.ts";
+import type { DrawnTrace } from "../../map/layout/trace-plan.ts";
+import { LETTER_SIZE } from "../../map/symbols/arrow.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
 
 /** The rings and above them the arrows; each leads to its place, whose button says what happened there. */
 export function drawTraces(traces: readonly DrawnTrace[], palette: Palette): TemplateResult {

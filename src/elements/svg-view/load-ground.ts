@@ -1,5 +1,5 @@
-import type { Ground } from "../../paint/svg/ground.ts";
-import { decodeGround, GROUND_FILE } from "../../paint/svg/ground-file.ts";
+import type { Ground } from "../../map/ground/ground.ts";
+import { decodeGround, GROUND_FILE } from "../../map/ground/ground-file.ts";
 
 /** The published ground, or for the developer what went wrong on the way to it; never rejects, except when the signal aborts it. */
 export async function loadGround(

@@ -1,10 +1,10 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { readingOf } from "../../history/reading.ts";
+import { encodeGround } from "../../map/ground/ground-file.ts";
+import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { Place } from "../../model/place.ts";
-import { DARK, LIGHT } from "../../paint/palette.ts";
-import { encodeGround } from "../../paint/svg/ground-file.ts";
-import { readingOf } from "../../view/reading.ts";
 import { IntentEvent } from "../intent-event.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
 import { mount, next, textOf } from "../mount.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { readingOf } from "../../history/reading.ts";
 import { addDays } from "../../model/day.ts";
-import { readingOf } from "../../view/reading.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { Timeline } from "./timeline.ts";

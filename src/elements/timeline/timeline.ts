@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { isMonthStart } from "../../language/months.ts";
 import { type Day, daysOf } from "../../model/day.ts";
-import { isMonthStart } from "../../view/months.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";

@@ -1,1 +1,0 @@
-export { ConflictMap } from "./elements/conflict-map/conflict-map.ts";

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, parseDay } from "../model/day.ts";
+import { chronicleOf } from "./chronicle.ts";
+import { differencesBetween } from "./differences.ts";
+
+const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
+
+const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+const SPOT = { type: "Point", coordinates: [36, 35] };
+
+/** Two places that are on the map, and `road`, listed first, that is not. */
+function dataset(...claims: Claim[]): Dataset {
+  return {
+    map: { range: { first: day("03"), last: day("08") } },
+    places: byId({ id: "road", geometry: null }, { id: "hama", geometry: SPOT }, { id: "homs", geometry: SPOT }),
+    actors: byId({ id: "government", within: null }, { id: "opposition", within: null }),
+    speakers: byId({ id: "monitor", side: null }),
+    articles: byId({ id: "report", published: { day: day("05"), time: null }, updated: null }),
+    claims: byId(...claims),
+  } as unknown as Dataset;
+}
+
+const claim = (id: string, place: string, date: string, kind: string, actor: string, more: object = {}) =>
+  ({
+    ...{ id, kind, place, actor, article: "report", speaker: "monitor" },
+    ...{ day: day(date), earliest: day(date), hedge: null, denies: null, from: null, ...more },
+  }) as unknown as Claim;
+
+/** The differences as lines `PLACE THEN > NOW +BEGUN -SILENT`. */
+function linesOf(since: string, on: string, ...claims: Claim[]): string[] {
+  const data = dataset(...claims);
+  const differences = differencesBetween(day(since), day(on), chronicleOf(data), data);
+  return differences.map(({ place, then, now, begun, silent }) => {
+    const ids = [...begun.map((id) => `+${id}`), ...silent.map((id) => `-${id}`)];
+    return [`${place} ${then.control.status} > ${now.control.status}`, ...ids].join(" ");
+  });
+}
+
+const taken = claim("taken", "hama", "05", "control", "opposition", { from: "government" });
+const left = claim("left", "homs", "06", "withdrawal", "government", { extent: "full" });
+
+test("a place that is held by another on the later day differs, by the claim that says what it ended and what began", () => {
+  expect(linesOf("03", "07", taken)).toEqual(["hama held > held +taken"]);
+});
+
+test("a claim that says that a place was left tells of its holder on one day and of nobody on the other", () => {
+  expect(linesOf("03", "07", left)).toEqual(["homs held > vacated +left"]);
+});
+
+test("the days can be compared in either order", () => {
+  const stays = claim("stays", "homs", "06", "presence", "government");
+  expect(linesOf("03", "07", left, stays)).toEqual(["homs held > contested +stays +left"]);
+  expect(linesOf("07", "03", left, stays)).toEqual(["homs contested > held +left -stays"]);
+});
+
+test("a place differs too where the unknown began or ended", () => {
+  const held = claim("held", "hama", "05", "control", "opposition");
+  expect(linesOf("04", "05", held)).toEqual(["hama unknown > held +held"]);
+  expect(linesOf("05", "04", held)).toEqual(["hama held > unknown -held"]);
+});
+
+test("claims that say the same of both days are no evidence of a difference", () => {
+  const stays = claim("stays", "hama", "03", "presence", "government");
+  expect(linesOf("04", "06", stays, taken)).toEqual(["hama held > held +taken -stays"]);
+  const also = claim("also", "hama", "04", "presence", "opposition");
+  expect(linesOf("04", "05", taken, also)).toEqual(["hama contested > held +taken"]);
+});
+
+test("what comes and goes between the days makes no difference", () => {
+  const back = claim("back", "hama", "06", "control", "government");
+  expect(linesOf("04", "07", taken, back)).toEqual([]);
+  expect(linesOf("04", "05", taken, back)).toEqual(["hama held > held +taken"]);
+});
+
+test("nothing differs from the day itself", () => {
+  expect(linesOf("05", "05", taken, left)).toEqual([]);
+});
+
+test("places on the map come first, and then in their order", () => {
+  const closed = claim("closed", "road", "05", "control", "opposition");
+  expect(linesOf("03", "07", closed, left, taken)).toEqual([
+    "hama held > held +taken",
+    "homs held > vacated +left",
+    "road unknown > held +closed",
+  ]);
+});

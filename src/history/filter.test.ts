@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import type { Actor } from "../model/actor.ts";
+import type { Article } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, parseDay } from "../model/day.ts";
+import type { Speaker } from "../model/speaker.ts";
+import { type Filter, HEAR_ALL, hears, nameOfVoice, omissionOf, type Voice, voiceNamed, voicesOf } from "./filter.ts";
+
+const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
+
+const published = (id: string, on: string, updated: string | null = null) =>
+  ({
+    id,
+    published: { day: day(on), time: null },
+    updated: updated && { day: day(updated), time: null },
+  }) as Article;
+
+const speaker = (id: string, side: string | null) => ({ id, side }) as Speaker;
+const actor = (id: string, within: string | null = null) => ({ id, within }) as Actor;
+const claim = (article: string, speaker: string) => ({ id: "hama-taken", article, speaker }) as Claim;
+
+const byId = <T extends { id: string }>(...values: T[]) => new Map(values.map((value) => [value.id, value]));
+
+const DATASET = {
+  articles: byId(published("early", "04"), published("edited", "04", "06")),
+  speakers: byId(speaker("monitor", null), speaker("ministry", "government"), speaker("hts-commander", "hts")),
+  actors: byId(actor("government"), actor("opposition"), actor("hts", "opposition"), actor("sna", "opposition")),
+} as unknown as Dataset;
+
+const asOf = (text: string): Filter => ({ ...HEAR_ALL, asOf: day(text) });
+const accordingTo = (voice: Voice): Filter => ({ ...HEAR_ALL, voice });
+const heard = (filter: Filter, ...speakers: string[]) =>
+  speakers.filter((id) => hears(filter, claim("early", id), DATASET));
+const EVERYONE = ["monitor", "ministry", "hts-commander"];
+
+test("without a filter everyone is heard", () => {
+  expect(heard(HEAR_ALL, ...EVERYONE)).toEqual(EVERYONE);
+});
+
+test("an article is heard from the day of its publication", () => {
+  expect(hears(asOf("03"), claim("early", "monitor"), DATASET)).toBe(false);
+  expect(hears(asOf("04"), claim("early", "monitor"), DATASET)).toBe(true);
+});
+
+test("an article that was updated is heard from the day of the update, as its first words are not known", () => {
+  expect(hears(asOf("05"), claim("edited", "monitor"), DATASET)).toBe(false);
+  expect(hears(asOf("06"), claim("edited", "monitor"), DATASET)).toBe(true);
+});
+
+test("according to a side, only its own speakers are heard", () => {
+  expect(heard(accordingTo({ of: "side", actor: "government" }), ...EVERYONE)).toEqual(["ministry"]);
+});
+
+test.each(["opposition", "hts", "sna"])("sides are compared by the outermost actor: %s", (side) => {
+  expect(heard(accordingTo({ of: "side", actor: side }), ...EVERYONE)).toEqual(["hts-commander"]);
+});
+
+test("according to no side, only speakers of none are heard", () => {
+  expect(heard(accordingTo({ of: "no-side" }), ...EVERYONE)).toEqual(["monitor"]);
+});
+
+test("a claim is heard only if both filters let it speak", () => {
+  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: "government" } };
+  expect(hears(filter, claim("early", "ministry"), DATASET)).toBe(true);
+  expect(hears(filter, claim("early", "monitor"), DATASET)).toBe(false);
+  expect(hears(filter, claim("edited", "ministry"), DATASET)).toBe(false);
+});
+
+test("a claim of an article or a speaker that does not exist is a bug, and is named", () => {
+  expect(() => hears(HEAR_ALL, claim("lost", "monitor"), DATASET)).toThrow(
+    "claim hama-taken names the unknown article lost",
+  );
+  expect(() => hears(HEAR_ALL, claim("early", "nobody"), DATASET)).toThrow(
+    "claim hama-taken names the unknown speaker nobody",
+  );
+});
+
+test("to choose from are everyone, no side, and each outermost side on which somebody quoted speaks", () => {
+  const claims = byId({ ...claim("early", "ministry"), id: "a" }, { ...claim("early", "hts-commander"), id: "b" });
+  expect(voicesOf({ ...DATASET, claims }).map(nameOfVoice)).toEqual([
+    "everyone",
+    "no-side",
+    "government",
+    "opposition",
+  ]);
+  expect(voicesOf({ ...DATASET, claims: byId({ ...claim("early", "monitor"), id: "a" }) }).map(nameOfVoice)).toEqual([
+    "everyone",
+    "no-side",
+  ]);
+});
+
+test("a voice is found by its name, that of an inner actor included; a side on which nobody speaks is none", () => {
+  const dataset = { ...DATASET, claims: byId(claim("early", "hts-commander")) };
+  expect(voiceNamed("no-side", dataset)).toEqual({ of: "no-side" });
+  expect(voiceNamed("hts", dataset)).toEqual({ of: "side", actor: "opposition" });
+  expect(voiceNamed("government", dataset)).toBe(null);
+  expect(voiceNamed("atlantis", dataset)).toBe(null);
+});
+
+test("what is not heard has a reason: it was not known yet, or another speaks", () => {
+  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: "government" } };
+  const reason = (article: string, speaker: string) => omissionOf(filter, claim(article, speaker), DATASET);
+  expect(reason("early", "ministry")).toBe(null);
+  expect(reason("early", "monitor")).toEqual({ why: "voice", side: null });
+  expect(reason("early", "hts-commander"), "the side is the outermost actor").toEqual({
+    why: "voice",
+    side: "opposition",
+  });
+  expect(reason("edited", "hts-commander"), "nobody had heard it yet").toEqual({ why: "later", asOf: day("05") });
+});

@@ -1,0 +1,90 @@
+import type { ActorId } from "../model/actor.ts";
+import { outermost } from "../model/actor.ts";
+import { knownOn } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/day.ts";
+
+/** Whose word counts: everyone's, only that of speakers of no side, or only that of one side's speakers. */
+export type Voice =
+  | { readonly of: "everyone" }
+  | { readonly of: "no-side" }
+  | { readonly of: "side"; readonly actor: ActorId };
+
+/** Which claims are heard before the witnesses are asked. */
+export interface Filter {
+  /** Only articles known by this day count, and later days are unknown; null for no limit. */
+  readonly asOf: Day | null;
+  readonly voice: Voice;
+}
+
+export const HEAR_ALL: Filter = { asOf: null, voice: { of: "everyone" } };
+
+/** Whether both let the same speakers speak. */
+export function sameVoice(a: Voice, b: Voice): boolean {
+  return nameOfVoice(a) === nameOfVoice(b);
+}
+
+/** The name of a voice in addresses: `everyone`, `no-side`, or the id of the actor whose side is heard. */
+export function nameOfVoice(voice: Voice): string {
+  return voice.of === "side" ? voice.actor : voice.of;
+}
+
+/** Every voice that can be chosen: everyone, no side, and each outermost side on which somebody quoted speaks, in the order of the actors. */
+export function voicesOf({ claims, speakers, actors }: Dataset): Voice[] {
+  const sides = new Set<ActorId>();
+  for (const { speaker } of claims.values()) {
+    const side = speakers.get(speaker)?.side;
+    if (side) sides.add(outermost(side, actors));
+  }
+  const heard = [...actors.keys()].filter((actor) => sides.has(actor));
+  return [{ of: "everyone" }, { of: "no-side" }, ...heard.map((actor): Voice => ({ of: "side", actor }))];
+}
+
+/** The voice of that name; an actor within another names the outermost one. Null where nobody has it. */
+export function voiceNamed(name: string, dataset: Dataset): Voice | null {
+  const outer = dataset.actors.has(name) ? outermost(name, dataset.actors) : name;
+  return voicesOf(dataset).find((voice) => nameOfVoice(voice) === outer) ?? null;
+}
+
+/** Why a claim is not heard: its article became known only after the as-of day, or the voice is not that of its speaker. */
+export type Omission =
+  | { readonly why: "later"; readonly asOf: Day }
+  /** `side`: the outermost actor for whom the speaker speaks; null for none. */
+  | { readonly why: "voice"; readonly side: ActorId | null };
+
+/** Whether the filter lets the claim speak. */
+export function hears(filter: Filter, claim: Claim, dataset: Dataset): boolean {
+  return omissionOf(filter, claim, dataset) === null;
+}
+
+/** The claims that the filter lets speak, in the order of the data set. */
+export function heardIn(dataset: Dataset, filter: Filter): Claim[] {
+  return [...dataset.claims.values()].filter((claim) => hears(filter, claim, dataset));
+}
+
+/** Why the filter does not let the claim speak; null where it does. What was not known yet is not asked for its speaker. */
+export function omissionOf(
+  { asOf, voice }: Filter,
+  claim: Claim,
+  { articles, speakers, actors }: Dataset,
+): Omission | null {
+  const article = articles.get(claim.article);
+  if (!article) throw new Error(`claim ${claim.id} names the unknown article ${claim.article}`);
+  if (asOf !== null && knownOn(article) > asOf) return { why: "later", asOf };
+  const speaker = speakers.get(claim.speaker);
+  if (!speaker) throw new Error(`claim ${claim.id} names the unknown speaker ${claim.speaker}`);
+  const side = speaker.side && outermost(speaker.side, actors);
+  return isVoice(voice, side, actors) ? null : { why: "voice", side };
+}
+
+function isVoice(voice: Voice, side: ActorId | null, actors: Dataset["actors"]): boolean {
+  switch (voice.of) {
+    case "everyone":
+      return true;
+    case "no-side":
+      return side === null;
+    case "side":
+      return side === outermost(voice.actor, actors);
+  }
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, isoDay, parseDay } from "../model/day.ts";
+import { chronicleOf } from "./chronicle.ts";
+import { sourceReports } from "./source-report.ts";
+
+const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
+
+const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+/** A claim of the monitor in the first article. */
+const claim = (id: string, date: string, kind: string, more: object = {}) =>
+  ({
+    ...{ id, kind, place: "homs", actor: "government", article: "first", speaker: "monitor", hedge: null },
+    ...{ day: day(date), earliest: day(date), denies: null, from: null, to: null, quote: { start: 0, end: 1 } },
+    ...more,
+  }) as unknown as Claim;
+
+const SECOND = { article: "second", speaker: "ministry" };
+
+const datasetOf = (...claims: Claim[]) =>
+  ({
+    map: { range: { first: day("03"), last: day("07") } },
+    places: byId({ id: "hama" }, { id: "homs" }, { id: "quiet" }),
+    actors: byId(
+      { id: "government", within: null },
+      { id: "opposition", within: null },
+      { id: "hts", within: "opposition" },
+    ),
+    speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
+    articles: byId(
+      ...["first", "second"].map((id) => ({ id, published: { day: day("07"), time: null }, updated: null })),
+    ),
+    claims: byId(...claims),
+  }) as unknown as Dataset;
+
+const reports = (...claims: Claim[]) => sourceReports(datasetOf(...claims));
+
+const contradicted = (...claims: Claim[]) => reports(...claims).map((report) => report.contradicted);
+
+test("a report says how much an article contributed, of which sort, in the order of its text", () => {
+  const [first, second] = reports(
+    claim("late", "06", "control", { quote: { start: 90, end: 99 } }),
+    claim("strike", "05", "strike", { place: "hama", quote: { start: 10, end: 20 } }),
+    claim("early", "05", "presence", { quote: { start: 10, end: 15 } }),
+  );
+  expect(first?.claims.map(({ id }) => id)).toEqual(["early", "strike", "late"]);
+  expect(first?.control).toBe(2);
+  expect(first?.places).toEqual(["hama", "homs"]);
+  expect(second).toMatchObject({ claims: [], control: 0, places: [], days: null, contradicted: 0 });
+});
+
+test("an article speaks from the first day that a claim may be about to the last, and each claim counts once", () => {
+  const [first] = reports(claim("open", "06", "control", { earliest: day("04") }), claim("strike", "05", "strike"));
+  expect(first?.days && [first.days.first, first.days.last].map(isoDay)).toEqual(["2024-12-04", "2024-12-06"]);
+  expect(first?.strip.map(({ claims }) => claims)).toEqual([0, 0, 1, 1, 0]);
+});
+
+test("two holders of one place on one day contradict each other", () => {
+  const taken = claim("taken", "05", "control", { actor: "opposition" });
+  const present = claim("present", "06", "presence", SECOND);
+  expect(contradicted(taken, present)).toEqual([1, 1]);
+});
+
+test("a holder who is said to be gone contradicts, and so does what a report implies about the days before", () => {
+  const left = claim("left", "05", "withdrawal", { extent: "full" });
+  expect(contradicted(left, claim("still", "06", "presence", SECOND)), "gone and there").toEqual([1, 1]);
+  const sooner = claim("sooner", "04", "control", { ...SECOND, actor: "opposition" });
+  expect(contradicted(left, sooner), "there before, and taken sooner").toEqual([1, 1]);
+});
+
+test("whoever says the same, speaks of another place, or of days that the other is silent about, contradicts nobody", () => {
+  const left = claim("left", "05", "withdrawal", { extent: "full" });
+  expect(contradicted(left, claim("again", "05", "withdrawal", { ...SECOND, extent: "full" }))).toEqual([0, 0]);
+  expect(contradicted(left, claim("other", "06", "presence", { ...SECOND, place: "hama" }))).toEqual([0, 0]);
+  expect(contradicted(left, claim("taken", "06", "control", { ...SECOND, actor: "opposition" }))).toEqual([0, 0]);
+  expect(contradicted(left, claim("strike", "05", "strike", SECOND)), "an event is no witness").toEqual([0, 0]);
+});
+
+test("an actor within another is no other holder", () => {
+  const hts = claim("hts", "05", "control", { actor: "hts" });
+  expect(contradicted(hts, claim("opposition", "05", "control", { ...SECOND, actor: "opposition" }))).toEqual([0, 0]);
+});
+
+test("who contradicts only himself contradicts nobody, be it in another article", () => {
+  const taken = claim("taken", "05", "control", { actor: "opposition" });
+  const present = claim("present", "06", "presence", { article: "second" });
+  expect(contradicted(taken, present)).toEqual([0, 0]);
+});
+
+test("something is contradicted just where some day is contested, if no speaker speaks twice", () => {
+  const kinds = [
+    { kind: "control", actor: "opposition", from: "government" },
+    { kind: "presence", actor: "government" },
+    { kind: "withdrawal", actor: "government", extent: "full" },
+    { kind: "withdrawal", actor: "opposition", extent: "partial" },
+  ];
+  for (const a of kinds) {
+    for (const b of kinds) {
+      for (const date of ["03", "05", "07"]) {
+        const dataset = datasetOf(claim("a", "05", a.kind, a), claim("b", date, b.kind, { ...b, ...SECOND }));
+        const contested = chronicleOf(dataset)
+          .get("homs")
+          ?.spells.some(({ control }) => control.status === "contested");
+        const count = sourceReports(dataset).reduce((sum, report) => sum + report.contradicted, 0);
+        expect(count > 0, `${JSON.stringify(a)} ${date} ${JSON.stringify(b)}`).toBe(contested);
+      }
+    }
+  }
+});
+
+test("outright denials count where they are made and where they are met", () => {
+  const left = claim("left", "05", "withdrawal", { extent: "full" });
+  const denial = claim("denial", "06", "presence", { ...SECOND, denies: "left" });
+  expect(reports(left, denial).map(({ denies, denied }) => [denies, denied])).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
+});

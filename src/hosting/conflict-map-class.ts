@@ -1,0 +1,1 @@
+export { ConflictMap } from "../elements/conflict-map/conflict-map.ts";

@@ -1,0 +1,91 @@
+/**
+ * The script of the page of sources: makes its example live. A report that is unticked is no longer heard, and the days are
+ * worked out anew from those that are left, by the rules of the map itself. Without it the page is complete.
+ */
+import { render } from "lit";
+import { loadMap } from "../elements/load-map.ts";
+import { drawPicture } from "../elements/picture.ts";
+import type { Locale } from "../language/locale.ts";
+import { sourcesWordsIn } from "../language/words/sources-vocabulary.ts";
+import { localeFor } from "../language/words/vocabulary.ts";
+import { type Testimony, testimonyOf } from "../map/scene/testimony.ts";
+import { IN_TEXT } from "../map/symbols/palette.ts";
+import { pictureOf } from "../map/symbols/picture.ts";
+import { isWitness, type WitnessClaim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+
+/** One report of the page, and the claim of the data that it tells of. */
+interface Witness {
+  readonly item: HTMLElement;
+  readonly claim: WitnessClaim;
+  readonly box: HTMLInputElement;
+}
+
+const MARK = 22;
+
+async function enliven(example: HTMLElement): Promise<void> {
+  const loaded = await loadMap(new URL(example.dataset.map ?? "", document.baseURI).href, new AbortController().signal);
+  if ("problem" in loaded) return;
+  const { dataset } = loaded;
+  const locale = localeFor(document.documentElement.lang, "arab");
+  const items = [...example.querySelectorAll<HTMLElement>("[data-claim]")];
+  const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(claim));
+  // The page and the data may come from two builds.
+  if (!claims.every((claim) => claim !== undefined && isWitness(claim))) return;
+  const witnesses = items.map((item, index) => ({ item, claim: claims[index] as WitnessClaim, box: addBox(item) }));
+  const retell = () => tell(example, witnesses, dataset, locale);
+  for (const { box } of witnesses) box.addEventListener("change", retell);
+  for (const hint of example.querySelectorAll<HTMLElement>(".try")) hint.hidden = false;
+}
+
+/** Puts a ticked box before what the report says. */
+function addBox(item: HTMLElement): HTMLInputElement {
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.checked = true;
+  const label = document.createElement("label");
+  const name = item.querySelector(".says b");
+  name?.replaceWith(label);
+  label.append(box, name ?? "");
+  return box;
+}
+
+function tell(example: HTMLElement, witnesses: readonly Witness[], dataset: Dataset, locale: Locale): void {
+  const heard = witnesses.filter(({ box }) => box.checked).map(({ claim }) => claim);
+  const testimony = testimonyOf(heard, dataset, locale);
+  const { silenced } = sourcesWordsIn(locale.language);
+  for (const { item, claim, box } of witnesses) {
+    item.classList.toggle("unheard", !box.checked);
+    const said = testimony.said.get(claim.id);
+    if (said) list(item.querySelector(".said"), said.length > 0 ? said : [silenced]);
+  }
+  list(example.querySelector(".course"), testimony.course);
+  drawDays([...example.querySelectorAll<HTMLElement>(".strip li")], testimony, dataset);
+}
+
+function list(parent: Element | null, sentences: readonly string[]): void {
+  const items = sentences.map((sentence) => {
+    const item = document.createElement("li");
+    item.textContent = sentence;
+    return item;
+  });
+  parent?.replaceChildren(...items);
+}
+
+function drawDays(cells: readonly HTMLElement[], { days }: Testimony, { actors }: Dataset): void {
+  days.forEach(({ figure, status }, index) => {
+    const cell = cells[index];
+    const before = cell?.querySelector(".mark");
+    const words = cell?.querySelector(".status");
+    if (!before || !words) return;
+    const mark = document.createElement("span");
+    mark.className = figure === null ? "mark none" : "mark";
+    mark.ariaHidden = "true";
+    render(figure === null ? "·" : drawPicture(pictureOf(figure, actors, IN_TEXT), MARK), mark);
+    before.replaceWith(mark);
+    words.textContent = status;
+  });
+}
+
+const example = document.querySelector<HTMLElement>(".example");
+if (example) void enliven(example);

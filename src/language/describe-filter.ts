@@ -1,0 +1,33 @@
+import type { Voice } from "../history/filter.ts";
+import { publicationsOf } from "../history/publications.ts";
+import type { Reading } from "../history/reading.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/day.ts";
+import { actorName } from "./describe.ts";
+import type { Locale } from "./locale.ts";
+
+/** Whose word counts, as a choice in a list. */
+export function nameOfChoice(voice: Voice, dataset: Dataset, locale: Locale): string {
+  const { hearing } = locale.words;
+  switch (voice.of) {
+    case "everyone":
+      return hearing.everyone;
+    case "no-side":
+      return hearing.noSide;
+    case "side":
+      return hearing.side(actorName(voice.actor, dataset, locale));
+  }
+}
+
+/**
+ * Why the filter leaves nothing to be shown on the day, in a sentence; null where something may be shown. Either no article
+ * was out by the as-of day, or the day itself came after it.
+ */
+export function describeSilence({ filter, dataset }: Reading, day: Day, { words, format }: Locale): string | null {
+  const { asOf } = filter;
+  if (asOf === null) return null;
+  const [earliest] = publicationsOf(dataset).keys();
+  if (earliest !== undefined && asOf < earliest)
+    return words.hearing.nothingYet(format.day(asOf), format.day(earliest));
+  return day > asOf ? words.hearing.dayNotKnown(format.day(asOf), format.day(day)) : null;
+}

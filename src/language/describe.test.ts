@@ -1,0 +1,233 @@
+import { expect, test } from "vitest";
+import { chronicleOf } from "../history/chronicle.ts";
+import { spellOn } from "../history/control.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, parseDay } from "../model/day.ts";
+import {
+  actorName,
+  describeClaim,
+  describeDay,
+  describeDelay,
+  describeHindsight,
+  describeStanding,
+  describeStatus,
+} from "./describe.ts";
+import { withoutIsolates } from "./words/isolate.ts";
+import { localeFor } from "./words/vocabulary.ts";
+
+const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
+
+const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+const EN = localeFor("en", "latn");
+const AR = localeFor("ar", "arab");
+
+const DATA = {
+  map: { range: { first: day("01"), last: day("08") } },
+  places: byId({ id: "homs", names: { ar: "حمص", en: "Homs" } }, { id: "hama", names: { ar: "حماة", en: "Hama" } }),
+  actors: byId(
+    { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null },
+    { id: "opposition", names: { ar: "فصائل المعارضة", en: "Opposition factions" }, within: null },
+  ),
+  speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
+  articles: byId({ id: "report", published: { day: day("05"), time: null }, updated: null }),
+} as unknown as Dataset;
+
+const claim = (kind: string, date: string, more: object = {}) =>
+  ({
+    ...{ id: `${kind}-${date}`, kind, place: "homs", actor: "government", article: "report", speaker: "monitor" },
+    ...{ day: day(date), earliest: day(date), hedge: null, denies: null, from: null, to: null, distanceKm: null },
+    ...more,
+  }) as unknown as Claim;
+
+/** What is said of Homs on a day, in English and in Arabic. */
+function said(date: string, ...claims: Claim[]) {
+  const dataset: Dataset = { ...DATA, claims: byId(...claims) };
+  const spell = spellOn(chronicleOf(dataset).get("homs")?.spells ?? [], day(date));
+  return {
+    status: [EN, AR].map((locale) => withoutIsolates(describeStatus(spell, dataset, locale))),
+    standing: [EN, AR].map((locale) => withoutIsolates(describeStanding(spell, day(date), dataset, locale).join("; "))),
+  };
+}
+
+const heading = (each: Claim) => [EN, AR].map((locale) => withoutIsolates(describeClaim(each, DATA, locale)));
+
+const TAKEN = claim("control", "05", { actor: "opposition", from: "government" });
+const LEFT = claim("withdrawal", "05", { extent: "full" });
+
+test("a stated hold is attributed to reports, with its first day, its sources and the newest report", () => {
+  const { status, standing } = said("07", TAKEN);
+  expect(status).toEqual(["Reported held by Opposition factions", "أُفيد بسيطرة فصائل المعارضة عليها"]);
+  expect(standing).toEqual([
+    "since 5 December 2024; 1 source; last reported 2 days before",
+    "منذ ٥ كانون الأول ٢٠٢٤; مصدر واحد; آخر تقرير قبل يومين",
+  ]);
+});
+
+test("an inferred hold says which report it is inferred from, and has no newest report", () => {
+  const { status, standing } = said("04", TAKEN);
+  expect(status).toEqual([
+    "Held by Government forces, inferred from a report about 5 December 2024",
+    "بيد القوات الحكومية، استنتاجًا من تقرير عن ٥ كانون الأول ٢٠٢٤",
+  ]);
+  expect(standing).toEqual(["since before 1 December 2024; 1 source", "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد"]);
+});
+
+test("a hold that two later reports imply is inferred from the earlier one of them", () => {
+  const [sooner, later] = ["06", "07"].map((date) => claim("withdrawal", date, { extent: "partial" })) as [
+    Claim,
+    Claim,
+  ];
+  const [english] = said("04", later, sooner).status;
+  expect(english).toBe("Held by Government forces, inferred from a report about 6 December 2024");
+});
+
+test("conflicting reports are called that, and speakers are counted, not claims", () => {
+  const still = claim("presence", "06", { speaker: "ministry" });
+  const again = claim("presence", "07", { speaker: "ministry" });
+  const { status, standing } = said("07", LEFT, still, again);
+  expect(status).toEqual(["Conflicting reports", "روايات متضاربة"]);
+  expect(standing).toEqual([
+    "since 6 December 2024; 2 sources; reported for this day",
+    "منذ ٦ كانون الأول ٢٠٢٤; مصدران; عن هذا اليوم نفسه",
+  ]);
+});
+
+test("a vacated place names who withdrew", () => {
+  const { status, standing } = said("06", LEFT);
+  expect(status).toEqual(["Government forces: reported withdrawn", "القوات الحكومية: أُفيد بالانسحاب منها"]);
+  expect(standing[0]).toBe("since 5 December 2024; 1 source; last reported 1 day before");
+});
+
+test("who is merely said not to hold a vacated place is not said to have withdrawn", () => {
+  const denied = claim("denial", "05", { actor: "opposition", says: "absent" });
+  expect(said("06", LEFT, denied).status[0]).toBe("Government forces: reported withdrawn");
+});
+
+test("several who withdrew are named as a list", () => {
+  const both = said("06", LEFT, claim("withdrawal", "06", { actor: "opposition", extent: "full" })).status;
+  expect(both).toEqual([
+    "Government forces and Opposition factions: reported withdrawn",
+    "القوات الحكومية وفصائل المعارضة: أُفيد بالانسحاب منها",
+  ]);
+});
+
+test("of the unknown nothing is said but that no report speaks", () => {
+  const { status, standing } = said("06");
+  expect(status).toEqual(["No report for this day", "لا تقرير عن هذا اليوم"]);
+  expect(standing).toEqual(["", ""]);
+});
+
+test("a withdrawal under way and unconfirmed evidence are said last, in that order", () => {
+  const leaving = claim("withdrawal", "06", { extent: "partial", hedge: "أنباء" });
+  expect(said("06", leaving).standing).toEqual([
+    "since before 1 December 2024; 1 source; reported for this day; withdrawal under way, as reported; unconfirmed, as the articles themselves say",
+    "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد; عن هذا اليوم نفسه; انسحاب جارٍ بحسب ما أُفيد; غير مؤكَّد بحسب المقالات نفسها",
+  ]);
+});
+
+test("evidence is unconfirmed only where every claim is", () => {
+  const hedged = claim("presence", "06", { hedge: "أنباء" });
+  expect(said("06", hedged).standing[0]).toContain("unconfirmed");
+  expect(said("06", hedged, claim("presence", "05")).standing[0]).not.toContain("unconfirmed");
+});
+
+test.each<[string, Claim, [string, string]]>([
+  [
+    "a taking",
+    claim("control", "05", { actor: "opposition" }),
+    ["Opposition factions in control", "سيطرة: فصائل المعارضة"],
+  ],
+  [
+    "a taking from somebody",
+    TAKEN,
+    [
+      "Opposition factions in control, taken from Government forces",
+      "سيطرة: فصائل المعارضة، انتزاعًا من القوات الحكومية",
+    ],
+  ],
+  ["a full withdrawal", LEFT, ["Government forces left", "خروج: القوات الحكومية"]],
+  [
+    "a partial withdrawal",
+    claim("withdrawal", "05", { extent: "partial" }),
+    ["Government forces withdrew in part or began to", "انسحاب جزئي أو بدء انسحاب: القوات الحكومية"],
+  ],
+  ["a presence", claim("presence", "05"), ["Government forces present", "وجود: القوات الحكومية"]],
+  [
+    "a denied withdrawal",
+    claim("denial", "05", { says: "holds" }),
+    ["Denial that Government forces left", "نفي خروج القوات الحكومية"],
+  ],
+  [
+    "a denied taking",
+    claim("denial", "05", { says: "absent", actor: "opposition" }),
+    ["Denial that Opposition factions took it", "نفي سيطرة فصائل المعارضة"],
+  ],
+  ["an event by nobody", claim("clash", "05", { actor: null }), ["Clash", "اشتباك"]],
+  ["an event by somebody", claim("strike", "05"), ["Strike: Government forces", "قصف: القوات الحكومية"]],
+  [
+    "a movement",
+    claim("movement", "05", { to: "hama" }),
+    ["Movement: Government forces · to Hama", "تحرّك: القوات الحكومية · إلى حماة"],
+  ],
+  [
+    "an advance with its distance",
+    claim("advance", "05", { actor: "opposition", distanceKm: 5 }),
+    ["Advance: Opposition factions · 5 km away", "تقدّم: فصائل المعارضة · على بُعد ٥ كم"],
+  ],
+  [
+    "an advance that has come to the place itself",
+    claim("advance", "05", { actor: null, distanceKm: 0 }),
+    ["Advance · 0 km away", "تقدّم · على بُعد ٠ كم"],
+  ],
+])("the heading of %s", (_, each, expected) => {
+  expect(heading(each)).toEqual(expected);
+});
+
+test("the day of a claim has its weekday, an open one the days between", () => {
+  expect(describeDay(LEFT, EN)).toMatch(/^Thursday,? 5 December 2024$/);
+  expect(describeDay(LEFT, AR)).toBe("الخميس، ٥ كانون الأول ٢٠٢٤");
+  const open = claim("withdrawal", "05", { earliest: day("03") });
+  expect(describeDay(open, EN)).toBe("on some day between 3 December 2024 and 5 December 2024");
+  expect(withoutIsolates(describeDay(open, AR))).toBe("في يوم ما بين ٣ كانون الأول ٢٠٢٤ و٥ كانون الأول ٢٠٢٤");
+});
+
+test("an actor without a name in the reader's language has the name of another, and one who is unknown is named", () => {
+  const actors = byId({ id: "sdf", names: { ar: "قسد" } });
+  const dataset = { ...DATA, actors } as unknown as Dataset;
+  expect(actorName("sdf", dataset, EN)).toBe("قسد");
+  expect(() => actorName("martians", dataset, EN)).toThrow("unknown actor martians");
+});
+
+test("how long after its day a claim was known is told, from the later end of days left open", () => {
+  const delays = (each: Claim) => [EN, AR].map((locale) => describeDelay(each, DATA, locale));
+  expect(delays(TAKEN)).toEqual(["reported the same day", "نُشر الخبر في اليوم نفسه"]);
+  expect(delays(claim("control", "03"))).toEqual(["reported 2 days later", "نُشر الخبر بعد يومين"]);
+  expect(delays(claim("control", "04", { earliest: day("01") }))[0]).toBe("reported 1 day later");
+  expect(delays(claim("control", "06"))).toEqual(["reported ahead of the day", "نُشر الخبر قبل ذلك اليوم"]);
+});
+
+test("an article that was updated is known from then on", () => {
+  const articles = byId({ ...DATA.articles.get("report"), id: "report", updated: { day: day("07"), time: null } });
+  expect(describeDelay(TAKEN, { ...DATA, articles } as Dataset, EN)).toBe("reported 2 days later");
+});
+
+test("a status is hindsight on days on which none of the claims that speak for it was known", () => {
+  const articles = byId(
+    { id: "report", published: { day: day("05"), time: null }, updated: null },
+    { id: "late", published: { day: day("07"), time: null }, updated: null },
+  );
+  const again = claim("control", "06", { id: "again", actor: "opposition", article: "late" });
+  const dataset = { ...DATA, articles, claims: byId(TAKEN, again) } as unknown as Dataset;
+  const hindsight = (date: string, locale = EN) => {
+    const spell = spellOn(chronicleOf(dataset).get("homs")?.spells ?? [], day(date));
+    return describeHindsight(spell, day(date), dataset, locale);
+  };
+  expect(hindsight("03")).toBe("first reported 2 days later");
+  expect(hindsight("04", AR)).toBe("أول تقرير عنه بعد يوم واحد");
+  expect(hindsight("05")).toBe(null);
+  expect(hindsight("06"), "an older claim speaks too").toBe(null);
+  const nothing = spellOn(chronicleOf({ ...dataset, claims: byId() } as Dataset).get("homs")?.spells ?? [], day("03"));
+  expect(describeHindsight(nothing, day("03"), dataset, EN)).toBe(null);
+});

@@ -1,0 +1,289 @@
+import type { Doubt } from "../../history/place-report.ts";
+import type { EventKind, NumberSense } from "../../model/claim.ts";
+import type { PlaceKind } from "../../model/place-kind.ts";
+import type { Formatter } from "../format.ts";
+import type { Display, ListOrder, SnippetKind, TraceShape } from "./choices.ts";
+
+type Text = string;
+type Counted = (formatter: Formatter, count: number) => string;
+
+/** What can go wrong before a reader's eyes. */
+export type ProblemCode = "network" | "data" | "graphics" | "basemap";
+
+/** Every word of the interface in one language; a third language is one more value of this type. */
+export interface Words {
+  readonly retry: Text;
+  readonly problems: Readonly<Record<ProblemCode, Text>>;
+
+  readonly summary: (formatter: Formatter, articles: number, range: string) => string;
+  /** What a reader is told whose gesture was left to the page. */
+  readonly gestures: { readonly windows: Text; readonly mac: Text; readonly touch: Text };
+  readonly mapLabel: Text;
+  readonly panelLabel: Text;
+  readonly language: Text;
+  readonly numerals: Text;
+
+  readonly day: Text;
+  readonly play: Text;
+  readonly pause: Text;
+  readonly previousDay: Text;
+  readonly nextDay: Text;
+  readonly previousChange: Text;
+  readonly nextChange: Text;
+  readonly dayWithChanges: (day: string, changes: string) => string;
+  readonly changesOnDay: Counted;
+
+  readonly changedOn: (day: string) => string;
+  readonly noChange: Text;
+  readonly firstDay: Text;
+  readonly eventsOn: (day: string) => string;
+  readonly noEvent: Text;
+  readonly statusCounts: Text;
+
+  readonly held: (actor: string) => string;
+  readonly implied: (actor: string, day: string) => string;
+  readonly contested: Text;
+  readonly vacated: (actors: string) => string;
+  readonly unknown: Text;
+  readonly leaving: Text;
+  readonly hedged: Text;
+  readonly since: (day: string) => string;
+  readonly sinceBefore: (day: string) => string;
+  readonly lastReported: Counted;
+  readonly sources: Counted;
+  readonly takenBetween: (first: string, last: string) => string;
+
+  /** For the pictures of a day and the text that stands for them. */
+  readonly scene: {
+    readonly mapOn: (day: string) => string;
+    readonly implied: (actor: string) => string;
+    readonly vacated: (actors: string) => string;
+    readonly nothing: Text;
+    readonly listed: (heading: string, names: string) => string;
+  };
+
+  readonly daysOfPlace: Text;
+  readonly saidToHold: (actor: string) => string;
+  readonly saidNotToHold: (actor: string) => string;
+  readonly speaksOnDay: Text;
+  readonly evidence: Counted;
+  readonly noClaim: Text;
+  readonly notLocated: Text;
+  readonly notLocatedReason: Text;
+  readonly precision: (kilometres: string) => string;
+  readonly coordinatesFrom: Text;
+
+  readonly claims: {
+    readonly control: (actor: string) => string;
+    readonly controlFrom: (actor: string, from: string) => string;
+    readonly withdrawalFull: (actor: string) => string;
+    readonly withdrawalPartial: (actor: string) => string;
+    readonly presence: (actor: string) => string;
+    readonly denialHolds: (actor: string) => string;
+    readonly denialAbsent: (actor: string) => string;
+  };
+  readonly events: Readonly<Record<EventKind, Text>>;
+  readonly eventBy: (event: string, actor: string) => string;
+  readonly movementTo: (place: string) => string;
+  readonly distance: (kilometres: string) => string;
+  readonly denies: Text;
+  readonly deniedBy: Text;
+  readonly hedge: Text;
+  readonly translationBy: Text;
+  readonly translatedArticle: { readonly machine: Text; readonly human: Text };
+  readonly published: (day: string) => string;
+  readonly updated: (day: string) => string;
+  readonly publishedInferred: Text;
+  readonly readArticle: Text;
+  readonly dayReason: Text;
+
+  readonly search: Text;
+  readonly found: Counted;
+  readonly back: Text;
+  readonly openSheet: Text;
+  readonly closeSheet: Text;
+
+  readonly legend: Text;
+  readonly legendStated: Text;
+  readonly legendImplied: Text;
+  readonly legendLeaving: Text;
+  readonly legendContested: Text;
+  readonly legendVacated: Text;
+  readonly legendChanged: Text;
+  readonly legendUnknown: Text;
+  readonly disclaimer: Text;
+
+  /** For the pages that tell of a day without the map. */
+  readonly page: {
+    readonly openMap: Text;
+    readonly days: Text;
+    readonly picture: Text;
+    readonly data: Text;
+    readonly layer: Text;
+    readonly changes: Text;
+    readonly claims: Text;
+    readonly kml: Text;
+    readonly description: Text;
+    readonly dayAsText: Text;
+    readonly frameCannotRun: Text;
+  };
+
+  /** For those who take the map elsewhere. */
+  readonly share: {
+    readonly open: Text;
+    readonly link: Text;
+    readonly embed: Text;
+    readonly asItOpens: Text;
+    readonly colours: Text;
+    readonly themes: { readonly system: Text; readonly light: Text; readonly dark: Text };
+    readonly beside: Text;
+    readonly controls: Readonly<
+      Record<"title" | "search" | "display" | "language" | "legend" | "timeline" | "filters" | "panel" | "share", Text>
+    >;
+    readonly snippets: Readonly<Record<SnippetKind, Text>>;
+    readonly preview: Text;
+    readonly copy: Text;
+    /** What came of copying. */
+    readonly outcomes: Readonly<Record<"copied" | "selected", Text>>;
+    readonly download: Text;
+    readonly picture: Text;
+    readonly noPicture: Text;
+    readonly cite: Text;
+    readonly statusOn: (day: string) => string;
+    readonly drawnFrom: Counted;
+    readonly dataSet: (hash: string) => string;
+    readonly close: Text;
+  };
+
+  readonly zoomIn: Text;
+  readonly zoomOut: Text;
+  readonly wholeMap: Text;
+  readonly placeKinds: Readonly<Record<PlaceKind, Text>>;
+
+  /** For the choice of what counts: as known on a day, according to whom. */
+  readonly hearing: {
+    readonly label: Text;
+    readonly asOf: Text;
+    readonly allPublished: Text;
+    readonly published: (day: string, articles: string) => string;
+    readonly articles: Counted;
+    readonly accordingTo: Text;
+    readonly everyone: Text;
+    readonly noSide: Text;
+    readonly side: (actor: string) => string;
+    readonly knownOn: (day: string) => string;
+    readonly heard: (voice: string) => string;
+    readonly undo: (choice: string) => string;
+    readonly nothingYet: (asOf: string, earliest: string) => string;
+    readonly dayNotKnown: (asOf: string, day: string) => string;
+    /** That a day was asked for which the map does not have, and which one stands for it. */
+    readonly clamped: Readonly<Record<"day" | "since" | "asOf", (asked: string, shown: string) => string>>;
+    readonly later: Text;
+  };
+
+  /** For the feeds of what changed. */
+  readonly feed: {
+    readonly title: (map: string) => string;
+    readonly entry: (place: string, status: string) => string;
+    /** `later` says how many days after the change. */
+    readonly known: (day: string, later: string) => string;
+    /** How many days after it a change became known. */
+    readonly reportedLater: Counted;
+    readonly formats: { readonly atom: Text; readonly json: Text };
+  };
+
+  /** For the comparison of two days. */
+  readonly compare: {
+    readonly label: Text;
+    readonly dayBefore: Text;
+    readonly swap: Text;
+    readonly back: Text;
+    readonly heading: (day: string, since: string) => string;
+    readonly count: Counted;
+    readonly none: (day: string, since: string) => string;
+    readonly onDay: (day: string, status: string) => string;
+    readonly begun: (day: string) => string;
+    readonly silent: (since: string) => string;
+    readonly comparedWith: (since: string) => string;
+    readonly differs: Text;
+    readonly before: Text;
+  };
+
+  /** What lies on the ground beside the marks. */
+  readonly layers: {
+    readonly kilometres: (count: string) => string;
+    /** What is drawn of a movement and of a distance that an advance reached. */
+    readonly traces: Readonly<Record<TraceShape, Text>>;
+    readonly severalEvents: Text;
+    /** To show ground that is inferred, and what has to stand on the map then. */
+    readonly showInferred: Text;
+    readonly inferred: (distance: string) => string;
+  };
+
+  /** For the evidence that does not count, came late, or stands against other evidence. */
+  readonly dispute: {
+    /** How many excerpts are left out, and the reasons, each with its count. */
+    readonly leftOut: (formatter: Formatter, excerpts: number, reasons: string) => string;
+    readonly times: (reason: string, count: string) => string;
+    readonly later: (asOf: string) => string;
+    readonly bySide: (actor: string) => string;
+    readonly byNoSide: Text;
+    /** How many of all excerpts count. */
+    readonly counting: (formatter: Formatter, all: number, heard: string) => string;
+    readonly reportedAhead: Text;
+    readonly firstReported: Counted;
+    /** That reports put a change on different days; each day with the number of its sources. */
+    readonly days: (earlier: string, later: string) => string;
+    readonly dayBy: (day: string, sources: string) => string;
+    /** What keeps a day in the strip from being sure. */
+    readonly doubts: Readonly<Record<Doubt, Text>>;
+    readonly openDay: (change: string, days: string) => string;
+    readonly othersEvidence: Counted;
+    readonly numbers: (figures: string) => string;
+    readonly senses: Readonly<Record<NumberSense, (number: string) => string>>;
+    readonly numberBy: (number: string, speakers: string) => string;
+  };
+
+  /** For the page of sources and method, by which it is also found. */
+  readonly sourcesPage: { readonly title: Text };
+
+  /** For those who look for a place, or go from place to place by keyboard. */
+  readonly reach: {
+    /** Above the places offered instead of the one that was typed. */
+    readonly nearest: Text;
+    readonly nearestAre: (names: string) => string;
+    /** Of the keys that go from place to place. */
+    readonly keysOfPlaces: Text;
+    /** Of the keys that move a map which can be moved. */
+    readonly keysOfCamera: Text;
+  };
+
+  /** For the list of places by days. */
+  readonly list: {
+    /** The choice between map and list. */
+    readonly display: Text;
+    readonly displays: Readonly<Record<Display, Text>>;
+    readonly label: Text;
+    readonly hint: Text;
+    readonly loading: Text;
+    readonly place: Text;
+    readonly on: (place: string, day: string) => string;
+    readonly opened: (place: string) => string;
+    readonly search: Text;
+    readonly choices: Text;
+    readonly sort: Text;
+    readonly orders: Readonly<Record<ListOrder, Text>>;
+    readonly actor: Text;
+    readonly everyActor: Text;
+    readonly kind: Text;
+    readonly everyKind: Text;
+    readonly source: Text;
+    readonly everySource: Text;
+    readonly article: (publisher: string, title: string) => string;
+    readonly reset: Text;
+    /** How many of all places are shown. */
+    readonly shown: (formatter: Formatter, all: number, shown: string) => string;
+    readonly governorates: Text;
+    readonly elsewhere: Text;
+  };
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const SRC = fileURLToPath(new URL(".", import.meta.url));
+
+/** What each folder may import: the folders that stand before it in the list, and these packages. Tests may import more. */
+const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
+  ["model", "geojson", "valibot"],
+  ["text"],
+  ["history"],
+  ["language"],
+  ["compile", "@noble/hashes", "@turf", "@valibot/to-json-schema", "geojson", "jsonc-parser", "valibot", "yaml"],
+  ["map", "@fontsource", "@turf", "geojson"],
+  ["view"],
+  ["elements", "lit"],
+  ["hosting", "lit"],
+  ["site", "*"],
+];
+
+/** Pairs that the order of the list would allow and the house does not. */
+const APART = [
+  ["map", "compile"],
+  ["view", "compile"],
+  ["elements", "compile"],
+  ["hosting", "compile"],
+  ["site", "elements"],
+  ["site", "hosting"],
+];
+
+const FOLDERS = LAYERS.map(([folder]) => folder);
+
+test("imports go downward only", () => {
+  expect(sourceFiles().flatMap(upwardImports)).toEqual([]);
+});
+
+test("only map/ground/maplibre imports maplibre-gl, and only site imports Node", () => {
+  const owners = sourceFiles()
+    .filter((file) => packagesOf(file).some((name) => /^maplibre-gl(\/|$)/.test(name)))
+    .map((file) => dirname(file));
+  expect([...new Set(owners)]).toEqual(["map/ground/maplibre"]);
+  const onNode = sourceFiles().filter((file) => packagesOf(file).some((name) => name.startsWith("node:")));
+  expect(onNode.filter((file) => !file.startsWith("site/"))).toEqual([]);
+});
+
+function sourceFiles(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.ts$/.test(file) && !/\.(test|d)\.ts$/.test(file) && file.includes("/"));
+}
+
+function upwardImports(file: string): string[] {
+  const folder = folderOf(file);
+  const imported = specifiersOf(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => relative(SRC, join(SRC, dirname(file), specifier)).replaceAll("\\", "/"));
+  const folders = imported
+    .filter((other) => !isBelow(folder, folderOf(other)))
+    .map((other) => `${file} imports ${other}`);
+  const allowed = LAYERS.find(([name]) => name === folder)?.slice(1) ?? [];
+  const packages = packagesOf(file)
+    .filter((name) => !isAllowed(name, file, allowed))
+    .map((name) => `${file} imports ${name}`);
+  return [...folders, ...packages];
+}
+
+function isBelow(folder: string, other: string): boolean {
+  if (folder === other) return true;
+  const isApart = APART.some(([from, to]) => from === folder && to === other);
+  return !isApart && FOLDERS.indexOf(other) >= 0 && FOLDERS.indexOf(other) < FOLDERS.indexOf(folder);
+}
+
+function isAllowed(name: string, file: string, allowed: readonly string[]): boolean {
+  if (file.startsWith("map/ground/maplibre/") && /^maplibre-gl(\/|$)/.test(name)) return true;
+  return allowed.some((each) => each === "*" || name === each || name.startsWith(`${each}/`));
+}
+
+const folderOf = (file: string) => file.split("/")[0] ?? "";
+
+const packagesOf = (file: string) =>
+  specifiersOf(file)
+    .filter((specifier) => !specifier.startsWith("."))
+    .map((specifier) => specifier.replace(/\?.*/, ""));
+
+function specifiersOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), "utf8");
+  const imports = text.matchAll(/^(?:import|export)(?: [^;"]*? from)? "([^"]+)";|import\("([^"]+)"\)/gm);
+  return [...imports].map(([, from, dynamic]) => from ?? dynamic ?? "");
+}

@@ -1,0 +1,7 @@
+import type { Locale } from "../../language/locale.ts";
+import { REACH_KM } from "./reach.ts";
+
+/** What has to stand on a map that shows inferred ground. */
+export function describeInference({ words, format }: Locale): string {
+  return words.layers.inferred(words.layers.kilometres(format.number(REACH_KM)));
+}

@@ -1,0 +1,104 @@
+import { type Curve, spotsAlong } from "../geometry/curve.ts";
+import type { Spot } from "../geometry/plane.ts";
+
+/** A way that is to be drawn as an arrow. */
+export interface Route {
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+/** Bends to choose from, the best liked first; none is straight, so that an arrow is no border or road. */
+const BENDS = [0.14, -0.14, 0.24, -0.24, 0.36, -0.36];
+
+const STEPS = 24;
+
+/** Rounds in which every route may think again about the choices of the others. */
+const ROUNDS = 3;
+
+/** What is bad about a bend: to cross another arrow, to run along one over its whole length, to cover a mark, to be less liked. */
+const CROSSING = 1;
+const ALONG = 4;
+const COVERED = 0.4;
+const LESS_LIKED = 0.02;
+
+/**
+ * The bend of each route, so that arrows keep clear of each other and of the marks where they can.
+ * All spots are on one plane; `clearance` is the distance on it that arrows and marks like to keep.
+ * The same input gives the same output.
+ */
+export function bendsOf(routes: readonly Route[], marks: readonly Spot[], clearance: number): number[] {
+  const choices = routes.map((route) => BENDS.map((bend) => pathOf({ ...route, bend }, marks, clearance)));
+  const chosen = choices.map(([liked]) => liked as Path);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, paths] of choices.entries()) {
+      const others = chosen.filter((_, other) => other !== index);
+      chosen[index] = leastOf(paths, (path) => costOf(path, others, clearance));
+    }
+  }
+  return chosen.map(({ bend }) => bend);
+}
+
+/** A route with one of its bends. */
+interface Path {
+  readonly bend: number;
+  readonly spots: readonly Spot[];
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  /** Marks that it covers, its own ends left out. */
+  readonly covered: number;
+}
+
+function pathOf(curve: Curve, marks: readonly Spot[], clearance: number): Path {
+  const spots = spotsAlong(curve, STEPS);
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const ends = [curve.from, curve.to];
+  const others = marks.filter((mark) => !isNear(mark, ends, clearance));
+  return {
+    bend: curve.bend,
+    spots,
+    box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
+    covered: others.filter((mark) => isNear(mark, spots, clearance)).length,
+  };
+}
+
+function costOf(path: Path, others: readonly Path[], clearance: number): number {
+  const near = others.filter((other) => boxesTouch(path, other, clearance));
+  const meetings = near.map((other) => (cross(path, other) ? CROSSING : 0) + ALONG * partAlong(path, other, clearance));
+  const dislike = LESS_LIKED * BENDS.indexOf(path.bend);
+  return meetings.reduce((sum, cost) => sum + cost, COVERED * path.covered + dislike);
+}
+
+/** How much of the path runs beside the other; near an end that both have they cannot but do so. */
+function partAlong(path: Path, other: Path, clearance: number): number {
+  const shared = endsOf(path).filter((end) => isNear(end, endsOf(other), clearance / 2));
+  const along = path.spots.filter(
+    (spot) => !isNear(spot, shared, 2 * clearance) && isNear(spot, other.spots, clearance),
+  );
+  return along.length / path.spots.length;
+}
+
+function cross(path: Path, other: Path): boolean {
+  return legsOf(path).some(([a, b]) => legsOf(other).some(([c, d]) => legsCross(a, b, c, d)));
+}
+
+const endsOf = ({ spots }: Path): Spot[] => [spots[0] as Spot, spots.at(-1) as Spot];
+
+const legsOf = ({ spots }: Path): [Spot, Spot][] => spots.slice(1).map((spot, index) => [spots[index] as Spot, spot]);
+
+/** Whether the legs pass through each other; to touch at an end is not to cross. */
+function legsCross(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+const side = (a: Spot, b: Spot, spot: Spot) => (b[0] - a[0]) * (spot[1] - a[1]) - (b[1] - a[1]) * (spot[0] - a[0]);
+
+const isNear = ([x, y]: Spot, spots: readonly Spot[], reach: number) =>
+  spots.some((spot) => Math.hypot(spot[0] - x, spot[1] - y) < reach);
+
+const boxesTouch = ({ box: a }: Path, { box: b }: Path, gap: number) =>
+  a[0] - gap < b[2] && b[0] - gap < a[2] && a[1] - gap < b[3] && b[1] - gap < a[3];
+
+/** The first of the items that cost least; there is at least one. */
+function leastOf<Item>(items: readonly Item[], cost: (item: Item) => number): Item {
+  const costs = items.map(cost);
+  return items[costs.indexOf(Math.min(...costs))] as Item;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { localeFor } from "../../language/words/vocabulary.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Day } from "../../model/day.ts";
+import type { Place } from "../../model/place.ts";
+import { projectionInto } from "../geometry/projection.ts";
+import type { Ground } from "../ground/ground.ts";
+import type { Figure, Scene } from "../scene/scene.ts";
+import { LIGHT } from "../symbols/palette.ts";
+import { planMap } from "./map-plan.ts";
+
+const SQUARE = {
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [37, 33],
+      [38, 33],
+      [38, 34],
+      [37, 33],
+    ],
+  ],
+};
+
+const place = (id: string, en: string, geometry: Place["geometry"]): Place => ({
+  ...{ id, names: { en, ar: "اسم" }, aliases: [], kind: "city", country: "SY", within: null, geometry },
+  ...{ precision: 1000, source: "", geonames: null, wikidata: null, note: null },
+});
+
+const PLACES = [
+  place("homs", "Homs", { type: "Point", coordinates: [36.7, 34.7] }),
+  place("camp", "Camp", { type: "Point", coordinates: [38, 35.5] }),
+  place("desert", "Desert", SQUARE),
+];
+
+const DATASET = { places: new Map(PLACES.map((each) => [each.id, each])) } as unknown as Dataset;
+
+const GROUND: Ground = {
+  ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
+  ...{ areas: new Map([["desert", "M0 0l9 0 0 9z"]]), countries: [{ at: [300, 60], names: { en: "Syria" } }] },
+  towns: [{ at: [60, 60], names: { en: "Idlib" } }],
+};
+
+const ENGLISH = localeFor("en", "latn");
+
+const HELD: Figure = { shape: "held", actor: "government", basis: "stated", leaving: false };
+const CLASH: Figure = { shape: "event", kinds: ["clash"] };
+
+function plan(figures: Record<string, Figure>, leastRadius?: number, ground = GROUND) {
+  const marks = Object.entries(figures).map(([id, figure]) => ({ id, place: id, figure }));
+  const scene: Scene = { day: 1 as Day, marks, traces: [], before: null, changed: new Set(["desert"]) };
+  const projection = projectionInto([35, 32, 41, 37], { x: 0, y: 0, width: 400, height: 400 }, 10);
+  return planMap(scene, DATASET, ground, projection, ENGLISH, LIGHT, leastRadius);
+}
+
+test("names tell whose they are, and those for orientation that they are nobody's", () => {
+  const { names } = plan({ homs: HELD, desert: HELD });
+  expect(names.map(({ label }) => [label.text, label.place])).toEqual([
+    ["Homs", "homs"],
+    ["Desert", "desert"],
+    ["Idlib", null],
+    ["Syria", null],
+  ]);
+});
+
+test("an area has the outline that the ground has for it, and no stand", () => {
+  const { areas, stands } = plan({ desert: HELD });
+  expect(areas.map(({ place, outline, changed }) => [place.id, outline, changed])).toEqual([
+    ["desert", "M0 0l9 0 0 9z", true],
+  ]);
+  expect(stands).toEqual([]);
+});
+
+test("an area of which the ground has no outline is left out, its name too", () => {
+  const { areas, names } = plan({ desert: HELD }, 0, { ...GROUND, areas: new Map() });
+  expect(areas).toEqual([]);
+  expect(names.map(({ label }) => label.text)).not.toContain("Desert");
+});
+
+test("an event alone takes little room, but no less than the least that is asked for", () => {
+  expect(plan({ camp: CLASH }).stands.map(({ radius }) => radius)).toEqual([9]);
+  expect(plan({ camp: CLASH }, 12).stands.map(({ radius }) => radius)).toEqual([12]);
+  expect(plan({ homs: HELD }, 12).stands.map(({ radius }) => radius)).toEqual([12]);
+});

@@ -1,0 +1,76 @@
+import type { Locale } from "../../language/locale.ts";
+import { creditsOf } from "../../model/credits.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { inLanguage } from "../../model/names.ts";
+import { type Markup, markup } from "../../text/markup.ts";
+import { sentenceAround } from "../../text/sentence.ts";
+import { textWidth, wrapText } from "../layout/text-width.ts";
+import { drawnTraces } from "../layout/trace-plan.ts";
+import type { Figures } from "../render/figures.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Spot } from "../symbols/hatch.ts";
+import { tracePicture } from "../symbols/trace-picture.ts";
+import { Column } from "./column.ts";
+import type { Layout } from "./layout.ts";
+import { type LegendEntry, legendEntries } from "./legend-entries.ts";
+
+const MARGIN = 28;
+const SMALL = 11;
+
+/** The column beside the map: title, day, what changed, legend, and below all of it disclaimer and credits. */
+export function drawPanel(scene: Scene, dataset: Dataset, layout: Layout, locale: Locale, figures: Figures): Markup {
+  const { palette } = figures;
+  const { x, y, width, height } = layout.panel;
+  const room = { x: x + MARGIN, y: y + 22, width: width - 2 * MARGIN, height: height - 44 };
+  const column = new Column(room, locale.direction);
+  const bottom = column.footer(footerOf(dataset, locale, room.width), 15, { size: SMALL, fill: palette.nameMuted });
+
+  column.paragraph(inLanguage(dataset.map.title, locale.language), 2, 25, {
+    size: 18,
+    weight: 700,
+    fill: palette.name,
+  });
+  column.skip(14);
+  const day = locale.format.day(scene.day);
+  const size = Math.min(34, Math.floor((34 * room.width) / textWidth(day, 34)));
+  column.paragraph(day, 1, 36, { size, weight: 700, fill: palette.chosen });
+  column.skip(8);
+  column.paragraph(changesIn(scene, dataset, locale), 5, 21, { size: 15, fill: palette.name });
+  column.skip(16);
+  const traces = drawnTraces(scene.traces, dataset, layout.projection, [], palette);
+  const shapes = new Set(traces.map(({ shape }) => shape));
+  for (const { sign, text } of legendEntries(scene, shapes, dataset, locale)) {
+    const style = { size: 14, fill: sign === "none" ? palette.nameMuted : palette.name };
+    if (!column.row((middle, size) => drawSign(sign, middle, size, figures), text, style, bottom - 8)) break;
+  }
+
+  const edge = layout.direction === "rtl" ? x : x + width;
+  return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>
+<g stroke-linecap="round" stroke-linejoin="round">${column.drawn()}</g>`;
+}
+
+/** Which places changed, or why none did. */
+function changesIn({ day, changed }: Scene, { places, map }: Dataset, { words, format, language }: Locale): string {
+  const names = [...changed].map((id) => inLanguage(places.get(id)?.names ?? {}, language));
+  if (names.length > 0) return words.scene.listed(words.legendChanged, format.list(names));
+  return day === map.range.first ? words.firstDay : words.noChange;
+}
+
+function drawSign(sign: LegendEntry["sign"], [x, y]: Spot, size: number, figures: Figures): Markup | null {
+  if (sign === "none") return null;
+  if (sign === "arrow" || sign === "ring") return figures.sign(tracePicture(sign, figures.palette), [x, y], size);
+  if (sign !== "changed") return figures.mark(sign, [x, y], size);
+  const { ink } = figures.palette;
+  return markup`<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="9" fill="${ink}" fill-opacity=".16" stroke="${ink}" stroke-width="1.6"/>`;
+}
+
+/** The first sentence of the disclaimer, the credits of the ground as their sources write them, and the site's name. */
+function footerOf({ map, basemap }: Dataset, { language, direction }: Locale, width: number) {
+  const disclaimer = inLanguage(map.disclaimer, language);
+  const { start, end } = sentenceAround(disclaimer, { start: 0, end: 0 });
+  const site = map.url === null ? [] : [new URL(map.url).host];
+  return [
+    ...wrapText(disclaimer.slice(start, end), SMALL, width, 3).map((text) => ({ text, direction })),
+    ...[...wrapText(creditsOf(basemap), SMALL, width, 2), ...site].map((text) => ({ text, direction: "ltr" as const })),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Picture } from "../symbols/shape.ts";
+
+/** How many pixels a unit of a picture has to either side, for sharp screens. */
+export const PIXEL_RATIO = 2;
+
+/** A canvas of the picture's size with the picture drawn on it; throws where the browser has no 2D canvas. */
+export function rasterOf({ size, shapes }: Picture): CanvasRenderingContext2D {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = size * PIXEL_RATIO;
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no 2D canvas to draw marks on");
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context.lineCap = context.lineJoin = "round";
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  for (const shape of shapes) {
+    if ("letter" in shape) {
+      context.font = `700 ${shape.size}px "Noto Sans", system-ui, sans-serif`;
+      context.fillStyle = shape.fill;
+      // Capitals are about 0.72 em high, so this centres them whatever the font's line box.
+      context.fillText(shape.letter, shape.at[0], shape.at[1] + shape.size * 0.36);
+      continue;
+    }
+    const path = new Path2D(shape.path);
+    if (shape.fill) {
+      context.fillStyle = shape.fill;
+      context.fill(path);
+    }
+    if (shape.stroke) {
+      context.strokeStyle = shape.stroke;
+      context.lineWidth = shape.width ?? 1;
+      context.setLineDash([...(shape.dash ?? [])]);
+      context.stroke(path);
+    }
+  }
+  return context;
+}

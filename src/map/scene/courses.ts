@@ -1,0 +1,94 @@
+import type { Chronicle } from "../../history/chronicle.ts";
+import { type ActorId, outermost } from "../../model/actor.ts";
+import type { EventClaim } from "../../model/claim.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type PlaceId, spotOf } from "../../model/place.ts";
+import { type Spot, toPlane } from "../geometry/plane.ts";
+import { bendsOf, type Route } from "../layout/bends.ts";
+import type { Trace } from "./trace.ts";
+
+/** All claims that draw the same trace, oldest first, and how they draw it. */
+export interface Course {
+  readonly claims: readonly EventClaim[];
+  readonly draw: (actor: ActorId | null) => Trace;
+}
+
+/** What was worked out before; where an arrow bends is the same on every day. */
+const WORKED_OUT = new WeakMap<Chronicle, readonly Course[]>();
+
+/**
+ * A course for each pair of places between which somebody moved, whoever it was, and for each distance to which the same
+ * outermost actor came near a place; places that are not located have none. Always the same list for a chronicle.
+ */
+export function coursesOf(dataset: Dataset, chronicle: Chronicle): readonly Course[] {
+  const known = WORKED_OUT.get(chronicle);
+  if (known) return known;
+  const events = [...chronicle.values()].flatMap((record) => record.events);
+  const courses = [...waysOf(events, dataset), ...ringsOf(events, dataset)];
+  WORKED_OUT.set(chronicle, courses);
+  return courses;
+}
+
+interface Way {
+  readonly place: PlaceId;
+  readonly to: PlaceId;
+  readonly route: Route;
+  readonly claims: EventClaim[];
+}
+
+function waysOf(events: readonly EventClaim[], dataset: Dataset): Course[] {
+  const ways = new Map<string, Way>();
+  for (const claim of events) {
+    const { kind, place, to } = claim;
+    if (kind !== "movement" || to === null || to === place) continue;
+    const [from, until] = [spotAt(place, dataset), spotAt(to, dataset)];
+    if (!from || !until) continue;
+    const key = `${place} to ${to}`;
+    const way = ways.get(key) ?? { place, to, route: { from: toPlane(from), to: toPlane(until) }, claims: [] };
+    way.claims.push(claim);
+    ways.set(key, way);
+  }
+  if (ways.size === 0) return [];
+  const routes = [...ways.values()].map(({ route }) => route);
+  const bends = bendsOf(routes, marksIn(dataset), clearanceIn(dataset));
+  return [...ways].map(([key, { place, to, claims }], index) => ({
+    claims,
+    draw: (actor) => ({ shape: "arrow", id: idOf(key, actor), place, to, actor, bend: bends[index] ?? 0 }),
+  }));
+}
+
+function ringsOf(events: readonly EventClaim[], dataset: Dataset): Course[] {
+  const rings = new Map<string, Course>();
+  for (const claim of events) {
+    const { kind, place, distanceKm: kilometres } = claim;
+    if (kind !== "advance" || kilometres === null || !spotAt(place, dataset)) continue;
+    const actor = claim.actor === null ? null : outermost(claim.actor, dataset.actors);
+    const id = idOf(`${kilometres} km from ${place}`, actor);
+    const claims = [...(rings.get(id)?.claims ?? []), claim];
+    rings.set(id, { claims, draw: () => ({ shape: "ring", id, place, actor, kilometres }) });
+  }
+  return [...rings.values()];
+}
+
+const idOf = (course: string, actor: ActorId | null) => (actor === null ? course : `${course} by ${actor}`);
+
+/** Where a place is, in degrees; null where it is unknown or not located. */
+function spotAt(id: PlaceId, { places }: Dataset): Spot | null {
+  const place = places.get(id);
+  return place ? spotOf(place) : null;
+}
+
+/** Where marks may stand, on the plane. */
+function marksIn({ places }: Dataset): Spot[] {
+  const points = [...places.values()].filter(({ geometry }) => geometry?.type === "Point");
+  const spots = points.map(spotOf).filter((spot) => spot !== null);
+  return spots.map(toPlane);
+}
+
+/** About the size of a mark while all of the map is in view, on the plane. */
+function clearanceIn({ map }: Dataset): number {
+  const [west, south, east, north] = map.bounds;
+  const [left, top] = toPlane([west, north]);
+  const [right, bottom] = toPlane([east, south]);
+  return Math.max(right - left, bottom - top) / 32;
+}

@@ -1,0 +1,232 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { chronicleOf } from "../../history/chronicle.ts";
+import { spellOn } from "../../history/control.ts";
+import { HEAR_ALL } from "../../history/filter.ts";
+import { type Claim, EVENT_KINDS } from "../../model/claim.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Day, type DayRange, daysOf } from "../../model/day.ts";
+import { actorsOf, type Figure, figureKey, isFaded, sceneOn, stageOf } from "./scene.ts";
+
+const RANGE: DayRange = { first: 4 as Day, last: 9 as Day };
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+
+const LOCATED = ["hama", "homs", "plain"];
+
+/** A data set with three places on the map and one, `nowhere`, that is not located. */
+function dataset(...claims: readonly Claim[]): Dataset {
+  const geometry = { type: "Point", coordinates: [36, 35] };
+  const places = [...LOCATED.map((id) => ({ id, geometry })), { id: "nowhere", geometry: null }];
+  return {
+    map: { range: RANGE },
+    places: byId(places),
+    actors: byId([
+      { id: "government", within: null },
+      { id: "opposition", within: null },
+      { id: "hts", within: "opposition" },
+    ]),
+    speakers: byId([{ id: "monitor", side: null }]),
+    articles: byId([{ id: "report", published: { day: 5, time: null }, updated: null }]),
+    claims: byId(claims),
+  } as unknown as Dataset;
+}
+
+const claim = (id: string, day: number, kind: string, more: object = {}) =>
+  ({
+    ...{ id, kind, place: "hama", article: "report", speaker: "monitor", actor: null, hedge: null, denies: null },
+    ...{ day, earliest: day, ...more },
+  }) as unknown as Claim;
+
+/** The scene of a day as lines `PLACE: FIGURE`. */
+function linesOn(day: number, ...claims: readonly Claim[]): string[] {
+  const data = dataset(...claims);
+  const { marks } = sceneOn(data, chronicleOf(data), day as Day);
+  return marks.map(({ place, figure }) => `${place}: ${figureKey(figure)}`);
+}
+
+const TAKEN = claim("taken", 6, "control", { actor: "opposition", from: "government" });
+const LEFT = claim("left", 7, "withdrawal", { actor: "government", extent: "full", place: "homs" });
+
+test("a place is marked as held, implied before the report and stated from its day on", () => {
+  expect(linesOn(5, TAKEN)).toEqual(["hama: held government implied"]);
+  expect(linesOn(6, TAKEN)).toEqual(["hama: held opposition stated"]);
+  expect(linesOn(9, TAKEN)).toEqual(["hama: held opposition stated"]);
+});
+
+test("a partial withdrawal is a hold with an arrow out", () => {
+  const leaving = claim("leaving", 6, "withdrawal", { actor: "government", extent: "partial" });
+  expect(linesOn(6, leaving)).toEqual(["hama: held government stated leaving"]);
+});
+
+test("a contested place names who is said to hold and who is said not to", () => {
+  const still = claim("still", 7, "presence", { actor: "government", place: "homs" });
+  expect(linesOn(7, LEFT, still)).toEqual(["homs: contested government not government"]);
+});
+
+test("a vacated place names who left it, and nobody who is merely said not to hold it", () => {
+  const denied = claim("denied", 7, "denial", { actor: "opposition", says: "absent", denies: "x", place: "homs" });
+  expect(linesOn(7, LEFT)).toEqual(["homs: vacated government"]);
+  expect(linesOn(7, LEFT, denied)).toEqual(["homs: vacated government"]);
+});
+
+test("the unknown has no mark", () => {
+  expect(linesOn(5)).toEqual([]);
+  expect(linesOn(5, claim("later", 6, "presence", { actor: "government" }))).toEqual([]);
+});
+
+test("events of one place and day share a mark, on that day only, and need no holder", () => {
+  const strike = claim("strike", 6, "strike");
+  const again = claim("again", 6, "strike");
+  const clash = claim("clash", 6, "clash");
+  expect(linesOn(6, strike, again, clash)).toEqual(["hama: event clash+strike"]);
+  expect(linesOn(7, strike, again, clash)).toEqual([]);
+});
+
+test("a place that is held and hit has both marks, the hold first", () => {
+  expect(linesOn(6, TAKEN, claim("strike", 6, "strike"))).toEqual([
+    "hama: held opposition stated",
+    "hama: event strike",
+  ]);
+});
+
+test("a place changed on the day on which its hold did, not on the days after, and not for its basis alone", () => {
+  const data = dataset(
+    TAKEN,
+    claim("stays", 7, "withdrawal", { actor: "government", extent: "partial", place: "homs" }),
+  );
+  const changed = daysOf(RANGE).map((day) => [...sceneOn(data, chronicleOf(data), day).changed]);
+  expect(changed).toEqual([[], [], ["hama"], [], [], []]);
+});
+
+test("figures show the actors that they name, each once", () => {
+  expect(actorsOf({ shape: "held", actor: "a", basis: "stated", leaving: false })).toEqual(["a"]);
+  expect(actorsOf({ shape: "contested", sides: ["a", "b"], absent: ["b", "c"] })).toEqual(["a", "b", "c"]);
+  expect(actorsOf({ shape: "vacated", actors: ["a", "b"] })).toEqual(["a", "b"]);
+  expect(actorsOf({ shape: "event", kinds: ["clash"] })).toEqual([]);
+});
+
+const actor = fc.constantFrom("government", "opposition", "hts");
+const aClaim = fc
+  .record({
+    place: fc.constantFrom(...LOCATED, "nowhere"),
+    day: fc.integer({ min: RANGE.first, max: RANGE.last }),
+    actor,
+    more: fc.oneof(
+      fc.record({ kind: fc.constant("control"), from: fc.option(actor) }),
+      fc.record({ kind: fc.constant("withdrawal"), extent: fc.constantFrom("full", "partial") }),
+      fc.constant({ kind: "presence" }),
+      fc.record({ kind: fc.constant("denial"), says: fc.constantFrom("holds", "absent") }),
+      fc.record({ kind: fc.constantFrom(...EVENT_KINDS) }),
+    ),
+  })
+  .map(({ day, more: { kind, ...rest }, ...drawn }) => claim("", day, kind, { ...drawn, ...rest }));
+
+const aDataset = fc
+  .array(aClaim, { maxLength: 14 })
+  .map((claims) => dataset(...claims.map((each, index) => ({ ...each, id: `c${index}` }))));
+
+const aFilter = fc
+  .option(fc.integer({ min: RANGE.first - 1, max: RANGE.last + 1 }))
+  .map((asOf) => ({ ...HEAR_ALL, asOf: asOf as Day | null }));
+
+test("the stage has the marks of every scene, each once, and no other", () => {
+  fc.assert(
+    fc.property(aDataset, aFilter, (data, filter) => {
+      const chronicle = chronicleOf(data, filter);
+      const stage = stageOf(data, chronicle).marks;
+      const staged = stage.map(({ id }) => id);
+      const seen = new Map(daysOf(RANGE).flatMap((day) => sceneOn(data, chronicle, day).marks.map((m) => [m.id, m])));
+      expect(new Set(staged).size, "marks of the stage, each once").toBe(staged.length);
+      expect(new Set(staged)).toEqual(new Set(seen.keys()));
+      for (const mark of stage) expect(seen.get(mark.id)).toEqual(mark);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("no scene has a place without geometry, two marks of one name, or a mark of the unknown", () => {
+  fc.assert(
+    fc.property(aDataset, aFilter, (data, filter) => {
+      const chronicle = chronicleOf(data, filter);
+      for (const day of daysOf(RANGE)) {
+        const { marks, changed } = sceneOn(data, chronicle, day);
+        expect([...marks.map(({ place }) => place), ...changed]).not.toContain("nowhere");
+        expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+        for (const place of LOCATED) {
+          const holds = marks.filter((mark) => mark.place === place && mark.figure.shape !== "event");
+          const status = spellOn(chronicle.get(place)?.spells ?? [], day).control.status;
+          expect(holds.map(({ figure }) => figure.shape)).toEqual(status === "unknown" ? [] : [status]);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const ids = fc.uniqueArray(fc.constantFrom("a", "b", "a-b", "not", "leaving", "stated"), {
+  minLength: 1,
+  maxLength: 3,
+});
+const anyIds = fc.oneof(ids, fc.constant([]));
+const aFigure: fc.Arbitrary<Figure> = fc.oneof(
+  fc.record({
+    shape: fc.constant("held" as const),
+    actor: ids.map(([first = "a"]) => first),
+    basis: fc.constantFrom("stated" as const, "implied" as const),
+    leaving: fc.boolean(),
+  }),
+  fc.record({ shape: fc.constant("contested" as const), sides: ids, absent: anyIds }),
+  fc.record({ shape: fc.constant("vacated" as const), actors: ids }),
+  fc.record({
+    shape: fc.constant("event" as const),
+    kinds: fc.uniqueArray(fc.constantFrom(...EVENT_KINDS), { minLength: 1, maxLength: 3 }),
+  }),
+);
+
+test("figures have the same name if they are equal, and only then", () => {
+  fc.assert(
+    fc.property(aFigure, aFigure, (a, b) => {
+      expect(figureKey(a) === figureKey(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+      expect(figureKey(structuredClone(a))).toBe(figureKey(a));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test("compared with a day, what differs is changed, with what it bore then, and all else steps back", () => {
+  const stays = claim("stays", 4, "presence", { actor: "government", place: "plain" });
+  const data = dataset(TAKEN, LEFT, stays);
+  const scene = sceneOn(data, chronicleOf(data), 9 as Day, 6 as Day);
+  expect([...scene.changed]).toEqual(["homs"]);
+  expect(scene.before?.map(({ place, figure }) => `${place}: ${figureKey(figure)}`)).toEqual([
+    "homs: held government implied",
+  ]);
+  expect(LOCATED.filter((place) => isFaded(scene, place))).toEqual(["hama", "plain"]);
+});
+
+test("compared with a day on which nothing was known, a place bore nothing then", () => {
+  const data = dataset(claim("later", 6, "presence", { actor: "government" }));
+  const scene = sceneOn(data, chronicleOf(data), 6 as Day, 5 as Day);
+  expect([...scene.changed]).toEqual(["hama"]);
+  expect(scene.before).toEqual([]);
+});
+
+test("without a day to compare with nothing steps back, and places that are not located are never compared", () => {
+  const data = dataset(TAKEN, claim("nowhere", 6, "control", { actor: "opposition", place: "nowhere" }));
+  const plain = sceneOn(data, chronicleOf(data), 6 as Day);
+  expect(plain.before).toBe(null);
+  expect(isFaded(plain, "homs")).toBe(false);
+  expect([...sceneOn(data, chronicleOf(data), 6 as Day, 5 as Day).changed]).toEqual(["hama"]);
+});
+
+test("what is compared is on the stage, so that painters have it", () => {
+  const data = dataset(TAKEN, LEFT);
+  const chronicle = chronicleOf(data);
+  const stage = new Set(stageOf(data, chronicle).marks.map(({ id }) => id));
+  for (const day of daysOf(RANGE)) {
+    for (const since of daysOf(RANGE)) {
+      for (const { id } of sceneOn(data, chronicle, day, since).before ?? []) expect(stage).toContain(id);
+    }
+  }
+});

@@ -1,0 +1,155 @@
+import type { Chronicle, PlaceRecord } from "../../history/chronicle.ts";
+import { type Control, spellOn } from "../../history/control.ts";
+import { differencesBetween } from "../../history/differences.ts";
+import type { ActorId } from "../../model/actor.ts";
+import type { EventClaim, EventKind } from "../../model/claim.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Day } from "../../model/day.ts";
+import type { PlaceId } from "../../model/place.ts";
+import type { Trace } from "./trace.ts";
+import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
+
+/** What a mark looks like; the unknown has no figure, because it is never painted. */
+export type Figure =
+  | { readonly shape: "held"; readonly actor: ActorId; readonly basis: "stated" | "implied"; readonly leaving: boolean }
+  | { readonly shape: "contested"; readonly sides: readonly ActorId[]; readonly absent: readonly ActorId[] }
+  | { readonly shape: "vacated"; readonly actors: readonly ActorId[] }
+  | { readonly shape: "event"; readonly kinds: readonly EventKind[] };
+
+export type EventFigure = Extract<Figure, { shape: "event" }>;
+
+/** One figure at one place. */
+export interface Mark {
+  /** The same for the same figure at the same place, whatever the day. */
+  readonly id: string;
+  readonly place: PlaceId;
+  readonly figure: Figure;
+}
+
+/** All that is drawn on a day. */
+export interface Scene {
+  readonly day: Day;
+  readonly marks: readonly Mark[];
+  /** Movements and distances of this day and, fading, of those just before. */
+  readonly traces: readonly Sighting[];
+  /** Places whose control changed on the day, or differs from the day that it is compared with. */
+  readonly changed: ReadonlySet<PlaceId>;
+  /** What the places that differ bore on the day that is compared with; null where none is. */
+  readonly before: readonly Mark[] | null;
+}
+
+/** Whether the place says nothing about what differs between the days that are compared, so that it steps back. */
+export function isFaded({ before, changed }: Scene, place: PlaceId): boolean {
+  return before !== null && !changed.has(place);
+}
+
+/** The scene of a day within the map's range, compared with another one or not; places without geometry are in no scene. */
+export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day, since: Day | null = null): Scene {
+  const marks: Mark[] = [];
+  const changed = new Set<PlaceId>();
+  for (const [place, record] of located(dataset, chronicle)) {
+    const spell = spellOn(record.spells, day);
+    const figures = [figureOf(spell.control), eventFiguresOf(record.events).get(day)];
+    marks.push(...figures.flatMap((figure) => (figure ? [markOf(place, figure)] : [])));
+    if (spell.changed && spell.first === day) changed.add(place);
+  }
+  const scene = { day, marks, traces: tracesOn(dataset, chronicle, day), changed, before: null };
+  return since === null ? scene : comparedWith(since, scene, dataset, chronicle);
+}
+
+/** The traces of a day are no difference between two, so they are as faint as those about to go. */
+function comparedWith(since: Day, { day, marks, traces }: Scene, dataset: Dataset, chronicle: Chronicle): Scene {
+  const onMap = new Map(located(dataset, chronicle));
+  const differences = differencesBetween(since, day, chronicle, dataset).filter(({ place }) => onMap.has(place));
+  const before = differences.flatMap(({ place, then }) => {
+    const figure = figureOf(then.control);
+    return figure ? [markOf(place, figure)] : [];
+  });
+  const changed = new Set(differences.map(({ place }) => place));
+  return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), changed, before };
+}
+
+/** Everything that is drawn on some day, each once: what a painter is given before any scene. */
+export interface Stage {
+  readonly marks: readonly Mark[];
+  readonly traces: readonly Trace[];
+}
+
+const STAGES = new WeakMap<Chronicle, Stage>();
+
+/** The stage of all days; always the same object for one chronicle. */
+export function stageOf(dataset: Dataset, chronicle: Chronicle): Stage {
+  const made = STAGES.get(chronicle) ?? { marks: marksOf(dataset, chronicle), traces: tracesOf(dataset, chronicle) };
+  STAGES.set(chronicle, made);
+  return made;
+}
+
+function marksOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const [place, { spells, events }] of located(dataset, chronicle)) {
+    const figures = [...spells.map(({ control }) => figureOf(control)), ...eventFiguresOf(events).values()];
+    for (const figure of figures) {
+      if (!figure) continue;
+      const mark = markOf(place, figure);
+      marks.set(mark.id, mark);
+    }
+  }
+  return [...marks.values()];
+}
+
+/** A name for the figure: equal figures, equal names. */
+export function figureKey(figure: Figure): string {
+  switch (figure.shape) {
+    case "held":
+      return `held ${figure.actor} ${figure.basis}${figure.leaving ? " leaving" : ""}`;
+    case "contested":
+      return `contested ${figure.sides.join("+")} not ${figure.absent.join("+")}`;
+    case "vacated":
+      return `vacated ${figure.actors.join("+")}`;
+    case "event":
+      return `event ${figure.kinds.join("+")}`;
+  }
+}
+
+/** The actors whose colours the figure shows, holders first; none for an event. */
+export function actorsOf(figure: Figure): readonly ActorId[] {
+  switch (figure.shape) {
+    case "held":
+      return [figure.actor];
+    case "contested":
+      return [...new Set([...figure.sides, ...figure.absent])];
+    case "vacated":
+      return figure.actors;
+    case "event":
+      return [];
+  }
+}
+
+/** The figure of a state of control; null for the unknown. */
+export function figureOf(control: Control): Figure | null {
+  switch (control.status) {
+    case "held":
+      return { shape: "held", actor: control.actor, basis: control.basis, leaving: control.leaving };
+    case "contested":
+      return { shape: "contested", sides: control.sides, absent: control.absent };
+    case "vacated":
+      return { shape: "vacated", actors: control.left };
+    case "unknown":
+      return null;
+  }
+}
+
+/** The figures of what happened at a place, by day. */
+export function eventFiguresOf(events: readonly EventClaim[]): ReadonlyMap<Day, EventFigure> {
+  const kinds = new Map<Day, Set<EventKind>>();
+  for (const { day, kind } of events) kinds.set(day, (kinds.get(day) ?? new Set<EventKind>()).add(kind));
+  return new Map([...kinds].map(([day, each]) => [day, { shape: "event", kinds: [...each].sort() }]));
+}
+
+function markOf(place: PlaceId, figure: Figure): Mark {
+  return { id: `${place} ${figureKey(figure)}`, place, figure };
+}
+
+function located({ places }: Dataset, chronicle: Chronicle): [PlaceId, PlaceRecord][] {
+  return [...chronicle].filter(([place]) => places.get(place)?.geometry);
+}

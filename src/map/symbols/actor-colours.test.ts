@@ -1,0 +1,247 @@
+// biome-ignore-all lint/style/noRestrictedImports: judges the real data folder, with a measure that is not our own
+
+import { converter, differenceCiede2000, type Rgb, wcagContrast } from "culori";
+import { expect, test } from "vitest";
+import { compile } from "../../compile/compile.ts";
+import { readingOf } from "../../history/reading.ts";
+import { type Actor, type ActorId, outermost } from "../../model/actor.ts";
+import { readFolder } from "../../site/read-folder.ts";
+import { areaLayers } from "../ground/maplibre/stage-layers.ts";
+import { actorsOf, type Figure, stageOf } from "../scene/scene.ts";
+import { areaTileOf } from "./area-tile.ts";
+import { cellTileOf } from "./cell-tile.ts";
+import { DARK, LIGHT } from "./palette.ts";
+import { pictureOf } from "./picture.ts";
+
+/**
+ * How dichromats see linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of
+ * Color Vision Deficiency", IEEE TVCG 15 (6), 2009, doi:10.1109/TVCG.2009.113; the authors' matrices for severity 1.0.
+ */
+const VISIONS: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+};
+
+const toLinear = converter("lrgb");
+const toRgb = converter("rgb");
+const difference = differenceCiede2000();
+
+/** The colour as it is seen, clipped to what a screen can show. */
+function seenWith(vision: string, colour: Rgb): Rgb {
+  const { r, g, b } = toLinear(colour);
+  const [red = 0, green = 0, blue = 0] = (VISIONS[vision] ?? []).map(([fromRed, fromGreen, fromBlue]) =>
+    Math.min(1, Math.max(0, fromRed * r + fromGreen * g + fromBlue * b)),
+  );
+  return toRgb({ mode: "lrgb", r: red, g: green, b: blue });
+}
+
+interface Pair {
+  readonly between: string;
+  readonly deltaE: number;
+}
+
+/** The two colours that are hardest to tell apart with a vision; colours by name. */
+function worstPair(colours: ReadonlyMap<string, Rgb>, vision: string): Pair {
+  const seen = [...colours].map(([id, colour]) => [id, seenWith(vision, colour)] as const);
+  const pairs = seen.flatMap(([a, first], index) =>
+    seen.slice(index + 1).map(([b, second]) => ({ between: `${a} and ${b}`, deltaE: difference(first, second) })),
+  );
+  return pairs.reduce((worst, pair) => (pair.deltaE < worst.deltaE ? pair : worst));
+}
+
+function rgb(hex: string): Rgb {
+  const found = toRgb(hex);
+  if (!found) throw new Error(`no colour ${hex}`);
+  return found;
+}
+
+/** A colour laid over a ground as canvases do, in gamma-encoded sRGB. */
+function over(ground: Rgb, colour: Rgb, opacity: number): Rgb {
+  const mix = (below: number, above: number) => below * (1 - opacity) + above * opacity;
+  return { mode: "rgb", r: mix(ground.r, colour.r), g: mix(ground.g, colour.g), b: mix(ground.b, colour.b) };
+}
+
+const { dataset, issues } = compile(readFolder("data"));
+if (!dataset) throw new Error(`the data folder does not compile: ${JSON.stringify(issues, null, 1)}`);
+
+const OUTERMOST: readonly Actor[] = [...dataset.actors.values()].filter(({ within }) => within === null);
+
+const actor = (id: ActorId): Actor => dataset.actors.get(id) as Actor;
+
+/** Actors whose colour the map lays on an area on some day, and the two main sides in any case. */
+const ON_AREAS: readonly Actor[] = [
+  ...new Set([
+    "government",
+    "opposition",
+    ...stageOf(dataset, readingOf(dataset).chronicle)
+      .marks.filter(({ place }) => dataset.places.get(place)?.geometry?.type !== "Point")
+      .flatMap(({ figure }) => actorsOf(figure)),
+  ]),
+].map(actor);
+
+const GROUNDS = [
+  ["light", rgb(LIGHT.land)],
+  ["dark", rgb(DARK.land)],
+] as const;
+
+const SEEN = Object.keys(VISIONS);
+
+const SEEN_ON_GROUNDS = SEEN.flatMap((vision) => GROUNDS.map(([name, ground]) => ({ vision, name, ground })));
+
+const [fill, line] = areaLayers();
+
+/** What a paint property of an area layer comes to when the area is shown and nothing is emphasised. */
+const shown = (layer: typeof fill, property: string, at: number): number =>
+  ((layer?.paint as Record<string, unknown[]> | undefined)?.[property] ?? []).at(at) as number;
+
+const FILL_OPACITY = shown(fill, "fill-opacity", -1);
+const LINE_OPACITY = shown(line, "line-opacity", -1);
+
+/** The opacity of the wash of a held area, before that of its layer. */
+function washOf({ id }: Actor, basis: "stated" | "implied"): number {
+  const [wash] = areaTileOf({ shape: "held", actor: id, basis, leaving: false }, dataset?.actors ?? new Map()).shapes;
+  return Number.parseInt((wash && "path" in wash ? (wash.fill ?? "") : "").slice(7), 16) / 255;
+}
+
+/** The colours of areas as they are laid on a ground, and the bare ground. */
+const laidOn = (ground: Rgb, opacityOf: (each: Actor) => number) =>
+  new Map([
+    ["bare land", ground],
+    ...ON_AREAS.map((each) => [each.id, over(ground, rgb(each.colour), opacityOf(each))] as const),
+  ]);
+
+test("the measure knows the ends of its scale and the authors' simulation", () => {
+  expect(difference("#000000", "#ffffff")).toBeCloseTo(100, 3);
+  expect(difference("#123456", "#123456")).toBe(0);
+  // A pair of the test data of Sharma, Wu and Dalal, "The CIEDE2000 Color-Difference Formula", 2005.
+  const lab = (l: number, a: number, b: number) => ({ mode: "lab65" as const, l, a, b });
+  expect(difference(lab(50, 2.6772, -79.7751), lab(50, 0, -82.7485))).toBeCloseTo(2.0425, 4);
+  // Greys stay grey to a dichromat, and red and green come near each other.
+  for (const vision of SEEN) expect(difference(seenWith(vision, rgb("#808080")), rgb("#808080"))).toBeLessThan(0.1);
+  const redAndGreen = new Map([
+    ["red", rgb("#c05020")],
+    ["green", rgb("#708020")],
+  ]);
+  expect(worstPair(redAndGreen, "normal").deltaE).toBeGreaterThan(3 * worstPair(redAndGreen, "deuteranopia").deltaE);
+});
+
+test.each(SEEN)("any two actors' marks differ by a ΔE2000 of at least 10 to %s vision", (vision) => {
+  // Marks are painted opaque, so the ground does not matter.
+  const colours = new Map(OUTERMOST.map(({ id, colour }) => [id, rgb(colour)]));
+  const { between, deltaE } = worstPair(colours, vision);
+  expect(colours.size).toBeGreaterThan(5);
+  expect(deltaE, between).toBeGreaterThanOrEqual(10);
+});
+
+test("marks are painted in the actor's colour as it is, without any transparency", () => {
+  for (const { id, colour } of OUTERMOST) {
+    for (const basis of ["stated", "implied"] as const) {
+      const { shapes } = pictureOf({ shape: "held", actor: id, basis, leaving: false }, dataset.actors, LIGHT);
+      const paints = shapes.flatMap((shape) => ("path" in shape ? [shape.fill, shape.stroke] : []));
+      expect(paints, `${id}, ${basis}`).toContain(colour);
+    }
+  }
+});
+
+test.each(SEEN_ON_GROUNDS)(
+  "the outlines of areas differ by at least 10 to $vision vision on $name land",
+  ({ vision, ground }) => {
+    const { between, deltaE } = worstPair(
+      laidOn(ground, () => LINE_OPACITY),
+      vision,
+    );
+    expect(deltaE, between).toBeGreaterThanOrEqual(10);
+  },
+);
+
+test.each(SEEN_ON_GROUNDS)(
+  "the washes of stated areas differ by at least 10 to $vision vision on $name land",
+  ({ vision, ground }) => {
+    const washes = laidOn(ground, (each) => washOf(each, "stated") * FILL_OPACITY);
+    washes.delete("bare land");
+    const { between, deltaE } = worstPair(washes, vision);
+    expect(deltaE, between).toBeGreaterThanOrEqual(10);
+  },
+);
+
+test.each(SEEN_ON_GROUNDS)(
+  "the washes of stated areas stand off bare $name land by at least 5 to $vision vision",
+  ({ vision, ground }) => {
+    // Their outlines, which every area has, stand off by 10.
+    const { between, deltaE } = worstPair(
+      laidOn(ground, (each) => washOf(each, "stated") * FILL_OPACITY),
+      vision,
+    );
+    expect(deltaE, between).toBeGreaterThanOrEqual(5);
+  },
+);
+
+const TILES: readonly ((id: ActorId) => Figure)[] = [
+  (id) => ({ shape: "held", actor: id, basis: "stated", leaving: false }),
+  (id) => ({ shape: "held", actor: id, basis: "implied", leaving: false }),
+  (id) => ({ shape: "contested", sides: [id], absent: [] }),
+  (id) => ({ shape: "vacated", actors: [id] }),
+];
+
+/** The strongest that a tile comes to on a ground: all of its shapes one above the other. */
+function tileOn(ground: Rgb, figure: Figure): Rgb {
+  const { shapes } = areaTileOf(figure, dataset?.actors ?? new Map());
+  const colours = shapes.flatMap((shape) => ("path" in shape ? (shape.fill ?? shape.stroke ?? []) : []));
+  const tile = colours.reduce(
+    (below, colour) => over(below, rgb(colour.slice(0, 7)), Number.parseInt(colour.slice(7) || "ff", 16) / 255),
+    ground,
+  );
+  return over(ground, tile, FILL_OPACITY);
+}
+
+test.each(GROUNDS)("no area outshines a mark on %s land", (name, ground) => {
+  for (const { id, colour } of OUTERMOST) {
+    for (const tile of TILES) {
+      const figure = tile(id);
+      const laid = tileOn(ground, figure);
+      const marked = difference(rgb(colour), ground);
+      expect(difference(laid, ground), `${id}, ${figure.shape}: ΔE of tile and land`).toBeLessThan(0.95 * marked);
+      // The edge of a mark, and its halo where the tile is as dark, stand off the tile below.
+      const { ink, halo } = name === "light" ? LIGHT : DARK;
+      const edge = Math.max(wcagContrast(rgb(ink), laid), wcagContrast(rgb(halo), laid));
+      expect(edge, `${id}, ${figure.shape}: contrast of edge and tile`).toBeGreaterThan(3);
+    }
+  }
+});
+
+test.each(GROUNDS)(
+  "inferred ground is fainter than an area even where its hold is only implied, on %s land",
+  (_, ground) => {
+    for (const each of OUTERMOST) {
+      const [wash] = cellTileOf(each).shapes;
+      const fill = wash && "path" in wash ? (wash.fill ?? "") : "";
+      const cell = over(ground, rgb(each.colour), Number.parseInt(fill.slice(7), 16) / 255);
+      const area = over(ground, rgb(each.colour), washOf(each, "implied") * FILL_OPACITY);
+      expect(difference(cell, ground), each.id).toBeLessThan(difference(area, ground));
+    }
+  },
+);
+
+test("outermost actors differ in letter and in pattern", () => {
+  expect(new Set(OUTERMOST.map(({ letter }) => letter)).size).toBe(OUTERMOST.length);
+  expect(new Set(OUTERMOST.map(({ pattern }) => pattern)).size).toBe(OUTERMOST.length);
+});
+
+test("an actor within another has the colour of the outermost one", () => {
+  const inner = [...dataset.actors.values()].filter(({ within }) => within !== null);
+  expect(inner.length).toBeGreaterThan(0);
+  for (const { id, colour } of inner) expect(colour, id).toBe(actor(outermost(id, dataset.actors)).colour);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { type Actor, PATTERNS } from "../../model/actor.ts";
+import type { Figure } from "../scene/scene.ts";
+import { areaLineOf, areaTileOf } from "./area-tile.ts";
+
+const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid"): [string, Actor] => [
+  id,
+  { id, names: {}, colour, pattern, letter: "A", note: {}, within: null },
+];
+
+const ACTORS = new Map([actor("government", "#9e1b1b"), actor("opposition", "#7fbf7b", "diagonal")]);
+
+const held = (id: string, basis: "stated" | "implied" = "stated"): Figure => ({
+  shape: "held",
+  actor: id,
+  basis,
+  leaving: false,
+});
+
+const CONTESTED: Figure = { shape: "contested", sides: ["government", "opposition"], absent: [] };
+const VACATED: Figure = { shape: "vacated", actors: ["government"] };
+
+const tileOf = (figure: Figure) => areaTileOf(figure, ACTORS);
+
+/** The opacities at which the tile's colours are laid on, 0 to 1. */
+const opacities = (figure: Figure) =>
+  tileOf(figure).shapes.map((shape) => {
+    const colour = "letter" in shape ? shape.fill : (shape.fill ?? shape.stroke ?? "");
+    return Number.parseInt(colour.slice(7) || "ff", 16) / 255;
+  });
+
+test("an area is filled with a wash of its holder's colour, a fainter one where the hold is implied", () => {
+  expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0H16V16H0Z", fill: "#9e1b1b70" }]);
+  const [stated = 0] = opacities(held("government"));
+  const [implied = 0] = opacities(held("government", "implied"));
+  expect(implied).toBeLessThan(stated);
+  expect(implied).toBeGreaterThan(0);
+});
+
+test("no tile hides the ground", () => {
+  for (const figure of [held("government"), held("opposition"), CONTESTED, VACATED]) {
+    for (const opacity of opacities(figure)) expect(opacity).toBeLessThan(0.65);
+  }
+});
+
+test("the wash of an actor with a pattern has the pattern", () => {
+  expect(tileOf(held("opposition")).shapes).toHaveLength(2);
+});
+
+test("held, contested and vacated areas differ in form, whatever the colours", () => {
+  const form = (figure: Figure) =>
+    tileOf(figure)
+      .shapes.map((shape) => ("path" in shape ? shape.path : shape.letter))
+      .join();
+  expect(new Set([held("government"), CONTESTED, VACATED].map(form)).size).toBe(3);
+});
+
+test("each pattern makes another tile", () => {
+  const tiles = PATTERNS.map((pattern) =>
+    JSON.stringify(areaTileOf(held("government"), new Map([actor("government", "#9e1b1b", pattern)]))),
+  );
+  expect(new Set(tiles).size).toBe(PATTERNS.length);
+});
+
+test("a contested area has a stripe for each side, together as wide as the tile", () => {
+  expect(tileOf(CONTESTED).shapes).toEqual([
+    { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
+    { path: "M8 0H16V16H8Z", fill: "#7fbf7b70" },
+  ]);
+});
+
+test("where the only side is denied, its stripes leave the ground between them", () => {
+  expect(tileOf({ shape: "contested", sides: ["government"], absent: ["government"] }).shapes).toEqual([
+    { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
+  ]);
+});
+
+test("an event fills no area", () => {
+  expect(tileOf({ shape: "event", kinds: ["clash"] }).shapes).toEqual([]);
+});
+
+test("an area is outlined in the colour of its first actor, an event in none", () => {
+  expect(areaLineOf(held("opposition"), ACTORS)).toBe("#7fbf7b");
+  expect(areaLineOf(CONTESTED, ACTORS)).toBe("#9e1b1b");
+  expect(areaLineOf({ shape: "event", kinds: ["clash"] }, ACTORS)).toBe(null);
+});
+
+test("an unknown actor is named", () => {
+  expect(() => tileOf(held("martians"))).toThrow("unknown actor martians");
+});
+
+test("the strokes of a held area run across the seams of its tiles", () => {
+  for (const pattern of PATTERNS.filter((each) => each !== "solid")) {
+    const tile = areaTileOf(held("government"), new Map([actor("government", "#9e1b1b", pattern)]));
+    const [, lines] = tile.shapes;
+    const strokes = (lines && "path" in lines ? lines.path : "")
+      .split("M")
+      .slice(1)
+      .map((stroke) => stroke.split(/[L ]/).map(Number));
+    const across = (x: number, y: number) => strokes.filter((stroke) => passes(stroke, x, y)).length;
+    for (let step = 0; step < 96; step++) {
+      const at = step / 6;
+      expect(across(0, at), `${pattern} at the left and right seam, ${at}`).toBe(across(16, at));
+      expect(across(at, 0), `${pattern} at the upper and lower seam, ${at}`).toBe(across(at, 16));
+    }
+  }
+});
+
+/** Whether the stroke passes within a fiftieth of a pixel of the spot. */
+function passes([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: number[], x: number, y: number): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
+  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy) < 0.02;
+}

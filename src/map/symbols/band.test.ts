@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { Actor } from "../../model/actor.ts";
+import type { Figure } from "../scene/scene.ts";
+import { bandOf } from "./band.ts";
+import { LIGHT } from "./palette.ts";
+
+const actor = (id: string, colour: string, pattern: Actor["pattern"], letter: string): Actor => ({
+  ...{ id, names: {}, colour, pattern, letter, note: {}, within: null },
+});
+
+const ACTORS = new Map([
+  ["government", actor("government", "#9e1b1b", "solid", "G")],
+  ["opposition", actor("opposition", "#7fbf7b", "diagonal", "O")],
+]);
+
+const band = (figure: Figure) => bandOf(figure, ACTORS, LIGHT);
+
+const held = (id: string, basis: "stated" | "implied", leaving = false): Figure => ({
+  ...{ shape: "held", actor: id, basis, leaving },
+});
+
+/** The letters of each strip, where no other picture stands between them. */
+const letters = (figure: Figure) =>
+  band(figure).map(({ signs }) =>
+    signs.flatMap(({ shapes }) => shapes.flatMap((shape) => ("letter" in shape ? [shape.letter] : []))).join(),
+  );
+
+test("what is stated is filled in the actor's colour with its pattern, and bears its letter", () => {
+  const [strip] = band(held("opposition", "stated"));
+  expect(strip?.edge).toBe(null);
+  expect(strip?.ground).toBe("#7fbf7b");
+  expect(strip?.tile?.shapes).toMatchObject([{ stroke: "#11111140" }]);
+  expect(letters(held("opposition", "stated"))).toEqual(["O"]);
+  expect(band(held("government", "stated"))[0]?.tile, "a solid actor has no pattern").toBe(null);
+});
+
+test("what is implied is hollow: a light wash within a line of the actor's colour", () => {
+  const [strip] = band(held("government", "implied"));
+  expect(strip?.edge).toEqual({ colour: "#9e1b1b", width: 1.5, line: "solid" });
+  expect([strip?.ground, strip?.tile]).toEqual(["#9e1b1b38", null]);
+  expect(letters(held("government", "implied"))).toEqual(["G"]);
+});
+
+test("an actor that is leaving has an arrow after its letter", () => {
+  const [staying] = band(held("government", "stated"));
+  const [leaving] = band(held("government", "stated", true));
+  expect(leaving?.signs.slice(0, 1)).toEqual(staying?.signs);
+  expect(leaving?.signs).toHaveLength(2);
+});
+
+test("conflicting reports share the height, a strip for each side", () => {
+  const figure: Figure = { shape: "contested", sides: ["government", "opposition"], absent: ["government"] };
+  expect(letters(figure)).toEqual(["G", "O"]);
+  expect(band(figure).map(({ edge }) => edge?.colour)).toEqual([LIGHT.ink, LIGHT.ink]);
+});
+
+test("a side that is merely denied stands against an empty strip with a cross", () => {
+  const figure: Figure = { shape: "contested", sides: ["government"], absent: ["government"] };
+  expect(letters(figure)).toEqual(["G", ""]);
+  expect(band(figure)[1]).toMatchObject({ ground: null, tile: null, signs: [{ size: 16 }] });
+});
+
+test("a vacated place has a broken outline and a letter that is struck out", () => {
+  const [strip] = band({ shape: "vacated", actors: ["government"] });
+  expect(strip?.edge).toEqual({ colour: "#9e1b1b", width: 2, line: "dashed" });
+  expect(strip?.signs[0]?.shapes.at(-1)).toMatchObject({ path: "M2.5 13.5L13.5 2.5", stroke: LIGHT.ink });
+  expect(letters({ shape: "vacated", actors: ["government"] })).toEqual(["G"]);
+});
+
+test("an event makes no band", () => {
+  expect(band({ shape: "event", kinds: ["clash"] })).toEqual([]);
+});
+
+test("an unknown actor is a mistake that is named", () => {
+  expect(() => band(held("martians", "stated"))).toThrow("unknown actor martians");
+});

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { type Actor, PATTERNS } from "../../model/actor.ts";
+import { EVENT_KINDS } from "../../model/claim.ts";
+import type { Figure } from "../scene/scene.ts";
+import { DARK, LIGHT } from "./palette.ts";
+import { pictureOf } from "./picture.ts";
+import type { Picture, Shape } from "./shape.ts";
+
+const actor = (id: string, letter: string, rest: Partial<Actor> = {}): [string, Actor] => [
+  id,
+  { id, names: {}, colour: "#9e1b1b", pattern: "solid", letter, note: {}, within: null, ...rest },
+];
+
+const ACTORS = new Map([
+  actor("government", "G"),
+  actor("opposition", "O", { colour: "#7fbf7b", pattern: "diagonal" }),
+  actor("factions", "L", { colour: "#d95f02", pattern: "dots" }),
+]);
+
+const held = (rest: object = {}) =>
+  ({ shape: "held", actor: "government", basis: "stated", leaving: false, ...rest }) as Figure;
+
+const FIGURES: readonly (readonly [string, Figure])[] = [
+  ["held, stated", held()],
+  ["held, implied", held({ basis: "implied" })],
+  ["held, leaving", held({ leaving: true })],
+  ["contested by a denial", { shape: "contested", sides: ["government"], absent: ["government"] }],
+  ["contested by two", { shape: "contested", sides: ["government", "opposition"], absent: [] }],
+  ["contested by three", { shape: "contested", sides: ["factions", "government", "opposition"], absent: [] }],
+  ["vacated", { shape: "vacated", actors: ["government"] }],
+  ["an event", { shape: "event", kinds: ["clash"] }],
+  ["several events", { shape: "event", kinds: ["clash", "strike"] }],
+];
+
+const draw = (figure: Figure) => pictureOf(figure, ACTORS, LIGHT);
+
+const lettersOf = ({ shapes }: Picture) => shapes.flatMap((shape) => ("letter" in shape ? [shape.letter] : []));
+
+/** What a reader who sees no colours has: outlines, strokes and letters. */
+function withoutColours({ size, shapes }: Picture): string {
+  const plain = ({ fill, ...shape }: Shape) => ({
+    ...shape,
+    ...("stroke" in shape && { stroke: "ink" }),
+    ...(fill && { fill: "ink" }),
+  });
+  return JSON.stringify({ size, shapes: shapes.map(plain) });
+}
+
+/** The same without letters: what is told by form alone. */
+const formOf = ({ size, shapes }: Picture) =>
+  withoutColours({ size, shapes: shapes.filter((shape) => !("letter" in shape)) });
+
+test.each(FIGURES)("%s has a picture, every shape of it in a colour", (_, figure) => {
+  const { size, shapes } = draw(figure);
+  expect(size).toBe(32);
+  expect(shapes.length).toBeGreaterThan(1);
+  for (const shape of shapes) {
+    const colour = "letter" in shape ? shape.fill : (shape.fill ?? shape.stroke);
+    expect(colour, JSON.stringify(shape)).toMatch(/^#[0-9a-f]{6}([0-9a-f]{2})?$/);
+  }
+});
+
+test.each(FIGURES)("the picture of %s lies within its square", (_, figure) => {
+  const { size, shapes } = draw(figure);
+  for (const shape of shapes) {
+    // Relative arcs are left out; they are the circles, whose starts are looked at.
+    const path = "letter" in shape ? shape.at.join(" ") : shape.path.replace(/a[^Z]*Z/g, "");
+    for (const number of path.match(/-?\d+(\.\d+)?/g) ?? []) {
+      expect(Number(number), path).toBeGreaterThanOrEqual(0);
+      expect(Number(number), path).toBeLessThanOrEqual(size);
+    }
+  }
+});
+
+test("the figures of one actor differ in form, without any colour or letter", () => {
+  const forms = FIGURES.map(([, figure]) => formOf(draw(figure)));
+  expect(new Set(forms).size).toBe(FIGURES.length);
+});
+
+test("the outlines of a hold, a conflict, a withdrawal and an event are different ones", () => {
+  const outline = (figure: Figure) => {
+    const [, body] = draw(figure).shapes;
+    return JSON.stringify(body && "path" in body ? [body.path, body.dash ?? "whole"] : body);
+  };
+  const shapes = [
+    held(),
+    ...FIGURES.slice(3, 4).map(([, each]) => each),
+    ...FIGURES.slice(6, 8).map(([, each]) => each),
+  ];
+  expect(new Set(shapes.map(outline)).size).toBe(4);
+});
+
+test("the ring of a place that was left is broken, every other outline whole", () => {
+  const broken = FIGURES.filter(([, figure]) => draw(figure).shapes.some((shape) => "dash" in shape));
+  expect(broken.map(([name]) => name)).toEqual(["vacated"]);
+});
+
+test("each pattern makes another picture, without any colour or letter", () => {
+  const forms = PATTERNS.map((pattern) => {
+    const actors = new Map([actor("government", "G", { pattern })]);
+    return formOf(pictureOf(held(), actors, LIGHT));
+  });
+  expect(new Set(forms).size).toBe(PATTERNS.length);
+});
+
+test("each kind of event has a sign of its own", () => {
+  const forms = EVENT_KINDS.map((kind) => formOf(draw({ shape: "event", kinds: [kind] })));
+  expect(new Set(forms).size).toBe(EVENT_KINDS.length);
+});
+
+test("whoever the figure names is there by letter", () => {
+  expect(lettersOf(draw(held()))).toEqual(["G"]);
+  expect(lettersOf(draw(held({ basis: "implied" })))).toEqual(["G"]);
+  expect(lettersOf(draw({ shape: "contested", sides: ["government", "opposition"], absent: [] }))).toEqual(["G", "O"]);
+  expect(lettersOf(draw({ shape: "contested", sides: ["government"], absent: ["government"] }))).toEqual(["G"]);
+  expect(lettersOf(draw({ shape: "vacated", actors: ["government"] }))).toEqual(["G"]);
+});
+
+test("holder and sides are there in their colours", () => {
+  const colours = (figure: Figure) => JSON.stringify(draw(figure).shapes);
+  expect(colours(held())).toContain('"fill":"#9e1b1b"');
+  expect(colours(held({ basis: "implied" }))).toContain('"stroke":"#9e1b1b"');
+  expect(colours({ shape: "vacated", actors: ["government"] })).toContain('"stroke":"#9e1b1b"');
+  const both = colours({ shape: "contested", sides: ["government", "opposition"], absent: [] });
+  expect(both).toContain('"fill":"#9e1b1b"');
+  expect(both).toContain('"fill":"#7fbf7b"');
+});
+
+test("an implied hold is not filled with its actor's colour", () => {
+  expect(JSON.stringify(draw(held({ basis: "implied" })).shapes)).not.toContain('"fill":"#9e1b1b"');
+});
+
+test.each(FIGURES)("the picture of %s in the dark has the same form in other colours", (_, figure) => {
+  const dark = pictureOf(figure, ACTORS, DARK);
+  expect(withoutColours(dark)).toBe(withoutColours(draw(figure)));
+  expect(JSON.stringify(dark)).not.toContain(LIGHT.halo);
+});
+
+test.each<[string, Figure]>([
+  ["held", held({ actor: "martians" })],
+  ["contested", { shape: "contested", sides: ["government", "martians"], absent: [] }],
+  ["vacated", { shape: "vacated", actors: ["martians"] }],
+])("an unknown actor of a %s place is named", (_, figure) => {
+  expect(() => draw(figure)).toThrow("unknown actor martians");
+});

@@ -1,0 +1,68 @@
+import type { IndexHtmlTransformResult } from "vite";
+import { chronicleOf } from "../history/chronicle.ts";
+import { directionOf } from "../language/language.ts";
+import { describeScene } from "../map/scene/describe-scene.ts";
+import { sceneOn } from "../map/scene/scene.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { daysOf, isoDay } from "../model/day.ts";
+import { inLanguage, type Language } from "../model/names.ts";
+import { type Markup, markup } from "../text/markup.ts";
+import { dayFolder } from "./publish/day-head.ts";
+import { posterFile, WIDE } from "./publish/posters.ts";
+import { publishedLocale } from "./publish/published-locale.ts";
+
+/** Without it a browser runs no module and fetches no data in a frame that has no origin. */
+const HEADER = "Access-Control-Allow-Origin: *";
+
+const PLACE = "<!--fallback-->";
+
+/**
+ * embed.html with what its reader sees where the map cannot run: in the map's first language the poster of the opening day,
+ * and in each language, hidden until a script asks for them, the others' posters and the reason; always a link to the text.
+ */
+export function embedPage(page: string, dataset: Dataset): IndexHtmlTransformResult {
+  const { title, languages } = dataset.map;
+  const first = languages[0] ?? "en";
+  if (!page.includes(PLACE)) throw new Error(`embed.html has no ${PLACE}`);
+  const html = page
+    .replace('<html lang="en">', () => markup`<html lang="${first}" dir="${directionOf(first)}">`.text)
+    .replace(PLACE, () => fallback(dataset).text);
+  return {
+    html,
+    tags: [
+      { tag: "title", children: markup`${inLanguage(title, first)}`.text, injectTo: "head" },
+      // After the body, so that it finds the fallback; the module runs later still.
+      { tag: "script", attrs: { src: "./embed-fallback.js" }, injectTo: "body" },
+    ],
+  };
+}
+
+function fallback(dataset: Dataset): Markup {
+  const { languages, openingDay, range } = dataset.map;
+  const days = daysOf(range).map(isoDay).join(" ");
+  return markup`<div id="fallback" data-day="${isoDay(openingDay)}" data-days="${days}">
+${languages.map((language, index) => poster(language, index > 0, dataset))}<nav>
+${languages.map(textLink(dataset))}</nav>
+${languages.map(reason)}</div>`;
+}
+
+function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup {
+  const { title, openingDay } = dataset.map;
+  const scene = sceneOn(dataset, chronicleOf(dataset), openingDay);
+  const source = `./${posterFile(openingDay, language, "svg")}`;
+  const alt = describeScene(scene, dataset, publishedLocale(language));
+  return markup`<figure lang="${language}" dir="${directionOf(language)}"${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
+`;
+}
+
+const textLink =
+  ({ map: { openingDay } }: Dataset) =>
+  (language: Language): Markup =>
+    markup`<a href="./${dayFolder(openingDay, language)}" hreflang="${language}" ${inOwn(language)}>${publishedLocale(language).words.page.dayAsText}</a>
+`;
+
+const reason = (language: Language): Markup =>
+  markup`<p class="failed" hidden ${inOwn(language)}>${publishedLocale(language).words.page.frameCannotRun} <code dir="ltr">${HEADER}</code></p>
+`;
+
+const inOwn = (language: Language): Markup => markup`lang="${language}" dir="${directionOf(language)}"`;

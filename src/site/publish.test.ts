@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { decodeMap } from "../model/map-file.ts";
+import { SAMPLE } from "./publish/sample.ts";
+import { publish } from "./publish.ts";
+
+const LAND = '{"type":"FeatureCollection","features":[]}';
+
+const FOLDER = new Map([["basemap/land.geojson", LAND]]);
+
+test("the site has a map, tables, feeds in each language, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
+  expect([...publish(SAMPLE, FOLDER).keys()]).toEqual([
+    "data/map.json",
+    "data/places.geojson",
+    "data/claims.csv",
+    "data/claims.geojson",
+    "data/changes.csv",
+    "data/changes.atom",
+    "data/changes.json",
+    "data/changes.en.atom",
+    "data/changes.en.json",
+    "data/map.kml",
+    "data/days/2024-12-04.geojson",
+    "data/days/2024-12-05.geojson",
+    "data/days/2024-12-06.geojson",
+    "data/basemap/land-ed778c73.geojson",
+    "data/ground.json",
+    "data/datapackage.json",
+  ]);
+});
+
+test("the map names the basemap by the hash in its file's name", () => {
+  const files = publish(SAMPLE, FOLDER);
+  const result = decodeMap(JSON.parse(files.get("data/map.json") ?? ""));
+  if ("problem" in result) throw new Error(result.problem);
+  const [layer] = result.dataset.basemap;
+  expect(files.get(`data/${layer?.file}`)).toBe(LAND);
+});
+
+test("another content has another name", () => {
+  const files = publish(SAMPLE, new Map([["basemap/land.geojson", `${LAND}\n`]]));
+  expect(files.has("data/basemap/land-ed778c73.geojson")).toBe(false);
+});
+
+test("a layer whose file is not in the folder is a bug that names it", () => {
+  expect(() => publish(SAMPLE, new Map())).toThrow("basemap layer land has no file basemap/land.geojson");
+});
+
+test("the gazetteer carries the names as fields and the places that are not located", () => {
+  const { features } = JSON.parse(publish(SAMPLE, FOLDER).get("data/places.geojson") ?? "");
+  expect(features[2]).toEqual({
+    type: "Feature",
+    id: "road",
+    geometry: null,
+    properties: {
+      id: "road",
+      name_ar: "الطريق",
+      name_en: "The road",
+      aliases: [],
+      kind: "city",
+      country: "SY",
+      within: null,
+      precision: null,
+      source: null,
+      geonames: null,
+      wikidata: null,
+      note: null,
+    },
+  });
+});

@@ -1,0 +1,139 @@
+import { type Spell, spellOn } from "../../history/control.ts";
+import type { Reading } from "../../history/reading.ts";
+import { describeStanding, describeStatus } from "../../language/describe.ts";
+import type { Locale } from "../../language/locale.ts";
+import { describeScene } from "../../map/scene/describe-scene.ts";
+import { sceneOn } from "../../map/scene/scene.ts";
+import { creditsOf } from "../../model/credits.ts";
+import { addDays, type Day, isoDay } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
+import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { dayFolder, dayHead } from "./day-head.ts";
+import { evidence } from "./evidence.ts";
+import { FEED_FORMATS, feedFile } from "./feed-file.ts";
+import { languageLinks } from "./head.ts";
+import { posterFile, WIDE } from "./posters.ts";
+import { sidesOf } from "./sides.ts";
+import { sourcesFolder } from "./sources/folder.ts";
+
+/** Where a page is: the way from it to the site's root, and the name of the style sheet there. */
+export interface PagePlace {
+  readonly root: string;
+  readonly stylesheet: string;
+}
+
+/** The page of a day: its poster, and in words what changed and happened, with every quote that says so. */
+export function dayPage(day: Day, locale: Locale, reading: Reading, { root, stylesheet }: PagePlace): string {
+  const { dataset, chronicle } = reading;
+  const { words, format, language, direction } = locale;
+  const { map } = dataset;
+  const name = inLanguage(map.title, language);
+  const description = describeScene(sceneOn(dataset, chronicle, day), dataset, locale);
+  const title = `${format.day(day)} · ${name}`;
+  const folder = (each: Language) => dayFolder(day, each);
+  const head = { day, language, title, description, root, stylesheets: [stylesheet], folder };
+  return markup`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+${dayHead(head, dataset)}
+</head>
+<body>
+<header>
+<p class="site"><a href="${mapAddress(day, locale, root)}">${name}</a></p>
+${languageLinks(head, locale, map)}
+</header>
+<main>
+<h1>${format.longDay(day)}</h1>
+<figure><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></figure>
+<p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
+${dayLinks(day, locale, reading, root)}
+<section>
+<h2>${words.changedOn(format.day(day))}</h2>
+${changesOn(day, locale, reading)}</section>
+<section>
+<h2>${words.eventsOn(format.day(day))}</h2>
+${eventsOn(day, locale, reading)}</section>
+<section>
+<h2>${words.statusCounts}</h2>
+${everyPlace(day, locale, reading)}</section>
+<section>
+<h2>${words.page.data}</h2>
+${downloads(day, locale, reading, root)}</section>
+</main>
+<footer><p>${inLanguage(map.disclaimer, language)}</p>
+<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
+<p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p></footer>
+</body>
+</html>
+`.text;
+}
+
+const mapAddress = (day: Day, { language }: Locale, root: string) =>
+  `${root}?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`;
+
+function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Reading, root: string): Markup {
+  const { first, last } = dataset.map.range;
+  const link = (to: Day, rel: "prev" | "next", what: string) =>
+    first <= to &&
+    to <= last &&
+    markup`<a rel="${rel}" href="${root}d/${isoDay(to)}/${language}/">${what}: ${format.day(to)}</a>`;
+  return markup`<nav class="days" aria-label="${words.page.days}">${link(addDays(day, -1), "prev", words.previousDay)} ${link(addDays(day, 1), "next", words.nextDay)}</nav>`;
+}
+
+function changesOn(day: Day, locale: Locale, reading: Reading): Part {
+  const { words } = locale;
+  const changes = reading.changes.get(day) ?? [];
+  if (changes.length > 0) return changes.map(({ place, spell }) => changeOf(place, spell, day, locale, reading));
+  return markup`<p>${day === reading.dataset.map.range.first ? words.firstDay : words.noChange}</p>\n`;
+}
+
+function changeOf(place: PlaceId, spell: Spell, day: Day, locale: Locale, reading: Reading): Markup {
+  const { dataset } = reading;
+  const standing = describeStanding(spell, day, dataset, locale);
+  return markup`<h3>${placeName(place, locale, reading)}</h3>
+<p class="status">${[describeStatus(spell, dataset, locale), ...standing].join(" · ")}</p>
+${sidesOf(spell.control, locale, dataset)}`;
+}
+
+function eventsOn(day: Day, locale: Locale, reading: Reading): Part {
+  const places = [...reading.chronicle].map(([place, { events }]) => ({
+    place,
+    events: events.filter((event) => event.day === day),
+  }));
+  const busy = places.filter(({ events }) => events.length > 0);
+  if (busy.length === 0) return markup`<p>${locale.words.noEvent}</p>\n`;
+  return busy.map(
+    ({ place, events }) =>
+      markup`<h3>${placeName(place, locale, reading)}</h3>\n${events.map((event) => evidence(event, reading.dataset, locale))}`,
+  );
+}
+
+/** Every place of which something is known on the day. */
+function everyPlace(day: Day, locale: Locale, reading: Reading): Part {
+  const known = [...reading.chronicle]
+    .map(([place, { spells }]) => ({ place, spell: spellOn(spells, day) }))
+    .filter(({ spell }) => spell.control.status !== "unknown");
+  if (known.length === 0) return markup`<p>${locale.words.scene.nothing}</p>\n`;
+  return markup`<dl>
+${known.map(({ place, spell }) => markup`<dt>${placeName(place, locale, reading)}</dt><dd>${describeStatus(spell, reading.dataset, locale)}</dd>\n`)}</dl>
+`;
+}
+
+function downloads(day: Day, { words, language }: Locale, { dataset }: Reading, root: string): Markup {
+  const { page } = words;
+  const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
+  const feeds = FEED_FORMATS.map(([format]) =>
+    link(`data/${feedFile(language, format, dataset.map)}`, words.feed.formats[format]),
+  );
+  return markup`<ul>
+${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+`;
+}
+
+function placeName(id: PlaceId, { words, language }: Locale, { dataset }: Reading): Markup {
+  const place = lookUp("place", id, dataset.places);
+  const tag = place.geometry === null && markup` <span class="muted">(${words.notLocated})</span>`;
+  return markup`<bdi>${inLanguage(place.names, language)}</bdi>${tag}`;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { knownChanges } from "../../history/known.ts";
+import type { Article } from "../../model/article.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Day, parseDay } from "../../model/day.ts";
+import { type FeedEntry, feedOf } from "./feed.ts";
+import { SAMPLE } from "./sample.ts";
+import { elementsOf } from "./well-formed.ts";
+
+const feed = (dataset: Dataset = SAMPLE, language = "en") => feedOf(knownChanges(dataset), language, dataset);
+
+const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
+
+/** Hama is taken in an article of its own, which came out on the 7th and was updated on the 8th. */
+const LATER: Dataset = (() => {
+  const [report] = [...SAMPLE.articles.values()] as [Article];
+  const day = (text: string) => parseDay(text) as Day;
+  const published = { day: day("2024-12-07"), time: null };
+  const updated = { day: day("2024-12-08"), time: "09:30" };
+  const articles = new Map([
+    ["report", report],
+    ["later", { ...report, id: "later", published, updated }],
+  ]);
+  const claims = new Map(
+    [...SAMPLE.claims].map(([id, claim]) => [id, id === "hama-taken" ? { ...claim, article: "later" } : claim]),
+  );
+  return { ...SAMPLE, articles, claims };
+})();
+
+/** Text of a fragment of HTML, without its tags. */
+const readable = ({ html }: FeedEntry) => html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+
+function entry(title: RegExp, dataset?: Dataset, language?: string): FeedEntry {
+  const found = feed(dataset, language).entries.find((each) => title.test(each.title));
+  if (!found) throw new Error(`no entry ${title}`);
+  return found;
+}
+
+test("each change is an entry, the last day first", () => {
+  expect(feed().entries.map(({ title }) => title)).toEqual([
+    "Homs: Conflicting reports",
+    "Hama: Reported held by Opposition",
+    "Homs: Government: reported withdrawn",
+  ]);
+});
+
+test("what became known last comes first, whenever it happened", () => {
+  expect(feed(LATER).entries.map(({ title, published }) => `${published} ${title}`)).toEqual([
+    "2024-12-08T06:30:00Z Hama: Reported held by Opposition",
+    "2024-12-06T18:40:00Z Homs: Conflicting reports",
+    "2024-12-06T18:40:00Z Homs: Government: reported withdrawn",
+  ]);
+  expect(feed(LATER).updated).toBe("2024-12-08T06:30:00Z");
+});
+
+test("an entry is updated when the newest article that it quotes came out, and published when the first made it known", () => {
+  const [hama] = [...LATER.claims.values()].filter(({ id }) => id === "hama-taken");
+  const claims = new Map([...LATER.claims, ["hama-first", { ...hama, id: "hama-first", article: "report" }]]);
+  expect(entry(/^Hama/, { ...LATER, claims } as Dataset)).toMatchObject({
+    published: "2024-12-06T18:40:00Z",
+    updated: "2024-12-08T06:30:00Z",
+  });
+});
+
+test("an entry says the status, its standing, and how many days later that was reported", () => {
+  expect(readable(entry(/^Hama/))).toContain(
+    "Reported held by Opposition · since 5 December 2024 · 1 source · reported for this day Known since 6 December 2024, reported 1 day later",
+  );
+  expect(readable(entry(/^Hama/, LATER))).toContain("Known since 8 December 2024, reported 3 days later");
+  expect(readable(entry(/^حماة/, LATER, "ar"))).toContain("نُشر الخبر بعد ٣ أيام");
+});
+
+test("an entry quotes both sides verbatim, each in the article's own direction, with translation, speaker and outlet", () => {
+  const contested = entry(/Conflicting/);
+  expect(contested.html).toMatch(/^<div lang="en" dir="ltr">/);
+  expect(contested.html).toContain('<blockquote lang="ar" dir="rtl">«لا صحة لذلك»</blockquote>');
+  expect(contested.html).toContain('<blockquote lang="ar" dir="rtl">«انسحبت من حمص»</blockquote>');
+  expect(readable(contested)).toMatch(
+    /Said to hold it: Government .*It is not so Denies another report Ministry Monitor · تقرير/,
+  );
+  expect(entry(/متضاربة/, SAMPLE, "ar").html).toMatch(/^<div lang="ar" dir="rtl">/);
+});
+
+test("the HTML of an entry is well-formed as XML too", () => {
+  for (const language of ["ar", "en"])
+    for (const { html } of feed(SAMPLE, language).entries) expect(elementsOf(html)[0]?.name).toBe("div");
+});
+
+test("with the site's address an entry is named by the page of the map on its day with its place", () => {
+  const address = "https://example.org/maps/syria/?day=2024-12-05&place=hama&lang=en";
+  expect(entry(/^Hama/, ONLINE)).toMatchObject({ id: address, url: address });
+});
+
+test("without it an entry has a name that stays when the data changes, another for each day, place and language", () => {
+  const ids = (dataset: Dataset) =>
+    ["ar", "en"].flatMap((language) => feed(dataset, language).entries.map(({ id }) => id));
+  expect(new Set(ids(SAMPLE)).size).toBe(6);
+  for (const id of ids(SAMPLE)) expect(id).toMatch(/^urn:uuid:[-0-9a-f]{36}$/);
+  expect(ids({ ...SAMPLE, hash: "another" })).toEqual(ids(SAMPLE));
+  expect(ids(LATER).sort()).toEqual(ids(SAMPLE).sort());
+  expect(feed().entries.map(({ url }) => url)).toEqual([null, null, null]);
+});
+
+test("maps of other titles name their entries otherwise", () => {
+  const other: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, title: { ar: "أخرى", en: "A map" } } };
+  expect(entry(/^Hama/, other).id).not.toBe(entry(/^Hama/).id);
+});

@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import { chronicleOf } from "../../history/chronicle.ts";
+import { knownChanges } from "../../history/known.ts";
+import { readingOf } from "../../history/reading.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Article } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
+import type { Place } from "../../model/place.ts";
+import type { Speaker } from "../../model/speaker.ts";
+import { pageHead } from "../page-head.ts";
+import { atom } from "./atom.ts";
+import { feedOf } from "./feed.ts";
+import { mapKml } from "./kml.ts";
+import { pagesOf } from "./pages.ts";
+import { postersOf } from "./posters.ts";
+import { SAMPLE } from "./sample.ts";
+import { sourcesFiles } from "./sources/files.ts";
+import { SAMPLE_FOLDER } from "./sources/sample.ts";
+import { elementsOf } from "./well-formed.ts";
+
+const EVIL = `</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"'><b>&\u202E\u2066\u0007]]>`;
+
+const NAMES = { ar: EVIL, en: EVIL };
+
+const all = <T>(items: ReadonlyMap<string, T>, change: Partial<Record<keyof T & string, unknown>>) =>
+  new Map([...items].map(([id, item]) => [id, { ...item, ...change }]));
+
+const map = (change: object): Partial<Dataset> => ({ map: { ...SAMPLE.map, ...change } });
+const places = (change: Partial<Place>) => ({ places: all(SAMPLE.places, change) });
+const actors = (change: Partial<Actor>) => ({ actors: all(SAMPLE.actors, change) });
+const speakers = (change: Partial<Speaker>) => ({ speakers: all(SAMPLE.speakers, change) });
+const articles = (change: Partial<Article>) => ({ articles: all(SAMPLE.articles, change) });
+const claims = (change: object) => ({ claims: all<Claim>(SAMPLE.claims, change) as Dataset["claims"] });
+const basemap = (change: Partial<BasemapLayer>) => ({
+  basemap: SAMPLE.basemap.map((each) => ({ ...each, ...change })),
+});
+
+const FIELDS: Record<string, Partial<Dataset>> = {
+  "the map's title": map({ title: NAMES }),
+  "the map's disclaimer": map({ disclaimer: NAMES }),
+  "the hash": { hash: EVIL },
+  "a place's name": places({ names: NAMES }),
+  "a place's country": places({ country: EVIL }),
+  "an actor's name": actors({ names: NAMES }),
+  "an actor's letter": actors({ letter: EVIL }),
+  "an actor's colour": actors({ colour: EVIL }),
+  "a speaker's name": speakers({ names: NAMES }),
+  "a speaker's role": speakers({ role: NAMES }),
+  "an article's title": articles({ title: EVIL }),
+  "an article's address": articles({ url: `javascript:${EVIL}` }),
+  "an article's web address": articles({ url: `https://example.org/${EVIL}` }),
+  "an article's note": articles({ note: EVIL, publishedInferred: EVIL }),
+  "a quote": claims({ quote: { text: EVIL, start: 0, end: 9 } }),
+  "a translation": claims({ translation: NAMES, translator: EVIL }),
+  "a hedge": claims({ hedge: EVIL }),
+  "a note": claims({ note: EVIL, dayReason: EVIL }),
+  "a contact": map({ contact: `javascript:${EVIL}` }),
+  "a mailbox": map({ contact: `mailto:${EVIL}` }),
+  "an article's digest": articles({ sha256: EVIL }),
+  "a credit": basemap({ attribution: EVIL, licence: EVIL, source: EVIL }),
+};
+
+/** An article whose text is evil from its first sentence on. */
+const HOSTILE_FOLDER = new Map(
+  [...SAMPLE_FOLDER].map(([file, text]) => [file, text.replace("---\nقالوا", `---\n${EVIL}`)] as const),
+);
+
+const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "FeatureCollection", features: [] })]]);
+
+test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it does nothing", (_, change) => {
+  const dataset = { ...SAMPLE, ...change };
+  const chronicle = chronicleOf(dataset);
+  for (const { svg, pngFile } of postersOf(dataset, chronicle, FOLDER)) expectHarmlessXml(svg, pngFile);
+  expectHarmlessXml(mapKml(dataset, chronicle), "map.kml");
+  expectHarmlessFeed(dataset);
+  const reading = readingOf(dataset);
+  for (const [path, html] of pagesOf(reading)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
+  for (const [path, html] of sourcesFiles(reading, HOSTILE_FOLDER))
+    if (path.endsWith(".html")) expectHarmlessHtml(html, path);
+});
+
+test("a context town with markup in its name does nothing", () => {
+  const town = {
+    type: "Feature",
+    properties: { rank: 1, name_en: EVIL },
+    geometry: { type: "Point", coordinates: [38, 34] },
+  };
+  const folder = new Map([["basemap/towns.geojson", JSON.stringify({ type: "FeatureCollection", features: [town] })]]);
+  const dataset = {
+    ...SAMPLE,
+    basemap: [{ ...SAMPLE.basemap[0], id: "towns", file: "basemap/towns.geojson" } as BasemapLayer],
+  };
+  const [poster] = postersOf(dataset, chronicleOf(dataset), folder);
+  expectHarmlessXml(poster?.svg ?? "", "a poster with a town");
+});
+
+test("a title with markup in it does nothing in the head of the map's page", () => {
+  const [title] = pageHead({ ...SAMPLE.map, title: NAMES });
+  expect(title?.children).not.toMatch(/[<>]/);
+});
+
+const XML_NAMES = [
+  ...["svg", "title", "desc", "defs", "g", "path", "pattern", "use", "rect", "circle", "text"],
+  ...["kml", "Document", "Folder", "Placemark", "name", "description", "Style", "IconStyle", "LineStyle", "PolyStyle"],
+  ...["color", "width", "TimeSpan", "begin", "end", "styleUrl", "ExtendedData", "Data", "value", "Point", "Polygon"],
+  ...["coordinates", "outerBoundaryIs", "innerBoundaryIs", "LinearRing", "MultiGeometry"],
+];
+
+/** Well-formed, and so is what it holds, with none but the elements of its own. */
+function expectHarmlessFeed(dataset: Dataset): void {
+  for (const language of dataset.map.languages) {
+    const document = atom(feedOf(knownChanges(dataset), language, dataset), dataset.map);
+    for (const { name, text } of elementsOf(document)) {
+      expect(ATOM_NAMES).toContain(name);
+      expect(text, name).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
+      if (name === "content") for (const inner of elementsOf(text)) expect(CONTENT_NAMES).toContain(inner.name);
+    }
+    expect(document).not.toMatch(/href=&quot;\s*(?:javascript|data|vbscript):/i);
+  }
+}
+
+const ATOM_NAMES = [
+  ...["feed", "id", "title", "subtitle", "updated", "author", "name", "generator", "link", "entry", "published"],
+  "content",
+];
+
+const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "a"];
+
+/** Well-formed, with none but the known elements, and no direction turned but by the isolates of the poster itself. */
+function expectHarmlessXml(document: string, where: string): void {
+  for (const { name, text } of elementsOf(document)) {
+    expect(XML_NAMES, where).toContain(name);
+    expect(text.replace(/^\u2067|\u2069$/g, ""), where).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
+  }
+}
+
+function expectHarmlessDay(html: string, where: string): void {
+  expectHarmlessHtml(html, where);
+  expect([...html.matchAll(/<img/g)], where).toHaveLength(1);
+  const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html)?.[1] ?? "";
+  expect(JSON.parse(json)["@type"], where).toBe("Dataset");
+}
+
+/** Without the tags that the evil text would open, and with nothing but web addresses in its links. */
+function expectHarmlessHtml(html: string, where: string): void {
+  expect([...html.matchAll(/<script/g)], where).toHaveLength(1);
+  expect([...html.matchAll(/<\/script>/g)], where).toHaveLength(1);
+  expect([...html.matchAll(/<\/title>/g)], where).toHaveLength(1);
+  expect(html, where).not.toMatch(/<img src=x/);
+  expect(html, where).not.toMatch(/href="\s*(?:javascript|data|vbscript):/i);
+  expect(html, where).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
+  expect(html, where).not.toContain("\u0007");
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { knownChanges } from "../../history/known.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { feedOf } from "./feed.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { SAMPLE } from "./sample.ts";
+
+const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
+
+const feed = (dataset: Dataset, language: string) =>
+  JSON.parse(jsonFeed(feedOf(knownChanges(dataset), language, dataset), dataset.map));
+
+test("a feed has what JSON Feed 1.1 asks for, and says its language", () => {
+  const { items, ...head } = feed(SAMPLE, "en");
+  expect(head).toEqual({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "A map · changes",
+    description: "What was reported",
+    language: "en",
+  });
+  expect(items).toHaveLength(3);
+  for (const item of items) {
+    expect(Object.keys(item)).toEqual(["id", "title", "content_html", "date_published", "date_modified"]);
+    expect(item.content_html).toMatch(/^<div lang="en" dir="ltr">/);
+    expect(item.date_published).toBe("2024-12-06T18:40:00Z");
+  }
+});
+
+test("with the site's address the feed and its items have absolute addresses", () => {
+  const site = "https://example.org/maps/syria/";
+  const { home_page_url, feed_url, items } = feed(ONLINE, "ar");
+  expect({ home_page_url, feed_url }).toEqual({
+    home_page_url: `${site}?lang=ar`,
+    feed_url: `${site}data/changes.json`,
+  });
+  expect(items[0]).toMatchObject({
+    id: `${site}?day=2024-12-06&place=homs&lang=ar`,
+    url: `${site}?day=2024-12-06&place=homs&lang=ar`,
+  });
+});

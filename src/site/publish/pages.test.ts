@@ -1,0 +1,190 @@
+import { expect, test } from "vitest";
+import { readingOf } from "../../history/reading.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { pagesOf } from "./pages.ts";
+import { SAMPLE } from "./sample.ts";
+
+const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
+
+const pages = (dataset: Dataset = SAMPLE) => pagesOf(readingOf(dataset));
+
+function page(path: string, dataset?: Dataset): string {
+  const html = pages(dataset).get(path);
+  if (html === undefined) throw new Error(`no page ${path}`);
+  return html;
+}
+
+/** The page's text without its tags. */
+const readable = (html: string) => html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+
+const ENGLISH = "d/2024-12-05/en/index.html";
+
+test("each day has a page in each language, and one for those who ask for no language", () => {
+  const paths = [...pages().keys()].filter((path) => path.endsWith(".html"));
+  expect(paths).toHaveLength(3 * 3);
+  expect(paths).toContain("d/2024-12-04/ar/index.html");
+  expect(paths).toContain("d/2024-12-06/en/index.html");
+  expect(page("d/2024-12-06/index.html")).toContain('<html lang="ar" dir="rtl">');
+});
+
+test("a page says what changed, who is said to hold it, and quotes the words that say so", () => {
+  const text = readable(page(ENGLISH));
+  expect(text).toContain("What changed on 5 December 2024");
+  expect(text).toContain("Reported held by Opposition · since 5 December 2024 · 1 source");
+  expect(text).toContain("Opposition in control, taken from Government");
+  expect(text).toContain("«دخلت &quot;الفصائل&quot;، المدينة»");
+  expect(text).toContain("Translation (this project&#39;s): The &quot;factions&quot;, entered the city");
+  expect(text).toContain("Monitor · تقرير · published 6 December 2024 21:40 · Read the article");
+});
+
+test("a quote is marked with its own language and direction, in a page of another language too", () => {
+  expect(page(ENGLISH)).toContain('<blockquote lang="ar" dir="rtl">«دخلت');
+});
+
+test("what marks a claim as unconfirmed is quoted too", () => {
+  expect(page(ENGLISH)).toContain('The article marks this as unconfirmed: <q lang="ar" dir="rtl">أنباء</q>');
+});
+
+test("an Arabic page needs no translation of an Arabic quote", () => {
+  const html = page("d/2024-12-05/ar/index.html");
+  expect(html).not.toContain("The &quot;factions&quot;");
+  expect(html).toContain("«دخلت");
+});
+
+test("a place with conflicting reports has both sides of the evidence under their names", () => {
+  const text = readable(page("d/2024-12-06/en/index.html"));
+  expect(text).toMatch(/Said to hold it: Government .*It is not so.*Said not to hold it: Government .*They left Homs/);
+});
+
+test("an event is told with its quote, also at a place that is not located", () => {
+  const text = readable(page("d/2024-12-06/en/index.html"));
+  expect(text).toMatch(/Reported to have happened on 6 December 2024.*The road \(not located\).*The road was hit/);
+});
+
+test("a day without changes or events says so", () => {
+  const text = readable(page("d/2024-12-04/en/index.html"));
+  expect(text).toContain("The first day of the map");
+  expect(text).toContain("No event is reported for this day.");
+  const silent = { ...SAMPLE, claims: new Map() };
+  expect(readable(page(ENGLISH, silent))).toContain("No article reports a change on this day.");
+  expect(readable(page(ENGLISH, silent))).toContain("No report about who held which place");
+});
+
+test("the poster stands in the page with the scene as its text", () => {
+  expect(page(ENGLISH)).toMatch(
+    /<img src="\.\.\/\.\.\/\.\.\/posters\/2024-12-05\.en\.svg" width="1200" height="630" alt="Map for 5 December 2024\. Reported held by Opposition: Hama\./,
+  );
+});
+
+test("every link within the site leads to a page or file that is published, from where the page is", () => {
+  const all = pages();
+  const feeds = ["data/changes.atom", "data/changes.json", "data/changes.en.atom", "data/changes.en.json"];
+  const others = [
+    "",
+    "icon.svg",
+    ...feeds,
+    "data/changes.csv",
+    "data/claims.csv",
+    "data/map.kml",
+    "data/datapackage.json",
+  ];
+  for (const [path, html] of all) {
+    if (!path.endsWith(".html")) continue;
+    for (const [, address = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
+      const { pathname, host } = new URL(address.replaceAll("&amp;", "&"), `https://site.test/deep/${path}`);
+      if (host !== "site.test") continue;
+      const target = pathname.replace("/deep/", "");
+      const known = all.has(target) || all.has(`${target}index.html`) || others.includes(target);
+      expect(
+        known || /^((posters|data\/days)\/2024-12-0[456]\.|sources\/(ar|en)\/$)/.test(target),
+        `${address} in ${path}`,
+      ).toBe(true);
+    }
+  }
+});
+
+test("a page leads to the days before and after, as far as the map goes", () => {
+  expect(page(ENGLISH)).toContain('rel="prev" href="../../../d/2024-12-04/en/"');
+  expect(page(ENGLISH)).toContain('rel="next" href="../../../d/2024-12-06/en/"');
+  expect(page("d/2024-12-04/en/index.html")).not.toContain('rel="prev"');
+  expect(page("d/2024-12-06/en/index.html")).not.toContain('rel="next"');
+});
+
+test("a page leads to the map on the same day, in the same language", () => {
+  expect(page(ENGLISH)).toContain('href="../../../?day=2024-12-05&amp;lang=en"');
+  expect(page("d/2024-12-05/index.html")).toContain('href="../../?day=2024-12-05&amp;lang=ar"');
+});
+
+test("without the site's address there are no previews and no oEmbed", () => {
+  expect(page(ENGLISH)).not.toMatch(/og:|oembed/);
+  expect([...pages().keys()].filter((path) => path.endsWith("oembed.json"))).toEqual([]);
+});
+
+test("with the site's address, previews, canonical and alternates are absolute", () => {
+  const html = page(ENGLISH, ONLINE);
+  const site = "https://example.org/maps/syria/";
+  expect(html).toContain(`<meta property="og:image" content="${site}posters/2024-12-05.en.png">`);
+  expect(html).toContain(`<link rel="canonical" href="${site}d/2024-12-05/en/">`);
+  expect(html).toContain(`<link rel="alternate" hreflang="ar" href="${site}d/2024-12-05/ar/">`);
+  expect(html).toContain(`type="application/json+oembed" href="${site}d/2024-12-05/en/oembed.json"`);
+});
+
+test("a page leads to the feeds of changes in its language, in its head for feed readers and among its data", () => {
+  const html = page(ENGLISH);
+  const start = '<link rel="alternate" type="application/';
+  expect(html).toContain(`${start}atom+xml" title="A map · changes" href="../../../data/changes.en.atom">`);
+  expect(html).toContain(`${start}feed+json" title="A map · changes" href="../../../data/changes.en.json">`);
+  expect(html).toContain('<li><a href="../../../data/changes.en.atom">Feed of every change (Atom)</a></li>');
+  expect(page("d/2024-12-05/index.html")).toContain('href="../../data/changes.atom"');
+});
+
+test("the page without a language names the one with its language as canonical", () => {
+  expect(page("d/2024-12-05/index.html", ONLINE)).toContain(
+    '<link rel="canonical" href="https://example.org/maps/syria/d/2024-12-05/ar/">',
+  );
+});
+
+test("an oEmbed answer has all that its standard asks of a rich one", () => {
+  const answer = JSON.parse(page("d/2024-12-05/en/oembed.json", ONLINE));
+  expect(answer).toMatchObject({
+    version: "1.0",
+    type: "rich",
+    title: "5 December 2024 · A map",
+    provider_name: "A map",
+    provider_url: "https://example.org/maps/syria/",
+    width: 800,
+    height: 600,
+    thumbnail_url: "https://example.org/maps/syria/posters/2024-12-05.en.png",
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+  expect(answer.html).toContain('src="https://example.org/maps/syria/embed.html?day=2024-12-05&amp;lang=en"');
+});
+
+test("the page describes itself as a data set for search engines", () => {
+  const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(page(ENGLISH, ONLINE))?.[1] ?? "";
+  expect(JSON.parse(json)).toMatchObject({
+    "@type": "Dataset",
+    name: "5 December 2024 · A map",
+    temporalCoverage: "2024-12-05",
+    inLanguage: "en",
+    version: "00ff",
+    spatialCoverage: { geo: { box: "32 35 37.5 42.5" } },
+  });
+});
+
+test("a page holds no script but the description, and no inline style", () => {
+  for (const [path, html] of pages(ONLINE)) {
+    if (!path.endsWith(".html")) continue;
+    expect([...html.matchAll(/<script[^>]*>/g)].map(String), path).toEqual(['<script type="application/ld+json">']);
+    expect(html, path).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  }
+});
+
+test("the style sheet is named by its content and shared by all pages", () => {
+  const all = pages();
+  const [stylesheet = ""] = [...all.keys()].filter((path) => path.endsWith(".css"));
+  expect(stylesheet).toMatch(/^d\/day-page-[0-9a-f]{8}\.css$/);
+  expect(page(ENGLISH)).toContain(`<link rel="stylesheet" href="../../../${stylesheet}">`);
+  expect(page("d/2024-12-05/index.html")).toContain(`<link rel="stylesheet" href="../../${stylesheet}">`);
+});

@@ -1,0 +1,111 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { compile } from "../../compile/compile.ts";
+import { chronicleOf } from "../../history/chronicle.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { readFolder } from "../read-folder.ts";
+import { type Poster, postersOf } from "./posters.ts";
+import { SAMPLE } from "./sample.ts";
+import { elementsOf } from "./well-formed.ts";
+
+const LAND = '{"type":"FeatureCollection","features":[]}';
+const FOLDER = new Map([["basemap/land.geojson", LAND]]);
+
+const posters = (dataset: Dataset = SAMPLE) => postersOf(dataset, chronicleOf(dataset), FOLDER);
+
+function poster(file: string, dataset?: Dataset): Poster {
+  const found = posters(dataset).find(({ pngFile }) => pngFile === `posters/${file}`);
+  if (!found) throw new Error(`no poster ${file}`);
+  return found;
+}
+
+const textsOf = ({ svg }: Poster) => elementsOf(svg).map(({ text }) => text.replace(/[\u2067\u2069]/g, ""));
+
+test("each day has a wide poster and a tall one in each language; only the wide one's SVG is published", () => {
+  const files = posters().map(({ svgFile, pngFile }) => [svgFile, pngFile]);
+  expect(files).toHaveLength(3 * 2 * 2);
+  expect(files).toContainEqual(["posters/2024-12-05.ar.svg", "posters/2024-12-05.ar.png"]);
+  expect(files).toContainEqual([null, "posters/2024-12-05.en.4x3.png"]);
+});
+
+test("a poster has its own size", () => {
+  expect(elementsOf(poster("2024-12-05.en.png").svg)[0]?.attributes).toMatchObject({ viewBox: "0 0 1200 630" });
+  expect(elementsOf(poster("2024-12-05.en.4x3.png").svg)[0]?.attributes).toMatchObject({ viewBox: "0 0 1200 900" });
+});
+
+test("a poster says title, day, places, what changed, who is who, and the disclaimer", () => {
+  const texts = textsOf(poster("2024-12-05.en.png"));
+  for (const text of ["A map", "5 December 2024", "Hama", "Homs", "Government", "Opposition", "What was reported"]) {
+    expect(texts).toContain(text);
+  }
+  expect(texts).toContain("Changed on this day: Hama and Homs");
+  expect(texts).toContain("Natural Earth");
+});
+
+test("an Arabic poster speaks Arabic and has its text on the right", () => {
+  const elements = elementsOf(poster("2024-12-05.ar.png").svg);
+  const title = elements.find(({ text }) => text === "\u2067خريطة\u2069");
+  expect(title?.attributes).toMatchObject({ x: "1172", "text-anchor": "end" });
+  expect(elements.some(({ text }) => text.includes("٥ كانون الأول ٢٠٢٤"))).toBe(true);
+});
+
+test("the poster carries its description for those who do not see it", () => {
+  const elements = elementsOf(poster("2024-12-06.en.png").svg);
+  expect(elements.find(({ name }) => name === "title")?.text).toBe("A map · 6 December 2024");
+  expect(elements.find(({ name }) => name === "desc")?.text).toContain("Reported held by Opposition: Hama.");
+  expect(elements.find(({ name }) => name === "desc")?.text).toContain("Conflicting reports: Homs.");
+});
+
+test("what is not known is not painted: a poster of nothing known has no mark", () => {
+  const nothing = { ...SAMPLE, claims: new Map() };
+  expect(elementsOf(poster("2024-12-05.en.png", nothing).svg).filter(({ name }) => name === "use")).toEqual([]);
+});
+
+test("a poster refers to nothing but itself and holds no script, style or foreign object", () => {
+  for (const { svg } of posters()) {
+    for (const { name, attributes } of elementsOf(svg)) {
+      expect(["script", "style", "foreignObject", "image", "a"]).not.toContain(name);
+      for (const [key, value] of Object.entries(attributes)) {
+        expect(key).not.toMatch(/^on|^style$/);
+        if (key.endsWith("href")) expect(value).toMatch(/^#f\d+$/);
+        if (value.includes("url(")) expect(value).toMatch(/^url\(#f\d+\)$/);
+      }
+    }
+  }
+});
+
+test("every figure that is used is defined, once", () => {
+  const elements = elementsOf(poster("2024-12-06.ar.png").svg);
+  const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { attributes } of elements.filter(({ name }) => name === "use")) {
+    expect(ids).toContain(attributes.href?.slice(1));
+  }
+});
+
+test("the posters of the project's own map stay under 14 kB gzipped, and crowded towns stand apart", () => {
+  const folder = readFolder(fileURLToPath(new URL("../../../data", import.meta.url)));
+  const { dataset } = compile(folder);
+  if (!dataset) throw new Error("the project's own data has errors");
+  const all = postersOf(dataset, chronicleOf(dataset), folder).filter(({ svgFile }) => svgFile !== null);
+  expect(all.length).toBeGreaterThan(0);
+  for (const { svg, svgFile } of all) {
+    expect(gzipSync(svg).length, `${svgFile}`).toBeLessThan(14_000);
+    const spots = elementsOf(svg)
+      .flatMap(({ name, attributes }) => (name === "use" ? [attributes.transform ?? ""] : []))
+      .filter((transform) => transform.includes("scale(0.81)"));
+    expect(minimalGap(spots), `${svgFile}`).toBeGreaterThan(22);
+  }
+  const english = all.find(({ svgFile }) => svgFile === "posters/2024-12-06.en.svg");
+  const texts = english ? textsOf(english) : [];
+  for (const town of ["Homs", "Talbiseh", "Rastan", "Hama"]) expect(texts).toContain(town);
+});
+
+function minimalGap(transforms: readonly string[]): number {
+  const spots = transforms.map((each) => each.match(/-?\d+/g)?.slice(0, 2).map(Number) ?? []);
+  const gaps = spots.flatMap(([x = 0, y = 0], index) =>
+    spots.slice(index + 1).map(([otherX = 0, otherY = 0]) => Math.hypot(x - otherX, y - otherY)),
+  );
+  return Math.min(...gaps);
+}

@@ -1,0 +1,48 @@
+import type { Chronicle } from "../../history/chronicle.ts";
+import { directionOf } from "../../language/language.ts";
+import { type Format, layoutOf } from "../../map/poster/layout.ts";
+import { posterOf } from "../../map/poster/poster.ts";
+import { sceneOn } from "../../map/scene/scene.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Day, daysOf, isoDay } from "../../model/day.ts";
+import type { Language } from "../../model/names.ts";
+import { groundFor } from "./ground.ts";
+import { publishedLocale } from "./published-locale.ts";
+
+/** The posters' size for links and previews, in pixels. */
+export const WIDE: Format = { width: 1200, height: 630 };
+
+const TALL: Format = { width: 1200, height: 900 };
+
+/** A poster: its SVG document, and the names of the files that are made of it, relative to the site. */
+export interface Poster {
+  readonly svg: string;
+  /** Null where the SVG document itself is not published. */
+  readonly svgFile: string | null;
+  readonly pngFile: string;
+}
+
+/** Where the poster of a day in a language is published, relative to the site. */
+export function posterFile(day: Day, language: Language, extension: "svg" | "png" | "4x3.png"): string {
+  return `posters/${isoDay(day)}.${language}.${extension}`;
+}
+
+/** The posters of every day in every language: 1200×630, and 1200×900 as a PNG only; `folder` holds the basemap. */
+export function postersOf(dataset: Dataset, chronicle: Chronicle, folder: ReadonlyMap<string, string>): Poster[] {
+  const { languages, range, bounds } = dataset.map;
+  const days = daysOf(range).map((day) => sceneOn(dataset, chronicle, day));
+  return languages.flatMap((language) => {
+    const locale = publishedLocale(language);
+    return [WIDE, TALL].flatMap((format) => {
+      const layout = layoutOf(format, directionOf(language), bounds);
+      const ground = groundFor(dataset, folder, layout.projection);
+      const isWide = format === WIDE;
+      return days.map((scene) => ({
+        svg: posterOf(scene, dataset, ground, layout, locale, LIGHT),
+        svgFile: isWide ? posterFile(scene.day, language, "svg") : null,
+        pngFile: posterFile(scene.day, language, isWide ? "png" : "4x3.png"),
+      }));
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import type { SourceReport } from "../../../history/source-report.ts";
+import type { Locale } from "../../../language/locale.ts";
+import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
+import type { Article } from "../../../model/article.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { inLanguage } from "../../../model/names.ts";
+import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { attributesOf, describeTime } from "../evidence.ts";
+import { webAddress } from "../site-address.ts";
+
+/** An article as HTML: its title, what is known of it, and what the map owes to it. */
+export function cardOf(report: SourceReport, dataset: Dataset, locale: Locale): Markup {
+  const { article } = report;
+  const digest = markup`<span dir="ltr">SHA-256 <code class="digest">${article.sha256}</code></span>`;
+  const facts: Fact[] = [
+    ...aboutArticle(article, dataset, locale),
+    ...aboutClaims(report, dataset, locale),
+    [sourcesWordsIn(locale.language).digest, digest],
+  ];
+  return markup`<article class="source" id="article-${article.id}">
+<h3${attributesOf(article)}>${article.title}</h3>
+<dl>
+${facts.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
+</article>
+`;
+}
+
+type Fact = readonly [name: string, value: Part];
+
+function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): Fact[] {
+  const { words, language } = locale;
+  const own = sourcesWordsIn(language);
+  const { published, publishedInferred, updated, translation } = article;
+  // The editors' workings are in English, whatever the page's language.
+  const reason =
+    publishedInferred !== null &&
+    markup` ${own.inferred} <span class="reason" lang="en" dir="ltr">${publishedInferred}</span>`;
+  const address = webAddress(article.url);
+  return [
+    [own.publisher, markup`<bdi>${inLanguage(speakers.get(article.publisher)?.names ?? {}, language)}</bdi>`],
+    [own.published, [describeTime(published, locale), reason]],
+    ...(updated === null ? [] : [[own.updated, describeTime(updated, locale)] as const]),
+    ...(translation === null ? [] : [[own.original, words.translatedArticle[translation]] as const]),
+    [
+      own.address,
+      address ? markup`<a href="${address}" rel="noopener noreferrer">${words.readArticle}</a>` : own.noAddress,
+    ],
+  ];
+}
+
+function aboutClaims(report: SourceReport, { places }: Dataset, locale: Locale): Fact[] {
+  const { article, claims, control, days, contradicted, denies, denied } = report;
+  const { format, language } = locale;
+  const own = sourcesWordsIn(language);
+  if (days === null) return [];
+  const sorts = format.list([own.aboutControl(format, control), own.aboutEvents(format, claims.length - control)]);
+  const names = report.places.map((id) => inLanguage(places.get(id)?.names ?? {}, language));
+  return [
+    [own.contribution, markup`${sorts}. <a href="#excerpts-${article.id}">${own.readExcerpts}</a>`],
+    [own.speaksFor, markup`<bdi>${format.range(days)}</bdi>${stripOf(report, locale)}`],
+    [own.places, format.list(names)],
+    [own.contradicted, own.contradictedOf(format.number(contradicted), format.number(control))],
+    [own.denials, [own.deniesOthers(format, denies), " · ", own.deniedByOthers(format, denied)]],
+  ];
+}
+
+/** In pixels; the day with the most claims has a bar as high. */
+const HEIGHT = 28;
+
+/** A bar for each day of the map, as high as the day has claims. */
+function stripOf({ strip }: SourceReport, { words, format, language }: Locale): Markup {
+  const own = sourcesWordsIn(language);
+  const most = Math.max(1, ...strip.map(({ claims }) => claims));
+  const bar = (claims: number) => {
+    const height = Math.round((claims / most) * HEIGHT);
+    return markup`<svg viewBox="0 0 12 ${HEIGHT}" width="12" height="${HEIGHT}" aria-hidden="true"><rect y="${HEIGHT - height}" width="12" height="${height}"/></svg>`;
+  };
+  return markup`<ol class="strip">
+${strip.map(
+  ({ day, claims }) =>
+    markup`<li>${bar(claims)}<span aria-hidden="true">${claims > 0 && format.number(claims)}</span><span class="day" aria-hidden="true">${format.dayOfMonth(day)}</span><span class="unseen">${own.excerptsOn(format.day(day), words.evidence(format, claims))}</span></li>\n`,
+)}</ol>`;
+}

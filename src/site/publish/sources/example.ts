@@ -1,0 +1,55 @@
+import type { Reading } from "../../../history/reading.ts";
+import { byDay } from "../../../history/witness.ts";
+import { describeClaim, describeDay } from "../../../language/describe.ts";
+import type { Locale } from "../../../language/locale.ts";
+import { quoted } from "../../../language/quoted.ts";
+import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
+import { testimonyOf } from "../../../map/scene/testimony.ts";
+import { isWitness, type WitnessClaim } from "../../../model/claim.ts";
+import { inLanguage } from "../../../model/names.ts";
+import type { PlaceId } from "../../../model/place.ts";
+import { type Markup, markup } from "../../../text/markup.ts";
+import { attributesOf } from "../evidence.ts";
+import { markOf } from "./mark.ts";
+
+/** In pixels. */
+const MARK = 22;
+
+/** The claims about a place, what each of them says of which days, and what they add up to; a script makes it live. */
+export function exampleOf(place: PlaceId, reading: Reading, locale: Locale, root: string): Markup {
+  const { dataset } = reading;
+  const words = sourcesWordsIn(locale.language);
+  const claims = [...dataset.claims.values()]
+    .filter(isWitness)
+    .filter((claim) => claim.place === place)
+    .sort(byDay);
+  const { said, days, course } = testimonyOf(claims, dataset, locale);
+  const { format } = locale;
+  return markup`<div class="example" data-place="${place}" data-map="${root}data/map.json">
+<p>${words.exampleIntroduction} <span class="try" hidden>${words.tryIt}</span></p>
+<ol class="witnesses">
+${claims.map((claim) => witness(claim, said.get(claim.id) ?? [], reading, locale))}</ol>
+<h3>${words.result}</h3>
+<ol class="strip">
+${days.map(({ day, figure, status }) => markup`<li>${markOf(figure, dataset, MARK)}<span class="day" aria-hidden="true">${format.dayOfMonth(day)}</span><span class="unseen">${format.day(day)}: <span class="status">${status}</span></span></li>\n`)}</ol>
+<div role="status"><ul class="course">
+${course.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul></div>
+</div>
+`;
+}
+
+function witness(claim: WitnessClaim, said: readonly string[], { dataset }: Reading, locale: Locale): Markup {
+  const words = sourcesWordsIn(locale.language);
+  const article = dataset.articles.get(claim.article);
+  const speaker = dataset.speakers.get(claim.speaker);
+  if (!article || !speaker) throw new Error(`claim ${claim.id} has no article or no speaker`);
+  const sentences = said.length > 0 ? said : [words.silenced];
+  return markup`<li class="claim" data-claim="${claim.id}">
+<p class="says"><b>${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
+<blockquote${attributesOf(article)}>${quoted(claim.quote.text, article.language)}</blockquote>
+<p><bdi>${inLanguage(speaker.names, locale.language)}</bdi> · <a href="#claim-${claim.id}">${words.readExcerpt}</a></p>
+<ul class="said">
+${sentences.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
+</li>
+`;
+}

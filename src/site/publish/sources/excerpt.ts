@@ -1,0 +1,45 @@
+import { describeClaim, describeDay } from "../../../language/describe.ts";
+import type { Locale } from "../../../language/locale.ts";
+import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
+import type { Article } from "../../../model/article.ts";
+import type { Claim } from "../../../model/claim.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { lookUp } from "../../../model/lookup.ts";
+import { inLanguage } from "../../../model/names.ts";
+import type { Excerpt } from "../../../text/excerpts.ts";
+import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { attributesOf, hedgeOf, translationOf } from "../evidence.ts";
+
+/** A claim as HTML, its quote marked within what may be published of its sentence; its anchor is `#claim-ID`. */
+export function excerptOf(claim: Claim, excerpt: Excerpt, article: Article, dataset: Dataset, locale: Locale): Markup {
+  const { language, words } = locale;
+  const place = inLanguage(dataset.places.get(claim.place)?.names ?? {}, language);
+  const denies = claim.denies !== null && markup`<p><a href="#claim-${claim.denies}">${words.denies}</a></p>\n`;
+  return markup`<article class="claim" id="claim-${claim.id}">
+<p class="says"><b><bdi>${place}</bdi>: ${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
+<blockquote${attributesOf(article)}>${inSentence(excerpt, locale)}</blockquote>
+${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${denies}<p>${speakerOf(claim, dataset, locale)}</p>
+<p class="muted">${sourcesWordsIn(language).excerptId} <a href="#claim-${claim.id}"><code dir="ltr">${claim.id}</code></a></p>
+</article>
+`;
+}
+
+function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, { language }: Locale): Markup {
+  const speaker = lookUp("speaker", id, speakers);
+  const role = inLanguage(speaker.role, language);
+  return markup`<bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}`;
+}
+
+function inSentence({ before, quote, after, cut }: Excerpt, { language }: Locale): Part {
+  const { cutBefore, cutAfter } = sourcesWordsIn(language);
+  const rest = (words: string) => words !== "" && markup`<span class="rest">${words}</span>`;
+  const sign = (explanation: string) =>
+    markup`<span class="rest" aria-hidden="true">…</span><span class="unseen" lang="${language}">${explanation}</span>`;
+  return [
+    (cut === "before" || cut === "both") && markup`${sign(cutBefore)} `,
+    rest(before),
+    markup`<mark>${quote}</mark>`,
+    rest(after),
+    (cut === "after" || cut === "both") && markup` ${sign(cutAfter)}`,
+  ];
+}

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { readingOf } from "../../../history/reading.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { SAMPLE } from "../sample.ts";
+import { sourcesFiles } from "./files.ts";
+import { SAMPLE_FOLDER } from "./sample.ts";
+
+const files = (dataset: Dataset = SAMPLE) => sourcesFiles(readingOf(dataset), SAMPLE_FOLDER);
+
+function page(language: string, dataset?: Dataset): string {
+  const html = files(dataset).get(`sources/${language}/index.html`);
+  if (html === undefined) throw new Error(`no page in ${language}`);
+  return html;
+}
+
+/** The text of a part of the page without its tags. */
+function textOf(html: string, id: string): string {
+  const [, part = ""] = html.split(`<section id="${id}">`);
+  return part
+    .replace(/<\/section>[\s\S]*/, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+test("there is a page in each language, one for those who ask for no language, and one style sheet", () => {
+  expect([...files().keys()].map((path) => path.replace(/-[0-9a-f]{8}/, ""))).toEqual([
+    "sources/sources.css",
+    "sources/ar/index.html",
+    "sources/index.html",
+    "sources/en/index.html",
+  ]);
+  expect(files().get("sources/index.html")).toContain('<html lang="ar" dir="rtl">');
+});
+
+test("an article is told of with what it contributed, for which days, and how it stands against others", () => {
+  const text = textOf(page("en"), "articles");
+  expect(text).toMatch(
+    /^The articles تقرير Publisher Monitor Published 6 December 2024 21:40 Address Read the article/,
+  );
+  expect(text).toContain("Excerpts 3 excerpts about who holds a place and 1 excerpt about an event. Read them");
+  expect(text).toMatch(/Days it speaks of 4 ?– ?6 December 2024/);
+  expect(text).toContain("Places Hama, Homs and The road");
+  expect(text).toContain("Contradicted 2 of 3 about who holds a place");
+  expect(text).toContain("Denials denies 1 other report · 1 of its own is denied");
+  expect(text).toContain("SHA-256 abcd");
+});
+
+test("where the publication is inferred the page says from what, in the language of the reason", () => {
+  const articles = new Map(
+    [...SAMPLE.articles].map(([id, each]) => [id, { ...each, publishedInferred: "From its day." }]),
+  );
+  expect(page("ar", { ...SAMPLE, articles })).toContain(
+    '<span class="reason" lang="en" dir="ltr">From its day.</span>',
+  );
+});
+
+test("every excerpt has its anchor, its place and its marked words in their own language", () => {
+  const html = page("en");
+  for (const { id, quote } of SAMPLE.claims.values()) {
+    const [, excerpt = ""] = html.split(`id="claim-${id}"`);
+    expect(excerpt.slice(0, excerpt.indexOf("</article>")), id).toContain('<blockquote lang="ar" dir="rtl">');
+    const mark = /<mark>([\s\S]*?)<\/mark>/.exec(excerpt)?.[1] ?? "";
+    expect(mark.replaceAll("&quot;", '"'), id).toBe(quote.text);
+  }
+  expect(textOf(html, "excerpts")).toContain(
+    "Hama : Opposition in control, taken from Government Thursday, 5 December 2024",
+  );
+});
+
+test("an excerpt that denies another one leads to it", () => {
+  expect(page("en")).toContain('<a href="#claim-homs-left">Denies another report</a>');
+});
+
+test("a quote whose sentence may not be published says in words that it goes on", () => {
+  const folder = new Map([["articles/report.md", (SAMPLE_FOLDER.get("articles/report.md") ?? "").slice(0, 120)]]);
+  const html = sourcesFiles(readingOf(SAMPLE), folder).get("sources/en/index.html") ?? "";
+  expect(html).toContain('<span class="unseen" lang="en">The beginning of the sentence is left out.</span>');
+  expect(page("en")).not.toContain('<span class="unseen" lang="en">The beginning');
+});
+
+test("the speakers stand in a table with their sides, those of no side too", () => {
+  expect(textOf(page("en"), "speakers")).toBe(
+    "Who is quoted Speaker Side Excerpts Monitor speaks for no side 3 Ministry Government 1",
+  );
+});
+
+test("each status is explained beside the mark that the map has for it", () => {
+  const [, marks = ""] = page("en").split('<ul class="marks">');
+  const items = marks.slice(0, marks.indexOf("</ul>")).split("<li>").slice(1);
+  expect(items.map((item) => item.includes("<svg"))).toEqual([true, true, true, true, false]);
+  expect(items.map((item) => /<span>([^:]*):/.exec(item)?.[1])).toEqual([
+    ...["Held", "Held, inferred", "Conflicting reports", "Reported withdrawn", "No mark"],
+  ]);
+});
+
+test("the example shows the claims of a contested place in order, what each says, and what follows", () => {
+  const text = textOf(page("en"), "example");
+  const [before, after] = text.split(" What follows, day by day ");
+  expect(before).toContain(
+    [
+      "Government left on some day between 4 December 2024 and 5 December 2024 «انسحبت من حمص» Monitor · The excerpt",
+      "From 5 December 2024 on: not held by Government",
+      "Government present Friday, 6 December 2024 «لا صحة لذلك» Ministry · The excerpt",
+      "From 6 December 2024 on: held by Government",
+    ].join(" "),
+  );
+  expect(after).toMatch(
+    /^· 4 4 December 2024: No report for this day G 5 5 December 2024: Government: reported withdrawn/,
+  );
+  expect(after).toMatch(
+    /On 5 December 2024: Government: reported withdrawn From 6 December 2024 on: Conflicting reports$/,
+  );
+});
+
+test("with a contact the page says where to write, without one to whom, and always which three things to name", () => {
+  const three = "the id of the excerpt, which stands below it, what the article says, the data set: 00ff";
+  expect(textOf(page("en"), "report")).toBe(
+    `Report an error Write to whoever publishes this page. Name three things: ${three}`,
+  );
+  const contact = "mailto:desk@example.org";
+  const html = page("en", { ...SAMPLE, map: { ...SAMPLE.map, contact } });
+  expect(html).toContain('<a href="mailto:desk@example.org" dir="ltr">desk@example.org</a>');
+});
+
+test("a contact that would run a script is no link", () => {
+  const html = page("en", { ...SAMPLE, map: { ...SAMPLE.map, contact: "javascript:alert(1)" } });
+  expect(html).not.toContain("javascript:");
+});
+
+test("the page holds no script but its own file, and no inline style", () => {
+  for (const [path, html] of files()) {
+    if (!path.endsWith(".html")) continue;
+    const root = path === "sources/index.html" ? "../" : "../../";
+    expect([...html.matchAll(/<script.*?<\/script>/g)].map(String), path).toEqual([
+      `<script type="module" src="${root}sources.js"></script>`,
+    ]);
+    expect(html, path).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  }
+});
+
+test("every link within the page leads to something in it", () => {
+  for (const [path, html] of files()) {
+    for (const [, id = ""] of html.matchAll(/href="#([^"]*)"/g))
+      expect(html, `#${id} in ${path}`).toContain(`id="${id}"`);
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size, `ids of ${path}`).toBe(ids.length);
+  }
+});
+
+test("a map of which nobody is said to hold anything has no example", () => {
+  const claims = new Map([...SAMPLE.claims].filter(([, { kind }]) => kind === "strike"));
+  expect(page("en", { ...SAMPLE, claims })).not.toContain('id="example"');
+});
+
+test("an article whose text is not there is a bug that names it", () => {
+  expect(() => sourcesFiles(readingOf(SAMPLE), new Map())).toThrow("article report has no text in articles/report.md");
+});

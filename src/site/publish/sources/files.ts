@@ -1,0 +1,25 @@
+import type { Reading } from "../../../history/reading.ts";
+import { publishedLocale } from "../published-locale.ts";
+import { pageStyles, sourcesStyles } from "../stylesheet.ts";
+import { excerptsOfClaims } from "./excerpts.ts";
+import { sourcesFolder } from "./folder.ts";
+import { sourcesPage } from "./page.ts";
+
+/**
+ * The page of sources and method in each language, by path relative to the site, with the style sheet that it needs beside
+ * that of the other pages. `sources/` is the map's first language; `folder` holds the files that the data set was compiled
+ * from.
+ */
+export function sourcesFiles(reading: Reading, folder: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const { languages } = reading.dataset.map;
+  const { path, text } = sourcesStyles();
+  const stylesheets = [pageStyles().path, path];
+  const excerpts = excerptsOfClaims(reading.dataset, folder);
+  const files = new Map([[path, text]]);
+  for (const language of languages) {
+    const page = (root: string) => sourcesPage(publishedLocale(language), reading, { excerpts, root, stylesheets });
+    files.set(`${sourcesFolder(language)}index.html`, page("../../"));
+    if (language === languages[0]) files.set("sources/index.html", page("../"));
+  }
+  return files;
+}

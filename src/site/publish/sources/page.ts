@@ -1,0 +1,113 @@
+import { instructivePlace } from "../../../history/instructive-place.ts";
+import type { Reading } from "../../../history/reading.ts";
+import { type SourceReport, sourceReports } from "../../../history/source-report.ts";
+import type { Locale } from "../../../language/locale.ts";
+import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
+import type { ClaimId } from "../../../model/claim.ts";
+import { inLanguage } from "../../../model/names.ts";
+import type { Excerpt } from "../../../text/excerpts.ts";
+import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { attributesOf } from "../evidence.ts";
+import { headOf, languageLinks } from "../head.ts";
+import { cardOf } from "./card.ts";
+import { correctionOf } from "./correction.ts";
+import { exampleOf } from "./example.ts";
+import { excerptOf } from "./excerpt.ts";
+import { sourcesFolder } from "./folder.ts";
+import { limitsOf, methodOf } from "./method.ts";
+import { speakersTable } from "./speakers.ts";
+
+/** What the page is made from beside the data set and the language. */
+export interface Material {
+  readonly excerpts: ReadonlyMap<ClaimId, Excerpt>;
+  /** The way from the page to the site's root, such as `../../`. */
+  readonly root: string;
+  readonly stylesheets: readonly string[];
+}
+
+/** The page of sources and method: the articles, who is quoted, the rules with an example, the limits, every excerpt. */
+export function sourcesPage(locale: Locale, reading: Reading, material: Material): string {
+  const { root, stylesheets } = material;
+  const { words, format, language, direction } = locale;
+  const { map, articles, claims } = reading.dataset;
+  const own = sourcesWordsIn(language);
+  const sections = sectionsOf(reading, locale, material);
+  const name = inLanguage(map.title, language);
+  const title = `${words.sourcesPage.title} · ${name}`;
+  const page = { title, description: own.description, root, stylesheets, folder: sourcesFolder };
+  return markup`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+${headOf(page, language, map)}<script type="module" src="${root}sources.js"></script>
+</head>
+<body>
+<header>
+<p class="site"><a href="${root}?lang=${language}">${name}</a></p>
+${languageLinks(page, locale, map)}
+</header>
+<main>
+<h1>${words.sourcesPage.title}</h1>
+<p>${own.description}</p>
+<p class="muted">${words.share.drawnFrom(format, articles.size)} · ${words.evidence(format, claims.size)} · ${format.range(map.range)}</p>
+<nav aria-label="${own.contents}"><ul class="contents">
+${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>
+${sections.map(({ id, heading, inside }) => markup`<section id="${id}">\n<h2>${heading}</h2>\n${inside}</section>\n`)}</main>
+</body>
+</html>
+`.text;
+}
+
+interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly inside: Part;
+}
+
+function sectionsOf(reading: Reading, locale: Locale, { excerpts, root }: Material): Section[] {
+  const { dataset, chronicle } = reading;
+  const words = sourcesWordsIn(locale.language);
+  const reports = sourceReports(dataset);
+  const place = instructivePlace(dataset, chronicle);
+  const names = place === null ? {} : dataset.places.get(place)?.names;
+  const cards = reports.map((report) => cardOf(report, dataset, locale));
+  const example = place !== null && {
+    id: "example",
+    heading: words.example(inLanguage(names ?? {}, locale.language)),
+    inside: exampleOf(place, reading, locale, root),
+  };
+  return [
+    {
+      id: "articles",
+      heading: words.articles,
+      inside: [cards, markup`<p class="muted">${words.contradictedMeans}</p>\n`],
+    },
+    { id: "speakers", heading: words.speakers, inside: speakersTable(dataset, locale) },
+    { id: "method", heading: words.method, inside: methodOf(reading, locale) },
+    ...(example ? [example] : []),
+    { id: "limits", heading: words.limits, inside: limitsOf(reading, locale) },
+    { id: "report", heading: words.report, inside: correctionOf(dataset, locale) },
+    {
+      id: "excerpts",
+      heading: words.excerpts,
+      inside: [
+        markup`<p>${words.whyCut}</p>\n`,
+        reports.map((report) => excerptsIn(report, excerpts, reading, locale)),
+      ],
+    },
+  ];
+}
+
+function excerptsIn(
+  { article, claims }: SourceReport,
+  excerpts: ReadonlyMap<ClaimId, Excerpt>,
+  { dataset }: Reading,
+  locale: Locale,
+): Markup {
+  const shown = claims.map((claim) => {
+    const excerpt = excerpts.get(claim.id);
+    if (!excerpt) throw new Error(`claim ${claim.id} has no excerpt`);
+    return excerptOf(claim, excerpt, article, dataset, locale);
+  });
+  return markup`<h3 id="excerpts-${article.id}"${attributesOf(article)}>${article.title}</h3>
+${shown}`;
+}
