@@ -1,10 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { decodeMap } from "../model/map-file.ts";
+import { markBuild } from "./output/build-marker.ts";
 
 const SECOND_MAP = fileURLToPath(new URL("../compile/cases/base", import.meta.url));
 
@@ -18,6 +21,16 @@ const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...args], { cwd: temporary, encoding: "utf8" });
   return { status, output: stdout + stderr };
 };
+
+function earlierSite(name: string): string {
+  const out = join(temporary, name);
+  mkdirSync(out);
+  writeFileSync(join(out, "index.html"), "yesterday's map");
+  markBuild(out);
+  return out;
+}
+
+const besides = (name: string) => readdirSync(temporary).filter((entry) => entry.startsWith(`.${name}.`));
 
 function brokenMap(): string {
   const folder = join(temporary, "broken");
@@ -41,14 +54,46 @@ test("a second map is a second folder", { timeout: 120_000 }, () => {
 });
 
 test("bad data publishes nothing and leaves the site as it was", { timeout: 60_000 }, () => {
-  const out = join(temporary, "site");
-  mkdirSync(out);
-  writeFileSync(join(out, "index.html"), "yesterday's map");
+  const out = earlierSite("site");
   const { status, output } = run("build", "--data", brokenMap(), "--out", out);
   expect(output).toContain("nothing is published");
   expect(status, output).toBe(1);
   expect(readFileSync(join(out, "index.html"), "utf8")).toBe("yesterday's map");
   expect(existsSync(join(out, "data"))).toBe(false);
+  expect(besides("site")).toEqual([]);
+});
+
+test("a folder that is not a build stays as it was", { timeout: 60_000 }, () => {
+  const out = join(temporary, "photos");
+  mkdirSync(out);
+  writeFileSync(join(out, "wedding.jpg"), "photo");
+  const { status, output } = run("build", "--data", SECOND_MAP, "--out", "photos");
+  expect(output).toBe(
+    "--out photos: the site cannot be written there, because it holds files that are not from a build and would be lost; name a new or an empty folder.\n",
+  );
+  expect(status).toBe(1);
+  expect(readdirSync(out)).toEqual(["wedding.jpg"]);
+});
+
+test("a killed build leaves the site whole, and the next one, which may keep its chunks, removes what it left", {
+  timeout: 120_000,
+}, async () => {
+  const out = earlierSite("killed");
+  mkdirSync(join(out, "assets"));
+  writeFileSync(join(out, "assets", "late-1.js"), "yesterday's chunk");
+  const args = ["build", "--data", SECOND_MAP, "--out", out, "--keep", out];
+  const build = spawn(process.execPath, [RUN, ...args], { cwd: temporary });
+  while (besides("killed").length === 0 && build.exitCode === null) await setTimeout(10);
+  build.kill("SIGKILL");
+  await once(build, "exit");
+  expect(besides("killed")).toHaveLength(1);
+  expect(readFileSync(join(out, "index.html"), "utf8")).toBe("yesterday's map");
+
+  const { status, output } = run(...args);
+  expect(status, output).toBe(0);
+  expect(besides("killed")).toEqual([]);
+  expect(readFileSync(join(out, "index.html"), "utf8")).toContain("<conflict-map");
+  expect(readFileSync(join(out, "assets", "late-1.js"), "utf8")).toBe("yesterday's chunk");
 });
 
 test("a check names file, line and field of an error, and fails", { timeout: 60_000 }, () => {

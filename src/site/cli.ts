@@ -5,13 +5,17 @@ import { build, createServer, type InlineConfig, mergeConfig, preview } from "vi
 import { parse } from "yaml";
 import { compileFolder } from "./compile-folder.ts";
 import { keepChunks } from "./keep-chunks.ts";
+import { markBuild } from "./output/build-marker.ts";
+import { outputFolder } from "./output/output-folder.ts";
+import { replaceFolder } from "./output/replace-folder.ts";
 import { conflictMap } from "./plugin.ts";
 import { readFolder } from "./read-folder.ts";
 import { report } from "./report.ts";
 
 const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N]
   check      prints every issue of the data folder
-  build      writes the site into the output folder; with --keep DIR also the chunks of a build before
+  build      puts the site in the place of the output folder, which must be absent, empty or an earlier build;
+             with --keep DIR it publishes the chunks of a build before, too
   start      builds, then serves the output folder
   dev        serves the map and compiles again when a file changes
   generate   writes schema/, docs/data.md and what documents the element; with --check only tells which differ`;
@@ -63,9 +67,16 @@ function check({ data }: Options): number {
 }
 
 async function buildSite(options: Options): Promise<number> {
-  await build(settings(options, { logLevel: "warn" }));
+  const { data, out } = options;
+  const target = () => outputFolder({ out, data, repository: ROOT });
+  await replaceFolder(target(), { check: target, write: (fresh) => writeSite(fresh, options) });
   console.log(`${options.out}: built`);
   return 0;
+}
+
+async function writeSite(fresh: string, options: Options): Promise<void> {
+  await build(settings({ ...options, out: fresh }, { logLevel: "warn", build: { emptyOutDir: false } }));
+  markBuild(fresh);
 }
 
 async function serveSite(options: Options): Promise<number> {

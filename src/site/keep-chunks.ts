@@ -14,7 +14,7 @@ export function keepChunks(folder: string): Plugin {
   return {
     name: "conflict-map:keep-chunks",
     apply: "build",
-    // Read before the output folder is emptied.
+    // Where the folder holds no build, nothing is built in vain.
     buildStart() {
       before = chunksIn(folder);
     },
