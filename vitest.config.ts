@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
-          include: ["src/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "scripts/*.test.mjs"],
           exclude: IN_BROWSER,
         },
       },
