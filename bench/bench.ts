@@ -1,102 +1,109 @@
-// Measures the built site in a browser and prints what it found; nothing fails because of a number.
-import { mkdtempSync, rmSync } from "node:fs";
+// Measures the built site beside two peers in one run and prints a table; nothing fails because of a number.
+// With --write the table goes into docs/measured.md.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright";
-import { type Latencies, stepByKeys, stepByMouse, withPage } from "./measure.ts";
+import { fileURLToPath } from "node:url";
+import { measureLoads, measureReading, measureSlowLoads } from "./load.ts";
+import { BARE, LEAFLET, OURS } from "./pages.ts";
+import { buildPeers } from "./peers/build.ts";
 import { serve } from "./server.ts";
-import { buildSite, traceMap } from "./site.ts";
-import { median, quantile } from "./statistics.ts";
+import { median } from "./statistics.ts";
+import { findPairs, measureSteps } from "./steps.ts";
+import { type Column, type Row, toMarkdown } from "./table.ts";
 
-const RUNS = 5;
-
-/** A step of the day should take at most this many times a bare repaint of the map. */
-const TARGET_RATIO = 1.5;
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const ROUNDS = 5;
+const COLUMNS: readonly Column[] = ["what", "unit", "aim", "ours", "bare", "leaflet"];
 
 const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
-const [plain, traced] = [join(temporary, "plain"), join(temporary, "traced")];
-const executablePath = process.env.CHROMIUM_PATH;
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
-console.log(`Chromium ${browser.version()}, ${cpus().length} cores, WebGL without a GPU, 1280 × 800, ${RUNS} runs\n`);
+const site = join(temporary, "site");
 try {
-  await buildSite(plain);
-  await buildSite(traced, [traceMap()]);
-  await measureLoading();
-  await measureSteps();
+  const start = performance.now();
+  buildSite();
+  const buildSeconds = (performance.now() - start) / 1000;
+  await buildPeers(site);
+  const table = toMarkdown(COLUMNS, [...(await measure()), buildRow(buildSeconds)]);
+  console.log(table);
+  if (process.argv.includes("--write")) writeFileSync(join(ROOT, "docs/measured.md"), page(table));
 } finally {
-  await browser.close();
   rmSync(temporary, { recursive: true });
 }
 
-async function measureLoading(): Promise<void> {
-  const server = await serve(plain);
-  const ready: number[] = [];
-  let sent: [path: string, bytes: number][] = [];
-  for (let run = 0; run < RUNS; run++) {
-    server.forget();
-    ready.push(await withPage(browser, server.address, (page) => page.evaluate(() => window.benchReady)));
-    sent = [...server.sent];
+function buildSite(): void {
+  const command = ["--no-install", "tsx", join(ROOT, "src/site/cli.ts"), "build", "--out", site];
+  const { status } = spawnSync("npx", command, { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) throw new Error(`the site could not be built: exit code ${status}`);
+}
+
+async function measure(): Promise<Row[]> {
+  const server = await serve(site);
+  const { plain, area } = findPairs(site);
+  const samples = new Map<string, number[]>();
+  const note = (key: string, value: number) => samples.set(key, [...(samples.get(key) ?? []), value]);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const load of await measureLoads(server, null)) {
+      note(`bytes ${load.name}`, load.bytes / 1000);
+      note(`ready ${load.name}`, load.ready);
+    }
+    for (const load of await measureSlowLoads(server)) {
+      note(`slow paint ${load.name}`, load.firstPaint);
+      note(`slow ready ${load.name}`, load.ready);
+    }
+    for (const [name, bytes] of await measureReading(server)) note(`reading ${name}`, bytes / 1000);
+    for (const [kind, pair] of [
+      ["plain", plain],
+      ["area", area],
+    ] as const) {
+      for (const measured of [OURS, BARE, LEAFLET]) {
+        const work = await measureSteps(measured, server.address, pair);
+        note(`step ${kind} ${measured.name}`, work.main + work.raster);
+        note(`graphics ${kind} ${measured.name}`, work.graphics);
+        note(`frame ${kind} ${measured.name}`, median(work.latencies));
+      }
+    }
+    console.log(`round ${round + 1} of ${ROUNDS}`);
   }
   server.close();
-  console.log("kB until the map is painted (bodies, gzip, nothing cached)");
-  for (const kind of new Set(sent.map(([path]) => kindOf(path)))) {
-    row(kind, [kilobytes(sent.filter(([path]) => kindOf(path) === kind))]);
-  }
-  row("total", [kilobytes(sent)]);
-  console.log("\nms from the start of the navigation");
-  row("to a painted map", [milliseconds(median(ready))]);
+  const of = (key: string) => median(samples.get(key) ?? []);
+  const row = (what: string, unit: string, key: string, aim: string, ours = `${key} ${OURS.name}`): Row => {
+    return { what, unit, aim, ours: of(ours), bare: of(`${key} ${BARE.name}`), leaflet: of(`${key} ${LEAFLET.name}`) };
+  };
+  return [
+    row("bytes until the map can be used", "kB", "bytes", "–"),
+    row("bytes until quotes are read, Arabic", "kB", "reading", "≤ 0.25 of bare", "reading conflict map, ar"),
+    row("bytes until quotes are read, English", "kB", "reading", "≤ 0.25 of bare", "reading conflict map, en"),
+    row("map, symbols and names painted", "ms", "ready", "≤ 0.35 of bare, ≤ Leaflet"),
+    row("first paint, slow phone", "ms", "slow paint", "–"),
+    row("map, symbols and names painted, slow phone", "ms", "slow ready", "< 2,000 ms"),
+    row("a day step, main thread and raster", "ms", "step plain", "≤ 0.25 of bare"),
+    row("a day step with a changed area, main thread and raster", "ms", "step area", "≤ 1.1 of bare"),
+    row("a day step, graphics process", "ms", "graphics plain", "–"),
+    row("from the key to the frame", "ms", "frame plain", "≤ Leaflet"),
+    row("from the key to the frame, with a changed area", "ms", "frame area", "≤ Leaflet"),
+  ];
 }
 
-async function measureSteps(): Promise<void> {
-  const server = await serve(traced);
-  console.log("\nms from an input to the first frame after the map is idle: median, p95 (each the median of the runs)");
-  for (const [name, measure] of [
-    ["slider by mouse", stepByMouse],
-    ["slider by keys", stepByKeys],
-  ] as const) {
-    const runs: Latencies[] = [];
-    for (let run = 0; run < RUNS; run++) runs.push(await withPage(browser, server.address, measure));
-    const pick = (of: (run: Latencies) => readonly number[], q: number) => {
-      return median(runs.map((run) => (q === 0.5 ? median(of(run)) : quantile(of(run), q))));
-    };
-    const both = (of: (run: Latencies) => readonly number[]) => [0.5, 0.95].map((q) => milliseconds(pick(of, q)));
-    row(
-      `${name}: a day`,
-      both(({ steps }) => steps),
-    );
-    row(
-      `${name}: a day that leaves the map as it is`,
-      both(({ unpainted }) => unpainted),
-    );
-    row(
-      `${name}: bare repaint of the map`,
-      both(({ bare }) => bare),
-    );
-    const ratio = pick(({ steps }) => steps, 0.5) / pick(({ bare }) => bare, 0.5);
-    row(`${name}: ratio (target at most ${TARGET_RATIO})`, [ratio.toFixed(2)]);
-  }
-  server.close();
+function buildRow(seconds: number): Row {
+  return {
+    what: "build of the five articles, cold",
+    unit: "s",
+    aim: "< 10 s",
+    ours: seconds,
+    bare: Number.NaN,
+    leaflet: Number.NaN,
+  };
 }
 
-function kindOf(path: string): string {
-  if (path.includes("/basemap/")) return "basemap";
-  if (path.startsWith("/data/")) return "data";
-  if (path.includes("worker")) return "map worker";
-  if (path.endsWith(".js")) return "scripts";
-  return path.includes(".woff") ? "fonts" : "page, style, icon";
-}
+function page(table: string): string {
+  return `# Measured
 
-function kilobytes(entries: readonly (readonly [path: string, bytes: number])[]): string {
-  return (entries.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000).toFixed(1);
-}
+Written by \`npm run bench -- --write\`; do not edit. Medians of ${ROUNDS} rounds, the pages in turn, each in a fresh Chromium
+without flags, on ${cpus().length} cores without a graphics card (${new Date().toISOString().slice(0, 10)}). "Bare" is a
+MapLibre page with the same ground and the places of one day, whose step repaints the map and changes nothing. "Leaflet" is
+a Leaflet.timeline page with the same days. "Slow phone": the processor slowed four times, 1.6 Mbit/s, 150 ms.
 
-function milliseconds(time: number): string {
-  return time.toFixed(1);
-}
-
-function row(name: string, values: readonly string[]): void {
-  console.log(`  ${name.padEnd(56)}${values.map((value) => value.padStart(9)).join("")}`);
+${table}
+`;
 }
