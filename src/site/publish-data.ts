@@ -22,8 +22,9 @@ export function publishData(folder: string): Plugin {
     buildStart() {
       const compiled = compileFolder(folder);
       console.log(report(compiled.issues, folder));
-      if (compiled.dataset === null || compiled.files === null) this.error("nothing is published: the data has errors");
-      files = new Map([...compiled.files, ...publishSite(compiled.dataset, compiled.sources, CACHE)]);
+      const { basemap, sources } = compiled;
+      if (!compiled.dataset || !basemap || !compiled.files) this.error("nothing is published: the data has errors");
+      files = new Map([...compiled.files, ...publishSite(compiled.dataset, basemap, sources, CACHE)]);
       dataset = compiled.dataset;
       if (dataset.map.url === null) console.warn(NO_ADDRESS);
     },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { compile } from "../compile/compile.ts";
+import { readBasemap } from "./publish/basemap.ts";
 import { publishSite } from "./publish-site.ts";
 import { readFolder } from "./read-folder.ts";
 
@@ -17,7 +18,7 @@ test("a second map, with little of a basemap, has posters and pages too", { time
   const folder = readFolder(SECOND_MAP);
   const { dataset } = compile(folder);
   if (!dataset) throw new Error("the second map has errors");
-  const files = publishSite(dataset, folder, cache);
+  const files = publishSite(dataset, readBasemap(dataset.basemap, folder), folder, cache);
   const paths = [...files.keys()];
   expect(paths).toContain("posters/2024-12-06.ar.svg");
   expect(paths).toContain("posters/2024-12-06.en.png");

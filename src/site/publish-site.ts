@@ -1,6 +1,7 @@
 import { chronicleOf } from "../history/chronicle.ts";
 import { readingOf } from "../history/reading.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Basemap } from "./publish/basemap.ts";
 import { pagesOf } from "./publish/pages.ts";
 import { postersOf } from "./publish/posters.ts";
 import { rasterise } from "./publish/rasterise.ts";
@@ -13,8 +14,13 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
  * What the site publishes beside its data: posters, a page for each day and language, and one of sources and method.
  * `folder` holds the files that the data set was compiled from; pictures drawn before are taken from `cache`.
  */
-export function publishSite(dataset: Dataset, folder: ReadonlyMap<string, string>, cache: string): SiteFiles {
-  const posters = postersOf(dataset, chronicleOf(dataset), folder);
+export function publishSite(
+  dataset: Dataset,
+  basemap: Basemap,
+  folder: ReadonlyMap<string, string>,
+  cache: string,
+): SiteFiles {
+  const posters = postersOf(dataset, chronicleOf(dataset), basemap);
   const drawn = posters.flatMap(({ svg, svgFile, pngFile }): [string, string | Uint8Array][] => [
     ...(svgFile === null ? [] : [[svgFile, svg] as [string, string]]),
     [pngFile, rasterise(svg, cache)],

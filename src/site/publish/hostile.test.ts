@@ -10,6 +10,7 @@ import type { Place } from "../../model/place.ts";
 import type { Speaker } from "../../model/speaker.ts";
 import { pageHead } from "../page-head.ts";
 import { atom } from "./atom.ts";
+import { readBasemap } from "./basemap.ts";
 import { feedOf } from "./feed.ts";
 import { mapKml } from "./kml.ts";
 import { pagesOf } from "./pages.ts";
@@ -71,7 +72,8 @@ const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "Feature
 test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it does nothing", (_, change) => {
   const dataset = { ...SAMPLE, ...change };
   const chronicle = chronicleOf(dataset);
-  for (const { svg, pngFile } of postersOf(dataset, chronicle, FOLDER)) expectHarmlessXml(svg, pngFile);
+  for (const { svg, pngFile } of postersOf(dataset, chronicle, readBasemap(dataset.basemap, FOLDER)))
+    expectHarmlessXml(svg, pngFile);
   expectHarmlessXml(mapKml(dataset, chronicle), "map.kml");
   expectHarmlessFeed(dataset);
   const reading = readingOf(dataset);
@@ -91,7 +93,7 @@ test("a context town with markup in its name does nothing", () => {
     ...SAMPLE,
     basemap: [{ ...SAMPLE.basemap[0], id: "towns", file: "basemap/towns.geojson" } as BasemapLayer],
   };
-  const [poster] = postersOf(dataset, chronicleOf(dataset), folder);
+  const [poster] = postersOf(dataset, chronicleOf(dataset), readBasemap(dataset.basemap, folder));
   expectHarmlessXml(poster?.svg ?? "", "a poster with a town");
 });
 
