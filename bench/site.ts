@@ -1,18 +1,18 @@
-import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "vite";
-import { conflictMap } from "../src/site/plugin.ts";
+import { mkdirSync } from "node:fs";
+import type { Plugin } from "vite";
+import { bundleApp } from "../src/site/app/bundle.ts";
+import { ROOT } from "../src/site/folders.ts";
+import { writeSite } from "../src/site/write-site.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-
-/** Builds the site of the project's own data into a folder, as `npm run build` does, and with the given plugins beside. */
-export async function buildSite(outDir: string, plugins: Plugin[] = []): Promise<void> {
-  await build({
-    root: ROOT,
-    configFile: `${ROOT}vite.config.ts`,
-    plugins: [...conflictMap({ data: `${ROOT}data` }), ...plugins],
-    build: { outDir, emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
-    logLevel: "error",
-  });
+/**
+ * Builds the site of the project's own data into a new folder, as `npm run build` does, but with an app of its own, bundled
+ * with the given plugins, in a folder beside it.
+ */
+export async function buildSite(folder: string, plugins: readonly Plugin[] = []): Promise<void> {
+  const app = `${folder}-app`;
+  for (const each of [folder, app]) mkdirSync(each);
+  await bundleApp(app, ROOT, plugins);
+  await writeSite(folder, { data: `${ROOT}data`, app: async () => app });
 }
 
 const TRACED = "\0traced-maplibre";

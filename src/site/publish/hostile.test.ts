@@ -8,7 +8,8 @@ import type { Claim } from "../../model/claim.ts";
 import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
 import type { Place } from "../../model/place.ts";
 import type { Speaker } from "../../model/speaker.ts";
-import { pageHead } from "../page-head.ts";
+import { embedPage } from "../map-page/embed-page.ts";
+import { indexPage } from "../map-page/index-page.ts";
 import { atom } from "./atom.ts";
 import { readBasemap } from "./basemap.ts";
 import { feedOf } from "./feed.ts";
@@ -69,6 +70,9 @@ const HOSTILE_FOLDER = new Map(
 
 const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "FeatureCollection", features: [] })]]);
 
+const TEMPLATE =
+  '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--fallback--><script></script></body></html>';
+
 test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it does nothing", (_, change) => {
   const dataset = { ...SAMPLE, ...change };
   const chronicle = chronicleOf(dataset);
@@ -76,6 +80,8 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
     expectHarmlessXml(svg, pngFile);
   expectHarmlessXml(mapKml(dataset, chronicle), "map.kml");
   expectHarmlessFeed(dataset);
+  expectHarmlessHtml(indexPage(TEMPLATE, dataset.map, null), "index.html");
+  expectHarmlessHtml(embedPage(TEMPLATE, dataset), "embed.html");
   const reading = readingOf(dataset);
   for (const [path, html] of pagesOf(reading)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
   for (const [path, html] of sourcesFiles(reading, HOSTILE_FOLDER))
@@ -95,11 +101,6 @@ test("a context town with markup in its name does nothing", () => {
   };
   const [poster] = postersOf(dataset, chronicleOf(dataset), readBasemap(dataset.basemap, folder));
   expectHarmlessXml(poster?.svg ?? "", "a poster with a town");
-});
-
-test("a title with markup in it does nothing in the head of the map's page", () => {
-  const [title] = pageHead({ ...SAMPLE.map, title: NAMES });
-  expect(title?.children).not.toMatch(/[<>]/);
 });
 
 const XML_NAMES = [
