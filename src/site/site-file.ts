@@ -8,5 +8,5 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
 
 /** The content of a file; a picture that was drawn before comes from the `cache` folder. */
 export async function contentOf(file: SiteFile, cache: string): Promise<string | Uint8Array> {
-  return typeof file === "string" ? file : rasterise(file.pngOf, cache);
+  return typeof file === "string" ? file : await rasterise(file.pngOf, cache);
 }
