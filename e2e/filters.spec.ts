@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { parseDay } from "../src/model/day.ts";
+import { encodeMap } from "../src/model/map-file.ts";
 import { compileFolder } from "../src/site/compile-folder.ts";
 import { test } from "./guard.ts";
 import { MapPage, type UiLanguage } from "./map-page.ts";
 
 /** Four invented articles of the 3rd, 5th, 6th (a text of the 4th, changed) and 8th of March, on a map of the 1st to the 7th. */
-const INVENTED = compileFolder(join(import.meta.dirname, "two-clocks")).files?.get("data/map.json") ?? "";
+const { dataset: invented } = compileFolder(join(import.meta.dirname, "two-clocks"));
+const INVENTED = invented ? JSON.stringify(encodeMap(invented)) : "";
 
 /** Opens the built page with the invented data in the place of its own. */
 async function open(page: Page, language: UiLanguage, query: string): Promise<MapPage> {

@@ -1,6 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -17,9 +28,24 @@ const temporary = mkdtempSync(join(tmpdir(), "conflict-map-"));
 
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...args], { cwd: temporary, encoding: "utf8" });
+const run = (...args: string[]) => runWith({}, ...args);
+
+function runWith(env: NodeJS.ProcessEnv, ...args: string[]) {
+  const options = { cwd: temporary, env: { ...process.env, ...env }, encoding: "utf8" } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...args], options);
   return { status, output: stdout + stderr };
+}
+
+const moduleOf = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+
+const REFUSAL = moduleOf(`export function resolve(name, context, next) {
+  if (/^(vite|rolldown)(\\/|$)/.test(name)) throw new Error("no bundler: " + name);
+  return next(name, context);
+}`);
+
+/** The environment of a process that cannot import a bundler. */
+const NO_BUNDLER = {
+  NODE_OPTIONS: `--import ${moduleOf(`import { register } from "node:module"; register(${JSON.stringify(REFUSAL)});`)}`,
 };
 
 function earlierSite(name: string): string {
@@ -31,6 +57,25 @@ function earlierSite(name: string): string {
 }
 
 const besides = (name: string) => readdirSync(temporary).filter((entry) => entry.startsWith(`.${name}.`));
+
+/** The second map under another title. */
+function thirdMap(): string {
+  const folder = join(temporary, "third");
+  cpSync(SECOND_MAP, folder, { recursive: true });
+  const path = join(folder, "map.yaml");
+  writeFileSync(path, readFileSync(path, "utf8").replace("A trial map", "A third map"));
+  return folder;
+}
+
+/** A digest of every file of a site that is not made from its data, by path. */
+function appOf(site: string): ReadonlyMap<string, string> {
+  const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+  const paths = readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((path) => !/^(data|d|posters|sources)(\/|$)|^(index|embed)\.html$/.test(path))
+    .filter((path) => statSync(join(site, path)).isFile())
+    .sort();
+  return new Map(paths.map((path) => [path, digest(join(site, path))]));
+}
 
 function brokenMap(): string {
   const folder = join(temporary, "broken");
@@ -51,6 +96,40 @@ test("a second map is a second folder", { timeout: 120_000 }, () => {
   for (const path of ["index.html", "conflict-map.js", "data/claims.csv", "data/days/2024-12-07.geojson"]) {
     expect(existsSync(join(out, path)), path).toBe(true);
   }
+  const [index, embed] = ["index.html", "embed.html"].map((name) => readFileSync(join(out, name), "utf8"));
+  expect(index).toContain("<title>خريطة تجريبية</title>");
+  expect(index).toMatch(/<script type="module" crossorigin src="\.\/index\.js">/);
+  expect(embed).toContain('<div id="fallback" data-day="2024-12-06"');
+  expect(embed).toMatch(/<script src="\.\/embed-fallback\.js" *>/);
+  expect(`${index}${embed}`, "a slot that was not filled").not.toContain("<!--");
+});
+
+test("once the app is bundled, other data needs no bundler, and gets the same app", { timeout: 120_000 }, () => {
+  const bundled = run("bundle");
+  expect(bundled.status, bundled.output).toBe(0);
+  const [second, third] = [join(temporary, "no-bundler-second"), join(temporary, "no-bundler-third")];
+  for (const [data, out] of [
+    [SECOND_MAP, second],
+    [thirdMap(), third],
+  ] as const) {
+    const { status, output } = runWith(NO_BUNDLER, "build", "--data", data, "--out", out);
+    expect(status, output).toBe(0);
+  }
+  expect(readFileSync(join(second, "data", "map.json"), "utf8")).toContain("A trial map");
+  expect(readFileSync(join(third, "data", "map.json"), "utf8")).toContain("A third map");
+  const app = appOf(second);
+  for (const path of ["index.js", "embed.js", "embed-fallback.js", "conflict-map.js", "sources.js"]) {
+    expect([...app.keys()]).toContain(path);
+  }
+  expect(appOf(third)).toEqual(app);
+  const forDevelopers = [...app.keys()].filter((path) =>
+    readFileSync(join(second, path), "utf8").includes("Lit is in dev mode"),
+  );
+  expect(forDevelopers).toEqual([]);
+
+  const { status, output } = runWith(NO_BUNDLER, "dev", "--data", SECOND_MAP);
+  expect(output).toContain("no bundler: vite");
+  expect(status, output).toBe(1);
 });
 
 test("bad data publishes nothing and leaves the site as it was", { timeout: 60_000 }, () => {

@@ -1,26 +1,22 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build, createServer, type InlineConfig, mergeConfig, preview } from "vite";
 import { parse } from "yaml";
+import { projectApp } from "./app/project-app.ts";
 import { compileFolder } from "./compile-folder.ts";
-import { keepChunks } from "./keep-chunks.ts";
-import { markBuild } from "./output/build-marker.ts";
+import { ROOT } from "./folders.ts";
 import { outputFolder } from "./output/output-folder.ts";
 import { replaceFolder } from "./output/replace-folder.ts";
-import { conflictMap } from "./plugin.ts";
 import { readFolder } from "./read-folder.ts";
 import { report } from "./report.ts";
+import { writeSite } from "./write-site.ts";
 
 const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N]
   check      prints every issue of the data folder
   build      puts the site in the place of the output folder, which must be absent, empty or an earlier build;
              with --keep DIR it publishes the chunks of a build before, too
+  bundle     makes the app, which is the same for all data; the other commands do so where its sources changed
   start      builds, then serves the output folder
-  dev        serves the map and compiles again when a file changes
+  dev        serves the site and makes it again when a file changes
   generate   writes schema/, docs/data.md and what documents the element; with --check only tells which differ`;
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const OPTIONS = {
   data: { type: "string", default: "data" },
@@ -47,9 +43,11 @@ async function run(args: readonly string[]): Promise<number> {
     case "check":
       return check(options);
     case "build":
-      return buildSite(options);
+      return build(options);
+    case "bundle":
+      return bundle();
     case "start":
-      return (await buildSite(options)) || serveSite(options);
+      return (await build(options)) || start(options);
     case "dev":
       return develop(options);
     case "generate":
@@ -61,50 +59,42 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function check({ data }: Options): number {
-  const { files, issues } = compileFolder(data);
+  const { dataset, issues } = compileFolder(data);
   console.log(report(issues, data));
-  return files ? 0 : 1;
+  return dataset ? 0 : 1;
 }
 
-async function buildSite(options: Options): Promise<number> {
-  const { data, out } = options;
+async function build({ data, out, keep }: Options): Promise<number> {
   const target = () => outputFolder({ out, data, repository: ROOT });
-  await replaceFolder(target(), { check: target, write: (fresh) => writeSite(fresh, options) });
-  console.log(`${options.out}: built`);
+  const write = (fresh: string) => writeSite(fresh, { data, app: projectApp, keep });
+  await replaceFolder(target(), { check: target, write });
+  console.log(`${out}: built`);
   return 0;
 }
 
-async function writeSite(fresh: string, options: Options): Promise<void> {
-  await build(settings({ ...options, out: fresh }, { logLevel: "warn", build: { emptyOutDir: false } }));
-  markBuild(fresh);
-}
-
-async function serveSite(options: Options): Promise<number> {
-  const { port } = options;
-  const server = await preview(settings(options, { appType: "mpa", preview: { port } }));
-  console.log(server.resolvedUrls?.local[0]);
+async function bundle(): Promise<number> {
+  console.log(`${await projectApp()}: bundled`);
   return 0;
 }
 
-async function develop(options: Options): Promise<number> {
-  const server = await createServer(settings(options, { server: { port: options.port } }));
-  await server.listen();
-  console.log(server.resolvedUrls?.local[0]);
-  return 0;
+// The servers and the generator bring compilers along that no other command needs.
+
+async function start({ out, port }: Options): Promise<number> {
+  const { serveSite } = await import("./serve.ts");
+  return announce(await serveSite(out, port));
 }
 
-function settings({ data, out, keep }: Options, more: InlineConfig): InlineConfig {
-  const own: InlineConfig = {
-    root: ROOT,
-    configFile: resolve(ROOT, "vite.config.ts"),
-    plugins: [conflictMap({ data }), ...(keep === undefined ? [] : [keepChunks(keep)])],
-    build: { outDir: resolve(out), emptyOutDir: true },
-  };
-  return mergeConfig(own, more);
+async function develop({ data, port }: Options): Promise<number> {
+  const { serveLive } = await import("./serve.ts");
+  return announce(await serveLive(data, port));
+}
+
+function announce(address: string): number {
+  console.log(address);
+  return 0;
 }
 
 async function generate({ data, check }: Options): Promise<number> {
-  // It brings a compiler along that no other command needs.
   const { drifted, generatedFiles, writeFiles } = await import("./generate.ts");
   const files = generatedFiles(languagesOf(data), ROOT);
   const stale = drifted(files, ROOT);

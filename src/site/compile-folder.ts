@@ -1,20 +1,11 @@
-import { compile } from "../compile/compile.ts";
-import type { Issue } from "../compile/issue.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { type PublishedFiles, publish } from "./publish.ts";
+import { type Compiled, compile } from "../compile/compile.ts";
 import { readFolder } from "./read-folder.ts";
 
-/** What a data folder gives: its texts, the data set and the data files to publish, null where an issue is an error, and every issue. */
-export interface CompiledFolder {
-  readonly sources: ReadonlyMap<string, string>;
-  readonly dataset: Dataset | null;
-  readonly files: PublishedFiles | null;
-  readonly issues: readonly Issue[];
-}
+/** What a data folder gives: its texts, the data set that they add up to, null where an issue is an error, and every issue. */
+export type CompiledFolder = Compiled & { readonly sources: ReadonlyMap<string, string> };
 
 /** The data folder as it is now, compiled; throws where it cannot be read. */
 export function compileFolder(folder: string): CompiledFolder {
   const sources = readFolder(folder);
-  const { dataset, issues } = compile(sources);
-  return { sources, dataset, files: dataset && publish(dataset, sources), issues };
+  return { sources, ...compile(sources) };
 }

@@ -1,24 +1,22 @@
 import { chronicleOf } from "../history/chronicle.ts";
 import { readingOf } from "../history/reading.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Basemap } from "./publish/basemap.ts";
 import { pagesOf } from "./publish/pages.ts";
 import { postersOf } from "./publish/posters.ts";
-import { rasterise } from "./publish/rasterise.ts";
 import { sourcesFiles } from "./publish/sources/files.ts";
-
-/** Files by path relative to the site. */
-export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
+import type { SiteFile, SiteFiles } from "./site-file.ts";
 
 /**
  * What the site publishes beside its data: posters, a page for each day and language, and one of sources and method.
- * `folder` holds the files that the data set was compiled from; pictures drawn before are taken from `cache`.
+ * `folder` holds the files that the data set was compiled from.
  */
-export function publishSite(dataset: Dataset, folder: ReadonlyMap<string, string>, cache: string): SiteFiles {
-  const posters = postersOf(dataset, chronicleOf(dataset), folder);
-  const drawn = posters.flatMap(({ svg, svgFile, pngFile }): [string, string | Uint8Array][] => [
-    ...(svgFile === null ? [] : [[svgFile, svg] as [string, string]]),
-    [pngFile, rasterise(svg, cache)],
+export function publishSite(dataset: Dataset, basemap: Basemap, folder: ReadonlyMap<string, string>): SiteFiles {
+  const posters = postersOf(dataset, chronicleOf(dataset), basemap);
+  const pictures = posters.flatMap(({ svg, svgFile, pngFile }): [string, SiteFile][] => [
+    ...(svgFile === null ? [] : [[svgFile, svg] as [string, SiteFile]]),
+    [pngFile, { pngOf: svg }],
   ]);
   const reading = readingOf(dataset);
-  return new Map<string, string | Uint8Array>([...drawn, ...pagesOf(reading), ...sourcesFiles(reading, folder)]);
+  return new Map<string, SiteFile>([...pictures, ...pagesOf(reading), ...sourcesFiles(reading, folder)]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeMap } from "../model/map-file.ts";
+import { readBasemap } from "./publish/basemap.ts";
 import { SAMPLE } from "./publish/sample.ts";
 import { publish } from "./publish.ts";
 
@@ -7,8 +8,10 @@ const LAND = '{"type":"FeatureCollection","features":[]}';
 
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
+const published = (folder = FOLDER) => publish(SAMPLE, readBasemap(SAMPLE.basemap, folder));
+
 test("the site has a map, tables, feeds in each language, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
-  expect([...publish(SAMPLE, FOLDER).keys()]).toEqual([
+  expect([...published().keys()]).toEqual([
     "data/map.json",
     "data/places.geojson",
     "data/claims.csv",
@@ -29,7 +32,7 @@ test("the site has a map, tables, feeds in each language, the gazetteer, a layer
 });
 
 test("the map names the basemap by the hash in its file's name", () => {
-  const files = publish(SAMPLE, FOLDER);
+  const files = published();
   const result = decodeMap(JSON.parse(files.get("data/map.json") ?? ""));
   if ("problem" in result) throw new Error(result.problem);
   const [layer] = result.dataset.basemap;
@@ -37,16 +40,16 @@ test("the map names the basemap by the hash in its file's name", () => {
 });
 
 test("another content has another name", () => {
-  const files = publish(SAMPLE, new Map([["basemap/land.geojson", `${LAND}\n`]]));
+  const files = published(new Map([["basemap/land.geojson", `${LAND}\n`]]));
   expect(files.has("data/basemap/land-ed778c73.geojson")).toBe(false);
 });
 
 test("a layer whose file is not in the folder is a bug that names it", () => {
-  expect(() => publish(SAMPLE, new Map())).toThrow("basemap layer land has no file basemap/land.geojson");
+  expect(() => published(new Map())).toThrow("basemap layer land has no file basemap/land.geojson");
 });
 
 test("the gazetteer carries the names as fields and the places that are not located", () => {
-  const { features } = JSON.parse(publish(SAMPLE, FOLDER).get("data/places.geojson") ?? "");
+  const { features } = JSON.parse(published().get("data/places.geojson") ?? "");
   expect(features[2]).toEqual({
     type: "Feature",
     id: "road",

@@ -5,7 +5,7 @@ import type { Dataset, MapInfo } from "../model/dataset.ts";
 import { daysOf, isoDay } from "../model/day.ts";
 import { encodeMap } from "../model/map-file.ts";
 import { atom } from "./publish/atom.ts";
-import { publishBasemap } from "./publish/basemap.ts";
+import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
 import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
 import { datapackage } from "./publish/datapackage.ts";
@@ -20,11 +20,10 @@ import { placesGeoJson } from "./publish/places.ts";
 /** Texts by path relative to the site, such as `data/map.json`. */
 export type PublishedFiles = ReadonlyMap<string, string>;
 
-/** Every data file that the site publishes; `folder` holds the files that the data set was compiled from. */
-export function publish(dataset: Dataset, folder: ReadonlyMap<string, string>): PublishedFiles {
+/** Every data file that the site publishes. */
+export function publish(dataset: Dataset, basemap: Basemap): PublishedFiles {
   const chronicle = chronicleOf(dataset);
   const changes = knownChanges(dataset);
-  const basemap = publishBasemap(dataset.basemap, folder);
   const files: [path: string, text: string][] = [
     ["map.json", JSON.stringify(encodeMap({ ...dataset, basemap: basemap.layers }))],
     ["places.geojson", placesGeoJson(dataset)],
@@ -38,7 +37,7 @@ export function publish(dataset: Dataset, folder: ReadonlyMap<string, string>): 
       dayLayer(day, dataset, chronicle),
     ]),
     ...basemap.files,
-    [GROUND_FILE, groundJson(dataset, folder)],
+    [GROUND_FILE, groundJson(dataset, basemap)],
   ];
   files.push(["datapackage.json", datapackage(dataset, basemap.layers, new Map(files))]);
   return new Map(files.map(([path, text]) => [`data/${path}`, text]));

@@ -7,6 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
 import { publish } from "../publish.ts";
 import { readFolder } from "../read-folder.ts";
+import { readBasemap } from "./basemap.ts";
 
 const FOLDERS = ["../../../data", "../../compile/cases/base"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
@@ -20,7 +21,7 @@ function published(folder: string): ReadonlyMap<string, string> {
   const files = readFolder(folder);
   const { dataset } = compile(files);
   if (!dataset) throw new Error(`${folder} has errors`);
-  return publish(dataset, files);
+  return publish(dataset, readBasemap(dataset.basemap, files));
 }
 
 const descriptorOf = (files: ReadonlyMap<string, string>) => JSON.parse(files.get("data/datapackage.json") ?? "");

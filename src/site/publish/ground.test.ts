@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { projectionInto } from "../../map/geometry/projection.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { readBasemap } from "./basemap.ts";
 import { groundFor } from "./ground.ts";
 import { SAMPLE } from "./sample.ts";
 
@@ -19,7 +20,7 @@ function ground(layers: Record<string, object[]>, dataset: Partial<Dataset> = {}
   const folder = new Map(
     ids.map((id) => [`basemap/${id}.geojson`, JSON.stringify({ type: "FeatureCollection", features: layers[id] })]),
   );
-  return groundFor({ ...SAMPLE, ...dataset, basemap }, folder, PROJECTION);
+  return groundFor({ ...SAMPLE, ...dataset, basemap }, readBasemap(basemap, folder), PROJECTION);
 }
 
 test("a polygon is drawn in steps of whole pixels", () => {

@@ -1,11 +1,12 @@
 import { bboxClip } from "@turf/bbox-clip";
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import polylabel from "polylabel";
 import simplify from "simplify-js";
 import type { Projection } from "../../map/geometry/projection.ts";
 import type { Ground, GroundName } from "../../map/ground/ground.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Names } from "../../model/names.ts";
+import type { Basemap } from "./basemap.ts";
 
 type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
 
@@ -22,13 +23,9 @@ const ROOM_FOR_NAME = 24;
 
 /**
  * The basemap and the areas of the gazetteer as the posters draw them: clipped to the map of the layout, simplified,
- * and rounded to whole pixels. Layers that the data set does not have are empty; `folder` holds their files.
+ * and rounded to whole pixels. Layers that the data set does not have are empty.
  */
-export function groundFor(dataset: Dataset, folder: ReadonlyMap<string, string>, projection: Projection): Ground {
-  const features = (id: string): Feature[] => {
-    const layer = dataset.basemap.find((each) => each.id === id);
-    return layer ? (JSON.parse(folder.get(layer.file) ?? "") as FeatureCollection).features : [];
-  };
+export function groundFor(dataset: Dataset, { features }: Basemap, projection: Projection): Ground {
   const clip = (feature: Feature) => clipped(feature, projection);
   const path = (layer: readonly Feature[]) => layer.map((feature) => pathOf(clip(feature), projection)).join("");
   const countries = features("countries");

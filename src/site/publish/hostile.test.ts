@@ -8,8 +8,10 @@ import type { Claim } from "../../model/claim.ts";
 import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
 import type { Place } from "../../model/place.ts";
 import type { Speaker } from "../../model/speaker.ts";
-import { pageHead } from "../page-head.ts";
+import { embedPage } from "../map-page/embed-page.ts";
+import { indexPage } from "../map-page/index-page.ts";
 import { atom } from "./atom.ts";
+import { readBasemap } from "./basemap.ts";
 import { feedOf } from "./feed.ts";
 import { mapKml } from "./kml.ts";
 import { pagesOf } from "./pages.ts";
@@ -68,12 +70,18 @@ const HOSTILE_FOLDER = new Map(
 
 const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "FeatureCollection", features: [] })]]);
 
+const TEMPLATE =
+  '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--fallback--><script></script></body></html>';
+
 test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it does nothing", (_, change) => {
   const dataset = { ...SAMPLE, ...change };
   const chronicle = chronicleOf(dataset);
-  for (const { svg, pngFile } of postersOf(dataset, chronicle, FOLDER)) expectHarmlessXml(svg, pngFile);
+  for (const { svg, pngFile } of postersOf(dataset, chronicle, readBasemap(dataset.basemap, FOLDER)))
+    expectHarmlessXml(svg, pngFile);
   expectHarmlessXml(mapKml(dataset, chronicle), "map.kml");
   expectHarmlessFeed(dataset);
+  expectHarmlessHtml(indexPage(TEMPLATE, dataset.map, null), "index.html");
+  expectHarmlessHtml(embedPage(TEMPLATE, dataset), "embed.html");
   const reading = readingOf(dataset);
   for (const [path, html] of pagesOf(reading)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
   for (const [path, html] of sourcesFiles(reading, HOSTILE_FOLDER))
@@ -91,13 +99,8 @@ test("a context town with markup in its name does nothing", () => {
     ...SAMPLE,
     basemap: [{ ...SAMPLE.basemap[0], id: "towns", file: "basemap/towns.geojson" } as BasemapLayer],
   };
-  const [poster] = postersOf(dataset, chronicleOf(dataset), folder);
+  const [poster] = postersOf(dataset, chronicleOf(dataset), readBasemap(dataset.basemap, folder));
   expectHarmlessXml(poster?.svg ?? "", "a poster with a town");
-});
-
-test("a title with markup in it does nothing in the head of the map's page", () => {
-  const [title] = pageHead({ ...SAMPLE.map, title: NAMES });
-  expect(title?.children).not.toMatch(/[<>]/);
 });
 
 const XML_NAMES = [

@@ -7,6 +7,7 @@ import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
+import type { Basemap } from "./basemap.ts";
 import { groundFor } from "./ground.ts";
 import { publishedLocale } from "./published-locale.ts";
 
@@ -28,15 +29,15 @@ export function posterFile(day: Day, language: Language, extension: "svg" | "png
   return `posters/${isoDay(day)}.${language}.${extension}`;
 }
 
-/** The posters of every day in every language: 1200×630, and 1200×900 as a PNG only; `folder` holds the basemap. */
-export function postersOf(dataset: Dataset, chronicle: Chronicle, folder: ReadonlyMap<string, string>): Poster[] {
+/** The posters of every day in every language: 1200×630, and 1200×900 as a PNG only. */
+export function postersOf(dataset: Dataset, chronicle: Chronicle, basemap: Basemap): Poster[] {
   const { languages, range, bounds } = dataset.map;
   const days = daysOf(range).map((day) => sceneOn(dataset, chronicle, day));
   return languages.flatMap((language) => {
     const locale = publishedLocale(language);
     return [WIDE, TALL].flatMap((format) => {
       const layout = layoutOf(format, directionOf(language), bounds);
-      const ground = groundFor(dataset, folder, layout.projection);
+      const ground = groundFor(dataset, basemap, layout.projection);
       const isWide = format === WIDE;
       return days.map((scene) => ({
         svg: posterOf(scene, dataset, ground, layout, locale, LIGHT),

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 
 const require = createRequire(import.meta.url);
 
@@ -20,19 +20,19 @@ const EDITION = 1;
 
 /**
  * The SVG document as a PNG of its own size, drawn with fonts of the project's own, whatever the machine has.
- * One that was drawn before comes from the `cache` folder, which is made where it is missing.
+ * Several are drawn at the same time. One that was drawn before comes from the `cache` folder, which is made where it is missing.
  */
-export function rasterise(svg: string, cache: string): Uint8Array {
+export async function rasterise(svg: string, cache: string): Promise<Uint8Array> {
   const file = join(cache, `${createHash("sha256").update(`${EDITION}\n${svg}`).digest("hex")}.png`);
   const known = read(file);
   if (known) return known;
-  const png = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: "Noto Sans" },
-  })
-    .render()
-    .asPng();
+  const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: "Noto Sans" };
+  const png = (await renderAsync(svg, { font })).asPng();
   mkdirSync(cache, { recursive: true });
-  writeFileSync(file, png);
+  // Whoever is killed while writing must not leave half a picture under the name of a whole one.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, png);
+  renameSync(unfinished, file);
   return png;
 }
 

@@ -8,6 +8,7 @@ import type { Stretch } from "../../text/anchor.ts";
 import { coveredBy, EXCERPT_SHARE } from "../../text/excerpts.ts";
 import { publish } from "../publish.ts";
 import { readFolder } from "../read-folder.ts";
+import { readBasemap } from "./basemap.ts";
 import { pagesOf } from "./pages.ts";
 import { excerptsOfClaims } from "./sources/excerpts.ts";
 import { sourcesFiles } from "./sources/files.ts";
@@ -21,7 +22,7 @@ const EXCERPTS = excerptsOfClaims(dataset, FOLDER);
 
 /** Every text that is published, with nothing but its letters and digits, parted by single spaces. */
 const PUBLISHED = [
-  ...publish(dataset, FOLDER),
+  ...publish(dataset, readBasemap(dataset.basemap, FOLDER)),
   ...pagesOf(readingOf(dataset)),
   ...sourcesFiles(readingOf(dataset), FOLDER),
 ].map(([path, text]) => [path, lettersOf(text.replace(/<[^>]*>|&(?:quot|#39|amp|lt|gt);|\\[nr"]/g, " "))] as const);

@@ -1,40 +1,29 @@
-import type { IndexHtmlTransformResult } from "vite";
-import { chronicleOf } from "../history/chronicle.ts";
-import { directionOf } from "../language/language.ts";
-import { describeScene } from "../map/scene/describe-scene.ts";
-import { sceneOn } from "../map/scene/scene.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { daysOf, isoDay } from "../model/day.ts";
-import { inLanguage, type Language } from "../model/names.ts";
-import { type Markup, markup } from "../text/markup.ts";
-import { dayFolder } from "./publish/day-head.ts";
-import { posterFile, WIDE } from "./publish/posters.ts";
-import { publishedLocale } from "./publish/published-locale.ts";
+import { chronicleOf } from "../../history/chronicle.ts";
+import { directionOf } from "../../language/language.ts";
+import { describeScene } from "../../map/scene/describe-scene.ts";
+import { sceneOn } from "../../map/scene/scene.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { daysOf, isoDay } from "../../model/day.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
+import { type Markup, markup } from "../../text/markup.ts";
+import { dayFolder } from "../publish/day-head.ts";
+import { posterFile, WIDE } from "../publish/posters.ts";
+import { publishedLocale } from "../publish/published-locale.ts";
+import { fillTemplate } from "./template.ts";
 
 /** Without it a browser runs no module and fetches no data in a frame that has no origin. */
 const HEADER = "Access-Control-Allow-Origin: *";
 
-const PLACE = "<!--fallback-->";
-
 /**
- * embed.html with what its reader sees where the map cannot run: in the map's first language the poster of the opening day,
- * and in each language, hidden until a script asks for them, the others' posters and the reason; always a link to the text.
+ * embed.html from its template, with what its reader sees where the map cannot run: in the map's first language the poster of
+ * the opening day, and in each language, hidden until a script asks for them, the others' posters and the reason; always a
+ * link to the text.
  */
-export function embedPage(page: string, dataset: Dataset): IndexHtmlTransformResult {
+export function embedPage(template: string, dataset: Dataset): string {
   const { title, languages } = dataset.map;
   const first = languages[0] ?? "en";
-  if (!page.includes(PLACE)) throw new Error(`embed.html has no ${PLACE}`);
-  const html = page
-    .replace('<html lang="en">', () => markup`<html lang="${first}" dir="${directionOf(first)}">`.text)
-    .replace(PLACE, () => fallback(dataset).text);
-  return {
-    html,
-    tags: [
-      { tag: "title", children: markup`${inLanguage(title, first)}`.text, injectTo: "head" },
-      // After the body, so that it finds the fallback; the module runs later still.
-      { tag: "script", attrs: { src: "./embed-fallback.js" }, injectTo: "body" },
-    ],
-  };
+  const head = markup`<title>${inLanguage(title, first)}</title>`;
+  return fillTemplate(template, first, { head, fallback: fallback(dataset) });
 }
 
 function fallback(dataset: Dataset): Markup {

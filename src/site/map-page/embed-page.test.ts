@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../publish/sample.ts";
 import { embedPage } from "./embed-page.ts";
-import { SAMPLE } from "./publish/sample.ts";
 
-const PAGE = '<html lang="en"><head></head><body><conflict-map><!--fallback--></conflict-map></body></html>';
+const PAGE = '<html lang="en"><head><!--head--></head><body><conflict-map><!--fallback--></conflict-map></body></html>';
 
-function htmlOf(dataset: typeof SAMPLE): string {
-  const made = embedPage(PAGE, dataset);
-  if (typeof made !== "object" || !("html" in made)) throw new Error("embedPage gave no html");
-  return made.html;
-}
+const htmlOf = (dataset: typeof SAMPLE) => embedPage(PAGE, dataset);
 
 test("the first language's poster of the opening day is shown, and the other's is there for those who ask", () => {
   const html = htmlOf(SAMPLE);
@@ -35,6 +31,8 @@ test("a title that is markup, or that String.replace would expand, stays text", 
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;$&amp;");
 });
 
-test("a page without the place for it is a bug", () => {
-  expect(() => embedPage("<html></html>", SAMPLE)).toThrow("embed.html has no <!--fallback-->");
+test("a page without the slot for it is a bug", () => {
+  expect(() => embedPage(PAGE.replace("<!--fallback-->", ""), SAMPLE)).toThrow(
+    "expected <!--fallback--> once in the page, found it 0 times",
+  );
 });

@@ -1,6 +1,6 @@
 /** Shows the issues of the data folder in the page while developing; the page itself knows nothing of it. */
-import { formatIssue, type Issue } from "../compile/issue.ts";
-import { countIssues } from "./count-issues.ts";
+import { formatIssue, type Issue } from "../../compile/issue.ts";
+import { countIssues } from "../count-issues.ts";
 
 const STYLE = `
   :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; direction: ltr; }
