@@ -25,6 +25,7 @@ function onDevice({ timeStamp }) {
  */
 function watch(start, isRepaint) {
   const map = window.benchMap;
+  /** @param {boolean} painted */
   const end = (painted) => window.benchSamples.push({ milliseconds: performance.now() - start, painted });
   const idle = () => requestAnimationFrame(() => end(true));
   map.once("idle", idle);
