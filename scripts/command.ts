@@ -25,7 +25,7 @@ export function run(program: string, args: readonly string[], options: Options =
   const { env, timeout, isShown = false } = options;
   const child = spawn(program, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(isShown ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined }), ...env },
     // There npx is a script, which only a shell starts.
     shell: process.platform === "win32" && program === "npx",
     stdio: isShown ? "inherit" : ["ignore", "pipe", "pipe"],

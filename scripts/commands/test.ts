@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chooseChromium } from "../chromium.ts";
 import { type Ended, run, runInstalled } from "../command.ts";
+import { chooseEngines } from "../engines.ts";
 import { countPlaywright, countVitest } from "../reports.ts";
 import { type Step, sum, take, takeAll } from "../step.ts";
 
@@ -54,10 +55,22 @@ function endToEnd(name: string, projects: readonly string[]): Step {
   };
 }
 
+/** Firefox and WebKit, as far as they are here; on a server that tests every change, each that is not is a failure. */
+async function engineSteps(): Promise<Step[]> {
+  const { names, missing } = await chooseEngines();
+  const isServer = process.env.CI === "true";
+  if (!isServer) for (const advice of missing) console.log(`     not run: ${advice}`);
+  return [
+    ...(names.length > 0 ? [endToEnd("engines", names)] : []),
+    ...(isServer ? missing.map((advice) => ({ name: "engine", run: async () => done(advice, 1) })) : []),
+  ];
+}
+
 const chosen = await take(browser);
 const [slow, cheap] = await Promise.all([take(unit), takeAll(quick)]);
 const site = await take(endToEnd("end to end", ["site", "no-webgl"]));
+const engines = await takeAll(await engineSteps());
 rmSync(reports, { recursive: true });
-const { passed, failed } = [chosen, slow, cheap, site].reduce(sum);
+const { passed, failed } = [chosen, slow, cheap, site, engines].reduce(sum);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
