@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import type { EngineOptions } from "./e2e/engines/test.ts";
 
 const executablePath = process.env.CHROMIUM_PATH;
 /** Another one lets two checkouts be tested side by side. */
@@ -13,8 +14,18 @@ const browser = (...args: string[]) => ({
 });
 
 const WITHOUT_WEBGL = /no-webgl.*\.spec\.ts/;
+const OTHER_ENGINES = "**/engines/**";
 
-export default defineConfig({
+/** The tests of one engine share its window, so they run one after another. */
+const engine = (name: "firefox" | "webkit") => ({
+  name,
+  testDir: "e2e/engines",
+  fullyParallel: false,
+  timeout: 120_000,
+  use: { engineName: name },
+});
+
+export default defineConfig<object, EngineOptions>({
   testDir: "e2e",
   forbidOnly: true,
   fullyParallel: true,
@@ -32,8 +43,10 @@ export default defineConfig({
   },
   use: { baseURL: address, viewport: { width: 1280, height: 800 } },
   projects: [
-    { name: "site", testIgnore: WITHOUT_WEBGL, use: browser() },
+    { name: "site", testIgnore: [WITHOUT_WEBGL, OTHER_ENGINES], use: browser() },
     { name: "no-webgl", testMatch: [WITHOUT_WEBGL, "list.spec.ts"], use: browser("--disable-3d-apis") },
+    engine("firefox"),
+    engine("webkit"),
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${port} --strictPort`,

@@ -50,7 +50,7 @@ export const segments = css`
     }
   }
 
-  @container conflict-map (max-width: 46rem) {
+  @container (max-width: 46rem) {
     .short {
       display: inline;
     }

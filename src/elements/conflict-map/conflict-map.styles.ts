@@ -16,7 +16,7 @@ export const styles = css`
     --cm-focus: light-dark(#1d4e89, #8ec1f5);
     --cm-radius: 6px;
     color-scheme: light dark;
-    container: conflict-map / size;
+    container-type: size;
     display: block;
     position: relative;
     block-size: 100%;
@@ -58,7 +58,7 @@ export const styles = css`
 
   @media print {
     :host {
-      container: none;
+      container-type: normal;
       block-size: auto;
     }
 

@@ -26,7 +26,7 @@ export class Filters extends Folding {
         min-block-size: 1.75rem;
       }
 
-      @container conflict-map (max-width: 62rem) {
+      @container (max-width: 62rem) {
         ${foldedStyles}
 
         :host {

@@ -164,7 +164,7 @@ export const styles = css`
     margin-block-start: 0.5rem;
   }
 
-  @container conflict-map (max-width: 46rem) {
+  @container (max-width: 46rem) {
     .frame {
       grid-template:
         "header" auto
@@ -209,7 +209,7 @@ export const styles = css`
   }
 
   /* Where there is no room for all of it, as on a page at 200 %, it is scrolled, and the map stays large enough to use. */
-  @container conflict-map (max-width: 46rem) and (max-height: 30rem) {
+  @container (max-width: 46rem) and (max-height: 30rem) {
     .frame {
       grid-template-rows: auto minmax(12rem, 1fr) auto auto;
       overflow-y: auto;

@@ -113,7 +113,7 @@ export const styles = css`
     color: var(--cm-muted);
   }
 
-  @container conflict-map (max-width: 46rem) {
+  @container (max-width: 46rem) {
     .actors {
       display: none;
     }

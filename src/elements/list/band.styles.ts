@@ -45,7 +45,7 @@ export const bandStyles = css`
     margin-inline-start: -3px;
   }
 
-  @container conflict-map-list (max-width: 38rem) {
+  @container (max-width: 38rem) {
     .strip {
       padding-inline-start: 1px;
     }

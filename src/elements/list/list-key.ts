@@ -88,7 +88,7 @@ export class ListKey extends Part {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
         inline-size: min(32rem, 100% - 1.5rem);
-        max-block-size: 40cqh;
+        max-block-size: 25cqh;
         overflow: auto;
         padding: 0.6rem 0.75rem;
         border: 1px solid var(--cm-line);
@@ -121,25 +121,22 @@ export class ListKey extends Part {
       }
 
       /* As high as the button of the filters, which lies over its end. */
-      @container conflict-map (max-width: 62rem) {
+      @container (max-width: 62rem) {
         :host {
           min-block-size: 3.1rem;
           padding-inline-end: 3.5rem;
         }
 
+        .actors {
+          display: none;
+        }
+
         details {
-          order: -1;
           margin-inline-start: 0;
         }
 
         details ul {
           inset-inline: 0.75rem auto;
-        }
-      }
-
-      @container conflict-map-list (max-width: 38rem) {
-        .actors {
-          display: none;
         }
       }
     `,

@@ -57,7 +57,7 @@ export const styles = css`
     padding-block: 0;
   }
 
-  @container conflict-map-list (max-width: 46rem) {
+  @container (max-width: 46rem) {
     ${foldedStyles}
 
     .choices {

@@ -20,18 +20,21 @@ export class List extends Part {
     shared,
     css`
       :host {
-        container: conflict-map-list / size;
         display: grid;
-        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+      }
+
+      /* The key is beside it, since it asks for the room of the whole map. */
+      .room {
+        container-type: size;
+        z-index: 1;
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
       }
 
       conflict-map-matrix,
       .empty {
         grid-row: 2;
-      }
-
-      conflict-map-list-key {
-        grid-row: 3;
       }
 
       .empty {
@@ -44,7 +47,7 @@ export class List extends Part {
       }
 
       /* Beside open evidence on a phone the rows go first. */
-      @container conflict-map-list (max-height: 16rem) {
+      @container (max-height: 13.5rem) {
         conflict-map-list-tools {
           display: none;
         }
@@ -67,21 +70,23 @@ export class List extends Part {
     const groups = placeList(rows, view.list, reading.dataset, locale);
     const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
     return html`
-      <conflict-map-list-tools .reading=${reading} .locale=${locale} .choice=${view.list} .rows=${rows} .shown=${shown}></conflict-map-list-tools>
-      ${
-        shown === 0
-          ? this.#empty()
-          : html`<conflict-map-matrix
-              .reading=${reading}
-              .locale=${locale}
-              .palette=${palette}
-              .rows=${rows}
-              .groups=${groups}
-              .day=${view.day}
-              .since=${view.since}
-              .selected=${view.place}
-            ></conflict-map-matrix>`
-      }
+      <div class="room">
+        <conflict-map-list-tools .reading=${reading} .locale=${locale} .choice=${view.list} .rows=${rows} .shown=${shown}></conflict-map-list-tools>
+        ${
+          shown === 0
+            ? this.#empty()
+            : html`<conflict-map-matrix
+                .reading=${reading}
+                .locale=${locale}
+                .palette=${palette}
+                .rows=${rows}
+                .groups=${groups}
+                .day=${view.day}
+                .since=${view.since}
+                .selected=${view.place}
+              ></conflict-map-matrix>`
+        }
+      </div>
       ${this.legend ? html`<conflict-map-list-key .reading=${reading} .locale=${locale} .palette=${palette} .rows=${rows}></conflict-map-list-key>` : ""}
     `;
   }

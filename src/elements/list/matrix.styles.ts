@@ -188,7 +188,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 5px var(--cm-surface);
   }
 
-  @container conflict-map-list (max-width: 38rem) {
+  @container (max-width: 38rem) {
     :host {
       --head: 7.75rem;
       --least: 1.5rem;

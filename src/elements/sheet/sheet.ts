@@ -32,7 +32,7 @@ export class Sheet extends Part {
         outline-offset: -3px;
       }
 
-      @container conflict-map (max-width: 46rem) {
+      @container (max-width: 46rem) {
         :host {
           display: grid;
           grid-template-rows: auto minmax(0, 1fr);

@@ -199,7 +199,7 @@ export const styles = css`
     display: none;
   }
 
-  @container conflict-map (max-width: 46rem) {
+  @container (max-width: 46rem) {
     :host {
       --track: 4.9rem;
       padding: 0.35rem 0.75rem 0;

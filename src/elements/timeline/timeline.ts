@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { isMonthStart } from "../../language/months.ts";
-import { type Day, daysOf } from "../../model/day.ts";
+import { addDays, clampDay, type Day, daysOf } from "../../model/day.ts";
+import type { Intent } from "../../view/state.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -58,7 +59,7 @@ export class Timeline extends Part {
           step="1"
           .value=${String(this.day)}
           @input=${this.#slide}
-          @keydown=${this.#page}
+          @keydown=${this.#press}
         />
       </div>
     `;
@@ -97,10 +98,30 @@ export class Timeline extends Part {
     this.ask({ type: "go-to-day", day: Number((event.target as HTMLInputElement).value) as Day });
   }
 
-  /** A page is a change: in a long range a tenth of the days says nothing. */
-  #page(event: KeyboardEvent): void {
-    if (event.key !== "PageUp" && event.key !== "PageDown") return;
+  #press(event: KeyboardEvent): void {
+    const intent = event.altKey || event.ctrlKey || event.metaKey ? null : this.#meantBy(event.key);
+    if (!intent) return;
     event.preventDefault();
-    this.ask({ type: "go-to-change", direction: event.key === "PageUp" ? "next" : "previous" });
+    this.ask(intent);
+  }
+
+  /** A page is a change: in a long range a tenth of the days says nothing. Left to WebKit, arrows go the wrong way in Arabic. */
+  #meantBy(key: string): Intent | null {
+    const [back, forward] = this.locale.direction === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+    const goBy = (days: number): Intent => {
+      return { type: "go-to-day", day: clampDay(addDays(this.day, days), this.reading.stops.range) };
+    };
+    switch (key) {
+      case "PageUp":
+        return { type: "go-to-change", direction: "next" };
+      case "PageDown":
+        return { type: "go-to-change", direction: "previous" };
+      case forward:
+        return goBy(1);
+      case back:
+        return goBy(-1);
+      default:
+        return null;
+    }
   }
 }

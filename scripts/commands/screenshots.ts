@@ -1,10 +1,10 @@
-// Takes the pictures of the README from the built site: node scripts/screenshots.mjs, after a build.
+// Takes the pictures of the README from the built site.
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { preview } from "vite";
-import { findBrowser } from "./browser.mjs";
+import { findChromium } from "../chromium.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const PICTURES = [
   { name: "map", query: "?lang=en&day=2024-12-06&place=homs", width: 1280, height: 800 },
@@ -13,9 +13,9 @@ const PICTURES = [
 
 const server = await preview({ root: ROOT, preview: { port: 4199 } });
 const address = server.resolvedUrls?.local[0];
-const executablePath = (await findBrowser()) || undefined;
+const executablePath = await findChromium();
 const browser = await chromium.launch({
-  executablePath,
+  ...(executablePath && { executablePath }),
   args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
 });
 for (const { name, query, width, height } of PICTURES) {

@@ -1,0 +1,30 @@
+import { launch } from "puppeteer-core";
+import { startDisplay } from "./display.ts";
+import type { Engine } from "./engine.ts";
+
+/** A Firefox driven over WebDriver BiDi, in a window on a display of its own: without one it has no WebGL. */
+export async function openFirefox(program: string): Promise<Engine> {
+  const display = await startDisplay();
+  const browser = await launch({
+    browser: "firefox",
+    executablePath: program,
+    headless: false,
+    env: { ...process.env, DISPLAY: display.name },
+  });
+  const page = await browser.newPage();
+  return {
+    size: (width, height) => page.setViewport({ width, height }),
+    goto: async (address) => {
+      await page.goto(address);
+    },
+    evaluate: (script, ...args) => page.evaluate(script as never, ...args),
+    point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    key: (name) => page.keyboard.press(name),
+    picture: async () => Buffer.from(await page.screenshot()),
+    close: async () => {
+      await browser.close();
+      display.stop();
+    },
+  };
+}

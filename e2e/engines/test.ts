@@ -1,0 +1,42 @@
+import { test as base } from "@playwright/test";
+import type { Engine } from "./engine.ts";
+import { openFirefox } from "./firefox.ts";
+import { openWebKit } from "./webkit.ts";
+
+/** How each engine is opened, and the variable that names its program. */
+const ENGINES = {
+  firefox: { open: openFirefox, variable: "FIREFOX_PATH" },
+  webkit: { open: openWebKit, variable: "WEBKIT_DRIVER_PATH" },
+};
+
+/** Opening takes its time on a busy machine; milliseconds. */
+const START = 90_000;
+
+/** What a project says of its tests. */
+export interface EngineOptions {
+  engineName: keyof typeof ENGINES;
+}
+
+/** Tests in the engine of their project, which all of them share; where one fails, what was seen is kept. */
+export const test = base.extend<{ watched: undefined }, EngineOptions & { engine: Engine }>({
+  engineName: ["firefox", { scope: "worker", option: true }],
+  engine: [
+    async ({ engineName }, use) => {
+      const { open, variable } = ENGINES[engineName];
+      const program = process.env[variable];
+      if (!program) throw new Error(`${variable} names no program; npm run e2e finds or installs one`);
+      const engine = await open(program);
+      await use(engine);
+      await engine.close();
+    },
+    { scope: "worker", timeout: START },
+  ],
+  watched: [
+    async ({ engine }, use, info) => {
+      await use(undefined);
+      if (info.status === info.expectedStatus) return;
+      await info.attach("seen", { body: await engine.picture(), contentType: "image/png" });
+    },
+    { auto: true },
+  ],
+});

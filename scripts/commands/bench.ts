@@ -1,0 +1,5 @@
+// Measures the site; a browser is installed where there is none.
+import { chooseChromium } from "../chromium.ts";
+
+await chooseChromium();
+await import("../../bench/bench.ts");
