@@ -3,14 +3,28 @@ import { readGeojson } from "./geojson-source.ts";
 import { fileIssue, type Issue } from "./issue.ts";
 import type { RawBasemapFile, Records } from "./records.ts";
 import { type Entry, entryIssue, wholeOf } from "./shape.ts";
+import type { Reading } from "./source.ts";
 
 type Files = ReadonlyMap<string, string>;
 
 const pathOf = (file: string) => `basemap/${file}`;
 
+/** What every GeoJSON file of the basemap gives, by its path. */
+export type BasemapReadings = ReadonlyMap<string, Reading>;
+
+/** The basemap's files, each read once. */
+export function readBasemap(files: Files): BasemapReadings {
+  const paths = [...files.keys()].filter((path) => /^basemap\/[^/]+\.geojson$/.test(path));
+  return new Map(paths.map((path) => [path, readGeojson(path, files.get(path) ?? "")]));
+}
+
 /** Whether every file of the basemap is there, has its source named, and can be read. */
-export function checkBasemap({ entries, complete }: Records<Entry<RawBasemapFile>>, files: Files): Issue[] {
-  const geojsons = [...files.keys()].filter((path) => /^basemap\/[^/]+\.geojson$/.test(path));
+export function checkBasemap(
+  { entries, complete }: Records<Entry<RawBasemapFile>>,
+  files: Files,
+  readings: BasemapReadings,
+): Issue[] {
+  const geojsons = [...readings.keys()];
   const named = new Set(entries.map(({ fields }) => pathOf(fields.file ?? "")));
   const unnamed =
     complete && entries.every(({ fields }) => fields.file) ? geojsons.filter((path) => !named.has(path)) : [];
@@ -19,7 +33,7 @@ export function checkBasemap({ entries, complete }: Records<Entry<RawBasemapFile
     ...unnamed.map((path) =>
       fileIssue("source-missing", path, "expected the file in basemap/sources.yaml, found it there nowhere"),
     ),
-    ...geojsons.flatMap((path) => readGeojson(path, files.get(path) ?? "").issues),
+    ...[...readings.values()].flatMap(({ issues }) => issues),
   ];
 }
 

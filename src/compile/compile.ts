@@ -2,13 +2,12 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Stretch } from "../text/anchor.ts";
 import { actorsOf, checkActors } from "./actors.ts";
 import { articleOf, checkArticle } from "./articles.ts";
-import { basemapOf, checkBasemap } from "./basemap.ts";
+import { type BasemapReadings, basemapOf, checkBasemap, readBasemap } from "./basemap.ts";
 import { checkClaim, claimOf } from "./claims.ts";
 import { countriesOf } from "./countries.ts";
 import { checkDenials } from "./denials.ts";
 import { checkFiles } from "./files.ts";
 import { readFolder } from "./folder.ts";
-import { readGeojson } from "./geojson-source.ts";
 import { hashOf } from "./hash.ts";
 import { checkDuplicates, indexOf } from "./ids.ts";
 import { compareIssues, type Issue } from "./issue.ts";
@@ -22,9 +21,12 @@ import { checkSpeakers, speakersOf } from "./speakers.ts";
 
 type Files = ReadonlyMap<string, string>;
 
-/** The data set, or null if any issue is an error; with every issue in the order of file, line, path and code. */
+/**
+ * The data set, or null if any issue is an error, and what its basemap's files hold, by their paths; with every issue in the
+ * order of file, line, path and code.
+ */
 export type Compiled =
-  | { readonly dataset: Dataset; readonly issues: Issue[] }
+  | { readonly dataset: Dataset; readonly basemap: ReadonlyMap<string, unknown>; readonly issues: Issue[] }
   | { readonly dataset: null; readonly issues: Issue[] };
 
 /**
@@ -33,13 +35,19 @@ export type Compiled =
  */
 export function compile(files: Files): Compiled {
   const { folder, issues: formIssues } = readFolder(files);
-  const { stretches, issues: contentIssues } = checkFolder(folder, files);
+  const readings = readBasemap(files);
+  const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
   const issues = [...formIssues, ...contentIssues].sort(compareIssues);
   if (issues.some(({ severity }) => severity === "error")) return { dataset: null, issues };
-  return { dataset: datasetOf(folder, stretches), issues };
+  const basemap = new Map([...readings].map(([path, { source }]) => [path, source?.value]));
+  return { dataset: datasetOf(folder, stretches), basemap, issues };
 }
 
-function checkFolder(folder: Folder, files: Files): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
+function checkFolder(
+  folder: Folder,
+  files: Files,
+  basemap: BasemapReadings,
+): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const { languages } = folder;
   const actors = indexOf("an actor", folder.actors);
   const speakers = indexOf("a speaker", folder.speakers);
@@ -48,7 +56,7 @@ function checkFolder(folder: Folder, files: Files): { stretches: ReadonlyMap<Cla
   const articles = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
   const timeZone = folder.map?.fields.time_zone ?? "UTC";
   const around = { languages, range: rangeOf(folder.map), timeZone, actors, speakers, places, articles };
-  const countries = countriesOf(readGeojson("", files.get("basemap/countries.geojson") ?? "").source?.value);
+  const countries = countriesOf(basemap.get("basemap/countries.geojson")?.source?.value);
   const quotes = anchorQuotes(folder.claims.entries, articles);
   const issues = [
     ...(folder.map ? checkMap(folder.map, languages) : []),
@@ -63,7 +71,7 @@ function checkFolder(folder: Folder, files: Files): { stretches: ReadonlyMap<Cla
     ...checkNumbers(folder.claims.entries, languages),
     ...quotes.issues,
     ...checkFiles(files, folder),
-    ...checkBasemap(folder.basemap, files),
+    ...checkBasemap(folder.basemap, files, basemap),
   ];
   return { stretches: quotes.stretches, issues };
 }

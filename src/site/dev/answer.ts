@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "../app/scripts.ts";
 import { CACHE } from "../folders.ts";
+import type { PublishedSite } from "../published-site.ts";
 import { contentOf } from "../site-file.ts";
 import { contentType } from "./content-type.ts";
-import type { PublishedSite } from "./live-site.ts";
 
 /** The script that shows the issues of the data, as Vite serves it. */
 export const OVERLAY = "/src/site/dev/overlay.ts";

@@ -12,29 +12,26 @@ export interface Basemap {
   readonly features: (id: string) => readonly Feature[];
 }
 
-/** The basemap with its files under names that change with their content; throws where a layer's file is not in the folder. */
-export function readBasemap(layers: readonly BasemapLayer[], folder: ReadonlyMap<string, string>): Basemap {
+/**
+ * The basemap with its files under names that change with their content; `parsed` has what is known already to be in them.
+ * Throws where a layer's file is not in the folder.
+ */
+export function readBasemap(
+  layers: readonly BasemapLayer[],
+  folder: ReadonlyMap<string, string>,
+  parsed: ReadonlyMap<string, unknown> = new Map(),
+): Basemap {
   const read = layers.map((layer) => {
     const text = folder.get(layer.file);
     if (text === undefined) throw new Error(`basemap layer ${layer.id} has no file ${layer.file}`);
-    return { layer: { ...layer, file: hashedName(layer.file, text) }, text };
+    const { features } = (parsed.get(layer.file) ?? JSON.parse(text)) as FeatureCollection;
+    return { layer: { ...layer, file: hashedName(layer.file, text) }, text, features };
   });
+  const features = new Map(read.map((each) => [each.layer.id, each.features]));
   return {
     layers: read.map(({ layer }) => layer),
     files: new Map(read.map(({ layer, text }) => [layer.file, text])),
-    features: featuresIn(new Map(read.map(({ layer, text }) => [layer.id, text]))),
-  };
-}
-
-/** Parses a text when its features are first asked for: most of the published files need no drawing. */
-function featuresIn(texts: ReadonlyMap<string, string>): Basemap["features"] {
-  const parsed = new Map<string, readonly Feature[]>();
-  return (id) => {
-    const text = texts.get(id);
-    if (text === undefined) return [];
-    const features = parsed.get(id) ?? (JSON.parse(text) as FeatureCollection).features;
-    parsed.set(id, features);
-    return features;
+    features: (id) => features.get(id) ?? [],
   };
 }
 

@@ -1,0 +1,49 @@
+import type { Dataset } from "../model/dataset.ts";
+import { embedPage } from "./map-page/embed-page.ts";
+import { indexPage } from "./map-page/index-page.ts";
+import { readBasemap } from "./publish/basemap.ts";
+import { publish } from "./publish.ts";
+import { publishSite } from "./publish-site.ts";
+import type { SiteFile, SiteFiles } from "./site-file.ts";
+
+/** The pages of the app, whose templates come with it. */
+export const MAP_PAGES = ["index.html", "embed.html"] as const;
+
+/** All that a site publishes beside the app. */
+export interface PublishedSite {
+  readonly files: () => SiteFiles;
+  /** The file at a path relative to the site; undefined where there is none. */
+  readonly file: (path: string) => SiteFile | undefined;
+  /** A page of the app, made from its template. */
+  readonly page: (name: (typeof MAP_PAGES)[number], template: string) => string;
+}
+
+/**
+ * The site of a data set: its data at once, the rest when a file of it is first asked for. `basemap` has what the files of the
+ * basemap hold, `sources` the texts of all that the data set was compiled from, both by path.
+ */
+export function publishedSite(
+  dataset: Dataset,
+  basemap: ReadonlyMap<string, unknown>,
+  sources: ReadonlyMap<string, string>,
+): PublishedSite {
+  const ground = readBasemap(dataset.basemap, sources, basemap);
+  const data = publish(dataset, ground);
+  let made: SiteFiles | null = null;
+  const rest = () => {
+    made ??= publishSite(dataset, ground, sources);
+    return made;
+  };
+  return {
+    files: () => new Map([...data, ...rest()]),
+    file: (path) => (path.startsWith("data/") ? data : rest()).get(path),
+    page: (name, template) => {
+      switch (name) {
+        case "index.html":
+          return indexPage(template, dataset.map, null);
+        case "embed.html":
+          return embedPage(template, dataset);
+      }
+    },
+  };
+}
