@@ -1,0 +1,52 @@
+import type { Bounds } from "../../model/dataset.ts";
+import type { Box, PixelPoint } from "./box.ts";
+import { toWorld, type WorldPoint } from "./mercator.ts";
+
+/** Where a frame looks: what is in its middle, and how many pixels wide the whole world is (512 · 2^zoom as MapLibre counts zoom). */
+export interface Camera {
+  readonly center: WorldPoint;
+  readonly worldSize: number;
+}
+
+/** The size of a frame in CSS pixels; fractions are allowed. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels that are kept free inside the edges of a frame. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The camera that shows the whole bounds as large as the size allows, in the middle of what the padding leaves. */
+export function fitCamera(bounds: Bounds, { width, height }: Size, padding: Padding): Camera {
+  const [west, south, east, north] = bounds;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const free = {
+    width: Math.max(1, width - padding.left - padding.right),
+    height: Math.max(1, height - padding.top - padding.bottom),
+  };
+  const worldSize = Math.min(free.width / (right - left), free.height / (bottom - top));
+  return {
+    center: [
+      (left + right) / 2 - (padding.left - padding.right) / 2 / worldSize,
+      (top + bottom) / 2 - (padding.top - padding.bottom) / 2 / worldSize,
+    ],
+    worldSize,
+  };
+}
+
+/** The pixel of a frame, from its upper left corner, at which a camera shows a spot of the world. */
+export function project([x, y]: WorldPoint, { center, worldSize }: Camera, { width, height }: Size): PixelPoint {
+  return [width / 2 + (x - center[0]) * worldSize, height / 2 + (y - center[1]) * worldSize];
+}
+
+/** What a camera shows in a frame of this size, in pixels of the whole world, whose upper left corner is 0, 0. */
+export function viewOf({ center, worldSize }: Camera, { width, height }: Size): Box {
+  return { x: center[0] * worldSize - width / 2, y: center[1] * worldSize - height / 2, width, height };
+}

@@ -1,0 +1,71 @@
+import { type Camera, type Size, viewOf } from "../geometry/camera.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Content } from "./content.ts";
+import type { Node } from "./node.ts";
+import { placeNodes } from "./place-nodes.ts";
+
+/** One picture of the world, in CSS pixels: the main map, an inset, the map of a poster. */
+export interface Frame extends Size {
+  /** Unique among the frames of one drawing. */
+  readonly id: string;
+  /** Where the frame looks while nobody has moved it. At its zoom, names do not straddle the edge of the frame. */
+  readonly home: Camera;
+  /** Where it looks now. The layout depends on its zoom step alone. */
+  readonly camera: Camera;
+}
+
+/** Where everything of a scene is in a frame. */
+export interface Layout {
+  /** The id of the frame. */
+  readonly frame: string;
+  /** Quarters of a zoom above the home camera's (or, negative, below); the camera is at this step or less than one above it. */
+  readonly step: number;
+  /** Pixels of the whole world at the step. At a camera of another `worldSize`, arrows and rings are scaled by the quotient. */
+  readonly worldSize: number;
+  /** What matters most first; see `PAINT_ORDER` for the order of painting. Nodes all over the world, not only those in view. */
+  readonly nodes: readonly Node[];
+}
+
+/**
+ * The layout of the content in a frame. It depends on the content, on the frame's size and home and on the camera's zoom
+ * step, not on where the camera is; for the same arguments it is the same object.
+ */
+export function layOut(content: Content, frame: Frame): Layout {
+  const step = stepOf(frame);
+  const key = JSON.stringify([frame.id, frame.width, frame.height, frame.home, step]);
+  const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
+  if (known) return known.layout;
+  const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
+  const edge = step === 0 ? viewOf(frame.home, frame) : null;
+  const layout = { frame: frame.id, step, worldSize, nodes: placeNodes(content, worldSize, edge) };
+  MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
+  return layout;
+}
+
+const STEPS_A_ZOOM = 4;
+
+/** Layouts that are kept for one scene: those of some frames at some steps. */
+const MOST_KEPT = 12;
+
+interface Made {
+  readonly key: string;
+  readonly content: Content;
+  readonly layout: Layout;
+}
+
+const MADE = new WeakMap<Scene, readonly Made[]>();
+
+/** The step that the camera is at or above; rounding must not take it below its own. */
+function stepOf({ camera, home }: Frame): number {
+  return Math.floor(STEPS_A_ZOOM * Math.log2(camera.worldSize / home.worldSize) + 1e-6);
+}
+
+function isSame(a: Content, b: Content): boolean {
+  return (
+    a.dataset === b.dataset &&
+    a.basemap === b.basemap &&
+    a.locale === b.locale &&
+    a.measure === b.measure &&
+    a.callouts === b.callouts
+  );
+}
