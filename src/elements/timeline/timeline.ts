@@ -94,7 +94,7 @@ export class Timeline extends Part {
   }
 
   #slide(event: Event): void {
-    this.ask({ type: "go-to-day", day: Number((event.target as HTMLInputElement).value) as Day });
+    this.set("day", Number((event.target as HTMLInputElement).value) as Day);
   }
 
   /** A page is a change: in a long range a tenth of the days says nothing. */
