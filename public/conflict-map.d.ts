@@ -54,7 +54,7 @@ export declare class ConflictMap extends HTMLElement {
   poster: string | null;
 
   /** What is shown now; null until the data is there. */
-  readonly view: ViewState | null;
+  readonly view: PublishedView | null;
 
   /** The map's title in the language that is shown; empty until the data is there. */
   readonly caption: string;
@@ -104,7 +104,7 @@ export interface SourceOpenEvent extends Event {
 /** The day, the place, the language or the digits changed, through whomever. */
 export interface ViewChangeEvent extends Event {
   /** `view` is what is shown from now on. */
-  readonly view: ViewState;
+  readonly view: PublishedView;
 }
 
 /** Something went wrong, with a code; an attribute that makes no sense included. */
@@ -125,40 +125,51 @@ type PlaceId = string;
 export type ProblemCode = "network" | "data" | "graphics" | "basemap";
 
 /** What the map shows. */
-export interface ViewState {
-  /** Days since 1970-01-01. */
+export interface PublishedView {
+  /** The day that is shown, in days since 1970-01-01. */
   readonly day: number;
-  /** The day that it is compared with; null for the day before. */
-  readonly since: number | null;
-  /** Only articles published by this day count; null for all of them. */
+  /** The day that it is compared with, in days since 1970-01-01; null for the day before. */
+  readonly compare: number | null;
+  /** Only articles published by this day count, in days since 1970-01-01; null for all of them. */
   readonly asOf: number | null;
   /** Whose word counts. */
-  readonly voice: { readonly of: "everyone" } | { readonly of: "no-side" } | { readonly of: "side"; readonly actor: string };
-  /** The id of the place whose evidence is open. */
-  readonly place: PlaceId | null;
-  /** The place pointed at or focused. */
-  readonly pointed: PlaceId | null;
-  readonly display: "map" | "list";
+  readonly accordingTo: { readonly of: "everyone" | "no-side" } | { readonly of: "side"; readonly actor: string };
+  /** The id of the place whose evidence is open; null for none. */
+  readonly place: string | null;
+  /** `map` (default) or `list`: places on a map, or a table of places by days. */
+  readonly show: "map" | "list";
   /** What the list is narrowed to and how it is sorted; null where all is let through. */
-  readonly list: {
-    readonly query: string;
-    readonly order: "governorate" | "name" | "change" | "excerpts";
-    readonly actor: string | null;
-    readonly kind: string | null;
-    readonly source: string | null;
-  };
-  /** Whether areas are inferred around the places that are held. */
+  readonly list: { readonly query: string; readonly order: "governorate" | "name" | "change" | "excerpts"; readonly actor: string | null; readonly kind: string | null; readonly source: string | null; };
+  /** Whether areas are inferred around the places that are held; they are always labelled so. */
   readonly inferred: boolean;
-  readonly language: string;
+  /** The language that is shown. */
+  readonly lang: string;
+  /** `arab` or `latn`; Arabic-Indic digits where it is neither. */
   readonly numerals: "arab" | "latn";
-  readonly playing: boolean;
   /** Days that were asked for and that the map does not have, each with the one that stands for it. */
   readonly clamped: readonly {
+    readonly option: "day" | "compare" | "asOf";
+    /** The older name of the option. */
     readonly of: "day" | "since" | "asOf";
     readonly asked: number;
     readonly shown: number;
   }[];
+  /** The place that was pointed at or focused. */
+  readonly pointed: string | null;
+  /** Whether the days were played. */
+  readonly playing: boolean;
+  /** @deprecated The older name of `compare`. */
+  readonly since: number | null;
+  /** @deprecated The older name of `accordingTo`. */
+  readonly voice: { readonly of: "everyone" | "no-side" } | { readonly of: "side"; readonly actor: string };
+  /** @deprecated The older name of `show`. */
+  readonly display: "map" | "list";
+  /** @deprecated The older name of `lang`. */
+  readonly language: string;
 }
+
+/** @deprecated The older name of `PublishedView`. */
+export type ViewState = PublishedView;
 
 declare global {
   interface HTMLElementTagNameMap {

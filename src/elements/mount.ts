@@ -1,15 +1,12 @@
 import { withoutIsolates } from "../language/words/isolate.ts";
 import type { Intent } from "../view/state.ts";
-import { defineParts } from "./define-parts.ts";
-import { defineDifferences } from "./differences/define-differences.ts";
-import { IntentEvent } from "./intent-event.ts";
-import { definePlace } from "./panel/define-place.ts";
+import { IntentEvent, PointEvent } from "./contract/part-events.ts";
+import { fetchPart, LAZY_PARTS } from "./lazy-parts.ts";
 import type { Part } from "./part.ts";
+import { defineParts } from "./parts.ts";
 import { ENGLISH, READING } from "./sample.ts";
-import { defineShare } from "./share/define-share.ts";
-import { defineDrawing } from "./svg-view/define-drawing.ts";
 
-/** A part that stands alone on the page, and what its reader has asked for, pointing left out. */
+/** A part that stands alone on the page, what its reader has asked for, and where the reader has pointed. */
 export interface Mounted<P extends Part> {
   readonly part: P;
   readonly asked: Intent[];
@@ -19,10 +16,7 @@ export interface Mounted<P extends Part> {
 /** The part, drawn in a box of 400 by 640 pixels in its locale's language and direction; replaces the one before. */
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
   defineParts();
-  defineDifferences();
-  defineDrawing();
-  definePlace();
-  defineShare();
+  await Promise.all(LAZY_PARTS.map(fetchPart));
   const part = Object.assign(new type(), { reading: READING, locale: ENGLISH }, properties);
   const box = document.createElement("div");
   box.lang = part.locale.language;
@@ -31,9 +25,10 @@ export async function mount<P extends Part>(type: new () => P, properties: Parti
   const asked: Intent[] = [];
   const pointed: (string | null)[] = [];
   box.addEventListener(IntentEvent.type, (event) => {
-    const { intent } = event as IntentEvent;
-    if (intent.type === "point-at") pointed.push(intent.place);
-    else asked.push(intent);
+    asked.push((event as IntentEvent).intent);
+  });
+  box.addEventListener(PointEvent.type, (event) => {
+    pointed.push((event as PointEvent).place);
   });
   box.append(part);
   document.body.replaceChildren(box);

@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import type { Locale } from "../language/locale.ts";
 import { inLanguage } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
-import type { Intent } from "../view/state.ts";
+import type { Part } from "./part.ts";
 
 /** A line of a list that opens a place, and points it out on the map while it is pointed at: a picture, its name, what is said of it. */
 export function drawPlaceLine(
@@ -10,15 +10,15 @@ export function drawPlaceLine(
   picture: TemplateResult,
   sayings: TemplateResult,
   { words, language }: Locale,
-  ask: (intent: Intent) => void,
+  part: Pick<Part, "set" | "point">,
 ): TemplateResult {
-  const point = () => ask({ type: "point-at", place: id });
-  const leave = () => ask({ type: "point-at", place: null });
+  const point = () => part.point(id);
+  const leave = () => part.point(null);
   const tag = geometry === null ? ` (${words.notLocated})` : "";
   return html`<button
     type="button"
     class="line"
-    @click=${() => ask({ type: "select-place", place: id })}
+    @click=${() => part.set("place", id)}
     @pointerenter=${point}
     @pointerleave=${leave}
     @focus=${point}

@@ -23,6 +23,10 @@ export class PlayTimer implements ReactiveController {
     host.addController(this);
   }
 
+  get isRunning(): boolean {
+    return this.#timer !== null;
+  }
+
   /** Starts or stops; the pace, in milliseconds, is read when it starts. */
   run(running: boolean, pace: number): void {
     if (running && this.#timer === null) this.#timer = this.clock.setInterval(this.beat, pace);

@@ -4,7 +4,6 @@ import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
-import { BARE_ADDRESS } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
 import type { ViewState } from "../view/state.ts";
 
@@ -146,7 +145,7 @@ export const DATASET: Dataset = {
 export const READING = readingOf(DATASET);
 
 /** The map as it opens on 6 December, in English. */
-export const VIEW: ViewState = openingView(READING, { ...BARE_ADDRESS, language: "en", numerals: "latn" }, null);
+export const VIEW: ViewState = openingView(READING, { lang: "en", numerals: "latn" }, null);
 
 export const ENGLISH = localeFor("en", "latn");
 export const ARABIC = localeFor("ar", "arab");

@@ -1,82 +1,10 @@
 import "./conflict-map.ts";
 import "./page.css";
-import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
-import { directionOf } from "../language/language.ts";
-import { frameHeight } from "./frame-height.ts";
-import { heightMessages, readFrameName, readSetMessage, type SetMessage, viewMessage } from "./host-messages.ts";
-
-/** The attributes that the address of the frame may give. */
-const ATTRIBUTES = [
-  ...["day", "compare", "as-of", "according-to", "place", "show", "inferred"],
-  ...["lang", "numerals", "theme", "controls"],
-];
-
-function dress(map: ConflictMap): void {
-  const query = new URLSearchParams(location.search);
-  for (const name of ATTRIBUTES) {
-    const value = query.get(name);
-    if (value !== null) map.setAttribute(name, value);
-  }
-  map.setAttribute("list", location.search);
-}
-
-/** Keeps the document as the map says it is, for screen readers and whoever opens the frame alone. */
-function describe(map: ConflictMap): void {
-  if (map.view === null) return;
-  document.title = map.caption;
-  document.documentElement.lang = map.view.language;
-  document.documentElement.dir = directionOf(map.view.language);
-}
-
-/**
- * Tells the host of the height that the map wants and of its view, and does what the host asks.
- * The host's origin is not known, and nothing of it is secret: whoever frames the map may hear and ask.
- */
-function converse(map: ConflictMap, host: Window): void {
-  const name = readFrameName(location.search, location.hash);
-  const tell = (message: unknown) => host.postMessage(message, "*");
-  const tellHeight = () => {
-    const width = document.documentElement.clientWidth;
-    for (const message of heightMessages(frameHeight(width), name)) tell(message);
-  };
-  const tellView = () => {
-    if (map.view !== null) tell(viewMessage(map.view));
-  };
-
-  new ResizeObserver(tellHeight).observe(document.documentElement);
-  map.addEventListener("conflict-map-ready", tellView);
-  map.addEventListener("conflict-map-view", tellView);
-  addEventListener("message", ({ source, data }) => {
-    if (source !== host) return;
-    const message = readSetMessage(data);
-    if (message === null) return;
-    obey(map, message);
-    // A host that came late has missed what was told before.
-    tellHeight();
-    tellView();
-  });
-}
-
-function obey(map: ConflictMap, { day, place, lang }: SetMessage): void {
-  // A reader may have moved on from what was set before, and setting the same again changes nothing: so it is taken back first.
-  if (day !== undefined) {
-    map.day = null;
-    map.day = day;
-  }
-  if (place !== undefined) {
-    map.place = "";
-    map.place = place;
-  }
-  if (lang !== undefined) {
-    map.lang = "";
-    map.lang = lang;
-  }
-}
+import { connectHost } from "./connect-host.ts";
+import { connectPage } from "./connect-page.ts";
 
 const map = document.querySelector("conflict-map");
 if (map) {
-  dress(map);
-  map.addEventListener("conflict-map-ready", () => describe(map));
-  map.addEventListener("conflict-map-view", () => describe(map));
-  if (parent !== window) converse(map, parent);
+  connectPage(map, { settings: ["theme", "controls"], language: null, isFollowing: false });
+  if (parent !== window) connectHost(map, parent);
 }

@@ -47,7 +47,7 @@ test.each([
 });
 
 test("a view is told as a day, a place and a language", () => {
-  const view = { day: parseDay("2024-12-06") as Day, place: null, language: "ar" };
+  const view = { day: parseDay("2024-12-06") as Day, place: null, lang: "ar" };
   expect(viewMessage(view)).toEqual({ type: "conflict-map:view", day: "2024-12-06", place: null, lang: "ar" });
 });
 

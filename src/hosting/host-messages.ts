@@ -38,8 +38,8 @@ export function readSetMessage(message: unknown): SetMessage | null {
 }
 
 /** The message that tells of a view. */
-export function viewMessage(view: { day: Day; place: PlaceId | null; language: Language }): ViewMessage {
-  return { type: "conflict-map:view", day: isoDay(view.day), place: view.place, lang: view.language };
+export function viewMessage(view: { day: Day; place: PlaceId | null; lang: Language }): ViewMessage {
+  return { type: "conflict-map:view", day: isoDay(view.day), place: view.place, lang: view.lang };
 }
 
 /** How a host named its frame, in the ways of Pym (`?childId=`) and of WordPress (`#?secret=`); null where it did not. */

@@ -13,7 +13,8 @@ declare module "@custom-elements-manifest/analyzer" {
     readonly members?: readonly Node[];
     readonly parameters?: readonly Node[];
     readonly modifiers?: readonly Node[];
-    readonly jsDoc?: readonly { readonly comment?: string }[];
+    readonly jsDoc?: readonly { readonly comment?: string; getText(): string }[];
+    forEachChild(visit: (node: Node) => void): void;
   }
 
   export interface Module {

@@ -1,16 +1,20 @@
 import { type ElementApi, fieldsOf, type Member } from "./manifest.ts";
+import type { OptionDoc } from "./option-docs.ts";
 
 /** The tables of the element's attributes, properties, methods, events, parts and custom properties, in Markdown. */
-export function elementDocs({ element, events }: ElementApi): string {
+export function elementDocs({ element, events, options }: ElementApi): string {
   const members = element.members ?? [];
   const properties = members.filter(({ kind, attribute }) => kind === "field" && !attribute);
   const methods = members.filter(({ kind }) => kind === "method");
   const sections = [
     table(
-      ["attribute", "default", "meaning"],
-      (element.attributes ?? []).map((each) => [code(each.name), given(each.default), each.description]),
+      ["attribute", "in addresses", "default", "meaning"],
+      (element.attributes ?? []).map((each) => {
+        const option = options.find(({ attribute }) => attribute === each.name);
+        return [code(each.name), option && said(option), given(each.default), each.description];
+      }),
     ),
-    "Each attribute is a property of the same name. Read only:",
+    "The address of the map's page and that of `embed.html` say the same by parameters; `embed.html` takes `theme` and `controls` too. Each attribute is a property of the same name, as `asOf` for `as-of`. Read only:",
     table(
       ["property", "type", "meaning"],
       properties.map((each) => [code(each.name), code(each.type?.text ?? ""), each.description]),
@@ -39,6 +43,11 @@ export function elementDocs({ element, events }: ElementApi): string {
 function table(head: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
   const line = (cells: readonly (string | undefined)[]) => `| ${cells.map((cell = "") => escaped(cell)).join(" | ")} |`;
   return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
+/** The parameters of an address that say an option. */
+function said({ parameters, isFlag }: OptionDoc): string {
+  return parameters.map((name) => code(isFlag ? `${name}=1` : name)).join(", ");
 }
 
 function escaped(cell: string): string {

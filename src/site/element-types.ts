@@ -3,51 +3,19 @@ import { type ElementApi, fieldsOf, type Member } from "./manifest.ts";
 /** What the element's source calls by a name of its own, as those see it who do not have that source. */
 const NAMED = `type PlaceId = string;
 
-export type ProblemCode = "network" | "data" | "graphics" | "basemap";
-
-/** What the map shows. */
-export interface ViewState {
-  /** Days since 1970-01-01. */
-  readonly day: number;
-  /** The day that it is compared with; null for the day before. */
-  readonly since: number | null;
-  /** Only articles published by this day count; null for all of them. */
-  readonly asOf: number | null;
-  /** Whose word counts. */
-  readonly voice: { readonly of: "everyone" } | { readonly of: "no-side" } | { readonly of: "side"; readonly actor: string };
-  /** The id of the place whose evidence is open. */
-  readonly place: PlaceId | null;
-  /** The place pointed at or focused. */
-  readonly pointed: PlaceId | null;
-  readonly display: "map" | "list";
-  /** What the list is narrowed to and how it is sorted; null where all is let through. */
-  readonly list: {
-    readonly query: string;
-    readonly order: "governorate" | "name" | "change" | "excerpts";
-    readonly actor: string | null;
-    readonly kind: string | null;
-    readonly source: string | null;
-  };
-  /** Whether areas are inferred around the places that are held. */
-  readonly inferred: boolean;
-  readonly language: string;
-  readonly numerals: "arab" | "latn";
-  readonly playing: boolean;
-  /** Days that were asked for and that the map does not have, each with the one that stands for it. */
-  readonly clamped: readonly {
-    readonly of: "day" | "since" | "asOf";
-    readonly asked: number;
-    readonly shown: number;
-  }[];
-}`;
+export type ProblemCode = "network" | "data" | "graphics" | "basemap";`;
 
 /** The type declarations of the published module, which need no package. */
-export function elementTypes({ element, events }: ElementApi): string {
+export function elementTypes({ element, events, options, viewFields }: ElementApi): string {
   const members = (element.members ?? []).map((member) => `${comment(member.description, "  ")}  ${declared(member)}`);
   const interfaces = events.map(({ description, declaration }) => {
     const fields = fieldsOf(declaration).map((field) => `${comment(field.description, "  ")}  ${declared(field)}\n`);
     return `${comment(description)}export interface ${declaration.name} extends Event {\n${fields.join("")}}`;
   });
+  const fields = options.map(
+    ({ name, description, value }) =>
+      `${comment(value.description || description, "  ")}  readonly ${name}: ${value.type};\n`,
+  );
   const map = events.map(({ name, declaration }) => `    "${name}": ${declaration.name};`);
   return `// Written by \`npm run generate\` from the source of the element.
 
@@ -58,6 +26,14 @@ ${members.join("\n\n")}
 ${interfaces.join("\n\n")}
 
 ${NAMED}
+
+/** What the map shows. */
+export interface PublishedView {
+${fields.join("")}${viewFields}
+}
+
+/** @deprecated The older name of \`PublishedView\`. */
+export type ViewState = PublishedView;
 
 declare global {
   interface HTMLElementTagNameMap {

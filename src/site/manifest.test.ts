@@ -90,7 +90,7 @@ test("an event is documented once, with the fields of its class", () => {
 
 test("the tables tell what the source tells, and a bar within a cell does not end it", () => {
   const docs = elementDocs(lamp());
-  expect(docs).toContain("| `light` | `warm` | `warm` or `cold`. |");
+  expect(docs).toContain("| `light` |  | `warm` | `warm` or `cold`. |");
   expect(docs).toContain("| `on` | `boolean` | Whether it shines. |");
   expect(docs).toContain("| `dim(watts: number)` | `void` | Turns it down. |");
   expect(docs).toContain("| `lamp-dim` | `watts: number`; `watts` less than before. | Somebody turned it down. |");
@@ -152,7 +152,7 @@ test("the types hold for those who have no package of the project, and agree wit
   writeFileSync(
     join(temporary, "page.ts"),
     `import type { ProblemCode, ViewState } from "./conflict-map.js";
-     import type { ViewState as Inner } from "${ROOT}src/view/state.ts";
+     import type { PublishedView as Inner } from "${ROOT}src/elements/contract/published-view.ts";
      import type { ProblemCode as InnerCode } from "${ROOT}src/language/words/words.ts";
 
      const map = document.createElement("conflict-map");

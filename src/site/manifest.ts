@@ -1,13 +1,18 @@
 import { create, type Node, type Plugin, ts } from "@custom-elements-manifest/analyzer";
 import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
 
-const STYLES = "src/elements/conflict-map/conflict-map.styles.ts";
+import { documentOptions, OPTIONS_SOURCE, type OptionDoc } from "./option-docs.ts";
 
-/** Where the public element, its events and its styles are written, relative to the project. */
+const STYLES = "src/elements/conflict-map/conflict-map.styles.ts";
+const VIEW = "src/elements/contract/published-view.ts";
+
+/** Where the public element, its events, its styles, the options of its view and what else that says are written, relative to the project. */
 export const ELEMENT_SOURCES = [
   "src/elements/conflict-map/conflict-map.ts",
-  "src/elements/conflict-map/events.ts",
+  "src/elements/contract/events.ts",
   STYLES,
+  OPTIONS_SOURCE,
+  VIEW,
 ] as const;
 
 /** The published module that defines the element. */
@@ -56,6 +61,10 @@ export interface ElementApi {
     readonly description: string;
     readonly declaration: Declaration;
   }[];
+  /** The options of its view, each an attribute and a property. */
+  readonly options: readonly OptionDoc[];
+  /** The fields of its view beside the options, as an interface has them. */
+  readonly viewFields: string;
 }
 
 /**
@@ -63,20 +72,50 @@ export interface ElementApi {
  * documents are not those that have a class of their own, or its custom properties not those that its styles set.
  */
 export function elementApi(sources: ReadonlyMap<string, string>): ElementApi {
-  const modules = [...sources].map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  const classes = [...sources].filter(([path]) => path !== OPTIONS_SOURCE && path !== VIEW);
+  const modules = classes.map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   const { modules: analysed } = create({ modules, plugins: [...litPlugin(), parameterProperties] });
   const declarations = analysed.flatMap((module) => module.declarations);
   const element = declarations.find(({ tagName }) => tagName !== undefined);
   if (!element) throw new Error(`no class with @tag in ${[...sources.keys()].join(", ")}`);
 
+  const source = sources.get(OPTIONS_SOURCE);
+  const options = source === undefined ? [] : documentOptions(source);
   return {
+    options,
+    viewFields: /^export interface FurtherFields \{\n(.+?)\n\}$/ms.exec(sources.get(VIEW) ?? "")?.[1] ?? "",
     element: {
       ...element,
-      members: (element.members ?? []).filter(isPublic),
+      attributes: afterFirst(element.attributes ?? [], options.map(attributeFor)),
+      members: afterFirst((element.members ?? []).filter(isPublic), options.map(memberFor)),
       cssProperties: withDefaults(element.cssProperties ?? [], sources.get(STYLES) ?? ""),
     },
     events: documentedEvents(element, declarations),
   };
+}
+
+/** After the address of the data comes what is shown of it. */
+const afterFirst = <T>([first, ...others]: readonly T[], added: readonly T[]): T[] =>
+  first === undefined ? [...added] : [first, ...added, ...others];
+
+function attributeFor({ attribute, name, description, isFlag }: OptionDoc): Attribute {
+  return {
+    name: attribute,
+    fieldName: name,
+    type: typeOf(name, isFlag),
+    description,
+    ...(isFlag && { default: "false" }),
+  };
+}
+
+function memberFor({ attribute, name, description, isFlag }: OptionDoc): Member {
+  return { kind: "field", name, attribute, type: typeOf(name, isFlag), description };
+}
+
+/** HTML gives every element a text as its `lang`. */
+function typeOf(name: string, isFlag: boolean): { text: string } {
+  if (isFlag) return { text: "boolean" };
+  return { text: name === "lang" ? "string" : "string | null" };
 }
 
 function documentedEvents({ events = [] }: Declaration, declarations: readonly Declaration[]): ElementApi["events"] {

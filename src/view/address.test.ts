@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LIST_ORDERS } from "../language/words/choices.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { type Address, BARE_ADDRESS as NOTHING, readAddress, writeAddress } from "./address.ts";
-import { type ListWish, sameList, WHOLE_LIST } from "./list-choice.ts";
+import { type RequestedView, readAddress, readOptions, writeAddress, writeOptions } from "./address.ts";
+import { type ListChoice, WHOLE_LIST } from "./list-choice.ts";
+import { choiceOption } from "./option.ts";
+import { OPTIONS } from "./options.ts";
 
 const OWN = [
   ...["day", "compare", "as-of", "according-to", "place", "show", "inferred", "lang", "numerals"],
@@ -12,29 +14,32 @@ const OWN = [
 
 const aDay = fc.integer({ min: -100_000, max: 100_000 }).map((each) => each as Day);
 
-/** A list that is not the whole one, which an address leaves open. */
-const aList: fc.Arbitrary<ListWish> = fc
+const aList: fc.Arbitrary<ListChoice> = fc
   .record({
     query: fc.string(),
     order: fc.constantFrom(...LIST_ORDERS),
     actor: fc.option(fc.constantFrom("government", "opposition")),
-    kind: fc.option(fc.constantFrom("city" as const, "border-crossing" as const)),
+    kind: fc.option(fc.constantFrom("city", "border-crossing")),
     source: fc.option(fc.constantFrom("daily")),
   })
-  .filter((choice) => !sameList(choice, WHOLE_LIST));
+  .filter((choice) => JSON.stringify(choice) !== JSON.stringify(WHOLE_LIST));
 
-const anAddress: fc.Arbitrary<Address> = fc.record({
-  day: fc.option(aDay),
-  compare: fc.option(aDay),
-  asOf: fc.option(aDay),
-  accordingTo: fc.option(fc.constantFrom("everyone", "no-side", "government")),
-  show: fc.option(fc.constantFrom("map" as const, "list" as const)),
-  list: fc.option(aList),
-  inferred: fc.constantFrom(true, null),
-  place: fc.option(fc.stringMatching(/^[a-z0-9]+([-_][a-z0-9]+)*$/)),
-  language: fc.option(fc.constantFrom("ar", "en", "ckb", "pt-BR")),
-  numerals: fc.option(fc.constantFrom("arab" as const, "latn" as const)),
-});
+/** Whatever an address can say: values that are not what a map shows by itself. */
+const anAddress: fc.Arbitrary<RequestedView> = fc.record(
+  {
+    day: aDay,
+    compare: aDay,
+    asOf: aDay,
+    accordingTo: fc.constantFrom({ of: "no-side" } as const, { of: "side", actor: "government" } as const),
+    place: fc.stringMatching(/^[a-z0-9]+([-_][a-z0-9]+)*$/),
+    show: fc.constant("list" as const),
+    list: aList,
+    inferred: fc.constant(true),
+    lang: fc.constantFrom("ar", "en", "ckb", "pt-BR"),
+    numerals: fc.constant("latn" as const),
+  },
+  { requiredKeys: [] },
+);
 
 /** Parameters of the page that the map is on. */
 const others = fc
@@ -79,20 +84,23 @@ test("one view has one address, whatever stood there before", () => {
 });
 
 test("an address is readable", () => {
-  const address: Address = { ...NOTHING, day: parseDay("2024-12-06"), place: "homs", language: "ar", numerals: "latn" };
-  expect(writeAddress(address, "?utm=x")).toBe("?utm=x&day=2024-12-06&place=homs&lang=ar&numerals=latn");
-  const filtered: Address = {
-    ...NOTHING,
-    asOf: parseDay("2024-12-06"),
-    accordingTo: "no-side",
-    compare: parseDay("2024-12-01"),
+  const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
+  const read = (view: RequestedView, query = "") => decodeURI(writeAddress(view, query));
+  const digits: RequestedView = { day: day("06"), place: "homs", lang: "ar", numerals: "latn" };
+  expect(read(digits, "?utm=x")).toBe("?utm=x&day=2024-12-06&place=homs&lang=ar&numerals=latn");
+  const filtered: RequestedView = { asOf: day("06"), accordingTo: { of: "no-side" }, compare: day("01") };
+  expect(read(filtered)).toBe("?compare=2024-12-01&as-of=2024-12-06&according-to=no-side");
+  expect(read({ show: "list", inferred: true })).toBe("?show=list&inferred=1");
+  const list: ListChoice = { query: "حمص", order: "change", actor: null, kind: "city", source: "003" };
+  expect(read({ show: "list", list })).toBe("?show=list&q=حمص&sort=change&kind=city&source=003");
+});
+
+test("what a map shows by itself is left out", () => {
+  const usual: RequestedView = {
+    ...{ compare: null, asOf: null, accordingTo: { of: "everyone" }, place: null, show: "map" },
+    ...{ list: WHOLE_LIST, inferred: false, numerals: "arab" },
   };
-  expect(writeAddress(filtered, "")).toBe("?compare=2024-12-01&as-of=2024-12-06&according-to=no-side");
-  expect(writeAddress({ ...NOTHING, show: "list", inferred: true }, "")).toBe("?show=list&inferred=1");
-  const list: ListWish = { ...WHOLE_LIST, query: "حمص", order: "change", kind: "city", source: "003" };
-  expect(decodeURI(writeAddress({ ...NOTHING, show: "list", list }, ""))).toBe(
-    "?show=list&q=حمص&sort=change&kind=city&source=003",
-  );
+  expect(writeAddress(usual, "?day=2024-12-06&q=x&inferred=1")).toBe("?");
 });
 
 test.each([
@@ -107,18 +115,28 @@ test.each([
   "?DAY=2024-12-06",
   "?compare=yesterday&as-of=&according-to=&show=globe&inferred=0",
   "?q=&sort=colour&kind=&actor=",
-])("%j says nothing", (query) => {
-  expect(readAddress(query)).toEqual(NOTHING);
+])("%j asks for nothing else than a map shows by itself", (query) => {
+  expect(writeAddress(readAddress(query), "")).toBe("?");
 });
 
 test("one part that makes no sense does not spoil the others", () => {
   expect(readAddress("?day=2024-13-01&place=homs&numerals=xx&lang=en")).toEqual({
-    ...NOTHING,
     place: "homs",
-    language: "en",
+    lang: "en",
   });
 });
 
 test("of a day that is given twice the first one counts", () => {
   expect(readAddress("?day=2024-12-06&day=2024-12-07").day).toBe(parseDay("2024-12-06"));
+});
+
+test("an option is one entry of the table: read, written, and put in its place", () => {
+  const weather = choiceOption(["dry", "rain", "snow"], "dry");
+  const table = { ...OPTIONS, seenWeather: weather };
+  const parameters = new URLSearchParams("utm=x&seen-weather=rain&place=homs");
+  const read = readOptions(table, parameters);
+  expect(read).toEqual({ place: "homs", seenWeather: "rain" });
+  writeOptions(table, { ...read, seenWeather: "snow" }, parameters);
+  expect(`${parameters}`).toBe("utm=x&place=homs&seen-weather=snow");
+  expect(readOptions(table, new URLSearchParams("seen-weather=frogs"))).toEqual({});
 });

@@ -1,98 +1,61 @@
-import { nameOfVoice } from "../history/filter.ts";
-import { type Numerals, USUAL_NUMERALS } from "../language/language.ts";
-import { DISPLAYS, type Display } from "../language/words/choices.ts";
-import { type Day, isoDay, parseDay } from "../model/day.ts";
-import type { Language } from "../model/names.ts";
-import type { PlaceId } from "../model/place.ts";
-import { type ListWish, listParameters, readList, sameList, WHOLE_LIST } from "./list-choice.ts";
-import type { ViewState } from "./state.ts";
+import { type OptionTable, parametersOf, type ValuesOf } from "./option.ts";
+import { OPTIONS, type ViewOptions } from "./options.ts";
 
-/** What an address says of the view; null where it says nothing or nothing that makes sense. */
-export interface Address {
-  readonly day: Day | null;
-  /** The day to compare with. */
-  readonly compare: Day | null;
-  readonly asOf: Day | null;
-  /** The name of a voice. */
-  readonly accordingTo: string | null;
-  readonly place: PlaceId | null;
-  readonly show: Display | null;
-  readonly list: ListWish | null;
-  readonly inferred: boolean | null;
-  readonly language: Language | null;
-  readonly numerals: Numerals | null;
-}
+/** What is asked of a view, whether or not the map has it; what is left out is not asked for. */
+export type RequestedView = Partial<ViewOptions>;
 
-/** An address that says nothing. */
-export const BARE_ADDRESS: Address = {
-  day: null,
-  compare: null,
-  asOf: null,
-  accordingTo: null,
-  place: null,
-  show: null,
-  list: null,
-  inferred: null,
-  language: null,
-  numerals: null,
-};
-
-/** The address in a query string such as `?day=2024-12-06&place=homs&lang=ar`. */
-export function readAddress(query: string): Address {
-  const parameters = new URLSearchParams(query);
-  const dayOf = (name: string) => parseDay(parameters.get(name) ?? "");
-  const numerals = parameters.get("numerals");
-  const list = readList(parameters);
-  return {
-    day: dayOf("day"),
-    compare: dayOf("compare"),
-    asOf: dayOf("as-of"),
-    accordingTo: parameters.get("according-to") || null,
-    place: parameters.get("place") || null,
-    show: DISPLAYS.find((display) => display === parameters.get("show")) ?? null,
-    list: sameList(list, WHOLE_LIST) ? null : list,
-    inferred: parameters.get("inferred") === "1" ? true : null,
-    language: parameters.get("lang") || null,
-    numerals: numerals === "arab" || numerals === "latn" ? numerals : null,
-  };
+/** What a query string such as `?day=2024-12-06&place=homs&lang=ar` asks for, without what makes no sense. */
+export function readAddress(query: string): RequestedView {
+  return readOptions(OPTIONS, new URLSearchParams(query));
 }
 
 /**
- * The query string that opens the view, parameters of others kept in front; what the address leaves open is not in it.
+ * The query string that opens the view, parameters of others kept in front; what a map shows by itself is not in it.
  * The order is always the same, so that one view has one address.
  */
-export function writeAddress(address: Address, query: string): string {
+export function writeAddress(view: RequestedView, query: string): string {
   const parameters = new URLSearchParams(query);
-  const set = (name: string, value: string | null) => {
-    parameters.delete(name);
-    if (value !== null) parameters.append(name, value);
-  };
-  const written = (day: Day | null) => (day === null ? null : isoDay(day));
-  set("day", written(address.day));
-  set("compare", written(address.compare));
-  set("as-of", written(address.asOf));
-  set("according-to", address.accordingTo);
-  set("place", address.place);
-  set("show", address.show);
-  for (const [name, value] of listParameters(address.list ?? WHOLE_LIST)) set(name, value);
-  set("inferred", address.inferred ? "1" : null);
-  set("lang", address.language);
-  set("numerals", address.numerals);
+  writeOptions(OPTIONS, view, parameters);
   return `?${parameters}`;
 }
 
-/** The address of a view; what a map does by itself is left open. */
-export function addressOf(view: ViewState): Address {
-  return {
-    day: view.day,
-    compare: view.since,
-    asOf: view.asOf,
-    accordingTo: view.voice.of === "everyone" ? null : nameOfVoice(view.voice),
-    place: view.place,
-    show: view.display === "map" ? null : view.display,
-    list: sameList(view.list, WHOLE_LIST) ? null : view.list,
-    inferred: view.inferred || null,
-    language: view.language,
-    numerals: view.numerals === USUAL_NUMERALS ? null : view.numerals,
-  };
+/** The options of a table that the parameters say, without what makes no sense. */
+export function readOptions<Table extends OptionTable>(
+  options: Table,
+  parameters: URLSearchParams,
+): Partial<ValuesOf<Table>> {
+  const values = Object.entries(options).flatMap(([name, option]) => {
+    const text = textIn(parameters, parametersOf(name, option));
+    const value = text === null ? null : option.parse(text);
+    return value === null ? [] : [[name, value]];
+  });
+  return Object.fromEntries(values);
+}
+
+/** Sets the parameters of every option of a table, at the end and in the order of the table; takes away those of the others. */
+export function writeOptions<Table extends OptionTable>(
+  options: Table,
+  values: Partial<ValuesOf<Table>>,
+  parameters: URLSearchParams,
+): void {
+  for (const [name, option] of Object.entries(options)) {
+    const names = parametersOf(name, option);
+    for (const each of names) parameters.delete(each);
+    const value = values[name];
+    const text = value === undefined ? null : option.write(value);
+    if (text === null) continue;
+    const said: Iterable<[string, string]> = option.parameters
+      ? new URLSearchParams(text)
+      : names.map((each) => [each, text]);
+    for (const [parameter, part] of said) parameters.append(parameter, part);
+  }
+}
+
+/** The text that the parameters of an option say; null where all of them are missing or empty. Of each the first one counts. */
+export function textIn(parameters: URLSearchParams, names: readonly string[]): string | null {
+  const [first = ""] = names;
+  if (names.length === 1) return parameters.get(first) || null;
+  const given = names.map((name): [string, string] => [name, parameters.get(name) ?? ""]);
+  const said = new URLSearchParams(given.filter(([, text]) => text !== ""));
+  return said.size > 0 ? `${said}` : null;
 }

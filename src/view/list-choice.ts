@@ -1,7 +1,8 @@
 import { LIST_ORDERS, type ListOrder } from "../language/words/choices.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
-import type { PlaceKind } from "../model/place-kind.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { PLACE_KINDS } from "../model/place-kind.ts";
 
 /** Which places the list has, and in which order. */
 export interface ListChoice {
@@ -10,33 +11,29 @@ export interface ListChoice {
   readonly order: ListOrder;
   /** Only places that somebody says this actor held on any day, so that the rows stay while the day changes; null for all. */
   readonly actor: ActorId | null;
-  readonly kind: PlaceKind | null;
+  /** Only places of this kind; null for all. */
+  readonly kind: string | null;
   /** Only places that this article speaks of; null for all. */
   readonly source: ArticleId | null;
 }
 
-/** A choice as an address makes it: it may name what the map does not have. */
-export interface ListWish extends Omit<ListChoice, "kind"> {
-  readonly kind: string | null;
-}
-
 /** Every place, in groups by governorate. */
 export const WHOLE_LIST: ListChoice = { query: "", order: "governorate", actor: null, kind: null, source: null };
+
+/** The names of the parts in addresses. */
+const PARAMETERS = { query: "q", order: "sort", actor: "actor", kind: "kind", source: "source" } as const;
+
+/** Every parameter of an address that says something of the list. */
+export const LIST_PARAMETERS: readonly string[] = Object.values(PARAMETERS);
 
 /** Whether some places may be left out. */
 export function isNarrowed({ query, actor, kind, source }: ListChoice): boolean {
   return query.trim() !== "" || actor !== null || kind !== null || source !== null;
 }
 
-export function sameList(a: ListWish, b: ListWish): boolean {
-  return Object.entries(a).every(([key, value]) => b[key as keyof ListChoice] === value);
-}
-
-/** The names of the choices in addresses. */
-const PARAMETERS = { query: "q", order: "sort", actor: "actor", kind: "kind", source: "source" } as const;
-
-/** The choice that the parameters of an address make; what they leave open is as in the whole list. */
-export function readList(parameters: URLSearchParams): ListWish {
+/** The choice that a query string makes, whether or not the map has what it names; what it leaves open is as in the whole list. */
+export function parseList(text: string): ListChoice {
+  const parameters = new URLSearchParams(text);
   const given = (key: keyof ListChoice) => parameters.get(PARAMETERS[key]) || null;
   return {
     query: given("query") ?? WHOLE_LIST.query,
@@ -47,10 +44,23 @@ export function readList(parameters: URLSearchParams): ListWish {
   };
 }
 
-/** The parameters that make the choice, each with its name; null where it is as in the whole list. */
-export function listParameters(choice: ListWish): [name: string, value: string | null][] {
-  return Object.entries(PARAMETERS).map(([key, name]) => {
+/** The query string that makes the choice, without what is as in the whole list; null for the whole list. */
+export function writeList(choice: ListChoice): string | null {
+  const parameters = new URLSearchParams();
+  for (const [key, name] of Object.entries(PARAMETERS)) {
     const value = choice[key as keyof ListChoice];
-    return [name, value === WHOLE_LIST[key as keyof ListChoice] ? null : value];
-  });
+    if (value !== null && value !== WHOLE_LIST[key as keyof ListChoice]) parameters.append(name, value);
+  }
+  return parameters.size > 0 ? `${parameters}` : null;
+}
+
+/** The choice without an actor or an article that the data does not have, or a kind that there is not. */
+export function settleList(asked: ListChoice, { actors, articles }: Dataset): ListChoice {
+  const { actor, kind, source } = asked;
+  return {
+    ...asked,
+    actor: actor !== null && actors.has(actor) ? actor : null,
+    kind: PLACE_KINDS.find((each) => each === kind) ?? null,
+    source: source !== null && articles.has(source) ? source : null,
+  };
 }

@@ -1,49 +1,40 @@
-import { HEAR_ALL, voiceNamed } from "../history/filter.ts";
-import type { Reading } from "../history/reading.ts";
-import { USUAL_NUMERALS } from "../language/language.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { Day } from "../model/day.ts";
-import type { Address } from "./address.ts";
-import { knownList } from "./known-list.ts";
-import { WHOLE_LIST } from "./list-choice.ts";
-import { type Intent, reduce, type ViewState } from "./state.ts";
+import type { RequestedView } from "./address.ts";
+import { type Available, type Option, settle } from "./option.ts";
+import { OPTION_NAMES, OPTIONS, type OptionName, type ViewOptions } from "./options.ts";
+import { reduce, type SetIntent, type ViewState } from "./state.ts";
 
-/** The view that is asked for, as far as the map has it; without a day the given one stays, or the opening day. */
-export function openingView({ dataset, stops }: Reading, wish: Address, before: Day | null): ViewState {
-  const { map } = dataset;
-  const { first, last } = stops.range;
-  const bare: ViewState = {
-    day: before !== null && first <= before && before <= last ? before : map.openingDay,
-    since: null,
-    ...HEAR_ALL,
-    place: null,
-    pointed: null,
-    display: "map",
-    list: WHOLE_LIST,
-    inferred: false,
-    language: map.languages[0] ?? "en",
-    numerals: USUAL_NUMERALS,
-    playing: false,
-    clamped: [],
-  };
-  return intentsOf(wish, dataset).reduce((view, intent) => reduce(view, intent, stops), bare);
+/** The view that is asked for, as far as the map has it; without a day that of the view before stays, or the opening day. */
+export function openingView(available: Available, requested: RequestedView, before: ViewState | null): ViewState {
+  const initial = OPTION_NAMES.map((name) => [name, initialValue(name, available, before)]);
+  const bare: ViewState = { ...(Object.fromEntries(initial) as ViewOptions), clamped: [] };
+  return requestsIn(requested).reduce(
+    (view, [option, value]) => reduce(view, { type: "set", option, value } as SetIntent, available),
+    bare,
+  );
 }
 
-/** What a reader would do to come to the view that is asked for; a day that is left open is not gone to. */
-export function intentsOf(wish: Address, dataset: Dataset): Intent[] {
-  const { places, map } = dataset;
-  const language = map.languages.find((each) => each === wish.language) ?? map.languages[0] ?? "en";
-  const voice = wish.accordingTo === null ? null : voiceNamed(wish.accordingTo, dataset);
-  return [
-    ...(wish.day === null ? [] : [{ type: "go-to-day", day: wish.day } as const]),
-    { type: "compare-with", day: wish.compare },
-    { type: "know-as-of", day: wish.asOf },
-    { type: "listen-to", voice: voice ?? HEAR_ALL.voice },
-    { type: "select-place", place: wish.place !== null && places.has(wish.place) ? wish.place : null },
-    { type: "show", display: wish.show ?? "map" },
-    { type: "choose-list", list: knownList(dataset, wish.list ?? WHOLE_LIST) },
-    { type: "show-inferred", shown: wish.inferred ?? false },
-    { type: "choose-language", language },
-    { type: "choose-numerals", numerals: wish.numerals ?? USUAL_NUMERALS },
-  ];
+/** What a map shows of an option by itself; `before` is the view until now. */
+export function initialValue<Name extends OptionName>(
+  name: Name,
+  available: Available,
+  before: ViewState | null,
+): ViewOptions[Name] {
+  const option: Option<unknown> = OPTIONS[name];
+  return option.initial(available, before?.[name] ?? null) as ViewOptions[Name];
+}
+
+/** What is asked for and something else stands for, as the map does not have it: the option, and the text of it. */
+export function unmetBy(requested: RequestedView, available: Available): [name: OptionName, text: string][] {
+  return requestsIn(requested).flatMap(([name, asked]): [OptionName, string][] => {
+    const option: Option<unknown> = OPTIONS[name];
+    return settle(option, asked, available).isMet ? [] : [[name, option.write(asked) ?? ""]];
+  });
+}
+
+/** In the order of the table. */
+function requestsIn(requested: RequestedView): [name: OptionName, value: unknown][] {
+  return OPTION_NAMES.flatMap((name): [OptionName, unknown][] => {
+    const value = requested[name];
+    return value === undefined ? [] : [[name, value]];
+  });
 }

@@ -1,7 +1,7 @@
 import type { SnippetKind } from "../language/words/choices.ts";
 import { type Day, isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
-import { BARE_ADDRESS, writeAddress } from "./address.ts";
+import { writeAddress } from "./address.ts";
 
 /** What is to be embedded, and how it is to look. */
 export interface Embed {
@@ -32,7 +32,7 @@ export function frameAddress(embed: Embed): string {
 }
 
 function pageAddress({ site, day, language }: Embed): string {
-  return new URL(writeAddress({ ...BARE_ADDRESS, day, language }, ""), site).href;
+  return new URL(writeAddress({ lang: language, ...(day !== null && { day }) }, ""), site).href;
 }
 
 // No style attributes: a strict content security policy refuses them.

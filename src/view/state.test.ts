@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { DATASET } from "../elements/sample.ts";
 import type { Voice } from "../history/filter.ts";
 import type { Stops } from "../history/reading.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
-import { type Intent, reduce, type ViewState } from "./state.ts";
+import type { Available } from "./option.ts";
+import { type Intent, playsAfter, reduce, set, type ViewState } from "./state.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
@@ -14,79 +16,92 @@ const STOPS: Stops = {
   changes: [day("03"), day("05"), day("07")],
 };
 
+const AVAILABLE: Available = { dataset: DATASET, stops: STOPS };
+
 const STATE: ViewState = {
   day: day("04"),
-  since: null,
+  compare: null,
   asOf: null,
-  voice: { of: "everyone" },
+  accordingTo: { of: "everyone" },
   place: null,
-  pointed: null,
-  display: "map",
+  show: "map",
   list: WHOLE_LIST,
   inferred: false,
-  language: "ar",
+  lang: "ar",
   numerals: "arab",
-  playing: false,
   clamped: [],
 };
 
 const after = (intent: Intent, before: Partial<ViewState> = {}): ViewState =>
-  reduce({ ...STATE, ...before }, intent, STOPS);
+  reduce({ ...STATE, ...before }, intent, AVAILABLE);
+
+const plays = (intent: Intent, { day }: ViewState = STATE): boolean => playsAfter(intent, true, day, STOPS.range);
 
 test("a day that is gone to is the day, and play stops there", () => {
-  expect(after({ type: "go-to-day", day: day("06") }, { playing: true })).toEqual({ ...STATE, day: day("06") });
+  expect(after(set("day", day("06")))).toEqual({ ...STATE, day: day("06") });
+  expect(plays(set("day", day("06")))).toBe(false);
 });
 
 test("days outside the range become its nearest end", () => {
-  expect(after({ type: "go-to-day", day: day("25") }).day, "after the range").toBe(day("08"));
-  expect(after({ type: "go-to-day", day: parseDay("2023-12-25") as Day }).day, "before the range").toBe(day("01"));
+  expect(after(set("day", day("25"))).day, "after the range").toBe(day("08"));
+  expect(after(set("day", parseDay("2023-12-25") as Day)).day, "before the range").toBe(day("01"));
   expect(after({ type: "step", days: 100 }).day, "a step past the end").toBe(day("08"));
   expect(after({ type: "step", days: -100 }).day, "a step past the start").toBe(day("01"));
 });
 
 test("a day that is asked for and does not exist is told of with the one that stands for it, until it is read or chosen anew", () => {
   const asked = day("25");
-  const beyond = after({ type: "go-to-day", day: asked });
-  expect(beyond.clamped).toEqual([{ of: "day", asked, shown: day("08") }]);
-  expect(reduce(beyond, { type: "accept-clamping" }, STOPS)).toEqual({ ...STATE, day: day("08") });
-  expect(reduce(beyond, { type: "go-to-day", day: day("05") }, STOPS)).toEqual({ ...STATE, day: day("05") });
-  expect(reduce(beyond, { type: "go-to-day", day: asked }, STOPS), "asked for again").toBe(beyond);
-  const both = reduce(beyond, { type: "compare-with", day: parseDay("2020-01-01") }, STOPS);
-  expect(both.since).toBe(day("01"));
-  expect(both.clamped.map(({ of }) => of)).toEqual(["day", "since"]);
+  const beyond = after(set("day", asked));
+  expect(beyond.clamped).toEqual([{ option: "day", asked, shown: day("08") }]);
+  expect(reduce(beyond, { type: "accept-clamping" }, AVAILABLE)).toEqual({ ...STATE, day: day("08") });
+  expect(reduce(beyond, set("day", day("05")), AVAILABLE)).toEqual({ ...STATE, day: day("05") });
+  expect(reduce(beyond, set("day", asked), AVAILABLE), "asked for again").toBe(beyond);
+  const both = reduce(beyond, set("compare", parseDay("2020-01-01")), AVAILABLE);
+  expect(both.compare).toBe(day("01"));
+  expect(both.clamped.map(({ option }) => option)).toEqual(["day", "compare"]);
 });
 
 test("the day to compare with may come before or after the chosen one, and null is the day before", () => {
-  expect(after({ type: "compare-with", day: day("01") })).toEqual({ ...STATE, since: day("01") });
-  expect(after({ type: "compare-with", day: day("07") }).since).toBe(day("07"));
-  expect(after({ type: "compare-with", day: null }, { since: day("01") })).toEqual(STATE);
+  expect(after(set("compare", day("01")))).toEqual({ ...STATE, compare: day("01") });
+  expect(after(set("compare", day("07"))).compare).toBe(day("07"));
+  expect(after(set("compare", null), { compare: day("01") })).toEqual(STATE);
 });
 
 test("the second clock goes beyond the map's days where articles came out later, and no further", () => {
-  expect(after({ type: "know-as-of", day: day("10") })).toEqual({ ...STATE, asOf: day("10") });
-  const late = after({ type: "know-as-of", day: day("12") });
-  expect([late.asOf, late.clamped]).toEqual([day("10"), [{ of: "asOf", asked: day("12"), shown: day("10") }]]);
-  expect(after({ type: "know-as-of", day: null }, { asOf: day("06") })).toEqual(STATE);
+  expect(after(set("asOf", day("10")))).toEqual({ ...STATE, asOf: day("10") });
+  const late = after(set("asOf", day("12")));
+  expect([late.asOf, late.clamped]).toEqual([day("10"), [{ option: "asOf", asked: day("12"), shown: day("10") }]]);
+  expect(after(set("asOf", null), { asOf: day("06") })).toEqual(STATE);
 });
 
 test("another voice is heard, another display shown, and areas are inferred or not", () => {
   const government: Voice = { of: "side", actor: "government" };
-  expect(after({ type: "listen-to", voice: government })).toEqual({ ...STATE, voice: government });
-  expect(after({ type: "show", display: "list" })).toEqual({ ...STATE, display: "list" });
-  expect(after({ type: "show-inferred", shown: true })).toEqual({ ...STATE, inferred: true });
+  expect(after(set("accordingTo", government))).toEqual({ ...STATE, accordingTo: government });
+  expect(after(set("show", "list"))).toEqual({ ...STATE, show: "list" });
+  expect(after(set("inferred", true))).toEqual({ ...STATE, inferred: true });
 });
 
-test("the list is narrowed and sorted part by part, and stays the same where nothing changes", () => {
-  const sorted = after({ type: "choose-list", list: { order: "name" } });
-  expect(sorted).toEqual({ ...STATE, list: { ...WHOLE_LIST, order: "name" } });
-  const found = reduce(sorted, { type: "choose-list", list: { query: "homs" } }, STOPS);
-  expect(found.list).toEqual({ ...WHOLE_LIST, order: "name", query: "homs" });
-  expect(reduce(found, { type: "choose-list", list: { query: "homs" } }, STOPS)).toBe(found);
-  expect(reduce(found, { type: "choose-list", list: WHOLE_LIST }, STOPS)).toEqual(STATE);
+test("the list is narrowed and sorted, and stays the same object where nothing changes", () => {
+  const found = after(set("list", { ...WHOLE_LIST, order: "name", query: "homs" }));
+  expect(found).toEqual({ ...STATE, list: { ...WHOLE_LIST, order: "name", query: "homs" } });
+  expect(reduce(found, set("list", { ...found.list }), AVAILABLE)).toBe(found);
+  expect(reduce(found, set("list", WHOLE_LIST), AVAILABLE)).toEqual(STATE);
+});
+
+test("what the map does not have is not taken over", () => {
+  expect(after(set("place", "atlantis"), { place: "homs" })).toEqual(STATE);
+  expect(after(set("accordingTo", { of: "side", actor: "martians" }))).toEqual(STATE);
+  expect(after(set("accordingTo", { of: "side", actor: "russia" })), "on whose side nobody speaks").toEqual(STATE);
+  expect(after(set("lang", "fr"), { lang: "en" })).toEqual(STATE);
+  expect(after(set("list", { ...WHOLE_LIST, query: "x", actor: "martians", kind: "planet", source: "999" }))).toEqual({
+    ...STATE,
+    list: { ...WHOLE_LIST, query: "x" },
+  });
 });
 
 test("a step goes as many days on or back as it says, and stops play", () => {
-  expect(after({ type: "step", days: 2 }, { playing: true })).toEqual({ ...STATE, day: day("06") });
+  expect(after({ type: "step", days: 2 })).toEqual({ ...STATE, day: day("06") });
+  expect(plays({ type: "step", days: 2 })).toBe(false);
   expect(after({ type: "step", days: -1 }).day).toBe(day("03"));
 });
 
@@ -104,96 +119,88 @@ test("the next change is the first one after the day, the previous one the last 
 });
 
 test("going to a change stops play, even where there is none", () => {
-  expect(after({ type: "go-to-change", direction: "next" }, { day: day("08"), playing: true })).toEqual({
-    ...STATE,
-    day: day("08"),
-  });
+  const last = { ...STATE, day: day("08") };
+  expect(reduce(last, { type: "go-to-change", direction: "next" }, AVAILABLE)).toBe(last);
+  expect(plays({ type: "go-to-change", direction: "next" }, last)).toBe(false);
 });
 
-test("a place is selected, pointed at, and let go of, each without the other", () => {
-  const selected = after({ type: "select-place", place: "homs" });
+test("a place is selected and let go of, which does not stop play", () => {
+  const selected = after(set("place", "homs"));
   expect(selected).toEqual({ ...STATE, place: "homs" });
-  const both = reduce(selected, { type: "point-at", place: "hama" }, STOPS);
-  expect(both).toEqual({ ...STATE, place: "homs", pointed: "hama" });
-  expect(reduce(both, { type: "select-place", place: null }, STOPS)).toEqual({ ...STATE, pointed: "hama" });
-  expect(reduce(both, { type: "point-at", place: null }, STOPS)).toEqual({ ...STATE, place: "homs" });
-});
-
-test("looking at a place does not stop play", () => {
-  expect(after({ type: "select-place", place: "homs" }, { playing: true }).playing).toBe(true);
-  expect(after({ type: "point-at", place: "homs" }, { playing: true }).playing).toBe(true);
+  expect(reduce(selected, set("place", null), AVAILABLE)).toEqual(STATE);
+  expect(plays(set("place", "homs"), selected)).toBe(true);
 });
 
 test("language and digits are chosen apart from each other", () => {
-  expect(after({ type: "choose-language", language: "en" })).toEqual({ ...STATE, language: "en" });
-  expect(after({ type: "choose-numerals", numerals: "latn" })).toEqual({ ...STATE, numerals: "latn" });
+  expect(after(set("lang", "en"))).toEqual({ ...STATE, lang: "en" });
+  expect(after(set("numerals", "latn"))).toEqual({ ...STATE, numerals: "latn" });
 });
 
 test("play goes on from the day, and from the first one where the last has been reached", () => {
-  expect(after({ type: "play" })).toEqual({ ...STATE, playing: true });
-  expect(after({ type: "play" }, { day: day("08") })).toEqual({ ...STATE, day: day("01"), playing: true });
+  expect(after({ type: "play" })).toEqual(STATE);
+  expect(after({ type: "play" }, { day: day("08") })).toEqual({ ...STATE, day: day("01") });
+  expect(playsAfter({ type: "play" }, false, day("04"), STOPS.range)).toBe(true);
+  expect(plays({ type: "pause" })).toBe(false);
 });
 
 test("a beat goes one day on, and play ends with the last day", () => {
-  expect(after({ type: "beat" }, { playing: true })).toEqual({ ...STATE, day: day("05"), playing: true });
-  expect(after({ type: "beat" }, { day: day("07"), playing: true })).toEqual({ ...STATE, day: day("08") });
-});
-
-test("a beat that comes after a pause changes nothing", () => {
-  const paused = after({ type: "pause" }, { playing: true });
-  expect(paused).toEqual(STATE);
-  expect(reduce(paused, { type: "beat" }, STOPS)).toBe(paused);
+  expect(after({ type: "beat" })).toEqual({ ...STATE, day: day("05") });
+  expect(plays({ type: "beat" }, { ...STATE, day: day("07") })).toBe(true);
+  expect(plays({ type: "beat" }, { ...STATE, day: day("08") })).toBe(false);
+  expect(playsAfter({ type: "beat" }, false, day("05"), STOPS.range), "after a pause").toBe(false);
 });
 
 test("play shows every day of the range once and stops", () => {
   const shown: string[] = [];
-  let state = after({ type: "play" }, { day: day("08") });
-  for (let beats = 0; state.playing && beats < 100; beats++) {
+  let intent: Intent = { type: "play" };
+  let state = { ...STATE, day: day("08") };
+  for (let isPlaying = true; isPlaying && shown.length < 100; intent = { type: "beat" }) {
+    state = reduce(state, intent, AVAILABLE);
     shown.push(isoDay(state.day).slice(-2));
-    state = reduce(state, { type: "beat" }, STOPS);
+    isPlaying = playsAfter(intent, isPlaying, state.day, STOPS.range);
   }
-  expect([...shown, isoDay(state.day).slice(-2)]).toEqual(["01", "02", "03", "04", "05", "06", "07", "08"]);
+  expect(shown).toEqual(["01", "02", "03", "04", "05", "06", "07", "08"]);
 });
 
 test("a range of one day is played and over at the first beat", () => {
   const range = { first: day("04"), last: day("04") };
   const stops: Stops = { range, asOfRange: range, changes: [] };
-  const playing = reduce(STATE, { type: "play" }, stops);
-  expect(reduce(playing, { type: "beat" }, stops)).toEqual(STATE);
+  expect(reduce(STATE, { type: "play" }, { ...AVAILABLE, stops })).toBe(STATE);
+  expect(reduce(STATE, { type: "beat" }, { ...AVAILABLE, stops })).toBe(STATE);
+  expect(playsAfter({ type: "beat" }, true, STATE.day, range)).toBe(false);
 });
 
 test.each<Intent>([
-  { type: "go-to-day", day: day("04") },
+  set("day", day("04")),
   { type: "step", days: 0 },
-  { type: "select-place", place: null },
-  { type: "point-at", place: null },
-  { type: "compare-with", day: null },
-  { type: "know-as-of", day: null },
-  { type: "listen-to", voice: { of: "everyone" } },
-  { type: "show", display: "map" },
-  { type: "show-inferred", shown: false },
+  set("place", null),
+  set("compare", null),
+  set("asOf", null),
+  set("accordingTo", { of: "everyone" }),
+  set("show", "map"),
+  set("inferred", false),
   { type: "accept-clamping" },
-  { type: "choose-language", language: "ar" },
-  { type: "choose-numerals", numerals: "arab" },
+  set("lang", "ar"),
+  set("numerals", "arab"),
   { type: "pause" },
-  { type: "beat" },
+  { type: "play" },
 ])("the state is the same object where %o changes nothing", (intent) => {
-  expect(reduce(STATE, intent, STOPS)).toBe(STATE);
+  expect(reduce(STATE, intent, AVAILABLE)).toBe(STATE);
 });
 
 test("a change that is not there leaves the same object", () => {
-  expect(reduce(STATE, { type: "go-to-change", direction: "next" }, { ...STOPS, changes: [] })).toBe(STATE);
+  const stops = { ...STOPS, changes: [] };
+  expect(reduce(STATE, { type: "go-to-change", direction: "next" }, { ...AVAILABLE, stops })).toBe(STATE);
 });
 
 test("whatever is asked for, the day stays within the range, the old state stays as it was, and no new one equals it", () => {
   const aDay = fc.integer({ min: day("01") - 40, max: day("08") + 40 }).map((each) => each as Day);
   const aPlace = fc.constantFrom(null, "homs", "hama");
   const anIntent: fc.Arbitrary<Intent> = fc.oneof(
-    fc.record({ type: fc.constant("go-to-day" as const), day: aDay }),
+    aDay.map((each) => set("day", each)),
+    aPlace.map((each) => set("place", each)),
     fc.record({ type: fc.constant("step" as const), days: fc.integer({ min: -20, max: 20 }) }),
     fc.record({ type: fc.constant("go-to-change" as const), direction: fc.constantFrom("previous", "next") }),
-    fc.record({ type: fc.constant("select-place" as const), place: aPlace }),
-    fc.record({ type: fc.constant("point-at" as const), place: aPlace }),
     fc.record({ type: fc.constantFrom("play" as const, "pause" as const, "beat" as const) }),
   );
   fc.assert(
@@ -201,7 +208,7 @@ test("whatever is asked for, the day stays within the range, the old state stays
       let state = STATE;
       for (const intent of intents) {
         const before = Object.freeze({ ...state });
-        const next = reduce(before, intent, STOPS);
+        const next = reduce(before, intent, AVAILABLE);
         expect(next.day).toBeGreaterThanOrEqual(STOPS.range.first);
         expect(next.day).toBeLessThanOrEqual(STOPS.range.last);
         if (next !== before) expect(next).not.toEqual(before);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { december, VIEW } from "../sample.ts";
 import { Chips } from "./chips.ts";
@@ -10,27 +11,24 @@ test("where nothing is set apart, there is nothing", async () => {
 });
 
 test("a filter is told of, and undone by its button", async () => {
-  const view = { ...VIEW, asOf: december(6), voice: { of: "no-side" } } as const;
+  const view = { ...VIEW, asOf: december(6), accordingTo: { of: "no-side" } } as const;
   const { part, asked } = await mount(Chips, { view });
   expect(textOf(part)).toBe("As known on 6 December 2024 According to speakers of no side");
   await userEvent.click(page.getByRole("button", { name: "Undo: As known on 6 December 2024" }));
   await userEvent.click(page.getByRole("button", { name: "Undo: According to speakers of no side" }));
-  expect(asked).toEqual([
-    { type: "know-as-of", day: null },
-    { type: "listen-to", voice: { of: "everyone" } },
-  ]);
+  expect(asked).toEqual([set("asOf", null), set("accordingTo", { of: "everyone" })]);
 });
 
 test("a day that is compared with is told of, and left by its button", async () => {
-  const { part, asked } = await mount(Chips, { view: { ...VIEW, since: december(4) } });
+  const { part, asked } = await mount(Chips, { view: { ...VIEW, compare: december(4) } });
   expect(textOf(part)).toBe("Compared with 4 December 2024");
   await userEvent.click(page.getByRole("button", { name: "Undo: Compared with 4 December 2024" }));
-  expect(asked).toEqual([{ type: "compare-with", day: null }]);
+  expect(asked).toEqual([set("compare", null)]);
 });
 
 test("each kind of day that the map does not have is told of in words of its own, until that is read", async () => {
-  const clamped = (["day", "since", "asOf"] as const).map((of) => ({
-    ...{ of, asked: december(25), shown: december(7) },
+  const clamped = (["day", "compare", "asOf"] as const).map((option) => ({
+    ...{ option, asked: december(25), shown: december(7) },
   }));
   const { asked } = await mount(Chips, { view: { ...VIEW, clamped } });
   expect(textOf(page.getByRole("status").element())).toBe(

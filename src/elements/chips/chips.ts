@@ -64,25 +64,19 @@ export class Chips extends Part {
   override render(): TemplateResult {
     const { view, locale } = this;
     const { words, format } = locale;
-    const { since, asOf, voice, clamped } = view;
+    const { compare, asOf, accordingTo, clamped } = view;
     return html`
       ${
-        since === null
+        compare === null
           ? nothing
-          : this.#chip(words.compare.comparedWith(format.day(since)), "", () =>
-              this.ask({ type: "compare-with", day: null }),
-            )
+          : this.#chip(words.compare.comparedWith(format.day(compare)), "", () => this.set("compare", null))
       }
+      ${asOf === null ? nothing : this.#chip(words.hearing.knownOn(format.day(asOf)), "", () => this.set("asOf", null))}
       ${
-        asOf === null
+        accordingTo.of === "everyone"
           ? nothing
-          : this.#chip(words.hearing.knownOn(format.day(asOf)), "", () => this.ask({ type: "know-as-of", day: null }))
-      }
-      ${
-        voice.of === "everyone"
-          ? nothing
-          : this.#chip(words.hearing.heard(nameOfChoice(voice, this.reading.dataset, locale)), "", () =>
-              this.ask({ type: "listen-to", voice: { of: "everyone" } }),
+          : this.#chip(words.hearing.heard(nameOfChoice(accordingTo, this.reading.dataset, locale)), "", () =>
+              this.set("accordingTo", { of: "everyone" }),
             )
       }
       <div role="status">

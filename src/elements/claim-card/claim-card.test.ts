@@ -4,6 +4,7 @@ import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import { addDays } from "../../model/day.ts";
 import type { Names } from "../../model/names.ts";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, READING } from "../sample.ts";
 import { ClaimCard } from "./claim-card.ts";
@@ -141,7 +142,7 @@ test("a day that the text leaves open is told as the days between", async () => 
 test("a click on the day asks for it", async () => {
   const { asked } = await mount(ClaimCard, { claim: claimNamed("hama-taken") });
   await page.getByRole("button").click();
-  expect(asked).toEqual([{ type: "go-to-day", day: december(5) }]);
+  expect(asked).toEqual([set("day", december(5))]);
 });
 
 test("markup in quotes, translations, hedges, titles and names is shown as text", async () => {

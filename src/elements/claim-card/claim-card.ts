@@ -9,7 +9,7 @@ import type { Article, Published } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
-import { SourceOpenEvent } from "../conflict-map/events.ts";
+import { SourceOpenEvent } from "../contract/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./claim-card.styles.ts";
@@ -38,7 +38,7 @@ export class ClaimCard extends Part {
       <header>
         <h4>${describeClaim(claim, dataset, this.locale)}</h4>
         <p class="muted">
-          <button type="button" class="day" @click=${() => this.ask({ type: "go-to-day", day: claim.day })}>
+          <button type="button" class="day" @click=${() => this.set("day", claim.day)}>
             ${describeDay(claim, this.locale)}
           </button>
           <span class="delay">${describeDelay(claim, dataset, this.locale)}</span>

@@ -1,3 +1,4 @@
+import { LitElement } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ConflictMap } from "../../hosting/conflict-map.ts";
@@ -8,6 +9,7 @@ import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { encodeMap } from "../../model/map-file.ts";
 import type { ViewState } from "../../view/state.ts";
+import { type PublishedView, publishView } from "../contract/published-view.ts";
 import { next, textOf } from "../mount.ts";
 import { DATASET, december, ENGLISH, VIEW } from "../sample.ts";
 
@@ -69,11 +71,14 @@ async function loaded(map: ConflictMap, title = /./): Promise<void> {
 }
 
 /** Every view that the map tells of from now on. */
-function viewsOf(map: ConflictMap): ViewState[] {
-  const views: ViewState[] = [];
+function viewsOf(map: ConflictMap): PublishedView[] {
+  const views: PublishedView[] = [];
   map.addEventListener("conflict-map-view", ({ view }) => views.push(view));
   return views;
 }
+
+/** The view of a map that is not played and of which nothing is pointed at, as pages are told of it. */
+const published = (view: ViewState) => publishView(view, { pointed: null, playing: false });
 
 const canvasOf = (map: ConflictMap) =>
   map.renderRoot
@@ -110,7 +115,7 @@ test("it fetches the file beside the page where no address is given", async () =
 
 test("without attributes it opens on the map's opening day, in its first language, without a place", async () => {
   const map = await ready();
-  expect(map.view).toEqual({ ...VIEW, language: "ar", numerals: "arab" });
+  expect(map.view).toEqual(published({ ...VIEW, lang: "ar", numerals: "arab" }));
   expect(map.caption).toBe("خمسة أيام");
 });
 
@@ -140,14 +145,17 @@ test("attributes choose what counts, what is compared and how it is shown, and l
   const map = await shown(
     `lang="en" numerals="latn" as-of="2024-12-06" according-to="government" compare="2024-12-04"`,
   );
-  expect(map.view).toEqual({
-    ...{ ...VIEW, asOf: december(6), since: december(4), voice: { of: "side", actor: "government" } },
-  });
+  const filtered = {
+    asOf: december(6),
+    compare: december(4),
+    accordingTo: { of: "side", actor: "government" },
+  } as const;
+  expect(map.view).toEqual(published({ ...VIEW, ...filtered }));
   expect(map.permalink()).toContain("?day=2024-12-06&compare=2024-12-04&as-of=2024-12-06&according-to=government");
   for (const name of ["as-of", "according-to", "compare"]) map.removeAttribute(name);
   map.inferred = true;
   await map.updateComplete;
-  expect(map.view).toEqual({ ...VIEW, inferred: true });
+  expect(map.view).toEqual(published({ ...VIEW, inferred: true }));
 });
 
 test("attributes that change later change the view, and each change is told once", async () => {
@@ -226,6 +234,47 @@ test("nor is one that was chosen by keyboard", async () => {
   await map.updateComplete;
   await expect.element(page.getByRole("heading", { name: /^Rastan/ })).toBeInTheDocument();
   expect(map.view).toMatchObject({ place: "rastan", pointed: null });
+});
+
+/** The elements below the root, shadow roots included, by their tags. */
+function partsOf(root: ParentNode): LitElement[] {
+  const elements = [...root.querySelectorAll("*")];
+  return elements.flatMap((each) => [
+    ...(each instanceof LitElement ? [each] : []),
+    ...(each.shadowRoot ? partsOf(each.shadowRoot) : []),
+  ]);
+}
+
+/** The tags of the elements that are updated from now on, once for each update. */
+function updatesOf(elements: readonly LitElement[]): string[] {
+  const updates: string[] = [];
+  for (const each of elements) each.addController({ hostUpdated: () => updates.push(each.localName) });
+  return updates;
+}
+
+test.each([
+  ["map", ["conflict-map-canvas", "conflict-map-canvas"]],
+  ["list", []],
+])("beside the %s, pointing at a place and away updates nothing but the map that shows it", async (show, expected) => {
+  const map = await shown(`lang="en" show="${show}"`);
+  const line = page.getByRole("button", { name: /^Rastan/ }).first();
+  await expect.element(line).toBeVisible();
+  await line.hover();
+  await vi.waitFor(() => expect(customElements.get("conflict-map-place")).toBeDefined());
+  await page.getByRole("heading", { level: 1 }).hover();
+  const parts = [map, ...partsOf(map.renderRoot as ShadowRoot)];
+  expect(parts.map(({ localName }) => localName)).toContain(
+    show === "map" ? "conflict-map-chips" : "conflict-map-list",
+  );
+  await Promise.all(parts.map((part) => part.updateComplete));
+  const updates = updatesOf(parts);
+  await line.hover();
+  expect(map.view?.pointed).toBe("rastan");
+  await Promise.all(parts.map((part) => part.updateComplete));
+  await page.getByRole("heading", { level: 1 }).hover();
+  expect(map.view?.pointed).toBe(null);
+  await Promise.all(parts.map((part) => part.updateComplete));
+  expect(updates).toEqual(expected);
 });
 
 test("the intents of its parts stay within it", async () => {

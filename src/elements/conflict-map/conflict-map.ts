@@ -1,38 +1,28 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { directionOf } from "../../language/language.ts";
-import { firstWordsIn } from "../../language/words/first.ts";
 import type { ProblemCode } from "../../language/words/words.ts";
-import { type Day, isoDay } from "../../model/day.ts";
+import { isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { addressOf, writeAddress } from "../../view/address.ts";
-import type { Intent, ViewState } from "../../view/state.ts";
+import { writeAddress } from "../../view/address.ts";
+import { attributeOf } from "../../view/option.ts";
+import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
+import { type SetIntent, set, type ViewState } from "../../view/state.ts";
+import { ProblemEvent, ReadyEvent } from "../contract/events.ts";
+import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
+import type { PublishedView } from "../contract/published-view.ts";
+import { parseSetting, SETTING_NAMES, USUAL_SETTINGS } from "../contract/settings.ts";
 import type { Frame, Trouble } from "../frame/frame.ts";
-import { IntentEvent } from "../intent-event.ts";
-import type { Failure } from "../load-map.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
 import { Media } from "../media.ts";
-import { PlayTimer } from "../play-timer.ts";
-import { RetryEvent } from "../retry-event.ts";
 import { shared } from "../shared.styles.ts";
 import { Sight } from "../sight.ts";
-import { INTERACTIONS, parseAttributes, parseChoice, parseControls } from "./attributes.ts";
 import { styles } from "./conflict-map.styles.ts";
-import { DayChangeEvent, PlaceSelectEvent, ProblemEvent, ReadyEvent, ViewChangeEvent } from "./events.ts";
-import { fetchSession } from "./fetch-session.ts";
+import { MapLoader, type OpenedMap } from "./map-loader.ts";
+import { OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
-import { INTENTS, unmetBy, wishOf } from "./wish.ts";
-
-/** Milliseconds from day to day while playing; longer where the reader asks for calm. */
-const BEAT = 1200;
-const CALM_BEAT = 3000;
-
-/** What is there to be shown. */
-type Content =
-  | { readonly is: "loading" }
-  | { readonly is: "missing"; readonly problem: Failure["problem"] }
-  | { readonly is: "there"; readonly session: Session; readonly view: ViewState };
+import { posterOf, siteOf } from "./site-addresses.ts";
+import { ViewHolder } from "./view-holder.ts";
+import { drawApology, drawLoading } from "./waiting.ts";
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -61,31 +51,11 @@ type Content =
  * @cssproperty --cm-focus - The ring around what has the keyboard's focus.
  * @cssproperty --cm-radius - The radius of corners.
  */
-export class ConflictMap extends LitElement {
+export class ConflictMap extends OptionsElement {
   static override readonly styles = [shared, styles];
 
   /** Address of a published `map.json`. */
   @property() src = "data/map.json";
-  /** The day to show, `YYYY-MM-DD`; the map's opening day where it is missing or makes no sense. */
-  @property() day: string | null = null;
-  /** The day to compare it with, `YYYY-MM-DD`; the day before where it is missing. */
-  @property() compare: string | null = null;
-  /** Only articles published by this day count, `YYYY-MM-DD`; all of them where it is missing. */
-  @property({ attribute: "as-of" }) asOf: string | null = null;
-  /** Whose word counts: `everyone` (default), `no-side`, or the id of an actor for the speakers of that side. */
-  @property({ attribute: "according-to" }) accordingTo: string | null = null;
-  /** The id of the selected place; none where it is missing or unknown. */
-  @property() place: string | null = null;
-  /** `map` (default) or `list`: places on a map, or a table of places by days. */
-  @property() show: string | null = null;
-  /** What the list is narrowed to and how it is sorted, as in an address: `q`, `sort`, `actor`, `kind`, `source`. */
-  @property() list: string | null = null;
-  /** Whether areas are inferred around the places that are held; they are always labelled so. */
-  @property({ type: Boolean }) inferred = false;
-  /** A language of the map; the map's first one where it is missing or unknown. */
-  @property() override lang = "";
-  /** `arab` or `latn`; Arabic-Indic digits where it is neither. */
-  @property() numerals: string | null = null;
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   @property({ reflect: true }) theme: string | null = null;
   /** What stands beside the map, out of `title search display language legend timeline filters panel share`; all of it where it is missing. */
@@ -97,22 +67,24 @@ export class ConflictMap extends LitElement {
   /** Address of a picture that is shown until the data is there; by default the poster of `day` in `lang`, where both are given. */
   @property() poster: string | null = null;
 
-  @state() private content: Content = { is: "loading" };
+  /** What the reader is told of beside the map, or in its place until there is one. */
   @state() private trouble: Trouble | null = null;
 
-  readonly #timer = new PlayTimer(this, () => this.#hear({ type: "beat" }));
+  #settings = USUAL_SETTINGS;
+  readonly #holder = new ViewHolder(this, ({ problem, detail }) => this.#report(problem, detail));
   readonly #dark = new Media(this, "(prefers-color-scheme: dark)");
-  readonly #calm = new Media(this, "(prefers-reduced-motion: reduce)");
   readonly #sight = new Sight(this, () => void this.#load());
-  #loading: AbortController | null = null;
-  /** The language that was chosen last; its words may still be on the way. */
-  #awaited: Language | null = null;
+  readonly #loader = new MapLoader(this, () => void this.#load());
 
   constructor() {
     super();
     this.addEventListener(IntentEvent.type, (event) => {
       event.stopPropagation();
-      this.#hear((event as IntentEvent).intent);
+      this.#holder.hear((event as IntentEvent).intent);
+    });
+    this.addEventListener(PointEvent.type, (event) => {
+      event.stopPropagation();
+      this.#holder.point((event as PointEvent).place);
     });
     this.addEventListener(RetryEvent.type, () => void this.#load());
     this.addEventListener(MapPaintedEvent.type, () => this.dispatchEvent(new ReadyEvent()));
@@ -123,43 +95,40 @@ export class ConflictMap extends LitElement {
   }
 
   /** What is shown now; null until the data is there. */
-  get view(): ViewState | null {
-    return this.content.is === "there" ? this.content.view : null;
+  get view(): PublishedView | null {
+    return this.#holder.published;
   }
 
   /** The map's title in the language that is shown; empty until the data is there. */
   get caption(): string {
-    if (this.content.is !== "there") return "";
-    const { session, view } = this.content;
-    return inLanguage(session.dataset.map.title, view.language);
+    const { opened } = this.#holder;
+    return opened ? inLanguage(opened.session.dataset.map.title, opened.view.lang) : "";
   }
 
   /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
   step(days: number): void {
-    this.#ask({ type: "step", days });
+    this.#holder.ask({ type: "step", days });
   }
 
   /** Goes from day to day until the last one, or until `pause` is called. */
   play(): void {
-    this.#ask({ type: "play" });
+    this.#holder.ask({ type: "play" });
   }
 
   /** Stays on the day that is shown. */
   pause(): void {
-    this.#ask({ type: "pause" });
+    this.#holder.ask({ type: "pause" });
   }
 
   /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
   selectPlace(place: PlaceId | null): void {
-    if (this.content.is !== "there") return;
-    const known = place !== null && this.content.session.dataset.places.has(place);
-    this.#ask({ type: "select-place", place: known ? place : null });
+    this.#holder.ask(set("place", place));
   }
 
   /** The address of the map's own page with the view that is shown; that page itself until the data is there. */
   permalink(): string {
-    const page = siteOf(this.src);
-    return new URL(this.view === null ? "" : writeAddress(addressOf(this.view), ""), page).href;
+    const { opened } = this.#holder;
+    return new URL(opened ? writeAddress(opened.view, "") : "", siteOf(this.src)).href;
   }
 
   /** The map as it is painted now, as PNG; rejects until it is painted, and where the browser cannot draw. */
@@ -169,72 +138,44 @@ export class ConflictMap extends LitElement {
     return frame.toBlob();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#loading?.signal.aborted) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loading?.abort();
-    this.#ask({ type: "pause" });
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#check(changed);
-    if (changed.has("src") || changed.has("loading")) this.#sight.want(this.loading !== "eager");
-    if (this.content.is !== "there") return;
-    const intents = this.content.session.intentsOf(wishOf(this));
-    for (const [attribute, type] of Object.entries(INTENTS)) {
-      const intent = intents.find((each) => each.type === type);
-      if (intent && changed.has(attribute as keyof ConflictMap)) this.#ask(intent);
-    }
+    for (const name of OPTION_NAMES) if (changed.has(name)) this.#read(name);
+    for (const name of SETTING_NAMES) if (changed.has(name)) this.#readSetting(name);
+    if (changed.has("src") || changed.has("loading")) this.#sight.want(this.#settings.loading === "lazy");
   }
 
   override render(): TemplateResult {
-    switch (this.content.is) {
-      case "loading": {
-        const language = this.#guess();
-        return html`${this.#picture()}<p class="message" role="status" lang=${language} dir=${directionOf(language)}>${firstWordsIn(language).loading}…</p>`;
-      }
-      case "missing":
-        return this.#apology(this.content.problem);
-      case "there": {
-        const { session, view } = this.content;
-        return html`<conflict-map-frame
-          .reading=${session.readingOf(view)}
-          .locale=${session.localeOf(view)}
-          .view=${view}
-          .trouble=${this.trouble}
-          .base=${session.base}
-          ?dark=${this.theme === "dark" || (this.theme !== "light" && this.#dark.matches)}
-          ?still=${this.#calm.matches}
-          .controls=${parseControls(this.controls).value}
-          .interaction=${parseChoice(this.interaction, INTERACTIONS).value}
-        ></conflict-map-frame>${this.#print(view)}`;
-      }
-    }
-  }
-
-  /** What is printed: the poster of the day; not shown before, it is not fetched before either. */
-  #print({ day, language }: ViewState): TemplateResult {
-    return html`<img class="print" src=${posterOf(this.src, day, language)} alt=${this.caption} loading="lazy" />`;
-  }
-
-  /** The poster, until there is more to show. */
-  #picture(): TemplateResult | typeof nothing {
-    const { day, language } = wishOf(this);
-    const address = this.poster ?? (day === null || !language ? null : posterOf(this.src, day, language));
-    return address ? html`<img class="poster" part="poster" src=${address} alt="" />` : nothing;
-  }
-
-  #apology(problem: Failure["problem"]): TemplateResult {
+    const { opened } = this.#holder;
+    if (opened) return this.#draw(opened);
     const language = this.#guess();
-    const words = firstWordsIn(language);
-    return html`${this.#picture()}<div class="message" role="alert" lang=${language} dir=${directionOf(language)}>
-      <p>${words[problem]}</p>
-      <button type="button" @click=${() => this.#load()}>${words.retry}</button>
-    </div>`;
+    if (this.trouble === null) return drawLoading(this.#poster(), language);
+    const problem = this.trouble.code === "data" ? "data" : "network";
+    return drawApology(this.#poster(), problem, language, () => void this.#load());
+  }
+
+  #draw({ session, view }: OpenedMap): TemplateResult {
+    const { theme, controls, interaction } = this.#settings;
+    // What is printed is not shown before, so it is not fetched before either.
+    return html`<conflict-map-frame
+        .reading=${session.readingOf(view)}
+        .locale=${session.localeOf(view)}
+        .view=${view}
+        .trouble=${this.trouble}
+        .base=${session.base}
+        ?playing=${this.#holder.isPlaying}
+        ?dark=${theme === "dark" || (theme === "auto" && this.#dark.matches)}
+        ?still=${this.#holder.isCalm}
+        .controls=${controls}
+        .interaction=${interaction}
+      ></conflict-map-frame
+      ><img class="print" src=${posterOf(this.src, isoDay(view.day), view.lang)} alt=${this.caption} loading="lazy" />`;
+  }
+
+  /** The address of the picture to show until there is more; null for none. */
+  #poster(): string | null {
+    const { day, lang } = requestedBy(this);
+    const isKnown = day !== undefined && lang !== undefined;
+    return this.poster ?? (isKnown ? posterOf(this.src, isoDay(day), lang) : null);
   }
 
   /** The reader's likely language, without its region, before the data says which ones there are. */
@@ -243,97 +184,60 @@ export class ConflictMap extends LitElement {
     return language || "en";
   }
 
+  /** Reads what a property says of the view; where it says nothing, or nothing that makes sense, the map decides. */
+  #read(name: OptionName): void {
+    const text = textOf(this, name);
+    const value = text === null ? null : OPTIONS[name].parse(text);
+    if (text !== null && value === null) this.#complain(name, text);
+    const { opened } = this.#holder;
+    if (!opened) return;
+    if (value !== null) this.#complainOfUnmet(opened.session, { [name]: value });
+    const asked = value ?? opened.session.initial(name, opened.view);
+    this.#holder.ask({ type: "set", option: name, value: asked } as SetIntent);
+  }
+
+  #readSetting(name: (typeof SETTING_NAMES)[number]): void {
+    const { value, unknown } = parseSetting(name, this[name]);
+    this.#settings = { ...this.#settings, [name]: value };
+    if (unknown.length > 0) this.#complain(name, unknown.join(", "));
+  }
+
   async #load(): Promise<void> {
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
     const address = new URL(this.src, document.baseURI).href;
-    const session = await fetchSession(address, loading.signal, this.#guess());
-    if (session === null) return;
-    if ("problem" in session) return this.#miss(session);
-    this.#ask({ type: "pause" });
-    // The same map fetched again stays as the reader left it.
-    const again = this.content.is === "there" && this.content.session.address === address;
-    const view = session.opening(again && this.view ? addressOf(this.view) : wishOf(this), this.view?.day ?? null);
-    const lost = await session.learn(view.language);
-    if (loading.signal.aborted) return;
-    if (lost) return this.#miss(lost);
-    this.#loading = null;
+    const opened = await this.#loader.load(address, this.#guess(), (session) => this.#open(session));
+    if (opened === null) return;
+    // What is shown already stays.
+    if ("problem" in opened) return this.#report(opened.problem, opened.detail);
+    const isAgain = this.#shows(address);
     this.trouble = null;
-    this.content = { is: "there", session, view };
-    if (again) return;
-    for (const [name, found] of unmetBy(view, wishOf(this))) this.#complain(name, found);
+    this.#holder.open(opened);
+    if (!isAgain) this.#complainOfUnmet(opened.session, requestedBy(this));
   }
 
-  /** What is shown already stays. */
-  #miss({ problem, detail }: Failure): void {
-    this.#loading = null;
-    this.#report(problem, detail);
-    if (this.content.is !== "there") this.content = { is: "missing", problem };
+  /** The view to open on. The same map fetched again stays as the reader left it. */
+  #open(session: Session): ViewState {
+    this.#holder.ask({ type: "pause" });
+    const before = this.#holder.opened?.view ?? null;
+    return session.opening(before && this.#shows(session.address) ? before : requestedBy(this), before);
   }
 
-  /** Tells the page of an attribute that makes no sense; the map goes on with the default. */
-  #check(changed: PropertyValues<this>): void {
-    for (const [name, { unknown }] of Object.entries(parseAttributes(this))) {
-      if (changed.has(name as keyof ConflictMap) && unknown.length > 0) this.#complain(name, unknown.join(", "));
-    }
+  #shows(address: string): boolean {
+    return this.#holder.opened?.session.address === address;
   }
 
-  #complain(property: string, found: string): void {
-    const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const detail = `${attribute}: expected a value that the map knows, found ${found}`;
+  #complainOfUnmet(session: Session, requested: ReturnType<typeof requestedBy>): void {
+    for (const [name, text] of session.unmetBy(requested)) this.#complain(name, text);
+  }
+
+  /** Tells the page of a property that makes no sense, or not on this map. */
+  #complain(name: string, found: string): void {
+    const detail = `${attributeOf(name)}: expected a value that the map knows, found ${found}`;
     console.warn(`<conflict-map> ${detail}`);
     this.dispatchEvent(new ProblemEvent("attribute", detail));
-  }
-
-  /** What the reader asks for; the page is told of what it leads to. */
-  #hear(intent: Intent): void {
-    const before = this.view;
-    this.#ask(intent);
-    const { view } = this;
-    if (before === null || view === null) return;
-    if (view.day !== before.day) this.dispatchEvent(new DayChangeEvent(isoDay(view.day)));
-    if (view.place !== before.place) this.dispatchEvent(new PlaceSelectEvent(view.place));
-  }
-
-  #ask(intent: Intent): void {
-    if (this.content.is !== "there") return;
-    const { session, view: before } = this.content;
-    if (intent.type === "choose-language") {
-      this.#awaited = intent.language;
-      if (!session.knows(intent.language)) {
-        void this.#learn(session, intent.language);
-        return;
-      }
-    }
-    const view = session.next(before, intent);
-    if (view === before) return;
-    this.content = { ...this.content, view };
-    this.#timer.run(view.playing, this.#calm.matches ? CALM_BEAT : BEAT);
-    if (view.pointed === before.pointed) this.dispatchEvent(new ViewChangeEvent(view));
-  }
-
-  /** Fetches the words of a language, and shows it unless the reader has chosen another one meanwhile. */
-  async #learn(session: Session, language: Language): Promise<void> {
-    const lost = await session.learn(language);
-    if (this.content.is !== "there" || this.content.session !== session || this.#awaited !== language) return;
-    if (lost) this.#report(lost.problem, lost.detail);
-    else this.#ask({ type: "choose-language", language });
   }
 
   #report(code: ProblemCode, detail: string): void {
     this.trouble = { code };
     this.dispatchEvent(new ProblemEvent(code, detail));
   }
-}
-
-/** The root of the site that publishes the map file: the folder above that of its data. */
-function siteOf(src: string): URL {
-  const address = new URL(src, document.baseURI);
-  return URL.canParse("..", address) ? new URL("..", address) : new URL(document.baseURI);
-}
-
-/** The address of the picture of a day that the site has beside its data. */
-function posterOf(src: string, day: Day, language: Language): string {
-  return new URL(`posters/${isoDay(day)}.${language}.svg`, siteOf(src)).href;
 }

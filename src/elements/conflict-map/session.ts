@@ -4,13 +4,13 @@ import { type Locale, localeWith } from "../../language/locale.ts";
 import { loadWords } from "../../language/words/load-words.ts";
 import type { Words } from "../../language/words/words.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Day } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
-import type { Address } from "../../view/address.ts";
-import { intentsOf, openingView } from "../../view/opening.ts";
-import { type Intent, reduce, type ViewState } from "../../view/state.ts";
-import { defineParts } from "../define-parts.ts";
+import type { RequestedView } from "../../view/address.ts";
+import { initialValue, openingView, unmetBy } from "../../view/opening.ts";
+import type { OptionName } from "../../view/options.ts";
+import { type Intent, playsAfter, reduce, type ViewState } from "../../view/state.ts";
 import { type Failure, loadMap } from "../load-map.ts";
+import { defineParts } from "../parts.ts";
 
 /**
  * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
@@ -29,11 +29,12 @@ export class Session {
     this.#reading = readingOf(dataset, HEAR_ALL);
   }
 
-  /** The data as the filter lets it speak; always the same object while the filter stays. */
-  readingOf({ asOf, voice }: Filter): Reading {
+  /** The data as the view's filter lets it speak; always the same object while the filter stays. */
+  readingOf({ asOf, accordingTo }: ViewState): Reading {
+    const wanted: Filter = { asOf, voice: accordingTo };
     const { filter } = this.#reading;
-    const isSame = filter.asOf === asOf && sameVoice(filter.voice, voice);
-    if (!isSame) this.#reading = readingOf(this.dataset, { asOf, voice });
+    const isSame = filter.asOf === asOf && sameVoice(filter.voice, accordingTo);
+    if (!isSame) this.#reading = readingOf(this.dataset, wanted);
     return this.#reading;
   }
 
@@ -42,19 +43,29 @@ export class Session {
     return URL.canParse(".", this.address) ? new URL(".", this.address).href : document.baseURI;
   }
 
-  /** The view that is asked for, as far as the map has it. */
-  opening(wish: Address, before: Day | null): ViewState {
-    return openingView(this.readingOf(HEAR_ALL), wish, before);
+  /** The view that is asked for, as far as the map has it; without a day that of the view before stays where the map has it. */
+  opening(requested: RequestedView, before: ViewState | null): ViewState {
+    return openingView(this.#reading, requested, before);
   }
 
-  /** What a reader would do to come to the view that is asked for. */
-  intentsOf(wish: Address): Intent[] {
-    return intentsOf(wish, this.dataset);
+  /** What the map shows of an option where nothing is asked for. */
+  initial(option: OptionName, view: ViewState): unknown {
+    return initialValue(option, this.#reading, view);
+  }
+
+  /** What is asked for and the map does not have: the options, each with its text. */
+  unmetBy(requested: RequestedView): [option: OptionName, text: string][] {
+    return unmetBy(requested, this.#reading);
   }
 
   /** The view that follows from what is asked for. */
   next(view: ViewState, intent: Intent): ViewState {
-    return reduce(view, intent, this.readingOf(view).stops);
+    return reduce(view, intent, this.readingOf(view));
+  }
+
+  /** Whether days are played once an intent has led to the view. */
+  playsAfter(intent: Intent, isPlaying: boolean, { day }: ViewState): boolean {
+    return playsAfter(intent, isPlaying, day, this.dataset.map.range);
   }
 
   /** Whether the words of the language are there. */
@@ -73,10 +84,10 @@ export class Session {
   }
 
   /** The locale of a view whose language has been learnt. */
-  localeOf({ language, numerals }: ViewState): Locale {
-    const words = this.#words.get(language);
-    if (!words) throw new Error(`the words of ${language} have not been fetched`);
-    return localeWith(words, language, numerals);
+  localeOf({ lang, numerals }: ViewState): Locale {
+    const words = this.#words.get(lang);
+    if (!words) throw new Error(`the words of ${lang} have not been fetched`);
+    return localeWith(words, lang, numerals);
   }
 }
 

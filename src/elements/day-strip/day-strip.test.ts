@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { type Doubt, reportOn } from "../../history/place-report.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
+import { set } from "../../view/state.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, december, READING } from "../sample.ts";
 import { DayStrip } from "./day-strip.ts";
@@ -37,7 +38,7 @@ test("the chosen day is marked as the current one", async () => {
 test("a click asks for the day", async () => {
   const { asked } = await mount(DayStrip, { strip: stripOf("hama"), day: december(6), palette: LIGHT });
   await page.getByRole("button", { name: /^4 December/ }).click();
-  expect(asked).toEqual([{ type: "go-to-day", day: december(4) }]);
+  expect(asked).toEqual([set("day", december(4))]);
 });
 
 test("a day of which nothing is known has no picture", async () => {

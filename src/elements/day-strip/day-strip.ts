@@ -102,7 +102,7 @@ export class DayStrip extends Part {
             title=${label}
             aria-label=${label}
             aria-current=${day === this.day ? "date" : "false"}
-            @click=${() => this.ask({ type: "go-to-day", day })}
+            @click=${() => this.set("day", day)}
           >
             ${this.#mark(spell)}
             <span class="number">${this.locale.format.dayOfMonth(day)}</span>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { LIGHT } from "../../map/symbols/palette.ts";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, december } from "../sample.ts";
 import { Differences } from "./differences.ts";
@@ -56,10 +57,7 @@ test("a line and each of its excerpts lead to the place", async () => {
     .click();
   (part.renderRoot.querySelector("details") as HTMLDetailsElement).open = true;
   await page.getByRole("button", { name: "Hama: Opposition in control, taken from Government" }).click();
-  expect(asked).toEqual([
-    { type: "select-place", place: "rastan" },
-    { type: "select-place", place: "hama" },
-  ]);
+  expect(asked).toEqual([set("place", "rastan"), set("place", "hama")]);
 });
 
 test("the pointer or the focus on a line points at its place", async () => {

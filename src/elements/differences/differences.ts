@@ -55,7 +55,7 @@ export class Differences extends Part {
         html`<span class="what">${compare.onDay(format.day(this.since), this.#status(then))}</span>
           <span class="what now">${compare.onDay(format.day(this.day), this.#status(now))}</span>`,
         this.locale,
-        (intent) => this.ask(intent),
+        this,
       )}
       <details>
         <summary>${words.evidence(format, begun.length + silent.length)}</summary>
@@ -93,7 +93,7 @@ export class Differences extends Part {
       <blockquote lang=${article.language} dir=${directionOf(article.language)}>${quoted(claim.quote.text, article.language)}</blockquote>
       ${translation ? html`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${translation}</bdi></p>` : nothing}
       <figcaption>
-        <button type="button" class="place" @click=${() => this.ask({ type: "select-place", place: claim.place })}>
+        <button type="button" class="place" @click=${() => this.set("place", claim.place)}>
           <bdi>${this.#nameOf(claim.place)}</bdi>: ${describeClaim(claim, this.reading.dataset, this.locale)}
         </button>
         <span class="muted">${sources.map((name, index) => html`${index > 0 ? " · " : ""}<bdi>${name}</bdi>`)}</span>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { set } from "../../view/state.ts";
 import { mount } from "../mount.ts";
 import { ARABIC } from "../sample.ts";
 import { DisplayChoice } from "./display-choice.ts";
@@ -25,5 +26,5 @@ test("map and list are offered, the present one pressed", async () => {
 test("a click asks for the other one", async () => {
   const { asked } = await mount(DisplayChoice, { display: "map", locale: ARABIC });
   await page.getByRole("group", { name: "خريطة أو قائمة" }).getByRole("button", { name: "قائمة" }).click();
-  expect(asked).toEqual([{ type: "show", display: "list" }]);
+  expect(asked).toEqual([set("show", "list")]);
 });

@@ -34,7 +34,7 @@ export class DisplayChoice extends Part {
           title=${words.displays[display]}
           aria-label=${words.displays[display]}
           aria-pressed=${display === this.display}
-          @click=${() => this.ask({ type: "show", display })}
+          @click=${() => this.set("show", display)}
         >${icon[display]}<span class="full">${words.displays[display]}</span></button>`,
       )}
     </div>`;

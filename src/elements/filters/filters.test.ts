@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { readingOf } from "../../history/reading.ts";
+import { set } from "../../view/state.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { Filters } from "./filters.ts";
@@ -19,10 +20,7 @@ test("the second clock has the days of publication and the one before them", asy
   ]);
   await userEvent.selectOptions(asOf().element(), "6 December 2024 (1 new article)");
   await userEvent.selectOptions(asOf().element(), "all articles");
-  expect(asked).toEqual([
-    { type: "know-as-of", day: december(6) },
-    { type: "know-as-of", day: null },
-  ]);
+  expect(asked).toEqual([set("asOf", december(6)), set("asOf", null)]);
 });
 
 test("the voices are everyone, no side, and the sides on which somebody quoted speaks", async () => {
@@ -33,7 +31,7 @@ test("the voices are everyone, no side, and the sides on which somebody quoted s
     "speakers for: Government",
   ]);
   await userEvent.selectOptions(accordingTo().element(), "speakers for: Government");
-  expect(asked).toEqual([{ type: "listen-to", voice: { of: "side", actor: "government" } }]);
+  expect(asked).toEqual([set("accordingTo", { of: "side", actor: "government" })]);
 });
 
 test("what is chosen is shown as chosen", async () => {

@@ -103,12 +103,12 @@ export class Filters extends Folding {
 
   #chooseAsOf({ target }: Event): void {
     const { value } = target as HTMLSelectElement;
-    this.ask({ type: "know-as-of", day: value === "" ? null : (Number(value) as Day) });
+    this.set("asOf", value === "" ? null : (Number(value) as Day));
   }
 
   #chooseVoice({ target }: Event): void {
     const { value } = target as HTMLSelectElement;
     const voice = voicesOf(this.reading.dataset).find((each) => nameOfVoice(each) === value);
-    if (voice) this.ask({ type: "listen-to", voice });
+    if (voice) this.set("accordingTo", voice);
   }
 }

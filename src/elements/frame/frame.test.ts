@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { RetryEvent } from "../contract/part-events.ts";
 import { mount, textOf } from "../mount.ts";
-import { RetryEvent } from "../retry-event.ts";
 import { ARABIC, DATASET, december, ENGLISH, READING, VIEW } from "../sample.ts";
 import { Frame } from "./frame.ts";
 
@@ -25,7 +25,7 @@ test("the map's title, what it draws on, its disclaimer and its days are there",
 });
 
 test("in Arabic all of it is marked as Arabic and goes from right to left", async () => {
-  const { part } = await start({ locale: ARABIC, view: { ...VIEW, language: "ar" } });
+  const { part } = await start({ locale: ARABIC, view: { ...VIEW, lang: "ar" } });
   const frame = part.renderRoot.querySelector<HTMLElement>(".frame");
   expect([frame?.lang, frame?.dir]).toEqual(["ar", "rtl"]);
   expect(textOf(page.getByRole("heading", { level: 1 }).element())).toBe("خمسة أيام");
@@ -105,7 +105,7 @@ test("trouble is told beside the map that still works, and can be tried again", 
 });
 
 test("the list takes the place of the map, which is not made then, and gives it back", async () => {
-  const { part } = await start({ view: { ...VIEW, display: "list" } });
+  const { part } = await start({ view: { ...VIEW, show: "list" } });
   const made = () =>
     ["canvas", "search", "legend", "list-host", "display"].filter((name) =>
       part.renderRoot.querySelector(`conflict-map-${name}`),
@@ -117,7 +117,7 @@ test("the list takes the place of the map, which is not made then, and gives it 
 });
 
 test("beside the list nothing is said of what troubles the map alone", async () => {
-  const { part } = await start({ view: { ...VIEW, display: "list" }, trouble: { code: "basemap" } });
+  const { part } = await start({ view: { ...VIEW, show: "list" }, trouble: { code: "basemap" } });
   expect(page.getByRole("alert").elements()).toEqual([]);
   part.trouble = { code: "network" };
   await part.updateComplete;

@@ -6,15 +6,15 @@ import { describeInference } from "../../map/influence/describe-inference.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
 import type { ViewState } from "../../view/state.ts";
-import { CONTROLS, type Control, type Controls, type Interaction } from "../conflict-map/attributes.ts";
-import { MapTroubleEvent } from "../map-view/events.ts";
+import { MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
+import { CONTROLS, type Control, type Controls, type Interaction } from "../contract/settings.ts";
+import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import type { MapView } from "../map-view/map-view.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
-import { RetryEvent } from "../retry-event.ts";
 import { shared } from "../shared.styles.ts";
-import { fetchParts } from "./fetch-parts.ts";
 import { styles } from "./frame.styles.ts";
 
 /** Something that the reader is told of beside a map that still works. */
@@ -37,6 +37,7 @@ export class Frame extends Part {
   static override readonly styles = [shared, styles];
 
   @property({ attribute: false }) view!: ViewState;
+  @property({ type: Boolean }) playing = false;
   @property({ attribute: false }) trouble: Trouble | null = null;
   @property() base = "";
   @property({ type: Boolean }) dark = false;
@@ -44,6 +45,7 @@ export class Frame extends Part {
   @property({ attribute: false }) controls: Controls = new Set(CONTROLS);
   @property() interaction: Interaction = "full";
 
+  @query("conflict-map-canvas") private canvas!: MapView | null;
   @query("conflict-map-sheet") private sheet!: HTMLElement | null;
   #readingInSheet = false;
 
@@ -54,6 +56,17 @@ export class Frame extends Part {
 
   /** Always the same function, so that handing it down changes nothing. */
   readonly #take = () => this.toBlob();
+
+  constructor() {
+    super();
+    this.addEventListener(PointEvent.type, (event) => this.#point((event as PointEvent).place));
+  }
+
+  /** Pointing changes the map alone; the code of a place is fetched meanwhile, so that a click finds it there. */
+  #point(place: PlaceId | null): void {
+    if (this.canvas) this.canvas.pointed = place;
+    if (place !== null) void fetchPart("place").catch(() => {});
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("view")) {
@@ -71,8 +84,13 @@ export class Frame extends Part {
     const before = changed.get("view");
     if (before && this.view.place !== null && before.place !== this.view.place) this.#scrollToSheet();
     if (!changed.has("view")) return;
+    if (this.view.place !== null) this.#fetch("place");
+    if (this.view.compare !== null) this.#fetch("differences");
+  }
+
+  #fetch(part: LazyPart): void {
     const lost = (error: unknown) => this.dispatchEvent(new MapTroubleEvent("network", String(error)));
-    void fetchParts(this.view).catch(lost);
+    fetchPart(part).catch(lost);
   }
 
   /** Where the layout is scrolled, the evidence is at its end. */
@@ -83,9 +101,8 @@ export class Frame extends Part {
 
   /** The map as it is painted now, as PNG. */
   async toBlob(): Promise<Blob> {
-    const canvas = this.renderRoot.querySelector<MapView>("conflict-map-canvas");
-    if (!canvas) throw new Error("there is no map to take a picture of");
-    return canvas.toBlob();
+    if (!this.canvas) throw new Error("there is no map to take a picture of");
+    return this.canvas.toBlob();
   }
 
   override render(): TemplateResult {
@@ -94,7 +111,7 @@ export class Frame extends Part {
     const { dataset } = reading;
     const { title, range } = dataset.map;
     const palette = this.dark ? DARK : LIGHT;
-    const isMap = view.display === "map";
+    const isMap = view.show === "map";
     const header = ["title", "search", "display", "language", "share"] as const;
     return html`<div class="frame ${this.controls.has("panel") ? "" : "without-panel"}" lang=${language} dir=${direction}>
       ${
@@ -108,7 +125,7 @@ export class Frame extends Part {
                 </div>`,
               )}
               ${isMap ? this.#given("search", html`<conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`) : nothing}
-              ${this.#given("display", html`<conflict-map-display .reading=${reading} .locale=${locale} .display=${view.display}></conflict-map-display>`)}
+              ${this.#given("display", html`<conflict-map-display .reading=${reading} .locale=${locale} .display=${view.show}></conflict-map-display>`)}
               ${this.#given("language", html`<conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
               ${this.#given("share", html`<conflict-map-share .reading=${reading} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
             </header>`
@@ -117,7 +134,7 @@ export class Frame extends Part {
       ${isMap ? this.#map(palette) : this.#list(palette)}
       ${this.#given(
         "timeline",
-        html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} .since=${view.since} ?playing=${view.playing}>
+        html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} .since=${view.compare} ?playing=${this.playing}>
             ${this.#given("filters", html`<conflict-map-filters .reading=${reading} .locale=${locale}></conflict-map-filters>`)}
           </conflict-map-timeline>`,
       )}
@@ -143,16 +160,15 @@ export class Frame extends Part {
         .locale=${locale}
         .palette=${palette}
         .day=${view.day}
-        .since=${view.since}
+        .since=${view.compare}
         .selected=${view.place}
-        .pointed=${view.pointed}
         .base=${this.base}
         .interaction=${this.interaction}
         ?inferred=${view.inferred}
         ?still=${this.still}
       ></conflict-map-canvas>
       ${this.#notices()}
-      ${this.#given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.since !== null}></conflict-map-legend>`)}
+      ${this.#given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.compare !== null}></conflict-map-legend>`)}
     </div>`;
   }
 
@@ -175,7 +191,7 @@ export class Frame extends Part {
       ${this.#notice()}
       <conflict-map-chips .reading=${reading} .locale=${locale} .view=${view}></conflict-map-chips>
       ${this.#silence()}
-      ${view.inferred && view.display === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
+      ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
     </div>`;
   }
 
@@ -189,7 +205,7 @@ export class Frame extends Part {
     return html`<conflict-map-sheet .reading=${reading} .locale=${locale} .subject=${view.place}>
       ${
         view.place === null
-          ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .since=${view.since}></conflict-map-day>`
+          ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .since=${view.compare}></conflict-map-day>`
           : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
       }
       ${this.#footer()}
@@ -197,7 +213,7 @@ export class Frame extends Part {
   }
 
   #notice(): TemplateResult | typeof nothing {
-    if (this.trouble === null || (this.view.display === "list" && ABOUT_MAP.has(this.trouble.code))) return nothing;
+    if (this.trouble === null || (this.view.show === "list" && ABOUT_MAP.has(this.trouble.code))) return nothing;
     const { words } = this.locale;
     const { code } = this.trouble;
     // A drawing stands in for the map, so nothing is broken and there is nothing to try again.

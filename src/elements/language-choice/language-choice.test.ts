@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { localeFor } from "../../language/words/vocabulary.ts";
+import { set } from "../../view/state.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, DATASET, ENGLISH, READING } from "../sample.ts";
 import { LanguageChoice } from "./language-choice.ts";
@@ -38,8 +39,5 @@ test("a click asks for the language or the digits", async () => {
   const { asked } = await mount(LanguageChoice, { locale: ARABIC, numerals: "arab" });
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("button", { name: "123", exact: true }).click();
-  expect(asked).toEqual([
-    { type: "choose-language", language: "en" },
-    { type: "choose-numerals", numerals: "latn" },
-  ]);
+  expect(asked).toEqual([set("lang", "en"), set("numerals", "latn")]);
 });

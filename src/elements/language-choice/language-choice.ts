@@ -24,9 +24,7 @@ export class LanguageChoice extends Part {
         hasNumeralChoice(current)
           ? html`<div role="group" aria-label=${words.numerals}>
               ${(["arab", "latn"] as const).map((numerals) =>
-                this.#choice(DIGITS[numerals], numerals === this.numerals, () =>
-                  this.ask({ type: "choose-numerals", numerals }),
-                ),
+                this.#choice(DIGITS[numerals], numerals === this.numerals, () => this.set("numerals", numerals)),
               )}
             </div>`
           : nothing
@@ -40,7 +38,7 @@ export class LanguageChoice extends Part {
   #language(language: Language, pressed: boolean): TemplateResult {
     const { full, short } = ownNameOf(language);
     const names = html`<span class="full">${full}</span><span class="short" aria-hidden="true">${short}</span>`;
-    return this.#choice(names, pressed, () => this.ask({ type: "choose-language", language }), language, full);
+    return this.#choice(names, pressed, () => this.set("lang", language), language, full);
   }
 
   #choice(content: unknown, pressed: boolean, act: () => void, language?: Language, label?: string): TemplateResult {

@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET } from "../sample.ts";
 import { Legend } from "./legend.ts";
@@ -65,7 +66,7 @@ test("ground is inferred when the reader says so, who is told from what", async 
   await expect.element(choice).not.toBeChecked();
   await expect.element(choice).toHaveAccessibleName(/inferred: nearest reported place, within \u2068?25 km/);
   await choice.click();
-  expect(asked).toEqual([{ type: "show-inferred", shown: true }]);
+  expect(asked).toEqual([set("inferred", true)]);
   part.inferred = true;
   await expect.element(choice).toBeChecked();
 });

@@ -67,8 +67,7 @@ export class Legend extends Part {
 
   /** The choice to infer, with what it infers from. */
   #inference(): TemplateResult {
-    const choose = ({ target }: Event) =>
-      this.ask({ type: "show-inferred", shown: (target as HTMLInputElement).checked });
+    const choose = ({ target }: Event) => this.set("inferred", (target as HTMLInputElement).checked);
     return html`<label>
       <input type="checkbox" .checked=${this.inferred} @change=${choose} />
       <span>${this.locale.words.layers.showInferred} <small class="muted">${describeInference(this.locale)}</small></span>

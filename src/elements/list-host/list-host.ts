@@ -2,7 +2,8 @@ import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { ViewState } from "../../view/state.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
+import { fetchPart } from "../lazy-parts.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 
@@ -64,8 +65,7 @@ export class ListHost extends Part {
   async #fetch(): Promise<void> {
     this.fetched = "not yet";
     try {
-      const { defineList } = await import("../list/define-list.ts");
-      defineList();
+      await fetchPart("list");
       this.fetched = "yes";
     } catch (error) {
       this.fetched = "no";

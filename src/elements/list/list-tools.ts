@@ -3,7 +3,7 @@ import { property } from "lit/decorators.js";
 import { actorName } from "../../language/describe.ts";
 import { LIST_ORDERS } from "../../language/words/choices.ts";
 import { inLanguage } from "../../model/names.ts";
-import { isNarrowed, type ListChoice, sameList, WHOLE_LIST } from "../../view/list-choice.ts";
+import { isNarrowed, type ListChoice, WHOLE_LIST, writeList } from "../../view/list-choice.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { narrowingsOf } from "../../view/place-list.ts";
 import { Folding, foldingStyles } from "../folding.ts";
@@ -28,8 +28,8 @@ export class ListTools extends Folding {
   override render(): TemplateResult {
     const { choice } = this;
     const { words } = this.locale;
-    const { query, ...selected } = choice;
-    const isChosen = !sameList({ ...WHOLE_LIST, ...selected }, WHOLE_LIST);
+    const { query } = choice;
+    const isChosen = writeList({ ...choice, query: WHOLE_LIST.query }) !== null;
     return html`
       <input
         type="search"
@@ -103,6 +103,6 @@ export class ListTools extends Folding {
   }
 
   #choose(list: Partial<ListChoice>): void {
-    this.ask({ type: "choose-list", list });
+    this.set("list", { ...this.choice, ...list });
   }
 }

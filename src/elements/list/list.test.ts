@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { HEAR_ALL } from "../../history/filter.ts";
 import { readingOf } from "../../history/reading.ts";
@@ -7,9 +7,9 @@ import { withoutIsolates } from "../../language/words/isolate.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, VIEW } from "../sample.ts";
-import { defineList } from "./define-list.ts";
 import { List } from "./list.ts";
 
 /** The sample with a governorate around Homs and Rastan, which is not a part of its list of places. */
@@ -29,10 +29,6 @@ const GOVERNORATE = {
 } as const;
 const HOMS = { ...(DATASET.places.get("homs") ?? expect.fail("no Homs")), ...GOVERNORATE };
 const READING = readingOf({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
-
-beforeEach(() => {
-  defineList();
-});
 
 const start = async (properties: Partial<List> = {}) => {
   const mounted = await mount(List, { reading: READING, view: VIEW, palette: LIGHT, legend: true, ...properties });
@@ -74,7 +70,7 @@ test("the days head the columns, with their months, and the chosen one is marked
 });
 
 test("compared with a day, both columns are marked, the rows that differ say so, and the others fade", async () => {
-  const { part, root } = await start({ view: { ...VIEW, day: december(5), since: december(4) } });
+  const { part, root } = await start({ view: { ...VIEW, day: december(5), compare: december(4) } });
   const heads = () => [...root.querySelectorAll("tbody th")].map((head) => textOf(head));
   expect(heads().filter((head) => head.includes("(Differs from the day compared with)"))).toEqual([
     "Hama (Differs from the day compared with) 2",
@@ -131,10 +127,10 @@ test("a click on a cell opens the place on that day, on a name the place, on a n
   await page.getByRole("rowheader", { name: /^Rastan/ }).click();
   await page.getByRole("columnheader", { name: /3 December/ }).click();
   expect(asked).toEqual([
-    { type: "select-place", place: "hama" },
-    { type: "go-to-day", day: december(4) },
-    { type: "select-place", place: "rastan" },
-    { type: "go-to-day", day: december(3) },
+    set("place", "hama"),
+    set("day", december(4)),
+    set("place", "rastan"),
+    set("day", december(3)),
   ]);
 });
 
@@ -189,10 +185,7 @@ test("Enter opens the evidence of a cell and says so; the focus stays", async ()
   const { part, asked, root } = await start();
   (cell(/^Homs, 6 December/).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
-  expect(asked).toEqual([
-    { type: "select-place", place: "homs" },
-    { type: "go-to-day", day: december(6) },
-  ]);
+  expect(asked).toEqual([set("place", "homs"), set("day", december(6))]);
   part.view = { ...VIEW, place: "homs" };
   await expect.poll(() => root.querySelector("[role=status]")?.textContent).toBe("The evidence for Homs is open.");
   expect(focused(root)).toMatch(/^Homs, 6 December/);
@@ -219,29 +212,29 @@ test("what is typed and chosen is asked for, and the places that are left are co
   await page.getByRole("combobox", { name: "Kind" }).selectOptions("city");
   await page.getByRole("combobox", { name: "Source" }).selectOptions("stated");
   expect(asked).toEqual([
-    { type: "choose-list", list: { query: "hom" } },
-    { type: "choose-list", list: { order: "change" } },
-    { type: "choose-list", list: { actor: "opposition" } },
-    { type: "choose-list", list: { kind: "city" } },
-    { type: "choose-list", list: { source: "stated" } },
+    set("list", { ...WHOLE_LIST, query: "hom" }),
+    set("list", { ...WHOLE_LIST, order: "change" }),
+    set("list", { ...WHOLE_LIST, actor: "opposition" }),
+    set("list", { ...WHOLE_LIST, kind: "city" }),
+    set("list", { ...WHOLE_LIST, source: "stated" }),
   ]);
   part.view = { ...VIEW, list: { ...WHOLE_LIST, query: "hom" } };
   await expect.element(page.getByText("2 of 5 places")).toBeVisible();
   await page.getByRole("button", { name: "Show all places" }).click();
-  expect(asked.at(-1)).toEqual({ type: "choose-list", list: WHOLE_LIST });
+  expect(asked.at(-1)).toEqual(set("list", WHOLE_LIST));
 });
 
 test("a list without a place says so, and offers to show all again", async () => {
   const { part, asked } = await start({ view: { ...VIEW, list: { ...WHOLE_LIST, query: "Atlantis" } } });
   expect(textOf(part.renderRoot.querySelector(".empty") as Element)).toBe("No place found Show all places");
   await page.getByRole("button", { name: "Show all places" }).last().click();
-  expect(asked).toEqual([{ type: "choose-list", list: WHOLE_LIST }]);
+  expect(asked).toEqual([set("list", WHOLE_LIST)]);
 });
 
 test("where nobody bears the name that was typed, the nearest names are offered", async () => {
   const { asked } = await start({ view: { ...VIEW, list: { ...WHOLE_LIST, query: "Rastn" } } });
   await page.getByRole("button", { name: "Rastan" }).click();
-  expect(asked).toEqual([{ type: "choose-list", list: { query: "Rastan" } }]);
+  expect(asked).toEqual([set("list", { ...WHOLE_LIST, query: "Rastan" })]);
 });
 
 test("days after the as-of day are marked as not known", async () => {

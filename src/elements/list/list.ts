@@ -10,12 +10,20 @@ import { placeList } from "../../view/place-list.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
+import { ListKey } from "./list-key.ts";
+import { ListTools } from "./list-tools.ts";
+import { Matrix } from "./matrix.ts";
 
 /**
  * The map's equal: every place by every day, to be searched, sorted and narrowed.
  * @internal
  */
 export class List extends Part {
+  static override readonly parts = {
+    "conflict-map-list-key": ListKey,
+    "conflict-map-list-tools": ListTools,
+    "conflict-map-matrix": Matrix,
+  };
   static override readonly styles = [
     shared,
     css`
@@ -82,7 +90,7 @@ export class List extends Part {
                 .rows=${rows}
                 .groups=${groups}
                 .day=${view.day}
-                .since=${view.since}
+                .since=${view.compare}
                 .selected=${view.place}
               ></conflict-map-matrix>`
         }
@@ -92,12 +100,13 @@ export class List extends Part {
   }
 
   #empty(): TemplateResult {
+    const { view } = this;
     const { words, format, language } = this.locale;
     const near = this.#nearest().map(({ names }) => inLanguage(names, language));
     return html`<div class="empty">
       <p>${near.length > 0 ? words.reach.nearest : words.found(format, 0)}</p>
-      ${near.map((query) => html`<button type="button" @click=${() => this.ask({ type: "choose-list", list: { query } })}>${query}</button>`)}
-      <button type="button" @click=${() => this.ask({ type: "choose-list", list: WHOLE_LIST })}>${words.list.reset}</button>
+      ${near.map((query) => html`<button type="button" @click=${() => this.set("list", { ...view.list, query })}>${query}</button>`)}
+      <button type="button" @click=${() => this.set("list", WHOLE_LIST)}>${words.list.reset}</button>
     </div>`;
   }
 

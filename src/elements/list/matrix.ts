@@ -198,8 +198,8 @@ export class Matrix extends Part {
   #open(cell: HTMLTableCellElement): void {
     const day = addDays(this.reading.dataset.map.range.first, cell.cellIndex - 1);
     const { place } = (cell.parentElement as HTMLElement).dataset;
-    if (place !== undefined) this.ask({ type: "select-place", place });
-    if (cell.cellIndex > 0) this.ask({ type: "go-to-day", day });
+    if (place !== undefined) this.set("place", place);
+    if (cell.cellIndex > 0) this.set("day", day);
     this.opened = place ?? this.opened;
   }
 

@@ -3,11 +3,11 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
-import { FallbackEvent } from "../conflict-map/events.ts";
-import { IntentEvent } from "../intent-event.ts";
+import { set } from "../../view/state.ts";
+import { FallbackEvent } from "../contract/events.ts";
+import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
 import { mount, next, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
 import { MapView } from "./map-view.ts";
 import { placeTip } from "./place-tip.ts";
 
@@ -107,7 +107,7 @@ test("a click on a place asks for it, and the pointer over it points at it", asy
   await part.updateComplete;
   const position = { x: Number.parseFloat(left), y: Number.parseFloat(top) };
   await userEvent.click(part, { position });
-  expect(asked).toEqual([{ type: "select-place", place: "hama" }]);
+  expect(asked).toEqual([set("place", "hama")]);
   expect(pointed.at(-1)).toBe("hama");
 });
 
@@ -117,8 +117,10 @@ async function focused(properties: Partial<MapView> = {}) {
   const { part } = mounted;
   part.addEventListener(IntentEvent.type, (event) => {
     const { intent } = event as IntentEvent;
-    if (intent.type === "point-at") part.pointed = intent.place;
-    if (intent.type === "select-place") part.selected = intent.place;
+    if (intent.type === "set" && intent.option === "place") part.selected = intent.value;
+  });
+  part.addEventListener(PointEvent.type, (event) => {
+    part.pointed = (event as PointEvent).place;
   });
   canvas(part)?.focus();
   return mounted;
@@ -140,10 +142,7 @@ test("arrows go from place to place, each told once with its status, and Enter a
   expect(pointed.at(-1)).toBe("homs");
   await userEvent.keyboard("{Enter}");
   await userEvent.keyboard("{ArrowRight} ");
-  expect(asked).toEqual([
-    { type: "select-place", place: "homs" },
-    { type: "select-place", place: "rastan" },
-  ]);
+  expect(asked).toEqual([set("place", "homs"), set("place", "rastan")]);
   expect(said).toEqual([
     "Hama: Reported held by Opposition",
     "Homs: Conflicting reports",
@@ -166,7 +165,7 @@ test("Escape leaves the place arrived at, then closes the one that is open, then
   expect(pointed.at(-1)).toBe(null);
   expect(part.selected).toBe("homs");
   await userEvent.keyboard("{Escape}");
-  expect(asked).toEqual([{ type: "select-place", place: null }]);
+  expect(asked).toEqual([set("place", null)]);
   expect(left).not.toHaveBeenCalled();
   await userEvent.keyboard("{Escape}a");
   expect(left).toHaveBeenCalledTimes(2);
@@ -228,7 +227,7 @@ test("where the browser cannot paint, the reason is told and a drawing stands in
   expect((await fallback).reason).toBe("graphics");
   expect(page.getByRole("button", { name: "Zoom in" }).elements()).toEqual([]);
   await page.getByRole("button", { name: "Homs: Conflicting reports" }).click();
-  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
+  expect(asked).toEqual([set("place", "homs")]);
   part.day = december(5);
   await expect.element(page.getByRole("button", { name: /^Homs: Held by Government/ })).toBeInTheDocument();
 });

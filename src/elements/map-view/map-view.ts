@@ -10,13 +10,14 @@ import { type Scene, sceneOn, stageOf } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
-import type { Interaction } from "../conflict-map/attributes.ts";
-import { FallbackEvent } from "../conflict-map/events.ts";
+import { FallbackEvent } from "../contract/events.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
+import type { Interaction } from "../contract/settings.ts";
 import { icon } from "../icons.ts";
+import { fetchPart } from "../lazy-parts.ts";
 import { pressOnMap } from "../map-keys.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
 import { styles } from "./map-view.styles.ts";
 import { placeTip, tellPlace, tipStyles } from "./place-tip.ts";
@@ -87,7 +88,7 @@ export class MapView extends Part {
       ...{ pointed, selected, places: painter.placesInView() },
       from: (start === null ? null : painter.project(start)) ?? { x: clientWidth / 2, y: clientHeight / 2 },
       goTo: (place) => this.#goTo(place),
-      open: (place) => this.ask({ type: "select-place", place }),
+      open: (place) => this.set("place", place),
       camera: {
         pan: (direction) => painter.camera.pan(direction, !still),
         zoom: (steps) => painter.camera.zoomBy(steps, !still),
@@ -97,7 +98,7 @@ export class MapView extends Part {
   };
 
   #goTo(place: PlaceId | null): void {
-    this.ask({ type: "point-at", place });
+    this.point(place);
     this.arrived = place === null ? "" : tellPlace(place, this.day, this.reading, this.locale);
     const spot = place === null ? null : this.#painter?.project(place);
     if (spot) this.#painter?.camera.clearEdges(spot, !this.still);
@@ -188,8 +189,8 @@ export class MapView extends Part {
     const { reading } = this;
     try {
       this.#painter = code.createMapPainter(this.container, reading, this.base, this.#dress(), this.#gestures(), {
-        onSelect: (place) => this.ask({ type: "select-place", place }),
-        onPoint: (place) => this.ask({ type: "point-at", place }),
+        onSelect: (place) => this.set("place", place),
+        onPoint: (place) => this.point(place),
         onMove: () => this.#locate(),
         onGroundLost: (detail) => this.dispatchEvent(new MapTroubleEvent("basemap", detail)),
         onWorkerLost: (detail) => void this.#fallBack("worker", detail),
@@ -211,9 +212,11 @@ export class MapView extends Part {
   async #fallBack(reason: "graphics" | "worker", error: unknown): Promise<void> {
     this.#painter?.destroy();
     this.#painter = null;
-    const code = await import("../svg-view/define-drawing.ts").catch((lost: unknown) => this.#giveUp("network", lost));
-    if (!code) return;
-    code.defineDrawing();
+    try {
+      await fetchPart("drawing");
+    } catch (lost) {
+      return this.#giveUp("network", lost);
+    }
     this.drawn = true;
     this.dispatchEvent(new MapTroubleEvent("graphics", String(error)));
     this.dispatchEvent(new FallbackEvent(reason));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { DayPanel } from "./day-panel.ts";
@@ -25,11 +26,11 @@ test("the day can be compared with each other day, by a choice that has a name",
     ...["3 December 2024", "4 December 2024", "5 December 2024", "7 December 2024"],
   ]);
   await choice.selectOptions("4 December 2024");
-  expect(asked).toEqual([{ type: "compare-with", day: december(4) }]);
+  expect(asked).toEqual([set("compare", december(4))]);
   part.since = december(4);
   await part.updateComplete;
   await choice.selectOptions("the day before");
-  expect(asked.at(-1)).toEqual({ type: "compare-with", day: null });
+  expect(asked.at(-1)).toEqual(set("compare", null));
 });
 
 test("compared with a day it tells what differs, under a heading that says both days", async () => {
@@ -44,11 +45,7 @@ test("the two days can be swapped, and the comparison be left", async () => {
   const { asked } = await mount(DayPanel, { day: december(6), since: december(4), palette: LIGHT });
   await page.getByRole("button", { name: "Swap the two days" }).click();
   await page.getByRole("button", { name: "Compare with the day before again" }).click();
-  expect(asked).toEqual([
-    { type: "compare-with", day: december(6) },
-    { type: "go-to-day", day: december(4) },
-    { type: "compare-with", day: null },
-  ]);
+  expect(asked).toEqual([set("compare", december(6)), set("day", december(4)), set("compare", null)]);
 });
 
 test("what happened on the day is told, also where the place is not located", async () => {
@@ -96,7 +93,7 @@ test("in Arabic it says the same", async () => {
 test("a click on a line selects its place", async () => {
   const { asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   await page.getByRole("button", { name: /^Homs/ }).first().click();
-  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
+  expect(asked).toEqual([set("place", "homs")]);
 });
 
 test("the pointer on a line points at its place, and off it at none", async () => {
@@ -120,7 +117,7 @@ test("the focus on a line points at its place, and off it at none", async () => 
 test("lines are reached and chosen by keyboard", async () => {
   const { asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
-  expect(asked).toEqual([{ type: "select-place", place: "rastan" }]);
+  expect(asked).toEqual([set("place", "rastan")]);
 });
 
 test("markup in the names of places and actors is shown as text", async () => {

@@ -83,18 +83,18 @@ export class DayPanel extends Part {
   #choiceButtons(since: Day): TemplateResult {
     const { swap, back } = this.locale.words.compare;
     return html`<button type="button" title=${swap} aria-label=${swap} @click=${() => this.#swap(since)}>${icon.swap}</button>
-      <button type="button" title=${back} aria-label=${back} @click=${() => this.ask({ type: "compare-with", day: null })}>${icon.close}</button>`;
+      <button type="button" title=${back} aria-label=${back} @click=${() => this.set("compare", null)}>${icon.close}</button>`;
   }
 
   #swap(since: Day): void {
     const { day } = this;
-    this.ask({ type: "compare-with", day });
-    this.ask({ type: "go-to-day", day: since });
+    this.set("compare", day);
+    this.set("day", since);
   }
 
   #compare({ target }: Event): void {
     const { value } = target as HTMLSelectElement;
-    this.ask({ type: "compare-with", day: value === "" ? null : (Number(value) as Day) });
+    this.set("compare", value === "" ? null : (Number(value) as Day));
   }
 
   #changes(): TemplateResult {
@@ -146,7 +146,7 @@ export class DayPanel extends Part {
         figure ? drawPicture(pictureOf(figure, actors, this.palette), 28) : html``,
         html`<span class="what">${what}</span>`,
         this.locale,
-        (intent) => this.ask(intent),
+        this,
       )}
     </li>`;
   }

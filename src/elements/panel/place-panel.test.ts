@@ -4,6 +4,7 @@ import type { Filter } from "../../history/filter.ts";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { PlacePanel } from "./place-panel.ts";
@@ -122,7 +123,7 @@ test("different numbers are told with who gives them, and lead to the cards, als
   await page.getByRole("button", { name: "The Monitor: Movement" }).click();
   expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("conflict-map-claim");
   await page.getByRole("button", { name: "The Ministry: Movement" }).click();
-  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
+  expect(asked).toEqual([set("place", "homs")]);
 });
 
 test("a change on a day left open says between which days it came", async () => {
@@ -238,13 +239,13 @@ test("a claim by an actor within another keeps the name that the source used", a
 test("its days stand in a row, and a click on one asks for it", async () => {
   const { asked } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
   await page.getByRole("button", { name: /^4 December 2024: Held by Government/ }).click();
-  expect(asked).toEqual([{ type: "go-to-day", day: december(4) }]);
+  expect(asked).toEqual([set("day", december(4))]);
 });
 
 test("going back to the day asks for no place", async () => {
   const { asked } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
   await page.getByRole("button", { name: "Back to the day" }).click();
-  expect(asked).toEqual([{ type: "select-place", place: null }]);
+  expect(asked).toEqual([set("place", null)]);
 });
 
 test("an unknown place is named", async () => {

@@ -12,7 +12,8 @@ import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
-import type { ClaimCard } from "../claim-card/claim-card.ts";
+import { ClaimCard } from "../claim-card/claim-card.ts";
+import { DayStrip } from "../day-strip/day-strip.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
@@ -26,6 +27,7 @@ import { drawSides } from "./sides.ts";
  * @internal
  */
 export class PlacePanel extends Part {
+  static override readonly parts = { "conflict-map-claim": ClaimCard, "conflict-map-strip": DayStrip };
   static override readonly styles = [shared, styles];
 
   @property() place!: PlaceId;
@@ -45,7 +47,7 @@ export class PlacePanel extends Part {
     return html`
       <div class="head">
         <h2>${this.#title(place)}</h2>
-        <button type="button" title=${words.back} aria-label=${words.back} @click=${() => this.ask({ type: "select-place", place: null })}>${icon.close}</button>
+        <button type="button" title=${words.back} aria-label=${words.back} @click=${() => this.set("place", null)}>${icon.close}</button>
       </div>
       <div class="status">
         ${figure ? drawPicture(pictureOf(figure, dataset.actors, this.palette), 36) : html`<span></span>`}
@@ -100,7 +102,7 @@ export class PlacePanel extends Part {
     const cards = [...this.renderRoot.querySelectorAll<ClaimCard>("conflict-map-claim")];
     const card = cards.find(({ claim }) => claim.id === id);
     if (!card) {
-      this.ask({ type: "select-place", place: this.reading.dataset.claims.get(id)?.place ?? null });
+      this.set("place", this.reading.dataset.claims.get(id)?.place ?? null);
       return;
     }
     card.tabIndex = -1;

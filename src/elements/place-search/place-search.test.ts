@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, READING } from "../sample.ts";
 import { PlaceSearch } from "./place-search.ts";
@@ -63,7 +64,7 @@ test("arrows go round the places found, and Enter asks for the active one and em
   expect(visited).toEqual([names[1], names[2], names[0], names[2]]);
   await userEvent.keyboard("{Enter}");
   const wanted = [...DATASET.places.values()].find((place) => place.names.en === names[2]);
-  expect(asked).toEqual([{ type: "select-place", place: wanted?.id }]);
+  expect(asked).toEqual([set("place", wanted?.id ?? "none")]);
   expect(box().element()).toHaveProperty("value", "");
   expect(options()).toEqual([]);
 });
@@ -108,14 +109,14 @@ test("where no place has such a name, those of the nearest names are told, and c
   expect(options().map(textOf)).toEqual(["Homs city · Conflicting reports"]);
   expect(box().element().getAttribute("aria-activedescendant")).toBe(active()[0]?.id);
   await userEvent.keyboard("{Enter}");
-  expect(asked).toEqual([{ type: "select-place", place: "homs" }]);
+  expect(asked).toEqual([set("place", "homs")]);
 });
 
 test("a click on a place found asks for it", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });
   await type("rast");
   await page.getByRole("option").click();
-  expect(asked).toEqual([{ type: "select-place", place: "rastan" }]);
+  expect(asked).toEqual([set("place", "rastan")]);
 });
 
 test("the list closes when the focus leaves, and opens again when it is back", async () => {

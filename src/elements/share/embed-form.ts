@@ -9,7 +9,7 @@ import { sceneOn } from "../../map/scene/scene.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Embed, frameAddress, snippetsOf } from "../../view/snippets.ts";
-import { CONTROLS, type Control } from "../conflict-map/attributes.ts";
+import { CONTROLS, type Control } from "../contract/settings.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./embed-form.styles.ts";

@@ -1,16 +1,24 @@
 import { css, html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { citation } from "../../language/citation.ts";
-import { addressOf, writeAddress } from "../../view/address.ts";
+import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
+import { CopyText } from "./copy-text.ts";
+import { Downloads } from "./downloads.ts";
+import { EmbedForm } from "./embed-form.ts";
 
 /**
  * What is offered to those who take the map elsewhere: codes to embed it, files, a citation.
  * @internal
  */
 export class ShareContents extends Part {
+  static override readonly parts = {
+    "conflict-map-copy": CopyText,
+    "conflict-map-downloads": Downloads,
+    "conflict-map-embed": EmbedForm,
+  };
   static override readonly styles = [
     shared,
     css`
@@ -39,7 +47,7 @@ export class ShareContents extends Part {
     const { reading, locale, view } = this;
     const { share } = locale.words;
     const site = URL.canParse("..", this.base) ? new URL("..", this.base).href : this.base;
-    const permalink = new URL(writeAddress(addressOf(view), ""), site).href;
+    const permalink = new URL(writeAddress(view, ""), site).href;
     return html`
       <section>
         <conflict-map-copy

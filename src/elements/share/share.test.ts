@@ -7,7 +7,7 @@ import { mount } from "../mount.ts";
 import { december, ENGLISH, VIEW } from "../sample.ts";
 import { Share } from "./share.ts";
 
-const SHARED: ViewState = { ...VIEW, day: december(5), place: "hama", playing: true };
+const SHARED: ViewState = { ...VIEW, day: december(5), place: "hama" };
 
 const start = (properties: Partial<Share> = {}) =>
   mount(Share, {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ViewState } from "../../view/state.ts";
+import { MapTroubleEvent } from "../contract/part-events.ts";
 import { icon } from "../icons.ts";
-import { MapTroubleEvent } from "../map-view/events.ts";
+import { fetchPart } from "../lazy-parts.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./share.styles.ts";
@@ -65,7 +66,7 @@ export class Share extends Part {
     // The day stays the one that is shared.
     this.ask({ type: "pause" });
     try {
-      (await import("./define-share.ts")).defineShare();
+      await fetchPart("share");
     } catch (error) {
       this.dispatchEvent(new MapTroubleEvent("network", String(error)));
       return;

@@ -5,8 +5,8 @@ import { readingOf } from "../../history/reading.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { Place } from "../../model/place.ts";
-import { IntentEvent } from "../intent-event.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
+import { set } from "../../view/state.ts";
+import { MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
 import { mount, next, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { SvgView } from "./svg-view.ts";
@@ -134,11 +134,7 @@ test("a click on a mark or its name asks for the place, and one beside them for 
     [...part.renderRoot.querySelectorAll(".names text")].find(({ textContent }) => textContent === "Hama") as Element,
   );
   await userEvent.click(part, { position: { x: 5, y: 300 } });
-  expect(asked).toEqual([
-    { type: "select-place", place: "homs" },
-    { type: "select-place", place: "hama" },
-    { type: "select-place", place: null },
-  ]);
+  expect(asked).toEqual([set("place", "homs"), set("place", "hama"), set("place", null)]);
 });
 
 test("with the keyboard the drawing is one stop, arrows go from mark to mark, and Enter or Space chooses", async () => {
@@ -152,10 +148,7 @@ test("with the keyboard the drawing is one stop, arrows go from mark to mark, an
   expect(pointed.at(-1), "nothing lies further down").toBe("homs");
   await userEvent.keyboard("{Enter}");
   await userEvent.keyboard("{ArrowRight} ");
-  expect(asked).toEqual([
-    { type: "select-place", place: "homs" },
-    { type: "select-place", place: "rastan" },
-  ]);
+  expect(asked).toEqual([set("place", "homs"), set("place", "rastan")]);
   expect(part.renderRoot.querySelectorAll(`[tabindex="0"]`)).toHaveLength(1);
 });
 
@@ -169,7 +162,7 @@ test("Escape leaves the mark, then closes the place that is open", async () => {
   expect(pointed.at(-1)).toBe(null);
   expect(asked).toEqual([]);
   await userEvent.keyboard("{Escape}");
-  expect(asked).toEqual([{ type: "select-place", place: null }]);
+  expect(asked).toEqual([set("place", null)]);
 });
 
 test("the keys are told of, without those that would move it", async () => {
@@ -182,9 +175,8 @@ test("the keys are told of, without those that would move it", async () => {
 
 /** Gives the part what its reader points at, as its owner does. */
 function follow(part: SvgView): void {
-  part.addEventListener(IntentEvent.type, (event) => {
-    const { intent } = event as IntentEvent;
-    if (intent.type === "point-at") part.pointed = intent.place;
+  part.addEventListener(PointEvent.type, (event) => {
+    part.pointed = (event as PointEvent).place;
   });
 }
 
@@ -221,7 +213,7 @@ test("an area is a button with its outline on the ground", async () => {
   expect(area.element().getAttribute("stroke")).toBe(LIGHT.chosen);
   const { left, top, width, height } = area.element().getBoundingClientRect();
   await userEvent.click(part, { position: { x: left + width / 2 - 8, y: top + height / 2 - 8 } });
-  expect(asked).toEqual([{ type: "select-place", place: "rastan" }]);
+  expect(asked).toEqual([set("place", "rastan")]);
 });
 
 test("nothing in it breaks WCAG 2.2 AA", async () => {

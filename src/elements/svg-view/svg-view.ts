@@ -12,8 +12,8 @@ import type { Spot } from "../../map/symbols/hatch.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
 import { pressOnMap } from "../map-keys.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
 import { placeTip, tipStyles } from "../map-view/place-tip.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
@@ -118,7 +118,7 @@ export class SvgView extends Part {
         aria-label=${locale.words.mapLabel}
         aria-describedby="keys"
         direction="ltr"
-        @click=${(event: Event) => this.ask({ type: "select-place", place: placeAt(event) })}
+        @click=${(event: Event) => this.set("place", placeAt(event))}
         @keydown=${this.#press}
         @pointermove=${this.#point}
         @pointerleave=${this.#point}
@@ -192,7 +192,7 @@ export class SvgView extends Part {
     pressOnMap(event, {
       ...{ places, from, pointed: at, selected: this.selected, camera: null },
       goTo: (place) => (place === null ? this.#leave() : this.#focus(place)),
-      open: (place) => this.ask({ type: "select-place", place }),
+      open: (place) => this.set("place", place),
     });
   };
 
@@ -202,14 +202,15 @@ export class SvgView extends Part {
 
   /** From a mark to no mark there is no way for the focus, so leaving one closes what is open. */
   #leave(): void {
-    this.ask(this.pointed === null ? { type: "select-place", place: null } : { type: "point-at", place: null });
+    if (this.pointed === null) this.set("place", null);
+    else this.point(null);
   }
 
   readonly #point = (event: Event): void => {
     // A mark that is drawn anew under a mouse at rest is "over" it too, and would take the word from the keyboard.
     const isOver = event.type === "pointermove" || event.type === "focusin";
     const place = isOver ? placeAt(event) : null;
-    if (place !== this.pointed) this.ask({ type: "point-at", place });
+    if (place !== this.pointed) this.point(place);
   };
 
   #measure(): void {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { readingOf } from "../../history/reading.ts";
 import { addDays } from "../../model/day.ts";
+import { set } from "../../view/state.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { Timeline } from "./timeline.ts";
@@ -39,27 +40,21 @@ test("arrows on the slider ask for the days beside", async () => {
   part.day = december(5);
   await part.updateComplete;
   await userEvent.keyboard("{ArrowRight}");
-  expect(asked).toEqual([
-    { type: "go-to-day", day: december(5) },
-    { type: "go-to-day", day: december(6) },
-  ]);
+  expect(asked).toEqual([set("day", december(5)), set("day", december(6))]);
 });
 
 test("from right to left the left arrow goes forward in time", async () => {
   const { asked } = await mount(Timeline, { day: december(5), locale: ARABIC });
   (slider().element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowLeft}");
-  expect(asked).toEqual([{ type: "go-to-day", day: december(6) }]);
+  expect(asked).toEqual([set("day", december(6))]);
 });
 
 test("Home and End ask for the first and the last day", async () => {
   const { asked } = await mount(Timeline, { day: december(5) });
   (slider().element() as HTMLElement).focus();
   await userEvent.keyboard("{Home}{End}");
-  expect(asked).toEqual([
-    { type: "go-to-day", day: december(3) },
-    { type: "go-to-day", day: december(7) },
-  ]);
+  expect(asked).toEqual([set("day", december(3)), set("day", december(7))]);
 });
 
 test("a page is a change, and does not move the slider by itself", async () => {

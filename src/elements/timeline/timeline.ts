@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { isMonthStart } from "../../language/months.ts";
-import { addDays, clampDay, type Day, daysOf } from "../../model/day.ts";
+import { type Day, daysOf } from "../../model/day.ts";
 import type { Intent } from "../../view/state.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
@@ -95,7 +95,7 @@ export class Timeline extends Part {
   }
 
   #slide(event: Event): void {
-    this.ask({ type: "go-to-day", day: Number((event.target as HTMLInputElement).value) as Day });
+    this.set("day", Number((event.target as HTMLInputElement).value) as Day);
   }
 
   #press(event: KeyboardEvent): void {
@@ -108,9 +108,7 @@ export class Timeline extends Part {
   /** A page is a change: in a long range a tenth of the days says nothing. Left to WebKit, arrows go the wrong way in Arabic. */
   #meantBy(key: string): Intent | null {
     const [back, forward] = this.locale.direction === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
-    const goBy = (days: number): Intent => {
-      return { type: "go-to-day", day: clampDay(addDays(this.day, days), this.reading.stops.range) };
-    };
+    const goBy = (days: number): Intent => ({ type: "step", days });
     switch (key) {
       case "PageUp":
         return { type: "go-to-change", direction: "next" };

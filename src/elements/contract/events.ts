@@ -1,12 +1,12 @@
 import type { ProblemCode } from "../../language/words/words.ts";
-import type { ViewState } from "../../view/state.ts";
+import type { PublishedView } from "./published-view.ts";
 
 /** The reader changed the day, the place, the language or the digits. */
 export class ViewChangeEvent extends Event {
   static readonly type = "conflict-map-view";
 
   /** `view` is what is shown from now on. */
-  constructor(readonly view: ViewState) {
+  constructor(readonly view: PublishedView) {
     super(ViewChangeEvent.type, { bubbles: true, composed: true });
   }
 }

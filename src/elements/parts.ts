@@ -1,5 +1,4 @@
 import { Chips } from "./chips/chips.ts";
-import { define } from "./define.ts";
 import { DisplayChoice } from "./display-choice/display-choice.ts";
 import { Filters } from "./filters/filters.ts";
 import { Frame } from "./frame/frame.ts";
@@ -8,12 +7,13 @@ import { Legend } from "./legend/legend.ts";
 import { ListHost } from "./list-host/list-host.ts";
 import { MapView } from "./map-view/map-view.ts";
 import { DayPanel } from "./panel/day-panel.ts";
+import { definePart, type PartClass } from "./part.ts";
 import { PlaceSearch } from "./place-search/place-search.ts";
 import { Share } from "./share/share.ts";
 import { Sheet } from "./sheet/sheet.ts";
 import { Timeline } from "./timeline/timeline.ts";
 
-const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
+const PARTS: Readonly<Record<string, PartClass>> = {
   "conflict-map-canvas": MapView,
   "conflict-map-chips": Chips,
   "conflict-map-day": DayPanel,
@@ -31,5 +31,5 @@ const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
 
 /** Registers the inner parts that every map needs, as far as they are not registered yet: importing a class alone registers nothing. */
 export function defineParts(): void {
-  define(PARTS);
+  for (const [tag, part] of Object.entries(PARTS)) definePart(tag, part);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ConflictMap } from "../hosting/conflict-map-class.ts";
-import { defineParts } from "./define-parts.ts";
+import { defineParts } from "./parts.ts";
 
 const PARTS = [
   "canvas",

@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Language } from "../../model/names.ts";
+import type { ViewState } from "../../view/state.ts";
+import type { Failure } from "../load-map.ts";
+import type { Session } from "./session.ts";
+
+/** A map with the view that it opens on, whose words are there. */
+export interface OpenedMap {
+  readonly session: Session;
+  readonly view: ViewState;
+}
+
+/**
+ * Fetches a map, one at a time: of several only the last one that was asked for arrives. Gives up when its host leaves the
+ * page, and calls `resume` once it is back.
+ */
+export class MapLoader implements ReactiveController {
+  #loading: AbortController | null = null;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly resume: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#loading?.signal.aborted) this.resume();
+  }
+
+  hostDisconnected(): void {
+    this.#loading?.abort();
+  }
+
+  /** The map at an address, likely to be read in a language, or what went wrong; null where another one was asked for or it was given up. */
+  async load(
+    address: string,
+    likely: Language,
+    open: (session: Session) => ViewState,
+  ): Promise<OpenedMap | Failure | null> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const session = await fetchSession(address, loading.signal, likely);
+    if (session === null) return null;
+    const opened = "problem" in session ? session : await withWords(session, open(session));
+    if (loading.signal.aborted) return null;
+    this.#loading = null;
+    return opened;
+  }
+}
+
+async function withWords(session: Session, view: ViewState): Promise<OpenedMap | Failure> {
+  return (await session.learn(view.lang)) ?? { session, view };
+}
+
+/** The session of the map file at an address, or what went wrong; null once the signal has aborted it. */
+async function fetchSession(address: string, signal: AbortSignal, likely: Language): Promise<Session | Failure | null> {
+  const code = await import("./session.ts").catch((error: unknown) => String(error));
+  if (signal.aborted) return null;
+  if (typeof code === "string") return { problem: "network", detail: code };
+  try {
+    return await code.startSession(address, signal, likely);
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}

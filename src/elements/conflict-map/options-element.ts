@@ -1,0 +1,50 @@
+import { LitElement, type PropertyDeclaration } from "lit";
+import type { RequestedView } from "../../view/address.ts";
+import { attributeOf, type Option } from "../../view/option.ts";
+import { type FlagOption, OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
+
+/** A property for each option: its text, null where nothing is said, or whether it is said. HTML gives every element a `lang`. */
+export type OptionProperties = { [Name in Exclude<OptionName, FlagOption | "lang">]: string | null } & {
+  [Name in FlagOption]: boolean;
+} & { lang: string };
+
+const isFlag = (name: OptionName): boolean => (OPTIONS[name] as Option<unknown>).flag === true;
+
+/** Where nothing is said. */
+const BLANK = Object.fromEntries(OPTION_NAMES.map((name) => [name, isFlag(name) ? false : null]));
+
+/** The class, typed with the properties that it makes of the table of options. */
+type OptionsElementClass = Omit<typeof LitElement, "prototype"> & (new () => LitElement & OptionProperties);
+
+/** An element with an attribute and a property for each option of a view. */
+export const OptionsElement = class extends LitElement {
+  static override readonly properties = Object.fromEntries(
+    OPTION_NAMES.map((name): [string, PropertyDeclaration] => [
+      name,
+      { attribute: attributeOf(name), type: isFlag(name) ? Boolean : String },
+    ]),
+  );
+
+  constructor() {
+    super();
+    Object.assign(this, BLANK, { lang: "" });
+  }
+} as unknown as OptionsElementClass;
+
+/** The text by which the properties say an option; null where they do not. */
+export function textOf(properties: OptionProperties, name: OptionName): string | null {
+  const said = properties[name];
+  const option: Option<unknown> = OPTIONS[name];
+  return typeof said === "boolean" ? option.write(said) : said || null;
+}
+
+/** What the properties ask for, without what makes no sense. */
+export function requestedBy(properties: OptionProperties): RequestedView {
+  return Object.fromEntries(
+    OPTION_NAMES.flatMap((name) => {
+      const text = textOf(properties, name);
+      const value = text === null ? null : OPTIONS[name].parse(text);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+import type { Language } from "../../model/names.ts";
+
+/** The root of the site that publishes the map file at an address: the folder above that of its data. */
+export function siteOf(src: string): URL {
+  const address = new URL(src, document.baseURI);
+  return URL.canParse("..", address) ? new URL("..", address) : new URL(document.baseURI);
+}
+
+/** The address of the picture of a day, `YYYY-MM-DD`, that the site has beside its data. */
+export function posterOf(src: string, day: string, language: Language): string {
+  return new URL(`posters/${day}.${language}.svg`, siteOf(src)).href;
+}

@@ -1,0 +1,67 @@
+/** What the inner parts of the map tell those above them; none of it leaves the element. */
+import type { ProblemCode } from "../../language/words/words.ts";
+import type { PlaceId } from "../../model/place.ts";
+import type { Intent } from "../../view/state.ts";
+
+/**
+ * What the reader asks for, on its way up to the one holder of the view state.
+ * @internal
+ */
+export class IntentEvent extends Event {
+  static readonly type = "conflict-map-intent";
+
+  constructor(readonly intent: Intent) {
+    super(IntentEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The reader points at a place, or focuses it; null where no longer. It changes no view, so only what shows it hears of it.
+ * @internal
+ */
+export class PointEvent extends Event {
+  static readonly type = "conflict-map-point";
+
+  constructor(readonly place: PlaceId | null) {
+    super(PointEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The reader wants the data to be fetched again.
+ * @internal
+ */
+export class RetryEvent extends Event {
+  static readonly type = "conflict-map-retry";
+
+  constructor() {
+    super(RetryEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Something could not be drawn or fetched; the rest can be used.
+ * @internal
+ */
+export class MapTroubleEvent extends Event {
+  static readonly type = "conflict-map-trouble";
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+  ) {
+    super(MapTroubleEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The map is painted for the first time, or what stands in for it.
+ * @internal
+ */
+export class MapPaintedEvent extends Event {
+  static readonly type = "conflict-map-painted";
+
+  constructor() {
+    super(MapPaintedEvent.type, { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,57 @@
+import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
+import { directionOf } from "../language/language.ts";
+import { textIn, writeAddress } from "../view/address.ts";
+import { attributeOf, type Option, parametersOf } from "../view/option.ts";
+import { OPTION_NAMES, OPTIONS } from "../view/options.ts";
+
+/** Milliseconds after which a scrubbing reader has come to rest; browsers refuse to rewrite the address many times a second. */
+const REST = 200;
+
+/** How a page differs from the other one that holds nothing but the map. */
+export interface PageWays {
+  /** The attributes that its address may give beside the options of the view. */
+  readonly settings: readonly string[];
+  /** The language of the map where the address asks for none; null for the map's first one. */
+  readonly language: string | null;
+  /** Whether its address follows what the map shows. */
+  readonly isFollowing: boolean;
+}
+
+/** Opens the view that the page's address asks for, and keeps the document as the map says it is. */
+export function connectPage(map: ConflictMap, { settings, language, isFollowing }: PageWays): void {
+  const parameters = new URLSearchParams(location.search);
+  if (language !== null) map.lang = language;
+  for (const [attribute, text] of attributesIn(parameters, settings)) map.setAttribute(attribute, text);
+  map.addEventListener("conflict-map-ready", () => describe(map));
+  map.addEventListener("conflict-map-view", () => describe(map));
+  if (isFollowing) follow(map);
+}
+
+/** The attributes that an address gives, each with its text. */
+function attributesIn(parameters: URLSearchParams, settings: readonly string[]): [name: string, text: string][] {
+  const options = OPTION_NAMES.map((name): [string, string | null] => {
+    const option: Option<unknown> = OPTIONS[name];
+    const text = textIn(parameters, parametersOf(name, option));
+    // A flag is there or not, whatever its text.
+    const isSaid = text !== null && (!option.flag || option.parse(text) === true);
+    return [attributeOf(name), isSaid ? text : null];
+  });
+  const others = settings.map((name): [string, string | null] => [name, parameters.get(name)]);
+  return [...options, ...others].filter((pair): pair is [string, string] => pair[1] !== null);
+}
+
+/** For screen readers, and for whoever keeps the page as a bookmark. */
+function describe(map: ConflictMap): void {
+  if (map.view === null) return;
+  document.title = map.caption;
+  document.documentElement.lang = map.view.lang;
+  document.documentElement.dir = directionOf(map.view.lang);
+}
+
+function follow(map: ConflictMap): void {
+  let writing = 0;
+  map.addEventListener("conflict-map-view", ({ view }) => {
+    clearTimeout(writing);
+    writing = window.setTimeout(() => history.replaceState(null, "", writeAddress(view, location.search)), REST);
+  });
+}

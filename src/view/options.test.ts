@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { DATASET, december, READING } from "../elements/sample.ts";
+import { parseDay } from "../model/day.ts";
+import type { RequestedView } from "./address.ts";
+import { WHOLE_LIST } from "./list-choice.ts";
+import { initialValue, openingView, unmetBy } from "./opening.ts";
+import { attributeOf, type Option, settle } from "./option.ts";
+import { OPTION_NAMES, OPTIONS, type OptionName } from "./options.ts";
+
+/** Texts that make sense, and some that do not. */
+const TEXTS: Readonly<Record<OptionName, readonly [sense: readonly string[], nonsense: readonly string[]]>> = {
+  day: [
+    ["2024-12-05", "1970-01-01"],
+    ["tomorrow", "2024-02-30", "6"],
+  ],
+  compare: [["2024-12-05"], ["then"]],
+  asOf: [["2024-12-05"], ["soon"]],
+  accordingTo: [["no-side", "government"], []],
+  place: [["homs", "atlantis"], []],
+  show: [["list"], ["globe", "MAP"]],
+  list: [["q=homs&sort=name&kind=city"], []],
+  inferred: [["1"], []],
+  lang: [["ar", "pt-BR"], []],
+  numerals: [["latn"], ["roman"]],
+};
+
+test.each(OPTION_NAMES)("%s writes what it reads, and does not read nonsense", (name) => {
+  const option: Option<unknown> = OPTIONS[name];
+  const [sense, nonsense] = TEXTS[name];
+  for (const text of sense) expect(option.write(option.parse(text)), text).toBe(text);
+  for (const text of nonsense) expect(option.parse(text), text).toBe(null);
+});
+
+test("an option is called in attributes and addresses as its property, in small letters with hyphens", () => {
+  expect(OPTION_NAMES.map(attributeOf)).toEqual([
+    ...["day", "compare", "as-of", "according-to", "place", "show", "list", "inferred", "lang", "numerals"],
+  ]);
+});
+
+test("without anything asked for, a map opens on its own day, in its first language, whole and unfiltered", () => {
+  expect(openingView(READING, {}, null)).toEqual({
+    ...{ day: december(6), compare: null, asOf: null, accordingTo: { of: "everyone" }, place: null, show: "map" },
+    ...{ list: WHOLE_LIST, inferred: false, lang: "ar", numerals: "arab", clamped: [] },
+  });
+});
+
+test("another map keeps the day that was shown, where it has it", () => {
+  const before = openingView(READING, { day: december(4), place: "homs" }, null);
+  expect(openingView(READING, {}, before)).toMatchObject({ day: december(4), place: null });
+  const stops = { ...READING.stops, range: { first: december(5), last: december(7) } };
+  expect(openingView({ dataset: DATASET, stops }, {}, before).day).toBe(december(6));
+});
+
+test("a day that is no longer asked for stays, and everything else becomes what the map shows by itself", () => {
+  const view = openingView(READING, { day: december(4), compare: december(3), place: "homs" }, null);
+  const initial = (["day", "compare", "place"] as const).map((name) => initialValue(name, READING, view));
+  expect(initial).toEqual([december(4), null, null]);
+});
+
+test("a day that the map does not have becomes the nearest one", () => {
+  const asked = parseDay("2031-01-01");
+  if (asked === null) throw new Error("no such day");
+  expect(settle(OPTIONS.day, asked, READING)).toEqual({ value: december(7), isMet: false });
+  expect(settle(OPTIONS.compare, december(5), READING)).toEqual({ value: december(5), isMet: true });
+  expect(settle(OPTIONS.compare, null, READING)).toEqual({ value: null, isMet: true });
+});
+
+test("an actor within another one stands for the outermost one, and that is what was asked for", () => {
+  const speakers = new Map([...DATASET.speakers].map(([id, speaker]) => [id, { ...speaker, side: "hts" }]));
+  const available = { dataset: { ...DATASET, speakers }, stops: READING.stops };
+  expect(settle(OPTIONS.accordingTo, { of: "side", actor: "hts" }, available)).toEqual({
+    ...{ value: { of: "side", actor: "opposition" }, isMet: true },
+  });
+});
+
+test("what the map does not have is told with its text, and a language that it does not speak is not", () => {
+  const requested: RequestedView = {
+    ...{ day: december(25), compare: december(4), place: "atlantis", lang: "fr" },
+    ...{ accordingTo: { of: "side", actor: "martians" }, list: { ...WHOLE_LIST, actor: "martians" } },
+  };
+  expect(unmetBy(requested, READING)).toEqual([
+    ["day", "2024-12-25"],
+    ["accordingTo", "martians"],
+    ["place", "atlantis"],
+    ["list", "actor=martians"],
+  ]);
+});
