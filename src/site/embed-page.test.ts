@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../test/published-sample.ts";
 import { embedPage } from "./embed-page.ts";
-import { SAMPLE } from "./publish/sample.ts";
 
 const PAGE = '<html lang="en"><head></head><body><conflict-map><!--fallback--></conflict-map></body></html>';
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../test/published-sample.ts";
 import { decodeMap } from "../model/map-file.ts";
-import { SAMPLE } from "./publish/sample.ts";
 import { publish } from "./publish.ts";
 
 const LAND = '{"type":"FeatureCollection","features":[]}';

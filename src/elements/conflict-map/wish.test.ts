@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { december } from "../../../test/day.ts";
+import { VIEW } from "../../../test/element-sample.ts";
 import { BARE_ADDRESS } from "../../view/address.ts";
-import { december, VIEW } from "../sample.ts";
 import { unmetBy, type Wished, wishOf } from "./wish.ts";
 
 const NOTHING: Wished = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { mount } from "../mount.ts";
-import { ARABIC } from "../sample.ts";
+import { ARABIC } from "../../../test/element-sample.ts";
+import { mount } from "../../../test/mount.ts";
 import { DisplayChoice } from "./display-choice.ts";
 
 const pressed = () =>

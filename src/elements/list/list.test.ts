@@ -1,14 +1,15 @@
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, VIEW } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { HEAR_ALL } from "../../history/filter.ts";
 import { readingOf } from "../../history/reading.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, VIEW } from "../sample.ts";
 import { defineList } from "./define-list.ts";
 import { List } from "./list.ts";
 

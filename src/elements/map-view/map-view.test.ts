@@ -1,12 +1,13 @@
 import { render } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { mount, next, textOf } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { FallbackEvent } from "../conflict-map/events.ts";
 import { IntentEvent } from "../intent-event.ts";
-import { mount, next, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "./events.ts";
 import { MapView } from "./map-view.ts";
 import { placeTip } from "./place-tip.ts";

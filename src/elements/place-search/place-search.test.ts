@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, READING } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { PlaceSearch } from "./place-search.ts";
 
 const box = () => page.getByRole("combobox");

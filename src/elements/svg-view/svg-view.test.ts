@@ -1,14 +1,15 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { mount, next, textOf } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { Place } from "../../model/place.ts";
 import { IntentEvent } from "../intent-event.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
-import { mount, next, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { SvgView } from "./svg-view.ts";
 
 const GROUND = {

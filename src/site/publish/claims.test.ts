@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
-import { SAMPLE } from "./sample.ts";
 
 const HEADER =
   "id,article,kind,place,actor,from,day,between_start,between_end,extent,hedged,denies," +

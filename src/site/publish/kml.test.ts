@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
+import { elementsOf } from "../../../test/xml-elements.ts";
 import { chronicleOf } from "../../history/chronicle.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { mapKml } from "./kml.ts";
-import { SAMPLE } from "./sample.ts";
-import { elementsOf } from "./well-formed.ts";
 
 const kml = (dataset: Dataset = SAMPLE) => mapKml(dataset, chronicleOf(dataset));
 

@@ -1,13 +1,13 @@
-import { withoutIsolates } from "../language/words/isolate.ts";
-import type { Intent } from "../view/state.ts";
-import { defineParts } from "./define-parts.ts";
-import { defineDifferences } from "./differences/define-differences.ts";
-import { IntentEvent } from "./intent-event.ts";
-import { definePlace } from "./panel/define-place.ts";
-import type { Part } from "./part.ts";
-import { ENGLISH, READING } from "./sample.ts";
-import { defineShare } from "./share/define-share.ts";
-import { defineDrawing } from "./svg-view/define-drawing.ts";
+import { defineParts } from "../src/elements/define-parts.ts";
+import { defineDifferences } from "../src/elements/differences/define-differences.ts";
+import { IntentEvent } from "../src/elements/intent-event.ts";
+import { definePlace } from "../src/elements/panel/define-place.ts";
+import type { Part } from "../src/elements/part.ts";
+import { defineShare } from "../src/elements/share/define-share.ts";
+import { defineDrawing } from "../src/elements/svg-view/define-drawing.ts";
+import { withoutIsolates } from "../src/language/words/isolate.ts";
+import type { Intent } from "../src/view/state.ts";
+import { ENGLISH, READING } from "./element-sample.ts";
 
 /** A part that stands alone on the page, and what its reader has asked for, pointing left out. */
 export interface Mounted<P extends Part> {
