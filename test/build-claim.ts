@@ -22,6 +22,7 @@ const STATEMENT: Omit<EventClaim, "kind" | "actor" | "to" | "distanceKm"> = {
   hedge: null,
   denies: null,
   number: null,
+  revoked: null,
   note: null,
 };
 
@@ -43,11 +44,11 @@ export function buildClaim<K extends Kind>(kind: K, { quote, ...given }: Given<C
 function defaultsOf(kind: Kind): Claim {
   switch (kind) {
     case "control":
-      return { ...STATEMENT, kind, actor: "opposition", from: null };
+      return { ...STATEMENT, kind, actor: "opposition", extent: "full", from: null };
     case "withdrawal":
       return { ...STATEMENT, kind, actor: "government", extent: "full" };
     case "presence":
-      return { ...STATEMENT, kind, actor: "opposition" };
+      return { ...STATEMENT, kind, actor: "opposition", extent: "full" };
     case "denial":
       return { ...STATEMENT, kind, actor: "opposition", says: "absent", denies: "denied" };
     default:

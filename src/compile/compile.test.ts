@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isoDay } from "../model/day.ts";
+import type { ControlClaim } from "../model/claim.ts";
+import { isoDay, parseDay } from "../model/day.ts";
 import { compile } from "./compile.ts";
 import { hashOf } from "./hash.ts";
 
@@ -73,7 +74,39 @@ test("a claim has its fields, its names by language and its quote's place in the
     hedge: "تتوارد الأنباء",
     denies: null,
     number: null,
+    revoked: null,
     note: null,
+  });
+});
+
+test("a control or presence is of the whole place unless it says otherwise", () => {
+  const extent = (replacements?: Parameters<typeof compiled>[0]) =>
+    compiled(replacements).claims.get("hama-control") as ControlClaim;
+  expect(extent().extent).toBe("full");
+  expect(extent([["claims/hama-taken.yaml", "    actor: hts\n", "    actor: hts\n    extent: partial\n"]]).extent).toBe(
+    "partial",
+  );
+});
+
+test("a claim may be retracted, or superseded by another article, each with a day and a reason", () => {
+  const revocation = (lines: string) => {
+    const reasons = "      reason_ar: صُحّح\n      reason_en: corrected\n";
+    const words = "    hedge: تتوارد الأنباء\n";
+    return compiled([["claims/hama-taken.yaml", words, `${words}${lines}${reasons}`]]).claims.get("homs-withdrawal")
+      ?.revoked;
+  };
+  const reason = { ar: "صُحّح", en: "corrected" };
+  expect(revocation("    retracted:\n      day: 2024-12-09\n")).toEqual({
+    how: "retracted",
+    by: null,
+    day: parseDay("2024-12-09"),
+    reason,
+  });
+  expect(revocation("    superseded:\n      by: near-homs\n      day: 2024-12-09\n")).toEqual({
+    how: "superseded",
+    by: "near-homs",
+    day: parseDay("2024-12-09"),
+    reason,
   });
 });
 

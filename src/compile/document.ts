@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Language } from "../model/names.ts";
 import { articleFields } from "./fields/article.ts";
 import { basemapFields } from "./fields/basemap.ts";
-import { claimFields, claimsFileFields, numberFields } from "./fields/claim.ts";
+import { claimFields, claimsFileFields, numberFields, revocationFields } from "./fields/claim.ts";
 import { mapFields } from "./fields/map.ts";
 import { actorFields, speakerFields } from "./fields/people.ts";
 import { featureFields, placeFields } from "./fields/place.ts";
@@ -25,6 +25,11 @@ export function documentFields(languages: readonly Language[]): string {
       "claims/ID.yaml, the number of a claim",
       "What reports may give different numbers for.",
       numberFields(languages),
+    ),
+    section(
+      "claims/ID.yaml, the retraction of a claim, or what superseded it",
+      "From its day on the claim no longer counts, and the map says why.",
+      revocationFields(languages),
     ),
     section("places.geojson, each feature", "A GeoJSON FeatureCollection, RFC 7946.", featureFields(v.unknown())),
     section("places.geojson, the properties of each feature", "What is known about the place.", placeFields(languages)),

@@ -33,7 +33,10 @@ const DATASET = buildDataset({
       ...{ id: "taken", actor: "hts", from: "opposition", day: december(5), earliest: december(4) },
       ...{ quote: { text: "سيطرت على\nالمدينة", start: 10, end: 27 }, translation: { en: "They took the city" } },
     }),
-    buildClaim("withdrawal", { id: "left", actor: "hts", extent: "partial" }),
+    buildClaim("withdrawal", {
+      ...{ id: "left", actor: "hts", extent: "partial" },
+      revoked: { how: "retracted", by: "report", day: december(7), reason: { en: "They were still there" } },
+    }),
     buildClaim("denial", { id: "denied", actor: "hts", says: "absent", denies: "taken" }),
     buildClaim("advance", { id: "near", distanceKm: 5 }),
   ],
@@ -106,6 +109,12 @@ test("a reference to nothing is a problem", () => {
   const file = parsed();
   file.claims[3].place = "atlantis";
   expect(problemOf(file)).toBe("claim near place: unknown id atlantis");
+});
+
+test("an article that takes back a claim must be there", () => {
+  const file = parsed();
+  file.claims[1].revoked.by = "a9";
+  expect(problemOf(file)).toBe("claim left revoked by: unknown id a9");
 });
 
 test("actors within each other are a problem, not an endless loop", () => {

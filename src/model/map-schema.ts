@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PATTERNS } from "./actor.ts";
-import { EVENT_KINDS, NUMBER_SENSES } from "./claim.ts";
+import { EVENT_KINDS, EXTENTS, NUMBER_SENSES } from "./claim.ts";
 import { parseDay } from "./day.ts";
 import { PLACE_KINDS } from "./place-kind.ts";
 import { SPEAKER_KINDS } from "./speaker.ts";
@@ -136,6 +136,12 @@ const claimNumber = v.optional(
   null,
 );
 
+const revoked = v.nullable(
+  v.object({ how: v.picklist(["retracted", "superseded"]), by: idOrNull, day, reason: names }),
+);
+
+const extent = v.picklist(EXTENTS);
+
 const statement = {
   id,
   article: id,
@@ -150,13 +156,14 @@ const statement = {
   hedge: textOrNull,
   denies: idOrNull,
   number: claimNumber,
+  revoked,
   note: textOrNull,
 };
 
 const CLAIM = v.variant("kind", [
-  v.object({ ...statement, kind: v.literal("control"), actor: id, from: idOrNull }),
-  v.object({ ...statement, kind: v.literal("withdrawal"), actor: id, extent: v.picklist(["full", "partial"]) }),
-  v.object({ ...statement, kind: v.literal("presence"), actor: id }),
+  v.object({ ...statement, kind: v.literal("control"), actor: id, extent, from: idOrNull }),
+  v.object({ ...statement, kind: v.literal("withdrawal"), actor: id, extent }),
+  v.object({ ...statement, kind: v.literal("presence"), actor: id, extent }),
   v.object({ ...statement, kind: v.literal("denial"), actor: id, says: v.picklist(["holds", "absent"]), denies: id }),
   v.object({
     ...statement,
