@@ -17,6 +17,7 @@ const MAP: MapInfo = {
   bounds: [35, 32, 42.5, 37.5],
   timeZone: "Asia/Damascus",
   languages: ["ar", "en"],
+  placeKinds: new Map(),
   url: null,
   contact: null,
 };

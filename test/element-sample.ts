@@ -61,10 +61,7 @@ export const DATASET = buildDataset({
     buildPlace({ id: "hama", names: { ar: "حماة", en: "Hama" }, spot: [36.5, 35.5], precision: 1500 }),
     buildPlace({ id: "homs", names: { ar: "حمص", en: "Homs" }, spot: [36.5, 34.5], precision: 1500 }),
     buildPlace({ id: "rastan", names: { ar: "الرستن", en: "Rastan" }, spot: [37.5, 35], precision: 1500 }),
-    buildPlace({
-      ...{ id: "customs", names: { ar: "معبر جمرك", en: "Customs crossing" }, kind: "border-crossing" },
-      note: "The text does not place it.",
-    }),
+    buildPlace({ id: "customs", names: { ar: "معبر جمرك", en: "Customs crossing" }, kind: "border-crossing" }),
   ],
   actors: [
     buildActor({ id: "government", names: { ar: "الحكومة", en: "Government" } }),

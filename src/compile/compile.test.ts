@@ -120,6 +120,27 @@ test("a quote is kept with the white space that the article has", () => {
   expect(claims.get("convoy")?.quote.text).toBe("وتوجه رتل من حماة إلى معبر جمرك");
 });
 
+test("a place is a point, an area with a spot in it, or not located for a reason", () => {
+  const { places } = compiled();
+  expect(places.get("hama")).toMatchObject({ form: "point", spot: [36.75, 35.13], precision: 3000, note: null });
+  expect(places.get("hama-governorate")).toMatchObject({ form: "area", spot: [37, 35.25] });
+  expect(places.get("customs-crossing")).toMatchObject({ form: "unlocated", note: null });
+  expect(places.get("customs-crossing")).not.toHaveProperty("precision");
+});
+
+test("a map may know more kinds of places than every map does", () => {
+  const kinds =
+    "place_kinds:\n  - id: refinery\n    name_ar: مصفاة\n    name_en: refinery\n    rank: 4\n    min_zoom: 7\n";
+  const { map, places } = compiled([
+    ["map.yaml", "languages:", `${kinds}languages:`],
+    ["places.geojson", '"kind": "border-crossing"', '"kind": "refinery"'],
+  ]);
+  expect(places.get("customs-crossing")?.kind).toBe("refinery");
+  expect(map.placeKinds.get("refinery")).toEqual({
+    ...{ id: "refinery", names: { ar: "مصفاة", en: "refinery" }, rank: 4, minZoom: 7 },
+  });
+});
+
 test("an actor within another has the outermost one's looks unless it has its own", () => {
   const looks = ({ actors }: ReturnType<typeof compiled>) => {
     const { colour, pattern, letter } = actors.get("hts") ?? {};

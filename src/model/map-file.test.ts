@@ -8,7 +8,10 @@ import { december } from "../../test/day.ts";
 import { decodeMap, encodeMap } from "./map-file.ts";
 
 const DATASET = buildDataset({
-  map: { url: "https://example.org/map/", contact: "mailto:desk@example.org" },
+  map: {
+    ...{ url: "https://example.org/map/", contact: "mailto:desk@example.org" },
+    placeKinds: new Map([["refinery", { id: "refinery", names: { en: "refinery" }, rank: 4, minZoom: 7 }]]),
+  },
   places: [
     buildPlace({
       ...{ id: "hama", names: { ar: "حماة", en: "Hama" }, aliases: ["حماه"], spot: [36.75, 35.13] },
@@ -18,7 +21,7 @@ const DATASET = buildDataset({
       ...{ id: "desert", kind: "area", within: "hama", note: "vague" },
       ...{ area: buildArea([38, 34], [39, 34], [39, 35]), precision: 50000, source: "drawn by hand" },
     }),
-    buildPlace({ id: "crossing", kind: "border-crossing", note: "The text does not place it." }),
+    buildPlace({ id: "refinery", kind: "refinery", reason: "The text does not place it." }),
   ],
   actors: [buildActor({ id: "opposition", pattern: "diagonal" }), buildActor({ id: "hts", within: "opposition" })],
   speakers: [buildSpeaker({ id: "monitor" }), buildSpeaker({ id: "ministry", kind: "official", side: "opposition" })],
@@ -78,7 +81,7 @@ test("fields that this version does not know are dropped", () => {
 });
 
 test("another format version is named in the problem", () => {
-  expect(problemOf({ ...parsed(), format: 2 })).toBe("format: expected version 1, found 2");
+  expect(problemOf({ ...parsed(), format: 1 })).toBe("format: expected version 2, found 1");
 });
 
 test("something that is no file at all is a problem", () => {
@@ -115,6 +118,20 @@ test("an article that takes back a claim must be there", () => {
   const file = parsed();
   file.claims[1].revoked.by = "a9";
   expect(problemOf(file)).toBe("claim left revoked by: unknown id a9");
+});
+
+test("a place of a kind that neither every map nor this one knows is a problem", () => {
+  const file = parsed();
+  file.map.placeKinds = [];
+  expect(problemOf(file)).toBe("place refinery kind: unknown id refinery");
+});
+
+test("a place that is located tells its precision and its source", () => {
+  const file = parsed();
+  file.places[0].precision = null;
+  expect(problemOf(file)).toMatch(/^places\.0\.precision: /);
+  file.places[0].form = "somewhere";
+  expect(problemOf(file)).toMatch(/^places\.0\.form: /);
 });
 
 test("actors within each other are a problem, not an endless loop", () => {

@@ -63,7 +63,7 @@ test("the gazetteer carries the names as fields and the places that are not loca
       source: null,
       geonames: null,
       wikidata: null,
-      note: null,
+      note: "The text does not place it.",
     },
   });
 });

@@ -1,7 +1,7 @@
 import { LIST_ORDERS, type ListOrder } from "../language/words/choices.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
-import type { PlaceKind } from "../model/place-kind.ts";
+import type { PlaceKindId } from "../model/place-kind.ts";
 
 /** Which places the list has, and in which order. */
 export interface ListChoice {
@@ -10,7 +10,7 @@ export interface ListChoice {
   readonly order: ListOrder;
   /** Only places that somebody says this actor held on any day, so that the rows stay while the day changes; null for all. */
   readonly actor: ActorId | null;
-  readonly kind: PlaceKind | null;
+  readonly kind: PlaceKindId | null;
   /** Only places that this article speaks of; null for all. */
   readonly source: ArticleId | null;
 }

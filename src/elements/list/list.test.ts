@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, VIEW } from "../../../test/element-sample.ts";
 import { mount, textOf } from "../../../test/mount.ts";
@@ -21,14 +22,7 @@ const PLACES = new Map(
   }),
 );
 const NAMES = { ar: "محافظة حمص", en: "Homs Governorate" };
-const GOVERNORATE = {
-  id: "homs-governorate",
-  kind: "governorate",
-  names: NAMES,
-  within: null,
-  geometry: null,
-} as const;
-const HOMS = { ...(DATASET.places.get("homs") ?? expect.fail("no Homs")), ...GOVERNORATE };
+const HOMS = buildPlace({ id: "homs-governorate", kind: "governorate", names: NAMES });
 const READING = readingOf({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
 
 beforeEach(() => {

@@ -3,7 +3,9 @@ import type { Article, Published } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
+import { geometryOf } from "../../model/place.ts";
 import { csv } from "./csv.ts";
 import { featureCollection } from "./feature-collection.ts";
 
@@ -20,7 +22,7 @@ export function claimsGeoJson(dataset: Dataset): string {
   const features = [...dataset.claims.values()].map((claim) => ({
     type: "Feature",
     id: claim.id,
-    geometry: dataset.places.get(claim.place)?.geometry ?? null,
+    geometry: geometryOf(lookUp("place", claim.place, dataset.places)),
     properties: claimFields(claim, dataset),
   }));
   return featureCollection(features as Feature[]);
