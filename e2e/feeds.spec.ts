@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { withoutIsolates } from "../src/language/words/isolate.ts";
-import { elementsOf } from "../src/site/publish/well-formed.ts";
+import { elementsOf } from "../test/xml-elements.ts";
 
 const WITHDRAWAL = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
 

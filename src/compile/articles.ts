@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Article, Published } from "../model/article.ts";
-import { dayInZone } from "../model/day.ts";
+import { type Day, dayInZone, parseDay } from "../model/day.ts";
 import { checkDay, dayOf } from "./days.ts";
 import { checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
@@ -51,8 +51,15 @@ export function articleOf(entry: ArticleEntry, timeZone: string): Article {
   };
 }
 
+/** The day from which the article's present words were public; null where that cannot be told. */
+export function lastPublished(entry: ArticleEntry | undefined, timeZone: string): Day | null {
+  const stated = entry?.fields.updated ?? entry?.fields.published;
+  if (stated === undefined || parseDay(stated.slice(0, 10)) === null) return null;
+  return publishedOf(stated, timeZone).day;
+}
+
 /** When the text says, day and clock in the time zone if it names an offset, else as printed. */
-export function publishedOf(text: string, timeZone: string): Published {
+function publishedOf(text: string, timeZone: string): Published {
   const [, day = "", time = null, offset] = /^([\d-]{10})(?:T(\d{2}:\d{2})(.+)?)?$/.exec(text) ?? [];
   if (offset === undefined) return { day: dayOf(day), time };
   const instant = new Date(text);

@@ -1,8 +1,8 @@
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Extent } from "../model/claim.ts";
 import { type DayRange, isoDay, parseDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
 import type { Stretch } from "../text/anchor.ts";
-import { publishedOf } from "./articles.ts";
+import { lastPublished } from "./articles.ts";
 import { checkDay, checkWithin, dayOf } from "./days.ts";
 import { meaningOf } from "./denials.ts";
 import { checkReference, type Index } from "./ids.ts";
@@ -10,6 +10,7 @@ import type { Issue } from "./issue.ts";
 import { namesOf } from "./names.ts";
 import { numberOf } from "./numbers.ts";
 import type { ArticleEntry, ClaimEntry, RawClaim } from "./records.ts";
+import { checkRevocation, revocationOf } from "./revocations.ts";
 import { entryIssue, show, wholeOf } from "./shape.ts";
 
 /** The rest of the data set that claims speak about. */
@@ -20,7 +21,7 @@ export interface Surroundings {
   readonly actors: Index<unknown>;
   readonly speakers: Index<unknown>;
   readonly places: Index<unknown>;
-  readonly articles: ReadonlyMap<string, ArticleEntry>;
+  readonly articles: Index<ArticleEntry>;
 }
 
 /** Whether a claim's ids, days and translations are right. */
@@ -34,6 +35,7 @@ export function checkClaim(entry: ClaimEntry, around: Surroundings): Issue[] {
     ...checkReference(entry, ["to"], to, around.places),
     ...checkDays(entry, around),
     ...checkTranslation(entry, around),
+    ...checkRevocation(entry, around.articles, around.timeZone),
   ];
 }
 
@@ -67,20 +69,17 @@ function checkDays(entry: ClaimEntry, around: Surroundings): Issue[] {
   ];
 }
 
-function checkPublished(entry: ClaimEntry, text: string | undefined, { articles, timeZone }: Surroundings): Issue[] {
-  const article = articles.get(entry.article)?.fields;
-  const stated = article?.updated ?? article?.published;
+function checkPublished(entry: ClaimEntry, text: string | undefined, around: Surroundings): Issue[] {
+  const published = lastPublished(around.articles.byId.get(entry.article), around.timeZone);
   const day = text === undefined ? null : parseDay(text);
-  if (day === null || stated === undefined || parseDay(stated.slice(0, 10)) === null) return [];
-  const published = publishedOf(stated, timeZone).day;
-  if (day <= published) return [];
+  if (day === null || published === null || day <= published) return [];
   const field = entry.fields.day === undefined ? ["between", 1] : ["day"];
   const message = `expected a day up to ${isoDay(published)}, when the article was published, found ${text}`;
   return [entryIssue("published-before-event", entry, field, message)];
 }
 
 function checkTranslation(entry: ClaimEntry, { articles, languages }: Surroundings): Issue[] {
-  const own = articles.get(entry.article)?.fields.language;
+  const own = articles.byId.get(entry.article)?.fields.language;
   if (own === undefined || entry.whole === null) return [];
   const given = namesOf(entry.whole, "translation", languages);
   const missing = languages.filter((language) => language !== own && given[language] === undefined);
@@ -123,15 +122,16 @@ export function claimOf(
     hedge: raw.hedge ?? null,
     denies: raw.denies ?? null,
     number: numberOf(raw, languages),
+    revoked: revocationOf(raw, languages),
     note: raw.note ?? null,
   };
   switch (raw.kind) {
     case "control":
-      return { ...statement, kind: raw.kind, actor: raw.actor, from: raw.from ?? null };
+      return { ...statement, kind: raw.kind, actor: raw.actor, extent: extentOf(raw), from: raw.from ?? null };
     case "withdrawal":
       return { ...statement, kind: raw.kind, actor: raw.actor, extent: raw.extent };
     case "presence":
-      return { ...statement, kind: raw.kind, actor: raw.actor };
+      return { ...statement, kind: raw.kind, actor: raw.actor, extent: extentOf(raw) };
     case "denial":
       return { ...statement, kind: raw.kind, denies: raw.denies, ...meaningOf(raw, claims) };
     case "advance":
@@ -142,3 +142,5 @@ export function claimOf(
       return { ...statement, kind: raw.kind, actor: raw.actor ?? null, to: null, distanceKm: null };
   }
 }
+
+const extentOf = ({ extent = "full" }: { readonly extent?: Extent }): Extent => extent;

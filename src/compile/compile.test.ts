@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isoDay } from "../model/day.ts";
+import type { ControlClaim } from "../model/claim.ts";
+import { isoDay, parseDay } from "../model/day.ts";
 import { compile } from "./compile.ts";
 import { hashOf } from "./hash.ts";
 
@@ -73,7 +74,39 @@ test("a claim has its fields, its names by language and its quote's place in the
     hedge: "تتوارد الأنباء",
     denies: null,
     number: null,
+    revoked: null,
     note: null,
+  });
+});
+
+test("a control or presence is of the whole place unless it says otherwise", () => {
+  const extent = (replacements?: Parameters<typeof compiled>[0]) =>
+    compiled(replacements).claims.get("hama-control") as ControlClaim;
+  expect(extent().extent).toBe("full");
+  expect(extent([["claims/hama-taken.yaml", "    actor: hts\n", "    actor: hts\n    extent: partial\n"]]).extent).toBe(
+    "partial",
+  );
+});
+
+test("a claim may be retracted, or superseded by another article, each with a day and a reason", () => {
+  const revocation = (lines: string) => {
+    const reasons = "      reason_ar: صُحّح\n      reason_en: corrected\n";
+    const words = "    hedge: تتوارد الأنباء\n";
+    return compiled([["claims/hama-taken.yaml", words, `${words}${lines}${reasons}`]]).claims.get("homs-withdrawal")
+      ?.revoked;
+  };
+  const reason = { ar: "صُحّح", en: "corrected" };
+  expect(revocation("    retracted:\n      day: 2024-12-09\n")).toEqual({
+    how: "retracted",
+    by: null,
+    day: parseDay("2024-12-09"),
+    reason,
+  });
+  expect(revocation("    superseded:\n      by: near-homs\n      day: 2024-12-09\n")).toEqual({
+    how: "superseded",
+    by: "near-homs",
+    day: parseDay("2024-12-09"),
+    reason,
   });
 });
 
@@ -85,6 +118,27 @@ test("a day left open gives the first day as the earliest and the last as the da
 test("a quote is kept with the white space that the article has", () => {
   const { claims } = compiled([["claims/hama-taken.yaml", "رتل من حماة", "رتل   من   حماة"]]);
   expect(claims.get("convoy")?.quote.text).toBe("وتوجه رتل من حماة إلى معبر جمرك");
+});
+
+test("a place is a point, an area with a spot in it, or not located for a reason", () => {
+  const { places } = compiled();
+  expect(places.get("hama")).toMatchObject({ form: "point", spot: [36.75, 35.13], precision: 3000, note: null });
+  expect(places.get("hama-governorate")).toMatchObject({ form: "area", spot: [37, 35.25] });
+  expect(places.get("customs-crossing")).toMatchObject({ form: "unlocated", note: null });
+  expect(places.get("customs-crossing")).not.toHaveProperty("precision");
+});
+
+test("a map may know more kinds of places than every map does", () => {
+  const kinds =
+    "place_kinds:\n  - id: refinery\n    name_ar: مصفاة\n    name_en: refinery\n    rank: 4\n    min_zoom: 7\n";
+  const { map, places } = compiled([
+    ["map.yaml", "languages:", `${kinds}languages:`],
+    ["places.geojson", '"kind": "border-crossing"', '"kind": "refinery"'],
+  ]);
+  expect(places.get("customs-crossing")?.kind).toBe("refinery");
+  expect(map.placeKinds.get("refinery")).toEqual({
+    ...{ id: "refinery", names: { ar: "مصفاة", en: "refinery" }, rank: 4, minZoom: 7 },
+  });
 });
 
 test("an actor within another has the outermost one's looks unless it has its own", () => {

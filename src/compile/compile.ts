@@ -53,11 +53,12 @@ function checkFolder(
   const speakers = indexOf("a speaker", folder.speakers);
   const places = indexOf("a place", folder.places);
   const claims = indexOf("a claim", folder.claims);
-  const articles = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
+  const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
+  const articles = { noun: "an article", byId: named, complete: folder.articles.complete };
   const timeZone = folder.map?.fields.time_zone ?? "UTC";
   const around = { languages, range: rangeOf(folder.map), timeZone, actors, speakers, places, articles };
   const countries = countriesOf(basemap.get("basemap/countries.geojson")?.source?.value);
-  const quotes = anchorQuotes(folder.claims.entries, articles);
+  const quotes = anchorQuotes(folder.claims.entries, named);
   const issues = [
     ...(folder.map ? checkMap(folder.map, languages) : []),
     ...checkActors(folder.actors, actors, languages),

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { Language } from "../model/names.ts";
+import { PLACE_KINDS } from "../model/place-kind.ts";
 import { articleFields } from "./fields/article.ts";
 import { basemapFields } from "./fields/basemap.ts";
-import { claimFields, claimsFileFields, numberFields } from "./fields/claim.ts";
-import { mapFields } from "./fields/map.ts";
+import { claimFields, claimsFileFields, numberFields, revocationFields } from "./fields/claim.ts";
+import { mapFields, placeKindFields } from "./fields/map.ts";
 import { actorFields, speakerFields } from "./fields/people.ts";
 import { featureFields, placeFields } from "./fields/place.ts";
 import { ERROR_CODES, WARNING_CODES } from "./issue.ts";
@@ -12,6 +13,7 @@ import { ERROR_CODES, WARNING_CODES } from "./issue.ts";
 export function documentFields(languages: readonly Language[]): string {
   const sections = [
     section("map.yaml", "The map itself.", mapFields(languages)),
+    section("map.yaml, each of the place_kinds", "A kind of place of the map's own.", placeKindFields(languages)),
     section("actors.yaml", "A list of who can hold a place.", actorFields(languages)),
     section("speakers.yaml", "A list of who is quoted, publishers among them.", speakerFields(languages)),
     section(
@@ -26,8 +28,17 @@ export function documentFields(languages: readonly Language[]): string {
       "What reports may give different numbers for.",
       numberFields(languages),
     ),
+    section(
+      "claims/ID.yaml, the retraction of a claim, or what superseded it",
+      "From its day on the claim no longer counts, and the map says why.",
+      revocationFields(languages),
+    ),
     section("places.geojson, each feature", "A GeoJSON FeatureCollection, RFC 7946.", featureFields(v.unknown())),
-    section("places.geojson, the properties of each feature", "What is known about the place.", placeFields(languages)),
+    section(
+      "places.geojson, the properties of each feature",
+      "What is known about the place.",
+      placeFields(languages, Object.keys(PLACE_KINDS)),
+    ),
     section("basemap/sources.yaml", "A list of the files of the basemap and their sources.", basemapFields()),
   ];
   return `${[INTRODUCTION, ...sections, codes()].join("\n\n")}\n`;

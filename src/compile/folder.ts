@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Language } from "../model/names.ts";
+import { PLACE_KINDS, type PlaceKindId } from "../model/place-kind.ts";
 import { articleFields } from "./fields/article.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
@@ -28,7 +29,7 @@ export function readFolder(files: Files): { folder: Folder; issues: Issue[] } {
     speakers: readList(reader, "speakers.yaml", speakerFields(languages)),
     articles: readArticles(reader, pathsOf(files, "articles", ".md")),
     ...readClaims(reader, pathsOf(files, "claims", ".yaml"), languages),
-    places: readPlaces(reader, languages),
+    places: readPlaces(reader, languages, kindsOf(source?.value)),
     basemap: files.has("basemap/sources.yaml")
       ? readList(reader, "basemap/sources.yaml", basemapFields())
       : { entries: [], complete: true },
@@ -89,12 +90,23 @@ function readClaims(reader: Reader, paths: readonly string[], languages: readonl
   return { claimFiles, claims: { entries: lists.flatMap(({ entries }) => entries), complete } };
 }
 
-function readPlaces(reader: Reader, languages: readonly Language[]): Records<PlaceEntry> {
+/** The kinds that places may be of, the map's own among them, as far as they can be told. */
+function kindsOf(map: unknown): PlaceKindId[] {
+  const result = v.safeParse(v.object({ place_kinds: v.array(v.object({ id: v.string() })) }), map);
+  const own = result.success ? result.output.place_kinds.map(({ id }) => id) : [];
+  return [...new Set([...Object.keys(PLACE_KINDS), ...own])];
+}
+
+function readPlaces(
+  reader: Reader,
+  languages: readonly Language[],
+  kinds: readonly PlaceKindId[],
+): Records<PlaceEntry> {
   const source = reader.open("places.geojson", readGeojson);
   if (!source) return { entries: [], complete: false };
   const { fields } = reader.shape(source, [], source.value, placesFileFields(v.unknown()));
   const features = reader.shapeSound(source, ["features"], fields.features, featureFields(v.unknown()));
-  const schema = placeFields(languages);
+  const schema = placeFields(languages, kinds);
   const entries = features.entries.map((feature) => ({
     ...reader.shape(source, [...feature.path, "properties"], feature.fields.properties, schema),
     feature,

@@ -1,13 +1,12 @@
 import bbox from "@turf/bbox";
 import type { Position } from "geojson";
-import type { PlaceGeometry } from "../model/place.ts";
 import { type Countries, isNear } from "./countries.ts";
 import type { Issue } from "./issue.ts";
-import type { PlaceEntry } from "./records.ts";
+import type { PlaceEntry, RawFeature } from "./records.ts";
 import { entryIssue } from "./shape.ts";
 import type { Path } from "./source.ts";
 
-type Geometry = NonNullable<PlaceGeometry>;
+type Geometry = NonNullable<RawFeature["geometry"]>;
 
 /** How far from its country a place may lie in metres, as borders are drawn roughly. */
 const TOLERANCE = 5000;

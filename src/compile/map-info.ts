@@ -1,5 +1,6 @@
 import type { MapInfo } from "../model/dataset.ts";
 import { type DayRange, parseDay } from "../model/day.ts";
+import type { OwnPlaceKind } from "../model/place-kind.ts";
 import { checkDay, checkWithin, dayOf } from "./days.ts";
 import type { Issue } from "./issue.ts";
 import { checkLanguages, namesOf } from "./names.ts";
@@ -28,7 +29,26 @@ export function checkMap(entry: Entry<RawMap>, languages: readonly string[]): Is
     ...checkDay(entry, ["opening_day"], opening_day),
     ...checkWithin(entry, ["opening_day"], opening_day, rangeOf(entry), "opening-day-outside-range"),
     ...checkLanguages(entry, ["description"], languages),
+    ...checkKinds(entry),
   ];
+}
+
+function checkKinds(entry: Entry<RawMap>): Issue[] {
+  const ids = (entry.fields.place_kinds ?? []).map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) === index) return [];
+    const message = `expected an id of its own, found ${id}, that of an earlier kind`;
+    return [entryIssue("id-duplicate", entry, ["place_kinds", index, "id"], message)];
+  });
+}
+
+function placeKindsIn({ place_kinds = [], languages }: RawMap): Map<string, OwnPlaceKind> {
+  return new Map(
+    place_kinds.map((raw) => {
+      const { id, rank, min_zoom: minZoom = 0 } = raw;
+      return [id, { id, names: namesOf(raw, "name", languages), rank, minZoom }];
+    }),
+  );
 }
 
 /** What `map.yaml` says, after the checks. */
@@ -44,6 +64,7 @@ export function mapInfoOf(entry: Entry<RawMap>): MapInfo {
     bounds: raw.bounds,
     timeZone: raw.time_zone,
     languages,
+    placeKinds: placeKindsIn(raw),
     url: raw.url ?? null,
     contact: raw.contact ?? null,
   };

@@ -8,6 +8,7 @@ import type { Issue } from "./issue.ts";
 import { namesOf } from "./names.ts";
 import type { ClaimEntry, PlaceEntry, Records } from "./records.ts";
 import { entryIssue, wholeOf } from "./shape.ts";
+import { spotWithin } from "./spot-within.ts";
 
 /** Whether the places' ids, the larger places that they are within, and their geometries are right. */
 export function checkPlaces(records: Records<PlaceEntry>, index: Index<PlaceEntry>, countries: Countries): Issue[] {
@@ -52,18 +53,23 @@ export function checkPlacesUsed(
 /** The place, after the checks. */
 export function placeOf(entry: PlaceEntry, languages: readonly Language[]): Place {
   const raw = wholeOf(entry);
-  return {
+  const { geometry } = wholeOf(entry.feature);
+  const described = {
     id: raw.id,
     names: namesOf(raw, "name", languages),
     aliases: raw.aliases ?? [],
     kind: raw.kind,
     country: raw.country,
     within: raw.within ?? null,
-    geometry: wholeOf(entry.feature).geometry,
-    precision: raw.precision ?? null,
-    source: raw.source ?? null,
     geonames: raw.geonames ?? null,
     wikidata: raw.wikidata ?? null,
     note: raw.note ?? null,
   };
+  const { precision, source } = raw;
+  if (geometry === null) return { ...described, form: "unlocated", reason: raw.note ?? "", note: null };
+  if (precision === undefined || source === undefined) throw new Error(`place ${raw.id} has no precision or source`);
+  if (geometry.type !== "Point") {
+    return { ...described, form: "area", area: geometry, spot: spotWithin(geometry), precision, source };
+  }
+  return { ...described, form: "point", spot: geometry.coordinates, precision, source };
 }

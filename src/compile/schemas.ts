@@ -1,6 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import type { Language } from "../model/names.ts";
+import { PLACE_KINDS } from "../model/place-kind.ts";
 import { articleFields } from "./fields/article.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
@@ -17,7 +18,7 @@ export function schemasOf(languages: readonly Language[]): ReadonlyMap<string, o
     ["speakers", list(speakerFields(languages))],
     ["article", articleFields()],
     ["claims", claimsFileFields(claimFields(languages))],
-    ["places", placesFileFields(featureFields(placeFields(languages)))],
+    ["places", placesFileFields(featureFields(placeFields(languages, Object.keys(PLACE_KINDS))))],
     ["basemap-sources", list(basemapFields())],
   ];
   return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]));

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Issue, issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
+import { RENAMED } from "./renamed.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
@@ -101,8 +102,13 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
   if (failure.expected === "never") return issue("field-unknown", where, `expected no such field, found ${name}`);
   const isMissing = failure.received === "undefined" && inner.length > 0;
   if (isMissing) return issue("field-missing", where, `expected the field ${name}${sort}, found nothing`);
+  const renamed = RENAMED[String(name)]?.get(failure.input);
+  if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
   return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`);
 }
+
+const outdated = (name: string, old: unknown, now: string) =>
+  `expected ${name}: ${now}, found ${name}: ${old}, as it was called before; write “${name}: ${now}”, or run npm run migrate`;
 
 function unknownIssue(source: Source, path: Path, key: string, { names, sort }: KnownFields): Issue {
   const close = nearest(key, names);

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { ConflictMap } from "../hosting/conflict-map.ts";
 import "../hosting/conflict-map.ts";
+import { ARABIC, DATASET, ENGLISH } from "../../test/element-sample.ts";
 import { encodeMap } from "../model/map-file.ts";
-import { ARABIC, DATASET, ENGLISH } from "./sample.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { DATASET } from "../../test/element-sample.ts";
 import { encodeMap } from "../model/map-file.ts";
 import { loadMap } from "./load-map.ts";
-import { DATASET } from "./sample.ts";
 
 const ADDRESS = "https://site.example/data/map.json";
 

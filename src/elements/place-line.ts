@@ -6,7 +6,7 @@ import type { Part } from "./part.ts";
 
 /** A line of a list that opens a place, and points it out on the map while it is pointed at: a picture, its name, what is said of it. */
 export function drawPlaceLine(
-  { id, names, geometry }: Place,
+  { id, names, form }: Place,
   picture: TemplateResult,
   sayings: TemplateResult,
   { words, language }: Locale,
@@ -14,7 +14,7 @@ export function drawPlaceLine(
 ): TemplateResult {
   const point = () => part.point(id);
   const leave = () => part.point(null);
-  const tag = geometry === null ? ` (${words.notLocated})` : "";
+  const tag = form === "unlocated" ? ` (${words.notLocated})` : "";
   return html`<button
     type="button"
     class="line"

@@ -1,20 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../test/day.ts";
+import { DATASET } from "../../test/element-sample.ts";
+import { mount } from "../../test/mount.ts";
+import { pseudoWords } from "../../test/pseudo-words.ts";
 import { readingOf } from "../history/reading.ts";
 import { ConflictMap } from "../hosting/conflict-map-class.ts";
 import { ownNameOf } from "../language/language.ts";
 import { type Locale, localeWith } from "../language/locale.ts";
 import { en } from "../language/words/en.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
-import { pseudoWords } from "../language/words/pseudo.ts";
 import { LIGHT } from "../map/symbols/palette.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { encodeMap } from "../model/map-file.ts";
 import { readAddress } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
 import { Frame } from "./frame/frame.ts";
-import { mount } from "./mount.ts";
-import { DATASET, december } from "./sample.ts";
 import { SvgView } from "./svg-view/svg-view.ts";
 
 /** A third language, which is one table more; one from right to left, whose tag says so, is another. */

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import { sceneOn, stageOf } from "../map/scene/scene.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -10,20 +14,22 @@ import { readingOf } from "./reading.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
-
-const SPOT = { type: "Point", coordinates: [36, 35] };
+const SPOT = [36, 35] as const;
 
 /** Two places that are on the map, and `road`, listed first, that is not. */
 function dataset(...claims: Claim[]): Dataset {
-  return {
+  return buildDataset({
     map: { range: { first: day("03"), last: day("07") } },
-    places: byId({ id: "road", geometry: null }, { id: "hama", geometry: SPOT }, { id: "homs", geometry: SPOT }),
-    actors: byId({ id: "government", within: null }, { id: "opposition", within: null }),
-    speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
-    articles: byId({ id: "report", published: { day: day("05"), time: null }, updated: null }),
-    claims: byId(...claims),
-  } as unknown as Dataset;
+    places: [
+      buildPlace({ id: "road" }),
+      buildPlace({ id: "hama", spot: SPOT }),
+      buildPlace({ id: "homs", spot: SPOT }),
+    ],
+    actors: [buildActor({ id: "government" }), buildActor({ id: "opposition" })],
+    speakers: [buildSpeaker({ id: "monitor" }), buildSpeaker({ id: "ministry", side: "government" })],
+    articles: [buildArticle({ id: "report", published: { day: day("05"), time: null } })],
+    claims,
+  });
 }
 
 const claim = (place: string, date: string, kind: string, actor: string, more: object = {}) =>
@@ -89,7 +95,7 @@ test("a reading hears only what its filter lets through, on the map as in its st
 test("the changes of a day that are on the map are those that its scene shows", () => {
   const { chronicle, changes } = readingOf(DATA);
   for (const [on, each] of changes) {
-    const located = each.map(({ place }) => place).filter((place) => DATA.places.get(place)?.geometry);
+    const located = each.map(({ place }) => place).filter((place) => DATA.places.get(place)?.form === "point");
     expect(new Set(located), isoDay(on)).toEqual(sceneOn(DATA, chronicle, on).changed);
   }
 });

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf } from "../model/day.ts";
-import type { PlaceId } from "../model/place.ts";
+import { lookUp } from "../model/lookup.ts";
+import { isLocated, type PlaceId } from "../model/place.ts";
 import type { Chronicle, PlaceRecord } from "./chronicle.ts";
 import type { Spell } from "./control.ts";
 
@@ -21,6 +22,6 @@ export function changesByDay(chronicle: Chronicle, dataset: Dataset): ReadonlyMa
 
 /** The records of the chronicle in its order, those of places that are on the map before the others. */
 export function locatedFirst(chronicle: Chronicle, { places }: Dataset): [PlaceId, PlaceRecord][] {
-  const isLocated = (place: PlaceId) => places.get(place)?.geometry != null;
-  return [...chronicle].sort(([a], [b]) => Number(isLocated(b)) - Number(isLocated(a)));
+  const isShown = (id: PlaceId) => isLocated(lookUp("place", id, places));
+  return [...chronicle].sort(([a], [b]) => Number(isShown(b)) - Number(isShown(a)));
 }

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -7,20 +11,22 @@ import { differencesBetween } from "./differences.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
-
-const SPOT = { type: "Point", coordinates: [36, 35] };
+const SPOT = [36, 35] as const;
 
 /** Two places that are on the map, and `road`, listed first, that is not. */
 function dataset(...claims: Claim[]): Dataset {
-  return {
+  return buildDataset({
     map: { range: { first: day("03"), last: day("08") } },
-    places: byId({ id: "road", geometry: null }, { id: "hama", geometry: SPOT }, { id: "homs", geometry: SPOT }),
-    actors: byId({ id: "government", within: null }, { id: "opposition", within: null }),
-    speakers: byId({ id: "monitor", side: null }),
-    articles: byId({ id: "report", published: { day: day("05"), time: null }, updated: null }),
-    claims: byId(...claims),
-  } as unknown as Dataset;
+    places: [
+      buildPlace({ id: "road" }),
+      buildPlace({ id: "hama", spot: SPOT }),
+      buildPlace({ id: "homs", spot: SPOT }),
+    ],
+    actors: [buildActor({ id: "government" }), buildActor({ id: "opposition" })],
+    speakers: [buildSpeaker({ id: "monitor" })],
+    articles: [buildArticle({ id: "report", published: { day: day("05"), time: null } })],
+    claims,
+  });
 }
 
 const claim = (id: string, place: string, date: string, kind: string, actor: string, more: object = {}) =>

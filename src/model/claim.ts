@@ -33,6 +33,21 @@ export interface ClaimNumber {
   readonly words: string;
 }
 
+export const EXTENTS = ["full", "partial"] as const;
+
+/** How much of a place a claim speaks of, or how much of an actor's forces. */
+export type Extent = (typeof EXTENTS)[number];
+
+/** That a claim was taken back by who made it, or replaced by a newer one. */
+export interface Revocation {
+  readonly how: "retracted" | "superseded";
+  /** The article that says so; null where it is known from elsewhere. */
+  readonly by: ArticleId | null;
+  /** The day from which that was public. */
+  readonly day: Day;
+  readonly reason: Names;
+}
+
 interface Statement {
   readonly id: ClaimId;
   readonly article: ArticleId;
@@ -54,12 +69,16 @@ interface Statement {
   readonly denies: ClaimId | null;
   /** What the quote counts or measures; null where it gives no number that others give too. */
   readonly number: ClaimNumber | null;
+  /** How the claim lost its force; null where it stands. */
+  readonly revoked: Revocation | null;
   readonly note: string | null;
 }
 
 export interface ControlClaim extends Statement {
   readonly kind: "control";
   readonly actor: ActorId;
+  /** `partial`: of a part of the place alone, such as "most of it". */
+  readonly extent: Extent;
   /** Who held the place before, as the text says. */
   readonly from: ActorId | null;
 }
@@ -68,12 +87,14 @@ export interface WithdrawalClaim extends Statement {
   readonly kind: "withdrawal";
   readonly actor: ActorId;
   /** `full`: the forces left the place; `partial`: some, began, gradually, from positions. */
-  readonly extent: "full" | "partial";
+  readonly extent: Extent;
 }
 
 export interface PresenceClaim extends Statement {
   readonly kind: "presence";
   readonly actor: ActorId;
+  /** `partial`: in a part of the place alone. */
+  readonly extent: Extent;
 }
 
 /** A bare "not so"; what it says is worked out when the data is compiled, so it outlives the claim it denies. */
@@ -90,7 +111,7 @@ export const EVENT_KINDS = [
   "strike",
   "movement",
   "closure",
-  "protest",
+  "gathering",
   "release",
   "statement",
 ] as const;

@@ -4,6 +4,7 @@ import type { Claim, ClaimId } from "./claim.ts";
 import type { Day, DayRange } from "./day.ts";
 import type { Language, Names } from "./names.ts";
 import type { Place, PlaceId } from "./place.ts";
+import type { OwnPlaceKind, PlaceKindId } from "./place-kind.ts";
 import type { Speaker, SpeakerId } from "./speaker.ts";
 
 /** West, south, east, north, in degrees. */
@@ -23,6 +24,8 @@ export interface MapInfo {
   readonly languages: readonly Language[];
   /** Absolute address of the site; null where it is not known. */
   readonly url: string | null;
+  /** The kinds of places that only this map knows, or knows otherwise. */
+  readonly placeKinds: ReadonlyMap<PlaceKindId, OwnPlaceKind>;
   /** http(s) or mailto: address for readers who report an error; null where there is none. */
   readonly contact: string | null;
 }

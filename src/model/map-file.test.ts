@@ -1,186 +1,48 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "./dataset.ts";
-import { type Day, parseDay } from "./day.ts";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildClaim } from "../../test/build-claim.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildArea, buildPlace } from "../../test/build-place.ts";
+import { december } from "../../test/day.ts";
 import { decodeMap, encodeMap } from "./map-file.ts";
 
-const day = (text: string) => parseDay(text) as Day;
-
-const statement = {
-  article: "a1",
-  place: "hama",
-  speaker: "monitor",
-  dayReason: null,
-  translation: { en: "They took the city" },
-  translator: "project",
-  hedge: null,
-  denies: null,
-  number: null,
-  note: null,
-};
-
-const DATASET: Dataset = {
-  hash: "00ff",
+const DATASET = buildDataset({
   map: {
-    title: { ar: "خريطة", en: "A map" },
-    description: {},
-    disclaimer: { ar: "ما ورد", en: "What was reported" },
-    range: { first: day("2024-11-27"), last: day("2024-12-07") },
-    openingDay: day("2024-12-06"),
-    bounds: [35, 32, 42.5, 37.5],
-    timeZone: "Asia/Damascus",
-    languages: ["ar", "en"],
-    url: "https://example.org/map/",
-    contact: "mailto:desk@example.org",
+    ...{ url: "https://example.org/map/", contact: "mailto:desk@example.org" },
+    placeKinds: new Map([["refinery", { id: "refinery", names: { en: "refinery" }, rank: 4, minZoom: 7 }]]),
   },
-  places: new Map([
-    [
-      "hama",
-      {
-        id: "hama",
-        names: { ar: "حماة", en: "Hama" },
-        aliases: ["حماه"],
-        kind: "city",
-        country: "SY",
-        within: null,
-        geometry: { type: "Point", coordinates: [36.75, 35.13] },
-        precision: 3000,
-        source: "GeoNames",
-        geonames: 170017,
-        wikidata: "Q173545",
-        note: null,
-      },
-    ],
-    [
-      "desert",
-      {
-        id: "desert",
-        names: { ar: "البادية", en: "The desert" },
-        aliases: [],
-        kind: "area",
-        country: "SY",
-        within: "hama",
-        geometry: {
-          type: "Polygon",
-          coordinates: [
-            [
-              [38, 34],
-              [39, 34],
-              [39, 35],
-              [38, 34],
-            ],
-          ],
-        },
-        precision: 50000,
-        source: "drawn by hand",
-        geonames: null,
-        wikidata: null,
-        note: "vague",
-      },
-    ],
-  ]),
-  actors: new Map([
-    [
-      "opposition",
-      {
-        id: "opposition",
-        names: { ar: "المعارضة", en: "Opposition" },
-        colour: "#7fbf7b",
-        pattern: "diagonal",
-        letter: "O",
-        note: {},
-        within: null,
-      },
-    ],
-    [
-      "hts",
-      {
-        id: "hts",
-        names: { ar: "هتش", en: "HTS" },
-        colour: "#7fbf7b",
-        pattern: "diagonal",
-        letter: "O",
-        note: {},
-        within: "opposition",
-      },
-    ],
-  ]),
-  speakers: new Map([
-    ["monitor", { id: "monitor", names: { ar: "المرصد", en: "Monitor" }, role: {}, kind: "organisation", side: null }],
-  ]),
-  articles: new Map([
-    [
-      "a1",
-      {
-        id: "a1",
-        publisher: "monitor",
-        title: "عنوان",
-        language: "ar",
-        published: { day: day("2024-12-05"), time: "21:40" },
-        publishedInferred: null,
-        updated: { day: day("2024-12-06"), time: null },
-        url: "https://example.org/a1",
-        translation: null,
-        note: null,
-        sha256: "abcd",
-      },
-    ],
-  ]),
-  claims: new Map([
-    [
-      "taken",
-      {
-        ...statement,
-        id: "taken",
-        kind: "control",
-        actor: "hts",
-        from: "opposition",
-        day: day("2024-12-05"),
-        earliest: day("2024-12-04"),
-        quote: { text: "سيطرت على\nالمدينة", start: 10, end: 27 },
-      },
-    ],
-    [
-      "left",
-      {
-        ...statement,
-        id: "left",
-        kind: "withdrawal",
-        actor: "hts",
-        extent: "partial",
-        day: day("2024-12-06"),
-        earliest: day("2024-12-06"),
-        quote: { text: "انسحبت", start: 30, end: 36 },
-      },
-    ],
-    [
-      "denied",
-      {
-        ...statement,
-        id: "denied",
-        kind: "denial",
-        actor: "hts",
-        says: "absent",
-        denies: "taken",
-        day: day("2024-12-06"),
-        earliest: day("2024-12-06"),
-        quote: { text: "لا صحة", start: 40, end: 46 },
-      },
-    ],
-    [
-      "near",
-      {
-        ...statement,
-        id: "near",
-        kind: "advance",
-        actor: null,
-        to: null,
-        distanceKm: 5,
-        day: day("2024-12-06"),
-        earliest: day("2024-12-06"),
-        quote: { text: "على بعد", start: 50, end: 57 },
-      },
-    ],
-  ]),
+  places: [
+    buildPlace({
+      ...{ id: "hama", names: { ar: "حماة", en: "Hama" }, aliases: ["حماه"], spot: [36.75, 35.13] },
+      ...{ geonames: 170017, wikidata: "Q173545" },
+    }),
+    buildPlace({
+      ...{ id: "desert", kind: "area", within: "hama", note: "vague" },
+      ...{ area: buildArea([38, 34], [39, 34], [39, 35]), precision: 50000, source: "drawn by hand" },
+    }),
+    buildPlace({ id: "refinery", kind: "refinery", reason: "The text does not place it." }),
+  ],
+  actors: [buildActor({ id: "opposition", pattern: "diagonal" }), buildActor({ id: "hts", within: "opposition" })],
+  speakers: [buildSpeaker({ id: "monitor" }), buildSpeaker({ id: "ministry", kind: "official", side: "opposition" })],
+  articles: [
+    buildArticle({
+      ...{ id: "report", publisher: "monitor", url: "https://example.org/a1" },
+      ...{ published: { day: december(5), time: "21:40" }, updated: { day: december(6), time: null } },
+    }),
+  ],
+  claims: [
+    buildClaim("control", {
+      ...{ id: "taken", actor: "hts", from: "opposition", day: december(5), earliest: december(4) },
+      ...{ quote: { text: "سيطرت على\nالمدينة", start: 10, end: 27 }, translation: { en: "They took the city" } },
+    }),
+    buildClaim("withdrawal", {
+      ...{ id: "left", actor: "hts", extent: "partial" },
+      revoked: { how: "retracted", by: "report", day: december(7), reason: { en: "They were still there" } },
+    }),
+    buildClaim("denial", { id: "denied", actor: "hts", says: "absent", denies: "taken" }),
+    buildClaim("advance", { id: "near", distanceKm: 5 }),
+  ],
   basemap: [
     {
       id: "land",
@@ -190,7 +52,7 @@ const DATASET: Dataset = {
       licence: "public domain",
     },
   ],
-};
+});
 
 /** A file that can be spoilt: what `JSON.parse` gives for the data set above. */
 const parsed = () => JSON.parse(JSON.stringify(encodeMap(DATASET)));
@@ -206,7 +68,7 @@ test("a data set comes back from its file as it was", () => {
 
 test("the file writes days as calendar days and maps as lists", () => {
   const file = parsed();
-  expect(file.map.range).toEqual({ first: "2024-11-27", last: "2024-12-07" });
+  expect(file.map.range).toEqual({ first: "2024-12-01", last: "2024-12-07" });
   expect(file.articles[0].published).toEqual({ day: "2024-12-05", time: "21:40" });
   expect(file.claims.map((claim: { id: string }) => claim.id)).toEqual(["taken", "left", "denied", "near"]);
 });
@@ -219,7 +81,7 @@ test("fields that this version does not know are dropped", () => {
 });
 
 test("another format version is named in the problem", () => {
-  expect(problemOf({ ...parsed(), format: 2 })).toBe("format: expected version 1, found 2");
+  expect(problemOf({ ...parsed(), format: 1 })).toBe("format: expected version 2, found 1");
 });
 
 test("something that is no file at all is a problem", () => {
@@ -252,6 +114,26 @@ test("a reference to nothing is a problem", () => {
   expect(problemOf(file)).toBe("claim near place: unknown id atlantis");
 });
 
+test("an article that takes back a claim must be there", () => {
+  const file = parsed();
+  file.claims[1].revoked.by = "a9";
+  expect(problemOf(file)).toBe("claim left revoked by: unknown id a9");
+});
+
+test("a place of a kind that neither every map nor this one knows is a problem", () => {
+  const file = parsed();
+  file.map.placeKinds = [];
+  expect(problemOf(file)).toBe("place refinery kind: unknown id refinery");
+});
+
+test("a place that is located tells its precision and its source", () => {
+  const file = parsed();
+  file.places[0].precision = null;
+  expect(problemOf(file)).toMatch(/^places\.0\.precision: /);
+  file.places[0].form = "somewhere";
+  expect(problemOf(file)).toMatch(/^places\.0\.form: /);
+});
+
 test("actors within each other are a problem, not an endless loop", () => {
   const file = parsed();
   file.actors[0].within = "hts";
@@ -265,7 +147,7 @@ test("an address that is not http or https becomes null", () => {
   file.map.contact = "javascript:alert(1)";
   const result = decodeMap(file);
   if ("problem" in result) throw new Error(result.problem);
-  expect(result.dataset.articles.get("a1")?.url).toBeNull();
+  expect(result.dataset.articles.get("report")?.url).toBeNull();
   expect(result.dataset.map.url).toBeNull();
   expect(result.dataset.map.contact).toBeNull();
 });

@@ -5,6 +5,8 @@ import type { Claim } from "./claim.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Day, isoDay } from "./day.ts";
 import { FORMAT, MAP_FILE } from "./map-schema.ts";
+import type { Place } from "./place.ts";
+import { placeKindsOf } from "./place-kind.ts";
 
 /** A part of the data set as JSON holds it: days as `YYYY-MM-DD`, maps as lists in their order. */
 type Written<T> = T extends Day
@@ -28,6 +30,7 @@ export function encodeMap({ hash, map, places, actors, speakers, articles, claim
       ...map,
       range: { first: isoDay(range.first), last: isoDay(range.last) },
       openingDay: isoDay(openingDay),
+      placeKinds: [...map.placeKinds.values()],
     },
     places: [...places.values()],
     actors: [...actors.values()],
@@ -41,6 +44,7 @@ export function encodeMap({ hash, map, places, actors, speakers, articles, claim
       ...claim,
       day: isoDay(claim.day),
       earliest: isoDay(claim.earliest),
+      revoked: claim.revoked && { ...claim.revoked, day: isoDay(claim.revoked.day) },
     })),
     basemap,
   };
@@ -58,7 +62,8 @@ export function decodeMap(input: unknown): { dataset: Dataset } | { problem: str
   const { format: _, ...content } = output;
   const dataset: Dataset = {
     ...content,
-    places: byId(content.places),
+    map: { ...content.map, placeKinds: byId(content.map.placeKinds) },
+    places: byId<Place>(content.places),
     actors: byId(content.actors),
     speakers: byId(content.speakers),
     articles: byId(content.articles),
@@ -74,11 +79,13 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 
 /** The first reference that leads nowhere, or round in a circle; null where every one is sound. */
 function danglingReference(dataset: Dataset): string | null {
-  const { places, actors, speakers, articles, claims } = dataset;
+  const { map, places, actors, speakers, articles, claims } = dataset;
+  const kinds = placeKindsOf(map);
   type Reference = [field: string, id: string | null, among: ReadonlyMap<string, unknown>];
   const references: Reference[] = [
     ...[...actors.values()].map(({ id, within }): Reference => [`actor ${id} within`, within, actors]),
     ...[...places.values()].map(({ id, within }): Reference => [`place ${id} within`, within, places]),
+    ...[...places.values()].map(({ id, kind }): Reference => [`place ${id} kind`, kind, kinds]),
     ...[...speakers.values()].map(({ id, side }): Reference => [`speaker ${id} side`, side, actors]),
     ...[...articles.values()].map(({ id, publisher }): Reference => [`article ${id} publisher`, publisher, speakers]),
     ...[...claims.values()].flatMap((claim): Reference[] => [
@@ -86,6 +93,7 @@ function danglingReference(dataset: Dataset): string | null {
       [`claim ${claim.id} place`, claim.place, places],
       [`claim ${claim.id} speaker`, claim.speaker, speakers],
       [`claim ${claim.id} actor`, claim.actor, actors],
+      [`claim ${claim.id} revoked by`, claim.revoked?.by ?? null, articles],
       [`claim ${claim.id} denies`, claim.denies, claims],
       [`claim ${claim.id} from`, "from" in claim ? claim.from : null, actors],
       [`claim ${claim.id} to`, "to" in claim ? claim.to : null, places],

@@ -1,12 +1,11 @@
 import * as v from "valibot";
 import { PATTERNS } from "./actor.ts";
-import { EVENT_KINDS, NUMBER_SENSES } from "./claim.ts";
+import { EVENT_KINDS, EXTENTS, NUMBER_SENSES } from "./claim.ts";
 import { parseDay } from "./day.ts";
-import { PLACE_KINDS } from "./place-kind.ts";
 import { SPEAKER_KINDS } from "./speaker.ts";
 
 /** The version of the published format; it goes up when an older page could no longer read the file. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 const text = v.string();
 const textOrNull = v.nullable(text);
@@ -63,6 +62,7 @@ const MAP_INFO = v.object({
   bounds: v.tuple([longitude, latitude, longitude, latitude]),
   timeZone: v.pipe(text, v.check(isTimeZone, "expected an IANA time zone")),
   languages: v.pipe(v.array(language), v.minLength(1)),
+  placeKinds: v.array(v.object({ id, names, rank: count, minZoom: v.pipe(v.number(), v.minValue(0)) })),
   url: httpAddress,
   contact: contactAddress,
 });
@@ -75,26 +75,35 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const PLACE = v.object({
+const described = {
   id,
   names,
   aliases: v.array(text),
-  kind: v.picklist(PLACE_KINDS),
+  kind: id,
   country: text,
   within: idOrNull,
-  geometry: v.nullable(
-    v.variant("type", [
-      v.object({ type: v.literal("Point"), coordinates: position }),
-      v.object({ type: v.literal("Polygon"), coordinates: rings }),
-      v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(rings) }),
-    ]),
-  ),
-  precision: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
-  source: textOrNull,
   geonames: v.nullable(count),
   wikidata: textOrNull,
   note: textOrNull,
-});
+};
+
+const located = {
+  ...described,
+  spot: position,
+  precision: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  source: text,
+};
+
+const area = v.variant("type", [
+  v.object({ type: v.literal("Polygon"), coordinates: rings }),
+  v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(rings) }),
+]);
+
+const PLACE = v.variant("form", [
+  v.object({ ...located, form: v.literal("point") }),
+  v.object({ ...located, form: v.literal("area"), area }),
+  v.object({ ...described, form: v.literal("unlocated"), reason: text }),
+]);
 
 const ACTOR = v.object({
   id,
@@ -136,6 +145,12 @@ const claimNumber = v.optional(
   null,
 );
 
+const revoked = v.nullable(
+  v.object({ how: v.picklist(["retracted", "superseded"]), by: idOrNull, day, reason: names }),
+);
+
+const extent = v.picklist(EXTENTS);
+
 const statement = {
   id,
   article: id,
@@ -150,13 +165,14 @@ const statement = {
   hedge: textOrNull,
   denies: idOrNull,
   number: claimNumber,
+  revoked,
   note: textOrNull,
 };
 
 const CLAIM = v.variant("kind", [
-  v.object({ ...statement, kind: v.literal("control"), actor: id, from: idOrNull }),
-  v.object({ ...statement, kind: v.literal("withdrawal"), actor: id, extent: v.picklist(["full", "partial"]) }),
-  v.object({ ...statement, kind: v.literal("presence"), actor: id }),
+  v.object({ ...statement, kind: v.literal("control"), actor: id, extent, from: idOrNull }),
+  v.object({ ...statement, kind: v.literal("withdrawal"), actor: id, extent }),
+  v.object({ ...statement, kind: v.literal("presence"), actor: id, extent }),
   v.object({ ...statement, kind: v.literal("denial"), actor: id, says: v.picklist(["holds", "absent"]), denies: id }),
   v.object({
     ...statement,

@@ -1,44 +1,73 @@
 import type { MultiPolygon, Point, Polygon } from "geojson";
-import { innerSpotOf } from "./inner-spot.ts";
 import type { Names } from "./names.ts";
-import type { PlaceKind } from "./place-kind.ts";
+import type { PlaceKindId } from "./place-kind.ts";
 
 export type PlaceId = string;
 
-/** Where a place is; null where no source locates it honestly. */
-export type PlaceGeometry = Point | Polygon | MultiPolygon | null;
+/** Longitude and latitude in degrees, WGS 84. */
+export type LngLat = readonly [longitude: number, latitude: number];
 
-export interface Place {
+interface Described {
   readonly id: PlaceId;
   readonly names: Names;
   /** Other spellings, in any language, as the articles or other sources write them. */
   readonly aliases: readonly string[];
-  readonly kind: PlaceKind;
+  readonly kind: PlaceKindId;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** The governorate that the place lies in. */
   readonly within: PlaceId | null;
-  readonly geometry: PlaceGeometry;
-  /** Radius of uncertainty in metres; null where there is no geometry. */
-  readonly precision: number | null;
-  /** Where the coordinates come from; null where there is no geometry. */
-  readonly source: string | null;
   readonly geonames: number | null;
   readonly wikidata: string | null;
   readonly note: string | null;
 }
 
-/** Longitude and latitude in degrees of the spot that stands for the place: its point, or one within its area; null where it is not located. */
-export function spotOf({ geometry }: Place): readonly [number, number] | null {
-  if (!geometry) return null;
-  if (geometry.type !== "Point") return innerSpotOf(geometry);
-  const [longitude = 0, latitude = 0] = geometry.coordinates;
-  return [longitude, latitude];
+interface Located extends Described {
+  /** The spot that stands for the place: its point, or the spot of its area that is farthest from the edge. */
+  readonly spot: LngLat;
+  /** Radius of uncertainty in metres. */
+  readonly precision: number;
+  /** Where the coordinates come from. */
+  readonly source: string;
 }
 
-/** Whether the place is a part of a town, or beside one, so that only a close look has room for both. */
-export function isPartOfTown({ kind }: Place): boolean {
-  return PARTS_OF_TOWNS.has(kind);
+export interface PointPlace extends Located {
+  readonly form: "point";
 }
 
-const PARTS_OF_TOWNS: ReadonlySet<PlaceKind> = new Set(["bridge", "prison", "neighbourhood", "gas-station"]);
+export interface AreaPlace extends Located {
+  readonly form: "area";
+  readonly area: Polygon | MultiPolygon;
+}
+
+/** A place that no source locates honestly. */
+export interface UnlocatedPlace extends Described {
+  readonly form: "unlocated";
+  readonly reason: string;
+}
+
+export type LocatedPlace = PointPlace | AreaPlace;
+
+export type Place = LocatedPlace | UnlocatedPlace;
+
+/** Whether the place has a spot on the map. */
+export function isLocated(place: Place): place is LocatedPlace {
+  return place.form !== "unlocated";
+}
+
+/** The spot that stands for the place; null where it is not located. */
+export function spotOf(place: Place): LngLat | null {
+  return isLocated(place) ? place.spot : null;
+}
+
+/** The place as GeoJSON has it; null where it is not located. */
+export function geometryOf(place: Place): Point | Polygon | MultiPolygon | null {
+  switch (place.form) {
+    case "point":
+      return { type: "Point", coordinates: [...place.spot] };
+    case "area":
+      return place.area;
+    case "unlocated":
+      return null;
+  }
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../test/published-sample.ts";
 import { decodeMap } from "../model/map-file.ts";
 import { readBasemap } from "./publish/basemap.ts";
-import { SAMPLE } from "./publish/sample.ts";
 import { publish } from "./publish.ts";
 
 const LAND = '{"type":"FeatureCollection","features":[]}';
@@ -66,7 +66,7 @@ test("the gazetteer carries the names as fields and the places that are not loca
       source: null,
       geonames: null,
       wikidata: null,
-      note: null,
+      note: "The text does not place it.",
     },
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { buildPlace } from "../../test/build-place.ts";
 import type { Place } from "../model/place.ts";
 import { findPlaces, nearestPlaces } from "./find-places.ts";
 import { rankOf } from "./fold.ts";
@@ -15,7 +16,7 @@ interface Entry {
 
 const GAZETTEER = (JSON.parse(readFileSync("data/places.geojson", "utf8")) as { features: Entry[] }).features.map(
   ({ properties: { id, name_ar, name_en, aliases = [] } }) =>
-    ({ id, names: { ar: name_ar, en: name_en }, aliases }) as unknown as Place,
+    buildPlace({ id, names: { ar: name_ar, en: name_en }, aliases }),
 );
 
 const found = (typed: string) => findPlaces(typed, GAZETTEER).map(({ id }) => id);
@@ -69,7 +70,7 @@ test("nothing typed, white space and a name that nobody bears find nothing", () 
 });
 
 test("places that fit equally well keep their order", () => {
-  const named = (id: string, en: string) => ({ id, names: { en }, aliases: [] }) as unknown as Place;
+  const named = (id: string, en: string) => buildPlace({ id, names: { en } });
   const places = [
     named("inside", "Old Nawa"),
     named("b", "Nawa East"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DATASET } from "../elements/sample.ts";
+import { DATASET } from "../../test/element-sample.ts";
 import { isNarrowed, type ListChoice, parseList, settleList, WHOLE_LIST, writeList } from "./list-choice.ts";
 
 test("a list is narrowed by what was typed, an actor, a kind or an article, and not by its order", () => {

@@ -2,7 +2,7 @@ import { LIST_ORDERS, type ListOrder } from "../language/words/choices.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { PLACE_KINDS } from "../model/place-kind.ts";
+import { placeKindsOf } from "../model/place-kind.ts";
 
 /** Which places the list has, and in which order. */
 export interface ListChoice {
@@ -55,12 +55,12 @@ export function writeList(choice: ListChoice): string | null {
 }
 
 /** The choice without an actor or an article that the data does not have, or a kind that there is not. */
-export function settleList(asked: ListChoice, { actors, articles }: Dataset): ListChoice {
+export function settleList(asked: ListChoice, { actors, articles, map }: Dataset): ListChoice {
   const { actor, kind, source } = asked;
   return {
     ...asked,
     actor: actor !== null && actors.has(actor) ? actor : null,
-    kind: PLACE_KINDS.find((each) => each === kind) ?? null,
+    kind: kind !== null && placeKindsOf(map).has(kind) ? kind : null,
     source: source !== null && articles.has(source) ? source : null,
   };
 }

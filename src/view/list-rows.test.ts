@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import { HEAR_ALL } from "../history/filter.ts";
 import { readingOf } from "../history/reading.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { cellNames } from "./cell-names.ts";
 import { type ListChoice, WHOLE_LIST } from "./list-choice.ts";
@@ -12,14 +15,12 @@ import { figuresOf, rowsOf } from "./list-rows.ts";
 import { type Gathering, narrowingsOf, placeList } from "./place-list.ts";
 
 const day = (date: number) => parseDay(`2024-12-0${date}`) as Day;
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const EN = localeFor("en", "latn");
 const AR = localeFor("ar", "arab");
 
-const place = (id: string, ar: string, en: string, kind: string, within: string | null) => ({
-  ...{ id, names: { ar, en }, aliases: [], kind, within, geometry: null },
-});
+const place = (id: string, ar: string, en: string, kind: string, within: string | null) =>
+  buildPlace({ id, names: { ar, en }, kind, within });
 
 const claim = (id: string, on: string, date: number, more: object) =>
   ({
@@ -29,35 +30,35 @@ const claim = (id: string, on: string, date: number, more: object) =>
 
 const control = (actor: string, from: string | null = null) => ({ kind: "control", actor, from });
 
-const DATA = {
+const DATA = buildDataset({
   map: { range: { first: day(1), last: day(7) } },
-  places: byId(
+  places: [
     place("hama-governorate", "محافظة حماة", "Hama Governorate", "governorate", null),
     place("hama", "حماة", "Hama", "city", "hama-governorate"),
     place("homs", "حمص", "Homs", "city", "homs-governorate"),
     place("rastan", "الرستن", "Rastan", "town", "homs-governorate"),
     place("homs-governorate", "محافظة حمص", "Homs Governorate", "governorate", null),
     place("crossing", "معبر", "A crossing", "border-crossing", null),
-  ),
-  actors: byId(
-    { id: "government", names: { ar: "الحكومة", en: "Government" }, within: null },
-    { id: "opposition", names: { ar: "المعارضة", en: "Opposition" }, within: null },
-    { id: "hts", names: { ar: "الهيئة", en: "HTS" }, within: "opposition" },
-  ),
-  speakers: byId({ id: "monitor", side: null }),
-  articles: byId(
-    { id: "early", published: { day: day(5), time: null }, updated: null },
-    { id: "late", published: { day: day(7), time: null }, updated: null },
-  ),
-  claims: byId(
+  ],
+  actors: [
+    buildActor({ id: "government", names: { ar: "الحكومة", en: "Government" } }),
+    buildActor({ id: "opposition", names: { ar: "المعارضة", en: "Opposition" } }),
+    buildActor({ id: "hts", names: { ar: "الهيئة", en: "HTS" }, within: "opposition" }),
+  ],
+  speakers: [buildSpeaker({ id: "monitor" })],
+  articles: [
+    buildArticle({ id: "early", published: { day: day(5), time: null } }),
+    buildArticle({ id: "late", published: { day: day(7), time: null } }),
+  ],
+  claims: [
     claim("hama-taken", "hama", 4, control("opposition", "government")),
     claim("hama-kept", "hama", 5, control("opposition")),
     claim("hama-struck", "hama", 4, { kind: "strike", actor: null, to: null, distanceKm: null }),
     claim("hama-clash", "hama", 4, { kind: "clash", actor: null, to: null, distanceKm: null }),
     claim("convoy", "hama", 6, { kind: "movement", actor: null, to: "rastan", distanceKm: null, article: "late" }),
     claim("homs-taken", "homs", 6, { ...control("hts"), article: "late" }),
-  ),
-} as unknown as Dataset;
+  ],
+});
 
 const ROWS = rowsOf(readingOf(DATA));
 const rowOf = (id: string, rows = ROWS) => rows.find((each) => each.place.id === id) ?? expect.fail(`no row of ${id}`);

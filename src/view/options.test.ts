@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DATASET, december, READING } from "../elements/sample.ts";
+import { december } from "../../test/day.ts";
+import { DATASET, READING } from "../../test/element-sample.ts";
 import { parseDay } from "../model/day.ts";
 import type { RequestedView } from "./address.ts";
 import { WHOLE_LIST } from "./list-choice.ts";

@@ -5,7 +5,7 @@ import type { ArticleId } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { inLanguage } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
-import { PLACE_KINDS, type PlaceKind } from "../model/place-kind.ts";
+import { type PlaceKindId, placeKindsOf } from "../model/place-kind.ts";
 import { findPlaces } from "../text/find-places.ts";
 import type { ListChoice } from "./list-choice.ts";
 import type { ListRow } from "./list-rows.ts";
@@ -81,7 +81,7 @@ function comparing(order: Exclude<ListOrder, "governorate">, locale: Locale): (a
 /** What the rows can be narrowed to, each in the order of its file. */
 export interface Narrowings {
   readonly actors: readonly ActorId[];
-  readonly kinds: readonly PlaceKind[];
+  readonly kinds: readonly PlaceKindId[];
   readonly sources: readonly ArticleId[];
 }
 
@@ -92,7 +92,7 @@ export function narrowingsOf(rows: readonly ListRow[], choice: ListChoice, datas
   const sources = new Set(rows.flatMap((row) => [...row.sources]));
   return {
     actors: [...dataset.actors.keys()].filter((actor) => holders.has(actor) || actor === choice.actor),
-    kinds: PLACE_KINDS.filter((kind) => kinds.has(kind) || kind === choice.kind),
+    kinds: [...placeKindsOf(dataset.map).keys()].filter((kind) => kinds.has(kind) || kind === choice.kind),
     sources: [...dataset.articles.keys()].filter((article) => sources.has(article) || article === choice.source),
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DATASET } from "../elements/sample.ts";
+import { DATASET } from "../../test/element-sample.ts";
 import type { Voice } from "../history/filter.ts";
 import type { Stops } from "../history/reading.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";

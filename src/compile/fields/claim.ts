@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { EVENT_KINDS, NUMBER_SENSES, WITNESS_KINDS } from "../../model/claim.ts";
+import { EVENT_KINDS, EXTENTS, NUMBER_SENSES, WITNESS_KINDS } from "../../model/claim.ts";
 import type { Language } from "../../model/names.ts";
 import { day, described, id, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
 
@@ -21,6 +21,17 @@ export const numberFields = (languages: readonly Language[]) =>
         "How the text gives it: exactly, about, more than (“أكثر من”), at least, or at most.",
       ),
       words: described(text, "The article's own words for the number; they must stand in the quote."),
+    },
+    "a mapping of fields",
+  );
+
+/** The fields of `retracted` and `superseded`. */
+export const revocationFields = (languages: readonly Language[]) =>
+  v.strictObject(
+    {
+      by: optional(id, "The article that says so; left out where it is known from elsewhere."),
+      day: described(day, "The day from which that was public."),
+      ...perLanguage("reason", languages, described(line, "Why, in a line for each language.")),
     },
     "a mapping of fields",
   );
@@ -48,16 +59,24 @@ const everyClaim = (languages: readonly Language[]) => ({
     numberFields(languages),
     "The number that the quote gives, where several reports give one; its fields are below.",
   ),
+  retracted: optional(
+    revocationFields(languages),
+    "That whoever made the claim took it back; its fields are below. A claim is retracted or superseded, not both.",
+  ),
+  superseded: optional(
+    revocationFields(languages),
+    "That a newer report has taken the claim's place; the same fields.",
+  ),
   note: optional(text, "Anything else, such as history before the map's range."),
 });
 
 const actor = described(id, "The actor that the claim is about.");
 
 const from = optional(id, "The actor who held the place before, if the text says so.");
-const extent = described(
-  oneOf(["full", "partial"]),
-  "full: the text says that the forces left the place; partial: some, began, gradually, from positions.",
-);
+const leftHow = "full: the text says that the forces left the place; partial: some, began, gradually, from positions.";
+const heldHow = "full, where it is left out: the place; partial: a part of it, such as “most of Suwayda”.";
+const extentLeft = described(oneOf(EXTENTS), `Of a withdrawal, ${leftHow} Of a control or presence, ${heldHow}`);
+const extentHeld = v.exactOptional(extentLeft);
 const to = optional(id, "The place that the movement went to.");
 const distance_km = optional(
   v.pipe(v.number("a number of kilometres"), v.gtValue(0, "a number of kilometres, more than 0")),
@@ -82,16 +101,16 @@ export const claimFields = (languages: readonly Language[]) =>
   v.variant(
     "kind",
     [
-      claimOf(languages, "control", { actor, from, denies }),
-      claimOf(languages, "withdrawal", { actor, extent, denies }),
-      claimOf(languages, "presence", { actor, denies }),
+      claimOf(languages, "control", { actor, from, extent: extentHeld, denies }),
+      claimOf(languages, "withdrawal", { actor, extent: extentLeft, denies }),
+      claimOf(languages, "presence", { actor, extent: extentHeld, denies }),
       claimOf(languages, "denial", { denies: denied }),
       claimOf(languages, "advance", { ...event, distance_km }),
       claimOf(languages, "movement", { ...event, to }),
       claimOf(languages, "clash", event),
       claimOf(languages, "strike", event),
       claimOf(languages, "closure", event),
-      claimOf(languages, "protest", event),
+      claimOf(languages, "gathering", event),
       claimOf(languages, "release", event),
       claimOf(languages, "statement", event),
     ],

@@ -4,6 +4,7 @@ import {
   contactAddress,
   day,
   described,
+  id,
   language,
   line,
   list,
@@ -39,6 +40,24 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const RANK = "a whole number from 1";
+const rank = v.pipe(v.number(RANK), v.integer(RANK), v.minValue(1, RANK));
+
+const ZOOM = "a zoom from 0 to 22";
+const zoom = v.pipe(v.number(ZOOM), v.minValue(0, ZOOM), v.maxValue(22, ZOOM));
+
+/** The fields of one of the `place_kinds` of `map.yaml`. */
+export const placeKindFields = (tags: readonly Language[]) =>
+  v.strictObject(
+    {
+      id: described(id, "The kind's id, as places name it."),
+      ...perLanguage("name", tags, described(line, "What one place of the kind is called.")),
+      rank: described(rank, "From 1, the first to be named and the largest; settlements are 1 to 3."),
+      min_zoom: optional(zoom, "The first zoom at which there is room for such a place; 0 where it is left out."),
+    },
+    "a mapping of fields",
+  );
+
 /** The fields of `map.yaml`. */
 export const mapFields = (tags: readonly Language[]) =>
   v.strictObject(
@@ -54,6 +73,10 @@ export const mapFields = (tags: readonly Language[]) =>
       bounds: described(bounds, "What the map shows when it opens: [west, south, east, north] in degrees."),
       time_zone: described(timeZone, "The IANA time zone that all days are counted in."),
       languages: described(languages, "The map's languages, its first one first."),
+      place_kinds: optional(
+        list(placeKindFields(tags)),
+        "Kinds of places beside those that every map knows; their fields are below. One of the same id replaces it.",
+      ),
       url: optional(webAddress, "The absolute address of the site; without it there are no link previews."),
       contact: optional(contactAddress, "Where readers report an error: a web page, or mailto: and an address."),
     },

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Language } from "../../model/names.ts";
-import { PLACE_KINDS } from "../../model/place-kind.ts";
+import type { PlaceKindId } from "../../model/place-kind.ts";
 import { described, id, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
 
 const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));
@@ -9,13 +9,13 @@ const geonames = v.pipe(v.number("a GeoNames id"), v.integer("a GeoNames id"), v
 const metres = v.pipe(v.number("a number of metres"), v.gtValue(0, "a number of metres, more than 0"));
 
 /** The properties of one feature in `places.geojson`. */
-export const placeFields = (languages: readonly Language[]) =>
+export const placeFields = (languages: readonly Language[], kinds: readonly PlaceKindId[]) =>
   v.strictObject(
     {
       id: described(id, "The place's id."),
       ...perLanguage("name", languages, described(line, "The name.")),
       aliases: optional(list(line), "Other spellings, in any language, as the articles write them."),
-      kind: described(oneOf(PLACE_KINDS), "What sort of place this is."),
+      kind: described(oneOf(kinds), "What sort of place this is."),
       country: described(country, "ISO 3166-1 alpha-2 code of the country it lies in."),
       within: optional(id, "The governorate that it lies in: the id of a place."),
       precision: optional(metres, "Radius of uncertainty in metres; needed with a geometry."),

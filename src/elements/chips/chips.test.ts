@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { VIEW } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { december, VIEW } from "../sample.ts";
 import { Chips } from "./chips.ts";
 
 test("where nothing is set apart, there is nothing", async () => {

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, READING } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import { addDays } from "../../model/day.ts";
 import type { Names } from "../../model/names.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, READING } from "../sample.ts";
 import { ClaimCard } from "./claim-card.ts";
 
 function claimNamed(id: string): Claim {

@@ -3,6 +3,9 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ConflictMap } from "../../hosting/conflict-map.ts";
 import "../../hosting/conflict-map.ts";
+import { december } from "../../../test/day.ts";
+import { DATASET, ENGLISH, VIEW } from "../../../test/element-sample.ts";
+import { next, textOf } from "../../../test/mount.ts";
 import { loadWords } from "../../language/words/load-words.ts";
 import type { Ground } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
@@ -10,8 +13,6 @@ import type { Dataset } from "../../model/dataset.ts";
 import { encodeMap } from "../../model/map-file.ts";
 import type { ViewState } from "../../view/state.ts";
 import { type PublishedView, publishView } from "../contract/published-view.ts";
-import { next, textOf } from "../mount.ts";
-import { DATASET, december, ENGLISH, VIEW } from "../sample.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
 const FILE = fileOf(DATASET);

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, READING } from "../../../test/element-sample.ts";
+import { mount } from "../../../test/mount.ts";
 import { type Doubt, reportOn } from "../../history/place-report.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
-import { mount } from "../mount.ts";
-import { ARABIC, december, READING } from "../sample.ts";
 import { DayStrip } from "./day-strip.ts";
 
 const stripOf = (place: string) => reportOn(place, december(6), READING).strip;

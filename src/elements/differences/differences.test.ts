@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, december } from "../sample.ts";
 import { Differences } from "./differences.ts";
 
 const linesOf = (part: Differences) => [...part.renderRoot.querySelectorAll(".line")].map(textOf);

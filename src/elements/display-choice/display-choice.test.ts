@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { ARABIC } from "../../../test/element-sample.ts";
+import { mount } from "../../../test/mount.ts";
 import { set } from "../../view/state.ts";
-import { mount } from "../mount.ts";
-import { ARABIC } from "../sample.ts";
 import { DisplayChoice } from "./display-choice.ts";
 
 const pressed = () =>

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { mount } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { set } from "../../view/state.ts";
-import { mount } from "../mount.ts";
-import { ARABIC, DATASET, december } from "../sample.ts";
 import { Filters } from "./filters.ts";
 
 const asOf = () => page.getByRole("combobox", { name: "As known on" });

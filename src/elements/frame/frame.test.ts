@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, ENGLISH, READING, VIEW } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { RetryEvent } from "../contract/part-events.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, ENGLISH, READING, VIEW } from "../sample.ts";
 import { Frame } from "./frame.ts";
 
 const start = (properties: Partial<Frame> = {}) => mount(Frame, { view: VIEW, base: location.href, ...properties });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { mount } from "../../../test/mount.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import { set } from "../../view/state.ts";
-import { mount } from "../mount.ts";
-import { ARABIC, DATASET, ENGLISH, READING } from "../sample.ts";
 import { LanguageChoice } from "./language-choice.ts";
 
 const pressed = () =>

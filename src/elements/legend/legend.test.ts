@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET } from "../sample.ts";
 import { Legend } from "./legend.ts";
 
 const actors = (part: Legend) => [...part.renderRoot.querySelectorAll(".actors li")].map(textOf);

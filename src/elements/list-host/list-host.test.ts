@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { VIEW } from "../../../test/element-sample.ts";
+import { mount, next } from "../../../test/mount.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { MapPaintedEvent } from "../contract/part-events.ts";
-import { mount, next } from "../mount.ts";
-import { VIEW } from "../sample.ts";
 import { ListHost } from "./list-host.ts";
 
 test("until its code is there the list says that it loads; then it can be used, and tells", async () => {

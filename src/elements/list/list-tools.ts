@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { actorName } from "../../language/describe.ts";
+import { placeKindName } from "../../language/place-kind-name.ts";
 import { LIST_ORDERS } from "../../language/words/choices.ts";
 import { inLanguage } from "../../model/names.ts";
 import { isNarrowed, type ListChoice, WHOLE_LIST, writeList } from "../../view/list-choice.ts";
@@ -58,7 +59,7 @@ export class ListTools extends Folding {
 
   #choices(): TemplateResult[] {
     const { choice, locale } = this;
-    const { list: words, placeKinds } = locale.words;
+    const { list: words } = locale.words;
     const { dataset } = this.reading;
     const { actors, kinds, sources } = narrowingsOf(this.rows, choice, dataset);
     return [
@@ -73,7 +74,7 @@ export class ListTools extends Folding {
       ]),
       this.#select("kind", words.kind, [
         ["", words.everyKind],
-        ...kinds.map((kind): Option => [kind, placeKinds[kind]]),
+        ...kinds.map((kind): Option => [kind, placeKindName(kind, dataset.map, locale)]),
       ]),
       this.#select("source", words.source, [
         ["", words.everySource],

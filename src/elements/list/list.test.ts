@@ -1,6 +1,10 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { buildPlace } from "../../../test/build-place.ts";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, VIEW } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { HEAR_ALL } from "../../history/filter.ts";
 import { readingOf } from "../../history/reading.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
@@ -8,8 +12,6 @@ import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, VIEW } from "../sample.ts";
 import { List } from "./list.ts";
 
 /** The sample with a governorate around Homs and Rastan, which is not a part of its list of places. */
@@ -20,14 +22,7 @@ const PLACES = new Map(
   }),
 );
 const NAMES = { ar: "محافظة حمص", en: "Homs Governorate" };
-const GOVERNORATE = {
-  id: "homs-governorate",
-  kind: "governorate",
-  names: NAMES,
-  within: null,
-  geometry: null,
-} as const;
-const HOMS = { ...(DATASET.places.get("homs") ?? expect.fail("no Homs")), ...GOVERNORATE };
+const HOMS = buildPlace({ id: "homs-governorate", kind: "governorate", names: NAMES });
 const READING = readingOf({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
 
 const start = async (properties: Partial<List> = {}) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { december, READING } from "../sample.ts";
+import { december } from "../../../test/day.ts";
+import { READING } from "../../../test/element-sample.ts";
 import { loadCells } from "./load-cells.ts";
 
 const SYRIA = {

@@ -1,13 +1,14 @@
 import { render } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { mount, next, textOf } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
 import { FallbackEvent } from "../contract/events.ts";
 import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
-import { mount, next, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { MapView } from "./map-view.ts";
 import { placeTip } from "./place-tip.ts";
 

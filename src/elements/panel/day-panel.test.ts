@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december } from "../sample.ts";
 import { DayPanel } from "./day-panel.ts";
 
 const linesOf = (part: DayPanel, list: string) => [...part.renderRoot.querySelectorAll(`${list} .line`)].map(textOf);

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import type { Filter } from "../../history/filter.ts";
 import { readingOf } from "../../history/reading.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december } from "../sample.ts";
 import { PlacePanel } from "./place-panel.ts";
 
 const status = (part: PlacePanel) => textOf(part.renderRoot.querySelector(".status") as Element);

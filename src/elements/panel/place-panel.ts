@@ -5,13 +5,14 @@ import { claimsOfSides } from "../../history/sides.ts";
 import { describeHindsight, describeStanding, describeStatus } from "../../language/describe.ts";
 import { describeLeftOut } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
+import { placeKindName } from "../../language/place-kind-name.ts";
 import { figureOf } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
-import type { Place, PlaceId } from "../../model/place.ts";
+import { isLocated, type Place, type PlaceId } from "../../model/place.ts";
 import { ClaimCard } from "../claim-card/claim-card.ts";
 import { DayStrip } from "../day-strip/day-strip.ts";
 import { icon } from "../icons.ts";
@@ -89,11 +90,11 @@ export class PlacePanel extends Part {
   }
 
   #title({ names, kind }: Place): TemplateResult {
-    const { language, words } = this.locale;
+    const { language } = this.locale;
     const others = Object.entries(names).filter(([each, name]) => each !== language && name !== names[language]);
     return html`<bdi>${inLanguage(names, language)}</bdi>
       <span class="other">
-        ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${words.placeKinds[kind]}
+        ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${placeKindName(kind, this.reading.dataset.map, this.locale)}
       </span>`;
   }
 
@@ -109,15 +110,18 @@ export class PlacePanel extends Part {
     card.focus();
   }
 
-  #position({ geometry, precision, source, note }: Place): TemplateResult {
+  #position(place: Place): TemplateResult {
     const { words, format } = this.locale;
     const inEnglish = (text: string) => html`<span lang="en" dir="ltr">${text}</span>`;
     const facts = [
-      geometry === null ? `${words.notLocatedReason} (${words.notLocated})` : null,
-      precision === null ? null : words.precision(format.number(precision / 1000)),
-      source === null ? null : html`${words.coordinatesFrom} ${inEnglish(source)}`,
-      note === null ? null : inEnglish(note),
-    ].filter((fact) => fact !== null);
+      ...(isLocated(place)
+        ? [
+            words.precision(format.number(place.precision / 1000)),
+            html`${words.coordinatesFrom} ${inEnglish(place.source)}`,
+          ]
+        : [`${words.notLocatedReason} (${words.notLocated})`, inEnglish(place.reason)]),
+      ...(place.note === null ? [] : [inEnglish(place.note)]),
+    ];
     return html`<p class="facts">${facts.map((fact, index) => html`${index > 0 ? " · " : ""}${fact}`)}</p>`;
   }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, READING } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, READING } from "../sample.ts";
 import { PlaceSearch } from "./place-search.ts";
 
 const box = () => page.getByRole("combobox");

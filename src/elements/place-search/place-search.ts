@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { spellOn } from "../../history/control.ts";
 import { describeStatus } from "../../language/describe.ts";
+import { placeKindName } from "../../language/place-kind-name.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
@@ -86,7 +87,7 @@ export class PlaceSearch extends Part {
       @pointerenter=${() => this.#activate(index)}
     >
       <strong><bdi>${inLanguage(place.names, language)}</bdi></strong>
-      <span class="muted">${words.placeKinds[place.kind]}${place.geometry === null ? ` · ${words.notLocated}` : ""} · ${status}</span>
+      <span class="muted">${placeKindName(place.kind, this.reading.dataset.map, this.locale)}${place.form === "unlocated" ? ` · ${words.notLocated}` : ""} · ${status}</span>
     </li>`;
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC } from "../sample.ts";
+import { ARABIC } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { CopyText } from "./copy-text.ts";
 
 const TEXT = `<a href="https://maps.example/">\n</a>`;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount, textOf } from "../mount.ts";
-import { december } from "../sample.ts";
+import { december } from "../../../test/day.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { Downloads } from "./downloads.ts";
 
 const SITE = "https://maps.example/";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount } from "../mount.ts";
-import { ARABIC, december } from "../sample.ts";
+import { december } from "../../../test/day.ts";
+import { ARABIC } from "../../../test/element-sample.ts";
+import { mount } from "../../../test/mount.ts";
 import { EmbedForm } from "./embed-form.ts";
 
 const SITE = "https://maps.example/";

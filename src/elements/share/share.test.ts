@@ -1,10 +1,11 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ENGLISH, VIEW } from "../../../test/element-sample.ts";
+import { mount } from "../../../test/mount.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import type { ViewState } from "../../view/state.ts";
-import { mount } from "../mount.ts";
-import { december, ENGLISH, VIEW } from "../sample.ts";
 import { Share } from "./share.ts";
 
 const SHARED: ViewState = { ...VIEW, day: december(5), place: "hama" };

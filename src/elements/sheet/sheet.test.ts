@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount } from "../mount.ts";
+import { mount } from "../../../test/mount.ts";
 import { Sheet } from "./sheet.ts";
 
 const handle = () => page.getByRole("button").element() as HTMLElement;

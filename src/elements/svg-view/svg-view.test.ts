@@ -1,14 +1,15 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { buildArea, buildPlace } from "../../../test/build-place.ts";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { mount, next, textOf } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
-import type { Place } from "../../model/place.ts";
 import { set } from "../../view/state.ts";
 import { MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
-import { mount, next, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, ENGLISH, READING } from "../sample.ts";
 import { SvgView } from "./svg-view.ts";
 
 const GROUND = {
@@ -68,29 +69,14 @@ const ON_SIXTH = [
   "Rastan: Reported held by Opposition",
 ];
 
+const RASTAN = buildArea([37.2, 34.7], [37.8, 34.7], [37.8, 35.3], [37.2, 35.3]);
+
 /** The sample, Rastan an area. */
 const WITH_AREA = readingOf({
   ...DATASET,
   places: new Map([
     ...DATASET.places,
-    [
-      "rastan",
-      {
-        ...(DATASET.places.get("rastan") as Place),
-        geometry: {
-          type: "Polygon",
-          coordinates: [
-            [
-              [37.2, 34.7],
-              [37.8, 34.7],
-              [37.8, 35.3],
-              [37.2, 35.3],
-              [37.2, 34.7],
-            ],
-          ],
-        },
-      },
-    ],
+    ["rastan", buildPlace({ id: "rastan", names: { ar: "الرستن", en: "Rastan" }, area: RASTAN, spot: [37.5, 35] })],
   ]),
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { readingOf } from "../../history/reading.ts";
 import { addDays } from "../../model/day.ts";
 import { set } from "../../view/state.ts";
-import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december } from "../sample.ts";
 import { Timeline } from "./timeline.ts";
 
 const QUIET = readingOf({ ...DATASET, claims: new Map() });

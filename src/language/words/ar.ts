@@ -105,7 +105,7 @@ export const ar: Words = {
     strike: "قصف",
     movement: "تحرّك",
     closure: "إغلاق",
-    protest: "تظاهر",
+    gathering: "تجمّع",
     release: "إطلاق سراح سجناء",
     statement: "تصريح",
   },

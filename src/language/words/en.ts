@@ -92,7 +92,7 @@ export const en: Words = {
     strike: "Strike",
     movement: "Movement",
     closure: "Closure",
-    protest: "Protest",
+    gathering: "Gathering",
     release: "Release of prisoners",
     statement: "Statement",
   },

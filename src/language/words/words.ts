@@ -1,6 +1,6 @@
 import type { Doubt } from "../../history/place-report.ts";
 import type { EventKind, NumberSense } from "../../model/claim.ts";
-import type { PlaceKind } from "../../model/place-kind.ts";
+import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
 import type { Display, ListOrder, SnippetKind, TraceShape } from "./choices.ts";
 
@@ -158,7 +158,7 @@ export interface Words {
   readonly zoomIn: Text;
   readonly zoomOut: Text;
   readonly wholeMap: Text;
-  readonly placeKinds: Readonly<Record<PlaceKind, Text>>;
+  readonly placeKinds: Readonly<Record<BuiltInPlaceKind, Text>>;
 
   /** For the choice of what counts: as known on a day, according to whom. */
   readonly hearing: {

@@ -4,11 +4,11 @@ import { distance } from "@turf/distance";
 import { intersect } from "@turf/intersect";
 import type { Polygon } from "geojson";
 import { expect, test, vi } from "vitest";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildPlace } from "../../../test/build-place.ts";
 import type { Chronicle } from "../../history/chronicle.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import type { PlaceGeometry } from "../../model/place.ts";
 import { type Cell, cellsOn } from "./cells.ts";
 import { REACH_KM } from "./reach.ts";
 
@@ -39,20 +39,25 @@ interface Given {
   readonly status?: "held" | "contested" | "vacated" | "unknown";
   readonly actor?: string;
   readonly country?: string;
-  readonly geometry?: PlaceGeometry;
+  /** Instead of the spot; null for a place that is not located. */
+  readonly area?: Polygon | null;
 }
 
 /** Cells around places at the given longitudes and latitudes, held by the government where nothing else is said. */
 function cells(...places: readonly [longitude: number, latitude: number, given?: Given][]): Cell[] {
   const records = places.map(([longitude, latitude, given = {}], index) => {
     const { status = "held", actor = "government", country = "SY" } = given;
-    const geometry =
-      given.geometry === undefined ? { type: "Point", coordinates: [longitude, latitude] } : given.geometry;
-    return { id: `place-${index}`, country, geometry, spells: [{ first: 1, until: 3, control: { status, actor } }] };
+    const id = `place-${index}`;
+    const { area } = given;
+    const point = () => buildPlace({ id, country, spot: [longitude, latitude] });
+    const elsewhere = () => (area ? buildPlace({ id, country, area }) : buildPlace({ id, country }));
+    const place = area === undefined ? point() : elsewhere();
+    return { place, spells: [{ first: 1, until: 3, control: { status, actor } }] };
   });
-  const dataset = { places: new Map(records.map((each) => [each.id, each])) } as unknown as Dataset;
-  const chronicle = new Map(records.map(({ id, spells }) => [id, { spells, events: [] }])) as unknown as Chronicle;
-  return cellsOn(dataset, chronicle, 2 as Day, COUNTRIES);
+  const chronicle = new Map(
+    records.map(({ place, spells }) => [place.id, { spells, events: [] }]),
+  ) as unknown as Chronicle;
+  return cellsOn(buildDataset({ places: records.map(({ place }) => place) }), chronicle, 2 as Day, COUNTRIES);
 }
 
 const holds = ({ outline }: Cell, ...spot: [number, number]) => booleanPointInPolygon(spot, outline);
@@ -91,7 +96,7 @@ test.each(["contested", "vacated"] as const)("a %s place has no cell, and bounds
 
 test("a place of which nothing is reported, one that is not located and an area count for nothing", () => {
   const [alone] = cells([39, 35]);
-  const nothing: Given[] = [{ status: "unknown" }, { geometry: null }, { geometry: rectangle(39.1, 34, 39.2, 36) }];
+  const nothing: Given[] = [{ status: "unknown" }, { area: null }, { area: rectangle(39.1, 34, 39.2, 36) }];
   for (const given of nothing) expect(cells([39, 35], [39.1, 35, given])).toEqual([alone]);
 });
 

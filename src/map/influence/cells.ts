@@ -10,7 +10,6 @@ import type { ActorId } from "../../model/actor.ts";
 import type { Countries, Country, Outline } from "../../model/countries.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import { spotOf } from "../../model/place.ts";
 import { commonRing } from "../geometry/convex.ts";
 import { groundCircle } from "../geometry/ground-circle.ts";
 import { toDegrees, toWorld } from "../geometry/mercator.ts";
@@ -52,7 +51,7 @@ function sitesOn({ places }: Dataset, chronicle: Chronicle, day: Day): Site[] {
   const sites = new Map<string, Site>();
   for (const [id, { spells }] of chronicle) {
     const place = places.get(id);
-    const spot = place?.geometry?.type === "Point" ? spotOf(place) : null;
+    const spot = place?.form === "point" ? place.spot : null;
     const { control } = spellOn(spells, day);
     if (!place || !spot || control.status === "unknown") continue;
     const actor = control.status === "held" ? control.actor : null;

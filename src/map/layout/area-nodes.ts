@@ -1,5 +1,4 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { spotOf } from "../../model/place.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import { type Figure, isFaded, type Scene } from "../scene/scene.ts";
 import type { AreaNode } from "./node.ts";
@@ -15,9 +14,8 @@ export function areaNodes(scene: Scene, { places }: Dataset): AreaNode[] {
   }
   return [...figures].flatMap(([id, { figure, before }]) => {
     const place = places.get(id);
-    const spot = place && place.geometry?.type !== "Point" ? spotOf(place) : null;
-    if (!spot) return [];
-    const node = { role: "area" as const, key: `area ${id}`, anchor: toWorld(spot), place: id, figure, before };
+    if (place?.form !== "area") return [];
+    const node = { role: "area" as const, key: `area ${id}`, anchor: toWorld(place.spot), place: id, figure, before };
     return [{ ...node, changed: scene.changed.has(id), faded: isFaded(scene, id) }];
   });
 }

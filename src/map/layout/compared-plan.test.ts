@@ -1,35 +1,20 @@
 import { expect, test } from "vitest";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import type { Place } from "../../model/place.ts";
 import { projectionInto } from "../geometry/projection.ts";
 import type { Figure, Scene } from "../scene/scene.ts";
 import { LIGHT } from "../symbols/palette.ts";
 import { planMap } from "./map-plan.ts";
 
-const SPOT = { type: "Point", coordinates: [38, 35.5] } as const;
-const SQUARE = {
-  type: "Polygon",
-  coordinates: [
-    [
-      [37, 33],
-      [38, 33],
-      [38, 34],
-      [37, 33],
-    ],
+const DATASET = buildDataset({
+  places: [
+    buildPlace({ id: "homs", spot: [36.7, 34.7] }),
+    buildPlace({ id: "camp", spot: [38, 35.5] }),
+    buildPlace({ id: "desert", area: buildArea([37, 33], [38, 33], [38, 34]) }),
   ],
-} as const;
-
-const place = (id: string, geometry: object) => ({ id, names: { en: id }, kind: "city", geometry }) as unknown as Place;
-
-const DATASET = {
-  places: new Map([
-    ["homs", place("homs", { type: "Point", coordinates: [36.7, 34.7] })],
-    ["camp", place("camp", SPOT)],
-    ["desert", place("desert", SQUARE)],
-  ]),
-} as unknown as Dataset;
+});
 
 const GROUND = {
   ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildPlace } from "../../../test/build-place.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import type { Place } from "../../model/place.ts";
 import { projectionInto } from "../geometry/projection.ts";
 import type { Ground } from "../ground/ground.ts";
 import type { Figure, Scene } from "../scene/scene.ts";
@@ -21,18 +21,13 @@ const SQUARE = {
   ],
 };
 
-const place = (id: string, en: string, geometry: Place["geometry"]): Place => ({
-  ...{ id, names: { en, ar: "اسم" }, aliases: [], kind: "city", country: "SY", within: null, geometry },
-  ...{ precision: 1000, source: "", geonames: null, wikidata: null, note: null },
+const DATASET = buildDataset({
+  places: [
+    buildPlace({ id: "homs", names: { en: "Homs", ar: "اسم" }, spot: [36.7, 34.7] }),
+    buildPlace({ id: "camp", names: { en: "Camp", ar: "اسم" }, spot: [38, 35.5] }),
+    buildPlace({ id: "desert", names: { en: "Desert", ar: "اسم" }, area: SQUARE, spot: [37.67, 33.33] }),
+  ],
 });
-
-const PLACES = [
-  place("homs", "Homs", { type: "Point", coordinates: [36.7, 34.7] }),
-  place("camp", "Camp", { type: "Point", coordinates: [38, 35.5] }),
-  place("desert", "Desert", SQUARE),
-];
-
-const DATASET = { places: new Map(PLACES.map((each) => [each.id, each])) } as unknown as Dataset;
 
 const GROUND: Ground = {
   ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },

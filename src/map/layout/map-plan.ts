@@ -89,7 +89,7 @@ function areasOf(marks: readonly Mark[], scene: Scene, { places }: Dataset, grou
   return marks.flatMap(({ place: id, figure }) => {
     const place = places.get(id);
     const outline = ground.areas.get(id);
-    const isArea = place && outline && place.geometry?.type !== "Point" && figure.shape !== "event";
+    const isArea = place && outline && place.form !== "point" && figure.shape !== "event";
     return isArea ? [{ place, figure, outline, changed: scene.changed.has(id), faded: isFaded(scene, id) }] : [];
   });
 }

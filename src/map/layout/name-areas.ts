@@ -59,9 +59,10 @@ function* withinArea(
   }
 }
 
-function ringsOf({ geometry }: Place, worldSize: number): PixelPoint[][] {
-  if (!geometry || geometry.type === "Point") return [];
-  const polygons: Position[][][] = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+function ringsOf(place: Place, worldSize: number): PixelPoint[][] {
+  if (place.form !== "area") return [];
+  const { area } = place;
+  const polygons: Position[][][] = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
   return polygons.flat().map((ring) =>
     ring.map((position) => {
       const [x, y] = toWorld(position);

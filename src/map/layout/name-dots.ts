@@ -67,9 +67,9 @@ function untoldPlaces({ content, towns, shown, worldSize }: Stage): Spot[] {
   const zoom = Math.log2(worldSize / 512);
   return [...content.dataset.places.values()].flatMap((place) => {
     const town = towns.get(place.geonames ?? -1);
-    const spot = place.geometry?.type === "Point" && !shown.has(place.id) ? spotOf(place) : null;
-    if (!spot || firstZoomUntold(place, town) > zoom) return [];
-    const importance = importanceOf(place, town);
+    const spot = place.form === "point" && !shown.has(place.id) ? spotOf(place) : null;
+    if (!spot || firstZoomUntold(place, town, content.dataset.map) > zoom) return [];
+    const importance = importanceOf(place, town, content.dataset.map);
     return [{ key: place.id, names: place.names, anchor: toWorld(spot), place: place.id, importance }];
   });
 }

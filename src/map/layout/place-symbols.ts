@@ -42,8 +42,9 @@ export function placeSymbols(
   const standing = [...figuresByPlace(scene, dataset)].flatMap(([id, figures]) => {
     const place = dataset.places.get(id);
     const spot = place && spotOf(place);
-    if (!spot || firstZoomOf(place) > zoom) return [];
-    return [symbolOf(place, toWorld(spot), figures, scene, towns, zoom, worldSize)];
+    if (!spot || firstZoomOf(place, dataset.map) > zoom) return [];
+    const importance = importanceOf(place, towns.get(place.geonames ?? -1), dataset.map);
+    return [symbolOf(place, toWorld(spot), figures, scene, importance, zoom, worldSize)];
   });
   standing.sort((a, b) => a.node.rank - b.node.rank);
   const spots = declutter(
@@ -85,7 +86,7 @@ function figuresByPlace({ marks, before }: Scene, { places }: Dataset): Map<Plac
     figures[kind] = figure;
     found.set(id, figures);
   };
-  const isPoint = (id: PlaceId) => places.get(id)?.geometry?.type === "Point";
+  const isPoint = (id: PlaceId) => places.get(id)?.form === "point";
   for (const { place, figure } of marks) {
     if (figure.shape === "event") set(place, "event", figure);
     else if (isPoint(place)) set(place, "control", figure);
@@ -99,16 +100,15 @@ function symbolOf(
   anchor: WorldPoint,
   figures: Figures,
   scene: Scene,
-  towns: ReadonlyMap<number, BasemapTown>,
+  importance: number,
   zoom: number,
   worldSize: number,
 ): PlacedSymbol {
   const size = symbolSize(zoom, place.kind === "city");
-  const changed = place.geometry?.type === "Point" && scene.changed.has(place.id);
+  const changed = place.form === "point" && scene.changed.has(place.id);
   const parts = partsOf(figures, size);
   const body = size * bodyOf(figures, changed);
   const home: PixelPoint = [anchor[0] * worldSize, anchor[1] * worldSize];
-  const importance = importanceOf(place, towns.get(place.geonames ?? -1));
   const node: SymbolNode = {
     role: "symbol",
     key: `symbol ${place.id}`,

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { isPartOfTown, type Place, spotOf } from "../../model/place.ts";
+import { type Place, spotOf } from "../../model/place.ts";
+import { placeKind } from "../../model/place-kind.ts";
 import type { Box, Projection } from "../geometry/projection.ts";
 import { type Figure, isFaded, type Scene } from "../scene/scene.ts";
 import type { Spot } from "../symbols/hatch.ts";
@@ -51,10 +52,10 @@ export function standsOf(scene: Scene, dataset: Dataset, { project, box }: Proje
   );
   const standing = places.flatMap((place) => {
     const spot = place && spotOf(place);
-    if (!spot || isPartOfTown(place) || !contains(box, project(spot))) return [];
+    if (!spot || placeKind(place.kind, dataset.map).minZoom > 0 || !contains(box, project(spot))) return [];
     const figures = figuresOf(place, scene);
     if (!figures) return [];
-    const ring = place.geometry?.type === "Point" && scene.changed.has(place.id);
+    const ring = place.form === "point" && scene.changed.has(place.id);
     const radius = Math.max(leastRadius, radiusOf(figures, ring));
     return [{ place, home: project(spot), radius, ...figures, changed: ring, faded: isFaded(scene, place.id) }];
   });
@@ -72,8 +73,8 @@ export function leaderOf({ home, at }: Stand): string | null {
 type Figures = Pick<Stand, "control" | "event" | "before">;
 
 /** What stands at a place; who holds an area is shown by the area. Null where that is nothing. */
-function figuresOf({ id, geometry }: Place, { marks, before }: Scene): Figures | null {
-  const isPoint = geometry?.type === "Point";
+function figuresOf({ id, form }: Place, { marks, before }: Scene): Figures | null {
+  const isPoint = form === "point";
   const here = marks.filter(({ place }) => place === id).map(({ figure }) => figure);
   const figures: Figures = {
     control: (isPoint && here.find(({ shape }) => shape !== "event")) || null,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Actor } from "../../model/actor.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Place } from "../../model/place.ts";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildActor } from "../../../test/build-people.ts";
+import { buildPlace } from "../../../test/build-place.ts";
 import { projectionInto } from "../geometry/projection.ts";
 import type { Arrow, DistanceRing, Trace } from "../scene/trace.ts";
 import type { Age } from "../scene/traces.ts";
@@ -9,15 +9,14 @@ import { LIGHT } from "../symbols/palette.ts";
 import type { Stand } from "./stands.ts";
 import { drawnTraces } from "./trace-plan.ts";
 
-const place = (id: string, longitude: number): [string, Place] => [
-  id,
-  { id, kind: "city", geometry: { type: "Point", coordinates: [longitude, 34.5] } } as unknown as Place,
-];
-
-const DATASET = {
-  places: new Map([place("homs", 36), place("palmyra", 39), place("near", 36.1)]),
-  actors: new Map([["government", { id: "government", colour: "#9e1b1b", letter: "G" } as Actor]]),
-} as unknown as Dataset;
+const DATASET = buildDataset({
+  places: [
+    buildPlace({ id: "homs", spot: [36, 34.5] }),
+    buildPlace({ id: "palmyra", spot: [39, 34.5] }),
+    buildPlace({ id: "near", spot: [36.1, 34.5] }),
+  ],
+  actors: [buildActor({ id: "government" })],
+});
 
 const PROJECTION = projectionInto([35, 32, 41, 37], { x: 0, y: 0, width: 600, height: 600 }, 0);
 

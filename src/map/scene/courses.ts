@@ -80,7 +80,7 @@ function spotAt(id: PlaceId, { places }: Dataset): Spot | null {
 
 /** Where marks may stand, on the plane. */
 function marksIn({ places }: Dataset): Spot[] {
-  const points = [...places.values()].filter(({ geometry }) => geometry?.type === "Point");
+  const points = [...places.values()].filter(({ form }) => form === "point");
   const spots = points.map(spotOf).filter((spot) => spot !== null);
   return spots.map(toPlane);
 }

@@ -13,10 +13,10 @@ test("each kind that stands alone somewhere is listed once, in a fixed order, wh
 });
 
 test("kinds that only stand together are listed as several, once and last", () => {
-  const kinds = eventFigures([event("clash", "strike"), event("advance", "clash"), event("protest")]).map(
+  const kinds = eventFigures([event("clash", "strike"), event("advance", "clash"), event("gathering")]).map(
     (figure) => figure.kinds,
   );
-  expect(kinds).toEqual([["protest"], ["clash", "strike"]]);
+  expect(kinds).toEqual([["gathering"], ["clash", "strike"]]);
 });
 
 test("where nothing happened nothing is listed", () => {

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { buildArticle } from "../../../test/build-article.ts";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../../test/build-people.ts";
+import { buildPlace } from "../../../test/build-place.ts";
 import { chronicleOf } from "../../history/chronicle.ts";
 import { spellOn } from "../../history/control.ts";
 import { HEAR_ALL } from "../../history/filter.ts";
@@ -10,26 +14,23 @@ import { actorsOf, type Figure, figureKey, isFaded, sceneOn, stageOf } from "./s
 
 const RANGE: DayRange = { first: 4 as Day, last: 9 as Day };
 
-const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
-
 const LOCATED = ["hama", "homs", "plain"];
 
 /** A data set with three places on the map and one, `nowhere`, that is not located. */
 function dataset(...claims: readonly Claim[]): Dataset {
-  const geometry = { type: "Point", coordinates: [36, 35] };
-  const places = [...LOCATED.map((id) => ({ id, geometry })), { id: "nowhere", geometry: null }];
-  return {
+  const located = LOCATED.map((id) => buildPlace({ id, spot: [36, 35] }));
+  return buildDataset({
     map: { range: RANGE },
-    places: byId(places),
-    actors: byId([
-      { id: "government", within: null },
-      { id: "opposition", within: null },
-      { id: "hts", within: "opposition" },
-    ]),
-    speakers: byId([{ id: "monitor", side: null }]),
-    articles: byId([{ id: "report", published: { day: 5, time: null }, updated: null }]),
-    claims: byId(claims),
-  } as unknown as Dataset;
+    places: [...located, buildPlace({ id: "nowhere" })],
+    actors: [
+      buildActor({ id: "government" }),
+      buildActor({ id: "opposition" }),
+      buildActor({ id: "hts", within: "opposition" }),
+    ],
+    speakers: [buildSpeaker({ id: "monitor" })],
+    articles: [buildArticle({ id: "report", published: { day: 5 as Day, time: null } })],
+    claims,
+  });
 }
 
 const claim = (id: string, day: number, kind: string, more: object = {}) =>

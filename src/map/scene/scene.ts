@@ -5,7 +5,8 @@ import type { ActorId } from "../../model/actor.ts";
 import type { EventClaim, EventKind } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import type { PlaceId } from "../../model/place.ts";
+import { lookUp } from "../../model/lookup.ts";
+import { isLocated, type PlaceId } from "../../model/place.ts";
 import type { Trace } from "./trace.ts";
 import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
 
@@ -151,5 +152,5 @@ function markOf(place: PlaceId, figure: Figure): Mark {
 }
 
 function located({ places }: Dataset, chronicle: Chronicle): [PlaceId, PlaceRecord][] {
-  return [...chronicle].filter(([place]) => places.get(place)?.geometry);
+  return [...chronicle].filter(([id]) => isLocated(lookUp("place", id, places)));
 }

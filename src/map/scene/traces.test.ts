@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { buildArticle } from "../../../test/build-article.ts";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../../test/build-people.ts";
+import { buildPlace } from "../../../test/build-place.ts";
 import { chronicleOf } from "../../history/chronicle.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -6,31 +10,24 @@ import type { Day } from "../../model/day.ts";
 import { type DistanceRing, groundLineOf } from "./trace.ts";
 import { tracesOf, tracesOn } from "./traces.ts";
 
-const byId = <T extends { id: string }>(...items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
-
-const place = (id: string, ...coordinates: number[]) => ({
-  ...{ id, kind: "city" },
-  geometry: coordinates.length > 0 ? { type: "Point", coordinates } : null,
-});
-
 function dataset(...claims: readonly Claim[]): Dataset {
-  return {
-    map: { range: { first: 1, last: 12 }, bounds: [35, 32, 42, 37] },
-    places: byId(
-      place("homs", 36.7, 34.7),
-      place("tartus", 35.9, 34.9),
-      place("palmyra", 38.3, 34.6),
-      place("nowhere"),
-    ),
-    actors: byId(
-      { id: "government", within: null },
-      { id: "opposition", within: null },
-      { id: "hts", within: "opposition" },
-    ),
-    speakers: byId({ id: "monitor", side: null }),
-    articles: byId({ id: "report", published: { day: 5, time: null }, updated: null }),
-    claims: byId(...claims),
-  } as unknown as Dataset;
+  return buildDataset({
+    map: { range: { first: 1 as Day, last: 12 as Day }, bounds: [35, 32, 42, 37] },
+    places: [
+      buildPlace({ id: "homs", spot: [36.7, 34.7] }),
+      buildPlace({ id: "tartus", spot: [35.9, 34.9] }),
+      buildPlace({ id: "palmyra", spot: [38.3, 34.6] }),
+      buildPlace({ id: "nowhere" }),
+    ],
+    actors: [
+      buildActor({ id: "government" }),
+      buildActor({ id: "opposition" }),
+      buildActor({ id: "hts", within: "opposition" }),
+    ],
+    speakers: [buildSpeaker({ id: "monitor" })],
+    articles: [buildArticle({ id: "report", published: { day: 5 as Day, time: null } })],
+    claims,
+  });
 }
 
 const claim = (id: string, day: number, more: object) =>

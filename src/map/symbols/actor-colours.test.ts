@@ -87,7 +87,7 @@ const ON_AREAS: readonly Actor[] = [
     "government",
     "opposition",
     ...stageOf(dataset, readingOf(dataset).chronicle)
-      .marks.filter(({ place }) => dataset.places.get(place)?.geometry?.type !== "Point")
+      .marks.filter(({ place }) => dataset.places.get(place)?.form !== "point")
       .flatMap(({ figure }) => actorsOf(figure)),
   ]),
 ].map(actor);

@@ -14,7 +14,7 @@ test("two kinds are two dots, more are three, whatever they are", () => {
   const dots = (...kinds: EventKind[]) => (pathsOf(...kinds).at(-1) ?? "").match(/M/g)?.length;
   expect(dots("clash", "strike")).toBe(2);
   expect(dots("advance", "clash", "strike")).toBe(3);
-  expect(dots("advance", "clash", "protest", "strike")).toBe(3);
+  expect(dots("advance", "clash", "gathering", "strike")).toBe(3);
   expect(pathsOf("clash", "strike")).toEqual(pathsOf("release", "statement"));
 });
 

@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<EventKind, Sign>> = {
   strike: { body: burst(8, 13.5, 6.8) },
   movement: { body: "M3.5 11H16.5V5L29 16L16.5 27V21H3.5Z" },
   closure: { body: "M11 4H21L28 11V21L21 28H11L4 21V11Z", cut: { path: "M10 16H22", width: 5 } },
-  protest: { body: "M6 3.5H9.5V5H28L23 11.5L28 18H9.5V28.5H6Z" },
+  gathering: { body: "M6 3.5H9.5V5H28L23 11.5L28 18H9.5V28.5H6Z" },
   release: {
     body: "M4.5 14.5H21.5V28.5H4.5Z",
     cut: { path: "M13 20V23", width: 3.4 },

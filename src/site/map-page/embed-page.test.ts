@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SAMPLE } from "../publish/sample.ts";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { embedPage } from "./embed-page.ts";
 
 const PAGE = '<html lang="en"><head><!--head--></head><body><conflict-map><!--fallback--></conflict-map></body></html>';

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import type { MapInfo } from "../../model/dataset.ts";
 import { markup } from "../../text/markup.ts";
-import { SAMPLE } from "../publish/sample.ts";
 import { indexPage } from "./index-page.ts";
 
 const PAGE = `<html lang="en"><head>

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
+import { elementsOf } from "../../../test/xml-elements.ts";
 import { knownChanges } from "../../history/known.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { atom } from "./atom.ts";
 import { feedOf } from "./feed.ts";
-import { SAMPLE } from "./sample.ts";
-import { elementsOf } from "./well-formed.ts";
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { knownChanges } from "../../history/known.ts";
 import { changesCsv } from "./changes.ts";
-import { SAMPLE } from "./sample.ts";
 
 test("changes are rows by day, with lists joined by spaces, and say when they became known", () => {
   expect(changesCsv(SAMPLE, knownChanges(SAMPLE)).split("\r\n")).toEqual([

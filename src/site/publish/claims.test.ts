@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
-import { SAMPLE } from "./sample.ts";
 
 const HEADER =
   "id,article,kind,place,actor,from,day,between_start,between_end,extent,hedged,denies," +
-  "number_of,number,number_sense,number_words,speaker," +
+  "number_of,number,number_sense,number_words,revoked,revoked_by,revoked_on,revoked_reason,speaker," +
   "quote,quote_start,quote_end,translation,translator,published,publisher,url";
 
 test("claims are one line each below the header, quotes verbatim with doubled quotation marks and their line feeds", () => {
   const [header, ...lines] = claimsCsv(SAMPLE).split("\r\n");
   expect(header).toBe(HEADER);
   expect(lines).toEqual([
-    'hama-taken,report,control,hama,opposition,government,2024-12-05,,,,false,,,,,,monitor,"دخلت ""الفصائل""،\nالمدينة",' +
+    'hama-taken,report,control,hama,opposition,government,2024-12-05,,,full,false,,,,,,,,,,monitor,"دخلت ""الفصائل""،\nالمدينة",' +
       '10,33,"The ""factions"", entered\nthe city",project,2024-12-06T21:40,monitor,"https://example.org/report?a=1,2"',
-    "homs-left,report,withdrawal,homs,government,,2024-12-05,2024-12-04,2024-12-05,full,true,,,,,,monitor,انسحبت من حمص," +
+    "homs-left,report,withdrawal,homs,government,,2024-12-05,2024-12-04,2024-12-05,full,true,,,,,,,,,,monitor,انسحبت من حمص," +
       '40,53,They left Homs,project,2024-12-06T21:40,monitor,"https://example.org/report?a=1,2"',
-    "homs-denied,report,presence,homs,government,,2024-12-06,,,,false,homs-left,,,,,ministry,لا صحة لذلك," +
+    "homs-denied,report,presence,homs,government,,2024-12-06,,,full,false,homs-left,,,,,,,,,ministry,لا صحة لذلك," +
       '60,71,It is not so,project,2024-12-06T21:40,monitor,"https://example.org/report?a=1,2"',
-    "road-strike,report,strike,road,,,2024-12-06,,,,false,,hits,2,at-least,قصف,monitor,قصف الطريق," +
+    "road-strike,report,strike,road,,,2024-12-06,,,,false,,hits,2,at-least,قصف,,,,,monitor,قصف الطريق," +
       '80,90,The road was hit,project,2024-12-06T21:40,monitor,"https://example.org/report?a=1,2"',
     "",
   ]);

@@ -3,6 +3,9 @@ import type { Article, Published } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
+import { inLanguage } from "../../model/names.ts";
+import { geometryOf } from "../../model/place.ts";
 import { csv } from "./csv.ts";
 import { featureCollection } from "./feature-collection.ts";
 
@@ -19,7 +22,7 @@ export function claimsGeoJson(dataset: Dataset): string {
   const features = [...dataset.claims.values()].map((claim) => ({
     type: "Feature",
     id: claim.id,
-    geometry: dataset.places.get(claim.place)?.geometry ?? null,
+    geometry: geometryOf(lookUp("place", claim.place, dataset.places)),
     properties: claimFields(claim, dataset),
   }));
   return featureCollection(features as Feature[]);
@@ -42,6 +45,10 @@ const COLUMNS = [
   "number",
   "number_sense",
   "number_words",
+  "revoked",
+  "revoked_by",
+  "revoked_on",
+  "revoked_reason",
   "speaker",
   "quote",
   "quote_start",
@@ -70,13 +77,17 @@ function claimFields(claim: Claim, { articles, map }: Dataset): Record<(typeof C
     day: isoDay(claim.day),
     between_start: isOpen ? isoDay(claim.earliest) : null,
     between_end: isOpen ? isoDay(claim.day) : null,
-    extent: claim.kind === "withdrawal" ? claim.extent : null,
+    extent: "extent" in claim ? claim.extent : null,
     hedged: claim.hedge !== null,
     denies: claim.denies,
     number_of: claim.number?.of ?? null,
     number: claim.number?.value ?? null,
     number_sense: claim.number?.sense ?? null,
     number_words: claim.number?.words ?? null,
+    revoked: claim.revoked?.how ?? null,
+    revoked_by: claim.revoked?.by ?? null,
+    revoked_on: claim.revoked && isoDay(claim.revoked.day),
+    revoked_reason: claim.revoked && inLanguage(claim.revoked.reason, "en"),
     speaker: claim.speaker,
     quote: claim.quote.text,
     quote_start: claim.quote.start,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { chronicleOf } from "../../history/chronicle.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { dayLayer } from "./day-layer.ts";
-import { SAMPLE } from "./sample.ts";
 
 const featuresOn = (text: string) =>
   JSON.parse(dayLayer(parseDay(text) as Day, SAMPLE, chronicleOf(SAMPLE))).features as {

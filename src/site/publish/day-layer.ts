@@ -3,7 +3,7 @@ import type { Chronicle } from "../../history/chronicle.ts";
 import { type Spell, spellOn } from "../../history/control.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
-import type { Place } from "../../model/place.ts";
+import { geometryOf } from "../../model/place.ts";
 import { featureCollection } from "./feature-collection.ts";
 import { nameFields } from "./name-fields.ts";
 
@@ -12,13 +12,13 @@ import { nameFields } from "./name-fields.ts";
  * A place that is not located has the geometry null; the day must lie within the range of the map.
  */
 export function dayLayer(day: Day, dataset: Dataset, chronicle: Chronicle): string {
-  const features = [...dataset.places.values()].map((place): Feature<Place["geometry"]> => {
+  const features = [...dataset.places.values()].map((place) => {
     const record = chronicle.get(place.id);
     if (!record) throw new Error(`the chronicle has no record of ${place.id}`);
-    const { id, geometry, kind } = place;
+    const { id, kind } = place;
     const names = nameFields(place.names, dataset.map.languages);
     const hold = holdFields(spellOn(record.spells, day), day);
-    return { type: "Feature", id, geometry, properties: { id, ...names, kind, ...hold } };
+    return { type: "Feature", id, geometry: geometryOf(place), properties: { id, ...names, kind, ...hold } };
   });
   return featureCollection(features as Feature[]);
 }

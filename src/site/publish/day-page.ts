@@ -134,6 +134,6 @@ ${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv"
 
 function placeName(id: PlaceId, { words, language }: Locale, { dataset }: Reading): Markup {
   const place = lookUp("place", id, dataset.places);
-  const tag = place.geometry === null && markup` <span class="muted">(${words.notLocated})</span>`;
+  const tag = place.form === "unlocated" && markup` <span class="muted">(${words.notLocated})</span>`;
   return markup`<bdi>${inLanguage(place.names, language)}</bdi>${tag}`;
 }

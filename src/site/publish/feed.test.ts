@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
+import { elementsOf } from "../../../test/xml-elements.ts";
 import { knownChanges } from "../../history/known.ts";
 import type { Article } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { type FeedEntry, feedOf } from "./feed.ts";
-import { SAMPLE } from "./sample.ts";
-import { elementsOf } from "./well-formed.ts";
 
 const feed = (dataset: Dataset = SAMPLE, language = "en") => feedOf(knownChanges(dataset), language, dataset);
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { projectionInto } from "../../map/geometry/projection.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { readBasemap } from "./basemap.ts";
 import { groundFor } from "./ground.ts";
-import { SAMPLE } from "./sample.ts";
 
 const BOX = { x: 0, y: 0, width: 100, height: 100 };
 const PROJECTION = projectionInto([35, -1, 37, 1], BOX, 0);

@@ -32,8 +32,6 @@ export function groundFor(dataset: Dataset, { features }: Basemap, projection: P
   const isDisputed = ({ properties }: Feature) => properties?.kind === "disputed";
   const borders = features("borders");
   const places = [...dataset.places.values()];
-  const isArea = (geometry: unknown): geometry is Polygon | MultiPolygon =>
-    (geometry as { type?: string } | null)?.type?.endsWith("Polygon") ?? false;
   return {
     land: path(countries),
     divisions: path(features("governorate-lines")),
@@ -42,9 +40,9 @@ export function groundFor(dataset: Dataset, { features }: Basemap, projection: P
     borders: path(borders.filter((border) => !isDisputed(border))),
     disputed: path(borders.filter(isDisputed)),
     areas: new Map(
-      places.flatMap(({ id, geometry }) => {
-        const d = isArea(geometry) ? path([{ type: "Feature", properties: {}, geometry }]) : "";
-        return d ? [[id, d]] : [];
+      places.flatMap((place) => {
+        const d = place.form === "area" ? path([{ type: "Feature", properties: {}, geometry: place.area }]) : "";
+        return d ? [[place.id, d]] : [];
       }),
     ),
     countries: countries.flatMap((country) => nameOf(clip(country), projection)),

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { SAMPLE, SAMPLE_FOLDER } from "../../../test/published-sample.ts";
+import { elementsOf } from "../../../test/xml-elements.ts";
 import { chronicleOf } from "../../history/chronicle.ts";
 import { knownChanges } from "../../history/known.ts";
 import { readingOf } from "../../history/reading.ts";
@@ -16,10 +18,7 @@ import { feedOf } from "./feed.ts";
 import { mapKml } from "./kml.ts";
 import { pagesOf } from "./pages.ts";
 import { postersOf } from "./posters.ts";
-import { SAMPLE } from "./sample.ts";
 import { sourcesFiles } from "./sources/files.ts";
-import { SAMPLE_FOLDER } from "./sources/sample.ts";
-import { elementsOf } from "./well-formed.ts";
 
 const EVIL = `</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"'><b>&\u202E\u2066\u0007]]>`;
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { knownChanges } from "../../history/known.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { feedOf } from "./feed.ts";
 import { jsonFeed } from "./json-feed.ts";
-import { SAMPLE } from "./sample.ts";
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { buildArea, buildPlace } from "../../../test/build-place.ts";
+import { SAMPLE } from "../../../test/published-sample.ts";
+import { elementsOf } from "../../../test/xml-elements.ts";
 import { chronicleOf } from "../../history/chronicle.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { mapKml } from "./kml.ts";
-import { SAMPLE } from "./sample.ts";
-import { elementsOf } from "./well-formed.ts";
 
 const kml = (dataset: Dataset = SAMPLE) => mapKml(dataset, chronicleOf(dataset));
 
@@ -42,16 +43,9 @@ test("a placemark names its claims and says the status in each language", () => 
 });
 
 test("an area is a polygon, its outline first and its holes after", () => {
-  const ring = (size: number) => [
-    [0, 0],
-    [size, 0],
-    [size, size],
-    [0, 0],
-  ];
+  const ring = (size: number) => buildArea([0, 0], [size, 0], [size, size]).coordinates.flat();
   const places = new Map(SAMPLE.places);
-  const hama = places.get("hama");
-  if (!hama) throw new Error("no hama");
-  places.set("hama", { ...hama, geometry: { type: "MultiPolygon", coordinates: [[ring(3), ring(1)]] } });
+  places.set("hama", buildPlace({ id: "hama", area: { type: "MultiPolygon", coordinates: [[ring(3), ring(1)]] } }));
   const document = kml({ ...SAMPLE, places });
   expect(document).toContain(
     "<MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 3,0 3,3 0,0</coordinates></LinearRing></outerBoundaryIs><innerBoundaryIs>",

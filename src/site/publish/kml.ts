@@ -7,7 +7,7 @@ import { type Actor, outermost } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, isoDay } from "../../model/day.ts";
 import { inLanguage, type Names } from "../../model/names.ts";
-import type { Place, PlaceGeometry } from "../../model/place.ts";
+import { isLocated, type LocatedPlace } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
 import { publishedLocale } from "./published-locale.ts";
 
@@ -21,7 +21,7 @@ export function mapKml(dataset: Dataset, chronicle: Chronicle): string {
   const folders = [...chronicle].map(([id, { spells }]) => {
     const place = places.get(id);
     const known = spells.filter(({ control }) => control.status !== "unknown");
-    return place?.geometry && known.length > 0 ? folder(place, place.geometry, known, dataset) : null;
+    return place && isLocated(place) && known.length > 0 ? folder(place, known, dataset) : null;
   });
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
@@ -45,12 +45,8 @@ function style(id: string, colour: Actor["colour"]): Markup {
 const kmlColour = (colour: string, alpha: string) =>
   alpha + colour.slice(5, 7) + colour.slice(3, 5) + colour.slice(1, 3);
 
-function folder(
-  { id, names }: Place,
-  geometry: NonNullable<PlaceGeometry>,
-  spells: readonly Spell[],
-  dataset: Dataset,
-) {
+function folder(place: LocatedPlace, spells: readonly Spell[], dataset: Dataset) {
+  const { id, names } = place;
   const name = allNames(names, dataset.map.languages);
   const placemarks = spells.map(
     (spell) => markup`<Placemark id="place-${id}-${isoDay(spell.first)}">
@@ -59,7 +55,7 @@ function folder(
 <TimeSpan><begin>${isoDay(spell.first)}</begin><end>${isoDay(addDays(spell.until, -1))}</end></TimeSpan>
 <styleUrl>#${styleOf(spell, dataset)}</styleUrl>
 <ExtendedData><Data name="status"><value>${spell.control.status}</value></Data><Data name="claims"><value>${[...spell.control.claims, ...spell.control.claimsAgainst].join(" ")}</value></Data></ExtendedData>
-${shape(geometry)}
+${shape(place)}
 </Placemark>
 `,
   );
@@ -83,15 +79,12 @@ function description(spell: Spell, dataset: Dataset): string {
 const allNames = (names: Names, languages: readonly string[]) =>
   [...new Set(languages.map((language) => inLanguage(names, language)))].join(" / ");
 
-function shape(geometry: NonNullable<PlaceGeometry>): Markup {
-  switch (geometry.type) {
-    case "Point":
-      return markup`<Point><coordinates>${coordinates([geometry.coordinates])}</coordinates></Point>`;
-    case "Polygon":
-      return polygon(geometry.coordinates);
-    case "MultiPolygon":
-      return markup`<MultiGeometry>${geometry.coordinates.map(polygon)}</MultiGeometry>`;
-  }
+function shape(place: LocatedPlace): Markup {
+  if (place.form === "point")
+    return markup`<Point><coordinates>${coordinates([[...place.spot]])}</coordinates></Point>`;
+  const { area } = place;
+  if (area.type === "Polygon") return polygon(area.coordinates);
+  return markup`<MultiGeometry>${area.coordinates.map(polygon)}</MultiGeometry>`;
 }
 
 function polygon([outer, ...holes]: readonly Position[][]): Markup {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { readingOf } from "../../history/reading.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { pagesOf } from "./pages.ts";
-import { SAMPLE } from "./sample.ts";
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
 import { permanentId } from "./permanent-id.ts";
-import { SAMPLE } from "./sample.ts";
 
 const { map } = SAMPLE;
 

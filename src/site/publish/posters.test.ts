@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/published-sample.ts";
+import { elementsOf } from "../../../test/xml-elements.ts";
 import { compile } from "../../compile/compile.ts";
 import { chronicleOf } from "../../history/chronicle.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { readFolder } from "../read-folder.ts";
 import { readBasemap } from "./basemap.ts";
 import { type Poster, postersOf } from "./posters.ts";
-import { SAMPLE } from "./sample.ts";
-import { elementsOf } from "./well-formed.ts";
 
 const LAND = '{"type":"FeatureCollection","features":[]}';
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);

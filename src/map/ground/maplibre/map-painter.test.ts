@@ -1,12 +1,16 @@
+import type { Polygon } from "geojson";
 import { GeoJSONSource, Map as MapView } from "maplibre-gl";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { buildArticle } from "../../../../test/build-article.ts";
+import { buildDataset } from "../../../../test/build-dataset.ts";
+import { buildSpeaker } from "../../../../test/build-people.ts";
+import { buildArea, buildPlace } from "../../../../test/build-place.ts";
 import { type Reading, readingOf } from "../../../history/reading.ts";
 import { localeFor } from "../../../language/words/vocabulary.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { type Day, parseDay } from "../../../model/day.ts";
-import type { Place } from "../../../model/place.ts";
 import type { Cell } from "../../influence/cells.ts";
 import { type Scene, sceneOn, stageOf } from "../../scene/scene.ts";
 import { DARK, LIGHT } from "../../symbols/palette.ts";
@@ -22,8 +26,7 @@ const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((ite
 const actor = (id: string, colour: string) =>
   ({ id, names: { en: id }, colour, pattern: "solid", letter: "X", note: {}, within: null }) as const;
 
-const place = (id: string, geometry: Place["geometry"]) =>
-  ({ id, names: { en: id, ar: "مكان" }, aliases: [], kind: "city", geometry, geonames: null }) as unknown as Place;
+const named = (id: string) => ({ id, names: { en: id, ar: "مكان" } });
 
 const taken = (at: string, date: string, by: string, from: string | null = null) =>
   ({
@@ -31,36 +34,28 @@ const taken = (at: string, date: string, by: string, from: string | null = null)
     ...{ day: day(date), earliest: day(date), hedge: null, denies: null },
   }) as unknown as Claim;
 
-const square = (west: number, south: number, side: number): Place["geometry"] => {
+const square = (west: number, south: number, side: number): Polygon => {
   const [east, north] = [west + side, south + side];
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: "Polygon", coordinates: [ring] };
+  return buildArea([west, south], [east, south], [east, north], [west, north]);
 };
 
 const RED = "#c81414";
 const GREEN = "#14a03c";
 
 /** Hama passes from the reds to the greens on the 5th; Homs is red throughout; the plain turns green on the 6th. */
-const DATASET = {
+const DATASET = buildDataset({
   map: { range: { first: day("04"), last: day("06") }, bounds: [36, 34, 38, 36] },
-  places: byId(
-    place("hama", { type: "Point", coordinates: [36.5, 35.5] }),
-    place("homs", { type: "Point", coordinates: [36.5, 34.5] }),
-    place("plain", square(37.2, 34.6, 0.8)),
-    place("somewhere", null),
-  ),
-  actors: byId(actor("reds", RED), actor("greens", GREEN)),
-  speakers: byId({ id: "monitor", side: null }),
-  articles: byId({ id: "report", published: { day: day("06"), time: null }, updated: null }),
-  claims: byId(taken("hama", "05", "greens", "reds"), taken("homs", "04", "reds"), taken("plain", "06", "greens")),
-  basemap: [],
-} as unknown as Dataset;
+  places: [
+    buildPlace({ ...named("hama"), spot: [36.5, 35.5] }),
+    buildPlace({ ...named("homs"), spot: [36.5, 34.5] }),
+    buildPlace({ ...named("plain"), area: square(37.2, 34.6, 0.8), spot: [37.6, 35] }),
+    buildPlace(named("somewhere")),
+  ],
+  actors: [actor("reds", RED), actor("greens", GREEN)],
+  speakers: [buildSpeaker({ id: "monitor" })],
+  articles: [buildArticle({ id: "report", published: { day: day("06"), time: null } })],
+  claims: [taken("hama", "05", "greens", "reds"), taken("homs", "04", "reds"), taken("plain", "06", "greens")],
+});
 
 const NOTHING = { selected: null, pointed: null };
 

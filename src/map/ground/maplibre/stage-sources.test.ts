@@ -1,36 +1,21 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../../../model/dataset.ts";
-import type { Place } from "../../../model/place.ts";
+import { buildDataset } from "../../../../test/build-dataset.ts";
+import { buildActor } from "../../../../test/build-people.ts";
+import { buildArea, buildPlace } from "../../../../test/build-place.ts";
 import type { Figure, Mark, Stage } from "../../scene/scene.ts";
 import { imageName, stageSources } from "./stage-sources.ts";
 
-const SQUARE = {
-  type: "Polygon",
-  coordinates: [
-    [
-      [38, 34],
-      [39, 34],
-      [39, 35],
-      [38, 35],
-      [38, 34],
-    ],
+const SQUARE = buildArea([38, 34], [39, 34], [39, 35], [38, 35]);
+
+const DATA = buildDataset({
+  places: [
+    buildPlace({ id: "hama", names: { en: "حَماةُ" }, spot: [36.75, 35.13] }),
+    buildPlace({ id: "bridge", names: { en: "bridge" }, kind: "bridge", spot: [36.7, 34.9] }),
+    buildPlace({ id: "desert", names: { en: "desert" }, kind: "area", area: SQUARE, spot: [38.5, 34.5] }),
+    buildPlace({ id: "nowhere", names: { en: "nowhere" }, kind: "town" }),
   ],
-};
-
-const place = (id: string, kind: string, geometry: object | null, name = id): [string, Place] => [
-  id,
-  { id, names: { en: name }, aliases: [], kind, geometry } as unknown as Place,
-];
-
-const DATA = {
-  places: new Map([
-    place("hama", "city", { type: "Point", coordinates: [36.75, 35.13] }, "حَماةُ"),
-    place("bridge", "bridge", { type: "Point", coordinates: [36.7, 34.9] }),
-    place("desert", "area", SQUARE),
-    place("nowhere", "town", null),
-  ]),
-  actors: new Map([["government", { id: "government", colour: "#9e1b1b" }]]),
-} as unknown as Dataset;
+  actors: [buildActor({ id: "government" })],
+});
 
 const HELD: Figure = { shape: "held", actor: "government", basis: "stated", leaving: false };
 const HIT: Figure = { shape: "event", kinds: ["strike"] };

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Dataset } from "../../../model/dataset.ts";
-import { isPartOfTown, type Place, type PlaceId, spotOf } from "../../../model/place.ts";
-import type { PlaceKind } from "../../../model/place-kind.ts";
+import { lookUp } from "../../../model/lookup.ts";
+import { geometryOf, type Place, type PlaceId, spotOf } from "../../../model/place.ts";
+import { PLACE_KINDS, type PlaceKindId, placeKind } from "../../../model/place-kind.ts";
 import { figureKey, type Mark, type Stage } from "../../scene/scene.ts";
 import type { Trace } from "../../scene/trace.ts";
 import { areaLineOf } from "../../symbols/area-tile.ts";
@@ -38,18 +39,19 @@ export function stageSources(dataset: Dataset, { marks: given, traces }: Stage):
   const rankOf = ({ place }: Mark) => sizeOf(dataset.places.get(place)?.kind);
 
   for (const mark of [...given].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const place = dataset.places.get(mark.place);
-    const spot = place && spotOf(place);
-    if (!place?.geometry || !spot) throw new Error(`mark ${mark.id} has no place on the map`);
+    const place = lookUp("place", mark.place, dataset.places);
+    const outline = geometryOf(place);
+    const spot = spotOf(place);
+    if (!outline || !spot) throw new Error(`mark ${mark.id} has no place on the map`);
     const source = sourceOf(mark, place);
-    const geometry: Geometry = source === "areas" ? place.geometry : { type: "Point", coordinates: [...spot] };
+    const geometry: Geometry = source === "areas" ? outline : { type: "Point", coordinates: [...spot] };
     const line = areaLineOf(mark.figure, dataset.actors);
     slots.set(mark.id, { source, feature: features[source].length });
     const number = features[source].length;
     const properties = {
       place: place.id,
       image: imageName(mark, source),
-      from_zoom: firstZoom(place),
+      from_zoom: placeKind(place.kind, dataset.map).minZoom,
       size: sizeOf(place.kind),
       ...(line && { line }),
     };
@@ -70,11 +72,11 @@ export function stageSources(dataset: Dataset, { marks: given, traces }: Stage):
       ...Object.fromEntries(names),
       place: place.id,
       marked: marked.has(place.id),
-      from_zoom: firstZoom(place),
+      from_zoom: placeKind(place.kind, dataset.map).minZoom,
       size: sizeOf(place.kind),
-      point: place.geometry?.type === "Point",
+      point: place.form === "point",
       ...shiftProperties(place, "marks", shifts),
-      order: (SETTLEMENTS.has(place.kind) ? 0 : dataset.places.size) + number,
+      order: (placeKind(place.kind, dataset.map).rank <= LEAST_SETTLEMENT ? 0 : dataset.places.size) + number,
     };
     features.places.push(feature(number, { type: "Point", coordinates: [...spot] }, properties));
   }
@@ -96,11 +98,12 @@ export function stageSources(dataset: Dataset, { marks: given, traces }: Stage):
   };
 }
 
-function bearersOf({ places }: Dataset, marked: ReadonlySet<PlaceId>): Bearer[] {
+function bearersOf({ places, map }: Dataset, marked: ReadonlySet<PlaceId>): Bearer[] {
   return [...places.values()].flatMap((place) => {
-    if (!marked.has(place.id) || place.geometry?.type !== "Point") return [];
-    const [longitude = 0, latitude = 0] = place.geometry.coordinates;
-    return [{ place: place.id, spot: [longitude, latitude], size: sizeOf(place.kind), fromZoom: firstZoom(place) }];
+    if (!marked.has(place.id) || place.form !== "point") return [];
+    return [
+      { place: place.id, spot: place.spot, size: sizeOf(place.kind), fromZoom: placeKind(place.kind, map).minZoom },
+    ];
   });
 }
 
@@ -132,23 +135,18 @@ export function imageName(mark: Mark, source: MarkSource): string {
   return source === "areas" ? `area ${figureKey(mark.figure)}` : figureKey(mark.figure);
 }
 
-function sourceOf({ figure }: Mark, { geometry }: Place): MarkSource {
+function sourceOf({ figure }: Mark, { form }: Place): MarkSource {
   if (figure.shape === "event") return "events";
-  return geometry?.type === "Point" ? "marks" : "areas";
+  return form === "point" ? "marks" : "areas";
 }
 
 /** How large a mark is beside that of a city; larger ones lie above. */
-function sizeOf(kind: PlaceKind | undefined): number {
+function sizeOf(kind: PlaceKindId | undefined): number {
   return kind === "city" ? 1 : 0.8;
 }
 
-/** The zoom from which there is room for the place beside the town that it belongs to. */
-function firstZoom(place: Place): number {
-  return isPartOfTown(place) ? 8 : 0;
-}
-
-/** Their names are placed before all others. */
-const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set(["city", "town", "village"]);
+/** The rank of the least settlements; their names are placed before all others. */
+const LEAST_SETTLEMENT = PLACE_KINDS.village.rank;
 
 /** Without harakat, which the glyph drawing does not place. */
 const plain = (name: string) => name.replace(/[\u064B-\u0652\u0670]/g, "");

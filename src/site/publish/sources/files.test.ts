@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
+import { SAMPLE, SAMPLE_FOLDER } from "../../../../test/published-sample.ts";
 import { readingOf } from "../../../history/reading.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { SAMPLE } from "../sample.ts";
 import { sourcesFiles } from "./files.ts";
-import { SAMPLE_FOLDER } from "./sample.ts";
 
 const files = (dataset: Dataset = SAMPLE) => sourcesFiles(readingOf(dataset), SAMPLE_FOLDER);
 

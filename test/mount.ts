@@ -1,10 +1,10 @@
-import { withoutIsolates } from "../language/words/isolate.ts";
-import type { Intent } from "../view/state.ts";
-import { IntentEvent, PointEvent } from "./contract/part-events.ts";
-import { fetchPart, LAZY_PARTS } from "./lazy-parts.ts";
-import type { Part } from "./part.ts";
-import { defineParts } from "./parts.ts";
-import { ENGLISH, READING } from "./sample.ts";
+import { IntentEvent, PointEvent } from "../src/elements/contract/part-events.ts";
+import { fetchPart, LAZY_PARTS } from "../src/elements/lazy-parts.ts";
+import type { Part } from "../src/elements/part.ts";
+import { defineParts } from "../src/elements/parts.ts";
+import { withoutIsolates } from "../src/language/words/isolate.ts";
+import type { Intent } from "../src/view/state.ts";
+import { ENGLISH, READING } from "./element-sample.ts";
 
 /** A part that stands alone on the page, what its reader has asked for, and where the reader has pointed. */
 export interface Mounted<P extends Part> {

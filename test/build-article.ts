@@ -1,0 +1,20 @@
+import type { Article } from "../src/model/article.ts";
+import { day } from "./day.ts";
+
+/** An Arabic original of `daily`, published on 7 December 2024 at a time that is not known, and not updated. */
+export function buildArticle({ id, ...given }: Partial<Article> & { readonly id: string }): Article {
+  return {
+    id,
+    publisher: "daily",
+    title: id,
+    language: "ar",
+    published: { day: day("2024-12-07"), time: null },
+    publishedInferred: null,
+    updated: null,
+    url: null,
+    translation: null,
+    note: null,
+    sha256: "00",
+    ...given,
+  };
+}
