@@ -1,4 +1,4 @@
-import { readingOf } from "../src/history/reading.ts";
+import { buildHistory } from "../src/history/history.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
 import { openingView } from "../src/view/opening.ts";
 import type { ViewState } from "../src/view/state.ts";
@@ -96,7 +96,7 @@ export const DATASET = buildDataset({
   claims: CLAIMS,
 });
 
-export const READING = readingOf(DATASET);
+export const READING = buildHistory(DATASET);
 
 /** The map as it opens on 6 December, in English. */
 export const VIEW: ViewState = openingView(READING, { lang: "en", numerals: "latn" }, null);

@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
-import type { Reading } from "../history/reading.ts";
+import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
 import type { PlaceId } from "../model/place.ts";
 import type { OptionName, ViewOptions } from "../view/options.ts";
@@ -24,7 +24,7 @@ export abstract class Part extends LitElement {
   /** The parts within it that come with its code, by tag; they are registered together with it. */
   static readonly parts: Readonly<Record<string, PartClass>> = {};
 
-  @property({ attribute: false }) reading!: Reading;
+  @property({ attribute: false }) reading!: History;
   @property({ attribute: false }) locale!: Locale;
 
   /** Asks for a change of what is shown. */

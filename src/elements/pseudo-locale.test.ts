@@ -4,7 +4,7 @@ import { december } from "../../test/day.ts";
 import { DATASET } from "../../test/element-sample.ts";
 import { mount } from "../../test/mount.ts";
 import { pseudoWords } from "../../test/pseudo-words.ts";
-import { readingOf } from "../history/reading.ts";
+import { buildHistory } from "../history/history.ts";
 import { ConflictMap } from "../hosting/conflict-map-class.ts";
 import { ownNameOf } from "../language/language.ts";
 import { type Locale, localeWith } from "../language/locale.ts";
@@ -45,7 +45,7 @@ async function shown(locale: Locale, width: number, query = ""): Promise<Frame> 
   await page.viewport(width, 800);
   document.body.style.margin = "0";
   const languages = [...DATASET.map.languages, locale.language];
-  const reading = readingOf({ ...DATASET, map: { ...DATASET.map, languages } });
+  const reading = buildHistory({ ...DATASET, map: { ...DATASET.map, languages } });
   const wish = readAddress(`?lang=${locale.language}&numerals=latn&${query}`);
   const view = openingView(reading, wish, null);
   const { part } = await mount(Frame, { reading, locale, view, base: location.href, still: true });

@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/actor.ts";
 import { outermost } from "../model/actor.ts";
 import { knownOn } from "../model/article.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Revocation } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 
@@ -11,19 +11,14 @@ export type Voice =
   | { readonly of: "no-side" }
   | { readonly of: "side"; readonly actor: ActorId };
 
-/** Which claims are heard before the witnesses are asked. */
+/** Which claims count. */
 export interface Filter {
   /** Only articles known by this day count, and later days are unknown; null for no limit. */
   readonly asOf: Day | null;
   readonly voice: Voice;
 }
 
-export const HEAR_ALL: Filter = { asOf: null, voice: { of: "everyone" } };
-
-/** Whether both let the same speakers speak. */
-export function sameVoice(a: Voice, b: Voice): boolean {
-  return nameOfVoice(a) === nameOfVoice(b);
-}
+export const COUNT_ALL: Filter = { asOf: null, voice: { of: "everyone" } };
 
 /** The name of a voice in addresses: `everyone`, `no-side`, or the id of the actor whose side is heard. */
 export function nameOfVoice(voice: Voice): string {
@@ -47,23 +42,17 @@ export function voiceNamed(name: string, dataset: Dataset): Voice | null {
   return voicesOf(dataset).find((voice) => nameOfVoice(voice) === outer) ?? null;
 }
 
-/** Why a claim is not heard: its article became known only after the as-of day, or the voice is not that of its speaker. */
+/**
+ * Why a claim does not count: its article became known only after the as-of day, it had been revoked by then, or the voice is
+ * not that of its speaker.
+ */
 export type Omission =
   | { readonly why: "later"; readonly asOf: Day }
+  | { readonly why: "revoked"; readonly revoked: Revocation }
   /** `side`: the outermost actor for whom the speaker speaks; null for none. */
   | { readonly why: "voice"; readonly side: ActorId | null };
 
-/** Whether the filter lets the claim speak. */
-export function hears(filter: Filter, claim: Claim, dataset: Dataset): boolean {
-  return omissionOf(filter, claim, dataset) === null;
-}
-
-/** The claims that the filter lets speak, in the order of the data set. */
-export function heardIn(dataset: Dataset, filter: Filter): Claim[] {
-  return [...dataset.claims.values()].filter((claim) => hears(filter, claim, dataset));
-}
-
-/** Why the filter does not let the claim speak; null where it does. What was not known yet is not asked for its speaker. */
+/** Why the filter does not let the claim count; null where it does. The first reason that holds, in the order of `Omission`. */
 export function omissionOf(
   { asOf, voice }: Filter,
   claim: Claim,
@@ -72,6 +61,8 @@ export function omissionOf(
   const article = articles.get(claim.article);
   if (!article) throw new Error(`claim ${claim.id} names the unknown article ${claim.article}`);
   if (asOf !== null && knownOn(article) > asOf) return { why: "later", asOf };
+  const { revoked } = claim;
+  if (revoked && (asOf === null || revoked.day <= asOf)) return { why: "revoked", revoked };
   const speaker = speakers.get(claim.speaker);
   if (!speaker) throw new Error(`claim ${claim.id} names the unknown speaker ${claim.speaker}`);
   const side = speaker.side && outermost(speaker.side, actors);

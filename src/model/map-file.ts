@@ -95,6 +95,7 @@ function danglingReference(dataset: Dataset): string | null {
       [`claim ${claim.id} actor`, claim.actor, actors],
       [`claim ${claim.id} revoked by`, claim.revoked?.by ?? null, articles],
       [`claim ${claim.id} denies`, claim.denies, claims],
+      [`claim ${claim.id} revoked by`, claim.revoked?.by ?? null, articles],
       [`claim ${claim.id} from`, "from" in claim ? claim.from : null, actors],
       [`claim ${claim.id} to`, "to" in claim ? claim.to : null, places],
     ]),

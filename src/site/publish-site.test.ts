@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compile } from "../compile/compile.ts";
+import { buildHistory } from "../history/history.ts";
 import { readBasemap } from "./publish/basemap.ts";
 import { publishSite } from "./publish-site.ts";
 import { readFolder } from "./read-folder.ts";
@@ -11,7 +12,7 @@ test("a second map, with little of a basemap, has posters and pages too", () => 
   const folder = readFolder(SECOND_MAP);
   const { dataset } = compile(folder);
   if (!dataset) throw new Error("the second map has errors");
-  const files = publishSite(dataset, readBasemap(dataset.basemap, folder), folder);
+  const files = publishSite(buildHistory(dataset), readBasemap(dataset.basemap, folder), folder);
   const paths = [...files.keys()];
   expect(paths).toContain("posters/2024-12-06.ar.svg");
   expect(paths).toContain("posters/2024-12-06.en.png");

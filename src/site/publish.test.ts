@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../test/published-sample.ts";
+import { buildHistory } from "../history/history.ts";
 import { decodeMap } from "../model/map-file.ts";
 import { readBasemap } from "./publish/basemap.ts";
 import { publish } from "./publish.ts";
@@ -8,7 +9,7 @@ const LAND = '{"type":"FeatureCollection","features":[]}';
 
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
-const published = (folder = FOLDER) => publish(SAMPLE, readBasemap(SAMPLE.basemap, folder));
+const published = (folder = FOLDER) => publish(buildHistory(SAMPLE), readBasemap(SAMPLE.basemap, folder));
 
 test("the site has a map, tables, feeds in each language, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
   expect([...published().keys()]).toEqual([

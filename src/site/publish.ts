@@ -1,7 +1,7 @@
-import { chronicleOf } from "../history/chronicle.ts";
-import { knownChanges } from "../history/known.ts";
+import type { History } from "../history/history.ts";
+import { listKnownTurns } from "../history/known-on.ts";
 import { GROUND_FILE } from "../map/ground/ground-file.ts";
-import type { Dataset, MapInfo } from "../model/dataset.ts";
+import type { MapInfo } from "../model/dataset.ts";
 import { daysOf, isoDay } from "../model/day.ts";
 import { encodeMap } from "../model/map-file.ts";
 import { atom } from "./publish/atom.ts";
@@ -21,20 +21,20 @@ import { placesGeoJson } from "./publish/places.ts";
 export type PublishedFiles = ReadonlyMap<string, string>;
 
 /** Every data file that the site publishes. */
-export function publish(dataset: Dataset, basemap: Basemap): PublishedFiles {
-  const chronicle = chronicleOf(dataset);
-  const changes = knownChanges(dataset);
+export function publish(history: History, basemap: Basemap): PublishedFiles {
+  const { dataset } = history;
+  const turns = listKnownTurns(history);
   const files: [path: string, text: string][] = [
     ["map.json", JSON.stringify(encodeMap({ ...dataset, basemap: basemap.layers }))],
     ["places.geojson", placesGeoJson(dataset)],
     ["claims.csv", claimsCsv(dataset)],
     ["claims.geojson", claimsGeoJson(dataset)],
-    ["changes.csv", changesCsv(dataset, changes)],
-    ...dataset.map.languages.flatMap((language) => feeds(feedOf(changes, language, dataset), dataset.map)),
-    ["map.kml", mapKml(dataset, chronicle)],
+    ["changes.csv", changesCsv(dataset, turns)],
+    ...dataset.map.languages.flatMap((language) => feeds(feedOf(turns, language, dataset), dataset.map)),
+    ["map.kml", mapKml(history)],
     ...daysOf(dataset.map.range).map((day): [string, string] => [
       `days/${isoDay(day)}.geojson`,
-      dayLayer(day, dataset, chronicle),
+      dayLayer(day, history),
     ]),
     ...basemap.files,
     [GROUND_FILE, groundJson(dataset, basemap)],

@@ -1,3 +1,4 @@
+import { buildHistory } from "../history/history.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { indexPage } from "./map-page/index-page.ts";
@@ -28,10 +29,10 @@ export function publishedSite(
   sources: ReadonlyMap<string, string>,
 ): PublishedSite {
   const ground = readBasemap(dataset.basemap, sources, basemap);
-  const data = publish(dataset, ground);
+  const data = publish(buildHistory(dataset), ground);
   let made: SiteFiles | null = null;
   const rest = () => {
-    made ??= publishSite(dataset, ground, sources);
+    made ??= publishSite(buildHistory(dataset), ground, sources);
     return made;
   };
   return {

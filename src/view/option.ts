@@ -1,8 +1,8 @@
-import type { Reading } from "../history/reading.ts";
+import type { History } from "../history/history.ts";
 import { clampDay, type Day, type DayRange, isoDay, parseDay } from "../model/day.ts";
 
 /** What a map has, against which a choice is settled: its data, and where its days end. */
-export type Available = Pick<Reading, "dataset" | "stops">;
+export type Available = Pick<History, "dataset" | "stops">;
 
 /** What a map shows for what was asked of it. */
 export interface Settled<T> {

@@ -1,4 +1,4 @@
-import { HEAR_ALL, nameOfVoice, type Voice, voiceNamed } from "../history/filter.ts";
+import { COUNT_ALL, nameOfVoice, type Voice, voiceNamed } from "../history/filter.ts";
 import { type Numerals, USUAL_NUMERALS } from "../language/language.ts";
 import { DISPLAYS, type Display } from "../language/words/choices.ts";
 import type { Day } from "../model/day.ts";
@@ -12,9 +12,9 @@ const accordingTo: Option<Voice> = {
   write: (voice) => (voice.of === "everyone" ? null : nameOfVoice(voice)),
   settle: (asked, { dataset }) => {
     const voice = voiceNamed(nameOfVoice(asked), dataset);
-    return { value: voice ?? HEAR_ALL.voice, isMet: voice !== null };
+    return { value: voice ?? COUNT_ALL.voice, isMet: voice !== null };
   },
-  initial: () => HEAR_ALL.voice,
+  initial: () => COUNT_ALL.voice,
 };
 
 const place: Option<PlaceId | null> = {

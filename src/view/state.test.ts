@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DATASET } from "../../test/element-sample.ts";
 import type { Voice } from "../history/filter.ts";
-import type { Stops } from "../history/reading.ts";
+import type { Stops } from "../history/history.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
 import type { Available } from "./option.ts";
@@ -13,7 +13,7 @@ const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 const STOPS: Stops = {
   range: { first: day("01"), last: day("08") },
   asOfRange: { first: day("01"), last: day("10") },
-  changes: [day("03"), day("05"), day("07")],
+  news: [day("03"), day("05"), day("07")],
 };
 
 const AVAILABLE: Available = { dataset: DATASET, stops: STOPS };
@@ -164,7 +164,7 @@ test("play shows every day of the range once and stops", () => {
 
 test("a range of one day is played and over at the first beat", () => {
   const range = { first: day("04"), last: day("04") };
-  const stops: Stops = { range, asOfRange: range, changes: [] };
+  const stops: Stops = { range, asOfRange: range, news: [] };
   expect(reduce(STATE, { type: "play" }, { ...AVAILABLE, stops })).toBe(STATE);
   expect(reduce(STATE, { type: "beat" }, { ...AVAILABLE, stops })).toBe(STATE);
   expect(playsAfter({ type: "beat" }, true, STATE.day, range)).toBe(false);
@@ -189,7 +189,7 @@ test.each<Intent>([
 });
 
 test("a change that is not there leaves the same object", () => {
-  const stops = { ...STOPS, changes: [] };
+  const stops = { ...STOPS, news: [] };
   expect(reduce(STATE, { type: "go-to-change", direction: "next" }, { ...AVAILABLE, stops })).toBe(STATE);
 });
 

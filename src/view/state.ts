@@ -1,4 +1,4 @@
-import type { Stops } from "../history/reading.ts";
+import type { Stops } from "../history/history.ts";
 import { addDays, clampDay, type Day, type DayRange } from "../model/day.ts";
 import { type Available, type Option, settle } from "./option.ts";
 import { type ClampingOption, OPTIONS, type OptionName, type ViewOptions } from "./options.ts";
@@ -99,7 +99,7 @@ function replaced(all: readonly Clamping[], before: Clamping | null, now: Clampi
   return now === null ? others : [...others, now];
 }
 
-function neighbour(day: Day, direction: "previous" | "next", { changes }: Stops): Day {
-  const found = direction === "next" ? changes.find((each) => each > day) : changes.findLast((each) => each < day);
+function neighbour(day: Day, direction: "previous" | "next", { news }: Stops): Day {
+  const found = direction === "next" ? news.find((each) => each > day) : news.findLast((each) => each < day);
   return found ?? day;
 }

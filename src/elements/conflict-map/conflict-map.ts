@@ -157,7 +157,7 @@ export class ConflictMap extends OptionsElement {
     const { theme, controls, interaction } = this.#settings;
     // What is printed is not shown before, so it is not fetched before either.
     return html`<conflict-map-frame
-        .reading=${session.readingOf(view)}
+        .reading=${session.historyFor(view)}
         .locale=${session.localeOf(view)}
         .view=${view}
         .trouble=${this.trouble}

@@ -1,5 +1,4 @@
-import { type Filter, HEAR_ALL, sameVoice } from "../../history/filter.ts";
-import { type Reading, readingOf } from "../../history/reading.ts";
+import { buildHistory, type History } from "../../history/history.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
 import { loadWords } from "../../language/words/load-words.ts";
 import type { Words } from "../../language/words/words.ts";
@@ -18,24 +17,16 @@ import { defineParts } from "../parts.ts";
  * @internal
  */
 export class Session {
-  /** The reading that was asked for last, as most views follow one with the same filter. */
-  #reading: Reading;
   readonly #words = new Map<Language, Words>();
 
   constructor(
     readonly address: string,
     readonly dataset: Dataset,
-  ) {
-    this.#reading = readingOf(dataset, HEAR_ALL);
-  }
+  ) {}
 
-  /** The data as the view's filter lets it speak; always the same object while the filter stays. */
-  readingOf({ asOf, accordingTo }: ViewState): Reading {
-    const wanted: Filter = { asOf, voice: accordingTo };
-    const { filter } = this.#reading;
-    const isSame = filter.asOf === asOf && sameVoice(filter.voice, accordingTo);
-    if (!isSame) this.#reading = readingOf(this.dataset, wanted);
-    return this.#reading;
+  /** The data as the view's filter lets it count; the same object while the filter stays. */
+  historyFor({ asOf, accordingTo }: ViewState): History {
+    return buildHistory(this.dataset, { asOf, voice: accordingTo });
   }
 
   /** The address that the basemap's files are relative to. */
@@ -45,22 +36,22 @@ export class Session {
 
   /** The view that is asked for, as far as the map has it; without a day that of the view before stays where the map has it. */
   opening(requested: RequestedView, before: ViewState | null): ViewState {
-    return openingView(this.#reading, requested, before);
+    return openingView(buildHistory(this.dataset), requested, before);
   }
 
   /** What the map shows of an option where nothing is asked for. */
   initial(option: OptionName, view: ViewState): unknown {
-    return initialValue(option, this.#reading, view);
+    return initialValue(option, this.historyFor(view), view);
   }
 
   /** What is asked for and the map does not have: the options, each with its text. */
   unmetBy(requested: RequestedView): [option: OptionName, text: string][] {
-    return unmetBy(requested, this.#reading);
+    return unmetBy(requested, buildHistory(this.dataset));
   }
 
   /** The view that follows from what is asked for. */
   next(view: ViewState, intent: Intent): ViewState {
-    return reduce(view, intent, this.readingOf(view));
+    return reduce(view, intent, this.historyFor(view));
   }
 
   /** Whether days are played once an intent has led to the view. */

@@ -3,12 +3,13 @@ import { page } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, READING } from "../../../test/element-sample.ts";
 import { mount } from "../../../test/mount.ts";
-import { type Doubt, reportOn } from "../../history/place-report.ts";
+import { historyOfPlace } from "../../history/history.ts";
+import { buildStrip, type Doubt } from "../../history/strip.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
 import { DayStrip } from "./day-strip.ts";
 
-const stripOf = (place: string) => reportOn(place, december(6), READING).strip;
+const stripOf = (place: string) => buildStrip(historyOfPlace(READING, place), READING.dataset.map.range);
 
 const labels = () =>
   page

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
 import { mount } from "../../../test/mount.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { set } from "../../view/state.ts";
 import { Filters } from "./filters.ts";
 
@@ -36,7 +36,7 @@ test("the voices are everyone, no side, and the sides on which somebody quoted s
 });
 
 test("what is chosen is shown as chosen", async () => {
-  const reading = readingOf(DATASET, { asOf: december(4), voice: { of: "no-side" } });
+  const reading = buildHistory(DATASET, { asOf: december(4), voice: { of: "no-side" } });
   await mount(Filters, { open: true, reading });
   expect((asOf().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("4 December 2024 (no new article)");
   expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("speakers of no side");

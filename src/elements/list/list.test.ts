@@ -5,8 +5,8 @@ import { buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, VIEW } from "../../../test/element-sample.ts";
 import { mount, textOf } from "../../../test/mount.ts";
-import { HEAR_ALL } from "../../history/filter.ts";
-import { readingOf } from "../../history/reading.ts";
+import { COUNT_ALL } from "../../history/filter.ts";
+import { buildHistory } from "../../history/history.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -23,7 +23,7 @@ const PLACES = new Map(
 );
 const NAMES = { ar: "محافظة حمص", en: "Homs Governorate" };
 const HOMS = buildPlace({ id: "homs-governorate", kind: "governorate", names: NAMES });
-const READING = readingOf({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
+const READING = buildHistory({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
 
 const start = async (properties: Partial<List> = {}) => {
   const mounted = await mount(List, { reading: READING, view: VIEW, palette: LIGHT, legend: true, ...properties });
@@ -233,7 +233,7 @@ test("where nobody bears the name that was typed, the nearest names are offered"
 });
 
 test("days after the as-of day are marked as not known", async () => {
-  const reading = readingOf(READING.dataset, { ...HEAR_ALL, asOf: december(6) });
+  const reading = buildHistory(READING.dataset, { ...COUNT_ALL, asOf: december(6) });
   const { root } = await start({ reading });
   expect(root.querySelectorAll(`[data-place="hama"] .later`)).toHaveLength(1);
   await expect.element(cell("Hama, 7 December 2024: after the day of what was known")).toBeInTheDocument();
@@ -254,7 +254,7 @@ test.each([
 test("markup in names is shown as text", async () => {
   const evil = `<img src="x" onerror="document.title='hacked'">`;
   const places = new Map([...READING.dataset.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
-  const { root } = await start({ reading: readingOf({ ...READING.dataset, places }) });
+  const { root } = await start({ reading: buildHistory({ ...READING.dataset, places }) });
   expect(root.querySelectorAll("img")).toHaveLength(0);
   expect(root.querySelector(".name")?.textContent).toBe(evil);
 });

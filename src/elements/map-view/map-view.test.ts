@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
 import { mount, next, textOf } from "../../../test/mount.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
 import { FallbackEvent } from "../contract/events.ts";
@@ -276,7 +276,7 @@ test("another reading replaces the map", async () => {
   const { part } = await painted();
   const before = canvas(part);
   const again = next(document, MapPaintedEvent.type);
-  part.reading = readingOf({ ...DATASET, claims: new Map() });
+  part.reading = buildHistory({ ...DATASET, claims: new Map() });
   await again;
   expect(canvas(part)).not.toBe(before);
   expect(part.renderRoot.querySelectorAll("canvas")).toHaveLength(1);

@@ -5,7 +5,7 @@ import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
 import { mount, next, textOf } from "../../../test/mount.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
@@ -72,7 +72,7 @@ const ON_SIXTH = [
 const RASTAN = buildArea([37.2, 34.7], [37.8, 34.7], [37.8, 35.3], [37.2, 35.3]);
 
 /** The sample, Rastan an area. */
-const WITH_AREA = readingOf({
+const WITH_AREA = buildHistory({
   ...DATASET,
   places: new Map([
     ...DATASET.places,
@@ -224,7 +224,7 @@ test.each([
 test("another reading is drawn, and told so again", async () => {
   const { part } = await painted();
   const again = next(document, MapPaintedEvent.type);
-  part.reading = readingOf({ ...DATASET, claims: new Map() });
+  part.reading = buildHistory({ ...DATASET, claims: new Map() });
   await again;
   expect(buttons()).toEqual([]);
   part.reading = READING;

@@ -1,5 +1,5 @@
-import type { Doubt } from "../../history/place-report.ts";
-import type { EventKind, NumberSense } from "../../model/claim.ts";
+import type { Doubt } from "../../history/strip.ts";
+import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
 import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
 import type { Display, ListOrder, SnippetKind, TraceShape } from "./choices.ts";
@@ -226,6 +226,8 @@ export interface Words {
     readonly leftOut: (formatter: Formatter, excerpts: number, reasons: string) => string;
     readonly times: (reason: string, count: string) => string;
     readonly later: (asOf: string) => string;
+    /** That a claim counts no more since a day. */
+    readonly revoked: Readonly<Record<Revocation["how"], (day: string) => string>>;
     readonly bySide: (actor: string) => string;
     readonly byNoSide: Text;
     /** How many of all excerpts count. */

@@ -4,9 +4,8 @@ import { distance } from "@turf/distance";
 import { intersect } from "@turf/intersect";
 import type { Polygon } from "geojson";
 import { expect, test, vi } from "vitest";
-import { buildDataset } from "../../../test/build-dataset.ts";
 import { buildPlace } from "../../../test/build-place.ts";
-import type { Chronicle } from "../../history/chronicle.ts";
+import type { History } from "../../history/history.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
 import { type Cell, cellsOn } from "./cells.ts";
@@ -52,12 +51,11 @@ function cells(...places: readonly [longitude: number, latitude: number, given?:
     const point = () => buildPlace({ id, country, spot: [longitude, latitude] });
     const elsewhere = () => (area ? buildPlace({ id, country, area }) : buildPlace({ id, country }));
     const place = area === undefined ? point() : elsewhere();
-    return { place, spells: [{ first: 1, until: 3, control: { status, actor } }] };
+    const standing = { status, holders: [{ actor }] };
+    return { place, periods: [{ first: 1, until: 3, standing }] };
   });
-  const chronicle = new Map(
-    records.map(({ place, spells }) => [place.id, { spells, events: [] }]),
-  ) as unknown as Chronicle;
-  return cellsOn(buildDataset({ places: records.map(({ place }) => place) }), chronicle, 2 as Day, COUNTRIES);
+  const history = { places: new Map(records.map((each) => [each.place.id, each])) } as unknown as History;
+  return cellsOn(history, 2 as Day, COUNTRIES);
 }
 
 const holds = ({ outline }: Cell, ...spot: [number, number]) => booleanPointInPolygon(spot, outline);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
-import { chronicleOf } from "../../history/chronicle.ts";
+import { buildHistory } from "../../history/history.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import { daysOf, isoDay } from "../../model/day.ts";
 import { readBasemap } from "../../site/publish/basemap.ts";
@@ -30,7 +30,7 @@ const FOLDER = readFolder(fileURLToPath(new URL("../../../data", import.meta.url
 const { dataset: DATASET } = compile(FOLDER);
 if (!DATASET) throw new Error("the project's own data has errors");
 const { map } = DATASET;
-const CHRONICLE = chronicleOf(DATASET);
+const HISTORY = buildHistory(DATASET);
 const BASEMAP = basemapNames(map.bounds, readBasemap(DATASET.basemap, FOLDER));
 const SIZES = ["1200x675", "1600x900", "390x500", "320x480"];
 const PADDING = { top: 14, right: 14, bottom: 14, left: 14 };
@@ -38,7 +38,7 @@ const PADDING = { top: 14, right: 14, bottom: 14, left: 14 };
 const contentOn = (day: string, language: string): Content => {
   const found = daysOf(map.range).find((each) => isoDay(each) === day);
   if (!found) throw new Error(`no day ${day}`);
-  const scene = sceneOn(DATASET, CHRONICLE, found);
+  const scene = sceneOn(HISTORY, found);
   return { scene, dataset: DATASET, basemap: BASEMAP, locale: localeFor(language, "arab"), measure: measureText };
 };
 

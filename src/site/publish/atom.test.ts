@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
-import { knownChanges } from "../../history/known.ts";
+import { buildHistory } from "../../history/history.ts";
+import { listKnownTurns } from "../../history/known-on.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { atom } from "./atom.ts";
 import { feedOf } from "./feed.ts";
@@ -9,7 +10,7 @@ import { feedOf } from "./feed.ts";
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 
 const elements = (dataset: Dataset = SAMPLE, language = "en") =>
-  elementsOf(atom(feedOf(knownChanges(dataset), language, dataset), dataset.map));
+  elementsOf(atom(feedOf(listKnownTurns(buildHistory(dataset)), language, dataset), dataset.map));
 
 /** What RFC 4287 asks of every feed and entry stands between its start and that of the next entry. */
 function parts(dataset?: Dataset, language?: string): [head: Part, ...entries: Part[]] {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Package, Profile } from "datapackage";
 import { afterAll, expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
+import { buildHistory } from "../../history/history.ts";
 import { publish } from "../publish.ts";
 import { readFolder } from "../read-folder.ts";
 import { readBasemap } from "./basemap.ts";
@@ -21,7 +22,7 @@ function published(folder: string): ReadonlyMap<string, string> {
   const files = readFolder(folder);
   const { dataset } = compile(files);
   if (!dataset) throw new Error(`${folder} has errors`);
-  return publish(dataset, readBasemap(dataset.basemap, files));
+  return publish(buildHistory(dataset), readBasemap(dataset.basemap, files));
 }
 
 const descriptorOf = (files: ReadonlyMap<string, string>) => JSON.parse(files.get("data/datapackage.json") ?? "");

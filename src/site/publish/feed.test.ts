@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
-import { knownChanges } from "../../history/known.ts";
+import { buildHistory } from "../../history/history.ts";
+import { listKnownTurns } from "../../history/known-on.ts";
 import type { Article } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { type FeedEntry, feedOf } from "./feed.ts";
 
-const feed = (dataset: Dataset = SAMPLE, language = "en") => feedOf(knownChanges(dataset), language, dataset);
+const feed = (dataset: Dataset = SAMPLE, language = "en") =>
+  feedOf(listKnownTurns(buildHistory(dataset)), language, dataset);
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
-import { chronicleOf } from "../../history/chronicle.ts";
+import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { mapKml } from "./kml.ts";
 
-const kml = (dataset: Dataset = SAMPLE) => mapKml(dataset, chronicleOf(dataset));
+const kml = (dataset: Dataset = SAMPLE) => mapKml(buildHistory(dataset));
 
 const textsOf = (name: string, document = kml()) =>
   elementsOf(document).flatMap((element) => (element.name === name ? [element.text] : []));

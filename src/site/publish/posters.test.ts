@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
 import { compile } from "../../compile/compile.ts";
-import { chronicleOf } from "../../history/chronicle.ts";
+import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { readFolder } from "../read-folder.ts";
 import { readBasemap } from "./basemap.ts";
@@ -13,8 +13,7 @@ import { type Poster, postersOf } from "./posters.ts";
 const LAND = '{"type":"FeatureCollection","features":[]}';
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
-const posters = (dataset: Dataset = SAMPLE) =>
-  postersOf(dataset, chronicleOf(dataset), readBasemap(dataset.basemap, FOLDER));
+const posters = (dataset: Dataset = SAMPLE) => postersOf(buildHistory(dataset), readBasemap(dataset.basemap, FOLDER));
 
 function poster(file: string, dataset?: Dataset): Poster {
   const found = posters(dataset).find(({ pngFile }) => pngFile === `posters/${file}`);
@@ -90,7 +89,7 @@ test("the posters of the project's own map stay under 14 kB gzipped, and name th
   const folder = readFolder(fileURLToPath(new URL("../../../data", import.meta.url)));
   const { dataset } = compile(folder);
   if (!dataset) throw new Error("the project's own data has errors");
-  const all = postersOf(dataset, chronicleOf(dataset), readBasemap(dataset.basemap, folder)).filter(
+  const all = postersOf(buildHistory(dataset), readBasemap(dataset.basemap, folder)).filter(
     ({ svgFile }) => svgFile !== null,
   );
   expect(all.length).toBeGreaterThan(0);

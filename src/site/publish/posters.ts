@@ -1,11 +1,10 @@
-import type { Chronicle } from "../../history/chronicle.ts";
+import type { History } from "../../history/history.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Size } from "../../map/geometry/camera.ts";
 import { drawPoster } from "../../map/poster/poster.ts";
 import { posterLayout } from "../../map/poster/poster-layout.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import type { Basemap } from "./basemap.ts";
@@ -32,10 +31,11 @@ export function posterFile(day: Day, language: Language, extension: "svg" | "png
 }
 
 /** The posters of every day in every language: 1200×630, and 1200×900 as a PNG only. */
-export function postersOf(dataset: Dataset, chronicle: Chronicle, basemap: Basemap): Poster[] {
+export function postersOf(history: History, basemap: Basemap): Poster[] {
+  const { dataset } = history;
   const { languages, range, bounds } = dataset.map;
-  const names = basemapNames(dataset.map.bounds, basemap);
-  const days = daysOf(range).map((day) => sceneOn(dataset, chronicle, day));
+  const names = basemapNames(bounds, basemap);
+  const days = daysOf(range).map((day) => sceneOn(history, day));
   return languages.flatMap((language) => {
     const locale = publishedLocale(language);
     return [WIDE, TALL].flatMap((format) => {
