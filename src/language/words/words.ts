@@ -1,4 +1,4 @@
-import type { Doubt } from "../../history/place-report.ts";
+import type { Doubt } from "../../history/strip.ts";
 import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
 import type { PlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
