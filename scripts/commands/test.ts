@@ -33,13 +33,13 @@ const quick: readonly Step[] = [
   { name: "build", run: () => command("build") },
 ];
 
+const unitReport = join(reports, "unit.json");
 const unit: Step = {
   name: "unit and element tests",
   run: () =>
     runInstalled("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
   count: () => countVitest(unitReport),
 };
-const unitReport = join(reports, "unit.json");
 
 /** The tests of some projects of Playwright, which keep both cores busy. */
 function endToEnd(name: string, projects: readonly string[]): Step {
@@ -66,11 +66,12 @@ async function engineSteps(): Promise<Step[]> {
   ];
 }
 
-const chosen = await take(browser);
+const found = await take(browser);
+// Vitest leaves a core to them.
 const [slow, cheap] = await Promise.all([take(unit), takeAll(quick)]);
 const site = await take(endToEnd("end to end", ["site", "no-webgl"]));
 const engines = await takeAll(await engineSteps());
 rmSync(reports, { recursive: true });
-const { passed, failed } = [chosen, slow, cheap, site, engines].reduce(sum);
+const { passed, failed } = [found, slow, cheap, site, engines].reduce(sum);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
