@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Place } from "../../../model/place.ts";
-import type { Figure, Mark, Stage } from "../../scene/scene.ts";
+import { type Figure, heldFigure } from "../../scene/figure.ts";
+import type { Mark, Stage } from "../../scene/scene.ts";
 import { imageName, stageSources } from "./stage-sources.ts";
 
 const SQUARE = {
@@ -32,7 +33,7 @@ const DATA = {
   actors: new Map([["government", { id: "government", colour: "#9e1b1b" }]]),
 } as unknown as Dataset;
 
-const HELD: Figure = { shape: "held", actor: "government", basis: "stated", leaving: false };
+const HELD: Figure = heldFigure("government");
 const HIT: Figure = { shape: "event", kinds: ["strike"] };
 
 const mark = (at: string, figure: Figure): Mark => ({ id: `${at} ${figure.shape}`, place: at, figure });
