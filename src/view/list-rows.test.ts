@@ -7,6 +7,7 @@ import { COUNT_ALL } from "../history/filter.ts";
 import { buildHistory } from "../history/history.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
+import { heldFigure } from "../map/scene/figure.ts";
 import type { Claim } from "../model/claim.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { cellNames } from "./cell-names.ts";
@@ -63,7 +64,7 @@ const DATA = buildDataset({
 const ROWS = rowsOf(buildHistory(DATA));
 const rowOf = (id: string, rows = ROWS) => rows.find((each) => each.place.id === id) ?? expect.fail(`no row of ${id}`);
 
-const held = (actor: string, basis: "stated" | "implied") => ({ shape: "held", actor, basis, leaving: false });
+const held = (actor: string, basis: "stated" | "implied") => heldFigure(actor, { basis });
 
 test("days that look the same make one run, and the unknown makes none", () => {
   expect(rowOf("hama").runs).toEqual([

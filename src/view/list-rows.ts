@@ -1,7 +1,8 @@
 import type { History } from "../history/history.ts";
 import type { Period } from "../history/standing.ts";
 import { isNews } from "../history/turns.ts";
-import { type EventFigure, eventFiguresOf, type Figure, figureKey, figureOf } from "../map/scene/scene.ts";
+import { type EventFigure, type Figure, figureKey, figureOf } from "../map/scene/figure.ts";
+import { eventFiguresOf } from "../map/scene/scene.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Day } from "../model/day.ts";

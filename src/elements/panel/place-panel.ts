@@ -10,7 +10,7 @@ import { describeHindsight, describeStanding, describeStatus } from "../../langu
 import { describeLeftOut } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
-import { figureOf } from "../../map/scene/scene.ts";
+import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";

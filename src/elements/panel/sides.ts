@@ -3,7 +3,7 @@ import type { History } from "../../history/history.ts";
 import type { Absence, Holder, Standing } from "../../history/standing.ts";
 import { actorName, speakersOf } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
-import type { Figure } from "../../map/scene/scene.ts";
+import { type Figure, heldFigureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -29,14 +29,7 @@ export function drawSides(
     ${claims.toReversed().map((id) => card(lookUp("claim", id, dataset.claims)))}
   </section>`;
   return html`<div class="sides" role="group" aria-label=${words.contested}>
-    ${holders.map((holder) => side(holder, figureOfHolder(holder), words.saidToHold(actorName(holder.actor, dataset, locale))))}
-    ${absent.map((each) => side(each, { shape: "vacated", actors: [each.actor] }, words.saidNotToHold(actorName(each.actor, dataset, locale))))}
+    ${holders.map((holder) => side(holder, heldFigureOf(holder), words.saidToHold(actorName(holder.actor, dataset, locale))))}
+    ${absent.map((each) => side(each, { shape: "vacated", actors: [each.actor], hedged: each.hedged }, words.saidNotToHold(actorName(each.actor, dataset, locale))))}
   </div>`;
 }
-
-const figureOfHolder = ({ actor, basis, leaving }: Holder): Figure => ({
-  shape: "held",
-  actor,
-  basis,
-  leaving: leaving !== null,
-});

@@ -10,7 +10,7 @@ import {
   MARK_SIZE,
   type Stand,
 } from "../../map/layout/stands.ts";
-import type { Figure } from "../../map/scene/scene.ts";
+import type { Figure } from "../../map/scene/figure.ts";
 import type { Spot } from "../../map/symbols/hatch.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";

@@ -4,7 +4,8 @@ import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import type { Day } from "../../model/day.ts";
 import { projectionInto } from "../geometry/projection.ts";
-import type { Figure, Scene } from "../scene/scene.ts";
+import { type Figure, heldFigure } from "../scene/figure.ts";
+import type { Scene } from "../scene/scene.ts";
 import { LIGHT } from "../symbols/palette.ts";
 import { planMap } from "./map-plan.ts";
 
@@ -21,7 +22,7 @@ const GROUND = {
   ...{ areas: new Map([["desert", "M0 0l9 0 0 9z"]]), countries: [], towns: [] },
 };
 
-const held = (actor: string): Figure => ({ shape: "held", actor, basis: "stated", leaving: false });
+const held = (actor: string): Figure => heldFigure(actor);
 
 const marks = (figures: Record<string, Figure>) =>
   Object.entries(figures).map(([id, figure]) => ({ id, place: id, figure }));

@@ -5,7 +5,8 @@ import { localeFor } from "../../language/words/vocabulary.ts";
 import type { Day } from "../../model/day.ts";
 import { projectionInto } from "../geometry/projection.ts";
 import type { Ground } from "../ground/ground.ts";
-import type { Figure, Scene } from "../scene/scene.ts";
+import { type Figure, heldFigure } from "../scene/figure.ts";
+import type { Scene } from "../scene/scene.ts";
 import { LIGHT } from "../symbols/palette.ts";
 import { planMap } from "./map-plan.ts";
 
@@ -37,7 +38,7 @@ const GROUND: Ground = {
 
 const ENGLISH = localeFor("en", "latn");
 
-const HELD: Figure = { shape: "held", actor: "government", basis: "stated", leaving: false };
+const HELD: Figure = heldFigure("government");
 const CLASH: Figure = { shape: "event", kinds: ["clash"] };
 
 function plan(figures: Record<string, Figure>, leastRadius?: number, ground = GROUND) {

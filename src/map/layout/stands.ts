@@ -2,7 +2,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Place, spotOf } from "../../model/place.ts";
 import { placeKind } from "../../model/place-kind.ts";
 import type { Box, Projection } from "../geometry/projection.ts";
-import { type Figure, isFaded, type Scene } from "../scene/scene.ts";
+import type { Figure } from "../scene/figure.ts";
+import { isFaded, type Scene } from "../scene/scene.ts";
 import type { Spot } from "../symbols/hatch.ts";
 import { spread } from "./spread.ts";
 

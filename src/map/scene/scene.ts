@@ -2,23 +2,13 @@ import { compareDays } from "../../history/compare-days.ts";
 import type { History } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
-import type { Basis, Standing } from "../../history/standing.ts";
 import { isNews } from "../../history/turns.ts";
-import type { ActorId } from "../../model/actor.ts";
-import type { EventClaim, EventKind } from "../../model/claim.ts";
+import type { EventClaim } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { isLocated, type PlaceId } from "../../model/place.ts";
+import { type EventFigure, type Figure, figureKey, figureOf } from "./figure.ts";
 import type { Trace } from "./trace.ts";
 import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
-
-/** What a mark looks like; the unknown has no figure, because it is never painted. */
-export type Figure =
-  | { readonly shape: "held"; readonly actor: ActorId; readonly basis: Basis; readonly leaving: boolean }
-  | { readonly shape: "contested"; readonly sides: readonly ActorId[]; readonly absent: readonly ActorId[] }
-  | { readonly shape: "vacated"; readonly actors: readonly ActorId[] }
-  | { readonly shape: "event"; readonly kinds: readonly EventKind[] };
-
-export type EventFigure = Extract<Figure, { shape: "event" }>;
 
 /** One figure at one place. */
 export interface Mark {
@@ -98,50 +88,6 @@ function marksOf(history: History): Mark[] {
     }
   }
   return [...marks.values()];
-}
-
-/** A name for the figure: equal figures, equal names. */
-export function figureKey(figure: Figure): string {
-  switch (figure.shape) {
-    case "held":
-      return `held ${figure.actor} ${figure.basis}${figure.leaving ? " leaving" : ""}`;
-    case "contested":
-      return `contested ${figure.sides.join("+")} not ${figure.absent.join("+")}`;
-    case "vacated":
-      return `vacated ${figure.actors.join("+")}`;
-    case "event":
-      return `event ${figure.kinds.join("+")}`;
-  }
-}
-
-/** The actors whose colours the figure shows, holders first; none for an event. */
-export function actorsOf(figure: Figure): readonly ActorId[] {
-  switch (figure.shape) {
-    case "held":
-      return [figure.actor];
-    case "contested":
-      return [...new Set([...figure.sides, ...figure.absent])];
-    case "vacated":
-      return figure.actors;
-    case "event":
-      return [];
-  }
-}
-
-/** The figure of a standing; null for the unknown. */
-export function figureOf({ status, holders, absent }: Standing): Figure | null {
-  switch (status) {
-    case "held": {
-      const [{ actor, basis, leaving }] = holders;
-      return { shape: "held", actor, basis, leaving: leaving !== null };
-    }
-    case "contested":
-      return { shape: "contested", sides: holders.map(({ actor }) => actor), absent: absent.map(({ actor }) => actor) };
-    case "vacated":
-      return { shape: "vacated", actors: absent.filter(({ left }) => left).map(({ actor }) => actor) };
-    case "unknown":
-      return null;
-  }
 }
 
 /** The figures of what happened at a place, by day. */

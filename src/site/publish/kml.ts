@@ -3,7 +3,7 @@ import type { History } from "../../history/history.ts";
 import type { Period } from "../../history/standing.ts";
 import { listClaims } from "../../history/standing-claims.ts";
 import { describeStatus } from "../../language/describe.ts";
-import { actorsOf, figureOf } from "../../map/scene/scene.ts";
+import { actorsOf, figureOf } from "../../map/scene/figure.ts";
 import { type Actor, outermost } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, isoDay } from "../../model/day.ts";

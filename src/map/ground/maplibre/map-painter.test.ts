@@ -12,6 +12,7 @@ import type { Claim } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { type Day, parseDay } from "../../../model/day.ts";
 import type { Cell } from "../../influence/cells.ts";
+import { heldFigure } from "../../scene/figure.ts";
 import { type Scene, sceneOn, stageOf } from "../../scene/scene.ts";
 import { DARK, LIGHT } from "../../symbols/palette.ts";
 import { createMapPainter } from "./create-map-painter.ts";
@@ -341,7 +342,7 @@ test("an area that was known on the day compared with alone has its outline of t
 test("a mark that is not on the stage is named", async () => {
   const { painter } = start();
   await painter.settled();
-  const figure = { shape: "held", actor: "reds", basis: "stated", leaving: true } as const;
+  const figure = heldFigure("reds", { leaving: "reported" });
   const marks = [{ id: "hama held reds stated leaving", place: "hama", figure }];
   expect(() => painter.paint({ day: day("04"), marks, traces: [], before: null, changed: new Set() }, NOTHING)).toThrow(
     "mark hama held reds stated leaving is not on the stage",

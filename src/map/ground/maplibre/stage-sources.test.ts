@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { buildDataset } from "../../../../test/build-dataset.ts";
 import { buildActor } from "../../../../test/build-people.ts";
 import { buildArea, buildPlace } from "../../../../test/build-place.ts";
-import type { Figure, Mark, Stage } from "../../scene/scene.ts";
+import { type Figure, heldFigure } from "../../scene/figure.ts";
+import type { Mark, Stage } from "../../scene/scene.ts";
 import { imageName, stageSources } from "./stage-sources.ts";
 
 const SQUARE = buildArea([38, 34], [39, 34], [39, 35], [38, 35]);
@@ -17,7 +18,7 @@ const DATA = buildDataset({
   actors: [buildActor({ id: "government" })],
 });
 
-const HELD: Figure = { shape: "held", actor: "government", basis: "stated", leaving: false };
+const HELD: Figure = heldFigure("government");
 const HIT: Figure = { shape: "event", kinds: ["strike"] };
 
 const mark = (at: string, figure: Figure): Mark => ({ id: `${at} ${figure.shape}`, place: at, figure });
