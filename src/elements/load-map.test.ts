@@ -10,7 +10,7 @@ const load = (text: string, status = 200, signal = new AbortController().signal)
   loadMap(ADDRESS, signal, async () => new Response(text, { status }));
 
 test("the published file becomes the data set that it was written from", async () => {
-  expect(await load(JSON.stringify(encodeMap(DATASET)))).toEqual({ dataset: DATASET });
+  expect(await load(JSON.stringify(encodeMap(DATASET)))).toEqual({ value: DATASET });
 });
 
 test("the fetcher is given the address and the signal", async () => {
@@ -65,7 +65,7 @@ test("an address that could run a script is not taken over", async () => {
   const file = encodeMap(DATASET);
   const articles = file.articles.map((article) => ({ ...article, url: "javascript:alert(1)" }));
   const loaded = await load(JSON.stringify({ ...file, articles }));
-  const urls = "dataset" in loaded ? [...loaded.dataset.articles.values()].map(({ url }) => url) : loaded.detail;
+  const urls = "value" in loaded ? [...loaded.value.articles.values()].map(({ url }) => url) : loaded.detail;
   expect(urls).toEqual([null, null]);
 });
 

@@ -25,8 +25,8 @@ const MARK = 22;
 
 async function enliven(example: HTMLElement): Promise<void> {
   const loaded = await loadMap(new URL(example.dataset.map ?? "", document.baseURI).href, new AbortController().signal);
-  if ("problem" in loaded) return;
-  const { dataset } = loaded;
+  if (!("value" in loaded)) return;
+  const dataset = loaded.value;
   const locale = localeFor(document.documentElement.lang, "arab");
   const items = [...example.querySelectorAll<HTMLElement>("[data-claim]")];
   const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(claim));

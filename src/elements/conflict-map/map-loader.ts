@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Language } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
-import type { Failure } from "../load-map.ts";
+import type { Failure } from "../fetch-decoded.ts";
 import type { Session } from "./session.ts";
 
 /** A map with the view that it opens on, whose words are there. */

@@ -8,7 +8,8 @@ import type { RequestedView } from "../../view/address.ts";
 import { initialValue, openingView, unmetBy } from "../../view/opening.ts";
 import type { OptionName } from "../../view/options.ts";
 import { type Intent, playsAfter, reduce, type ViewState } from "../../view/state.ts";
-import { type Failure, loadMap } from "../load-map.ts";
+import type { Failure } from "../fetch-decoded.ts";
+import { loadMap } from "../load-map.ts";
 import { defineParts } from "../parts.ts";
 
 /**
@@ -87,7 +88,7 @@ export async function startSession(address: string, signal: AbortSignal, likely:
   // Together with the data; what goes wrong is told to whoever asks for them.
   void loadWords(likely).catch(() => {});
   const loaded = await loadMap(address, signal);
-  if ("problem" in loaded) return loaded;
+  if (!("value" in loaded)) return loaded;
   defineParts();
-  return new Session(address, loaded.dataset);
+  return new Session(address, loaded.value);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { directionOf } from "../../language/language.ts";
 import { firstWordsIn } from "../../language/words/first.ts";
 import type { Language } from "../../model/names.ts";
-import type { Failure } from "../load-map.ts";
+import type { Failure } from "../fetch-decoded.ts";
 
 /** What stands in for a map that is on its way: the picture at an address, if any, and that it is loading. */
 export function drawLoading(poster: string | null, language: Language): TemplateResult {

@@ -39,7 +39,7 @@ test("the cells of a day are those of its holders, and the same list each time",
 
 test.each([
   ["countries.geojson answered 404", () => load("gone", 404)],
-  ["countries.geojson holds no countries", () => load("{}")],
+  ["countries.geojson: expected countries, found none", () => load("{}")],
   ["countries.geojson: SyntaxError", () => load("<html>")],
   [
     "countries.geojson: TypeError: offline",

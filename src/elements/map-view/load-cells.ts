@@ -2,32 +2,26 @@ import type { History } from "../../history/history.ts";
 import { type Cell, cellsOn } from "../../map/influence/cells.ts";
 import { decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
+import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
 
 /** The inferred cells of a day; the same list whenever it is asked again. */
 export type FindCells = (reading: History, day: Day) => readonly Cell[];
 
-/** What finds cells in the countries at an address, or for the developer what went wrong; never rejects, except when the signal aborts it. */
+/** What finds cells in the countries at an address, or what went wrong; never rejects, except when the signal aborts it. */
 export async function loadCells(
   address: string,
   signal: AbortSignal,
-  fetcher: typeof fetch = fetch,
-): Promise<{ readonly find: FindCells } | { readonly detail: string }> {
-  try {
-    const response = await fetcher(address, { signal });
-    if (!response.ok) return { detail: `${address} answered ${response.status}` };
-    const countries = decodeCountries(await response.json());
-    if (!countries) return { detail: `${address} holds no countries` };
-    const found = new WeakMap<History, Map<Day, readonly Cell[]>>();
-    const find: FindCells = (reading, day) => {
-      const days = found.get(reading) ?? new Map<Day, readonly Cell[]>();
-      found.set(reading, days);
-      const cells = days.get(day) ?? cellsOn(reading, day, countries);
-      days.set(day, cells);
-      return cells;
-    };
-    return { find };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { detail: `${address}: ${String(error)}` };
-  }
+  fetcher?: typeof fetch,
+): Promise<{ readonly find: FindCells } | Failure> {
+  const fetched = await fetchDecoded(address, signal, (json) => decodedOr(decodeCountries(json), "countries"), fetcher);
+  if (!("value" in fetched)) return fetched;
+  const found = new WeakMap<History, Map<Day, readonly Cell[]>>();
+  const find: FindCells = (reading, day) => {
+    const days = found.get(reading) ?? new Map<Day, readonly Cell[]>();
+    found.set(reading, days);
+    const cells = days.get(day) ?? cellsOn(reading, day, fetched.value);
+    days.set(day, cells);
+    return cells;
+  };
+  return { find };
 }

@@ -244,7 +244,7 @@ export class SvgView extends Part {
     });
     if (loaded === null) return;
     if ("detail" in loaded) this.dispatchEvent(new MapTroubleEvent("basemap", loaded.detail));
-    this.ground = "ground" in loaded ? loaded.ground : BARE;
+    this.ground = "value" in loaded ? loaded.value : BARE;
     await this.updateComplete;
     this.dispatchEvent(new MapPaintedEvent());
   }

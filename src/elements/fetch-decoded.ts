@@ -1,0 +1,37 @@
+/** What went wrong on the way to a file: a code for the reader, a detail for the developer. */
+export interface Failure {
+  readonly problem: "network" | "data";
+  readonly detail: string;
+}
+
+/** What a file holds, or, for the developer, what it holds instead. */
+export type Decoded<T> = { readonly value: T } | { readonly problem: string };
+
+/** What the JSON file at an address holds, or what went wrong; never rejects, except when the signal aborts it. */
+export async function fetchDecoded<T>(
+  address: string,
+  signal: AbortSignal,
+  decode: (json: unknown) => Decoded<T>,
+  fetcher: typeof fetch = fetch,
+): Promise<{ readonly value: T } | Failure> {
+  let text: string;
+  try {
+    const response = await fetcher(address, { signal });
+    if (!response.ok) return { problem: "network", detail: `${address} answered ${response.status}` };
+    text = await response.text();
+  } catch (error) {
+    signal.throwIfAborted();
+    return { problem: "network", detail: `${address}: ${String(error)}` };
+  }
+  try {
+    const decoded = decode(JSON.parse(text));
+    return "value" in decoded ? decoded : { problem: "data", detail: `${address}: ${decoded.problem}` };
+  } catch (error) {
+    return { problem: "data", detail: `${address}: ${String(error)}` };
+  }
+}
+
+/** What was decoded, or that the file holds none of what was expected. */
+export function decodedOr<T>(value: T | null, expected: string): Decoded<T> {
+  return value === null ? { problem: `expected ${expected}, found none` } : { value };
+}
