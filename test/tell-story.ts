@@ -58,6 +58,13 @@ export function tellStory(claims: readonly Claim[], told: Told = {}): string[] {
   return runs.map(({ first, last, line, turn }) => `${tellDays(first, last, range)}: ${line}${turn}`);
 }
 
+/** The turns that the claims about Hama make: "4 Dec: disputed". */
+export function tellTurns(claims: readonly Claim[], told: Told = {}): string[] {
+  return tellPeriods(claims, told).flatMap(({ turn }) =>
+    turn ? [`${nameDay(turn.day)}: ${tellTurn(turn, told)}`] : [],
+  );
+}
+
 function tellDays(first: Day, last: Day, range: DayRange): string {
   if (first === range.first) return last === range.last ? "always" : `to ${nameDay(last)}`;
   if (last === range.last) return `from ${nameDay(first)}`;
