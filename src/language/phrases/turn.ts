@@ -1,0 +1,44 @@
+import type { Standing, Turn } from "../../history/standing.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Locale } from "../locale.ts";
+import { qualify, tellClauses } from "./clauses.ts";
+import { capitalise, isDivided } from "./standing.ts";
+
+/**
+ * How a turn is told: `short`, where its day stands beside it, so that only a day left open is told; `full`, with its day;
+ * `dated`, with both days between which it happened.
+ */
+export interface TurnTelling {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly form: "short" | "full" | "dated";
+}
+
+/** What a day did to a place, and all of the standing that it led to, in one sentence. */
+export function describeTurn(turn: Turn, standing: Standing, { dataset, locale, form }: TurnTelling): string {
+  const { standing: words } = locale.words;
+  const kind = turn.kind === "disputed" && isDivided(standing) ? "divided" : turn.kind;
+  const when = tellWhen(turn, form, locale);
+  const what = when === null ? words.turns[kind] : `${words.turns[kind]} ${when}`;
+  const lead = qualify(
+    what,
+    [
+      form === "dated" && turn.open !== null && words.notBefore(locale.format.day(turn.open.earliest)),
+      tellGround(turn, locale),
+      turn.hedged && words.unconfirmed,
+    ],
+    locale,
+  );
+  return capitalise(`${lead} – ${tellClauses(standing, { dataset, locale, withDays: form !== "short" })}`, locale);
+}
+
+/** What the turn rests on, where that is no statement and its kind does not say so: `leaving` is reported, though the hold is implied. */
+function tellGround({ kind, basis }: Turn, { words }: Locale): string | false {
+  return basis !== "stated" && kind !== "leaving" && kind !== "arrived" && words.standing.grounds[basis];
+}
+
+/** "By" a day where it is left open, else "on" it; null where it need not be said. */
+function tellWhen({ day, open }: Turn, form: TurnTelling["form"], { words, format }: Locale): string | null {
+  if (open) return words.standing.by(format.day(open.day));
+  return form === "short" ? null : words.standing.on(format.day(day));
+}
