@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { speakersOf } from "../describe.ts";
 import type { Locale } from "../locale.ts";
-import { joinClauses, tellAbsence, tellBegin, tellClauses, tellHolder } from "./clauses.ts";
+import { type Context, joinClauses, tellAbsence, tellBegin, tellClauses, tellHolder } from "./clauses.ts";
 
 /**
  * How a standing is told: `short`, all of it without days; `full`, with the days of the reports; `dated`, followed by its
@@ -25,10 +25,16 @@ interface Ageing {
 /** Who held a place on a day, in one sentence that tells all of the standing. */
 export function describeStanding(standing: Standing, telling: Telling): string {
   const { dataset, locale, form } = telling;
-  const clauses = tellClauses(standing, { dataset, locale, withDays: form !== "short" });
-  const lead = leadOf(standing, locale);
-  const sentence = capitalise(lead === null ? clauses : `${lead} – ${clauses}`, locale);
+  const sentence = capitalise(tellStanding(standing, { dataset, locale, withDays: form !== "short" }), locale);
   return form === "dated" ? [sentence, ...describeAge(standing, telling)].join(" · ") : sentence;
+}
+
+/** All of the standing, as it may stand within a sentence. */
+export function tellStanding(standing: Standing, context: Context): string {
+  const clauses = tellClauses(standing, context);
+  if (standing.status !== "contested") return clauses;
+  const { disagree, divided } = context.locale.words.standing;
+  return `${isDivided(standing) ? divided : disagree} – ${clauses}`;
 }
 
 /** How long a standing has lasted, how many say so, and how fresh that is; short phrases in that order, none for the unknown. */
@@ -56,11 +62,6 @@ export function describeSide(side: Holder | Absence, dataset: Dataset, locale: L
 export function isDivided({ status, holders, absent }: Standing): boolean {
   const isDenied = holders.some((holder) => absent.some(({ actor }) => actor === holder.actor));
   return status === "contested" && !isDenied && holders.filter(({ part }) => !part).length < 2;
-}
-
-function leadOf(standing: Standing, { words }: Locale): string | null {
-  if (standing.status !== "contested") return null;
-  return isDivided(standing) ? words.standing.divided : words.standing.disagree;
 }
 
 /** The sentence with its first letter as a sentence has it; in a script without capitals it stays as it is. */

@@ -95,7 +95,7 @@ test.each<[TurnKind | "divided", Turn, Standing, string, string]>([
   ],
   [
     "leaving",
-    turn("leaving", { basis: "implied", hedged: true }),
+    turn("leaving", { hedged: true }),
     held(LEAVING),
     "New withdrawal on 6 December 2024, unconfirmed – held by Government forces, inferred from a report about 6 December 2024; withdrawal under way since 6 December 2024, unconfirmed",
     "انسحاب جديد يوم ٦ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة – بيد القوات الحكومية، استنتاجًا من تقرير عن ٦ كانون الأول ٢٠٢٤؛ انسحاب جارٍ منذ ٦ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
@@ -123,7 +123,7 @@ test.each<[TurnKind | "divided", Turn, Standing, string, string]>([
   ],
   [
     "lapsed",
-    turn("lapsed"),
+    turn("lapsed", { basis: "implied" }),
     UNKNOWN,
     "No longer known on 6 December 2024 – no report for this day",
     "انقطاع التقارير يوم ٦ كانون الأول ٢٠٢٤ – لا تقرير عن هذا اليوم",
@@ -150,6 +150,12 @@ test("a day that stands beside a turn is not said again", () => {
   );
   expect(tell(turn("first-report"), held(OPPOSITION), "short", AR)).toBe(
     "أول تقرير عن الحال – أُفيد بسيطرة فصائل المعارضة المسلحة",
+  );
+});
+
+test("a withdrawal that begins at a disputed place does not hide the dispute", () => {
+  expect(tell(turn("leaving"), contested(LEAVING, OPPOSITION), "short")).toBe(
+    "New withdrawal – reports disagree – held by Government forces, inferred; withdrawal of Government forces under way, unconfirmed; reported held by Armed opposition factions",
   );
 });
 

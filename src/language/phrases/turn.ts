@@ -2,7 +2,7 @@ import type { Standing, Turn } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Locale } from "../locale.ts";
 import { qualify, tellClauses } from "./clauses.ts";
-import { capitalise, isDivided } from "./standing.ts";
+import { capitalise, isDivided, tellStanding } from "./standing.ts";
 
 /**
  * How a turn is told: `short`, where its day stands beside it, so that only a day left open is told; `full`, with its day;
@@ -29,12 +29,14 @@ export function describeTurn(turn: Turn, standing: Standing, { dataset, locale, 
     ],
     locale,
   );
-  return capitalise(`${lead} – ${tellClauses(standing, { dataset, locale, withDays: form !== "short" })}`, locale);
+  const context = { dataset, locale, withDays: form !== "short" };
+  const told = turn.kind === "disputed" ? tellClauses(standing, context) : tellStanding(standing, context);
+  return capitalise(`${lead} – ${told}`, locale);
 }
 
-/** What the turn rests on, where that is no statement and its kind does not say so: `leaving` is reported, though the hold is implied. */
+/** What the turn rests on, where that is no statement and its kind does not say so. */
 function tellGround({ kind, basis }: Turn, { words }: Locale): string | false {
-  return basis !== "stated" && kind !== "leaving" && kind !== "arrived" && words.standing.grounds[basis];
+  return basis !== "stated" && kind !== "arrived" && kind !== "lapsed" && words.standing.grounds[basis];
 }
 
 /** "By" a day where it is left open, else "on" it; null where it need not be said. */
