@@ -15,23 +15,24 @@ export interface TurnTelling {
 }
 
 /** What a day did to a place, and all of the standing that it led to, in one sentence. */
-export function describeTurn(turn: Turn, standing: Standing, { dataset, locale, form }: TurnTelling): string {
+export function describeTurn(turn: Turn, standing: Standing, telling: TurnTelling): string {
+  const { dataset, locale, form } = telling;
+  const context = { dataset, locale, withDays: form !== "short" };
+  const told = turn.kind === "disputed" ? tellClauses(standing, context) : tellStanding(standing, context);
+  return capitalise(`${tellTurn(turn, standing, telling)} – ${told}`, locale);
+}
+
+/** What a day did to a place, as it may stand within a sentence. */
+export function tellTurn(turn: Turn, standing: Standing, { locale, form }: Omit<TurnTelling, "dataset">): string {
   const { standing: words } = locale.words;
   const kind = turn.kind === "disputed" && isDivided(standing) ? "divided" : turn.kind;
   const when = tellWhen(turn, form, locale);
-  const what = when === null ? words.turns[kind] : `${words.turns[kind]} ${when}`;
-  const lead = qualify(
-    what,
-    [
-      form === "dated" && turn.open !== null && words.notBefore(locale.format.day(turn.open.earliest)),
-      tellGround(turn, locale),
-      turn.hedged && words.unconfirmed,
-    ],
-    locale,
-  );
-  const context = { dataset, locale, withDays: form !== "short" };
-  const told = turn.kind === "disputed" ? tellClauses(standing, context) : tellStanding(standing, context);
-  return capitalise(`${lead} – ${told}`, locale);
+  const qualifiers = [
+    form === "dated" && turn.open !== null && words.notBefore(locale.format.day(turn.open.earliest)),
+    tellGround(turn, locale),
+    turn.hedged && words.unconfirmed,
+  ];
+  return qualify(when === null ? words.turns[kind] : `${words.turns[kind]} ${when}`, qualifiers, locale);
 }
 
 /** What the turn rests on, where that is no statement and its kind does not say so. */
