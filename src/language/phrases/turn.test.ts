@@ -90,8 +90,8 @@ test.each<[TurnKind | "divided", Turn, Standing, string, string]>([
     "first-report",
     turn("first-report"),
     held(OPPOSITION),
-    "First report of its state on 6 December 2024 – reported held by Armed opposition factions",
-    "أول تقرير عن الحال يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
+    "First report of who held it on 6 December 2024 – reported held by Armed opposition factions",
+    "أول خبر عمّن يسيطر يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
   ],
   [
     "leaving",
@@ -149,7 +149,7 @@ test("a day that stands beside a turn is not said again", () => {
     "New withdrawal – held by Government forces, inferred; withdrawal under way, unconfirmed",
   );
   expect(tell(turn("first-report"), held(OPPOSITION), "short", AR)).toBe(
-    "أول تقرير عن الحال – أُفيد بسيطرة فصائل المعارضة المسلحة",
+    "أول خبر عمّن يسيطر – أُفيد بسيطرة فصائل المعارضة المسلحة",
   );
 });
 

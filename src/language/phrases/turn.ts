@@ -29,15 +29,16 @@ export function tellTurn(turn: Turn, standing: Standing, { locale, form }: Omit<
   const when = tellWhen(turn, form, locale);
   const qualifiers = [
     form === "dated" && turn.open !== null && words.notBefore(locale.format.day(turn.open.earliest)),
-    tellGround(turn, locale),
+    tellGround(turn, standing, locale),
     turn.hedged && words.unconfirmed,
   ];
   return qualify(when === null ? words.turns[kind] : `${words.turns[kind]} ${when}`, qualifiers, locale);
 }
 
-/** What the turn rests on, where that is no statement and its kind does not say so. */
-function tellGround({ kind, basis }: Turn, { words }: Locale): string | false {
-  return basis !== "stated" && kind !== "arrived" && kind !== "lapsed" && words.standing.grounds[basis];
+/** What the turn rests on, where that is no statement, and no holder is told of on the same ground. */
+function tellGround({ kind, basis }: Turn, { holders }: Standing, { words }: Locale): string | false {
+  if (basis === "stated" || kind === "lapsed" || holders.some((holder) => holder.basis === basis)) return false;
+  return words.standing.grounds[basis];
 }
 
 /** "By" a day where it is left open, else "on" it; null where it need not be said. */

@@ -115,7 +115,7 @@ export const ar: Words = {
       settled: "انتهاء تضارب التقارير",
       returned: "عودة السيطرة",
       took: "بدء السيطرة",
-      "first-report": "أول تقرير عن الحال",
+      "first-report": "أول خبر عمّن يسيطر",
       leaving: "انسحاب جديد",
       lapsed: "انقطاع التقارير",
     },

@@ -103,7 +103,7 @@ export const en: Words = {
       settled: "no longer disputed",
       returned: "back in the same hands",
       took: "taken",
-      "first-report": "first report of its state",
+      "first-report": "first report of who held it",
       leaving: "new withdrawal",
       lapsed: "no longer known",
     },
