@@ -124,14 +124,15 @@ export function claimOf(
     denies: raw.denies ?? null,
     number: numberOf(raw, languages),
     note: raw.note ?? null,
+    revoked: null,
   };
   switch (raw.kind) {
     case "control":
-      return { ...statement, kind: raw.kind, actor: raw.actor, from: raw.from ?? null };
+      return { ...statement, kind: raw.kind, actor: raw.actor, extent: "full", from: raw.from ?? null };
     case "withdrawal":
       return { ...statement, kind: raw.kind, actor: raw.actor, extent: raw.extent };
     case "presence":
-      return { ...statement, kind: raw.kind, actor: raw.actor };
+      return { ...statement, kind: raw.kind, actor: raw.actor, extent: "full" };
     case "denial":
       return { ...statement, kind: raw.kind, denies: raw.denies, ...meaningOf(raw, claims) };
     case "advance":

@@ -74,6 +74,7 @@ test("a claim has its fields, its names by language and its quote's place in the
     denies: null,
     number: null,
     note: null,
+    revoked: null,
   });
 });
 

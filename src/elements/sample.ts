@@ -43,12 +43,13 @@ const statement = (id: string, on: string, date: number, text: string, en: strin
   denies: null,
   number: null,
   note: null,
+  revoked: null,
 });
 
 const claims: Claim[] = [
   {
     ...statement("hama-taken", "hama", 5, "دخلت الفصائل مدينة حماة", "The factions entered Hama"),
-    ...{ kind: "control", actor: "opposition", from: "government" },
+    ...{ kind: "control", actor: "opposition", extent: "full", from: "government" },
     ...{ dayReason: "The article says Thursday.", note: "Never taken before." },
   },
   {
@@ -61,7 +62,8 @@ const claims: Claim[] = [
   },
   {
     ...statement("homs-kept", "homs", 6, "لا صحة لانسحاب الجيش", "No truth to a withdrawal"),
-    ...{ kind: "presence", actor: "government", article: "stated", speaker: "ministry", denies: "homs-left" },
+    ...{ kind: "presence", actor: "government", extent: "full", denies: "homs-left" },
+    ...{ article: "stated", speaker: "ministry" },
   },
   {
     ...statement("homs-struck", "homs", 4, "قصف الطيران الجسر", "Aircraft struck the bridge"),
@@ -69,7 +71,7 @@ const claims: Claim[] = [
   },
   {
     ...statement("rastan-taken", "rastan", 6, "سيطرت الهيئة على الرستن", "The group took Rastan"),
-    ...{ kind: "control", actor: "hts", from: null },
+    ...{ kind: "control", actor: "hts", extent: "full", from: null },
   },
   {
     ...statement("customs-closed", "customs", 7, "أُغلق المعبر", "The crossing was closed"),

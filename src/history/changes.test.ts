@@ -5,7 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import { changesByDay } from "./changes.ts";
 import { chronicleOf } from "./chronicle.ts";
-import { HEAR_ALL } from "./filter.ts";
+import { COUNT_ALL } from "./filter.ts";
 import { readingOf } from "./reading.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
@@ -81,7 +81,7 @@ test("a reading hears only what its filter lets through, on the map as in its st
   const ministry = readingOf(data, { asOf: null, voice: { of: "side", actor: "government" } });
   expect(ministry.stops.changes).toEqual([day("06")]);
   expect(stageOf(dataset(), ministry.chronicle).marks.map(({ id }) => id)).toEqual(["hama held government stated"]);
-  const early = readingOf(data, { ...HEAR_ALL, asOf: day("04") });
+  const early = readingOf(data, { ...COUNT_ALL, asOf: day("04") });
   expect(early.stops.changes).toEqual([]);
   expect(stageOf(dataset(), early.chronicle).marks).toEqual([]);
 });

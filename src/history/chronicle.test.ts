@@ -8,7 +8,7 @@ import type { Place } from "../model/place.ts";
 import type { Speaker } from "../model/speaker.ts";
 import { type Chronicle, chronicleOf } from "./chronicle.ts";
 import { spellOn } from "./control.ts";
-import { type Filter, HEAR_ALL, type Voice } from "./filter.ts";
+import { COUNT_ALL, type Filter, type Voice } from "./filter.ts";
 
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
 
@@ -50,10 +50,10 @@ const recordOf = (chronicle: Chronicle, place: string) => {
   return record;
 };
 
-const asOf = (text: string): Filter => ({ ...HEAR_ALL, asOf: day(text) });
+const asOf = (text: string): Filter => ({ ...COUNT_ALL, asOf: day(text) });
 
 /** The status of Hama on each day from 1 to 8 December. */
-function statuses(data: Dataset, filter: Filter = HEAR_ALL): string[] {
+function statuses(data: Dataset, filter: Filter = COUNT_ALL): string[] {
   const { spells } = recordOf(chronicleOf(data, filter), "hama");
   return daysOf(RANGE).map((on) => {
     const { control } = spellOn(spells, on);
@@ -137,7 +137,7 @@ test("as of a day before the range, every day is unknown, although an older arti
     ...data,
     articles: byId({ id: "fourth", published: { day: day("01") - 9 }, updated: null } as Article),
   };
-  const filter = { ...HEAR_ALL, asOf: (RANGE.first - 1) as Day };
+  const filter = { ...COUNT_ALL, asOf: (RANGE.first - 1) as Day };
   expect(turns(older, filter)).toEqual([["01", "unknown", null, false]]);
 });
 
@@ -167,13 +167,13 @@ test("the unknown in which somebody is said not to hold ends on the as-of day", 
 
 test("according to a side, only what its speakers say decides", () => {
   const data = dataset(TAKEN, STILL_THERE);
-  const filter: Filter = { ...HEAR_ALL, voice: { of: "side", actor: "government" } };
+  const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: "government" } };
   expect(statuses(data, filter)).toEqual([...days(4, "unknown"), ...days(4, "government")]);
 });
 
 test("according to no side, only what speakers of none say decides", () => {
   const data = dataset(TAKEN, STILL_THERE);
-  const filter: Filter = { ...HEAR_ALL, voice: { of: "no-side" } };
+  const filter: Filter = { ...COUNT_ALL, voice: { of: "no-side" } };
   expect(statuses(data, filter)).toEqual([...days(2, "government"), ...days(6, "opposition")]);
 });
 
@@ -197,6 +197,6 @@ test("a denial is heard although the claim it denies is not", () => {
   const denied = claim("not-so", "05", "denial", {
     ...{ actor: "government", says: "holds", speaker: "ministry", denies: "left" },
   });
-  const filter: Filter = { ...HEAR_ALL, voice: { of: "side", actor: "government" } };
+  const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: "government" } };
   expect(statuses(dataset(left, denied), filter)).toEqual([...days(4, "unknown"), ...days(4, "government")]);
 });

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { addDays, type Day } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type Spell, sameHold, spellsOf } from "./control.ts";
-import { type Filter, HEAR_ALL, heardIn } from "./filter.ts";
+import { COUNT_ALL, type Filter, heardIn } from "./filter.ts";
 import { byDay } from "./witness.ts";
 
 /** What was said about one place. */
@@ -18,7 +18,7 @@ export interface PlaceRecord {
 export type Chronicle = ReadonlyMap<PlaceId, PlaceRecord>;
 
 /** The chronicle that the claims which the filter lets speak add up to. */
-export function chronicleOf(dataset: Dataset, filter: Filter = HEAR_ALL): Chronicle {
+export function chronicleOf(dataset: Dataset, filter: Filter = COUNT_ALL): Chronicle {
   const heard = heardIn(dataset, filter);
   const byPlace = groupByPlace(heard);
   return new Map(

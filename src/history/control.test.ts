@@ -42,6 +42,7 @@ function statement(id: string, when: string) {
     denies: null,
     number: null,
     note: null,
+    revoked: null,
   };
 }
 
@@ -49,6 +50,7 @@ const control = (id: string, when: string, actor: string, from: string | null = 
   ...statement(id, when),
   kind: "control",
   actor,
+  extent: "full",
   from,
 });
 
@@ -63,6 +65,7 @@ const presence = (id: string, when: string, actor: string): PresenceClaim => ({
   ...statement(id, when),
   kind: "presence",
   actor,
+  extent: "full",
 });
 
 const denial = (id: string, when: string, actor: string, says: "holds" | "absent"): DenialClaim => ({

@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import type { Speaker } from "../model/speaker.ts";
-import { type Filter, HEAR_ALL, hears, nameOfVoice, omissionOf, type Voice, voiceNamed, voicesOf } from "./filter.ts";
+import { COUNT_ALL, type Filter, hears, nameOfVoice, omissionOf, type Voice, voiceNamed, voicesOf } from "./filter.ts";
 
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
 
@@ -28,14 +28,14 @@ const DATASET = {
   actors: byId(actor("government"), actor("opposition"), actor("hts", "opposition"), actor("sna", "opposition")),
 } as unknown as Dataset;
 
-const asOf = (text: string): Filter => ({ ...HEAR_ALL, asOf: day(text) });
-const accordingTo = (voice: Voice): Filter => ({ ...HEAR_ALL, voice });
+const asOf = (text: string): Filter => ({ ...COUNT_ALL, asOf: day(text) });
+const accordingTo = (voice: Voice): Filter => ({ ...COUNT_ALL, voice });
 const heard = (filter: Filter, ...speakers: string[]) =>
   speakers.filter((id) => hears(filter, claim("early", id), DATASET));
 const EVERYONE = ["monitor", "ministry", "hts-commander"];
 
 test("without a filter everyone is heard", () => {
-  expect(heard(HEAR_ALL, ...EVERYONE)).toEqual(EVERYONE);
+  expect(heard(COUNT_ALL, ...EVERYONE)).toEqual(EVERYONE);
 });
 
 test("an article is heard from the day of its publication", () => {
@@ -68,10 +68,10 @@ test("a claim is heard only if both filters let it speak", () => {
 });
 
 test("a claim of an article or a speaker that does not exist is a bug, and is named", () => {
-  expect(() => hears(HEAR_ALL, claim("lost", "monitor"), DATASET)).toThrow(
+  expect(() => hears(COUNT_ALL, claim("lost", "monitor"), DATASET)).toThrow(
     "claim hama-taken names the unknown article lost",
   );
-  expect(() => hears(HEAR_ALL, claim("early", "nobody"), DATASET)).toThrow(
+  expect(() => hears(COUNT_ALL, claim("early", "nobody"), DATASET)).toThrow(
     "claim hama-taken names the unknown speaker nobody",
   );
 });
@@ -96,6 +96,14 @@ test("a voice is found by its name, that of an inner actor included; a side on w
   expect(voiceNamed("hts", dataset)).toEqual({ of: "side", actor: "opposition" });
   expect(voiceNamed("government", dataset)).toBe(null);
   expect(voiceNamed("atlantis", dataset)).toBe(null);
+});
+
+test("a claim that was revoked counts as of the days before, and no more from that day on", () => {
+  const revoked = { how: "retracted", by: null, day: day("06"), reason: {} } as const;
+  const taken = { ...claim("early", "monitor"), revoked };
+  expect(omissionOf(asOf("05"), taken, DATASET)).toBe(null);
+  expect(omissionOf(asOf("06"), taken, DATASET)).toEqual({ why: "revoked", revoked });
+  expect(omissionOf(COUNT_ALL, taken, DATASET)).toEqual({ why: "revoked", revoked });
 });
 
 test("what is not heard has a reason: it was not known yet, or another speaks", () => {

@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/actor.ts";
 import { outermost } from "../model/actor.ts";
 import { knownOn } from "../model/article.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Revocation } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 
@@ -18,7 +18,7 @@ export interface Filter {
   readonly voice: Voice;
 }
 
-export const HEAR_ALL: Filter = { asOf: null, voice: { of: "everyone" } };
+export const COUNT_ALL: Filter = { asOf: null, voice: { of: "everyone" } };
 
 /** Whether both let the same speakers speak. */
 export function sameVoice(a: Voice, b: Voice): boolean {
@@ -47,9 +47,13 @@ export function voiceNamed(name: string, dataset: Dataset): Voice | null {
   return voicesOf(dataset).find((voice) => nameOfVoice(voice) === outer) ?? null;
 }
 
-/** Why a claim is not heard: its article became known only after the as-of day, or the voice is not that of its speaker. */
+/**
+ * Why a claim does not count: its article became known only after the as-of day, it had been revoked by then, or the voice is
+ * not that of its speaker.
+ */
 export type Omission =
   | { readonly why: "later"; readonly asOf: Day }
+  | { readonly why: "revoked"; readonly revoked: Revocation }
   /** `side`: the outermost actor for whom the speaker speaks; null for none. */
   | { readonly why: "voice"; readonly side: ActorId | null };
 
@@ -63,7 +67,7 @@ export function heardIn(dataset: Dataset, filter: Filter): Claim[] {
   return [...dataset.claims.values()].filter((claim) => hears(filter, claim, dataset));
 }
 
-/** Why the filter does not let the claim speak; null where it does. What was not known yet is not asked for its speaker. */
+/** Why the filter does not let the claim count; null where it does. The first reason that holds, in the order of `Omission`. */
 export function omissionOf(
   { asOf, voice }: Filter,
   claim: Claim,
@@ -72,6 +76,8 @@ export function omissionOf(
   const article = articles.get(claim.article);
   if (!article) throw new Error(`claim ${claim.id} names the unknown article ${claim.article}`);
   if (asOf !== null && knownOn(article) > asOf) return { why: "later", asOf };
+  const { revoked } = claim;
+  if (revoked && (asOf === null || revoked.day <= asOf)) return { why: "revoked", revoked };
   const speaker = speakers.get(claim.speaker);
   if (!speaker) throw new Error(`claim ${claim.id} names the unknown speaker ${claim.speaker}`);
   const side = speaker.side && outermost(speaker.side, actors);

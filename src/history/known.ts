@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 import { type Change, changesByDay } from "./changes.ts";
 import { type Chronicle, chronicleOf } from "./chronicle.ts";
 import { sameHold } from "./control.ts";
-import { HEAR_ALL } from "./filter.ts";
+import { COUNT_ALL } from "./filter.ts";
 
 /** A change, and when it could first be read of. */
 export interface KnownChange extends Change {
@@ -36,7 +36,7 @@ function editionsOf(dataset: Dataset, changes: readonly Change[]): Edition[] {
   const published = [...dataset.articles.values()].map(knownOn);
   const begun = changes.map(({ spell }) => spell.first).filter((day) => published.some((each) => each < day));
   const days = [...new Set([...published, ...begun])].sort((a, b) => a - b);
-  return days.map((asOf) => ({ asOf, chronicle: chronicleOf(dataset, { ...HEAR_ALL, asOf }) }));
+  return days.map((asOf) => ({ asOf, chronicle: chronicleOf(dataset, { ...COUNT_ALL, asOf }) }));
 }
 
 function shows(chronicle: Chronicle, { place, spell }: Change): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim, ClaimNumber } from "../model/claim.ts";
-import { numberDisputesOf } from "./number-disputes.ts";
+import { findNumberDisputes, groupByTopic } from "./number-disputes.ts";
 
 const claim = (id: string, place: string, of: string | null, value = 0, sense: ClaimNumber["sense"] = "exactly") =>
   ({ id, place, number: of === null ? null : { of, what: { en: of }, value, sense, words: "" } }) as unknown as Claim;
@@ -16,9 +16,9 @@ const CLAIMS = [
 
 /** What is in dispute at a place: "what: sense value [claims], …". */
 const disputes = (place: string, claims: readonly Claim[] = CLAIMS) =>
-  numberDisputesOf(
+  findNumberDisputes(
     claims.filter((each) => each.place === place),
-    claims,
+    groupByTopic(claims),
   ).map(
     ({ what, figures }) =>
       `${what.en}: ${figures.map((each) => `${each.sense} ${each.value} [${each.claims.map(({ id }) => id).join(" ")}]`).join(", ")}`,

@@ -19,25 +19,40 @@ export interface NumberDispute {
 }
 
 /**
- * The disputes about what claims of a place count, in the order of those claims. `heard` are all claims that the filter hears,
- * those about other places among them. Numbers differ by their values: "about 5" and "5" are no dispute, "more than 1,000" and
- * "more than 2,000" are one.
+ * The disputes about what the claims of a place count, in the order of those claims. `byTopic` holds all claims that count and
+ * give a number, those about other places among them, by what they count. Numbers differ by their values: "about 5" and "5" are
+ * no dispute, "more than 1,000" and "more than 2,000" are one.
  */
-export function numberDisputesOf(ofPlace: readonly Claim[], heard: readonly Claim[]): NumberDispute[] {
+export function findNumberDisputes(
+  ofPlace: readonly Claim[],
+  byTopic: ReadonlyMap<string, readonly Claim[]>,
+): NumberDispute[] {
   const topics = new Map(ofPlace.flatMap(({ number }) => (number ? [[number.of, number.what] as const] : [])));
   return [...topics]
-    .map(([of, what]) => ({ of, what, figures: figuresOf(of, heard) }))
+    .map(([of, what]) => ({ of, what, figures: groupByFigure(byTopic.get(of) ?? []) }))
     .filter(({ figures }) => new Set(figures.map(({ value }) => value)).size > 1);
 }
 
-function figuresOf(of: string, heard: readonly Claim[]): Figure[] {
-  const figures = new Map<string, Figure>();
-  for (const claim of heard) {
-    const { number } = claim;
-    if (number?.of !== of) continue;
-    const key = `${number.sense} ${number.value}`;
-    const claims = [...(figures.get(key)?.claims ?? []), claim];
-    figures.set(key, { value: number.value, sense: number.sense, claims });
+/** The claims that give a number, by what they count. */
+export function groupByTopic(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const topics = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.number) continue;
+    const { of } = claim.number;
+    topics.set(of, topics.get(of) ?? []);
+    topics.get(of)?.push(claim);
+  }
+  return topics;
+}
+
+function groupByFigure(claims: readonly Claim[]): Figure[] {
+  const figures = new Map<string, Figure & { claims: Claim[] }>();
+  for (const claim of claims) {
+    if (!claim.number) continue;
+    const { value, sense } = claim.number;
+    const figure = figures.get(`${sense} ${value}`);
+    if (figure) figure.claims.push(claim);
+    else figures.set(`${sense} ${value}`, { value, sense, claims: [claim] });
   }
   return [...figures.values()].sort((a, b) => b.value - a.value);
 }

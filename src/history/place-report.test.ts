@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
-import { type Filter, HEAR_ALL } from "./filter.ts";
+import { COUNT_ALL, type Filter } from "./filter.ts";
 import { reportOn } from "./place-report.ts";
 import { readingOf } from "./reading.ts";
 
@@ -33,7 +33,7 @@ const DATA = {
   ),
 } as unknown as Dataset;
 
-const report = (date: string, place = "homs", filter: Filter = HEAR_ALL) =>
+const report = (date: string, place = "homs", filter: Filter = COUNT_ALL) =>
   reportOn(place, day(date), readingOf(DATA, filter));
 
 test("claims come newest first, those about control before the events of their day, then by id", () => {

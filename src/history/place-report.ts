@@ -4,7 +4,7 @@ import type { Place, PlaceId } from "../model/place.ts";
 import { type Spell, spellOn } from "./control.ts";
 import { type DayDispute, dayDisputesOf, openChangesOf } from "./dispute.ts";
 import { heardIn, type Omission, omissionOf } from "./filter.ts";
-import { type NumberDispute, numberDisputesOf } from "./number-disputes.ts";
+import { findNumberDisputes, groupByTopic, type NumberDispute } from "./number-disputes.ts";
 import type { Reading } from "./reading.ts";
 import { type Side, sidesOn } from "./sides.ts";
 
@@ -72,7 +72,7 @@ export function reportOn(id: PlaceId, day: Day, { dataset, chronicle, filter }: 
     sides: sidesOn(day, spell.control, witnesses, dataset.actors),
     disputes,
     openChanges,
-    numbers: numberDisputesOf(claims, heardIn(dataset, filter)),
+    numbers: findNumberDisputes(claims, groupByTopic(heardIn(dataset, filter))),
     claims,
     leftOut: judged.filter((each): each is LeftOut => each.omission !== null),
     speaking: new Set([...spell.control.claims, ...spell.control.claimsAgainst, ...events.map((event) => event.id)]),

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day, DayRange } from "../model/day.ts";
 import { type Change, changesByDay } from "./changes.ts";
 import { type Chronicle, chronicleOf } from "./chronicle.ts";
-import { type Filter, HEAR_ALL } from "./filter.ts";
+import { COUNT_ALL, type Filter } from "./filter.ts";
 import { asOfRangeOf } from "./publications.ts";
 
 /** Where the days that a reader can go to end, and which of them have news. */
@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** The reading of a data set. */
-export function readingOf(dataset: Dataset, filter: Filter = HEAR_ALL): Reading {
+export function readingOf(dataset: Dataset, filter: Filter = COUNT_ALL): Reading {
   const chronicle = chronicleOf(dataset, filter);
   const { range } = dataset.map;
   const changes = changesByDay(chronicle, dataset);

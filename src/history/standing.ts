@@ -16,13 +16,13 @@ export interface OpenDays {
 
 /** Reports by which an actor's forces have begun to leave a place that it still holds. */
 export interface Leaving {
-  /** Every one of those reports is marked as unconfirmed by its own article. */
+  /** Every one of the newest day's reports is marked as unconfirmed by its own article. */
   readonly hedged: boolean;
-  /** Another claim, which counts, denies one of those reports. */
+  /** Another claim, which counts, denies one of the newest day's reports. */
   readonly denied: boolean;
-  /** The days of the first of those reports without a break; see `OpenDays`. */
+  /** The days of the first report: no day since then has brought other news of the actor alone. */
   readonly since: OpenDays;
-  /** Oldest first. */
+  /** The reports since then, oldest first. */
   readonly claims: readonly ClaimId[];
 }
 
@@ -90,10 +90,14 @@ export type TurnKind = (typeof TURNS)[number];
 export interface Turn {
   readonly kind: TurnKind;
   readonly day: Day;
+  /**
+   * How the claims that make the turn tell it, as for a holder; what withdrawals tell (`left`, `leaving`) is `stated`, and that
+   * nothing is known any more (`lapsed`) is `implied`.
+   */
   readonly basis: Basis;
   /** Every claim that makes the turn is unconfirmed. */
   readonly hedged: boolean;
-  /** The days between which it happened, where every claim that makes it leaves its day open; else null. */
+  /** The days between which it happened, where every claim that makes it leaves its day open; else, and for `lapsed`, null. */
   readonly open: OpenDays | null;
   /** The claims whose words begin or end on the day, oldest first. */
   readonly claims: readonly ClaimId[];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Filter, HEAR_ALL, omissionOf } from "../history/filter.ts";
+import { COUNT_ALL, type Filter, type Omission, omissionOf } from "../history/filter.ts";
 import { readingOf } from "../history/reading.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -47,19 +47,32 @@ test("what is left out is counted, in all and for each reason", () => {
     "2 excerpts left out: 1 by speakers for Government forces and 1 published or updated after 6 December 2024",
     "مقتطفان لا يُحتسبان: كلام متحدثين باسم القوات الحكومية (١) ونُشر أو حُدِّث بعد ٦ كانون الأول ٢٠٢٤ (١)",
   ]);
-  expect(leftOut({ ...HEAR_ALL, asOf: day("04") })[0]).toBe(
+  expect(leftOut({ ...COUNT_ALL, asOf: day("04") })[0]).toBe(
     "3 excerpts left out: 3 published or updated after 4 December 2024",
   );
 });
 
 test("where nothing is left out nothing is said", () => {
-  expect(leftOut(HEAR_ALL)).toEqual([null, null]);
+  expect(leftOut(COUNT_ALL)).toEqual([null, null]);
 });
 
 test("that a speaker of no side is not asked has its own words", () => {
   expect([EN, AR].map((locale) => describeOmission({ why: "voice", side: null }, readingOf(DATA), locale))).toEqual([
     "by speakers of no side",
     "كلام من لا يتحدثون باسم طرف",
+  ]);
+});
+
+test("that a claim counts no more since a day is told with how", () => {
+  const omissions = (["retracted", "superseded"] as const).map(
+    (how): Omission => ({ why: "revoked", revoked: { how, by: null, day: day("06"), reason: {} } }),
+  );
+  const told = [EN, AR].flatMap((locale) => omissions.map((each) => describeOmission(each, readingOf(DATA), locale)));
+  expect(told.map(plain)).toEqual([
+    "retracted on 6 December 2024",
+    "superseded on 6 December 2024",
+    "سُحب في ٦ كانون الأول ٢٠٢٤",
+    "حلّ محلّه خبر لاحق في ٦ كانون الأول ٢٠٢٤",
   ]);
 });
 

@@ -10,6 +10,8 @@ export function describeOmission(omission: Omission, { dataset }: Reading, local
   switch (omission.why) {
     case "later":
       return dispute.later(locale.format.day(omission.asOf));
+    case "revoked":
+      return dispute.revoked[omission.revoked.how](locale.format.day(omission.revoked.day));
     case "voice":
       return omission.side === null ? dispute.byNoSide : dispute.bySide(actorName(omission.side, dataset, locale));
   }

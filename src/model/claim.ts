@@ -33,6 +33,20 @@ export interface ClaimNumber {
   readonly words: string;
 }
 
+/** Whether all of the forces or of the place is meant, or a part. */
+export type Extent = "full" | "partial";
+
+/** That a claim no longer counts from a day on. */
+export interface Revocation {
+  /** `retracted`: taken back; `superseded`: replaced by what another article says. */
+  readonly how: "retracted" | "superseded";
+  /** The article that says so; null where none does. */
+  readonly by: ArticleId | null;
+  /** The first day on which the claim no longer counts. */
+  readonly day: Day;
+  readonly reason: Names;
+}
+
 interface Statement {
   readonly id: ClaimId;
   readonly article: ArticleId;
@@ -55,11 +69,15 @@ interface Statement {
   /** What the quote counts or measures; null where it gives no number that others give too. */
   readonly number: ClaimNumber | null;
   readonly note: string | null;
+  /** Null for a claim that still counts. */
+  readonly revoked: Revocation | null;
 }
 
 export interface ControlClaim extends Statement {
   readonly kind: "control";
   readonly actor: ActorId;
+  /** `partial`: of a part of the place. */
+  readonly extent: Extent;
   /** Who held the place before, as the text says. */
   readonly from: ActorId | null;
 }
@@ -68,12 +86,14 @@ export interface WithdrawalClaim extends Statement {
   readonly kind: "withdrawal";
   readonly actor: ActorId;
   /** `full`: the forces left the place; `partial`: some, began, gradually, from positions. */
-  readonly extent: "full" | "partial";
+  readonly extent: Extent;
 }
 
 export interface PresenceClaim extends Statement {
   readonly kind: "presence";
   readonly actor: ActorId;
+  /** `partial`: in a part of the place. */
+  readonly extent: Extent;
 }
 
 /** A bare "not so"; what it says is worked out when the data is compiled, so it outlives the claim it denies. */

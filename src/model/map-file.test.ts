@@ -16,6 +16,7 @@ const statement = {
   denies: null,
   number: null,
   note: null,
+  revoked: null,
 };
 
 const DATASET: Dataset = {
@@ -133,6 +134,7 @@ const DATASET: Dataset = {
         id: "taken",
         kind: "control",
         actor: "hts",
+        extent: "partial",
         from: "opposition",
         day: day("2024-12-05"),
         earliest: day("2024-12-04"),
@@ -150,6 +152,7 @@ const DATASET: Dataset = {
         day: day("2024-12-06"),
         earliest: day("2024-12-06"),
         quote: { text: "انسحبت", start: 30, end: 36 },
+        revoked: { how: "retracted", by: "a1", day: day("2024-12-07"), reason: { en: "They were still there" } },
       },
     ],
     [
@@ -216,6 +219,15 @@ test("fields that this version does not know are dropped", () => {
   file.claims[0].mood = "grim";
   file.later = { added: true };
   expect(decodeMap(file)).toStrictEqual({ dataset: DATASET });
+});
+
+test("a file of before, without extents and revocations, means all of the place and that each claim counts", () => {
+  const file = parsed();
+  for (const claim of file.claims) delete claim.revoked;
+  delete file.claims[0].extent;
+  const { dataset } = decodeMap(file) as { dataset: Dataset };
+  expect(dataset.claims.get("taken")).toMatchObject({ extent: "full", revoked: null });
+  expect(dataset.claims.get("left")).toMatchObject({ extent: "partial", revoked: null });
 });
 
 test("another format version is named in the problem", () => {

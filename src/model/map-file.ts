@@ -41,6 +41,7 @@ export function encodeMap({ hash, map, places, actors, speakers, articles, claim
       ...claim,
       day: isoDay(claim.day),
       earliest: isoDay(claim.earliest),
+      revoked: claim.revoked && { ...claim.revoked, day: isoDay(claim.revoked.day) },
     })),
     basemap,
   };
@@ -87,6 +88,7 @@ function danglingReference(dataset: Dataset): string | null {
       [`claim ${claim.id} speaker`, claim.speaker, speakers],
       [`claim ${claim.id} actor`, claim.actor, actors],
       [`claim ${claim.id} denies`, claim.denies, claims],
+      [`claim ${claim.id} revoked by`, claim.revoked?.by ?? null, articles],
       [`claim ${claim.id} from`, "from" in claim ? claim.from : null, actors],
       [`claim ${claim.id} to`, "to" in claim ? claim.to : null, places],
     ]),

@@ -136,6 +136,17 @@ const claimNumber = v.optional(
   null,
 );
 
+/** Left out by the pages of before. */
+const revocation = v.optional(
+  v.nullable(v.object({ how: v.picklist(["retracted", "superseded"]), by: idOrNull, day, reason: names })),
+  null,
+);
+
+const extent = v.picklist(["full", "partial"]);
+
+/** Left out by the pages of before. */
+const extentOrFull = v.optional(extent, "full");
+
 const statement = {
   id,
   article: id,
@@ -151,12 +162,13 @@ const statement = {
   denies: idOrNull,
   number: claimNumber,
   note: textOrNull,
+  revoked: revocation,
 };
 
 const CLAIM = v.variant("kind", [
-  v.object({ ...statement, kind: v.literal("control"), actor: id, from: idOrNull }),
-  v.object({ ...statement, kind: v.literal("withdrawal"), actor: id, extent: v.picklist(["full", "partial"]) }),
-  v.object({ ...statement, kind: v.literal("presence"), actor: id }),
+  v.object({ ...statement, kind: v.literal("control"), actor: id, extent: extentOrFull, from: idOrNull }),
+  v.object({ ...statement, kind: v.literal("withdrawal"), actor: id, extent }),
+  v.object({ ...statement, kind: v.literal("presence"), actor: id, extent: extentOrFull }),
   v.object({ ...statement, kind: v.literal("denial"), actor: id, says: v.picklist(["holds", "absent"]), denies: id }),
   v.object({
     ...statement,

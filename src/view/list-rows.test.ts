@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HEAR_ALL } from "../history/filter.ts";
+import { COUNT_ALL } from "../history/filter.ts";
 import { readingOf } from "../history/reading.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
@@ -92,7 +92,7 @@ test("a row knows who is said to hold it, by the outermost actor, who speaks of 
 });
 
 test("what the filter does not hear is in no row", () => {
-  const rows = rowsOf(readingOf(DATA, { ...HEAR_ALL, asOf: day(5) }));
+  const rows = rowsOf(readingOf(DATA, { ...COUNT_ALL, asOf: day(5) }));
   expect(rowOf("homs", rows).runs).toEqual([]);
   expect(rowOf("rastan", rows).excerpts).toBe(0);
   expect(rowOf("hama", rows).runs.at(-1)?.until, "days after the as-of day are unknown").toBe(day(6));
@@ -180,7 +180,7 @@ test("a cell says its place, its day, its status and what happened", () => {
 });
 
 test("a cell after the as-of day says that it was not known yet", () => {
-  const reading = readingOf(DATA, { ...HEAR_ALL, asOf: day(5) });
+  const reading = readingOf(DATA, { ...COUNT_ALL, asOf: day(5) });
   const names = cellNames(rowOf("hama", rowsOf(reading)), reading, EN);
   expect(names[4]).toBe("Hama, 5 December 2024: Reported held by Opposition");
   expect(names[5]).toBe("Hama, 6 December 2024: after the day of what was known");

@@ -1,4 +1,4 @@
-import { HEAR_ALL, voiceNamed } from "../history/filter.ts";
+import { COUNT_ALL, voiceNamed } from "../history/filter.ts";
 import type { Reading } from "../history/reading.ts";
 import { USUAL_NUMERALS } from "../language/language.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -15,7 +15,7 @@ export function openingView({ dataset, stops }: Reading, wish: Address, before: 
   const bare: ViewState = {
     day: before !== null && first <= before && before <= last ? before : map.openingDay,
     since: null,
-    ...HEAR_ALL,
+    ...COUNT_ALL,
     place: null,
     pointed: null,
     display: "map",
@@ -38,7 +38,7 @@ export function intentsOf(wish: Address, dataset: Dataset): Intent[] {
     ...(wish.day === null ? [] : [{ type: "go-to-day", day: wish.day } as const]),
     { type: "compare-with", day: wish.compare },
     { type: "know-as-of", day: wish.asOf },
-    { type: "listen-to", voice: voice ?? HEAR_ALL.voice },
+    { type: "listen-to", voice: voice ?? COUNT_ALL.voice },
     { type: "select-place", place: wish.place !== null && places.has(wish.place) ? wish.place : null },
     { type: "show", display: wish.show ?? "map" },
     { type: "choose-list", list: knownList(dataset, wish.list ?? WHOLE_LIST) },

@@ -1,4 +1,4 @@
-import { type Filter, HEAR_ALL, sameVoice } from "../../history/filter.ts";
+import { COUNT_ALL, type Filter, sameVoice } from "../../history/filter.ts";
 import { type Reading, readingOf } from "../../history/reading.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
 import { loadWords } from "../../language/words/load-words.ts";
@@ -26,7 +26,7 @@ export class Session {
     readonly address: string,
     readonly dataset: Dataset,
   ) {
-    this.#reading = readingOf(dataset, HEAR_ALL);
+    this.#reading = readingOf(dataset, COUNT_ALL);
   }
 
   /** The data as the filter lets it speak; always the same object while the filter stays. */
@@ -44,7 +44,7 @@ export class Session {
 
   /** The view that is asked for, as far as the map has it. */
   opening(wish: Address, before: Day | null): ViewState {
-    return openingView(this.readingOf(HEAR_ALL), wish, before);
+    return openingView(this.readingOf(COUNT_ALL), wish, before);
   }
 
   /** What a reader would do to come to the view that is asked for. */

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { HEAR_ALL } from "../../history/filter.ts";
+import { COUNT_ALL } from "../../history/filter.ts";
 import { readingOf } from "../../history/reading.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
@@ -245,7 +245,7 @@ test("where nobody bears the name that was typed, the nearest names are offered"
 });
 
 test("days after the as-of day are marked as not known", async () => {
-  const reading = readingOf(READING.dataset, { ...HEAR_ALL, asOf: december(6) });
+  const reading = readingOf(READING.dataset, { ...COUNT_ALL, asOf: december(6) });
   const { root } = await start({ reading });
   expect(root.querySelectorAll(`[data-place="hama"] .later`)).toHaveLength(1);
   await expect.element(cell("Hama, 7 December 2024: after the day of what was known")).toBeInTheDocument();

@@ -360,6 +360,10 @@ export const ar: Words = {
       `${counted(f, excerpts, { one: "مقتطف واحد لا يُحتسب", two: "مقتطفان لا يُحتسبان", few: "# مقتطفات لا تُحتسب", many: "# مقتطفًا لا تُحتسب", other: "# مقتطف لا تُحتسب" })}: ${reasons}`,
     times: (reason, count) => `${reason} (${count})`,
     later: (asOf) => `نُشر أو حُدِّث بعد ${asOf}`,
+    revoked: {
+      retracted: (day) => `سُحب في ${day}`,
+      superseded: (day) => `حلّ محلّه خبر لاحق في ${day}`,
+    },
     bySide: (actor) => `كلام متحدثين باسم ${actor}`,
     byNoSide: "كلام من لا يتحدثون باسم طرف",
     counting: (f, all, heard) =>

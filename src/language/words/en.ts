@@ -322,6 +322,10 @@ export const en: Words = {
       `${counted(f, excerpts, { one: "# excerpt left out", other: "# excerpts left out" })}: ${reasons}`,
     times: (reason, count) => `${count} ${reason}`,
     later: (asOf) => `published or updated after ${asOf}`,
+    revoked: {
+      retracted: (day) => `retracted on ${day}`,
+      superseded: (day) => `superseded on ${day}`,
+    },
     bySide: (actor) => `by speakers for ${actor}`,
     byNoSide: "by speakers of no side",
     counting: (f, all, heard) =>

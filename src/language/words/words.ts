@@ -1,6 +1,6 @@
 import type { Doubt } from "../../history/place-report.ts";
 import type { Basis, TurnKind } from "../../history/standing.ts";
-import type { EventKind, NumberSense } from "../../model/claim.ts";
+import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
 import type { PlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
 import type { Display, ListOrder, SnippetKind, TraceShape } from "./choices.ts";
@@ -265,6 +265,8 @@ export interface Words {
     readonly leftOut: (formatter: Formatter, excerpts: number, reasons: string) => string;
     readonly times: (reason: string, count: string) => string;
     readonly later: (asOf: string) => string;
+    /** That a claim counts no more since a day. */
+    readonly revoked: Readonly<Record<Revocation["how"], (day: string) => string>>;
     readonly bySide: (actor: string) => string;
     readonly byNoSide: Text;
     /** How many of all excerpts count. */

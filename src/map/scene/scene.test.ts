@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chronicleOf } from "../../history/chronicle.ts";
 import { spellOn } from "../../history/control.ts";
-import { HEAR_ALL } from "../../history/filter.ts";
+import { COUNT_ALL } from "../../history/filter.ts";
 import { type Claim, EVENT_KINDS } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, type DayRange, daysOf } from "../../model/day.ts";
@@ -128,7 +128,7 @@ const aDataset = fc
 
 const aFilter = fc
   .option(fc.integer({ min: RANGE.first - 1, max: RANGE.last + 1 }))
-  .map((asOf) => ({ ...HEAR_ALL, asOf: asOf as Day | null }));
+  .map((asOf) => ({ ...COUNT_ALL, asOf: asOf as Day | null }));
 
 test("the stage has the marks of every scene, each once, and no other", () => {
   fc.assert(

@@ -29,6 +29,7 @@ const statement = {
   denies: null,
   number: null,
   note: null,
+  revoked: null,
 };
 
 const CLAIMS: Claim[] = [
@@ -38,6 +39,7 @@ const CLAIMS: Claim[] = [
     kind: "control",
     place: "hama",
     actor: "opposition",
+    extent: "full",
     from: "government",
     day: day("2024-12-05"),
     earliest: day("2024-12-05"),
@@ -63,6 +65,7 @@ const CLAIMS: Claim[] = [
     kind: "presence",
     place: "homs",
     actor: "government",
+    extent: "full",
     speaker: "ministry",
     denies: "homs-left",
     day: day("2024-12-06"),

@@ -1,0 +1,88 @@
+import { knownOn } from "../model/article.ts";
+import { addDays, type Day } from "../model/day.ts";
+import { lookUp } from "../model/lookup.ts";
+import type { PlaceId } from "../model/place.ts";
+import { omissionOf } from "./filter.ts";
+import { type History, historyOfPlace } from "./history.ts";
+import { buildPeriods, buildTestimony, findPeriod } from "./periods.ts";
+import type { PlaceHistory } from "./place-history.ts";
+import type { Period, Standing, Turn } from "./standing.ts";
+
+/** What was known of a place on each as-of day of a stretch. */
+interface Edition {
+  /** First as-of day; -Infinity before anything was known. */
+  readonly first: number;
+  /** As-of day after the last one. */
+  readonly until: number;
+  /** Not cut off at an as-of day. */
+  readonly periods: readonly Period[];
+}
+
+const EDITIONS = new WeakMap<PlaceHistory, readonly Edition[]>();
+
+/**
+ * The first as-of day from which the standing of the place on the day stays as it is, apart from further claims that say the
+ * same; null where it was never otherwise. The voice of the history's filter counts, and no as-of day after its own.
+ * Cost: once for each place, its periods for each day on which a claim about it became known or was revoked.
+ */
+export function standingKnownOn(history: History, place: PlaceId, day: Day): Day | null {
+  const told = tell(findPeriod(historyOfPlace(history, place).periods, day).standing);
+  return findSettling(history, place, day, (period) => tell(period?.standing ?? UNTOLD) === told);
+}
+
+/** The first as-of day from which the turn, and the standing that it leads to, stays as it is; see `standingKnownOn`. */
+export function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
+  const { day } = turn;
+  const told = tell(findPeriod(historyOfPlace(history, place).periods, day).standing) + nameTurn(turn);
+  const settled = findSettling(history, place, day, (period) => {
+    return period?.first === day && period.turn !== null && tell(period.standing) + nameTurn(period.turn) === told;
+  });
+  if (settled === null) throw new Error(`no article makes the turn of ${place} on day ${day} known`);
+  return settled;
+}
+
+const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
+
+/** All that a standing tells, its claims left out. */
+function tell({ status, holders, absent }: Standing): string {
+  return JSON.stringify([status, holders, absent], (key, value) => (key === "claims" ? undefined : value));
+}
+
+const nameTurn = ({ kind, basis, hedged, open }: Turn) => JSON.stringify([kind, basis, hedged, open]);
+
+/** The first as-of day from which `isSettled` is so of the period of the day, null for a day that is not told yet. */
+function findSettling(
+  history: History,
+  place: PlaceId,
+  day: Day,
+  isSettled: (period: Period | null) => boolean,
+): Day | null {
+  for (const { first, until, periods } of editionsOf(history, place).toReversed()) {
+    if (day < until && !isSettled(findPeriod(periods, day))) return until as Day;
+    if (first < day && !isSettled(null)) return Math.min(until, day) as Day;
+  }
+  return null;
+}
+
+function editionsOf(history: History, id: PlaceId): readonly Edition[] {
+  const place = historyOfPlace(history, id);
+  const made = EDITIONS.get(place) ?? buildEditions(history, place);
+  EDITIONS.set(place, made);
+  return made;
+}
+
+function buildEditions({ dataset, filter }: History, { place, claims, excluded }: PlaceHistory): Edition[] {
+  const own = [...claims, ...excluded.map(({ claim }) => claim)].filter((claim) => claim.place === place.id);
+  const end = filter.asOf === null ? Infinity : addDays(filter.asOf, 1);
+  const days = own.flatMap(({ article, revoked }) => {
+    const known = knownOn(lookUp("article", article, dataset.articles));
+    return revoked ? [known, revoked.day] : [known];
+  });
+  const firsts = [-Infinity, ...new Set(days.filter((day) => day < end).sort((a, b) => a - b))];
+  return firsts.map((first, index) => {
+    const asOf = Number.isFinite(first) ? (first as Day) : null;
+    const known = asOf === null ? [] : own.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
+    const periods = buildPeriods(buildTestimony(known, dataset.actors), { range: dataset.map.range, asOf: null });
+    return { first, until: firsts[index + 1] ?? end, periods };
+  });
+}
