@@ -57,6 +57,3 @@ function witness({ openDays, denied, ...drawn }: Drawn, index: number): WitnessC
 export const someClaims: fc.Arbitrary<WitnessClaim[]> = fc
   .array(drawnClaim, { maxLength: 9 })
   .map((drawn) => drawn.map(witness));
-
-/** One more claim, with an id of its own. */
-export const anotherClaim: fc.Arbitrary<WitnessClaim> = drawnClaim.map((drawn) => witness(drawn, 25));

@@ -12,13 +12,15 @@ interface Told {
   readonly asOf?: Day;
   /** Name the claims of each actor, and of each turn. */
   readonly claims?: boolean;
+  /** Leave the turns out. */
+  readonly turnless?: boolean;
 }
 
 /** 20 November to 9 December 2024. */
 export const RANGE: DayRange = { first: dayNamed("20 Nov"), last: dayNamed("9 Dec") };
 
 /** A data set of Hama alone, with one article of a monitor, published on 7 December. */
-export function buildHama(claims: readonly Claim[], range: DayRange = RANGE): Dataset {
+function buildHama(claims: readonly Claim[], range: DayRange = RANGE): Dataset {
   return {
     map: { range },
     places: new Map([["hama", { id: "hama", geometry: null }]]),
@@ -32,7 +34,7 @@ export function buildHama(claims: readonly Claim[], range: DayRange = RANGE): Da
 }
 
 /** The periods that the claims about Hama make. */
-export function tellPeriods(claims: readonly Claim[], { range = RANGE, asOf }: Told = {}): readonly Period[] {
+function tellPeriods(claims: readonly Claim[], { range = RANGE, asOf }: Told = {}): readonly Period[] {
   const filter: Filter = asOf === undefined ? COUNT_ALL : { ...COUNT_ALL, asOf };
   return historyOfPlace(buildHistory(buildHama(claims, range), filter), "hama").periods;
 }
@@ -48,7 +50,7 @@ export function tellStory(claims: readonly Claim[], told: Told = {}): string[] {
   for (const day of daysOf(range)) {
     const period = findPeriod(periods, day);
     const line = tellStanding(period, told);
-    const turn = period.turn?.day === day ? `; ${tellTurn(period.turn, told)}` : "";
+    const turn = period.turn?.day === day && !told.turnless ? `; ${tellTurn(period.turn, told)}` : "";
     const run = runs.at(-1);
     if (run?.line === line && turn === "") run.last = day;
     else runs.push({ first: day, last: day, line, turn });

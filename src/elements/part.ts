@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
-import type { Reading } from "../history/reading.ts";
+import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
 import type { Intent } from "../view/state.ts";
 import { IntentEvent } from "./intent-event.ts";
@@ -10,7 +10,7 @@ import { IntentEvent } from "./intent-event.ts";
  * @internal
  */
 export abstract class Part extends LitElement {
-  @property({ attribute: false }) reading!: Reading;
+  @property({ attribute: false }) reading!: History;
   @property({ attribute: false }) locale!: Locale;
 
   protected ask(intent: Intent): void {

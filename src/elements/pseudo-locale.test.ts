@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { readingOf } from "../history/reading.ts";
+import { buildHistory } from "../history/history.ts";
 import { ConflictMap } from "../hosting/conflict-map-class.ts";
 import { ownNameOf } from "../language/language.ts";
 import { type Locale, localeWith } from "../language/locale.ts";
@@ -44,7 +44,7 @@ async function shown(locale: Locale, width: number, query = ""): Promise<Frame> 
   await page.viewport(width, 800);
   document.body.style.margin = "0";
   const languages = [...DATASET.map.languages, locale.language];
-  const reading = readingOf({ ...DATASET, map: { ...DATASET.map, languages } });
+  const reading = buildHistory({ ...DATASET, map: { ...DATASET.map, languages } });
   const wish = readAddress(`?lang=${locale.language}&numerals=latn&${query}`);
   const view = openingView(reading, wish, null);
   const { part } = await mount(Frame, { reading, locale, view, base: location.href, still: true });

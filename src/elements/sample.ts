@@ -1,4 +1,4 @@
-import { readingOf } from "../history/reading.ts";
+import { buildHistory } from "../history/history.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -145,7 +145,7 @@ export const DATASET: Dataset = {
   basemap: [],
 };
 
-export const READING = readingOf(DATASET);
+export const READING = buildHistory(DATASET);
 
 /** The map as it opens on 6 December, in English. */
 export const VIEW: ViewState = openingView(READING, { ...BARE_ADDRESS, language: "en", numerals: "latn" }, null);

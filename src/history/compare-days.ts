@@ -5,6 +5,7 @@ import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst } from "./history.ts";
 import { findPeriod, isSameRun } from "./periods.ts";
 import type { Holder, Period, Standing } from "./standing.ts";
+import { listClaims } from "./standing-claims.ts";
 
 /** A place that is not told of in the same way for two days, and the claims that make the difference. */
 export interface Difference {
@@ -27,27 +28,23 @@ export function compareDays(history: History, since: Day, day: Day): Difference[
   return locatedFirst(history.places.values()).flatMap(({ place, periods }) => {
     const then = findPeriod(periods, since);
     const now = findPeriod(periods, day);
-    if (tellTheSame(then.standing, now.standing)) return [];
-    const before = findSpeaking(then.standing);
-    const after = findSpeaking(now.standing);
+    if (tellsTheSame(then.standing, now.standing)) return [];
+    const before = listClaims(then.standing);
+    const after = listClaims(now.standing);
     const hasTurned = (id: ClaimId) => isImplied(id, since, history) !== isImplied(id, day, history);
     const begun = after.filter((id) => !before.includes(id) || hasTurned(id));
     return { place: place.id, then, now, begun, silent: before.filter((id) => !after.includes(id)) };
   });
 }
 
-function tellTheSame(a: Standing, b: Standing): boolean {
+/** Whether two standings are no difference between two days; see `compareDays`. */
+export function tellsTheSame(a: Standing, b: Standing): boolean {
   return isSameRun(a, b) && a.holders.every((holder, index) => holdTheSame(holder, b.holders[index]));
 }
 
 function holdTheSame(a: Holder, b: Holder | undefined): boolean {
   const isTaken = a.basis !== b?.basis && [a, b].every((each) => each?.basis !== "implied");
   return !isTaken && a.part === b?.part && (a.leaving === null) === (b.leaving === null);
-}
-
-/** The claims that speak in the standing, those for its holders first, each group oldest first. */
-function findSpeaking({ holders, absent }: Standing): ClaimId[] {
-  return [...holders, ...absent].flatMap(({ claims }) => claims);
 }
 
 /** Of the days before its own a claim implies who held the place until then. */

@@ -2,7 +2,7 @@ import type { Actor, ActorId } from "../model/actor.ts";
 import type { ClaimId, WitnessClaim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Assertion } from "./assertions.ts";
-import { isFullWithdrawal } from "./witnesses.ts";
+import { byDay, isFullWithdrawal } from "./witnesses.ts";
 
 /** The claims that put a change on one day, or on the same days left open. */
 export interface Dating {
@@ -60,12 +60,14 @@ export function findDayDisputes(
 
 /** The claims that leave the day of a change open and are not overtaken by one with a day of its own, oldest first. */
 export function findOpenChanges(
+  claims: readonly WitnessClaim[],
   assertions: readonly Assertion[],
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly WitnessClaim[] {
-  return assertions
-    .filter((each) => isForward(each) && each.claim.earliest < each.claim.day && isChange(each.claim, actors))
-    .map(({ claim }) => claim);
+  const undated = new Set(assertions.filter(({ tense }) => tense === "undated").map(({ claim }) => claim));
+  return claims
+    .filter((claim) => claim.earliest < claim.day && isChange(claim, actors) && !undated.has(claim))
+    .sort(byDay);
 }
 
 const isChange = (claim: WitnessClaim, actors: ReadonlyMap<ActorId, Actor>) =>

@@ -11,7 +11,7 @@ export type Voice =
   | { readonly of: "no-side" }
   | { readonly of: "side"; readonly actor: ActorId };
 
-/** Which claims are heard before the witnesses are asked. */
+/** Which claims count. */
 export interface Filter {
   /** Only articles known by this day count, and later days are unknown; null for no limit. */
   readonly asOf: Day | null;
@@ -56,16 +56,6 @@ export type Omission =
   | { readonly why: "revoked"; readonly revoked: Revocation }
   /** `side`: the outermost actor for whom the speaker speaks; null for none. */
   | { readonly why: "voice"; readonly side: ActorId | null };
-
-/** Whether the filter lets the claim speak. */
-export function hears(filter: Filter, claim: Claim, dataset: Dataset): boolean {
-  return omissionOf(filter, claim, dataset) === null;
-}
-
-/** The claims that the filter lets speak, in the order of the data set. */
-export function heardIn(dataset: Dataset, filter: Filter): Claim[] {
-  return [...dataset.claims.values()].filter((claim) => hears(filter, claim, dataset));
-}
 
 /** Why the filter does not let the claim count; null where it does. The first reason that holds, in the order of `Omission`. */
 export function omissionOf(

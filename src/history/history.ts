@@ -87,6 +87,11 @@ function groupTurns(places: readonly PlaceHistory[], range: DayRange): ReadonlyM
   return days;
 }
 
+/** The turns of a day that are news, places on the map first. */
+export function newsOn({ turns }: History, day: Day): PlaceTurn[] {
+  return (turns.get(day) ?? []).filter(({ turn }) => isNews(turn));
+}
+
 /** The histories in their order, those of places that are on the map before the others. */
 export function locatedFirst(places: Iterable<PlaceHistory>): PlaceHistory[] {
   const isLocated = ({ place }: PlaceHistory) => place.geometry != null;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { chronicleOf } from "./chronicle.ts";
+import { buildHistory } from "./history.ts";
 import { instructivePlace } from "./instructive-place.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
@@ -26,7 +26,7 @@ function chosen(...claims: Claim[]) {
     articles: byId({ id: "report", published: { day: day("07"), time: null }, updated: null }),
     claims: byId(...claims),
   } as unknown as Dataset;
-  return instructivePlace(dataset, chronicleOf(dataset));
+  return instructivePlace(buildHistory(dataset));
 }
 
 const LEFT = { extent: "full" };

@@ -1,8 +1,7 @@
 import { isWitness } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
 import type { PlaceId } from "../model/place.ts";
-import { type Chronicle, groupByPlace } from "./chronicle.ts";
-import type { Spell } from "./control.ts";
+import type { History } from "./history.ts";
+import type { Period } from "./standing.ts";
 
 /** More claims than this about one place are more than a reader can follow. */
 const MOST = 8;
@@ -12,12 +11,12 @@ const MOST = 8;
  * Contested at some time comes first, then how many sorts of status follow each other, then how many claims speak, then
  * the order of the gazetteer.
  */
-export function instructivePlace(dataset: Dataset, chronicle: Chronicle): PlaceId | null {
-  const witnesses = groupByPlace([...dataset.claims.values()].filter(isWitness));
-  const candidates = [...chronicle].map(([place, { spells }]) => {
-    const claims = witnesses.get(place)?.length ?? 0;
-    return { place, claims, sorts: new Set(spells.map(sortOf)) };
-  });
+export function instructivePlace({ places }: History): PlaceId | null {
+  const candidates = [...places.values()].map(({ place, claims, periods }) => ({
+    place: place.id,
+    claims: claims.filter(isWitness).length,
+    sorts: new Set(periods.map(nameSort)),
+  }));
   const [best] = candidates
     .filter(({ claims }) => claims > 0 && claims <= MOST)
     .sort(
@@ -29,4 +28,4 @@ export function instructivePlace(dataset: Dataset, chronicle: Chronicle): PlaceI
   return best?.place ?? null;
 }
 
-const sortOf = ({ control }: Spell) => (control.status === "held" ? control.basis : control.status);
+const nameSort = ({ standing }: Period) => (standing.status === "held" ? standing.holders[0].basis : standing.status);

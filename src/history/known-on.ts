@@ -3,10 +3,22 @@ import { addDays, type Day } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
 import type { PlaceId } from "../model/place.ts";
 import { omissionOf } from "./filter.ts";
-import { type History, historyOfPlace } from "./history.ts";
-import { buildPeriods, buildTestimony, findPeriod } from "./periods.ts";
+import { type History, historyOfPlace, type PlaceTurn } from "./history.ts";
+import { buildPeriods, findPeriod, gatherEvidence } from "./periods.ts";
 import type { PlaceHistory } from "./place-history.ts";
 import type { Period, Standing, Turn } from "./standing.ts";
+
+/** A turn, and when it could first be read of. */
+export interface KnownTurn extends PlaceTurn {
+  /** See `turnKnownOn`. */
+  readonly knownOn: Day;
+}
+
+/** Every turn of the history by its day, places on the map first, each with the day from which it was known. */
+export function listKnownTurns(history: History): KnownTurn[] {
+  const turns = [...history.turns.values()].flat();
+  return turns.map((each) => ({ ...each, knownOn: turnKnownOn(history, each.place, each.turn) }));
+}
 
 /** What was known of a place on each as-of day of a stretch. */
 interface Edition {
@@ -31,7 +43,7 @@ export function standingKnownOn(history: History, place: PlaceId, day: Day): Day
 }
 
 /** The first as-of day from which the turn, and the standing that it leads to, stays as it is; see `standingKnownOn`. */
-export function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
+function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
   const { day } = turn;
   const told = tell(findPeriod(historyOfPlace(history, place).periods, day).standing) + nameTurn(turn);
   const settled = findSettling(history, place, day, (period) => {
@@ -82,7 +94,7 @@ function buildEditions({ dataset, filter }: History, { place, claims, excluded }
   return firsts.map((first, index) => {
     const asOf = Number.isFinite(first) ? (first as Day) : null;
     const known = asOf === null ? [] : own.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
-    const periods = buildPeriods(buildTestimony(known, dataset.actors), { range: dataset.map.range, asOf: null });
+    const periods = buildPeriods(gatherEvidence(known, dataset.actors), { range: dataset.map.range, asOf: null });
     return { first, until: firsts[index + 1] ?? end, periods };
   });
 }

@@ -8,7 +8,7 @@ import type { Period, Standing } from "./standing.ts";
 import { buildTurn, haveSameHolders, type Past, passOn } from "./turns.ts";
 
 /** What is said about who held one place. */
-export interface Testimony {
+export interface PlaceEvidence {
   /** In order of day and id. */
   readonly assertions: readonly Assertion[];
   /** The claims that another one denies. */
@@ -23,8 +23,8 @@ export interface Span {
   readonly asOf: Day | null;
 }
 
-/** The testimony that the claims about one place add up to; events among them count for what they deny. */
-export function buildTestimony(claims: readonly Claim[], actors: ReadonlyMap<ActorId, Actor>): Testimony {
+/** The evidence that the claims about one place are; events among them count for what they deny. */
+export function gatherEvidence(claims: readonly Claim[], actors: ReadonlyMap<ActorId, Actor>): PlaceEvidence {
   const denied = new Set(claims.map(({ denies }) => denies).filter((denies) => denies !== null));
   return { assertions: buildAssertions(claims.filter(isWitness), actors), denied, actors };
 }
@@ -33,10 +33,10 @@ export function buildTestimony(claims: readonly Claim[], actors: ReadonlyMap<Act
  * The periods of one place, in order and without gaps. Neighbours differ in their standings.
  * Cost: linear in the claims for a given number of days.
  */
-export function buildPeriods(testimony: Testimony, { range, asOf }: Span): Period[] {
-  if (asOf === null || asOf >= range.last) return buildToldPeriods(testimony, range);
-  if (asOf < range.first) return buildToldPeriods({ ...testimony, assertions: [] }, range);
-  const told = buildToldPeriods(testimony, { first: range.first, last: asOf });
+export function buildPeriods(evidence: PlaceEvidence, { range, asOf }: Span): Period[] {
+  if (asOf === null || asOf >= range.last) return buildToldPeriods(evidence, range);
+  if (asOf < range.first) return buildToldPeriods({ ...evidence, assertions: [] }, range);
+  const told = buildToldPeriods(evidence, { first: range.first, last: asOf });
   const first = addDays(asOf, 1);
   const newest = told.at(-1);
   const since = newest && isSameRun(newest.standing, UNTOLD) ? newest.since : first;
@@ -58,7 +58,7 @@ export function isSameRun(a: Standing, b: Standing): boolean {
   return haveSameHolders(a, b) && absentFrom(a) === absentFrom(b);
 }
 
-function buildToldPeriods({ assertions, denied, actors }: Testimony, range: DayRange): Period[] {
+function buildToldPeriods({ assertions, denied, actors }: PlaceEvidence, range: DayRange): Period[] {
   const standOn = (day: number) => buildStanding(speakingOn(day, assertions), denied);
   const periods: Period[] = [];
   let past: Past = passOn(NOTHING, standOn(-Infinity));

@@ -1,4 +1,4 @@
-import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "../model/claim.ts";
+import { type Claim, type ClaimId, type EventClaim, isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import type { Place, PlaceId } from "../model/place.ts";
@@ -6,7 +6,7 @@ import type { Assertion } from "./assertions.ts";
 import { type DayDispute, findDayDisputes, findOpenChanges } from "./day-disputes.ts";
 import { type Filter, type Omission, omissionOf } from "./filter.ts";
 import { findNumberDisputes, groupByTopic, type NumberDispute } from "./number-disputes.ts";
-import { buildPeriods, buildTestimony } from "./periods.ts";
+import { buildPeriods, gatherEvidence } from "./periods.ts";
 import type { Period, Turn } from "./standing.ts";
 import { byDay } from "./witnesses.ts";
 
@@ -29,6 +29,8 @@ export interface PlaceHistory {
   readonly dayDisputes: readonly DayDispute[];
   /** Claims of a change whose day the text leaves open, oldest first. */
   readonly openChanges: readonly WitnessClaim[];
+  /** Claims that another one, which counts, denies. */
+  readonly denied: ReadonlySet<ClaimId>;
   /** Different numbers for what claims about the place count. */
   readonly numberDisputes: readonly NumberDispute[];
 }
@@ -72,7 +74,7 @@ export function sortClaims(dataset: Dataset, filter: Filter): SortedClaims {
 }
 
 /** The places that a claim is evidence for: its own, and the one that a movement goes to. */
-export function placesOf(claim: Claim): readonly PlaceId[] {
+function placesOf(claim: Claim): readonly PlaceId[] {
   const isMove = claim.kind === "movement" && claim.to !== null && claim.to !== claim.place;
   return isMove ? [claim.place, claim.to] : [claim.place];
 }
@@ -86,9 +88,9 @@ export function buildPlaceHistory(
 ): PlaceHistory {
   const { claims = [], excluded = [] } = byPlace.get(place.id) ?? {};
   const own = claims.filter((claim) => claim.place === place.id);
-  const testimony = buildTestimony(own, actors);
-  const { assertions } = testimony;
-  const periods = buildPeriods(testimony, { range: map.range, asOf });
+  const evidence = gatherEvidence(own, actors);
+  const { assertions, denied } = evidence;
+  const periods = buildPeriods(evidence, { range: map.range, asOf });
   const newest = claims.toSorted(newestFirst);
   return {
     place,
@@ -99,7 +101,8 @@ export function buildPlaceHistory(
     eventsByDay: groupEvents(own),
     turns: periods.flatMap(({ turn }) => turn ?? []),
     dayDisputes: findDayDisputes(assertions, actors),
-    openChanges: findOpenChanges(assertions, actors),
+    openChanges: findOpenChanges(own.filter(isWitness), assertions, actors),
+    denied,
     numberDisputes: findNumberDisputes(newest, byTopic),
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type Day, isoDay, parseDay } from "../model/day.ts";
-import { chronicleOf } from "./chronicle.ts";
+import { type Day, daysOf, isoDay, parseDay } from "../model/day.ts";
+import { buildHistory, standingOn } from "./history.ts";
 import { sourceReports } from "./source-report.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
@@ -35,7 +35,7 @@ const datasetOf = (...claims: Claim[]) =>
     claims: byId(...claims),
   }) as unknown as Dataset;
 
-const reports = (...claims: Claim[]) => sourceReports(datasetOf(...claims));
+const reports = (...claims: Claim[]) => sourceReports(buildHistory(datasetOf(...claims)));
 
 const contradicted = (...claims: Claim[]) => reports(...claims).map((report) => report.contradicted);
 
@@ -65,7 +65,9 @@ test("two holders of one place on one day contradict each other", () => {
 
 test("a holder who is said to be gone contradicts, and so does what a report implies about the days before", () => {
   const left = claim("left", "05", "withdrawal", { extent: "full" });
-  expect(contradicted(left, claim("still", "06", "presence", SECOND)), "gone and there").toEqual([1, 1]);
+  expect(contradicted(left, claim("still", "06", "presence", { ...SECOND, denies: "left" })), "gone and there").toEqual(
+    [1, 1],
+  );
   const sooner = claim("sooner", "04", "control", { ...SECOND, actor: "opposition" });
   expect(contradicted(left, sooner), "there before, and taken sooner").toEqual([1, 1]);
 });
@@ -73,7 +75,9 @@ test("a holder who is said to be gone contradicts, and so does what a report imp
 test("whoever says the same, speaks of another place, or of days that the other is silent about, contradicts nobody", () => {
   const left = claim("left", "05", "withdrawal", { extent: "full" });
   expect(contradicted(left, claim("again", "05", "withdrawal", { ...SECOND, extent: "full" }))).toEqual([0, 0]);
-  expect(contradicted(left, claim("other", "06", "presence", { ...SECOND, place: "hama" }))).toEqual([0, 0]);
+  expect(contradicted(left, claim("other", "06", "presence", { ...SECOND, place: "hama", denies: "left" }))).toEqual([
+    0, 0,
+  ]);
   expect(contradicted(left, claim("taken", "06", "control", { ...SECOND, actor: "opposition" }))).toEqual([0, 0]);
   expect(contradicted(left, claim("strike", "05", "strike", SECOND)), "an event is no witness").toEqual([0, 0]);
 });
@@ -100,10 +104,11 @@ test("something is contradicted just where some day is contested, if no speaker 
     for (const b of kinds) {
       for (const date of ["03", "05", "07"]) {
         const dataset = datasetOf(claim("a", "05", a.kind, a), claim("b", date, b.kind, { ...b, ...SECOND }));
-        const contested = chronicleOf(dataset)
-          .get("homs")
-          ?.spells.some(({ control }) => control.status === "contested");
-        const count = sourceReports(dataset).reduce((sum, report) => sum + report.contradicted, 0);
+        const history = buildHistory(dataset);
+        const contested = daysOf(dataset.map.range).some(
+          (each) => standingOn(history, "homs", each).status === "contested",
+        );
+        const count = sourceReports(history).reduce((sum, report) => sum + report.contradicted, 0);
         expect(count > 0, `${JSON.stringify(a)} ${date} ${JSON.stringify(b)}`).toBe(contested);
       }
     }

@@ -1,10 +1,9 @@
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleId } from "../model/article.ts";
 import { type Claim, type ClaimId, isWitness, type WitnessClaim } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
 import { type Day, type DayRange, daysOf } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
-import { groupByPlace } from "./chronicle.ts";
-import { type Word, wordsOf } from "./witness.ts";
+import type { Assertion } from "./assertions.ts";
+import type { History } from "./history.ts";
 
 /** What one article contributed, and how it stands against the others. */
 export interface SourceReport {
@@ -27,21 +26,25 @@ export interface SourceReport {
   readonly denied: number;
 }
 
-/** A report on every article, in the order of the data set. */
-export function sourceReports(dataset: Dataset): SourceReport[] {
-  const { articles, claims, places, map } = dataset;
-  const contradicted = contradictedClaims(dataset);
-  const denied = new Set([...claims.values()].map(({ denies }) => denies));
+/** A report on every article, in the order of the data set; every claim is told, whether it counts or not. */
+export function sourceReports(history: History): SourceReport[] {
+  const { articles, claims, places, map } = history.dataset;
+  const contradicted = findContradicted(history);
+  const denied = new Set(history.claims.map(({ denies }) => denies));
+  const byArticle = new Map<ArticleId, Claim[]>([...articles.keys()].map((id) => [id, []]));
+  for (const claim of claims.values()) byArticle.get(claim.article)?.push(claim);
   return [...articles.values()].map((article) => {
-    const own = [...claims.values()].filter((claim) => claim.article === article.id).sort(byText);
+    const own = (byArticle.get(article.id) ?? []).sort(byText);
     const named = new Set(own.map(({ place }) => place));
+    const perDay = new Map<Day, number>();
+    for (const { day } of own) perDay.set(day, (perDay.get(day) ?? 0) + 1);
     return {
       article,
       claims: own,
       control: own.filter(isWitness).length,
       places: [...places.keys()].filter((id) => named.has(id)),
       days: daysSpokenOf(own),
-      strip: daysOf(map.range).map((day) => ({ day, claims: own.filter((claim) => claim.day === day).length })),
+      strip: daysOf(map.range).map((day) => ({ day, claims: perDay.get(day) ?? 0 })),
       contradicted: own.filter(({ id }) => contradicted.has(id)).length,
       denies: own.filter(({ denies }) => denies !== null).length,
       denied: own.filter(({ id }) => denied.has(id)).length,
@@ -58,31 +61,33 @@ function daysSpokenOf(claims: readonly Claim[]): DayRange | null {
 }
 
 /**
- * The claims that are contradicted: on some day of the map their word about a place and the word of somebody else cannot
- * both be so, because they name two holders, or one holder who is and is not there. On such a day the place is contested.
- * Whoever contradicts only himself contradicts nobody.
+ * The claims that are contradicted: on some day of the map what they say of a place and what somebody else says cannot both be
+ * so, because they name two holders, or one holder who is and is not there. On such a day the place is contested. Whoever
+ * contradicts only himself contradicts nobody.
  */
-function contradictedClaims({ claims, actors, map }: Dataset): ReadonlySet<ClaimId> {
-  const byPlace = groupByPlace([...claims.values()].filter(isWitness));
-  const pairs = [...byPlace.values()].flatMap((witnesses) => contradictions(wordsOf(witnesses, actors), map.range));
+function findContradicted({ places, dataset }: History): ReadonlySet<ClaimId> {
+  const pairs = [...places.values()].flatMap(({ assertions }) => {
+    const dated = assertions.filter(({ tense }) => tense !== "undated");
+    return findContradictions(dated, dataset.map.range);
+  });
   return new Set(pairs.flat().map(({ id }) => id));
 }
 
-function contradictions(words: readonly Word[], range: DayRange): [WitnessClaim, WitnessClaim][] {
-  return words.flatMap((word, index) =>
-    words
+function findContradictions(assertions: readonly Assertion[], range: DayRange): [WitnessClaim, WitnessClaim][] {
+  return assertions.flatMap((assertion, index) =>
+    assertions
       .slice(index + 1)
-      .filter((other) => word.claim.speaker !== other.claim.speaker && isAgainst(word, other))
-      .filter((other) => shareDay(word, other, range))
-      .map((other): [WitnessClaim, WitnessClaim] => [word.claim, other.claim]),
+      .filter((other) => assertion.claim.speaker !== other.claim.speaker && isAgainst(assertion, other))
+      .filter((other) => shareDay(assertion, other, range))
+      .map((other): [WitnessClaim, WitnessClaim] => [assertion.claim, other.claim]),
   );
 }
 
-function isAgainst(a: Word, b: Word): boolean {
+function isAgainst(a: Assertion, b: Assertion): boolean {
   if (a.actor === b.actor) return a.says !== b.says;
   return a.says === "holds" && b.says === "holds";
 }
 
-function shareDay(a: Word, b: Word, { first, last }: DayRange): boolean {
+function shareDay(a: Assertion, b: Assertion, { first, last }: DayRange): boolean {
   return Math.max(a.first, b.first, first) < Math.min(a.until, b.until, last + 1);
 }

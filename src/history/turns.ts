@@ -8,9 +8,6 @@ import { findLoser } from "./witnesses.ts";
 /** Whether a turn is told as news: that nothing is known any more is not. */
 export const isNews = ({ kind }: Turn): boolean => kind !== "lapsed";
 
-/** Whether a turn changed what was known before; that something is known for the first time is news, and no change. */
-export const isChange = ({ kind }: Turn): boolean => kind !== "lapsed" && kind !== "first-report";
-
 /** What was so at a place before a day. */
 export interface Past {
   /** The standing of the day before. */

@@ -1,4 +1,4 @@
-import type { Dating, DayDispute } from "../history/dispute.ts";
+import type { Dating, DayDispute } from "../history/day-disputes.ts";
 import type { NumberDispute } from "../history/number-disputes.ts";
 import type { WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";

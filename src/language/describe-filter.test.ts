@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Reading } from "../history/reading.ts";
+import type { History } from "../history/history.ts";
 import type { Article } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -9,11 +9,11 @@ import { localeFor } from "./words/vocabulary.ts";
 const december = (date: number) => parseDay(`2024-12-0${date}`) as Day;
 const ENGLISH = localeFor("en", "latn");
 
-/** A reading as of a day of a map whose only article came out on 6 December. */
-function asOf(day: Day | null): Reading {
+/** A history as of a day of a map whose only article came out on 6 December. */
+function asOf(day: Day | null): History {
   const article = { published: { day: december(6), time: null }, updated: null } as Article;
   const dataset = { articles: new Map([["report", article]]) } as unknown as Dataset;
-  return { dataset, filter: { asOf: day, voice: { of: "everyone" } } } as Reading;
+  return { dataset, filter: { asOf: day, voice: { of: "everyone" } } } as History;
 }
 
 test("before the first article everything is silent, whatever the day", () => {

@@ -1,6 +1,6 @@
 import type { Voice } from "../history/filter.ts";
+import type { History } from "../history/history.ts";
 import { publicationsOf } from "../history/publications.ts";
-import type { Reading } from "../history/reading.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { actorName } from "./describe.ts";
@@ -23,7 +23,7 @@ export function nameOfChoice(voice: Voice, dataset: Dataset, locale: Locale): st
  * Why the filter leaves nothing to be shown on the day, in a sentence; null where something may be shown. Either no article
  * was out by the as-of day, or the day itself came after it.
  */
-export function describeSilence({ filter, dataset }: Reading, day: Day, { words, format }: Locale): string | null {
+export function describeSilence({ filter, dataset }: History, day: Day, { words, format }: Locale): string | null {
   const { asOf } = filter;
   if (asOf === null) return null;
   const [earliest] = publicationsOf(dataset).keys();

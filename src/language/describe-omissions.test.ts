@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COUNT_ALL, type Filter, type Omission, omissionOf } from "../history/filter.ts";
-import { readingOf } from "../history/reading.ts";
+import { buildHistory } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -39,7 +39,7 @@ function leftOut(filter: Filter): (string | null)[] {
     const omission = omissionOf(filter, each, DATA);
     return omission ? [{ claim: each, omission }] : [];
   });
-  return [EN, AR].map((locale) => plain(describeLeftOut(omitted, readingOf(DATA, filter), locale)));
+  return [EN, AR].map((locale) => plain(describeLeftOut(omitted, buildHistory(DATA, filter), locale)));
 }
 
 test("what is left out is counted, in all and for each reason", () => {
@@ -57,7 +57,7 @@ test("where nothing is left out nothing is said", () => {
 });
 
 test("that a speaker of no side is not asked has its own words", () => {
-  expect([EN, AR].map((locale) => describeOmission({ why: "voice", side: null }, readingOf(DATA), locale))).toEqual([
+  expect([EN, AR].map((locale) => describeOmission({ why: "voice", side: null }, buildHistory(DATA), locale))).toEqual([
     "by speakers of no side",
     "كلام من لا يتحدثون باسم طرف",
   ]);
@@ -67,7 +67,9 @@ test("that a claim counts no more since a day is told with how", () => {
   const omissions = (["retracted", "superseded"] as const).map(
     (how): Omission => ({ why: "revoked", revoked: { how, by: null, day: day("06"), reason: {} } }),
   );
-  const told = [EN, AR].flatMap((locale) => omissions.map((each) => describeOmission(each, readingOf(DATA), locale)));
+  const told = [EN, AR].flatMap((locale) =>
+    omissions.map((each) => describeOmission(each, buildHistory(DATA), locale)),
+  );
   expect(told.map(plain)).toEqual([
     "retracted on 6 December 2024",
     "superseded on 6 December 2024",
@@ -77,9 +79,9 @@ test("that a claim counts no more since a day is told with how", () => {
 });
 
 test("how many of all excerpts count is told, unless all do", () => {
-  expect([EN, AR].map((locale) => plain(describeCounting(readingOf(DATA, BOTH), locale)))).toEqual([
+  expect([EN, AR].map((locale) => plain(describeCounting(buildHistory(DATA, BOTH), locale)))).toEqual([
     "1 of 3 excerpts count",
     "يُحتسب ١ من أصل ٣ مقتطفات",
   ]);
-  expect(describeCounting(readingOf(DATA), EN)).toBe(null);
+  expect(describeCounting(buildHistory(DATA), EN)).toBe(null);
 });

@@ -1,11 +1,11 @@
-import { heardIn, type Omission } from "../history/filter.ts";
-import type { LeftOut } from "../history/place-report.ts";
-import type { Reading } from "../history/reading.ts";
+import type { Omission } from "../history/filter.ts";
+import type { History } from "../history/history.ts";
+import type { Exclusion } from "../history/place-history.ts";
 import { actorName } from "./describe.ts";
 import type { Locale } from "./locale.ts";
 
 /** Why an excerpt is left out, as a phrase. */
-export function describeOmission(omission: Omission, { dataset }: Reading, locale: Locale): string {
+export function describeOmission(omission: Omission, { dataset }: History, locale: Locale): string {
   const { dispute } = locale.words;
   switch (omission.why) {
     case "later":
@@ -18,21 +18,20 @@ export function describeOmission(omission: Omission, { dataset }: Reading, local
 }
 
 /** How many excerpts are left out, and how many for each reason, the first reason first; null where none is. */
-export function describeLeftOut(leftOut: readonly LeftOut[], reading: Reading, locale: Locale): string | null {
-  if (leftOut.length === 0) return null;
+export function describeLeftOut(excluded: readonly Exclusion[], history: History, locale: Locale): string | null {
+  if (excluded.length === 0) return null;
   const { words, format } = locale;
   const counts = new Map<string, number>();
-  for (const { omission } of leftOut) {
-    const reason = describeOmission(omission, reading, locale);
+  for (const { omission } of excluded) {
+    const reason = describeOmission(omission, history, locale);
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   const reasons = [...counts].map(([reason, count]) => words.dispute.times(reason, format.number(count)));
-  return words.dispute.leftOut(format, leftOut.length, format.list(reasons));
+  return words.dispute.leftOut(format, excluded.length, format.list(reasons));
 }
 
 /** How many excerpts of the whole map count; null where all of them do. */
-export function describeCounting({ dataset, filter }: Reading, { words, format }: Locale): string | null {
+export function describeCounting({ dataset, claims }: History, { words, format }: Locale): string | null {
   const all = dataset.claims.size;
-  const heard = heardIn(dataset, filter).length;
-  return heard === all ? null : words.dispute.counting(format, all, format.number(heard));
+  return claims.length === all ? null : words.dispute.counting(format, all, format.number(claims.length));
 }

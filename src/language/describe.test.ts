@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { chronicleOf } from "../history/chronicle.ts";
-import { spellOn } from "../history/control.ts";
+import { buildHistory, periodOn } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -44,10 +43,12 @@ const claim = (kind: string, date: string, more: object = {}) =>
 /** What is said of Homs on a day, in English and in Arabic. */
 function said(date: string, ...claims: Claim[]) {
   const dataset: Dataset = { ...DATA, claims: byId(...claims) };
-  const spell = spellOn(chronicleOf(dataset).get("homs")?.spells ?? [], day(date));
+  const period = periodOn(buildHistory(dataset), "homs", day(date));
   return {
-    status: [EN, AR].map((locale) => withoutIsolates(describeStatus(spell, dataset, locale))),
-    standing: [EN, AR].map((locale) => withoutIsolates(describeStanding(spell, day(date), dataset, locale).join("; "))),
+    status: [EN, AR].map((locale) => withoutIsolates(describeStatus(period, dataset, locale))),
+    standing: [EN, AR].map((locale) =>
+      withoutIsolates(describeStanding(period, day(date), dataset, locale).join("; ")),
+    ),
   };
 }
 
@@ -84,8 +85,8 @@ test("a hold that two later reports imply is inferred from the earlier one of th
 });
 
 test("conflicting reports are called that, and speakers are counted, not claims", () => {
-  const still = claim("presence", "06", { speaker: "ministry" });
-  const again = claim("presence", "07", { speaker: "ministry" });
+  const still = claim("presence", "06", { speaker: "ministry", denies: LEFT.id });
+  const again = claim("presence", "07", { speaker: "ministry", denies: LEFT.id });
   const { status, standing } = said("07", LEFT, still, again);
   expect(status).toEqual(["Conflicting reports", "روايات متضاربة"]);
   expect(standing).toEqual([
@@ -221,13 +222,13 @@ test("a status is hindsight on days on which none of the claims that speak for i
   const again = claim("control", "06", { id: "again", actor: "opposition", article: "late" });
   const dataset = { ...DATA, articles, claims: byId(TAKEN, again) } as unknown as Dataset;
   const hindsight = (date: string, locale = EN) => {
-    const spell = spellOn(chronicleOf(dataset).get("homs")?.spells ?? [], day(date));
-    return describeHindsight(spell, day(date), dataset, locale);
+    const period = periodOn(buildHistory(dataset), "homs", day(date));
+    return describeHindsight(period, day(date), dataset, locale);
   };
   expect(hindsight("03")).toBe("first reported 2 days later");
   expect(hindsight("04", AR)).toBe("أول تقرير عنه بعد يوم واحد");
   expect(hindsight("05")).toBe(null);
   expect(hindsight("06"), "an older claim speaks too").toBe(null);
-  const nothing = spellOn(chronicleOf({ ...dataset, claims: byId() } as Dataset).get("homs")?.spells ?? [], day("03"));
+  const nothing = periodOn(buildHistory({ ...dataset, claims: byId() } as Dataset), "homs", day("03"));
   expect(describeHindsight(nothing, day("03"), dataset, EN)).toBe(null);
 });

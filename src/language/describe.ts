@@ -1,4 +1,5 @@
-import type { Spell } from "../history/control.ts";
+import type { Period, Standing } from "../history/standing.ts";
+import { listClaims } from "../history/standing-claims.ts";
 import type { ActorId } from "../model/actor.ts";
 import { type Article, knownOn } from "../model/article.ts";
 import type { Claim, ClaimId, EventClaim } from "../model/claim.ts";
@@ -20,37 +21,43 @@ export function actorNames(ids: readonly ActorId[], dataset: Dataset, locale: Lo
 }
 
 /** The status on a day in plain words, attributed and without judgement. */
-export function describeStatus({ control }: Spell, dataset: Dataset, locale: Locale): string {
+export function describeStatus({ standing }: Pick<Period, "standing">, dataset: Dataset, locale: Locale): string {
   const { words, format } = locale;
-  switch (control.status) {
+  switch (standing.status) {
     case "held": {
-      const actor = actorName(control.actor, dataset, locale);
-      const day = firstDay(control.claims, dataset);
-      return control.basis === "stated" || day === null ? words.held(actor) : words.implied(actor, format.day(day));
+      const [{ actor, basis, claims }] = standing.holders;
+      const name = actorName(actor, dataset, locale);
+      const day = firstDay(claims, dataset);
+      return basis !== "implied" || day === null ? words.held(name) : words.implied(name, format.day(day));
     }
     case "contested":
       return words.contested;
     case "vacated":
-      return words.vacated(actorNames(control.left, dataset, locale));
+      return words.vacated(actorNames(listLeft(standing), dataset, locale));
     case "unknown":
       return words.unknown;
   }
 }
 
 /** How long the status has lasted, how fresh its evidence is, and how sure; short phrases in that order. */
-export function describeStanding({ control, since }: Spell, day: Day, dataset: Dataset, locale: Locale): string[] {
-  if (control.status === "unknown") return [];
+export function describeStanding({ standing, since }: Period, day: Day, dataset: Dataset, locale: Locale): string[] {
+  if (standing.status === "unknown") return [];
   const { words, format } = locale;
-  const speakers = speakersOf([...control.claims, ...control.claimsAgainst], dataset);
-  const standing = [
+  const speakers = speakersOf(listClaims(standing), dataset);
+  const sides = [...standing.holders, ...standing.absent];
+  const lastSaid = Math.max(...sides.map((side) => side.lastSaid ?? -Infinity));
+  const told = [
     since === null ? words.sinceBefore(format.day(dataset.map.range.first)) : words.since(format.day(since)),
     words.sources(format, speakers.size),
   ];
-  if (control.lastClaim !== null) standing.push(words.lastReported(format, day - control.lastClaim));
-  if (control.status === "held" && control.leaving) standing.push(words.leaving);
-  if (control.hedged) standing.push(words.hedged);
-  return standing;
+  if (Number.isFinite(lastSaid)) told.push(words.lastReported(format, day - lastSaid));
+  if (standing.holders.some(({ leaving }) => leaving)) told.push(words.leaving);
+  if (sides.every(({ hedged }) => hedged)) told.push(words.hedged);
+  return told;
 }
+
+/** Actors said to have left the place altogether. */
+const listLeft = ({ absent }: Standing): ActorId[] => absent.filter(({ left }) => left).map(({ actor }) => actor);
 
 /** What a claim says, as a short heading. */
 export function describeClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
@@ -96,8 +103,8 @@ export function describeDelay(claim: Claim, dataset: Dataset, { words, format }:
 }
 
 /** How long after the day anything that speaks for its status was known; null where something was on the day, or nothing speaks. */
-export function describeHindsight({ control }: Spell, day: Day, dataset: Dataset, locale: Locale): string | null {
-  const claims = [...control.claims, ...control.claimsAgainst].map((id) => claimOf(id, dataset));
+export function describeHindsight({ standing }: Period, day: Day, dataset: Dataset, locale: Locale): string | null {
+  const claims = listClaims(standing).map((id) => claimOf(id, dataset));
   const days = Math.min(...claims.map((claim) => knownOn(articleOf(claim, dataset)))) - day;
   return claims.length > 0 && days > 0 ? locale.words.dispute.firstReported(locale.format, days) : null;
 }

@@ -1,5 +1,5 @@
 import type { IndexHtmlTransformResult } from "vite";
-import { chronicleOf } from "../history/chronicle.ts";
+import { buildHistory } from "../history/history.ts";
 import { directionOf } from "../language/language.ts";
 import { describeScene } from "../map/scene/describe-scene.ts";
 import { sceneOn } from "../map/scene/scene.ts";
@@ -48,7 +48,7 @@ ${languages.map(reason)}</div>`;
 
 function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup {
   const { title, openingDay } = dataset.map;
-  const scene = sceneOn(dataset, chronicleOf(dataset), openingDay);
+  const scene = sceneOn(buildHistory(dataset), openingDay);
   const source = `./${posterFile(openingDay, language, "svg")}`;
   const alt = describeScene(scene, dataset, publishedLocale(language));
   return markup`<figure lang="${language}" dir="${directionOf(language)}"${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>

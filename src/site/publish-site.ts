@@ -1,5 +1,4 @@
-import { chronicleOf } from "../history/chronicle.ts";
-import { readingOf } from "../history/reading.ts";
+import { buildHistory } from "../history/history.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { pagesOf } from "./publish/pages.ts";
 import { postersOf } from "./publish/posters.ts";
@@ -14,11 +13,11 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
  * `folder` holds the files that the data set was compiled from; pictures drawn before are taken from `cache`.
  */
 export function publishSite(dataset: Dataset, folder: ReadonlyMap<string, string>, cache: string): SiteFiles {
-  const posters = postersOf(dataset, chronicleOf(dataset), folder);
+  const history = buildHistory(dataset);
+  const posters = postersOf(history, folder);
   const drawn = posters.flatMap(({ svg, svgFile, pngFile }): [string, string | Uint8Array][] => [
     ...(svgFile === null ? [] : [[svgFile, svg] as [string, string]]),
     [pngFile, rasterise(svg, cache)],
   ]);
-  const reading = readingOf(dataset);
-  return new Map<string, string | Uint8Array>([...drawn, ...pagesOf(reading), ...sourcesFiles(reading, folder)]);
+  return new Map<string, string | Uint8Array>([...drawn, ...pagesOf(history), ...sourcesFiles(history, folder)]);
 }

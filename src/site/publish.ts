@@ -1,5 +1,5 @@
-import { chronicleOf } from "../history/chronicle.ts";
-import { knownChanges } from "../history/known.ts";
+import { buildHistory } from "../history/history.ts";
+import { listKnownTurns } from "../history/known-on.ts";
 import { GROUND_FILE } from "../map/ground/ground-file.ts";
 import type { Dataset, MapInfo } from "../model/dataset.ts";
 import { daysOf, isoDay } from "../model/day.ts";
@@ -22,20 +22,20 @@ export type PublishedFiles = ReadonlyMap<string, string>;
 
 /** Every data file that the site publishes; `folder` holds the files that the data set was compiled from. */
 export function publish(dataset: Dataset, folder: ReadonlyMap<string, string>): PublishedFiles {
-  const chronicle = chronicleOf(dataset);
-  const changes = knownChanges(dataset);
+  const history = buildHistory(dataset);
+  const turns = listKnownTurns(history);
   const basemap = publishBasemap(dataset.basemap, folder);
   const files: [path: string, text: string][] = [
     ["map.json", JSON.stringify(encodeMap({ ...dataset, basemap: basemap.layers }))],
     ["places.geojson", placesGeoJson(dataset)],
     ["claims.csv", claimsCsv(dataset)],
     ["claims.geojson", claimsGeoJson(dataset)],
-    ["changes.csv", changesCsv(dataset, changes)],
-    ...dataset.map.languages.flatMap((language) => feeds(feedOf(changes, language, dataset), dataset.map)),
-    ["map.kml", mapKml(dataset, chronicle)],
+    ["changes.csv", changesCsv(dataset, turns)],
+    ...dataset.map.languages.flatMap((language) => feeds(feedOf(turns, language, dataset), dataset.map)),
+    ["map.kml", mapKml(history)],
     ...daysOf(dataset.map.range).map((day): [string, string] => [
       `days/${isoDay(day)}.geojson`,
-      dayLayer(day, dataset, chronicle),
+      dayLayer(day, history),
     ]),
     ...basemap.files,
     [GROUND_FILE, groundJson(dataset, folder)],

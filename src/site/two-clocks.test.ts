@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { chronicleOf } from "../history/chronicle.ts";
-import { spellOn } from "../history/control.ts";
 import { voiceNamed } from "../history/filter.ts";
+import { buildHistory } from "../history/history.ts";
+import { findPeriod } from "../history/periods.ts";
+import type { Standing } from "../history/standing.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { daysOf, parseDay } from "../model/day.ts";
 import { compileFolder } from "./compile-folder.ts";
@@ -15,19 +16,19 @@ function story(asOf: string | null, accordingTo: string): string[] {
   const voice = voiceNamed(accordingTo, dataset);
   if (!voice) throw new Error(`nobody speaks for ${accordingTo}`);
   const filter = { asOf: asOf === null ? null : parseDay(`2030-03-${asOf}`), voice };
-  return [...chronicleOf(dataset, filter)].map(
-    ([place, { spells }]) =>
+  return [...buildHistory(dataset, filter).places].map(
+    ([place, { periods }]) =>
       `${place} ${daysOf(dataset.map.range)
-        .map((day) => sign(spellOn(spells, day).control, dataset))
+        .map((day) => sign(findPeriod(periods, day).standing, dataset))
         .join("")}`,
   );
 }
 
-function sign(control: ReturnType<typeof spellOn>["control"], { actors }: Dataset): string {
-  switch (control.status) {
+function sign({ status, holders }: Standing, { actors }: Dataset): string {
+  switch (status) {
     case "held": {
-      const letter = actors.get(control.actor)?.letter ?? "?";
-      return control.basis === "stated" ? letter : letter.toLowerCase();
+      const letter = actors.get(holders[0].actor)?.letter ?? "?";
+      return holders[0].basis === "implied" ? letter.toLowerCase() : letter;
     }
     case "contested":
       return "x";

@@ -1,5 +1,5 @@
-import { spellOn } from "../history/control.ts";
-import type { Reading } from "../history/reading.ts";
+import type { History } from "../history/history.ts";
+import { findPeriod } from "../history/periods.ts";
 import { describeStatus } from "../language/describe.ts";
 import type { Locale } from "../language/locale.ts";
 import { type Day, daysOf } from "../model/day.ts";
@@ -7,13 +7,13 @@ import { inLanguage } from "../model/names.ts";
 import type { ListRow } from "./list-rows.ts";
 
 /** What each cell of a row says in words, for every day of the range in order: place, day, status, and what happened. */
-export function cellNames({ place, spells, events }: ListRow, { dataset, filter }: Reading, locale: Locale): string[] {
+export function cellNames({ place, periods, events }: ListRow, { dataset, filter }: History, locale: Locale): string[] {
   const { words, format, language } = locale;
   const name = inLanguage(place.names, language);
-  const statuses = new Map(spells.map((spell) => [spell, describeStatus(spell, dataset, locale)]));
+  const statuses = new Map(periods.map((period) => [period, describeStatus(period, dataset, locale)]));
   const isLater = (day: Day) => filter.asOf !== null && day > filter.asOf;
   return daysOf(dataset.map.range).map((day) => {
-    const status = isLater(day) ? words.hearing.later : statuses.get(spellOn(spells, day));
+    const status = isLater(day) ? words.hearing.later : statuses.get(findPeriod(periods, day));
     const kinds = events.get(day)?.kinds.map((kind) => words.events[kind]) ?? [];
     return words.scene.listed(words.list.on(name, format.day(day)), [status, ...kinds].join(" · "));
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COUNT_ALL } from "../history/filter.ts";
-import { readingOf } from "../history/reading.ts";
+import { buildHistory } from "../history/history.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import type { Claim } from "../model/claim.ts";
@@ -59,7 +59,7 @@ const DATA = {
   ),
 } as unknown as Dataset;
 
-const ROWS = rowsOf(readingOf(DATA));
+const ROWS = rowsOf(buildHistory(DATA));
 const rowOf = (id: string, rows = ROWS) => rows.find((each) => each.place.id === id) ?? expect.fail(`no row of ${id}`);
 
 const held = (actor: string, basis: "stated" | "implied") => ({ shape: "held", actor, basis, leaving: false });
@@ -92,7 +92,7 @@ test("a row knows who is said to hold it, by the outermost actor, who speaks of 
 });
 
 test("what the filter does not hear is in no row", () => {
-  const rows = rowsOf(readingOf(DATA, { ...COUNT_ALL, asOf: day(5) }));
+  const rows = rowsOf(buildHistory(DATA, { ...COUNT_ALL, asOf: day(5) }));
   expect(rowOf("homs", rows).runs).toEqual([]);
   expect(rowOf("rastan", rows).excerpts).toBe(0);
   expect(rowOf("hama", rows).runs.at(-1)?.until, "days after the as-of day are unknown").toBe(day(6));
@@ -171,16 +171,16 @@ test("only what leaves some row can be chosen, and what is chosen already", () =
 });
 
 test("a cell says its place, its day, its status and what happened", () => {
-  const names = cellNames(rowOf("hama"), readingOf(DATA), EN);
+  const names = cellNames(rowOf("hama"), buildHistory(DATA), EN);
   expect(names).toHaveLength(7);
   expect(names[0]).toBe("Hama, 1 December 2024: Held by Government, inferred from a report about 4 December 2024");
   expect(names[3]).toBe("Hama, 4 December 2024: Reported held by Opposition · Clash · Strike");
-  const [first] = cellNames(rowOf("rastan"), readingOf(DATA), AR);
+  const [first] = cellNames(rowOf("rastan"), buildHistory(DATA), AR);
   expect(withoutIsolates(first ?? "")).toBe("الرستن، ١ كانون الأول ٢٠٢٤: لا تقرير عن هذا اليوم");
 });
 
 test("a cell after the as-of day says that it was not known yet", () => {
-  const reading = readingOf(DATA, { ...COUNT_ALL, asOf: day(5) });
+  const reading = buildHistory(DATA, { ...COUNT_ALL, asOf: day(5) });
   const names = cellNames(rowOf("hama", rowsOf(reading)), reading, EN);
   expect(names[4]).toBe("Hama, 5 December 2024: Reported held by Opposition");
   expect(names[5]).toBe("Hama, 6 December 2024: after the day of what was known");

@@ -1,14 +1,11 @@
-import type { Spell } from "../history/control.ts";
-import { heardIn } from "../history/filter.ts";
-import { placesOf } from "../history/place-report.ts";
-import type { Reading } from "../history/reading.ts";
+import type { History } from "../history/history.ts";
+import type { Period } from "../history/standing.ts";
+import { isNews } from "../history/turns.ts";
 import { type EventFigure, eventFiguresOf, type Figure, figureKey, figureOf } from "../map/scene/scene.ts";
-import { type ActorId, outermost } from "../model/actor.ts";
+import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
-import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
-import { lookUp } from "../model/lookup.ts";
-import type { Place, PlaceId } from "../model/place.ts";
+import type { Place } from "../model/place.ts";
 
 /** A stretch of days on which a place looks the same. */
 export interface Run {
@@ -16,14 +13,14 @@ export interface Run {
   /** Day after the last one. */
   readonly until: Day;
   readonly figure: Figure;
-  /** Its first day is one on which control changed. */
+  /** Its first day has a turn that is news. */
   readonly changed: boolean;
 }
 
 /** A place of the list, over all days of the map. */
 export interface ListRow {
   readonly place: Place;
-  readonly spells: readonly Spell[];
+  readonly periods: readonly Period[];
   /** In order; there is none for the days of which nothing is known. */
   readonly runs: readonly Run[];
   /** What happened there, by day. */
@@ -37,21 +34,19 @@ export interface ListRow {
   readonly newestChange: Day | null;
 }
 
-/** A row for each place of the reading, also for those that are not located, in the order of the gazetteer. */
-export function rowsOf({ dataset, chronicle, filter }: Reading): ListRow[] {
-  const byPlace = claimsByPlace(heardIn(dataset, filter));
-  return [...chronicle].map(([id, { spells, events }]) => {
-    const claims = byPlace.get(id) ?? [];
-    const sides = spells.flatMap(({ control }) => control.sides);
+/** A row for each place of the history, also for those that are not located, in the order of the gazetteer. */
+export function rowsOf({ places }: History): ListRow[] {
+  return [...places.values()].map(({ place, claims, periods, eventsByDay, turns }) => {
+    const holders = periods.flatMap(({ standing }) => standing.holders.map(({ actor }) => actor));
     return {
-      place: lookUp("place", id, dataset.places),
-      spells,
-      runs: runsOf(spells),
-      events: eventFiguresOf(events),
-      holders: new Set(sides.map((actor) => outermost(actor, dataset.actors))),
+      place,
+      periods,
+      runs: runsOf(periods),
+      events: eventFiguresOf(eventsByDay),
+      holders: new Set(holders),
       sources: new Set(claims.map(({ article }) => article)),
       excerpts: claims.length,
-      newestChange: spells.findLast(({ changed }) => changed)?.first ?? null,
+      newestChange: turns.findLast(isNews)?.day ?? null,
     };
   });
 }
@@ -61,19 +56,12 @@ export function figuresOf({ runs, events }: ListRow): Figure[] {
   return [...runs.map(({ figure }) => figure), ...events.values()];
 }
 
-function claimsByPlace(claims: readonly Claim[]): ReadonlyMap<PlaceId, readonly Claim[]> {
-  const groups = new Map<PlaceId, Claim[]>();
-  for (const claim of claims) {
-    for (const place of placesOf(claim)) groups.set(place, [...(groups.get(place) ?? []), claim]);
-  }
-  return groups;
-}
-
-function runsOf(spells: readonly Spell[]): Run[] {
+function runsOf(periods: readonly Period[]): Run[] {
   const runs: Run[] = [];
-  for (const { first, until, control, changed } of spells) {
-    const figure = figureOf(control);
+  for (const { first, until, standing, turn } of periods) {
+    const figure = figureOf(standing);
     if (!figure) continue;
+    const changed = turn !== null && isNews(turn);
     const last = runs.at(-1);
     const goesOn = last?.until === first && !changed && figureKey(last.figure) === figureKey(figure);
     if (goesOn) runs[runs.length - 1] = { ...last, until };

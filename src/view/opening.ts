@@ -1,5 +1,5 @@
 import { COUNT_ALL, voiceNamed } from "../history/filter.ts";
-import type { Reading } from "../history/reading.ts";
+import type { History } from "../history/history.ts";
 import { USUAL_NUMERALS } from "../language/language.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
@@ -9,7 +9,7 @@ import { WHOLE_LIST } from "./list-choice.ts";
 import { type Intent, reduce, type ViewState } from "./state.ts";
 
 /** The view that is asked for, as far as the map has it; without a day the given one stays, or the opening day. */
-export function openingView({ dataset, stops }: Reading, wish: Address, before: Day | null): ViewState {
+export function openingView({ dataset, stops }: History, wish: Address, before: Day | null): ViewState {
   const { map } = dataset;
   const { first, last } = stops.range;
   const bare: ViewState = {

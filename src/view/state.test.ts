@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Voice } from "../history/filter.ts";
-import type { Stops } from "../history/reading.ts";
+import type { Stops } from "../history/history.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
 import { type Intent, reduce, type ViewState } from "./state.ts";
@@ -11,7 +11,7 @@ const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 const STOPS: Stops = {
   range: { first: day("01"), last: day("08") },
   asOfRange: { first: day("01"), last: day("10") },
-  changes: [day("03"), day("05"), day("07")],
+  news: [day("03"), day("05"), day("07")],
 };
 
 const STATE: ViewState = {
@@ -157,7 +157,7 @@ test("play shows every day of the range once and stops", () => {
 
 test("a range of one day is played and over at the first beat", () => {
   const range = { first: day("04"), last: day("04") };
-  const stops: Stops = { range, asOfRange: range, changes: [] };
+  const stops: Stops = { range, asOfRange: range, news: [] };
   const playing = reduce(STATE, { type: "play" }, stops);
   expect(reduce(playing, { type: "beat" }, stops)).toEqual(STATE);
 });
@@ -182,7 +182,7 @@ test.each<Intent>([
 });
 
 test("a change that is not there leaves the same object", () => {
-  expect(reduce(STATE, { type: "go-to-change", direction: "next" }, { ...STOPS, changes: [] })).toBe(STATE);
+  expect(reduce(STATE, { type: "go-to-change", direction: "next" }, { ...STOPS, news: [] })).toBe(STATE);
 });
 
 test("whatever is asked for, the day stays within the range, the old state stays as it was, and no new one equals it", () => {

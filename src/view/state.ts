@@ -1,5 +1,5 @@
 import { sameVoice, type Voice } from "../history/filter.ts";
-import type { Stops } from "../history/reading.ts";
+import type { Stops } from "../history/history.ts";
 import type { Numerals } from "../language/language.ts";
 import type { Display } from "../language/words/choices.ts";
 import { addDays, clampDay, type Day, type DayRange } from "../model/day.ts";
@@ -120,8 +120,8 @@ function clamping(state: ViewState, of: Clamping["of"], asked: Day | null, range
   return { ...state, [of]: shown, clamped: isOutside ? [...others, { of, asked, shown }] : others };
 }
 
-function neighbour(day: Day, direction: "previous" | "next", { changes }: Stops): Day {
-  const found = direction === "next" ? changes.find((each) => each > day) : changes.findLast((each) => each < day);
+function neighbour(day: Day, direction: "previous" | "next", { news }: Stops): Day {
+  const found = direction === "next" ? news.find((each) => each > day) : news.findLast((each) => each < day);
   return found ?? day;
 }
 

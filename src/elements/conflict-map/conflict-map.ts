@@ -202,7 +202,7 @@ export class ConflictMap extends LitElement {
       case "there": {
         const { session, view } = this.content;
         return html`<conflict-map-frame
-          .reading=${session.readingOf(view)}
+          .reading=${session.historyFor(view)}
           .locale=${session.localeOf(view)}
           .view=${view}
           .trouble=${this.trouble}

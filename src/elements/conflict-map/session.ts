@@ -1,5 +1,5 @@
-import { COUNT_ALL, type Filter, sameVoice } from "../../history/filter.ts";
-import { type Reading, readingOf } from "../../history/reading.ts";
+import type { Filter } from "../../history/filter.ts";
+import { buildHistory, type History } from "../../history/history.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
 import { loadWords } from "../../language/words/load-words.ts";
 import type { Words } from "../../language/words/words.ts";
@@ -18,23 +18,16 @@ import { type Failure, loadMap } from "../load-map.ts";
  * @internal
  */
 export class Session {
-  /** The reading that was asked for last, as most views follow one with the same filter. */
-  #reading: Reading;
   readonly #words = new Map<Language, Words>();
 
   constructor(
     readonly address: string,
     readonly dataset: Dataset,
-  ) {
-    this.#reading = readingOf(dataset, COUNT_ALL);
-  }
+  ) {}
 
-  /** The data as the filter lets it speak; always the same object while the filter stays. */
-  readingOf({ asOf, voice }: Filter): Reading {
-    const { filter } = this.#reading;
-    const isSame = filter.asOf === asOf && sameVoice(filter.voice, voice);
-    if (!isSame) this.#reading = readingOf(this.dataset, { asOf, voice });
-    return this.#reading;
+  /** The data as the filter lets it count; always the same object while the filter stays. */
+  historyFor({ asOf, voice }: Filter): History {
+    return buildHistory(this.dataset, { asOf, voice });
   }
 
   /** The address that the basemap's files are relative to. */
@@ -44,7 +37,7 @@ export class Session {
 
   /** The view that is asked for, as far as the map has it. */
   opening(wish: Address, before: Day | null): ViewState {
-    return openingView(this.readingOf(COUNT_ALL), wish, before);
+    return openingView(buildHistory(this.dataset), wish, before);
   }
 
   /** What a reader would do to come to the view that is asked for. */
@@ -54,7 +47,7 @@ export class Session {
 
   /** The view that follows from what is asked for. */
   next(view: ViewState, intent: Intent): ViewState {
-    return reduce(view, intent, this.readingOf(view).stops);
+    return reduce(view, intent, this.historyFor(view).stops);
   }
 
   /** Whether the words of the language are there. */

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { type Doubt, reportOn } from "../../history/place-report.ts";
+import { historyOfPlace } from "../../history/history.ts";
+import { buildStrip, type Doubt } from "../../history/strip.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, december, READING } from "../sample.ts";
 import { DayStrip } from "./day-strip.ts";
 
-const stripOf = (place: string) => reportOn(place, december(6), READING).strip;
+const stripOf = (place: string) => buildStrip(historyOfPlace(READING, place), READING.dataset.map.range);
 
 const labels = () =>
   page

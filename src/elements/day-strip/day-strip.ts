@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Spell } from "../../history/control.ts";
-import type { Doubt, StripDay } from "../../history/place-report.ts";
+import type { Period } from "../../history/standing.ts";
+import type { Doubt, StripDay } from "../../history/strip.ts";
 import { describeStatus } from "../../language/describe.ts";
 import { figureOf } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
@@ -90,9 +90,9 @@ export class DayStrip extends Part {
   override render(): TemplateResult {
     const kinds = DOUBTS.filter((kind) => this.strip.some(({ doubts }) => doubts.includes(kind)));
     return html`<ol aria-label=${this.locale.words.daysOfPlace}>
-      ${this.strip.map(({ day, spell, doubts }, index) => {
+      ${this.strip.map(({ day, period, doubts }, index) => {
         const label = `${this.locale.format.day(day)}: ${[
-          describeStatus(spell, this.reading.dataset, this.locale),
+          describeStatus(period, this.reading.dataset, this.locale),
           ...doubts.map((doubt) => this.locale.words.dispute.doubts[doubt]),
         ].join(" · ")}`;
         return html`<li>
@@ -104,7 +104,7 @@ export class DayStrip extends Part {
             aria-current=${day === this.day ? "date" : "false"}
             @click=${() => this.ask({ type: "go-to-day", day })}
           >
-            ${this.#mark(spell)}
+            ${this.#mark(period)}
             <span class="number">${this.locale.format.dayOfMonth(day)}</span>
           </button>
         </li>`;
@@ -119,8 +119,8 @@ export class DayStrip extends Part {
     return html`<span class="bracket ${kind} ${over}"></span>`;
   }
 
-  #mark({ control }: Spell): TemplateResult {
-    const figure = figureOf(control);
+  #mark({ standing }: Period): TemplateResult {
+    const figure = figureOf(standing);
     if (!figure) return html`<span class="empty">·</span>`;
     return drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 22);
   }

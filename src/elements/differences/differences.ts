@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Spell } from "../../history/control.ts";
-import { type Difference, differencesBetween } from "../../history/differences.ts";
+import { compareDays, type Difference } from "../../history/compare-days.ts";
+import type { Period } from "../../history/standing.ts";
 import { describeClaim, describeStatus } from "../../language/describe.ts";
 import { directionOf } from "../../language/language.ts";
 import { quoted } from "../../language/quoted.ts";
@@ -34,8 +34,7 @@ export class Differences extends Part {
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const { chronicle, dataset } = this.reading;
-    const differences = differencesBetween(this.since, this.day, chronicle, dataset);
+    const differences = compareDays(this.reading, this.since, this.day);
     if (differences.length === 0) {
       return html`<p class="muted">${words.compare.none(format.day(this.day), format.day(this.since))}</p>`;
     }
@@ -65,13 +64,13 @@ export class Differences extends Part {
     </li>`;
   }
 
-  #status(spell: Spell): string {
-    return describeStatus(spell, this.reading.dataset, this.locale);
+  #status(period: Period): string {
+    return describeStatus(period, this.reading.dataset, this.locale);
   }
 
   /** The unknown has no picture, and keeps the room of one. */
-  #picture({ control }: Spell): TemplateResult {
-    const figure = figureOf(control);
+  #picture({ standing }: Period): TemplateResult {
+    const figure = figureOf(standing);
     if (figure === null) return html`<span class="none" aria-hidden="true">–</span>`;
     return drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 28);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { mount } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { Filters } from "./filters.ts";
@@ -37,7 +37,7 @@ test("the voices are everyone, no side, and the sides on which somebody quoted s
 });
 
 test("what is chosen is shown as chosen", async () => {
-  const reading = readingOf(DATASET, { asOf: december(4), voice: { of: "no-side" } });
+  const reading = buildHistory(DATASET, { asOf: december(4), voice: { of: "no-side" } });
   await mount(Filters, { open: true, reading });
   expect((asOf().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("4 December 2024 (no new article)");
   expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("speakers of no side");

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import { newsOn } from "../../history/history.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import type { ProblemCode } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
@@ -131,7 +132,7 @@ export class Frame extends Part {
     const day = this.#told.value;
     if (!this.#told.hasMoved || day === undefined) return "";
     const { words, format } = this.locale;
-    const changes = this.reading.changes.get(day)?.length ?? 0;
+    const changes = newsOn(this.reading, day).length;
     return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
 import { mount, textOf } from "../mount.ts";
@@ -19,7 +19,7 @@ test("exactly the actors that are painted on some day are listed, in the order o
 test("an actor that holds only a place without geometry is not listed", async () => {
   const claims = [...DATASET.claims.values()].map((claim) => ({ ...claim, place: "customs" }));
   const dataset = { ...DATASET, claims: new Map(claims.map((claim) => [claim.id, claim])) };
-  const { part } = await mount(Legend, { palette: LIGHT, reading: readingOf(dataset) });
+  const { part } = await mount(Legend, { palette: LIGHT, reading: buildHistory(dataset) });
   expect(actors(part)).toEqual([]);
 });
 
@@ -50,10 +50,10 @@ test("the kinds of events and the traces that occur on the map are listed, and n
   const struck = DATASET.claims.get("homs-struck") as EventClaim;
   const moved: EventClaim = { ...struck, id: "moved", kind: "movement", place: "rastan", to: "hama" };
   const dataset = { ...DATASET, claims: new Map<string, Claim>([...DATASET.claims, [moved.id, moved]]) };
-  const { part } = await mount(Legend, { palette: LIGHT, reading: readingOf(dataset) });
+  const { part } = await mount(Legend, { palette: LIGHT, reading: buildHistory(dataset) });
   await page.getByText("Legend").click();
   expect(happenings(part)).toEqual(["Strike", "Movement", "Where a movement led; fades over two days"]);
-  part.reading = readingOf({ ...DATASET, claims: new Map() });
+  part.reading = buildHistory({ ...DATASET, claims: new Map() });
   await part.updateComplete;
   expect(happenings(part)).toEqual([]);
 });

@@ -77,7 +77,7 @@ export class Legend extends Part {
 
   /** The signs of what happened, as far as the map ever shows them. */
   #happenings(entry: Entry): TemplateResult | typeof nothing {
-    const { marks, traces } = stageOf(this.reading.dataset, this.reading.chronicle);
+    const { marks, traces } = stageOf(this.reading);
     const events = eventFigures(marks.map(({ figure }) => figure));
     const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
     if (events.length + shapes.length === 0) return nothing;
@@ -98,9 +98,7 @@ export class Legend extends Part {
 
   /** In the order of the actors' file. */
   #paintedActors(): ActorId[] {
-    const painted = new Set(
-      stageOf(this.reading.dataset, this.reading.chronicle).marks.flatMap(({ figure }) => actorsOf(figure)),
-    );
+    const painted = new Set(stageOf(this.reading).marks.flatMap(({ figure }) => actorsOf(figure)));
     return [...this.reading.dataset.actors.keys()].filter((actor) => painted.has(actor));
   }
 }

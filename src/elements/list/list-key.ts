@@ -199,7 +199,7 @@ function shapesIn(figures: readonly Figure[], words: Words): Entry[] {
     return figure ? [{ figure, text }] : [];
   };
   return [
-    ...sample(words.legendStated, (figure) => figure.shape === "held" && figure.basis === "stated" && !figure.leaving),
+    ...sample(words.legendStated, (figure) => figure.shape === "held" && figure.basis !== "implied" && !figure.leaving),
     ...sample(words.legendImplied, (figure) => figure.shape === "held" && figure.basis === "implied"),
     ...sample(words.legendLeaving, (figure) => figure.shape === "held" && figure.leaving),
     ...sample(words.legendContested, ({ shape }) => shape === "contested"),

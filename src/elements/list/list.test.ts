@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { COUNT_ALL } from "../../history/filter.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -28,7 +28,7 @@ const GOVERNORATE = {
   geometry: null,
 } as const;
 const HOMS = { ...(DATASET.places.get("homs") ?? expect.fail("no Homs")), ...GOVERNORATE };
-const READING = readingOf({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
+const READING = buildHistory({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
 
 beforeEach(() => {
   defineList();
@@ -245,7 +245,7 @@ test("where nobody bears the name that was typed, the nearest names are offered"
 });
 
 test("days after the as-of day are marked as not known", async () => {
-  const reading = readingOf(READING.dataset, { ...COUNT_ALL, asOf: december(6) });
+  const reading = buildHistory(READING.dataset, { ...COUNT_ALL, asOf: december(6) });
   const { root } = await start({ reading });
   expect(root.querySelectorAll(`[data-place="hama"] .later`)).toHaveLength(1);
   await expect.element(cell("Hama, 7 December 2024: after the day of what was known")).toBeInTheDocument();
@@ -266,7 +266,7 @@ test.each([
 test("markup in names is shown as text", async () => {
   const evil = `<img src="x" onerror="document.title='hacked'">`;
   const places = new Map([...READING.dataset.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
-  const { root } = await start({ reading: readingOf({ ...READING.dataset, places }) });
+  const { root } = await start({ reading: buildHistory({ ...READING.dataset, places }) });
   expect(root.querySelectorAll("img")).toHaveLength(0);
   expect(root.querySelector(".name")?.textContent).toBe(evil);
 });

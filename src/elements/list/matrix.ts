@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { sameHold, spellOn } from "../../history/control.ts";
+import { tellsTheSame } from "../../history/compare-days.ts";
+import { findPeriod } from "../../history/periods.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { addDays, type Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -143,10 +144,10 @@ export class Matrix extends Part {
     </tbody>`;
   }
 
-  #standingOf({ spells }: ListRow): Standing {
+  #standingOf({ periods }: ListRow): Standing {
     if (this.since === null) return "alone";
-    const [then, now] = [spellOn(spells, this.since), spellOn(spells, this.day)];
-    return sameHold(then.control, now.control) ? "same" : "differs";
+    const [then, now] = [findPeriod(periods, this.since), findPeriod(periods, this.day)];
+    return tellsTheSame(then.standing, now.standing) ? "same" : "differs";
   }
 
   #row(row: ListRow, isSelected: boolean, standing: Standing): TemplateResult {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Reading } from "../../history/reading.ts";
+import type { History } from "../../history/history.ts";
 import type { Cell } from "../../map/influence/cells.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
@@ -27,7 +27,7 @@ export class Inference implements ReactiveController {
   }
 
   /** The cells of the day; none until what it takes has been fetched, and then the host is updated. */
-  cellsOf(reading: Reading, day: Day, base: string): readonly Cell[] {
+  cellsOf(reading: History, day: Day, base: string): readonly Cell[] {
     if (this.#dataset !== reading.dataset) {
       this.#forget(reading.dataset);
       void this.#load(reading.dataset, base);

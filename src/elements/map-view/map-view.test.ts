@@ -1,7 +1,7 @@
 import { render } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { FallbackEvent } from "../conflict-map/events.ts";
 import { IntentEvent } from "../intent-event.ts";
@@ -276,7 +276,7 @@ test("another reading replaces the map", async () => {
   const { part } = await painted();
   const before = canvas(part);
   const again = next(document, MapPaintedEvent.type);
-  part.reading = readingOf({ ...DATASET, claims: new Map() });
+  part.reading = buildHistory({ ...DATASET, claims: new Map() });
   await again;
   expect(canvas(part)).not.toBe(before);
   expect(part.renderRoot.querySelectorAll("canvas")).toHaveLength(1);

@@ -130,7 +130,7 @@ export class MapView extends Part {
     if (another || changed.has("base") || changed.has("interaction")) void this.#start();
     const painter = this.#painter;
     if (!painter) return;
-    if (changed.has("reading")) painter.restage(stageOf(this.reading.dataset, this.reading.chronicle));
+    if (changed.has("reading")) painter.restage(stageOf(this.reading));
     if (changed.has("palette") || changed.has("locale")) painter.dress(this.#dress());
     painter.infer(this.#cells());
     painter.paint(this.#scene(), this);
@@ -168,8 +168,7 @@ export class MapView extends Part {
   }
 
   #scene(): Scene {
-    const { dataset, chronicle } = this.reading;
-    return sceneOn(dataset, chronicle, this.day, this.since);
+    return sceneOn(this.reading, this.day, this.since);
   }
 
   #locate(): void {

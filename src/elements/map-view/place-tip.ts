@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { spellOn } from "../../history/control.ts";
-import type { Reading } from "../../history/reading.ts";
+import type { History } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
 import { describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
@@ -19,7 +19,7 @@ export function placeTip(
   id: PlaceId | null,
   spot: ScreenSpot | null,
   day: Day,
-  reading: Reading,
+  reading: History,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const told = id === null ? null : nameAndStatus(id, day, reading, locale);
@@ -31,17 +31,16 @@ export function placeTip(
 }
 
 /** The name of a place and its status on the day as a sentence; empty for an unknown place. */
-export function tellPlace(id: PlaceId, day: Day, reading: Reading, locale: Locale): string {
+export function tellPlace(id: PlaceId, day: Day, reading: History, locale: Locale): string {
   const told = nameAndStatus(id, day, reading, locale);
   return told ? locale.words.scene.listed(told.name, told.status) : "";
 }
 
-function nameAndStatus(id: PlaceId, day: Day, { dataset, chronicle }: Reading, locale: Locale) {
-  const place = dataset.places.get(id);
-  const record = chronicle.get(id);
-  if (!place || !record) return null;
-  const status = describeStatus(spellOn(record.spells, day), dataset, locale);
-  return { name: inLanguage(place.names, locale.language), status };
+function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, locale: Locale) {
+  const history = places.get(id);
+  if (!history) return null;
+  const status = describeStatus(findPeriod(history.periods, day), dataset, locale);
+  return { name: inLanguage(history.place.names, locale.language), status };
 }
 
 export const tipStyles = css`

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
@@ -83,7 +83,7 @@ test("every place can be unfolded with its status on the day, the unknown ones t
 test("how many excerpts count is told where some do not", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   expect(part.renderRoot.querySelector(".counting")).toBe(null);
-  part.reading = readingOf(DATASET, { asOf: null, voice: { of: "no-side" } });
+  part.reading = buildHistory(DATASET, { asOf: null, voice: { of: "no-side" } });
   await part.updateComplete;
   expect(textOf(part.renderRoot.querySelector(".counting") as Element)).toBe("5 of 7 excerpts count");
 });
@@ -127,7 +127,7 @@ test("markup in the names of places and actors is shown as text", async () => {
   const evil = `<img src="x" onerror="document.title='hacked'">`;
   const actors = new Map([...DATASET.actors].map(([id, actor]) => [id, { ...actor, names: { en: evil } }]));
   const places = new Map([...DATASET.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
-  const reading = readingOf({ ...DATASET, actors, places });
+  const reading = buildHistory({ ...DATASET, actors, places });
   const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT, reading });
   expect(linesOf(part, ".compared + ul")).toEqual([`${evil} Reported held by ${evil}`]);
   expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { spellOn } from "../../history/control.ts";
+import { newsOn } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
 import { describeClaim, describeStatus } from "../../language/describe.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import { describeCounting } from "../../language/describe-omissions.ts";
@@ -34,8 +35,8 @@ export class DayPanel extends Part {
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const events = [...this.reading.chronicle.values()].flatMap((record) => record.events);
-    const happened = events.filter((event) => event.day === this.day);
+    const places = [...this.reading.places.values()];
+    const happened = places.flatMap(({ eventsByDay }) => eventsByDay.get(this.day) ?? []);
     const counting = describeCounting(this.reading, this.locale);
     return html`
       <h2>${
@@ -99,14 +100,14 @@ export class DayPanel extends Part {
 
   #changes(): TemplateResult {
     const { words } = this.locale;
-    const { changes, stops, dataset } = this.reading;
-    const today = changes.get(this.day) ?? [];
+    const { stops, dataset } = this.reading;
+    const today = newsOn(this.reading, this.day);
     const silence = describeSilence(this.reading, this.day, this.locale);
     const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
     if (today.length === 0) return html`<p class="muted">${none}</p>`;
     return html`<ul>
-      ${today.map(({ place, spell }) =>
-        this.#line(place, figureOf(spell.control), describeStatus(spell, dataset, this.locale)),
+      ${today.map(({ place, period }) =>
+        this.#line(place, figureOf(period.standing), describeStatus(period, dataset, this.locale)),
       )}
     </ul>`;
   }
@@ -126,9 +127,13 @@ export class DayPanel extends Part {
     return html`<details @toggle=${this.#open}>
       <summary>${words.statusCounts}</summary>
       <ul>
-        ${(this.listing ? [...this.reading.chronicle] : []).map(([place, { spells }]) => {
-          const spell = spellOn(spells, this.day);
-          return this.#line(place, figureOf(spell.control), describeStatus(spell, this.reading.dataset, this.locale));
+        ${(this.listing ? [...this.reading.places] : []).map(([place, { periods }]) => {
+          const period = findPeriod(periods, this.day);
+          return this.#line(
+            place,
+            figureOf(period.standing),
+            describeStatus(period, this.reading.dataset, this.locale),
+          );
         })}
       </ul>
     </details>`;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import type { PlaceReport } from "../../history/place-report.ts";
-import type { Reading } from "../../history/reading.ts";
+import type { History } from "../../history/history.ts";
+import type { PlaceHistory } from "../../history/place-history.ts";
 import { describeDay } from "../../language/describe.ts";
 import { describeDayDispute, describeNumbers, describeOpenChange } from "../../language/describe-dispute.ts";
 import type { Locale } from "../../language/locale.ts";
@@ -10,15 +10,15 @@ import { drawSource } from "./source.ts";
 
 /** The days that reports disagree about, the numbers, and the days that they leave open; each leads to its claims. */
 export function drawDoubts(
-  { disputes, openChanges, numbers }: PlaceReport,
-  reading: Reading,
+  { dayDisputes, openChanges, numberDisputes }: PlaceHistory,
+  reading: History,
   locale: Locale,
   show: (claim: ClaimId) => void,
 ): TemplateResult[] {
   const sources = (claims: readonly ClaimId[]) =>
     claims.map((id) => html`<li>${drawSource(id, reading, locale, show)}</li>`);
   return [
-    ...disputes.map(
+    ...dayDisputes.map(
       (dispute) => html`<div class="doubt disputed">
         <p>${describeDayDispute(dispute, reading.dataset, locale)}</p>
         ${[dispute.earlier, dispute.later].map(
@@ -26,7 +26,7 @@ export function drawDoubts(
         )}
       </div>`,
     ),
-    ...numbers.map(
+    ...numberDisputes.map(
       (dispute) => html`<div class="doubt">
         <p>${describeNumbers(dispute, reading.dataset, locale)}</p>
         <p class="muted">${inLanguage(dispute.what, locale.language)}</p>
@@ -44,8 +44,8 @@ export function drawDoubts(
 
 /** The claims by what they say of a change and its days. */
 function saidAlike(
-  openChanges: PlaceReport["openChanges"],
-  { dataset }: Reading,
+  openChanges: PlaceHistory["openChanges"],
+  { dataset }: History,
   locale: Locale,
 ): ReadonlyMap<string, readonly ClaimId[]> {
   const claims = new Map<string, ClaimId[]>();

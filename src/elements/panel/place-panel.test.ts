@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { Filter } from "../../history/filter.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
 import { mount, textOf } from "../mount.ts";
@@ -77,7 +77,7 @@ test("what stands in the sides is not told again among the other excerpts", asyn
 });
 
 /** Hama is said to be taken on the 4th as well, which the withdrawal of the 5th speaks against. */
-const TAKEN_BEFORE = readingOf({
+const TAKEN_BEFORE = buildHistory({
   ...DATASET,
   claims: new Map([
     ...DATASET.claims,
@@ -108,7 +108,7 @@ const counting = (id: string, value: number, more: Partial<Claim> = {}) =>
 
 test("different numbers are told with who gives them, and lead to the cards, also to those of another place", async () => {
   const more = counting("headline", 2000, { speaker: "ministry", place: "homs" });
-  const reading = readingOf({
+  const reading = buildHistory({
     ...DATASET,
     claims: new Map([
       ["headline", more],
@@ -128,7 +128,7 @@ test("different numbers are told with who gives them, and lead to the cards, als
 test("a change on a day left open says between which days it came", async () => {
   const taken = { ...DATASET.claims.get("rastan-taken"), earliest: december(4) } as Claim;
   const again = { ...taken, id: "again", speaker: "ministry" };
-  const reading = readingOf({
+  const reading = buildHistory({
     ...DATASET,
     claims: new Map([
       ["rastan-taken", taken],
@@ -177,7 +177,7 @@ test("the claims that speak on the day are tagged, and those that another denies
 const MINISTRY: Filter = { asOf: null, voice: { of: "side", actor: "government" } };
 
 test("what the filter does not hear is left out, counted, and can be unfolded with the reason", async () => {
-  const reading = readingOf(DATASET, MINISTRY);
+  const reading = buildHistory(DATASET, MINISTRY);
   const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT, reading });
   expect(status(part)).toContain("Reported held by Government");
   expect(page.getByRole("heading", { level: 3, name: "1 excerpt" }).elements()).toHaveLength(1);
@@ -191,7 +191,7 @@ test("what the filter does not hear is left out, counted, and can be unfolded wi
 });
 
 test("where all that was said is left out, only that is said", async () => {
-  const reading = readingOf(DATASET, { asOf: december(4), voice: { of: "everyone" } });
+  const reading = buildHistory(DATASET, { asOf: december(4), voice: { of: "everyone" } });
   const { part } = await mount(PlacePanel, { place: "rastan", day: december(4), palette: LIGHT, reading });
   expect(part.renderRoot.querySelectorAll("h3")).toHaveLength(0);
   expect(textOf(part.renderRoot.querySelector("summary") as Element)).toBe(
@@ -209,7 +209,7 @@ test("a place without geometry says that and why it is not drawn", async () => {
 });
 
 test("a place that no excerpt speaks about says so", async () => {
-  const reading = readingOf({ ...DATASET, claims: new Map() });
+  const reading = buildHistory({ ...DATASET, claims: new Map() });
   const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, reading });
   expect(textOf(part.renderRoot)).toContain("No excerpt speaks about this place itself; it is named in passing.");
 });
@@ -217,7 +217,7 @@ test("a place that no excerpt speaks about says so", async () => {
 test("a movement is told at the place that it went to as well", async () => {
   const moved = { ...DATASET.claims.get("customs-closed"), kind: "movement", place: "homs", to: "rastan" } as Claim;
   const claims = new Map([["customs-closed", moved]]);
-  const reading = readingOf({ ...DATASET, claims });
+  const reading = buildHistory({ ...DATASET, claims });
   await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, reading });
   expect(headings()).toEqual(["Movement · to Rastan"]);
 });

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { type PlaceReport, reportOn } from "../../history/place-report.ts";
-import { claimsOfSides } from "../../history/sides.ts";
+import { historyOfPlace } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
+import type { PlaceHistory } from "../../history/place-history.ts";
+import type { Period } from "../../history/standing.ts";
+import { listClaims } from "../../history/standing-claims.ts";
+import { buildStrip } from "../../history/strip.ts";
 import { describeHindsight, describeStanding, describeStatus } from "../../language/describe.ts";
 import { describeLeftOut } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
@@ -35,13 +39,16 @@ export class PlacePanel extends Part {
   override render(): TemplateResult {
     const { dataset } = this.reading;
     const { words, format } = this.locale;
-    const report = reportOn(this.place, this.day, this.reading);
-    const { place, spell, strip, sides, claims, leftOut } = report;
-    const inSides = claimsOfSides(sides);
+    const history = historyOfPlace(this.reading, this.place);
+    const { place, periods, claims, excluded } = history;
+    const period = findPeriod(periods, this.day);
+    const { standing } = period;
+    const isContested = standing.status === "contested";
+    const inSides = new Set(isContested ? listClaims(standing) : []);
     const others = claims.filter(({ id }) => !inSides.has(id));
-    const figure = figureOf(spell.control);
-    const hindsight = describeHindsight(spell, this.day, dataset, this.locale);
-    const standing = describeStanding(spell, this.day, dataset, this.locale);
+    const figure = figureOf(standing);
+    const hindsight = describeHindsight(period, this.day, dataset, this.locale);
+    const facts = describeStanding(period, this.day, dataset, this.locale);
     return html`
       <div class="head">
         <h2>${this.#title(place)}</h2>
@@ -49,37 +56,39 @@ export class PlacePanel extends Part {
       </div>
       <div class="status">
         ${figure ? drawPicture(pictureOf(figure, dataset.actors, this.palette), 36) : html`<span></span>`}
-        <strong>${describeStatus(spell, dataset, this.locale)}</strong>
-        <span class="muted">${[format.day(this.day), ...standing, hindsight].filter((each) => each !== null).join(" · ")}</span>
+        <strong>${describeStatus(period, dataset, this.locale)}</strong>
+        <span class="muted">${[format.day(this.day), ...facts, hindsight].filter((each) => each !== null).join(" · ")}</span>
       </div>
-      <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${strip} .day=${this.day}></conflict-map-strip>
-      ${drawDoubts(report, this.reading, this.locale, (id) => this.#show(id))}
-      ${drawSides(sides, this.reading, this.locale, this.palette, (claim) => this.#card(claim, report))}
-      ${others.length > 0 ? html`<h3>${sides.length > 0 ? words.dispute.othersEvidence(format, others.length) : words.evidence(format, others.length)}</h3>` : nothing}
-      ${claims.length + leftOut.length === 0 ? html`<h3>${words.noClaim}</h3>` : nothing}
-      ${others.map((claim) => this.#card(claim, report))}
-      ${this.#leftOut(report)}
+      <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${buildStrip(history, dataset.map.range)} .day=${this.day}></conflict-map-strip>
+      ${drawDoubts(history, this.reading, this.locale, (id) => this.#show(id))}
+      ${drawSides(standing, this.reading, this.locale, this.palette, (claim) => this.#card(claim, history, period))}
+      ${others.length > 0 ? html`<h3>${isContested ? words.dispute.othersEvidence(format, others.length) : words.evidence(format, others.length)}</h3>` : nothing}
+      ${claims.length + excluded.length === 0 ? html`<h3>${words.noClaim}</h3>` : nothing}
+      ${others.map((claim) => this.#card(claim, history, period))}
+      ${this.#leftOut(history)}
       ${this.#position(place)}
     `;
   }
 
-  #card(claim: Claim, { speaking, denied }: PlaceReport): TemplateResult {
+  #card(claim: Claim, { denied, eventsByDay }: PlaceHistory, { standing }: Period): TemplateResult {
+    const isDeciding = listClaims(standing).includes(claim.id);
+    const isOfDay = eventsByDay.get(this.day)?.some(({ id }) => id === claim.id) ?? false;
     return html`<conflict-map-claim
       .reading=${this.reading}
       .locale=${this.locale}
       .claim=${claim}
-      ?speaks=${speaking.has(claim.id)}
+      ?speaks=${isDeciding || isOfDay}
       ?denied=${denied.has(claim.id)}
     ></conflict-map-claim>`;
   }
 
   /** What the reader's choice of clock and voice does not let count, and why. */
-  #leftOut({ leftOut }: PlaceReport): TemplateResult | typeof nothing {
-    const summary = describeLeftOut(leftOut, this.reading, this.locale);
+  #leftOut({ excluded }: PlaceHistory): TemplateResult | typeof nothing {
+    const summary = describeLeftOut(excluded, this.reading, this.locale);
     if (summary === null) return nothing;
     return html`<details class="left-out">
       <summary>${summary}</summary>
-      ${leftOut.map(
+      ${excluded.map(
         ({ claim, omission }) =>
           html`<conflict-map-claim .reading=${this.reading} .locale=${this.locale} .claim=${claim} .omission=${omission}></conflict-map-claim>`,
       )}

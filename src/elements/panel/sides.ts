@@ -1,39 +1,42 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Reading } from "../../history/reading.ts";
-import type { Side } from "../../history/sides.ts";
+import type { History } from "../../history/history.ts";
+import type { Absence, Holder, Standing } from "../../history/standing.ts";
 import { actorName, speakersOf } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { Figure } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim } from "../../model/claim.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { drawPicture } from "../picture.ts";
 
-/** The sides of a contested place next to each other, each with the cards of its claims. */
+/** The sides of a contested place next to each other, those said to hold it first, each with the cards of its claims, newest first. */
 export function drawSides(
-  sides: readonly Side[],
-  { dataset }: Reading,
+  { status, holders, absent }: Standing,
+  { dataset }: History,
   locale: Locale,
   palette: Palette,
   card: (claim: Claim) => TemplateResult,
 ): TemplateResult | typeof nothing {
-  if (sides.length === 0) return nothing;
+  if (status !== "contested") return nothing;
   const { words, format } = locale;
+  const side = ({ claims }: Holder | Absence, figure: Figure, heading: string) => html`<section>
+    <header>
+      ${drawPicture(pictureOf(figure, dataset.actors, palette), 32)}
+      <h3>${heading}</h3>
+      <p class="muted">${words.sources(format, speakersOf(claims, dataset).size)}</p>
+    </header>
+    ${claims.toReversed().map((id) => card(lookUp("claim", id, dataset.claims)))}
+  </section>`;
   return html`<div class="sides" role="group" aria-label=${words.contested}>
-    ${sides.map((side) => {
-      const name = actorName(side.actor, dataset, locale);
-      const ids = side.claims.map(({ id }) => id);
-      return html`<section>
-        <header>
-          ${drawPicture(pictureOf(figureOfSide(side), dataset.actors, palette), 32)}
-          <h3>${side.says === "holds" ? words.saidToHold(name) : words.saidNotToHold(name)}</h3>
-          <p class="muted">${words.sources(format, speakersOf(ids, dataset).size)}</p>
-        </header>
-        ${side.claims.map(card)}
-      </section>`;
-    })}
+    ${holders.map((holder) => side(holder, figureOfHolder(holder), words.saidToHold(actorName(holder.actor, dataset, locale))))}
+    ${absent.map((each) => side(each, { shape: "vacated", actors: [each.actor] }, words.saidNotToHold(actorName(each.actor, dataset, locale))))}
   </div>`;
 }
 
-const figureOfSide = ({ actor, says, basis }: Side): Figure =>
-  says === "holds" ? { shape: "held", actor, basis, leaving: false } : { shape: "vacated", actors: [actor] };
+const figureOfHolder = ({ actor, basis, leaving }: Holder): Figure => ({
+  shape: "held",
+  actor,
+  basis,
+  leaving: leaving !== null,
+});

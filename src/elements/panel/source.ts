@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Reading } from "../../history/reading.ts";
+import type { History } from "../../history/history.ts";
 import { describeClaim } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { ClaimId } from "../../model/claim.ts";
@@ -8,7 +8,7 @@ import { inLanguage } from "../../model/names.ts";
 /** Who made a claim and what it says, as a button that shows the claim's card. */
 export function drawSource(
   id: ClaimId,
-  { dataset }: Reading,
+  { dataset }: History,
   locale: Locale,
   show: (claim: ClaimId) => void,
 ): TemplateResult {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { buildHistory } from "../../history/history.ts";
 import { mount, textOf } from "../mount.ts";
-import { ARABIC, DATASET, december, READING } from "../sample.ts";
+import { ARABIC, DATASET, december } from "../sample.ts";
 import { PlaceSearch } from "./place-search.ts";
 
 const box = () => page.getByRole("combobox");
@@ -130,8 +131,7 @@ test("the list closes when the focus leaves, and opens again when it is back", a
 test("the active place of a long list is in view", async () => {
   const many = Array.from({ length: 12 }, (_, index) => `place-${index}`);
   const places = new Map(many.map((id) => [id, { ...placeNamed("hama"), id }]));
-  const chronicle = new Map(many.map((id) => [id, recordOf("hama")]));
-  await mount(PlaceSearch, { day: december(6), reading: { ...READING, dataset: { ...DATASET, places }, chronicle } });
+  await mount(PlaceSearch, { day: december(6), reading: buildHistory({ ...DATASET, places, claims: new Map() }) });
   await type("ham");
   await userEvent.keyboard("{ArrowUp}");
   const list = page.getByRole("listbox").element().getBoundingClientRect();
@@ -144,10 +144,4 @@ function placeNamed(id: string) {
   const place = DATASET.places.get(id);
   if (!place) throw new Error(`no place ${id}`);
   return place;
-}
-
-function recordOf(id: string) {
-  const record = READING.chronicle.get(id);
-  if (!record) throw new Error(`no record of ${id}`);
-  return record;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { spellOn } from "../../history/control.ts";
+import { findPeriod } from "../../history/periods.ts";
 import { describeStatus } from "../../language/describe.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -75,8 +75,10 @@ export class PlaceSearch extends Part {
 
   #option(place: Place, index: number): TemplateResult {
     const { language, words } = this.locale;
-    const record = this.reading.chronicle.get(place.id);
-    const status = record ? describeStatus(spellOn(record.spells, this.day), this.reading.dataset, this.locale) : "";
+    const history = this.reading.places.get(place.id);
+    const status = history
+      ? describeStatus(findPeriod(history.periods, this.day), this.reading.dataset, this.locale)
+      : "";
     return html`<li
       id="found-${index}"
       role="option"

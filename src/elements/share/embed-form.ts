@@ -68,7 +68,7 @@ export class EmbedForm extends Part {
   }
 
   #embed(): Embed {
-    const { dataset, chronicle } = this.reading;
+    const { dataset } = this.reading;
     const language = this.language ?? this.locale.language;
     const pictured = this.opensOnDay ? this.day : dataset.map.openingDay;
     return {
@@ -80,9 +80,7 @@ export class EmbedForm extends Part {
       controls: this.controls.size === CONTROLS.length ? null : CONTROLS.filter((each) => this.controls.has(each)),
       picture: {
         day: pictured,
-        text: withoutIsolates(
-          describeScene(sceneOn(dataset, chronicle, pictured), dataset, localeFor(language, "arab")),
-        ),
+        text: withoutIsolates(describeScene(sceneOn(this.reading, pictured), dataset, localeFor(language, "arab"))),
       },
     };
   }

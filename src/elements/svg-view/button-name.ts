@@ -1,5 +1,5 @@
-import { sameHold, spellOn } from "../../history/control.ts";
-import type { Reading } from "../../history/reading.ts";
+import { tellsTheSame } from "../../history/compare-days.ts";
+import { type History, periodOn } from "../../history/history.ts";
 import { describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { Figure } from "../../map/scene/scene.ts";
@@ -13,27 +13,20 @@ export function buttonName(
   control: Figure | null,
   event: Figure | null,
   day: Day,
-  { dataset, chronicle }: Reading,
+  history: History,
   locale: Locale,
 ): string {
   const { words, language } = locale;
-  const record = (control !== null || event === null) && chronicle.get(place.id);
-  const status = record ? [describeStatus(spellOn(record.spells, day), dataset, locale)] : [];
+  const isMarked = control !== null || event !== null;
+  const status = isMarked ? [describeStatus(periodOn(history, place.id, day), history.dataset, locale)] : [];
   const events = event?.shape === "event" ? event.kinds.map((kind) => words.events[kind]) : [];
   return words.scene.listed(inLanguage(place.names, language), [...status, ...events].join(" · "));
 }
 
 /** What was told of the place for the day that is compared with; nothing where that is the same as for the day shown. */
-export function thenName(
-  { id }: Place,
-  day: Day,
-  since: Day,
-  { dataset, chronicle }: Reading,
-  locale: Locale,
-): string[] {
-  const spells = chronicle.get(id)?.spells ?? [];
-  const then = spellOn(spells, since);
-  if (sameHold(then.control, spellOn(spells, day).control)) return [];
+export function thenName({ id }: Place, day: Day, since: Day, history: History, locale: Locale): string[] {
+  const then = periodOn(history, id, since);
+  if (tellsTheSame(then.standing, periodOn(history, id, day).standing)) return [];
   const { words, format } = locale;
-  return [words.compare.onDay(format.day(since), describeStatus(then, dataset, locale))];
+  return [words.compare.onDay(format.day(since), describeStatus(then, history.dataset, locale))];
 }

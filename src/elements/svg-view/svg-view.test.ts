@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { Place } from "../../model/place.ts";
@@ -69,7 +69,7 @@ const ON_SIXTH = [
 ];
 
 /** The sample, Rastan an area. */
-const WITH_AREA = readingOf({
+const WITH_AREA = buildHistory({
   ...DATASET,
   places: new Map([
     ...DATASET.places,
@@ -246,7 +246,7 @@ test.each([
 test("another reading is drawn, and told so again", async () => {
   const { part } = await painted();
   const again = next(document, MapPaintedEvent.type);
-  part.reading = readingOf({ ...DATASET, claims: new Map() });
+  part.reading = buildHistory({ ...DATASET, claims: new Map() });
   await again;
   expect(buttons()).toEqual([]);
   part.reading = READING;

@@ -219,7 +219,7 @@ export class SvgView extends Part {
 
   #draw(): Drawn | null {
     const { reading, size, ground: made } = this;
-    const { dataset, chronicle } = reading;
+    const { dataset } = reading;
     const { bounds } = dataset.map;
     if (!made || size.width === 0 || size.height === 0) return null;
     const edge = size.height > ROOMY ? EDGE : { top: 0, bottom: 0 };
@@ -227,7 +227,7 @@ export class SvgView extends Part {
     const projection = { ...projectionInto(bounds, inner, PADDING), box: { x: 0, y: 0, ...size } };
     const fit = fitOf(groundProjection(bounds), projection, bounds);
     const ground = fitNames(made, fit);
-    const scene = sceneOn(dataset, chronicle, this.day, this.since);
+    const scene = sceneOn(reading, this.day, this.since);
     const plan = planMap(scene, dataset, ground, projection, this.locale, this.palette, LEAST_RADIUS);
     return { plan, ground, fit, projection };
   }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { addDays } from "../../model/day.ts";
 import { mount, textOf } from "../mount.ts";
 import { ARABIC, DATASET, december } from "../sample.ts";
 import { Timeline } from "./timeline.ts";
 
-const QUIET = readingOf({ ...DATASET, claims: new Map() });
+const QUIET = buildHistory({ ...DATASET, claims: new Map() });
 
 const slider = () => page.getByRole("slider");
 const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -137,7 +137,7 @@ test("a range without any change has bars of no height", async () => {
 test("a long range numbers at most sixteen days and names each month once", async () => {
   const range = { first: december(3), last: addDays(december(3), 99) };
   const dataset = { ...DATASET, map: { ...DATASET.map, range } };
-  const { part } = await mount(Timeline, { day: december(3), reading: readingOf(dataset) });
+  const { part } = await mount(Timeline, { day: december(3), reading: buildHistory(dataset) });
   expect(part.renderRoot.querySelectorAll(".number").length).toBeLessThanOrEqual(16);
   expect([...part.renderRoot.querySelectorAll(".month")].map(textOf)).toEqual([
     "December",

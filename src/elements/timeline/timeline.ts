@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { newsOn } from "../../history/history.ts";
 import { isMonthStart } from "../../language/months.ts";
 import { type Day, daysOf } from "../../model/day.ts";
 import { icon } from "../icons.ts";
@@ -11,7 +12,7 @@ import { styles } from "./timeline.styles.ts";
 const MOST_NUMBERS = 16;
 
 /**
- * The days of the map: a range input under a histogram of changes, and buttons to step and play.
+ * The days of the map: a range input under a histogram of news, and buttons to step and play.
  * @internal
  */
 export class Timeline extends Part {
@@ -24,13 +25,13 @@ export class Timeline extends Part {
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const { range, changes } = this.reading.stops;
-    const count = this.reading.changes.get(this.day)?.length ?? 0;
+    const { range, news } = this.reading.stops;
+    const count = newsOn(this.reading, this.day).length;
     const button = (name: string, drawing: TemplateResult, disabled: boolean, act: () => void) =>
       html`<button type="button" title=${name} aria-label=${name} ?disabled=${disabled} @click=${act}>${drawing}</button>`;
     return html`
       <div class="buttons" role="group" aria-label=${words.day}>
-        ${button(words.previousChange, icon.skipBack, !changes.some((day) => day < this.day), () => this.ask({ type: "go-to-change", direction: "previous" }))}
+        ${button(words.previousChange, icon.skipBack, !news.some((day) => day < this.day), () => this.ask({ type: "go-to-change", direction: "previous" }))}
         ${button(words.previousDay, icon.back, this.day <= range.first, () => this.ask({ type: "step", days: -1 }))}
         <button
           type="button"
@@ -40,7 +41,7 @@ export class Timeline extends Part {
           @click=${() => this.ask({ type: this.playing ? "pause" : "play" })}
         >${this.playing ? icon.pause : icon.play}</button>
         ${button(words.nextDay, icon.forward, this.day >= range.last, () => this.ask({ type: "step", days: 1 }))}
-        ${button(words.nextChange, icon.skipForward, !changes.some((day) => day > this.day), () => this.ask({ type: "go-to-change", direction: "next" }))}
+        ${button(words.nextChange, icon.skipForward, !news.some((day) => day > this.day), () => this.ask({ type: "go-to-change", direction: "next" }))}
       </div>
       <p class="chosen">
         <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
@@ -67,7 +68,7 @@ export class Timeline extends Part {
   #histogram(): TemplateResult {
     const { range } = this.reading.stops;
     const days = daysOf(range);
-    const counts = days.map((day) => this.reading.changes.get(day)?.length ?? 0);
+    const counts = days.map((day) => newsOn(this.reading, day).length);
     const most = Math.max(1, ...counts);
     const every = Math.ceil(days.length / MOST_NUMBERS);
     return html`<ol class="histogram" aria-hidden="true">

@@ -1,5 +1,5 @@
-import type { Doubt } from "../../history/place-report.ts";
 import type { Basis, TurnKind } from "../../history/standing.ts";
+import type { Doubt } from "../../history/strip.ts";
 import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
 import type { PlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";

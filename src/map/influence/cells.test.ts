@@ -4,9 +4,8 @@ import { distance } from "@turf/distance";
 import { intersect } from "@turf/intersect";
 import type { Polygon } from "geojson";
 import { expect, test, vi } from "vitest";
-import type { Chronicle } from "../../history/chronicle.ts";
+import type { History } from "../../history/history.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceGeometry } from "../../model/place.ts";
 import { type Cell, cellsOn } from "./cells.ts";
@@ -48,11 +47,11 @@ function cells(...places: readonly [longitude: number, latitude: number, given?:
     const { status = "held", actor = "government", country = "SY" } = given;
     const geometry =
       given.geometry === undefined ? { type: "Point", coordinates: [longitude, latitude] } : given.geometry;
-    return { id: `place-${index}`, country, geometry, spells: [{ first: 1, until: 3, control: { status, actor } }] };
+    const standing = { status, holders: [{ actor }] };
+    return { place: { id: `place-${index}`, country, geometry }, periods: [{ first: 1, until: 3, standing }] };
   });
-  const dataset = { places: new Map(records.map((each) => [each.id, each])) } as unknown as Dataset;
-  const chronicle = new Map(records.map(({ id, spells }) => [id, { spells, events: [] }])) as unknown as Chronicle;
-  return cellsOn(dataset, chronicle, 2 as Day, COUNTRIES);
+  const history = { places: new Map(records.map((each) => [each.place.id, each])) } as unknown as History;
+  return cellsOn(history, 2 as Day, COUNTRIES);
 }
 
 const holds = ({ outline }: Cell, ...spot: [number, number]) => booleanPointInPolygon(spot, outline);

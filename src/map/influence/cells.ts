@@ -4,11 +4,10 @@ import { intersect } from "@turf/intersect";
 import { union } from "@turf/union";
 import { voronoi } from "@turf/voronoi";
 import type { Feature, Point, Position } from "geojson";
-import type { Chronicle } from "../../history/chronicle.ts";
-import { spellOn } from "../../history/control.ts";
+import type { History } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Countries, Country, Outline } from "../../model/countries.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { spotOf } from "../../model/place.ts";
 import { commonRing } from "../geometry/convex.ts";
@@ -28,8 +27,8 @@ export interface Cell {
  * A place that is contested or vacated has none, and bounds those of its neighbours; areas count for nothing.
  * A place of a country that is not given has none either.
  */
-export function cellsOn(dataset: Dataset, chronicle: Chronicle, day: Day, countries: Countries): Cell[] {
-  const sites = sitesOn(dataset, chronicle, day);
+export function cellsOn(history: History, day: Day, countries: Countries): Cell[] {
+  const sites = sitesOn(history, day);
   const cells = new Map<ActorId, Feature<Outline>[]>();
   for (const [index, around] of neighbourhoodsOf(sites).entries()) {
     const { actor, spot, country } = sites[index] as Site;
@@ -48,14 +47,13 @@ interface Site {
   readonly actor: ActorId | null;
 }
 
-function sitesOn({ places }: Dataset, chronicle: Chronicle, day: Day): Site[] {
+function sitesOn({ places }: History, day: Day): Site[] {
   const sites = new Map<string, Site>();
-  for (const [id, { spells }] of chronicle) {
-    const place = places.get(id);
-    const spot = place?.geometry?.type === "Point" ? spotOf(place) : null;
-    const { control } = spellOn(spells, day);
-    if (!place || !spot || control.status === "unknown") continue;
-    const actor = control.status === "held" ? control.actor : null;
+  for (const { place, periods } of places.values()) {
+    const spot = place.geometry?.type === "Point" ? spotOf(place) : null;
+    const { standing } = findPeriod(periods, day);
+    if (!spot || standing.status === "unknown") continue;
+    const actor = standing.status === "held" ? standing.holders[0].actor : null;
     const key = String(spot);
     const other = sites.get(key);
     // Two places on one spot share a cell only if they share a holder.

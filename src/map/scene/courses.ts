@@ -1,4 +1,4 @@
-import type { Chronicle } from "../../history/chronicle.ts";
+import type { History } from "../../history/history.ts";
 import { type ActorId, outermost } from "../../model/actor.ts";
 import type { EventClaim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -14,18 +14,19 @@ export interface Course {
 }
 
 /** What was worked out before; where an arrow bends is the same on every day. */
-const WORKED_OUT = new WeakMap<Chronicle, readonly Course[]>();
+const WORKED_OUT = new WeakMap<History, readonly Course[]>();
 
 /**
  * A course for each pair of places between which somebody moved, whoever it was, and for each distance to which the same
- * outermost actor came near a place; places that are not located have none. Always the same list for a chronicle.
+ * outermost actor came near a place; places that are not located have none. Always the same list for a history.
  */
-export function coursesOf(dataset: Dataset, chronicle: Chronicle): readonly Course[] {
-  const known = WORKED_OUT.get(chronicle);
+export function coursesOf(history: History): readonly Course[] {
+  const known = WORKED_OUT.get(history);
   if (known) return known;
-  const events = [...chronicle.values()].flatMap((record) => record.events);
+  const { dataset, places } = history;
+  const events = [...places.values()].flatMap(({ eventsByDay }) => [...eventsByDay.values()].flat());
   const courses = [...waysOf(events, dataset), ...ringsOf(events, dataset)];
-  WORKED_OUT.set(chronicle, courses);
+  WORKED_OUT.set(history, courses);
   return courses;
 }
 

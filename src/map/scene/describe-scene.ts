@@ -30,7 +30,7 @@ function headingOf(figure: Figure, dataset: Dataset, locale: Locale): string | n
   switch (figure.shape) {
     case "held": {
       const actor = actorName(figure.actor, dataset, locale);
-      return figure.basis === "stated" ? words.held(actor) : words.scene.implied(actor);
+      return figure.basis !== "implied" ? words.held(actor) : words.scene.implied(actor);
     }
     case "contested":
       return words.contested;

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chronicleOf } from "../../history/chronicle.ts";
-import { spellOn } from "../../history/control.ts";
 import { COUNT_ALL } from "../../history/filter.ts";
+import { buildHistory, standingOn } from "../../history/history.ts";
 import { type Claim, EVENT_KINDS } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, type DayRange, daysOf } from "../../model/day.ts";
@@ -35,13 +34,13 @@ function dataset(...claims: readonly Claim[]): Dataset {
 const claim = (id: string, day: number, kind: string, more: object = {}) =>
   ({
     ...{ id, kind, place: "hama", article: "report", speaker: "monitor", actor: null, hedge: null, denies: null },
-    ...{ day, earliest: day, ...more },
+    ...{ day, earliest: day, from: null, to: null, ...more },
   }) as unknown as Claim;
 
 /** The scene of a day as lines `PLACE: FIGURE`. */
 function linesOn(day: number, ...claims: readonly Claim[]): string[] {
   const data = dataset(...claims);
-  const { marks } = sceneOn(data, chronicleOf(data), day as Day);
+  const { marks } = sceneOn(buildHistory(data), day as Day);
   return marks.map(({ place, figure }) => `${place}: ${figureKey(figure)}`);
 }
 
@@ -56,7 +55,7 @@ test("a place is marked as held, implied before the report and stated from its d
 
 test("a partial withdrawal is a hold with an arrow out", () => {
   const leaving = claim("leaving", 6, "withdrawal", { actor: "government", extent: "partial" });
-  expect(linesOn(6, leaving)).toEqual(["hama: held government stated leaving"]);
+  expect(linesOn(6, leaving)).toEqual(["hama: held government implied leaving"]);
 });
 
 test("a contested place names who is said to hold and who is said not to", () => {
@@ -90,13 +89,15 @@ test("a place that is held and hit has both marks, the hold first", () => {
   ]);
 });
 
-test("a place changed on the day on which its hold did, not on the days after, and not for its basis alone", () => {
+test("a place changed on the day of its turn, not on the days after, and not for its basis alone", () => {
   const data = dataset(
     TAKEN,
-    claim("stays", 7, "withdrawal", { actor: "government", extent: "partial", place: "homs" }),
+    claim("leaves", 7, "withdrawal", { actor: "government", extent: "partial", place: "homs" }),
+    claim("stays", 8, "control", { actor: "government", place: "plain" }),
+    claim("lost", 9, "control", { actor: "government", place: "homs" }),
   );
-  const changed = daysOf(RANGE).map((day) => [...sceneOn(data, chronicleOf(data), day).changed]);
-  expect(changed).toEqual([[], [], ["hama"], [], [], []]);
+  const changed = daysOf(RANGE).map((day) => [...sceneOn(buildHistory(data), day).changed]);
+  expect(changed).toEqual([[], [], ["hama"], ["homs"], ["plain"], []]);
 });
 
 test("figures show the actors that they name, each once", () => {
@@ -133,10 +134,10 @@ const aFilter = fc
 test("the stage has the marks of every scene, each once, and no other", () => {
   fc.assert(
     fc.property(aDataset, aFilter, (data, filter) => {
-      const chronicle = chronicleOf(data, filter);
-      const stage = stageOf(data, chronicle).marks;
+      const history = buildHistory(data, filter);
+      const stage = stageOf(history).marks;
       const staged = stage.map(({ id }) => id);
-      const seen = new Map(daysOf(RANGE).flatMap((day) => sceneOn(data, chronicle, day).marks.map((m) => [m.id, m])));
+      const seen = new Map(daysOf(RANGE).flatMap((day) => sceneOn(history, day).marks.map((m) => [m.id, m])));
       expect(new Set(staged).size, "marks of the stage, each once").toBe(staged.length);
       expect(new Set(staged)).toEqual(new Set(seen.keys()));
       for (const mark of stage) expect(seen.get(mark.id)).toEqual(mark);
@@ -148,14 +149,14 @@ test("the stage has the marks of every scene, each once, and no other", () => {
 test("no scene has a place without geometry, two marks of one name, or a mark of the unknown", () => {
   fc.assert(
     fc.property(aDataset, aFilter, (data, filter) => {
-      const chronicle = chronicleOf(data, filter);
+      const history = buildHistory(data, filter);
       for (const day of daysOf(RANGE)) {
-        const { marks, changed } = sceneOn(data, chronicle, day);
+        const { marks, changed } = sceneOn(history, day);
         expect([...marks.map(({ place }) => place), ...changed]).not.toContain("nowhere");
         expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
         for (const place of LOCATED) {
           const holds = marks.filter((mark) => mark.place === place && mark.figure.shape !== "event");
-          const status = spellOn(chronicle.get(place)?.spells ?? [], day).control.status;
+          const { status } = standingOn(history, place, day);
           expect(holds.map(({ figure }) => figure.shape)).toEqual(status === "unknown" ? [] : [status]);
         }
       }
@@ -173,7 +174,7 @@ const aFigure: fc.Arbitrary<Figure> = fc.oneof(
   fc.record({
     shape: fc.constant("held" as const),
     actor: ids.map(([first = "a"]) => first),
-    basis: fc.constantFrom("stated" as const, "implied" as const),
+    basis: fc.constantFrom("stated" as const, "present" as const, "implied" as const),
     leaving: fc.boolean(),
   }),
   fc.record({ shape: fc.constant("contested" as const), sides: ids, absent: anyIds }),
@@ -197,7 +198,7 @@ test("figures have the same name if they are equal, and only then", () => {
 test("compared with a day, what differs is changed, with what it bore then, and all else steps back", () => {
   const stays = claim("stays", 4, "presence", { actor: "government", place: "plain" });
   const data = dataset(TAKEN, LEFT, stays);
-  const scene = sceneOn(data, chronicleOf(data), 9 as Day, 6 as Day);
+  const scene = sceneOn(buildHistory(data), 9 as Day, 6 as Day);
   expect([...scene.changed]).toEqual(["homs"]);
   expect(scene.before?.map(({ place, figure }) => `${place}: ${figureKey(figure)}`)).toEqual([
     "homs: held government implied",
@@ -207,26 +208,26 @@ test("compared with a day, what differs is changed, with what it bore then, and 
 
 test("compared with a day on which nothing was known, a place bore nothing then", () => {
   const data = dataset(claim("later", 6, "presence", { actor: "government" }));
-  const scene = sceneOn(data, chronicleOf(data), 6 as Day, 5 as Day);
+  const scene = sceneOn(buildHistory(data), 6 as Day, 5 as Day);
   expect([...scene.changed]).toEqual(["hama"]);
   expect(scene.before).toEqual([]);
 });
 
 test("without a day to compare with nothing steps back, and places that are not located are never compared", () => {
   const data = dataset(TAKEN, claim("nowhere", 6, "control", { actor: "opposition", place: "nowhere" }));
-  const plain = sceneOn(data, chronicleOf(data), 6 as Day);
+  const plain = sceneOn(buildHistory(data), 6 as Day);
   expect(plain.before).toBe(null);
   expect(isFaded(plain, "homs")).toBe(false);
-  expect([...sceneOn(data, chronicleOf(data), 6 as Day, 5 as Day).changed]).toEqual(["hama"]);
+  expect([...sceneOn(buildHistory(data), 6 as Day, 5 as Day).changed]).toEqual(["hama"]);
 });
 
 test("what is compared is on the stage, so that painters have it", () => {
   const data = dataset(TAKEN, LEFT);
-  const chronicle = chronicleOf(data);
-  const stage = new Set(stageOf(data, chronicle).marks.map(({ id }) => id));
+  const history = buildHistory(data);
+  const stage = new Set(stageOf(history).marks.map(({ id }) => id));
   for (const day of daysOf(RANGE)) {
     for (const since of daysOf(RANGE)) {
-      for (const { id } of sceneOn(data, chronicle, day, since).before ?? []) expect(stage).toContain(id);
+      for (const { id } of sceneOn(history, day, since).before ?? []) expect(stage).toContain(id);
     }
   }
 });

@@ -1,9 +1,11 @@
-import type { Chronicle, PlaceRecord } from "../../history/chronicle.ts";
-import { type Control, spellOn } from "../../history/control.ts";
-import { differencesBetween } from "../../history/differences.ts";
+import { compareDays } from "../../history/compare-days.ts";
+import type { History } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
+import type { PlaceHistory } from "../../history/place-history.ts";
+import type { Basis, Standing } from "../../history/standing.ts";
+import { isNews } from "../../history/turns.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { EventClaim, EventKind } from "../../model/claim.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Trace } from "./trace.ts";
@@ -11,7 +13,7 @@ import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
 
 /** What a mark looks like; the unknown has no figure, because it is never painted. */
 export type Figure =
-  | { readonly shape: "held"; readonly actor: ActorId; readonly basis: "stated" | "implied"; readonly leaving: boolean }
+  | { readonly shape: "held"; readonly actor: ActorId; readonly basis: Basis; readonly leaving: boolean }
   | { readonly shape: "contested"; readonly sides: readonly ActorId[]; readonly absent: readonly ActorId[] }
   | { readonly shape: "vacated"; readonly actors: readonly ActorId[] }
   | { readonly shape: "event"; readonly kinds: readonly EventKind[] };
@@ -44,25 +46,26 @@ export function isFaded({ before, changed }: Scene, place: PlaceId): boolean {
 }
 
 /** The scene of a day within the map's range, compared with another one or not; places without geometry are in no scene. */
-export function sceneOn(dataset: Dataset, chronicle: Chronicle, day: Day, since: Day | null = null): Scene {
+export function sceneOn(history: History, day: Day, since: Day | null = null): Scene {
   const marks: Mark[] = [];
   const changed = new Set<PlaceId>();
-  for (const [place, record] of located(dataset, chronicle)) {
-    const spell = spellOn(record.spells, day);
-    const figures = [figureOf(spell.control), eventFiguresOf(record.events).get(day)];
-    marks.push(...figures.flatMap((figure) => (figure ? [markOf(place, figure)] : [])));
-    if (spell.changed && spell.first === day) changed.add(place);
+  for (const { place, periods, eventsByDay } of listLocated(history)) {
+    const period = findPeriod(periods, day);
+    const events = eventsByDay.get(day);
+    const figures = [figureOf(period.standing), events && eventFigureOf(events)];
+    marks.push(...figures.flatMap((figure) => (figure ? [markOf(place.id, figure)] : [])));
+    if (period.turn?.day === day && isNews(period.turn)) changed.add(place.id);
   }
-  const scene = { day, marks, traces: tracesOn(dataset, chronicle, day), changed, before: null };
-  return since === null ? scene : comparedWith(since, scene, dataset, chronicle);
+  const scene = { day, marks, traces: tracesOn(history, day), changed, before: null };
+  return since === null ? scene : comparedWith(since, scene, history);
 }
 
 /** The traces of a day are no difference between two, so they are as faint as those about to go. */
-function comparedWith(since: Day, { day, marks, traces }: Scene, dataset: Dataset, chronicle: Chronicle): Scene {
-  const onMap = new Map(located(dataset, chronicle));
-  const differences = differencesBetween(since, day, chronicle, dataset).filter(({ place }) => onMap.has(place));
+function comparedWith(since: Day, { day, marks, traces }: Scene, history: History): Scene {
+  const onMap = new Set(listLocated(history).map(({ place }) => place.id));
+  const differences = compareDays(history, since, day).filter(({ place }) => onMap.has(place));
   const before = differences.flatMap(({ place, then }) => {
-    const figure = figureOf(then.control);
+    const figure = figureOf(then.standing);
     return figure ? [markOf(place, figure)] : [];
   });
   const changed = new Set(differences.map(({ place }) => place));
@@ -75,22 +78,22 @@ export interface Stage {
   readonly traces: readonly Trace[];
 }
 
-const STAGES = new WeakMap<Chronicle, Stage>();
+const STAGES = new WeakMap<History, Stage>();
 
-/** The stage of all days; always the same object for one chronicle. */
-export function stageOf(dataset: Dataset, chronicle: Chronicle): Stage {
-  const made = STAGES.get(chronicle) ?? { marks: marksOf(dataset, chronicle), traces: tracesOf(dataset, chronicle) };
-  STAGES.set(chronicle, made);
+/** The stage of all days; always the same object for one history. */
+export function stageOf(history: History): Stage {
+  const made = STAGES.get(history) ?? { marks: marksOf(history), traces: tracesOf(history) };
+  STAGES.set(history, made);
   return made;
 }
 
-function marksOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
+function marksOf(history: History): Mark[] {
   const marks = new Map<string, Mark>();
-  for (const [place, { spells, events }] of located(dataset, chronicle)) {
-    const figures = [...spells.map(({ control }) => figureOf(control)), ...eventFiguresOf(events).values()];
+  for (const { place, periods, eventsByDay } of listLocated(history)) {
+    const figures = [...periods.map(({ standing }) => figureOf(standing)), ...eventFiguresOf(eventsByDay).values()];
     for (const figure of figures) {
       if (!figure) continue;
-      const mark = markOf(place, figure);
+      const mark = markOf(place.id, figure);
       marks.set(mark.id, mark);
     }
   }
@@ -125,31 +128,34 @@ export function actorsOf(figure: Figure): readonly ActorId[] {
   }
 }
 
-/** The figure of a state of control; null for the unknown. */
-export function figureOf(control: Control): Figure | null {
-  switch (control.status) {
-    case "held":
-      return { shape: "held", actor: control.actor, basis: control.basis, leaving: control.leaving };
+/** The figure of a standing; null for the unknown. */
+export function figureOf({ status, holders, absent }: Standing): Figure | null {
+  switch (status) {
+    case "held": {
+      const [{ actor, basis, leaving }] = holders;
+      return { shape: "held", actor, basis, leaving: leaving !== null };
+    }
     case "contested":
-      return { shape: "contested", sides: control.sides, absent: control.absent };
+      return { shape: "contested", sides: holders.map(({ actor }) => actor), absent: absent.map(({ actor }) => actor) };
     case "vacated":
-      return { shape: "vacated", actors: control.left };
+      return { shape: "vacated", actors: absent.filter(({ left }) => left).map(({ actor }) => actor) };
     case "unknown":
       return null;
   }
 }
 
 /** The figures of what happened at a place, by day. */
-export function eventFiguresOf(events: readonly EventClaim[]): ReadonlyMap<Day, EventFigure> {
-  const kinds = new Map<Day, Set<EventKind>>();
-  for (const { day, kind } of events) kinds.set(day, (kinds.get(day) ?? new Set<EventKind>()).add(kind));
-  return new Map([...kinds].map(([day, each]) => [day, { shape: "event", kinds: [...each].sort() }]));
+export function eventFiguresOf(events: PlaceHistory["eventsByDay"]): ReadonlyMap<Day, EventFigure> {
+  return new Map([...events].map(([day, each]) => [day, eventFigureOf(each)]));
+}
+
+/** The figure of what happened at a place on one day. */
+function eventFigureOf(events: readonly EventClaim[]): EventFigure {
+  return { shape: "event", kinds: [...new Set(events.map(({ kind }) => kind))].sort() };
 }
 
 function markOf(place: PlaceId, figure: Figure): Mark {
   return { id: `${place} ${figureKey(figure)}`, place, figure };
 }
 
-function located({ places }: Dataset, chronicle: Chronicle): [PlaceId, PlaceRecord][] {
-  return [...chronicle].filter(([place]) => places.get(place)?.geometry);
-}
+const listLocated = ({ places }: History): PlaceHistory[] => [...places.values()].filter(({ place }) => place.geometry);

@@ -1,5 +1,6 @@
-import { type Spell, spellOn, spellsOf } from "../../history/control.ts";
-import { type Word, wordsOf } from "../../history/witness.ts";
+import type { Assertion } from "../../history/assertions.ts";
+import { buildPeriods, findPeriod, gatherEvidence } from "../../history/periods.ts";
+import type { Period } from "../../history/standing.ts";
 import { actorName, describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { SourcesWords } from "../../language/words/sources.ts";
@@ -11,7 +12,7 @@ import { type Figure, figureOf } from "./scene.ts";
 
 /** What the claims about one place add up to. */
 export interface Testimony {
-  /** What each claim says of which days, a sentence for each of its words; none for a claim that is silenced. */
+  /** What each claim says of which days, a sentence for each of its assertions; none for a claim that is undated. */
   readonly said: ReadonlyMap<ClaimId, readonly string[]>;
   /** Every day of the map with its mark, null for the unknown, and its status in words. */
   readonly days: readonly { readonly day: Day; readonly figure: Figure | null; readonly status: string }[];
@@ -23,9 +24,11 @@ export interface Testimony {
 export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, locale: Locale): Testimony {
   const words = sourcesWordsIn(locale.language);
   const { actors, map } = dataset;
-  const spells = spellsOf(claims, actors, map.range);
-  const sayings = wordsOf(claims, actors)
-    .map((word) => ({ id: word.claim.id, span: daysWithin(word, map.range), word }))
+  const evidence = gatherEvidence(claims, actors);
+  const periods = buildPeriods(evidence, { range: map.range, asOf: null });
+  const sayings = evidence.assertions
+    .filter(({ tense }) => tense !== "undated")
+    .map((assertion) => ({ id: assertion.claim.id, span: daysWithin(assertion, map.range), assertion }))
     .filter(({ span }) => span.first <= span.last);
   const sentence = (span: DayRange, what: string) => words.when(spanOf(span, map.range, locale, words), what);
   return {
@@ -34,23 +37,28 @@ export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, l
         id,
         sayings
           .filter((each) => each.id === id)
-          .map(({ span, word }) => sentence(span, describeWord(word, dataset, locale, words))),
+          .map(({ span, assertion }) => sentence(span, describeAssertion(assertion, dataset, locale, words))),
       ]),
     ),
     days: daysOf(map.range).map((day) => {
-      const spell = spellOn(spells, day);
-      return { day, figure: figureOf(spell.control), status: describeStatus(spell, dataset, locale) };
+      const period = findPeriod(periods, day);
+      return { day, figure: figureOf(period.standing), status: describeStatus(period, dataset, locale) };
     }),
-    course: runsOf(spells, dataset, locale, words).map(({ status, ...span }) => sentence(span, status)),
+    course: runsOf(periods, dataset, locale, words).map(({ status, ...span }) => sentence(span, status)),
   };
 }
 
-/** The days of the range on which the word speaks; the first lies after the last where there are none. */
-function daysWithin({ first, until }: Word, range: DayRange): DayRange {
+/** The days of the range that the assertion is about; the first lies after the last where there are none. */
+function daysWithin({ first, until }: Assertion, range: DayRange): DayRange {
   return { first: Math.max(first, range.first) as Day, last: Math.min(until - 1, range.last) as Day };
 }
 
-function describeWord({ actor, says, tense }: Word, dataset: Dataset, locale: Locale, words: SourcesWords): string {
+function describeAssertion(
+  { actor, says, tense }: Assertion,
+  dataset: Dataset,
+  locale: Locale,
+  words: SourcesWords,
+): string {
   const name = actorName(actor, dataset, locale);
   if (tense === "backward") return words.saysHeld(name);
   return says === "holds" ? words.saysHolds(name) : words.saysAbsent(name);
@@ -62,21 +70,21 @@ function spanOf({ first, last }: DayRange, range: DayRange, { format }: Locale, 
   return first === last ? words.onDay(format.day(first)) : words.fromTo(format.day(first), format.day(last));
 }
 
-/** Spells that read the same, one after the other, as one. */
+/** Periods that read the same, one after the other, as one. */
 function runsOf(
-  spells: readonly Spell[],
+  periods: readonly Period[],
   dataset: Dataset,
   locale: Locale,
   words: SourcesWords,
 ): (DayRange & { status: string })[] {
   const runs: { first: Day; last: Day; status: string }[] = [];
-  for (const spell of spells) {
-    const isUnknown = spell.control.status === "unknown";
-    const status = isUnknown ? words.noReport : describeStatus(spell, dataset, locale);
-    const last = addDays(spell.until, -1);
+  for (const period of periods) {
+    const isUnknown = period.standing.status === "unknown";
+    const status = isUnknown ? words.noReport : describeStatus(period, dataset, locale);
+    const last = addDays(period.until, -1);
     const before = runs.at(-1);
     if (before?.status === status) before.last = last;
-    else runs.push({ first: spell.first, last, status });
+    else runs.push({ first: period.first, last, status });
   }
   return runs;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chronicleOf } from "../../history/chronicle.ts";
+import { buildHistory } from "../../history/history.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
@@ -48,7 +48,7 @@ const near = (id: string, day: number, more: object = {}) =>
 /** The traces of a day as lines `ID, AGE: CLAIMS`. */
 function linesOn(day: number, ...claims: readonly Claim[]): string[] {
   const data = dataset(...claims);
-  const sightings = tracesOn(data, chronicleOf(data), day as Day);
+  const sightings = tracesOn(buildHistory(data), day as Day);
   return sightings.map(({ trace, age, claims }) => `${trace.id}, ${age}: ${claims.join(" ")}`);
 }
 
@@ -115,8 +115,8 @@ test("the stage has every trace of every day, each once, and an arrow bends the 
     near("near", 6),
     moved("again", 6, { actor: null }),
   );
-  const chronicle = chronicleOf(data);
-  const stage = new Map(tracesOf(data, chronicle).map((trace) => [trace.id, trace]));
+  const history = buildHistory(data);
+  const stage = new Map(tracesOf(history).map((trace) => [trace.id, trace]));
   expect([...stage.keys()].sort()).toEqual([
     "5 km from homs by opposition",
     "homs to palmyra by government",
@@ -124,7 +124,7 @@ test("the stage has every trace of every day, each once, and an arrow bends the 
     "homs to tartus by government",
   ]);
   for (const day of [4, 5, 6, 7, 8]) {
-    for (const { trace } of tracesOn(data, chronicle, day as Day)) expect(trace).toEqual(stage.get(trace.id));
+    for (const { trace } of tracesOn(history, day as Day)) expect(trace).toEqual(stage.get(trace.id));
   }
 });
 

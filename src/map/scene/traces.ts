@@ -1,4 +1,4 @@
-import type { Chronicle } from "../../history/chronicle.ts";
+import type { History } from "../../history/history.ts";
 import { outermost } from "../../model/actor.ts";
 import type { ClaimId, EventClaim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -23,15 +23,15 @@ export interface Sighting {
 }
 
 /** The traces that are seen on a day. */
-export function tracesOn(dataset: Dataset, chronicle: Chronicle, day: Day): Sighting[] {
-  return coursesOf(dataset, chronicle).flatMap((course) => seenOn(course, day, dataset) ?? []);
+export function tracesOn(history: History, day: Day): Sighting[] {
+  return coursesOf(history).flatMap((course) => seenOn(course, day, history.dataset) ?? []);
 }
 
 /** Every trace that is seen on some day, each once. */
-export function tracesOf(dataset: Dataset, chronicle: Chronicle): Trace[] {
-  const sightings = coursesOf(dataset, chronicle).flatMap((course) => {
+export function tracesOf(history: History): Trace[] {
+  const sightings = coursesOf(history).flatMap((course) => {
     const days = new Set(course.claims.flatMap(({ day }) => AGES.map((age) => addDays(day, age))));
-    return [...days].flatMap((day) => seenOn(course, day, dataset) ?? []);
+    return [...days].flatMap((day) => seenOn(course, day, history.dataset) ?? []);
   });
   return [...new Map(sightings.map(({ trace }) => [trace.id, trace])).values()];
 }

@@ -3,7 +3,7 @@
 import { converter, differenceCiede2000, type Rgb, wcagContrast } from "culori";
 import { expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import { type Actor, type ActorId, outermost } from "../../model/actor.ts";
 import { readFolder } from "../../site/read-folder.ts";
 import { areaLayers } from "../ground/maplibre/stage-layers.ts";
@@ -86,7 +86,7 @@ const ON_AREAS: readonly Actor[] = [
   ...new Set([
     "government",
     "opposition",
-    ...stageOf(dataset, readingOf(dataset).chronicle)
+    ...stageOf(buildHistory(dataset))
       .marks.filter(({ place }) => dataset.places.get(place)?.geometry?.type !== "Point")
       .flatMap(({ figure }) => actorsOf(figure)),
   ]),

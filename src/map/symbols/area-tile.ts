@@ -15,7 +15,7 @@ export function areaTileOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>):
   const actor = (id: ActorId) => lookUp("actor", id, actors);
   switch (figure.shape) {
     case "held":
-      return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "stated" ? STATED : IMPLIED) };
+      return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "implied" ? IMPLIED : STATED) };
     case "contested":
       return { size: SIZE, shapes: stripes(actorsOf(figure).map(actor)) };
     case "vacated":

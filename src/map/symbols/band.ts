@@ -39,7 +39,7 @@ export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, pale
   switch (figure.shape) {
     case "held": {
       const holder = actor(figure.actor);
-      const strip = figure.basis === "stated" ? stated(holder) : implied(holder, area, palette);
+      const strip = figure.basis === "implied" ? implied(holder, area, palette) : stated(holder);
       const signs = figure.leaving ? [...strip.signs, arrow(palette)] : strip.signs;
       return [{ ...strip, signs }];
     }

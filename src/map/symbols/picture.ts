@@ -30,7 +30,7 @@ function draw(figure: Figure, actors: Actors, palette: Palette): Picture {
   switch (figure.shape) {
     case "held": {
       const held =
-        figure.basis === "stated" ? stated(actor(figure.actor), palette) : implied(actor(figure.actor), palette);
+        figure.basis === "implied" ? implied(actor(figure.actor), palette) : stated(actor(figure.actor), palette);
       return { size: SIZE, shapes: figure.leaving ? [...held, ...leaving(palette)] : held };
     }
     case "contested":

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { knownChanges } from "../../history/known.ts";
+import { buildHistory } from "../../history/history.ts";
+import { listKnownTurns } from "../../history/known-on.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { atom } from "./atom.ts";
 import { feedOf } from "./feed.ts";
@@ -9,7 +10,7 @@ import { elementsOf } from "./well-formed.ts";
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 
 const elements = (dataset: Dataset = SAMPLE, language = "en") =>
-  elementsOf(atom(feedOf(knownChanges(dataset), language, dataset), dataset.map));
+  elementsOf(atom(feedOf(listKnownTurns(buildHistory(dataset)), language, dataset), dataset.map));
 
 /** What RFC 4287 asks of every feed and entry stands between its start and that of the next entry. */
 function parts(dataset?: Dataset, language?: string): [head: Part, ...entries: Part[]] {

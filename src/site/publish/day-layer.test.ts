@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { chronicleOf } from "../../history/chronicle.ts";
+import { buildHistory } from "../../history/history.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { dayLayer } from "./day-layer.ts";
 import { SAMPLE } from "./sample.ts";
 
 const featuresOn = (text: string) =>
-  JSON.parse(dayLayer(parseDay(text) as Day, SAMPLE, chronicleOf(SAMPLE))).features as {
+  JSON.parse(dayLayer(parseDay(text) as Day, buildHistory(SAMPLE))).features as {
     id: string;
     geometry: unknown;
     properties: Record<string, unknown>;

@@ -1,5 +1,6 @@
-import { type Spell, spellOn } from "../../history/control.ts";
-import type { Reading } from "../../history/reading.ts";
+import { type History, newsOn } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
+import type { Period } from "../../history/standing.ts";
 import { describeStanding, describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeScene } from "../../map/scene/describe-scene.ts";
@@ -25,12 +26,12 @@ export interface PagePlace {
 }
 
 /** The page of a day: its poster, and in words what changed and happened, with every quote that says so. */
-export function dayPage(day: Day, locale: Locale, reading: Reading, { root, stylesheet }: PagePlace): string {
-  const { dataset, chronicle } = reading;
+export function dayPage(day: Day, locale: Locale, history: History, { root, stylesheet }: PagePlace): string {
+  const { dataset } = history;
   const { words, format, language, direction } = locale;
   const { map } = dataset;
   const name = inLanguage(map.title, language);
-  const description = describeScene(sceneOn(dataset, chronicle, day), dataset, locale);
+  const description = describeScene(sceneOn(history, day), dataset, locale);
   const title = `${format.day(day)} · ${name}`;
   const folder = (each: Language) => dayFolder(day, each);
   const head = { day, language, title, description, root, stylesheets: [stylesheet], folder };
@@ -48,19 +49,19 @@ ${languageLinks(head, locale, map)}
 <h1>${format.longDay(day)}</h1>
 <figure><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></figure>
 <p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
-${dayLinks(day, locale, reading, root)}
+${dayLinks(day, locale, history, root)}
 <section>
 <h2>${words.changedOn(format.day(day))}</h2>
-${changesOn(day, locale, reading)}</section>
+${changesOn(day, locale, history)}</section>
 <section>
 <h2>${words.eventsOn(format.day(day))}</h2>
-${eventsOn(day, locale, reading)}</section>
+${eventsOn(day, locale, history)}</section>
 <section>
 <h2>${words.statusCounts}</h2>
-${everyPlace(day, locale, reading)}</section>
+${everyPlace(day, locale, history)}</section>
 <section>
 <h2>${words.page.data}</h2>
-${downloads(day, locale, reading, root)}</section>
+${downloads(day, locale, history, root)}</section>
 </main>
 <footer><p>${inLanguage(map.disclaimer, language)}</p>
 <p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
@@ -73,7 +74,7 @@ ${downloads(day, locale, reading, root)}</section>
 const mapAddress = (day: Day, { language }: Locale, root: string) =>
   `${root}?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`;
 
-function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Reading, root: string): Markup {
+function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: History, root: string): Markup {
   const { first, last } = dataset.map.range;
   const link = (to: Day, rel: "prev" | "next", what: string) =>
     first <= to &&
@@ -82,46 +83,45 @@ function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Re
   return markup`<nav class="days" aria-label="${words.page.days}">${link(addDays(day, -1), "prev", words.previousDay)} ${link(addDays(day, 1), "next", words.nextDay)}</nav>`;
 }
 
-function changesOn(day: Day, locale: Locale, reading: Reading): Part {
+function changesOn(day: Day, locale: Locale, history: History): Part {
   const { words } = locale;
-  const changes = reading.changes.get(day) ?? [];
-  if (changes.length > 0) return changes.map(({ place, spell }) => changeOf(place, spell, day, locale, reading));
-  return markup`<p>${day === reading.dataset.map.range.first ? words.firstDay : words.noChange}</p>\n`;
+  const news = newsOn(history, day);
+  if (news.length > 0) return news.map(({ place, period }) => changeOf(place, period, day, locale, history));
+  return markup`<p>${day === history.dataset.map.range.first ? words.firstDay : words.noChange}</p>\n`;
 }
 
-function changeOf(place: PlaceId, spell: Spell, day: Day, locale: Locale, reading: Reading): Markup {
-  const { dataset } = reading;
-  const standing = describeStanding(spell, day, dataset, locale);
-  return markup`<h3>${placeName(place, locale, reading)}</h3>
-<p class="status">${[describeStatus(spell, dataset, locale), ...standing].join(" · ")}</p>
-${sidesOf(spell.control, locale, dataset)}`;
+function changeOf(place: PlaceId, period: Period, day: Day, locale: Locale, history: History): Markup {
+  const { dataset } = history;
+  const standing = describeStanding(period, day, dataset, locale);
+  return markup`<h3>${placeName(place, locale, history)}</h3>
+<p class="status">${[describeStatus(period, dataset, locale), ...standing].join(" · ")}</p>
+${sidesOf(period.standing, locale, dataset)}`;
 }
 
-function eventsOn(day: Day, locale: Locale, reading: Reading): Part {
-  const places = [...reading.chronicle].map(([place, { events }]) => ({
-    place,
-    events: events.filter((event) => event.day === day),
-  }));
-  const busy = places.filter(({ events }) => events.length > 0);
+function eventsOn(day: Day, locale: Locale, history: History): Part {
+  const busy = [...history.places].flatMap(([place, { eventsByDay }]) => {
+    const events = eventsByDay.get(day);
+    return events ? [{ place, events }] : [];
+  });
   if (busy.length === 0) return markup`<p>${locale.words.noEvent}</p>\n`;
   return busy.map(
     ({ place, events }) =>
-      markup`<h3>${placeName(place, locale, reading)}</h3>\n${events.map((event) => evidence(event, reading.dataset, locale))}`,
+      markup`<h3>${placeName(place, locale, history)}</h3>\n${events.map((event) => evidence(event, history.dataset, locale))}`,
   );
 }
 
 /** Every place of which something is known on the day. */
-function everyPlace(day: Day, locale: Locale, reading: Reading): Part {
-  const known = [...reading.chronicle]
-    .map(([place, { spells }]) => ({ place, spell: spellOn(spells, day) }))
-    .filter(({ spell }) => spell.control.status !== "unknown");
+function everyPlace(day: Day, locale: Locale, history: History): Part {
+  const known = [...history.places]
+    .map(([place, { periods }]) => ({ place, period: findPeriod(periods, day) }))
+    .filter(({ period }) => period.standing.status !== "unknown");
   if (known.length === 0) return markup`<p>${locale.words.scene.nothing}</p>\n`;
   return markup`<dl>
-${known.map(({ place, spell }) => markup`<dt>${placeName(place, locale, reading)}</dt><dd>${describeStatus(spell, reading.dataset, locale)}</dd>\n`)}</dl>
+${known.map(({ place, period }) => markup`<dt>${placeName(place, locale, history)}</dt><dd>${describeStatus(period, history.dataset, locale)}</dd>\n`)}</dl>
 `;
 }
 
-function downloads(day: Day, { words, language }: Locale, { dataset }: Reading, root: string): Markup {
+function downloads(day: Day, { words, language }: Locale, { dataset }: History, root: string): Markup {
   const { page } = words;
   const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
   const feeds = FEED_FORMATS.map(([format]) =>
@@ -132,7 +132,7 @@ ${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv"
 `;
 }
 
-function placeName(id: PlaceId, { words, language }: Locale, { dataset }: Reading): Markup {
+function placeName(id: PlaceId, { words, language }: Locale, { dataset }: History): Markup {
   const place = lookUp("place", id, dataset.places);
   const tag = place.geometry === null && markup` <span class="muted">(${words.notLocated})</span>`;
   return markup`<bdi>${inLanguage(place.names, language)}</bdi>${tag}`;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { knownChanges } from "../../history/known.ts";
+import { buildHistory } from "../../history/history.ts";
+import { listKnownTurns } from "../../history/known-on.ts";
 import type { Article } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
@@ -7,7 +8,8 @@ import { type FeedEntry, feedOf } from "./feed.ts";
 import { SAMPLE } from "./sample.ts";
 import { elementsOf } from "./well-formed.ts";
 
-const feed = (dataset: Dataset = SAMPLE, language = "en") => feedOf(knownChanges(dataset), language, dataset);
+const feed = (dataset: Dataset = SAMPLE, language = "en") =>
+  feedOf(listKnownTurns(buildHistory(dataset)), language, dataset);
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 

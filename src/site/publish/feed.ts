@@ -1,4 +1,6 @@
-import type { KnownChange } from "../../history/known.ts";
+import type { KnownTurn } from "../../history/known-on.ts";
+import { listClaims } from "../../history/standing-claims.ts";
+import { isNews } from "../../history/turns.ts";
 import { describeStanding, describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
@@ -40,12 +42,13 @@ export interface FeedEntry {
   readonly updated: string;
 }
 
-/** The feed of the changes; first what became known last, then what happened last, then in the order given. */
-export function feedOf(changes: readonly KnownChange[], language: Language, dataset: Dataset): Feed {
+/** The feed of the turns that are news; first what became known last, then what happened last, then in the order given. */
+export function feedOf(turns: readonly KnownTurn[], language: Language, dataset: Dataset): Feed {
   const { map, articles } = dataset;
   const locale = publishedLocale(language);
-  const entries = changes
-    .map((change) => ({ day: change.spell.first, entry: entryOf(change, locale, dataset) }))
+  const entries = turns
+    .filter(({ turn }) => isNews(turn))
+    .map((each) => ({ day: each.turn.day, entry: entryOf(each, locale, dataset) }))
     .sort((a, b) => compare(b.entry.published, a.entry.published) || b.day - a.day);
   const instants = [...articles.values()].map((article) => knownAt(article, map)).sort();
   return {
@@ -57,36 +60,36 @@ export function feedOf(changes: readonly KnownChange[], language: Language, data
   };
 }
 
-function entryOf(change: KnownChange, locale: Locale, dataset: Dataset): FeedEntry {
-  const { place, spell } = change;
+function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry {
+  const { place, turn, period, knownOn } = known;
   const { words, language, direction, format } = locale;
-  const status = describeStatus(spell, dataset, locale);
-  const facts = [status, ...describeStanding(spell, spell.first, dataset, locale)];
-  const later = words.feed.reportedLater(format, change.knownOn - spell.first);
+  const status = describeStatus(period, dataset, locale);
+  const facts = [status, ...describeStanding(period, turn.day, dataset, locale)];
+  const later = words.feed.reportedLater(format, knownOn - turn.day);
   const name = inLanguage(dataset.places.get(place)?.names ?? {}, language);
   return {
-    ...identity(change, locale, dataset.map),
+    ...identity(known, locale, dataset.map),
     title: withoutIsolates(words.feed.entry(name, status)),
     html: markup`<div lang="${language}" dir="${direction}">
 <p>${facts.join(" · ")}</p>
-<p>${words.feed.known(format.day(change.knownOn), later)}</p>
-${sidesOf(spell.control, locale, dataset)}</div>`.text,
-    ...instants(change, dataset),
+<p>${words.feed.known(format.day(knownOn), later)}</p>
+${sidesOf(period.standing, locale, dataset)}</div>`.text,
+    ...instants(known, dataset),
   };
 }
 
-/** A place changes once on a day at most. */
-function identity({ place, spell }: KnownChange, { language }: Locale, map: MapInfo): Pick<FeedEntry, "id" | "url"> {
-  const query = `?day=${isoDay(spell.first)}&place=${encodeURIComponent(place)}&lang=${encodeURIComponent(language)}`;
+/** A place turns once on a day at most. */
+function identity({ place, turn }: KnownTurn, { language }: Locale, map: MapInfo): Pick<FeedEntry, "id" | "url"> {
+  const query = `?day=${isoDay(turn.day)}&place=${encodeURIComponent(place)}&lang=${encodeURIComponent(language)}`;
   return { id: permanentId(query, map), url: siteAddress(map, query) };
 }
 
 /** It became known with the first article of its day that speaks of the place. */
-function instants({ place, spell, knownOn: day }: KnownChange, dataset: Dataset) {
+function instants({ place, period, knownOn: day }: KnownTurn, dataset: Dataset) {
   const { map, claims } = dataset;
-  const { control } = spell;
+  const speaking = new Set(listClaims(period.standing));
   const about = [...claims.values()].filter((claim) => claim.place === place && isWitness(claim));
-  const quoted = about.filter(({ id }) => control.claims.includes(id) || control.claimsAgainst.includes(id));
+  const quoted = about.filter(({ id }) => speaking.has(id));
   const articles = about
     .map(({ article }) => lookUp("article", article, dataset.articles))
     .filter((each) => knownOn(each) === day);

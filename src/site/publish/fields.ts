@@ -44,17 +44,21 @@ export const CLAIM_FIELDS: readonly Field[] = [
 
 /** The columns of `changes.csv`. */
 export const CHANGE_FIELDS = (names: readonly Field[]): Field[] => [
-  field("day", "date", "The day on which it changed"),
+  field(
+    "day",
+    "date",
+    "The day that turned it: who is said to hold it changed, was reported for the first time, is leaving, or is not known any more",
+  ),
   field("place", "string", "Id of the place"),
   ...names,
-  field("status", "string", "held, contested or vacated"),
+  field("status", "string", "held, contested, vacated or unknown"),
   field("actor", "string", "Id of the holder; empty unless held"),
   field("sides", "string", "Actors said to hold, with spaces between"),
   field("absent", "string", "Actors said not to hold, with spaces between"),
   field("claims", "string", "Claims that speak for sides, with spaces between"),
   field("claims_against", "string", "Claims that speak for absent, with spaces between"),
-  field("known_on", "date", "First day on which what was published by then shows the change"),
-  field("known_days_later", "integer", "Whole days from the change to the day on which it was known"),
+  field("known_on", "date", "First day from which what was published by then tells the same of the day"),
+  field("known_days_later", "integer", "Whole days from the turn to the day on which it was known"),
 ];
 
 /** The properties of `days/DAY.geojson`. */
@@ -66,14 +70,18 @@ export const DAY_FIELDS = (names: readonly Field[]): Field[] => [
   field("actor", "string", "Id of the holder; null unless held"),
   field("sides", "array", "Actors said to hold"),
   field("absent", "array", "Actors said not to hold"),
-  field("basis", "string", "stated or implied; null unless held"),
-  field("leaving", "boolean", "Whether all that says so are partial withdrawals"),
+  field("basis", "string", "stated, present or implied; null unless held"),
+  field("leaving", "boolean", "Whether forces of an actor that holds it are reported to be leaving"),
   field("hedged", "boolean", "Whether every claim that speaks is marked as unconfirmed"),
   field("claims", "array", "Claims that speak for sides"),
   field("claims_against", "array", "Claims that speak for absent"),
   field("since", "date", "First day of the run with the same state; null if it began before the map"),
-  field("last_claim", "date", "Newest day of a claim that states it; null if implied"),
-  field("changed", "boolean", "Whether the state differs from that of the day before"),
+  field(
+    "last_claim",
+    "date",
+    "Newest day of a claim that speaks of its own day and those after; null if all is implied",
+  ),
+  field("changed", "boolean", "Whether the day turned it, and not only into the unknown"),
 ];
 
 /** The properties of `places.geojson`. */

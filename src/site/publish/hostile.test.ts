@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { chronicleOf } from "../../history/chronicle.ts";
-import { knownChanges } from "../../history/known.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
+import { listKnownTurns } from "../../history/known-on.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -70,13 +69,12 @@ const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "Feature
 
 test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it does nothing", (_, change) => {
   const dataset = { ...SAMPLE, ...change };
-  const chronicle = chronicleOf(dataset);
-  for (const { svg, pngFile } of postersOf(dataset, chronicle, FOLDER)) expectHarmlessXml(svg, pngFile);
-  expectHarmlessXml(mapKml(dataset, chronicle), "map.kml");
+  const history = buildHistory(dataset);
+  for (const { svg, pngFile } of postersOf(history, FOLDER)) expectHarmlessXml(svg, pngFile);
+  expectHarmlessXml(mapKml(history), "map.kml");
   expectHarmlessFeed(dataset);
-  const reading = readingOf(dataset);
-  for (const [path, html] of pagesOf(reading)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
-  for (const [path, html] of sourcesFiles(reading, HOSTILE_FOLDER))
+  for (const [path, html] of pagesOf(history)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
+  for (const [path, html] of sourcesFiles(history, HOSTILE_FOLDER))
     if (path.endsWith(".html")) expectHarmlessHtml(html, path);
 });
 
@@ -91,7 +89,7 @@ test("a context town with markup in its name does nothing", () => {
     ...SAMPLE,
     basemap: [{ ...SAMPLE.basemap[0], id: "towns", file: "basemap/towns.geojson" } as BasemapLayer],
   };
-  const [poster] = postersOf(dataset, chronicleOf(dataset), folder);
+  const [poster] = postersOf(buildHistory(dataset), folder);
   expectHarmlessXml(poster?.svg ?? "", "a poster with a town");
 });
 
@@ -110,7 +108,7 @@ const XML_NAMES = [
 /** Well-formed, and so is what it holds, with none but the elements of its own. */
 function expectHarmlessFeed(dataset: Dataset): void {
   for (const language of dataset.map.languages) {
-    const document = atom(feedOf(knownChanges(dataset), language, dataset), dataset.map);
+    const document = atom(feedOf(listKnownTurns(buildHistory(dataset)), language, dataset), dataset.map);
     for (const { name, text } of elementsOf(document)) {
       expect(ATOM_NAMES).toContain(name);
       expect(text, name).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { knownChanges } from "../../history/known.ts";
+import { buildHistory } from "../../history/history.ts";
+import { listKnownTurns } from "../../history/known-on.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { feedOf } from "./feed.ts";
 import { jsonFeed } from "./json-feed.ts";
@@ -8,7 +9,7 @@ import { SAMPLE } from "./sample.ts";
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 
 const feed = (dataset: Dataset, language: string) =>
-  JSON.parse(jsonFeed(feedOf(knownChanges(dataset), language, dataset), dataset.map));
+  JSON.parse(jsonFeed(feedOf(listKnownTurns(buildHistory(dataset)), language, dataset), dataset.map));
 
 test("a feed has what JSON Feed 1.1 asks for, and says its language", () => {
   const { items, ...head } = feed(SAMPLE, "en");

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { chronicleOf } from "../../history/chronicle.ts";
+import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { mapKml } from "./kml.ts";
 import { SAMPLE } from "./sample.ts";
 import { elementsOf } from "./well-formed.ts";
 
-const kml = (dataset: Dataset = SAMPLE) => mapKml(dataset, chronicleOf(dataset));
+const kml = (dataset: Dataset = SAMPLE) => mapKml(buildHistory(dataset));
 
 const textsOf = (name: string, document = kml()) =>
   elementsOf(document).flatMap((element) => (element.name === name ? [element.text] : []));

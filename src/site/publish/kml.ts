@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
-import type { Chronicle } from "../../history/chronicle.ts";
-import type { Spell } from "../../history/control.ts";
+import type { History } from "../../history/history.ts";
+import type { Period } from "../../history/standing.ts";
+import { listClaims } from "../../history/standing-claims.ts";
 import { describeStatus } from "../../language/describe.ts";
 import { actorsOf, figureOf } from "../../map/scene/scene.ts";
 import { type Actor, outermost } from "../../model/actor.ts";
@@ -16,12 +17,11 @@ import { publishedLocale } from "./published-locale.ts";
  * something is known of it. Time spans are whole days, the last one included. It refers to nothing elsewhere: icons
  * are the reader's own pins, in the colour of the actor.
  */
-export function mapKml(dataset: Dataset, chronicle: Chronicle): string {
-  const { map, places, actors } = dataset;
-  const folders = [...chronicle].map(([id, { spells }]) => {
-    const place = places.get(id);
-    const known = spells.filter(({ control }) => control.status !== "unknown");
-    return place?.geometry && known.length > 0 ? folder(place, place.geometry, known, dataset) : null;
+export function mapKml({ dataset, places }: History): string {
+  const { map, actors } = dataset;
+  const folders = [...places.values()].map(({ place, periods }) => {
+    const known = periods.filter(({ standing }) => standing.status !== "unknown");
+    return place.geometry && known.length > 0 ? folder(place, place.geometry, known, dataset) : null;
   });
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
@@ -48,17 +48,17 @@ const kmlColour = (colour: string, alpha: string) =>
 function folder(
   { id, names }: Place,
   geometry: NonNullable<PlaceGeometry>,
-  spells: readonly Spell[],
+  periods: readonly Period[],
   dataset: Dataset,
 ) {
   const name = allNames(names, dataset.map.languages);
-  const placemarks = spells.map(
-    (spell) => markup`<Placemark id="place-${id}-${isoDay(spell.first)}">
+  const placemarks = periods.map(
+    (period) => markup`<Placemark id="place-${id}-${isoDay(period.first)}">
 <name>${name}</name>
-<description>${description(spell, dataset)}</description>
-<TimeSpan><begin>${isoDay(spell.first)}</begin><end>${isoDay(addDays(spell.until, -1))}</end></TimeSpan>
-<styleUrl>#${styleOf(spell, dataset)}</styleUrl>
-<ExtendedData><Data name="status"><value>${spell.control.status}</value></Data><Data name="claims"><value>${[...spell.control.claims, ...spell.control.claimsAgainst].join(" ")}</value></Data></ExtendedData>
+<description>${description(period, dataset)}</description>
+<TimeSpan><begin>${isoDay(period.first)}</begin><end>${isoDay(addDays(period.until, -1))}</end></TimeSpan>
+<styleUrl>#${styleOf(period, dataset)}</styleUrl>
+<ExtendedData><Data name="status"><value>${period.standing.status}</value></Data><Data name="claims"><value>${listClaims(period.standing).join(" ")}</value></Data></ExtendedData>
 ${shape(geometry)}
 </Placemark>
 `,
@@ -69,14 +69,14 @@ ${placemarks}</Folder>
 `;
 }
 
-function styleOf({ control }: Spell, { actors }: Dataset): string {
-  const figure = figureOf(control);
+function styleOf({ standing }: Period, { actors }: Dataset): string {
+  const figure = figureOf(standing);
   const [actor] = figure ? actorsOf(figure) : [];
-  return control.status === "contested" || actor === undefined ? "contested" : `actor-${outermost(actor, actors)}`;
+  return standing.status === "contested" || actor === undefined ? "contested" : `actor-${outermost(actor, actors)}`;
 }
 
-function description(spell: Spell, dataset: Dataset): string {
-  const said = dataset.map.languages.map((language) => describeStatus(spell, dataset, publishedLocale(language)));
+function description(period: Period, dataset: Dataset): string {
+  const said = dataset.map.languages.map((language) => describeStatus(period, dataset, publishedLocale(language)));
   return said.join(" / ");
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { pagesOf } from "./pages.ts";
 import { SAMPLE } from "./sample.ts";
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
 
-const pages = (dataset: Dataset = SAMPLE) => pagesOf(readingOf(dataset));
+const pages = (dataset: Dataset = SAMPLE) => pagesOf(buildHistory(dataset));
 
 function page(path: string, dataset?: Dataset): string {
   const html = pages(dataset).get(path);

@@ -1,4 +1,4 @@
-import type { Reading } from "../../history/reading.ts";
+import type { History } from "../../history/history.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import { dayFolder } from "./day-head.ts";
 import { dayPage } from "./day-page.ts";
@@ -10,14 +10,14 @@ import { pageStyles } from "./stylesheet.ts";
  * The pages that tell of each day in each language, by path relative to the site, with their style sheet and,
  * where the map says where it is published, an oEmbed answer beside each. `d/DAY/` is the map's first language.
  */
-export function pagesOf(reading: Reading): ReadonlyMap<string, string> {
-  const { map } = reading.dataset;
+export function pagesOf(history: History): ReadonlyMap<string, string> {
+  const { map } = history.dataset;
   const { path: stylesheet, text } = pageStyles();
   const files = new Map([[stylesheet, text]]);
   for (const language of map.languages) {
     const locale = publishedLocale(language);
     for (const day of daysOf(map.range)) {
-      const page = (root: string) => dayPage(day, locale, reading, { root, stylesheet });
+      const page = (root: string) => dayPage(day, locale, history, { root, stylesheet });
       files.set(`${dayFolder(day, language)}index.html`, page("../../../"));
       if (language === map.languages[0]) files.set(firstPage(day), page("../../"));
       const answer = oembed(day, locale, map);

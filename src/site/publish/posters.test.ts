@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
-import { chronicleOf } from "../../history/chronicle.ts";
+import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { readFolder } from "../read-folder.ts";
 import { type Poster, postersOf } from "./posters.ts";
@@ -12,7 +12,7 @@ import { elementsOf } from "./well-formed.ts";
 const LAND = '{"type":"FeatureCollection","features":[]}';
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
-const posters = (dataset: Dataset = SAMPLE) => postersOf(dataset, chronicleOf(dataset), FOLDER);
+const posters = (dataset: Dataset = SAMPLE) => postersOf(buildHistory(dataset), FOLDER);
 
 function poster(file: string, dataset?: Dataset): Poster {
   const found = posters(dataset).find(({ pngFile }) => pngFile === `posters/${file}`);
@@ -88,7 +88,7 @@ test("the posters of the project's own map stay under 14 kB gzipped, and crowded
   const folder = readFolder(fileURLToPath(new URL("../../../data", import.meta.url)));
   const { dataset } = compile(folder);
   if (!dataset) throw new Error("the project's own data has errors");
-  const all = postersOf(dataset, chronicleOf(dataset), folder).filter(({ svgFile }) => svgFile !== null);
+  const all = postersOf(buildHistory(dataset), folder).filter(({ svgFile }) => svgFile !== null);
   expect(all.length).toBeGreaterThan(0);
   for (const { svg, svgFile } of all) {
     expect(gzipSync(svg).length, `${svgFile}`).toBeLessThan(14_000);

@@ -1,10 +1,9 @@
-import type { Chronicle } from "../../history/chronicle.ts";
+import type { History } from "../../history/history.ts";
 import { directionOf } from "../../language/language.ts";
 import { type Format, layoutOf } from "../../map/poster/layout.ts";
 import { posterOf } from "../../map/poster/poster.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import { groundFor } from "./ground.ts";
@@ -29,9 +28,10 @@ export function posterFile(day: Day, language: Language, extension: "svg" | "png
 }
 
 /** The posters of every day in every language: 1200×630, and 1200×900 as a PNG only; `folder` holds the basemap. */
-export function postersOf(dataset: Dataset, chronicle: Chronicle, folder: ReadonlyMap<string, string>): Poster[] {
+export function postersOf(history: History, folder: ReadonlyMap<string, string>): Poster[] {
+  const { dataset } = history;
   const { languages, range, bounds } = dataset.map;
-  const days = daysOf(range).map((day) => sceneOn(dataset, chronicle, day));
+  const days = daysOf(range).map((day) => sceneOn(history, day));
   return languages.flatMap((language) => {
     const locale = publishedLocale(language);
     return [WIDE, TALL].flatMap((format) => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
 import { readMarkdown } from "../../compile/markdown-source.ts";
-import { readingOf } from "../../history/reading.ts";
+import { buildHistory } from "../../history/history.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import { coveredBy, EXCERPT_SHARE } from "../../text/excerpts.ts";
@@ -22,8 +22,8 @@ const EXCERPTS = excerptsOfClaims(dataset, FOLDER);
 /** Every text that is published, with nothing but its letters and digits, parted by single spaces. */
 const PUBLISHED = [
   ...publish(dataset, FOLDER),
-  ...pagesOf(readingOf(dataset)),
-  ...sourcesFiles(readingOf(dataset), FOLDER),
+  ...pagesOf(buildHistory(dataset)),
+  ...sourcesFiles(buildHistory(dataset), FOLDER),
 ].map(([path, text]) => [path, lettersOf(text.replace(/<[^>]*>|&(?:quot|#39|amp|lt|gt);|\\[nr"]/g, " "))] as const);
 
 function lettersOf(text: string): string {

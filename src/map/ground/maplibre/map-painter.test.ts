@@ -1,7 +1,7 @@
 import { GeoJSONSource, Map as MapView } from "maplibre-gl";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { type Reading, readingOf } from "../../../history/reading.ts";
+import { buildHistory, type History } from "../../../history/history.ts";
 import { localeFor } from "../../../language/words/vocabulary.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
@@ -77,12 +77,10 @@ const quiet: Listener = {
   onWorkerLost: () => {},
 };
 
-const sceneOf = (date: string, { dataset, chronicle }: Reading = readingOf(DATASET)): Scene =>
-  sceneOn(dataset, chronicle, day(date));
+const sceneOf = (date: string, history: History = buildHistory(DATASET)): Scene => sceneOn(history, day(date));
 
 function comparison(date: string, since: string): Scene {
-  const { dataset, chronicle } = readingOf(DATASET);
-  return sceneOn(dataset, chronicle, day(date), day(since));
+  return sceneOn(buildHistory(DATASET), day(date), day(since));
 }
 
 /** A painter in a box of 400 by 400 pixels that is gone after the test. */
@@ -92,7 +90,7 @@ function start(listener: Partial<Listener> = {}, dataset: Dataset = DATASET) {
   const box = document.createElement("div");
   box.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 400px; height: 400px";
   document.body.append(style, box);
-  const stage = stageOf(dataset, readingOf(dataset).chronicle);
+  const stage = stageOf(buildHistory(dataset));
 
   const painter = new MapPainter(box, dataset, stage, location.href, DRESS, GESTURES, { ...quiet, ...listener });
   onTestFinished(() => {
@@ -223,7 +221,7 @@ test("choosing a painted area draws its outline firmly, and letting it go draws 
 test("a place that is chosen while it is not marked has a ring all the same", async () => {
   const bare = { ...DATASET, claims: byId(taken("hama", "05", "greens")) };
   const shown = start({}, bare);
-  shown.painter.paint(sceneOf("05", readingOf(bare)), { selected: "homs", pointed: "somewhere" });
+  shown.painter.paint(sceneOf("05", buildHistory(bare)), { selected: "homs", pointed: "somewhere" });
   expect((await pixelsOf(shown)).count("homs", LIGHT.chosen)).toBeGreaterThan(20);
 });
 
@@ -460,7 +458,7 @@ test("a painter in a shadow root brings the styles that it needs, once for each 
     const box = document.createElement("div");
     box.style.cssText = "width: 200px; height: 100px";
     root.append(box);
-    return { box, painter: createMapPainter(box, readingOf(DATASET), location.href, DRESS, GESTURES, quiet) };
+    return { box, painter: createMapPainter(box, buildHistory(DATASET), location.href, DRESS, GESTURES, quiet) };
   };
   const made = [create(), create()];
   onTestFinished(() => {
@@ -493,7 +491,7 @@ test("destroying the painter gives its graphics context back", async () => {
 test("the constructor throws where the browser has no WebGL2", () => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   const box = document.createElement("div");
-  const stage = stageOf(DATASET, readingOf(DATASET).chronicle);
+  const stage = stageOf(buildHistory(DATASET));
   expect(() => new MapPainter(box, DATASET, stage, location.href, DRESS, GESTURES, quiet)).toThrow(/webgl/i);
 });
 
@@ -521,7 +519,7 @@ const TRACED = {
 
 test("an arrow is painted in its actor's colour on its day and is fainter after, a ring on its own day", async () => {
   const shown = start({}, TRACED);
-  const reading = readingOf(TRACED);
+  const reading = buildHistory(TRACED);
   shown.painter.paint(sceneOf("04", reading), NOTHING);
   const { x, y } = shown.painter.project("hama") ?? { x: 0, y: 0 };
   const homs = shown.painter.project("homs") ?? { x: 0, y: 0 };
@@ -541,7 +539,7 @@ test("an arrow is painted in its actor's colour on its day and is fainter after,
 test("a click on an arrow selects the place that it leaves, on the days on which it is seen", async () => {
   const onSelect = vi.fn();
   const { painter, box } = start({ onSelect }, TRACED);
-  const reading = readingOf({ ...TRACED, map: { ...TRACED.map, range: { first: day("02"), last: day("06") } } });
+  const reading = buildHistory({ ...TRACED, map: { ...TRACED.map, range: { first: day("02"), last: day("06") } } });
   const [hama, homs] = [painter.project("hama"), painter.project("homs")];
   const middle = {
     x: (hama?.x ?? 0) - 0.14 * ((homs?.y ?? 0) - (hama?.y ?? 0)),
@@ -558,7 +556,7 @@ test("a click on an arrow selects the place that it leaves, on the days on which
 test("a trace that is not on the stage is named", async () => {
   const { painter } = start();
   await painter.settled();
-  const traces = sceneOf("04", readingOf(TRACED)).traces;
+  const traces = sceneOf("04", buildHistory(TRACED)).traces;
   expect(() => painter.paint({ day: day("04"), marks: [], traces, before: null, changed: new Set() }, NOTHING)).toThrow(
     "trace hama to homs by blues is not on the stage",
   );

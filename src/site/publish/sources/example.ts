@@ -1,5 +1,5 @@
-import type { Reading } from "../../../history/reading.ts";
-import { byDay } from "../../../history/witness.ts";
+import type { History } from "../../../history/history.ts";
+import { byDay } from "../../../history/witnesses.ts";
 import { describeClaim, describeDay } from "../../../language/describe.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { quoted } from "../../../language/quoted.ts";
@@ -16,8 +16,8 @@ import { markOf } from "./mark.ts";
 const MARK = 22;
 
 /** The claims about a place, what each of them says of which days, and what they add up to; a script makes it live. */
-export function exampleOf(place: PlaceId, reading: Reading, locale: Locale, root: string): Markup {
-  const { dataset } = reading;
+export function exampleOf(place: PlaceId, history: History, locale: Locale, root: string): Markup {
+  const { dataset } = history;
   const words = sourcesWordsIn(locale.language);
   const claims = [...dataset.claims.values()]
     .filter(isWitness)
@@ -28,7 +28,7 @@ export function exampleOf(place: PlaceId, reading: Reading, locale: Locale, root
   return markup`<div class="example" data-place="${place}" data-map="${root}data/map.json">
 <p>${words.exampleIntroduction} <span class="try" hidden>${words.tryIt}</span></p>
 <ol class="witnesses">
-${claims.map((claim) => witness(claim, said.get(claim.id) ?? [], reading, locale))}</ol>
+${claims.map((claim) => witness(claim, said.get(claim.id) ?? [], history, locale))}</ol>
 <h3>${words.result}</h3>
 <ol class="strip">
 ${days.map(({ day, figure, status }) => markup`<li>${markOf(figure, dataset, MARK)}<span class="day" aria-hidden="true">${format.dayOfMonth(day)}</span><span class="unseen">${format.day(day)}: <span class="status">${status}</span></span></li>\n`)}</ol>
@@ -38,7 +38,7 @@ ${course.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul></div>
 `;
 }
 
-function witness(claim: WitnessClaim, said: readonly string[], { dataset }: Reading, locale: Locale): Markup {
+function witness(claim: WitnessClaim, said: readonly string[], { dataset }: History, locale: Locale): Markup {
   const words = sourcesWordsIn(locale.language);
   const article = dataset.articles.get(claim.article);
   const speaker = dataset.speakers.get(claim.speaker);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { readingOf } from "../../../history/reading.ts";
+import { buildHistory } from "../../../history/history.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { SAMPLE } from "../sample.ts";
 import { sourcesFiles } from "./files.ts";
 import { SAMPLE_FOLDER } from "./sample.ts";
 
-const files = (dataset: Dataset = SAMPLE) => sourcesFiles(readingOf(dataset), SAMPLE_FOLDER);
+const files = (dataset: Dataset = SAMPLE) => sourcesFiles(buildHistory(dataset), SAMPLE_FOLDER);
 
 function page(language: string, dataset?: Dataset): string {
   const html = files(dataset).get(`sources/${language}/index.html`);
@@ -74,7 +74,7 @@ test("an excerpt that denies another one leads to it", () => {
 
 test("a quote whose sentence may not be published says in words that it goes on", () => {
   const folder = new Map([["articles/report.md", (SAMPLE_FOLDER.get("articles/report.md") ?? "").slice(0, 120)]]);
-  const html = sourcesFiles(readingOf(SAMPLE), folder).get("sources/en/index.html") ?? "";
+  const html = sourcesFiles(buildHistory(SAMPLE), folder).get("sources/en/index.html") ?? "";
   expect(html).toContain('<span class="unseen" lang="en">The beginning of the sentence is left out.</span>');
   expect(page("en")).not.toContain('<span class="unseen" lang="en">The beginning');
 });
@@ -154,5 +154,7 @@ test("a map of which nobody is said to hold anything has no example", () => {
 });
 
 test("an article whose text is not there is a bug that names it", () => {
-  expect(() => sourcesFiles(readingOf(SAMPLE), new Map())).toThrow("article report has no text in articles/report.md");
+  expect(() => sourcesFiles(buildHistory(SAMPLE), new Map())).toThrow(
+    "article report has no text in articles/report.md",
+  );
 });

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../history/reading.ts";
+import type { History } from "../../../history/history.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { pageStyles, sourcesStyles } from "../stylesheet.ts";
 import { excerptsOfClaims } from "./excerpts.ts";
@@ -10,14 +10,14 @@ import { sourcesPage } from "./page.ts";
  * that of the other pages. `sources/` is the map's first language; `folder` holds the files that the data set was compiled
  * from.
  */
-export function sourcesFiles(reading: Reading, folder: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const { languages } = reading.dataset.map;
+export function sourcesFiles(history: History, folder: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const { languages } = history.dataset.map;
   const { path, text } = sourcesStyles();
   const stylesheets = [pageStyles().path, path];
-  const excerpts = excerptsOfClaims(reading.dataset, folder);
+  const excerpts = excerptsOfClaims(history.dataset, folder);
   const files = new Map([[path, text]]);
   for (const language of languages) {
-    const page = (root: string) => sourcesPage(publishedLocale(language), reading, { excerpts, root, stylesheets });
+    const page = (root: string) => sourcesPage(publishedLocale(language), history, { excerpts, root, stylesheets });
     files.set(`${sourcesFolder(language)}index.html`, page("../../"));
     if (language === languages[0]) files.set("sources/index.html", page("../"));
   }

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../history/reading.ts";
+import type { History } from "../../../history/history.ts";
 import type { Locale } from "../../../language/locale.ts";
 import type { SourcesWords } from "../../../language/words/sources.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
@@ -9,18 +9,19 @@ import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { markOf } from "./mark.ts";
 
 /** How reports become marks, in plain words, with the marks themselves. */
-export function methodOf(reading: Reading, { language }: Locale): Markup {
+export function methodOf(history: History, { language }: Locale): Markup {
   const { rules, marks } = sourcesWordsIn(language);
   const rule = ({ heading, text }: SourcesWords["rules"]["evidence"]) => markup`<h3>${heading}</h3>\n<p>${text}</p>\n`;
   const { evidence, forward, backward, between, denial, clocks, voices, areas } = rules;
   return markup`${[evidence, forward, backward, between, denial].map(rule)}<h3>${marks}</h3>
-${statuses(reading, language)}${[clocks, voices, areas].map(rule)}`;
+${statuses(history, language)}${[clocks, voices, areas].map(rule)}`;
 }
 
 /** Each status with its mark, in the colours of the first parties that the map paints. */
-function statuses({ dataset, chronicle }: Reading, language: string): Part {
+function statuses(history: History, language: string): Part {
+  const { dataset } = history;
   const words = sourcesWordsIn(language).statuses;
-  const painted = new Set(stageOf(dataset, chronicle).marks.flatMap(({ figure }) => actorsOf(figure)));
+  const painted = new Set(stageOf(history).marks.flatMap(({ figure }) => actorsOf(figure)));
   const [first, second] = [...dataset.actors.keys()].filter((id) => painted.has(id));
   const entry = (figure: Figure | null, text: string) =>
     markup`<li>${markOf(figure, dataset, 32)}<span>${text}</span></li>\n`;
@@ -37,7 +38,7 @@ ${first !== undefined && [entry(held(first, "stated"), words.stated), entry(held
 }
 
 /** What the map cannot tell, the map's own disclaimer included. */
-export function limitsOf({ dataset }: Reading, { language }: Locale): Markup {
+export function limitsOf({ dataset }: History, { language }: Locale): Markup {
   const { limitations } = sourcesWordsIn(language);
   return markup`<p>${inLanguage(dataset.map.disclaimer, language)}</p>
 <ul>

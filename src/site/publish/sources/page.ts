@@ -1,5 +1,5 @@
+import type { History } from "../../../history/history.ts";
 import { instructivePlace } from "../../../history/instructive-place.ts";
-import type { Reading } from "../../../history/reading.ts";
 import { type SourceReport, sourceReports } from "../../../history/source-report.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
@@ -26,12 +26,12 @@ export interface Material {
 }
 
 /** The page of sources and method: the articles, who is quoted, the rules with an example, the limits, every excerpt. */
-export function sourcesPage(locale: Locale, reading: Reading, material: Material): string {
+export function sourcesPage(locale: Locale, history: History, material: Material): string {
   const { root, stylesheets } = material;
   const { words, format, language, direction } = locale;
-  const { map, articles, claims } = reading.dataset;
+  const { map, articles, claims } = history.dataset;
   const own = sourcesWordsIn(language);
-  const sections = sectionsOf(reading, locale, material);
+  const sections = sectionsOf(history, locale, material);
   const name = inLanguage(map.title, language);
   const title = `${words.sourcesPage.title} · ${name}`;
   const page = { title, description: own.description, root, stylesheets, folder: sourcesFolder };
@@ -63,17 +63,17 @@ interface Section {
   readonly inside: Part;
 }
 
-function sectionsOf(reading: Reading, locale: Locale, { excerpts, root }: Material): Section[] {
-  const { dataset, chronicle } = reading;
+function sectionsOf(history: History, locale: Locale, { excerpts, root }: Material): Section[] {
+  const { dataset } = history;
   const words = sourcesWordsIn(locale.language);
-  const reports = sourceReports(dataset);
-  const place = instructivePlace(dataset, chronicle);
+  const reports = sourceReports(history);
+  const place = instructivePlace(history);
   const names = place === null ? {} : dataset.places.get(place)?.names;
   const cards = reports.map((report) => cardOf(report, dataset, locale));
   const example = place !== null && {
     id: "example",
     heading: words.example(inLanguage(names ?? {}, locale.language)),
-    inside: exampleOf(place, reading, locale, root),
+    inside: exampleOf(place, history, locale, root),
   };
   return [
     {
@@ -82,16 +82,16 @@ function sectionsOf(reading: Reading, locale: Locale, { excerpts, root }: Materi
       inside: [cards, markup`<p class="muted">${words.contradictedMeans}</p>\n`],
     },
     { id: "speakers", heading: words.speakers, inside: speakersTable(dataset, locale) },
-    { id: "method", heading: words.method, inside: methodOf(reading, locale) },
+    { id: "method", heading: words.method, inside: methodOf(history, locale) },
     ...(example ? [example] : []),
-    { id: "limits", heading: words.limits, inside: limitsOf(reading, locale) },
+    { id: "limits", heading: words.limits, inside: limitsOf(history, locale) },
     { id: "report", heading: words.report, inside: correctionOf(dataset, locale) },
     {
       id: "excerpts",
       heading: words.excerpts,
       inside: [
         markup`<p>${words.whyCut}</p>\n`,
-        reports.map((report) => excerptsIn(report, excerpts, reading, locale)),
+        reports.map((report) => excerptsIn(report, excerpts, history, locale)),
       ],
     },
   ];
@@ -100,7 +100,7 @@ function sectionsOf(reading: Reading, locale: Locale, { excerpts, root }: Materi
 function excerptsIn(
   { article, claims }: SourceReport,
   excerpts: ReadonlyMap<ClaimId, Excerpt>,
-  { dataset }: Reading,
+  { dataset }: History,
   locale: Locale,
 ): Markup {
   const shown = claims.map((claim) => {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { chronicleOf } from "./chronicle.ts";
-import { differencesBetween } from "./differences.ts";
+import { compareDays } from "./compare-days.ts";
+import { buildHistory } from "./history.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
@@ -31,11 +31,10 @@ const claim = (id: string, place: string, date: string, kind: string, actor: str
 
 /** The differences as lines `PLACE THEN > NOW +BEGUN -SILENT`. */
 function linesOf(since: string, on: string, ...claims: Claim[]): string[] {
-  const data = dataset(...claims);
-  const differences = differencesBetween(day(since), day(on), chronicleOf(data), data);
+  const differences = compareDays(buildHistory(dataset(...claims)), day(since), day(on));
   return differences.map(({ place, then, now, begun, silent }) => {
     const ids = [...begun.map((id) => `+${id}`), ...silent.map((id) => `-${id}`)];
-    return [`${place} ${then.control.status} > ${now.control.status}`, ...ids].join(" ");
+    return [`${place} ${then.standing.status} > ${now.standing.status}`, ...ids].join(" ");
   });
 }
 
@@ -86,4 +85,22 @@ test("places on the map come first, and then in their order", () => {
     "homs held > vacated +left",
     "road unknown > held +closed",
   ]);
+});
+
+test("a place differs where its holder is leaving, or took what it was only present in", () => {
+  const present = claim("present", "hama", "03", "presence", "government");
+  const again = claim("again", "hama", "04", "presence", "government");
+  const took = claim("took", "hama", "05", "control", "government");
+  const leaving = claim("leaving", "hama", "07", "withdrawal", "government", { extent: "partial" });
+  expect(linesOf("03", "04", present, again, took, leaving)).toEqual([]);
+  expect(linesOf("04", "05", present, again, took, leaving)).toEqual(["hama held > held +took +leaving"]);
+  expect(linesOf("05", "06", present, again, took, leaving)).toEqual([]);
+  expect(linesOf("06", "07", present, again, took, leaving)).toEqual(["hama held > held +leaving"]);
+});
+
+test("what was implied and is then stated is no difference", () => {
+  const stated = claim("stated", "hama", "05", "control", "government");
+  const leaving = claim("leaving", "hama", "07", "withdrawal", "government", { extent: "partial" });
+  expect(linesOf("04", "05", leaving)).toEqual([]);
+  expect(linesOf("04", "05", leaving, stated)).toEqual(["hama unknown > held +stated +leaving"]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Actor } from "../model/actor.ts";
 import type { WitnessClaim } from "../model/claim.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
-import { type DayDispute, dayDisputesOf, openChangesOf } from "./dispute.ts";
+import { buildAssertions } from "./build-assertions.ts";
+import { type DayDispute, findDayDisputes, findOpenChanges } from "./day-disputes.ts";
 
 // Days are days of December 2024, days left open as "2-6".
 
@@ -33,7 +34,7 @@ const dated = ({ earliest, day, claims }: DayDispute["earlier"]) =>
 
 /** Each dispute as "whose hold: earlier or later, days FIRST to LAST". */
 const disputes = (...claims: WitnessClaim[]) =>
-  dayDisputesOf(claims, ACTORS).map(
+  findDayDisputes(buildAssertions(claims, ACTORS), ACTORS).map(
     ({ actor, earlier, later, first, until }) =>
       `${actor}: ${dated(earlier)} or ${dated(later)}, days ${dateOf(first)} to ${dateOf((until - 1) as Day)}`,
   );
@@ -122,7 +123,8 @@ test("sides are compared by the outermost actor", () => {
 });
 
 test("a change stays open between its days, unless one with a day of its own falls among them", () => {
-  const open = (...claims: WitnessClaim[]) => openChangesOf(claims, ACTORS).map(({ id }) => id);
+  const open = (...claims: WitnessClaim[]) =>
+    findOpenChanges(claims, buildAssertions(claims, ACTORS), ACTORS).map(({ id }) => id);
   expect(open(control("A", "2-6", "opposition", "government"), withdrawal("B", "3-5", "government"))).toEqual([
     "B",
     "A",

@@ -6,9 +6,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import type { Speaker } from "../model/speaker.ts";
-import { type Chronicle, chronicleOf } from "./chronicle.ts";
-import { spellOn } from "./control.ts";
 import { COUNT_ALL, type Filter, type Voice } from "./filter.ts";
+import { buildHistory, historyOfPlace, newsOn, standingOn } from "./history.ts";
 
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
 
@@ -34,7 +33,7 @@ function dataset(...claims: Claim[]): Dataset {
 const claim = (id: string, on: string, kind: string, more: object = {}) =>
   ({
     ...{ id, kind, place: "hama", article: "fourth", speaker: "monitor", actor: null, hedge: null, denies: null },
-    ...{ day: day(on), earliest: day(on), ...more },
+    ...{ day: day(on), earliest: day(on), from: null, ...more },
   }) as unknown as Claim;
 
 const TAKEN = claim("taken", "03", "control", { actor: "opposition", from: "government" });
@@ -44,29 +43,23 @@ const STILL_THERE = claim("still-there", "05", "presence", {
   speaker: "ministry",
 });
 
-const recordOf = (chronicle: Chronicle, place: string) => {
-  const record = chronicle.get(place);
-  if (!record) throw new Error(`no record of ${place}`);
-  return record;
-};
-
 const asOf = (text: string): Filter => ({ ...COUNT_ALL, asOf: day(text) });
 
 /** The status of Hama on each day from 1 to 8 December. */
 function statuses(data: Dataset, filter: Filter = COUNT_ALL): string[] {
-  const { spells } = recordOf(chronicleOf(data, filter), "hama");
+  const history = buildHistory(data, filter);
   return daysOf(RANGE).map((on) => {
-    const { control } = spellOn(spells, on);
-    return control.status === "held" ? control.actor : control.status;
+    const standing = standingOn(history, "hama", on);
+    return standing.status === "held" ? standing.holders[0].actor : standing.status;
   });
 }
 
 const days = (count: number, status: string) => Array<string>(count).fill(status);
 
-test("every place has a record, in the order of the data set, also those of which nothing is said", () => {
-  const chronicle = chronicleOf(dataset(TAKEN));
-  expect([...chronicle.keys()]).toEqual(["homs", "hama"]);
-  expect(recordOf(chronicle, "homs").spells.map(({ control }) => control.status)).toEqual(["unknown"]);
+test("every place has a history, in the order of the data set, also those of which nothing is said", () => {
+  const history = buildHistory(dataset(TAKEN));
+  expect([...history.places.keys()]).toEqual(["homs", "hama"]);
+  expect(historyOfPlace(history, "homs").periods.map(({ standing }) => standing.status)).toEqual(["unknown"]);
 });
 
 test("a claim speaks only about its own place", () => {
@@ -74,24 +67,11 @@ test("a claim speaks only about its own place", () => {
   expect(statuses(dataset(elsewhere, TAKEN))).toEqual([...days(2, "government"), ...days(6, "opposition")]);
 });
 
-test("a strike leaves its place unknown, and is kept as an event", () => {
-  const data = dataset(claim("bridge-hit", "06", "strike"));
-  expect(statuses(data)).toEqual(days(8, "unknown"));
-  expect(recordOf(chronicleOf(data), "hama").events.map(({ id }) => id)).toEqual(["bridge-hit"]);
+test("a strike leaves its place unknown", () => {
+  expect(statuses(dataset(claim("bridge-hit", "06", "strike")))).toEqual(days(8, "unknown"));
 });
 
-test("events come oldest first, those of one day by id, and witnesses are not among them", () => {
-  const data = dataset(
-    claim("c", "06", "clash"),
-    TAKEN,
-    claim("b", "04", "strike"),
-    claim("a", "06", "strike"),
-    claim("d", "02", "advance"),
-  );
-  expect(recordOf(chronicleOf(data), "hama").events.map(({ id }) => id)).toEqual(["d", "b", "a", "c"]);
-});
-
-test("as of a day, articles that came later are not heard and later days are unknown", () => {
+test("as of a day, articles that came later do not count and later days are unknown", () => {
   const data = dataset(TAKEN, STILL_THERE);
   expect(statuses(data)).toEqual([...days(2, "government"), ...days(2, "opposition"), ...days(4, "contested")]);
   expect(statuses(data, asOf("05"))).toEqual([
@@ -107,9 +87,9 @@ test("as of a day, articles that came later are not heard and later days are unk
   ]);
 });
 
-test("as of a day, events of articles that came later are not heard either", () => {
+test("as of a day, events of articles that came later do not count either", () => {
   const data = dataset(claim("known", "03", "strike"), claim("later", "03", "clash", { article: "sixth" }));
-  expect(recordOf(chronicleOf(data, asOf("05")), "hama").events.map(({ id }) => id)).toEqual(["known"]);
+  expect(buildHistory(data, asOf("05")).claims.map(({ id }) => id)).toEqual(["known"]);
 });
 
 test("as of a day before every article, every day is unknown", () => {
@@ -118,50 +98,47 @@ test("as of a day before every article, every day is unknown", () => {
 
 test("as of the last day of the range or later, nothing is unknown for that reason", () => {
   const data = dataset(TAKEN);
-  expect(chronicleOf(data, asOf("08"))).toEqual(chronicleOf(data));
-  expect(chronicleOf(data, asOf("20"))).toEqual(chronicleOf(data));
+  expect(buildHistory(data, asOf("08")).places).toEqual(buildHistory(data).places);
+  expect(buildHistory(data, asOf("20")).places).toEqual(buildHistory(data).places);
 });
 
-/** Each spell of Hama as "first day, status, since, changed". */
-const turns = (data: Dataset, filter: Filter) =>
-  recordOf(chronicleOf(data, filter), "hama").spells.map(({ first, control, since, changed }) => [
+/** Each period of Hama as "first day, status, since, turn". */
+const periods = (data: Dataset, filter: Filter = COUNT_ALL) =>
+  historyOfPlace(buildHistory(data, filter), "hama").periods.map(({ first, standing, since, turn }) => [
     isoDay(first).slice(8),
-    control.status,
+    standing.status,
     since && isoDay(since).slice(8),
-    changed,
+    turn?.kind ?? null,
   ]);
 
-test("as of a day before the range, every day is unknown, although an older article is heard", () => {
+test("as of a day before the range, every day is unknown, although an older article counts", () => {
   const data = dataset(TAKEN);
   const older = {
     ...data,
     articles: byId({ id: "fourth", published: { day: day("01") - 9 }, updated: null } as Article),
   };
   const filter = { ...COUNT_ALL, asOf: (RANGE.first - 1) as Day };
-  expect(turns(older, filter)).toEqual([["01", "unknown", null, false]]);
+  expect(periods(older, filter)).toEqual([["01", "unknown", null, null]]);
 });
 
-test("what is known ends without a change, and the unknown begins after the as-of day", () => {
-  expect(turns(dataset(TAKEN), asOf("05"))).toEqual([
-    ["01", "held", null, false],
-    ["03", "held", "03", true],
-    ["06", "unknown", "06", false],
+test("what is known ends without a turn, and the unknown begins after the as-of day", () => {
+  expect(periods(dataset(TAKEN), asOf("05"))).toEqual([
+    ["01", "held", null, null],
+    ["03", "held", "03", "changed-hands"],
+    ["06", "unknown", "06", null],
   ]);
 });
 
 test("the unknown of which nothing was said before goes on after the as-of day", () => {
-  expect(turns(dataset(), asOf("05"))).toEqual([
-    ["01", "unknown", null, false],
-    ["06", "unknown", null, false],
-  ]);
+  expect(periods(dataset(), asOf("05"))).toEqual([["01", "unknown", null, null]]);
 });
 
 test("the unknown in which somebody is said not to hold ends on the as-of day", () => {
   const data = dataset(claim("not-so", "03", "denial", { actor: "opposition", says: "absent", denies: "taken" }));
-  expect(turns(data, asOf("05"))).toEqual([
-    ["01", "unknown", null, false],
-    ["03", "unknown", "03", false],
-    ["06", "unknown", "06", false],
+  expect(periods(data, asOf("05"))).toEqual([
+    ["01", "unknown", null, null],
+    ["03", "unknown", "03", null],
+    ["06", "unknown", "06", null],
   ]);
 });
 
@@ -192,11 +169,97 @@ test.each<[string | null, string, string[]]>([
   expect(statuses(dataset(TAKEN, STILL_THERE), filter)).toEqual(expected);
 });
 
-test("a denial is heard although the claim it denies is not", () => {
+test("a denial counts although the claim it denies does not", () => {
   const left = claim("left", "04", "withdrawal", { actor: "government", extent: "full", speaker: "rebels" });
   const denied = claim("not-so", "05", "denial", {
     ...{ actor: "government", says: "holds", speaker: "ministry", denies: "left" },
   });
   const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: "government" } };
   expect(statuses(dataset(left, denied), filter)).toEqual([...days(4, "unknown"), ...days(4, "government")]);
+});
+
+test("a claim that was revoked counts as of the days before alone", () => {
+  const revoked = { how: "superseded", by: null, day: day("06"), reason: {} };
+  const data = dataset({ ...TAKEN, revoked } as Claim);
+  expect(statuses(data)).toEqual(days(8, "unknown"));
+  expect(statuses(data, asOf("05"))).toEqual([
+    ...days(2, "government"),
+    ...days(3, "opposition"),
+    ...days(3, "unknown"),
+  ]);
+  expect(statuses(data, asOf("06"))).toEqual(days(8, "unknown"));
+});
+
+test("the same filter gives the same history, and another data set another one", () => {
+  const data = dataset(TAKEN);
+  const first = buildHistory(data, asOf("05"));
+  expect(buildHistory(data)).toBe(buildHistory(data, { asOf: null, voice: { of: "everyone" } }));
+  expect(buildHistory(data, { ...asOf("05") })).toBe(first);
+  expect(buildHistory(data, { ...asOf("05"), voice: { of: "no-side" } })).not.toBe(first);
+  expect(buildHistory({ ...data }, asOf("05"))).not.toBe(first);
+});
+
+test("a filter that was not asked for in a long time is forgotten, the others are not", () => {
+  const data = dataset(TAKEN);
+  const [kept, lost] = [buildHistory(data, asOf("01")), buildHistory(data, asOf("02"))];
+  for (const date of ["03", "04", "05", "06", "07", "08"]) buildHistory(data, asOf(date));
+  expect(buildHistory(data, asOf("01"))).toBe(kept);
+  buildHistory(data);
+  expect(buildHistory(data, asOf("01"))).toBe(kept);
+  expect(buildHistory(data, asOf("02"))).not.toBe(lost);
+});
+
+/** The turns of each day as lines `DAY PLACE TURN`, a day without one as `DAY`. */
+function turnLines(data: Dataset): string[] {
+  return [...buildHistory(data).turns].flatMap(([on, turns]) => {
+    const date = isoDay(on).slice(-2);
+    return turns.length > 0 ? turns.map(({ place, turn }) => `${date} ${place} ${turn.kind}`) : [date];
+  });
+}
+
+const OPEN = claim("open", "07", "control", { actor: "opposition", from: "government", earliest: day("05") });
+
+test("every day has its turns, days without one none, places on the map first and then in their order", () => {
+  const spot = { type: "Point", coordinates: [36, 35] };
+  const places = byId(
+    { id: "road", geometry: null } as Place,
+    { id: "homs", geometry: spot } as unknown as Place,
+    { id: "hama", geometry: spot } as unknown as Place,
+  );
+  const homs = claim("homs-taken", "03", "control", { place: "homs", actor: "opposition" });
+  const road = claim("road-taken", "03", "control", { place: "road", actor: "opposition" });
+  const data = { ...dataset(road, homs, TAKEN), places };
+  expect(turnLines(data)).toEqual([
+    "01",
+    "02",
+    "03 homs first-report",
+    "03 hama changed-hands",
+    "03 road first-report",
+    ...["04", "05", "06", "07", "08"],
+  ]);
+});
+
+test("a turn comes with the period that begins on its day, and stops are the days with news", () => {
+  const history = buildHistory(dataset(TAKEN));
+  const [turned] = newsOn(history, day("03"));
+  expect(turned?.period).toBe(historyOfPlace(history, "hama").periods[1]);
+  expect(history.stops).toMatchObject({ range: RANGE, news: [day("03")] });
+});
+
+test("that nothing is known any more is a turn, and no news", () => {
+  const history = buildHistory(dataset(OPEN));
+  expect(turnLines(dataset(OPEN)).filter((line) => line.length > 2)).toEqual([
+    "05 hama lapsed",
+    "07 hama changed-hands",
+  ]);
+  expect(newsOn(history, day("05"))).toEqual([]);
+  expect(history.stops.news).toEqual([day("07")]);
+});
+
+test("a history has no stop where nothing is claimed, or where its filter lets nothing count", () => {
+  expect(buildHistory(dataset()).stops.news).toEqual([]);
+  expect(buildHistory(dataset(TAKEN), asOf("03")).stops.news).toEqual([]);
+  expect(buildHistory(dataset(TAKEN), { asOf: null, voice: { of: "side", actor: "government" } }).stops.news).toEqual(
+    [],
+  );
 });

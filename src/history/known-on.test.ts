@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, isoDay, parseDay } from "../model/day.ts";
+import { COUNT_ALL } from "./filter.ts";
+import { buildHistory, historyOfPlace } from "./history.ts";
+import { listKnownTurns, standingKnownOn } from "./known-on.ts";
+
+const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
+
+const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+const article = (id: string, published: string, updated: string | null = null) => ({
+  id,
+  published: { day: day(published), time: null },
+  updated: updated && { day: day(updated), time: null },
+});
+
+/** Days from the 3rd to the 8th; the articles are named by the day on which they were known. */
+function dataset(...claims: Claim[]): Dataset {
+  return {
+    map: { range: { first: day("03"), last: day("08") } },
+    places: byId({ id: "hama", geometry: null }),
+    actors: byId({ id: "government", within: null }, { id: "opposition", within: null }),
+    speakers: byId({ id: "monitor", side: null }),
+    articles: byId(article("on-05", "05"), article("on-07", "05", "07"), article("on-10", "10")),
+    claims: byId(...claims),
+  } as unknown as Dataset;
+}
+
+const claim = (from: string, date: string, kind: string, actor: string, more: object = {}) =>
+  ({
+    ...{ id: `${from}-${date}-${kind}`, article: from, kind, place: "hama", actor, speaker: "monitor" },
+    ...{ day: day(date), earliest: day(date), hedge: null, denies: null, from: null, ...more },
+  }) as unknown as Claim;
+
+/** The turns as lines `DAY TURN known KNOWN`. */
+const linesOf = (...claims: Claim[]) =>
+  listKnownTurns(buildHistory(dataset(...claims))).map(
+    ({ turn, knownOn }) => `${isoDay(turn.day).slice(8)} ${turn.kind} known ${isoDay(knownOn).slice(8)}`,
+  );
+
+test("a change is known from the day of the first article that says so, an update counting as its day", () => {
+  expect(linesOf(claim("on-05", "04", "control", "opposition"))).toEqual(["04 first-report known 05"]);
+  expect(linesOf(claim("on-07", "04", "control", "opposition"))).toEqual(["04 first-report known 07"]);
+  const both = [claim("on-07", "04", "control", "opposition"), claim("on-05", "04", "control", "opposition")];
+  expect(linesOf(...both)).toEqual(["04 first-report known 05"]);
+});
+
+test("a change that needs two articles is known from the later one", () => {
+  const left = claim("on-05", "04", "withdrawal", "government", { extent: "full" });
+  const denied = claim("on-07", "04", "presence", "government");
+  expect(linesOf(left)).toEqual(["04 left known 05"]);
+  expect(linesOf(left, denied)).toEqual(["04 disputed known 07"]);
+});
+
+test("the same hold that was first thought to begin on another day is not yet the change", () => {
+  const thought = claim("on-05", "05", "control", "opposition");
+  const earlier = claim("on-07", "04", "control", "opposition");
+  expect(linesOf(thought, earlier)).toEqual(["04 first-report known 07"]);
+});
+
+test("what one more article ends and begins again is known from that article", () => {
+  const held = [claim("on-05", "04", "control", "opposition"), claim("on-05", "06", "control", "opposition")];
+  const lost = claim("on-07", "05", "control", "government");
+  expect(linesOf(...held, lost)).toEqual([
+    "04 first-report known 05",
+    "05 changed-hands known 07",
+    "06 changed-hands known 07",
+  ]);
+});
+
+test("an article from after the map's last day makes its changes known on its own day", () => {
+  expect(linesOf(claim("on-10", "04", "control", "opposition"))).toEqual(["04 first-report known 10"]);
+});
+
+test("what is announced before it happens is known on the day itself", () => {
+  expect(linesOf(claim("on-05", "06", "control", "opposition"))).toEqual(["06 first-report known 06"]);
+});
+
+test("without changes nothing has to be known", () => {
+  expect(linesOf()).toEqual([]);
+});
+
+/** The day from which the standing of Hama on a day was known; null where it never was another. */
+const knownOf = (date: string, ...claims: Claim[]) => {
+  const known = standingKnownOn(buildHistory(dataset(...claims)), "hama", day(date));
+  return known && isoDay(known).slice(8);
+};
+
+test("a standing is known from the day on which it stays as it is, not from one on which it happened to be the same", () => {
+  const taken = claim("on-05", "04", "control", "opposition");
+  const left = claim("on-07", "03", "withdrawal", "government", { extent: "full", id: "left" });
+  const stayed = claim("on-10", "04", "presence", "government", { id: "stayed" });
+  expect(knownOf("05", taken)).toBe("05");
+  expect(knownOf("06", taken), "not before the day itself").toBe("06");
+  expect(knownOf("05", taken, stayed)).toBe("10");
+  expect(knownOf("03", taken, left), "the 3rd was unknown until then").toBe("07");
+});
+
+test("a later article that says the same of a day makes nothing known", () => {
+  const taken = claim("on-05", "04", "control", "opposition");
+  expect(knownOf("06", taken, claim("on-07", "04", "control", "opposition"))).toBe("06");
+});
+
+test("what is never said is known from nowhere, and what is taken back from that day", () => {
+  const revoked = { how: "retracted", by: null, day: day("08"), reason: {} };
+  expect(knownOf("05")).toBe(null);
+  expect(knownOf("05", claim("on-05", "04", "control", "opposition", { revoked }))).toBe("08");
+});
+
+test("no as-of day after the filter's own is asked", () => {
+  const claims = [claim("on-05", "04", "control", "opposition"), claim("on-10", "04", "presence", "government")];
+  const history = buildHistory(dataset(...claims), { ...COUNT_ALL, asOf: day("06") });
+  expect(historyOfPlace(history, "hama").turns.map(({ kind }) => kind)).toEqual(["first-report"]);
+  expect(standingKnownOn(history, "hama", day("05"))).toBe(day("05"));
+});

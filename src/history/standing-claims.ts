@@ -1,0 +1,14 @@
+import type { ClaimId } from "../model/claim.ts";
+import type { Standing } from "./standing.ts";
+
+/** The claims by which somebody holds the place, those of each holder oldest first. */
+export const listClaimsFor = ({ holders }: Standing): ClaimId[] => holders.flatMap(({ claims }) => claims);
+
+/** The claims by which somebody does not hold it, those of each absent actor oldest first. */
+export const listClaimsAgainst = ({ absent }: Standing): ClaimId[] => absent.flatMap(({ claims }) => claims);
+
+/** Every claim that decides the standing, those for its holders first. */
+export const listClaims = (standing: Standing): ClaimId[] => [
+  ...listClaimsFor(standing),
+  ...listClaimsAgainst(standing),
+];
