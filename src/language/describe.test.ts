@@ -62,7 +62,7 @@ test("a stated hold is attributed to reports, with its first day, its sources an
   expect(status).toEqual(["Reported held by Opposition factions", "أُفيد بسيطرة فصائل المعارضة عليها"]);
   expect(standing).toEqual([
     "since 5 December 2024; 1 source; last reported 2 days before",
-    "منذ ٥ كانون الأول ٢٠٢٤; مصدر واحد; آخر تقرير قبل يومين",
+    "منذ ٥ كانون الأول ٢٠٢٤; مصدر واحد; أحدث تقرير عن يوم قبله بيومين",
   ]);
 });
 
@@ -90,8 +90,8 @@ test("conflicting reports are called that, and speakers are counted, not claims"
   const { status, standing } = said("07", LEFT, still, again);
   expect(status).toEqual(["Conflicting reports", "روايات متضاربة"]);
   expect(standing).toEqual([
-    "since 6 December 2024; 2 sources; reported for this day",
-    "منذ ٦ كانون الأول ٢٠٢٤; مصدران; عن هذا اليوم نفسه",
+    "since 6 December 2024; 2 sources; latest report is about this day",
+    "منذ ٦ كانون الأول ٢٠٢٤; مصدران; أحدث تقرير عن هذا اليوم نفسه",
   ]);
 });
 
@@ -123,8 +123,8 @@ test("of the unknown nothing is said but that no report speaks", () => {
 test("a withdrawal under way and unconfirmed evidence are said last, in that order", () => {
   const leaving = claim("withdrawal", "06", { extent: "partial", hedge: "أنباء" });
   expect(said("06", leaving).standing).toEqual([
-    "since before 1 December 2024; 1 source; reported for this day; withdrawal under way, as reported; unconfirmed, as the articles themselves say",
-    "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد; عن هذا اليوم نفسه; انسحاب جارٍ بحسب ما أُفيد; غير مؤكَّد بحسب المقالات نفسها",
+    "since before 1 December 2024; 1 source; latest report is about this day; withdrawal under way, as reported; unconfirmed, as the articles themselves say",
+    "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد; أحدث تقرير عن هذا اليوم نفسه; انسحاب جارٍ بحسب ما أُفيد; غير مؤكَّد بحسب المقالات نفسها",
   ]);
 });
 

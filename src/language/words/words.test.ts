@@ -143,18 +143,18 @@ test("sources are counted in the forms of Arabic", () => {
 
 test("days since the last report are counted in the forms of Arabic, from none on", () => {
   expect([0, 1, 2, 3, 11, 100].map((count) => ar.lastReported(arabic, count))).toEqual([
-    "عن هذا اليوم نفسه",
-    "آخر تقرير قبل يوم واحد",
-    "آخر تقرير قبل يومين",
-    "آخر تقرير قبل ٣ أيام",
-    "آخر تقرير قبل ١١ يومًا",
-    "آخر تقرير قبل ١٠٠ يوم",
+    "أحدث تقرير عن هذا اليوم نفسه",
+    "أحدث تقرير عن اليوم السابق",
+    "أحدث تقرير عن يوم قبله بيومين",
+    "أحدث تقرير عن يوم قبله بـ٣ أيام",
+    "أحدث تقرير عن يوم قبله بـ١١ يومًا",
+    "أحدث تقرير عن يوم قبله بـ١٠٠ يوم",
   ]);
 });
 
 test("days since the last report are counted in English, from none on", () => {
   expect([0, 1, 2].map((count) => en.lastReported(english, count))).toEqual([
-    "reported for this day",
+    "latest report is about this day",
     "last reported 1 day before",
     "last reported 2 days before",
   ]);

@@ -1,3 +1,4 @@
+import type { Basis, TurnKind } from "../../history/standing.ts";
 import type { Doubt } from "../../history/strip.ts";
 import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
 import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
@@ -52,6 +53,44 @@ export interface Words {
   readonly lastReported: Counted;
   readonly sources: Counted;
   readonly takenBetween: (first: string, last: string) => string;
+
+  /** Who held a place on a day, and what turned: clauses, which begin with a small letter where the language has one. */
+  readonly standing: {
+    /** Of an actor that holds the place, by what it is told of. */
+    readonly holds: Readonly<Record<Basis, (actor: string) => string>>;
+    readonly holdsPart: Readonly<Record<Basis, (actor: string) => string>>;
+    /** How an implied hold is known, with and without the day of the report. */
+    readonly inferred: Text;
+    readonly inferredFrom: (day: string) => string;
+    readonly inferredUnconfirmed: Text;
+    readonly inferredUnconfirmedFrom: (day: string) => string;
+    readonly unconfirmed: Text;
+    /** Of the one actor that holds the place: `rumoured` where "unconfirmed" follows. */
+    readonly leaving: Readonly<Record<"reported" | "rumoured", Text>>;
+    /** The same of an actor among others. */
+    readonly leavingOf: Readonly<Record<"reported" | "rumoured", (actor: string) => string>>;
+    readonly denied: Text;
+    readonly left: (actors: string) => string;
+    readonly controlDenied: (actors: string) => string;
+    readonly noNewHolder: Text;
+    readonly noHolder: Text;
+    readonly noReport: Text;
+    /** Of a claim of control beside the standing, whose day is left open; `days` are the days between. */
+    readonly undated: (actor: string) => string;
+    readonly undatedOn: (actor: string, days: string) => string;
+    readonly disagree: Text;
+    readonly divided: Text;
+    /** Between clauses, and between a clause and what qualifies it; a space follows. */
+    readonly semicolon: Text;
+    readonly comma: Text;
+    readonly on: (day: string) => string;
+    readonly by: (day: string) => string;
+    readonly notBefore: (day: string) => string;
+    /** A day follows each of them. */
+    readonly turns: Readonly<Record<TurnKind | "divided", Text>>;
+    /** What a turn rests on, if not on a statement. */
+    readonly grounds: Readonly<Record<Exclude<Basis, "stated">, Text>>;
+  };
 
   /** For the pictures of a day and the text that stands for them. */
   readonly scene: {

@@ -1,0 +1,70 @@
+import type { Absence, Holder, OpenDays, Standing } from "../../history/standing.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Day } from "../../model/day.ts";
+import { speakersOf } from "../describe.ts";
+import type { Locale } from "../locale.ts";
+import { type Context, joinClauses, tellAbsence, tellBegin, tellClauses, tellHolder } from "./clauses.ts";
+
+/**
+ * How a standing is told: `short`, all of it without days; `full`, with the days of the reports; `dated`, followed by its
+ * age, its sources and its newest report as of `day`.
+ */
+export type Telling =
+  | { readonly dataset: Dataset; readonly locale: Locale; readonly form: "short" | "full" }
+  | (Ageing & { readonly form: "dated" });
+
+/** What it takes to tell how old a standing is on a day. */
+interface Ageing {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly day: Day;
+  /** When it began; null where that was before the range of the map. */
+  readonly since: OpenDays | null;
+}
+
+/** Who held a place on a day, in one sentence that tells all of the standing. */
+export function describeStanding(standing: Standing, telling: Telling): string {
+  const { dataset, locale, form } = telling;
+  const sentence = capitalise(tellStanding(standing, { dataset, locale, withDays: form !== "short" }), locale);
+  return form === "dated" ? [sentence, ...describeAge(standing, telling)].join(" · ") : sentence;
+}
+
+/** All of the standing, as it may stand within a sentence. */
+export function tellStanding(standing: Standing, context: Context): string {
+  const clauses = tellClauses(standing, context);
+  if (standing.status !== "contested") return clauses;
+  const { disagree, divided } = context.locale.words.standing;
+  return `${isDivided(standing) ? divided : disagree} – ${clauses}`;
+}
+
+/** How long a standing has lasted, how many say so, and how fresh that is; short phrases in that order, none for the unknown. */
+function describeAge({ status, holders, absent }: Standing, { dataset, locale, day, since }: Ageing): string[] {
+  if (status === "unknown") return [];
+  const { words, format } = locale;
+  const told: readonly (Holder | Absence)[] = [...holders, ...absent];
+  const claims = told.flatMap((each) => each.claims);
+  const days = told.map(({ lastSaid }) => lastSaid).filter((each) => each !== null);
+  return [
+    since === null ? words.sinceBefore(format.day(dataset.map.range.first)) : tellBegin(since, locale),
+    words.sources(format, speakersOf(claims, dataset).size),
+    ...(days.length > 0 ? [words.lastReported(format, day - Math.max(...days))] : []),
+  ];
+}
+
+/** What is told of one actor, as a heading: that it holds the place, on what ground and whether it is leaving, or that it does not. */
+export function describeSide(side: Holder | Absence, dataset: Dataset, locale: Locale): string {
+  const context = { dataset, locale, withDays: false };
+  const clauses = "basis" in side ? tellHolder(side, true, context) : [tellAbsence([side], context)];
+  return capitalise(joinClauses(clauses, locale), locale);
+}
+
+/** Whether those said to hold the place hold parts of it beside each other, so that no word stands against another. */
+export function isDivided({ status, holders, absent }: Standing): boolean {
+  const isDenied = holders.some((holder) => absent.some(({ actor }) => actor === holder.actor));
+  return status === "contested" && !isDenied && holders.filter(({ part }) => !part).length < 2;
+}
+
+/** The sentence with its first letter as a sentence has it; in a script without capitals it stays as it is. */
+export function capitalise(sentence: string, { language }: Locale): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+}

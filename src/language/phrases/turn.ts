@@ -1,0 +1,48 @@
+import type { Standing, Turn } from "../../history/standing.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Locale } from "../locale.ts";
+import { qualify, tellClauses } from "./clauses.ts";
+import { capitalise, isDivided, tellStanding } from "./standing.ts";
+
+/**
+ * How a turn is told: `short`, where its day stands beside it, so that only a day left open is told; `full`, with its day;
+ * `dated`, with both days between which it happened.
+ */
+export interface TurnTelling {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly form: "short" | "full" | "dated";
+}
+
+/** What a day did to a place, and all of the standing that it led to, in one sentence. */
+export function describeTurn(turn: Turn, standing: Standing, telling: TurnTelling): string {
+  const { dataset, locale, form } = telling;
+  const context = { dataset, locale, withDays: form !== "short" };
+  const told = turn.kind === "disputed" ? tellClauses(standing, context) : tellStanding(standing, context);
+  return capitalise(`${tellTurn(turn, standing, telling)} – ${told}`, locale);
+}
+
+/** What a day did to a place, as it may stand within a sentence. */
+export function tellTurn(turn: Turn, standing: Standing, { locale, form }: Omit<TurnTelling, "dataset">): string {
+  const { standing: words } = locale.words;
+  const kind = turn.kind === "disputed" && isDivided(standing) ? "divided" : turn.kind;
+  const when = tellWhen(turn, form, locale);
+  const qualifiers = [
+    form === "dated" && turn.open !== null && words.notBefore(locale.format.day(turn.open.earliest)),
+    tellGround(turn, standing, locale),
+    turn.hedged && words.unconfirmed,
+  ];
+  return qualify(when === null ? words.turns[kind] : `${words.turns[kind]} ${when}`, qualifiers, locale);
+}
+
+/** What the turn rests on, where that is no statement, and no holder is told of on the same ground. */
+function tellGround({ kind, basis }: Turn, { holders }: Standing, { words }: Locale): string | false {
+  if (basis === "stated" || kind === "lapsed" || holders.some((holder) => holder.basis === basis)) return false;
+  return words.standing.grounds[basis];
+}
+
+/** "By" a day where it is left open, else "on" it; null where it need not be said. */
+function tellWhen({ day, open }: Turn, form: TurnTelling["form"], { words, format }: Locale): string | null {
+  if (open) return words.standing.by(format.day(open.day));
+  return form === "short" ? null : words.standing.on(format.day(day));
+}
