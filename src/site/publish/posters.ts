@@ -39,7 +39,7 @@ export function postersOf(history: History, folder: ReadonlyMap<string, string>)
       const ground = groundFor(dataset, folder, layout.projection);
       const isWide = format === WIDE;
       return days.map((scene) => ({
-        svg: posterOf(scene, dataset, ground, layout, locale, LIGHT),
+        svg: posterOf(scene, history, ground, layout, locale, LIGHT),
         svgFile: isWide ? posterFile(scene.day, language, "svg") : null,
         pngFile: posterFile(scene.day, language, isWide ? "png" : "4x3.png"),
       }));
