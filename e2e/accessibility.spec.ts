@@ -33,7 +33,7 @@ test("the map can be used with the keyboard alone", async ({ page }) => {
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
     });
-  const HOMS = /^Homs\s+Conflicting reports/;
+  const HOMS = /^Homs\s+Newly disputed/;
   while (passed.length < 40 && !HOMS.test(passed.at(-1) ?? "")) {
     await page.keyboard.press("Tab");
     passed.push(await focused());

@@ -12,7 +12,12 @@ test("a click on Homs shows the observatory's claim and the ministry's denial, v
   const { x, y } = await map.findOnMap("Homs");
   await page.mouse.click(x, y);
   await map.expectPlace("Homs");
-  await expect(map.evidence.getByText("Conflicting reports", { exact: true })).toBeVisible();
+  await expect(
+    map.evidence.getByText(
+      "Reports disagree – Government forces reported present; Government forces reported to have left",
+      { exact: true },
+    ),
+  ).toBeVisible();
   await expect(page).toHaveURL(/place=homs/);
 
   const observatory = map.card(OBSERVATORY, map.words.deniedBy);

@@ -34,13 +34,15 @@ for (const { language, file, title, known } of [
   {
     language: "ar",
     file: "changes",
-    title: "حمص: روايات متضاربة",
+    title:
+      "حمص: تضارب جديد في التقارير يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بوجود القوات الحكومية؛ أُفيد بانسحاب القوات الحكومية",
     known: "عُرف في ٦ كانون الأول ٢٠٢٤: نُشر الخبر في اليوم نفسه",
   },
   {
     language: "en",
     file: "changes.en",
-    title: "Homs: Conflicting reports",
+    title:
+      "Homs: Newly disputed on 6 December 2024 – Government forces reported present; Government forces reported to have left",
     known: "Known since 6 December 2024, reported the same day",
   },
 ]) {

@@ -8,9 +8,9 @@ const OBSERVATORY = "انسحبت قوات النظام من مدينة حمص �
 const MINISTRY = "الجيش العربي السوري موجود في حمص وريفها.. وتم تعزيزه بقوات ضخمة إضافية";
 const PHONE = { width: 390, height: 800 };
 
-const NAMES: Readonly<Record<UiLanguage, Record<"homs" | "hama" | "typed" | "sixth", string>>> = {
-  en: { homs: "Homs", hama: "Hama", typed: "حمص", sixth: "6 December 2024" },
-  ar: { homs: "حمص", hama: "حماة", typed: "homs", sixth: "٦ كانون الأول ٢٠٢٤" },
+const NAMES: Readonly<Record<UiLanguage, Record<"homs" | "hama" | "typed" | "sixth" | "disagree", string>>> = {
+  en: { homs: "Homs", hama: "Hama", typed: "حمص", sixth: "6 December 2024", disagree: "Reports disagree" },
+  ar: { homs: "حمص", hama: "حماة", typed: "homs", sixth: "٦ كانون الأول ٢٠٢٤", disagree: "تتضارب التقارير" },
 };
 
 /** What a cell of the place and day says first, with the signs that isolate its parts or without. */
@@ -29,7 +29,7 @@ const status = ({ page }: MapPage): Locator => page.locator("conflict-map-list-t
 const openList = (page: Page, language: UiLanguage, query = "") => MapPage.open(page, language, `&show=list${query}`);
 
 for (const language of ["en", "ar"] as const) {
-  const { homs, hama, typed, sixth } = NAMES[language];
+  const { homs, hama, typed, sixth, disagree } = NAMES[language];
 
   test(`in ${language} with the keyboard alone: find Homs in the list, open 6 December, read both sides`, async ({
     page,
@@ -45,7 +45,7 @@ for (const language of ["en", "ar"] as const) {
     await page.getByRole("button", { name: map.words.list.reset }).focus();
     await page.keyboard.press("Tab");
     await expect(focused).toHaveText(map.words.list.place);
-    const name = cellName(homs, sixth, map.words.contested);
+    const name = cellName(homs, sixth, disagree);
     for (let at = 0; at < 10; at++) {
       await page.keyboard.press(language === "en" ? "ArrowRight" : "ArrowLeft");
     }

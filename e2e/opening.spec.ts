@@ -10,9 +10,13 @@ test("the page opens in English with its five articles, its day and what changed
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Syria: who was reported to hold what");
   await expect(page.getByText(/^5 articles.*27 November – 7 December 2024/)).toBeVisible();
   await map.expectDay("6 December 2024");
-  await expect(map.line("Homs")).toContainText("Conflicting reports");
-  await expect(map.line("Rastan")).toContainText("Reported held by Armed opposition factions");
-  await expect(map.line("Deir ez-Zor")).toContainText("Government forces: reported withdrawn");
+  await expect(map.line("Homs")).toContainText(
+    "Newly disputed – Government forces reported present; Government forces reported to have left",
+  );
+  await expect(map.line("Rastan")).toContainText("Changed hands – reported held by Armed opposition factions");
+  await expect(map.line("Deir ez-Zor")).toContainText(
+    "Full withdrawal – Government forces reported to have left; no new holder named",
+  );
   await expect(map.evidence.getByText("This map shows what these articles reported, not what happened.")).toBeVisible();
 
   expect(await context.cookies(), "cookies").toEqual([]);
@@ -33,7 +37,7 @@ test("the page opens in Arabic from right to left", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("سوريا: من قيل إنه يسيطر على ماذا");
   await expect(page.getByText(/^٥ مقالات.*٢٧ تشرين الثاني – ٧ كانون الأول ٢٠٢٤/)).toBeVisible();
   await map.expectDay("٦ كانون الأول ٢٠٢٤");
-  await expect(map.line("حمص")).toContainText("روايات متضاربة");
+  await expect(map.line("حمص")).toContainText("تضارب جديد في التقارير");
 });
 
 test.describe(() => {

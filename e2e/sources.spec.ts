@@ -13,12 +13,14 @@ const POLICY =
 const WORDS: Readonly<Record<UiLanguage, Record<"title" | "conflict" | "silence", string>>> = {
   en: {
     title: "Sources and method",
-    conflict: "On 4 December 2024: Conflicting reports",
+    conflict:
+      "On 4 December 2024: Reports disagree – held by Government forces, inferred from a report about 5 December 2024; reported held by Armed opposition factions",
     silence: "On every day of the map: No report",
   },
   ar: {
     title: "المصادر والمنهج",
-    conflict: "في ٤ كانون الأول ٢٠٢٤: روايات متضاربة",
+    conflict:
+      "في ٤ كانون الأول ٢٠٢٤: تتضارب التقارير – بيد القوات الحكومية، استنتاجًا من تقرير عن ٥ كانون الأول ٢٠٢٤؛ أُفيد بسيطرة فصائل المعارضة المسلحة",
     silence: "في كل أيام الخريطة: لا تقرير",
   },
 };

@@ -3,15 +3,7 @@ import { buildHistory, periodOn } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import {
-  actorName,
-  describeClaim,
-  describeDay,
-  describeDelay,
-  describeHindsight,
-  describeStanding,
-  describeStatus,
-} from "./describe.ts";
+import { actorName, describeClaim, describeDay, describeDelay, describeHindsight } from "./describe.ts";
 import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
@@ -40,99 +32,10 @@ const claim = (kind: string, date: string, more: object = {}) =>
     ...more,
   }) as unknown as Claim;
 
-/** What is said of Homs on a day, in English and in Arabic. */
-function said(date: string, ...claims: Claim[]) {
-  const dataset: Dataset = { ...DATA, claims: byId(...claims) };
-  const period = periodOn(buildHistory(dataset), "homs", day(date));
-  return {
-    status: [EN, AR].map((locale) => withoutIsolates(describeStatus(period, dataset, locale))),
-    standing: [EN, AR].map((locale) =>
-      withoutIsolates(describeStanding(period, day(date), dataset, locale).join("; ")),
-    ),
-  };
-}
-
 const heading = (each: Claim) => [EN, AR].map((locale) => withoutIsolates(describeClaim(each, DATA, locale)));
 
 const TAKEN = claim("control", "05", { actor: "opposition", from: "government" });
 const LEFT = claim("withdrawal", "05", { extent: "full" });
-
-test("a stated hold is attributed to reports, with its first day, its sources and the newest report", () => {
-  const { status, standing } = said("07", TAKEN);
-  expect(status).toEqual(["Reported held by Opposition factions", "أُفيد بسيطرة فصائل المعارضة عليها"]);
-  expect(standing).toEqual([
-    "since 5 December 2024; 1 source; last reported 2 days before",
-    "منذ ٥ كانون الأول ٢٠٢٤; مصدر واحد; أحدث تقرير عن يوم قبله بيومين",
-  ]);
-});
-
-test("an inferred hold says which report it is inferred from, and has no newest report", () => {
-  const { status, standing } = said("04", TAKEN);
-  expect(status).toEqual([
-    "Held by Government forces, inferred from a report about 5 December 2024",
-    "بيد القوات الحكومية، استنتاجًا من تقرير عن ٥ كانون الأول ٢٠٢٤",
-  ]);
-  expect(standing).toEqual(["since before 1 December 2024; 1 source", "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد"]);
-});
-
-test("a hold that two later reports imply is inferred from the earlier one of them", () => {
-  const [sooner, later] = ["06", "07"].map((date) => claim("withdrawal", date, { extent: "partial" })) as [
-    Claim,
-    Claim,
-  ];
-  const [english] = said("04", later, sooner).status;
-  expect(english).toBe("Held by Government forces, inferred from a report about 6 December 2024");
-});
-
-test("conflicting reports are called that, and speakers are counted, not claims", () => {
-  const still = claim("presence", "06", { speaker: "ministry", denies: LEFT.id });
-  const again = claim("presence", "07", { speaker: "ministry", denies: LEFT.id });
-  const { status, standing } = said("07", LEFT, still, again);
-  expect(status).toEqual(["Conflicting reports", "روايات متضاربة"]);
-  expect(standing).toEqual([
-    "since 6 December 2024; 2 sources; latest report is about this day",
-    "منذ ٦ كانون الأول ٢٠٢٤; مصدران; أحدث تقرير عن هذا اليوم نفسه",
-  ]);
-});
-
-test("a vacated place names who withdrew", () => {
-  const { status, standing } = said("06", LEFT);
-  expect(status).toEqual(["Government forces: reported withdrawn", "القوات الحكومية: أُفيد بالانسحاب منها"]);
-  expect(standing[0]).toBe("since 5 December 2024; 1 source; last reported 1 day before");
-});
-
-test("who is merely said not to hold a vacated place is not said to have withdrawn", () => {
-  const denied = claim("denial", "05", { actor: "opposition", says: "absent" });
-  expect(said("06", LEFT, denied).status[0]).toBe("Government forces: reported withdrawn");
-});
-
-test("several who withdrew are named as a list", () => {
-  const both = said("06", LEFT, claim("withdrawal", "06", { actor: "opposition", extent: "full" })).status;
-  expect(both).toEqual([
-    "Government forces and Opposition factions: reported withdrawn",
-    "القوات الحكومية وفصائل المعارضة: أُفيد بالانسحاب منها",
-  ]);
-});
-
-test("of the unknown nothing is said but that no report speaks", () => {
-  const { status, standing } = said("06");
-  expect(status).toEqual(["No report for this day", "لا تقرير عن هذا اليوم"]);
-  expect(standing).toEqual(["", ""]);
-});
-
-test("a withdrawal under way and unconfirmed evidence are said last, in that order", () => {
-  const leaving = claim("withdrawal", "06", { extent: "partial", hedge: "أنباء" });
-  expect(said("06", leaving).standing).toEqual([
-    "since before 1 December 2024; 1 source; latest report is about this day; withdrawal under way, as reported; unconfirmed, as the articles themselves say",
-    "منذ ما قبل ١ كانون الأول ٢٠٢٤; مصدر واحد; أحدث تقرير عن هذا اليوم نفسه; انسحاب جارٍ بحسب ما أُفيد; غير مؤكَّد بحسب المقالات نفسها",
-  ]);
-});
-
-test("evidence is unconfirmed only where every claim is", () => {
-  const hedged = claim("presence", "06", { hedge: "أنباء" });
-  expect(said("06", hedged).standing[0]).toContain("unconfirmed");
-  expect(said("06", hedged, claim("presence", "05")).standing[0]).not.toContain("unconfirmed");
-});
 
 test.each<[string, Claim, [string, string]]>([
   [

@@ -1,4 +1,4 @@
-import type { Period, Standing } from "../history/standing.ts";
+import type { Period } from "../history/standing.ts";
 import { listClaims } from "../history/standing-claims.ts";
 import type { ActorId } from "../model/actor.ts";
 import { type Article, knownOn } from "../model/article.ts";
@@ -19,45 +19,6 @@ export function actorName(id: ActorId, { actors }: Dataset, { language }: Locale
 export function actorNames(ids: readonly ActorId[], dataset: Dataset, locale: Locale): string {
   return locale.format.list(ids.map((id) => actorName(id, dataset, locale)));
 }
-
-/** The status on a day in plain words, attributed and without judgement. */
-export function describeStatus({ standing }: Pick<Period, "standing">, dataset: Dataset, locale: Locale): string {
-  const { words, format } = locale;
-  switch (standing.status) {
-    case "held": {
-      const [{ actor, basis, claims }] = standing.holders;
-      const name = actorName(actor, dataset, locale);
-      const day = firstDay(claims, dataset);
-      return basis !== "implied" || day === null ? words.held(name) : words.implied(name, format.day(day));
-    }
-    case "contested":
-      return words.contested;
-    case "vacated":
-      return words.vacated(actorNames(listLeft(standing), dataset, locale));
-    case "unknown":
-      return words.unknown;
-  }
-}
-
-/** How long the status has lasted, how fresh its evidence is, and how sure; short phrases in that order. */
-export function describeStanding({ standing, since }: Period, day: Day, dataset: Dataset, locale: Locale): string[] {
-  if (standing.status === "unknown") return [];
-  const { words, format } = locale;
-  const speakers = speakersOf(listClaims(standing), dataset);
-  const sides = [...standing.holders, ...standing.absent];
-  const lastSaid = Math.max(...sides.map((side) => side.lastSaid ?? -Infinity));
-  const told = [
-    since === null ? words.sinceBefore(format.day(dataset.map.range.first)) : words.since(format.day(since)),
-    words.sources(format, speakers.size),
-  ];
-  if (Number.isFinite(lastSaid)) told.push(words.lastReported(format, day - lastSaid));
-  if (standing.holders.some(({ leaving }) => leaving)) told.push(words.leaving);
-  if (sides.every(({ hedged }) => hedged)) told.push(words.hedged);
-  return told;
-}
-
-/** Actors said to have left the place altogether. */
-const listLeft = ({ absent }: Standing): ActorId[] => absent.filter(({ left }) => left).map(({ actor }) => actor);
 
 /** What a claim says, as a short heading. */
 export function describeClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
@@ -107,11 +68,6 @@ export function describeHindsight({ standing }: Period, day: Day, dataset: Datas
   const claims = listClaims(standing).map((id) => claimOf(id, dataset));
   const days = Math.min(...claims.map((claim) => knownOn(articleOf(claim, dataset)))) - day;
   return claims.length > 0 && days > 0 ? locale.words.dispute.firstReported(locale.format, days) : null;
-}
-
-function firstDay(claims: readonly string[], dataset: Dataset): Day | null {
-  const days = claims.map((id) => claimOf(id, dataset).day);
-  return days.length > 0 ? (Math.min(...days) as Day) : null;
 }
 
 /** Everyone who makes one of the claims. */

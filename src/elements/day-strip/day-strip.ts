@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Period } from "../../history/standing.ts";
 import type { Doubt, StripDay } from "../../history/strip.ts";
-import { describeStatus } from "../../language/describe.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
 import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
@@ -92,7 +92,7 @@ export class DayStrip extends Part {
     return html`<ol aria-label=${this.locale.words.daysOfPlace}>
       ${this.strip.map(({ day, period, doubts }, index) => {
         const label = `${this.locale.format.day(day)}: ${[
-          describeStatus(period, this.reading.dataset, this.locale),
+          describeStanding(period.standing, { dataset: this.reading.dataset, locale: this.locale, form: "short" }),
           ...doubts.map((doubt) => this.locale.words.dispute.doubts[doubt]),
         ].join(" · ")}`;
         return html`<li>

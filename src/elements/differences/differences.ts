@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { compareDays, type Difference } from "../../history/compare-days.ts";
 import type { Period } from "../../history/standing.ts";
-import { describeClaim, describeStatus } from "../../language/describe.ts";
+import { describeClaim } from "../../language/describe.ts";
 import { directionOf } from "../../language/language.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
 import { quoted } from "../../language/quoted.ts";
 import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
@@ -64,8 +65,8 @@ export class Differences extends Part {
     </li>`;
   }
 
-  #status(period: Period): string {
-    return describeStatus(period, this.reading.dataset, this.locale);
+  #status({ standing }: Period): string {
+    return describeStanding(standing, { dataset: this.reading.dataset, locale: this.locale, form: "short" });
   }
 
   /** The unknown has no picture, and keeps the room of one. */

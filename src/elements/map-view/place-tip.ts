@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { History } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
-import { describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -39,7 +39,8 @@ export function tellPlace(id: PlaceId, day: Day, reading: History, locale: Local
 function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, locale: Locale) {
   const history = places.get(id);
   if (!history) return null;
-  const status = describeStatus(findPeriod(history.periods, day), dataset, locale);
+  const { standing } = findPeriod(history.periods, day);
+  const status = describeStanding(standing, { dataset, locale, form: "short" });
   return { name: inLanguage(history.place.names, locale.language), status };
 }
 

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { newsOn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
-import { describeClaim, describeStatus } from "../../language/describe.ts";
+import type { Standing } from "../../history/standing.ts";
+import { describeClaim } from "../../language/describe.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import { describeCounting } from "../../language/describe-omissions.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeTurn } from "../../language/phrases/turn.ts";
 import { type Figure, figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
@@ -106,8 +109,12 @@ export class DayPanel extends Part {
     const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
     if (today.length === 0) return html`<p class="muted">${none}</p>`;
     return html`<ul>
-      ${today.map(({ place, period }) =>
-        this.#line(place, figureOf(period.standing), describeStatus(period, dataset, this.locale)),
+      ${today.map(({ place, turn, period: { standing } }) =>
+        this.#line(
+          place,
+          figureOf(standing),
+          describeTurn(turn, standing, { dataset, locale: this.locale, form: "short" }),
+        ),
       )}
     </ul>`;
   }
@@ -128,15 +135,15 @@ export class DayPanel extends Part {
       <summary>${words.statusCounts}</summary>
       <ul>
         ${(this.listing ? [...this.reading.places] : []).map(([place, { periods }]) => {
-          const period = findPeriod(periods, this.day);
-          return this.#line(
-            place,
-            figureOf(period.standing),
-            describeStatus(period, this.reading.dataset, this.locale),
-          );
+          const { standing } = findPeriod(periods, this.day);
+          return this.#line(place, figureOf(standing), this.#status(standing));
         })}
       </ul>
     </details>`;
+  }
+
+  #status(standing: Standing): string {
+    return describeStanding(standing, { dataset: this.reading.dataset, locale: this.locale, form: "short" });
   }
 
   #open(event: Event): void {

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { findBeginning } from "../../history/beginning.ts";
 import { historyOfPlace } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
 import type { Period } from "../../history/standing.ts";
 import { listClaims } from "../../history/standing-claims.ts";
 import { buildStrip } from "../../history/strip.ts";
-import { describeHindsight, describeStanding, describeStatus } from "../../language/describe.ts";
+import { describeHindsight } from "../../language/describe.ts";
 import { describeLeftOut } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
+import { describeAge, describeStanding } from "../../language/phrases/standing.ts";
+import { describeLapse, describeTurnAlone } from "../../language/phrases/turn.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
@@ -50,8 +53,6 @@ export class PlacePanel extends Part {
     const inSides = new Set(isContested ? listClaims(standing) : []);
     const others = claims.filter(({ id }) => !inSides.has(id));
     const figure = figureOf(standing);
-    const hindsight = describeHindsight(period, this.day, dataset, this.locale);
-    const facts = describeStanding(period, this.day, dataset, this.locale);
     return html`
       <div class="head">
         <h2>${this.#title(place)}</h2>
@@ -59,8 +60,8 @@ export class PlacePanel extends Part {
       </div>
       <div class="status">
         ${figure ? drawPicture(pictureOf(figure, dataset.actors, this.palette), 36) : html`<span></span>`}
-        <strong>${describeStatus(period, dataset, this.locale)}</strong>
-        <span class="muted">${[format.day(this.day), ...facts, hindsight].filter((each) => each !== null).join(" · ")}</span>
+        <strong>${describeStanding(standing, { dataset, locale: this.locale, form: "full" })}</strong>
+        <span class="muted">${this.#facts(period, periods)}</span>
       </div>
       <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${buildStrip(history, dataset.map.range)} .day=${this.day}></conflict-map-strip>
       ${drawDoubts(history, this.reading, this.locale, (id) => this.#show(id))}
@@ -71,6 +72,21 @@ export class PlacePanel extends Part {
       ${this.#leftOut(history)}
       ${this.#position(place)}
     `;
+  }
+
+  /** The day, what it did to the place, and how old its standing is and what it rests on. */
+  #facts(period: Period, periods: readonly Period[]): string {
+    const { locale, day } = this;
+    const { dataset } = this.reading;
+    const { standing, turn } = period;
+    const facts = [
+      locale.format.day(day),
+      turn?.day === day ? describeTurnAlone(turn, standing, locale) : null,
+      describeLapse(period, locale),
+      ...describeAge(standing, { dataset, locale, day, since: findBeginning(period, periods) }),
+      describeHindsight(period, day, dataset, locale),
+    ];
+    return facts.filter((fact) => fact !== null).join(" · ");
   }
 
   #card(claim: Claim, { denied, eventsByDay }: PlaceHistory, { standing }: Period): TemplateResult {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { History } from "../../history/history.ts";
 import type { Absence, Holder, Standing } from "../../history/standing.ts";
-import { actorName, speakersOf } from "../../language/describe.ts";
+import { speakersOf } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
+import { describeContest, describeSide } from "../../language/phrases/standing.ts";
 import { type Figure, heldFigureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
@@ -12,24 +13,26 @@ import { drawPicture } from "../picture.ts";
 
 /** The sides of a contested place next to each other, those said to hold it first, each with the cards of its claims, newest first. */
 export function drawSides(
-  { status, holders, absent }: Standing,
+  standing: Standing,
   { dataset }: History,
   locale: Locale,
   palette: Palette,
   card: (claim: Claim) => TemplateResult,
 ): TemplateResult | typeof nothing {
-  if (status !== "contested") return nothing;
+  const contest = describeContest(standing, locale);
+  if (contest === null) return nothing;
+  const { holders, absent } = standing;
   const { words, format } = locale;
-  const side = ({ claims }: Holder | Absence, figure: Figure, heading: string) => html`<section>
+  const side = (each: Holder | Absence, figure: Figure) => html`<section>
     <header>
       ${drawPicture(pictureOf(figure, dataset.actors, palette), 32)}
-      <h3>${heading}</h3>
-      <p class="muted">${words.sources(format, speakersOf(claims, dataset).size)}</p>
+      <h3>${describeSide(each, dataset, locale)}</h3>
+      <p class="muted">${words.sources(format, speakersOf(each.claims, dataset).size)}</p>
     </header>
-    ${claims.toReversed().map((id) => card(lookUp("claim", id, dataset.claims)))}
+    ${each.claims.toReversed().map((id) => card(lookUp("claim", id, dataset.claims)))}
   </section>`;
-  return html`<div class="sides" role="group" aria-label=${words.contested}>
-    ${holders.map((holder) => side(holder, heldFigureOf(holder), words.saidToHold(actorName(holder.actor, dataset, locale))))}
-    ${absent.map((each) => side(each, { shape: "vacated", actors: [each.actor], hedged: each.hedged }, words.saidNotToHold(actorName(each.actor, dataset, locale))))}
+  return html`<div class="sides" role="group" aria-label=${contest}>
+    ${holders.map((holder) => side(holder, heldFigureOf(holder)))}
+    ${absent.map((each) => side(each, { shape: "vacated", actors: [each.actor], hedged: each.hedged }))}
   </div>`;
 }

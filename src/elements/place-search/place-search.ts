@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { findPeriod } from "../../history/periods.ts";
-import { describeStatus } from "../../language/describe.ts";
+import { standingOn } from "../../history/history.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -76,10 +76,9 @@ export class PlaceSearch extends Part {
 
   #option(place: Place, index: number): TemplateResult {
     const { language, words } = this.locale;
-    const history = this.reading.places.get(place.id);
-    const status = history
-      ? describeStatus(findPeriod(history.periods, this.day), this.reading.dataset, this.locale)
-      : "";
+    const { dataset } = this.reading;
+    const standing = standingOn(this.reading, place.id, this.day);
+    const status = describeStanding(standing, { dataset, locale: this.locale, form: "short" });
     return html`<li
       id="found-${index}"
       role="option"

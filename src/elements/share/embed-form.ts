@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { ownNameOf } from "../../language/language.ts";
+import { describeMap } from "../../language/phrases/map.ts";
 import type { SnippetKind } from "../../language/words/choices.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
-import { describeScene } from "../../map/scene/describe-scene.ts";
-import { sceneOn } from "../../map/scene/scene.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Embed, frameAddress, snippetsOf } from "../../view/snippets.ts";
@@ -80,7 +79,7 @@ export class EmbedForm extends Part {
       controls: this.controls.size === CONTROLS.length ? null : CONTROLS.filter((each) => this.controls.has(each)),
       picture: {
         day: pictured,
-        text: withoutIsolates(describeScene(sceneOn(this.reading, pictured), dataset, localeFor(language, "arab"))),
+        text: withoutIsolates(describeMap(pictured, this.reading, localeFor(language, "arab"))),
       },
     };
   }

@@ -106,12 +106,10 @@ export class SvgView extends Part {
     const { reading, locale, palette } = this;
     const { actors } = reading.dataset;
     const emphasis = { selected: this.selected, pointed: this.pointed, stop: this.#stop() };
-    const areas = drawAreas(plan.areas, actors, fit.scale, emphasis, palette, ({ place, figure }) =>
-      this.#nameOf(place, figure, null),
-    );
+    const areas = drawAreas(plan.areas, actors, fit.scale, emphasis, palette, ({ place }) => this.#nameOf(place, null));
     const cells = drawCells(this.cells, actors, fit.scale, groundProjection(reading.dataset.map.bounds));
-    const stands = drawStands(plan.stands, actors, emphasis, palette, locale.direction, ({ place, control, event }) =>
-      this.#nameOf(place, control, event),
+    const stands = drawStands(plan.stands, actors, emphasis, palette, locale.direction, ({ place, event }) =>
+      this.#nameOf(place, event),
     );
     return html`<svg
         class="map"
@@ -138,10 +136,10 @@ export class SvgView extends Part {
       ${placeTip(this.pointed, this.#pointedSpot(), this.day, reading, locale)}`;
   }
 
-  #nameOf(place: Place, control: Figure | null, event: Figure | null): string {
+  #nameOf(place: Place, event: Figure | null): string {
     const { day, since, reading, locale } = this;
     return [
-      buttonName(place, control, event, day, reading, locale),
+      buttonName(place, event, day, reading, locale),
       ...(since === null ? [] : thenName(place, day, since, reading, locale)),
     ].join(" · ");
   }

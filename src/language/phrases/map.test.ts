@@ -1,69 +1,67 @@
 import { expect, test } from "vitest";
-import type { Holder, Standing, Turn } from "../../history/standing.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { type Day, parseDay } from "../../model/day.ts";
+import { EVERY_STANDING, TOLD_DAY } from "../../../test/every-standing.ts";
+import { dayNamed } from "../../../test/witnesses.ts";
+import { buildHistory } from "../../history/history.ts";
 import { withoutIsolates } from "../words/isolate.ts";
 import { localeFor } from "../words/vocabulary.ts";
-import { describeMap, type PlaceOnDay } from "./map.ts";
+import { describeMap } from "./map.ts";
 
-const DAY = parseDay("2024-12-07") as Day;
+const HISTORY = buildHistory(EVERY_STANDING);
 
-const named = (id: string, ar: string, en: string) => [id, { id, names: { ar, en } }] as const;
+const EN = localeFor("en", "latn");
+const AR = localeFor("ar", "arab");
 
-const DATASET = {
-  actors: new Map([
-    named("government", "القوات الحكومية", "Government forces"),
-    named("opposition", "المعارضة", "The opposition"),
-  ]),
-  places: new Map([
-    named("hama", "حماة", "Hama"),
-    named("homs", "حمص", "Homs"),
-    named("palmyra", "تدمر", "Palmyra"),
-    named("sukhnah", "السخنة", "al-Sukhnah"),
-  ]),
-  claims: new Map(),
-} as unknown as Dataset;
+const sentences = (day: string, locale = EN) =>
+  withoutIsolates(describeMap(dayNamed(day), HISTORY, locale)).split(/(?<=\.) /);
 
-const HOLDER: Holder = {
-  ...{ actor: "opposition", basis: "stated", part: false, leaving: null, hedged: false, lastSaid: DAY, claims: [] },
-};
-const held = (more: Partial<Holder>): Standing => ({
-  ...{ status: "held", holders: [{ ...HOLDER, ...more }], absent: [], undated: [] },
-});
-const LEAVING = held({
-  ...{ actor: "government", basis: "implied" },
-  leaving: { hedged: true, denied: false, since: { earliest: DAY, day: DAY }, claims: [] },
-});
-const UNKNOWN: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
-
-const turn = (more: Partial<Turn>): Turn => ({
-  ...{ kind: "changed-hands", day: DAY, basis: "stated", hedged: false, open: null, claims: [], ...more },
-});
-
-const tell = (places: PlaceOnDay[], language: "ar" | "en") =>
-  withoutIsolates(describeMap(DAY, places, DATASET, localeFor(language, language === "ar" ? "arab" : "latn")));
-
-test("places are told together by what is said of them, then by what the day did to them", () => {
-  const open = { earliest: (DAY - 3) as Day, day: DAY };
-  const places: PlaceOnDay[] = [
-    { place: "hama", standing: held({}), turn: turn({ open }) },
-    { place: "palmyra", standing: LEAVING, turn: turn({ kind: "leaving", hedged: true }) },
-    { place: "homs", standing: UNKNOWN, turn: null },
-    { place: "sukhnah", standing: LEAVING, turn: turn({ kind: "leaving", hedged: true }) },
-  ];
-  expect(tell(places, "en")).toBe(
-    "Map for 7 December 2024. Reported held by The opposition: Hama. Held by Government forces, inferred; withdrawal under way, unconfirmed: Palmyra and al-Sukhnah. Changed hands by 7 December 2024: Hama. New withdrawal, unconfirmed: Palmyra and al-Sukhnah.",
-  );
-  expect(tell(places, "ar")).toBe(
-    "خريطة ٧ كانون الأول ٢٠٢٤. أُفيد بسيطرة المعارضة: حماة. بيد القوات الحكومية، استنتاجًا؛ انسحاب جارٍ، بحسب أنباء غير مؤكَّدة: تدمر والسخنة. انتقال السيطرة بحلول ٧ كانون الأول ٢٠٢٤: حماة. انسحاب جديد، بحسب أنباء غير مؤكَّدة: تدمر والسخنة.",
-  );
+test("places on the map are told together by what is said of them, then by what the day did to them", () => {
+  expect(TOLD_DAY).toBe(dayNamed("7 Dec"));
+  expect(sentences("7 Dec")).toEqual([
+    "Map for 7 December 2024.",
+    "Reported held by Northern army: Alder and Maple.",
+    "River guard reported present: Birch.",
+    "Held by Southern army, inferred; withdrawal reported under way: Cedar.",
+    "Held by Southern army, inferred from unconfirmed reports; withdrawal under way, unconfirmed: Dogwood.",
+    "Reported held by Southern army; withdrawal reported under way, denied by another report: Elm.",
+    "Reported held by Northern army, unconfirmed: Fir.",
+    "Divided – reported held in part by Northern army; reported held by Southern army: Gorse.",
+    "Reported held in part by Northern army: Hazel.",
+    "Reports disagree – reported held by Northern army; held by Southern army, inferred: Ivy.",
+    "Reports disagree – Southern army reported present; Southern army reported to have left: Juniper.",
+    "Southern army reported to have left, unconfirmed; no new holder named: Larch.",
+    "Reported held by River guard; another report has Northern army take it on a day left open: Oak.",
+    "Reported held by Northern army; Southern army reported to have left: Pine.",
+    "First report of who held it: Birch, Hazel and Oak.",
+    "New withdrawal: Cedar and Elm.",
+    "New withdrawal, unconfirmed: Dogwood.",
+    "First report of who held it, unconfirmed: Fir.",
+    "Newly divided: Gorse.",
+    "Newly disputed: Juniper.",
+    "Full withdrawal, unconfirmed: Larch.",
+    "Changed hands by 7 December 2024: Maple.",
+  ]);
 });
 
-test("a map on which nothing is known any more says that nothing is known", () => {
-  expect(tell([{ place: "homs", standing: UNKNOWN, turn: null }], "en")).toBe(
+test("Arabic has its own words, digits and months", () => {
+  const told = sentences("7 Dec", AR);
+  expect(told).toHaveLength(22);
+  expect([0, 1, 3, 4, 15, 21].map((index) => told[index])).toEqual([
+    "خريطة ٧ كانون الأول ٢٠٢٤.",
+    "أُفيد بسيطرة جيش الشمال: ألدر وميبل.",
+    "بيد جيش الجنوب، استنتاجًا؛ أُفيد بانسحاب جارٍ: سيدر.",
+    "بيد جيش الجنوب، استنتاجًا من أنباء غير مؤكَّدة؛ انسحاب جارٍ، بحسب أنباء غير مؤكَّدة: دوغوود.",
+    "انسحاب جديد: سيدر وإلم.",
+    "انتقال السيطرة بحلول ٧ كانون الأول ٢٠٢٤: ميبل.",
+  ]);
+});
+
+test("a map of which nothing is known says so", () => {
+  const nothing = { ...EVERY_STANDING, claims: new Map() };
+  expect(describeMap(TOLD_DAY, buildHistory(nothing), EN)).toBe(
     "Map for 7 December 2024. No report about who held which place.",
   );
-  expect(tell([{ place: "homs", standing: UNKNOWN, turn: turn({ kind: "lapsed" }) }], "en")).toBe(
-    "Map for 7 December 2024. No report about who held which place.",
-  );
+});
+
+test("that nothing is known any more is no news", () => {
+  expect(sentences("1 Dec").filter((sentence) => sentence.includes("Maple"))).toEqual([]);
 });

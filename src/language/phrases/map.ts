@@ -1,49 +1,41 @@
-import type { Standing, Turn } from "../../history/standing.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import { type History, newsOn } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
 import type { Day } from "../../model/day.ts";
-import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
-import type { PlaceId } from "../../model/place.ts";
+import type { Place } from "../../model/place.ts";
+import { isLocated } from "../../model/place.ts";
 import type { Locale } from "../locale.ts";
-import { capitalise, describeStanding } from "./standing.ts";
-import { tellTurn } from "./turn.ts";
+import { describeStanding } from "./standing.ts";
+import { describeTurnAlone } from "./turn.ts";
 
-/** A place on the map as it was on a day. */
-export interface PlaceOnDay {
-  readonly place: PlaceId;
-  readonly standing: Standing;
-  /** What the day did to it; null where it did nothing that is told. */
-  readonly turn: Turn | null;
-}
-
-/** The map of a day in sentences, for those who do not see it: the day, who is said to hold what, and what the day did; that nothing is known any more is no news. */
-export function describeMap(day: Day, places: readonly PlaceOnDay[], dataset: Dataset, locale: Locale): string {
+/** The map of a day in sentences, for those who do not see it: the day, who is said to hold what, and what the day did. */
+export function describeMap(day: Day, history: History, locale: Locale): string {
   const { scene: words } = locale.words;
-  const known = places.filter(({ standing }) => standing.status !== "unknown");
-  const stands = groupPlaces(known, ({ standing }) => describeStanding(standing, { dataset, locale, form: "short" }));
-  const turns = groupPlaces(places, ({ standing, turn }) =>
-    turn === null || turn.kind === "lapsed"
-      ? null
-      : capitalise(tellTurn(turn, standing, { locale, form: "short" }), locale),
+  const located = [...history.places.values()].filter(({ place }) => isLocated(place));
+  const stands = located.map(({ place, periods }) => ({ place, ...findPeriod(periods, day) }));
+  const known = groupPlaces(
+    stands.filter(({ standing }) => standing.status !== "unknown"),
+    ({ standing }) => describeStanding(standing, { dataset: history.dataset, locale, form: "short" }),
   );
-  const list = (ids: readonly PlaceId[]) =>
-    locale.format.list(ids.map((id) => inLanguage(lookUp("place", id, dataset.places).names, locale.language)));
-  const sentences = [...stands, ...turns].map(([told, ids]) => words.listed(told, list(ids)));
-  return [words.mapOn(locale.format.day(day)), ...(stands.size > 0 ? [] : [words.nothing]), ...sentences]
+  const news = newsOn(history, day).flatMap(({ place: id, turn, period }) => {
+    const place = located.find((each) => each.place.id === id)?.place;
+    return place ? [{ place, turn, standing: period.standing }] : [];
+  });
+  const turned = groupPlaces(news, ({ turn, standing }) => describeTurnAlone(turn, standing, locale));
+  const list = (places: readonly Place[]) =>
+    locale.format.list(places.map(({ names }) => inLanguage(names, locale.language)));
+  const sentences = [...known, ...turned].map(([told, places]) => words.listed(told, list(places)));
+  return [words.mapOn(locale.format.day(day)), ...(known.size > 0 ? [] : [words.nothing]), ...sentences]
     .map((sentence) => `${sentence}.`)
     .join(" ");
 }
 
-/** The places of which the same is told, in order; null stands for nothing. */
-function groupPlaces(
-  places: readonly PlaceOnDay[],
-  tell: (each: PlaceOnDay) => string | null,
-): ReadonlyMap<string, readonly PlaceId[]> {
-  const groups = new Map<string, PlaceId[]>();
-  for (const each of places) {
-    const told = tell(each);
-    if (told === null) continue;
-    groups.set(told, [...(groups.get(told) ?? []), each.place]);
-  }
+/** The places of which the same is told, in order. */
+function groupPlaces<T extends { readonly place: Place }>(
+  told: readonly T[],
+  tell: (each: T) => string,
+): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const each of told) groups.set(tell(each), [...(groups.get(tell(each)) ?? []), each.place]);
   return groups;
 }

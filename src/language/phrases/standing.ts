@@ -14,7 +14,7 @@ export type Telling =
   | (Ageing & { readonly form: "dated" });
 
 /** What it takes to tell how old a standing is on a day. */
-interface Ageing {
+export interface Ageing {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly day: Day;
@@ -33,19 +33,38 @@ export function describeStanding(standing: Standing, telling: Telling): string {
 export function tellStanding(standing: Standing, context: Context): string {
   const clauses = tellClauses(standing, context);
   if (standing.status !== "contested") return clauses;
-  const { disagree, divided } = context.locale.words.standing;
-  return `${isDivided(standing) ? divided : disagree} – ${clauses}`;
+  return `${tellContest(standing, context.locale)} – ${clauses}`;
+}
+
+/** That reports disagree about a place or that it is divided, as a heading; null where it is not contested. */
+export function describeContest(standing: Standing, locale: Locale): string | null {
+  return standing.status === "contested" ? capitalise(tellContest(standing, locale), locale) : null;
+}
+
+function tellContest(standing: Standing, { words }: Locale): string {
+  return isDivided(standing) ? words.standing.divided : words.standing.disagree;
 }
 
 /** How long a standing has lasted, how many say so, and how fresh that is; short phrases in that order, none for the unknown. */
-function describeAge({ status, holders, absent }: Standing, { dataset, locale, day, since }: Ageing): string[] {
-  if (status === "unknown") return [];
+export function describeAge(standing: Standing, { dataset, locale, day, since }: Ageing): string[] {
+  if (standing.status === "unknown") return [];
   const { words, format } = locale;
+  const began = since === null ? words.sinceBefore(format.day(dataset.map.range.first)) : tellBegin(since, locale);
+  return [began, ...describeSources(standing, day, dataset, locale)];
+}
+
+/** How many say so, and how fresh that is on the day; short phrases in that order, none for the unknown. */
+export function describeSources(
+  { status, holders, absent }: Standing,
+  day: Day,
+  dataset: Dataset,
+  { words, format }: Locale,
+): string[] {
+  if (status === "unknown") return [];
   const told: readonly (Holder | Absence)[] = [...holders, ...absent];
   const claims = told.flatMap((each) => each.claims);
   const days = told.map(({ lastSaid }) => lastSaid).filter((each) => each !== null);
   return [
-    since === null ? words.sinceBefore(format.day(dataset.map.range.first)) : tellBegin(since, locale),
     words.sources(format, speakersOf(claims, dataset).size),
     ...(days.length > 0 ? [words.lastReported(format, day - Math.max(...days))] : []),
   ];

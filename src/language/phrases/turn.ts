@@ -1,5 +1,6 @@
-import type { Standing, Turn } from "../../history/standing.ts";
+import type { Period, Standing, Turn } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { addDays } from "../../model/day.ts";
 import type { Locale } from "../locale.ts";
 import { qualify, tellClauses } from "./clauses.ts";
 import { capitalise, isDivided, tellStanding } from "./standing.ts";
@@ -22,8 +23,19 @@ export function describeTurn(turn: Turn, standing: Standing, telling: TurnTellin
   return capitalise(`${tellTurn(turn, standing, telling)} – ${told}`, locale);
 }
 
+/** What a day did to a place where its day and its standing are told beside it. */
+export function describeTurnAlone(turn: Turn, standing: Standing, locale: Locale): string {
+  return capitalise(tellTurn(turn, standing, { locale, form: "short" }), locale);
+}
+
+/** How long nothing has been known of a place any more; null where nothing lapsed. */
+export function describeLapse({ turn, first, until }: Period, { words, format }: Locale): string | null {
+  if (turn?.kind !== "lapsed") return null;
+  return words.standing.notKnown(format.range({ first, last: addDays(until, -1) }));
+}
+
 /** What a day did to a place, as it may stand within a sentence. */
-export function tellTurn(turn: Turn, standing: Standing, { locale, form }: Omit<TurnTelling, "dataset">): string {
+function tellTurn(turn: Turn, standing: Standing, { locale, form }: Omit<TurnTelling, "dataset">): string {
   const { standing: words } = locale.words;
   const kind = turn.kind === "disputed" && isDivided(standing) ? "divided" : turn.kind;
   const when = tellWhen(turn, form, locale);

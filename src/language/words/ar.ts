@@ -28,33 +28,26 @@ export const ar: Words = {
   pause: "إيقاف",
   previousDay: "اليوم السابق",
   nextDay: "اليوم التالي",
-  previousChange: "التغيّر السابق",
-  nextChange: "التغيّر التالي",
+  previousChange: "الخبر السابق",
+  nextChange: "الخبر التالي",
   dayWithChanges: (day, changes) => `${day}، ${changes}`,
   changesOnDay: (f, changes) =>
     counted(f, changes, {
-      zero: "لا تغيّر",
-      one: "تغيّر واحد",
-      two: "تغيّران",
-      few: "# تغيّرات",
-      many: "# تغيّرًا",
-      other: "# تغيّر",
+      zero: "لا جديد",
+      one: "جديد عن مكان واحد",
+      two: "جديد عن مكانين",
+      few: "جديد عن # أماكن",
+      many: "جديد عن # مكانًا",
+      other: "جديد عن # مكان",
     }),
 
-  changedOn: (day) => `ما تغيّر في ${day}`,
-  noChange: "لا يذكر أيّ مقال تغيّرًا في هذا اليوم.",
+  changedOn: (day) => `الجديد يوم ${day}`,
+  noChange: "لا يذكر أيّ مقال جديدًا في هذا اليوم عمّن يسيطر على مكان.",
   firstDay: "أول أيام الخريطة: ما يُعرف عنه مستنتَج من تقارير لاحقة.",
   eventsOn: (day) => `أحداث أُفيد بها في ${day}`,
   noEvent: "لا يُذكر أيّ حدث في هذا اليوم.",
   statusCounts: "الأماكن في هذا اليوم",
 
-  held: (actor) => `أُفيد بسيطرة ${actor} عليها`,
-  implied: (actor, day) => `بيد ${actor}، استنتاجًا من تقرير عن ${day}`,
-  contested: "روايات متضاربة",
-  vacated: (actors) => `${actors}: أُفيد بالانسحاب منها`,
-  unknown: "لا تقرير عن هذا اليوم",
-  leaving: "انسحاب جارٍ بحسب ما أُفيد",
-  hedged: "غير مؤكَّد بحسب المقالات نفسها",
   since: (day) => `منذ ${day}`,
   sinceBefore: (day) => `منذ ما قبل ${day}`,
   lastReported: (f, days) =>
@@ -106,6 +99,7 @@ export const ar: Words = {
     on: (day) => `يوم ${day}`,
     by: (day) => `بحلول ${day}`,
     notBefore: (day) => `وليس قبل ${day}`,
+    notKnown: (days) => `غير معروف: ${days}`,
     turns: {
       disputed: "تضارب جديد في التقارير",
       divided: "انقسام جديد",
@@ -124,15 +118,11 @@ export const ar: Words = {
 
   scene: {
     mapOn: (day) => `خريطة ${day}`,
-    implied: (actor) => `بيد ${actor}، استنتاجًا من تقارير لاحقة`,
-    vacated: (actors) => `أُفيد بانسحاب ${actors} من`,
     nothing: "لا تقرير عمّن يسيطر على أيّ مكان",
     listed: (heading, names) => `${heading}: ${names}`,
   },
 
   daysOfPlace: "يومًا بيوم",
-  saidToHold: (actor) => `قيل إنها بيد: ${actor}`,
-  saidNotToHold: (actor) => `قيل إنها ليست بيد: ${actor}`,
   speaksOnDay: "يتناول اليوم المختار",
   evidence: (f, claims) =>
     counted(f, claims, { one: "مقتطف واحد", two: "مقتطفان", few: "# مقتطفات", many: "# مقتطفًا", other: "# مقتطف" }),
@@ -166,7 +156,7 @@ export const ar: Words = {
   distance: (kilometres) => `على بُعد ${kilometres} كم`,
   denies: "ينفي تقريرًا آخر",
   deniedBy: "ينفيه تقرير آخر",
-  hedge: "يصفه المقال بأنه غير مؤكَّد:",
+  hedge: "عبارة التحفّظ في المقال:",
   translationBy: "ترجمة (من إعداد هذا المشروع)",
   translatedArticle: { machine: "المقال نفسه مترجَم آليًا.", human: "المقال نفسه مترجَم." },
   published: (day) => `نُشر في ${day}`,
@@ -190,18 +180,18 @@ export const ar: Words = {
   closeSheet: "إظهار الخريطة",
 
   legend: "مفتاح الخريطة",
-  legendStated: "سيطرة يصرّح بها تقرير",
+  legendStated: "سيطرة ورد بها تقرير",
   legendImplied: "سيطرة مستنتَجة من تقرير لاحق",
   legendLeaving: "سيطرة مع انسحاب جارٍ",
-  legendContested: "روايات متضاربة",
+  legendContested: "تقارير متضاربة",
   legendVacated: "أُفيد بالانسحاب ولم تُذكر جهة بديلة",
   legendPresent: "وجود قوات أفاد به تقرير",
   legendPart: "جزء من المكان فقط",
   legendDivided: "مكان مقسوم بين أطراف",
   legendHedged: "غير مؤكد بحسب التقرير نفسه",
   legendLeavingDoubted: "انسحاب جارٍ غير مؤكد",
-  legendChanged: "تغيّر في هذا اليوم",
-  legendUnknown: "بلا علامة: لا تقرير عن اليوم",
+  legendChanged: "جديد في هذا اليوم",
+  legendUnknown: "بلا علامة: لا تقرير عن هذا اليوم",
   disclaimer: "تنويه",
 
   page: {
@@ -210,7 +200,7 @@ export const ar: Words = {
     picture: "صورة هذه الخريطة (PNG)",
     data: "البيانات",
     layer: "من قيل إنه يسيطر على ماذا في هذا اليوم (GeoJSON)",
-    changes: "كل التغيّرات (CSV)",
+    changes: "كل الأخبار بحسب اليوم (CSV)",
     claims: "كل الأقوال مع اقتباساتها (CSV)",
     kml: "لبرنامج Google Earth (KML)",
     description: "وصف جميع الملفات (JSON)",
@@ -311,7 +301,7 @@ export const ar: Words = {
   },
 
   feed: {
-    title: (map) => `${map} · التغيّرات`,
+    title: (map) => `${map} · الأخبار`,
     entry: (place, status) => `${place}: ${status}`,
     known: (day, later) => `عُرف في ${day}: ${later}`,
     reportedLater: (f, days) =>
@@ -323,7 +313,7 @@ export const ar: Words = {
         many: "نُشر الخبر بعد # يومًا",
         other: "نُشر الخبر بعد # يوم",
       }),
-    formats: { atom: "متابعة كل التغيّرات (Atom)", json: "متابعة كل التغيّرات (JSON)" },
+    formats: { atom: "متابعة كل الأخبار (Atom)", json: "متابعة كل الأخبار (JSON)" },
   },
 
   compare: {
@@ -429,10 +419,10 @@ export const ar: Words = {
     orders: {
       governorate: "بحسب المحافظة",
       name: "بحسب الاسم",
-      change: "الأحدث تغيّرًا أولًا",
+      change: "الأحدث خبرًا أولًا",
       excerpts: "الأكثر مقتطفات أولًا",
     },
-    actor: "قيل إنها بيد",
+    actor: "الجهة المسيطرة",
     everyActor: "أي جهة",
     kind: "النوع",
     everyKind: "كل الأنواع",

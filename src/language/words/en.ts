@@ -28,25 +28,18 @@ export const en: Words = {
   pause: "Pause",
   previousDay: "Previous day",
   nextDay: "Next day",
-  previousChange: "Previous change",
-  nextChange: "Next change",
+  previousChange: "Previous news",
+  nextChange: "Next news",
   dayWithChanges: (day, changes) => `${day}, ${changes}`,
-  changesOnDay: (f, changes) => counted(f, changes, { one: "# change", other: "# changes" }),
+  changesOnDay: (f, changes) => counted(f, changes, { one: "news about # place", other: "news about # places" }),
 
-  changedOn: (day) => `What changed on ${day}`,
-  noChange: "No article reports a change on this day.",
+  changedOn: (day) => `What is new on ${day}`,
+  noChange: "No article reports anything new on this day about who held a place.",
   firstDay: "The first day of the map: what is known of it is inferred from later reports.",
   eventsOn: (day) => `Reported to have happened on ${day}`,
   noEvent: "No event is reported for this day.",
   statusCounts: "Places on this day",
 
-  held: (actor) => `Reported held by ${actor}`,
-  implied: (actor, day) => `Held by ${actor}, inferred from a report about ${day}`,
-  contested: "Conflicting reports",
-  vacated: (actors) => `${actors}: reported withdrawn`,
-  unknown: "No report for this day",
-  leaving: "withdrawal under way, as reported",
-  hedged: "unconfirmed, as the articles themselves say",
   since: (day) => `since ${day}`,
   sinceBefore: (day) => `since before ${day}`,
   lastReported: (f, days) =>
@@ -94,6 +87,7 @@ export const en: Words = {
     on: (day) => `on ${day}`,
     by: (day) => `by ${day}`,
     notBefore: (day) => `not before ${day}`,
+    notKnown: (days) => `not known: ${days}`,
     turns: {
       disputed: "newly disputed",
       divided: "newly divided",
@@ -112,15 +106,11 @@ export const en: Words = {
 
   scene: {
     mapOn: (day) => `Map for ${day}`,
-    implied: (actor) => `Held by ${actor}, inferred from later reports`,
-    vacated: (actors) => `${actors} reported withdrawn from`,
     nothing: "No report about who held which place",
     listed: (heading, names) => `${heading}: ${names}`,
   },
 
   daysOfPlace: "Day by day",
-  saidToHold: (actor) => `Said to hold it: ${actor}`,
-  saidNotToHold: (actor) => `Said not to hold it: ${actor}`,
   speaksOnDay: "Speaks on the chosen day",
   evidence: (f, claims) => counted(f, claims, { one: "# excerpt", other: "# excerpts" }),
   noClaim: "No excerpt speaks about this place itself; it is named in passing.",
@@ -153,7 +143,7 @@ export const en: Words = {
   distance: (kilometres) => `${kilometres} km away`,
   denies: "Denies another report",
   deniedBy: "Denied by another report",
-  hedge: "The article marks this as unconfirmed:",
+  hedge: "The article's caveat:",
   translationBy: "Translation (this project's)",
   translatedArticle: {
     machine: "The article itself is a machine translation.",
@@ -175,15 +165,15 @@ export const en: Words = {
   legendStated: "Held, as a report states",
   legendImplied: "Held, inferred from a later report",
   legendLeaving: "Held, withdrawal under way",
-  legendContested: "Conflicting reports",
-  legendVacated: "Reported withdrawn, no new holder named",
+  legendContested: "Reports disagree",
+  legendVacated: "Reported to have left, no new holder named",
   legendPresent: "Forces reported present",
   legendPart: "Only a part of the place",
   legendDivided: "Divided between sides",
   legendHedged: "Unconfirmed, as the report itself says",
   legendLeavingDoubted: "Withdrawal under way, unconfirmed",
-  legendChanged: "Changed on this day",
-  legendUnknown: "No mark: no report for the day",
+  legendChanged: "New on this day",
+  legendUnknown: "No mark: no report for this day",
   disclaimer: "Disclaimer",
 
   page: {
@@ -192,7 +182,7 @@ export const en: Words = {
     picture: "Picture of this map (PNG)",
     data: "Data",
     layer: "Who was reported to hold what on this day (GeoJSON)",
-    changes: "Every change (CSV)",
+    changes: "All news, by day (CSV)",
     claims: "Every claim with its quote (CSV)",
     kml: "For Google Earth (KML)",
     description: "Description of all files (JSON)",
@@ -287,12 +277,12 @@ export const en: Words = {
   },
 
   feed: {
-    title: (map) => `${map} · changes`,
+    title: (map) => `${map} · news`,
     entry: (place, status) => `${place}: ${status}`,
     known: (day, later) => `Known since ${day}, ${later}`,
     reportedLater: (f, days) =>
       counted(f, days, { zero: "reported the same day", one: "reported # day later", other: "reported # days later" }),
-    formats: { atom: "Feed of every change (Atom)", json: "Feed of every change (JSON)" },
+    formats: { atom: "Feed of all news (Atom)", json: "Feed of all news (JSON)" },
   },
 
   compare: {
@@ -378,10 +368,10 @@ export const en: Words = {
     orders: {
       governorate: "by governorate",
       name: "by name",
-      change: "newest change first",
+      change: "newest news first",
       excerpts: "most excerpts first",
     },
-    actor: "Said to hold",
+    actor: "Holder",
     everyActor: "any side",
     kind: "Kind",
     everyKind: "every kind",

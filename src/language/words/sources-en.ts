@@ -69,7 +69,7 @@ export const sourcesEn: SourcesWords = {
     },
     denial: {
       heading: "A denial erases nothing",
-      text: "It stands beside the report that it denies, and the place is shown with conflicting reports. Nobody's word outweighs another's.",
+      text: "It stands beside the report that it denies, and the place is shown as one about which reports disagree. Nobody's word outweighs another's.",
     },
     clocks: {
       heading: "Two clocks",
@@ -87,10 +87,13 @@ export const sourcesEn: SourcesWords = {
   marks: "What the marks say",
   statuses: {
     stated: "Held: one party is said to hold the place, and nobody says otherwise.",
+    present: "Present: forces of a party are reported to be there; no report says that they took or hold the place.",
     implied: "Held, inferred: only a later report says who held it on this day.",
+    leaving:
+      "Withdrawal under way: forces are reported to have begun to leave, or to have left in part; until they are gone, the place counts as theirs.",
     contested:
-      "Conflicting reports: two parties are said to hold it, or one is said both to be there and not to be. The map does not choose.",
-    vacated: "Reported withdrawn: one party is said to have left altogether, and nobody is said to have come.",
+      "Reports disagree: two parties are said to hold it, or one is said both to be there and not to be. The map does not choose. Where parties are said to hold parts of a place, it is called divided.",
+    vacated: "Reported to have left: one party is said to have left altogether, and nobody is said to have come.",
     unknown: "No mark: nothing is reported for this day. Such gaps are never filled.",
   },
 
@@ -106,11 +109,7 @@ export const sourcesEn: SourcesWords = {
   fromOn: (day) => `From ${day} on`,
   onDay: (day) => `On ${day}`,
   fromTo: (first, last) => `From ${first} to ${last}`,
-  saysHolds: (actor) => `held by ${actor}`,
-  saysAbsent: (actor) => `not held by ${actor}`,
-  saysHeld: (actor) => `held by ${actor}, as is inferred`,
   silenced: "Says nothing here: another report names the day.",
-
   noReport: "No report",
 
   limitations: {

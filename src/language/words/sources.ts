@@ -51,7 +51,9 @@ export interface SourcesWords {
     Record<"evidence" | "forward" | "backward" | "between" | "denial" | "clocks" | "voices" | "areas", Rule>
   >;
   readonly marks: Text;
-  readonly statuses: Readonly<Record<"stated" | "implied" | "contested" | "vacated" | "unknown", Text>>;
+  readonly statuses: Readonly<
+    Record<"stated" | "present" | "implied" | "leaving" | "contested" | "vacated" | "unknown", Text>
+  >;
 
   readonly example: (place: string) => string;
   readonly exampleIntroduction: Text;
@@ -64,9 +66,6 @@ export interface SourcesWords {
   readonly fromOn: (day: string) => string;
   readonly onDay: (day: string) => string;
   readonly fromTo: (first: string, last: string) => string;
-  readonly saysHolds: (actor: string) => string;
-  readonly saysAbsent: (actor: string) => string;
-  readonly saysHeld: (actor: string) => string;
   readonly silenced: Text;
   readonly noReport: Text;
 

@@ -26,8 +26,16 @@ function textsOf(words: object, path: readonly string[] = []): Found[] {
   );
 }
 
+const CALLS = new Map<string, readonly string[]>();
+
+function callsOf(section: string): readonly string[] {
+  const known = CALLS.get(section) ?? findCalls(section);
+  CALLS.set(section, known);
+  return known;
+}
+
 /** What the code calls a section of the words: its own name, and those that it is given in `a: b` or `a = b`. */
-function callsOf(section: string): string[] {
+function findCalls(section: string): string[] {
   const given = [
     ...CODE.matchAll(new RegExp(`\\b${section}: (\\w+)[^;{}]*\\} = [\\w.]*\\bwords\\b`, "g")),
     ...CODE.matchAll(new RegExp(`\\b(\\w+)(?:: | = )[\\w.]*\\bwords\\.${section}\\b(?!\\.)`, "g")),
@@ -44,7 +52,7 @@ function unread(words: object): string[] {
       const calls = callsOf(section).join("|");
       const ways = [`\\.${text}\\b`, ...(inRecord ? ["\\["] : [])].join("|");
       const takenOut = `\\{[^{}]*\\b${text}\\b[^{}]*\\} = [\\w.]*\\b(?:${calls})\\b`;
-      return !new RegExp(`\\b(?:${calls})(?:${ways})|${takenOut}`).test(CODE);
+      return ![`\\b(?:${calls})(?:${ways})`, takenOut].some((way) => new RegExp(way).test(CODE));
     })
     .map(({ path }) => path.join("."));
 }

@@ -187,14 +187,14 @@ test("places that differ are counted in both languages", () => {
   ]);
 });
 
-test("changes and places found are counted in Arabic, from none on", () => {
+test("news and places found are counted in Arabic, from none on", () => {
   expect([0, 1, 2, 4, 11, 100].map((count) => ar.changesOnDay(arabic, count))).toEqual([
-    "لا تغيّر",
-    "تغيّر واحد",
-    "تغيّران",
-    "٤ تغيّرات",
-    "١١ تغيّرًا",
-    "١٠٠ تغيّر",
+    "لا جديد",
+    "جديد عن مكان واحد",
+    "جديد عن مكانين",
+    "جديد عن ٤ أماكن",
+    "جديد عن ١١ مكانًا",
+    "جديد عن ١٠٠ مكان",
   ]);
   expect([0, 1, 2, 4, 11, 100].map((count) => ar.found(arabic, count))).toEqual([
     "لم يُعثر على مكان",

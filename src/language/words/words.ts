@@ -41,13 +41,6 @@ export interface Words {
   readonly noEvent: Text;
   readonly statusCounts: Text;
 
-  readonly held: (actor: string) => string;
-  readonly implied: (actor: string, day: string) => string;
-  readonly contested: Text;
-  readonly vacated: (actors: string) => string;
-  readonly unknown: Text;
-  readonly leaving: Text;
-  readonly hedged: Text;
   readonly since: (day: string) => string;
   readonly sinceBefore: (day: string) => string;
   readonly lastReported: Counted;
@@ -86,6 +79,8 @@ export interface Words {
     readonly on: (day: string) => string;
     readonly by: (day: string) => string;
     readonly notBefore: (day: string) => string;
+    /** How long nothing has been known any more. */
+    readonly notKnown: (days: string) => string;
     /** A day follows each of them. */
     readonly turns: Readonly<Record<TurnKind | "divided", Text>>;
     /** What a turn rests on, if not on a statement. */
@@ -95,15 +90,11 @@ export interface Words {
   /** For the pictures of a day and the text that stands for them. */
   readonly scene: {
     readonly mapOn: (day: string) => string;
-    readonly implied: (actor: string) => string;
-    readonly vacated: (actors: string) => string;
     readonly nothing: Text;
     readonly listed: (heading: string, names: string) => string;
   };
 
   readonly daysOfPlace: Text;
-  readonly saidToHold: (actor: string) => string;
-  readonly saidNotToHold: (actor: string) => string;
   readonly speaksOnDay: Text;
   readonly evidence: Counted;
   readonly noClaim: Text;

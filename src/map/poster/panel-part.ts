@@ -22,7 +22,8 @@ const SMALL = 11;
 
 /** The column beside the map: title, day, what changed, legend, and below all of it disclaimer and credits. */
 export function drawPanel(content: PosterContent, poster: PosterLayout, layout: Layout, svg: SvgText): Markup {
-  const { scene, dataset, locale, palette } = content;
+  const { scene, locale, palette } = content;
+  const { dataset } = content.history;
   const { x, y, width, height } = poster.panel;
   const room = { x: x + MARGIN, y: y + 22, width: width - 2 * MARGIN, height: height - 44 };
   const column = new Column(room, locale.direction);

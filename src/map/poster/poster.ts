@@ -1,3 +1,4 @@
+import { describeMap } from "../../language/phrases/map.ts";
 import { inLanguage } from "../../model/names.ts";
 import { markup } from "../../text/markup.ts";
 import { layOut } from "../layout/layout.ts";
@@ -5,14 +6,14 @@ import { measureText } from "../layout/text-width.ts";
 import { drawMap } from "../render/draw-map.ts";
 import { SvgText } from "../render/svg-text.ts";
 import { FONTS } from "../render/text-line.ts";
-import { describeScene } from "../scene/describe-scene.ts";
 import { drawPanel } from "./panel-part.ts";
 import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
 
 /** The map of a day as an SVG document that needs nothing but a font: no script, style or reference to elsewhere. */
 export function drawPoster(content: PosterContent, poster: PosterLayout): string {
-  const { scene, dataset, ground, basemap, locale, palette } = content;
+  const { scene, history, ground, basemap, locale, palette } = content;
+  const { dataset } = history;
   const { format, map, frame } = poster;
   const svg = new SvgText({ actors: dataset.actors, palette });
   const layout = layOut({ scene, dataset, basemap, locale, measure: measureText }, frame);
@@ -20,7 +21,7 @@ export function drawPoster(content: PosterContent, poster: PosterLayout): string
   const panel = drawPanel(content, poster, layout, svg);
   const title = `${inLanguage(dataset.map.title, locale.language)} · ${locale.format.day(scene.day)}`;
   // The direction is fixed, so that a page around it that runs from right to left does not turn the anchors of the text.
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${format.width}" height="${format.height}" viewBox="0 0 ${format.width} ${format.height}" xml:lang="${locale.language}" direction="ltr" font-family="${FONTS}" role="img"><title>${title}</title><desc>${describeScene(scene, dataset, locale)}</desc>${svg.definitions()}
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${format.width}" height="${format.height}" viewBox="0 0 ${format.width} ${format.height}" xml:lang="${locale.language}" direction="ltr" font-family="${FONTS}" role="img"><title>${title}</title><desc>${describeMap(scene.day, history, locale)}</desc>${svg.definitions()}
 <g transform="translate(${map.x} ${map.y})">${drawn}</g>
 ${panel}
 </svg>

@@ -36,18 +36,18 @@ function told(claims: readonly WitnessClaim[], language = "en") {
 test("each claim says what it says of the days before it and after it", () => {
   const { said } = told([SOONER, LEFT]);
   expect(said.get("left")).toEqual([
-    "Up to 4 December 2024: held by the government, as is inferred",
-    "From 5 December 2024 on: not held by the government",
+    "Up to 4 December 2024: Held by the government, inferred",
+    "From 5 December 2024 on: The government reported to have left",
   ]);
-  expect(said.get("sooner")).toEqual(["From 4 December 2024 on: held by the opposition"]);
+  expect(said.get("sooner")).toEqual(["From 4 December 2024 on: Reported held by the opposition"]);
 });
 
 test("what follows is told in stretches of days that read the same, and for each day with its mark", () => {
   const { course, days } = told([SOONER, LEFT, TAKEN]);
   expect(course).toEqual([
     "Up to 3 December 2024: Held by the government, inferred from a report about 5 December 2024",
-    "On 4 December 2024: Conflicting reports",
-    "From 5 December 2024 on: Reported held by the opposition",
+    "On 4 December 2024: Reports disagree – held by the government, inferred from a report about 5 December 2024; reported held by the opposition",
+    "From 5 December 2024 on: Reported held by the opposition; the government reported to have left",
   ]);
   expect(days.map(({ figure }) => figure?.shape)).toEqual([
     "held",
@@ -59,13 +59,13 @@ test("what follows is told in stretches of days that read the same, and for each
     "held",
   ]);
   expect(days.map((each) => isoDay(each.day)).at(-1)).toBe("2024-12-07");
-  expect(days[3]?.status).toBe("Conflicting reports");
+  expect(days[3]?.status).toBe("Reports disagree – held by the government, inferred; reported held by the opposition");
 });
 
 test("without one of the claims the rest is worked out anew", () => {
   expect(told([LEFT, TAKEN]).course).toEqual([
     "Up to 4 December 2024: Held by the government, inferred from a report about 5 December 2024",
-    "From 5 December 2024 on: Reported held by the opposition",
+    "From 5 December 2024 on: Reported held by the opposition; the government reported to have left",
   ]);
   const { course, said, days } = told([]);
   expect(course).toEqual(["On every day of the map: No report"]);
@@ -76,7 +76,7 @@ test("without one of the claims the rest is worked out anew", () => {
 test("a word that a later report ends has a last day", () => {
   const retaken = claim("retaken", "06", "control", { actor: "government" });
   expect(told([SOONER, retaken]).said.get("sooner")).toEqual([
-    "From 4 December 2024 to 5 December 2024: held by the opposition",
+    "From 4 December 2024 to 5 December 2024: Reported held by the opposition",
   ]);
 });
 
@@ -86,5 +86,5 @@ test("a claim that another one silences says nothing", () => {
 
 test("in Arabic it says the same", () => {
   const [sentence = ""] = told([SOONER], "ar").said.get("sooner") ?? [];
-  expect(withoutIsolates(sentence)).toBe("من 4 كانون الأول 2024 فصاعدًا: بيد المعارضة");
+  expect(withoutIsolates(sentence)).toBe("من 4 كانون الأول 2024 فصاعدًا: أُفيد بسيطرة المعارضة");
 });

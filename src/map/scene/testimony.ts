@@ -1,8 +1,9 @@
 import type { Assertion } from "../../history/assertions.ts";
+import { buildStanding } from "../../history/build-standing.ts";
 import { buildPeriods, findPeriod, gatherEvidence } from "../../history/periods.ts";
 import type { Period } from "../../history/standing.ts";
-import { actorName, describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
+import { describeSide, describeStanding } from "../../language/phrases/standing.ts";
 import type { SourcesWords } from "../../language/words/sources.ts";
 import { sourcesWordsIn } from "../../language/words/sources-vocabulary.ts";
 import type { ClaimId, WitnessClaim } from "../../model/claim.ts";
@@ -37,14 +38,15 @@ export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, l
         id,
         sayings
           .filter((each) => each.id === id)
-          .map(({ span, assertion }) => sentence(span, describeAssertion(assertion, dataset, locale, words))),
+          .map(({ span, assertion }) => sentence(span, describeAssertion(assertion, evidence.denied, dataset, locale))),
       ]),
     ),
     days: daysOf(map.range).map((day) => {
-      const period = findPeriod(periods, day);
-      return { day, figure: figureOf(period.standing), status: describeStatus(period, dataset, locale) };
+      const { standing } = findPeriod(periods, day);
+      const status = describeStanding(standing, { dataset, locale, form: "short" });
+      return { day, figure: figureOf(standing), status };
     }),
-    course: runsOf(periods, dataset, locale, words).map(({ status, ...span }) => sentence(span, status)),
+    course: runsOf(periods, dataset, locale).map(({ status, ...span }) => sentence(span, status)),
   };
 }
 
@@ -53,15 +55,17 @@ function daysWithin({ first, until }: Assertion, range: DayRange): DayRange {
   return { first: Math.max(first, range.first) as Day, last: Math.min(until - 1, range.last) as Day };
 }
 
+/** What a claim says of a day, as if it were the only one. */
 function describeAssertion(
-  { actor, says, tense }: Assertion,
+  assertion: Assertion,
+  denied: ReadonlySet<ClaimId>,
   dataset: Dataset,
   locale: Locale,
-  words: SourcesWords,
 ): string {
-  const name = actorName(actor, dataset, locale);
-  if (tense === "backward") return words.saysHeld(name);
-  return says === "holds" ? words.saysHolds(name) : words.saysAbsent(name);
+  const { holders, absent } = buildStanding([assertion], denied);
+  const [side] = [...holders, ...absent];
+  if (!side) throw new Error(`claim ${assertion.claim.id} says nothing of anybody`);
+  return describeSide(side, dataset, locale);
 }
 
 function spanOf({ first, last }: DayRange, range: DayRange, { format }: Locale, words: SourcesWords): string {
@@ -71,16 +75,13 @@ function spanOf({ first, last }: DayRange, range: DayRange, { format }: Locale, 
 }
 
 /** Periods that read the same, one after the other, as one. */
-function runsOf(
-  periods: readonly Period[],
-  dataset: Dataset,
-  locale: Locale,
-  words: SourcesWords,
-): (DayRange & { status: string })[] {
+function runsOf(periods: readonly Period[], dataset: Dataset, locale: Locale): (DayRange & { status: string })[] {
+  const { noReport } = sourcesWordsIn(locale.language);
   const runs: { first: Day; last: Day; status: string }[] = [];
   for (const period of periods) {
-    const isUnknown = period.standing.status === "unknown";
-    const status = isUnknown ? words.noReport : describeStatus(period, dataset, locale);
+    const { status: kind, absent, undated } = period.standing;
+    const isSilent = kind === "unknown" && absent.length + undated.length === 0;
+    const status = isSilent ? noReport : describeStanding(period.standing, { dataset, locale, form: "full" });
     const last = addDays(period.until, -1);
     const before = runs.at(-1);
     if (before?.status === status) before.last = last;

@@ -1,7 +1,6 @@
 import { buildHistory } from "../../history/history.ts";
 import { directionOf } from "../../language/language.ts";
-import { describeScene } from "../../map/scene/describe-scene.ts";
-import { sceneOn } from "../../map/scene/scene.ts";
+import { describeMap } from "../../language/phrases/map.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { daysOf, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
@@ -37,9 +36,8 @@ ${languages.map(reason)}</div>`;
 
 function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup {
   const { title, openingDay } = dataset.map;
-  const scene = sceneOn(buildHistory(dataset), openingDay);
   const source = `./${posterFile(openingDay, language, "svg")}`;
-  const alt = describeScene(scene, dataset, publishedLocale(language));
+  const alt = describeMap(openingDay, buildHistory(dataset), publishedLocale(language));
   return markup`<figure lang="${language}" dir="${directionOf(language)}"${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
 `;
 }

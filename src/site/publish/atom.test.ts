@@ -30,19 +30,19 @@ test("a feed is an Atom document in its language with an id, a title, an author 
     attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
   });
   expect(textOf(head, "id")).toMatch(/^urn:uuid:/);
-  expect(textOf(head, "title")).toBe("A map · changes");
+  expect(textOf(head, "title")).toBe("A map · news");
   expect(textOf(head, "subtitle")).toBe("What was reported");
   expect(textOf(head, "updated")).toBe("2024-12-06T18:40:00Z");
-  expect(textOf(head, "name")).toBe("A map · changes");
+  expect(textOf(head, "name")).toBe("A map · news");
   expect(textOf(head, "generator")).toBe("conflict-map");
 });
 
 test("each entry has what every entry must have, and its content as escaped HTML", () => {
   const [, ...entries] = parts();
   expect(entries.map((each) => textOf(each, "title"))).toEqual([
-    "Homs: Conflicting reports",
-    "Hama: Reported held by Opposition",
-    "Homs: Government: reported withdrawn",
+    "Homs: Newly disputed on 6 December 2024 – Government reported present; Government reported to have left, unconfirmed",
+    "Hama: Changed hands on 5 December 2024 – reported held by Opposition",
+    "Homs: Full withdrawal by 5 December 2024, not before 4 December 2024, unconfirmed – Government reported to have left, unconfirmed; no new holder named",
   ]);
   for (const each of entries) {
     expect(each.map(({ name }) => name)).toEqual(["entry", "id", "title", "published", "updated", "content"]);

@@ -1,10 +1,9 @@
-import { type History, newsOn } from "../../history/history.ts";
+import { type History, newsOn, type PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
-import type { Period } from "../../history/standing.ts";
-import { describeStanding, describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeScene } from "../../map/scene/describe-scene.ts";
-import { sceneOn } from "../../map/scene/scene.ts";
+import { describeMap } from "../../language/phrases/map.ts";
+import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
+import { describeTurn } from "../../language/phrases/turn.ts";
 import { creditsOf } from "../../model/credits.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
@@ -31,7 +30,7 @@ export function dayPage(day: Day, locale: Locale, history: History, { root, styl
   const { words, format, language, direction } = locale;
   const { map } = dataset;
   const name = inLanguage(map.title, language);
-  const description = describeScene(sceneOn(history, day), dataset, locale);
+  const description = describeMap(day, history, locale);
   const title = `${format.day(day)} · ${name}`;
   const folder = (each: Language) => dayFolder(day, each);
   const head = { day, language, title, description, root, stylesheets: [stylesheet], folder };
@@ -86,16 +85,18 @@ function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Hi
 function changesOn(day: Day, locale: Locale, history: History): Part {
   const { words } = locale;
   const news = newsOn(history, day);
-  if (news.length > 0) return news.map(({ place, period }) => changeOf(place, period, day, locale, history));
+  if (news.length > 0) return news.map((each) => turnOf(each, locale, history));
   return markup`<p>${day === history.dataset.map.range.first ? words.firstDay : words.noChange}</p>\n`;
 }
 
-function changeOf(place: PlaceId, period: Period, day: Day, locale: Locale, history: History): Markup {
+function turnOf({ place, turn, period }: PlaceTurn, locale: Locale, history: History): Markup {
   const { dataset } = history;
-  const standing = describeStanding(period, day, dataset, locale);
+  const { standing } = period;
+  const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
+  const sources = describeSources(standing, turn.day, dataset, locale);
   return markup`<h3>${placeName(place, locale, history)}</h3>
-<p class="status">${[describeStatus(period, dataset, locale), ...standing].join(" · ")}</p>
-${sidesOf(period.standing, locale, dataset)}`;
+<p class="status">${[told, ...sources].join(" · ")}</p>
+${sidesOf(standing, locale, dataset)}`;
 }
 
 function eventsOn(day: Day, locale: Locale, history: History): Part {
@@ -113,11 +114,11 @@ function eventsOn(day: Day, locale: Locale, history: History): Part {
 /** Every place of which something is known on the day. */
 function everyPlace(day: Day, locale: Locale, history: History): Part {
   const known = [...history.places]
-    .map(([place, { periods }]) => ({ place, period: findPeriod(periods, day) }))
-    .filter(({ period }) => period.standing.status !== "unknown");
+    .map(([place, { periods }]) => ({ place, standing: findPeriod(periods, day).standing }))
+    .filter(({ standing }) => standing.status !== "unknown");
   if (known.length === 0) return markup`<p>${locale.words.scene.nothing}</p>\n`;
   return markup`<dl>
-${known.map(({ place, period }) => markup`<dt>${placeName(place, locale, history)}</dt><dd>${describeStatus(period, history.dataset, locale)}</dd>\n`)}</dl>
+${known.map(({ place, standing }) => markup`<dt>${placeName(place, locale, history)}</dt><dd>${describeStanding(standing, { dataset: history.dataset, locale, form: "full" })}</dd>\n`)}</dl>
 `;
 }
 

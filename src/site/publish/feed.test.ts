@@ -40,17 +40,17 @@ function entry(title: RegExp, dataset?: Dataset, language?: string): FeedEntry {
 
 test("each change is an entry, the last day first", () => {
   expect(feed().entries.map(({ title }) => title)).toEqual([
-    "Homs: Conflicting reports",
-    "Hama: Reported held by Opposition",
-    "Homs: Government: reported withdrawn",
+    "Homs: Newly disputed on 6 December 2024 – Government reported present; Government reported to have left, unconfirmed",
+    "Hama: Changed hands on 5 December 2024 – reported held by Opposition",
+    "Homs: Full withdrawal by 5 December 2024, not before 4 December 2024, unconfirmed – Government reported to have left, unconfirmed; no new holder named",
   ]);
 });
 
 test("what became known last comes first, whenever it happened", () => {
   expect(feed(LATER).entries.map(({ title, published }) => `${published} ${title}`)).toEqual([
-    "2024-12-08T06:30:00Z Hama: Reported held by Opposition",
-    "2024-12-06T18:40:00Z Homs: Conflicting reports",
-    "2024-12-06T18:40:00Z Homs: Government: reported withdrawn",
+    "2024-12-08T06:30:00Z Hama: Changed hands on 5 December 2024 – reported held by Opposition",
+    "2024-12-06T18:40:00Z Homs: Newly disputed on 6 December 2024 – Government reported present; Government reported to have left, unconfirmed",
+    "2024-12-06T18:40:00Z Homs: Full withdrawal by 5 December 2024, not before 4 December 2024, unconfirmed – Government reported to have left, unconfirmed; no new holder named",
   ]);
   expect(feed(LATER).updated).toBe("2024-12-08T06:30:00Z");
 });
@@ -64,23 +64,23 @@ test("an entry is updated when the newest article that it quotes came out, and p
   });
 });
 
-test("an entry says the status, its standing, and how many days later that was reported", () => {
+test("an entry says the turn, the standing, its sources, and how many days later that was reported", () => {
   expect(readable(entry(/^Hama/))).toContain(
-    "Reported held by Opposition · since 5 December 2024 · 1 source · reported for this day Known since 6 December 2024, reported 1 day later",
+    "Changed hands on 5 December 2024 – reported held by Opposition · 1 source · latest report is about this day Known since 6 December 2024, reported 1 day later",
   );
   expect(readable(entry(/^Hama/, LATER))).toContain("Known since 8 December 2024, reported 3 days later");
   expect(readable(entry(/^حماة/, LATER, "ar"))).toContain("نُشر الخبر بعد ٣ أيام");
 });
 
 test("an entry quotes both sides verbatim, each in the article's own direction, with translation, speaker and outlet", () => {
-  const contested = entry(/Conflicting/);
+  const contested = entry(/disputed/);
   expect(contested.html).toMatch(/^<div lang="en" dir="ltr">/);
   expect(contested.html).toContain('<blockquote lang="ar" dir="rtl">«لا صحة لذلك»</blockquote>');
   expect(contested.html).toContain('<blockquote lang="ar" dir="rtl">«انسحبت من حمص»</blockquote>');
   expect(readable(contested)).toMatch(
-    /Said to hold it: Government .*It is not so Denies another report Ministry Monitor · تقرير/,
+    /Government reported present .*It is not so Denies another report Ministry Monitor · تقرير/,
   );
-  expect(entry(/متضاربة/, SAMPLE, "ar").html).toMatch(/^<div lang="ar" dir="rtl">/);
+  expect(entry(/تضارب/, SAMPLE, "ar").html).toMatch(/^<div lang="ar" dir="rtl">/);
 });
 
 test("the HTML of an entry is well-formed as XML too", () => {

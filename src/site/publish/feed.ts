@@ -1,8 +1,9 @@
 import type { KnownTurn } from "../../history/known-on.ts";
 import { listClaims } from "../../history/standing-claims.ts";
 import { isNews } from "../../history/turns.ts";
-import { describeStanding, describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
+import { describeSources } from "../../language/phrases/standing.ts";
+import { describeTurn } from "../../language/phrases/turn.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { type Article, knownOn } from "../../model/article.ts";
 import { isWitness } from "../../model/claim.ts";
@@ -63,17 +64,18 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
 function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry {
   const { place, turn, period, knownOn } = known;
   const { words, language, direction, format } = locale;
-  const status = describeStatus(period, dataset, locale);
-  const facts = [status, ...describeStanding(period, turn.day, dataset, locale)];
+  const { standing } = period;
+  const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
+  const facts = [told, ...describeSources(standing, turn.day, dataset, locale)];
   const later = words.feed.reportedLater(format, knownOn - turn.day);
   const name = inLanguage(dataset.places.get(place)?.names ?? {}, language);
   return {
     ...identity(known, locale, dataset.map),
-    title: withoutIsolates(words.feed.entry(name, status)),
+    title: withoutIsolates(words.feed.entry(name, told)),
     html: markup`<div lang="${language}" dir="${direction}">
 <p>${facts.join(" · ")}</p>
 <p>${words.feed.known(format.day(knownOn), later)}</p>
-${sidesOf(period.standing, locale, dataset)}</div>`.text,
+${sidesOf(standing, locale, dataset)}</div>`.text,
     ...instants(known, dataset),
   };
 }

@@ -15,7 +15,7 @@ test("a feed has what JSON Feed 1.1 asks for, and says its language", () => {
   const { items, ...head } = feed(SAMPLE, "en");
   expect(head).toEqual({
     version: "https://jsonfeed.org/version/1.1",
-    title: "A map · changes",
+    title: "A map · news",
     description: "What was reported",
     language: "en",
   });

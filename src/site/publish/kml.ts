@@ -2,7 +2,8 @@ import type { Position } from "geojson";
 import type { History } from "../../history/history.ts";
 import type { Period } from "../../history/standing.ts";
 import { listClaims } from "../../history/standing-claims.ts";
-import { describeStatus } from "../../language/describe.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeTurn } from "../../language/phrases/turn.ts";
 import { actorsOf, figureOf } from "../../map/scene/figure.ts";
 import { type Actor, outermost } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -71,8 +72,12 @@ function styleOf({ standing }: Period, { actors }: Dataset): string {
   return standing.status === "contested" || actor === undefined ? "contested" : `actor-${outermost(actor, actors)}`;
 }
 
-function description(period: Period, dataset: Dataset): string {
-  const said = dataset.map.languages.map((language) => describeStatus(period, dataset, publishedLocale(language)));
+function description({ standing, turn }: Period, dataset: Dataset): string {
+  const said = dataset.map.languages.map((language) => {
+    const locale = publishedLocale(language);
+    if (turn === null) return describeStanding(standing, { dataset, locale, form: "full" });
+    return describeTurn(turn, standing, { dataset, locale, form: "dated" });
+  });
   return said.join(" / ");
 }
 

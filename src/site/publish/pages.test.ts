@@ -27,10 +27,10 @@ test("each day has a page in each language, and one for those who ask for no lan
   expect(page("d/2024-12-06/index.html")).toContain('<html lang="ar" dir="rtl">');
 });
 
-test("a page says what changed, who is said to hold it, and quotes the words that say so", () => {
+test("a page says what is new, who is said to hold it, and quotes the words that say so", () => {
   const text = readable(page(ENGLISH));
-  expect(text).toContain("What changed on 5 December 2024");
-  expect(text).toContain("Reported held by Opposition · since 5 December 2024 · 1 source");
+  expect(text).toContain("What is new on 5 December 2024");
+  expect(text).toContain("Changed hands on 5 December 2024 – reported held by Opposition · 1 source");
   expect(text).toContain("Opposition in control, taken from Government");
   expect(text).toContain("«دخلت &quot;الفصائل&quot;، المدينة»");
   expect(text).toContain("Translation (this project&#39;s): The &quot;factions&quot;, entered the city");
@@ -42,7 +42,7 @@ test("a quote is marked with its own language and direction, in a page of anothe
 });
 
 test("what marks a claim as unconfirmed is quoted too", () => {
-  expect(page(ENGLISH)).toContain('The article marks this as unconfirmed: <q lang="ar" dir="rtl">أنباء</q>');
+  expect(page(ENGLISH)).toContain('The article&#39;s caveat: <q lang="ar" dir="rtl">أنباء</q>');
 });
 
 test("an Arabic page needs no translation of an Arabic quote", () => {
@@ -53,7 +53,9 @@ test("an Arabic page needs no translation of an Arabic quote", () => {
 
 test("a place with conflicting reports has both sides of the evidence under their names", () => {
   const text = readable(page("d/2024-12-06/en/index.html"));
-  expect(text).toMatch(/Said to hold it: Government .*It is not so.*Said not to hold it: Government .*They left Homs/);
+  expect(text).toMatch(
+    /Government reported present .*It is not so.*Government reported to have left, unconfirmed .*They left Homs/,
+  );
 });
 
 test("an event is told with its quote, also at a place that is not located", () => {
@@ -61,12 +63,14 @@ test("an event is told with its quote, also at a place that is not located", () 
   expect(text).toMatch(/Reported to have happened on 6 December 2024.*The road \(not located\).*The road was hit/);
 });
 
-test("a day without changes or events says so", () => {
+test("a day without news or events says so", () => {
   const text = readable(page("d/2024-12-04/en/index.html"));
   expect(text).toContain("The first day of the map");
   expect(text).toContain("No event is reported for this day.");
   const silent = { ...SAMPLE, claims: new Map() };
-  expect(readable(page(ENGLISH, silent))).toContain("No article reports a change on this day.");
+  expect(readable(page(ENGLISH, silent))).toContain(
+    "No article reports anything new on this day about who held a place.",
+  );
   expect(readable(page(ENGLISH, silent))).toContain("No report about who held which place");
 });
 
@@ -129,11 +133,11 @@ test("with the site's address, previews, canonical and alternates are absolute",
   expect(html).toContain(`type="application/json+oembed" href="${site}d/2024-12-05/en/oembed.json"`);
 });
 
-test("a page leads to the feeds of changes in its language, in its head for feed readers and among its data", () => {
+test("a page leads to the feeds of news in its language, in its head for feed readers and among its data", () => {
   const html = page(ENGLISH);
   const start = '<link rel="alternate" type="application/';
-  expect(html).toContain(`${start}atom+xml" title="A map · changes" href="../../../data/changes.en.atom">`);
-  expect(html).toContain(`${start}feed+json" title="A map · changes" href="../../../data/changes.en.json">`);
+  expect(html).toContain(`${start}atom+xml" title="A map · news" href="../../../data/changes.en.atom">`);
+  expect(html).toContain(`${start}feed+json" title="A map · news" href="../../../data/changes.en.json">`);
   expect(html).toContain('<li><a href="../../../data/changes.en.atom">Feed of every change (Atom)</a></li>');
   expect(page("d/2024-12-05/index.html")).toContain('href="../../data/changes.atom"');
 });

@@ -35,12 +35,12 @@ test("a poster has its own size", () => {
   expect(elementsOf(poster("2024-12-05.en.4x3.png").svg)[0]?.attributes).toMatchObject({ viewBox: "0 0 1200 900" });
 });
 
-test("a poster says title, day, places, what changed, who is who, and the disclaimer", () => {
+test("a poster says title, day, places, what is new, who is who, and the disclaimer", () => {
   const texts = textsOf(poster("2024-12-05.en.png"));
   for (const text of ["A map", "5 December 2024", "Hama", "Homs", "Government", "Opposition", "What was reported"]) {
     expect(texts).toContain(text);
   }
-  expect(texts).toContain("Changed on this day: Hama and Homs");
+  expect(texts).toContain("New on this day: Hama and Homs");
   expect(texts).toContain("Natural Earth");
 });
 
@@ -55,7 +55,9 @@ test("the poster carries its description for those who do not see it", () => {
   const elements = elementsOf(poster("2024-12-06.en.png").svg);
   expect(elements.find(({ name }) => name === "title")?.text).toBe("A map · 6 December 2024");
   expect(elements.find(({ name }) => name === "desc")?.text).toContain("Reported held by Opposition: Hama.");
-  expect(elements.find(({ name }) => name === "desc")?.text).toContain("Conflicting reports: Homs.");
+  expect(elements.find(({ name }) => name === "desc")?.text).toContain(
+    "Reports disagree – Government reported present; Government reported to have left, unconfirmed: Homs.",
+  );
 });
 
 test("what is not known is not painted: a poster of nothing known has no mark", () => {

@@ -43,7 +43,7 @@ export function postersOf(history: History, basemap: Basemap): Poster[] {
       const ground = groundFor(dataset, basemap, layout.projection);
       const isWide = format === WIDE;
       return days.map((scene) => ({
-        svg: drawPoster({ scene, dataset, ground, basemap: names, locale, palette: LIGHT }, layout),
+        svg: drawPoster({ scene, history, ground, basemap: names, locale, palette: LIGHT }, layout),
         svgFile: isWide ? posterFile(scene.day, language, "svg") : null,
         pngFile: posterFile(scene.day, language, isWide ? "png" : "4x3.png"),
       }));

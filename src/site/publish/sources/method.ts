@@ -1,4 +1,5 @@
 import type { History } from "../../../history/history.ts";
+import type { Basis } from "../../../history/standing.ts";
 import type { Locale } from "../../../language/locale.ts";
 import type { SourcesWords } from "../../../language/words/sources.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
@@ -26,10 +27,19 @@ function statuses(history: History, language: string): Part {
   const [first, second] = [...dataset.actors.keys()].filter((id) => painted.has(id));
   const entry = (figure: Figure | null, text: string) =>
     markup`<li>${markOf(figure, dataset, 32)}<span>${text}</span></li>\n`;
-  const held = (actor: ActorId, basis: "stated" | "implied"): Figure => heldFigure(actor, { basis });
+  const held = (actor: ActorId, basis: Basis, leaving = false): Figure =>
+    heldFigure(actor, { basis, leaving: leaving ? "reported" : null });
   const sides = [first, second].filter((id) => id !== undefined);
+  const marks = (actor: ActorId) => [
+    entry(held(actor, "stated"), words.stated),
+    entry(held(actor, "present"), words.present),
+    entry(held(actor, "implied"), words.implied),
+    entry(held(actor, "stated", true), words.leaving),
+    entry(contestedFigure(sides), words.contested),
+    entry(vacatedFigure([actor]), words.vacated),
+  ];
   return markup`<ul class="marks">
-${first !== undefined && [entry(held(first, "stated"), words.stated), entry(held(first, "implied"), words.implied), entry(contestedFigure(sides), words.contested), entry(vacatedFigure([first]), words.vacated)]}${entry(null, words.unknown)}</ul>
+${first !== undefined && marks(first)}${entry(null, words.unknown)}</ul>
 `;
 }
 

@@ -1,0 +1,138 @@
+import { withoutIsolates } from "../src/language/words/isolate.ts";
+import type { Told } from "./every-standing.ts";
+import { elementsOf } from "./xml-elements.ts";
+
+export type Language = "en" | "ar";
+
+/** A kind of published file or a part of one: what it tells of a place, and what it must tell. */
+export interface Output {
+  /** The paths of the files, of the told day where there is one for each. */
+  readonly files: (language: Language) => RegExp;
+  /** What the file tells of the place; undefined where it does not tell of it. */
+  readonly read: (text: string, told: Told, language: Language) => string | undefined;
+  readonly expected: (told: Told, language: Language) => string | undefined;
+  /** Whether it tells what the day did too. */
+  readonly tellsTurns: boolean;
+}
+
+const unescaped = (text: string) =>
+  text.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+
+const found = (text: string, pattern: RegExp) => {
+  const [, caught] = pattern.exec(text) ?? [];
+  return caught === undefined ? undefined : unescaped(withoutIsolates(caught));
+};
+
+/** What a description says of a place: its standing, and what the day did to it. */
+function inDescription(description: string | undefined, { name }: Told, language: Language): string {
+  const and = language === "en" ? / and |, / : / و|، /;
+  const sentences = withoutIsolates(description ?? "").split(/\. |\.$/);
+  const told = sentences.flatMap((sentence) => {
+    const [, what = "", names = ""] = /^(.*): (.*)$/.exec(sentence) ?? [];
+    return names.split(language === "en" ? and : /(?: و|، )/).includes(name[language]) ? [what] : [];
+  });
+  return told.join(" | ");
+}
+
+const describing = ({ short, turn }: Told, language: Language) =>
+  [short[language], ...(turn ? [turn[language].split(" – ")[0]] : [])].join(" | ");
+
+/** Descriptions are of places on the map alone. */
+const onMap = (told: Told, language: Language) => (told.name.en === "Rowan" ? "" : describing(told, language));
+
+const dayPage = (language: Language) => new RegExp(`^d/2024-12-07/${language}/index\\.html$`);
+
+const attribute = (pattern: RegExp): Omit<Output, "files"> => ({
+  read: (text, told, language) => inDescription(found(text, pattern), told, language),
+  expected: onMap,
+  tellsTurns: true,
+});
+
+/** All that is published of a place and a day in words. */
+export const OUTPUTS: Readonly<Record<string, Output>> = {
+  "description of a day's page": { files: dayPage, ...attribute(/<meta name="description" content="([^"]*)"/) },
+  "preview of a day's page": { files: dayPage, ...attribute(/<meta property="og:description" content="([^"]*)"/) },
+  "preview of a day's picture": { files: dayPage, ...attribute(/<meta property="og:image:alt" content="([^"]*)"/) },
+  "linked data of a day's page": {
+    files: dayPage,
+    read: (text, told, language) => {
+      const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
+      return inDescription(JSON.parse(json).description, told, language);
+    },
+    expected: onMap,
+    tellsTurns: true,
+  },
+  "picture of a day's page": { files: dayPage, ...attribute(/<figure><img [^>]*alt="([^"]*)"/) },
+  "news of a day's page": {
+    files: dayPage,
+    read: (text, { name }, language) =>
+      found(text, new RegExp(`<h3><bdi>${name[language]}</bdi>.*?</h3>\\n<p class="status">(.*?) · `)),
+    expected: ({ turn, dated }, language) => turn && dated[language],
+    tellsTurns: true,
+  },
+  "places of a day's page": {
+    files: dayPage,
+    read: (text, { name }, language) =>
+      found(text, new RegExp(`<dt><bdi>${name[language]}</bdi>.*?</dt><dd>(.*?)</dd>`)),
+    expected: ({ short, full = short }, language) => full[language],
+    tellsTurns: false,
+  },
+  "description of a poster": {
+    files: (language) => new RegExp(`^posters/2024-12-07\\.${language}(\\.4x3)?\\.svg$`),
+    ...attribute(/<desc>(.*?)<\/desc>/),
+  },
+  "picture of a frame that cannot run": {
+    files: () => /^embed\.html$/,
+    read: (text, told, language) => {
+      const [, figure = ""] = new RegExp(`<figure lang="${language}"(.*?)</figure>`).exec(text) ?? [];
+      return inDescription(found(figure, / alt="([^"]*)"/), told, language);
+    },
+    expected: onMap,
+    tellsTurns: true,
+  },
+  "title in the Atom feed": {
+    files: (language) => (language === "en" ? /^data\/changes\.atom$/ : /^data\/changes\.ar\.atom$/),
+    read: (text, { name, turn }, language) => {
+      const titles = elementsOf(text).flatMap((element) => (element.name === "title" ? [element.text] : []));
+      const of = titles.filter((title) => title.startsWith(`${name[language]}: `));
+      return turn && of.find((title) => /7 December|٧ كانون/.test(title))?.slice(name[language].length + 2);
+    },
+    expected: ({ turn, dated }, language) => turn && dated[language],
+    tellsTurns: true,
+  },
+  "content in the Atom feed": {
+    files: (language) => (language === "en" ? /^data\/changes\.atom$/ : /^data\/changes\.ar\.atom$/),
+    read: (text, told, language) => {
+      const elements = elementsOf(text);
+      const at = elements.findIndex(
+        ({ name, text: title }) => name === "title" && title === `${told.name[language]}: ${told.dated[language]}`,
+      );
+      const content = elements.slice(at).find(({ name }) => name === "content")?.text ?? "";
+      return told.turn && at >= 0 ? found(content, /<p>(.*?) · /) : undefined;
+    },
+    expected: ({ turn, dated }, language) => turn && dated[language],
+    tellsTurns: true,
+  },
+  "title in the JSON feed": {
+    files: (language) => (language === "en" ? /^data\/changes\.json$/ : /^data\/changes\.ar\.json$/),
+    read: (text, { name, turn }, language) => {
+      const { items } = JSON.parse(text) as { items: { title: string; url: string }[] };
+      const item = items.find(
+        ({ title, url }) => title.startsWith(`${name[language]}: `) && url.includes("day=2024-12-07"),
+      );
+      return turn && item?.title.slice(name[language].length + 2);
+    },
+    expected: ({ turn, dated }, language) => turn && dated[language],
+    tellsTurns: true,
+  },
+  "balloon on the globe": {
+    files: () => /^data\/map\.kml$/,
+    read: (text, { name }, language) => {
+      const marks = text.split("<Placemark ").filter((mark) => mark.includes(`<name>${name.en} / ${name.ar}</name>`));
+      const mark = marks.findLast((each) => (found(each, /<begin>(.*?)<\/begin>/) ?? "") <= "2024-12-07") ?? "";
+      return found(mark, /<description>(.*?)<\/description>/)?.split(" / ")[language === "en" ? 0 : 1];
+    },
+    expected: ({ name, dated }, language) => (name.en === "Rowan" ? undefined : dated[language]),
+    tellsTurns: true,
+  },
+};
