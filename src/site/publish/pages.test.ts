@@ -138,7 +138,7 @@ test("a page leads to the feeds of news in its language, in its head for feed re
   const start = '<link rel="alternate" type="application/';
   expect(html).toContain(`${start}atom+xml" title="A map · news" href="../../../data/changes.en.atom">`);
   expect(html).toContain(`${start}feed+json" title="A map · news" href="../../../data/changes.en.json">`);
-  expect(html).toContain('<li><a href="../../../data/changes.en.atom">Feed of every change (Atom)</a></li>');
+  expect(html).toContain('<li><a href="../../../data/changes.en.atom">Feed of all news (Atom)</a></li>');
   expect(page("d/2024-12-05/index.html")).toContain('href="../../data/changes.atom"');
 });
 
