@@ -7,7 +7,7 @@ import type { PlaceId } from "../../model/place.ts";
 import { writeAddress } from "../../view/address.ts";
 import { attributeOf } from "../../view/option.ts";
 import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
-import { type SetIntent, set, type ViewState } from "../../view/state.ts";
+import type { SetIntent, ViewState } from "../../view/state.ts";
 import { ProblemEvent, ReadyEvent } from "../contract/events.ts";
 import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
@@ -122,7 +122,7 @@ export class ConflictMap extends OptionsElement {
 
   /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
   selectPlace(place: PlaceId | null): void {
-    this.#holder.ask(set("place", place));
+    this.#holder.ask({ type: "set", option: "place", value: place });
   }
 
   /** The address of the map's own page with the view that is shown; that page itself until the data is there. */

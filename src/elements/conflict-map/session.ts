@@ -8,6 +8,7 @@ import type { RequestedView } from "../../view/address.ts";
 import { initialValue, openingView, unmetBy } from "../../view/opening.ts";
 import type { OptionName } from "../../view/options.ts";
 import { type Intent, playsAfter, reduce, type ViewState } from "../../view/state.ts";
+import { type FurtherFields, type PublishedView, publishView } from "../contract/published-view.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import { loadMap } from "../load-map.ts";
 import { defineParts } from "../parts.ts";
@@ -58,6 +59,11 @@ export class Session {
   /** Whether days are played once an intent has led to the view. */
   playsAfter(intent: Intent, isPlaying: boolean, { day }: ViewState): boolean {
     return playsAfter(intent, isPlaying, day, this.dataset.map.range);
+  }
+
+  /** The view as pages are told of it. */
+  publish(view: ViewState, live: Pick<FurtherFields, "pointed" | "playing">): PublishedView {
+    return publishView(view, live);
   }
 
   /** Whether the words of the language are there. */

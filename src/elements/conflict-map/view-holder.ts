@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { type Intent, set, type ViewState } from "../../view/state.ts";
+import type { Intent, ViewState } from "../../view/state.ts";
 import { DayChangeEvent, PlaceSelectEvent, ViewChangeEvent } from "../contract/events.ts";
-import { type PublishedView, publishView } from "../contract/published-view.ts";
+import type { PublishedView } from "../contract/published-view.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import { Media } from "../media.ts";
 import { PlayTimer } from "../play-timer.ts";
@@ -57,7 +57,9 @@ export class ViewHolder implements ReactiveController {
 
   /** What is shown, as pages are told of it; null until there is a map. */
   get published(): PublishedView | null {
-    return this.#opened && publishView(this.#opened.view, { pointed: this.#pointed, playing: this.isPlaying });
+    if (!this.#opened) return null;
+    const { session, view } = this.#opened;
+    return session.publish(view, { pointed: this.#pointed, playing: this.isPlaying });
   }
 
   /** Shows another map. */
@@ -104,6 +106,6 @@ export class ViewHolder implements ReactiveController {
     const lost = await session.learn(language);
     if (this.#opened?.session !== session || this.#awaited !== language) return;
     if (lost) this.onLost(lost);
-    else this.ask(set("lang", language));
+    else this.ask({ type: "set", option: "lang", value: language });
   }
 }
