@@ -58,7 +58,7 @@ const DATASET = {
   actors: byId(actor("reds", RED), actor("greens", GREEN)),
   speakers: byId({ id: "monitor", side: null }),
   articles: byId({ id: "report", published: { day: day("06"), time: null }, updated: null }),
-  claims: byId(taken("hama", "05", "greens", "reds"), taken("homs", "04", "reds"), taken("plain", "06", "greens")),
+  claims: byId(taken("hama", "05", "greens", "reds"), taken("homs", "03", "reds"), taken("plain", "06", "greens")),
   basemap: [],
 } as unknown as Dataset;
 
