@@ -86,7 +86,7 @@ test("the map's page and the pages of days name the feeds to feed readers, at ad
 
 test("a reader of a day's page finds the feed among the data", async ({ page }) => {
   await page.goto("d/2024-12-06/en/");
-  const link = page.getByRole("link", { name: "Feed of every change (Atom)" });
+  const link = page.getByRole("link", { name: "Feed of all news (Atom)" });
   await link.click();
   await expect(page).toHaveURL(/\/data\/changes\.en\.atom$/);
 });

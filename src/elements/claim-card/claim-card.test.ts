@@ -79,7 +79,7 @@ test("a claim without a translation into the reader's language has none", async 
 test("the words by which the article hedges are quoted in its own language", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("homs-left") });
   const hedge = part.renderRoot.querySelector("q");
-  expect(textOf(part.renderRoot)).toContain("The article marks this as unconfirmed: وفق تقارير أولية");
+  expect(textOf(part.renderRoot)).toContain("The article's caveat: وفق تقارير أولية");
   expect([hedge?.lang, hedge?.dir]).toEqual(["ar", "rtl"]);
 });
 

@@ -51,11 +51,11 @@ test("below the evidence a link leads to the sources on the site that publishes 
 
 test("the evidence is the day's where no place is selected, else the place's", async () => {
   const { part } = await start();
-  expect(page.getByRole("heading", { name: /^What changed on/ }).elements()).toHaveLength(1);
+  expect(page.getByRole("heading", { name: /^What is new on/ }).elements()).toHaveLength(1);
   part.view = { ...VIEW, place: "hama" };
   await part.updateComplete;
   await expect.element(page.getByRole("heading", { name: /^Hama/ })).toBeVisible();
-  expect(page.getByRole("heading", { name: /^What changed on/ }).elements()).toEqual([]);
+  expect(page.getByRole("heading", { name: /^What is new on/ }).elements()).toEqual([]);
 });
 
 test("the focus follows from a list to the place chosen in it", async () => {

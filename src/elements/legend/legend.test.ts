@@ -37,10 +37,10 @@ test("opened, it explains every shape, and what no mark means", async () => {
     "Held, as a report states",
     "Held, inferred from a later report",
     "Held, withdrawal under way",
-    "Conflicting reports",
-    "Reported withdrawn, no new holder named",
-    "Changed on this day",
-    "– No mark: no report for the day",
+    "Reports disagree",
+    "Reported to have left, no new holder named",
+    "New on this day",
+    "– No mark: no report for this day",
   ]);
 });
 

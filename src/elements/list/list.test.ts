@@ -202,8 +202,8 @@ test("what is typed and chosen is asked for, and the places that are left are co
   const { part, asked } = await start();
   await page.getByRole("button", { name: "Sort and narrow the list" }).click();
   await page.getByRole("searchbox", { name: "Search in the list" }).fill("hom");
-  await page.getByRole("combobox", { name: "Sort" }).selectOptions("newest change first");
-  await page.getByRole("combobox", { name: "Said to hold" }).selectOptions("Opposition");
+  await page.getByRole("combobox", { name: "Sort" }).selectOptions("newest news first");
+  await page.getByRole("combobox", { name: "Holder" }).selectOptions("Opposition");
   await page.getByRole("combobox", { name: "Kind" }).selectOptions("city");
   await page.getByRole("combobox", { name: "Source" }).selectOptions("stated");
   expect(asked).toEqual([

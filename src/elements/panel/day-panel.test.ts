@@ -13,7 +13,7 @@ const linesOf = (part: DayPanel, list: string) => [...part.renderRoot.querySelec
 test("what changed on the day is told place by place", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toMatch(
-    /^What changed on Friday,? 6 December 2024$/,
+    /^What is new on Friday,? 6 December 2024$/,
   );
   expect(linesOf(part, ".compared + ul")).toEqual(["Homs Conflicting reports", "Rastan Reported held by Opposition"]);
 });
@@ -59,7 +59,7 @@ test("what happened on the day is told, also where the place is not located", as
 
 test("a day without change or event says so, the first one why", async () => {
   const { part } = await mount(DayPanel, { day: december(7), palette: LIGHT });
-  expect(textOf(part.renderRoot)).toContain("No article reports a change on this day.");
+  expect(textOf(part.renderRoot)).toContain("No article reports anything new on this day about who held a place.");
   part.day = december(3);
   await part.updateComplete;
   expect(textOf(part.renderRoot)).toContain("The first day of the map: what is known of it is inferred");

@@ -16,7 +16,7 @@ const button = (name: string) => page.getByRole("button", { name, exact: true })
 test("the slider says the day and how much changed on it", async () => {
   await mount(Timeline, { day: december(6) });
   expect(slider().element().ariaLabel).toBe("Day");
-  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Friday,? 6 December 2024, 2 changes$/);
+  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Friday,? 6 December 2024, news about 2 places$/);
 });
 
 test("in Arabic the slider says it with Levantine months and Arabic-Indic digits", async () => {
@@ -31,7 +31,9 @@ test("another day moves the slider and its words", async () => {
   part.day = december(7);
   await part.updateComplete;
   expect(slider().element()).toHaveProperty("value", String(december(7)));
-  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Saturday,? 7 December 2024, 0 changes$/);
+  expect(slider().element().getAttribute("aria-valuetext")).toMatch(
+    /^Saturday,? 7 December 2024, news about 0 places$/,
+  );
 });
 
 test("arrows on the slider ask for the days beside", async () => {
@@ -71,10 +73,10 @@ test("a page is a change, and does not move the slider by itself", async () => {
 
 test("the buttons ask for the day or the change beside", async () => {
   const { part, asked } = await mount(Timeline, { day: december(5) });
-  for (const name of ["Previous day", "Next day", "Next change"]) await button(name).click();
+  for (const name of ["Previous day", "Next day", "Next news"]) await button(name).click();
   part.day = december(6);
   await part.updateComplete;
-  await button("Previous change").click();
+  await button("Previous news").click();
   expect(asked).toEqual([
     { type: "step", days: -1 },
     { type: "step", days: 1 },
@@ -86,19 +88,19 @@ test("the buttons ask for the day or the change beside", async () => {
 test("what would lead out of the range or past the last change is disabled", async () => {
   const { part } = await mount(Timeline, { day: december(3) });
   const disabled = () =>
-    ["Previous change", "Previous day", "Next day", "Next change"].filter((name) =>
+    ["Previous news", "Previous day", "Next day", "Next news"].filter((name) =>
       (button(name).element() as HTMLButtonElement).matches(":disabled"),
     );
-  expect(disabled()).toEqual(["Previous change", "Previous day"]);
+  expect(disabled()).toEqual(["Previous news", "Previous day"]);
   part.day = december(5);
   await part.updateComplete;
-  expect(disabled()).toEqual(["Previous change"]);
+  expect(disabled()).toEqual(["Previous news"]);
   part.day = december(6);
   await part.updateComplete;
-  expect(disabled()).toEqual(["Next change"]);
+  expect(disabled()).toEqual(["Next news"]);
   part.day = december(7);
   await part.updateComplete;
-  expect(disabled()).toEqual(["Next day", "Next change"]);
+  expect(disabled()).toEqual(["Next day", "Next news"]);
 });
 
 test("one button plays, and pauses while it plays", async () => {
@@ -116,11 +118,11 @@ test("the bars are as high as the days' changes are many", async () => {
   const bars = [...part.renderRoot.querySelectorAll<HTMLElement>(".bar")];
   expect(bars.map(({ style }) => style.blockSize)).toEqual(["0%", "0%", "50%", "100%", "0%"]);
   expect([...part.renderRoot.querySelectorAll("li")].map(({ title }) => title)).toEqual([
-    "3 December 2024: 0 changes",
-    "4 December 2024: 0 changes",
-    "5 December 2024: 1 change",
-    "6 December 2024: 2 changes",
-    "7 December 2024: 0 changes",
+    "3 December 2024: news about 0 places",
+    "4 December 2024: news about 0 places",
+    "5 December 2024: news about 1 place",
+    "6 December 2024: news about 2 places",
+    "7 December 2024: news about 0 places",
   ]);
 });
 
@@ -146,7 +148,7 @@ test("a long range numbers at most sixteen days and names each month once", asyn
 test("the day that is compared with is marked among the bars, and no other is", async () => {
   const { part } = await mount(Timeline, { day: december(6), since: december(4) });
   const marked = () => [...part.renderRoot.querySelectorAll<HTMLElement>(".since")].map(({ title }) => title);
-  expect(marked()).toEqual(["4 December 2024: 0 changes · Compared with 4 December 2024"]);
+  expect(marked()).toEqual(["4 December 2024: news about 0 places · Compared with 4 December 2024"]);
   part.since = null;
   await part.updateComplete;
   expect(marked()).toEqual([]);

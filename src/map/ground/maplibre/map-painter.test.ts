@@ -55,7 +55,7 @@ const DATASET = buildDataset({
   actors: [actor("reds", RED), actor("greens", GREEN)],
   speakers: [buildSpeaker({ id: "monitor" })],
   articles: [buildArticle({ id: "report", published: { day: day("06"), time: null } })],
-  claims: [taken("hama", "05", "greens", "reds"), taken("homs", "04", "reds"), taken("plain", "06", "greens")],
+  claims: [taken("hama", "05", "greens", "reds"), taken("homs", "03", "reds"), taken("plain", "06", "greens")],
 });
 
 const NOTHING = { selected: null, pointed: null };
