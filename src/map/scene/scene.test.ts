@@ -62,7 +62,7 @@ test("a partial withdrawal is a hold with an arrow out", () => {
 
 test("a contested place names who is said to hold and who is said not to", () => {
   const still = claim("still", 7, "presence", { actor: "government", place: "homs" });
-  expect(linesOn(7, LEFT, still)).toEqual(["homs: contested government stated not government"]);
+  expect(linesOn(7, LEFT, still)).toEqual(["homs: contested government present not government"]);
 });
 
 test("a vacated place names who left it, and nobody who is merely said not to hold it", () => {
