@@ -50,7 +50,7 @@ test("an answer that is no JSON is a problem of the data", async () => {
 test("a file of another format is a problem of the data", async () => {
   expect(await load(JSON.stringify({ ...encodeMap(DATASET), format: 99 }))).toEqual({
     problem: "data",
-    detail: `${ADDRESS}: format: expected version 1, found 99`,
+    detail: `${ADDRESS}: format: expected version 2, found 99`,
   });
 });
 

@@ -52,7 +52,9 @@ test("the place pointed at bears its name and status of the day beside it", asyn
   expect(tip(part)).toBe(null);
   part.pointed = "homs";
   await part.updateComplete;
-  expect(textOf(tip(part) as Element)).toBe("Homs Conflicting reports");
+  expect(textOf(tip(part) as Element)).toBe(
+    "Homs Reports disagree – Government reported present; Government reported to have left, unconfirmed",
+  );
   part.day = december(5);
   await part.updateComplete;
   expect(textOf(tip(part) as Element)).toBe("Homs Held by Government, inferred from a report about 6 December 2024");
@@ -138,7 +140,7 @@ test("arrows go from place to place, each told once with its status, and Enter a
   });
   await userEvent.keyboard("{ArrowUp}");
   expect(pointed).toEqual(["hama"]);
-  expect(textOf(tip(part) as Element)).toBe("Hama Reported held by Opposition");
+  expect(textOf(tip(part) as Element)).toBe("Hama Reported held by Opposition; Government reported to have left");
   await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
   expect(pointed.at(-1)).toBe("homs");
   await userEvent.keyboard("{Enter}");
@@ -146,7 +148,7 @@ test("arrows go from place to place, each told once with its status, and Enter a
   expect(asked).toEqual([set("place", "homs"), set("place", "rastan")]);
   expect(said).toEqual([
     "Hama: Reported held by Opposition",
-    "Homs: Conflicting reports",
+    "Homs: Reports disagree – Government reported present; Government reported to have left, unconfirmed",
     "Rastan: Reported held by Opposition",
   ]);
 });
@@ -155,7 +157,7 @@ test("in Arabic the arrows go the way that they point, and what is told is Arabi
   const { pointed } = await focused({ locale: ARABIC, pointed: "homs" });
   await userEvent.keyboard("{ArrowRight}");
   expect(pointed.at(-1)).toBe("rastan");
-  expect(textOf(page.getByRole("status").element())).toBe("الرستن: أُفيد بسيطرة المعارضة عليها");
+  expect(textOf(page.getByRole("status").element())).toBe("الرستن: أُفيد بسيطرة المعارضة");
 });
 
 test("Escape leaves the place arrived at, then closes the one that is open, then is left to the page", async () => {
@@ -227,7 +229,11 @@ test("where the browser cannot paint, the reason is told and a drawing stands in
   expect((await trouble).detail).toMatch(/webgl/i);
   expect((await fallback).reason).toBe("graphics");
   expect(page.getByRole("button", { name: "Zoom in" }).elements()).toEqual([]);
-  await page.getByRole("button", { name: "Homs: Conflicting reports" }).click();
+  await page
+    .getByRole("button", {
+      name: "Homs: Reports disagree – Government reported present; Government reported to have left, unconfirmed",
+    })
+    .click();
   expect(asked).toEqual([set("place", "homs")]);
   part.day = december(5);
   await expect.element(page.getByRole("button", { name: /^Homs: Held by Government/ })).toBeInTheDocument();

@@ -15,7 +15,10 @@ test("what changed on the day is told place by place", async () => {
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toMatch(
     /^What is new on Friday,? 6 December 2024$/,
   );
-  expect(linesOf(part, ".compared + ul")).toEqual(["Homs Conflicting reports", "Rastan Reported held by Opposition"]);
+  expect(linesOf(part, ".compared + ul")).toEqual([
+    "Homs Newly disputed – Government reported present; Government reported to have left, unconfirmed",
+    "Rastan First report of who held it – reported held by Opposition",
+  ]);
 });
 
 test("the day can be compared with each other day, by a choice that has a name", async () => {
@@ -71,8 +74,8 @@ test("every place can be unfolded with its status on the day, the unknown ones t
   await page.getByText("Places on this day").click();
   expect(part.renderRoot.querySelector("details")?.open).toBe(true);
   expect(linesOf(part, "details")).toEqual([
-    "Hama Reported held by Opposition",
-    "Homs Held by Government, inferred from a report about 6 December 2024",
+    "Hama Reported held by Opposition; Government reported to have left",
+    "Homs Held by Government, inferred from unconfirmed reports",
     "Rastan No report for this day",
     "Customs crossing (not located) No report for this day",
   ]);
@@ -88,7 +91,10 @@ test("how many excerpts count is told where some do not", async () => {
 
 test("in Arabic it says the same", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, locale: ARABIC });
-  expect(linesOf(part, ".compared + ul")).toEqual(["حمص روايات متضاربة", "الرستن أُفيد بسيطرة المعارضة عليها"]);
+  expect(linesOf(part, ".compared + ul")).toEqual([
+    "حمص تضارب جديد في التقارير – أُفيد بوجود الحكومة؛ أُفيد بانسحاب الحكومة، بحسب أنباء غير مؤكَّدة",
+    "الرستن أول خبر عمّن يسيطر – أُفيد بسيطرة المعارضة",
+  ]);
 });
 
 test("a click on a line selects its place", async () => {
@@ -127,6 +133,8 @@ test("markup in the names of places and actors is shown as text", async () => {
   const places = new Map([...DATASET.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
   const reading = buildHistory({ ...DATASET, actors, places });
   const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT, reading });
-  expect(linesOf(part, ".compared + ul")).toEqual([`${evil} Reported held by ${evil}`]);
+  expect(linesOf(part, ".compared + ul")).toEqual([
+    `${evil} Changed hands – reported held by ${evil}; ${evil} reported to have left`,
+  ]);
   expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);
 });

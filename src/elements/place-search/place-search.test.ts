@@ -20,9 +20,9 @@ const type = async (text: string) => {
 test("a place is found by its name in either script, with its kind and its status on the day", async () => {
   await mount(PlaceSearch, { day: december(6) });
   await type("ham");
-  expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition"]);
+  expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition; Government reported to have left"]);
   await type("حماه");
-  expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition"]);
+  expect(options().map(textOf)).toEqual(["Hama city · Reported held by Opposition; Government reported to have left"]);
 });
 
 test("in Arabic the places found speak Arabic, whatever was typed", async () => {
@@ -108,7 +108,9 @@ test("where no place has such a name, those of the nearest names are told, and c
   await type("Hmos");
   expect(page.getByText("No place of that name. Nearest:", { exact: true }).elements()).toHaveLength(1);
   expect(textOf(page.getByRole("status").element())).toBe("No place of that name. Nearest: Homs");
-  expect(options().map(textOf)).toEqual(["Homs city · Conflicting reports"]);
+  expect(options().map(textOf)).toEqual([
+    "Homs city · Reports disagree – Government reported present; Government reported to have left, unconfirmed",
+  ]);
   expect(box().element().getAttribute("aria-activedescendant")).toBe(active()[0]?.id);
   await userEvent.keyboard("{Enter}");
   expect(asked).toEqual([set("place", "homs")]);

@@ -91,5 +91,5 @@ test("the same figure has one image on points and another on areas", () => {
 
 test("a mark of a place that is not on the map is named", () => {
   expect(() => stageSources(DATA, stage(mark("nowhere", HELD)))).toThrow("mark nowhere held has no place on the map");
-  expect(() => stageSources(DATA, stage(mark("atlantis", HELD)))).toThrow("mark atlantis held has no place on the map");
+  expect(() => stageSources(DATA, stage(mark("atlantis", HELD)))).toThrow("unknown place atlantis");
 });
