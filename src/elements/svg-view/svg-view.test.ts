@@ -88,8 +88,8 @@ test("the places of the day are buttons that say who is reported to hold them", 
   part.day = december(4);
   await part.updateComplete;
   expect(buttons()).toEqual([
-    "Hama: Held by Government, inferred from a report about 5 December 2024",
-    "Homs: Held by Government, inferred from a report about 6 December 2024 · Strike",
+    "Hama: Held by Government, inferred",
+    "Homs: Held by Government, inferred from unconfirmed reports · Strike",
   ]);
 });
 
