@@ -9,6 +9,9 @@ const IN_BROWSER = [
   "src/map/render/raster.test.ts",
 ];
 
+/** Milliseconds; the build and the checks run beside the tests on the same cores. */
+const TIMEOUT = 60_000;
+
 const args = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: "pure",
+          testTimeout: TIMEOUT,
           environment: "node",
           include: ["src/**/*.test.ts", "scripts/*.test.mjs"],
           exclude: IN_BROWSER,
@@ -27,6 +31,7 @@ export default defineConfig({
         optimizeDeps: { include: ["lit", "lit/decorators.js", "maplibre-gl", "valibot", "axe-core"] },
         test: {
           name: "browser",
+          testTimeout: TIMEOUT,
           include: IN_BROWSER,
           browser: {
             enabled: true,
