@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import type { ConflictMap } from "../../hosting/conflict-map.ts";
 import "../../hosting/conflict-map.ts";
 import { loadWords } from "../../language/words/load-words.ts";
-import type { Ground } from "../../map/ground/ground.ts";
+import type { Basemap } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { encodeMap } from "../../model/map-file.ts";
@@ -13,7 +13,8 @@ import { DATASET, december, ENGLISH, VIEW } from "../sample.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
 const FILE = fileOf(DATASET);
-const NO_GROUND: Ground = {
+const NO_GROUND: Basemap = {
+  ...{ grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], towns: [] } },
   ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
   ...{ areas: new Map(), countries: [], towns: [] },
 };

@@ -1,5 +1,6 @@
 import { svg, type TemplateResult } from "lit";
-import type { Projection } from "../../map/geometry/projection.ts";
+import { toWorld } from "../../map/geometry/mercator.ts";
+import { type Grid, gridPixel } from "../../map/ground/ground.ts";
 import type { Cell } from "../../map/influence/cells.ts";
 import { cellTileOf } from "../../map/symbols/cell-tile.ts";
 import type { Spot } from "../../map/symbols/hatch.ts";
@@ -7,19 +8,19 @@ import type { Actor, ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { drawTile } from "./draw-tile.ts";
 
-/** Inferred ground, hatched; `project` gives the pixels of the ground, which is scaled by `scale`. */
+/** Inferred ground, hatched, in the pixels of the grid, which is scaled by `scale`. */
 export function drawCells(
   cells: readonly Cell[],
   actors: ReadonlyMap<ActorId, Actor>,
   scale: number,
-  { project }: Projection,
+  grid: Grid,
 ): TemplateResult[] {
   return cells.map(({ actor: id, outline }) => {
     const actor = lookUp("actor", id, actors);
     const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
     const path = polygons
       .flat()
-      .map((ring) => pathOf(ring.map(project)))
+      .map((ring) => pathOf(ring.map((position) => gridPixel(toWorld(position), grid))))
       .join("");
     return svg`${drawTile(`cell-${id}`, cellTileOf(actor), scale)}
       <path

@@ -1,4 +1,4 @@
-import type { Ground } from "../../map/ground/ground.ts";
+import type { Basemap } from "../../map/ground/ground.ts";
 import { decodeGround, GROUND_FILE } from "../../map/ground/ground-file.ts";
 
 /** The published ground, or for the developer what went wrong on the way to it; never rejects, except when the signal aborts it. */
@@ -6,7 +6,7 @@ export async function loadGround(
   base: string,
   signal: AbortSignal,
   fetcher: typeof fetch = fetch,
-): Promise<{ readonly ground: Ground } | { readonly detail: string }> {
+): Promise<{ readonly ground: Basemap } | { readonly detail: string }> {
   const address = new URL(GROUND_FILE, base).href;
   try {
     const response = await fetcher(address, { signal });

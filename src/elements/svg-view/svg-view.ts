@@ -3,8 +3,7 @@ import { property, state } from "lit/decorators.js";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import { type Projection, projectionInto } from "../../map/geometry/projection.ts";
 import { type Fit, fitNames, fitOf } from "../../map/ground/fit-ground.ts";
-import type { Ground } from "../../map/ground/ground.ts";
-import { groundProjection } from "../../map/ground/ground-file.ts";
+import type { Basemap } from "../../map/ground/ground.ts";
 import type { Cell } from "../../map/influence/cells.ts";
 import { type MapPlan, planMap } from "../../map/layout/map-plan.ts";
 import { type Figure, sceneOn } from "../../map/scene/scene.ts";
@@ -43,12 +42,13 @@ interface Size {
 
 interface Drawn {
   readonly plan: MapPlan;
-  readonly ground: Ground;
+  readonly ground: Basemap;
   readonly fit: Fit;
   readonly projection: Projection;
 }
 
-const BARE: Ground = {
+const BARE: Basemap = {
+  ...{ grid: { origin: [0, 0], worldSize: 1 }, names: { countries: [], towns: [] } },
   ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
   ...{ areas: new Map(), countries: [], towns: [] },
 };
@@ -75,7 +75,7 @@ export class SvgView extends Part {
   /** Inferred ground. */
   @property({ attribute: false }) cells: readonly Cell[] = [];
 
-  @state() private ground: Ground | null = null;
+  @state() private ground: Basemap | null = null;
   @state() private size: Size = { width: 0, height: 0 };
   #drawn: Drawn | null = null;
   #loading: AbortController | null = null;
@@ -108,7 +108,7 @@ export class SvgView extends Part {
     const areas = drawAreas(plan.areas, actors, fit.scale, emphasis, palette, ({ place, figure }) =>
       this.#nameOf(place, figure, null),
     );
-    const cells = drawCells(this.cells, actors, fit.scale, groundProjection(reading.dataset.map.bounds));
+    const cells = drawCells(this.cells, actors, fit.scale, ground.grid);
     const stands = drawStands(plan.stands, actors, emphasis, palette, locale.direction, ({ place, control, event }) =>
       this.#nameOf(place, control, event),
     );
@@ -225,8 +225,8 @@ export class SvgView extends Part {
     const edge = size.height > ROOMY ? EDGE : { top: 0, bottom: 0 };
     const inner = { x: 0, y: edge.top, width: size.width, height: size.height - edge.top - edge.bottom };
     const projection = { ...projectionInto(bounds, inner, PADDING), box: { x: 0, y: 0, ...size } };
-    const fit = fitOf(groundProjection(bounds), projection, bounds);
-    const ground = fitNames(made, fit);
+    const fit = fitOf(made.grid, projection);
+    const ground = { ...made, ...fitNames(made, fit) };
     const scene = sceneOn(dataset, chronicle, this.day, this.since);
     const plan = planMap(scene, dataset, ground, projection, this.locale, this.palette, LEAST_RADIUS);
     return { plan, ground, fit, projection };

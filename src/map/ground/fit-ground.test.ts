@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
+import { toWorld } from "../geometry/mercator.ts";
 import { projectionInto } from "../geometry/projection.ts";
 import { fitNames, fitOf } from "./fit-ground.ts";
+import { gridPixel } from "./ground.ts";
 
 const BOUNDS = [35, 32, 41, 37] as const;
-const FROM = projectionInto(BOUNDS, { x: 0, y: 0, width: 2000, height: 1000 }, 100);
+const GRID = { origin: [0.59, 0.39], worldSize: 66_000 } as const;
 const TO = projectionInto(BOUNDS, { x: 10, y: 20, width: 300, height: 400 }, 5);
 
 test("any spot is brought to where the other projection has it", () => {
-  const { scale, x, y } = fitOf(FROM, TO, BOUNDS);
-  const [fromX, fromY] = FROM.project([36.7, 34.7]);
+  const { scale, x, y } = fitOf(GRID, TO);
+  const [fromX, fromY] = gridPixel(toWorld([36.7, 34.7]), GRID);
   const [toX, toY] = TO.project([36.7, 34.7]);
   expect(x + scale * fromX).toBeCloseTo(toX, 6);
   expect(y + scale * fromY).toBeCloseTo(toY, 6);

@@ -1,6 +1,6 @@
-import type { Bounds } from "../../model/dataset.ts";
+import { toDegrees } from "../geometry/mercator.ts";
 import type { Projection } from "../geometry/projection.ts";
-import type { Ground, GroundName } from "./ground.ts";
+import type { Grid, Ground, GroundName } from "./ground.ts";
 
 /** Brings the pixels of one projection to those of another: first scaled, then moved. */
 export interface Fit {
@@ -9,14 +9,11 @@ export interface Fit {
   readonly y: number;
 }
 
-/** How the pixels of `from` become those of `to`; both show the bounds, and Mercator makes the two similar. */
-export function fitOf(from: Projection, to: Projection, [west, south, east, north]: Bounds): Fit {
-  const [left, top] = from.project([west, north]);
-  const [right] = from.project([east, south]);
-  const [toLeft, toTop] = to.project([west, north]);
-  const [toRight] = to.project([east, south]);
-  const scale = (toRight - toLeft) / (right - left);
-  return { scale, x: toLeft - scale * left, y: toTop - scale * top };
+/** How the pixels of the grid become those of the projection. */
+export function fitOf({ origin, worldSize }: Grid, { project }: Projection): Fit {
+  const scale = (project([180, 0])[0] - project([-180, 0])[0]) / worldSize;
+  const [x, y] = project(toDegrees(origin));
+  return { scale, x, y };
 }
 
 /** The ground with its names brought to other pixels; its paths keep theirs, as SVG can bring them itself. */

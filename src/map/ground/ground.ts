@@ -1,8 +1,18 @@
 import type { Names } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
+import type { WorldPoint } from "../geometry/mercator.ts";
+import type { BasemapNames } from "../layout/layout.ts";
 import type { Spot } from "../symbols/hatch.ts";
 import type { Palette } from "../symbols/palette.ts";
+
+/** What the pixels of path data are in the world. */
+export interface Grid {
+  /** Where pixel 0, 0 is. */
+  readonly origin: WorldPoint;
+  /** How many pixels wide the whole world would be. */
+  readonly worldSize: number;
+}
 
 /** A name on the ground, and the pixel that it belongs to. */
 export interface GroundName {
@@ -10,7 +20,7 @@ export interface GroundName {
   readonly names: Names;
 }
 
-/** What lies under the marks of every day, as SVG path data in the pixels of one layout; empty where there is none. */
+/** What lies under the marks of every day, as SVG path data in pixels; empty where there is none. */
 export interface Ground {
   readonly land: string;
   readonly divisions: string;
@@ -23,6 +33,30 @@ export interface Ground {
   readonly countries: readonly GroundName[];
   /** Towns for orientation, the largest first. */
   readonly towns: readonly GroundName[];
+}
+
+/** A ground that knows where in the world its pixels and its names are. */
+export interface Basemap extends Ground {
+  readonly grid: Grid;
+  readonly names: BasemapNames;
+}
+
+/** Where the grid has a spot of the world, in its pixels. */
+export function gridPixel([x, y]: WorldPoint, { origin, worldSize }: Grid): Spot {
+  return [(x - origin[0]) * worldSize, (y - origin[1]) * worldSize];
+}
+
+/** The spot of the world that a pixel of the grid is. */
+export function gridSpot([x, y]: Spot, { origin, worldSize }: Grid): WorldPoint {
+  return [origin[0] + x / worldSize, origin[1] + y / worldSize];
+}
+
+/** The names of countries and large towns, in the pixels of the grid. */
+export function pixelNames({ countries, towns }: BasemapNames, grid: Grid): Pick<Ground, "countries" | "towns"> {
+  return {
+    countries: countries.map(({ names, spots }) => ({ names, at: gridPixel(spots[0] as WorldPoint, grid) })),
+    towns: towns.filter(({ rank }) => rank <= 2).map(({ names, spot }) => ({ names, at: gridPixel(spot, grid) })),
+  };
 }
 
 /** Land, rivers, lakes and lines; `areas` is what lies between land and water. */

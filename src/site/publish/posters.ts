@@ -7,7 +7,8 @@ import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
-import { groundFor } from "./ground.ts";
+import { groundFor } from "./ground/ground.ts";
+import { projectionSheet } from "./ground/sheet.ts";
 import { publishedLocale } from "./published-locale.ts";
 
 /** The posters' size for links and previews, in pixels. */
@@ -36,7 +37,7 @@ export function postersOf(dataset: Dataset, chronicle: Chronicle, folder: Readon
     const locale = publishedLocale(language);
     return [WIDE, TALL].flatMap((format) => {
       const layout = layoutOf(format, directionOf(language), bounds);
-      const ground = groundFor(dataset, folder, layout.projection);
+      const ground = groundFor(dataset, folder, projectionSheet(layout.projection));
       const isWide = format === WIDE;
       return days.map((scene) => ({
         svg: posterOf(scene, dataset, ground, layout, locale, LIGHT),
