@@ -1,5 +1,5 @@
 import type { Names } from "../../model/names.ts";
-import type { BasemapCountry, BasemapNames, BasemapTown } from "../layout/layout.ts";
+import type { BasemapCountry, BasemapNames, BasemapTown } from "../layout/content.ts";
 import { type Basemap, type Grid, gridPixel, gridSpot, pixelNames } from "./ground.ts";
 
 /** The ground as it is published, relative to `data/`. */

@@ -2,7 +2,7 @@ import type { Names } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
-import type { BasemapNames } from "../layout/layout.ts";
+import type { BasemapNames } from "../layout/content.ts";
 import type { Spot } from "../symbols/hatch.ts";
 import type { Palette } from "../symbols/palette.ts";
 

@@ -13,7 +13,7 @@ import type { Day } from "../../model/day.ts";
 import { spotOf } from "../../model/place.ts";
 import { commonRing } from "../geometry/convex.ts";
 import { groundCircle } from "../geometry/ground-circle.ts";
-import { fromPlane, type Spot, toPlane } from "../geometry/plane.ts";
+import { toDegrees, toWorld } from "../geometry/mercator.ts";
 import { REACH_KM } from "./reach.ts";
 
 /** The ground that is nearer to places held by an actor than to any other of which something is known. */
@@ -43,7 +43,7 @@ export function cellsOn(dataset: Dataset, chronicle: Chronicle, day: Day, countr
 
 /** A spot of which something is reported; without an actor it only bounds the cells of others. */
 interface Site {
-  readonly spot: Spot;
+  readonly spot: readonly [longitude: number, latitude: number];
   readonly country: string;
   readonly actor: ActorId | null;
 }
@@ -70,7 +70,7 @@ const EQUATOR_KM = 40_075;
 /** The closed ring around the spots nearest to each site, in degrees; the sites are on spots of their own. */
 function neighbourhoodsOf(sites: readonly Site[]): Position[][] {
   if (sites.length === 0) return [];
-  const points = sites.map(({ spot }) => toPlane(spot).map((value) => value * EQUATOR_KM) as Position);
+  const points = sites.map(({ spot }) => toWorld(spot).map((value) => value * EQUATOR_KM) as Position);
   const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
   // On the plane a kilometre is longer away from the equator; nowhere that people fight over is it four times as long.
   const edge = 4 * REACH_KM;
@@ -85,12 +85,12 @@ function neighbourhoodsOf(sites: readonly Site[]): Position[][] {
   );
   return polygons.map(({ geometry }) => {
     const [ring = []] = geometry.coordinates;
-    return ring.map(([x = 0, y = 0]) => [...fromPlane([x / EQUATOR_KM, y / EQUATOR_KM])]);
+    return ring.map(([x = 0, y = 0]) => [...toDegrees([x / EQUATOR_KM, y / EQUATOR_KM])]);
   });
 }
 
 /** What of a convex ring is within reach of the spot; most rings are so wholly, or hold all that is. */
-function withinReach(ring: Position[], spot: Spot): Feature<Outline> {
+function withinReach(ring: Position[], spot: Site["spot"]): Feature<Outline> {
   if (ring.every((corner) => distance(corner, [...spot]) <= REACH_KM)) return polygonOf(ring);
   const reach = groundCircle(spot, REACH_KM, 48);
   return polygonOf(commonRing(reach, ring) ?? reach);

@@ -1,11 +1,8 @@
-import type { Locale } from "../../language/locale.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Names } from "../../model/names.ts";
-import type { PlaceId } from "../../model/place.ts";
-import type { Camera, Size } from "../geometry/camera.ts";
-import type { WorldPoint } from "../geometry/mercator.ts";
+import { type Camera, type Size, viewOf } from "../geometry/camera.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { Content } from "./content.ts";
 import type { Node } from "./node.ts";
+import { placeNodes } from "./place-nodes.ts";
 
 /** One picture of the world, in CSS pixels: the main map, an inset, the map of a poster. */
 export interface Frame extends Size {
@@ -16,48 +13,6 @@ export interface Frame extends Size {
   /** Where it looks now. The layout depends on its zoom step alone. */
   readonly camera: Camera;
 }
-
-/** The names of the ground, for orientation. */
-export interface BasemapNames {
-  readonly countries: readonly BasemapCountry[];
-  readonly towns: readonly BasemapTown[];
-}
-
-/** A country and the spots where its name may stand, the best first. */
-export interface BasemapCountry {
-  readonly names: Names;
-  readonly spots: readonly WorldPoint[];
-}
-
-/** A town of the ground. */
-export interface BasemapTown {
-  readonly names: Names;
-  readonly spot: WorldPoint;
-  /** From 1, the largest, to 4. */
-  readonly rank: number;
-  /** The GeoNames id, by which places of the map are told from other towns. */
-  readonly geonames: number | null;
-}
-
-/** A sentence about a place that is to stand on the map. */
-export interface Callout {
-  readonly place: PlaceId;
-  readonly text: string;
-}
-
-/** What is to be placed, whichever the frame. */
-export interface Content {
-  readonly scene: Scene;
-  readonly dataset: Dataset;
-  readonly basemap: BasemapNames;
-  readonly locale: Locale;
-  readonly measure: TextMeasure;
-  /** None where it is left out. */
-  readonly callouts?: readonly Callout[];
-}
-
-/** The width of a line of text in pixels at a font size in pixels and a font weight, seldom too small. */
-export type TextMeasure = (text: string, size: number, weight: number) => number;
 
 /** Where everything of a scene is in a frame. */
 export interface Layout {
@@ -75,4 +30,42 @@ export interface Layout {
  * The layout of the content in a frame. It depends on the content, on the frame's size and home and on the camera's zoom
  * step, not on where the camera is; for the same arguments it is the same object.
  */
-export declare function layOut(content: Content, frame: Frame): Layout;
+export function layOut(content: Content, frame: Frame): Layout {
+  const step = stepOf(frame);
+  const key = JSON.stringify([frame.id, frame.width, frame.height, frame.home, step]);
+  const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
+  if (known) return known.layout;
+  const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
+  const edge = step === 0 ? viewOf(frame.home, frame) : null;
+  const layout = { frame: frame.id, step, worldSize, nodes: placeNodes(content, worldSize, edge) };
+  MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
+  return layout;
+}
+
+const STEPS_A_ZOOM = 4;
+
+/** Layouts that are kept for one scene: those of some frames at some steps. */
+const MOST_KEPT = 12;
+
+interface Made {
+  readonly key: string;
+  readonly content: Content;
+  readonly layout: Layout;
+}
+
+const MADE = new WeakMap<Scene, readonly Made[]>();
+
+/** The step that the camera is at or above; rounding must not take it below its own. */
+function stepOf({ camera, home }: Frame): number {
+  return Math.floor(STEPS_A_ZOOM * Math.log2(camera.worldSize / home.worldSize) + 1e-6);
+}
+
+function isSame(a: Content, b: Content): boolean {
+  return (
+    a.dataset === b.dataset &&
+    a.basemap === b.basemap &&
+    a.locale === b.locale &&
+    a.measure === b.measure &&
+    a.callouts === b.callouts
+  );
+}

@@ -64,6 +64,8 @@ export interface SymbolPart {
 export interface LabelNode extends Anchored, TextBlock {
   readonly role: "label";
   readonly names: "place" | "area" | "town" | "country" | "distance";
+  /** How much it stands out: where it is told who holds the place, where anything else is told, where nothing is. */
+  readonly tone: "strong" | "quiet" | "faint";
   /** The place that it leads to; null for towns and countries that are no places of the map. */
   readonly place: PlaceId | null;
   readonly faded: boolean;
@@ -88,7 +90,7 @@ export interface LeaderNode extends Anchored {
   readonly role: "leader";
   readonly place: PlaceId;
   readonly leadsTo: "symbol" | "label" | "callout";
-  /** Relative to the anchor, in pixels; `from` is the true spot, or the middle of the symbol whose label it leads to. */
+  /** Relative to the anchor, in pixels; `from` is the true spot, or the edge of the symbol whose text it leads to. */
   readonly from: PixelPoint;
   readonly to: PixelPoint;
   readonly faded: boolean;

@@ -14,6 +14,11 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const OTHER = 0.9;
 
 /** The width of a line of text at a font size, in the unit of the size; estimated, seldom too small. */
+/** The table as a measure of layouts; bold text is wider. */
+export function measureText(text: string, size: number, weight: number): number {
+  return textWidth(text, size) * (weight >= 600 ? 1.06 : 1);
+}
+
 export function textWidth(text: string, size: number): number {
   const widths = [...text].map((sign) => WIDTHS.find(([kind]) => kind.test(sign))?.[1] ?? OTHER);
   return size * widths.reduce((sum, width) => sum + width, 0);

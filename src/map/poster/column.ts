@@ -1,8 +1,7 @@
 import { type Markup, markup } from "../../text/markup.ts";
-import type { Box } from "../geometry/projection.ts";
+import type { Box, PixelPoint } from "../geometry/box.ts";
 import { wrapText } from "../layout/text-width.ts";
 import { type TextStyle, textLine } from "../render/text-line.ts";
-import type { Spot } from "../symbols/hatch.ts";
 
 const PICTURE = 22;
 const INDENT = PICTURE + 12;
@@ -36,11 +35,16 @@ export class Column {
   }
 
   /** Writes a row with a picture before it; false, and nothing written, where that would reach below `bottom`. */
-  row(draw: (middle: Spot, size: number) => Markup | null, text: string, style: TextStyle, bottom: number): boolean {
+  row(
+    draw: (middle: PixelPoint, size: number) => Markup | null,
+    text: string,
+    style: TextStyle,
+    bottom: number,
+  ): boolean {
     const lines = wrapText(text, style.size, this.box.width - INDENT, 2);
     const height = ROW + (lines.length - 1) * ROW_LINE;
     if (this.#cursor + height > bottom) return false;
-    const middle: Spot = [this.#begin(PICTURE / 2), this.#cursor + ROW / 2];
+    const middle: PixelPoint = [this.#begin(PICTURE / 2), this.#cursor + ROW / 2];
     this.#parts.push(markup`${draw(middle, PICTURE)}`);
     const top = this.#cursor;
     this.#cursor += ROW / 2 + 5;
@@ -70,8 +74,8 @@ export class Column {
   }
 
   #write(text: string, style: TextStyle, indent: number, direction: "ltr" | "rtl"): void {
-    const anchor = direction === this.direction ? "start" : "end";
-    this.#parts.push(textLine(text, [this.#begin(indent), this.#cursor], direction, anchor, style));
+    const align = this.direction === "rtl" ? "right" : "left";
+    this.#parts.push(textLine(text, [this.#begin(indent), this.#cursor], direction, align, style));
   }
 
   /** The x that lies `indent` pixels inwards from where lines begin. */

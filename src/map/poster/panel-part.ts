@@ -4,23 +4,26 @@ import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { sentenceAround } from "../../text/sentence.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import type { Layout } from "../layout/layout.ts";
 import { textWidth, wrapText } from "../layout/text-width.ts";
-import { drawnTraces } from "../layout/trace-plan.ts";
-import type { Figures } from "../render/figures.ts";
+import type { SvgText } from "../render/svg-text.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Spot } from "../symbols/hatch.ts";
+import { pictureOf } from "../symbols/picture.ts";
+import { changedRing } from "../symbols/ring.ts";
 import { tracePicture } from "../symbols/trace-picture.ts";
 import { Column } from "./column.ts";
-import type { Layout } from "./layout.ts";
 import { type LegendEntry, legendEntries } from "./legend-entries.ts";
+import type { PosterContent } from "./poster-content.ts";
+import type { PosterLayout } from "./poster-layout.ts";
 
 const MARGIN = 28;
 const SMALL = 11;
 
 /** The column beside the map: title, day, what changed, legend, and below all of it disclaimer and credits. */
-export function drawPanel(scene: Scene, dataset: Dataset, layout: Layout, locale: Locale, figures: Figures): Markup {
-  const { palette } = figures;
-  const { x, y, width, height } = layout.panel;
+export function drawPanel(content: PosterContent, poster: PosterLayout, layout: Layout, svg: SvgText): Markup {
+  const { scene, dataset, locale, palette } = content;
+  const { x, y, width, height } = poster.panel;
   const room = { x: x + MARGIN, y: y + 22, width: width - 2 * MARGIN, height: height - 44 };
   const column = new Column(room, locale.direction);
   const bottom = column.footer(footerOf(dataset, locale, room.width), 15, { size: SMALL, fill: palette.nameMuted });
@@ -37,14 +40,13 @@ export function drawPanel(scene: Scene, dataset: Dataset, layout: Layout, locale
   column.skip(8);
   column.paragraph(changesIn(scene, dataset, locale), 5, 21, { size: 15, fill: palette.name });
   column.skip(16);
-  const traces = drawnTraces(scene.traces, dataset, layout.projection, [], palette);
-  const shapes = new Set(traces.map(({ shape }) => shape));
+  const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
   for (const { sign, text } of legendEntries(scene, shapes, dataset, locale)) {
     const style = { size: 14, fill: sign === "none" ? palette.nameMuted : palette.name };
-    if (!column.row((middle, size) => drawSign(sign, middle, size, figures), text, style, bottom - 8)) break;
+    if (!column.row((middle, size) => drawSign(sign, middle, size, svg), text, style, bottom - 8)) break;
   }
 
-  const edge = layout.direction === "rtl" ? x : x + width;
+  const edge = poster.direction === "rtl" ? x : x + width;
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>
 <g stroke-linecap="round" stroke-linejoin="round">${column.drawn()}</g>`;
 }
@@ -56,12 +58,13 @@ function changesIn({ day, changed }: Scene, { places, map }: Dataset, { words, f
   return day === map.range.first ? words.firstDay : words.noChange;
 }
 
-function drawSign(sign: LegendEntry["sign"], [x, y]: Spot, size: number, figures: Figures): Markup | null {
+function drawSign(sign: LegendEntry["sign"], at: PixelPoint, size: number, svg: SvgText): Markup | null {
+  const { actors, palette } = svg.paint;
   if (sign === "none") return null;
-  if (sign === "arrow" || sign === "ring") return figures.sign(tracePicture(sign, figures.palette), [x, y], size);
-  if (sign !== "changed") return figures.mark(sign, [x, y], size);
-  const { ink } = figures.palette;
-  return markup`<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="9" fill="${ink}" fill-opacity=".16" stroke="${ink}" stroke-width="1.6"/>`;
+  if (sign === "changed") return svg.picture({ picture: changedRing(palette), at, width: 0.8 * size });
+  if (sign === "arrow" || sign === "ring")
+    return svg.picture({ picture: tracePicture(sign, palette), at, width: size });
+  return svg.picture({ picture: pictureOf(sign, actors, palette), at, width: size });
 }
 
 /** The first sentence of the disclaimer, the credits of the ground as their sources write them, and the site's name. */

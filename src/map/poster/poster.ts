@@ -1,37 +1,27 @@
-import type { Locale } from "../../language/locale.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { markup } from "../../text/markup.ts";
-import type { Ground } from "../ground/ground.ts";
-import { Figures } from "../render/figures.ts";
+import { layOut } from "../layout/layout.ts";
+import { measureText } from "../layout/text-width.ts";
+import { drawMap } from "../render/draw-map.ts";
+import { SvgText } from "../render/svg-text.ts";
 import { FONTS } from "../render/text-line.ts";
 import { describeScene } from "../scene/describe-scene.ts";
-import type { Scene } from "../scene/scene.ts";
-import type { Palette } from "../symbols/palette.ts";
-import type { Layout } from "./layout.ts";
-import { drawMap } from "./map-part.ts";
 import { drawPanel } from "./panel-part.ts";
+import type { PosterContent } from "./poster-content.ts";
+import type { PosterLayout } from "./poster-layout.ts";
 
-/**
- * The map of a day as an SVG document that needs nothing but a font: no script, style or reference to elsewhere.
- * The ground must be made for the same layout.
- */
-export function posterOf(
-  scene: Scene,
-  dataset: Dataset,
-  ground: Ground,
-  layout: Layout,
-  locale: Locale,
-  palette: Palette,
-): string {
-  const figures = new Figures(dataset.actors, palette);
-  const { width, height } = layout.format;
-  const map = drawMap(scene, dataset, ground, layout, locale, figures);
-  const panel = drawPanel(scene, dataset, layout, locale, figures);
+/** The map of a day as an SVG document that needs nothing but a font: no script, style or reference to elsewhere. */
+export function drawPoster(content: PosterContent, poster: PosterLayout): string {
+  const { scene, dataset, ground, basemap, locale, palette } = content;
+  const { format, map, frame } = poster;
+  const svg = new SvgText({ actors: dataset.actors, palette });
+  const layout = layOut({ scene, dataset, basemap, locale, measure: measureText }, frame);
+  const drawn = drawMap(layout, frame, ground, svg);
+  const panel = drawPanel(content, poster, layout, svg);
   const title = `${inLanguage(dataset.map.title, locale.language)} · ${locale.format.day(scene.day)}`;
   // The direction is fixed, so that a page around it that runs from right to left does not turn the anchors of the text.
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${locale.language}" direction="ltr" font-family="${FONTS}" role="img"><title>${title}</title><desc>${describeScene(scene, dataset, locale)}</desc>${figures.definitions()}
-${map}
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${format.width}" height="${format.height}" viewBox="0 0 ${format.width} ${format.height}" xml:lang="${locale.language}" direction="ltr" font-family="${FONTS}" role="img"><title>${title}</title><desc>${describeScene(scene, dataset, locale)}</desc>${svg.definitions()}
+<g transform="translate(${map.x} ${map.y})">${drawn}</g>
 ${panel}
 </svg>
 `.text;

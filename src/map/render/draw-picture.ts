@@ -1,4 +1,5 @@
 import { type Markup, markup } from "../../text/markup.ts";
+import { CAPITAL_MIDDLE } from "../symbols/metrics.ts";
 import type { Picture, Shape } from "../symbols/shape.ts";
 
 /** The shapes of a picture as SVG, in its own square of `picture.size` units. */
@@ -9,11 +10,11 @@ export function drawPicture({ shapes }: Picture): Markup {
 function drawShape(shape: Shape): Markup {
   if ("letter" in shape) {
     const [x, y] = shape.at;
-    return markup`<text x="${x}" y="${short(y + shape.size * 0.36)}" text-anchor="middle" font-weight="700" font-size="${short(shape.size)}" fill="${shape.fill}">${shape.letter}</text>`;
+    return markup`<text x="${x}" y="${short(y + shape.size * CAPITAL_MIDDLE)}" text-anchor="middle" font-weight="700" font-size="${short(shape.size)}" fill="${shape.fill}">${shape.letter}</text>`;
   }
-  const { path, fill, stroke, width, dash } = shape;
+  const { path, fill, stroke, width, dash, opacity } = shape;
   if (path === "") return markup``;
-  return markup`<path d="${path}" fill="${fill ?? "none"}"${stroke && markup` stroke="${stroke}"`}${width && markup` stroke-width="${width}"`}${dash && markup` stroke-dasharray="${dash.join(" ")}"`}/>`;
+  return markup`<path d="${path}" fill="${fill ?? "none"}"${stroke && markup` stroke="${stroke}"`}${width && markup` stroke-width="${width}"`}${dash && markup` stroke-dasharray="${dash.join(" ")}"`}${opacity !== undefined && markup` opacity="${opacity}"`}/>`;
 }
 
 const short = (value: number) => Math.round(value * 100) / 100;

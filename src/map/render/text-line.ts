@@ -1,4 +1,6 @@
 import { type Markup, markup } from "../../text/markup.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import { HALO } from "../symbols/metrics.ts";
 
 /** The system's fonts that the posters' letters are drawn with, those with Arabic letters first. */
 export const FONTS = "Noto Sans Arabic, Noto Sans, Segoe UI, Geeza Pro, Tahoma, Arial, sans-serif";
@@ -12,26 +14,29 @@ export interface TextStyle {
   readonly halo?: string;
 }
 
-export type Anchor = "start" | "middle" | "end";
+/** Which side of a line of text touches its spot, as seen. */
+export type Align = "left" | "center" | "right";
+
+const TEXT_ANCHORS: Readonly<Record<Align, string | null>> = { left: null, center: "middle", right: "end" };
 
 /**
- * A line of text in its own direction of writing; `start` is where the line begins: its left end, or its right end
- * where the direction is right to left.
+ * A line of text in its own direction of writing, its baseline at a spot. What is around it has to run from left to right.
  * The direction is in the text, as an isolate: painters that know no `direction` then order the words right as well,
  * and `text-anchor` means the same to all of them.
  */
 export function textLine(
   text: string,
-  [x, y]: readonly [number, number],
+  [x, y]: PixelPoint,
   direction: "ltr" | "rtl",
-  anchor: Anchor,
+  align: Align,
   { size, fill, weight, halo }: TextStyle,
 ): Markup {
   const isRtl = direction === "rtl";
-  const mirrored = anchor === "start" ? "end" : "start";
-  const side = isRtl && anchor !== "middle" ? mirrored : anchor;
-  return markup`<text x="${Math.round(x)}" y="${Math.round(y)}"${side !== "start" && markup` text-anchor="${side}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="3" paint-order="stroke"`}>${isRtl ? ISOLATE : ""}${text}${isRtl ? END_OF_ISOLATE : ""}</text>`;
+  const anchor = TEXT_ANCHORS[align];
+  return markup`<text x="${short(x)}" y="${short(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isRtl ? ISOLATE : ""}${text}${isRtl ? END_OF_ISOLATE : ""}</text>`;
 }
 
 const ISOLATE = markup`&#x2067;`;
 const END_OF_ISOLATE = markup`&#x2069;`;
+
+const short = (value: number) => Math.round(value * 10) / 10;

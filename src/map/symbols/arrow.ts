@@ -1,10 +1,15 @@
 import { type Curve, spotAlong } from "../geometry/curve.ts";
 import type { Spot } from "./hatch.ts";
 
-/** An arrow in pixels: the corners of its outline in order, the first not repeated, and where a letter has room in it. */
+/** An arrow in pixels. */
 export interface ArrowShape {
+  /** The corners of its outline in order, the first not repeated. */
   readonly outline: readonly Spot[];
+  /** Spots along its middle, from tail to tip. */
+  readonly spine: readonly Spot[];
+  /** Where a letter has room in it, and the size of that letter. */
   readonly letter: Spot;
+  readonly letterSize: number;
 }
 
 /** Pixels across at its tail, before its head, and across the head; and from the head's base to its tip. */
@@ -43,7 +48,9 @@ export function arrowAlong(curve: Curve, gaps: { readonly start: number; readonl
   const [left, right] = beside(base, directionOf(base, tip), (HEAD * scale) / 2);
   return {
     outline: [...sides.map(([side]) => side), left, tip, right, ...sides.map(([, side]) => side).reverse()],
+    spine: way.filter((_, index) => index % 4 === 0),
     letter: body.find((spot) => distance(spot, way[0] as Spot) >= LETTER_SIZE * scale) ?? tip,
+    letterSize: LETTER_SIZE * scale,
   };
 }
 

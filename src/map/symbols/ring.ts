@@ -1,7 +1,8 @@
+import { PICTURE_UNITS, SYMBOL } from "./metrics.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./shape.ts";
 
-/** Why a mark has a ring around it. */
+/** Why a symbol has a ring around it. */
 export const RINGS = ["changed", "pointed", "selected"] as const;
 
 export type Ring = (typeof RINGS)[number];
@@ -21,3 +22,26 @@ export function ringOf(ring: Ring, { ink, chosen }: Palette): Picture {
 
 /** The name of the ring's image on the map. */
 export const ringImage = (ring: Ring): string => `ring ${ring}`;
+
+const CHANGED = new WeakMap<Palette, Picture>();
+
+/** The ring of a symbol that changed, for a square as wide as its main picture, beyond which it reaches; always the same object for a palette. */
+export function changedRing(palette: Palette): Picture {
+  const ring = CHANGED.get(palette) ?? drawChanged(palette);
+  CHANGED.set(palette, ring);
+  return ring;
+}
+
+function drawChanged({ ink, halo }: Palette): Picture {
+  const [middle, width] = [PICTURE_UNITS / 2, 2];
+  const radius = PICTURE_UNITS * SYMBOL.ring - width / 2;
+  const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+  return {
+    size: PICTURE_UNITS,
+    shapes: [
+      { path, fill: halo, opacity: 0.75 },
+      { path, fill: ink, opacity: 0.14 },
+      { path, stroke: ink, width },
+    ],
+  };
+}

@@ -8,6 +8,8 @@ export type Shape =
       readonly stroke?: string;
       readonly width?: number;
       readonly dash?: readonly number[];
+      /** From 0 to 1; 1 where it is left out. */
+      readonly opacity?: number;
     }
   | { readonly letter: string; readonly at: Spot; readonly size: number; readonly fill: string };
 

@@ -14,6 +14,6 @@ export const RING_SEEN = 26;
 export const RING_NAMED = 36;
 
 /** Who drew the trace; null where no one actor did. Throws if it names an unknown one. */
-export function actorOf({ actor }: Trace, actors: ReadonlyMap<ActorId, Actor>): Actor | null {
+export function actorOf({ actor }: Pick<Trace, "actor">, actors: ReadonlyMap<ActorId, Actor>): Actor | null {
   return actor === null ? null : lookUp("actor", actor, actors);
 }

@@ -1,20 +1,22 @@
 import type { Chronicle } from "../../history/chronicle.ts";
 import { directionOf } from "../../language/language.ts";
-import { type Format, layoutOf } from "../../map/poster/layout.ts";
-import { posterOf } from "../../map/poster/poster.ts";
+import type { Size } from "../../map/geometry/camera.ts";
+import { drawPoster } from "../../map/poster/poster.ts";
+import { posterLayout } from "../../map/poster/poster-layout.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
+import { basemapNames } from "./basemap-names.ts";
 import { groundFor } from "./ground/ground.ts";
-import { projectionSheet } from "./ground/sheet.ts";
+import { frameSheet } from "./ground/sheet.ts";
 import { publishedLocale } from "./published-locale.ts";
 
 /** The posters' size for links and previews, in pixels. */
-export const WIDE: Format = { width: 1200, height: 630 };
+export const WIDE: Size = { width: 1200, height: 630 };
 
-const TALL: Format = { width: 1200, height: 900 };
+const TALL: Size = { width: 1200, height: 900 };
 
 /** A poster: its SVG document, and the names of the files that are made of it, relative to the site. */
 export interface Poster {
@@ -32,15 +34,16 @@ export function posterFile(day: Day, language: Language, extension: "svg" | "png
 /** The posters of every day in every language: 1200×630, and 1200×900 as a PNG only; `folder` holds the basemap. */
 export function postersOf(dataset: Dataset, chronicle: Chronicle, folder: ReadonlyMap<string, string>): Poster[] {
   const { languages, range, bounds } = dataset.map;
+  const basemap = basemapNames(dataset, folder);
   const days = daysOf(range).map((day) => sceneOn(dataset, chronicle, day));
   return languages.flatMap((language) => {
     const locale = publishedLocale(language);
     return [WIDE, TALL].flatMap((format) => {
-      const layout = layoutOf(format, directionOf(language), bounds);
-      const ground = groundFor(dataset, folder, projectionSheet(layout.projection));
+      const layout = posterLayout(format, directionOf(language), bounds);
+      const ground = groundFor(dataset, folder, frameSheet(layout.frame));
       const isWide = format === WIDE;
       return days.map((scene) => ({
-        svg: posterOf(scene, dataset, ground, layout, locale, LIGHT),
+        svg: drawPoster({ scene, dataset, ground, basemap, locale, palette: LIGHT }, layout),
         svgFile: isWide ? posterFile(scene.day, language, "svg") : null,
         pngFile: posterFile(scene.day, language, isWide ? "png" : "4x3.png"),
       }));

@@ -2,7 +2,7 @@ import { bboxClip } from "@turf/bbox-clip";
 import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
 import polylabel from "polylabel";
 import { toWorld, type WorldPoint } from "../../../map/geometry/mercator.ts";
-import type { BasemapCountry, BasemapTown } from "../../../map/layout/layout.ts";
+import type { BasemapCountry, BasemapTown } from "../../../map/layout/content.ts";
 import type { Bounds } from "../../../model/dataset.ts";
 import type { Names } from "../../../model/names.ts";
 import type { Sheet } from "./sheet.ts";

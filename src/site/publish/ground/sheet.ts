@@ -1,6 +1,6 @@
-import { toWorld } from "../../../map/geometry/mercator.ts";
-import type { Projection } from "../../../map/geometry/projection.ts";
+import { toDegrees, toWorld } from "../../../map/geometry/mercator.ts";
 import type { Grid } from "../../../map/ground/ground.ts";
+import type { Frame } from "../../../map/layout/layout.ts";
 import type { Bounds } from "../../../model/dataset.ts";
 
 /** What part of the world a ground is drawn for, and how exactly. */
@@ -37,10 +37,11 @@ export function publishedSheet([west, south, east, north]: Bounds): Sheet {
   };
 }
 
-/** The sheet of what a projection shows, in its own pixels. */
-export function projectionSheet({ project, boundsAround }: Projection): Sheet {
-  const [left, middle] = project([-180, 0]);
-  const worldSize = project([180, 0])[0] - left;
-  const origin = [-left / worldSize, 0.5 - middle / worldSize] as const;
-  return { grid: { origin, worldSize }, clip: boundsAround(FRAME_MARGIN), exact: null };
+/** The sheet of what a frame shows at home, in its own pixels. */
+export function frameSheet({ home: { center, worldSize }, width, height }: Frame): Sheet {
+  const origin = [center[0] - width / 2 / worldSize, center[1] - height / 2 / worldSize] as const;
+  const degrees = (x: number, y: number) => toDegrees([origin[0] + x / worldSize, origin[1] + y / worldSize]);
+  const [west, north] = degrees(-FRAME_MARGIN, -FRAME_MARGIN);
+  const [east, south] = degrees(width + FRAME_MARGIN, height + FRAME_MARGIN);
+  return { grid: { origin, worldSize }, clip: [west, south, east, north], exact: null };
 }

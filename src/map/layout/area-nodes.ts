@@ -1,0 +1,23 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { spotOf } from "../../model/place.ts";
+import { toWorld } from "../geometry/mercator.ts";
+import { type Figure, isFaded, type Scene } from "../scene/scene.ts";
+import type { AreaNode } from "./node.ts";
+
+/** What is told of places that are areas, in the order of the scene. */
+export function areaNodes(scene: Scene, { places }: Dataset): AreaNode[] {
+  const figures = new Map<string, { figure: Figure | null; before: Figure | null }>();
+  for (const { place, figure } of scene.marks) {
+    if (figure.shape !== "event") figures.set(place, { figure, before: null });
+  }
+  for (const { place, figure } of scene.before ?? []) {
+    figures.set(place, { figure: figures.get(place)?.figure ?? null, before: figure });
+  }
+  return [...figures].flatMap(([id, { figure, before }]) => {
+    const place = places.get(id);
+    const spot = place && place.geometry?.type !== "Point" ? spotOf(place) : null;
+    if (!spot) return [];
+    const node = { role: "area" as const, key: `area ${id}`, anchor: toWorld(spot), place: id, figure, before };
+    return [{ ...node, changed: scene.changed.has(id), faded: isFaded(scene, id) }];
+  });
+}

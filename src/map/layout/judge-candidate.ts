@@ -1,0 +1,96 @@
+import { type Box, boxAround, boxesOverlap, distanceToBox, growBox, isInside } from "../geometry/box.ts";
+import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
+import type { Candidate, Owner } from "./label-candidates.ts";
+import type { Disc, Line, Obstacle, Space } from "./space.ts";
+
+/** A candidate as it is amid all that is placed. */
+export interface Judged {
+  readonly candidate: Candidate;
+  /** What is disliked about it, arrows and rings that it covers included. */
+  readonly cost: number;
+}
+
+/** What a text has to keep clear of, wherever it stands. */
+export interface Surroundings {
+  readonly space: Space;
+  /** What must not be straddled; null for nothing. */
+  readonly edge: Box | null;
+}
+
+/** Whose text it is: the key of its symbol or dot with where that is; null for what names no spot. */
+export type Naming = (Owner & { readonly key: string }) | null;
+
+/** Pixels between a text and what it must not cover. */
+const CLEAR = { disc: 1, block: 2 } as const;
+
+/** Pixels that a text at the end of a leader keeps from other symbols. Without one it is nearer to its own than to any. */
+const APART = 3;
+
+/** Pixels by which a text is rather nearer to its own symbol than to others, and what is disliked where it is not. */
+const TELLING = 4;
+const MISLEADING = 1.5;
+
+/** The candidate judged; null where it covers what it must not, or could be taken for another symbol's. */
+export function judge(candidate: Candidate, naming: Naming, { space, edge }: Surroundings): Judged | null {
+  const { box, leader } = candidate;
+  if (edge && straddles(box, edge)) return null;
+  const own = naming ? distanceToBox(naming.at, box) - naming.radius : -Infinity;
+  const text = { box, leader, own, key: naming?.key };
+  const reach = Math.max(CLEAR.block, (leader ? APART : own) + TELLING);
+  const covered = space.costIn(growBox(box, reach), (obstacle) => costOf(obstacle, text));
+  if (covered === Infinity) return null;
+  const crossed = leader
+    ? space.costIn(boxAround([leader.from, leader.to]), (obstacle) => costToLeader(obstacle, leader, text.key))
+    : 0;
+  return crossed === Infinity ? null : { candidate, cost: candidate.cost + covered + crossed };
+}
+
+interface Text {
+  readonly box: Box;
+  readonly leader: Segment | null;
+  /** Pixels between the text and what it names. */
+  readonly own: number;
+  /** The key of what it names. */
+  readonly key: string | undefined;
+}
+
+/** What it costs that the obstacle is where it is; infinite where the text cannot be there. */
+function costOf(obstacle: Obstacle, text: Text): number {
+  switch (obstacle.shape) {
+    case "disc":
+      return costOfDisc(obstacle, text);
+    case "line":
+      return segmentMeetsBox(obstacle, text.box, obstacle.width / 2) ? obstacle.cost : 0;
+    case "block":
+      return boxesOverlap(text.box, obstacle.box, CLEAR.block) ? Infinity : 0;
+  }
+}
+
+function costOfDisc(disc: Disc, { box, leader, own, key }: Text): number {
+  const gap = distanceToBox(disc.at, box) - disc.radius;
+  if (gap < CLEAR.disc) return Infinity;
+  if (!disc.named || disc.owner === key) return 0;
+  const least = leader ? APART : own;
+  if (gap < least) return Infinity;
+  return gap < least + TELLING ? MISLEADING : 0;
+}
+
+function costToLeader(obstacle: Obstacle, leader: Segment, key: string | undefined): number {
+  if (obstacle.owner === key) return 0;
+  switch (obstacle.shape) {
+    case "disc":
+      return distanceToSegment(obstacle.at, leader) < obstacle.radius + CLEAR.disc ? Infinity : 0;
+    case "line":
+      return segmentsCross(leader, obstacle) ? costOfCrossing(obstacle) : 0;
+    case "block":
+      return segmentMeetsBox(leader, obstacle.box, CLEAR.block) ? Infinity : 0;
+  }
+}
+
+/** A leader may cross an arrow or a ring rather than cover it. */
+const costOfCrossing = ({ cost }: Line) => cost / 3;
+
+/** A text as near to the edge as this, in pixels, seems to touch it. */
+const EDGE = 3;
+
+const straddles = (box: Box, edge: Box) => boxesOverlap(box, edge, EDGE) && !isInside(box, growBox(edge, -EDGE));

@@ -1,0 +1,288 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../compile/compile.ts";
+import { chronicleOf } from "../../history/chronicle.ts";
+import { localeFor } from "../../language/words/vocabulary.ts";
+import { daysOf, isoDay } from "../../model/day.ts";
+import { basemapNames } from "../../site/publish/basemap-names.ts";
+import { readFolder } from "../../site/read-folder.ts";
+import {
+  type Box,
+  boxesOverlap,
+  distance,
+  distanceToBox,
+  growBox,
+  isInside,
+  moveBox,
+  type PixelPoint,
+} from "../geometry/box.ts";
+import { fitCamera, project } from "../geometry/camera.ts";
+import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
+import { sceneOn } from "../scene/scene.ts";
+import { SYMBOL } from "../symbols/metrics.ts";
+import type { Content } from "./content.ts";
+import { type Frame, type Layout, layOut } from "./layout.ts";
+import type { LabelNode, LeaderNode, Node, SymbolNode } from "./node.ts";
+import { measureText } from "./text-width.ts";
+
+const FOLDER = readFolder(fileURLToPath(new URL("../../../data", import.meta.url)));
+const { dataset: DATASET } = compile(FOLDER);
+if (!DATASET) throw new Error("the project's own data has errors");
+const { map } = DATASET;
+const CHRONICLE = chronicleOf(DATASET);
+const BASEMAP = basemapNames(DATASET, FOLDER);
+const SIZES = ["1200x675", "1600x900", "390x500", "320x480"];
+const PADDING = { top: 14, right: 14, bottom: 14, left: 14 };
+
+const contentOn = (day: string, language: string): Content => {
+  const found = daysOf(map.range).find((each) => isoDay(each) === day);
+  if (!found) throw new Error(`no day ${day}`);
+  const scene = sceneOn(DATASET, CHRONICLE, found);
+  return { scene, dataset: DATASET, basemap: BASEMAP, locale: localeFor(language, "arab"), measure: measureText };
+};
+
+function frameOf(text: string): Frame {
+  const [width = 0, height = 0] = text.split("x").map(Number);
+  const home = fitCamera(map.bounds, { width, height }, PADDING);
+  return { id: "map", width, height, home, camera: home };
+}
+
+/** The layout of every day in both languages, in every box, and at three zooms in one of them. */
+const ALL = daysOf(map.range).flatMap((day) =>
+  ["ar", "en"].flatMap((language) =>
+    [...SIZES.map((size) => ({ size, zoom: 0 })), ...[1, 2.5].map((zoom) => ({ size: "390x500", zoom }))].map(
+      ({ size, zoom }) => {
+        const frame = frameOf(size);
+        const camera = { ...frame.home, worldSize: frame.home.worldSize * 2 ** zoom };
+        const title = `${isoDay(day)} ${language} ${size} +${zoom}`;
+        return { title, frame, layout: layOut(contentOn(isoDay(day), language), { ...frame, camera }) };
+      },
+    ),
+  ),
+);
+
+describe("on every day, in both languages and every box,", () => {
+  test("no two texts cover each other", () => {
+    expectNothing(({ layout }) => {
+      const texts = textsIn(layout);
+      return pairsOf(texts).flatMap(([a, b]) =>
+        boxesOverlap(boxOf(a, layout), boxOf(b, layout)) ? [`${a.key} on ${b.key}`] : [],
+      );
+    });
+  });
+
+  test("no text covers a symbol", () => {
+    expectNothing(({ layout }) =>
+      textsIn(layout).flatMap((text) =>
+        discsIn(layout).flatMap(({ key, at, radius }) =>
+          distanceToBox(at, boxOf(text, layout)) < radius ? [`${text.key} on ${key}`] : [],
+        ),
+      ),
+    );
+  });
+
+  test("each name stands nearer to its own symbol than to any other, or hangs on a leader", () => {
+    expectNothing(({ layout }) => {
+      const leaders = new Set(nodes(layout, "leader").map(({ key }) => key));
+      return namesIn(layout).flatMap((name) => {
+        const box = boxOf(name, layout);
+        const gap = (symbol: SymbolNode) => distanceToBox(middleOf(symbol, layout), box) - bodyOf(symbol);
+        const own = nodes(layout, "symbol").find(({ place }) => place === name.place);
+        if (!own || leaders.has(`leader to ${name.key}`)) return [];
+        const nearer = nodes(layout, "symbol").filter((symbol) => symbol !== own && gap(symbol) < gap(own));
+        return nearer.map(({ key }) => `${name.key} is nearer to ${key}`);
+      });
+    });
+  });
+
+  test("a name without a leader touches its symbol, or nearly", () => {
+    expectNothing(({ layout }) => {
+      const leaders = new Set(nodes(layout, "leader").map(({ key }) => key));
+      return namesIn(layout).flatMap((name) => {
+        const own = nodes(layout, "symbol").find(({ place }) => place === name.place);
+        if (!own || leaders.has(`leader to ${name.key}`)) return [];
+        const gap = distanceToBox(middleOf(own, layout), boxOf(name, layout)) - bodyOf(own);
+        return gap > 8 ? [`${name.key} is ${gap} pixels away`] : [];
+      });
+    });
+  });
+
+  test("nothing is named without a symbol or a dot", () => {
+    expectNothing(({ layout }) => {
+      const marked = new Set([...nodes(layout, "symbol"), ...nodes(layout, "dot")].map(({ anchor }) => String(anchor)));
+      const beside = nodes(layout, "label").filter(({ names }) => names === "place" || names === "town");
+      return beside.filter(({ anchor }) => !marked.has(String(anchor))).map(({ key }) => key);
+    });
+  });
+
+  test("leaders cross no text, no other leader and no symbol but their own", () => {
+    expectNothing(({ layout }) => {
+      const leaders = nodes(layout, "leader").filter(({ leadsTo }) => leadsTo === "label");
+      return leaders.flatMap((leader) => {
+        const line = lineOf(leader, layout);
+        const texts = textsIn(layout).filter(({ key }) => leader.key !== `leader to ${key}`);
+        const others = nodes(layout, "symbol").filter(({ place }) => place !== leader.place);
+        return [
+          ...texts
+            .filter((text) => segmentMeetsBox(line, boxOf(text, layout)))
+            .map(({ key }) => `${leader.key} on ${key}`),
+          ...others
+            .filter((symbol) => distanceToSegment(middleOf(symbol, layout), line) < bodyOf(symbol))
+            .map(({ key }) => `${leader.key} on ${key}`),
+          ...leaders
+            .filter((other) => other !== leader && segmentsCross(line, lineOf(other, layout)))
+            .map(({ key }) => `${leader.key} over ${key}`),
+        ];
+      });
+    });
+  });
+
+  test("symbols are apart, and one that moved far leads to its spot", () => {
+    expectNothing(({ layout }) => {
+      const symbols = nodes(layout, "symbol");
+      const led = new Set(nodes(layout, "leader").map(({ key }) => key));
+      return [
+        ...pairsOf(symbols).flatMap(([a, b]) =>
+          distance(middleOf(a, layout), middleOf(b, layout)) < bodyOf(a) + bodyOf(b) ? [`${a.key} on ${b.key}`] : [],
+        ),
+        ...symbols
+          .filter((symbol) => Math.hypot(...symbol.offset) > bodyOf(symbol) && !led.has(`leader to ${symbol.key}`))
+          .map(({ key }) => `${key} moved without a leader`),
+      ];
+    });
+  });
+
+  test("at home no text straddles the edge of the frame", () => {
+    expectNothing(({ layout, frame }) => {
+      if (layout.step !== 0) return [];
+      const view = { x: 0, y: 0, width: frame.width, height: frame.height };
+      return textsIn(layout).flatMap((text) => {
+        const [x, y] = project(text.anchor, frame.home, frame);
+        const box = moveBox(text.box, [x, y]);
+        return boxesOverlap(box, view) && !isInside(box, growBox(view, -2)) ? [text.key] : [];
+      });
+    });
+  });
+
+  test("every symbol of a wide map is named, and at most one of a phone's is not", () => {
+    expectNothing(({ layout, frame }) => {
+      const named = new Set(namesIn(layout).map(({ place }) => place));
+      const missing = nodes(layout, "symbol").filter(({ place }) => !named.has(place));
+      return missing.length > (frame.width < 400 ? 1 : 0) ? missing.map(({ key }) => `${key} has no name`) : [];
+    });
+  });
+
+  test("keys are unique", () => {
+    expectNothing(({ layout }) => {
+      const keys = layout.nodes.map(({ key }) => key);
+      return keys.filter((key, index) => keys.indexOf(key) !== index);
+    });
+  });
+});
+
+test("Homs, Rastan, Talbiseh and Hama are each named beside their own symbols from 4 to 7 December", () => {
+  const towns = ["homs", "rastan", "talbiseh", "hama"];
+  for (const day of ["2024-12-04", "2024-12-05", "2024-12-06", "2024-12-07"]) {
+    for (const language of ["ar", "en"]) {
+      const layout = layOut(contentOn(day, language), frameOf("1200x675"));
+      const shown = nodes(layout, "symbol").filter(({ place }) => towns.includes(place));
+      const beside = namesIn(layout).filter(({ place }) => place && towns.includes(place));
+      expect(beside.map(({ place }) => place).sort(), `${day} ${language}`).toEqual(
+        shown.map(({ place }) => place).sort(),
+      );
+      expect(
+        nodes(layout, "leader").filter(({ leadsTo, place }) => leadsTo === "label" && towns.includes(place)),
+      ).toEqual([]);
+    }
+  }
+});
+
+test("the same content gives the same layout, and the same object while its parts are the same", () => {
+  const [one, other] = [contentOn("2024-12-06", "ar"), contentOn("2024-12-06", "ar")];
+  const frame = frameOf("390x500");
+  expect(layOut(one, frame)).toEqual(layOut(other, frame));
+  expect(layOut(one, frame)).toBe(layOut({ ...one }, { ...frame }));
+});
+
+test("a layout does not depend on where the camera is, and changes with every quarter of a zoom", () => {
+  const content = contentOn("2024-12-06", "en");
+  const frame = frameOf("390x500");
+  const at = (zoom: number, east = 0) => {
+    const { center, worldSize } = frame.home;
+    return layOut(content, {
+      ...frame,
+      camera: { center: [center[0] + east, center[1]], worldSize: worldSize * 2 ** zoom },
+    });
+  };
+  expect(at(0, 0.01)).toBe(at(0));
+  expect(at(0.24)).toBe(at(0));
+  expect(at(0.25)).not.toBe(at(0));
+  expect([at(-0.1), at(0), at(0.25), at(1)].map(({ step }) => step)).toEqual([-1, 0, 1, 4]);
+  expect(at(1).worldSize).toBeCloseTo(2 * frame.home.worldSize, 6);
+});
+
+interface Case {
+  readonly title: string;
+  readonly frame: Frame;
+  readonly layout: Layout;
+}
+
+function expectNothing(faultsOf: (each: Case) => readonly string[]): void {
+  const faults = ALL.flatMap((each) => faultsOf(each).map((fault) => `${each.title}: ${fault}`));
+  expect(faults).toEqual([]);
+}
+
+const nodes = <Role extends Node["role"]>(layout: Layout, role: Role) =>
+  layout.nodes.filter((node): node is Extract<Node, { role: Role }> => node.role === role);
+
+const textsIn = (layout: Layout) => nodes(layout, "label");
+
+/** The names of places with a symbol, or told of otherwise. */
+const namesIn = (layout: Layout) =>
+  nodes(layout, "label").filter(({ names, tone }) => names === "place" && tone !== "faint");
+
+const originOf = ({ anchor }: Node, { worldSize }: Layout): PixelPoint => [
+  anchor[0] * worldSize,
+  anchor[1] * worldSize,
+];
+
+const boxOf = (label: LabelNode, layout: Layout): Box => moveBox(label.box, originOf(label, layout));
+
+const shifted = (node: Node, [dx, dy]: PixelPoint, layout: Layout): PixelPoint => {
+  const [x, y] = originOf(node, layout);
+  return [x + dx, y + dy];
+};
+
+const middleOf = (symbol: SymbolNode, layout: Layout) => shifted(symbol, symbol.offset, layout);
+
+const lineOf = (leader: LeaderNode, layout: Layout): Segment => ({
+  from: shifted(leader, leader.from, layout),
+  to: shifted(leader, leader.to, layout),
+});
+
+/** The radius of what is round about the middle of a symbol. */
+function bodyOf({ size, changed, parts }: SymbolNode): number {
+  const isEvent = parts.every(({ part }) => part === "event");
+  if (changed) return size * SYMBOL.ring;
+  return isEvent ? (size * SYMBOL.event) / 2 : size * SYMBOL.body;
+}
+
+/** All round things that texts must not cover: symbols and the pictures at their corners. */
+function discsIn(layout: Layout) {
+  return nodes(layout, "symbol").flatMap((symbol) => {
+    const [x, y] = middleOf(symbol, layout);
+    const corners = symbol.parts.filter(({ at }) => at[0] !== 0);
+    return [
+      { key: symbol.key, at: [x, y] as PixelPoint, radius: bodyOf(symbol) },
+      ...corners.map(({ part, at, size }) => ({
+        key: `${part} of ${symbol.key}`,
+        at: [x + at[0], y + at[1]] as PixelPoint,
+        radius: size / 2,
+      })),
+    ];
+  });
+}
+
+function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((item, index) => items.slice(index + 1).map((other): [Item, Item] => [item, other]));
+}

@@ -1,0 +1,86 @@
+import type { Position } from "geojson";
+import { inLanguage } from "../../model/names.ts";
+import type { Place } from "../../model/place.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import { toWorld } from "../geometry/mercator.ts";
+import { areaNodes } from "./area-nodes.ts";
+import { type Candidate, onSpot } from "./label-candidates.ts";
+import { labelWithin } from "./label-node.ts";
+import type { AreaNode, LabelNode } from "./node.ts";
+import { settingsOf, type TextSetting } from "./set-text.ts";
+import type { Stage } from "./stage.ts";
+
+/** How far from its middle the name of an area may stand, in lines of text down and in quarters of its own width aside. */
+const ROWS = [0, 1, -1, 2, -2, 3, -3, 4.5, -4.5, 6, -6];
+const COLUMNS = [0, 1, -1, 2, -2, 4, -4];
+
+const SPOTS = ROWS.flatMap((row) => COLUMNS.map((column): PixelPoint => [column, row])).sort(
+  ([a, b], [c, d]) => Math.abs(a) + Math.abs(b) - Math.abs(c) - Math.abs(d),
+);
+
+/** The names of the areas of which the day tells something and that bear no symbol, each in its area. */
+export function nameAreas(stage: Stage): LabelNode[] {
+  const { content, placer, shown, looks } = stage;
+  const { scene, dataset, locale, measure } = content;
+  return areaNodes(scene, dataset)
+    .filter(({ place }) => !shown.has(place))
+    .flatMap((node) => {
+      const place = dataset.places.get(node.place);
+      if (!place) return [];
+      const key = `name ${place.id}`;
+      const settings = settingsOf(inLanguage(place.names, locale.language), looks.area, measure);
+      placer.place({
+        key,
+        naming: null,
+        near: () => withinArea(node, place, settings, stage),
+        far: () => [],
+      });
+      return labelWithin(key, looks.area, { names: "area", tone: "quiet", place: place.id, faded: node.faded }, stage);
+    });
+}
+
+/** Spots around the middle at which all of the name lies in the area, the nearest first; at least the middle itself. */
+function* withinArea(
+  { anchor }: AreaNode,
+  place: Place,
+  settings: readonly TextSetting[],
+  { worldSize }: Stage,
+): Generator<Candidate> {
+  const rings = ringsOf(place, worldSize);
+  const [x, y] = [anchor[0] * worldSize, anchor[1] * worldSize];
+  for (const [column, row] of SPOTS) {
+    for (const [broken, setting] of settings.entries()) {
+      const { width, height, lines } = setting;
+      const middle: PixelPoint = [x + (column * width) / 4, y + (row * height) / lines.length];
+      const isMiddle = column === 0 && row === 0;
+      if (!isMiddle && !cornersOf(middle, width, height).every((corner) => isWithin(corner, rings))) continue;
+      yield onSpot(setting, middle, Math.abs(row) + Math.abs(column) + broken / 2);
+    }
+  }
+}
+
+function ringsOf({ geometry }: Place, worldSize: number): PixelPoint[][] {
+  if (!geometry || geometry.type === "Point") return [];
+  const polygons: Position[][][] = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flat().map((ring) =>
+    ring.map((position) => {
+      const [x, y] = toWorld(position);
+      return [x * worldSize, y * worldSize];
+    }),
+  );
+}
+
+const cornersOf = ([x, y]: PixelPoint, width: number, height: number): PixelPoint[] =>
+  [-0.5, 0, 0.5].flatMap((across) => [-0.5, 0.5].map((down): PixelPoint => [x + across * width, y + down * height]));
+
+/** Whether the point is inside an odd number of rings. */
+function isWithin([x, y]: PixelPoint, rings: readonly (readonly PixelPoint[])[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [index, [x1, y1]] of ring.entries()) {
+      const [x2, y2] = ring[(index + 1) % ring.length] as PixelPoint;
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,85 @@
+import type { Names } from "../../model/names.ts";
+import { inLanguage } from "../../model/names.ts";
+import { type PlaceId, spotOf } from "../../model/place.ts";
+import { distance, type PixelPoint } from "../geometry/box.ts";
+import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
+import { DOT } from "../symbols/metrics.ts";
+import { firstZoomOfTown, firstZoomUntold, importanceOf } from "./importance.ts";
+import { besideOwner } from "./label-candidates.ts";
+import { labelBeside } from "./label-node.ts";
+import type { DotNode, LabelNode, LeaderNode } from "./node.ts";
+import { setLines } from "./set-text.ts";
+import type { Obstacle } from "./space.ts";
+import type { Stage } from "./stage.ts";
+
+/** A dot that wants a name. */
+interface Spot {
+  readonly key: string;
+  readonly names: Names;
+  readonly anchor: WorldPoint;
+  readonly place: PlaceId | null;
+  readonly importance: number;
+}
+
+/** Places of which the day tells nothing and towns of the basemap, each with its name; none where the name has no room. */
+export function nameDots(stage: Stage): (DotNode | LabelNode | LeaderNode)[] {
+  const spots = [...untoldPlaces(stage), ...townsOf(stage)].sort((a, b) => a.importance - b.importance);
+  const { content, placer, around, worldSize, looks } = stage;
+  const { language, direction } = content.locale;
+  return spots.flatMap(({ key, names, anchor, place }): (DotNode | LabelNode | LeaderNode)[] => {
+    const at: PixelPoint = [anchor[0] * worldSize, anchor[1] * worldSize];
+    const dot: DotNode = { role: "dot", key: `dot ${key}`, anchor, place, radius: DOT.town };
+    if (!isFree(at, stage)) return [];
+    const setting = setLines([inLanguage(names, language)], looks.dot, content.measure);
+    const owner = { key: dot.key, at, radius: DOT.town };
+    const name = `name ${key}`;
+    const near = () => besideOwner(owner, [setting], direction);
+    if (!placer.place({ key: name, naming: owner, near, far: () => [] })) return [];
+    around.space.add({ shape: "disc", owner: dot.key, at, radius: DOT.town, named: true });
+    return [
+      dot,
+      ...labelBeside(
+        name,
+        anchor,
+        looks.dot,
+        { names: place === null ? "town" : "place", tone: "faint", place, faded: false },
+        stage,
+      ),
+    ];
+  });
+}
+
+/** Pixels between a dot and symbols, or other dots. */
+const MARGIN = 4;
+
+/** Whether a dot here covers nothing and takes no name from another. */
+function isFree(at: PixelPoint, { around, placer }: Stage): boolean {
+  const box = { x: at[0] - MARGIN, y: at[1] - MARGIN, width: 2 * MARGIN, height: 2 * MARGIN };
+  const costOf = (obstacle: Obstacle) => {
+    const isNear = obstacle.shape === "disc" && distance(obstacle.at, at) < obstacle.radius + MARGIN;
+    return isNear ? Infinity : 0;
+  };
+  if (around.space.costIn(box, costOf) > 0) return false;
+  return placer.isClear(at, DOT.town);
+}
+
+function untoldPlaces({ content, towns, shown, worldSize }: Stage): Spot[] {
+  const zoom = Math.log2(worldSize / 512);
+  return [...content.dataset.places.values()].flatMap((place) => {
+    const town = towns.get(place.geonames ?? -1);
+    const spot = place.geometry?.type === "Point" && !shown.has(place.id) ? spotOf(place) : null;
+    if (!spot || firstZoomUntold(place, town) > zoom) return [];
+    const importance = importanceOf(place, town);
+    return [{ key: place.id, names: place.names, anchor: toWorld(spot), place: place.id, importance }];
+  });
+}
+
+function townsOf({ content, worldSize }: Stage): Spot[] {
+  const zoom = Math.log2(worldSize / 512);
+  const known = new Set([...content.dataset.places.values()].map(({ geonames }) => geonames));
+  return content.basemap.towns.flatMap((town, index) => {
+    const { names, spot, rank, geonames } = town;
+    if (firstZoomOfTown(town) > zoom || (geonames !== null && known.has(geonames))) return [];
+    return [{ key: `town ${geonames ?? index}`, names, anchor: spot, place: null, importance: rank - 0.5 }];
+  });
+}

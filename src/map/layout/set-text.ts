@@ -1,0 +1,31 @@
+import { LINE_HEIGHT, type TextLook } from "../symbols/metrics.ts";
+import type { TextMeasure } from "./content.ts";
+
+/** A text in lines, and the room in pixels that these take up. */
+export interface TextSetting {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text that is no wider than this, in pixels, is not broken in two lines. */
+const SHORT = 64;
+
+/** The ways to set a name, the best first: on one line and, if it is long, on two of about the same width. */
+export function settingsOf(text: string, look: TextLook, measure: TextMeasure): readonly TextSetting[] {
+  const whole = setLines([text], look, measure);
+  const words = text.split(" ");
+  if (whole.width <= SHORT || words.length < 2) return [whole];
+  const halves = words.slice(1).map((_, index) => {
+    const lines = [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")];
+    return setLines(lines, look, measure);
+  });
+  const narrowest = halves.reduce((best, each) => (each.width < best.width ? each : best));
+  return narrowest.width < 0.75 * whole.width ? [whole, narrowest] : [whole];
+}
+
+/** The lines with the room that they take up. */
+export function setLines(lines: readonly string[], { size, weight }: TextLook, measure: TextMeasure): TextSetting {
+  const width = lines.reduce((most, line) => Math.max(most, measure(line, size, weight)), 0);
+  return { lines, width, height: lines.length * size * LINE_HEIGHT };
+}

@@ -1,0 +1,98 @@
+import { type Box, boxAround, growBox, type PixelPoint } from "../geometry/box.ts";
+import type { Segment } from "../geometry/segment.ts";
+
+/** Side of a cell of the index, in pixels: a few names or symbols fit in it. */
+const CELL = 64;
+
+/** More cells than the world has at any zoom, so that a row and a column make one number. */
+const ROW = 2 ** 26;
+
+/** Something that takes up room. */
+export type Obstacle = Disc | Line | Block;
+
+interface Taken {
+  /** The key of the node that it belongs to. */
+  readonly owner: string;
+}
+
+/** A symbol, a picture at its corner, or a dot. */
+export interface Disc extends Taken {
+  readonly shape: "disc";
+  readonly at: PixelPoint;
+  readonly radius: number;
+  /** Whether names can be taken for its own: symbols and dots, not the pictures at their corners. */
+  readonly named: boolean;
+}
+
+/** A leader, or a piece of an arrow or of a ring; `width` pixels across. */
+export interface Line extends Taken, Segment {
+  readonly shape: "line";
+  readonly width: number;
+  /** What it costs to cover it; infinite for what must stay clear. */
+  readonly cost: number;
+}
+
+/** A name or a call-out. */
+export interface Block extends Taken {
+  readonly shape: "block";
+  readonly box: Box;
+}
+
+/** What takes up room in a layout, found by where it is. */
+export class Space {
+  readonly #cells = new Map<number, Obstacle[]>();
+
+  add(obstacle: Obstacle): void {
+    for (const key of keysOf(boundsOf(obstacle))) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(obstacle);
+      else this.#cells.set(key, [obstacle]);
+    }
+  }
+
+  /**
+   * What it costs to be in the box: the sum over all obstacles that may be in it, each owner counted once with its dearest.
+   * Infinite as soon as one is; an obstacle may be asked for more than once, and some around the box are asked for too.
+   */
+  costIn(box: Box, costOf: (obstacle: Obstacle) => number): number {
+    let sum = 0;
+    let dearest: Map<string, number> | null = null;
+    for (const key of keysOf(box)) {
+      for (const obstacle of this.#cells.get(key) ?? NOTHING) {
+        const cost = costOf(obstacle);
+        if (cost === Infinity) return Infinity;
+        if (cost === 0) continue;
+        dearest ??= new Map();
+        const known = dearest.get(obstacle.owner) ?? 0;
+        sum += Math.max(0, cost - known);
+        dearest.set(obstacle.owner, Math.max(cost, known));
+      }
+    }
+    return sum;
+  }
+}
+
+function boundsOf(obstacle: Obstacle): Box {
+  switch (obstacle.shape) {
+    case "disc":
+      return growBox({ x: obstacle.at[0], y: obstacle.at[1], width: 0, height: 0 }, obstacle.radius);
+    case "line":
+      return growBox(boxAround([obstacle.from, obstacle.to]), obstacle.width / 2);
+    case "block":
+      return obstacle.box;
+  }
+}
+
+const NOTHING: readonly Obstacle[] = [];
+
+function keysOf({ x, y, width, height }: Box): number[] {
+  const left = Math.floor(x / CELL);
+  const right = Math.floor((x + width) / CELL);
+  const top = Math.floor(y / CELL);
+  const bottom = Math.floor((y + height) / CELL);
+  const keys: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) keys.push(row * ROW + column);
+  }
+  return keys;
+}

@@ -1,0 +1,18 @@
+import type { PlaceId } from "../../model/place.ts";
+import type { TextLooks } from "../symbols/metrics.ts";
+import type { BasemapTown, Content } from "./content.ts";
+import type { Surroundings } from "./judge-candidate.ts";
+import type { LabelPlacer } from "./label-placer.ts";
+
+/** What the parts of a layout are placed in. */
+export interface Stage {
+  readonly content: Content;
+  readonly worldSize: number;
+  readonly looks: TextLooks;
+  readonly placer: LabelPlacer;
+  readonly around: Surroundings;
+  /** Towns of the basemap by GeoNames id. */
+  readonly towns: ReadonlyMap<number, BasemapTown>;
+  /** Places with a symbol. */
+  readonly shown: ReadonlySet<PlaceId>;
+}

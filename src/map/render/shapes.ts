@@ -1,0 +1,161 @@
+import type { Actor, ActorId } from "../../model/actor.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import type {
+  ArrowNode,
+  CalloutNode,
+  LabelNode,
+  LeaderNode,
+  Node,
+  RingNode,
+  SymbolNode,
+  TextBlock,
+} from "../layout/node.ts";
+import { BASELINE, FADED, HALO, LINE_HEIGHT } from "../symbols/metrics.ts";
+import { inkOn, type Palette } from "../symbols/palette.ts";
+import { pictureOf } from "../symbols/picture.ts";
+import { changedRing } from "../symbols/ring.ts";
+import type { Picture, Shape } from "../symbols/shape.ts";
+import { actorOf, TRACE_OPACITIES } from "../symbols/trace-style.ts";
+
+/** What a node is painted with, in pixels relative to its anchor; the first is the lowest. */
+export interface NodeDrawing {
+  readonly parts: readonly DrawnPart[];
+  /** From 0 to 1, of all parts together. */
+  readonly opacity: number;
+}
+
+/** A shape, a line of text, or a picture of its own scale. */
+export type DrawnPart = Shape | TextLine | PlacedPicture;
+
+/** A line of text whose baseline begins, ends or has its middle at a point. */
+export interface TextLine {
+  readonly text: string;
+  readonly at: PixelPoint;
+  readonly align: TextBlock["align"];
+  readonly direction: "ltr" | "rtl";
+  /** Font size in pixels. */
+  readonly size: number;
+  readonly weight: number;
+  readonly fill: string;
+  /** Colour of the outline that sets it off the ground; null for none. */
+  readonly halo: string | null;
+}
+
+/** A picture, `width` pixels wide, with its middle at a point. */
+export interface PlacedPicture {
+  readonly picture: Picture;
+  readonly at: PixelPoint;
+  readonly width: number;
+}
+
+/** What nodes are painted with, whichever the day. */
+export interface Paint {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly palette: Palette;
+}
+
+/** What to paint for a node; nothing for an area, whose outline belongs to the ground. */
+export function drawNode(node: Node, paint: Paint): NodeDrawing {
+  const { palette } = paint;
+  switch (node.role) {
+    case "symbol":
+      return { parts: symbolParts(node, paint), opacity: opacityOf(node) };
+    case "label":
+      return { parts: textLines(node, colourOf(node, palette), palette.land), opacity: opacityOf(node) };
+    case "callout":
+      return { parts: calloutParts(node, palette), opacity: 1 };
+    case "leader":
+      return { parts: leaderParts(node, palette), opacity: opacityOf(node) };
+    case "dot":
+      return {
+        parts: [{ path: circle([0, 0], node.radius), fill: palette.town, stroke: palette.land, width: 1 }],
+        opacity: 1,
+      };
+    case "arrow":
+      return { parts: arrowParts(node, paint), opacity: TRACE_OPACITIES[node.age] };
+    case "ring":
+      return { parts: ringParts(node, paint), opacity: TRACE_OPACITIES[node.age] };
+    case "area":
+      return { parts: [], opacity: 1 };
+  }
+}
+
+const opacityOf = ({ faded }: { readonly faded: boolean }) => (faded ? FADED.symbol : 1);
+
+function symbolParts({ offset, parts, size, changed }: SymbolNode, { actors, palette }: Paint): DrawnPart[] {
+  const ring: DrawnPart[] = changed ? [{ picture: changedRing(palette), at: offset, width: size }] : [];
+  const pictures = parts.map(({ figure, at, size: width }) => ({
+    picture: pictureOf(figure, actors, palette),
+    at: [offset[0] + at[0], offset[1] + at[1]] as const,
+    width,
+  }));
+  return [...ring, ...pictures];
+}
+
+function colourOf({ tone, names }: LabelNode, palette: Palette): string {
+  if (names === "country") return palette.town;
+  return { strong: palette.name, quiet: palette.nameMuted, faint: palette.town }[tone];
+}
+
+function textLines(text: TextBlock, fill: string, halo: string | null, padding = 0): TextLine[] {
+  const { lines, box, align, direction, size, weight } = text;
+  const x = {
+    left: box.x + padding,
+    center: box.x + box.width / 2,
+    right: box.x + box.width - padding,
+  }[align];
+  return lines.map((line, index) => {
+    const y = box.y + padding + (index * LINE_HEIGHT + BASELINE) * size;
+    return { text: line, at: [x, y], align, direction, size, weight, fill, halo };
+  });
+}
+
+function calloutParts(node: CalloutNode, palette: Palette): DrawnPart[] {
+  const { x, y, width, height } = node.box;
+  const path = `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`;
+  return [
+    { path, fill: palette.halo, stroke: palette.ink, width: 1 },
+    ...textLines(node, palette.ink, null, node.padding),
+  ];
+}
+
+function arrowParts(node: ArrowNode, { actors, palette }: Paint): DrawnPart[] {
+  const actor = actorOf(node, actors);
+  const path = closed(node.outline);
+  const body: DrawnPart[] = [
+    { path, stroke: palette.halo, width: 4, opacity: 0.8 },
+    { path, fill: actor?.colour ?? palette.halo, stroke: palette.ink, width: 1.1 },
+  ];
+  if (!actor) return body;
+  return [...body, { letter: actor.letter, at: node.letter, size: node.letterSize, fill: inkOn(actor.colour) }];
+}
+
+function ringParts(node: RingNode, { actors, palette }: Paint): DrawnPart[] {
+  const path = closed(node.outline);
+  const dash = [8, 6];
+  return [
+    { path, stroke: palette.halo, width: 5, opacity: 0.7 },
+    { path, dash, stroke: palette.ink, width: 3.6 },
+    { path, dash, stroke: actorOf(node, actors)?.colour ?? palette.halo, width: 1.8 },
+  ];
+}
+
+/** At a true spot a line begins with a dot. */
+function leaderParts({ from, to, leadsTo }: LeaderNode, { ink, halo }: Palette): DrawnPart[] {
+  const path = `M${written(from)}L${written(to)}`;
+  const dot = { path: circle(from, 2.4), fill: ink, stroke: halo, width: 1 };
+  return [
+    { path, stroke: halo, width: HALO },
+    { path, stroke: ink, width: leadsTo === "symbol" ? 1.3 : 0.9 },
+    ...(leadsTo === "symbol" ? [dot] : []),
+  ];
+}
+
+const circle = ([x, y]: PixelPoint, radius: number) =>
+  `M${short(x - radius)} ${short(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+
+const closed = (points: readonly PixelPoint[]) => `M${points.map(written).join("L")}Z`;
+
+const written = ([x, y]: PixelPoint) => `${short(x)} ${short(y)}`;
+
+const short = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,83 @@
+import { type Markup, markup } from "../../text/markup.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import { type Camera, project, type Size } from "../geometry/camera.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type AreaNode, type Node, PAINT_ORDER } from "../layout/node.ts";
+import { areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
+import { AREA, FADED } from "../symbols/metrics.ts";
+import type { Picture } from "../symbols/shape.ts";
+import { drawPicture } from "./draw-picture.ts";
+import { type DrawnPart, drawNode, type Paint, type PlacedPicture } from "./shapes.ts";
+import { textLine } from "./text-line.ts";
+
+/** Attributes for the group of a node, such as its role and its name; null for none. */
+export type AttributesOf = (node: Node) => Markup | null;
+
+/** Layouts as SVG text; pictures and tiles are defined once and used wherever they occur. */
+export class SvgText {
+  readonly #ids = new Map<Picture | string, string>();
+  readonly #definitions: Markup[] = [];
+
+  /** `prefix` begins every id, so that several drawings can be in one document. */
+  constructor(
+    readonly paint: Paint,
+    private readonly prefix = "p",
+  ) {}
+
+  /** The nodes in a frame of this size, lowest first, as a camera shows them; areas are drawn with the ground, see `area`. */
+  nodes({ nodes }: Layout, camera: Camera, size: Size, attributesOf: AttributesOf = () => null): Markup {
+    const layers = PAINT_ORDER.map((role) => nodes.filter((node) => node.role === role).reverse());
+    return markup`${layers.flat().map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
+  }
+
+  /** An area with its outline, given as path data; nothing where the day itself tells nothing of it. */
+  area({ figure, changed, faded }: AreaNode, path: string, attributes: Markup | null = null): Markup {
+    if (!figure) return markup``;
+    const { actors, palette } = this.paint;
+    const tile = areaTileOf(figure, actors);
+    const id = this.#define(
+      JSON.stringify(figure),
+      (id) =>
+        markup`<pattern id="${id}" width="${tile.size}" height="${tile.size}" patternUnits="userSpaceOnUse">${drawPicture(tile)}</pattern>`,
+    );
+    const line = areaLineOf(figure, actors) ?? palette.ink;
+    const opacity = changed ? AREA.changed.opacity : AREA.plain.opacity;
+    return markup`<path d="${path}" fill="url(#${id})" fill-opacity="${faded ? FADED.areaFill : AREA.fill}" stroke="${line}" stroke-opacity="${faded ? FADED.areaLine : opacity}" stroke-width="${changed ? AREA.changed.width : AREA.plain.width}"${attributes}/>`;
+  }
+
+  /** A picture, `width` pixels wide, with its middle at a point. */
+  picture({ picture, at: [x, y], width }: PlacedPicture): Markup {
+    const id = this.#define(picture, (id) => markup`<g id="${id}">${drawPicture(picture)}</g>`);
+    const scale = Math.round((1000 * width) / picture.size) / 1000;
+    return markup`<use href="#${id}" transform="translate(${short(x - width / 2)} ${short(y - width / 2)})scale(${scale})"/>`;
+  }
+
+  /** What the markup so far refers to, for the `<defs>` of the document. */
+  definitions(): Markup {
+    return markup`<defs>${this.#definitions}</defs>`;
+  }
+
+  #group(node: Node, at: PixelPoint, attributesOf: AttributesOf): Markup {
+    const { parts, opacity } = drawNode(node, this.paint);
+    if (parts.length === 0) return markup``;
+    return markup`<g transform="translate(${short(at[0])} ${short(at[1])})"${opacity < 1 && markup` opacity="${opacity}"`}${attributesOf(node)}>${parts.map((part) => this.#part(part))}</g>`;
+  }
+
+  #part(part: DrawnPart): Markup {
+    if ("picture" in part) return this.picture(part);
+    if (!("text" in part)) return drawPicture({ size: 0, shapes: [part] });
+    const { text, at, align, direction, size, weight, fill, halo } = part;
+    return textLine(text, at, direction, align, { size, weight, fill, ...(halo !== null && { halo }) });
+  }
+
+  #define(key: Picture | string, draw: (id: string) => Markup): string {
+    const known = this.#ids.get(key);
+    if (known) return known;
+    const id = `${this.prefix}${this.#ids.size}`;
+    this.#ids.set(key, id);
+    this.#definitions.push(draw(id));
+    return id;
+  }
+}
+
+const short = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,79 @@
+/** Units in the square of a symbol's picture; every length of a picture is a part of it. */
+export const PICTURE_UNITS = 32;
+
+/** Capitals are about 0.72 em high, so that half of it below the middle sets a letter in the middle whatever the font. */
+export const CAPITAL_MIDDLE = 0.36;
+
+/** Lengths as parts of the width of a symbol's main picture. */
+export const SYMBOL = {
+  /** Radius of a holder's disc, its halo included. */
+  body: 0.45,
+  /** Radius of the ring around a symbol that changed. */
+  ring: 0.6,
+  /** Width of an event's picture where nothing else is told of the place. */
+  event: 0.74,
+  /** Width of an event's picture at the lower right corner, and how far its middle is from the symbol's, right and down. */
+  badge: 0.62,
+  badgeAt: [0.4, 0.4],
+  /** The same for who held the place on the day compared with, at the lower left corner. */
+  before: 0.62,
+  beforeAt: [-0.42, 0.4],
+} as const;
+
+/** Opacities of what steps back, because it says nothing of what two days differ in. */
+export const FADED = { symbol: 0.3, areaFill: 0.2, areaLine: 0.25 } as const;
+
+/** Opacity of the fill of an area, and of its line with the width of that in pixels. */
+export const AREA = {
+  fill: 0.8,
+  plain: { opacity: 0.55, width: 1.4 },
+  changed: { opacity: 1, width: 3 },
+  before: { opacity: 1, width: 2.5 },
+} as const;
+
+/** Height of a line of text and of its baseline below the line's top, as parts of the font size. */
+export const LINE_HEIGHT = 1.2;
+export const BASELINE = 0.9;
+
+/** Width of the outline around text that sets it off the ground, in pixels. */
+export const HALO = 3;
+
+/** Radii of a town's dot and of the dot at the true spot of a symbol that had to move, in pixels. */
+export const DOT = { town: 2, spot: 2.6 } as const;
+
+/** Width of a city's symbol by zoom, in pixels (see `Camera.worldSize`), and what part of it others have. */
+export function symbolSize(zoom: number, isCity: boolean): number {
+  const city = Math.min(32, Math.max(22, 10 + 2.5 * zoom));
+  return isCity ? city : 0.85 * city;
+}
+
+/** How a kind of text looks: font size in pixels, and font weight. */
+export interface TextLook {
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** Text where there is most room. */
+const TEXT = {
+  changed: { size: 14, weight: 700 },
+  place: { size: 13.5, weight: 600 },
+  event: { size: 12.5, weight: 500 },
+  area: { size: 12.5, weight: 500 },
+  dot: { size: 12, weight: 400 },
+  country: { size: 15, weight: 400 },
+  distance: { size: 12, weight: 600 },
+  callout: { size: 13, weight: 400 },
+} as const satisfies Record<string, TextLook>;
+
+/** How each kind of text on the map looks. */
+export type TextLooks = Readonly<Record<keyof typeof TEXT, TextLook>>;
+
+/** The looks of text at a zoom: smaller where much has to be said in little room, in tenths of a pixel. */
+export function textLooks(zoom: number): TextLooks {
+  const scale = Math.min(1, Math.max(0.88, 0.88 + 0.12 * (zoom - 5.4)));
+  const looks = Object.entries(TEXT).map(([kind, { size, weight }]) => [
+    kind,
+    { size: Math.round(10 * scale * size) / 10, weight },
+  ]);
+  return Object.fromEntries(looks) as TextLooks;
+}

@@ -1,0 +1,76 @@
+import { bboxClip } from "@turf/bbox-clip";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
+import polylabel from "polylabel";
+import { toWorld, type WorldPoint } from "../../map/geometry/mercator.ts";
+import type { BasemapCountry, BasemapNames, BasemapTown } from "../../map/layout/content.ts";
+import type { Bounds, Dataset } from "../../model/dataset.ts";
+import type { Names } from "../../model/names.ts";
+
+/** What to look at for the widest part of a country: the bounds of the map, and so much more of their own size on every side. */
+const MARGINS = [-0.04, 0.12, 0.5, 1];
+
+/** The part of the map's width that must be free around the name of a country. */
+const LEAST_ROOM = 0.02;
+
+/** The names of countries and towns of the basemap; layers that the data set does not have are empty. */
+export function basemapNames(dataset: Dataset, folder: ReadonlyMap<string, string>): BasemapNames {
+  const features = (id: string): Feature[] => {
+    const layer = dataset.basemap.find((each) => each.id === id);
+    return layer ? (JSON.parse(folder.get(layer.file) ?? "") as FeatureCollection).features : [];
+  };
+  return {
+    countries: features("countries").flatMap((country) => countryOf(country, dataset.map.bounds)),
+    towns: features("towns").map(townOf),
+  };
+}
+
+function townOf({ geometry, properties }: Feature): BasemapTown {
+  return {
+    names: namesOf(properties),
+    spot: toWorld((geometry as Point).coordinates),
+    rank: properties?.rank ?? 4,
+    geonames: properties?.geonames ?? null,
+  };
+}
+
+/** A country with the widest spots of what of it lies in ever larger surroundings of the map; none where it nowhere has room. */
+function countryOf(country: Feature, bounds: Bounds): BasemapCountry[] {
+  const names = namesOf(country.properties);
+  const [west, , east] = bounds;
+  const least = (LEAST_ROOM * (east - west)) / 360;
+  const spots = MARGINS.map((margin) => widestIn(country, grown(bounds, margin), least)).filter(
+    (spot) => spot !== null,
+  );
+  const apart = spots.filter(
+    ([x, y], index) => !spots.slice(0, index).some(([a, b]) => Math.hypot(a - x, b - y) < least),
+  );
+  return Object.keys(names).length > 0 && apart.length > 0 ? [{ names, spots: apart }] : [];
+}
+
+function grown([west, south, east, north]: Bounds, margin: number): Bounds {
+  const [across, up] = [margin * (east - west), margin * (north - south)];
+  return [west - across, south - up, east + across, north + up];
+}
+
+function widestIn(country: Feature, bounds: Bounds, least: number): WorldPoint | null {
+  const { geometry } = bboxClip(country as Feature<Polygon | MultiPolygon>, [...bounds]);
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : (geometry.coordinates as Position[][][]);
+  const found = polygons
+    .filter(([outer]) => outer && outer.length > 3)
+    .map((rings) =>
+      polylabel(
+        rings.map((ring) => ring.map((spot): [number, number] => [...toWorld(spot)])),
+        least / 8,
+      ),
+    )
+    .sort((one, other) => other.distance - one.distance);
+  const [widest] = found;
+  const [x, y] = widest ?? [];
+  return widest && x !== undefined && y !== undefined && widest.distance >= least ? [x, y] : null;
+}
+
+/** The properties `name_LANG` by language. */
+function namesOf(properties: Feature["properties"]): Names {
+  const named = Object.entries(properties ?? {}).filter(([key, value]) => key.startsWith("name_") && value);
+  return Object.fromEntries(named.map(([key, value]) => [key.slice("name_".length), String(value)]));
+}
