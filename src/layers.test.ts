@@ -12,9 +12,9 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
   ["history"],
   ["language"],
   ["compile", "@noble/hashes", "@turf", "@valibot/to-json-schema", "geojson", "jsonc-parser", "valibot", "yaml"],
-  ["map", "@fontsource", "@turf", "geojson"],
+  ["map", "@turf", "geojson"],
   ["view"],
-  ["elements", "lit"],
+  ["elements", "@fontsource", "lit"],
   ["hosting", "lit"],
   ["site", "*"],
 ];

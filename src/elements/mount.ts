@@ -7,7 +7,6 @@ import { definePlace } from "./panel/define-place.ts";
 import type { Part } from "./part.ts";
 import { ENGLISH, READING } from "./sample.ts";
 import { defineShare } from "./share/define-share.ts";
-import { defineDrawing } from "./svg-view/define-drawing.ts";
 
 /** A part that stands alone on the page, and what its reader has asked for, pointing left out. */
 export interface Mounted<P extends Part> {
@@ -20,7 +19,6 @@ export interface Mounted<P extends Part> {
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
   defineParts();
   defineDifferences();
-  defineDrawing();
   definePlace();
   defineShare();
   const part = Object.assign(new type(), { reading: READING, locale: ENGLISH }, properties);

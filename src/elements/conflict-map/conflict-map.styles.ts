@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const styles = css`
   :host {
-    --cm-font: "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif;
+    --cm-font: "Noto Sans Arabic", "Noto Sans", system-ui, "Segoe UI", "SF Arabic", "Geeza Pro", Tahoma, Arial, sans-serif, "Conflict Map Arabic";
     --cm-surface: light-dark(#fffdf8, #1b1f24);
     --cm-ink: light-dark(#2a2622, #f1efe9);
     --cm-muted: light-dark(#655d55, #a8adb3);

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { directionOf } from "../../language/language.ts";
 import { firstWordsIn } from "../../language/words/first.ts";
-import type { ProblemCode } from "../../language/words/words.ts";
+import type { ToldProblem } from "../../language/words/words.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -11,7 +11,7 @@ import type { Intent, ViewState } from "../../view/state.ts";
 import type { Frame, Trouble } from "../frame/frame.ts";
 import { IntentEvent } from "../intent-event.ts";
 import type { Failure } from "../load-map.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../map/events.ts";
 import { Media } from "../media.ts";
 import { PlayTimer } from "../play-timer.ts";
 import { RetryEvent } from "../retry-event.ts";
@@ -117,8 +117,9 @@ export class ConflictMap extends LitElement {
     this.addEventListener(RetryEvent.type, () => void this.#load());
     this.addEventListener(MapPaintedEvent.type, () => this.dispatchEvent(new ReadyEvent()));
     this.addEventListener(MapTroubleEvent.type, (event) => {
-      const { code, detail } = event as MapTroubleEvent;
-      this.#report(code, detail);
+      const { code, detail, isQuiet } = event as MapTroubleEvent;
+      if (isQuiet || code === "graphics") this.dispatchEvent(new ProblemEvent(code, detail));
+      else this.#report(code, detail);
     });
   }
 
@@ -321,7 +322,7 @@ export class ConflictMap extends LitElement {
     else this.#ask({ type: "choose-language", language });
   }
 
-  #report(code: ProblemCode, detail: string): void {
+  #report(code: ToldProblem, detail: string): void {
     this.trouble = { code };
     this.dispatchEvent(new ProblemEvent(code, detail));
   }

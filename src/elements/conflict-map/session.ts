@@ -11,6 +11,7 @@ import { intentsOf, openingView } from "../../view/opening.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
 import { defineParts } from "../define-parts.ts";
 import { type Failure, loadMap } from "../load-map.ts";
+import { offerWebFont } from "../web-font.ts";
 
 /**
  * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
@@ -87,5 +88,6 @@ export async function startSession(address: string, signal: AbortSignal, likely:
   const loaded = await loadMap(address, signal);
   if ("problem" in loaded) return loaded;
   defineParts();
+  offerWebFont();
   return new Session(address, loaded.dataset);
 }

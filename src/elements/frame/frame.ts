@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import { describeSilence } from "../../language/describe-filter.ts";
-import type { ProblemCode } from "../../language/words/words.ts";
+import type { ToldProblem } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../conflict-map/attributes.ts";
-import { MapTroubleEvent } from "../map-view/events.ts";
-import type { MapView } from "../map-view/map-view.ts";
+import { MapTroubleEvent } from "../map/events.ts";
+import type { MapCanvas } from "../map/map-canvas.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import { RetryEvent } from "../retry-event.ts";
@@ -19,11 +19,11 @@ import { styles } from "./frame.styles.ts";
 
 /** Something that the reader is told of beside a map that still works. */
 export interface Trouble {
-  readonly code: ProblemCode;
+  readonly code: ToldProblem;
 }
 
 /** Troubles that a reader of the list need not know of. */
-const ABOUT_MAP: ReadonlySet<ProblemCode> = new Set(["graphics", "basemap"]);
+const ABOUT_MAP: ReadonlySet<ToldProblem> = new Set(["basemap"]);
 
 /** Milliseconds after which a scrubbing reader has come to rest: for the eye, and for the ear, which takes longer. */
 const REST = 120;
@@ -83,7 +83,7 @@ export class Frame extends Part {
 
   /** The map as it is painted now, as PNG. */
   async toBlob(): Promise<Blob> {
-    const canvas = this.renderRoot.querySelector<MapView>("conflict-map-canvas");
+    const canvas = this.renderRoot.querySelector<MapCanvas>("conflict-map-canvas");
     if (!canvas) throw new Error("there is no map to take a picture of");
     return canvas.toBlob();
   }
@@ -200,8 +200,6 @@ export class Frame extends Part {
     if (this.trouble === null || (this.view.display === "list" && ABOUT_MAP.has(this.trouble.code))) return nothing;
     const { words } = this.locale;
     const { code } = this.trouble;
-    // A drawing stands in for the map, so nothing is broken and there is nothing to try again.
-    if (code === "graphics") return html`<p class="notice mild" role="status">${words.problems[code]}</p>`;
     return html`<p class="notice" role="alert">
       ${words.problems[code]}
       <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>

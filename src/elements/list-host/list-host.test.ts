@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { LIGHT } from "../../map/symbols/palette.ts";
-import { MapPaintedEvent } from "../map-view/events.ts";
+import { MapPaintedEvent } from "../map/events.ts";
 import { mount, next } from "../mount.ts";
 import { VIEW } from "../sample.ts";
 import { ListHost } from "./list-host.ts";

@@ -2,7 +2,7 @@ import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { ViewState } from "../../view/state.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../map-view/events.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../map/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 

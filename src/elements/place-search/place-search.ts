@@ -5,7 +5,7 @@ import { describeStatus } from "../../language/describe.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
-import { MapTroubleEvent } from "../map-view/events.ts";
+import { MapTroubleEvent } from "../map/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./place-search.styles.ts";

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ViewState } from "../../view/state.ts";
 import { icon } from "../icons.ts";
-import { MapTroubleEvent } from "../map-view/events.ts";
+import { MapTroubleEvent } from "../map/events.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 import { styles } from "./share.styles.ts";

@@ -10,7 +10,6 @@ const GROUND: Basemap = {
   lakes: "",
   borders: "M2 2l5 5",
   disputed: "",
-  areas: new Map([["desert", "M3 3l5 5 0 5z"]]),
   names: {
     countries: [
       {
@@ -26,8 +25,6 @@ const GROUND: Basemap = {
       { names: { en: "Unknown" }, spot: [0.5, 0.375], rank: 4, geonames: null },
     ],
   },
-  countries: [{ at: [1024, 1024], names: { en: "Syria", ar: "سوريا" } }],
-  towns: [{ at: [256, 512], names: { en: "Idlib" } }],
 };
 
 const written = () => JSON.parse(encodeGround(GROUND));
@@ -50,7 +47,6 @@ test.each([
   ["a grid of texts", () => ({ ...written(), grid: ["0", "0", "1"] })],
   ["a path that is none", () => ({ ...written(), land: 5 })],
   ["a missing path", () => ({ ...written(), rivers: undefined })],
-  ["areas that are no pairs", () => ({ ...written(), areas: [["desert"]] })],
   ["a town at no spot", () => ({ ...written(), towns: [[{ en: "Idlib" }, [1, null], 1, null]] })],
   ["a town of no rank", () => ({ ...written(), towns: [[{ en: "Idlib" }, [1, 2], "large", null]] })],
   ["a country without a spot", () => ({ ...written(), countries: [[{ en: "Syria" }]] })],

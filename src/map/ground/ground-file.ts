@@ -1,17 +1,16 @@
 import type { Names } from "../../model/names.ts";
 import type { BasemapCountry, BasemapNames, BasemapTown } from "../layout/content.ts";
-import { type Basemap, type Grid, gridPixel, gridSpot, pixelNames } from "./ground.ts";
+import { type Basemap, type Grid, gridPixel, gridSpot } from "./ground.ts";
 
 /** The ground as it is published, relative to `data/`. */
 export const GROUND_FILE = "ground.json";
 
 /** The text of the published file, from which `decodeGround` reads the same ground, its names at whole pixels. */
-export function encodeGround({ grid, areas, names, countries: _, towns: __, ...paths }: Basemap): string {
+export function encodeGround({ grid, names, ...paths }: Basemap): string {
   const pixel = (spot: readonly [number, number]) => gridPixel(spot, grid).map(Math.round);
   return JSON.stringify({
     grid: [...grid.origin, grid.worldSize],
     ...paths,
-    areas: [...areas],
     countries: names.countries.map(({ names, spots }) => [names, ...spots.map(pixel)]),
     towns: names.towns.map(({ names, spot, rank, geonames }) => [names, pixel(spot), rank, geonames]),
   });
@@ -20,12 +19,12 @@ export function encodeGround({ grid, areas, names, countries: _, towns: __, ...p
 /** The ground that the parsed file holds; null where it does not hold one. */
 export function decodeGround(input: unknown): Basemap | null {
   if (!isRecord(input)) return null;
-  const { land, divisions, rivers, lakes, borders, disputed, areas } = input;
+  const { land, divisions, rivers, lakes, borders, disputed } = input;
   const paths = { land, divisions, rivers, lakes, borders, disputed };
   const grid = isNumbers(input.grid, 3) ? gridOf(input.grid) : null;
   const names = grid && namesIn(input, grid);
-  if (!grid || !names || !isTexts(paths) || !isListOf(areas, isPair)) return null;
-  return { ...paths, grid, areas: new Map(areas), names, ...pixelNames(names, grid) };
+  if (!grid || !names || !isTexts(paths)) return null;
+  return { ...paths, grid, names };
 }
 
 function gridOf([x = 0, y = 0, worldSize = 1]: readonly number[]): Grid {
@@ -56,9 +55,6 @@ const isTexts = <Key extends string>(value: Record<Key, unknown>): value is Reco
 
 const isListOf = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] =>
   Array.isArray(value) && value.every(isItem);
-
-const isPair = (value: unknown): value is [string, string] =>
-  Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === "string");
 
 const isNumbers = (value: unknown, length: number): value is number[] =>
   Array.isArray(value) && value.length === length && value.every(Number.isFinite);

@@ -1,4 +1,3 @@
-import type { Names } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
@@ -14,29 +13,24 @@ export interface Grid {
   readonly worldSize: number;
 }
 
-/** A name on the ground, and the pixel that it belongs to. */
-export interface GroundName {
-  readonly at: Spot;
-  readonly names: Names;
-}
-
-/** What lies under the marks of every day, as SVG path data in pixels; empty where there is none. */
-export interface Ground {
+/** What lies under the nodes of every day, as SVG path data in pixels; empty where there is none. */
+interface GroundPaths {
   readonly land: string;
   readonly divisions: string;
   readonly rivers: string;
   readonly lakes: string;
   readonly borders: string;
   readonly disputed: string;
-  /** The outlines of the places that are areas. */
-  readonly areas: ReadonlyMap<PlaceId, string>;
-  readonly countries: readonly GroundName[];
-  /** Towns for orientation, the largest first. */
-  readonly towns: readonly GroundName[];
 }
 
-/** A ground that knows where in the world its pixels and its names are. */
-export interface Basemap extends Ground {
+/** The ground of one drawing. */
+export interface Ground extends GroundPaths {
+  /** The outlines of the places that are areas. */
+  readonly areas: ReadonlyMap<PlaceId, string>;
+}
+
+/** A ground that knows where in the world its pixels are, and what there is called. */
+export interface Basemap extends GroundPaths {
   readonly grid: Grid;
   readonly names: BasemapNames;
 }
@@ -49,14 +43,6 @@ export function gridPixel([x, y]: WorldPoint, { origin, worldSize }: Grid): Spot
 /** The spot of the world that a pixel of the grid is. */
 export function gridSpot([x, y]: Spot, { origin, worldSize }: Grid): WorldPoint {
   return [origin[0] + x / worldSize, origin[1] + y / worldSize];
-}
-
-/** The names of countries and large towns, in the pixels of the grid. */
-export function pixelNames({ countries, towns }: BasemapNames, grid: Grid): Pick<Ground, "countries" | "towns"> {
-  return {
-    countries: countries.map(({ names, spots }) => ({ names, at: gridPixel(spots[0] as WorldPoint, grid) })),
-    towns: towns.filter(({ rank }) => rank <= 2).map(({ names, spot }) => ({ names, at: gridPixel(spot, grid) })),
-  };
 }
 
 /** Land, rivers, lakes and lines; `areas` is what lies between land and water. */

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { toDegrees } from "../../../map/geometry/mercator.ts";
 import type { Bounds, Dataset } from "../../../model/dataset.ts";
 import { SAMPLE } from "../sample.ts";
 import { groundFor } from "./ground.ts";
@@ -97,39 +96,6 @@ test("disputed borders are kept apart from the others", () => {
   });
   expect(drawn.borders).toBe("M0 50l100 0");
   expect(drawn.disputed).toBe("M0 25l100 0");
-});
-
-test("towns are named the largest first, and the small ones only where the sheet is exact", () => {
-  const town = (name_en: string, rank: number, at: number[], geonames?: number) =>
-    feature("Point", at, { name_en, rank, geonames });
-  const towns = [
-    town("Second", 2, [36, 0.1]),
-    town("First", 1, [36, 0.2], 170_654),
-    town("Abroad", 2, [40, 0]),
-    town("Village", 4, [36, 0.3]),
-    town("Hamlet abroad", 4, [40, 0.3]),
-  ];
-  const { names } = ground({ towns }, { exact: [35, -1, 37, 1] });
-  expect(names.towns.map(({ names }) => names.en)).toEqual(["First", "Second", "Abroad", "Village"]);
-  expect(names.towns[0]).toMatchObject({ rank: 1, geonames: 170_654 });
-  expect(names.towns[1]).toMatchObject({ rank: 2, geonames: null });
-});
-
-test("a country is named in the middle of what is near the bounds, else of the whole, and not where it is a strip", () => {
-  const countries = [
-    feature("Polygon", box([35.2, -3, 45, 3]), { name_en: "Wide" }),
-    feature("Polygon", box([39, -3, 45, 3]), { name_en: "Far" }),
-    feature("Polygon", box([35, -3, 35.01, 3]), { name_en: "Strip" }),
-    feature("Polygon", box([35.2, -3, 45, 3])),
-  ];
-  const named = ground({ countries }).names.countries.map(({ names, spots }) => [
-    names.en,
-    ...spots.map((spot) => toDegrees(spot).map((degrees) => Math.round(10 * degrees) / 10)),
-  ]);
-  expect(named).toEqual([
-    ["Wide", [36.1, 0], [36.4, 0], [36.7, 0], [40.1, 0]],
-    ["Far", [42, 0]],
-  ]);
 });
 
 test("a data set without a basemap has an empty ground", () => {

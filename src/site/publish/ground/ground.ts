@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { type Basemap, pixelNames } from "../../../map/ground/ground.ts";
+import type { Basemap, Ground } from "../../../map/ground/ground.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { countriesOf, townsOf } from "./names.ts";
+import { basemapNames } from "../basemap-names.ts";
 import { pathOf, unionPathOf } from "./paths.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -9,7 +9,7 @@ import type { Sheet } from "./sheet.ts";
  * The basemap and the areas of the gazetteer, drawn on a sheet: clipped, simplified, and rounded to whole pixels.
  * Layers that the data set does not have are empty; `folder` holds their files.
  */
-export function groundFor(dataset: Dataset, folder: ReadonlyMap<string, string>, sheet: Sheet): Basemap {
+export function groundFor(dataset: Dataset, folder: ReadonlyMap<string, string>, sheet: Sheet): Ground & Basemap {
   const features = (id: string): Feature[] => {
     const layer = dataset.basemap.find((each) => each.id === id);
     return layer ? (JSON.parse(folder.get(layer.file) ?? "") as FeatureCollection).features : [];
@@ -17,10 +17,6 @@ export function groundFor(dataset: Dataset, folder: ReadonlyMap<string, string>,
   const countries = features("countries");
   const borders = features("borders");
   const isDisputed = ({ properties }: Feature) => properties?.kind === "disputed";
-  const names = {
-    countries: countriesOf(countries, dataset.map.bounds),
-    towns: townsOf(features("towns"), sheet),
-  };
   return {
     grid: sheet.grid,
     land: unionPathOf(countries, sheet),
@@ -33,12 +29,11 @@ export function groundFor(dataset: Dataset, folder: ReadonlyMap<string, string>,
     ),
     disputed: pathOf(borders.filter(isDisputed), sheet),
     areas: areasOf(dataset, sheet),
-    names,
-    ...pixelNames(names, sheet.grid),
+    names: basemapNames(dataset, folder),
   };
 }
 
-function areasOf({ places }: Dataset, sheet: Sheet): Basemap["areas"] {
+function areasOf({ places }: Dataset, sheet: Sheet): Ground["areas"] {
   const isArea = (geometry: unknown): geometry is Polygon | MultiPolygon =>
     (geometry as { type?: string } | null)?.type?.endsWith("Polygon") ?? false;
   const paths = [...places.values()].flatMap(({ id, geometry }): [string, string][] => {
