@@ -3,6 +3,7 @@ import { HEAR_ALL } from "../history/filter.ts";
 import { readingOf } from "../history/reading.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
+import { heldFigure } from "../map/scene/figure.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -62,7 +63,7 @@ const DATA = {
 const ROWS = rowsOf(readingOf(DATA));
 const rowOf = (id: string, rows = ROWS) => rows.find((each) => each.place.id === id) ?? expect.fail(`no row of ${id}`);
 
-const held = (actor: string, basis: "stated" | "implied") => ({ shape: "held", actor, basis, leaving: false });
+const held = (actor: string, basis: "stated" | "implied") => heldFigure(actor, { basis });
 
 test("days that look the same make one run, and the unknown makes none", () => {
   expect(rowOf("hama").runs).toEqual([

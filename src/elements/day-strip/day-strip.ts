@@ -3,7 +3,7 @@ import { property } from "lit/decorators.js";
 import type { Spell } from "../../history/control.ts";
 import type { Doubt, StripDay } from "../../history/place-report.ts";
 import { describeStatus } from "../../language/describe.ts";
-import { figureOf } from "../../map/scene/scene.ts";
+import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Day } from "../../model/day.ts";

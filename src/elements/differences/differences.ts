@@ -5,7 +5,7 @@ import { type Difference, differencesBetween } from "../../history/differences.t
 import { describeClaim, describeStatus } from "../../language/describe.ts";
 import { directionOf } from "../../language/language.ts";
 import { quoted } from "../../language/quoted.ts";
-import { figureOf } from "../../map/scene/scene.ts";
+import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";

@@ -4,7 +4,15 @@ import { actorName } from "../../language/describe.ts";
 import { TRACE_SHAPES } from "../../language/words/choices.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
-import { actorsOf, type Figure, stageOf } from "../../map/scene/scene.ts";
+import {
+  actorsOf,
+  contestedFigure,
+  type Figure,
+  type Hold,
+  heldFigure,
+  vacatedFigure,
+} from "../../map/scene/figure.ts";
+import { stageOf } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import { tracePicture } from "../../map/symbols/trace-picture.ts";
@@ -56,9 +64,9 @@ export class Legend extends Part {
     const { words } = this.locale;
     return html`<ul>
       ${entry(held(sample, "stated"), words.legendStated)} ${entry(held(sample, "implied"), words.legendImplied)}
-      ${entry({ ...held(sample, "stated"), leaving: true }, words.legendLeaving)}
-      ${entry({ shape: "contested", sides, absent: [] }, words.legendContested)}
-      ${entry({ shape: "vacated", actors: [sample] }, words.legendVacated)}
+      ${entry(heldFigure(sample, { leaving: "reported" }), words.legendLeaving)}
+      ${entry(contestedFigure(sides), words.legendContested)}
+      ${entry(vacatedFigure([sample]), words.legendVacated)}
       <li><span class="ring"></span><span>${this.comparing ? words.compare.differs : words.legendChanged}</span></li>
       ${this.comparing ? html`<li><span class="before"></span><span>${words.compare.before}</span></li>` : nothing}
       <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
@@ -105,5 +113,4 @@ export class Legend extends Part {
   }
 }
 
-const held = (actor: ActorId, basis: "stated" | "implied") =>
-  ({ shape: "held", actor, basis, leaving: false }) as const;
+const held = (actor: ActorId, basis: Hold["basis"]) => heldFigure(actor, { basis });

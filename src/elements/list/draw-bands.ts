@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { PIXEL_RATIO, rasterOf } from "../../map/render/raster.ts";
-import { type Figure, figureKey } from "../../map/scene/scene.ts";
+import { type Figure, figureKey } from "../../map/scene/figure.ts";
 import { bandOf, type Edge, type Strip } from "../../map/symbols/band.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";

@@ -3,7 +3,7 @@ import { property } from "lit/decorators.js";
 import { actorName } from "../../language/describe.ts";
 import type { Words } from "../../language/words/words.ts";
 import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
-import { actorsOf, type Figure } from "../../map/scene/scene.ts";
+import { actorsOf, type Figure, heldFigure } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -201,10 +201,10 @@ function shapesIn(figures: readonly Figure[], words: Words): Entry[] {
   return [
     ...sample(words.legendStated, (figure) => figure.shape === "held" && figure.basis === "stated" && !figure.leaving),
     ...sample(words.legendImplied, (figure) => figure.shape === "held" && figure.basis === "implied"),
-    ...sample(words.legendLeaving, (figure) => figure.shape === "held" && figure.leaving),
+    ...sample(words.legendLeaving, (figure) => figure.shape === "held" && figure.leaving !== null),
     ...sample(words.legendContested, ({ shape }) => shape === "contested"),
     ...sample(words.legendVacated, ({ shape }) => shape === "vacated"),
   ];
 }
 
-const stated = (actor: ActorId): Figure => ({ shape: "held", actor, basis: "stated", leaving: false });
+const stated = (actor: ActorId): Figure => heldFigure(actor);

@@ -2,7 +2,7 @@ import { sameHold, spellOn } from "../../history/control.ts";
 import type { Reading } from "../../history/reading.ts";
 import { describeStatus } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
-import type { Figure } from "../../map/scene/scene.ts";
+import type { Figure } from "../../map/scene/figure.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";

@@ -4,7 +4,7 @@ import { spellOn } from "../../history/control.ts";
 import { describeClaim, describeStatus } from "../../language/describe.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import { describeCounting } from "../../language/describe-omissions.ts";
-import { type Figure, figureOf } from "../../map/scene/scene.ts";
+import { type Figure, figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import { type Day, daysOf } from "../../model/day.ts";

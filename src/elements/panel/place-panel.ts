@@ -5,7 +5,7 @@ import { claimsOfSides } from "../../history/sides.ts";
 import { describeHindsight, describeStanding, describeStatus } from "../../language/describe.ts";
 import { describeLeftOut } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
-import { figureOf } from "../../map/scene/scene.ts";
+import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";

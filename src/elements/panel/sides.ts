@@ -3,7 +3,7 @@ import type { Reading } from "../../history/reading.ts";
 import type { Side } from "../../history/sides.ts";
 import { actorName, speakersOf } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
-import type { Figure } from "../../map/scene/scene.ts";
+import { type Figure, heldFigure, vacatedFigure } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -36,4 +36,4 @@ export function drawSides(
 }
 
 const figureOfSide = ({ actor, says, basis }: Side): Figure =>
-  says === "holds" ? { shape: "held", actor, basis, leaving: false } : { shape: "vacated", actors: [actor] };
+  says === "holds" ? heldFigure(actor, { basis }) : vacatedFigure([actor]);

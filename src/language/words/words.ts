@@ -112,6 +112,11 @@ export interface Words {
   readonly legendLeaving: Text;
   readonly legendContested: Text;
   readonly legendVacated: Text;
+  readonly legendPresent: Text;
+  readonly legendPart: Text;
+  readonly legendDivided: Text;
+  readonly legendHedged: Text;
+  readonly legendLeavingDoubted: Text;
   readonly legendChanged: Text;
   readonly legendUnknown: Text;
   readonly disclaimer: Text;

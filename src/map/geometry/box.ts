@@ -54,8 +54,8 @@ export function nearestIn({ x, y, width, height }: Box, [px, py]: PixelPoint): P
 }
 
 /** From a point to the nearest point of a box, in pixels; 0 inside of it. */
-export function distanceToBox(point: PixelPoint, box: Box): number {
-  return distance(point, nearestIn(box, point));
+export function distanceToBox([px, py]: PixelPoint, { x, y, width, height }: Box): number {
+  return Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 }
 
 /** Between two points, in pixels. */

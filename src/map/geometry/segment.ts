@@ -8,7 +8,8 @@ export interface Segment {
 
 /** From a point to the nearest point of a segment, in pixels. */
 export function distanceToSegment(point: PixelPoint, { from, to }: Segment): number {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
   const squared = dx * dx + dy * dy;
   const part = squared === 0 ? 0 : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / squared;
   const clamped = Math.min(1, Math.max(0, part));
@@ -20,23 +21,23 @@ export function segmentsCross(a: Segment, b: Segment): boolean {
   return sideOf(a, b.from) * sideOf(a, b.to) < 0 && sideOf(b, a.from) * sideOf(b, a.to) < 0;
 }
 
-/** Whether any of the segment lies in the box, or less than `gap` pixels beside its edges (Liang and Barsky). */
+/** Whether any of the segment lies in the box, or less than `gap` pixels beside its edges. */
 export function segmentMeetsBox({ from, to }: Segment, { x, y, width, height }: Box, gap = 0): boolean {
-  const [x1, y1] = from;
-  const [left, right, top, bottom] = [x - gap, x + width + gap, y - gap, y + height + gap];
-  if (Math.max(x1, to[0]) < left || Math.min(x1, to[0]) > right) return false;
-  if (Math.max(y1, to[1]) < top || Math.min(y1, to[1]) > bottom) return false;
-  const [enterX, leaveX] = partWithin(x1, to[0] - x1, left, right);
-  const [enterY, leaveY] = partWithin(y1, to[1] - y1, top, bottom);
-  return Math.max(0, enterX, enterY) <= Math.min(1, leaveX, leaveY);
+  const left = x - gap;
+  const right = x + width + gap;
+  const top = y - gap;
+  const bottom = y + height + gap;
+  if (Math.max(from[0], to[0]) < left || Math.min(from[0], to[0]) > right) return false;
+  if (Math.max(from[1], to[1]) < top || Math.min(from[1], to[1]) > bottom) return false;
+  // Their boxes meet, so it passes the box by only if all four corners are on one side of it.
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const sides = sideOfCorner(from, dx, dy, left, top) + sideOfCorner(from, dx, dy, right, top);
+  return Math.abs(sides + sideOfCorner(from, dx, dy, left, bottom) + sideOfCorner(from, dx, dy, right, bottom)) < 4;
 }
 
-/** From which to which part of a way along one axis it is between two limits; the way does not begin beside them if it is 0 long. */
-function partWithin(start: number, way: number, low: number, high: number): readonly [enter: number, leave: number] {
-  if (way === 0) return [-Infinity, Infinity];
-  const [a, b] = [(low - start) / way, (high - start) / way];
-  return a < b ? [a, b] : [b, a];
-}
+const sideOfCorner = (from: PixelPoint, dx: number, dy: number, x: number, y: number) =>
+  Math.sign(dx * (y - from[1]) - dy * (x - from[0]));
 
 /** Positive to the right of the way from one end of the segment to the other, where y points downwards. */
 const sideOf = ({ from, to }: Segment, point: PixelPoint) =>

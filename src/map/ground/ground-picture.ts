@@ -4,7 +4,7 @@ import { lookUp } from "../../model/lookup.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
 import type { Cell } from "../influence/cells.ts";
 import type { AreaNode } from "../layout/node.ts";
-import { type Figure, figureKey } from "../scene/scene.ts";
+import { type Figure, figureKey } from "../scene/figure.ts";
 import { areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
 import { cellTileOf } from "../symbols/cell-tile.ts";
 import { AREA, FADED } from "../symbols/metrics.ts";

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { spotOf } from "../../model/place.ts";
 import { toWorld } from "../geometry/mercator.ts";
-import { type Figure, isFaded, type Scene } from "../scene/scene.ts";
+import type { Figure } from "../scene/figure.ts";
+import { isFaded, type Scene } from "../scene/scene.ts";
 import type { AreaNode } from "./node.ts";
 
 /** What is told of places that are areas, in the order of the scene. */

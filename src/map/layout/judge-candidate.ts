@@ -1,11 +1,13 @@
 import { type Box, boxAround, boxesOverlap, distanceToBox, growBox, isInside } from "../geometry/box.ts";
 import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
-import type { Candidate, Owner } from "./label-candidates.ts";
+import { type Candidate, leaderTo, type Owner } from "./label-candidates.ts";
 import type { Disc, Line, Obstacle, Space } from "./space.ts";
 
 /** A candidate as it is amid all that is placed. */
 export interface Judged {
   readonly candidate: Candidate;
+  /** From the edge of its symbol to the text; null beside it. */
+  readonly leader: Segment | null;
   /** What is disliked about it, arrows and rings that it covers included. */
   readonly cost: number;
 }
@@ -32,24 +34,25 @@ const MISLEADING = 1.5;
 
 /** The candidate judged; null where it covers what it must not, or could be taken for another symbol's. */
 export function judge(candidate: Candidate, naming: Naming, { space, edge }: Surroundings): Judged | null {
-  const { box, leader } = candidate;
+  const { box, hangs } = candidate;
   if (edge && straddles(box, edge)) return null;
   const own = naming ? distanceToBox(naming.at, box) - naming.radius : -Infinity;
-  const text = { box, leader, own, key: naming?.key };
-  const reach = Math.max(CLEAR.block, (leader ? APART : own) + TELLING);
+  const text = { box, key: naming?.key, least: hangs ? APART : own };
+  const reach = Math.max(CLEAR.block, text.least + TELLING);
   const covered = space.costIn(growBox(box, reach), (obstacle) => costOf(obstacle, text));
   if (covered === Infinity) return null;
-  const crossed = leader
-    ? space.costIn(boxAround([leader.from, leader.to]), (obstacle) => costToLeader(obstacle, leader, text.key))
-    : 0;
-  return crossed === Infinity ? null : { candidate, cost: candidate.cost + covered + crossed };
+  if (!hangs || !naming) return { candidate, leader: null, cost: candidate.cost + covered };
+  const leader = leaderTo(box, naming);
+  const crossed = space.costIn(boxAround([leader.from, leader.to]), (obstacle) =>
+    costToLeader(obstacle, leader, naming.key),
+  );
+  return crossed === Infinity ? null : { candidate, leader, cost: candidate.cost + covered + crossed };
 }
 
 interface Text {
   readonly box: Box;
-  readonly leader: Segment | null;
-  /** Pixels between the text and what it names. */
-  readonly own: number;
+  /** Pixels that it has to keep from other symbols. */
+  readonly least: number;
   /** The key of what it names. */
   readonly key: string | undefined;
 }
@@ -66,11 +69,10 @@ function costOf(obstacle: Obstacle, text: Text): number {
   }
 }
 
-function costOfDisc(disc: Disc, { box, leader, own, key }: Text): number {
+function costOfDisc(disc: Disc, { box, least, key }: Text): number {
   const gap = distanceToBox(disc.at, box) - disc.radius;
   if (gap < CLEAR.disc) return Infinity;
   if (!disc.named || disc.owner === key) return 0;
-  const least = leader ? APART : own;
   if (gap < least) return Infinity;
   return gap < least + TELLING ? MISLEADING : 0;
 }

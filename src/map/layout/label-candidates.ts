@@ -1,4 +1,4 @@
-import { type Box, nearestIn, type PixelPoint } from "../geometry/box.ts";
+import { type Box, distance, nearestIn, type PixelPoint } from "../geometry/box.ts";
 import type { Segment } from "../geometry/segment.ts";
 import type { TextBlock } from "./node.ts";
 import type { TextSetting } from "./set-text.ts";
@@ -10,8 +10,8 @@ export interface Candidate {
   readonly box: Box;
   /** The lower, the better liked; see `COST`. */
   readonly cost: number;
-  /** From the edge of the symbol to the text; null beside it. */
-  readonly leader: Segment | null;
+  /** Whether it stands so far from its symbol that a leader has to lead to it. */
+  readonly hangs: boolean;
 }
 
 /** The round thing that a text stands beside, in pixels of the whole world. */
@@ -59,9 +59,12 @@ const SIDES: readonly (readonly [onward: number, down: number, cost: number])[] 
 /** Pixels between a symbol and its name. */
 const NEAR = [2, 6];
 
-/** Pixels between a symbol and its name at the end of a leader, and in how many directions to try. */
+/** Pixels between a symbol and its name at the end of a leader, and the directions to try. */
 const FAR = [12, 20, 30, 42, 56, 72];
-const DIRECTIONS = 24;
+const DIRECTIONS = Array.from({ length: 24 }, (_, index): PixelPoint => {
+  const angle = (2 * Math.PI * index) / 24;
+  return [Math.cos(angle), Math.sin(angle)];
+});
 
 /** In a corner the round symbol leaves more room than beside it. */
 const CORNER = 0.72;
@@ -100,23 +103,25 @@ function middleBeside(
   ];
 }
 
-/** The candidates away from a symbol, each at the end of a leader. */
-export function awayFromOwner({ at, radius }: Owner, settings: readonly TextSetting[]): Candidate[] {
-  return settings.flatMap((setting, broken) =>
-    FAR.flatMap((gap) =>
-      Array.from({ length: DIRECTIONS }, (_, index) => {
-        const angle = (2 * Math.PI * index) / DIRECTIONS;
-        const [right, down] = [Math.cos(angle), Math.sin(angle)];
-        const middle: PixelPoint = [
-          at[0] + right * (radius + gap + setting.width / 2),
-          at[1] + down * (radius + gap + setting.height / 2),
-        ];
-        const cost = COST.leader + broken * COST.broken + gap * COST.pixel;
-        const found = candidate(setting, middle, alignAt(Math.abs(right) < 0.4 ? 0 : right), cost);
-        return { ...found, leader: leaderTo(found.box, { at, radius }) };
-      }),
-    ),
-  );
+/** The candidates away from a symbol, each at the end of a leader, in no order. */
+export function* awayFromOwner({ at, radius }: Owner, settings: readonly TextSetting[]): Generator<Candidate> {
+  for (const [broken, setting] of settings.entries()) {
+    for (const gap of FAR) {
+      const cost = COST.leader + broken * COST.broken + gap * COST.pixel;
+      for (const [right, down] of DIRECTIONS) {
+        const x = at[0] + right * (radius + gap + setting.width / 2);
+        const y = at[1] + down * (radius + gap + setting.height / 2);
+        yield candidate(setting, [x, y], alignAt(Math.abs(right) < 0.4 ? 0 : right), cost, true);
+      }
+    }
+  }
+}
+
+/** The line from the edge of a symbol to a text that stands away from it. */
+export function leaderTo(box: Box, { at, radius }: Owner): Segment {
+  const to = nearestIn(box, at);
+  const edge = radius / (distance(to, at) || 1);
+  return { from: [at[0] + (to[0] - at[0]) * edge, at[1] + (to[1] - at[1]) * edge], to };
 }
 
 /** The candidate with the text's middle on a spot. */
@@ -129,18 +134,12 @@ function candidate(
   [x, y]: PixelPoint,
   align: TextBlock["align"],
   cost: number,
+  hangs = false,
 ): Candidate {
-  return { lines, align, cost, leader: null, box: { x: x - width / 2, y: y - height / 2, width, height } };
+  return { lines, align, cost, hangs, box: { x: x - width / 2, y: y - height / 2, width, height } };
 }
 
 function alignAt(right: number): TextBlock["align"] {
   if (right === 0) return "center";
   return right > 0 ? "left" : "right";
-}
-
-function leaderTo(box: Box, { at, radius }: Owner): Segment {
-  const to = nearestIn(box, at);
-  const length = Math.hypot(to[0] - at[0], to[1] - at[1]) || 1;
-  const edge = radius / length;
-  return { from: [at[0] + (to[0] - at[0]) * edge, at[1] + (to[1] - at[1]) * edge], to };
 }

@@ -18,7 +18,7 @@ export function labelBeside(
 ): (LabelNode | LeaderNode)[] {
   const found = stage.placer.find(key);
   if (!found) return [];
-  const label = labelOf(key, found, anchor, look, common, stage);
+  const label = labelOf(key, found.candidate, anchor, look, common, stage);
   if (!found.leader || common.place === null) return [label];
   const relative = ([x, y]: PixelPoint): PixelPoint => [
     x - anchor[0] * stage.worldSize,
@@ -39,9 +39,9 @@ export function labelBeside(
 export function labelWithin(key: string, look: TextLook, common: Common, stage: Stage): LabelNode[] {
   const found = stage.placer.find(key);
   if (!found) return [];
-  const { x, y, width, height } = found.box;
+  const { x, y, width, height } = found.candidate.box;
   const anchor: WorldPoint = [(x + width / 2) / stage.worldSize, (y + height / 2) / stage.worldSize];
-  return [labelOf(key, found, anchor, look, common, stage)];
+  return [labelOf(key, found.candidate, anchor, look, common, stage)];
 }
 
 function labelOf(

@@ -12,17 +12,17 @@ export interface LabelRequest {
   /** Where it may stand, cheapest first. */
   readonly near: () => Iterable<Candidate>;
   /** Where it may stand if there is no good place among those; empty where it is rather left out. */
-  readonly far: () => readonly Candidate[];
+  readonly far: () => Iterable<Candidate>;
 }
 
-interface Placed {
+/** Where a text stands, and what it names. */
+export interface PlacedText extends Judged {
   readonly naming: Naming;
-  readonly candidate: Candidate;
 }
 
 /** Gives texts their places, first come, first served. */
 export class LabelPlacer {
-  readonly #placed = new Map<string, Placed>();
+  readonly #placed = new Map<string, PlacedText>();
   /** Pixels between a text and what it names, at most. */
   #farthest = 0;
 
@@ -35,7 +35,7 @@ export class LabelPlacer {
       far: () => this.#judge(naming, far()),
     }));
     for (const [index, place] of settleTexts(texts).entries()) {
-      if (place) this.#take(requests[index] as LabelRequest, place.candidate);
+      if (place) this.#take(requests[index] as LabelRequest, place);
     }
   }
 
@@ -47,13 +47,13 @@ export class LabelPlacer {
       const judged = judge(candidate, request.naming, this.around);
       if (judged && judged.cost < (best?.cost ?? Infinity)) best = judged;
     }
-    if (best) this.#take(request, best.candidate);
+    if (best) this.#take(request, best);
     return best !== null;
   }
 
   /** Where the text of a node stands; undefined where it found no place. */
-  find(key: string): Candidate | undefined {
-    return this.#placed.get(key)?.candidate;
+  find(key: string): PlacedText | undefined {
+    return this.#placed.get(key);
   }
 
   /** Whether something round, to be named by a later text, takes no earlier one for its own. */
@@ -70,7 +70,7 @@ export class LabelPlacer {
 
   #distanceToOwn(key: string): number {
     const placed = this.#placed.get(key);
-    if (!placed?.naming || placed.candidate.leader) return 0;
+    if (!placed?.naming || placed.leader) return 0;
     return distanceToBox(placed.naming.at, placed.candidate.box) - placed.naming.radius;
   }
 
@@ -84,11 +84,11 @@ export class LabelPlacer {
     return possible.sort((a, b) => a.cost - b.cost);
   }
 
-  #take({ key, naming }: LabelRequest, candidate: Candidate): void {
-    const { box, leader } = candidate;
-    this.around.space.add({ shape: "block", owner: key, box });
+  #take({ key, naming }: LabelRequest, judged: Judged): void {
+    const { candidate, leader } = judged;
+    this.around.space.add({ shape: "block", owner: key, box: candidate.box });
     if (leader) this.around.space.add({ shape: "line", owner: key, ...leader, width: 3, cost: Infinity });
-    this.#placed.set(key, { naming, candidate });
+    this.#placed.set(key, { ...judged, naming });
     this.#farthest = Math.max(this.#farthest, this.#distanceToOwn(key));
   }
 }

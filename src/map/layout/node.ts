@@ -2,7 +2,7 @@ import type { ActorId } from "../../model/actor.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Box, PixelPoint } from "../geometry/box.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
-import type { Figure } from "../scene/scene.ts";
+import type { Figure } from "../scene/figure.ts";
 import type { Age } from "../scene/traces.ts";
 
 /**

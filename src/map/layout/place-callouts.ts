@@ -40,11 +40,11 @@ export function calloutNodes(symbols: readonly PlacedSymbol[], stage: Stage): (C
     const { anchor, faded } = symbol.node;
     const shift: PixelPoint = [-anchor[0] * worldSize, -anchor[1] * worldSize];
     const relative = ([x, y]: PixelPoint): PixelPoint => [x + shift[0], y + shift[1]];
-    const text = { lines: found.lines, size, weight, direction, padding: PADDING };
+    const text = { lines: found.candidate.lines, size, weight, direction, padding: PADDING };
     const line = { from: relative(found.leader.from), to: relative(found.leader.to), leadsTo: "callout" as const };
     const align = direction === "rtl" ? "right" : "left";
     return [
-      { role: "callout", key, anchor, place, ...text, align, box: moveBox(found.box, shift) },
+      { role: "callout", key, anchor, place, ...text, align, box: moveBox(found.candidate.box, shift) },
       { role: "leader", key: `leader to ${key}`, anchor, place, faded, ...line },
     ];
   });

@@ -1,7 +1,6 @@
 import { type Box, boxesOverlap } from "../geometry/box.ts";
 import { segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
 import type { Judged } from "./judge-candidate.ts";
-import type { Candidate } from "./label-candidates.ts";
 
 /** A text and the places that are open to it; the most important text comes first. */
 export interface OpenText {
@@ -20,17 +19,20 @@ const COLLISION = 40;
 /** A text for which a place costs more looks farther away as well. */
 const GOOD = 4;
 
+/** Places that are thought of for one text. */
+const MOST_OPTIONS = 100;
+
 /** Rounds in which every text may think again about the places of the others. */
 const ROUNDS = 6;
 
 /** Moves that are tried for each text that has no good place or stands near one that has none. */
-const MOVES = 200;
+const MOVES = 80;
 
 /**
  * By how much a move may make things worse in the beginning; in the end by nothing (threshold accepting). Tries after the
  * first are made only as long as texts collide.
  */
-const THRESHOLDS = [6, 10, 10, 10];
+const THRESHOLDS = [6, 10, 10, 10, 10];
 
 /**
  * The place of each text so that no two cover each other, as cheap as can be for all of them together; null for a text that
@@ -66,7 +68,7 @@ interface Seat {
 
 function lookFarther(seat: Seat): void {
   if (seat.hasFar) return;
-  seat.options = [...seat.options, ...seat.text.far()].sort((a, b) => a.cost - b.cost);
+  seat.options = [...seat.options, ...seat.text.far()].sort((a, b) => a.cost - b.cost).slice(0, MOST_OPTIONS);
   seat.hasFar = true;
 }
 
@@ -128,11 +130,11 @@ function moveAbout(seats: readonly Seat[], threshold: number, random: () => numb
 
 /** Of texts that still collide the more important one stays, and the other one takes a place that is left, if any. */
 function keepApart(seats: readonly Seat[]): (Judged | null)[] {
-  const kept: Candidate[] = [];
-  const isFree = ({ candidate }: Judged) => !kept.some((other) => collide(candidate, other));
+  const kept: Judged[] = [];
+  const isFree = (place: Judged) => !kept.some((other) => collide(place, other));
   const keep = (place: Judged | null | undefined): Judged | null => {
     if (!place || !isFree(place)) return null;
-    kept.push(place.candidate);
+    kept.push(place);
     return place;
   };
   const places = seats.map(({ chosen }) => keep(chosen));
@@ -143,17 +145,19 @@ function keepApart(seats: readonly Seat[]): (Judged | null)[] {
 function costOf({ neighbours }: Seat, place: Judged | null): number {
   if (!place) return 0;
   let cost = place.cost;
-  for (const { chosen } of neighbours) if (chosen && collide(place.candidate, chosen.candidate)) cost += COLLISION;
+  for (const { chosen } of neighbours) if (chosen && collide(place, chosen)) cost += COLLISION;
   return cost;
 }
 
 const totalOf = (seats: readonly Seat[]) => seats.reduce((sum, seat) => sum + costOf(seat, seat.chosen), 0);
 
 /** Whether two texts, or a text and the leader of another, cover each other. */
-function collide(a: Candidate, b: Candidate): boolean {
-  if (boxesOverlap(a.box, b.box, GAP)) return true;
-  if (a.leader && segmentMeetsBox(a.leader, b.box, GAP)) return true;
-  if (b.leader && segmentMeetsBox(b.leader, a.box, GAP)) return true;
+function collide(a: Judged, b: Judged): boolean {
+  const boxA = a.candidate.box;
+  const boxB = b.candidate.box;
+  if (boxesOverlap(boxA, boxB, GAP)) return true;
+  if (a.leader && segmentMeetsBox(a.leader, boxB, GAP)) return true;
+  if (b.leader && segmentMeetsBox(b.leader, boxA, GAP)) return true;
   return a.leader !== null && b.leader !== null && segmentsCross(a.leader, b.leader);
 }
 

@@ -1,9 +1,36 @@
 import { expect, test } from "vitest";
-import { textWidth, wrapText } from "./text-width.ts";
+import { measureText, textWidth, wrapText } from "./text-width.ts";
 
 test("a width grows with the font's size, and marks above letters take none", () => {
   expect(textWidth("Homs", 20)).toBeCloseTo(2 * textWidth("Homs", 10));
   expect(textWidth("حِمْص", 10)).toBe(textWidth("حمص", 10));
+});
+
+test("bold text is wider", () => {
+  expect(measureText("Homs", 10, 700)).toBeGreaterThan(measureText("Homs", 10, 600));
+  expect(measureText("Homs", 10, 400)).toBe(textWidth("Homs", 10));
+});
+
+test("an Arabic letter is narrower where it joins the next one than at the end of its word", () => {
+  expect(textWidth("حلب", 10)).toBeGreaterThan(textWidth("بحل", 10) + 3);
+  expect(textWidth("بب", 10)).toBeLessThan(2 * textWidth("ب", 10));
+  expect(textWidth("رر", 10)).toBeCloseTo(2 * textWidth("ر", 10));
+});
+
+/** Widths at 100 pixels as Chromium measures them in Noto Sans and Noto Sans Arabic. */
+const MEASURED = [
+  ["Homs", 276],
+  ["Deir ez-Zor", 516.1],
+  ["Al-Qaryatayn", 609.5],
+  ["حمص", 251.9],
+  ["دير الزور", 314],
+] as const;
+
+test("the estimate is a little above what the font takes", () => {
+  for (const [text, width] of MEASURED) {
+    expect(textWidth(text, 100) / width, text).toBeGreaterThan(0.99);
+    expect(textWidth(text, 100) / width, text).toBeLessThan(1.16);
+  }
 });
 
 test("a text is broken between words so that each line fits", () => {

@@ -6,7 +6,7 @@ const BOX = { x: 100, y: 0, width: 200, height: 300 };
 const STYLE = { size: 10, fill: "#000" };
 
 const spotsOf = (column: Column) =>
-  [...column.drawn().text.matchAll(/<text x="(\d+)" y="(\d+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  [...column.drawn().text.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 test("lines go down from the top of the box, from its left edge or its right one", () => {
   const left = new Column(BOX, "ltr");

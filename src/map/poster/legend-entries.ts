@@ -1,10 +1,10 @@
 import { actorName } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import { TRACE_SHAPES } from "../../language/words/choices.ts";
-import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { eventFigures, eventName } from "../scene/event-figures.ts";
-import { actorsOf, type Figure, type Scene } from "../scene/scene.ts";
+import { actorsOf, type Figure, heldFigure, isDivided } from "../scene/figure.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Trace } from "../scene/trace.ts";
 
 /** One entry of a legend: a figure, the ring of a change, a trace, or nothing, and what that means. */
@@ -32,16 +32,19 @@ export function legendEntries(
     return sign ? [{ sign, text }] : [];
   };
   return [
-    ...actors.map((id) => ({ sign: stated(id), text: actorName(id, dataset, locale) })),
+    ...actors.map((id) => ({ sign: heldFigure(id), text: actorName(id, dataset, locale) })),
+    ...shape(words.legendPresent, (figure) => figure.shape === "held" && figure.basis === "present"),
     ...shape(words.legendImplied, (figure) => figure.shape === "held" && figure.basis === "implied"),
-    ...shape(words.legendLeaving, (figure) => figure.shape === "held" && figure.leaving),
-    ...shape(words.legendContested, ({ shape }) => shape === "contested"),
-    ...shape(words.legendVacated, ({ shape }) => shape === "vacated"),
+    ...shape(words.legendPart, (figure) => figure.shape === "held" && figure.part),
+    ...shape(words.legendLeaving, (figure) => figure.shape === "held" && figure.leaving === "reported"),
+    ...shape(words.legendLeavingDoubted, (figure) => figure.shape === "held" && figure.leaving === "doubted"),
+    ...shape(words.legendHedged, (figure) => figure.shape === "held" && figure.hedged),
+    ...shape(words.legendContested, (figure) => figure.shape === "contested" && !isDivided(figure)),
+    ...shape(words.legendDivided, (figure) => figure.shape === "contested" && isDivided(figure)),
+    ...shape(words.legendVacated, (figure) => figure.shape === "vacated"),
     ...(changed.size > 0 ? [{ sign: "changed" as const, text: words.legendChanged }] : []),
     { sign: "none", text: words.legendUnknown },
     ...TRACE_SHAPES.filter((each) => traces.has(each)).map((sign) => ({ sign, text: words.layers.traces[sign] })),
     ...eventFigures(figures).map((sign) => ({ sign, text: eventName(sign.kinds, locale) })),
   ];
 }
-
-const stated = (actor: ActorId): Figure => ({ shape: "held", actor, basis: "stated", leaving: false });

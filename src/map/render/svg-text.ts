@@ -3,7 +3,8 @@ import type { PixelPoint } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type AreaNode, type Node, PAINT_ORDER } from "../layout/node.ts";
-import { areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
+import { figureKey } from "../scene/figure.ts";
+import { areaDashOf, areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
 import { AREA, FADED } from "../symbols/metrics.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { drawPicture } from "./draw-picture.ts";
@@ -36,13 +37,14 @@ export class SvgText {
     const { actors, palette } = this.paint;
     const tile = areaTileOf(figure, actors);
     const id = this.#define(
-      JSON.stringify(figure),
+      `area ${figureKey(figure)}`,
       (id) =>
         markup`<pattern id="${id}" width="${tile.size}" height="${tile.size}" patternUnits="userSpaceOnUse">${drawPicture(tile)}</pattern>`,
     );
     const line = areaLineOf(figure, actors) ?? palette.ink;
+    const dash = areaDashOf(figure);
     const opacity = changed ? AREA.changed.opacity : AREA.plain.opacity;
-    return markup`<path d="${path}" fill="url(#${id})" fill-opacity="${faded ? FADED.areaFill : AREA.fill}" stroke="${line}" stroke-opacity="${faded ? FADED.areaLine : opacity}" stroke-width="${changed ? AREA.changed.width : AREA.plain.width}"${attributes}/>`;
+    return markup`<path d="${path}" fill="url(#${id})" fill-opacity="${faded ? FADED.areaFill : AREA.fill}" stroke="${line}" stroke-opacity="${faded ? FADED.areaLine : opacity}" stroke-width="${changed ? AREA.changed.width : AREA.plain.width}"${dash && markup` stroke-dasharray="${dash.join(" ")}"`}${attributes}/>`;
   }
 
   /** A picture, `width` pixels wide, with its middle at a point. */
@@ -54,7 +56,7 @@ export class SvgText {
 
   /** What the markup so far refers to, for the `<defs>` of the document. */
   definitions(): Markup {
-    return markup`<defs>${this.#definitions}</defs>`;
+    return markup`<defs stroke-linecap="round" stroke-linejoin="round">${this.#definitions}</defs>`;
   }
 
   #group(node: Node, at: PixelPoint, attributesOf: AttributesOf): Markup {

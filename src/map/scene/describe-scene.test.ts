@@ -6,7 +6,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import type { Place } from "../../model/place.ts";
 import { describeScene } from "./describe-scene.ts";
-import type { Figure, Scene } from "./scene.ts";
+import { contestedFigure, type Figure, heldFigure, vacatedFigure } from "./figure.ts";
+import type { Scene } from "./scene.ts";
 
 const named = (id: string, ar: string, en: string) => ({ id, names: { ar, en } });
 
@@ -32,14 +33,14 @@ const scene = (marks: Record<string, Figure>, ...changed: string[]): Scene => ({
   changed: new Set(changed),
 });
 
-const held = (actor: string, basis: "stated" | "implied"): Figure => ({ shape: "held", actor, basis, leaving: false });
+const held = (actor: string, basis: "stated" | "implied"): Figure => heldFigure(actor, { basis });
 
 const inEnglish = (given: Scene) => describeScene(given, DATASET, localeFor("en", "latn"));
 
 test("places are told together by what is said of them, then what changed", () => {
   const marks: Record<string, Figure> = {
     hama: held("opposition", "stated"),
-    homs: { shape: "contested", sides: ["government"], absent: ["government"] },
+    homs: contestedFigure(["government"], ["government"]),
     rastan: held("opposition", "stated"),
   };
   expect(inEnglish(scene(marks, "homs", "rastan"))).toBe(
@@ -50,7 +51,7 @@ test("places are told together by what is said of them, then what changed", () =
 test("what is inferred and what was left are told apart from what is held", () => {
   const marks: Record<string, Figure> = {
     hama: held("government", "implied"),
-    homs: { shape: "vacated", actors: ["government"] },
+    homs: vacatedFigure(["government"]),
   };
   expect(inEnglish(scene(marks))).toBe(
     "Map for 6 December 2024. Held by Government forces, inferred from later reports: Hama. Government forces reported withdrawn from: Homs.",

@@ -3,7 +3,8 @@ import type { Locale } from "../../language/locale.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import type { Figure, Scene } from "./scene.ts";
+import type { Figure } from "./figure.ts";
+import type { Scene } from "./scene.ts";
 
 /** The scene in sentences, for those who do not see it: the day, who is said to hold what, and what changed. */
 export function describeScene({ day, marks, changed }: Scene, dataset: Dataset, locale: Locale): string {

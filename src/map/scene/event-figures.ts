@@ -1,6 +1,6 @@
 import type { Locale } from "../../language/locale.ts";
 import { EVENT_KINDS, type EventKind } from "../../model/claim.ts";
-import type { EventFigure, Figure } from "./scene.ts";
+import type { EventFigure, Figure } from "./figure.ts";
 
 /** The signs of events among the figures: one for each kind that stands alone somewhere, in a fixed order, and one for several kinds. */
 export function eventFigures(figures: readonly Figure[]): EventFigure[] {

@@ -1,22 +1,13 @@
 import type { Chronicle, PlaceRecord } from "../../history/chronicle.ts";
-import { type Control, spellOn } from "../../history/control.ts";
+import { spellOn } from "../../history/control.ts";
 import { differencesBetween } from "../../history/differences.ts";
-import type { ActorId } from "../../model/actor.ts";
 import type { EventClaim, EventKind } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
+import { type EventFigure, type Figure, figureKey, figureOf } from "./figure.ts";
 import type { Trace } from "./trace.ts";
 import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
-
-/** What a mark looks like; the unknown has no figure, because it is never painted. */
-export type Figure =
-  | { readonly shape: "held"; readonly actor: ActorId; readonly basis: "stated" | "implied"; readonly leaving: boolean }
-  | { readonly shape: "contested"; readonly sides: readonly ActorId[]; readonly absent: readonly ActorId[] }
-  | { readonly shape: "vacated"; readonly actors: readonly ActorId[] }
-  | { readonly shape: "event"; readonly kinds: readonly EventKind[] };
-
-export type EventFigure = Extract<Figure, { shape: "event" }>;
 
 /** One figure at one place. */
 export interface Mark {
@@ -95,48 +86,6 @@ function marksOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
     }
   }
   return [...marks.values()];
-}
-
-/** A name for the figure: equal figures, equal names. */
-export function figureKey(figure: Figure): string {
-  switch (figure.shape) {
-    case "held":
-      return `held ${figure.actor} ${figure.basis}${figure.leaving ? " leaving" : ""}`;
-    case "contested":
-      return `contested ${figure.sides.join("+")} not ${figure.absent.join("+")}`;
-    case "vacated":
-      return `vacated ${figure.actors.join("+")}`;
-    case "event":
-      return `event ${figure.kinds.join("+")}`;
-  }
-}
-
-/** The actors whose colours the figure shows, holders first; none for an event. */
-export function actorsOf(figure: Figure): readonly ActorId[] {
-  switch (figure.shape) {
-    case "held":
-      return [figure.actor];
-    case "contested":
-      return [...new Set([...figure.sides, ...figure.absent])];
-    case "vacated":
-      return figure.actors;
-    case "event":
-      return [];
-  }
-}
-
-/** The figure of a state of control; null for the unknown. */
-export function figureOf(control: Control): Figure | null {
-  switch (control.status) {
-    case "held":
-      return { shape: "held", actor: control.actor, basis: control.basis, leaving: control.leaving };
-    case "contested":
-      return { shape: "contested", sides: control.sides, absent: control.absent };
-    case "vacated":
-      return { shape: "vacated", actors: control.left };
-    case "unknown":
-      return null;
-  }
 }
 
 /** The figures of what happened at a place, by day. */

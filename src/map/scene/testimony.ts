@@ -7,7 +7,7 @@ import { sourcesWordsIn } from "../../language/words/sources-vocabulary.ts";
 import type { ClaimId, WitnessClaim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, type Day, type DayRange, daysOf } from "../../model/day.ts";
-import { type Figure, figureOf } from "./scene.ts";
+import { type Figure, figureOf } from "./figure.ts";
 
 /** What the claims about one place add up to. */
 export interface Testimony {

@@ -6,7 +6,8 @@ import { compile } from "../../compile/compile.ts";
 import { readingOf } from "../../history/reading.ts";
 import { type Actor, type ActorId, outermost } from "../../model/actor.ts";
 import { readFolder } from "../../site/read-folder.ts";
-import { actorsOf, type Figure, stageOf } from "../scene/scene.ts";
+import { actorsOf, contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
+import { stageOf } from "../scene/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { cellTileOf } from "./cell-tile.ts";
 import { AREA } from "./metrics.ts";
@@ -105,8 +106,8 @@ const FILL_OPACITY = AREA.fill;
 const LINE_OPACITY = AREA.plain.opacity;
 
 /** The opacity of the wash of a held area, before that of its layer. */
-function washOf({ id }: Actor, basis: "stated" | "implied"): number {
-  const [wash] = areaTileOf({ shape: "held", actor: id, basis, leaving: false }, dataset?.actors ?? new Map()).shapes;
+function washOf({ id }: Actor, basis: Hold["basis"]): number {
+  const [wash] = areaTileOf(heldFigure(id, { basis }), dataset?.actors ?? new Map()).shapes;
   return Number.parseInt((wash && "path" in wash ? (wash.fill ?? "") : "").slice(7), 16) / 255;
 }
 
@@ -142,8 +143,8 @@ test.each(SEEN)("any two actors' marks differ by a ΔE2000 of at least 10 to %s 
 
 test("marks are painted in the actor's colour as it is, without any transparency", () => {
   for (const { id, colour } of OUTERMOST) {
-    for (const basis of ["stated", "implied"] as const) {
-      const { shapes } = pictureOf({ shape: "held", actor: id, basis, leaving: false }, dataset.actors, LIGHT);
+    for (const basis of ["stated", "present", "implied"] as const) {
+      const { shapes } = pictureOf(heldFigure(id, { basis }), dataset.actors, LIGHT);
       const paints = shapes.flatMap((shape) => ("path" in shape ? [shape.fill, shape.stroke] : []));
       expect(paints, `${id}, ${basis}`).toContain(colour);
     }
@@ -184,10 +185,10 @@ test.each(SEEN_ON_GROUNDS)(
 );
 
 const TILES: readonly ((id: ActorId) => Figure)[] = [
-  (id) => ({ shape: "held", actor: id, basis: "stated", leaving: false }),
-  (id) => ({ shape: "held", actor: id, basis: "implied", leaving: false }),
-  (id) => ({ shape: "contested", sides: [id], absent: [] }),
-  (id) => ({ shape: "vacated", actors: [id] }),
+  (id) => heldFigure(id),
+  (id) => heldFigure(id, { basis: "implied" }),
+  (id) => contestedFigure([id]),
+  (id) => vacatedFigure([id]),
 ];
 
 /** The strongest that a tile comes to on a ground: all of its shapes one above the other. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Actor, PATTERNS } from "../../model/actor.ts";
-import type { Figure } from "../scene/scene.ts";
-import { areaLineOf, areaTileOf } from "./area-tile.ts";
+import { contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
+import { areaDashOf, areaLineOf, areaTileOf } from "./area-tile.ts";
 
 const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid"): [string, Actor] => [
   id,
@@ -10,15 +10,11 @@ const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid"):
 
 const ACTORS = new Map([actor("government", "#9e1b1b"), actor("opposition", "#7fbf7b", "diagonal")]);
 
-const held = (id: string, basis: "stated" | "implied" = "stated"): Figure => ({
-  shape: "held",
-  actor: id,
-  basis,
-  leaving: false,
-});
+const held = (id: string, basis: Hold["basis"] = "stated", rest: Partial<Hold> = {}): Figure =>
+  heldFigure(id, { basis, ...rest });
 
-const CONTESTED: Figure = { shape: "contested", sides: ["government", "opposition"], absent: [] };
-const VACATED: Figure = { shape: "vacated", actors: ["government"] };
+const CONTESTED: Figure = contestedFigure(["government", "opposition"]);
+const VACATED: Figure = vacatedFigure(["government"]);
 
 const tileOf = (figure: Figure) => areaTileOf(figure, ACTORS);
 
@@ -29,11 +25,13 @@ const opacities = (figure: Figure) =>
     return Number.parseInt(colour.slice(7) || "ff", 16) / 255;
   });
 
-test("an area is filled with a wash of its holder's colour, a fainter one where the hold is implied", () => {
+test("an area is filled with a wash of its holder's colour, a fainter one where nobody states the hold", () => {
   expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0H16V16H0Z", fill: "#9e1b1b70" }]);
   const [stated = 0] = opacities(held("government"));
+  const [present = 0] = opacities(held("government", "present"));
   const [implied = 0] = opacities(held("government", "implied"));
-  expect(implied).toBeLessThan(stated);
+  expect(present).toBeLessThan(stated);
+  expect(implied).toBeLessThan(present);
   expect(implied).toBeGreaterThan(0);
 });
 
@@ -70,9 +68,24 @@ test("a contested area has a stripe for each side, together as wide as the tile"
 });
 
 test("where the only side is denied, its stripes leave the ground between them", () => {
-  expect(tileOf({ shape: "contested", sides: ["government"], absent: ["government"] }).shapes).toEqual([
+  expect(tileOf(contestedFigure(["government"], ["government"])).shapes).toEqual([
     { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
   ]);
+});
+
+test("an area of which a part is held is filled in bands, and one that is left with arrows, broken ones where that is in doubt", () => {
+  const tile = (rest: Partial<Hold>) => tileOf(held("government", "stated", rest)).shapes;
+  expect(tile({ part: true })).toEqual([{ path: "M0 0H8V16H0Z", fill: "#9e1b1b70" }]);
+  const [wash, arrow] = tile({ leaving: "reported" });
+  expect(wash).toEqual({ path: "M0 0H32V32H0Z", fill: "#9e1b1b70" });
+  expect(arrow).not.toHaveProperty("dash");
+  expect(tile({ leaving: "doubted" })[1]).toEqual({ ...arrow, dash: [2.6, 3.4] });
+});
+
+test("the line around an area is broken where everything that is said of it is unconfirmed", () => {
+  expect(areaDashOf(held("government"))).toBe(null);
+  expect(areaDashOf(held("government", "stated", { hedged: true }))).not.toBe(null);
+  expect(areaDashOf({ shape: "vacated", actors: ["government"], hedged: true })).not.toBe(null);
 });
 
 test("an event fills no area", () => {

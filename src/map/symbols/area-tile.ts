@@ -1,21 +1,23 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { actorsOf, type Figure } from "../scene/scene.ts";
+import { actorsOf, type Figure, type Hold } from "../scene/figure.ts";
 import { hatchTile } from "./hatch.ts";
 import type { Picture, Shape } from "./shape.ts";
 
 const SIZE = 16;
 
-/** Opacity of a wash, as two hexadecimal digits: light beside the marks, and enough to tell the actors apart. */
-const STATED = "70";
-const IMPLIED = "38";
+/** Opacity of a wash, as two hexadecimal digits: light beside the symbols, and enough to tell the actors apart. */
+const WASH = { stated: "70", present: "54", implied: "38" } as const;
+
+/** Width of the lines of a pattern on it. */
+const LINES = { stated: 1.4, present: 1, implied: 0.8 } as const;
 
 /** The tile that fills an area: light, so that it never outshines a place; it repeats without a seam. */
 export function areaTileOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>): Picture {
   const actor = (id: ActorId) => lookUp("actor", id, actors);
   switch (figure.shape) {
     case "held":
-      return { size: SIZE, shapes: held(actor(figure.actor), figure.basis === "stated" ? STATED : IMPLIED) };
+      return held(figure, actor(figure.actor));
     case "contested":
       return { size: SIZE, shapes: stripes(actorsOf(figure).map(actor)) };
     case "vacated":
@@ -31,13 +33,39 @@ export function areaLineOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>):
   return first === undefined ? null : (actors.get(first)?.colour ?? null);
 }
 
-/** Path data of the whole tile. */
-const WHOLE = `M0 0H${SIZE}V${SIZE}H0Z`;
+/** Dashes of the line around an area of which everything that is said is unconfirmed; null for a whole line. */
+export function areaDashOf(figure: Figure): readonly number[] | null {
+  const isHedged = (figure.shape === "held" || figure.shape === "vacated") && figure.hedged;
+  return isHedged ? [5, 4] : null;
+}
 
-function held(actor: Actor, alpha: string): Shape[] {
-  const wash: Shape = { path: WHOLE, fill: `${actor.colour}${alpha}` };
-  const pattern = hatchTile(actor.pattern, SIZE);
-  return pattern ? [wash, { path: pattern, stroke: `${actor.colour}80`, width: 1.4 }] : [wash];
+/** A wash under the pattern of the actor; in bands where it holds a part; with arrows out of it where forces are leaving. */
+function held({ basis, part, leaving }: Hold, actor: Actor): Picture {
+  const size = leaving ? 2 * SIZE : SIZE;
+  const wash = `${actor.colour}${WASH[basis]}`;
+  const pattern = hatchTile(actor.pattern, size, SIZE / 2);
+  const arrow = leaving ? arrowIn(size, leaving, actor) : [];
+  return {
+    size,
+    shapes: [
+      { path: part ? bands(size) : `M0 0H${size}V${size}H0Z`, fill: wash },
+      ...(pattern ? [{ path: pattern, stroke: `${actor.colour}80`, width: LINES[basis] }] : []),
+      ...arrow,
+    ],
+  };
+}
+
+/** Upright bands as wide as the gaps between them. */
+function bands(size: number): string {
+  const lefts = Array.from({ length: size / SIZE }, (_, index) => index * SIZE);
+  return lefts.map((left) => `M${left} 0H${left + SIZE / 2}V${size}H${left}Z`).join("");
+}
+
+/** The arrow of a symbol that is left, in the middle of a tile; broken where that is in doubt. */
+function arrowIn(size: number, leaving: "reported" | "doubted", { colour }: Actor): Shape[] {
+  const [low, high] = [size / 2 + 5, size / 2 - 5];
+  const path = `M${high} ${low}L${low} ${high}M${low - 7} ${high}H${low}V${high + 7}`;
+  return [{ path, stroke: `${colour}cc`, width: 2.6, ...(leaving === "doubted" && { dash: [2.6, 3.4] }) }];
 }
 
 /** Upright stripes, one for each side. */
@@ -45,7 +73,7 @@ function stripes(sides: readonly Actor[]): Shape[] {
   const width = SIZE / Math.max(sides.length, 2);
   return sides.map((side, index) => {
     const x = index * width;
-    return { path: `M${x} 0H${x + width}V${SIZE}H${x}Z`, fill: `${side.colour}${STATED}` };
+    return { path: `M${x} 0H${x + width}V${SIZE}H${x}Z`, fill: `${side.colour}${WASH.stated}` };
   });
 }
 

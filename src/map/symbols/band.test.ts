@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor } from "../../model/actor.ts";
-import type { Figure } from "../scene/scene.ts";
+import { contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
 import { bandOf } from "./band.ts";
 import { LIGHT } from "./palette.ts";
 
@@ -15,9 +15,7 @@ const ACTORS = new Map([
 
 const band = (figure: Figure) => bandOf(figure, ACTORS, LIGHT);
 
-const held = (id: string, basis: "stated" | "implied", leaving = false): Figure => ({
-  ...{ shape: "held", actor: id, basis, leaving },
-});
+const held = (id: string, basis: Hold["basis"], rest: Partial<Hold> = {}): Figure => heldFigure(id, { basis, ...rest });
 
 /** The letters of each strip, where no other picture stands between them. */
 const letters = (figure: Figure) =>
@@ -43,28 +41,52 @@ test("what is implied is hollow: a light wash within a line of the actor's colou
 
 test("an actor that is leaving has an arrow after its letter", () => {
   const [staying] = band(held("government", "stated"));
-  const [leaving] = band(held("government", "stated", true));
+  const [leaving] = band(held("government", "stated", { leaving: "reported" }));
   expect(leaving?.signs.slice(0, 1)).toEqual(staying?.signs);
   expect(leaving?.signs).toHaveLength(2);
 });
 
+test("the arrow is hollow where it is in doubt that forces are leaving", () => {
+  const arrows = (["reported", "doubted"] as const).map(
+    (leaving) => band(held("government", "stated", { leaving }))[0]?.signs[1],
+  );
+  expect(arrows[1]?.shapes).toHaveLength((arrows[0]?.shapes.length ?? 0) + 1);
+});
+
+test("a presence is lighter than what is stated, within a line", () => {
+  const [strip] = band(held("government", "present"));
+  expect(strip?.ground).toBe("#9e1b1b70");
+  expect(strip?.edge).toEqual({ colour: "#9e1b1b", width: 1.5, line: "solid" });
+});
+
+test("a hold of a part is filled in bands", () => {
+  const [strip] = band(held("government", "stated", { part: true }));
+  expect([strip?.ground, strip?.tile?.shapes]).toEqual([null, [{ path: "M0 0H8V16H0Z", fill: "#9e1b1b" }]]);
+});
+
+test("a hold of which everything is unconfirmed has a broken edge", () => {
+  for (const basis of ["stated", "present", "implied"] as const) {
+    expect(band(held("government", basis, { hedged: true }))[0]?.edge?.line, basis).toBe("dashed");
+  }
+});
+
 test("conflicting reports share the height, a strip for each side", () => {
-  const figure: Figure = { shape: "contested", sides: ["government", "opposition"], absent: ["government"] };
+  const figure: Figure = contestedFigure(["government", "opposition"], ["government"]);
   expect(letters(figure)).toEqual(["G", "O"]);
   expect(band(figure).map(({ edge }) => edge?.colour)).toEqual([LIGHT.ink, LIGHT.ink]);
 });
 
 test("a side that is merely denied stands against an empty strip with a cross", () => {
-  const figure: Figure = { shape: "contested", sides: ["government"], absent: ["government"] };
+  const figure: Figure = contestedFigure(["government"], ["government"]);
   expect(letters(figure)).toEqual(["G", ""]);
   expect(band(figure)[1]).toMatchObject({ ground: null, tile: null, signs: [{ size: 16 }] });
 });
 
 test("a vacated place has a broken outline and a letter that is struck out", () => {
-  const [strip] = band({ shape: "vacated", actors: ["government"] });
+  const [strip] = band(vacatedFigure(["government"]));
   expect(strip?.edge).toEqual({ colour: "#9e1b1b", width: 2, line: "dashed" });
   expect(strip?.signs[0]?.shapes.at(-1)).toMatchObject({ path: "M2.5 13.5L13.5 2.5", stroke: LIGHT.ink });
-  expect(letters({ shape: "vacated", actors: ["government"] })).toEqual(["G"]);
+  expect(letters(vacatedFigure(["government"]))).toEqual(["G"]);
 });
 
 test("an event makes no band", () => {

@@ -1,8 +1,9 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
-import type { Figure } from "../scene/scene.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import type { Figure, Hold } from "../scene/figure.ts";
 import { areaTileOf } from "./area-tile.ts";
-import { hatchTile, type Spot } from "./hatch.ts";
+import { hatchTile } from "./hatch.ts";
 import { inkOn, type Palette } from "./palette.ts";
 import type { Picture, Shape } from "./shape.ts";
 
@@ -27,7 +28,7 @@ export interface Edge {
 
 const TILE = 16;
 const SIGN = 16;
-const MIDDLE: Spot = [8, 8];
+const MIDDLE: PixelPoint = [8, 8];
 
 /**
  * What a band of days on which a place has this figure looks like: strips from top to bottom that share its height; none for
@@ -38,46 +39,48 @@ export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, pale
   const area = areaTileOf(figure, actors).shapes;
   switch (figure.shape) {
     case "held": {
-      const holder = actor(figure.actor);
-      const strip = figure.basis === "stated" ? stated(holder) : implied(holder, area, palette);
-      const signs = figure.leaving ? [...strip.signs, arrow(palette)] : strip.signs;
-      return [{ ...strip, signs }];
+      return [stripOf(figure, actor(figure.actor), palette)];
     }
     case "contested": {
       const denied = figure.absent.length > 0 && figure.sides.length === 1;
-      const sides = figure.sides.map((id) => ({ ...stated(actor(id)), edge: outline(palette) }));
+      const sides = figure.sides.map((hold): Strip => {
+        const strip = stripOf(hold, actor(hold.actor), palette);
+        return { ...strip, edge: strip.edge ?? outline(palette) };
+      });
       return denied ? [...sides, notSo(palette)] : sides;
     }
     case "vacated":
-      return [vacated(actor(figure.actors[0] ?? ""), area, palette)];
+      return [vacated(actor(figure.actors[0] ?? ""), figure.hedged, area, palette)];
     case "event":
       return [];
   }
 }
 
-/** Filled, so that it stands before all that is merely inferred. */
-function stated(actor: Actor): Strip {
-  const ink = inkOn(actor.colour);
-  return {
-    ground: actor.colour,
-    tile: tileOf(pattern(actor, `${ink}40`)),
-    edge: null,
-    signs: [{ size: SIGN, shapes: [{ path: DISC, fill: actor.colour }, letter(actor, ink)] }],
-  };
+/** The strip of a hold, with an arrow behind its letter where forces are leaving and a broken edge where all is hedged. */
+function stripOf(hold: Hold, actor: Actor, palette: Palette): Strip {
+  const strip = bodyOf(hold, actor, palette);
+  const edge: Edge | null = hold.hedged
+    ? { colour: strip.edge?.colour ?? palette.ink, width: 1.5, line: "dashed" }
+    : strip.edge;
+  return { ...strip, edge, signs: hold.leaving ? [...strip.signs, arrow(hold.leaving, palette)] : strip.signs };
 }
 
-/** Hollow: nobody stated it. */
-function implied(actor: Actor, [wash, ...strokes]: readonly Shape[], palette: Palette): Strip {
+/** Filled where it is stated, lighter where only presence is told, hollow where nobody stated it; in bands where it is a part. */
+function bodyOf({ basis, part }: Hold, actor: Actor, palette: Palette): Strip {
+  const ink = basis === "implied" ? palette.ink : inkOn(actor.colour);
+  const ground = { stated: actor.colour, present: `${actor.colour}70`, implied: `${actor.colour}38` }[basis];
+  const lines = pattern(actor, basis === "stated" ? `${ink}40` : `${actor.colour}80`);
+  const letterGround = basis === "implied" ? palette.halo : actor.colour;
   return {
-    ground: wash?.fill ?? null,
-    tile: tileOf(strokes),
-    edge: { colour: actor.colour, width: 1.5, line: "solid" },
-    signs: [{ size: SIGN, shapes: [{ path: DISC, fill: palette.halo }, letter(actor, palette.ink)] }],
+    ground: part ? null : ground,
+    tile: tileOf([...(part ? [{ path: BANDS, fill: ground }] : []), ...lines]),
+    edge: basis === "stated" && !part ? null : { colour: actor.colour, width: 1.5, line: "solid" },
+    signs: [{ size: SIGN, shapes: [{ path: DISC, fill: letterGround }, letter(actor, ink)] }],
   };
 }
 
 /** A broken outline around a letter that is struck out. */
-function vacated(actor: Actor, area: readonly Shape[], palette: Palette): Strip {
+function vacated(actor: Actor, hedged: boolean, area: readonly Shape[], palette: Palette): Strip {
   const strike = "M2.5 13.5L13.5 2.5";
   return {
     ground: null,
@@ -90,7 +93,7 @@ function vacated(actor: Actor, area: readonly Shape[], palette: Palette): Strip 
           { path: DISC, fill: palette.halo },
           letter(actor, palette.ink),
           { path: strike, stroke: palette.halo, width: 3.2 },
-          { path: strike, stroke: palette.ink, width: 1.5 },
+          { path: strike, stroke: palette.ink, width: 1.5, ...(hedged && { dash: [2, 2.4] }) },
         ],
       },
     ],
@@ -103,17 +106,22 @@ function notSo(palette: Palette): Strip {
   return { ground: null, tile: null, edge: outline(palette), signs: [{ size: SIGN, shapes: [cross] }] };
 }
 
-/** Out of the place. */
-function arrow(palette: Palette): Picture {
+/** Out of the place; hollow where it is in doubt. */
+function arrow(leaving: "reported" | "doubted", palette: Palette): Picture {
   const path = "M3.5 12.5L12 4M5.5 4H12V10.5";
-  return {
-    size: SIGN,
-    shapes: [
-      { path, stroke: palette.halo, width: 5 },
-      { path, stroke: palette.ink, width: 2 },
+  const halo: Shape = { path, stroke: palette.halo, width: 5 };
+  const lines: Record<typeof leaving, Shape[]> = {
+    reported: [{ path, stroke: palette.ink, width: 2 }],
+    doubted: [
+      { path, stroke: palette.ink, width: 3.2 },
+      { path, stroke: palette.halo, width: 1.2 },
     ],
   };
+  return { size: SIGN, shapes: [halo, ...lines[leaving]] };
 }
+
+/** Half of a tile. */
+const BANDS = `M0 0H${TILE / 2}V${TILE}H0Z`;
 
 const tileOf = (shapes: readonly Shape[]): Picture | null => (shapes.length > 0 ? { size: TILE, shapes } : null);
 

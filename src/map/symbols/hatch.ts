@@ -32,15 +32,18 @@ export function hatch(polygon: readonly Spot[], pattern: Pattern, period: number
     .join("");
 }
 
-/** The strokes of a pattern on a square tile of `size` pixels; they go on in the tiles around it. Empty for `solid`. */
-export function hatchTile(pattern: Pattern, size: number): string {
+/**
+ * The strokes of a pattern on a square tile of `size` pixels, repeated every `period` pixels; they go on in the tiles around
+ * it. Empty for `solid`.
+ */
+export function hatchTile(pattern: Pattern, size: number, period = size / 2): string {
   const around: readonly Spot[] = [
     [-size, -size],
     [2 * size, -size],
     [2 * size, 2 * size],
     [-size, 2 * size],
   ];
-  return hatch(around, pattern, size / 2);
+  return hatch(around, pattern, period);
 }
 
 /** A regular polygon close enough to a circle for a mark of a few pixels. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Actor, PATTERNS } from "../../model/actor.ts";
 import { EVENT_KINDS } from "../../model/claim.ts";
-import type { Figure } from "../scene/scene.ts";
+import { contestedFigure, type Figure, type Hold, heldFigure, plainHold, vacatedFigure } from "../scene/figure.ts";
 import { DARK, LIGHT } from "./palette.ts";
 import { pictureOf } from "./picture.ts";
 import type { Picture, Shape } from "./shape.ts";
@@ -17,17 +17,33 @@ const ACTORS = new Map([
   actor("factions", "L", { colour: "#d95f02", pattern: "dots" }),
 ]);
 
-const held = (rest: object = {}) =>
-  ({ shape: "held", actor: "government", basis: "stated", leaving: false, ...rest }) as Figure;
+const held = (rest: Partial<Hold> = {}) => heldFigure("government", rest);
+
+const contested = (one: Partial<Hold>, other: Partial<Hold>): Figure => ({
+  ...{ shape: "contested", absent: [] },
+  sides: [plainHold("government", one), plainHold("opposition", other)],
+});
 
 const FIGURES: readonly (readonly [string, Figure])[] = [
   ["held, stated", held()],
   ["held, implied", held({ basis: "implied" })],
-  ["held, leaving", held({ leaving: true })],
-  ["contested by a denial", { shape: "contested", sides: ["government"], absent: ["government"] }],
-  ["contested by two", { shape: "contested", sides: ["government", "opposition"], absent: [] }],
-  ["contested by three", { shape: "contested", sides: ["factions", "government", "opposition"], absent: [] }],
-  ["vacated", { shape: "vacated", actors: ["government"] }],
+  ["held, leaving", held({ leaving: "reported" })],
+  ["held, leaving in doubt", held({ leaving: "doubted" })],
+  ["held, present", held({ basis: "present" })],
+  ["held in part", held({ part: true })],
+  ["held in part, implied", held({ basis: "implied", part: true })],
+  ["held, hedged", held({ hedged: true })],
+  ["held, present and hedged", held({ basis: "present", hedged: true })],
+  ["contested by a denial", contestedFigure(["government"], ["government"])],
+  ["contested by two", contestedFigure(["government", "opposition"])],
+  ["contested by a stated and a present hold", contested({}, { basis: "present" })],
+  ["contested by a stated and an implied hold", contested({}, { basis: "implied" })],
+  ["contested, hedged", contested({}, { hedged: true })],
+  ["contested, leaving", contested({ leaving: "reported" }, {})],
+  ["divided", contested({}, { part: true })],
+  ["contested by three", contestedFigure(["factions", "government", "opposition"])],
+  ["vacated", vacatedFigure(["government"])],
+  ["vacated, hedged", { shape: "vacated", actors: ["government"], hedged: true }],
   ["an event", { shape: "event", kinds: ["clash"] }],
   ["several events", { shape: "event", kinds: ["clash", "strike"] }],
 ];
@@ -82,17 +98,31 @@ test("the outlines of a hold, a conflict, a withdrawal and an event are differen
     const [, body] = draw(figure).shapes;
     return JSON.stringify(body && "path" in body ? [body.path, body.dash ?? "whole"] : body);
   };
-  const shapes = [
+  const figures: Figure[] = [
     held(),
-    ...FIGURES.slice(3, 4).map(([, each]) => each),
-    ...FIGURES.slice(6, 8).map(([, each]) => each),
+    contestedFigure(["government"], ["government"]),
+    vacatedFigure(["government"]),
+    { shape: "event", kinds: ["clash"] },
   ];
-  expect(new Set(shapes.map(outline)).size).toBe(4);
+  expect(new Set(figures.map(outline)).size).toBe(4);
 });
 
-test("the ring of a place that was left is broken, every other outline whole", () => {
+test("the ring of a place that was left is broken, and the outline of what is unconfirmed, every other line whole", () => {
   const broken = FIGURES.filter(([, figure]) => draw(figure).shapes.some((shape) => "dash" in shape));
-  expect(broken.map(([name]) => name)).toEqual(["vacated"]);
+  expect(broken.map(([name]) => name)).toEqual([
+    "held, hedged",
+    "held, present and hedged",
+    "contested, hedged",
+    "vacated",
+    "vacated, hedged",
+  ]);
+});
+
+test("a place that is divided has the outline of a hold, not that of a conflict", () => {
+  const [, ...others] = draw(contested({}, { part: true })).shapes;
+  expect(JSON.stringify(draw(contested({}, { part: true })).shapes[0])).toContain("a15 15");
+  expect(JSON.stringify(others)).not.toContain("M4 4H28V28H4Z");
+  expect(JSON.stringify(draw(contested({}, {})).shapes)).toContain("M4 4H28V28H4Z");
 });
 
 test("each pattern makes another picture, without any colour or letter", () => {
@@ -111,17 +141,17 @@ test("each kind of event has a sign of its own", () => {
 test("whoever the figure names is there by letter", () => {
   expect(lettersOf(draw(held()))).toEqual(["G"]);
   expect(lettersOf(draw(held({ basis: "implied" })))).toEqual(["G"]);
-  expect(lettersOf(draw({ shape: "contested", sides: ["government", "opposition"], absent: [] }))).toEqual(["G", "O"]);
-  expect(lettersOf(draw({ shape: "contested", sides: ["government"], absent: ["government"] }))).toEqual(["G"]);
-  expect(lettersOf(draw({ shape: "vacated", actors: ["government"] }))).toEqual(["G"]);
+  expect(lettersOf(draw(contestedFigure(["government", "opposition"])))).toEqual(["G", "O"]);
+  expect(lettersOf(draw(contestedFigure(["government"], ["government"])))).toEqual(["G"]);
+  expect(lettersOf(draw(vacatedFigure(["government"])))).toEqual(["G"]);
 });
 
 test("holder and sides are there in their colours", () => {
   const colours = (figure: Figure) => JSON.stringify(draw(figure).shapes);
   expect(colours(held())).toContain('"fill":"#9e1b1b"');
   expect(colours(held({ basis: "implied" }))).toContain('"stroke":"#9e1b1b"');
-  expect(colours({ shape: "vacated", actors: ["government"] })).toContain('"stroke":"#9e1b1b"');
-  const both = colours({ shape: "contested", sides: ["government", "opposition"], absent: [] });
+  expect(colours(vacatedFigure(["government"]))).toContain('"stroke":"#9e1b1b"');
+  const both = colours(contestedFigure(["government", "opposition"]));
   expect(both).toContain('"fill":"#9e1b1b"');
   expect(both).toContain('"fill":"#7fbf7b"');
 });
@@ -138,8 +168,8 @@ test.each(FIGURES)("the picture of %s in the dark has the same form in other col
 
 test.each<[string, Figure]>([
   ["held", held({ actor: "martians" })],
-  ["contested", { shape: "contested", sides: ["government", "martians"], absent: [] }],
-  ["vacated", { shape: "vacated", actors: ["martians"] }],
+  ["contested", contestedFigure(["government", "martians"])],
+  ["vacated", vacatedFigure(["martians"])],
 ])("an unknown actor of a %s place is named", (_, figure) => {
   expect(() => draw(figure)).toThrow("unknown actor martians");
 });

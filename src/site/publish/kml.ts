@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import type { Chronicle } from "../../history/chronicle.ts";
 import type { Spell } from "../../history/control.ts";
 import { describeStatus } from "../../language/describe.ts";
-import { actorsOf, figureOf } from "../../map/scene/scene.ts";
+import { actorsOf, figureOf } from "../../map/scene/figure.ts";
 import { type Actor, outermost } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, isoDay } from "../../model/day.ts";

@@ -1,5 +1,5 @@
 import { drawPicture } from "../../../map/render/draw-picture.ts";
-import type { Figure } from "../../../map/scene/scene.ts";
+import type { Figure } from "../../../map/scene/figure.ts";
 import { IN_TEXT } from "../../../map/symbols/palette.ts";
 import { pictureOf } from "../../../map/symbols/picture.ts";
 import type { Dataset } from "../../../model/dataset.ts";

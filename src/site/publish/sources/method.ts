@@ -2,7 +2,8 @@ import type { Reading } from "../../../history/reading.ts";
 import type { Locale } from "../../../language/locale.ts";
 import type { SourcesWords } from "../../../language/words/sources.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
-import { actorsOf, type Figure, stageOf } from "../../../map/scene/scene.ts";
+import { actorsOf, contestedFigure, type Figure, heldFigure, vacatedFigure } from "../../../map/scene/figure.ts";
+import { stageOf } from "../../../map/scene/scene.ts";
 import type { ActorId } from "../../../model/actor.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
@@ -24,15 +25,10 @@ function statuses({ dataset, chronicle }: Reading, language: string): Part {
   const [first, second] = [...dataset.actors.keys()].filter((id) => painted.has(id));
   const entry = (figure: Figure | null, text: string) =>
     markup`<li>${markOf(figure, dataset, 32)}<span>${text}</span></li>\n`;
-  const held = (actor: ActorId, basis: "stated" | "implied"): Figure => ({
-    shape: "held",
-    actor,
-    basis,
-    leaving: false,
-  });
+  const held = (actor: ActorId, basis: "stated" | "implied"): Figure => heldFigure(actor, { basis });
   const sides = [first, second].filter((id) => id !== undefined);
   return markup`<ul class="marks">
-${first !== undefined && [entry(held(first, "stated"), words.stated), entry(held(first, "implied"), words.implied), entry({ shape: "contested", sides, absent: [] }, words.contested), entry({ shape: "vacated", actors: [first] }, words.vacated)]}${entry(null, words.unknown)}</ul>
+${first !== undefined && [entry(held(first, "stated"), words.stated), entry(held(first, "implied"), words.implied), entry(contestedFigure(sides), words.contested), entry(vacatedFigure([first]), words.vacated)]}${entry(null, words.unknown)}</ul>
 `;
 }
 

@@ -1,0 +1,107 @@
+import type { Control } from "../../history/control.ts";
+import type { ActorId } from "../../model/actor.ts";
+import type { EventKind } from "../../model/claim.ts";
+
+/** How an actor is shown to hold a place. */
+export interface Hold {
+  readonly actor: ActorId;
+  /** Somebody says that it took or holds the place; that its forces are there; or neither, so that it is inferred. */
+  readonly basis: "stated" | "present" | "implied";
+  /** Everything that is said of it is said of a part of the place. */
+  readonly part: boolean;
+  /** Its forces are said to be leaving; `doubted` where that is hedged or denied. */
+  readonly leaving: "reported" | "doubted" | null;
+  /** Everything that speaks for it is unconfirmed. */
+  readonly hedged: boolean;
+}
+
+/** What a symbol looks like; the unknown has no figure, because it is never painted. */
+export type Figure =
+  | ({ readonly shape: "held" } & Hold)
+  | { readonly shape: "contested"; readonly sides: readonly Hold[]; readonly absent: readonly ActorId[] }
+  | { readonly shape: "vacated"; readonly actors: readonly ActorId[]; readonly hedged: boolean }
+  | EventFigure;
+
+export interface EventFigure {
+  readonly shape: "event";
+  readonly kinds: readonly EventKind[];
+}
+
+/** A hold that is stated as a whole and for sure, but for what is said otherwise; what legends show. */
+export function plainHold(actor: ActorId, otherwise: Partial<Hold> = {}): Hold {
+  return { actor, basis: "stated", part: false, leaving: null, hedged: false, ...otherwise };
+}
+
+/** The figure of such a hold. */
+export function heldFigure(actor: ActorId, otherwise: Partial<Hold> = {}): Figure {
+  return { shape: "held", ...plainHold(actor, otherwise) };
+}
+
+/** The figure of plain holds that conflict, and of actors that are said not to hold the place. */
+export function contestedFigure(sides: readonly ActorId[], absent: readonly ActorId[] = []): Figure {
+  return { shape: "contested", sides: sides.map((actor) => plainHold(actor)), absent };
+}
+
+/** The figure of actors that left for sure. */
+export function vacatedFigure(actors: readonly ActorId[]): Figure {
+  return { shape: "vacated", actors, hedged: false };
+}
+
+/** The figure of a state of control; null for the unknown. */
+export function figureOf(control: Control): Figure | null {
+  switch (control.status) {
+    case "held": {
+      const { actor, basis, leaving } = control;
+      return heldFigure(actor, { basis, leaving: leaving ? "reported" : null });
+    }
+    case "contested":
+      return contestedFigure(control.sides, control.absent);
+    case "vacated":
+      return vacatedFigure(control.left);
+    case "unknown":
+      return null;
+  }
+}
+
+/** A name for the figure: equal figures, equal names. */
+export function figureKey(figure: Figure): string {
+  switch (figure.shape) {
+    case "held":
+      return `held ${holdKey(figure)}`;
+    case "contested":
+      return `contested ${figure.sides.map(holdKey).join("+")} not ${figure.absent.join("+")}`;
+    case "vacated":
+      return `vacated ${figure.actors.join("+")}${figure.hedged ? " hedged" : ""}`;
+    case "event":
+      return `event ${figure.kinds.join("+")}`;
+  }
+}
+
+function holdKey({ actor, basis, part, leaving, hedged }: Hold): string {
+  return [
+    actor,
+    basis,
+    ...(part ? ["part"] : []),
+    ...(leaving ? [`leaving-${leaving}`] : []),
+    ...(hedged ? ["hedged"] : []),
+  ].join(" ");
+}
+
+/** The actors whose colours the figure shows, holders first; none for an event. */
+export function actorsOf(figure: Figure): readonly ActorId[] {
+  switch (figure.shape) {
+    case "held":
+      return [figure.actor];
+    case "contested":
+      return [...new Set([...figure.sides.map(({ actor }) => actor), ...figure.absent])];
+    case "vacated":
+      return figure.actors;
+    case "event":
+      return [];
+  }
+}
+
+/** Whether a part of the place is said to be held by one side and the rest by another, so that their words do not conflict. */
+export function isDivided({ sides, absent }: Extract<Figure, { shape: "contested" }>): boolean {
+  return sides.length > 1 && absent.length === 0 && sides.some(({ part }) => part);
+}
