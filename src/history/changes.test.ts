@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sceneOn, stageOf } from "../map/scene/scene.ts";
+import { figuresOfAllDays, sceneOn } from "../map/scene/scene.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
@@ -80,10 +80,10 @@ test("a reading hears only what its filter lets through, on the map as in its st
   );
   const ministry = readingOf(data, { asOf: null, voice: { of: "side", actor: "government" } });
   expect(ministry.stops.changes).toEqual([day("06")]);
-  expect(stageOf(dataset(), ministry.chronicle).marks.map(({ id }) => id)).toEqual(["hama held government stated"]);
+  expect(figuresOfAllDays(dataset(), ministry.chronicle)).toMatchObject([{ shape: "held", actor: "government" }]);
   const early = readingOf(data, { ...HEAR_ALL, asOf: day("04") });
   expect(early.stops.changes).toEqual([]);
-  expect(stageOf(dataset(), early.chronicle).marks).toEqual([]);
+  expect(figuresOfAllDays(dataset(), early.chronicle)).toEqual([]);
 });
 
 test("the changes of a day that are on the map are those that its scene shows", () => {

@@ -12,7 +12,8 @@ import {
   heldFigure,
   vacatedFigure,
 } from "../../map/scene/figure.ts";
-import { stageOf } from "../../map/scene/scene.ts";
+import { figuresOfAllDays } from "../../map/scene/scene.ts";
+import { tracesOf } from "../../map/scene/traces.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import { tracePicture } from "../../map/symbols/trace-picture.ts";
@@ -85,8 +86,9 @@ export class Legend extends Part {
 
   /** The signs of what happened, as far as the map ever shows them. */
   #happenings(entry: Entry): TemplateResult | typeof nothing {
-    const { marks, traces } = stageOf(this.reading.dataset, this.reading.chronicle);
-    const events = eventFigures(marks.map(({ figure }) => figure));
+    const { dataset, chronicle } = this.reading;
+    const events = eventFigures(figuresOfAllDays(dataset, chronicle));
+    const traces = tracesOf(dataset, chronicle);
     const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
     if (events.length + shapes.length === 0) return nothing;
     return html`<ul>
@@ -106,9 +108,8 @@ export class Legend extends Part {
 
   /** In the order of the actors' file. */
   #paintedActors(): ActorId[] {
-    const painted = new Set(
-      stageOf(this.reading.dataset, this.reading.chronicle).marks.flatMap(({ figure }) => actorsOf(figure)),
-    );
+    const { dataset, chronicle } = this.reading;
+    const painted = new Set(figuresOfAllDays(dataset, chronicle).flatMap(actorsOf));
     return [...this.reading.dataset.actors.keys()].filter((actor) => painted.has(actor));
   }
 }

@@ -6,8 +6,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type EventFigure, type Figure, figureKey, figureOf } from "./figure.ts";
-import type { Trace } from "./trace.ts";
-import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
+import { OLDEST, type Sighting, tracesOn } from "./traces.ts";
 
 /** One figure at one place. */
 export interface Mark {
@@ -60,32 +59,19 @@ function comparedWith(since: Day, { day, marks, traces }: Scene, dataset: Datase
   return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), changed, before };
 }
 
-/** Everything that is drawn on some day, each once: what a painter is given before any scene. */
-export interface Stage {
-  readonly marks: readonly Mark[];
-  readonly traces: readonly Trace[];
-}
+const ALL_DAYS = new WeakMap<Chronicle, readonly Figure[]>();
 
-const STAGES = new WeakMap<Chronicle, Stage>();
-
-/** The stage of all days; always the same object for one chronicle. */
-export function stageOf(dataset: Dataset, chronicle: Chronicle): Stage {
-  const made = STAGES.get(chronicle) ?? { marks: marksOf(dataset, chronicle), traces: tracesOf(dataset, chronicle) };
-  STAGES.set(chronicle, made);
-  return made;
-}
-
-function marksOf(dataset: Dataset, chronicle: Chronicle): Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const [place, { spells, events }] of located(dataset, chronicle)) {
-    const figures = [...spells.map(({ control }) => figureOf(control)), ...eventFiguresOf(events).values()];
-    for (const figure of figures) {
-      if (!figure) continue;
-      const mark = markOf(place, figure);
-      marks.set(mark.id, mark);
-    }
-  }
-  return [...marks.values()];
+/** Every figure that is drawn on some day, each once; always the same list for one chronicle. */
+export function figuresOfAllDays(dataset: Dataset, chronicle: Chronicle): readonly Figure[] {
+  const known = ALL_DAYS.get(chronicle);
+  if (known) return known;
+  const figures = located(dataset, chronicle).flatMap(([, { spells, events }]) => [
+    ...spells.flatMap(({ control }) => figureOf(control) ?? []),
+    ...eventFiguresOf(events).values(),
+  ]);
+  const found = [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
+  ALL_DAYS.set(chronicle, found);
+  return found;
 }
 
 /** The figures of what happened at a place, by day. */

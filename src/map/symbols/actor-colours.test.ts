@@ -5,9 +5,10 @@ import { expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
 import { readingOf } from "../../history/reading.ts";
 import { type Actor, type ActorId, outermost } from "../../model/actor.ts";
+import { daysOf } from "../../model/day.ts";
 import { readFolder } from "../../site/read-folder.ts";
 import { actorsOf, contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
-import { stageOf } from "../scene/scene.ts";
+import { sceneOn } from "../scene/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { cellTileOf } from "./cell-tile.ts";
 import { AREA } from "./metrics.ts";
@@ -87,8 +88,9 @@ const ON_AREAS: readonly Actor[] = [
   ...new Set([
     "government",
     "opposition",
-    ...stageOf(dataset, readingOf(dataset).chronicle)
-      .marks.filter(({ place }) => dataset.places.get(place)?.geometry?.type !== "Point")
+    ...daysOf(dataset.map.range)
+      .flatMap((day) => sceneOn(dataset, readingOf(dataset).chronicle, day).marks)
+      .filter(({ place }) => dataset.places.get(place)?.geometry?.type !== "Point")
       .flatMap(({ figure }) => actorsOf(figure)),
   ]),
 ].map(actor);
