@@ -41,6 +41,12 @@ export const styles = css`
     object-fit: contain;
   }
 
+  /* Until the map is painted, it covers the frame. */
+  conflict-map-frame + .poster {
+    background: var(--cm-surface);
+    pointer-events: none;
+  }
+
   .poster + .message {
     position: relative;
     align-content: end;
@@ -52,23 +58,11 @@ export const styles = css`
     background: var(--cm-surface);
   }
 
-  .print {
-    display: none;
-  }
-
   @media print {
     :host {
       container: none;
       block-size: auto;
-    }
-
-    conflict-map-frame {
-      display: none;
-    }
-
-    .print {
-      display: block;
-      inline-size: 100%;
+      overflow: visible;
     }
   }
 

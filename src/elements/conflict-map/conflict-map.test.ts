@@ -20,7 +20,7 @@ const NO_GROUND: Basemap = {
 const GONE = () => new Response("gone", { status: 404 });
 
 /** The answer to requests for the ground. */
-let ground = () => new Response(encodeGround(NO_GROUND));
+let ground: () => Response | Promise<Response> = () => new Response(encodeGround(NO_GROUND));
 
 afterEach(() => {
   ground = () => new Response(encodeGround(NO_GROUND));
@@ -534,6 +534,18 @@ test("until the data is there the poster of the day is shown, where day and lang
   map.poster = "https://news.example/own.png";
   await map.updateComplete;
   expect(map.renderRoot.querySelector("img")?.src).toBe("https://news.example/own.png");
+});
+
+test("the poster stays until ground and places are painted", async () => {
+  let arrive: (response: Response) => void = () => {};
+  ground = () => new Promise((resolve) => (arrive = resolve));
+  const map = await shown('day="2024-12-04" lang="en"');
+  expect(map.renderRoot.querySelector("img.poster")?.checkVisibility()).toBe(true);
+  const painted = next(map, "conflict-map-ready");
+  arrive(new Response(encodeGround(NO_GROUND)));
+  await painted;
+  await map.updateComplete;
+  expect(map.renderRoot.querySelector("img")).toBe(null);
 });
 
 test("methods go to days and places, and a permalink opens the view on the map's own page", async () => {

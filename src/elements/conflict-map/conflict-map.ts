@@ -99,6 +99,8 @@ export class ConflictMap extends LitElement {
 
   @state() private content: Content = { is: "loading" };
   @state() private trouble: Trouble | null = null;
+  /** Whether the map, or the list, has been painted: until then the poster stays. */
+  @state() private isPainted = false;
 
   readonly #timer = new PlayTimer(this, () => this.#hear({ type: "beat" }));
   readonly #dark = new Media(this, "(prefers-color-scheme: dark)");
@@ -115,7 +117,10 @@ export class ConflictMap extends LitElement {
       this.#hear((event as IntentEvent).intent);
     });
     this.addEventListener(RetryEvent.type, () => void this.#load());
-    this.addEventListener(MapPaintedEvent.type, () => this.dispatchEvent(new ReadyEvent()));
+    this.addEventListener(MapPaintedEvent.type, () => {
+      this.isPainted = true;
+      this.dispatchEvent(new ReadyEvent());
+    });
     this.addEventListener(MapTroubleEvent.type, (event) => {
       const { code, detail, isQuiet } = event as MapTroubleEvent;
       if (isQuiet || code === "graphics") this.dispatchEvent(new ProblemEvent(code, detail));
@@ -212,14 +217,9 @@ export class ConflictMap extends LitElement {
           ?still=${this.#calm.matches}
           .controls=${parseControls(this.controls).value}
           .interaction=${parseChoice(this.interaction, INTERACTIONS).value}
-        ></conflict-map-frame>${this.#print(view)}`;
+        ></conflict-map-frame>${this.isPainted ? nothing : this.#picture()}`;
       }
     }
-  }
-
-  /** What is printed: the poster of the day; not shown before, it is not fetched before either. */
-  #print({ day, language }: ViewState): TemplateResult {
-    return html`<img class="print" src=${posterOf(this.src, day, language)} alt=${this.caption} loading="lazy" />`;
   }
 
   /** The poster, until there is more to show. */
@@ -249,7 +249,7 @@ export class ConflictMap extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     const address = new URL(this.src, document.baseURI).href;
-    const session = await fetchSession(address, loading.signal, this.#guess());
+    const session = await fetchSession(address, loading.signal, this.#guess(), this.show !== "list");
     if (session === null) return;
     if ("problem" in session) return this.#miss(session);
     this.#ask({ type: "pause" });

@@ -11,6 +11,7 @@ import { intentsOf, openingView } from "../../view/opening.ts";
 import { type Intent, reduce, type ViewState } from "../../view/state.ts";
 import { defineParts } from "../define-parts.ts";
 import { type Failure, loadMap } from "../load-map.ts";
+import { askForGround } from "../map/load-ground.ts";
 import { offerWebFont } from "../web-font.ts";
 
 /**
@@ -40,7 +41,7 @@ export class Session {
 
   /** The address that the basemap's files are relative to. */
   get base(): string {
-    return URL.canParse(".", this.address) ? new URL(".", this.address).href : document.baseURI;
+    return baseOf(this.address);
   }
 
   /** The view that is asked for, as far as the map has it. */
@@ -81,10 +82,21 @@ export class Session {
   }
 }
 
+/** The folder of the file at an address; that of the page where the address has none. */
+function baseOf(address: string): string {
+  return URL.canParse(".", address) ? new URL(".", address).href : document.baseURI;
+}
+
 /** The session of the map file at an address, which is likely to be read in a language, or what went wrong; rejects only when the signal aborts it. */
-export async function startSession(address: string, signal: AbortSignal, likely: Language): Promise<Session | Failure> {
+export async function startSession(
+  address: string,
+  signal: AbortSignal,
+  likely: Language,
+  wantsMap: boolean,
+): Promise<Session | Failure> {
   // Together with the data; what goes wrong is told to whoever asks for them.
   void loadWords(likely).catch(() => {});
+  if (wantsMap) askForGround(baseOf(address));
   const loaded = await loadMap(address, signal);
   if ("problem" in loaded) return loaded;
   defineParts();

@@ -163,6 +163,24 @@ export const styles = css`
     margin-block-start: 0.5rem;
   }
 
+  /* On paper: what it is, the map, what its colours mean, and the evidence. */
+  @media print {
+    :host,
+    .frame {
+      display: block;
+      block-size: auto;
+    }
+
+    header > :not(.titles),
+    conflict-map-timeline {
+      display: none;
+    }
+
+    .map :is(conflict-map-canvas, conflict-map-legend, .notices) {
+      position: static;
+    }
+  }
+
   @container conflict-map (max-width: 46rem) {
     .frame {
       grid-template:

@@ -108,6 +108,10 @@ export const styles = css`
     display: none;
   }
 
+  .printout {
+    display: none;
+  }
+
   .camera {
     position: absolute;
     inset-block-start: 0.6rem;
@@ -129,5 +133,27 @@ export const styles = css`
 
   .camera button:last-child {
     border-radius: 0 0 var(--cm-radius) var(--cm-radius);
+  }
+
+  @media print {
+    :host {
+      overflow: visible;
+      break-inside: avoid;
+    }
+
+    :host > * {
+      display: none;
+    }
+
+    .printout {
+      display: block;
+    }
+
+    .printout > svg {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      print-color-adjust: exact;
+    }
   }
 `;

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { readingOf } from "../../history/reading.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import type { Basemap } from "../../map/ground/ground.ts";
@@ -454,4 +454,21 @@ test("nothing in it breaks WCAG 2.2 AA", async () => {
   const { part } = await painted({ reading: WITH_AREA, selected: "homs", pointed: "hama" });
   const { violations } = await axe.run(part, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("what is printed is drawn from ground and places, and only while it is", async () => {
+  const { part } = await painted();
+  const drawings = () => part.renderRoot.querySelectorAll(".printout > svg");
+  expect(drawings()).toHaveLength(0);
+  await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+  try {
+    await expect.poll(drawings).toHaveLength(1);
+    expect(drawings()[0]?.checkVisibility()).toBe(true);
+    expect(map(part).checkVisibility()).toBe(false);
+    const texts = [...(drawings()[0]?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(["Homs", "Rastan", "Hama", "Idlib"]));
+  } finally {
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+  }
+  await expect.poll(() => map(part).checkVisibility()).toBe(true);
 });

@@ -92,6 +92,7 @@ export class MapCanvas extends Part {
       </div>
       ${this.#buttons()} ${placeTip(this.pointed, this.day, this.reading, this.locale)}
       <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
+      <div class="printout"></div>
       ${this.help === "" ? nothing : html`<p class="help" dir=${direction} aria-hidden="true">${this.help}</p>`}`;
   }
 
@@ -124,11 +125,13 @@ export class MapCanvas extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#paper.addEventListener("change", this.#print);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#paper.removeEventListener("change", this.#print);
     this.#stop();
     window.clearTimeout(this.#helpTimer);
     this.help = "";
@@ -136,9 +139,21 @@ export class MapCanvas extends Part {
 
   /** The map as it is seen now, as PNG; rejects where nothing is painted, and where the browser cannot draw. */
   async toBlob(): Promise<Blob> {
-    const drawing = this.#stage?.snapshot(this.inferred ? describeInference(this.locale) : null);
+    const drawing = this.#snapshot();
     if (!this.#stage || !drawing) throw new Error("there is no painted map to take a picture of");
     return rasterise(drawing, this.#stage.camera.size, Math.max(2, window.devicePixelRatio));
+  }
+
+  readonly #paper = window.matchMedia("print");
+
+  /** Puts on paper what is seen, drawn anew: what MapLibre paints would be blank there. */
+  readonly #print = (): void => {
+    const drawing = this.#paper.matches ? this.#snapshot() : null;
+    if (drawing) this.renderRoot.querySelector(".printout")?.replaceChildren(drawing);
+  };
+
+  #snapshot(): SVGSVGElement | null {
+    return this.#stage?.snapshot(this.inferred ? describeInference(this.locale) : null) ?? null;
   }
 
   #start(): void {
