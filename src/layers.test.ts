@@ -22,9 +22,9 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
     "valibot",
     "yaml",
   ],
-  ["map", "@fontsource", "@turf", "geojson"],
+  ["map", "@turf", "geojson"],
   ["view"],
-  ["elements", "lit"],
+  ["elements", "@fontsource", "lit"],
   ["hosting", "lit"],
   ["site", "*"],
 ];

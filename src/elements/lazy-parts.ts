@@ -3,7 +3,6 @@ import { definePart, type PartClass } from "./part.ts";
 /** The parts that not every view needs, each with its tag and the way to its class. */
 const LAZY = {
   differences: ["conflict-map-differences", async () => (await import("./differences/differences.ts")).Differences],
-  drawing: ["conflict-map-drawing", async () => (await import("./svg-view/svg-view.ts")).SvgView],
   list: ["conflict-map-list", async () => (await import("./list/list.ts")).List],
   place: ["conflict-map-place", async () => (await import("./panel/place-panel.ts")).PlacePanel],
   share: ["conflict-map-share-contents", async () => (await import("./share/share-contents.ts")).ShareContents],

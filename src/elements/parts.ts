@@ -5,7 +5,7 @@ import { Frame } from "./frame/frame.ts";
 import { LanguageChoice } from "./language-choice/language-choice.ts";
 import { Legend } from "./legend/legend.ts";
 import { ListHost } from "./list-host/list-host.ts";
-import { MapView } from "./map-view/map-view.ts";
+import { MapCanvas } from "./map/map-canvas.ts";
 import { DayPanel } from "./panel/day-panel.ts";
 import { definePart, type PartClass } from "./part.ts";
 import { PlaceSearch } from "./place-search/place-search.ts";
@@ -14,7 +14,7 @@ import { Sheet } from "./sheet/sheet.ts";
 import { Timeline } from "./timeline/timeline.ts";
 
 const PARTS: Readonly<Record<string, PartClass>> = {
-  "conflict-map-canvas": MapView,
+  "conflict-map-canvas": MapCanvas,
   "conflict-map-chips": Chips,
   "conflict-map-day": DayPanel,
   "conflict-map-display": DisplayChoice,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { december } from "../../test/day.ts";
 import { DATASET } from "../../test/element-sample.ts";
 import { mount } from "../../test/mount.ts";
 import { pseudoWords } from "../../test/pseudo-words.ts";
@@ -10,13 +9,11 @@ import { ownNameOf } from "../language/language.ts";
 import { type Locale, localeWith } from "../language/locale.ts";
 import { en } from "../language/words/en.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
-import { LIGHT } from "../map/symbols/palette.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { encodeMap } from "../model/map-file.ts";
 import { readAddress } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
 import { Frame } from "./frame/frame.ts";
-import { SvgView } from "./svg-view/svg-view.ts";
 
 /** A third language, which is one table more; one from right to left, whose tag says so, is another. */
 const pseudoLocale = (language: string): Locale => localeWith(pseudoWords(en), language, "latn");
@@ -169,25 +166,13 @@ test.each(LOCALES)(
   },
 );
 
-test.each(["network", "data", "graphics", "basemap"] as const)("so is what is said where %s fails", async (code) => {
+test.each(["network", "data", "basemap"] as const)("so is what is said where %s fails", async (code) => {
   const [[, locale]] = LOCALES as [[string, Locale]];
   const frame = await shown(locale, 320);
   frame.trouble = { code };
   await frame.updateComplete;
   expect(foreign(frame, locale)).toEqual([]);
   expect(cramped(frame)).toEqual([]);
-});
-
-test("so it is in the drawing that stands in for the map", async () => {
-  const [[, locale]] = LOCALES as [[string, Locale]];
-  const { part } = await mount(SvgView, {
-    locale,
-    day: december(6),
-    palette: LIGHT,
-    base: "https://maps.example/data/",
-  });
-  await expect.element(page.getByRole("button").first()).toBeVisible();
-  expect(foreign(part, locale)).toEqual([]);
 });
 
 test("a word that is no word of the table is found, and so is one without room", async () => {

@@ -12,7 +12,7 @@ import { datapackage } from "./publish/datapackage.ts";
 import { dayLayer } from "./publish/day-layer.ts";
 import { type Feed, feedOf } from "./publish/feed.ts";
 import { feedFile } from "./publish/feed-file.ts";
-import { groundJson } from "./publish/ground-json.ts";
+import { groundJson } from "./publish/ground/ground-json.ts";
 import { jsonFeed } from "./publish/json-feed.ts";
 import { mapKml } from "./publish/kml.ts";
 import { placesGeoJson } from "./publish/places.ts";

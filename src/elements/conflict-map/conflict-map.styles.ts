@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const styles = css`
   :host {
-    --cm-font: "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif;
+    --cm-font: "Noto Sans Arabic", "Noto Sans", system-ui, "Segoe UI", "SF Arabic", "Geeza Pro", Tahoma, Arial, sans-serif, "Conflict Map Arabic";
     --cm-surface: light-dark(#fffdf8, #1b1f24);
     --cm-ink: light-dark(#2a2622, #f1efe9);
     --cm-muted: light-dark(#655d55, #a8adb3);
@@ -41,6 +41,12 @@ export const styles = css`
     object-fit: contain;
   }
 
+  /* Until the map is painted, it covers the frame. */
+  conflict-map-frame + .poster {
+    background: var(--cm-surface);
+    pointer-events: none;
+  }
+
   .poster + .message {
     position: relative;
     align-content: end;
@@ -52,23 +58,11 @@ export const styles = css`
     background: var(--cm-surface);
   }
 
-  .print {
-    display: none;
-  }
-
   @media print {
     :host {
       container-type: normal;
       block-size: auto;
-    }
-
-    conflict-map-frame {
-      display: none;
-    }
-
-    .print {
-      display: block;
-      inline-size: 100%;
+      overflow: visible;
     }
   }
 

@@ -1,6 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { ProblemCode } from "../../language/words/words.ts";
+import type { ToldProblem } from "../../language/words/words.ts";
 import { isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -22,7 +22,7 @@ import { OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
 import { posterOf, siteOf } from "./site-addresses.ts";
 import { ViewHolder } from "./view-holder.ts";
-import { drawApology, drawLoading } from "./waiting.ts";
+import { drawApology, drawLoading, drawPoster } from "./waiting.ts";
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -69,6 +69,8 @@ export class ConflictMap extends OptionsElement {
 
   /** What the reader is told of beside the map, or in its place until there is one. */
   @state() private trouble: Trouble | null = null;
+  /** Whether the map, or the list, has been painted: until then the poster stays. */
+  @state() private isPainted = false;
 
   #settings = USUAL_SETTINGS;
   readonly #holder = new ViewHolder(this, ({ problem, detail }) => this.#report(problem, detail));
@@ -87,10 +89,14 @@ export class ConflictMap extends OptionsElement {
       this.#holder.point((event as PointEvent).place);
     });
     this.addEventListener(RetryEvent.type, () => void this.#load());
-    this.addEventListener(MapPaintedEvent.type, () => this.dispatchEvent(new ReadyEvent()));
+    this.addEventListener(MapPaintedEvent.type, () => {
+      this.isPainted = true;
+      this.dispatchEvent(new ReadyEvent());
+    });
     this.addEventListener(MapTroubleEvent.type, (event) => {
-      const { code, detail } = event as MapTroubleEvent;
-      this.#report(code, detail);
+      const { code, detail, isQuiet } = event as MapTroubleEvent;
+      if (isQuiet || code === "graphics") this.dispatchEvent(new ProblemEvent(code, detail));
+      else this.#report(code, detail);
     });
   }
 
@@ -155,7 +161,6 @@ export class ConflictMap extends OptionsElement {
 
   #draw({ session, view }: OpenedMap): TemplateResult {
     const { theme, controls, interaction } = this.#settings;
-    // What is printed is not shown before, so it is not fetched before either.
     return html`<conflict-map-frame
         .reading=${session.historyFor(view)}
         .locale=${session.localeOf(view)}
@@ -167,8 +172,7 @@ export class ConflictMap extends OptionsElement {
         ?still=${this.#holder.isCalm}
         .controls=${controls}
         .interaction=${interaction}
-      ></conflict-map-frame
-      ><img class="print" src=${posterOf(this.src, isoDay(view.day), view.lang)} alt=${this.caption} loading="lazy" />`;
+      ></conflict-map-frame>${this.isPainted ? nothing : drawPoster(this.#poster())}`;
   }
 
   /** The address of the picture to show until there is more; null for none. */
@@ -204,7 +208,9 @@ export class ConflictMap extends OptionsElement {
 
   async #load(): Promise<void> {
     const address = new URL(this.src, document.baseURI).href;
-    const opened = await this.#loader.load(address, this.#guess(), (session) => this.#open(session));
+    const opened = await this.#loader.load(address, this.#guess(), this.show !== "list", (session) =>
+      this.#open(session),
+    );
     if (opened === null) return;
     // What is shown already stays.
     if ("problem" in opened) return this.#report(opened.problem, opened.detail);
@@ -236,7 +242,7 @@ export class ConflictMap extends OptionsElement {
     this.dispatchEvent(new ProblemEvent("attribute", detail));
   }
 
-  #report(code: ProblemCode, detail: string): void {
+  #report(code: ToldProblem, detail: string): void {
     this.trouble = { code };
     this.dispatchEvent(new ProblemEvent(code, detail));
   }

@@ -32,16 +32,17 @@ export class MapLoader implements ReactiveController {
     this.#loading?.abort();
   }
 
-  /** The map at an address, likely to be read in a language, or what went wrong; null where another one was asked for or it was given up. */
+  /** The map at an address, likely to be read in a language and perhaps with its ground, or what went wrong; null where another one was asked for or it was given up. */
   async load(
     address: string,
     likely: Language,
+    wantsMap: boolean,
     open: (session: Session) => ViewState,
   ): Promise<OpenedMap | Failure | null> {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
-    const session = await fetchSession(address, loading.signal, likely);
+    const session = await fetchSession(address, loading.signal, likely, wantsMap);
     if (session === null) return null;
     const opened = "problem" in session ? session : await withWords(session, open(session));
     if (loading.signal.aborted) return null;
@@ -54,13 +55,18 @@ async function withWords(session: Session, view: ViewState): Promise<OpenedMap |
   return (await session.learn(view.lang)) ?? { session, view };
 }
 
-/** The session of the map file at an address, or what went wrong; null once the signal has aborted it. */
-async function fetchSession(address: string, signal: AbortSignal, likely: Language): Promise<Session | Failure | null> {
+/** The session of the map file at an address, which may want the map's ground too, or what went wrong; null once the signal has aborted it. */
+async function fetchSession(
+  address: string,
+  signal: AbortSignal,
+  likely: Language,
+  wantsMap: boolean,
+): Promise<Session | Failure | null> {
   const code = await import("./session.ts").catch((error: unknown) => String(error));
   if (signal.aborted) return null;
   if (typeof code === "string") return { problem: "network", detail: code };
   try {
-    return await code.startSession(address, signal, likely);
+    return await code.startSession(address, signal, likely, wantsMap);
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

@@ -11,7 +11,9 @@ import { type Intent, playsAfter, reduce, type ViewState } from "../../view/stat
 import { type FurtherFields, type PublishedView, publishView } from "../contract/published-view.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import { loadMap } from "../load-map.ts";
+import { askForGround } from "../map/load-ground.ts";
 import { defineParts } from "../parts.ts";
+import { offerWebFont } from "../web-font.ts";
 
 /**
  * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
@@ -33,7 +35,7 @@ export class Session {
 
   /** The address that the basemap's files are relative to. */
   get base(): string {
-    return URL.canParse(".", this.address) ? new URL(".", this.address).href : document.baseURI;
+    return baseOf(this.address);
   }
 
   /** The view that is asked for, as far as the map has it; without a day that of the view before stays where the map has it. */
@@ -89,12 +91,24 @@ export class Session {
   }
 }
 
+/** The folder of the file at an address; that of the page where the address has none. */
+function baseOf(address: string): string {
+  return URL.canParse(".", address) ? new URL(".", address).href : document.baseURI;
+}
+
 /** The session of the map file at an address, which is likely to be read in a language, or what went wrong; rejects only when the signal aborts it. */
-export async function startSession(address: string, signal: AbortSignal, likely: Language): Promise<Session | Failure> {
+export async function startSession(
+  address: string,
+  signal: AbortSignal,
+  likely: Language,
+  wantsMap: boolean,
+): Promise<Session | Failure> {
   // Together with the data; what goes wrong is told to whoever asks for them.
   void loadWords(likely).catch(() => {});
+  if (wantsMap) askForGround(baseOf(address));
   const loaded = await loadMap(address, signal);
   if (!("value" in loaded)) return loaded;
   defineParts();
+  offerWebFont();
   return new Session(address, loaded.value);
 }

@@ -23,6 +23,7 @@ export function drawApology(
   </div>`;
 }
 
-function drawPoster(address: string | null): TemplateResult | typeof nothing {
+/** The picture at an address; nothing for none. */
+export function drawPoster(address: string | null): TemplateResult | typeof nothing {
   return address === null ? nothing : html`<img class="poster" part="poster" src=${address} alt="" />`;
 }

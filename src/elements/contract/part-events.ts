@@ -46,9 +46,11 @@ export class RetryEvent extends Event {
 export class MapTroubleEvent extends Event {
   static readonly type = "conflict-map-trouble";
 
+  /** `isQuiet` where only the page that holds the map is told, as the reader misses nothing. */
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
+    readonly isQuiet = false,
   ) {
     super(MapTroubleEvent.type, { bubbles: true, composed: true });
   }

@@ -132,7 +132,6 @@ export const styles = css`
     background: var(--cm-surface);
   }
 
-  .mild,
   .label {
     padding: 0.15rem 0.6rem;
     border-color: var(--cm-line);
@@ -203,7 +202,7 @@ export const styles = css`
     }
 
     /* The map stays in view while the evidence is read. */
-    .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-display, conflict-map-language, .mild) {
+    .frame:has(conflict-map-sheet[open]) :is(conflict-map-search, conflict-map-display, conflict-map-language) {
       display: none;
     }
   }

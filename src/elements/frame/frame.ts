@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import { newsOn } from "../../history/history.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
-import type { ProblemCode } from "../../language/words/words.ts";
+import type { ToldProblem } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
@@ -12,7 +12,7 @@ import type { ViewState } from "../../view/state.ts";
 import { MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../contract/settings.ts";
 import { fetchPart, type LazyPart } from "../lazy-parts.ts";
-import type { MapView } from "../map-view/map-view.ts";
+import type { MapCanvas } from "../map/map-canvas.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import { shared } from "../shared.styles.ts";
@@ -20,11 +20,11 @@ import { styles } from "./frame.styles.ts";
 
 /** Something that the reader is told of beside a map that still works. */
 export interface Trouble {
-  readonly code: ProblemCode;
+  readonly code: ToldProblem;
 }
 
 /** Troubles that a reader of the list need not know of. */
-const ABOUT_MAP: ReadonlySet<ProblemCode> = new Set(["graphics", "basemap"]);
+const ABOUT_MAP: ReadonlySet<ToldProblem> = new Set(["basemap"]);
 
 /** Milliseconds after which a scrubbing reader has come to rest: for the eye, and for the ear, which takes longer. */
 const REST = 120;
@@ -46,7 +46,7 @@ export class Frame extends Part {
   @property({ attribute: false }) controls: Controls = new Set(CONTROLS);
   @property() interaction: Interaction = "full";
 
-  @query("conflict-map-canvas") private canvas!: MapView | null;
+  @query("conflict-map-canvas") private canvas!: MapCanvas | null;
   @query("conflict-map-sheet") private sheet!: HTMLElement | null;
   #readingInSheet = false;
 
@@ -217,8 +217,6 @@ export class Frame extends Part {
     if (this.trouble === null || (this.view.show === "list" && ABOUT_MAP.has(this.trouble.code))) return nothing;
     const { words } = this.locale;
     const { code } = this.trouble;
-    // A drawing stands in for the map, so nothing is broken and there is nothing to try again.
-    if (code === "graphics") return html`<p class="notice mild" role="status">${words.problems[code]}</p>`;
     return html`<p class="notice" role="alert">
       ${words.problems[code]}
       <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>

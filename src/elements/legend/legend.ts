@@ -12,7 +12,8 @@ import {
   heldFigure,
   vacatedFigure,
 } from "../../map/scene/figure.ts";
-import { stageOf } from "../../map/scene/scene.ts";
+import { figuresOfAllDays } from "../../map/scene/scene.ts";
+import { tracesOf } from "../../map/scene/traces.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import { tracePicture } from "../../map/symbols/trace-picture.ts";
@@ -84,8 +85,8 @@ export class Legend extends Part {
 
   /** The signs of what happened, as far as the map ever shows them. */
   #happenings(entry: Entry): TemplateResult | typeof nothing {
-    const { marks, traces } = stageOf(this.reading);
-    const events = eventFigures(marks.map(({ figure }) => figure));
+    const events = eventFigures(figuresOfAllDays(this.reading));
+    const traces = tracesOf(this.reading);
     const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
     if (events.length + shapes.length === 0) return nothing;
     return html`<ul>
@@ -105,7 +106,7 @@ export class Legend extends Part {
 
   /** In the order of the actors' file. */
   #paintedActors(): ActorId[] {
-    const painted = new Set(stageOf(this.reading).marks.flatMap(({ figure }) => actorsOf(figure)));
+    const painted = new Set(figuresOfAllDays(this.reading).flatMap(actorsOf));
     return [...this.reading.dataset.actors.keys()].filter((actor) => painted.has(actor));
   }
 }

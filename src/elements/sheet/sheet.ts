@@ -28,6 +28,13 @@ export class Sheet extends Part {
         display: none;
       }
 
+      @media print {
+        :host {
+          overflow: visible;
+          border: 0;
+        }
+      }
+
       .content:focus-visible {
         outline-offset: -3px;
       }

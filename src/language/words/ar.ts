@@ -7,7 +7,6 @@ export const ar: Words = {
   problems: {
     network: FIRST_AR.network,
     data: FIRST_AR.data,
-    graphics: "خريطة أبسط لتعذّر رسم الخريطة الكاملة هنا، ولا ينقصها إلا التكبير.",
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
   },
 

@@ -7,7 +7,6 @@ export const en: Words = {
   problems: {
     network: FIRST_EN.network,
     data: FIRST_EN.data,
-    graphics: "A simpler map, as the full one cannot be drawn here. Only zooming is missing.",
     basemap: "The background map could not be loaded. The places and their sources are complete.",
   },
 

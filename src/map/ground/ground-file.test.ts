@@ -1,42 +1,56 @@
 import { expect, test } from "vitest";
-import type { Ground } from "./ground.ts";
-import { decodeGround, encodeGround, groundProjection } from "./ground-file.ts";
+import type { NamedGround } from "./ground.ts";
+import { decodeGround, encodeGround } from "./ground-file.ts";
 
-const GROUND: Ground = {
+const GROUND: NamedGround = {
+  grid: { origin: [0.5, 0.25], worldSize: 4096 },
   land: "M0 0l9 0 0 9z",
   divisions: "",
   rivers: "M1 1l5 5",
   lakes: "",
   borders: "M2 2l5 5",
   disputed: "",
-  areas: new Map([["desert", "M3 3l5 5 0 5z"]]),
-  countries: [{ at: [40, 50], names: { en: "Syria", ar: "سوريا" } }],
-  towns: [{ at: [60, 70], names: { en: "Idlib" } }],
+  names: {
+    countries: [
+      {
+        names: { en: "Syria", ar: "سوريا" },
+        spots: [
+          [0.75, 0.5],
+          [0.625, 0.375],
+        ],
+      },
+    ],
+    towns: [
+      { names: { en: "Idlib" }, spot: [0.5625, 0.375], rank: 1, geonames: 169389 },
+      { names: { en: "Unknown" }, spot: [0.5, 0.375], rank: 4, geonames: null },
+    ],
+  },
 };
 
+const written = () => JSON.parse(encodeGround(GROUND));
+
 test("a ground that was written is read again", () => {
-  expect(decodeGround(JSON.parse(encodeGround(GROUND)))).toEqual(GROUND);
+  expect(decodeGround(written())).toEqual(GROUND);
 });
 
 test("names are written at whole pixels", () => {
-  const towns = [{ at: [60.4, 69.7] as const, names: {} }];
-  expect(decodeGround(JSON.parse(encodeGround({ ...GROUND, towns })))?.towns[0]?.at).toEqual([60, 70]);
+  const towns = [{ names: {}, spot: [0.5 + 60.4 / 4096, 0.25 + 69.7 / 4096] as const, rank: 1, geonames: null }];
+  const { names } = { ...GROUND, names: { ...GROUND.names, towns } };
+  const read = decodeGround(JSON.parse(encodeGround({ ...GROUND, names })));
+  expect(read?.names.towns[0]?.spot).toEqual([0.5 + 60 / 4096, 0.25 + 70 / 4096]);
 });
 
 test.each([
-  ["no object", null],
-  ["a path that is none", { ...GROUND, areas: [], land: 5 }],
-  ["a missing path", { ...GROUND, areas: [], rivers: undefined }],
-  ["areas that are no pairs", { ...GROUND, areas: [["desert"]] }],
-  ["a name at no spot", { ...GROUND, areas: [], towns: [{ at: [1, null], names: {} }] }],
-  ["a name that is no text", { ...GROUND, areas: [], countries: [{ at: [1, 2], names: { en: {} } }] }],
+  ["no object", () => null],
+  ["a list", () => []],
+  ["no grid", () => ({ ...written(), grid: undefined })],
+  ["a grid of texts", () => ({ ...written(), grid: ["0", "0", "1"] })],
+  ["a path that is none", () => ({ ...written(), land: 5 })],
+  ["a missing path", () => ({ ...written(), rivers: undefined })],
+  ["a town at no spot", () => ({ ...written(), towns: [[{ en: "Idlib" }, [1, null], 1, null]] })],
+  ["a town of no rank", () => ({ ...written(), towns: [[{ en: "Idlib" }, [1, 2], "large", null]] })],
+  ["a country without a spot", () => ({ ...written(), countries: [[{ en: "Syria" }]] })],
+  ["a name that is no text", () => ({ ...written(), countries: [[{ en: {} }, [1, 2]]] })],
 ])("%s is no ground", (_, input) => {
-  expect(decodeGround(input)).toBe(null);
-});
-
-test("the ground reaches beyond the bounds on every side", () => {
-  const { project, box } = groundProjection([35, 32, 41, 37]);
-  const [left, top] = project([35, 37]);
-  const [right, bottom] = project([41, 32]);
-  expect(Math.min(left, top, box.width - right, box.height - bottom)).toBeGreaterThan(600);
+  expect(decodeGround(input())).toBe(null);
 });

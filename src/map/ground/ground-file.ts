@@ -1,44 +1,54 @@
-import type { Bounds } from "../../model/dataset.ts";
-import { type Projection, projectionInto } from "../geometry/projection.ts";
-import type { Ground, GroundName } from "./ground.ts";
+import type { Names } from "../../model/names.ts";
+import type { BasemapCountry, BasemapNames, BasemapTown } from "../layout/content.ts";
+import { type Grid, gridPixel, gridSpot, type NamedGround } from "./ground.ts";
 
-/** The ground as it is published for browsers that cannot use the basemap itself, relative to `data/`. */
+/** The ground as it is published, relative to `data/`. */
 export const GROUND_FILE = "ground.json";
 
-/** In whole pixels, so the box is larger than the map is mostly shown. */
-const BOX = { x: 0, y: 0, width: 2400, height: 2300 };
-
-/** Ground around the bounds, for rooms of other proportions. */
-const PADDING = 650;
-
-/** The projection that the published ground of a map with these bounds is made for. */
-export function groundProjection(bounds: Bounds): Projection {
-  return projectionInto(bounds, BOX, PADDING);
-}
-
-/** The text of the published file, from which `decodeGround` reads the same ground. */
-export function encodeGround(ground: Ground): string {
-  const whole = ({ at: [x, y], names }: GroundName) => ({ at: [Math.round(x), Math.round(y)], names });
+/** The text of the published file, from which `decodeGround` reads the same ground, its names at whole pixels. */
+export function encodeGround({ grid, names, ...paths }: NamedGround): string {
+  const pixel = (spot: readonly [number, number]) => gridPixel(spot, grid).map(Math.round);
   return JSON.stringify({
-    ...ground,
-    areas: [...ground.areas],
-    countries: ground.countries.map(whole),
-    towns: ground.towns.map(whole),
+    grid: [...grid.origin, grid.worldSize],
+    ...paths,
+    countries: names.countries.map(({ names, spots }) => [names, ...spots.map(pixel)]),
+    towns: names.towns.map(({ names, spot, rank, geonames }) => [names, pixel(spot), rank, geonames]),
   });
 }
 
 /** The ground that the parsed file holds; null where it does not hold one. */
-export function decodeGround(input: unknown): Ground | null {
+export function decodeGround(input: unknown): NamedGround | null {
   if (!isRecord(input)) return null;
-  const { land, divisions, rivers, lakes, borders, disputed, areas, countries, towns } = input;
+  const { land, divisions, rivers, lakes, borders, disputed } = input;
   const paths = { land, divisions, rivers, lakes, borders, disputed };
-  if (!isTexts(paths) || !isListOf(areas, isPair) || !isListOf(countries, isName) || !isListOf(towns, isName)) {
-    return null;
-  }
-  return { ...paths, areas: new Map(areas), countries, towns };
+  const grid = isNumbers(input.grid, 3) ? gridOf(input.grid) : null;
+  const names = grid && namesIn(input, grid);
+  if (!grid || !names || !isTexts(paths)) return null;
+  return { ...paths, grid, names };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+function gridOf([x = 0, y = 0, worldSize = 1]: readonly number[]): Grid {
+  return { origin: [x, y], worldSize };
+}
+
+function namesIn({ countries, towns }: Record<string, unknown>, grid: Grid): BasemapNames | null {
+  if (!isListOf(countries, isCountry) || !isListOf(towns, isTown)) return null;
+  return {
+    countries: countries.map(
+      ([names, ...spots]): BasemapCountry => ({ names, spots: spots.map((spot) => gridSpot(spot, grid)) }),
+    ),
+    towns: towns.map(
+      ([names, spot, rank, geonames]): BasemapTown => ({ names, spot: gridSpot(spot, grid), rank, geonames }),
+    ),
+  };
+}
+
+type Pixel = readonly [number, number];
+type WrittenCountry = readonly [Names, ...Pixel[]];
+type WrittenTown = readonly [Names, Pixel, rank: number, geonames: number | null];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isTexts = <Key extends string>(value: Record<Key, unknown>): value is Record<Key, string> =>
   Object.values(value).every((each) => typeof each === "string");
@@ -46,13 +56,19 @@ const isTexts = <Key extends string>(value: Record<Key, unknown>): value is Reco
 const isListOf = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] =>
   Array.isArray(value) && value.every(isItem);
 
-const isPair = (value: unknown): value is [string, string] =>
-  Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === "string");
+const isNumbers = (value: unknown, length: number): value is number[] =>
+  Array.isArray(value) && value.length === length && value.every(Number.isFinite);
 
-const isName = (value: unknown): value is GroundName =>
-  isRecord(value) &&
-  Array.isArray(value.at) &&
-  value.at.length === 2 &&
-  value.at.every(Number.isFinite) &&
-  isRecord(value.names) &&
-  isTexts(value.names);
+const isNames = (value: unknown): value is Names => isRecord(value) && isTexts(value);
+
+const isPixel = (value: unknown): value is Pixel => isNumbers(value, 2);
+
+function isCountry(value: unknown): value is WrittenCountry {
+  const [names, ...spots] = Array.isArray(value) ? value : [];
+  return isNames(names) && spots.length > 0 && spots.every(isPixel);
+}
+
+function isTown(value: unknown): value is WrittenTown {
+  const [names, spot, rank, geonames] = Array.isArray(value) ? value : [];
+  return isNames(names) && isPixel(spot) && isNumbers([rank], 1) && (geonames === null || isNumbers([geonames], 1));
+}

@@ -1,28 +1,48 @@
-import type { Names } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
+import type { WorldPoint } from "../geometry/mercator.ts";
+import type { BasemapNames } from "../layout/content.ts";
 import type { Spot } from "../symbols/hatch.ts";
 import type { Palette } from "../symbols/palette.ts";
 
-/** A name on the ground, and the pixel that it belongs to. */
-export interface GroundName {
-  readonly at: Spot;
-  readonly names: Names;
+/** What the pixels of path data are in the world. */
+export interface Grid {
+  /** Where pixel 0, 0 is. */
+  readonly origin: WorldPoint;
+  /** How many pixels wide the whole world would be. */
+  readonly worldSize: number;
 }
 
-/** What lies under the marks of every day, as SVG path data in the pixels of one layout; empty where there is none. */
-export interface Ground {
+/** What lies under the nodes of every day, as SVG path data in pixels; empty where there is none. */
+interface GroundPaths {
   readonly land: string;
   readonly divisions: string;
   readonly rivers: string;
   readonly lakes: string;
   readonly borders: string;
   readonly disputed: string;
+}
+
+/** The ground of one drawing. */
+export interface Ground extends GroundPaths {
   /** The outlines of the places that are areas. */
   readonly areas: ReadonlyMap<PlaceId, string>;
-  readonly countries: readonly GroundName[];
-  /** Towns for orientation, the largest first. */
-  readonly towns: readonly GroundName[];
+}
+
+/** A ground that knows where in the world its pixels are, and what there is called. */
+export interface NamedGround extends GroundPaths {
+  readonly grid: Grid;
+  readonly names: BasemapNames;
+}
+
+/** Where the grid has a spot of the world, in its pixels. */
+export function gridPixel([x, y]: WorldPoint, { origin, worldSize }: Grid): Spot {
+  return [(x - origin[0]) * worldSize, (y - origin[1]) * worldSize];
+}
+
+/** The spot of the world that a pixel of the grid is. */
+export function gridSpot([x, y]: Spot, { origin, worldSize }: Grid): WorldPoint {
+  return [origin[0] + x / worldSize, origin[1] + y / worldSize];
 }
 
 /** Land, rivers, lakes and lines; `areas` is what lies between land and water. */

@@ -1,7 +1,6 @@
 import type { Bounds } from "../../model/dataset.ts";
 import type { Box } from "../geometry/box.ts";
 import { fitCamera, type Size } from "../geometry/camera.ts";
-import { type Projection, projectionInto } from "../geometry/projection.ts";
 import type { Frame } from "../layout/layout.ts";
 
 /** Where the parts of a poster are. */
@@ -15,8 +14,6 @@ export interface PosterLayout {
   readonly map: Box;
   /** What the map shows, in pixels from its own upper left corner. */
   readonly frame: Frame;
-  /** The same for the ground. */
-  readonly projection: Projection;
 }
 
 const PANEL_WIDTH = 372;
@@ -34,6 +31,5 @@ export function posterLayout(format: Size, direction: "ltr" | "rtl", bounds: Bou
     panel: { x: isRtl ? size.width : 0, y: 0, width: PANEL_WIDTH, height },
     map: { x: isRtl ? 0 : PANEL_WIDTH, y: 0, ...size },
     frame: { id: "poster", ...size, home: camera, camera },
-    projection: projectionInto(bounds, { x: 0, y: 0, ...size }, PADDING),
   };
 }

@@ -7,8 +7,7 @@ import type { EventClaim } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { isLocated, type PlaceId } from "../../model/place.ts";
 import { type EventFigure, type Figure, figureKey, figureOf } from "./figure.ts";
-import type { Trace } from "./trace.ts";
-import { OLDEST, type Sighting, tracesOf, tracesOn } from "./traces.ts";
+import { OLDEST, type Sighting, tracesOn } from "./traces.ts";
 
 /** One figure at one place. */
 export interface Mark {
@@ -62,32 +61,19 @@ function comparedWith(since: Day, { day, marks, traces }: Scene, history: Histor
   return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), changed, before };
 }
 
-/** Everything that is drawn on some day, each once: what a painter is given before any scene. */
-export interface Stage {
-  readonly marks: readonly Mark[];
-  readonly traces: readonly Trace[];
-}
+const ALL_DAYS = new WeakMap<History, readonly Figure[]>();
 
-const STAGES = new WeakMap<History, Stage>();
-
-/** The stage of all days; always the same object for one history. */
-export function stageOf(history: History): Stage {
-  const made = STAGES.get(history) ?? { marks: marksOf(history), traces: tracesOf(history) };
-  STAGES.set(history, made);
-  return made;
-}
-
-function marksOf(history: History): Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const { place, periods, eventsByDay } of listLocated(history)) {
-    const figures = [...periods.map(({ standing }) => figureOf(standing)), ...eventFiguresOf(eventsByDay).values()];
-    for (const figure of figures) {
-      if (!figure) continue;
-      const mark = markOf(place.id, figure);
-      marks.set(mark.id, mark);
-    }
-  }
-  return [...marks.values()];
+/** Every figure that is drawn on some day, each once; always the same list for one history. */
+export function figuresOfAllDays(history: History): readonly Figure[] {
+  const known = ALL_DAYS.get(history);
+  if (known) return known;
+  const figures = listLocated(history).flatMap(({ periods, eventsByDay }) => [
+    ...periods.flatMap(({ standing }) => figureOf(standing) ?? []),
+    ...eventFiguresOf(eventsByDay).values(),
+  ]);
+  const found = [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
+  ALL_DAYS.set(history, found);
+  return found;
 }
 
 /** The figures of what happened at a place, by day. */

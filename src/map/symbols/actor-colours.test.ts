@@ -5,12 +5,13 @@ import { expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
 import { buildHistory } from "../../history/history.ts";
 import { type Actor, type ActorId, outermost } from "../../model/actor.ts";
+import { daysOf } from "../../model/day.ts";
 import { readFolder } from "../../site/read-folder.ts";
-import { areaLayers } from "../ground/maplibre/stage-layers.ts";
 import { actorsOf, contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
-import { stageOf } from "../scene/scene.ts";
+import { sceneOn } from "../scene/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { cellTileOf } from "./cell-tile.ts";
+import { AREA } from "./metrics.ts";
 import { DARK, LIGHT } from "./palette.ts";
 import { pictureOf } from "./picture.ts";
 
@@ -87,8 +88,9 @@ const ON_AREAS: readonly Actor[] = [
   ...new Set([
     "government",
     "opposition",
-    ...stageOf(buildHistory(dataset))
-      .marks.filter(({ place }) => dataset.places.get(place)?.form !== "point")
+    ...daysOf(dataset.map.range)
+      .flatMap((day) => sceneOn(buildHistory(dataset), day).marks)
+      .filter(({ place }) => dataset.places.get(place)?.form !== "point")
       .flatMap(({ figure }) => actorsOf(figure)),
   ]),
 ].map(actor);
@@ -102,14 +104,8 @@ const SEEN = Object.keys(VISIONS);
 
 const SEEN_ON_GROUNDS = SEEN.flatMap((vision) => GROUNDS.map(([name, ground]) => ({ vision, name, ground })));
 
-const [fill, line] = areaLayers();
-
-/** What a paint property of an area layer comes to when the area is shown and nothing is emphasised. */
-const shown = (layer: typeof fill, property: string, at: number): number =>
-  ((layer?.paint as Record<string, unknown[]> | undefined)?.[property] ?? []).at(at) as number;
-
-const FILL_OPACITY = shown(fill, "fill-opacity", -1);
-const LINE_OPACITY = shown(line, "line-opacity", -1);
+const FILL_OPACITY = AREA.fill;
+const LINE_OPACITY = AREA.plain.opacity;
 
 /** The opacity of the wash of a held area, before that of its layer. */
 function washOf({ id }: Actor, basis: Hold["basis"]): number {

@@ -19,7 +19,7 @@ const HEAD = 14;
 const TIP = 14;
 
 /** The size of the letter at the tail, in pixels. */
-export const LETTER_SIZE = 11;
+const LETTER_SIZE = 11;
 
 /** A shorter arrow is drawn smaller than the sizes above, and not at all below the least length. */
 const WHOLE_LENGTH = 48;

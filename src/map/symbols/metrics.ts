@@ -25,7 +25,7 @@ export const FADED = { symbol: 0.3, areaFill: 0.2, areaLine: 0.25 } as const;
 
 /** Opacity of the fill of an area, and of its line with the width of that in pixels. */
 export const AREA = {
-  fill: 0.8,
+  fill: 1,
   plain: { opacity: 0.55, width: 1.4 },
   changed: { opacity: 1, width: 3 },
   before: { opacity: 1, width: 2.5 },

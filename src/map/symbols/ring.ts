@@ -20,9 +20,6 @@ export function ringOf(ring: Ring, { ink, chosen }: Palette): Picture {
   return { size: SIZE, shapes: [{ path, fill: `${colour}${fill}`, stroke: colour, width }] };
 }
 
-/** The name of the ring's image on the map. */
-export const ringImage = (ring: Ring): string => `ring ${ring}`;
-
 const CHANGED = new WeakMap<Palette, Picture>();
 
 /** The ring of a symbol that changed, for a square as wide as its main picture, beyond which it reaches; always the same object for a palette. */

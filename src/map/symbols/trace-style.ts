@@ -6,9 +6,6 @@ import type { Age } from "../scene/traces.ts";
 /** How strongly a trace is painted: wholly on its day, and ever less until it is gone. */
 export const TRACE_OPACITIES: Readonly<Record<Age, number>> = { 0: 1, 1: 0.55, 2: 0.3 };
 
-/** Pixels between an arrow and the middle of the mark of a city that it leaves or leads to. */
-export const ARROW_GAP = 20;
-
 /** A ring shorter than this across, in pixels, lies under the mark of its place; a wider one than the other has room for its distance. */
 export const RING_SEEN = 26;
 export const RING_NAMED = 36;

@@ -9,7 +9,8 @@ import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import type { Basemap } from "./basemap.ts";
 import { basemapNames } from "./basemap-names.ts";
-import { groundFor } from "./ground.ts";
+import { groundFor } from "./ground/ground.ts";
+import { frameSheet } from "./ground/sheet.ts";
 import { publishedLocale } from "./published-locale.ts";
 
 /** The posters' size for links and previews, in pixels. */
@@ -40,7 +41,7 @@ export function postersOf(history: History, basemap: Basemap): Poster[] {
     const locale = publishedLocale(language);
     return [WIDE, TALL].flatMap((format) => {
       const layout = posterLayout(format, directionOf(language), bounds);
-      const ground = groundFor(dataset, basemap, layout.projection);
+      const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
       const isWide = format === WIDE;
       return days.map((scene) => ({
         svg: drawPoster({ scene, history, ground, basemap: names, locale, palette: LIGHT }, layout),

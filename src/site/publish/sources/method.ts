@@ -4,7 +4,7 @@ import type { Locale } from "../../../language/locale.ts";
 import type { SourcesWords } from "../../../language/words/sources.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import { actorsOf, contestedFigure, type Figure, heldFigure, vacatedFigure } from "../../../map/scene/figure.ts";
-import { stageOf } from "../../../map/scene/scene.ts";
+import { figuresOfAllDays } from "../../../map/scene/scene.ts";
 import type { ActorId } from "../../../model/actor.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
@@ -23,7 +23,7 @@ ${statuses(history, language)}${[clocks, voices, areas].map(rule)}`;
 function statuses(history: History, language: string): Part {
   const { dataset } = history;
   const words = sourcesWordsIn(language).statuses;
-  const painted = new Set(stageOf(history).marks.flatMap(({ figure }) => actorsOf(figure)));
+  const painted = new Set(figuresOfAllDays(history).flatMap(actorsOf));
   const [first, second] = [...dataset.actors.keys()].filter((id) => painted.has(id));
   const entry = (figure: Figure | null, text: string) =>
     markup`<li>${markOf(figure, dataset, 32)}<span>${text}</span></li>\n`;

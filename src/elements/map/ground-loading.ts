@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { NamedGround } from "../../map/ground/ground.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { loadGround } from "./load-ground.ts";
+
+/** A map without a basemap still has its places. */
+const BARE: NamedGround = {
+  ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
+  names: { countries: [], towns: [] },
+  grid: { origin: [0, 0], worldSize: 1 },
+};
+
+/** Fetches the ground of a map, and asks its host to update when it is there. */
+export class GroundLoading implements ReactiveController {
+  #basemap: NamedGround | null = null;
+  #base: string | null = null;
+  /** The data for which the ground was asked in vain; other data may be that of a reader who tries again. */
+  #missedFor: Dataset | null = null;
+  #loading = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onLost: (detail: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // What was on its way is asked for again when the host is back.
+    if (this.#basemap === null) this.#forget(null);
+  }
+
+  /** The ground published at the base with the data; null until it has been fetched, and a bare one where that failed. */
+  basemapOf(dataset: Dataset, base: string): NamedGround | null {
+    const isMissed = this.#missedFor !== null && this.#missedFor !== dataset;
+    if (this.#base !== base || isMissed) {
+      this.#forget(base);
+      void this.#load(dataset, base);
+    }
+    return this.#basemap;
+  }
+
+  #forget(base: string | null): void {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    this.#basemap = null;
+    this.#missedFor = null;
+    this.#base = base;
+  }
+
+  async #load(dataset: Dataset, base: string): Promise<void> {
+    const { signal } = this.#loading;
+    const loaded = await loadGround(base, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    if (!loaded || signal.aborted) return;
+    this.#basemap = "ground" in loaded ? loaded.ground : BARE;
+    if ("detail" in loaded) {
+      this.#missedFor = dataset;
+      this.onLost(loaded.detail);
+    }
+    this.host.requestUpdate();
+  }
+}

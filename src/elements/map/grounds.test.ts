@@ -1,0 +1,171 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Camera } from "../../map/geometry/camera.ts";
+import { toWorld } from "../../map/geometry/mercator.ts";
+import type { NamedGround } from "../../map/ground/ground.ts";
+import type { GroundPicture } from "../../map/ground/ground-picture.ts";
+import { DARK, LIGHT } from "../../map/symbols/palette.ts";
+import { Grounds } from "./grounds.ts";
+
+const BASEMAP: NamedGround = {
+  grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 },
+  names: { countries: [], towns: [] },
+  ...{ land: "M0 0l1440 0 0 1440-1440 0z", rivers: "", divisions: "", lakes: "", borders: "", disputed: "" },
+};
+
+const SIZE = { width: 300.5, height: 200 };
+const CAMERA: Camera = { center: toWorld([37, 35]), worldSize: 36_000 };
+const FURTHER: Camera = { center: toWorld([37.5, 35]), worldSize: 50_000 };
+
+const PICTURE: GroundPicture = { palette: LIGHT, shapes: [] };
+
+const LAND = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      properties: {},
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [35, 33],
+            [39, 33],
+            [39, 37],
+            [35, 37],
+            [35, 33],
+          ],
+        ],
+      },
+    },
+  ],
+};
+
+const layer = (file: string) => [{ id: "countries", file, attribution: "", source: "", licence: "" }];
+const countries = () => URL.createObjectURL(new Blob([JSON.stringify(LAND)], { type: "application/json" }));
+
+let grounds: Grounds | null = null;
+
+// A machine without a graphics card paints slowly.
+vi.setConfig({ testTimeout: 60_000 });
+
+afterEach(() => {
+  grounds?.destroy();
+  grounds = null;
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+/** A ground at rest, painted, and what it tells. */
+function ground(file = countries()) {
+  document.body.innerHTML = `<div style="position: relative; inline-size: 300.5px; block-size: 200px">
+    <div class="gl" style="position: absolute; inset-block-start: 0; left: 0"></div><div class="still" style="position: absolute; inset: 0"></div></div>`;
+  const [gl, still] = [".gl", ".still"].map((name) => document.querySelector<HTMLElement>(name)) as [
+    HTMLElement,
+    HTMLElement,
+  ];
+  const told: (string | null)[] = [];
+  const made = new Grounds({ gl, still }, BASEMAP, { layers: layer(file), base: location.href }, (loss) =>
+    told.push(loss),
+  );
+  grounds = made;
+  made.rest(CAMERA, SIZE);
+  made.paint(PICTURE);
+  return { made, told, still, canvas: () => gl.querySelector("canvas") };
+}
+
+const hasTakenOver = async ({ made, still }: ReturnType<typeof ground>) => {
+  await expect.poll(() => made.isGl, { timeout: 30_000 }).toBe(true);
+  expect(getComputedStyle(still).display).toBe("none");
+};
+
+test("MapLibre is not there before it is wanted, and takes over once it is painted", async () => {
+  const there = ground();
+  expect([there.canvas(), there.made.isGl]).toEqual([null, false]);
+  void there.made.want();
+  await hasTakenOver(there);
+  expect(there.told).toEqual([null]);
+});
+
+test("it waits until the camera rests, and then shows what the camera sees", async () => {
+  const there = ground();
+  there.made.show(FURTHER, SIZE);
+  await there.made.want();
+  expect(there.canvas(), "to start it takes a while").toBe(null);
+  there.made.rest(FURTHER, SIZE);
+  await hasTakenOver(there);
+  expect(there.canvas()?.ariaHidden).toBe("true");
+  expect(there.canvas()?.hasAttribute("tabindex")).toBe(false);
+});
+
+test("while the camera moves on it does not take over", async () => {
+  const there = ground();
+  void there.made.want();
+  await expect.poll(there.canvas).not.toBe(null);
+  for (let frame = 0; frame < 60; frame++) {
+    there.made.show({ ...CAMERA, worldSize: 36_000 + frame }, SIZE);
+    await new Promise(requestAnimationFrame);
+  }
+  expect(there.made.isGl).toBe(false);
+  there.made.rest(CAMERA, SIZE);
+  await hasTakenOver(there);
+});
+
+test("in other colours the static ground covers it until it is painted in them", async () => {
+  const there = ground();
+  void there.made.want();
+  await hasTakenOver(there);
+  there.made.paint({ ...PICTURE, palette: DARK });
+  expect([there.made.isGl, getComputedStyle(there.still).display]).toEqual([false, "block"]);
+  expect(there.still.querySelector(`[fill="${DARK.land}"]`)).not.toBe(null);
+  await hasTakenOver(there);
+});
+
+test("without WebGL the static ground stays", async () => {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  const there = ground();
+  await there.made.want();
+  expect([there.told, there.made.isGl, there.canvas()]).toEqual([["graphics"], false, null]);
+  there.made.rest(FURTHER, SIZE);
+  await there.made.want();
+  expect(there.told, "and is not asked for again").toEqual(["graphics"]);
+});
+
+test("when the graphics context is lost the static ground is back with what is seen now, and the next gesture brings another", async () => {
+  const there = ground();
+  void there.made.want();
+  await hasTakenOver(there);
+  there.made.show(FURTHER, SIZE);
+  there.made.rest(FURTHER, SIZE);
+  const drawn = there.still.querySelector("g")?.getAttribute("transform");
+  there.canvas()?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  await expect.poll(() => there.told).toEqual([null, "graphics"]);
+  expect([there.made.isGl, there.canvas(), getComputedStyle(there.still).display]).toEqual([false, null, "block"]);
+  expect(there.still.querySelector("g")?.getAttribute("transform")).not.toBe(drawn);
+  void there.made.want();
+  await hasTakenOver(there);
+});
+
+test("where a layer of the basemap is missing the static ground stays, as it has all of them", async () => {
+  const there = ground("no-such-file.geojson");
+  void there.made.want();
+  await expect.poll(() => there.told, { timeout: 30_000 }).toEqual(["basemap"]);
+  expect([there.made.isGl, there.canvas()]).toEqual([false, null]);
+});
+
+test("what is freed while it comes does not come", async () => {
+  const there = ground();
+  const coming = there.made.want();
+  there.made.destroy();
+  await coming;
+  expect([there.canvas(), there.told]).toEqual([null, []]);
+});
+
+test("its graphics are freed with it", async () => {
+  const there = ground();
+  void there.made.want();
+  await hasTakenOver(there);
+  const context = there.canvas()?.getContext("webgl2");
+  there.made.destroy();
+  expect(context?.isContextLost()).toBe(true);
+  expect(there.told).toEqual([null]);
+});

@@ -1,0 +1,145 @@
+import type { PixelPoint } from "../../map/geometry/box.ts";
+import { type Camera, fitCamera, type Padding, project, type Size } from "../../map/geometry/camera.ts";
+import type { WorldPoint } from "../../map/geometry/mercator.ts";
+import type { Direction } from "../../map/geometry/neighbour.ts";
+import { type CameraLimits, constrain, limitsOf, pull, zoomAround } from "../../map/ground/camera-moves.ts";
+import type { Bounds } from "../../model/dataset.ts";
+import { CameraDriver, type Frames, type Passenger } from "./camera-driver.ts";
+import type { GestureListener } from "./gestures.ts";
+
+/** Milliseconds that a fling, a zoom and a way to a place take. */
+const FLING = 900;
+const ZOOM = 200;
+const GO = 300;
+
+/** The speed, in pixels per millisecond, below which what is let go stays, and the most that it may have. */
+const SPEEDS = { least: 0.15, most: 3 };
+
+/** By how much a key moves the map, as a part of its width or height. */
+const PAN = 1 / 4;
+
+/** How near an edge, in pixels, what is gone to may be, so that its name has room; less where the map is small. */
+const EDGE = 96;
+
+const STEPS: Readonly<Record<Direction, PixelPoint>> = {
+  left: [PAN, 0],
+  right: [-PAN, 0],
+  up: [0, PAN],
+  down: [0, -PAN],
+};
+
+/** Where the map is seen from. Until the reader moves it, the whole map stays in view, whatever its size. */
+export class MapCamera {
+  readonly #driver: CameraDriver;
+  #size: Size = { width: 0, height: 0 };
+  #home: Camera = { center: [0.5, 0.5], worldSize: 512 };
+  #limits: CameraLimits;
+  #hasMoved = false;
+  /** Whether the reader asked for less motion. */
+  still = false;
+
+  constructor(
+    private readonly bounds: Bounds,
+    passenger: Passenger,
+    frames?: Frames,
+  ) {
+    this.#limits = limitsOf(bounds, this.#home);
+    this.#driver = new CameraDriver(this.#home, passenger, frames);
+  }
+
+  /** Where it is now. */
+  get camera(): Camera {
+    return this.#driver.camera;
+  }
+
+  /** Where it shows all of the map. */
+  get home(): Camera {
+    return this.#home;
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  /** Takes in another size of the map, at once and without telling of it. */
+  resize(size: Size): void {
+    this.#size = size;
+    this.#home = fitCamera(this.bounds, size, marginsIn(size));
+    this.#limits = limitsOf(this.bounds, this.#home);
+    this.#driver.place(this.#hasMoved ? constrain(this.camera, this.#limits) : this.#home);
+  }
+
+  /** What gestures do to it. */
+  readonly gestures: Omit<GestureListener, "onLeft"> = {
+    onHold: () => this.#driver.hold(),
+    onPull: (by) => this.#move(pull(this.camera, by)),
+    onPinch: (factor, at) => this.#move(zoomAround(this.camera, factor, at, this.#size, this.#limits)),
+    onLetGo: (speed) => this.#letGo(speed),
+    onZoom: (factor, at) => this.#glide(zoomAround(this.#driver.target, factor, at, this.#size, this.#limits), ZOOM),
+  };
+
+  /** Goes nearer by so many steps, or further where there are fewer than none, around a pixel or the middle. */
+  zoomBy(steps: number, at: PixelPoint = [this.#size.width / 2, this.#size.height / 2]): void {
+    this.gestures.onZoom(2 ** steps, at);
+  }
+
+  showAll(): void {
+    this.#glide(this.#home, GO);
+    this.#hasMoved = false;
+  }
+
+  /** Shows more of what lies in the direction. */
+  pan(direction: Direction): void {
+    const [x, y] = STEPS[direction];
+    this.#glide(pull(this.#driver.target, [x * this.#size.width, y * this.#size.height]), GO);
+  }
+
+  /** Brings a spot into the middle, if it is out of view. */
+  reveal(spot: WorldPoint): void {
+    const [x, y] = project(spot, this.camera, this.#size);
+    const isSeen = x >= 0 && y >= 0 && x <= this.#size.width && y <= this.#size.height;
+    if (!isSeen) this.#glide({ ...this.#driver.target, center: spot }, GO);
+  }
+
+  /** Moves no further than it takes to have the pixel clear of the edges. */
+  clearEdges([x, y]: PixelPoint): void {
+    const [right, down] = [beyond(x, this.#size.width), beyond(y, this.#size.height)];
+    if (right !== 0 || down !== 0) this.#glide(pull(this.camera, [-right, -down]), GO);
+  }
+
+  /** Leaves it where it is, and tells of no move any more. */
+  stop(): void {
+    this.#driver.stop();
+  }
+
+  #letGo([right, down]: PixelPoint): void {
+    this.#driver.letGo();
+    const speed = Math.hypot(right, down);
+    if (this.still || speed < SPEEDS.least) return;
+    // A glide starts three times as fast as it is on average.
+    const way = (FLING / 3) * Math.min(1, SPEEDS.most / speed);
+    this.#glide(pull(this.camera, [right * way, down * way]), FLING);
+  }
+
+  #move(camera: Camera): void {
+    this.#hasMoved = true;
+    this.#driver.jump(constrain(camera, this.#limits));
+  }
+
+  #glide(camera: Camera, duration: number): void {
+    this.#hasMoved = true;
+    this.#driver.glide(constrain(camera, this.#limits), this.still ? 0 : duration);
+  }
+}
+
+/** Pixels kept clear for the legend below and the buttons beside; next to nothing where the map itself has little room. */
+function marginsIn({ width, height }: Size): Padding {
+  if (Math.min(width, height) < 280) return { top: 8, right: 8, bottom: 8, left: 8 };
+  return { top: 24, right: 48, bottom: 56, left: 24 };
+}
+
+/** By how much a coordinate is too near the start (negative) or the end of a side. */
+function beyond(at: number, side: number): number {
+  const edge = Math.min(EDGE, side / 4);
+  return Math.min(0, at - edge) + Math.max(0, at - (side - edge));
+}

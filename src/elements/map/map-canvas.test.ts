@@ -1,0 +1,467 @@
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import { buildArea, buildPlace } from "../../../test/build-place.ts";
+import { december } from "../../../test/day.ts";
+import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { mount, next, textOf } from "../../../test/mount.ts";
+import { buildHistory } from "../../history/history.ts";
+import { toWorld } from "../../map/geometry/mercator.ts";
+import type { NamedGround } from "../../map/ground/ground.ts";
+import { encodeGround } from "../../map/ground/ground-file.ts";
+import { DARK, LIGHT } from "../../map/symbols/palette.ts";
+import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
+import { MapCanvas } from "./map-canvas.ts";
+import { moveTip } from "./place-tip.ts";
+
+/** A sheet of land with a river across, 360 pixels to a degree, from 35° E and about 37° N on. */
+const GROUND: NamedGround = {
+  grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 },
+  names: {
+    countries: [],
+    towns: [{ names: { en: "Idlib", ar: "إدلب" }, spot: toWorld([37, 34.4]), rank: 1, geonames: null }],
+  },
+  ...{ land: "M0 0l1440 0 0 1440-1440 0z", rivers: "M0 700l1440 0" },
+  ...{ divisions: "", lakes: "", borders: "", disputed: "" },
+};
+
+const BASE = "https://maps.example/data/";
+
+let answer: () => Response | Promise<Response>;
+
+beforeEach(() => {
+  answer = () => new Response(encodeGround(GROUND));
+  const real = window.fetch;
+  vi.spyOn(window, "fetch").mockImplementation(async (input, init) =>
+    String(input) === `${BASE}ground.json` ? answer() : real(input, init),
+  );
+  // The ground of MapLibre has tests of its own, and here it would only take time.
+  const context = HTMLCanvasElement.prototype.getContext;
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation(function (
+    this: HTMLCanvasElement,
+    ...args: Parameters<typeof context>
+  ) {
+    return args[0] === "webgl2" ? null : context.apply(this, args);
+  } as typeof context);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const BASICS: Partial<MapCanvas> = { day: december(6), palette: LIGHT, base: BASE, still: true };
+
+/** A map of 400 by 640 pixels, painted. */
+async function painted(properties: Partial<MapCanvas> = {}) {
+  const done = next(document, MapPaintedEvent.type);
+  const mounted = await mount(MapCanvas, { ...BASICS, ...properties });
+  await done;
+  return mounted;
+}
+
+/** A painted map whose owner takes in what is asked for. */
+async function followed(properties: Partial<MapCanvas> = {}) {
+  const mounted = await painted(properties);
+  const { part } = mounted;
+  part.addEventListener(IntentEvent.type, (event) => {
+    const { intent } = event as IntentEvent;
+    if (intent.type === "set" && intent.option === "place") part.selected = intent.value;
+  });
+  part.addEventListener(PointEvent.type, (event) => {
+    part.pointed = (event as PointEvent).place;
+  });
+  return mounted;
+}
+
+const map = ({ renderRoot }: MapCanvas) => renderRoot.querySelector(".map") as HTMLElement;
+const tip = ({ renderRoot }: MapCanvas) => renderRoot.querySelector<HTMLElement>(".tip");
+const places = ({ renderRoot }: MapCanvas) =>
+  [...renderRoot.querySelectorAll("[data-place]")].map(({ ariaLabel }) => ariaLabel);
+const names = ({ renderRoot }: MapCanvas) =>
+  [...renderRoot.querySelectorAll(".label text")].map(({ textContent }) => textContent);
+const focused = ({ renderRoot }: MapCanvas) => {
+  const { activeElement } = renderRoot as ShadowRoot;
+  return activeElement?.getAttribute("data-place") ?? activeElement?.role ?? activeElement?.localName;
+};
+
+const ON_SIXTH = [
+  "Homs: Conflicting reports",
+  "Rastan: Reported held by Opposition",
+  "Hama: Reported held by Opposition",
+];
+
+/** The sample, Rastan an area. */
+const WITH_AREA = buildHistory({
+  ...DATASET,
+  places: new Map([
+    ...DATASET.places,
+    [
+      "rastan",
+      buildPlace({
+        id: "rastan",
+        names: { ar: "الرستن", en: "Rastan" },
+        area: buildArea([37.2, 34.7], [37.8, 34.7], [37.8, 35.3], [37.2, 35.3]),
+        spot: [37.5, 35],
+      }),
+    ],
+  ]),
+});
+
+test("the places of the day are buttons that say who is reported to hold them, what matters most first", async () => {
+  const { part } = await painted();
+  expect(places(part)).toEqual(ON_SIXTH);
+  part.day = december(4);
+  await part.updateComplete;
+  expect(places(part)).toEqual([
+    "Hama: Held by Government, inferred from a report about 5 December 2024",
+    "Homs: Held by Government, inferred from a report about 6 December 2024 · Strike",
+  ]);
+});
+
+test("it is told once that ground and places are painted, and neither before the ground is there", async () => {
+  const told = vi.fn();
+  document.addEventListener(MapPaintedEvent.type, told);
+  let arrive: (response: Response) => void = () => {};
+  answer = () => new Promise((resolve) => (arrive = resolve));
+  const { part } = await mount(MapCanvas, BASICS);
+  await new Promise(requestAnimationFrame);
+  expect(told).not.toHaveBeenCalled();
+  arrive(new Response(encodeGround(GROUND)));
+  await expect.poll(() => told.mock.calls.length).toBe(1);
+  expect(part.renderRoot.querySelector(`.static-ground [fill="${LIGHT.land}"]`)).not.toBe(null);
+  part.day = december(5);
+  await part.updateComplete;
+  expect(told).toHaveBeenCalledOnce();
+  document.removeEventListener(MapPaintedEvent.type, told);
+});
+
+test("names are in the reader's language, and hidden from those who hear the buttons", async () => {
+  const { part } = await painted();
+  expect(names(part)).toEqual(expect.arrayContaining(["Homs", "Rastan", "Hama", "Idlib"]));
+  expect(part.renderRoot.querySelector(".label")?.ariaHidden).toBe("true");
+  part.locale = ARABIC;
+  await part.updateComplete;
+  expect(names(part)).toEqual(expect.arrayContaining(["حمص", "الرستن", "حماة", "إدلب"]));
+  expect(
+    new Set([...part.renderRoot.querySelectorAll(".label text")].map((text) => text.getAttribute("direction"))),
+  ).toEqual(new Set(["rtl"]));
+  expect(map(part).ariaLabel).toBe("الخريطة");
+  const buttons = [...part.renderRoot.querySelectorAll(".camera button")].map(({ ariaLabel }) => ariaLabel);
+  expect(buttons).toEqual(["تكبير", "تصغير", "الخريطة كاملة"]);
+});
+
+test("north is up, and every symbol is within the map and large enough to hit", async () => {
+  await painted();
+  const box = (name: RegExp) => page.getByRole("button", { name }).element().getBoundingClientRect();
+  const [hama, homs, rastan] = [box(/^Hama/), box(/^Homs/), box(/^Rastan/)];
+  expect(hama.bottom).toBeLessThan(homs.top);
+  expect(rastan.left).toBeGreaterThan(homs.right);
+  for (const { left, top, right, bottom, width, height } of [hama, homs, rastan]) {
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    expect(Math.min(left, top, 400 + 8 - right, 640 + 8 - bottom)).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test("a day step keeps what stays the same", async () => {
+  const { part } = await painted({ day: december(6) });
+  const groupOf = (place: string) => part.renderRoot.querySelector(`.symbol [data-place="${place}"]`);
+  const [hama, homs] = [groupOf("hama"), groupOf("homs")];
+  const pictures = hama?.querySelector("g:last-of-type")?.firstChild;
+  const ground = part.renderRoot.querySelector(".static-ground")?.innerHTML;
+  part.day = december(7);
+  await part.updateComplete;
+  expect([groupOf("hama"), groupOf("homs")]).toEqual([hama, homs]);
+  expect(groupOf("hama")?.querySelector("g:last-of-type")?.firstChild).toBe(pictures);
+  expect(part.renderRoot.querySelector(".static-ground")?.innerHTML).toBe(ground);
+});
+
+test("a click on a symbol or its name asks for the place, and one beside them for none", async () => {
+  const { part, asked } = await painted();
+  await page.getByRole("button", { name: /^Homs/ }).click();
+  const name = [...part.renderRoot.querySelectorAll(".label text")].find(({ textContent }) => textContent === "Hama");
+  const { left, top, width, height } = (name as Element).getBoundingClientRect();
+  await userEvent.click(part, { position: { x: left - 8 + width / 2, y: top - 8 + height / 2 } });
+  await userEvent.click(part, { position: { x: 5, y: 500 } });
+  expect(asked).toEqual([
+    { type: "set", option: "place", value: "homs" },
+    { type: "set", option: "place", value: "hama" },
+    { type: "set", option: "place", value: null },
+  ]);
+});
+
+test("what an assistive technology presses asks for its place", async () => {
+  const { part, asked } = await painted();
+  part.renderRoot
+    .querySelector(`[data-place="rastan"]`)
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, detail: 0 }));
+  expect(asked).toEqual([{ type: "set", option: "place", value: "rastan" }]);
+});
+
+test("the pointer over a symbol points at its place, which bears its name and status of the day", async () => {
+  const { part, pointed } = await followed();
+  expect(tip(part)).toBe(null);
+  await page.getByRole("button", { name: /^Rastan/ }).hover();
+  expect(pointed.at(-1)).toBe("rastan");
+  await part.updateComplete;
+  expect(textOf(tip(part) as Element)).toBe("Rastan Reported held by Opposition");
+  await userEvent.hover(part, { position: { x: 5, y: 500 } });
+  expect(pointed.at(-1)).toBe(null);
+  await part.updateComplete;
+  expect(tip(part)).toBe(null);
+});
+
+test("a place that is not located and an unknown one bear nothing", async () => {
+  const { part } = await painted({ pointed: "customs" });
+  expect(tip(part)?.checkVisibility()).toBe(false);
+  part.pointed = "atlantis";
+  await part.updateComplete;
+  expect(tip(part)).toBe(null);
+});
+
+test("the name of a place at an edge stays within the map", async () => {
+  const { part } = await mount(MapCanvas, { ...BASICS, pointed: "hama" });
+  const box = part.getBoundingClientRect();
+  for (const [x, y] of [
+    [4, 200],
+    [396, 200],
+    [200, 20],
+  ] as const) {
+    moveTip(tip(part) as HTMLElement, { x, y });
+    const { top, bottom } = (tip(part) as Element).getBoundingClientRect();
+    expect(top, `above at ${x}, ${y}`).toBeGreaterThanOrEqual(box.top);
+    expect(bottom, `below at ${x}, ${y}`).toBeLessThanOrEqual(box.bottom);
+  }
+});
+
+test("the selected place is the current one, in a ring of the palette's colour", async () => {
+  const { part } = await painted({ selected: "homs" });
+  const current = () => part.renderRoot.querySelectorAll(`[aria-current="true"]`);
+  expect([...current()].map(({ ariaLabel }) => ariaLabel)).toEqual(["Homs: Conflicting reports"]);
+  expect(current()[0]?.querySelector(`[stroke="${LIGHT.chosen}"]`)).not.toBe(null);
+  part.palette = DARK;
+  await part.updateComplete;
+  expect(current()[0]?.querySelector(`[stroke="${DARK.chosen}"]`)).not.toBe(null);
+  expect(current()[0]?.querySelector(`[stroke="${LIGHT.chosen}"]`)).toBe(null);
+});
+
+test("a selected place of which the day shows nothing has its ring too", async () => {
+  const { part } = await painted({ selected: "rastan", day: december(4) });
+  expect(part.renderRoot.querySelectorAll(`[stroke="${LIGHT.chosen}"]`)).toHaveLength(1);
+  part.selected = null;
+  await part.updateComplete;
+  expect(part.renderRoot.querySelectorAll(`[stroke="${LIGHT.chosen}"]`)).toHaveLength(0);
+  expect(places(part).join()).not.toContain("Rastan");
+});
+
+test("an area is a button, opens wherever it is clicked, and is outlined when it is open", async () => {
+  const { part, asked } = await followed({ reading: WITH_AREA });
+  const area = page.getByRole("button", { name: "Rastan: Reported held by Opposition" }).element();
+  const { left, top } = area.getBoundingClientRect();
+  await userEvent.click(part, { position: { x: left - 8 + 30, y: top - 8 + 34 } });
+  expect(asked).toEqual([{ type: "set", option: "place", value: "rastan" }]);
+  await part.updateComplete;
+  expect(area.querySelector(`[stroke="${LIGHT.chosen}"]`)).not.toBe(null);
+  expect(part.renderRoot.querySelectorAll(".static-ground [fill^=url]")).toHaveLength(1);
+});
+
+test("the map is one stop, arrows go from place to place, and Enter and Space open", async () => {
+  const { part, asked, pointed } = await followed();
+  const stops = () => part.renderRoot.querySelectorAll(`.map[tabindex="0"], .map [tabindex="0"]`).length;
+  await userEvent.keyboard("{Tab}");
+  expect(focused(part)).toBe("application");
+  await userEvent.keyboard("{ArrowUp}");
+  expect([focused(part), pointed.at(-1), stops()]).toEqual(["hama", "hama", 1]);
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(focused(part), "nothing lies further down").toBe("homs");
+  await userEvent.keyboard("{Enter}");
+  await userEvent.keyboard("{ArrowRight} ");
+  expect(asked).toEqual([
+    { type: "set", option: "place", value: "homs" },
+    { type: "set", option: "place", value: "rastan" },
+  ]);
+  await userEvent.keyboard("{Tab}");
+  expect([focused(part), stops()], "the next stop is beside the map").toEqual(["button", 1]);
+});
+
+test("in Arabic the arrows go the way that they point", async () => {
+  const { part, pointed } = await followed({ locale: ARABIC, pointed: "homs" });
+  map(part).focus();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(pointed.at(-1)).toBe("rastan");
+});
+
+test("a place keeps its focus when the day shows nothing of it any more", async () => {
+  const { part } = await followed({ day: december(6) });
+  map(part).focus();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(focused(part)).toBe("rastan");
+  part.day = december(4);
+  await part.updateComplete;
+  expect(focused(part)).toBe("rastan");
+  expect((part.renderRoot as ShadowRoot).activeElement?.ariaLabel).toBe("Rastan: No report for this day");
+  part.day = december(7);
+  await part.updateComplete;
+  expect((part.renderRoot as ShadowRoot).activeElement?.ariaLabel).toBe("Rastan: Reported held by Opposition");
+  map(part).focus();
+  part.day = december(4);
+  await part.updateComplete;
+  expect(places(part).join()).not.toContain("Rastan");
+});
+
+test("Escape leaves the place arrived at, then closes the one that is open, then is left to the page", async () => {
+  const { part, asked, pointed } = await followed({ selected: "homs" });
+  const left = vi.fn();
+  document.addEventListener("keydown", (event) => event.defaultPrevented || left());
+  map(part).focus();
+  await userEvent.keyboard("{ArrowUp}{Escape}");
+  expect([pointed.at(-1), focused(part), part.selected]).toEqual([null, "application", "homs"]);
+  await userEvent.keyboard("{Escape}");
+  expect(asked).toEqual([{ type: "set", option: "place", value: null }]);
+  expect(left).not.toHaveBeenCalled();
+  await userEvent.keyboard("{Escape}a");
+  expect(left).toHaveBeenCalledTimes(2);
+});
+
+test("plus and minus zoom, Shift with an arrow moves the map, and 0 and Home show all of it again", async () => {
+  const { part } = await followed({ pointed: "hama" });
+  map(part).focus();
+  const spot = () => {
+    const { left, top } = (tip(part) as HTMLElement).style;
+    return [left, top].map((length) => Math.round(Number.parseFloat(length)));
+  };
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await new Promise(requestAnimationFrame);
+    await part.updateComplete;
+    return spot();
+  };
+  const before = spot();
+  const [x = 0, y = 0] = before;
+  expect((await press("+"))[1], "nearer, what is above the middle goes up").toBeLessThan(y);
+  expect(await press("-")).toEqual(before);
+  expect((await press("{Shift>}{ArrowRight}{/Shift}"))[0]).toBe(x - 100);
+  expect(await press("0")).toEqual(before);
+  expect((await press("{Shift>}{ArrowUp}{/Shift}"))[1]).toBe(y + 160);
+  expect(await press("{Home}")).toEqual(before);
+});
+
+test("the buttons zoom, and show all of the map again", async () => {
+  const { part } = await painted({ pointed: "hama" });
+  const before = tip(part)?.style.top;
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => tip(part)?.style.top).not.toBe(before);
+  await page.getByRole("button", { name: "Whole map" }).click();
+  await expect.poll(() => tip(part)?.style.top).toBe(before);
+});
+
+test("places out of view are not there, but for the one with the focus", async () => {
+  const { part } = await followed();
+  map(part).focus();
+  await userEvent.keyboard("{ArrowUp}");
+  await userEvent.keyboard("++++");
+  await expect.poll(() => places(part)).toEqual(["Hama: Reported held by Opposition"]);
+  map(part).focus();
+  await userEvent.keyboard("0");
+  await expect.poll(() => places(part)).toEqual(ON_SIXTH);
+});
+
+test("the keys are told of, and shown to whoever comes with the keyboard; a focus that leaves leaves the place too", async () => {
+  const { part, pointed } = await followed();
+  const told = part.renderRoot.querySelector(`#${map(part).getAttribute("aria-describedby")}`) as Element;
+  expect(told.textContent).toBe(`${ENGLISH.words.reach.keysOfPlaces} ${ENGLISH.words.reach.keysOfCamera}`);
+  expect(getComputedStyle(told).display).toBe("none");
+  await userEvent.keyboard("{Tab}{ArrowUp}");
+  expect(getComputedStyle(told).display).toBe("block");
+  ((part.renderRoot as ShadowRoot).activeElement as HTMLElement).blur();
+  expect(pointed.at(-1)).toBe(null);
+});
+
+test("the map is drawn for the room that it has, and stays where the reader moved it", async () => {
+  const { part } = await painted();
+  const box = part.parentElement as HTMLElement;
+  const across = () => {
+    const [hama, rastan] = ["hama", "rastan"].map((place) =>
+      part.renderRoot.querySelector(`[data-place="${place}"]`)?.getBoundingClientRect(),
+    );
+    return Math.round((rastan?.left ?? 0) - (hama?.left ?? 0));
+  };
+  const before = across();
+  box.style.inlineSize = "700px";
+  await expect.poll(across).toBeGreaterThan(before + 40);
+  box.style.inlineSize = "400px";
+  await expect.poll(across).toBe(before);
+});
+
+test.each([
+  ["is not there", () => new Response("gone", { status: 404 }), "answered 404"],
+  ["is no JSON", () => new Response("<!doctype html>"), "SyntaxError"],
+  ["holds something else", () => new Response("{}"), "holds no ground"],
+])("a ground that %s is told, and the places are drawn all the same", async (_, given, detail) => {
+  answer = given;
+  const trouble = next<MapTroubleEvent>(document, MapTroubleEvent.type);
+  const { part } = await painted();
+  const { code, detail: told, isQuiet } = await trouble;
+  expect([code, isQuiet]).toEqual(["basemap", false]);
+  expect(told).toContain(detail);
+  expect(places(part)).toEqual(ON_SIXTH);
+});
+
+test("another data set is drawn, and told so again", async () => {
+  const { part } = await painted();
+  const again = next(document, MapPaintedEvent.type);
+  part.reading = buildHistory({ ...DATASET, claims: new Map() });
+  await again;
+  expect(places(part)).toEqual([]);
+  part.reading = READING;
+  await part.updateComplete;
+  expect(places(part)).toEqual(ON_SIXTH);
+});
+
+test("taken off the page and put back, it is painted again", async () => {
+  const { part } = await painted();
+  const box = part.parentElement as HTMLElement;
+  part.remove();
+  const again = next(document, MapPaintedEvent.type);
+  box.append(part);
+  await again;
+  expect(places(part)).toEqual(ON_SIXTH);
+  expect(part.renderRoot.querySelectorAll(".static-ground")).toHaveLength(1);
+});
+
+test("the picture of the map has its size and its colours", async () => {
+  const { part } = await painted({ inferred: true });
+  const picture = await createImageBitmap(await part.toBlob());
+  expect([picture.width, picture.height]).toEqual([800, 1280]);
+  const context = new OffscreenCanvas(800, 1280).getContext("2d");
+  context?.drawImage(picture, 0, 0);
+  const hex = (x: number, y: number) =>
+    `#${[...(context?.getImageData(x, y, 1, 1).data ?? [])]
+      .slice(0, 3)
+      .map((value) => value.toString(16).padStart(2, "0"))
+      .join("")}`;
+  expect(hex(400, 1000)).toBe(LIGHT.land);
+  expect(hex(20, 20), "behind the caption").toBe(LIGHT.halo);
+});
+
+test("nothing in it breaks WCAG 2.2 AA", async () => {
+  const { part } = await painted({ reading: WITH_AREA, selected: "homs", pointed: "hama" });
+  const { violations } = await axe.run(part, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("what is printed is drawn from ground and places, and only while it is", async () => {
+  const { part } = await painted();
+  const drawings = () => part.renderRoot.querySelectorAll(".printout > svg");
+  expect(drawings()).toHaveLength(0);
+  await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+  try {
+    await expect.poll(drawings).toHaveLength(1);
+    expect(drawings()[0]?.checkVisibility()).toBe(true);
+    expect(map(part).checkVisibility()).toBe(false);
+    const texts = [...(drawings()[0]?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(["Homs", "Rastan", "Hama", "Idlib"]));
+  } finally {
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+  }
+  await expect.poll(() => map(part).checkVisibility()).toBe(true);
+});

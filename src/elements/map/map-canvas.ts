@@ -1,0 +1,313 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import type { Size } from "../../map/geometry/camera.ts";
+import type { NamedGround } from "../../map/ground/ground.ts";
+import { describeInference } from "../../map/influence/describe-inference.ts";
+import { measureText } from "../../map/layout/text-width.ts";
+import type { PlaceNode } from "../../map/overlay/ghosts.ts";
+import { rasterise } from "../../map/overlay/snapshot.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import type { Day } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
+import type { PlaceId } from "../../model/place.ts";
+import { FallbackEvent } from "../contract/events.ts";
+import { MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
+import type { Interaction } from "../contract/settings.ts";
+import { icon } from "../icons.ts";
+import { Part } from "../part.ts";
+import { shared } from "../shared.styles.ts";
+import { buttonName, thenName } from "./button-name.ts";
+import { Gestures } from "./gestures.ts";
+import { GroundLoading } from "./ground-loading.ts";
+import type { Loss } from "./grounds.ts";
+import { Inference, NO_CELLS } from "./inference.ts";
+import { styles } from "./map-canvas.styles.ts";
+import { pressOnMap } from "./map-keys.ts";
+import { MapStage } from "./map-stage.ts";
+import { moveTip, placeTip, tipStyles } from "./place-tip.ts";
+import { Scenes } from "./scenes.ts";
+import { spotIn } from "./spot-in.ts";
+
+/** Milliseconds for which a reader is told that a gesture was left to the page. */
+const TELLING = 1600;
+
+/**
+ * The map itself: the ground, and over it what is told of the day, which the reader moves, points at and opens.
+ * @internal
+ */
+export class MapCanvas extends Part {
+  static override readonly styles = [shared, tipStyles, styles];
+
+  @property({ type: Number }) day!: Day;
+  /** The day that it is compared with; null for none. */
+  @property({ type: Number }) since: Day | null = null;
+  @property() selected: PlaceId | null = null;
+  @property() pointed: PlaceId | null = null;
+  @property({ attribute: false }) palette!: Palette;
+  /** The address that the basemap's files are relative to. */
+  @property() base = "";
+  /** Whether ground is inferred around the places that are held. */
+  @property({ type: Boolean }) inferred = false;
+  @property({ type: Boolean }) still = false;
+  @property() interaction: Interaction = "full";
+
+  /** What the reader is told of a gesture that was left to the page; empty for nothing. */
+  @state() private help = "";
+  @query(".map") private map!: HTMLElement;
+  #stage: MapStage | null = null;
+  #laid: NamedGround | null = null;
+  #gestures: Gestures | null = null;
+  #isPainted = false;
+  #size: Size = { width: 0, height: 0 };
+  #helpTimer: number | undefined;
+  readonly #scenes = new Scenes();
+  readonly #ground = new GroundLoading(this, (detail) => this.#tell("basemap", detail));
+  readonly #inference = new Inference(this, (detail) => this.#tell("basemap", detail));
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+    this.#size = { width, height };
+    this.#stage?.resize(this.#size);
+    this.#firstPicture();
+  });
+
+  override render(): TemplateResult {
+    const { words, direction } = this.locale;
+    return html`<div
+        class="map ${this.interaction} ${this.pointed === null ? "" : "on-place"}"
+        dir="ltr"
+        role="application"
+        tabindex="0"
+        aria-label=${words.mapLabel}
+        aria-describedby="keys"
+        @keydown=${this.#press}
+        @click=${this.#click}
+        @pointermove=${this.#point}
+        @pointerleave=${this.#point}
+        @focusin=${this.#focus}
+        @focusout=${this.#focus}
+      >
+        <div class="gl"></div>
+        <div class="still"></div>
+        <svg class="overlay" direction="ltr"></svg>
+      </div>
+      ${this.#buttons()} ${placeTip(this.pointed, this.day, this.reading, this.locale)}
+      <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
+      <div class="printout"></div>
+      ${this.help === "" ? nothing : html`<p class="help" dir=${direction} aria-hidden="true">${this.help}</p>`}`;
+  }
+
+  #buttons(): TemplateResult {
+    const { words } = this.locale;
+    const button = (name: string, drawing: TemplateResult, act: () => void) =>
+      html`<button type="button" title=${name} aria-label=${name} @click=${act}>${drawing}</button>`;
+    return html`<div class="camera">
+      ${button(words.zoomIn, icon.plus, () => this.#zoom(1))}
+      ${button(words.zoomOut, icon.minus, () => this.#zoom(-1))}
+      ${button(words.wholeMap, icon.whole, () => this.#stage?.camera.showAll())}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const another = changed.has("reading") && changed.get("reading")?.dataset !== this.reading.dataset;
+    if (another || !this.#stage) this.#start();
+    if (changed.has("interaction") || !this.#gestures) this.#listen();
+    const stage = this.#stage;
+    const basemap = this.#ground.basemapOf(this.reading.dataset, this.base);
+    if (!stage || !basemap) return;
+    stage.camera.still = this.still;
+    if (basemap !== this.#laid) stage.lay(basemap, { layers: this.reading.dataset.basemap, base: this.base });
+    this.#laid = basemap;
+    this.#show(stage, basemap);
+    if (changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
+    this.#moveTip();
+    this.#firstPicture();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#paper.addEventListener("change", this.#print);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#paper.removeEventListener("change", this.#print);
+    this.#stop();
+    window.clearTimeout(this.#helpTimer);
+    this.help = "";
+  }
+
+  /** The map as it is seen now, as PNG; rejects where nothing is painted, and where the browser cannot draw. */
+  async toBlob(): Promise<Blob> {
+    const drawing = this.#snapshot();
+    if (!this.#stage || !drawing) throw new Error("there is no painted map to take a picture of");
+    return rasterise(drawing, this.#stage.camera.size, Math.max(2, window.devicePixelRatio));
+  }
+
+  readonly #paper = window.matchMedia("print");
+
+  /** Puts on paper what is seen, drawn anew: what MapLibre paints would be blank there. */
+  readonly #print = (): void => {
+    const drawing = this.#paper.matches ? this.#snapshot() : null;
+    if (drawing) this.renderRoot.querySelector(".printout")?.replaceChildren(drawing);
+  };
+
+  #snapshot(): SVGSVGElement | null {
+    return this.#stage?.snapshot(this.inferred ? describeInference(this.locale) : null) ?? null;
+  }
+
+  #start(): void {
+    this.#stop();
+    const find = (name: string) => this.renderRoot.querySelector(name);
+    const elements = { gl: find(".gl"), still: find(".still"), overlay: find(".overlay") };
+    this.#stage = new MapStage(elements as ConstructorParameters<typeof MapStage>[0], this.reading.dataset, {
+      onMove: () => this.#moveTip(),
+      onGround: (loss, detail) => this.#heard(loss, detail),
+    });
+    this.#stage.resize(this.#size);
+    this.#observer.observe(this.map);
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    this.#stage?.destroy();
+    this.#gestures?.destroy();
+    [this.#stage, this.#gestures, this.#laid] = [null, null, null];
+    this.#isPainted = false;
+  }
+
+  #listen(): void {
+    this.#gestures?.destroy();
+    const stage = this.#stage;
+    if (!stage) return;
+    this.#gestures = new Gestures(this.map, this.interaction, {
+      ...stage.gestures,
+      onLeft: (by) => this.#offerHelp(by),
+    });
+  }
+
+  #show(stage: MapStage, basemap: NamedGround): void {
+    const { reading, locale, palette, selected, pointed, day, since } = this;
+    const scene = this.#scenes.of(reading, day, since);
+    const content = { scene, dataset: reading.dataset, basemap: basemap.names, locale, measure: measureText };
+    const cells = this.inferred ? this.#inference.cellsOf(reading, day, this.base) : NO_CELLS;
+    const labelOf = (node: PlaceNode) => this.#labelOf(node);
+    stage.show({ content, cells, palette, emphasis: { selected, pointed }, labelOf });
+  }
+
+  /** What a symbol or an area says to those who do not see it. */
+  #labelOf(node: PlaceNode): string {
+    const { day, since, reading, locale } = this;
+    const place = lookUp("place", node.place, reading.dataset.places);
+    const event = node.role === "symbol" ? (node.parts.find(({ part }) => part === "event")?.figure ?? null) : null;
+    return [
+      buttonName(place, event, day, reading, locale),
+      ...(since === null ? [] : thenName(place, day, since, reading, locale)),
+    ].join(" · ");
+  }
+
+  /** Tells, once, that ground and places are painted: with the frame that shows them. */
+  #firstPicture(): void {
+    const stage = this.#stage;
+    if (this.#isPainted || !stage?.isPainted) return;
+    this.#isPainted = true;
+    requestAnimationFrame(() => this.#stage === stage && this.dispatchEvent(new MapPaintedEvent()));
+  }
+
+  #moveTip(): void {
+    const tip = this.renderRoot.querySelector<HTMLElement>(".tip");
+    if (tip && this.pointed !== null) moveTip(tip, this.#stage?.spotOf(this.pointed) ?? null);
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const stage = this.#stage;
+    if (!stage) return;
+    const { selected } = this;
+    const pointed = stage.focusedPlace ?? this.pointed;
+    const start = pointed ?? selected;
+    const { width, height } = stage.camera.size;
+    pressOnMap(event, {
+      ...{ pointed, selected, places: stage.placesInView() },
+      from: (start === null ? null : stage.spotOf(start)) ?? { x: width / 2, y: height / 2 },
+      goTo: (place) => this.#goTo(place),
+      open: (place) => this.#open(place),
+      camera: {
+        pan: (direction) => stage.pan(direction),
+        zoom: (steps) => this.#zoom(steps),
+        showAll: () => stage.camera.showAll(),
+      },
+    });
+  };
+
+  #goTo(place: PlaceId | null): void {
+    if (place === null) this.map.focus();
+    else if (this.#stage?.focus(place)) return;
+    this.#pointAt(place);
+  }
+
+  #open(place: PlaceId | null): void {
+    this.ask({ type: "set", option: "place", value: place });
+  }
+
+  #pointAt(place: PlaceId | null): void {
+    this.dispatchEvent(new PointEvent(place));
+  }
+
+  /** Around the place that is open, where it is in view. */
+  #zoom(steps: number): void {
+    this.#stage?.zoom(steps, this.selected);
+  }
+
+  readonly #focus = (event: FocusEvent): void => {
+    const button = event.type === "focusin" ? (event.target as Element).closest("[data-place]") : null;
+    const before = this.#stage?.focusedPlace ?? null;
+    const isLeft = event.type === "focusout" && !this.map.contains(event.relatedTarget as Node | null);
+    if (event.type === "focusout" && !isLeft) return;
+    this.#stage?.focusOn(button);
+    this.map.tabIndex = button ? -1 : 0;
+    // A finger or a mouse gives the focus too, and has told already what it means.
+    const place = button?.matches(":focus-visible") ? (button.getAttribute("data-place") ?? null) : null;
+    if (place !== null) this.#stage?.clearEdges(place);
+    const isGone = !button && before !== null && before === this.pointed;
+    if ((place !== null || isLeft || isGone) && place !== this.pointed) this.#pointAt(place);
+  };
+
+  readonly #click = (event: MouseEvent): void => {
+    // An assistive technology clicks on a button, not at a spot.
+    const button = event.detail === 0 ? (event.target as Element).closest("[data-place]") : null;
+    const place = button ? button.getAttribute("data-place") : (this.#stage?.placeAt(...this.#aim(event)) ?? null);
+    this.#open(place);
+  };
+
+  readonly #point = (event: PointerEvent): void => {
+    if (event.pointerType === "touch" || event.buttons > 0) return;
+    const place = event.type === "pointermove" ? (this.#stage?.placeAt(...this.#aim(event)) ?? null) : null;
+    if (place !== this.pointed) this.#pointAt(place);
+  };
+
+  #aim(event: MouseEvent): Parameters<MapStage["placeAt"]> {
+    const isTouch = "pointerType" in event && event.pointerType === "touch";
+    return [spotIn(this.map, event), isTouch ? "touch" : "fine"];
+  }
+
+  #offerHelp(by: "wheel" | "touch"): void {
+    const { gestures } = this.locale.words;
+    const wheel = /mac/i.test(navigator.platform) ? gestures.mac : gestures.windows;
+    this.help = by === "touch" ? gestures.touch : wheel;
+    window.clearTimeout(this.#helpTimer);
+    this.#helpTimer = window.setTimeout(() => {
+      this.help = "";
+    }, TELLING);
+  }
+
+  /** What became of MapLibre's ground: the reader need not know, as the static one is there. */
+  #heard(loss: Loss | null, detail: string): void {
+    if (loss === null) return;
+    this.dispatchEvent(new MapTroubleEvent(loss === "network" ? "network" : "graphics", detail, true));
+    if (loss === "graphics" || loss === "worker") this.dispatchEvent(new FallbackEvent(loss));
+  }
+
+  #tell(code: "basemap", detail: string): void {
+    this.dispatchEvent(new MapTroubleEvent(code, detail));
+  }
+}

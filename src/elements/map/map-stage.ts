@@ -1,0 +1,258 @@
+import type { PixelPoint } from "../../map/geometry/box.ts";
+import { project, type Size } from "../../map/geometry/camera.ts";
+import { toWorld } from "../../map/geometry/mercator.ts";
+import type { Direction, ScreenSpot } from "../../map/geometry/neighbour.ts";
+import type { NamedGround } from "../../map/ground/ground.ts";
+import { areaShapes, cellShapes, type GroundShape, isSameShape } from "../../map/ground/ground-picture.ts";
+import type { Cell } from "../../map/influence/cells.ts";
+import type { Content } from "../../map/layout/content.ts";
+import { type Layout, layOut } from "../../map/layout/layout.ts";
+import type { Node } from "../../map/layout/node.ts";
+import type { Emphasis } from "../../map/overlay/emphasis.ts";
+import { isPlaceNode, type PlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
+import { placeAt } from "../../map/overlay/hit.ts";
+import { Overlay } from "../../map/overlay/overlay.ts";
+import { makeButton } from "../../map/overlay/place-button.ts";
+import { drawSnapshot } from "../../map/overlay/snapshot.ts";
+import type { Paint } from "../../map/render/shapes.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type PlaceId, spotOf } from "../../model/place.ts";
+import type { GestureListener } from "./gestures.ts";
+import { type GroundContainers, type GroundFiles, Grounds, type Loss } from "./grounds.ts";
+import { MapCamera } from "./map-camera.ts";
+
+/** The elements that a map is painted in, the lowest first. */
+export interface StageElements extends GroundContainers {
+  readonly overlay: SVGSVGElement;
+}
+
+/** What a map shows. */
+export interface Performance {
+  readonly content: Content;
+  readonly cells: readonly Cell[];
+  readonly palette: Palette;
+  readonly emphasis: Emphasis;
+  readonly labelOf: (node: PlaceNode) => string;
+}
+
+/** What the stage tells its owner. */
+export interface StageListener {
+  /** What is seen moved. */
+  readonly onMove: () => void;
+  /** MapLibre took over, or, with a loss, the static ground stays or is back. */
+  readonly onGround: (loss: Loss | null, detail: string) => void;
+}
+
+/** A map on the page: a ground, and over it the nodes of the layout, seen by one camera. */
+export class MapStage {
+  readonly camera: MapCamera;
+  readonly #overlay: Overlay;
+  #grounds: Grounds | null = null;
+  #performance: Performance | null = null;
+  #layout: Layout | null = null;
+  #paint: Paint | null = null;
+  #shapes: readonly GroundShape[] = [];
+  /** The key of the node that has the focus, or had it last. */
+  #focused: string | null = null;
+
+  constructor(
+    private readonly elements: StageElements,
+    private readonly dataset: Dataset,
+    private readonly listener: StageListener,
+  ) {
+    this.#overlay = new Overlay(elements.overlay, (group, node) => this.#finish(group, node));
+    this.camera = new MapCamera(dataset.map.bounds, { onFrame: () => this.#move(), onRest: () => this.#rest() });
+  }
+
+  /** Lays the ground; what was there before is freed. */
+  lay(basemap: NamedGround, files: GroundFiles): void {
+    this.#grounds?.destroy();
+    this.#grounds = new Grounds(this.elements, basemap, files, this.listener.onGround);
+    this.#rest();
+  }
+
+  /** Takes in another size of the map. */
+  resize(size: Size): void {
+    this.camera.resize(size);
+    this.#rest();
+  }
+
+  /** Shows a performance; what is as it was costs next to nothing. */
+  show(performance: Performance): void {
+    this.#performance = performance;
+    this.#draw();
+  }
+
+  /** Whether ground and nodes are on the page. */
+  get isPainted(): boolean {
+    return this.#grounds !== null && this.#layout !== null;
+  }
+
+  /** What gestures do. The first of them has MapLibre come. */
+  get gestures(): Omit<GestureListener, "onLeft"> {
+    const { gestures } = this.camera;
+    return {
+      ...gestures,
+      onHold: () => {
+        this.#want();
+        gestures.onHold();
+      },
+      onZoom: (factor, at) => {
+        this.#want();
+        gestures.onZoom(factor, at);
+      },
+    };
+  }
+
+  /** Goes nearer by so many steps, or further where there are fewer than none: around the place, where it is in view. */
+  zoom(steps: number, around: PlaceId | null): void {
+    this.#want();
+    const spot = around === null ? undefined : this.placesInView().get(around);
+    this.camera.zoomBy(steps, spot && [spot.x, spot.y]);
+  }
+
+  /** Shows more of what lies in the direction. */
+  pan(direction: Direction): void {
+    this.#want();
+    this.camera.pan(direction);
+  }
+
+  /** Brings a place into the middle, if it is out of view. */
+  reveal(id: PlaceId): void {
+    const place = this.dataset.places.get(id);
+    const spot = place && spotOf(place);
+    if (spot) this.camera.reveal(toWorld(spot));
+  }
+
+  /** Moves no further than it takes to have a place clear of the edges. */
+  clearEdges(id: PlaceId): void {
+    const spot = this.spotOf(id);
+    if (spot) this.camera.clearEdges([spot.x, spot.y]);
+  }
+
+  /** Gives the focus to the node of a place; false where there is none on the page. */
+  focus(place: PlaceId): boolean {
+    const node = this.#overlay.nodes.find((each) => isPlaceNode(each) && each.place === place);
+    const group = node && this.#overlay.groupOf(node.key);
+    group?.focus({ preventScroll: true });
+    return group !== undefined && group !== null;
+  }
+
+  /** Takes in which of its nodes has the focus: the Tab key stops there, and it stays whatever the day shows. Null for none. */
+  focusOn(element: Element | null): void {
+    const node = element && this.#overlay.nodes.find(({ key }) => this.#overlay.groupOf(key) === element);
+    this.#focused = node?.key ?? null;
+    this.#draw();
+  }
+
+  /** The place whose node has the focus; null where none has. */
+  get focusedPlace(): PlaceId | null {
+    return this.#overlay.nodes.find(({ key }) => key === this.#focused)?.place ?? null;
+  }
+
+  /** Where a place is seen, in pixels; null where it is not located. */
+  spotOf(id: PlaceId): ScreenSpot | null {
+    const place = this.dataset.places.get(id);
+    const spot = place && spotOf(place);
+    if (!spot || this.camera.size.width === 0) return null;
+    const symbol = this.#layout?.nodes.find((node) => node.role === "symbol" && node.place === id);
+    const [right, down] = symbol?.role === "symbol" ? symbol.offset : [0, 0];
+    const [x, y] = project(toWorld(spot), this.camera.camera, this.camera.size);
+    return { x: x + right, y: y + down };
+  }
+
+  /** The places with a symbol or an area in view, each with where it is. */
+  placesInView(): ReadonlyMap<PlaceId, ScreenSpot> {
+    const { width, height } = this.camera.size;
+    const spots = this.#overlay.nodes.filter(isPlaceNode).map(({ place }) => [place, this.spotOf(place)] as const);
+    return new Map(
+      spots.filter((each): each is [PlaceId, ScreenSpot] => {
+        const [, spot] = each;
+        return spot !== null && spot.x >= 0 && spot.y >= 0 && spot.x <= width && spot.y <= height;
+      }),
+    );
+  }
+
+  /** The place that a pointer at a pixel means. */
+  placeAt(pixel: PixelPoint, kind: "fine" | "touch"): PlaceId | null {
+    const { camera, size } = this.camera;
+    const worldSize = this.#layout?.worldSize ?? 1;
+    const nodes = this.#layout?.nodes ?? [];
+    return placeAt(pixel, kind, { nodes, worldSize, camera, size, places: this.dataset.places });
+  }
+
+  /** The map as it is seen now, as one drawing of its own; null where nothing is painted. */
+  snapshot(caption: string | null): SVGSVGElement | null {
+    if (!this.#grounds || !this.#performance || !this.isPainted) return null;
+    const { content, palette } = this.#performance;
+    const { overlay } = this.elements;
+    const { camera, size } = this.camera;
+    this.#overlay.rest(camera, size);
+    return drawSnapshot({
+      ...{ size, palette, layers: [this.#grounds.drawing(), overlay] },
+      fonts: getComputedStyle(overlay).fontFamily,
+      caption: caption === null ? null : { text: caption, direction: content.locale.direction },
+    });
+  }
+
+  /** Frees what was painted. */
+  destroy(): void {
+    this.camera.stop();
+    this.#grounds?.destroy();
+    this.#grounds = null;
+    this.#overlay.destroy();
+  }
+
+  #want(): void {
+    void this.#grounds?.want();
+  }
+
+  #move(): void {
+    const { camera, size } = this.camera;
+    this.#overlay.move(camera, size);
+    this.#grounds?.show(camera, size);
+    this.listener.onMove();
+  }
+
+  #rest(): void {
+    const { camera, size } = this.camera;
+    if (size.width === 0 || size.height === 0) return;
+    this.#draw();
+    this.#grounds?.rest(camera, size);
+    this.listener.onMove();
+  }
+
+  #draw(): void {
+    const { camera, home, size } = this.camera;
+    if (!this.#performance || size.width === 0 || size.height === 0) return;
+    const { content, palette, cells, emphasis } = this.#performance;
+    const { places, actors } = this.dataset;
+    if (this.#paint?.palette !== palette) this.#paint = { actors, palette };
+    this.#layout = layOut(content, { id: "map", ...size, home, camera });
+    const nodes = withGhosts(this.#layout.nodes, [emphasis.selected, emphasis.pointed], this.#focused, places);
+    const kept = new Set(this.#focused === null ? [] : [this.#focused]);
+    this.#overlay.show({ nodes, worldSize: this.#layout.worldSize, paint: this.#paint, kept }, camera, size);
+    this.#grounds?.paint({ palette, shapes: this.#groundShapes(nodes, cells, palette) });
+  }
+
+  /** The same list again where nothing differs. */
+  #groundShapes(nodes: readonly Node[], cells: readonly Cell[], palette: Palette): readonly GroundShape[] {
+    const { places, actors } = this.dataset;
+    const areas = nodes.filter((node) => node.role === "area");
+    const shapes = [...cellShapes(cells, actors), ...areaShapes(areas, places, actors, palette)];
+    const isSame =
+      shapes.length === this.#shapes.length &&
+      shapes.every((shape, index) => isSameShape(shape, this.#shapes[index] as GroundShape));
+    if (!isSame) this.#shapes = shapes;
+    return this.#shapes;
+  }
+
+  #finish(group: SVGGElement, node: Node): void {
+    if (!isPlaceNode(node) || !this.#performance) return;
+    const { emphasis, labelOf, palette } = this.#performance;
+    const { places } = this.dataset;
+    const worldSize = this.#layout?.worldSize ?? 1;
+    makeButton(group, node, { emphasis, labelOf, palette, places, worldSize, stop: this.#focused });
+  }
+}

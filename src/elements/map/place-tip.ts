@@ -1,0 +1,77 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { History } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
+import type { Locale } from "../../language/locale.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
+import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
+import type { Day } from "../../model/day.ts";
+import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
+
+/** Nearer to the upper edge, in pixels, there is no room above a spot. */
+const ROOM_ABOVE = 96;
+
+/** The name of a place and its status on the day; nothing for an unknown place. It is shown once it is moved to its spot. */
+export function placeTip(
+  id: PlaceId | null,
+  day: Day,
+  reading: History,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const told = id === null ? null : nameAndStatus(id, day, reading, locale);
+  if (!told) return nothing;
+  return html`<div class="tip"><strong>${told.name}</strong> <span>${told.status}</span></div>`;
+}
+
+/**
+ * Moves the tip above a spot in pixels or, where there is no room, below it, no wider than the edges at its sides allow;
+ * hides it where there is no spot.
+ */
+export function moveTip(tip: HTMLElement, spot: ScreenSpot | null): void {
+  tip.classList.toggle("shown", spot !== null);
+  if (!spot) return;
+  tip.classList.toggle("below", spot.y < ROOM_ABOVE);
+  tip.style.left = `${spot.x}px`;
+  tip.style.top = `${spot.y}px`;
+  tip.style.setProperty("--x", `${spot.x}px`);
+}
+
+function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, locale: Locale) {
+  const history = places.get(id);
+  if (!history) return null;
+  const { standing } = findPeriod(history.periods, day);
+  const status = describeStanding(standing, { dataset, locale, form: "short" });
+  return { name: inLanguage(history.place.names, locale.language), status };
+}
+
+export const tipStyles = css`
+  .tip {
+    position: absolute;
+    translate: -50% calc(-100% - 18px);
+    display: none;
+    max-inline-size: clamp(6rem, 2 * min(var(--x), 100% - var(--x)) - 8px, 16rem);
+    inline-size: max-content;
+    padding: 0.3rem 0.6rem;
+    border-radius: var(--cm-radius);
+    background: var(--cm-ink);
+    color: var(--cm-surface);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .tip.shown {
+    display: grid;
+  }
+
+  .tip.below {
+    translate: -50% 18px;
+  }
+
+  @media (forced-colors: active) {
+    .tip {
+      border: 1px solid;
+    }
+  }
+`;

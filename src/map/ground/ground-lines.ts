@@ -1,0 +1,29 @@
+/** A layer of lines of the ground, and how it is drawn. */
+export interface GroundLine {
+  readonly layer: "divisions" | "rivers" | "borders" | "disputed";
+  readonly colour: "division" | "water" | "border";
+  /** Widths in pixels where the whole world is 2^14 and 2^19 pixels wide; even steps between by zoom, none beyond. */
+  readonly widths: readonly [number, number];
+  /** Dashes and gaps, in widths of the line; none for a whole line. */
+  readonly dash: readonly number[];
+}
+
+/** The lines of the ground, lowest first; lakes lie above the first two. */
+export const GROUND_LINES: readonly GroundLine[] = [
+  { layer: "divisions", colour: "division", widths: [0.9, 1.4], dash: [] },
+  { layer: "rivers", colour: "water", widths: [1.1, 2.2], dash: [] },
+  { layer: "borders", colour: "border", widths: [1.3, 2.2], dash: [] },
+  { layer: "disputed", colour: "border", widths: [1.3, 2.2], dash: [3, 3] },
+];
+
+/** The zoom, as MapLibre counts it, of a camera to which the whole world is so many pixels wide. */
+export const zoomOf = (worldSize: number): number => Math.log2(worldSize / 512);
+
+/** The zooms at which the widths of lines are given. */
+export const WIDTH_ZOOMS = [5, 10] as const;
+
+/** The width of a line in pixels at a zoom. */
+export function lineWidth({ widths: [thin, thick] }: GroundLine, zoom: number): number {
+  const part = Math.max(0, Math.min(1, (zoom - WIDTH_ZOOMS[0]) / (WIDTH_ZOOMS[1] - WIDTH_ZOOMS[0])));
+  return thin + part * (thick - thin);
+}

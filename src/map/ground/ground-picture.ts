@@ -1,0 +1,121 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Actor, ActorId } from "../../model/actor.ts";
+import { lookUp } from "../../model/lookup.ts";
+import type { Place, PlaceId } from "../../model/place.ts";
+import type { Cell } from "../influence/cells.ts";
+import type { AreaNode } from "../layout/node.ts";
+import { type Figure, figureKey } from "../scene/figure.ts";
+import { areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
+import { cellTileOf } from "../symbols/cell-tile.ts";
+import { AREA, FADED } from "../symbols/metrics.ts";
+import type { Palette } from "../symbols/palette.ts";
+import type { Picture } from "../symbols/shape.ts";
+
+/** What of a day the ground shows, between land and water. */
+export interface GroundPicture {
+  readonly palette: Palette;
+  /** Lowest first. */
+  readonly shapes: readonly GroundShape[];
+}
+
+/** A part of the ground that is filled, outlined, or both. */
+export interface GroundShape {
+  /** Unique in a picture, and the same for the same thing on every day. */
+  readonly key: string;
+  /** In degrees. */
+  readonly outline: Polygon | MultiPolygon;
+  readonly fill: GroundFill | null;
+  readonly line: GroundOutline;
+}
+
+/** A tile that repeats from the corner of the world on; it grows with the ground between two whole zooms. */
+export interface GroundFill {
+  /** Equal names, equal tiles. */
+  readonly name: string;
+  readonly tile: Picture;
+  /** From 0 to 1. */
+  readonly opacity: number;
+}
+
+interface GroundOutline {
+  readonly colour: string;
+  /** In pixels. */
+  readonly width: number;
+  /** From 0 to 1. */
+  readonly opacity: number;
+  readonly isDashed: boolean;
+}
+
+/** Whether two shapes look the same. */
+export function isSameShape(a: GroundShape, b: GroundShape): boolean {
+  const look = ({ key, fill, line }: GroundShape) => JSON.stringify([key, fill?.name, fill?.opacity, line]);
+  return a.outline === b.outline && look(a) === look(b);
+}
+
+/** Dashes and gaps of an outline, in widths of the line. */
+export const OUTLINE_DASH: readonly number[] = [2, 2];
+
+type Actors = ReadonlyMap<ActorId, Actor>;
+type Places = ReadonlyMap<PlaceId, Place>;
+
+/** Areas as they are on a day, and above them outlines of what they were on the day compared with. */
+export function areaShapes(
+  areas: readonly AreaNode[],
+  places: Places,
+  actors: Actors,
+  palette: Palette,
+): GroundShape[] {
+  const now = areas.flatMap((area) => area.figure && shapeOf(area, area.figure, places, actors, palette));
+  const then = areas.flatMap(({ place, before }) => before && beforeShape(place, before, places, actors, palette));
+  return [...now, ...then].filter((shape) => shape !== null);
+}
+
+/** Inferred ground, one shape for each actor. */
+export function cellShapes(cells: readonly Cell[], actors: Actors): GroundShape[] {
+  return cells.map(({ actor: id, outline }) => {
+    const actor = lookUp("actor", id, actors);
+    return {
+      key: `cell ${id}`,
+      outline,
+      fill: { name: `cell ${id}`, tile: cellTileOf(actor), opacity: 1 },
+      line: { colour: actor.colour, width: 1, opacity: 0.6, isDashed: true },
+    };
+  });
+}
+
+function shapeOf(
+  { place, changed, faded }: AreaNode,
+  figure: Figure,
+  places: Places,
+  actors: Actors,
+  { ink }: Palette,
+): GroundShape | null {
+  const outline = outlineOf(place, places);
+  const look = changed ? AREA.changed : AREA.plain;
+  const opacity = faded ? { fill: FADED.areaFill, line: FADED.areaLine } : { fill: AREA.fill, line: look.opacity };
+  const fill = { name: `area ${figureKey(figure)}`, tile: areaTileOf(figure, actors), opacity: opacity.fill };
+  const line = {
+    colour: areaLineOf(figure, actors) ?? ink,
+    width: look.width,
+    opacity: opacity.line,
+    isDashed: false,
+  };
+  return outline && { key: `area ${place}`, outline, fill, line };
+}
+
+function beforeShape(
+  place: PlaceId,
+  before: Figure,
+  places: Places,
+  actors: Actors,
+  { ink }: Palette,
+): GroundShape | null {
+  const outline = outlineOf(place, places);
+  const line = { colour: areaLineOf(before, actors) ?? ink, ...AREA.before, isDashed: true };
+  return outline && { key: `before ${place}`, outline, fill: null, line };
+}
+
+function outlineOf(id: PlaceId, places: Places): Polygon | MultiPolygon | null {
+  const place = lookUp("place", id, places);
+  return place.form === "area" ? place.area : null;
+}

@@ -1,0 +1,96 @@
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import type { Place, PlaceId } from "../../model/place.ts";
+import { distance, distanceToBox, moveBox, type PixelPoint } from "../geometry/box.ts";
+import { type Camera, project, type Size } from "../geometry/camera.ts";
+import { toDegrees } from "../geometry/mercator.ts";
+import { unproject } from "../ground/camera-moves.ts";
+import type {
+  AreaNode,
+  ArrowNode,
+  CalloutNode,
+  DotNode,
+  LabelNode,
+  Node,
+  RingNode,
+  SymbolNode,
+} from "../layout/node.ts";
+
+/** Nodes as a camera shows them. */
+export interface HitView {
+  readonly nodes: readonly Node[];
+  /** Pixels of the whole world that the arrows and rings are made for. */
+  readonly worldSize: number;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+}
+
+/** Half the width of what a pointer can be sure to hit, in pixels. */
+const LEAST_RADIUS = { fine: 12, touch: 22 };
+
+/** How far from a name a pointer may be to hit it, in pixels. */
+const BESIDE_NAME = { fine: 2, touch: 10 };
+
+/**
+ * The place that a pointer at a pixel means: that of the nearest symbol, name or dot within reach, else of the arrow or ring
+ * below it, else of the area; null where there is none.
+ */
+export function placeAt(pixel: PixelPoint, kind: "fine" | "touch", view: HitView): PlaceId | null {
+  const near = view.nodes
+    .map((node) => ({ node, distance: distanceTo(node, pixel, kind, view) }))
+    .filter(({ distance }) => distance < Infinity)
+    .sort((a, b) => a.distance - b.distance);
+  const [nearest] = near;
+  if (nearest) return nearest.node.place;
+  const trace = view.nodes.find((node) => (node.role === "arrow" || node.role === "ring") && isIn(node, pixel, view));
+  return trace ? trace.place : areaAt(pixel, view);
+}
+
+/** How far a pixel is from what can be hit of a node, in pixels, less the more surely it is meant; infinite beyond its reach. */
+function distanceTo(node: Node, pixel: PixelPoint, kind: "fine" | "touch", view: HitView): number {
+  const [x, y] = project(node.anchor, view.camera, view.size);
+  switch (node.role) {
+    case "symbol":
+      return toDisc(node, [x + node.offset[0], y + node.offset[1]], pixel, LEAST_RADIUS[kind]);
+    case "dot":
+      return node.place === null ? Infinity : toDisc(node, [x, y], pixel, LEAST_RADIUS[kind]);
+    case "label":
+    case "callout":
+      return toText(node, moveBox(node.box, [x, y]), pixel, BESIDE_NAME[kind]);
+    default:
+      return Infinity;
+  }
+}
+
+function toDisc({ radius }: SymbolNode | DotNode, middle: PixelPoint, pixel: PixelPoint, least: number): number {
+  const away = distance(middle, pixel);
+  // Of two symbols below it the pointer means the one whose middle is nearer.
+  return away <= Math.max(radius, least) ? Math.max(away - radius, away / 1e3) : Infinity;
+}
+
+function toText(
+  node: LabelNode | CalloutNode,
+  box: Parameters<typeof distanceToBox>[1],
+  pixel: PixelPoint,
+  reach: number,
+) {
+  const away = node.place === null ? Infinity : distanceToBox(pixel, box);
+  return away <= reach ? away + 1 : Infinity;
+}
+
+function isIn(node: ArrowNode | RingNode, pixel: PixelPoint, { camera, size, worldSize }: HitView): boolean {
+  const [x, y] = project(node.anchor, camera, size);
+  const scale = camera.worldSize / worldSize;
+  const corners = node.outline.map(([right, down]) => [x + right * scale, y + down * scale]);
+  const [first = []] = corners;
+  return booleanPointInPolygon([...pixel], { type: "Polygon", coordinates: [[...corners, first]] });
+}
+
+function areaAt(pixel: PixelPoint, { nodes, camera, size, places }: HitView): PlaceId | null {
+  const position = [...toDegrees(unproject(pixel, camera, size))];
+  const area = nodes.find((node): node is AreaNode => {
+    const place = node.role === "area" ? places.get(node.place) : null;
+    return place?.form === "area" && booleanPointInPolygon(position, place.area);
+  });
+  return area?.place ?? null;
+}

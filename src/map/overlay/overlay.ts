@@ -1,0 +1,139 @@
+import { boxesOverlap, growBox, moveBox } from "../geometry/box.ts";
+import { type Camera, project, type Size } from "../geometry/camera.ts";
+import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
+import { type Node, PAINT_ORDER } from "../layout/node.ts";
+import { drawNode, type Paint } from "../render/shapes.ts";
+import { isEqual } from "./is-equal.ts";
+import { boxOf } from "./node-box.ts";
+import { drawParts } from "./node-element.ts";
+import { reorder } from "./reorder.ts";
+
+/** Pixels around the view in which nodes exist, so that they are there when a small move brings them into view. */
+const MARGIN = 96;
+
+/** What the overlay shows. */
+export interface OverlayPicture {
+  /** What matters most first. */
+  readonly nodes: readonly Node[];
+  /** Pixels of the whole world that the arrows and rings among the nodes are made for. */
+  readonly worldSize: number;
+  readonly paint: Paint;
+  /** The nodes that exist wherever they are, by key. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** A node that is on the page. */
+interface Shown {
+  readonly group: SVGGElement;
+  readonly parts: SVGGElement;
+  node: Node;
+  paint: Paint;
+}
+
+/** The nodes of a layout over the ground: those in view, each kept as long as it stays there. */
+export class Overlay {
+  readonly #layers = new Map(PAINT_ORDER.map((role) => [role, svgElement("g", { class: role })]));
+  #shown = new Map<string, Shown>();
+  #picture: OverlayPicture | null = null;
+  /** What the nodes were placed for. */
+  #placed: { readonly camera: Camera; readonly size: Size } | null = null;
+
+  /** `finish` is called with the group of each symbol and area that is new or shown anew. */
+  constructor(
+    private readonly root: SVGSVGElement,
+    private readonly finish: (group: SVGGElement, node: Node) => void,
+  ) {
+    for (const [role, layer] of this.#layers) if (role !== "symbol" && role !== "area") layer.ariaHidden = "true";
+    root.append(...this.#layers.values());
+  }
+
+  /** The nodes on the page. */
+  get nodes(): Node[] {
+    return [...this.#shown.values()].map(({ node }) => node);
+  }
+
+  /** The group of the node with the key; null where it is not on the page. */
+  groupOf(key: string): SVGGElement | null {
+    return this.#shown.get(key)?.group ?? null;
+  }
+
+  /** Shows the nodes that the camera sees; what is as it was costs next to nothing. */
+  show(picture: OverlayPicture, camera: Camera, size: Size): void {
+    this.#picture = picture;
+    this.#place(camera, size);
+    for (const { group, node } of this.#shown.values()) this.finish(group, node);
+  }
+
+  /** Moves the nodes to where the camera sees their anchors: all of them at once while it only pans. */
+  move(camera: Camera, size: Size): void {
+    const placed = this.#placed;
+    if (!placed) return;
+    const [x, y] = project(placed.camera.center, camera, size);
+    const [right, down] = [x - placed.size.width / 2, y - placed.size.height / 2];
+    const isPan = camera.worldSize === placed.camera.worldSize;
+    if (isPan && Math.hypot(right, down) < MARGIN) this.root.style.transform = `translate(${right}px, ${down}px)`;
+    else this.#place(camera, size);
+  }
+
+  /** Puts every node where the camera sees it, the drawing as a whole where it belongs. */
+  rest(camera: Camera, size: Size): void {
+    this.#place(camera, size);
+  }
+
+  /** Takes all of it off the page. */
+  destroy(): void {
+    for (const layer of this.#layers.values()) layer.remove();
+    this.root.style.transform = "";
+  }
+
+  #place(camera: Camera, size: Size): void {
+    if (!this.#picture) return;
+    this.#placed = { camera, size };
+    this.root.style.transform = "";
+    const scale = camera.worldSize / this.#picture.worldSize;
+    const view = growBox({ x: 0, y: 0, ...size }, MARGIN);
+    const before = this.#shown;
+    this.#shown = new Map();
+    for (const node of this.#picture.nodes) {
+      const at = project(node.anchor, camera, size);
+      const isSeen = boxesOverlap(moveBox(boxOf(node, scale), at), view);
+      if (!isSeen && !this.#picture.kept.has(node.key)) continue;
+      const shown = this.#update(before.get(node.key), node, this.#picture.paint);
+      const grown = GROWING.has(node.role) ? `scale(${scale})` : "";
+      setAttributes(shown.group, { transform: `translate(${short(at[0])} ${short(at[1])})${grown}` });
+      this.#shown.set(node.key, shown);
+      before.delete(node.key);
+    }
+    for (const { group } of before.values()) group.remove();
+    this.#order();
+  }
+
+  #update(known: Shown | undefined, node: Node, paint: Paint): Shown {
+    if (known && known.paint === paint && isEqual(known.node, node)) return known;
+    const shown = known ?? { group: svgElement("g"), parts: svgElement("g"), node, paint };
+    Object.assign(shown, { node, paint });
+    const { opacity, parts } = drawNode(node, paint);
+    shown.parts.replaceChildren(...drawParts(parts));
+    setAttributes(shown.parts, { opacity: opacity < 1 ? opacity : "" });
+    if (!known) {
+      shown.group.append(shown.parts);
+      this.finish(shown.group, node);
+    }
+    return shown;
+  }
+
+  /** Within a role the later node lies lower; but buttons lie beside each other, and are told in the order that matters. */
+  #order(): void {
+    const groups = new Map(PAINT_ORDER.map((role): [Node["role"], SVGGElement[]] => [role, []]));
+    for (const { node, group } of this.#shown.values()) groups.get(node.role)?.push(group);
+    for (const [role, layer] of this.#layers) {
+      const ordered = groups.get(role) ?? [];
+      reorder(layer, role === "symbol" || role === "area" ? ordered : ordered.reverse());
+    }
+  }
+}
+
+/** The roles whose pixels grow with the ground between two layouts. */
+const GROWING: ReadonlySet<Node["role"]> = new Set(["arrow", "ring", "area"]);
+
+const short = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,49 @@
+import type { Place, PlaceId } from "../../model/place.ts";
+import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
+import type { Palette } from "../symbols/palette.ts";
+import { drawEmphasis, type Emphasis } from "./emphasis.ts";
+import type { PlaceNode } from "./ghosts.ts";
+import { LEAST_TARGET } from "./node-box.ts";
+
+/** How the nodes that stand for places are made buttons. */
+export interface ButtonLook {
+  readonly emphasis: Emphasis;
+  /** The key of the one node that the Tab key stops at; null where it stops at the map itself. */
+  readonly stop: string | null;
+  /** What a node says to those who do not see it. */
+  readonly labelOf: (node: PlaceNode) => string;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  /** Pixels of the whole world that areas are outlined in. */
+  readonly worldSize: number;
+  readonly palette: Palette;
+}
+
+/** Makes the group of a node a button, with the rings of its place. */
+export function makeButton(group: SVGGElement, node: PlaceNode, look: ButtonLook): void {
+  const { emphasis, stop, labelOf, places, worldSize, palette } = look;
+  setIfNew(group, {
+    role: "button",
+    "data-place": node.place,
+    "aria-label": labelOf(node),
+    "aria-current": String(node.place === emphasis.selected),
+    tabindex: node.key === stop ? "0" : "-1",
+  });
+  const known = group.querySelector(":scope > .emphasis");
+  const rings = known ?? svgElement("g", { class: "emphasis" });
+  const target =
+    group.querySelector(":scope > .target") ?? svgElement("circle", { class: "target", fill: "transparent" });
+  const [x, y] = node.role === "symbol" ? node.offset : [0, 0];
+  setIfNew(target, { cx: String(x), cy: String(y), r: String(LEAST_TARGET) });
+  const isEmphasised = node.place === emphasis.selected || node.place === emphasis.pointed;
+  if (isEmphasised || rings.firstChild) {
+    rings.replaceChildren(...drawEmphasis(node, emphasis, places, worldSize, palette));
+  }
+  if (!known) group.prepend(target, rings);
+}
+
+/** A change of an attribute costs, even to what it was. */
+function setIfNew(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== value) setAttributes(element, { [name]: value });
+  }
+}

@@ -1,0 +1,61 @@
+import type { Size } from "../geometry/camera.ts";
+import { svgElement } from "../ground/static/svg-element.ts";
+import { measureText } from "../layout/text-width.ts";
+import type { Palette } from "../symbols/palette.ts";
+
+/** What a picture of a map is made of. */
+export interface Snapshot {
+  readonly size: Size;
+  readonly palette: Palette;
+  /** The fonts of all text, as CSS has them. */
+  readonly fonts: string;
+  /** Drawings of the same size, the lowest first. */
+  readonly layers: readonly SVGSVGElement[];
+  /** A line that has to stand on the picture, in the upper corner where a line of text begins; null for none. */
+  readonly caption: { readonly text: string; readonly direction: "ltr" | "rtl" } | null;
+}
+
+const CAPTION = { size: 13, margin: 8, padding: 5 };
+
+/** The snapshot as one SVG drawing that needs nothing else. */
+export function drawSnapshot({ size: { width, height }, palette, fonts, layers, caption }: Snapshot): SVGSVGElement {
+  const root = svgElement("svg", {
+    ...{ width, height, viewBox: `0 0 ${width} ${height}`, "font-family": fonts, direction: "ltr" },
+    ...{ fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" },
+  });
+  root.append(svgElement("rect", { width, height, fill: palette.sea }));
+  for (const layer of layers) {
+    const group = svgElement("g");
+    group.append(...(layer.cloneNode(true) as SVGSVGElement).childNodes);
+    root.append(group);
+  }
+  if (caption) root.append(...drawCaption(caption.text, caption.direction, width, palette));
+  return root;
+}
+
+/** The drawing as PNG, `ratio` pixels to each of its own; rejects where the browser cannot. */
+export async function rasterise(drawing: SVGSVGElement, { width, height }: Size, ratio: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(drawing))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no 2D canvas to draw the map on");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the canvas gave no picture"))));
+  });
+}
+
+function drawCaption(text: string, direction: "ltr" | "rtl", width: number, { halo, ink }: Palette): SVGElement[] {
+  const { size, margin, padding } = CAPTION;
+  const length = measureText(text, size, 400);
+  const isRtl = direction === "rtl";
+  const left = isRtl ? width - margin - length - 2 * padding : margin;
+  const box = { x: left, y: margin, width: length + 2 * padding, height: size + 2 * padding };
+  const at = { x: isRtl ? width - margin - padding : margin + padding, y: margin + padding + size * 0.85 };
+  const line = svgElement("text", { ...at, direction, "font-size": size, fill: ink });
+  line.textContent = text;
+  return [svgElement("rect", { ...box, fill: halo }), line];
+}

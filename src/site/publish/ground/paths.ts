@@ -1,0 +1,98 @@
+import { bboxClip } from "@turf/bbox-clip";
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import simplify from "simplify-js";
+import { toWorld } from "../../../map/geometry/mercator.ts";
+import { gridPixel } from "../../../map/ground/ground.ts";
+import type { Bounds } from "../../../model/dataset.ts";
+import { OUTER_TOLERANCE, type Sheet, TOLERANCE } from "./sheet.ts";
+
+export type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
+
+/** What of the feature is on the sheet. */
+function clipped(feature: Feature, { clip }: Sheet): Feature<Outline> {
+  const { geometry, properties } = feature as Feature<Outline>;
+  const whole: Feature<Outline> = { type: "Feature", properties, geometry };
+  return clip ? bboxClip(whole, [...clip]) : whole;
+}
+
+/** The lines and rings of the features as path data in whole pixels of the sheet, simplified. */
+export function pathOf(features: readonly Feature[], sheet: Sheet): string {
+  return features
+    .flatMap((feature) => linesOf(clipped(feature, sheet).geometry))
+    .map(({ line, isRing }) => strokeOf(line, isRing, sheet))
+    .join("");
+}
+
+/** The polygons of the features as one figure, without the borders that two of them share, corner by corner. */
+export function unionPathOf(polygons: readonly Feature[], sheet: Sheet): string {
+  const rings = polygons.flatMap((feature) => linesOf(clipped(feature, sheet).geometry)).map(({ line }) => line);
+  return outerRings(rings)
+    .map((ring) => strokeOf(ring, true, sheet))
+    .join("");
+}
+
+interface Line {
+  readonly line: readonly Position[];
+  readonly isRing: boolean;
+}
+
+function linesOf(geometry: Outline): Line[] {
+  const lines = (all: readonly Position[][]) => all.map((line) => ({ line, isRing: false }));
+  const rings = (all: readonly Position[][]) => all.map((line) => ({ line, isRing: true }));
+  switch (geometry.type) {
+    case "LineString":
+      return lines([geometry.coordinates]);
+    case "MultiLineString":
+      return lines(geometry.coordinates);
+    case "Polygon":
+      return rings(geometry.coordinates);
+    case "MultiPolygon":
+      return rings(geometry.coordinates.flat());
+  }
+}
+
+/** Rings of the edges that only one ring has: what two neighbours share, one runs up and the other down. */
+function outerRings(rings: readonly (readonly Position[])[]): Position[][] {
+  const edges = new Map<string, readonly [Position, Position]>();
+  for (const [from, to] of rings.flatMap(edgesOf)) {
+    if (!edges.delete(`${to} ${from}`)) edges.set(`${from} ${to}`, [from, to]);
+  }
+  const next = new Map<string, Position[]>();
+  for (const [from, to] of edges.values()) next.set(String(from), [...(next.get(String(from)) ?? []), to]);
+  const joined = [...edges.values()].map(([start]) => {
+    const ring = [start];
+    for (let at = next.get(String(start))?.pop(); at; at = next.get(String(at))?.pop()) ring.push(at);
+    return ring;
+  });
+  // Each edge starts a ring, and finds its corners taken by the first one that came through.
+  return joined.filter(({ length }) => length > 1);
+}
+
+function edgesOf(ring: readonly Position[]): [Position, Position][] {
+  return ring.slice(1).map((to, index) => [ring[index] as Position, to]);
+}
+
+/** The line in steps from pixel to pixel; empty where it shrinks to less than one step, or a ring to less than three. */
+function strokeOf(line: readonly Position[], isRing: boolean, sheet: Sheet): string {
+  const pixels = simplified(line, sheet).map((point) => point.map(Math.round) as [number, number]);
+  const turns = pixels.filter(([x, y], index) => x !== pixels[index - 1]?.[0] || y !== pixels[index - 1]?.[1]);
+  const steps = turns.slice(1).map(([x, y], index) => [x - (turns[index]?.[0] ?? 0), y - (turns[index]?.[1] ?? 0)]);
+  if (steps.length < (isRing ? 3 : 1)) return "";
+  const open = isRing ? steps.slice(0, -1) : steps;
+  const path = open.map((step) => step.join(" ")).join(" ");
+  return `M${turns[0]?.join(" ")}l${path.replaceAll(" -", "-")}${isRing ? "z" : ""}`;
+}
+
+/** The corners that the line needs, in pixels: fewer of them where the sheet is not exact. */
+function simplified(line: readonly Position[], { grid, exact }: Sheet): [number, number][] {
+  const points = line.map((position) => {
+    const [x, y] = gridPixel(toWorld(position), grid);
+    return { x, y, isExact: exact === null || contains(exact, position) };
+  });
+  const coarse = new Set(simplify(points, OUTER_TOLERANCE, true));
+  const fine = simplify(points, TOLERANCE, true) as typeof points;
+  return fine.filter((point) => point.isExact || coarse.has(point)).map(({ x, y }) => [x, y]);
+}
+
+const contains = ([west, south, east, north]: Bounds, [x = 0, y = 0]: Position) =>
+  x >= west && x <= east && y >= south && y <= north;

@@ -1,0 +1,47 @@
+import { toDegrees, toWorld } from "../../../map/geometry/mercator.ts";
+import type { Grid } from "../../../map/ground/ground.ts";
+import type { Frame } from "../../../map/layout/layout.ts";
+import type { Bounds } from "../../../model/dataset.ts";
+
+/** What part of the world a ground is drawn for, and how exactly. */
+export interface Sheet {
+  readonly grid: Grid;
+  /** What is drawn, in degrees; null for all that the basemap has. */
+  readonly clip: Bounds | null;
+  /** Where lines are as exact as the grid, in degrees; beyond they may be off by `OUTER_TOLERANCE`. Null for everywhere. */
+  readonly exact: Bounds | null;
+}
+
+/** Pixels of the grid that a simplified line may be off: where the sheet is exact, and beyond. */
+export const TOLERANCE = 0.75;
+export const OUTER_TOLERANCE = 6;
+
+/** How many pixels of the published grid the longer side of the bounds has: three times a large screen's. */
+const PUBLISHED_PIXELS = 3300;
+
+/** How far beyond the bounds the published ground is exact, as a part of their width and height. */
+const EXACT_MARGIN = 0.1;
+
+/** Pixels of ground kept beyond the edge of a frame, so that no outline shows along it. */
+const FRAME_MARGIN = 6;
+
+/** The sheet of the published ground: all of the basemap, exact around the bounds. */
+export function publishedSheet([west, south, east, north]: Bounds): Sheet {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const [across, down] = [EXACT_MARGIN * (east - west), EXACT_MARGIN * (north - south)];
+  return {
+    grid: { origin: [left, top], worldSize: Math.round(PUBLISHED_PIXELS / Math.max(right - left, bottom - top)) },
+    clip: null,
+    exact: [west - across, south - down, east + across, north + down],
+  };
+}
+
+/** The sheet of what a frame shows at home, in its own pixels. */
+export function frameSheet({ home: { center, worldSize }, width, height }: Frame): Sheet {
+  const origin = [center[0] - width / 2 / worldSize, center[1] - height / 2 / worldSize] as const;
+  const degrees = (x: number, y: number) => toDegrees([origin[0] + x / worldSize, origin[1] + y / worldSize]);
+  const [west, north] = degrees(-FRAME_MARGIN, -FRAME_MARGIN);
+  const [east, south] = degrees(width + FRAME_MARGIN, height + FRAME_MARGIN);
+  return { grid: { origin, worldSize }, clip: [west, south, east, north], exact: null };
+}
