@@ -36,14 +36,14 @@ for (const { language, file, title, known } of [
     file: "changes",
     title:
       "حمص: تضارب جديد في التقارير يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بوجود القوات الحكومية؛ أُفيد بانسحاب القوات الحكومية",
-    known: "عُرف في ٦ كانون الأول ٢٠٢٤: نُشر الخبر في اليوم نفسه",
+    known: "عُرف في ٧ كانون الأول ٢٠٢٤: نُشر الخبر بعد يوم واحد",
   },
   {
     language: "en",
     file: "changes.en",
     title:
       "Homs: Newly disputed on 6 December 2024 – Government forces reported present; Government forces reported to have left",
-    known: "Known since 6 December 2024, reported the same day",
+    known: "Known since 7 December 2024, reported 1 day later",
   },
 ]) {
   test(`the feeds in ${language} tell of every change, newest first, with its excerpts`, async ({ request }) => {

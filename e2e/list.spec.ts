@@ -166,7 +166,7 @@ test.describe(() => {
   });
 
   test("where the list's code cannot be fetched, that is said", async ({ page }) => {
-    await page.route(/define-list/, (route) => route.abort());
+    await page.route(/assets\/list-/, (route) => route.abort());
     const map = await openList(page, "en");
     await expect(map.alert).toContainText(map.words.problems.network);
     await map.expectDay("6 December 2024");

@@ -96,22 +96,22 @@ export class MapPage {
   }
 
   /**
-   * Where a changed place is on the screen, in pixels: its line in the list shows its name above its spot on the map, and
-   * below that name the map itself, asked with the mouse, says that this is the place.
+   * Where a changed place is on the screen, in pixels: its line in the list shows its tip above its spot on the map, and
+   * below that tip the map itself, asked with the mouse, says that this is the place.
    */
   async findOnMap(place: string): Promise<{ x: number; y: number }> {
     const name = this.canvas.getByText(place, { exact: true });
     await this.line(place).focus();
     await expect(name).toBeVisible();
-    const box = await boxOf(name);
+    const tip = await boxOf(name.locator(".."));
     await this.line(place).blur();
     await expect(name).toBeHidden();
-    const x = box.x + box.width / 2;
-    for (let y = box.y + box.height + 8; y < box.y + box.height + 90; y += 4) {
+    const x = tip.x + tip.width / 2;
+    for (let y = tip.y + tip.height + 8; y < tip.y + tip.height + 40; y += 4) {
       await this.page.mouse.move(x, y);
       if (await name.isVisible()) return { x, y };
     }
-    throw new Error(`the map does not answer for ${place} below its name`);
+    throw new Error(`the map does not answer for ${place} below its tip`);
   }
 }
 
