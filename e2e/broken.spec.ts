@@ -30,14 +30,14 @@ for (const { what, problem, language, answer } of [
   });
 }
 
-test("without a part of the basemap the reader is told, and the places are painted and answer", async ({ page }) => {
-  await page.route("**/data/basemap/rivers*", (route) => route.fulfill({ status: 404, body: "" }));
+test("without the ground the reader is told, and the places are painted and answer", async ({ page }) => {
+  await page.route("**/data/ground.json", (route) => route.fulfill({ status: 404, body: "" }));
   const map = await MapPage.open(page, "en");
   await expect(map.alert).toContainText(map.words.problems.basemap);
   const { x, y } = await map.findOnMap("Homs");
   await page.mouse.click(x, y);
   await map.expectPlace("Homs");
-  await page.unroute("**/data/basemap/rivers*");
+  await page.unroute("**/data/ground.json");
   await map.button(map.words.retry).click();
   await expect(map.alert).toBeHidden();
 });

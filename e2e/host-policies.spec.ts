@@ -260,9 +260,9 @@ async function visit(browser: Browser, each: Policy, site: RunningHost, article:
 
 async function prepare(page: Page, { graphics }: Policy): Promise<void> {
   await page.addInitScript(() => {
-    const { classList } = document.documentElement;
-    document.addEventListener("conflict-map-ready", () => classList.add("painted"));
-    document.addEventListener("conflict-map-fallback", () => classList.add("fallen"));
+    const note = (word: string) => document.documentElement.classList.add(word);
+    document.addEventListener("conflict-map-ready", () => note("painted"));
+    document.addEventListener("conflict-map-fallback", () => note("fallen"));
   });
   if (graphics !== "none") return;
   await page.addInitScript(() => {

@@ -95,23 +95,19 @@ export class MapPage {
     await expect(this.evidence.getByRole("heading", { level: 2, name: new RegExp(`^${name}( |$)`) })).toBeVisible();
   }
 
-  /**
-   * Where a changed place is on the screen, in pixels: its line in the list shows its tip above its spot on the map, and
-   * below that tip the map itself, asked with the mouse, says that this is the place.
-   */
+  /** The symbol or the area of a place on the map. */
+  symbol(place: string): Locator {
+    // In Arabic the name is isolated from the words after it.
+    return this.drawing.getByRole("button", { name: new RegExp(`^\\u2068?${place}\\u2069?:`) });
+  }
+
+  /** Where the symbol of a place is on the screen, in pixels; the map, asked there with the mouse, says that this is the place. */
   async findOnMap(place: string): Promise<{ x: number; y: number }> {
-    const name = this.canvas.getByText(place, { exact: true });
-    await this.line(place).focus();
-    await expect(name).toBeVisible();
-    const tip = await boxOf(name.locator(".."));
-    await this.line(place).blur();
-    await expect(name).toBeHidden();
-    const x = tip.x + tip.width / 2;
-    for (let y = tip.y + tip.height + 8; y < tip.y + tip.height + 40; y += 4) {
-      await this.page.mouse.move(x, y);
-      if (await name.isVisible()) return { x, y };
-    }
-    throw new Error(`the map does not answer for ${place} below its tip`);
+    const { x, y, width, height } = await boxOf(this.symbol(place).locator(".target"));
+    const spot = { x: x + width / 2, y: y + height / 2 };
+    await this.page.mouse.move(spot.x, spot.y);
+    await expect(this.canvas.locator("strong").getByText(place, { exact: true })).toBeVisible();
+    return spot;
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, type Locator } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { violationsOf } from "./axe.ts";
 import { test } from "./guard.ts";
 import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
@@ -18,11 +18,6 @@ const NAMES: Readonly<Record<UiLanguage, Record<"homs" | "hama" | "first" | "fif
   },
 };
 
-/** The marks of a place that is on the drawing. */
-const marks = ({ drawing }: MapPage, place: string): Locator =>
-  // In Arabic the name is isolated from the words after it.
-  drawing.getByRole("button", { name: new RegExp(`^\\u2068?${place}\\u2069?:`) });
-
 for (const language of ["en", "ar"] as const) {
   const { homs, hama, first, fifth, disagree } = NAMES[language];
 
@@ -33,22 +28,22 @@ for (const language of ["en", "ar"] as const) {
     await expect(map.alert).toHaveCount(0);
     await expect(map.drawing.getByText(homs, { exact: true })).toBeVisible();
 
-    await expect(marks(map, homs)).toHaveAccessibleName(new RegExp(disagree));
-    await marks(map, homs).click();
+    await expect(map.symbol(homs)).toHaveAccessibleName(new RegExp(disagree));
+    await map.symbol(homs).click();
     await map.expectPlace(homs);
     await expect(map.card("انسحبت قوات النظام من مدينة حمص")).toBeVisible();
-    await expect(marks(map, homs)).toHaveAttribute("aria-current", "true");
+    await expect(map.symbol(homs)).toHaveAttribute("aria-current", "true");
 
     await map.slider.press("Home");
     await map.expectDay(first);
-    await expect(marks(map, homs)).not.toHaveAccessibleName(new RegExp(disagree));
+    await expect(map.symbol(homs)).not.toHaveAccessibleName(new RegExp(disagree));
   });
 
   test(`in ${language} scrubbing changes the marks on the drawing`, async ({ page }) => {
     const map = await MapPage.open(page, language, "&day=2024-12-03");
-    const before = await marks(map, hama).getAttribute("aria-label");
+    const before = await map.symbol(hama).getAttribute("aria-label");
     await map.slider.press("End");
-    await expect(marks(map, hama)).not.toHaveAccessibleName(before ?? "");
+    await expect(map.symbol(hama)).not.toHaveAccessibleName(before ?? "");
     const picture = await map.drawing.innerHTML();
     await map.button(map.words.previousDay).click();
     await map.button(map.words.previousDay).click();
@@ -61,14 +56,14 @@ for (const language of ["en", "ar"] as const) {
   }) => {
     const map = await MapPage.open(page, language, "&day=2024-12-07&compare=2024-11-27");
     const { compare } = map.words;
-    await expect(marks(map, hama)).toHaveAccessibleName(new RegExp(`${compare.onDay(first, "")}`));
+    await expect(map.symbol(hama)).toHaveAccessibleName(new RegExp(`${compare.onDay(first, "")}`));
     await map.button(map.words.hearing.undo(compare.comparedWith(first))).click();
-    await expect(marks(map, hama)).not.toHaveAccessibleName(new RegExp(first));
+    await expect(map.symbol(hama)).not.toHaveAccessibleName(new RegExp(first));
   });
 
   test(`in ${language} the drawing keeps WCAG 2.2 AA`, async ({ page }) => {
     const map = await MapPage.open(page, language);
-    await marks(map, homs).focus();
+    await map.symbol(homs).focus();
     expect(await violationsOf(page)).toEqual([]);
   });
 
@@ -79,19 +74,19 @@ for (const language of ["en", "ar"] as const) {
       page,
     }) => {
       const map = await MapPage.open(page, language);
-      await marks(map, homs).tap();
+      await map.symbol(homs).tap();
       await map.expectPlace(homs);
       const [room, drawing] = [await boxOf(map.canvas), await boxOf(map.drawing)];
       expect([drawing.width, drawing.height]).toEqual([room.width, room.height]);
       await expect(map.drawing).toBeInViewport({ ratio: 0.95 });
-      await expect(marks(map, homs)).toBeInViewport();
+      await expect(map.symbol(homs)).toBeInViewport();
     });
   });
 }
 
 test("with the keyboard a place on the drawing shows its name and opens", async ({ page }) => {
   const map = await MapPage.open(page, "en");
-  await marks(map, "Homs").focus();
+  await map.symbol("Homs").focus();
   await expect(map.canvas.locator("strong").getByText("Homs", { exact: true })).toBeVisible();
   await page.keyboard.press("Enter");
   await map.expectPlace("Homs");
@@ -99,19 +94,19 @@ test("with the keyboard a place on the drawing shows its name and opens", async 
 
 test("the governorates of the last day are areas on the drawing that open their evidence", async ({ page }) => {
   const map = await MapPage.open(page, "en", "&day=2024-12-07");
-  const area = marks(map, "As-Suwayda Governorate");
-  const { x, y, width, height } = await boxOf(area);
+  const area = map.symbol("As-Suwayda Governorate");
+  const { x, y, width, height } = await boxOf(map.drawing.locator(`[data-shape="area as-suwayda-governorate"]`));
   expect(Math.min(width, height), "pixels across").toBeGreaterThan(40);
-  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.mouse.click(x + width * 0.6, y + height * 0.3);
   await map.expectPlace("As-Suwayda Governorate");
   await expect(area).toHaveAttribute("aria-current", "true");
 });
 
 test("the drawing shows inferred ground with its label, when it is asked for", async ({ page }) => {
   const map = await MapPage.open(page, "en");
-  await expect(map.drawing.locator(".cell")).toHaveCount(0);
+  await expect(map.drawing.locator("[data-shape^=cell]")).toHaveCount(0);
   await page.getByText(map.words.legend, { exact: true }).click();
   await page.getByRole("checkbox", { name: map.words.layers.showInferred }).check();
-  await expect(map.drawing.locator(".cell").first()).toBeAttached();
+  await expect(map.drawing.locator("[data-shape^=cell]").first()).toBeAttached();
   await expect(page.locator(".notices").getByText("inferred: nearest reported place, within")).toBeVisible();
 });

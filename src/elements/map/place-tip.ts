@@ -8,8 +8,8 @@ import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 
-/** Nearer to the upper edge, in pixels, there is no room above a spot. */
-const ROOM_ABOVE = 96;
+/** Pixels between a spot and its tip. */
+const GAP = 18;
 
 /** The name of a place and its status on the day; nothing for an unknown place. It is shown once it is moved to its spot. */
 export function placeTip(
@@ -30,10 +30,10 @@ export function placeTip(
 export function moveTip(tip: HTMLElement, spot: ScreenSpot | null): void {
   tip.classList.toggle("shown", spot !== null);
   if (!spot) return;
-  tip.classList.toggle("below", spot.y < ROOM_ABOVE);
   tip.style.left = `${spot.x}px`;
   tip.style.top = `${spot.y}px`;
   tip.style.setProperty("--x", `${spot.x}px`);
+  tip.classList.toggle("below", spot.y < tip.offsetHeight + GAP);
 }
 
 function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, locale: Locale) {
@@ -47,7 +47,7 @@ function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, loca
 export const tipStyles = css`
   .tip {
     position: absolute;
-    translate: -50% calc(-100% - 18px);
+    translate: -50% calc(-100% - ${GAP}px);
     display: none;
     max-inline-size: clamp(6rem, 2 * min(var(--x), 100% - var(--x)) - 8px, 16rem);
     inline-size: max-content;
@@ -66,7 +66,7 @@ export const tipStyles = css`
   }
 
   .tip.below {
-    translate: -50% 18px;
+    translate: -50% ${GAP}px;
   }
 
   @media (forced-colors: active) {

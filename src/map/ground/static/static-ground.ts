@@ -113,7 +113,7 @@ export class StaticGround {
     for (const shape of shapes) {
       const known = before.get(shape.key);
       before.delete(shape.key);
-      const path = known?.path ?? svgElement("path", { ...CONSTANT, "fill-rule": "evenodd" });
+      const path = known?.path ?? svgElement("path", { ...CONSTANT, "fill-rule": "evenodd", "data-shape": shape.key });
       if (!known || !isSameShape(known.shape, shape)) this.#draw(shape, path);
       this.#painted.set(shape.key, { shape, path });
     }
