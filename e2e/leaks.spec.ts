@@ -1,12 +1,16 @@
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { test } from "./guard.ts";
 
-/** Mounts until everything is warm, and mounts in all. */
+/** Mounts until everything is warm, mounts in all, and mounts of maps that are moved. */
 const WARM = 10;
 const MOUNTS = 50;
+const MOVED = 10;
 
 /** Bytes that a mount may leave behind: compiled code and the browser's own records. One map that is kept costs megabytes. */
 const LEFT_BEHIND = 40_000;
+
+/** The same for a map that MapLibre came for. */
+const LEFT_BEHIND_MOVED = 120_000;
 
 declare global {
   interface Window {
@@ -36,18 +40,33 @@ async function open(page: Page, baseURL: string): Promise<void> {
 
 /** Puts a map on the page, waits until it is painted, and takes it away again, so many times. */
 async function mount(page: Page, times: number): Promise<void> {
-  await page.evaluate(async (count) => {
-    for (let left = count; left > 0; left--) {
-      const map = document.createElement("conflict-map");
-      map.loading = "eager";
-      map.lang = "en";
-      map.style.blockSize = "400px";
-      const ready = new Promise((resolve) => map.addEventListener("conflict-map-ready", resolve));
-      document.querySelector("main")?.append(map);
-      await ready;
-      map.remove();
-    }
-  }, times);
+  for (let left = times; left > 0; left--) {
+    await put(page);
+    await page.evaluate(() => document.querySelector("conflict-map")?.remove());
+  }
+}
+
+/** The same with maps that the reader moves, so that MapLibre comes for each. */
+async function mountAndMove(page: Page, times: number): Promise<void> {
+  for (let left = times; left > 0; left--) {
+    await put(page);
+    const before = await page.evaluate(() => window.contexts.length);
+    await page.locator("conflict-map-canvas [role=application]").press("+");
+    await expect.poll(() => page.evaluate(() => window.contexts.length)).toBeGreaterThan(before);
+    await page.evaluate(() => document.querySelector("conflict-map")?.remove());
+  }
+}
+
+async function put(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const map = document.createElement("conflict-map");
+    map.loading = "eager";
+    map.lang = "en";
+    map.style.blockSize = "400px";
+    const ready = new Promise((resolve) => map.addEventListener("conflict-map-ready", resolve));
+    document.querySelector("main")?.append(map);
+    await ready;
+  });
 }
 
 /** Bytes of the page's heap that are still in use. */
@@ -64,22 +83,30 @@ async function heapOf(page: Page, session: CDPSession): Promise<number> {
 const aliveOf = (page: Page) =>
   page.evaluate(() => window.contexts.filter((context) => !context.isContextLost()).length);
 
-test("fifty maps that come and go leave no drawing context and no memory behind", async ({ page, baseURL }) => {
+test("fifty maps that come and go leave no memory behind, and ten that were moved no drawing context", async ({
+  page,
+  baseURL,
+}) => {
   test.setTimeout(300_000);
   const warnings: string[] = [];
   page.on("console", (message) => warnings.push(message.text()));
   await open(page, baseURL ?? "");
   const session = await page.context().newCDPSession(page);
 
-  await mount(page, 1);
-  expect(await page.evaluate(() => window.contexts.length), "contexts that a map asks for").toBeGreaterThan(0);
-  await mount(page, WARM - 1);
-  expect(await aliveOf(page), "contexts alive after ten maps").toBe(0);
+  await mount(page, WARM);
   const warm = await heapOf(page, session);
   await mount(page, MOUNTS - WARM);
-  expect(await aliveOf(page), "contexts alive after fifty maps").toBe(0);
-  expect(await page.evaluate(() => document.fonts.size), "fonts left on the document").toBe(0);
+  expect(await page.evaluate(() => window.contexts.length), "contexts of maps that nobody moved").toBe(0);
   const left = ((await heapOf(page, session)) - warm) / (MOUNTS - WARM);
   expect(left, `${Math.round(left)} bytes left behind by each map`).toBeLessThan(LEFT_BEHIND);
+
+  await mountAndMove(page, 1);
+  const moved = await heapOf(page, session);
+  await mountAndMove(page, MOVED);
+  expect(await aliveOf(page), "contexts alive after ten maps that were moved").toBe(0);
+  const leftMoved = ((await heapOf(page, session)) - moved) / MOVED;
+  expect(leftMoved, `${Math.round(leftMoved)} bytes left behind by each that was moved`).toBeLessThan(
+    LEFT_BEHIND_MOVED,
+  );
   expect(warnings.filter((text) => text.includes("WebGL"))).toEqual([]);
 });
