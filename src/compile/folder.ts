@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LANGUAGE_TAG } from "../model/language-tag.ts";
 import type { Language } from "../model/names.ts";
 import { PLACE_KINDS, type PlaceKindId } from "../model/place-kind.ts";
 import { articleFields } from "./fields/article.ts";
@@ -57,7 +58,8 @@ function languagesOf(map: unknown): Language[] | null {
 // With a broken map.yaml, the languages that names are given in keep the other files from being flooded with issues.
 function languagesUsed(files: Files): Language[] {
   const text = ["actors.yaml", "speakers.yaml", "places.geojson"].map((file) => files.get(file) ?? "").join("\n");
-  return [...new Set([...text.matchAll(/\bname_([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\b/g)].map((match) => match[1] ?? ""))];
+  const tags = [...text.matchAll(/\bname_([A-Za-z0-9-]+)/g)].map(([, tag = ""]) => tag);
+  return [...new Set(tags.filter((tag) => LANGUAGE_TAG.test(tag)))];
 }
 
 function readList<T>(reader: Reader, file: string, schema: v.GenericSchema<unknown, T>): Records<Entry<T>> {

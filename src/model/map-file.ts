@@ -58,7 +58,7 @@ const written = ({ day, time }: Published) => ({ day: isoDay(day), time });
  */
 export function decodeMap(input: unknown): { dataset: Dataset } | { problem: string } {
   const { success, output, issues } = v.safeParse(MAP_FILE, input, { abortEarly: true });
-  if (!success) return { problem: [v.getDotPath(issues[0]), issues[0].message].filter(Boolean).join(": ") };
+  if (!success) return { problem: problemOf(issues[0]) };
   const { format: _, ...content } = output;
   const dataset: Dataset = {
     ...content,
@@ -71,6 +71,15 @@ export function decodeMap(input: unknown): { dataset: Dataset } | { problem: str
   };
   const problem = danglingReference(dataset);
   return problem === null ? { dataset } : { problem };
+}
+
+/** Messages of our own complete the sentence "expected …"; valibot's stand for themselves. */
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const { message, input } = issue;
+  const isOwn = !message.startsWith("Invalid ");
+  return [v.getDotPath(issue), isOwn ? `expected ${message}, found ${JSON.stringify(input)}` : message]
+    .filter(Boolean)
+    .join(": ");
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

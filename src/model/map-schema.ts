@@ -1,7 +1,11 @@
 import * as v from "valibot";
 import { PATTERNS } from "./actor.ts";
 import { EVENT_KINDS, EXTENTS, NUMBER_SENSES } from "./claim.ts";
-import { parseDay } from "./day.ts";
+import { day } from "./schema/day.ts";
+import { area, latitude, lngLat, longitude } from "./schema/geometry.ts";
+import { actorId, articleId, claimId, id, placeId, speakerId } from "./schema/id.ts";
+import { language, names } from "./schema/language.ts";
+import { timeZone } from "./schema/time-zone.ts";
 import { SPEAKER_KINDS } from "./speaker.ts";
 
 /** The version of the published format; it goes up when an older page could no longer read the file. */
@@ -10,22 +14,6 @@ export const FORMAT = 2;
 const text = v.string();
 const textOrNull = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "expected an id"));
-const idOrNull = v.nullable(id);
-
-const language = v.pipe(text, v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "expected a language tag"));
-const names = v.record(language, text);
-
-const day = v.pipe(
-  text,
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseDay(dataset.value);
-    if (parsed !== null) return parsed;
-    addIssue({ message: `expected a day YYYY-MM-DD, found ${dataset.value}` });
-    return NEVER;
-  }),
-);
 
 const httpAddress = v.pipe(
   textOrNull,
@@ -43,12 +31,7 @@ const contactAddress = v.optional(
   null,
 );
 
-const published = v.object({ day, time: v.nullable(v.pipe(text, v.regex(/^\d{2}:\d{2}$/, "expected HH:MM"))) });
-
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-const position = v.tuple([longitude, latitude]);
-const rings = v.array(v.array(position));
+const published = v.object({ day, time: v.nullable(v.pipe(text, v.regex(/^\d{2}:\d{2}$/, "HH:MM"))) });
 
 const MAP_INFO = v.object({
   title: names,
@@ -56,32 +39,24 @@ const MAP_INFO = v.object({
   disclaimer: names,
   range: v.pipe(
     v.object({ first: day, last: day }),
-    v.check(({ first, last }) => first <= last, "expected first to be no later than last"),
+    v.check(({ first, last }) => first <= last, "first to be no later than last"),
   ),
   openingDay: day,
   bounds: v.tuple([longitude, latitude, longitude, latitude]),
-  timeZone: v.pipe(text, v.check(isTimeZone, "expected an IANA time zone")),
+  timeZone,
   languages: v.pipe(v.array(language), v.minLength(1)),
   placeKinds: v.array(v.object({ id, names, rank: count, minZoom: v.pipe(v.number(), v.minValue(0)) })),
   url: httpAddress,
   contact: contactAddress,
 });
 
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
-
 const described = {
-  id,
+  id: placeId,
   names,
   aliases: v.array(text),
   kind: id,
   country: text,
-  within: idOrNull,
+  within: v.nullable(placeId),
   geonames: v.nullable(count),
   wikidata: textOrNull,
   note: textOrNull,
@@ -89,15 +64,10 @@ const described = {
 
 const located = {
   ...described,
-  spot: position,
+  spot: lngLat,
   precision: v.pipe(v.number(), v.finite(), v.minValue(0)),
   source: text,
 };
-
-const area = v.variant("type", [
-  v.object({ type: v.literal("Polygon"), coordinates: rings }),
-  v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(rings) }),
-]);
 
 const PLACE = v.variant("form", [
   v.object({ ...located, form: v.literal("point") }),
@@ -106,20 +76,26 @@ const PLACE = v.variant("form", [
 ]);
 
 const ACTOR = v.object({
-  id,
+  id: actorId,
   names,
-  colour: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, "expected #rrggbb")),
+  colour: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, "#rrggbb")),
   pattern: v.picklist(PATTERNS),
   letter: v.pipe(text, v.maxLength(2)),
   note: names,
-  within: idOrNull,
+  within: v.nullable(actorId),
 });
 
-const SPEAKER = v.object({ id, names, role: names, kind: v.picklist(SPEAKER_KINDS), side: idOrNull });
+const SPEAKER = v.object({
+  id: speakerId,
+  names,
+  role: names,
+  kind: v.picklist(SPEAKER_KINDS),
+  side: v.nullable(actorId),
+});
 
 const ARTICLE = v.object({
-  id,
-  publisher: id,
+  id: articleId,
+  publisher: speakerId,
   title: text,
   language,
   published,
@@ -146,16 +122,16 @@ const claimNumber = v.optional(
 );
 
 const revoked = v.nullable(
-  v.object({ how: v.picklist(["retracted", "superseded"]), by: idOrNull, day, reason: names }),
+  v.object({ how: v.picklist(["retracted", "superseded"]), by: v.nullable(articleId), day, reason: names }),
 );
 
 const extent = v.picklist(EXTENTS);
 
 const statement = {
-  id,
-  article: id,
-  place: id,
-  speaker: id,
+  id: claimId,
+  article: articleId,
+  place: placeId,
+  speaker: speakerId,
   day,
   earliest: day,
   dayReason: textOrNull,
@@ -163,29 +139,35 @@ const statement = {
   translation: names,
   translator: text,
   hedge: textOrNull,
-  denies: idOrNull,
+  denies: v.nullable(claimId),
   number: claimNumber,
   revoked,
   note: textOrNull,
 };
 
 const CLAIM = v.variant("kind", [
-  v.object({ ...statement, kind: v.literal("control"), actor: id, extent, from: idOrNull }),
-  v.object({ ...statement, kind: v.literal("withdrawal"), actor: id, extent }),
-  v.object({ ...statement, kind: v.literal("presence"), actor: id, extent }),
-  v.object({ ...statement, kind: v.literal("denial"), actor: id, says: v.picklist(["holds", "absent"]), denies: id }),
+  v.object({ ...statement, kind: v.literal("control"), actor: actorId, extent, from: v.nullable(actorId) }),
+  v.object({ ...statement, kind: v.literal("withdrawal"), actor: actorId, extent }),
+  v.object({ ...statement, kind: v.literal("presence"), actor: actorId, extent }),
+  v.object({
+    ...statement,
+    kind: v.literal("denial"),
+    actor: actorId,
+    says: v.picklist(["holds", "absent"]),
+    denies: claimId,
+  }),
   v.object({
     ...statement,
     kind: v.picklist(EVENT_KINDS),
-    actor: idOrNull,
-    to: idOrNull,
+    actor: v.nullable(actorId),
+    to: v.nullable(placeId),
     distanceKm: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   }),
 ]);
 
 const LAYER = v.object({
   id,
-  file: v.pipe(text, v.regex(/^[\w-][\w./-]*$/, "expected a relative address")),
+  file: v.pipe(text, v.regex(/^[\w-][\w./-]*$/, "a relative address")),
   attribution: text,
   source: text,
   licence: text,
@@ -193,7 +175,7 @@ const LAYER = v.object({
 
 /** The published `map.json`: JSON in, parts of a data set out; references between the parts are not checked. */
 export const MAP_FILE = v.object({
-  format: v.literal(FORMAT, ({ received }) => `expected version ${FORMAT}, found ${received}`),
+  format: v.literal(FORMAT, `version ${FORMAT}`),
   hash: text,
   map: MAP_INFO,
   places: v.array(PLACE),

@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { described, id, language, line, oneOf, optional, text, webAddress } from "./field.ts";
+import { articleId, speakerId } from "../../model/schema/id.ts";
+import { language } from "../../model/schema/language.ts";
+import { described, line, oneOf, optional, text, webAddress } from "./field.ts";
 
 const PUBLISHED = "YYYY-MM-DD or YYYY-MM-DDTHH:MM, with +HH:MM if the text names it";
 
@@ -14,8 +16,8 @@ const sha256 = v.pipe(v.string("64 hex digits"), v.regex(/^[0-9a-f]{64}$/, "64 h
 export const articleFields = () =>
   v.strictObject(
     {
-      id: described(id, "The article's id, equal to the file's name."),
-      publisher: described(id, "The speaker who published it, and who speaks where nobody else is quoted."),
+      id: described(articleId, "The article's id, equal to the file's name."),
+      publisher: described(speakerId, "The speaker who published it, and who speaks where nobody else is quoted."),
       title: described(line, "The title as the text has it, verbatim."),
       language: described(language, "The language of the text."),
       published: described(published, `When it was published: ${PUBLISHED}; without an offset, the clock as printed.`),

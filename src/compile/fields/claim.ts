@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { EVENT_KINDS, EXTENTS, NUMBER_SENSES, WITNESS_KINDS } from "../../model/claim.ts";
 import type { Language } from "../../model/names.ts";
-import { day, described, id, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
+import { dayText } from "../../model/schema/day.ts";
+import { actorId, articleId, claimId, id, placeId, speakerId } from "../../model/schema/id.ts";
+import { described, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
 
 const KINDS = [...WITNESS_KINDS, ...EVENT_KINDS];
 
@@ -29,23 +31,23 @@ export const numberFields = (languages: readonly Language[]) =>
 export const revocationFields = (languages: readonly Language[]) =>
   v.strictObject(
     {
-      by: optional(id, "The article that says so; left out where it is known from elsewhere."),
-      day: described(day, "The day from which that was public."),
+      by: optional(articleId, "The article that says so; left out where it is known from elsewhere."),
+      day: described(dayText, "The day from which that was public."),
       ...perLanguage("reason", languages, described(line, "Why, in a line for each language.")),
     },
     "a mapping of fields",
   );
 
 const everyClaim = (languages: readonly Language[]) => ({
-  id: described(id, "The claim's id, written by hand and unique in the data set."),
-  place: described(id, "The place that the claim is about."),
-  day: optional(day, "The day that the claim is about; this or `between`."),
+  id: described(claimId, "The claim's id, written by hand and unique in the data set."),
+  place: described(placeId, "The place that the claim is about."),
+  day: optional(dayText, "The day that the claim is about; this or `between`."),
   between: optional(
-    v.strictTuple([day, day], "[earlier day, later day]"),
+    v.strictTuple([dayText, dayText], "[earlier day, later day]"),
     "Where the text leaves the day open: the first and last day on which it may have happened.",
   ),
   day_reason: optional(line, "How the day was worked out from the text."),
-  speaker: described(id, "Who says so; the publisher for what the article says in its own voice."),
+  speaker: described(speakerId, "Who says so; the publisher for what the article says in its own voice."),
   quote: described(text, "The article's words, verbatim and in one piece."),
   prefix: optional(text, "The words right before the quote, where the quote stands more than once."),
   ...perLanguage(
@@ -70,21 +72,21 @@ const everyClaim = (languages: readonly Language[]) => ({
   note: optional(text, "Anything else, such as history before the map's range."),
 });
 
-const actor = described(id, "The actor that the claim is about.");
+const actor = described(actorId, "The actor that the claim is about.");
 
-const from = optional(id, "The actor who held the place before, if the text says so.");
+const from = optional(actorId, "The actor who held the place before, if the text says so.");
 const leftHow = "full: the text says that the forces left the place; partial: some, began, gradually, from positions.";
 const heldHow = "full, where it is left out: the place; partial: a part of it, such as “most of Suwayda”.";
 const extentLeft = described(oneOf(EXTENTS), `Of a withdrawal, ${leftHow} Of a control or presence, ${heldHow}`);
 const extentHeld = v.exactOptional(extentLeft);
-const to = optional(id, "The place that the movement went to.");
+const to = optional(placeId, "The place that the movement went to.");
 const distance_km = optional(
   v.pipe(v.number("a number of kilometres"), v.gtValue(0, "a number of kilometres, more than 0")),
   "How far from the place the advance came, in kilometres.",
 );
-const denied = described(id, "The claim that this one contradicts.");
+const denied = described(claimId, "The claim that this one contradicts.");
 const denies = v.exactOptional(denied);
-const event = { actor: optional(id, "The actor that the event is about, if any."), denies };
+const event = { actor: optional(actorId, "The actor that the event is about, if any."), denies };
 
 const claimOf = <K extends string, E extends v.ObjectEntries>(languages: readonly Language[], kind: K, own: E) =>
   v.strictObject(
@@ -121,7 +123,7 @@ export const claimFields = (languages: readonly Language[]) =>
 export const claimsFileFields = <S extends v.GenericSchema>(claim: S) =>
   v.strictObject(
     {
-      article: described(id, "The article that makes these claims, equal to the file's name."),
+      article: described(articleId, "The article that makes these claims, equal to the file's name."),
       claims: described(list(claim), "What the article claims."),
     },
     "a mapping with article and claims",

@@ -15,13 +15,6 @@ export const text = v.pipe(v.string("text"), v.regex(/\S/, "text that is not emp
 
 export const line = v.pipe(v.string("one line of text"), v.regex(/^.*\S.*$/, "one line of text"));
 
-export const id = v.pipe(
-  v.string("an id"),
-  v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "an id of small Latin letters and digits, parted by single - or _"),
-);
-
-export const day = v.pipe(v.string("a day YYYY-MM-DD"), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day YYYY-MM-DD"));
-
 const WEB_ADDRESS = "an address that begins with http:// or https://";
 
 export const webAddress = v.pipe(v.string(WEB_ADDRESS), v.regex(/^https?:\/\/\S+$/, WEB_ADDRESS), v.url(WEB_ADDRESS));
@@ -33,10 +26,6 @@ export const contactAddress = v.pipe(
   v.regex(/^(?:https?:\/\/\S+|mailto:[^\s@]+@[^\s@]+)$/, CONTACT),
   v.url(CONTACT),
 );
-
-const LANGUAGE = "a language tag such as ar or en";
-
-export const language = v.pipe(v.string(LANGUAGE), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, LANGUAGE));
 
 /** One of the words. */
 export const oneOf = <const W extends readonly string[]>(words: W) => v.picklist(words, `one of ${words.join(", ")}`);

@@ -1,18 +1,10 @@
 import * as v from "valibot";
 import type { Language } from "../../model/names.ts";
-import {
-  contactAddress,
-  day,
-  described,
-  id,
-  language,
-  line,
-  list,
-  optional,
-  perLanguage,
-  text,
-  webAddress,
-} from "./field.ts";
+import { dayText } from "../../model/schema/day.ts";
+import { id } from "../../model/schema/id.ts";
+import { language } from "../../model/schema/language.ts";
+import { timeZone } from "../../model/schema/time-zone.ts";
+import { contactAddress, described, line, list, optional, perLanguage, text, webAddress } from "./field.ts";
 
 const BOUNDS = "[west, south, east, north] in degrees, west before east and south before north";
 
@@ -29,16 +21,6 @@ const languages = v.pipe(
   v.minLength(1, "at least one language"),
   v.check((tags) => new Set(tags).size === tags.length, "each language once"),
 );
-
-const timeZone = v.pipe(v.string("an IANA time zone"), v.check(isTimeZone, "an IANA time zone such as Asia/Damascus"));
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-}
 
 const RANK = "a whole number from 1";
 const rank = v.pipe(v.number(RANK), v.integer(RANK), v.minValue(1, RANK));
@@ -66,10 +48,10 @@ export const mapFields = (tags: readonly Language[]) =>
       ...perLanguage("description", tags, optional(line, "One line about the map, for search engines and previews.")),
       ...perLanguage("disclaimer", tags, described(text, "What the map is, and what it is not.")),
       range: described(
-        v.strictTuple([day, day], "[first day, last day]"),
+        v.strictTuple([dayText, dayText], "[first day, last day]"),
         "The days that the map covers, first and last included.",
       ),
-      opening_day: described(day, "The day that the map opens on; within the range."),
+      opening_day: described(dayText, "The day that the map opens on; within the range."),
       bounds: described(bounds, "What the map shows when it opens: [west, south, east, north] in degrees."),
       time_zone: described(timeZone, "The IANA time zone that all days are counted in."),
       languages: described(languages, "The map's languages, its first one first."),

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { PATTERNS } from "../../model/actor.ts";
 import type { Language } from "../../model/names.ts";
+import { actorId, speakerId } from "../../model/schema/id.ts";
 import { SPEAKER_KINDS } from "../../model/speaker.ts";
-import { described, id, line, oneOf, optional, perLanguage } from "./field.ts";
+import { described, line, oneOf, optional, perLanguage } from "./field.ts";
 
 const colour = v.pipe(v.string("a colour #rrggbb"), v.regex(/^#[0-9a-f]{6}$/, "a colour #rrggbb in small letters"));
 
@@ -12,12 +13,12 @@ const letter = v.pipe(v.string("a Latin capital"), v.regex(/^[A-Z]$/, "one Latin
 export const actorFields = (languages: readonly Language[]) =>
   v.strictObject(
     {
-      id: described(id, "The actor's id."),
+      id: described(actorId, "The actor's id."),
       ...perLanguage("name", languages, described(line, "The name, as neutral as the sources allow.")),
       colour: optional(colour, "Colour as #rrggbb; needed for an outermost actor, inherited by one within another."),
       pattern: optional(oneOf(PATTERNS), "Pattern that stands beside the colour; an inner actor may inherit it."),
       letter: optional(letter, "Latin capital that stands for the actor; no two outermost actors share one."),
-      within: optional(id, "The larger actor that this one belongs to."),
+      within: optional(actorId, "The larger actor that this one belongs to."),
       ...perLanguage("note", languages, optional(line, "What a reader should know about the name.")),
     },
     "a mapping of fields",
@@ -27,9 +28,9 @@ export const actorFields = (languages: readonly Language[]) =>
 export const speakerFields = (languages: readonly Language[]) =>
   v.strictObject(
     {
-      id: described(id, "The speaker's id."),
+      id: described(speakerId, "The speaker's id."),
       ...perLanguage("name", languages, described(line, "The name.")),
-      side: optional(id, "The actor on whose side the speaker speaks; left out for one who speaks for no side."),
+      side: optional(actorId, "The actor on whose side the speaker speaks; left out for one who speaks for no side."),
       ...perLanguage("role", languages, optional(line, "One short line that says who that is.")),
       kind: described(oneOf(SPEAKER_KINDS), "What sort of speaker this is."),
     },

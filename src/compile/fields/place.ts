@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Language } from "../../model/names.ts";
 import type { PlaceKindId } from "../../model/place-kind.ts";
-import { described, id, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
+import { placeId } from "../../model/schema/id.ts";
+import { described, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
 
 const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));
 const wikidata = v.pipe(v.string("a Wikidata id"), v.regex(/^Q[1-9]\d*$/, "a Wikidata id such as Q42"));
@@ -12,12 +13,12 @@ const metres = v.pipe(v.number("a number of metres"), v.gtValue(0, "a number of 
 export const placeFields = (languages: readonly Language[], kinds: readonly PlaceKindId[]) =>
   v.strictObject(
     {
-      id: described(id, "The place's id."),
+      id: described(placeId, "The place's id."),
       ...perLanguage("name", languages, described(line, "The name.")),
       aliases: optional(list(line), "Other spellings, in any language, as the articles write them."),
       kind: described(oneOf(kinds), "What sort of place this is."),
       country: described(country, "ISO 3166-1 alpha-2 code of the country it lies in."),
-      within: optional(id, "The governorate that it lies in: the id of a place."),
+      within: optional(placeId, "The governorate that it lies in: the id of a place."),
       precision: optional(metres, "Radius of uncertainty in metres; needed with a geometry."),
       source: optional(line, "Where the coordinates come from; needed with a geometry."),
       geonames: optional(geonames, "GeoNames id."),
