@@ -1,4 +1,6 @@
 import { type Day, isoDay, parseDay } from "../model/day.ts";
+import { ID } from "../model/id.ts";
+import { LANGUAGE_TAG } from "../model/language-tag.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 
@@ -68,10 +70,8 @@ export function heightMessages(height: number, { childId, secret }: FrameName): 
   ];
 }
 
-const isSlug = (value: unknown): value is string =>
-  typeof value === "string" && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(value);
+const isSlug = (value: unknown): value is string => typeof value === "string" && ID.test(value);
 
-const isLanguage = (value: unknown): value is string =>
-  typeof value === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
+const isLanguage = (value: unknown): value is string => typeof value === "string" && LANGUAGE_TAG.test(value);
 
 const nameIn = (text: string | null): string | null => (text !== null && /^[\w-]{1,100}$/.test(text) ? text : null);

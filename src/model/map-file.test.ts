@@ -93,7 +93,7 @@ test("the first bad field is named by its path", () => {
   const file = parsed();
   file.claims[1].day = "2024-13-01";
   file.claims[2].actor = 7;
-  expect(problemOf(file)).toBe("claims.1.day: expected a day YYYY-MM-DD, found 2024-13-01");
+  expect(problemOf(file)).toBe('claims.1.day: expected a day YYYY-MM-DD, found "2024-13-01"');
 });
 
 test("a claim of an unknown kind is a problem", () => {
@@ -105,19 +105,19 @@ test("a claim of an unknown kind is a problem", () => {
 test("a range that ends before it begins is a problem", () => {
   const file = parsed();
   file.map.range = { first: "2024-12-07", last: "2024-11-27" };
-  expect(problemOf(file)).toBe("map.range: expected first to be no later than last");
+  expect(problemOf(file)).toMatch(/^map\.range: expected first to be no later than last/);
 });
 
 test("a reference to nothing is a problem", () => {
   const file = parsed();
   file.claims[3].place = "atlantis";
-  expect(problemOf(file)).toBe("claim near place: unknown id atlantis");
+  expect(problemOf(file)).toBe("claims.3.place: unknown id atlantis");
 });
 
 test("an article that takes back a claim must be there", () => {
   const file = parsed();
   file.claims[1].revoked.by = "a9";
-  expect(problemOf(file)).toBe("claim left revoked by: unknown id a9");
+  expect(problemOf(file)).toBe("claims.1.revoked.by: unknown id a9");
 });
 
 test("a place of a kind that neither every map nor this one knows is a problem", () => {
@@ -152,22 +152,6 @@ test("an address that is not http or https becomes null", () => {
   expect(result.dataset.map.contact).toBeNull();
 });
 
-test("a file of before contacts were written is read, as one without", () => {
-  const file = parsed();
-  delete file.map.contact;
-  const result = decodeMap(file);
-  expect("dataset" in result && result.dataset.map.contact).toBeNull();
-});
-
-test("a file of before numbers were written is read, as one without", () => {
-  const file = JSON.parse(JSON.stringify(encodeMap(DATASET)));
-  for (const claim of file.claims) delete claim.number;
-  const result = decodeMap(file);
-  expect("dataset" in result && [...result.dataset.claims.values()].map(({ number }) => number)).toEqual(
-    [...DATASET.claims.values()].map(() => null),
-  );
-});
-
 test("a number that is none is a problem", () => {
   const file = JSON.parse(JSON.stringify(encodeMap(DATASET)));
   file.claims[0].number = { of: "soldiers", what: { en: "Soldiers" }, value: "many", sense: "exactly", words: "x" };
@@ -178,14 +162,14 @@ test("a basemap file on another host is a problem", () => {
   for (const address of ["https://evil.example/x.json", "//evil.example/x.json", "/etc/x.json"]) {
     const file = parsed();
     file.basemap[0].file = address;
-    expect(problemOf(file)).toBe("basemap.0.file: expected a relative address");
+    expect(problemOf(file)).toBe(`basemap.0.file: expected a relative address, found "${address}"`);
   }
 });
 
 test("a colour cannot carry anything but a colour", () => {
   const file = parsed();
   file.actors[0].colour = "red;background:url(//evil.example)";
-  expect(problemOf(file)).toBe("actors.0.colour: expected #rrggbb");
+  expect(problemOf(file)).toMatch(/^actors\.0\.colour: expected a colour #rrggbb in small letters, found /);
 });
 
 test("keys that reach for the prototype change nothing", () => {

@@ -1,0 +1,6 @@
+/**
+ * The form of a BCP 47 language tag, its language in small letters: subtags of 2 to 8 letters or digits, extensions after
+ * a single letter, private ones after `x`.
+ */
+export const LANGUAGE_TAG =
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-x(?:-[A-Za-z0-9]{1,8})+)?$/;

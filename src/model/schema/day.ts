@@ -1,0 +1,14 @@
+import * as v from "valibot";
+import { type Day, parseDay } from "../day.ts";
+
+const EXPECTED = "a day YYYY-MM-DD";
+
+/** A day as text, which the calendar may not have. */
+export const dayText = v.pipe(v.string(EXPECTED), v.regex(/^\d{4}-\d{2}-\d{2}$/, EXPECTED));
+
+/** A day of the calendar. */
+export const day = v.pipe(
+  v.string(EXPECTED),
+  v.check((text) => parseDay(text) !== null, EXPECTED),
+  v.transform((text) => parseDay(text) as Day),
+);
