@@ -154,7 +154,7 @@ const POLICIES: readonly Policy[] = [
     host: "No JavaScript, the map's own page",
     needs: "nothing",
     browser: { javaScriptEnabled: false },
-    gets: "text",
+    gets: "poster",
   },
   {
     host: "No JavaScript, `embed.html`",
@@ -277,7 +277,7 @@ async function sightOf(view: Page | Frame): Promise<Sight> {
   if (await isSeen(".fallen conflict-map-canvas .static-ground")) return "drawing";
   const isCovered = await isSeen("conflict-map-canvas .static-ground");
   if (!isCovered && (await isSeen(".painted canvas.maplibregl-canvas"))) return "map";
-  return (await isSeen("img[src*='posters/']")) ? "poster" : "text";
+  return (await isSeen("img[src*='posters/'], .first-picture svg[role=img]")) ? "poster" : "text";
 }
 
 function hostTable(): string {

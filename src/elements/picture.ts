@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { CAPITAL_MIDDLE } from "../map/symbols/metrics.ts";
 import type { Picture } from "../map/symbols/shape.ts";
 
 /** The picture as inline SVG, `pixels` wide; it is decoration, words beside it say the same. */
@@ -17,7 +18,7 @@ export function drawPicture({ size, shapes }: Picture, pixels: number): Template
       "letter" in shape
         ? svg`<text
             x=${shape.at[0]}
-            y=${shape.at[1] + shape.size * 0.36}
+            y=${shape.at[1] + shape.size * CAPITAL_MIDDLE}
             text-anchor="middle"
             font-family="Noto Sans, system-ui, sans-serif"
             font-weight="700"
@@ -31,6 +32,7 @@ export function drawPicture({ size, shapes }: Picture, pixels: number): Template
             stroke=${shape.stroke ?? "none"}
             stroke-width=${shape.width ?? nothing}
             stroke-dasharray=${shape.dash?.join(" ") ?? nothing}
+            opacity=${shape.opacity ?? nothing}
           />`,
     )}
   </svg>`;

@@ -1,6 +1,8 @@
 import "./conflict-map.ts";
 import "./page.css";
+import "./first-picture.css";
 import { connectPage } from "./connect-page.ts";
+import { keepFirstPicture } from "./first-picture.ts";
 
 /** The first of the reader's languages, without its region. */
 function preferredLanguage(): string {
@@ -8,4 +10,8 @@ function preferredLanguage(): string {
 }
 
 const map = document.querySelector("conflict-map");
-if (map) connectPage(map, { settings: [], language: preferredLanguage(), isFollowing: true });
+if (map) {
+  const language = preferredLanguage();
+  keepFirstPicture(map, location.search, language);
+  connectPage(map, { settings: [], language, isFollowing: true });
+}

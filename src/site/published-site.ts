@@ -1,6 +1,7 @@
 import { buildHistory } from "../history/history.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { embedPage } from "./map-page/embed-page.ts";
+import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
 import { readBasemap } from "./publish/basemap.ts";
 import { publish } from "./publish.ts";
@@ -41,7 +42,7 @@ export function publishedSite(
     page: (name, template) => {
       switch (name) {
         case "index.html":
-          return indexPage(template, dataset.map, null);
+          return indexPage(template, dataset.map, firstPicture(buildHistory(dataset), ground));
         case "embed.html":
           return embedPage(template, dataset);
       }

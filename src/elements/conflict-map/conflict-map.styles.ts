@@ -34,6 +34,7 @@ export const styles = css`
   }
 
   .poster {
+    display: block;
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -45,17 +46,6 @@ export const styles = css`
   conflict-map-frame + .poster {
     background: var(--cm-surface);
     pointer-events: none;
-  }
-
-  .poster + .message {
-    position: relative;
-    align-content: end;
-  }
-
-  .poster + .message > * {
-    padding: 0.3rem 0.8rem;
-    border-radius: var(--cm-radius);
-    background: var(--cm-surface);
   }
 
   @media print {
@@ -75,5 +65,19 @@ export const styles = css`
     margin: 0;
     padding: 2rem;
     text-align: center;
+  }
+
+  .poster + .message {
+    position: absolute;
+    inset-block: auto 1rem;
+    inset-inline: 1rem;
+    inline-size: fit-content;
+    block-size: auto;
+    margin-inline: auto;
+    gap: 0.5rem;
+    padding: 0.5rem 1rem;
+    border: 1px solid var(--cm-line);
+    border-radius: var(--cm-radius);
+    background: var(--cm-surface);
   }
 `;

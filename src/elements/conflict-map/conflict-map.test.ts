@@ -598,6 +598,24 @@ test("the poster stays until ground and places are painted", async () => {
   expect(map.renderRoot.querySelector("img")).toBe(null);
 });
 
+test("what the page has in the slot for it is shown instead of a poster, until ground and places are painted", async () => {
+  let arrive: (response: Response) => void = () => {};
+  ground = () => new Promise((resolve) => (arrive = resolve));
+  serve(FILE);
+  const map = place('day="2024-12-04" lang="en"');
+  map.innerHTML = '<p slot="poster">The picture</p><p>Not in it</p>';
+  const isSeen = () => map.querySelector("p")?.checkVisibility();
+  await loaded(map);
+  expect(isSeen()).toBe(true);
+  expect(map.querySelector("p:last-child")?.checkVisibility()).toBe(false);
+  expect(map.renderRoot.querySelector("img.poster")).toBe(null);
+  const painted = next(map, "conflict-map-ready");
+  arrive(new Response(encodeGround(NO_GROUND)));
+  await painted;
+  await map.updateComplete;
+  expect(isSeen()).toBe(false);
+});
+
 test("methods go to days and places, and a permalink opens the view on the map's own page", async () => {
   const map = await shown('lang="en"');
   map.step(-2);

@@ -22,7 +22,7 @@ import { OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
 import { posterOf, siteOf } from "./site-addresses.ts";
 import { ViewHolder } from "./view-holder.ts";
-import { drawApology, drawLoading, drawPoster } from "./waiting.ts";
+import { drawApology, drawLoading, drawPoster, type Poster } from "./waiting.ts";
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -36,6 +36,7 @@ import { drawApology, drawLoading, drawPoster } from "./waiting.ts";
  * @fires conflict-map-view - The day, the place, the language or the digits changed, through whomever.
  * @fires conflict-map-problem - Something went wrong, with a code; an attribute that makes no sense included.
  * @fires conflict-map-fallback - The map is shown in a simpler way than it could be.
+ * @slot poster - What is shown in the map's place until it is painted, instead of a picture that is fetched.
  * @csspart poster - The picture that is shown until the data is there.
  * @cssproperty --cm-font - The fonts of all text beside the map.
  * @cssproperty --cm-surface - Behind text.
@@ -175,11 +176,12 @@ export class ConflictMap extends OptionsElement {
       ></conflict-map-frame>${this.isPainted ? nothing : drawPoster(this.#poster())}`;
   }
 
-  /** The address of the picture to show until there is more; null for none. */
-  #poster(): string | null {
+  #poster(): Poster {
+    if (this.querySelector(':scope > [slot="poster"]')) return { is: "slotted" };
     const { day, lang } = requestedBy(this);
     const isKnown = day !== undefined && lang !== undefined;
-    return this.poster ?? (isKnown ? posterOf(this.src, isoDay(day), lang) : null);
+    const address = this.poster ?? (isKnown ? posterOf(this.src, isoDay(day), lang) : null);
+    return address === null ? null : { is: "fetched", address };
   }
 
   /** The reader's likely language, without its region, before the data says which ones there are. */

@@ -4,14 +4,17 @@ import { firstWordsIn } from "../../language/words/first.ts";
 import type { Language } from "../../model/names.ts";
 import type { Failure } from "../fetch-decoded.ts";
 
-/** What stands in for a map that is on its way: the picture at an address, if any, and that it is loading. */
-export function drawLoading(poster: string | null, language: Language): TemplateResult {
+/** The picture that is shown until there is more: one that the page itself has in the slot, one at an address, or none. */
+export type Poster = { readonly is: "slotted" } | { readonly is: "fetched"; readonly address: string } | null;
+
+/** What stands in for a map that is on its way: its picture, if any, and that it is loading. */
+export function drawLoading(poster: Poster, language: Language): TemplateResult {
   return html`${drawPoster(poster)}<p class="message" role="status" lang=${language} dir=${directionOf(language)}>${firstWordsIn(language).loading}…</p>`;
 }
 
 /** What stands in for a map that could not be had: the picture, the reason, and a button to try again. */
 export function drawApology(
-  poster: string | null,
+  poster: Poster,
   problem: Failure["problem"],
   language: Language,
   retry: () => void,
@@ -23,7 +26,10 @@ export function drawApology(
   </div>`;
 }
 
-/** The picture at an address; nothing for none. */
-export function drawPoster(address: string | null): TemplateResult | typeof nothing {
-  return address === null ? nothing : html`<img class="poster" part="poster" src=${address} alt="" />`;
+/** The picture; nothing for none. */
+export function drawPoster(poster: Poster): TemplateResult | typeof nothing {
+  if (poster === null) return nothing;
+  return poster.is === "slotted"
+    ? html`<slot class="poster" name="poster"></slot>`
+    : html`<img class="poster" part="poster" src=${poster.address} alt="" />`;
 }

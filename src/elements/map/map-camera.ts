@@ -1,5 +1,6 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
-import { type Camera, fitCamera, type Padding, project, type Size } from "../../map/geometry/camera.ts";
+import { type Camera, project, type Size } from "../../map/geometry/camera.ts";
+import { homeCamera } from "../../map/geometry/home-camera.ts";
 import type { WorldPoint } from "../../map/geometry/mercator.ts";
 import type { Direction } from "../../map/geometry/neighbour.ts";
 import { type CameraLimits, constrain, limitsOf, pull, zoomAround } from "../../map/ground/camera-moves.ts";
@@ -64,7 +65,7 @@ export class MapCamera {
   /** Takes in another size of the map, at once and without telling of it. */
   resize(size: Size): void {
     this.#size = size;
-    this.#home = fitCamera(this.bounds, size, marginsIn(size));
+    this.#home = homeCamera(this.bounds, size);
     this.#limits = limitsOf(this.bounds, this.#home);
     this.#driver.place(this.#hasMoved ? constrain(this.camera, this.#limits) : this.#home);
   }
@@ -130,12 +131,6 @@ export class MapCamera {
     this.#hasMoved = true;
     this.#driver.glide(constrain(camera, this.#limits), this.still ? 0 : duration);
   }
-}
-
-/** Pixels kept clear for the legend below and the buttons beside; next to nothing where the map itself has little room. */
-function marginsIn({ width, height }: Size): Padding {
-  if (Math.min(width, height) < 280) return { top: 8, right: 8, bottom: 8, left: 8 };
-  return { top: 24, right: 48, bottom: 56, left: 24 };
 }
 
 /** By how much a coordinate is too near the start (negative) or the end of a side. */

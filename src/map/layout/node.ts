@@ -23,6 +23,11 @@ export const PAINT_ORDER = [
   "callout",
 ] as const satisfies readonly Node["role"][];
 
+/** The nodes of a layout, lowest first. */
+export function inPaintOrder(nodes: readonly Node[]): Node[] {
+  return PAINT_ORDER.flatMap((role) => nodes.filter((node) => node.role === role).reverse());
+}
+
 interface Anchored {
   /** Unique in a layout, and the same for the same thing on every day and at every zoom. */
   readonly key: string;

@@ -35,6 +35,19 @@ test("the gaps of a dashed line stay clear, and the next line is whole again", (
   expect([pixelAt(raster, 1, 4)[3], pixelAt(raster, 8, 4)[3], pixelAt(raster, 8, 12)[3]]).toEqual([255, 0, 255]);
 });
 
+test("a shape is as opaque as it says, and the next one wholly", () => {
+  const raster = rasterOf({
+    size: 16,
+    shapes: [
+      { path: "M0 0H16V16H0z", fill: "#ff0000", opacity: 0.5 },
+      { path: "M0 0H8V16H0z", fill: "#0000ff" },
+    ],
+  });
+  expect(pixelAt(raster, 12, 8)[3]).toBeGreaterThan(120);
+  expect(pixelAt(raster, 12, 8)[3]).toBeLessThan(136);
+  expect(pixelAt(raster, 4, 8)).toEqual([0, 0, 255, 255]);
+});
+
 test("a letter is in the middle of its spot", () => {
   const raster = rasterOf({ size: 16, shapes: [{ letter: "I", at: [8, 8], size: 12, fill: "#008000" }] });
   expect(pixelAt(raster, 8, 8)).toEqual([0, 128, 0, 255]);

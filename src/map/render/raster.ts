@@ -1,3 +1,4 @@
+import { CAPITAL_MIDDLE } from "../symbols/metrics.ts";
 import type { Picture } from "../symbols/shape.ts";
 
 /** How many pixels a unit of a picture has to either side, for sharp screens. */
@@ -17,11 +18,12 @@ export function rasterOf({ size, shapes }: Picture): CanvasRenderingContext2D {
     if ("letter" in shape) {
       context.font = `700 ${shape.size}px "Noto Sans", system-ui, sans-serif`;
       context.fillStyle = shape.fill;
-      // Capitals are about 0.72 em high, so this centres them whatever the font's line box.
-      context.fillText(shape.letter, shape.at[0], shape.at[1] + shape.size * 0.36);
+      context.globalAlpha = 1;
+      context.fillText(shape.letter, shape.at[0], shape.at[1] + shape.size * CAPITAL_MIDDLE);
       continue;
     }
     const path = new Path2D(shape.path);
+    context.globalAlpha = shape.opacity ?? 1;
     if (shape.fill) {
       context.fillStyle = shape.fill;
       context.fill(path);

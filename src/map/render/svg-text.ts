@@ -2,7 +2,7 @@ import { type Markup, markup } from "../../text/markup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
 import type { Layout } from "../layout/layout.ts";
-import { type AreaNode, type Node, PAINT_ORDER } from "../layout/node.ts";
+import { type AreaNode, inPaintOrder, type Node } from "../layout/node.ts";
 import { figureKey } from "../scene/figure.ts";
 import { areaDashOf, areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
 import { AREA, FADED } from "../symbols/metrics.ts";
@@ -27,8 +27,15 @@ export class SvgText {
 
   /** The nodes in a frame of this size, lowest first, as a camera shows them; areas are drawn with the ground, see `area`. */
   nodes({ nodes }: Layout, camera: Camera, size: Size, attributesOf: AttributesOf = () => null): Markup {
-    const layers = PAINT_ORDER.map((role) => nodes.filter((node) => node.role === role).reverse());
-    return markup`${layers.flat().map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
+    return markup`${inPaintOrder(nodes).map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
+  }
+
+  /** What is drawn of a node, in pixels from its anchor; null for nothing. */
+  node(node: Node): Markup | null {
+    const { parts, opacity } = drawNode(node, this.paint);
+    if (parts.length === 0) return null;
+    const drawn = markup`${parts.map((part) => this.#part(part))}`;
+    return opacity < 1 ? markup`<g opacity="${opacity}">${drawn}</g>` : drawn;
   }
 
   /** An area with its outline, given as path data; nothing where the day itself tells nothing of it. */
@@ -59,10 +66,9 @@ export class SvgText {
     return markup`<defs stroke-linecap="round" stroke-linejoin="round">${this.#definitions}</defs>`;
   }
 
-  #group(node: Node, at: PixelPoint, attributesOf: AttributesOf): Markup {
-    const { parts, opacity } = drawNode(node, this.paint);
-    if (parts.length === 0) return markup``;
-    return markup`<g transform="translate(${short(at[0])} ${short(at[1])})"${opacity < 1 && markup` opacity="${opacity}"`}${attributesOf(node)}>${parts.map((part) => this.#part(part))}</g>`;
+  #group(node: Node, at: PixelPoint, attributesOf: AttributesOf): Markup | null {
+    const drawn = this.node(node);
+    return drawn && markup`<g transform="translate(${short(at[0])} ${short(at[1])})"${attributesOf(node)}>${drawn}</g>`;
   }
 
   #part(part: DrawnPart): Markup {

@@ -1,3 +1,4 @@
+import { type Box, growBox } from "../../../map/geometry/box.ts";
 import { toDegrees, toWorld } from "../../../map/geometry/mercator.ts";
 import type { Grid } from "../../../map/ground/ground.ts";
 import type { Frame } from "../../../map/layout/layout.ts";
@@ -37,11 +38,23 @@ export function publishedSheet([west, south, east, north]: Bounds): Sheet {
   };
 }
 
-/** The sheet of what a frame shows at home, in its own pixels. */
-export function frameSheet({ home: { center, worldSize }, width, height }: Frame): Sheet {
-  const origin = [center[0] - width / 2 / worldSize, center[1] - height / 2 / worldSize] as const;
+/**
+ * The sheet of what a frame shows at home, in its own pixels. Where more than the frame is drawn, given in its pixels, lines
+ * beyond it are coarser.
+ */
+export function frameSheet(frame: Frame, drawn: Box = { x: 0, y: 0, width: frame.width, height: frame.height }): Sheet {
+  const { center, worldSize } = frame.home;
+  const origin = [center[0] - frame.width / 2 / worldSize, center[1] - frame.height / 2 / worldSize] as const;
   const degrees = (x: number, y: number) => toDegrees([origin[0] + x / worldSize, origin[1] + y / worldSize]);
-  const [west, north] = degrees(-FRAME_MARGIN, -FRAME_MARGIN);
-  const [east, south] = degrees(width + FRAME_MARGIN, height + FRAME_MARGIN);
-  return { grid: { origin, worldSize }, clip: [west, south, east, north], exact: null };
+  const boundsOf = ({ x, y, width, height }: Box): Bounds => {
+    const [west, north] = degrees(x, y);
+    const [east, south] = degrees(x + width, y + height);
+    return [west, south, east, north];
+  };
+  const clip = boundsOf(growBox(drawn, FRAME_MARGIN));
+  return {
+    grid: { origin, worldSize },
+    clip,
+    exact: boundsOf({ x: 0, y: 0, width: frame.width, height: frame.height }),
+  };
 }

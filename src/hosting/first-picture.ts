@@ -1,0 +1,24 @@
+import { isoDay } from "../model/day.ts";
+import { readAddress } from "../view/address.ts";
+
+/** What an address may ask for of which the picture says nothing. */
+const UNSEEN: ReadonlySet<string> = new Set(["day", "lang", "numerals", "place"]);
+
+/**
+ * Keeps of a page's first picture what the map will show: the page in the language, or in its first one; nothing where the
+ * address asks for another day, or for what the picture does not show. It goes with the frame in which the map is there.
+ */
+export function keepFirstPicture(map: HTMLElement, query: string, language: string): void {
+  const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
+  if (!picture) return;
+  const asked = readAddress(query);
+  const isOther = asked.day !== undefined && isoDay(asked.day) !== picture.dataset.day;
+  if (isOther || Object.keys(asked).some((option) => !UNSEEN.has(option))) {
+    picture.remove();
+    return;
+  }
+  const pages = [...picture.querySelectorAll<HTMLElement>(":scope > [lang]")];
+  const shown = pages.find(({ lang }) => lang === (asked.lang ?? language)) ?? pages[0];
+  for (const page of pages) page.hidden = page !== shown;
+  map.addEventListener("conflict-map-ready", () => picture.remove(), { once: true });
+}

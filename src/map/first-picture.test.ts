@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { buildPlace } from "../../test/build-place.ts";
+import { SAMPLE } from "../../test/published-sample.ts";
+import { buildHistory } from "../history/history.ts";
+import { localeFor } from "../language/words/vocabulary.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { drawFirstPicture, firstFrames, sheetAround } from "./first-picture.ts";
+import type { Ground } from "./ground/ground.ts";
+import { sceneOn } from "./scene/scene.ts";
+import { LIGHT } from "./symbols/palette.ts";
+
+const GROUND: Ground = {
+  ...{ land: "M0 0l9 0 0 9z", divisions: "", rivers: "", lakes: "" },
+  ...{ borders: "M1 1l5 5", disputed: "", areas: new Map() },
+};
+
+function draw(dataset: Dataset = SAMPLE): string {
+  const { bounds, openingDay, languages } = dataset.map;
+  const history = buildHistory(dataset);
+  return drawFirstPicture({
+    scene: sceneOn(history, openingDay),
+    history,
+    basemap: { countries: [], towns: [] },
+    locales: languages.map((language) => localeFor(language, "arab")),
+    grounds: new Map(firstFrames(bounds).map((frame) => [frame, GROUND])),
+    textIn: (language) => `./text/${language}/`,
+  }).text;
+}
+
+/** What is drawn for a language, in the frames with an id. */
+function drawingsIn(html: string, language: string): string[] {
+  const page = html.split(/(?=<div lang=")/).find((each) => each.startsWith(`<div lang="${language}"`)) ?? "";
+  return page.split(/(?=<svg class=")/).slice(1);
+}
+
+test("every language has its title, its day in sentences and its names, and only the first one is shown", () => {
+  const html = draw();
+  expect(html).toMatch(/<div lang="ar" dir="rtl">\s*<header><div><h1>خريطة<\/h1>/);
+  expect(html).toMatch(/<div lang="en" dir="ltr" hidden>/);
+  expect(html).toContain("Map for 6 December 2024.");
+  expect(html).toMatch(/خريطة .?٦ كانون الأول ٢٠٢٤.?\./);
+  for (const [language, names] of [
+    ["ar", ["حماة", "حمص"]],
+    ["en", ["Hama", "Homs"]],
+  ] as const) {
+    const drawings = drawingsIn(html, language);
+    expect(drawings.map((each) => /class="(\w+)"/.exec(each)?.[1])).toEqual(["narrow", "wide"]);
+    for (const name of names) for (const drawing of drawings) expect(drawing).toContain(name);
+  }
+});
+
+test("every language has a link to the day as text", () => {
+  expect(draw()).toContain('<a href="./text/ar/">');
+  expect(draw()).toContain('<a href="./text/en/">Read this day as text</a>');
+});
+
+test("each drawing is an image with the day as its name and the day's sentences as its description", () => {
+  for (const drawing of drawingsIn(draw(), "en")) {
+    expect(drawing).toContain('role="img" aria-labelledby="first-en-day" aria-describedby="first-en-told"');
+  }
+  expect(draw()).toContain('<h2 id="first-en-day">Friday, 6 December 2024</h2>');
+});
+
+test("a node stands at its part of the width and height of the map's bounds, whatever the box", () => {
+  const spot = [35.5, 32] as const;
+  const map = { ...SAMPLE.map, bounds: [35.5, 32, 42.5, 37.5] as const };
+  const places = new Map([...SAMPLE.places, ["homs", buildPlace({ id: "homs", names: { en: "Corner" }, spot })]]);
+  for (const drawing of drawingsIn(draw({ ...SAMPLE, map, places }), "en")) {
+    expect(drawing).toMatch(/<svg x="0%" y="100%">(?:(?!<\/svg>).)*Corner/s);
+  }
+});
+
+test("a drawing has the shape of the bounds, and its ground is seen in it from edge to edge", () => {
+  for (const drawing of drawingsIn(draw(), "ar")) {
+    const [, width, height] = (/width="(\d+)" height="(\d+)"/.exec(drawing) ?? []).map(Number);
+    const box = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)" preserveAspectRatio="none"/.exec(drawing) ?? [];
+    expect(Number(box[1]) / Number(box[2])).toBeCloseTo(Number(width) / Number(height), 2);
+  }
+});
+
+test("the ground of a box stands once in the page, and every language refers to it", () => {
+  const html = draw();
+  for (const id of ["first-narrow-below", "first-narrow-above", "first-wide-below", "first-wide-above"]) {
+    expect(html.split(`id="${id}"`), id).toHaveLength(2);
+    expect(html.split(`href="#${id}"`), id).toHaveLength(3);
+  }
+});
+
+test("no two elements have the same id, and what is referred to is there", () => {
+  const html = draw();
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const used = [...html.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, id]) => id);
+  expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test("all colours but those of actors are left to the page, so that dark is dark", () => {
+  const html = draw();
+  expect(Object.values(LIGHT).filter((colour) => html.includes(colour))).toEqual([]);
+  expect(html).toContain("var(--map-land)");
+  expect(html).not.toContain("style=");
+});
+
+test("a title that is markup stays text", () => {
+  const title = { ar: "<script>alert(1)</script>", en: "<b>" };
+  const html = draw({ ...SAMPLE, map: { ...SAMPLE.map, title } });
+  expect(html).not.toContain("<script>");
+  expect(html).toContain("<h1>&lt;script&gt;");
+});
+
+test("more than the box is drawn to every side, for boxes of another shape", () => {
+  expect(sheetAround({ width: 400, height: 500 })).toEqual({ x: -120, y: -150, width: 640, height: 800 });
+});

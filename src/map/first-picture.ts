@@ -1,0 +1,160 @@
+import type { History } from "../history/history.ts";
+import type { Locale } from "../language/locale.ts";
+import { describeMap } from "../language/phrases/map.ts";
+import type { Bounds } from "../model/dataset.ts";
+import { isoDay } from "../model/day.ts";
+import { inLanguage, type Language } from "../model/names.ts";
+import { type Markup, markup } from "../text/markup.ts";
+import type { Box } from "./geometry/box.ts";
+import { project, type Size } from "./geometry/camera.ts";
+import { homeCamera } from "./geometry/home-camera.ts";
+import { toWorld } from "./geometry/mercator.ts";
+import { drawGround, type Ground } from "./ground/ground.ts";
+import type { BasemapNames, Content } from "./layout/content.ts";
+import { type Frame, layOut } from "./layout/layout.ts";
+import { inPaintOrder, type Node } from "./layout/node.ts";
+import { measureText } from "./layout/text-width.ts";
+import { SvgText } from "./render/svg-text.ts";
+import type { Scene } from "./scene/scene.ts";
+import { LIGHT, type Palette } from "./symbols/palette.ts";
+
+/** The boxes that a page's map is laid out for before it is there: what it has on a phone, and on a page of 1280 × 800. */
+const BOXES: Readonly<Record<string, Size>> = {
+  narrow: { width: 390, height: 514.5 },
+  wide: { width: 848, height: 562.6 },
+};
+
+/** By how much more than its box a picture shows to every side, as a part of its width and height: in a box of another shape that is seen. */
+const BEYOND = 0.3;
+
+/** A map as its page shows it before any script runs. */
+export interface FirstPicture {
+  readonly scene: Scene;
+  readonly history: History;
+  readonly basemap: BasemapNames;
+  /** The first one is shown, the others are there for a script to show. */
+  readonly locales: readonly Locale[];
+  /** The ground of each frame, in its pixels. */
+  readonly grounds: ReadonlyMap<Frame, Ground>;
+  /** Where the day can be read as text in a language. */
+  readonly textIn: (language: Language) => string;
+}
+
+/** The frames that a first picture has for a map of these bounds; a style sheet shows one of them, by its id. */
+export function firstFrames(bounds: Bounds): Frame[] {
+  return Object.entries(BOXES).map(([id, size]) => {
+    const camera = homeCamera(bounds, size);
+    return { id, ...size, home: camera, camera };
+  });
+}
+
+/** What a first picture shows of the world around a frame, in its pixels. */
+export function sheetAround({ width, height }: Size): Box {
+  const [across, down] = [width * BEYOND, height * BEYOND];
+  return { x: -across, y: -down, width: width + 2 * across, height: height + 2 * down };
+}
+
+/** The page of a map without what needs a script: its title, the map of a day, and the day in sentences. */
+export function drawFirstPicture(picture: FirstPicture): Markup {
+  const { scene, locales, grounds } = picture;
+  return markup`<div slot="poster" class="first-picture" data-day="${isoDay(scene.day)}">
+<svg width="0" height="0" aria-hidden="true"><defs>${[...grounds].map(([frame, ground]) => defineGround(frame, ground))}</defs></svg>
+${locales.map((locale, index) => drawPage(locale, index > 0, picture))}</div>`;
+}
+
+/** What of a ground lies below areas and above them, which all languages share. */
+function defineGround({ id }: Frame, ground: Ground): Markup {
+  const below = { ...ground, divisions: "", rivers: "", lakes: "", borders: "", disputed: "" };
+  const part = (name: string, part: Ground) =>
+    markup`<g id="first-${id}-${name}" class="ground" stroke-linejoin="round">${drawGround(part, markup``, OF_PAGE)}</g>\n`;
+  return markup`${part("below", below)}${part("above", { ...ground, land: "" })}`;
+}
+
+function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture): Markup {
+  const { scene, history, basemap, grounds, textIn } = picture;
+  const { dataset } = history;
+  const { words, format, language, direction } = locale;
+  const id = `first-${language}`;
+  const drawings = [...grounds].map(([frame, ground]) => {
+    const content = { scene, dataset, basemap, locale, measure: measureText };
+    const svg = new SvgText({ actors: dataset.actors, palette: OF_PAGE }, `${id}-${frame.id}-`);
+    return drawFrame(
+      frame,
+      ground,
+      content,
+      svg,
+      markup`role="img" aria-labelledby="${id}-day" aria-describedby="${id}-told"`,
+    );
+  });
+  return markup`<div lang="${language}" dir="${direction}"${isHidden && " hidden"}>
+<header><div><h1>${inLanguage(dataset.map.title, language)}</h1>
+<p>${words.summary(format, dataset.articles.size, format.range(dataset.map.range))}</p></div></header>
+<div class="map"><div>${drawings}</div></div>
+<section><h2 id="${id}-day">${format.longDay(scene.day)}</h2>
+<p id="${id}-told">${describeMap(scene.day, history, locale)}</p>
+<p><a href="${textIn(language)}">${words.page.dayAsText}</a></p></section>
+</div>
+`;
+}
+
+/**
+ * A drawing whose edges are the bounds of the map, whatever its size: the ground is as large as they are, arrows and rings
+ * with it, and all else keeps its own size at its place. The size that it has by itself is larger than any screen, so that
+ * the most that it may have decides.
+ */
+function drawFrame(frame: Frame, ground: Ground, content: Content, svg: SvgText, attributes: Markup): Markup {
+  const { nodes } = layOut(content, frame);
+  const bounds = boundsIn(frame, content.dataset.map.bounds);
+  const drawn = markup`${drawScaled(nodes, frame, ground, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
+  return markup`<svg class="${frame.id}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${svg.definitions()}${drawn}</svg>
+`;
+}
+
+/** Ground, areas, and the nodes that grow with them. */
+function drawScaled(nodes: readonly Node[], frame: Frame, ground: Ground, bounds: Box, svg: SvgText): Markup {
+  const viewBox = [bounds.x, bounds.y, bounds.width, bounds.height].map(round).join(" ");
+  const areas = nodes.flatMap((node) => {
+    const path = node.role === "area" ? ground.areas.get(node.place) : undefined;
+    return node.role === "area" && path ? [svg.area(node, path)] : [];
+  });
+  const grown = inPaintOrder(nodes).filter(({ role }) => GROWING.has(role));
+  const drawn = grown.map((node) => {
+    const [x, y] = project(node.anchor, frame.home, frame);
+    return markup`<g transform="translate(${round(x)} ${round(y)})">${svg.node(node)}</g>`;
+  });
+  return markup`<svg viewBox="${viewBox}" preserveAspectRatio="none"><use href="#first-${frame.id}-below"/><g class="ground">${areas}</g><use href="#first-${frame.id}-above"/>${drawn}</svg>`;
+}
+
+/** The other nodes, each at its part of the width and height of the bounds. */
+function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgText): Markup {
+  const sheet = sheetAround(frame);
+  const placed = inPaintOrder(nodes).filter(({ role }) => !GROWING.has(role));
+  return markup`${placed.map((node) => {
+    const [x, y] = project(node.anchor, frame.home, frame);
+    const isOn = x > sheet.x && y > sheet.y && x < sheet.x + sheet.width && y < sheet.y + sheet.height;
+    const drawn = isOn ? svg.node(node) : null;
+    return (
+      drawn &&
+      markup`<svg x="${percent((x - bounds.x) / bounds.width)}" y="${percent((y - bounds.y) / bounds.height)}">${drawn}</svg>`
+    );
+  })}`;
+}
+
+/** The bounds of the map in the pixels of a frame. */
+function boundsIn(frame: Frame, [west, south, east, north]: Bounds): Box {
+  const [x, y] = project(toWorld([west, north]), frame.home, frame);
+  const [right, bottom] = project(toWorld([east, south]), frame.home, frame);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The roles whose pixels grow with the ground. */
+const GROWING: ReadonlySet<Node["role"]> = new Set(["ring", "arrow"]);
+
+/** Colours that the style sheet of the page has, for light and dark. */
+const OF_PAGE = Object.fromEntries(Object.keys(LIGHT).map((name) => [name, `var(--map-${name})`])) as {
+  [Name in keyof Palette]: string;
+};
+
+const percent = (part: number) => `${Math.round(10_000 * part) / 100}%`;
+
+const round = (value: number) => Math.round(10 * value) / 10;

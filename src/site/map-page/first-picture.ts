@@ -1,0 +1,25 @@
+import type { History } from "../../history/history.ts";
+import { drawFirstPicture, firstFrames, sheetAround } from "../../map/first-picture.ts";
+import { sceneOn } from "../../map/scene/scene.ts";
+import type { Language } from "../../model/names.ts";
+import type { Markup } from "../../text/markup.ts";
+import type { Basemap } from "../publish/basemap.ts";
+import { basemapNames } from "../publish/basemap-names.ts";
+import { dayFolder } from "../publish/day-head.ts";
+import { groundFor } from "../publish/ground/ground.ts";
+import { frameSheet } from "../publish/ground/sheet.ts";
+import { publishedLocale } from "../publish/published-locale.ts";
+
+/** What index.html shows before any script runs: the opening day in the map's first language, and, hidden, in the others. */
+export function firstPicture(history: History, basemap: Basemap): Markup {
+  const { dataset } = history;
+  const { bounds, languages, openingDay } = dataset.map;
+  const scene = sceneOn(history, openingDay);
+  const names = basemapNames(bounds, basemap);
+  const frames = firstFrames(bounds);
+  const grounds = new Map(
+    frames.map((frame) => [frame, groundFor(dataset, basemap, frameSheet(frame, sheetAround(frame)))] as const),
+  );
+  const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
+  return drawFirstPicture({ scene, history, basemap: names, locales: languages.map(publishedLocale), grounds, textIn });
+}
