@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { preloadFirst } from "./src/site/app/preload-first.ts";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "./src/site/app/scripts.ts";
 import { standaloneScript } from "./src/site/app/standalone-script.ts";
 
@@ -6,7 +7,10 @@ export default defineConfig({
   // An embed may live under any path of any host.
   base: "./",
   worker: { format: "es" },
-  plugins: Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
+  plugins: [
+    ...Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
+    preloadFirst(),
+  ],
   build: {
     modulePreload: false,
     // MapLibre is one chunk whatever is done; e2e/budgets.spec.ts watches over its size and that of everything else.

@@ -1,0 +1,50 @@
+import type { Plugin, Rollup } from "vite";
+
+/** What a page runs before its map is there, beside what its script imports. */
+const FIRST = /\/src\/elements\/conflict-map\/session\.ts$/;
+
+/** A map that does not wait until it is in view. */
+const EAGER = /<conflict-map[^>]* loading="eager"/;
+
+/**
+ * A plugin that has each page whose map is shown at once name, in its head, all the code that is needed before the map is there, so that the browser
+ * asks for it at once and not chunk after chunk.
+ */
+export function preloadFirst(): Plugin {
+  return {
+    name: "conflict-map:preload-first",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle, chunk }) {
+        if (!bundle || !chunk || !EAGER.test(html)) return [];
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const first = chunks.filter(({ facadeModuleId }) => FIRST.test(facadeModuleId ?? ""));
+        const needed = importsOf([chunk, ...first], new Map(chunks.map((each) => [each.fileName, each])));
+        needed.delete(chunk.fileName);
+        return [...needed].map((name) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", href: `./${name}` },
+          injectTo: "head" as const,
+        }));
+      },
+    },
+  };
+}
+
+/** The names of the chunks and of all that they import, however far. */
+function importsOf(
+  chunks: readonly Rollup.OutputChunk[],
+  all: ReadonlyMap<string, Rollup.OutputChunk>,
+  found = new Set<string>(),
+): Set<string> {
+  for (const { fileName, imports } of chunks) {
+    if (found.has(fileName)) continue;
+    found.add(fileName);
+    importsOf(
+      imports.flatMap((name) => all.get(name) ?? []),
+      all,
+      found,
+    );
+  }
+  return found;
+}
