@@ -4,7 +4,7 @@ import { SAMPLE } from "../../test/published-sample.ts";
 import { buildHistory } from "../history/history.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { drawFirstPicture, firstFrames, sheetAround } from "./first-picture.ts";
+import { drawFirstPicture, firstFrames, sheetOf } from "./first-picture.ts";
 import type { Ground } from "./ground/ground.ts";
 import { sceneOn } from "./scene/scene.ts";
 import { LIGHT } from "./symbols/palette.ts";
@@ -22,7 +22,8 @@ function draw(dataset: Dataset = SAMPLE): string {
     history,
     basemap: { countries: [], towns: [] },
     locales: languages.map((language) => localeFor(language, "arab")),
-    grounds: new Map(firstFrames(bounds).map((frame) => [frame, GROUND])),
+    frames: firstFrames(bounds),
+    ground: GROUND,
     textIn: (language) => `./text/${language}/`,
   }).text;
 }
@@ -78,11 +79,11 @@ test("a drawing has the shape of the bounds, and its ground is seen in it from e
   }
 });
 
-test("the ground of a box stands once in the page, and every language refers to it", () => {
+test("the ground stands once in the page, and the drawings of every box and language refer to it", () => {
   const html = draw();
-  for (const id of ["first-narrow-below", "first-narrow-above", "first-wide-below", "first-wide-above"]) {
-    expect(html.split(`id="${id}"`), id).toHaveLength(2);
-    expect(html.split(`href="#${id}"`), id).toHaveLength(3);
+  for (const id of ["first-below", "first-above"]) {
+    expect(html.split(`id="${id}"`), id).toHaveLength(1 + 1);
+    expect(html.split(`href="#${id}"`), id).toHaveLength(1 + 2 * 2);
   }
 });
 
@@ -108,6 +109,11 @@ test("a title that is markup stays text", () => {
   expect(html).toContain("<h1>&lt;script&gt;");
 });
 
-test("more than the box is drawn to every side, for boxes of another shape", () => {
-  expect(sheetAround({ width: 400, height: 500 })).toEqual({ x: -120, y: -150, width: 640, height: 800 });
+test("more than its box is drawn to every side of each frame, in the pixels of the finest", () => {
+  const center = [0.5, 0.5] as const;
+  const frame = (id: string, width: number, height: number, worldSize: number) => {
+    return { id, width, height, home: { center, worldSize }, camera: { center, worldSize } };
+  };
+  const [fine, tall] = [frame("fine", 400, 300, 2048), frame("tall", 100, 500, 1024)];
+  expect(sheetOf([tall, fine])).toEqual({ frame: fine, box: { x: -120, y: -650, width: 640, height: 1600 } });
 });

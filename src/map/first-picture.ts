@@ -5,7 +5,7 @@ import type { Bounds } from "../model/dataset.ts";
 import { isoDay } from "../model/day.ts";
 import { inLanguage, type Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
-import type { Box } from "./geometry/box.ts";
+import { type Box, boxAround } from "./geometry/box.ts";
 import { project, type Size } from "./geometry/camera.ts";
 import { homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
@@ -34,8 +34,9 @@ export interface FirstPicture {
   readonly basemap: BasemapNames;
   /** The first one is shown, the others are there for a script to show. */
   readonly locales: readonly Locale[];
-  /** The ground of each frame, in its pixels. */
-  readonly grounds: ReadonlyMap<Frame, Ground>;
+  readonly frames: readonly Frame[];
+  /** The ground in the pixels of the frame that `sheetOf` names. */
+  readonly ground: Ground;
   /** Where the day can be read as text in a language. */
   readonly textIn: (language: Language) => string;
 }
@@ -48,44 +49,47 @@ export function firstFrames(bounds: Bounds): Frame[] {
   });
 }
 
-/** What a first picture shows of the world around a frame, in its pixels. */
-export function sheetAround({ width, height }: Size): Box {
-  const [across, down] = [width * BEYOND, height * BEYOND];
-  return { x: -across, y: -down, width: width + 2 * across, height: height + 2 * down };
+/**
+ * What the pictures show of the world, in the pixels of the finest of their frames, which comes with it: around every frame
+ * so much that boxes of other shapes are filled. Throws where there is no frame.
+ */
+export function sheetOf(frames: readonly Frame[]): { readonly frame: Frame; readonly box: Box } {
+  const [frame] = [...frames].sort((one, other) => other.home.worldSize - one.home.worldSize);
+  if (!frame) throw new Error("a first picture has no frame");
+  const corners = frames.flatMap(({ home, width, height }) => {
+    const [right, down] = [(0.5 + BEYOND) * width, (0.5 + BEYOND) * height].map((pixels) => pixels / home.worldSize);
+    const [x, y] = home.center;
+    return [-1, 1].map((side) => project([x + side * (right ?? 0), y + side * (down ?? 0)], frame.home, frame));
+  });
+  return { frame, box: boxAround(corners) };
 }
 
 /** The page of a map without what needs a script: its title, the map of a day, and the day in sentences. */
 export function drawFirstPicture(picture: FirstPicture): Markup {
-  const { scene, locales, grounds } = picture;
+  const { scene, history, locales, ground } = picture;
+  const svg = new SvgText({ actors: history.dataset.actors, palette: OF_PAGE }, "first-");
+  const pages = locales.map((locale, index) => drawPage(locale, index > 0, picture, svg));
   return markup`<div slot="poster" class="first-picture" data-day="${isoDay(scene.day)}">
-<svg width="0" height="0" aria-hidden="true"><defs>${[...grounds].map(([frame, ground]) => defineGround(frame, ground))}</defs></svg>
-${locales.map((locale, index) => drawPage(locale, index > 0, picture))}</div>`;
+<svg width="0" height="0" aria-hidden="true"><defs>${defineGround(ground)}</defs>${svg.definitions()}</svg>
+${pages}</div>`;
 }
 
-/** What of a ground lies below areas and above them, which all languages share. */
-function defineGround({ id }: Frame, ground: Ground): Markup {
+/** What of the ground lies below areas and above them, which all drawings share. */
+function defineGround(ground: Ground): Markup {
   const below = { ...ground, divisions: "", rivers: "", lakes: "", borders: "", disputed: "" };
   const part = (name: string, part: Ground) =>
-    markup`<g id="first-${id}-${name}" class="ground" stroke-linejoin="round">${drawGround(part, markup``, OF_PAGE)}</g>\n`;
+    markup`<g id="first-${name}" class="ground" stroke-linejoin="round">${drawGround(part, markup``, OF_PAGE)}</g>\n`;
   return markup`${part("below", below)}${part("above", { ...ground, land: "" })}`;
 }
 
-function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture): Markup {
-  const { scene, history, basemap, grounds, textIn } = picture;
+function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg: SvgText): Markup {
+  const { scene, history, basemap, frames, textIn } = picture;
   const { dataset } = history;
   const { words, format, language, direction } = locale;
   const id = `first-${language}`;
-  const drawings = [...grounds].map(([frame, ground]) => {
-    const content = { scene, dataset, basemap, locale, measure: measureText };
-    const svg = new SvgText({ actors: dataset.actors, palette: OF_PAGE }, `${id}-${frame.id}-`);
-    return drawFrame(
-      frame,
-      ground,
-      content,
-      svg,
-      markup`role="img" aria-labelledby="${id}-day" aria-describedby="${id}-told"`,
-    );
-  });
+  const content = { scene, dataset, basemap, locale, measure: measureText };
+  const attributes = markup`role="img" aria-labelledby="${id}-day" aria-describedby="${id}-told"`;
+  const drawings = frames.map((frame) => drawFrame(frame, picture, content, svg, attributes));
   return markup`<div lang="${language}" dir="${direction}"${isHidden && " hidden"}>
 <header><div><h1>${inLanguage(dataset.map.title, language)}</h1>
 <p>${words.summary(format, dataset.articles.size, format.range(dataset.map.range))}</p></div></header>
@@ -102,36 +106,55 @@ function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture): Mar
  * with it, and all else keeps its own size at its place. The size that it has by itself is larger than any screen, so that
  * the most that it may have decides.
  */
-function drawFrame(frame: Frame, ground: Ground, content: Content, svg: SvgText, attributes: Markup): Markup {
+function drawFrame(
+  frame: Frame,
+  { frames, ground }: FirstPicture,
+  content: Content,
+  svg: SvgText,
+  attributes: Markup,
+): Markup {
   const { nodes } = layOut(content, frame);
-  const bounds = boundsIn(frame, content.dataset.map.bounds);
-  const drawn = markup`${drawScaled(nodes, frame, ground, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
-  return markup`<svg class="${frame.id}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${svg.definitions()}${drawn}</svg>
+  const mapBounds = content.dataset.map.bounds;
+  const bounds = boundsIn(frame, mapBounds);
+  const below = drawBelow(nodes, ground, boundsIn(sheetOf(frames).frame, mapBounds), svg);
+  const drawn = markup`${below}${drawGrown(nodes, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
+  return markup`<svg class="${frame.id}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
 `;
 }
 
-/** Ground, areas, and the nodes that grow with them. */
-function drawScaled(nodes: readonly Node[], frame: Frame, ground: Ground, bounds: Box, svg: SvgText): Markup {
-  const viewBox = [bounds.x, bounds.y, bounds.width, bounds.height].map(round).join(" ");
+/** Ground and areas; the bounds are in the pixels of the ground. */
+function drawBelow(nodes: readonly Node[], ground: Ground, bounds: Box, svg: SvgText): Markup {
   const areas = nodes.flatMap((node) => {
     const path = node.role === "area" ? ground.areas.get(node.place) : undefined;
     return node.role === "area" && path ? [svg.area(node, path)] : [];
   });
+  return drawScaled(bounds, markup`<use href="#first-below"/><g class="ground">${areas}</g><use href="#first-above"/>`);
+}
+
+/** The nodes that grow with the ground. */
+function drawGrown(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgText): Markup {
   const grown = inPaintOrder(nodes).filter(({ role }) => GROWING.has(role));
   const drawn = grown.map((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
     return markup`<g transform="translate(${round(x)} ${round(y)})">${svg.node(node)}</g>`;
   });
-  return markup`<svg viewBox="${viewBox}" preserveAspectRatio="none"><use href="#first-${frame.id}-below"/><g class="ground">${areas}</g><use href="#first-${frame.id}-above"/>${drawn}</svg>`;
+  return drawScaled(bounds, markup`${drawn}`);
+}
+
+/** A drawing in which the bounds reach from edge to edge. */
+function drawScaled(bounds: Box, drawn: Markup): Markup {
+  const viewBox = [bounds.x, bounds.y, bounds.width, bounds.height].map(round).join(" ");
+  return markup`<svg viewBox="${viewBox}" preserveAspectRatio="none">${drawn}</svg>`;
 }
 
 /** The other nodes, each at its part of the width and height of the bounds. */
 function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgText): Markup {
-  const sheet = sheetAround(frame);
+  const { width, height } = frame;
+  const [across, down] = [BEYOND * width, BEYOND * height];
   const placed = inPaintOrder(nodes).filter(({ role }) => !GROWING.has(role));
   return markup`${placed.map((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
-    const isOn = x > sheet.x && y > sheet.y && x < sheet.x + sheet.width && y < sheet.y + sheet.height;
+    const isOn = x > -across && y > -down && x < width + across && y < height + down;
     const drawn = isOn ? svg.node(node) : null;
     return (
       drawn &&

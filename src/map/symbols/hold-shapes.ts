@@ -82,7 +82,10 @@ export function leavingArrow(leaving: "reported" | "doubted", { halo, ink }: Pal
   return [outline, { path, stroke: ink, width: 4.2 }, { path, stroke: halo, width: 1.6 }];
 }
 
+const short = (value: number) => Math.round(100 * value) / 100;
+
 /** Path data of a circle. */
 export function circle([x, y]: PixelPoint, radius: number): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+  const [left, across] = [short(x - radius), short(2 * radius)];
+  return `M${left} ${y}a${radius} ${radius} 0 1 1 ${across} 0a${radius} ${radius} 0 1 1 ${-across} 0Z`;
 }

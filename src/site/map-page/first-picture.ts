@@ -1,5 +1,5 @@
 import type { History } from "../../history/history.ts";
-import { drawFirstPicture, firstFrames, sheetAround } from "../../map/first-picture.ts";
+import { drawFirstPicture, firstFrames, sheetOf } from "../../map/first-picture.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import type { Language } from "../../model/names.ts";
 import type { Markup } from "../../text/markup.ts";
@@ -17,9 +17,9 @@ export function firstPicture(history: History, basemap: Basemap): Markup {
   const scene = sceneOn(history, openingDay);
   const names = basemapNames(bounds, basemap);
   const frames = firstFrames(bounds);
-  const grounds = new Map(
-    frames.map((frame) => [frame, groundFor(dataset, basemap, frameSheet(frame, sheetAround(frame)))] as const),
-  );
+  const { frame, box } = sheetOf(frames);
+  const ground = groundFor(dataset, basemap, frameSheet(frame, box));
   const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
-  return drawFirstPicture({ scene, history, basemap: names, locales: languages.map(publishedLocale), grounds, textIn });
+  const locales = languages.map(publishedLocale);
+  return drawFirstPicture({ scene, history, basemap: names, locales, frames, ground, textIn });
 }
