@@ -14,6 +14,7 @@ export const FORMAT = 2;
 const text = v.string();
 const textOrNull = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const length = v.pipe(v.number(), v.minValue(0));
 
 const httpAddress = v.pipe(
   textOrNull,
@@ -22,16 +23,20 @@ const httpAddress = v.pipe(
   ),
 );
 
-/** Left out by the pages of before. */
-const contactAddress = v.optional(
-  v.pipe(
-    textOrNull,
-    v.transform((address) => (address !== null && /^(?:https?:\/\/|mailto:)/i.test(address) ? address : null)),
-  ),
-  null,
+const contactAddress = v.pipe(
+  textOrNull,
+  v.transform((address) => (address !== null && /^(?:https?:\/\/|mailto:)/i.test(address) ? address : null)),
 );
 
 const published = v.object({ day, time: v.nullable(v.pipe(text, v.regex(/^\d{2}:\d{2}$/, "HH:MM"))) });
+
+/** A list of records, read as a map by their ids. */
+const records = <S extends v.GenericSchema<unknown, { readonly id: string }>>(item: S) =>
+  v.pipe(v.array(item), v.transform(byId));
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item["id"], Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
 
 const MAP_INFO = v.object({
   title: names,
@@ -44,8 +49,11 @@ const MAP_INFO = v.object({
   openingDay: day,
   bounds: v.tuple([longitude, latitude, longitude, latitude]),
   timeZone,
-  languages: v.pipe(v.array(language), v.minLength(1)),
-  placeKinds: v.array(v.object({ id, names, rank: count, minZoom: v.pipe(v.number(), v.minValue(0)) })),
+  languages: v.pipe(
+    v.array(language),
+    v.check((tags) => tags.length > 0, "at least one language"),
+  ),
+  placeKinds: records(v.object({ id, names, rank: count, minZoom: length })),
   url: httpAddress,
   contact: contactAddress,
 });
@@ -65,7 +73,7 @@ const described = {
 const located = {
   ...described,
   spot: lngLat,
-  precision: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  precision: length,
   source: text,
 };
 
@@ -80,7 +88,7 @@ const ACTOR = v.object({
   names,
   colour: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, "#rrggbb")),
   pattern: v.picklist(PATTERNS),
-  letter: v.pipe(text, v.maxLength(2)),
+  letter: v.pipe(text, v.regex(/^.{0,2}$/, "one letter")),
   note: names,
   within: v.nullable(actorId),
 });
@@ -107,18 +115,8 @@ const ARTICLE = v.object({
   sha256: text,
 });
 
-/** Left out by the pages of before. */
-const claimNumber = v.optional(
-  v.nullable(
-    v.object({
-      of: id,
-      what: names,
-      value: v.pipe(v.number(), v.finite()),
-      sense: v.picklist(NUMBER_SENSES),
-      words: text,
-    }),
-  ),
-  null,
+const claimNumber = v.nullable(
+  v.object({ of: id, what: names, value: v.number(), sense: v.picklist(NUMBER_SENSES), words: text }),
 );
 
 const revoked = v.nullable(
@@ -161,7 +159,7 @@ const CLAIM = v.variant("kind", [
     kind: v.picklist(EVENT_KINDS),
     actor: v.nullable(actorId),
     to: v.nullable(placeId),
-    distanceKm: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+    distanceKm: v.nullable(length),
   }),
 ]);
 
@@ -173,15 +171,15 @@ const LAYER = v.object({
   licence: text,
 });
 
-/** The published `map.json`: JSON in, parts of a data set out; references between the parts are not checked. */
+/** The published `map.json`: JSON in, a data set out; references between its records are not checked. */
 export const MAP_FILE = v.object({
   format: v.literal(FORMAT, `version ${FORMAT}`),
   hash: text,
   map: MAP_INFO,
-  places: v.array(PLACE),
-  actors: v.array(ACTOR),
-  speakers: v.array(SPEAKER),
-  articles: v.array(ARTICLE),
-  claims: v.array(CLAIM),
+  places: records(PLACE),
+  actors: records(ACTOR),
+  speakers: records(SPEAKER),
+  articles: records(ARTICLE),
+  claims: records(CLAIM),
   basemap: v.array(LAYER),
 });

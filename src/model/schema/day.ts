@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseDay } from "../day.ts";
+import { type Day, parseDay } from "../day.ts";
 
 const EXPECTED = "a day YYYY-MM-DD";
 
@@ -9,10 +9,6 @@ export const dayText = v.pipe(v.string(EXPECTED), v.regex(/^\d{4}-\d{2}-\d{2}$/,
 /** A day of the calendar. */
 export const day = v.pipe(
   v.string(EXPECTED),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseDay(dataset.value);
-    if (parsed !== null) return parsed;
-    addIssue({ message: EXPECTED });
-    return NEVER;
-  }),
+  v.check((text) => parseDay(text) !== null, EXPECTED),
+  v.transform((text) => parseDay(text) as Day),
 );

@@ -1,12 +1,11 @@
 import * as v from "valibot";
 
-const LONGITUDE = "a longitude from -180 to 180 degrees";
-const LATITUDE = "a latitude from -90 to 90 degrees";
+/** In degrees. */
+export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+/** In degrees. */
+export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
-export const longitude = v.pipe(v.number(LONGITUDE), v.minValue(-180, LONGITUDE), v.maxValue(180, LONGITUDE));
-export const latitude = v.pipe(v.number(LATITUDE), v.minValue(-90, LATITUDE), v.maxValue(90, LATITUDE));
-
-export const lngLat = v.tuple([longitude, latitude], "[longitude, latitude] in degrees");
+export const lngLat = v.tuple([longitude, latitude]);
 
 const rings = v.array(v.array(lngLat));
 

@@ -3,7 +3,7 @@ import { ID } from "../id.ts";
 
 const EXPECTED = "an id of small Latin letters and digits, parted by single - or _";
 
-/** A schema of its own for each kind of id, so that it says what an id may name. */
+/** A schema of its own for each kind of id, by which references between records are found. */
 const idAs = () => v.pipe(v.string("an id"), v.regex(ID, EXPECTED));
 
 export const id = idAs();
