@@ -186,6 +186,19 @@ test("a check of sound data succeeds", { timeout: 60_000 }, () => {
   expect(run("check", "--data", SECOND_MAP).status).toBe(0);
 });
 
+test("a migration rewrites an old folder, and a second one finds nothing to do", { timeout: 60_000 }, () => {
+  const folder = join(temporary, "old");
+  cpSync(SECOND_MAP, folder, { recursive: true });
+  const path = join(folder, "claims", "near-homs.yaml");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace("kind: strike", "kind: protest # of many"));
+  expect(run("check", "--data", folder).output).toContain("npm run migrate");
+  expect(run("migrate", "--data", folder)).toMatchObject({ status: 0, output: expect.stringContaining("migrated") });
+  expect(readFileSync(path, "utf8")).toBe(text.replace("kind: strike", "kind: gathering # of many"));
+  expect(run("check", "--data", folder).status).toBe(0);
+  expect(run("migrate", "--data", folder).output).toContain("nothing to migrate");
+});
+
 test("an unknown command shows how to use it", { timeout: 60_000 }, () => {
   const { status, output } = run("bild");
   expect(output).toContain("usage: COMMAND");

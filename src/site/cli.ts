@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { migrate } from "../compile/migrate.ts";
 import { projectApp } from "./app/project-app.ts";
 import { compileFolder } from "./compile-folder.ts";
 import { ROOT } from "./folders.ts";
@@ -11,6 +14,7 @@ import { writeSite } from "./write-site.ts";
 
 const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N]
   check      prints every issue of the data folder
+  migrate    rewrites what the data folder calls otherwise by now, comments and layout kept
   build      puts the site in the place of the output folder, which must be absent, empty or an earlier build;
              with --keep DIR it publishes the chunks of a build before, too
   bundle     makes the app, which is the same for all data; the other commands do so where its sources changed
@@ -42,6 +46,8 @@ async function run(args: readonly string[]): Promise<number> {
   switch (positionals.join(" ")) {
     case "check":
       return check(options);
+    case "migrate":
+      return migrateFolder(options);
     case "build":
       return build(options);
     case "bundle":
@@ -62,6 +68,16 @@ function check({ data }: Options): number {
   const { dataset, issues } = compileFolder(data);
   console.log(report(issues, data));
   return dataset ? 0 : 1;
+}
+
+function migrateFolder({ data }: Options): number {
+  const migrated = migrate(readFolder(data));
+  for (const [path, text] of migrated) {
+    writeFileSync(join(data, path), text);
+    console.log(`${data}/${path}: migrated`);
+  }
+  if (migrated.size === 0) console.log(`${data}: nothing to migrate`);
+  return 0;
 }
 
 async function build({ data, out, keep }: Options): Promise<number> {
