@@ -1,59 +1,48 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { BASE_FOLDER } from "../../test/base-folder.ts";
+import type { Case } from "./cases/case.ts";
+import { CASES } from "./cases/cases.ts";
 import { compile } from "./compile.ts";
-import { ERROR_CODES, type Issue, WARNING_CODES } from "./issue.ts";
+import { ERROR_CODES, formatIssue, type Issue, WARNING_CODES } from "./issue.ts";
 
-const CASES = join(import.meta.dirname, "cases");
-const names = readdirSync(CASES).filter((name) => name !== "base");
-const base = readFiles("base");
+const CODES: readonly string[] = [...ERROR_CODES, ...WARNING_CODES];
 
-/** The files of a case by their path in it. */
-function readFiles(name: string): Map<string, string> {
-  const folder = join(CASES, name);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
+function filesOf({ edits }: Case): ReadonlyMap<string, string> {
+  const files = new Map(BASE_FOLDER);
+  for (const edit of edits) edit(files);
+  return files;
 }
 
-/** The base with the files of a case in the place of its own, and without those that its `case.json` deletes. */
-function dataOf(name: string): { files: Map<string, string>; expected: string | undefined } {
-  const own = readFiles(name);
-  const files = new Map([...base, ...own]);
-  const orders = JSON.parse(own.get("case.json") ?? "{}") as { delete?: string[] };
-  for (const path of ["case.json", "expected.json", ...(orders.delete ?? [])]) files.delete(path);
-  return { files, expected: own.get("expected.json") };
-}
+const lineOf = (issue: Issue) => `${issue.severity} ${issue.code} ${formatIssue(issue)}`;
 
-const expectedOf = (name: string) => JSON.parse(dataOf(name).expected ?? "[]") as Issue[];
+const codesOf = ({ issues }: Case) => issues.map((line) => line.split(" ")[1] ?? "");
 
 test("the base of the cases has no issue", () => {
-  expect(compile(base).issues).toEqual([]);
+  expect(compile(BASE_FOLDER).issues).toEqual([]);
 });
 
-test.each(names)("%s gives the issues that it is expected to", (name) => {
-  const { files, expected } = dataOf(name);
-  const { dataset, issues } = compile(files);
-  const text = `${JSON.stringify(issues, null, 2)}\n`;
-  if (process.env.UPDATE_CASES) writeFileSync(join(CASES, name, "expected.json"), text);
-  else expect(text).toBe(expected);
+test("each case has a name of its own", () => {
+  expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
+});
+
+test.each(CASES.map((each) => [each.name, each] as const))("%s gives the issues that it is expected to", (_, each) => {
+  const { dataset, issues } = compile(filesOf(each));
+  expect(issues.map(lineOf)).toEqual(each.issues);
   expect(dataset === null).toBe(issues.some(({ severity }) => severity === "error"));
 });
 
 test("every code of an issue occurs in a case", () => {
-  const found = new Set(names.flatMap(expectedOf).map(({ code }) => code));
-  expect([...ERROR_CODES, ...WARNING_CODES].filter((code) => !found.has(code))).toEqual([]);
+  const found = new Set(CASES.flatMap(codesOf));
+  expect(CODES.filter((code) => !found.has(code))).toEqual([]);
 });
 
 test("a case that is named after a code shows that code", () => {
-  const codes: readonly string[] = [...ERROR_CODES, ...WARNING_CODES];
-  const named = names.filter((name) => codes.includes(name));
-  expect(named.filter((name) => !expectedOf(name).some(({ code }) => code === name))).toEqual([]);
+  const named = CASES.filter(({ name }) => CODES.includes(name));
+  expect(named.filter((each) => !codesOf(each).includes(each.name)).map(({ name }) => name)).toEqual([]);
 });
 
 test("the order of the files does not matter", () => {
-  const { files } = dataOf("id-unknown");
-  const backwards = new Map([...files].reverse());
-  expect(compile(backwards)).toEqual(compile(files));
-  expect(compile(new Map([...base].reverse()))).toEqual(compile(base));
+  const files = filesOf(CASES.find(({ name }) => name === "id-unknown") ?? expect.fail("no case id-unknown"));
+  expect(compile(new Map([...files].reverse()))).toEqual(compile(files));
+  expect(compile(new Map([...BASE_FOLDER].reverse()))).toEqual(compile(BASE_FOLDER));
 });

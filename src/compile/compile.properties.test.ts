@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { compile } from "./compile.ts";
 import { compareIssues } from "./issue.ts";
-
-const texts = import.meta.glob<string>("./cases/base/**/*", { query: "?raw", import: "default", eager: true });
-const base = new Map(Object.entries(texts).map(([path, text]) => [path.replace("./cases/base/", ""), text]));
 
 const STRANGE = [
   "null",
@@ -24,7 +22,7 @@ const STRANGE = [
 
 /** One file with a line of it, or a part of a line, cut out, doubled or put in the place of something strange. */
 const damage = fc.record({
-  path: fc.constantFrom(...base.keys()),
+  path: fc.constantFrom(...BASE_FOLDER.keys()),
   at: fc.nat(),
   what: fc.constantFrom("cut", "double", "end", "value", "whole"),
   strange: fc.constantFrom(...STRANGE),
@@ -53,7 +51,7 @@ function damaged(text: string, { at, what, strange }: Damage): string {
 test("whatever is damaged is an issue and never an exception", () => {
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
-      const files = new Map(base);
+      const files = new Map(BASE_FOLDER);
       for (const one of damages) files.set(one.path, damaged(files.get(one.path) ?? "", one));
       const { dataset, issues } = compile(files);
       expect(dataset === null).toBe(issues.some(({ severity }) => severity === "error"));

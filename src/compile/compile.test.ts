@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
+import { BASE_FOLDER } from "../../test/base-folder.ts";
 import type { ControlClaim } from "../model/claim.ts";
 import { isoDay, parseDay } from "../model/day.ts";
 import { compile } from "./compile.ts";
 import { hashOf } from "./hash.ts";
 
-const texts = import.meta.glob<string>("./cases/base/**/*", { query: "?raw", import: "default", eager: true });
-const base = new Map(Object.entries(texts).map(([path, text]) => [path.replace("./cases/base/", ""), text]));
-
 /** The data set of the base with words of its files replaced. */
 function compiled(replacements: readonly (readonly [file: string, words: string, by: string])[] = []) {
-  const files = new Map(base);
+  const files = new Map(BASE_FOLDER);
   for (const [file, words, by] of replacements) {
     const text = files.get(file) ?? "";
     expect(text, `${file} has the words to be replaced`).toContain(words);
@@ -220,6 +218,6 @@ test("the hash stays with the content and changes with any word of it", () => {
 });
 
 test("a folder without a basemap has an empty one", () => {
-  const files = new Map([...base].filter(([path]) => !path.startsWith("basemap/")));
+  const files = new Map([...BASE_FOLDER].filter(([path]) => !path.startsWith("basemap/")));
   expect(compile(files)).toMatchObject({ dataset: { basemap: [] }, issues: [] });
 });

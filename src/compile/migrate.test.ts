@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
+import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { compile } from "./compile.ts";
 import { migrate } from "./migrate.ts";
-
-const texts = import.meta.glob<string>("./cases/base/**/*", { query: "?raw", import: "default", eager: true });
-const base = new Map(Object.entries(texts).map(([path, text]) => [path.replace("./cases/base/", ""), text]));
 
 const PATH = "claims/near-homs.yaml";
 
 /** The base as it was written when celebrations were protests, with a comment and a blank line of its own. */
 const old = (kind: string) => {
-  const text = base.get(PATH) ?? "";
-  return new Map([...base, [PATH, text.replace("kind: strike\n", `${kind} # seen from afar\n\n`)]]);
+  const text = BASE_FOLDER.get(PATH) ?? "";
+  return new Map([...BASE_FOLDER, [PATH, text.replace("kind: strike\n", `${kind} # seen from afar\n\n`)]]);
 };
 
 test.each(["kind: protest", 'kind: "protest"', "kind:   'protest'"])("%s becomes a gathering", (kind) => {
@@ -29,11 +27,11 @@ test("nothing but the value changes, comments and blank lines included", () => {
 test("a folder that is migrated has nothing left to migrate", () => {
   const files = old("kind: protest");
   expect(migrate(new Map([...files, ...migrate(files)])).size).toBe(0);
-  expect(migrate(base).size).toBe(0);
+  expect(migrate(BASE_FOLDER).size).toBe(0);
 });
 
 test("words that only look like an old value stay", () => {
-  const text = (base.get(PATH) ?? "").replace("quote: air strikes hit Homs", "quote: |-\n      kind: protest");
+  const text = (BASE_FOLDER.get(PATH) ?? "").replace("quote: air strikes hit Homs", "quote: |-\n      kind: protest");
   expect(migrate(new Map([[PATH, text]])).size).toBe(0);
 });
 

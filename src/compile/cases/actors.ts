@@ -1,0 +1,60 @@
+import { type Case, replace } from "./case.ts";
+
+export const ACTORS: readonly Case[] = [
+  {
+    name: "actor-circle",
+    edits: [
+      replace(
+        "actors.yaml",
+        `  colour: "#7fbf7b"
+  pattern: solid
+  letter: O
+`,
+        `  within: hts
+`,
+      ),
+    ],
+    issues: [
+      "error actor-circle actors.yaml:10 [1].within: expected an actor that is not within itself, found opposition within hts within opposition",
+    ],
+  },
+  {
+    name: "colour-missing",
+    edits: [
+      replace(
+        "actors.yaml",
+        `  colour: "#9e1b1b"
+  pattern: diagonal
+`,
+        "",
+      ),
+    ],
+    issues: [
+      "error colour-missing actors.yaml:1 [0].colour: expected the field colour, as the actor is within no other, found nothing",
+      "error field-missing actors.yaml:1 [0].pattern: expected the field pattern, as the actor is within no other, found nothing",
+    ],
+  },
+  {
+    name: "colour-of-inner-actor",
+    edits: [
+      replace(
+        "actors.yaml",
+        `  within: opposition
+`,
+        `  within: opposition
+  colour: "#123456"
+`,
+      ),
+    ],
+    issues: [
+      "error field-unknown actors.yaml:17 [2].colour: expected no colour, as the actor takes that of opposition, found #123456",
+    ],
+  },
+  {
+    name: "letter-duplicate",
+    edits: [replace("actors.yaml", "letter: O", "letter: G")],
+    issues: [
+      "error letter-duplicate actors.yaml:12 [1].letter: expected a letter of its own, found G, that of government",
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import { type Case, remove, replace } from "./case.ts";
+
+export const ARTICLES: readonly Case[] = [
+  {
+    name: "article-without-claims",
+    edits: [remove("claims/near-homs.yaml")],
+    issues: [
+      "warning article-without-claims articles/near-homs.md: expected claims in claims/near-homs.yaml, found none",
+    ],
+  },
+  {
+    name: "excerpt-share",
+    edits: [
+      replace(
+        "articles/near-homs.md",
+        "sha256: 489f7e2d846a16e36d662ac064f3a55208e34e69f4599ecb70afdea47a73de10",
+        "sha256: 8b2b0333cbf8a2b82d0b59b7214bfc925a05a98e7b2d8ffbf568e2bea1a467d2",
+      ),
+      replace(
+        "articles/near-homs.md",
+        `
+The governor said that life in the city went on as usual, that the shops were open, and that nobody had left. Residents gave other accounts, and some of them had packed their belongings and waited for a bus.
+`,
+        "",
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        "quote: five kilometres from Homs",
+        "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
+      ),
+    ],
+    issues: [
+      "warning excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 41 %",
+    ],
+  },
+  {
+    name: "excerpt-share-of-several",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        "quote: five kilometres from Homs",
+        "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        `    prefix: "Later,"
+    quote: air strikes hit Homs
+`,
+        `    quote: Air strikes hit Homs overnight, residents said. Later, air strikes hit Homs again. The governor said
+`,
+      ),
+    ],
+    issues: [
+      "warning excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 40 %",
+    ],
+  },
+  {
+    name: "front-matter-missing",
+    edits: [
+      replace(
+        "articles/hama-taken.md",
+        `---
+id: hama-taken
+`,
+        `id: hama-taken
+`,
+      ),
+      replace(
+        "articles/hama-taken.md",
+        `sha256: fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4
+---
+`,
+        `sha256: fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4
+`,
+      ),
+    ],
+    issues: [
+      "error front-matter-missing articles/hama-taken.md: expected front matter between two lines of ---, found none",
+    ],
+  },
+  {
+    name: "sha256-mismatch",
+    edits: [
+      replace(
+        "articles/hama-taken.md",
+        "سيطرت فصائل المعارضة الخميس على مدينة حماة بالكامل بعد انسحاب قوات النظام منها. وخرجت مظاهرات في المدينة.",
+        "سيطرت فصائل المعارضة الخميس على مدينة حماة بالكامل  بعد انسحاب قوات النظام منها. وخرجت مظاهرات في المدينة.",
+      ),
+    ],
+    issues: [
+      "error sha256-mismatch articles/hama-taken.md:8 sha256: expected eb32947d67905859b51932f13420dfd2156c6462e1f3afcb95d8c421fc05e8dc, the digest of the text, found fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4",
+    ],
+  },
+];

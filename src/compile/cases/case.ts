@@ -1,0 +1,31 @@
+/** What is done to the files of the base folder. */
+export type Edit = (files: Map<string, string>) => void;
+
+/** A golden case of the compiler: edits of the folder `base`, and every issue that they give. */
+export interface Case {
+  /** What is wrong; the code of an issue where the case is there to show it. */
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** `SEVERITY CODE FILE:LINE PATH: MESSAGE`, in the order of the compiler. */
+  readonly issues: readonly string[];
+}
+
+/** Puts other words in the place of those that stand in the file; throws where they do not, or stand there twice. */
+export const replace =
+  (path: string, words: string, by: string): Edit =>
+  (files) => {
+    const parts = (files.get(path) ?? "").split(words);
+    if (parts.length !== 2) throw new Error(`${path} has the words ${parts.length - 1} times: ${words}`);
+    files.set(path, parts.join(by));
+  };
+
+/** Writes a file of its own, in the place of the base's if it has one. */
+export const write =
+  (path: string, text: string): Edit =>
+  (files) =>
+    files.set(path, text);
+
+export const remove =
+  (path: string): Edit =>
+  (files) =>
+    files.delete(path);

@@ -1,0 +1,25 @@
+import { ACTORS } from "./actors.ts";
+import { ARTICLES } from "./articles.ts";
+import type { Case } from "./case.ts";
+import { DAYS } from "./days.ts";
+import { DENIALS } from "./denials.ts";
+import { FIELDS } from "./fields.ts";
+import { FILES } from "./files.ts";
+import { GEOMETRIES } from "./geometries.ts";
+import { IDS } from "./ids.ts";
+import { PLACES } from "./places.ts";
+import { QUOTES } from "./quotes.ts";
+
+/** Every golden case, by what it is about. */
+export const CASES: readonly Case[] = [
+  ...FILES,
+  ...FIELDS,
+  ...IDS,
+  ...DAYS,
+  ...ARTICLES,
+  ...QUOTES,
+  ...DENIALS,
+  ...ACTORS,
+  ...PLACES,
+  ...GEOMETRIES,
+];

@@ -1,0 +1,168 @@
+import { type Case, replace } from "./case.ts";
+
+export const DAYS: readonly Case[] = [
+  {
+    name: "between-reversed",
+    edits: [
+      replace("claims/hama-taken.yaml", "between: [2024-12-05, 2024-12-06]", "between: [2024-12-06, 2024-12-05]"),
+      replace("claims/near-homs.yaml", "day: 2024-12-07", "between: [2024-12-07, 2024-12-07]"),
+    ],
+    issues: [
+      'error between-reversed claims/hama-taken.yaml:39 claims[3].between: expected an earlier and a later day, found ["2024-12-06","2024-12-05"]',
+      'error between-reversed claims/near-homs.yaml:16 claims[1].between: expected an earlier and a later day, found ["2024-12-07","2024-12-07"]',
+    ],
+  },
+  {
+    name: "day-in-another-form",
+    edits: [
+      replace("claims/hama-taken.yaml", "day: 2024-12-05", "day: 5 December 2024"),
+      replace("claims/hama-taken.yaml", "between: [2024-12-05, 2024-12-06]", "between: 2024-12-05 to 2024-12-06"),
+      replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024"),
+    ],
+    issues: [
+      'error field-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day YYYY-MM-DD, found "5 December 2024"',
+      'error field-invalid claims/hama-taken.yaml:39 claims[3].between: expected [earlier day, later day], found "2024-12-05 to 2024-12-06"',
+      "error field-invalid map.yaml:6 opening_day: expected a day YYYY-MM-DD, found 2024",
+    ],
+  },
+  {
+    name: "day-invalid",
+    edits: [
+      replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-13-06T08:34"),
+      replace("claims/hama-taken.yaml", "day: 2024-12-05", "day: 2024-11-31"),
+      replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024-02-30"),
+    ],
+    issues: [
+      "error day-invalid articles/hama-taken.md:6 published: expected a day of the calendar, found 2024-13-06",
+      "error day-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day of the calendar, found 2024-11-31",
+      "error day-invalid map.yaml:6 opening_day: expected a day of the calendar, found 2024-02-30",
+    ],
+  },
+  {
+    name: "day-missing",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    place: homs
+    day: 2024-12-06
+`,
+        `    place: homs
+`,
+      ),
+      replace(
+        "claims/hama-taken.yaml",
+        `    between: [2024-12-05, 2024-12-06]
+`,
+        `    between: [2024-12-05, 2024-12-06]
+    day: 2024-12-06
+`,
+      ),
+    ],
+    issues: [
+      "error day-missing claims/hama-taken.yaml:25 claims[2]: expected either day or between, found neither",
+      "error day-missing claims/hama-taken.yaml:39 claims[3].day: expected either day or between, found both",
+    ],
+  },
+  {
+    name: "day-outside-range",
+    edits: [
+      replace("claims/hama-taken.yaml", "day: 2024-12-05", "day: 2024-11-30"),
+      replace("claims/hama-taken.yaml", "between: [2024-12-05, 2024-12-06]", "between: [2023-12-05, 2024-12-06]"),
+    ],
+    issues: [
+      "error day-outside-range claims/hama-taken.yaml:8 claims[0].day: expected a day from 2024-12-01 to 2024-12-07, found 2024-11-30",
+      "error day-outside-range claims/hama-taken.yaml:39 claims[3].between[0]: expected a day from 2024-12-01 to 2024-12-07, found 2023-12-05",
+    ],
+  },
+  {
+    name: "days-at-the-ends-of-the-range",
+    edits: [
+      replace("claims/hama-taken.yaml", "day: 2024-12-05", "day: 2024-12-01"),
+      replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024-12-01"),
+    ],
+    issues: [],
+  },
+  {
+    name: "opening-day-outside-range",
+    edits: [replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024-12-08")],
+    issues: [
+      "error opening-day-outside-range map.yaml:6 opening_day: expected a day from 2024-12-01 to 2024-12-07, found 2024-12-08",
+    ],
+  },
+  {
+    name: "published-before-event",
+    edits: [replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-12-05T22:59+02:00")],
+    issues: [
+      "warning published-before-event claims/hama-taken.yaml:19 claims[1].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
+      "warning published-before-event claims/hama-taken.yaml:28 claims[2].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
+      "warning published-before-event claims/hama-taken.yaml:39 claims[3].between[1]: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
+    ],
+  },
+  {
+    name: "range-reversed",
+    edits: [replace("map.yaml", "range: [2024-12-01, 2024-12-07]", "range: [2024-12-07, 2024-12-01]")],
+    issues: ["error range-reversed map.yaml:5 range: expected the earlier day first, found 2024-12-07, 2024-12-01"],
+  },
+  {
+    name: "revoked-before-published",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+`,
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+    superseded:
+      by: hama-takn
+      day: 2024-12-06
+      reason_ar: صُحّح الخبر
+      reason_en: The report was corrected
+`,
+      ),
+    ],
+    issues: [
+      "error id-unknown claims/near-homs.yaml:23 claims[1].superseded.by: expected the id of an article, found hama-takn; did you mean hama-taken?",
+      "error revoked-before-published claims/near-homs.yaml:24 claims[1].superseded.day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06",
+    ],
+  },
+  {
+    name: "revoked-twice",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+`,
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+    retracted:
+      day: 2024-12-09
+      reason_ar: صُحّح الخبر
+      reason_en: The report was corrected
+    superseded:
+      day: 2024-12-09
+      reason_ar: صُحّح الخبر
+      reason_en: The report was corrected
+`,
+      ),
+    ],
+    issues: [
+      "error revoked-twice claims/near-homs.yaml:22 claims[1].retracted: expected either retracted or superseded, found both",
+    ],
+  },
+  {
+    name: "updated-after-the-event",
+    edits: [
+      replace(
+        "articles/near-homs.md",
+        `published: 2024-12-07T23:30+00:00
+`,
+        `published: 2024-12-06
+updated: 2024-12-07T09:00
+`,
+      ),
+    ],
+    issues: [],
+  },
+];

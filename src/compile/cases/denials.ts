@@ -1,0 +1,89 @@
+import { type Case, replace } from "./case.ts";
+
+export const DENIALS: readonly Case[] = [
+  {
+    name: "denial-without-denies",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    denies: homs-withdrawal
+`,
+        "",
+      ),
+    ],
+    issues: [
+      "error field-missing claims/hama-taken.yaml:25 claims[2].denies: expected the field denies for kind denial, found nothing",
+    ],
+  },
+  {
+    name: "denies-circle",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    hedge: تتوارد الأنباء
+`,
+        `    hedge: تتوارد الأنباء
+    denies: homs-denial
+`,
+      ),
+    ],
+    issues: [
+      "error denies-circle claims/hama-taken.yaml:25 claims[1].denies: expected denials that end at some claim, found homs-withdrawal denies homs-denial denies homs-withdrawal",
+    ],
+  },
+  {
+    name: "denies-later-day",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    place: homs
+    day: 2024-12-06
+`,
+        `    place: homs
+    day: 2024-12-04
+`,
+      ),
+    ],
+    issues: [
+      "error denies-later-day claims/hama-taken.yaml:33 claims[2].denies: expected a claim about 2024-12-04 or before, found homs-withdrawal about 2024-12-06",
+    ],
+  },
+  {
+    name: "denies-no-witness",
+    edits: [replace("claims/hama-taken.yaml", "denies: homs-withdrawal", "denies: homs-advance")],
+    issues: [
+      "error denies-no-witness claims/hama-taken.yaml:33 claims[2].denies: expected a claim about who holds the place (control, withdrawal, presence, denial), found homs-advance of kind advance",
+    ],
+  },
+  {
+    name: "denies-other-place",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    kind: denial
+    place: homs
+`,
+        `    kind: denial
+    place: hama
+`,
+      ),
+    ],
+    issues: [
+      "error denies-other-place claims/hama-taken.yaml:33 claims[2].denies: expected a claim about hama, found homs-withdrawal about homs",
+    ],
+  },
+  {
+    name: "denies-self",
+    edits: [replace("claims/hama-taken.yaml", "denies: homs-withdrawal", "denies: homs-denial")],
+    issues: [
+      "error denies-self claims/hama-taken.yaml:33 claims[2].denies: expected another claim, found the claim itself, homs-denial",
+    ],
+  },
+  {
+    name: "denies-unknown",
+    edits: [replace("claims/hama-taken.yaml", "denies: homs-withdrawal", "denies: homs-withdrawl")],
+    issues: [
+      "error denies-unknown claims/hama-taken.yaml:33 claims[2].denies: expected the id of a claim, found homs-withdrawl; did you mean homs-withdrawal?",
+    ],
+  },
+];

@@ -1,0 +1,213 @@
+import { type Case, replace } from "./case.ts";
+
+export const FIELDS: readonly Case[] = [
+  {
+    name: "claim-that-is-no-mapping",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `claims:
+`,
+        `claims:
+  - hama-control
+`,
+      ),
+    ],
+    issues: [
+      'error field-invalid claims/hama-taken.yaml:3 claims[0]: expected a mapping of fields, found "hama-control"',
+    ],
+  },
+  {
+    name: "field-invalid",
+    edits: [
+      replace("actors.yaml", "pattern: diagonal", "pattern: stripes"),
+      replace("actors.yaml", 'colour: "#7fbf7b"', "colour: green"),
+      replace("claims/near-homs.yaml", "distance_km: 5", "distance_km: five"),
+      replace("claims/near-homs.yaml", "kind: strike", "kind: striking"),
+      replace(
+        "map.yaml",
+        `bounds: [35, 33, 38, 36]
+time_zone: Asia/Damascus
+`,
+        `bounds: [38, 33, 35, 36]
+time_zone: Asia/Homs
+`,
+      ),
+      replace(
+        "map.yaml",
+        `url: https://example.org/map/
+`,
+        `url: example.org
+contact: mail the desk
+`,
+      ),
+      replace(
+        "places.geojson",
+        `        "within": "hama-governorate",
+        "precision": 3000,
+`,
+        `        "within": "hama-governorate",
+        "precision": 0,
+`,
+      ),
+      replace("places.geojson", '"geonames": 170017', '"geonames": "170017"'),
+      replace("speakers.yaml", "side: government", "side: null"),
+    ],
+    issues: [
+      'error field-invalid actors.yaml:5 [0].pattern: expected one of solid, diagonal, back-diagonal, horizontal, vertical, cross, grid, dots, waves, checks, found "stripes"',
+      'error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb in small letters, found "green"',
+      'error field-invalid claims/near-homs.yaml:7 claims[0].distance_km: expected a number of kilometres, found "five"',
+      'error field-invalid claims/near-homs.yaml:14 claims[1].kind: expected one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement, found "striking"',
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east and south before north, found [38,33,35,36]",
+      'error field-invalid map.yaml:8 time_zone: expected an IANA time zone such as Asia/Damascus, found "Asia/Homs"',
+      'error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found "example.org"',
+      'error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found "mail the desk"',
+      "error field-invalid places.geojson:15 features[0].properties.precision: expected a number of metres, more than 0, found 0",
+      'error field-invalid places.geojson:17 features[0].properties.geonames: expected a GeoNames id, found "170017"',
+      "error field-invalid speakers.yaml:10 [1].side: expected an id, found nothing",
+    ],
+  },
+  {
+    name: "field-missing",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    actor: hts
+`,
+        "",
+      ),
+      replace(
+        "claims/hama-taken.yaml",
+        `    quote: انسحاب قوات النظام من مدينة حمص
+`,
+        "",
+      ),
+      replace(
+        "map.yaml",
+        `title_en: A trial map
+`,
+        "",
+      ),
+      replace(
+        "speakers.yaml",
+        `  name_en: The Daily
+`,
+        "",
+      ),
+    ],
+    issues: [
+      "error field-missing claims/hama-taken.yaml:3 claims[0].actor: expected the field actor for kind control, found nothing",
+      "error field-missing claims/hama-taken.yaml:13 claims[1].quote: expected the field quote for kind withdrawal, found nothing",
+      "error field-missing map.yaml:1 title_en: expected the field title_en, found nothing",
+      "error field-missing speakers.yaml:1 [0].name_en: expected the field name_en, found nothing",
+    ],
+  },
+  {
+    name: "field-named-like-a-method",
+    edits: [
+      replace(
+        "speakers.yaml",
+        `- id: daily
+`,
+        `- id: daily
+  constructor: x
+  __proto__: y
+`,
+      ),
+    ],
+    issues: [
+      "error field-unknown speakers.yaml:2 [0].constructor: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind), found constructor",
+      "error field-unknown speakers.yaml:3 [0].__proto__: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind), found __proto__",
+    ],
+  },
+  {
+    name: "field-of-another-kind",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    from: government
+`,
+        `    from: government
+    extent: full
+    distance_km: 3
+`,
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        `    distance_km: 5
+`,
+        `    distance_km: 5
+    to: hama
+`,
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        `    kind: strike
+    place: homs
+`,
+        `    kind: strike
+    place: homs
+    from: government
+`,
+      ),
+    ],
+    issues: [
+      "error field-unknown claims/hama-taken.yaml:9 claims[0].distance_km: expected one of the fields for kind control (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, note, actor, from, extent, denies), found distance_km",
+      "error field-unknown claims/near-homs.yaml:8 claims[0].to: expected one of the fields for kind advance (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, note, actor, denies, distance_km), found to",
+      "error field-unknown claims/near-homs.yaml:17 claims[1].from: expected one of the fields for kind strike (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, note, actor, denies), found from",
+    ],
+  },
+  {
+    name: "field-outdated",
+    edits: [replace("claims/near-homs.yaml", "kind: strike", "kind: protest")],
+    issues: [
+      "error field-outdated claims/near-homs.yaml:14 claims[1].kind: expected kind: gathering, found kind: protest, as it was called before; write “kind: gathering”, or run npm run migrate",
+    ],
+  },
+  {
+    name: "field-unknown",
+    edits: [
+      replace(
+        "articles/hama-taken.md",
+        `publisher: daily
+`,
+        `publisher: daily
+author: somebody
+editor: somebody else
+`,
+      ),
+      replace(
+        "claims/hama-taken.yaml",
+        `    day_reason: Thursday, in a text of Friday 6 December.
+    speaker: daily
+`,
+        `    day_reason: Thursday, in a text of Friday 6 December.
+    speakr: daily
+`,
+      ),
+      replace(
+        "places.geojson",
+        '"note": "The text does not say where it is."',
+        '"notes": "The text does not say where it is."',
+      ),
+    ],
+    issues: [
+      "error field-unknown articles/hama-taken.md:4 author: expected one of the fields (id, publisher, title, language, published, published_inferred, updated, url, translation, translated_from, sha256, note), found author",
+      "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, language, published, published_inferred, updated, url, translation, translated_from, sha256, note), found editor",
+      "error field-missing claims/hama-taken.yaml:3 claims[0].speaker: expected the field speaker for kind control, found nothing",
+      "error field-unknown claims/hama-taken.yaml:10 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, note, actor, from, extent, denies), found speakr; did you mean speaker?",
+      "error field-unknown places.geojson:60 features[3].properties.notes: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source, geonames, wikidata, note), found notes; did you mean note?",
+    ],
+  },
+  {
+    name: "text-that-is-empty",
+    edits: [
+      replace("claims/hama-taken.yaml", "quote: وتوجه رتل من حماة إلى معبر جمرك", "quote:"),
+      replace("speakers.yaml", "role_en: a ministry of the government", 'role_en: ""'),
+    ],
+    issues: [
+      "error field-invalid claims/hama-taken.yaml:41 claims[3].quote: expected text, found nothing",
+      'error field-invalid speakers.yaml:9 [1].role_en: expected one line of text, found ""',
+    ],
+  },
+];

@@ -1,0 +1,185 @@
+import { type Case, remove, replace, write } from "./case.ts";
+
+export const FILES: readonly Case[] = [
+  {
+    name: "file-missing",
+    edits: [remove("actors.yaml"), remove("speakers.yaml"), remove("places.geojson"), remove("articles/near-homs.md")],
+    issues: [
+      "error file-missing actors.yaml: expected the file actors.yaml, found none",
+      "error file-missing claims/near-homs.yaml:1 article: expected the file articles/near-homs.md, found none",
+      "error file-missing places.geojson: expected the file places.geojson, found none",
+      "error file-missing speakers.yaml: expected the file speakers.yaml, found none",
+    ],
+  },
+  {
+    name: "file-missing-in-basemap",
+    edits: [
+      replace(
+        "basemap/sources.yaml",
+        `  made_by: hand
+`,
+        `  made_by: hand
+- file: rivers.geojson
+  source: A line
+  url: https://example.org/rivers
+  licence: public domain
+  attribution: drawn by hand
+  made_by: hand
+`,
+      ),
+    ],
+    issues: [
+      "error file-missing basemap/sources.yaml:7 [1].file: expected the file basemap/rivers.geojson, found none",
+    ],
+  },
+  {
+    name: "file-missing-map",
+    edits: [remove("map.yaml")],
+    issues: ["error file-missing map.yaml: expected the file map.yaml, found none"],
+  },
+  {
+    name: "file-unknown",
+    edits: [
+      write(
+        "articles/drafts/late.md",
+        `A draft.
+`,
+      ),
+      write(
+        "claims/near-homs.yml",
+        `article: near-homs
+claims:
+  - id: homs-advance
+    kind: advance
+    place: homs
+    actor: opposition
+    distance_km: 5
+    day: 2024-12-06
+    speaker: daily
+    quote: five kilometres from Homs
+    translation_ar: على بعد خمسة كيلومترات من حمص
+    translator: project
+  - id: homs-strike
+    kind: strike
+    place: homs
+    day: 2024-12-07
+    speaker: daily
+    prefix: "Later,"
+    quote: air strikes hit Homs
+    translation_ar: ضربت غارات جوية حمص
+    translator: project
+`,
+      ),
+    ],
+    issues: [
+      "warning file-unknown articles/drafts/late.md: expected a file that is read, found one that nothing reads",
+      "warning file-unknown claims/near-homs.yml: expected a file that is read, found one that nothing reads",
+    ],
+  },
+  {
+    name: "several-broken-files",
+    edits: [
+      replace("actors.yaml", "- id: hts", "- id: HTS"),
+      replace("claims/hama-taken.yaml", "article: hama-taken", "article: [hama-taken"),
+      replace(
+        "claims/near-homs.yaml",
+        `    kind: advance
+    place: homs
+`,
+        `    kind: advance
+    place: hims
+`,
+      ),
+      replace("places.geojson", '"id": "hama",', '"id": 7,'),
+    ],
+    issues: [
+      'error field-invalid actors.yaml:13 [2].id: expected an id of small Latin letters and digits, parted by single - or _, found "HTS"',
+      "error yaml-malformed claims/hama-taken.yaml:2: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]",
+      "error field-invalid places.geojson:8 features[0].properties.id: expected an id, found 7",
+    ],
+  },
+  {
+    name: "source-missing",
+    edits: [
+      write(
+        "basemap/rivers.geojson",
+        `{ "type": "FeatureCollection", "features": [] }
+`,
+      ),
+    ],
+    issues: [
+      "error source-missing basemap/rivers.geojson: expected the file in basemap/sources.yaml, found it there nowhere",
+    ],
+  },
+  {
+    name: "source-without-its-file",
+    edits: [
+      replace(
+        "basemap/sources.yaml",
+        `- file: countries.geojson
+  source: A square drawn for these cases
+`,
+        `- source: A square drawn for these cases
+`,
+      ),
+    ],
+    issues: ["error field-missing basemap/sources.yaml:1 [0].file: expected the field file, found nothing"],
+  },
+  {
+    name: "yaml-malformed",
+    edits: [
+      replace("articles/hama-taken.md", "publisher: daily", "publisher: [daily"),
+      replace(
+        "claims/hama-taken.yaml",
+        " quote: سيطرت فصائل المعارضة الخميس على مدينة حماة بالكامل",
+        "quote: سيطرت فصائل المعارضة الخميس على مدينة حماة بالكامل",
+      ),
+      replace(
+        "speakers.yaml",
+        `  name_en: The Daily
+`,
+        `  name_en: The Daily
+  name_en: The Weekly
+`,
+      ),
+    ],
+    issues: [
+      "error yaml-malformed articles/hama-taken.md:4: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]",
+      "error yaml-malformed claims/hama-taken.yaml:11: expected YAML, found: Sequence item without - indicator",
+      "error yaml-malformed claims/hama-taken.yaml:11: expected YAML, found: Nested mappings are not allowed in compact mappings",
+      "error yaml-malformed claims/hama-taken.yaml:11: expected YAML, found: Implicit keys need to be on a single line",
+      "error yaml-malformed claims/hama-taken.yaml:12: expected YAML, found: Nested mappings are not allowed in compact mappings",
+      "error yaml-malformed claims/hama-taken.yaml:12: expected YAML, found: Implicit keys need to be on a single line",
+      "error yaml-malformed speakers.yaml:4: expected YAML, found: Map keys must be unique",
+    ],
+  },
+  {
+    name: "yaml-that-is-no-list",
+    edits: [
+      write(
+        "speakers.yaml",
+        `daily:
+  name_ar: اليومية
+  name_en: The Daily
+  kind: publisher
+`,
+      ),
+    ],
+    issues: [
+      'error field-invalid speakers.yaml:1: expected a list, found {"daily":{"name_ar":"اليومية","name_en":"The Daily","kind":"publisher"}}',
+    ],
+  },
+  {
+    name: "yaml-with-a-tag",
+    edits: [replace("actors.yaml", "pattern: solid", "pattern: !style solid")],
+    issues: ["error yaml-malformed actors.yaml:11: expected YAML, found: Unresolved tag: !style"],
+  },
+  {
+    name: "yaml-with-an-alias",
+    edits: [
+      replace("actors.yaml", "pattern: diagonal", "pattern: &p diagonal"),
+      replace("actors.yaml", "pattern: solid", "pattern: *p"),
+    ],
+    issues: ["error yaml-malformed actors.yaml:11: expected YAML, found: the alias *p; write the value out"],
+  },
+];

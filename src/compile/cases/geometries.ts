@@ -1,0 +1,123 @@
+import { type Case, replace } from "./case.ts";
+
+export const GEOMETRIES: readonly Case[] = [
+  {
+    name: "geojson-malformed",
+    edits: [replace("places.geojson", '"geonames": 170017', '"geonames": 170017,')],
+    issues: ['error geojson-malformed places.geojson:18: expected JSON, found PropertyNameExpected at "}"'],
+  },
+  {
+    name: "geojson-with-comments",
+    edits: [
+      replace(
+        "basemap/countries.geojson",
+        `{
+  "type": "FeatureCollection",
+`,
+        `{
+  // drawn by hand
+  "type": "FeatureCollection",
+`,
+      ),
+    ],
+    issues: [
+      'error geojson-malformed basemap/countries.geojson:2: expected JSON, found InvalidCommentToken at "// drawn by hand"',
+    ],
+  },
+  {
+    name: "geometry-incomplete",
+    edits: [
+      replace(
+        "places.geojson",
+        `        "precision": 3000,
+        "source": "GeoNames",
+`,
+        "",
+      ),
+      replace("places.geojson", '"note": "The text does not say where it is."', '"precision": 10'),
+    ],
+    issues: [
+      "error geometry-incomplete places.geojson:7 features[0].properties.precision: expected the precision of the geometry, found nothing",
+      "error geometry-incomplete places.geojson:7 features[0].properties.source: expected the source of the geometry, found nothing",
+      "error geometry-incomplete places.geojson:52 features[3].properties.note: expected why the place is not located, found nothing",
+      "error geometry-incomplete places.geojson:58 features[3].properties.precision: expected none without a geometry, found 10",
+    ],
+  },
+  {
+    name: "geometry-invalid",
+    edits: [
+      replace(
+        "places.geojson",
+        `          [[36.0, 34.9], [38.0, 34.9], [38.0, 35.6], [36.0, 35.6], [36.0, 34.9]]
+`,
+        `          [[36.0, 34.9], [36.0, 35.6], [38.0, 35.6], [38.0, 34.9], [36.0, 34.9]],
+          [[36.5, 35.0], [36.6, 35.0], [36.6, 35.1], [36.5, 35.1], [36.5, 35.0]],
+          [[36.5, 35.0], [36.6, 35.1], [36.5, 35.0]],
+          [[36.5, 35.0], [36.5, 35.1], [36.6, 35.1], [36.6, 35.0]]
+`,
+      ),
+    ],
+    issues: [
+      "error geometry-invalid places.geojson:38 features[2].geometry.coordinates[0]: expected the outer ring anticlockwise, found it the other way round",
+      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates[1]: expected the hole clockwise, found it the other way round",
+      "error geometry-invalid places.geojson:40 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3",
+      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[3]: expected the hole to end where it begins, found 36.5,35 and 36.6,35",
+    ],
+  },
+  {
+    name: "geometry-of-another-form",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13] },',
+        '"geometry": { "type": "Point", "coordinates": 36.75 },',
+      ),
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.72, 34.73] },',
+        '"geometry": { "type": "LineString", "coordinates": [[36.72, 34.73], [36, 35]] },',
+      ),
+      replace(
+        "places.geojson",
+        `      "geometry": null,
+`,
+        "",
+      ),
+    ],
+    issues: [
+      "error field-invalid places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude] in degrees, found 36.75",
+      'error field-invalid places.geojson:22 features[1].geometry.type: expected a Point, Polygon or MultiPolygon, or null, found "LineString"',
+      "error field-missing places.geojson:51 features[3].geometry: expected the field geometry, found nothing",
+    ],
+  },
+  {
+    name: "geometry-of-no-polygon",
+    edits: [
+      replace(
+        "places.geojson",
+        `        "type": "Polygon",
+        "coordinates": [
+          [[36.0, 34.9], [38.0, 34.9], [38.0, 35.6], [36.0, 35.6], [36.0, 34.9]]
+        ]
+`,
+        `        "type": "MultiPolygon",
+        "coordinates": []
+`,
+      ),
+    ],
+    issues: [
+      "error geometry-invalid places.geojson:37 features[2].geometry.coordinates: expected a polygon, found none",
+    ],
+  },
+  {
+    name: "geometry-with-another-field",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13] },',
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13], "crs": "WGS 84" },',
+      ),
+    ],
+    issues: ["error field-unknown places.geojson:6 features[0].geometry.crs: expected no such field, found crs"],
+  },
+];

@@ -1,0 +1,72 @@
+import { type Case, replace } from "./case.ts";
+
+export const IDS: readonly Case[] = [
+  {
+    name: "id-duplicate",
+    edits: [
+      replace("actors.yaml", "- id: opposition", "- id: government"),
+      replace("actors.yaml", "within: opposition", "within: government"),
+      replace("claims/hama-taken.yaml", "- id: convoy", "- id: homs-strike"),
+      replace("places.geojson", '"id": "homs",', '"id": "hama",'),
+      replace("speakers.yaml", "- id: ministry", "- id: daily"),
+    ],
+    issues: [
+      "error id-duplicate actors.yaml:7 [1].id: expected an id of its own, found government, that of an actor at actors.yaml:1",
+      "error id-duplicate claims/near-homs.yaml:13 claims[1].id: expected an id of its own, found homs-strike, that of a claim at claims/hama-taken.yaml:34",
+      "error id-duplicate places.geojson:24 features[1].properties.id: expected an id of its own, found hama, that of a place at places.geojson:8",
+      "error id-duplicate speakers.yaml:5 [1].id: expected an id of its own, found daily, that of a speaker at speakers.yaml:1",
+    ],
+  },
+  {
+    name: "id-mismatch",
+    edits: [
+      replace("articles/hama-taken.md", "id: hama-taken", "id: hama-take"),
+      replace("claims/near-homs.yaml", "article: near-homs", "article: hama-taken"),
+    ],
+    issues: [
+      "error id-mismatch articles/hama-taken.md:2 id: expected hama-taken, the name of the file, found hama-take",
+      "error id-mismatch claims/near-homs.yaml:1 article: expected near-homs, the name of the file, found hama-taken",
+    ],
+  },
+  {
+    name: "id-unknown",
+    edits: [
+      replace("actors.yaml", "within: opposition", "within: oposition"),
+      replace("articles/hama-taken.md", "publisher: daily", "publisher: dayly"),
+      replace(
+        "claims/hama-taken.yaml",
+        `    place: hama
+    actor: hts
+    from: government
+`,
+        `    place: hamah
+    actor: jolani
+    from: goverment
+`,
+      ),
+      replace(
+        "claims/hama-taken.yaml",
+        `    day_reason: Thursday, in a text of Friday 6 December.
+    speaker: daily
+`,
+        `    day_reason: Thursday, in a text of Friday 6 December.
+    speaker: weekly
+`,
+      ),
+      replace("claims/hama-taken.yaml", "to: customs-crossing", "to: custom-crossing"),
+      replace("places.geojson", '"within": "hama-governorate",', '"within": "hama-gov",'),
+      replace("speakers.yaml", "side: government", "side: regime"),
+    ],
+    issues: [
+      "error id-unknown actors.yaml:16 [2].within: expected the id of an actor, found oposition; did you mean opposition?",
+      "error id-unknown articles/hama-taken.md:3 publisher: expected the id of a speaker, found dayly; did you mean daily?",
+      "error id-unknown claims/hama-taken.yaml:5 claims[0].place: expected the id of a place, found hamah; did you mean hama?",
+      "error id-unknown claims/hama-taken.yaml:6 claims[0].actor: expected the id of an actor, found jolani",
+      "error id-unknown claims/hama-taken.yaml:7 claims[0].from: expected the id of an actor, found goverment; did you mean government?",
+      "error id-unknown claims/hama-taken.yaml:10 claims[0].speaker: expected the id of a speaker, found weekly",
+      "error id-unknown claims/hama-taken.yaml:38 claims[3].to: expected the id of a place, found custom-crossing; did you mean customs-crossing?",
+      "error id-unknown places.geojson:14 features[0].properties.within: expected the id of a place, found hama-gov",
+      "error id-unknown speakers.yaml:10 [1].side: expected the id of an actor, found regime",
+    ],
+  },
+];

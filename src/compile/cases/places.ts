@@ -1,0 +1,142 @@
+import { type Case, replace } from "./case.ts";
+
+export const PLACES: readonly Case[] = [
+  {
+    name: "coordinates-out-of-range",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13] },',
+        '"geometry": { "type": "Point", "coordinates": [236.75, 35.13] },',
+      ),
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.72, 34.73] },',
+        '"geometry": { "type": "Point", "coordinates": [36.72, 134.73] },',
+      ),
+    ],
+    issues: [
+      "error coordinates-out-of-range places.geojson:6 features[0].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 236.75, latitude 35.13",
+      "error coordinates-out-of-range places.geojson:22 features[1].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 36.72, latitude 134.73",
+    ],
+  },
+  {
+    name: "coordinates-outside-country",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13] },',
+        '"geometry": { "type": "Point", "coordinates": [33.2, 35.13] },',
+      ),
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.72, 34.73] },',
+        '"geometry": { "type": "Point", "coordinates": [35.66, 34.73] },',
+      ),
+    ],
+    issues: [
+      "error coordinates-outside-country places.geojson:6 features[0].geometry.coordinates: expected a position in SY, found longitude 33.2, latitude 35.13",
+    ],
+  },
+  {
+    name: "coordinates-swapped",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13] },',
+        '"geometry": { "type": "Point", "coordinates": [32.9, 36.75] },',
+      ),
+    ],
+    issues: [
+      "error coordinates-swapped places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude], found longitude 32.9, latitude 36.75, which lies in SY only the other way round",
+    ],
+  },
+  {
+    name: "coordinates-swapped-beyond-the-pole",
+    edits: [
+      replace(
+        "basemap/countries.geojson",
+        `  "features": [
+`,
+        `  "features": [
+    {
+      "type": "Feature",
+      "properties": { "country": "US" },
+      "geometry": { "type": "Polygon", "coordinates": [[[-110, 35], [-90, 35], [-90, 45], [-110, 45], [-110, 35]]] }
+    },
+`,
+      ),
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.72, 34.73] },',
+        '"geometry": { "type": "Point", "coordinates": [40.0, -100.0] },',
+      ),
+      replace(
+        "places.geojson",
+        `        "name_en": "Homs",
+        "kind": "city",
+        "country": "SY",
+`,
+        `        "name_en": "Homs",
+        "kind": "city",
+        "country": "US",
+`,
+      ),
+    ],
+    issues: [
+      "error coordinates-swapped places.geojson:22 features[1].geometry.coordinates: expected [longitude, latitude], found longitude 40, latitude -100, which lies in US only the other way round",
+    ],
+  },
+  {
+    name: "country-unknown-to-the-basemap",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.72, 34.73] },',
+        '"geometry": { "type": "Point", "coordinates": [44.0, 33.0] },',
+      ),
+      replace(
+        "places.geojson",
+        `        "name_en": "Homs",
+        "kind": "city",
+        "country": "SY",
+`,
+        `        "name_en": "Homs",
+        "kind": "city",
+        "country": "IQ",
+`,
+      ),
+    ],
+    issues: [],
+  },
+  {
+    name: "place-circle",
+    edits: [
+      replace(
+        "places.geojson",
+        `        "name_en": "Hama Governorate",
+`,
+        `        "name_en": "Hama Governorate",
+        "within": "hama",
+`,
+      ),
+    ],
+    issues: [
+      "error place-circle places.geojson:14 features[0].properties.within: expected a place that is not within itself, found hama within hama-governorate within hama",
+    ],
+  },
+  {
+    name: "place-without-claims",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    to: customs-crossing
+`,
+        "",
+      ),
+    ],
+    issues: [
+      "warning place-without-claims places.geojson:55 features[3].properties.id: expected a claim about customs-crossing, found none",
+    ],
+  },
+];

@@ -1,0 +1,226 @@
+import { type Case, replace } from "./case.ts";
+
+export const QUOTES: readonly Case[] = [
+  {
+    name: "hedge-missing",
+    edits: [replace("claims/hama-taken.yaml", "hedge: تتوارد الأنباء", "hedge: تقارير أولية")],
+    issues: [
+      "error hedge-missing claims/hama-taken.yaml:24 claims[1].hedge: expected words of the article, found «تقارير أولية»; the article goes along only as far as «ت»",
+    ],
+  },
+  {
+    name: "number-topic-differs",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        `    distance_km: 5
+`,
+        `    distance_km: 5
+    number:
+      of: distance-to-homs
+      what_ar: البعد عن حمص بالكيلومترات
+      what_en: Distance to Homs in kilometres
+      value: 5
+      sense: exactly
+      words: five kilometres
+`,
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+`,
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+    number:
+      of: distance-to-homs
+      what_ar: البعد عن حمص بالكيلومترات
+      what_en: Hours of strikes on Homs
+      value: 5
+      sense: exactly
+      words: air strikes
+`,
+      ),
+    ],
+    issues: [
+      "error number-topic-differs claims/near-homs.yaml:32 claims[1].number.what_en: expected «Distance to Homs in kilometres», as in claim homs-advance, found «Hours of strikes on Homs»",
+    ],
+  },
+  {
+    name: "number-words-missing",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        `    distance_km: 5
+`,
+        `    distance_km: 5
+    number:
+      of: distance-to-homs
+      what_ar: البعد عن حمص بالكيلومترات
+      what_en: Distance to Homs in kilometres
+      value: 5
+      sense: exactly
+      words: six kilometres
+`,
+      ),
+    ],
+    issues: [
+      "error number-words-missing claims/near-homs.yaml:14 claims[0].number.words: expected words of the quote, found «six kilometres»",
+    ],
+  },
+  {
+    name: "prefix-missing",
+    edits: [replace("claims/near-homs.yaml", 'prefix: "Later,"', 'prefix: "Earlier,"')],
+    issues: [
+      "error prefix-missing claims/near-homs.yaml:18 claims[1].prefix: expected the words right before the quote, found «Earlier,»",
+    ],
+  },
+  {
+    name: "quote-ambiguous",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    quote: وتوجه رتل من حماة إلى معبر جمرك
+`,
+        `    quote: النظام
+    prefix: قوات
+`,
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        `    prefix: "Later,"
+    quote: air strikes hit Homs
+`,
+        `    quote: Homs
+`,
+      ),
+    ],
+    issues: [
+      "error quote-ambiguous claims/hama-taken.yaml:41 claims[3].quote: expected words that stand once in the article, found them more than once; give a longer prefix",
+      "error quote-ambiguous claims/near-homs.yaml:18 claims[1].quote: expected words that stand once in the article, found them more than once; give a prefix",
+    ],
+  },
+  {
+    name: "quote-in-another-white-space",
+    edits: [
+      replace(
+        "articles/hama-taken.md",
+        "sha256: fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4",
+        "sha256: a6bd82b38ceb8e6f67e1a35f605a8679f3d7d43a192ddf6a1bf1a6f74aa8531a",
+      ),
+      replace(
+        "articles/hama-taken.md",
+        `سيطرت فصائل المعارضة الخميس على مدينة حماة بالكامل بعد انسحاب قوات النظام منها. وخرجت مظاهرات في المدينة.
+`,
+        `سيطرت فصائل المعارضة الخميس على مدينة حماة بالكامل بعد انسحاب قوات النظام منها.
+
+
+ وخرجت مظاهرات في المدينة.
+`,
+      ),
+      replace(
+        "articles/hama-taken.md",
+        "وتوجه رتل من حماة إلى معبر جمرك. وقال شهود إن المدينة كانت هادئة في ساعات الليل، وإن الأسواق فتحت أبوابها في الصباح كعادتها.",
+        "وتوجه  رتل من حماة إلى معبر جمرك. وقال شهود إن المدينة كانت هادئة في ساعات الليل، وإن الأسواق فتحت أبوابها في الصباح كعادتها.",
+      ),
+      replace(
+        "claims/hama-taken.yaml",
+        `    quote: وتوجه رتل من حماة إلى معبر جمرك
+`,
+        `    quote: >-
+      وتوجه رتل
+      من حماة   إلى معبر جمرك
+`,
+      ),
+    ],
+    issues: [],
+  },
+  {
+    name: "quote-missing",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        "quote: وتوجه رتل من حماة إلى معبر جمرك",
+        "quote: وتوجه رتل من حماه إلى معبر جمرك",
+      ),
+    ],
+    issues: [
+      "error quote-missing claims/hama-taken.yaml:41 claims[3].quote: expected words of the article, found «وتوجه رتل من حماه إلى معبر جمرك»; the article goes along only as far as «وتوجه رتل من حما»",
+    ],
+  },
+  {
+    name: "quotes-that-overlap",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        "quote: five kilometres from Homs",
+        "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        `    prefix: "Later,"
+    quote: air strikes hit Homs
+`,
+        `    quote: advanced to five kilometres from Homs on Friday. Air strikes hit Homs overnight, residents said.
+`,
+      ),
+    ],
+    issues: [],
+  },
+  {
+    name: "translation-into-the-own-language",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    quote: وتوجه رتل من حماة إلى معبر جمرك
+`,
+        `    quote: وتوجه رتل من حماة إلى معبر جمرك
+    translation_ar: وتوجه رتل
+`,
+      ),
+    ],
+    issues: [
+      "error field-unknown claims/hama-taken.yaml:42 claims[3].translation_ar: expected no translation into ar, the language of the article, found one",
+    ],
+  },
+  {
+    name: "translation-missing",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    translation_en: A convoy went from Hama to a customs crossing
+    translator: project
+`,
+        "",
+      ),
+      replace(
+        "claims/near-homs.yaml",
+        `    translation_ar: على بعد خمسة كيلومترات من حمص
+    translator: project
+`,
+        `    translation_ar: على بعد خمسة كيلومترات من حمص
+`,
+      ),
+      replace(
+        "map.yaml",
+        `bounds: [35, 33, 38, 36]
+`,
+        `bounds: [35, 33, 38, 36]
+description_en: A map for trying things out
+`,
+      ),
+      replace(
+        "speakers.yaml",
+        `  role_ar: وزارة في الحكومة
+`,
+        "",
+      ),
+    ],
+    issues: [
+      "error translation-missing claims/hama-taken.yaml:34 claims[3].translation_en: expected the quote in en, as the article is in ar, found nothing",
+      "error translation-missing claims/near-homs.yaml:3 claims[0].translator: expected who translated the quote, found nothing",
+      "error translation-missing map.yaml:1 description_ar: expected description_ar, as description_en is there, found nothing",
+      "error translation-missing speakers.yaml:5 [1].role_ar: expected role_ar, as role_en is there, found nothing",
+    ],
+  },
+];
