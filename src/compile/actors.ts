@@ -1,9 +1,12 @@
+import * as v from "valibot";
 import { type Actor, outermost } from "../model/actor.ts";
 import type { Language } from "../model/names.ts";
+import { storedForm } from "../model/schema/faces.ts";
+import { ACTOR, ACTOR_FIELDS } from "../model/schema/people.ts";
 import { circlesOf } from "./circles.ts";
 import { checkDuplicates, checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
-import { checkLanguages, namesOf } from "./names.ts";
+import { checkLanguages } from "./names.ts";
 import type { RawActor, Records } from "./records.ts";
 import { type Entry, entryIssue, wholeOf } from "./shape.ts";
 
@@ -75,29 +78,11 @@ function checkCircles({ byId }: Index<ActorEntry>): Issue[] {
 
 /** The actors by id, after the checks; one within another looks like the outermost one unless it says otherwise. */
 export function actorsOf(entries: readonly ActorEntry[], languages: readonly Language[]): Map<string, Actor> {
-  const raws = entries.map(wholeOf);
-  const bare = new Map(raws.map((raw) => [raw.id, actorOf(raw, languages)]));
-  return new Map(
-    raws.map((raw) => {
-      const outer = raws.find(({ id }) => id === outermost(raw.id, bare)) ?? raw;
-      const { colour } = outer;
-      const pattern = raw.pattern ?? outer.pattern;
-      const letter = raw.letter ?? outer.letter;
-      if (!colour || !pattern || !letter) throw new Error(`actor ${raw.id} has no look`);
-      return [raw.id, { ...actorOf(raw, languages), colour, pattern, letter }];
-    }),
-  );
+  const raws = new Map(entries.map(wholeOf).map((raw) => [raw.id, raw]));
+  return new Map([...raws].map(([id, raw]) => [id, actorOf(raw, raws.get(outermost(id, raws)) ?? raw, languages)]));
 }
 
-function actorOf(raw: RawActor, languages: readonly Language[]): Actor {
-  const { id, colour = "", pattern = "solid", letter = "", within = null } = raw;
-  return {
-    id,
-    names: namesOf(raw, "name", languages),
-    colour,
-    pattern,
-    letter,
-    note: namesOf(raw, "note", languages),
-    within,
-  };
+function actorOf(raw: RawActor, outer: RawActor, languages: readonly Language[]): Actor {
+  const { pattern = outer.pattern, letter = outer.letter } = raw;
+  return v.parse(ACTOR, { ...storedForm(ACTOR_FIELDS, raw, languages), colour: outer.colour, pattern, letter });
 }

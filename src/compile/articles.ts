@@ -1,7 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import * as v from "valibot";
 import type { Article, Published } from "../model/article.ts";
-import { type Day, dayInZone, parseDay } from "../model/day.ts";
+import { type Day, dayInZone, isoDay, parseDay } from "../model/day.ts";
+import { ARTICLE, ARTICLE_FIELDS } from "../model/schema/article.ts";
+import { storedForm } from "../model/schema/faces.ts";
 import { checkDay, dayOf } from "./days.ts";
 import { checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
@@ -36,19 +39,15 @@ const digestOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 /** The article, after the checks; an instant with an offset becomes a day and a clock of the map's time zone. */
 export function articleOf(entry: ArticleEntry, timeZone: string): Article {
   const raw: RawArticle = wholeOf(entry);
-  return {
-    id: raw.id,
-    publisher: raw.publisher,
-    title: raw.title,
-    language: raw.language,
-    published: publishedOf(raw.published, timeZone),
-    publishedInferred: raw.published_inferred ?? null,
-    updated: raw.updated === undefined ? null : publishedOf(raw.updated, timeZone),
-    url: raw.url ?? null,
-    translation: raw.translation ?? null,
-    note: raw.note ?? null,
-    sha256: raw.sha256,
+  const written = (text: string) => {
+    const { day, time } = publishedOf(text, timeZone);
+    return { day: isoDay(day), time };
   };
+  return v.parse(ARTICLE, {
+    ...storedForm(ARTICLE_FIELDS, raw, []),
+    published: written(raw.published),
+    updated: raw.updated && written(raw.updated),
+  });
 }
 
 /** The day from which the article's present words were public; null where that cannot be told. */

@@ -1,14 +1,15 @@
-import type { Claim, Extent } from "../model/claim.ts";
+import * as v from "valibot";
+import type { Claim } from "../model/claim.ts";
 import { type DayRange, isoDay, parseDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
+import { CLAIM, CLAIM_FIELDS, KIND_FIELDS } from "../model/schema/claim.ts";
+import { storedForm, textsOf } from "../model/schema/faces.ts";
 import type { Stretch } from "../text/anchor.ts";
 import { lastPublished } from "./articles.ts";
-import { checkDay, checkWithin, dayOf } from "./days.ts";
+import { checkDay, checkWithin } from "./days.ts";
 import { meaningOf } from "./denials.ts";
 import { checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
-import { namesOf } from "./names.ts";
-import { numberOf } from "./numbers.ts";
 import type { ArticleEntry, ClaimEntry, RawClaim } from "./records.ts";
 import { checkRevocation, revocationOf } from "./revocations.ts";
 import { entryIssue, show, wholeOf } from "./shape.ts";
@@ -81,7 +82,7 @@ function checkPublished(entry: ClaimEntry, text: string | undefined, around: Sur
 function checkTranslation(entry: ClaimEntry, { articles, languages }: Surroundings): Issue[] {
   const own = articles.byId.get(entry.article)?.fields.language;
   if (own === undefined || entry.whole === null) return [];
-  const given = namesOf(entry.whole, "translation", languages);
+  const given = textsOf(entry.whole, "translation", languages);
   const missing = languages.filter((language) => language !== own && given[language] === undefined);
   const issues = missing.map((language) => {
     const message = `expected the quote in ${language}, as the article is in ${own}, found nothing`;
@@ -108,39 +109,13 @@ export function claimOf(
   languages: readonly Language[],
 ): Claim {
   const raw: RawClaim = wholeOf(entry);
-  const statement = {
-    id: raw.id,
+  return v.parse(CLAIM, {
+    ...storedForm({ ...CLAIM_FIELDS, ...KIND_FIELDS[raw.kind] }, raw, languages),
     article: article.named,
-    place: raw.place,
-    speaker: raw.speaker,
-    day: dayOf(raw.day ?? raw.between?.[1] ?? ""),
-    earliest: dayOf(raw.day ?? raw.between?.[0] ?? ""),
-    dayReason: raw.day_reason ?? null,
+    day: raw.day ?? raw.between?.[1],
+    earliest: raw.day ?? raw.between?.[0],
     quote: { text: article.body.slice(stretch.start, stretch.end), ...stretch },
-    translation: namesOf(raw, "translation", languages),
-    translator: raw.translator ?? "",
-    hedge: raw.hedge ?? null,
-    denies: raw.denies ?? null,
-    number: numberOf(raw, languages),
     revoked: revocationOf(raw, languages),
-    note: raw.note ?? null,
-  };
-  switch (raw.kind) {
-    case "control":
-      return { ...statement, kind: raw.kind, actor: raw.actor, extent: extentOf(raw), from: raw.from ?? null };
-    case "withdrawal":
-      return { ...statement, kind: raw.kind, actor: raw.actor, extent: raw.extent };
-    case "presence":
-      return { ...statement, kind: raw.kind, actor: raw.actor, extent: extentOf(raw) };
-    case "denial":
-      return { ...statement, kind: raw.kind, denies: raw.denies, ...meaningOf(raw, claims) };
-    case "advance":
-      return { ...statement, kind: raw.kind, actor: raw.actor ?? null, to: null, distanceKm: raw.distance_km ?? null };
-    case "movement":
-      return { ...statement, kind: raw.kind, actor: raw.actor ?? null, to: raw.to ?? null, distanceKm: null };
-    default:
-      return { ...statement, kind: raw.kind, actor: raw.actor ?? null, to: null, distanceKm: null };
-  }
+    ...(raw.kind === "denial" && meaningOf(raw, claims)),
+  });
 }
-
-const extentOf = ({ extent = "full" }: { readonly extent?: Extent }): Extent => extent;

@@ -1,19 +1,24 @@
 import * as v from "valibot";
 import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
-import { articleFields } from "./fields/article.ts";
+import { NUMBER_FIELDS, REVOCATION_FIELDS } from "../model/schema/claim.ts";
+import { editedRecord } from "../model/schema/faces.ts";
+import { PLACE_KIND_FIELDS } from "../model/schema/map.ts";
 import { basemapFields } from "./fields/basemap.ts";
-import { claimFields, claimsFileFields, numberFields, revocationFields } from "./fields/claim.ts";
-import { mapFields, placeKindFields } from "./fields/map.ts";
-import { actorFields, speakerFields } from "./fields/people.ts";
+import { claimFields, claimsFileFields } from "./fields/claim.ts";
 import { featureFields, placeFields } from "./fields/place.ts";
+import { actorFields, articleFields, mapFields, speakerFields } from "./fields/record.ts";
 import { ERROR_CODES, WARNING_CODES } from "./issue.ts";
 
 /** A description of every file of a data folder and of its fields, as Markdown, for a map in these languages. */
 export function documentFields(languages: readonly Language[]): string {
   const sections = [
     section("map.yaml", "The map itself.", mapFields(languages)),
-    section("map.yaml, each of the place_kinds", "A kind of place of the map's own.", placeKindFields(languages)),
+    section(
+      "map.yaml, each of the place_kinds",
+      "A kind of place of the map's own.",
+      editedRecord(PLACE_KIND_FIELDS, languages),
+    ),
     section("actors.yaml", "A list of who can hold a place.", actorFields(languages)),
     section("speakers.yaml", "A list of who is quoted, publishers among them.", speakerFields(languages)),
     section(
@@ -26,12 +31,12 @@ export function documentFields(languages: readonly Language[]): string {
     section(
       "claims/ID.yaml, the number of a claim",
       "What reports may give different numbers for.",
-      numberFields(languages),
+      editedRecord(NUMBER_FIELDS, languages),
     ),
     section(
       "claims/ID.yaml, the retraction of a claim, or what superseded it",
       "From its day on the claim no longer counts, and the map says why.",
-      revocationFields(languages),
+      editedRecord(REVOCATION_FIELDS, languages),
     ),
     section("places.geojson, each feature", "A GeoJSON FeatureCollection, RFC 7946.", featureFields(v.unknown())),
     section(
@@ -46,7 +51,7 @@ export function documentFields(languages: readonly Language[]): string {
 
 const INTRODUCTION = [
   "# The data folder",
-  "Generated from the tables in `src/compile/fields/` by `npm run generate`; do not edit.",
+  "Generated from the lists of fields in `src/model/schema/` by `npm run generate`; do not edit.",
   "A field that is not listed here is an error.",
 ].join("\n\n");
 

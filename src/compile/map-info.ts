@@ -1,9 +1,11 @@
+import * as v from "valibot";
 import type { MapInfo } from "../model/dataset.ts";
 import { type DayRange, parseDay } from "../model/day.ts";
-import type { OwnPlaceKind } from "../model/place-kind.ts";
-import { checkDay, checkWithin, dayOf } from "./days.ts";
+import { storedForm } from "../model/schema/faces.ts";
+import { MAP_FIELDS, MAP_INFO } from "../model/schema/map.ts";
+import { checkDay, checkWithin } from "./days.ts";
 import type { Issue } from "./issue.ts";
-import { checkLanguages, namesOf } from "./names.ts";
+import { checkLanguages } from "./names.ts";
 import type { RawMap } from "./records.ts";
 import { type Entry, entryIssue, wholeOf } from "./shape.ts";
 
@@ -42,30 +44,9 @@ function checkKinds(entry: Entry<RawMap>): Issue[] {
   });
 }
 
-function placeKindsIn({ place_kinds = [], languages }: RawMap): Map<string, OwnPlaceKind> {
-  return new Map(
-    place_kinds.map((raw) => {
-      const { id, rank, min_zoom: minZoom = 0 } = raw;
-      return [id, { id, names: namesOf(raw, "name", languages), rank, minZoom }];
-    }),
-  );
-}
-
 /** What `map.yaml` says, after the checks. */
 export function mapInfoOf(entry: Entry<RawMap>): MapInfo {
   const raw = wholeOf(entry);
-  const { languages } = raw;
-  return {
-    title: namesOf(raw, "title", languages),
-    description: namesOf(raw, "description", languages),
-    disclaimer: namesOf(raw, "disclaimer", languages),
-    range: { first: dayOf(raw.range[0]), last: dayOf(raw.range[1]) },
-    openingDay: dayOf(raw.opening_day),
-    bounds: raw.bounds,
-    timeZone: raw.time_zone,
-    languages,
-    placeKinds: placeKindsIn(raw),
-    url: raw.url ?? null,
-    contact: raw.contact ?? null,
-  };
+  const [first, last] = raw.range;
+  return v.parse(MAP_INFO, { ...storedForm(MAP_FIELDS, raw, raw.languages), range: { first, last } });
 }

@@ -1,12 +1,7 @@
-import type { Language, Names } from "../model/names.ts";
+import type { Language } from "../model/names.ts";
+import { textsOf } from "../model/schema/faces.ts";
 import type { Issue } from "./issue.ts";
 import { type Entry, entryIssue } from "./shape.ts";
-
-/** The texts of the fields `FIELD_LANG`, for each language that has one. */
-export function namesOf(record: object, field: string, languages: readonly Language[]): Names {
-  const given = languages.map((language) => [language, Reflect.get(record, `${field}_${language}`)]);
-  return Object.fromEntries(given.filter(([, text]) => text !== undefined));
-}
 
 /** An issue for each language that a text of the record is not given in, though it is in another. */
 export function checkLanguages(
@@ -15,7 +10,7 @@ export function checkLanguages(
   languages: readonly Language[],
 ): Issue[] {
   return fields.flatMap((field) => {
-    const given = Object.keys(namesOf(entry.fields, field, languages));
+    const given = Object.keys(textsOf(entry.fields, field, languages));
     const missing =
       given.length === 0 || entry.whole === null ? [] : languages.filter((language) => !given.includes(language));
     return missing.map((language) => {

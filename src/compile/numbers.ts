@@ -1,10 +1,9 @@
-import type { ClaimNumber } from "../model/claim.ts";
 import type { Language } from "../model/names.ts";
+import { textsOf } from "../model/schema/faces.ts";
 import { contains } from "../text/anchor.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Issue } from "./issue.ts";
-import { namesOf } from "./names.ts";
-import type { ClaimEntry, RawClaim } from "./records.ts";
+import type { ClaimEntry } from "./records.ts";
 import { entryIssue } from "./shape.ts";
 
 /** Whether the words of each number stand in its claim's quote, and all claims that count the same thing call it the same. */
@@ -27,19 +26,12 @@ function checkWords(claim: ClaimEntry): Issue[] {
 }
 
 function checkTopic(claim: ClaimEntry, first: ClaimEntry, languages: readonly Language[]): Issue[] {
-  const own = namesOf(claim.fields.number ?? {}, "what", languages);
-  const known = namesOf(first.fields.number ?? {}, "what", languages);
+  const own = textsOf(claim.fields.number ?? {}, "what", languages);
+  const known = textsOf(first.fields.number ?? {}, "what", languages);
   return languages
     .filter((language) => own[language] !== known[language])
     .map((language) => {
       const message = `expected «${known[language]}», as in claim ${first.fields.id}, found «${own[language]}»`;
       return entryIssue("number-topic-differs", claim, ["number", `what_${language}`], message);
     });
-}
-
-/** The number that a claim gives, after the checks; null where it gives none. */
-export function numberOf({ number }: RawClaim, languages: readonly Language[]): ClaimNumber | null {
-  if (number === undefined) return null;
-  const { of, value, sense, words } = number;
-  return { of, what: namesOf(number, "what", languages), value, sense, words };
 }

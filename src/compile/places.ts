@@ -1,11 +1,13 @@
+import * as v from "valibot";
 import type { Language } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
+import { storedForm } from "../model/schema/faces.ts";
+import { PLACE, PLACE_FIELDS } from "../model/schema/place.ts";
 import { circlesOf } from "./circles.ts";
 import type { Countries } from "./countries.ts";
 import { checkGeometry } from "./geometry.ts";
 import { checkDuplicates, checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
-import { namesOf } from "./names.ts";
 import type { ClaimEntry, PlaceEntry, Records } from "./records.ts";
 import { entryIssue, wholeOf } from "./shape.ts";
 import { spotWithin } from "./spot-within.ts";
@@ -54,22 +56,8 @@ export function checkPlacesUsed(
 export function placeOf(entry: PlaceEntry, languages: readonly Language[]): Place {
   const raw = wholeOf(entry);
   const { geometry } = wholeOf(entry.feature);
-  const described = {
-    id: raw.id,
-    names: namesOf(raw, "name", languages),
-    aliases: raw.aliases ?? [],
-    kind: raw.kind,
-    country: raw.country,
-    within: raw.within ?? null,
-    geonames: raw.geonames ?? null,
-    wikidata: raw.wikidata ?? null,
-    note: raw.note ?? null,
-  };
-  const { precision, source } = raw;
-  if (geometry === null) return { ...described, form: "unlocated", reason: raw.note ?? "", note: null };
-  if (precision === undefined || source === undefined) throw new Error(`place ${raw.id} has no precision or source`);
-  if (geometry.type !== "Point") {
-    return { ...described, form: "area", area: geometry, spot: spotWithin(geometry), precision, source };
-  }
-  return { ...described, form: "point", spot: geometry.coordinates, precision, source };
+  const known = storedForm(PLACE_FIELDS, raw, languages);
+  if (geometry === null) return v.parse(PLACE, { ...known, form: "unlocated", reason: raw.note, note: null });
+  if (geometry.type === "Point") return v.parse(PLACE, { ...known, form: "point", spot: geometry.coordinates });
+  return v.parse(PLACE, { ...known, form: "area", area: geometry, spot: spotWithin(geometry) });
 }

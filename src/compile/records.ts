@@ -1,11 +1,9 @@
 import type * as v from "valibot";
 import type { Language } from "../model/names.ts";
-import type { articleFields } from "./fields/article.ts";
 import type { basemapFields } from "./fields/basemap.ts";
 import type { claimFields } from "./fields/claim.ts";
-import type { mapFields } from "./fields/map.ts";
-import type { actorFields, speakerFields } from "./fields/people.ts";
 import type { featureFields, placeFields } from "./fields/place.ts";
+import type { actorFields, articleFields, mapFields, speakerFields } from "./fields/record.ts";
 import type { Entry } from "./shape.ts";
 
 type Output<F extends (...args: never[]) => v.GenericSchema> = v.InferOutput<ReturnType<F>>;

@@ -1,11 +1,11 @@
-import type { Revocation } from "../model/claim.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
+import { REVOCATION_FIELDS } from "../model/schema/claim.ts";
+import { storedForm } from "../model/schema/faces.ts";
 import { lastPublished } from "./articles.ts";
-import { checkDay, dayOf } from "./days.ts";
+import { checkDay } from "./days.ts";
 import { checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
-import { namesOf } from "./names.ts";
 import type { ArticleEntry, ClaimEntry, RawClaim } from "./records.ts";
 import { entryIssue } from "./shape.ts";
 
@@ -30,15 +30,9 @@ export function checkRevocation(entry: ClaimEntry, articles: Index<ArticleEntry>
   ];
 }
 
-/** How a claim lost its force, after the checks; null where it stands. */
-export function revocationOf({ retracted, superseded }: RawClaim, languages: readonly Language[]): Revocation | null {
+/** How a claim lost its force, after the checks and as `map.json` has it; null where it stands. */
+export function revocationOf({ retracted, superseded }: RawClaim, languages: readonly Language[]): object | null {
   const given = retracted ?? superseded;
   if (given === undefined) return null;
-  const { by = null, day } = given;
-  return {
-    how: retracted ? "retracted" : "superseded",
-    by,
-    day: dayOf(day),
-    reason: namesOf(given, "reason", languages),
-  };
+  return { how: retracted ? "retracted" : "superseded", ...storedForm(REVOCATION_FIELDS, given, languages) };
 }

@@ -2,13 +2,11 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
-import { articleFields } from "./fields/article.ts";
+import { list } from "../model/schema/text.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
-import { list } from "./fields/field.ts";
-import { mapFields } from "./fields/map.ts";
-import { actorFields, speakerFields } from "./fields/people.ts";
 import { featureFields, placeFields, placesFileFields } from "./fields/place.ts";
+import { actorFields, articleFields, mapFields, speakerFields } from "./fields/record.ts";
 
 /** The JSON Schema of each data file, for editors, by the schema's file name; articles' is of their front matter. */
 export function schemasOf(languages: readonly Language[]): ReadonlyMap<string, object> {

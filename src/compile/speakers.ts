@@ -1,8 +1,11 @@
+import * as v from "valibot";
 import type { Language } from "../model/names.ts";
+import { storedForm } from "../model/schema/faces.ts";
+import { SPEAKER, SPEAKER_FIELDS } from "../model/schema/people.ts";
 import type { Speaker } from "../model/speaker.ts";
 import { checkDuplicates, checkReference, type Index } from "./ids.ts";
 import type { Issue } from "./issue.ts";
-import { checkLanguages, namesOf } from "./names.ts";
+import { checkLanguages } from "./names.ts";
 import type { RawSpeaker, Records } from "./records.ts";
 import { type Entry, wholeOf } from "./shape.ts";
 
@@ -24,11 +27,6 @@ export function checkSpeakers(
 
 /** The speakers by id, after the checks. */
 export function speakersOf(entries: readonly SpeakerEntry[], languages: readonly Language[]): Map<string, Speaker> {
-  return new Map(
-    entries.map(wholeOf).map((raw) => {
-      const { id, kind, side = null } = raw;
-      const names = namesOf(raw, "name", languages);
-      return [id, { id, names, role: namesOf(raw, "role", languages), kind, side }];
-    }),
-  );
+  const speakers = entries.map((entry) => v.parse(SPEAKER, storedForm(SPEAKER_FIELDS, wholeOf(entry), languages)));
+  return new Map(speakers.map((speaker) => [speaker.id, speaker]));
 }

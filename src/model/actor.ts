@@ -1,4 +1,6 @@
-import type { Names } from "./names.ts";
+import type { InferOutput } from "valibot";
+import type { ACTOR } from "./schema/people.ts";
+import type { DeepReadonly } from "./schema/readonly.ts";
 
 export type ActorId = string;
 
@@ -17,23 +19,11 @@ export const PATTERNS = [
 
 export type Pattern = (typeof PATTERNS)[number];
 
-/** A party that can hold a place. */
-export interface Actor {
-  readonly id: ActorId;
-  readonly names: Names;
-  /** `#rrggbb`; an actor within another has the colour of the outermost one. */
-  readonly colour: string;
-  readonly pattern: Pattern;
-  /** One capital that stands for the actor where colour does not reach. */
-  readonly letter: string;
-  /** What else the articles call it; empty where nothing needs saying. */
-  readonly note: Names;
-  /** The larger actor that this one belongs to. */
-  readonly within: ActorId | null;
-}
+/** A party that can hold a place; its fields are listed in `schema/people.ts`. */
+export type Actor = DeepReadonly<InferOutput<typeof ACTOR>>;
 
 /** The actor that witnesses are compared by: itself, or the outermost one that it is within. */
-export function outermost(id: ActorId, actors: ReadonlyMap<ActorId, Actor>): ActorId {
+export function outermost(id: ActorId, actors: ReadonlyMap<ActorId, Pick<Partial<Actor>, "within">>): ActorId {
   const within = actors.get(id)?.within;
   return within ? outermost(within, actors) : id;
 }

@@ -1,109 +1,22 @@
-import type { ActorId } from "./actor.ts";
-import type { ArticleId } from "./article.ts";
-import type { Day } from "./day.ts";
-import type { Names } from "./names.ts";
-import type { PlaceId } from "./place.ts";
-import type { SpeakerId } from "./speaker.ts";
+import type { InferOutput } from "valibot";
+import type { CLAIM } from "./schema/claim.ts";
+import type { DeepReadonly } from "./schema/readonly.ts";
 
 export type ClaimId = string;
-
-/** Verbatim words of an article. */
-export interface Quote {
-  /** The words as the article's text has them, white space included. */
-  readonly text: string;
-  /** Offset of the first UTF-16 code unit in the article's text. */
-  readonly start: number;
-  /** Offset after the last UTF-16 code unit. */
-  readonly end: number;
-}
 
 export const NUMBER_SENSES = ["exactly", "about", "more-than", "at-least", "at-most"] as const;
 
 export type NumberSense = (typeof NUMBER_SENSES)[number];
-
-/** A number that a claim gives. */
-export interface ClaimNumber {
-  /** Id of what is counted; claims that count the same thing share it. */
-  readonly of: string;
-  /** What is counted, in a line for each language of the map. */
-  readonly what: Names;
-  readonly value: number;
-  readonly sense: NumberSense;
-  /** The article's own words for the number, as they stand in the quote. */
-  readonly words: string;
-}
 
 export const EXTENTS = ["full", "partial"] as const;
 
 /** How much of a place a claim speaks of, or how much of an actor's forces. */
 export type Extent = (typeof EXTENTS)[number];
 
-/** That a claim was taken back by who made it, or replaced by a newer one. */
-export interface Revocation {
-  readonly how: "retracted" | "superseded";
-  /** The article that says so; null where it is known from elsewhere. */
-  readonly by: ArticleId | null;
-  /** The day from which that was public. */
-  readonly day: Day;
-  readonly reason: Names;
-}
+/** How a claim loses its force: taken back by who made it, or replaced by a newer one. */
+export const REVOCATIONS = ["retracted", "superseded"] as const;
 
-interface Statement {
-  readonly id: ClaimId;
-  readonly article: ArticleId;
-  readonly place: PlaceId;
-  readonly speaker: SpeakerId;
-  /** The day that the claim is about; the later end where the text leaves the day open. */
-  readonly day: Day;
-  /** The first day on which it may have happened; equal to `day` unless the text leaves the day open. */
-  readonly earliest: Day;
-  /** How the day was worked out from the text. */
-  readonly dayReason: string | null;
-  readonly quote: Quote;
-  /** The quote in the map's other languages. */
-  readonly translation: Names;
-  readonly translator: string;
-  /** The article's own words that mark the claim as unconfirmed. */
-  readonly hedge: string | null;
-  /** The claim that this one contradicts. */
-  readonly denies: ClaimId | null;
-  /** What the quote counts or measures; null where it gives no number that others give too. */
-  readonly number: ClaimNumber | null;
-  /** How the claim lost its force; null where it stands. */
-  readonly revoked: Revocation | null;
-  readonly note: string | null;
-}
-
-export interface ControlClaim extends Statement {
-  readonly kind: "control";
-  readonly actor: ActorId;
-  /** `partial`: of a part of the place alone, such as "most of it". */
-  readonly extent: Extent;
-  /** Who held the place before, as the text says. */
-  readonly from: ActorId | null;
-}
-
-export interface WithdrawalClaim extends Statement {
-  readonly kind: "withdrawal";
-  readonly actor: ActorId;
-  /** `full`: the forces left the place; `partial`: some, began, gradually, from positions. */
-  readonly extent: Extent;
-}
-
-export interface PresenceClaim extends Statement {
-  readonly kind: "presence";
-  readonly actor: ActorId;
-  /** `partial`: in a part of the place alone. */
-  readonly extent: Extent;
-}
-
-/** A bare "not so"; what it says is worked out when the data is compiled, so it outlives the claim it denies. */
-export interface DenialClaim extends Statement {
-  readonly kind: "denial";
-  readonly actor: ActorId;
-  readonly says: "holds" | "absent";
-  readonly denies: ClaimId;
-}
+export const WITNESS_KINDS = ["control", "withdrawal", "presence", "denial"] as const;
 
 export const EVENT_KINDS = [
   "advance",
@@ -118,21 +31,31 @@ export const EVENT_KINDS = [
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What an article says of a place and a day; its fields are listed in `schema/claim.ts`. */
+export type Claim = DeepReadonly<InferOutput<typeof CLAIM>>;
+
+export type ControlClaim = Extract<Claim, { readonly kind: "control" }>;
+
+export type WithdrawalClaim = Extract<Claim, { readonly kind: "withdrawal" }>;
+
+export type PresenceClaim = Extract<Claim, { readonly kind: "presence" }>;
+
+/** A bare "not so"; what it says is worked out when the data is compiled, so it outlives the claim it denies. */
+export type DenialClaim = Extract<Claim, { readonly kind: "denial" }>;
+
 /** Something that happened at a place and says nothing about who holds it. */
-export interface EventClaim extends Statement {
-  readonly kind: EventKind;
-  readonly actor: ActorId | null;
-  /** Where a movement went. */
-  readonly to: PlaceId | null;
-  /** How far from the place an advance came, in kilometres. */
-  readonly distanceKm: number | null;
-}
+export type EventClaim = Extract<Claim, { readonly kind: EventKind }>;
 
-export type WitnessClaim = ControlClaim | WithdrawalClaim | PresenceClaim | DenialClaim;
+export type WitnessClaim = Exclude<Claim, EventClaim>;
 
-export type Claim = WitnessClaim | EventClaim;
+/** Verbatim words of an article, and where they stand in it. */
+export type Quote = Claim["quote"];
 
-export const WITNESS_KINDS = ["control", "withdrawal", "presence", "denial"] as const;
+/** A number that a claim gives. */
+export type ClaimNumber = NonNullable<Claim["number"]>;
+
+/** That a claim was taken back by who made it, or replaced by a newer one. */
+export type Revocation = NonNullable<Claim["revoked"]>;
 
 /** Whether the claim speaks about who holds the place. */
 export function isWitness(claim: Claim): claim is WitnessClaim {

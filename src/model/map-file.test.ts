@@ -169,7 +169,7 @@ test("a basemap file on another host is a problem", () => {
 test("a colour cannot carry anything but a colour", () => {
   const file = parsed();
   file.actors[0].colour = "red;background:url(//evil.example)";
-  expect(problemOf(file)).toMatch(/^actors\.0\.colour: expected #rrggbb, found /);
+  expect(problemOf(file)).toMatch(/^actors\.0\.colour: expected a colour #rrggbb in small letters, found /);
 });
 
 test("keys that reach for the prototype change nothing", () => {

@@ -1,54 +1,25 @@
 import type { MultiPolygon, Point, Polygon } from "geojson";
-import type { Names } from "./names.ts";
-import type { PlaceKindId } from "./place-kind.ts";
+import type { InferOutput } from "valibot";
+import type { PLACE } from "./schema/place.ts";
+import type { DeepReadonly } from "./schema/readonly.ts";
 
 export type PlaceId = string;
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LngLat = readonly [longitude: number, latitude: number];
 
-interface Described {
-  readonly id: PlaceId;
-  readonly names: Names;
-  /** Other spellings, in any language, as the articles or other sources write them. */
-  readonly aliases: readonly string[];
-  readonly kind: PlaceKindId;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** The governorate that the place lies in. */
-  readonly within: PlaceId | null;
-  readonly geonames: number | null;
-  readonly wikidata: string | null;
-  readonly note: string | null;
-}
+/** A place; its fields are listed in `schema/place.ts`. */
+export type Place = DeepReadonly<InferOutput<typeof PLACE>>;
 
-interface Located extends Described {
-  /** The spot that stands for the place: its point, or the spot of its area that is farthest from the edge. */
-  readonly spot: LngLat;
-  /** Radius of uncertainty in metres. */
-  readonly precision: number;
-  /** Where the coordinates come from. */
-  readonly source: string;
-}
+export type PointPlace = Extract<Place, { readonly form: "point" }>;
 
-export interface PointPlace extends Located {
-  readonly form: "point";
-}
+export type AreaPlace = Extract<Place, { readonly form: "area" }>;
 
-export interface AreaPlace extends Located {
-  readonly form: "area";
-  readonly area: Polygon | MultiPolygon;
-}
-
-/** A place that no source locates honestly. */
-export interface UnlocatedPlace extends Described {
-  readonly form: "unlocated";
-  readonly reason: string;
-}
-
+/** A place with a spot that stands for it: its point, or the spot of its area that is farthest from the edge. */
 export type LocatedPlace = PointPlace | AreaPlace;
 
-export type Place = LocatedPlace | UnlocatedPlace;
+/** A place that no source locates honestly. */
+export type UnlocatedPlace = Extract<Place, { readonly form: "unlocated" }>;
 
 /** Whether the place has a spot on the map. */
 export function isLocated(place: Place): place is LocatedPlace {

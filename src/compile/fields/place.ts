@@ -1,32 +1,16 @@
 import * as v from "valibot";
 import type { Language } from "../../model/names.ts";
 import type { PlaceKindId } from "../../model/place-kind.ts";
-import { placeId } from "../../model/schema/id.ts";
-import { described, line, list, oneOf, optional, perLanguage, text } from "./field.ts";
+import { editedEntries } from "../../model/schema/faces.ts";
+import { needed } from "../../model/schema/field.ts";
+import { PLACE_FIELDS } from "../../model/schema/place.ts";
+import { list, oneOf } from "../../model/schema/text.ts";
 
-const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));
-const wikidata = v.pipe(v.string("a Wikidata id"), v.regex(/^Q[1-9]\d*$/, "a Wikidata id such as Q42"));
-const geonames = v.pipe(v.number("a GeoNames id"), v.integer("a GeoNames id"), v.minValue(1, "a GeoNames id"));
-const metres = v.pipe(v.number("a number of metres"), v.gtValue(0, "a number of metres, more than 0"));
-
-/** The properties of one feature in `places.geojson`. */
-export const placeFields = (languages: readonly Language[], kinds: readonly PlaceKindId[]) =>
-  v.strictObject(
-    {
-      id: described(placeId, "The place's id."),
-      ...perLanguage("name", languages, described(line, "The name.")),
-      aliases: optional(list(line), "Other spellings, in any language, as the articles write them."),
-      kind: described(oneOf(kinds), "What sort of place this is."),
-      country: described(country, "ISO 3166-1 alpha-2 code of the country it lies in."),
-      within: optional(placeId, "The governorate that it lies in: the id of a place."),
-      precision: optional(metres, "Radius of uncertainty in metres; needed with a geometry."),
-      source: optional(line, "Where the coordinates come from; needed with a geometry."),
-      geonames: optional(geonames, "GeoNames id."),
-      wikidata: optional(wikidata, "Wikidata id."),
-      note: optional(text, "Needed without a geometry: why the place is not located."),
-    },
-    "a mapping of properties",
-  );
+/** The properties of one feature in `places.geojson`; its kind is one of these. */
+export const placeFields = (languages: readonly Language[], kinds: readonly PlaceKindId[]) => {
+  const kind = needed(oneOf(kinds), PLACE_FIELDS.kind.about);
+  return v.strictObject(editedEntries({ ...PLACE_FIELDS, kind }, languages), "a mapping of properties");
+};
 
 const degrees = v.number("[longitude, latitude] in degrees");
 const position = v.strictTuple([degrees, degrees], "[longitude, latitude] in degrees");
@@ -49,7 +33,10 @@ export const featureFields = <S extends v.GenericSchema>(properties: S) =>
   v.strictObject(
     {
       type: v.literal("Feature", "Feature"),
-      geometry: described(geometry, "Where the place is, in WGS 84; null where no source locates it honestly."),
+      geometry: v.pipe(
+        geometry,
+        v.description("Where the place is, in WGS 84; null where no source locates it honestly."),
+      ),
       properties,
     },
     "a Feature",

@@ -1,15 +1,16 @@
+import type { MultiPolygon, Polygon } from "geojson";
 import * as v from "valibot";
 
 /** In degrees. */
-export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 /** In degrees. */
-export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
 export const lngLat = v.tuple([longitude, latitude]);
 
 const rings = v.array(v.array(lngLat));
 
-export const area = v.variant("type", [
+export const area: v.GenericSchema<Polygon | MultiPolygon> = v.variant("type", [
   v.object({ type: v.literal("Polygon"), coordinates: rings }),
   v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(rings) }),
 ]);

@@ -1,15 +1,6 @@
 import * as v from "valibot";
-import type { Language } from "../../model/names.ts";
 
 // Every message completes the sentence "expected …".
-
-/** A field with the sentence that the documentation and editors show for it. */
-export const described = <S extends v.GenericSchema>(schema: S, description: string) =>
-  v.pipe(schema, v.description(description));
-
-/** A field that may be left out. */
-export const optional = <S extends v.GenericSchema>(schema: S, description: string) =>
-  v.exactOptional(described(schema, description));
 
 export const text = v.pipe(v.string("text"), v.regex(/\S/, "text that is not empty"));
 
@@ -27,18 +18,20 @@ export const contactAddress = v.pipe(
   v.url(CONTACT),
 );
 
+/** The same in `map.json`, where any other address becomes null. */
+export const httpAddress = v.pipe(
+  v.nullish(v.string(), null),
+  v.transform((address) => (address !== null && v.is(webAddress, address) ? address : null)),
+);
+
+/** The same for addresses of a contact. */
+export const httpOrMailAddress = v.pipe(
+  v.nullish(v.string(), null),
+  v.transform((address) => (address !== null && v.is(contactAddress, address) ? address : null)),
+);
+
 /** One of the words. */
 export const oneOf = <const W extends readonly string[]>(words: W) => v.picklist(words, `one of ${words.join(", ")}`);
 
 /** A list; its entries have the schema. */
 export const list = <S extends v.GenericSchema>(item: S) => v.array(item, "a list");
-
-/** The fields `NAME_LANG`, one for each language. */
-export function perLanguage<N extends string, S extends v.GenericSchema>(
-  name: N,
-  languages: readonly Language[],
-  schema: S,
-) {
-  const entries = languages.map((tag) => [`${name}_${tag}`, schema]);
-  return Object.fromEntries(entries) as { [key in `${N}_${string}`]: S };
-}

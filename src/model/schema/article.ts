@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { day } from "./day.ts";
+import { storedEntries } from "./faces.ts";
+import { editorsOnly, needed, optional } from "./field.ts";
+import { articleId, speakerId } from "./id.ts";
+import { language } from "./language.ts";
+import { httpAddress, line, oneOf, text, webAddress } from "./text.ts";
+
+const PUBLISHED = "YYYY-MM-DD or YYYY-MM-DDTHH:MM, with +HH:MM if the text names it";
+
+const published = v.pipe(
+  v.string(PUBLISHED),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/, PUBLISHED),
+);
+
+/** A day and, where it is known, the clock as printed. */
+const instant = v.object({
+  day,
+  time: v.nullable(v.pipe(v.string("HH:MM"), v.regex(/^\d{2}:\d{2}$/, "HH:MM"))),
+});
+
+const DIGEST = "64 hex digits in small letters";
+const sha256 = v.pipe(v.string("64 hex digits"), v.regex(/^[0-9a-f]{64}$/, DIGEST));
+
+/** The fields of an article. */
+export const ARTICLE_FIELDS = {
+  id: needed(articleId, "The article's id, equal to the file's name."),
+  publisher: needed(speakerId, "The speaker who published it, and who speaks where nobody else is quoted."),
+  title: needed(line, "The title as the text has it, verbatim."),
+  language: needed(language, "The language of the text."),
+  published: {
+    ...needed(published, `When it was published: ${PUBLISHED}; without an offset, the clock as printed.`),
+    stored: instant,
+  },
+  published_inferred: optional(line, "How that was worked out, where the text does not say."),
+  updated: {
+    ...optional(published, "When the text was last updated, in the same form."),
+    stored: v.nullish(instant, null),
+  },
+  url: { ...optional(webAddress, "The article's address."), stored: httpAddress },
+  translation: optional(oneOf(["machine", "human"]), "Who translated the text itself, if it is a translation."),
+  translated_from: editorsOnly(line, "What it was translated from."),
+  sha256: { ...needed(sha256, "Digest of the text below the front matter, as UTF-8."), stored: v.string() },
+  note: optional(text, "Anything else about the article."),
+};
+
+/** An article as `map.json` has it. */
+export const ARTICLE = v.object(storedEntries(ARTICLE_FIELDS));

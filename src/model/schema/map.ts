@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { day, dayText } from "./day.ts";
+import { storedEntries } from "./faces.ts";
+import { groups, needed, optional, texts } from "./field.ts";
+import { id } from "./id.ts";
+import { language } from "./language.ts";
+import { records } from "./records.ts";
+import { contactAddress, httpAddress, httpOrMailAddress, line, list, text, webAddress } from "./text.ts";
+import { timeZone } from "./time-zone.ts";
+
+const BOUNDS = "[west, south, east, north] in degrees, west before east and south before north";
+
+const longitude = v.pipe(v.number(BOUNDS), v.minValue(-180, BOUNDS), v.maxValue(180, BOUNDS));
+const latitude = v.pipe(v.number(BOUNDS), v.minValue(-90, BOUNDS), v.maxValue(90, BOUNDS));
+
+const bounds = v.pipe(
+  v.strictTuple([longitude, latitude, longitude, latitude], BOUNDS),
+  v.check(([west, south, east, north]) => west < east && south < north, BOUNDS),
+);
+
+const languages = v.pipe(
+  list(language),
+  v.minLength(1, "at least one language"),
+  v.check((tags) => new Set(tags).size === tags.length, "each language once"),
+);
+
+const RANK = "a whole number from 1";
+const rank = v.pipe(v.number(RANK), v.integer(RANK), v.minValue(1, RANK));
+
+const ZOOM = "a zoom from 0 to 22";
+const zoom = v.pipe(v.number(ZOOM), v.minValue(0, ZOOM), v.maxValue(22, ZOOM));
+
+const range = v.pipe(
+  v.object({ first: day, last: day }),
+  v.check(({ first, last }) => first <= last, "first to be no later than last"),
+);
+
+/** The fields of a kind of place of the map's own. */
+export const PLACE_KIND_FIELDS = {
+  id: needed(id, "The kind's id, as places name it."),
+  name: texts(line, true, "What one place of the kind is called."),
+  rank: needed(rank, "From 1, the first to be named and the largest; settlements are 1 to 3."),
+  min_zoom: {
+    ...optional(zoom, "The first zoom at which there is room for such a place; 0 where it is left out."),
+    stored: v.optional(zoom, 0),
+  },
+};
+
+/** The fields of the map itself. */
+export const MAP_FIELDS = {
+  title: texts(line, true, "The map's title."),
+  description: texts(line, false, "One line about the map, for search engines and previews."),
+  disclaimer: texts(text, true, "What the map is, and what it is not."),
+  range: {
+    ...needed(
+      v.strictTuple([dayText, dayText], "[first day, last day]"),
+      "The days that the map covers, first and last included.",
+    ),
+    stored: range,
+  },
+  opening_day: { ...needed(dayText, "The day that the map opens on; within the range."), stored: day },
+  bounds: needed(bounds, "What the map shows when it opens: [west, south, east, north] in degrees."),
+  time_zone: needed(timeZone, "The IANA time zone that all days are counted in."),
+  languages: needed(languages, "The map's languages, its first one first."),
+  place_kinds: groups(
+    PLACE_KIND_FIELDS,
+    v.optional(records(v.object(storedEntries(PLACE_KIND_FIELDS))), []),
+    "Kinds of places beside those that every map knows; their fields are below. One of the same id replaces it.",
+  ),
+  url: {
+    ...optional(webAddress, "The absolute address of the site; without it there are no link previews."),
+    stored: httpAddress,
+  },
+  contact: {
+    ...optional(contactAddress, "Where readers report an error: a web page, or mailto: and an address."),
+    stored: httpOrMailAddress,
+  },
+};
+
+/** The map itself as `map.json` has it. */
+export const MAP_INFO = v.object(storedEntries(MAP_FIELDS));

@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { PATTERNS } from "../actor.ts";
+import { SPEAKER_KINDS } from "../speaker.ts";
+import { storedEntries } from "./faces.ts";
+import { needed, optional, texts } from "./field.ts";
+import { actorId, speakerId } from "./id.ts";
+import { line, oneOf } from "./text.ts";
+
+const colour = v.pipe(v.string("a colour #rrggbb"), v.regex(/^#[0-9a-f]{6}$/, "a colour #rrggbb in small letters"));
+
+const letter = v.pipe(v.string("a Latin capital"), v.regex(/^[A-Z]$/, "one Latin capital"));
+
+/** A part of the look of an actor, which one within another inherits when the data is compiled. */
+const look = <S extends v.GenericSchema>(schema: S, about: string) =>
+  ({ ...optional(schema, about), stored: schema }) as const;
+
+/** The fields of an actor. */
+export const ACTOR_FIELDS = {
+  id: needed(actorId, "The actor's id."),
+  name: texts(line, true, "The name, as neutral as the sources allow."),
+  colour: look(colour, "Colour as #rrggbb; needed for an outermost actor, inherited by one within another."),
+  pattern: look(oneOf(PATTERNS), "Pattern that stands beside the colour; an inner actor may inherit it."),
+  letter: look(letter, "Latin capital that stands for the actor; no two outermost actors share one."),
+  within: optional(actorId, "The larger actor that this one belongs to."),
+  note: texts(line, false, "What a reader should know about the name."),
+};
+
+/** The fields of a speaker. */
+export const SPEAKER_FIELDS = {
+  id: needed(speakerId, "The speaker's id."),
+  name: texts(line, true, "The name."),
+  side: optional(actorId, "The actor on whose side the speaker speaks; left out for one who speaks for no side."),
+  role: texts(line, false, "One short line that says who that is."),
+  kind: needed(oneOf(SPEAKER_KINDS), "What sort of speaker this is."),
+};
+
+/** An actor as `map.json` has it. */
+export const ACTOR = v.object(storedEntries(ACTOR_FIELDS));
+
+/** A speaker as `map.json` has it. */
+export const SPEAKER = v.object(storedEntries(SPEAKER_FIELDS));

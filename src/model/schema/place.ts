@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { storedEntries } from "./faces.ts";
+import { derived, editorsOnly, needed, optional, texts } from "./field.ts";
+import { area, lngLat } from "./geometry.ts";
+import { id, placeId } from "./id.ts";
+import { line, list, text } from "./text.ts";
+
+const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));
+const wikidata = v.pipe(v.string("a Wikidata id"), v.regex(/^Q[1-9]\d*$/, "a Wikidata id such as Q42"));
+const geonames = v.pipe(v.number("a GeoNames id"), v.integer("a GeoNames id"), v.minValue(1, "a GeoNames id"));
+const metres = v.pipe(v.number("a number of metres"), v.gtValue(0, "a number of metres, more than 0"));
+
+/** The fields of every place. */
+const DESCRIBED = {
+  id: needed(placeId, "The place's id."),
+  name: texts(line, true, "The name."),
+  aliases: {
+    ...optional(list(line), "Other spellings, in any language, as the articles write them."),
+    stored: v.optional(list(line), []),
+  },
+  /** Which kinds there are, the map's own among them, only its `map.yaml` tells. */
+  kind: needed(id, "What sort of place this is."),
+  country: needed(country, "ISO 3166-1 alpha-2 code of the country it lies in."),
+  within: optional(placeId, "The governorate that it lies in: the id of a place."),
+};
+
+const LOCATED = {
+  precision: { ...editorsOnly(metres, "Radius of uncertainty in metres; needed with a geometry."), stored: metres },
+  source: { ...editorsOnly(line, "Where the coordinates come from; needed with a geometry."), stored: line },
+};
+
+const KNOWN = {
+  geonames: optional(geonames, "GeoNames id."),
+  wikidata: optional(wikidata, "Wikidata id."),
+  note: optional(text, "Needed without a geometry: why the place is not located."),
+};
+
+/** The fields of a place. */
+export const PLACE_FIELDS = { ...DESCRIBED, ...LOCATED, ...KNOWN };
+
+const located = { ...storedEntries(PLACE_FIELDS), spot: lngLat };
+
+/** A place as `map.json` has it. */
+export const PLACE = v.variant("form", [
+  v.object({ ...located, form: v.literal("point") }),
+  v.object({ ...located, form: v.literal("area"), area }),
+  v.object({
+    ...storedEntries({
+      ...DESCRIBED,
+      ...KNOWN,
+      reason: derived(text, "Why no source locates the place honestly."),
+    }),
+    form: v.literal("unlocated"),
+  }),
+]);
