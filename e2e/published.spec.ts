@@ -14,27 +14,23 @@ const DAY_PROPERTIES = [
 ];
 
 const CLAIM_COLUMNS = [
-  ...["id", "article", "kind", "place", "actor", "from", "day", "between_start", "between_end", "extent", "hedged"],
+  ...["id", "kind", "article", "place", "day", "day_reason", "speaker", "quote", "quote_start", "quote_end"],
+  ...["translation_ar", "translation_en", "translator", "hedge"],
+  ...["number_of", "number_what_ar", "number_what_en", "number", "number_sense", "number_words"],
+  ...["revoked", "revoked_by", "revoked_on", "revoked_reason_ar", "revoked_reason_en", "note"],
+  ...["actor", "from", "extent", "denies", "says", "distance_km", "to"],
   ...[
-    "denies",
-    "number_of",
-    "number",
-    "number_sense",
-    "number_words",
-    "revoked",
-    "revoked_by",
-    "revoked_on",
-    "revoked_reason",
-    "speaker",
-    "quote",
-    "quote_start",
-    "quote_end",
+    "between_start",
+    "between_end",
+    "hedged",
     "translation",
-    "translator",
-    "published",
     "publisher",
+    "published",
+    "updated",
+    "url",
+    "lon",
+    "lat",
   ],
-  "url",
 ];
 
 async function json<T>(request: APIRequestContext, path: string): Promise<T> {

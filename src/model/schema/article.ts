@@ -14,7 +14,7 @@ const published = v.pipe(
 );
 
 /** A day and, where it is known, the clock as printed. */
-const instant = v.object({
+export const instant = v.object({
   day,
   time: v.nullable(v.pipe(v.string("HH:MM"), v.regex(/^\d{2}:\d{2}$/, "HH:MM"))),
 });

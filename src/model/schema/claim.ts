@@ -15,7 +15,7 @@ const offset = v.pipe(v.number("an offset"), v.integer("an offset"), v.minValue(
 export const NUMBER_FIELDS = {
   of: needed(id, "What is counted, by an id that all claims which count the same thing share."),
   what: texts(line, true, "What is counted, in a line for each language; the same in all claims that share the id."),
-  value: needed(v.number("a number"), "The number, in digits."),
+  value: { ...needed(v.number("a number"), "The number, in digits."), column: "number" },
   sense: needed(
     oneOf(NUMBER_SENSES),
     "How the text gives it: exactly, about, more than (“أكثر من”), at least, or at most.",
@@ -26,17 +26,20 @@ export const NUMBER_FIELDS = {
 /** The fields of `retracted` and `superseded`. */
 export const REVOCATION_FIELDS = {
   by: optional(articleId, "The article that says so; left out where it is known from elsewhere."),
-  day: { ...needed(dayText, "The day from which that was public."), stored: day },
+  day: { ...needed(dayText, "The day from which that was public."), stored: day, column: "revoked_on" },
   reason: texts(line, true, "Why, in a line for each language."),
 };
 
 const REVOKED_FIELDS = {
-  how: derived(oneOf(REVOCATIONS), "Whether the claim was retracted or superseded; empty where it stands."),
+  how: {
+    ...derived(oneOf(REVOCATIONS), "Whether the claim was retracted or superseded; empty where it stands."),
+    column: "revoked",
+  },
   ...REVOCATION_FIELDS,
 };
 
 const QUOTE_FIELDS = {
-  text: derived(text, "The words as the article's text has them, white space included."),
+  text: { ...derived(text, "The words as the article's text has them, white space included."), column: "quote" },
   start: derived(offset, "Offset of the quote in the article's text, in UTF-16 code units."),
   end: derived(offset, "Offset after the quote, in UTF-16 code units."),
 };
@@ -52,7 +55,8 @@ export const CLAIM_FIELDS = {
     v.strictTuple([dayText, dayText], "[earlier day, later day]"),
     "Where the text leaves the day open: the first and last day on which it may have happened.",
   ),
-  earliest: derived(day, "The first day on which it may have happened."),
+  /** Tables have it as the start of `between`, where the day is open. */
+  earliest: { ...derived(day, "The first day on which it may have happened."), column: null },
   day_reason: optional(line, "How the day was worked out from the text."),
   speaker: needed(speakerId, "Who says so; the publisher for what the article says in its own voice."),
   quote: {

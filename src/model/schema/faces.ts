@@ -50,7 +50,7 @@ export function storedEntries<F extends Fields>(fields: F): StoredEntries<F> {
 }
 
 /** The name in `map.json` of a field that editors write so. */
-function storedName(name: string): string {
+export function storedName(name: string): string {
   return name === "name" ? "names" : name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -20,14 +20,14 @@ export interface Field {
   readonly form: "value" | "texts" | "group";
   /** The fields of a group; empty for others. */
   readonly parts: Fields;
-  /** Whether the published tables have it. */
-  readonly isPublished: boolean;
+  /** Its column in published tables; null where none has it, undefined where it is called as editors call it. */
+  readonly column?: string | null;
 }
 
 /** The fields of a record by the names that editors write, in the order of the documentation. */
 export type Fields = Readonly<Record<string, Field>>;
 
-const VALUE = { form: "value", parts: {}, isPublished: true } as const;
+const VALUE = { form: "value", parts: {} } as const;
 
 /** A field that editors must write. */
 export function needed<S extends Schema>(schema: S, about: string) {

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
-import { CHANGE_FIELDS, CLAIM_FIELDS, DAY_FIELDS, type Field, nameFieldsOf, PLACE_FIELDS } from "./fields.ts";
+import { changeColumns } from "./changes.ts";
+import { claimColumns } from "./claims.ts";
+import { type Column, describeColumns, describeProperties } from "./columns.ts";
+import { dayColumns } from "./day-layer.ts";
+import { placeColumns } from "./places.ts";
 import { webAddress } from "./site-address.ts";
 
 /**
@@ -9,10 +13,11 @@ import { webAddress } from "./site-address.ts";
  * `files` are their texts by path relative to `data/`; `basemap` are the layers by their published names.
  */
 export function datapackage(
-  { map, hash, articles, speakers }: Dataset,
+  dataset: Dataset,
   basemap: readonly BasemapLayer[],
   files: ReadonlyMap<string, string>,
 ): string {
+  const { map, hash, articles, speakers } = dataset;
   const english = map.languages.includes("en") ? "en" : (map.languages[0] ?? "en");
   const sources = [...articles.values()].map(({ title, publisher, url }) => ({
     title: `${title} (${inLanguage(speakers.get(publisher)?.names ?? {}, english)})`,
@@ -20,7 +25,7 @@ export function datapackage(
   }));
   const resources = [...files].map(([path, text]) => ({
     ...resource(path, text),
-    ...contentOf(path, map.languages),
+    ...contentOf(path, dataset),
     ...creditOf(basemap.find(({ file }) => file === path)),
   }));
   const described = {
@@ -58,23 +63,24 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What a file holds, and its fields: columns of a table, or properties of features. */
-function contentOf(path: string, languages: readonly string[]) {
-  const names = nameFieldsOf(languages);
-  const table = (title: string, fields: readonly Field[]) => ({
+function contentOf(path: string, dataset: Dataset) {
+  const { languages } = dataset.map;
+  const table = (title: string, columns: readonly Column<never>[]) => ({
     title,
     profile: "tabular-data-resource",
-    schema: { fields },
+    schema: { fields: describeColumns(columns) },
   });
-  const layer = (title: string, fields: readonly Field[]) => ({
+  const layer = (title: string, columns: readonly Column<never>[]) => ({
     title,
     profile: "data-resource",
-    schema: { fields },
+    schema: { fields: describeProperties(columns) },
   });
-  if (path === "claims.csv") return table("Every claim with its quote", CLAIM_FIELDS);
-  if (path === "changes.csv") return table("Every change of control", CHANGE_FIELDS(names));
-  if (path === "claims.geojson") return layer("Every claim at its place", CLAIM_FIELDS);
-  if (path === "places.geojson") return layer("Gazetteer", PLACE_FIELDS(names));
-  if (path.startsWith("days/")) return layer("Who was reported to hold what at the end of a day", DAY_FIELDS(names));
+  if (path === "claims.csv") return table("Every claim with its quote", claimColumns(dataset));
+  if (path === "changes.csv") return table("Every change of control", changeColumns(dataset));
+  if (path === "claims.geojson") return layer("Every claim at its place", claimColumns(dataset));
+  if (path === "places.geojson") return layer("Gazetteer", placeColumns(languages));
+  if (path.startsWith("days/"))
+    return layer("Who was reported to hold what at the end of a day", dayColumns(languages));
   if (/^changes\b/.test(path))
     return { title: "Every change of control, the newest first, to be followed", profile: "data-resource" };
   const title = TITLES[path] ?? "A layer of the background map";

@@ -1,30 +1,33 @@
 import type { Feature } from "geojson";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
-import { geometryOf, isLocated, type Place } from "../../model/place.ts";
+import { geometryOf, type Place } from "../../model/place.ts";
+import { PLACE_FIELDS } from "../../model/schema/place.ts";
+import { type Column, columnsOf, rowOf } from "./columns.ts";
 import { featureCollection } from "./feature-collection.ts";
-import { nameFields } from "./name-fields.ts";
 
 /** `data/places.geojson`: the gazetteer; a place that is not located has the geometry null. */
 export function placesGeoJson({ places, map }: Dataset): string {
+  const columns = placeColumns(map.languages);
   const features = [...places.values()].map((place) => ({
     type: "Feature",
     id: place.id,
     geometry: geometryOf(place),
-    properties: placeFields(place, map.languages),
+    properties: rowOf(columns, place),
   }));
   return featureCollection(features as Feature[]);
 }
 
-function placeFields(place: Place, languages: readonly Language[]): Record<string, unknown> {
-  const { id, names, aliases, kind, country, within, geonames, wikidata } = place;
-  return {
-    id,
-    ...nameFields(names, languages),
-    ...{ aliases, kind, country, within },
-    precision: isLocated(place) ? place.precision : null,
-    source: isLocated(place) ? place.source : null,
-    ...{ geonames, wikidata },
-    note: isLocated(place) ? place.note : place.reason,
-  };
+/** The properties of `data/places.geojson`: the fields of a place; the note of one that is not located says why. */
+export function placeColumns(languages: readonly Language[]): Column<Place>[] {
+  const columns: Column<Place>[] = columnsOf(PLACE_FIELDS, languages);
+  return columns.map((each) => {
+    if (each.name !== "note") return each;
+    return { ...each, read: (place) => (place.form === "unlocated" ? place.reason : place.note) };
+  });
+}
+
+/** The columns of a place's names. */
+export function nameColumns(languages: readonly Language[]): Column<Place>[] {
+  return columnsOf({ name: PLACE_FIELDS.name }, languages);
 }

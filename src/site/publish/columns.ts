@@ -1,0 +1,108 @@
+import type { Published } from "../../model/article.ts";
+import { type Day, isoDay } from "../../model/day.ts";
+import type { Language, Names } from "../../model/names.ts";
+import { instant } from "../../model/schema/article.ts";
+import { day } from "../../model/schema/day.ts";
+import { storedName } from "../../model/schema/faces.ts";
+import type { Field, Fields } from "../../model/schema/field.ts";
+import { unwrap } from "../../model/schema/parts.ts";
+
+/** What a column says of a record. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** The type of a column, as the Frictionless Table Schema calls it. */
+export type ColumnType = "string" | "integer" | "number" | "boolean" | "date" | "array";
+
+/** A column of a table or a property of features: what it is called, what it means, and what it says of a record. */
+export interface Column<R> {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly description: string;
+  /** The words that it may hold; undefined where it holds any. */
+  readonly words?: readonly string[] | undefined;
+  readonly read: (record: R) => Cell;
+}
+
+/** Makes a column that no field of the record has by itself. */
+export function column<R>(name: string, type: ColumnType, description: string, read: (record: R) => Cell): Column<R> {
+  return { name, type, description, read };
+}
+
+/**
+ * The columns of a record's fields, in their order: one for each value, for each language of a text, and for each part of a
+ * group, named `GROUP_PART` unless the part says otherwise. Null where the record has no such field.
+ */
+export function columnsOf(fields: Fields, languages: readonly Language[], group = ""): Column<object>[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (field.stored === null || field.column === null) return [];
+    const columnName = field.column ?? `${group}${name}`;
+    const columns = columnsOfField(columnName, field, languages);
+    return columns.map((column) => ({ ...column, read: readWithin(storedName(name), column.read) }));
+  });
+}
+
+/** The columns of one field, which read its value. */
+function columnsOfField(name: string, field: Field, languages: readonly Language[]): Column<unknown>[] {
+  const { stored, form, parts, about } = field;
+  if (form === "texts") return languages.map((language) => textColumn(name, about, language));
+  const inner = columnsOf(parts, languages, `${name}_`);
+  return inner.length > 0 ? (inner as Column<unknown>[]) : [valueColumn(name, about, unwrap(stored ?? {}))];
+}
+
+function textColumn(name: string, about: string, language: Language): Column<unknown> {
+  const spelled = new Intl.DisplayNames("en", { type: "language" }).of(language);
+  const read = (texts: unknown) => (texts as Names)[language] ?? null;
+  return column(`${name}_${language}`, "string", `${about} In ${spelled}.`, read);
+}
+
+function valueColumn(name: string, description: string, schema: object): Column<unknown> {
+  if (schema === day) return column(name, "date", description, (value) => isoDay(value as Day));
+  if (schema === instant) return column(name, "string", description, (value) => formatInstant(value as Published));
+  const { type, options } = schema as { type?: string; options?: readonly string[] };
+  const words = type === "picklist" ? options : undefined;
+  return { ...column(name, columnType(schema), description, (value) => value as Cell), words };
+}
+
+function columnType(schema: object): ColumnType {
+  const { type, pipe = [] } = schema as { type?: string; pipe?: readonly { type: string }[] };
+  if (type === "array") return "array";
+  if (type === "number") return pipe.some((each) => each.type === "integer") ? "integer" : "number";
+  return "string";
+}
+
+const formatInstant = ({ day, time }: Published) => (time === null ? isoDay(day) : `${isoDay(day)}T${time}`);
+
+const readWithin = (name: string, read: (value: unknown) => Cell) => (record: object) => {
+  const value: unknown = Reflect.get(record, name) ?? null;
+  return value === null ? null : read(value);
+};
+
+/** The columns of a part of a record, as columns of the record. */
+export function columnsAt<R, Part>(columns: readonly Column<Part>[], partOf: (record: R) => Part): Column<R>[] {
+  return columns.map((each) => ({ ...each, read: (record) => each.read(partOf(record)) }));
+}
+
+/** What the columns say of a record, by their names. */
+export function rowOf<R>(columns: readonly Column<R>[], record: R): Record<string, Cell> {
+  return Object.fromEntries(columns.map(({ name, read }) => [name, read(record)]));
+}
+
+/** The columns as the Frictionless Table Schema describes the properties of features. */
+export function describeProperties(columns: readonly Column<never>[]): object[] {
+  return columns.map(({ name, type, description, words }) => ({
+    name,
+    type,
+    description,
+    ...(words && { constraints: { enum: words } }),
+  }));
+}
+
+/** The same for a table, whose lists are texts with spaces between. */
+export function describeColumns(columns: readonly Column<never>[]): object[] {
+  const asText = (each: Column<never>): Column<never> => ({
+    ...each,
+    type: "string",
+    description: `${each.description} With spaces between.`,
+  });
+  return describeProperties(columns.map((each) => (each.type === "array" ? asText(each) : each)));
+}
