@@ -29,7 +29,10 @@ export const ARTICLE_FIELDS = {
   title: needed(line, "The title as the text has it, verbatim."),
   language: needed(language, "The language of the text."),
   published: {
-    ...needed(published, `When it was published: ${PUBLISHED}; without an offset, the clock as printed.`),
+    ...needed(
+      published,
+      "When it was published: YYYY-MM-DD or YYYY-MM-DDTHH:MM, with +HH:MM if the text names it; without an offset, the clock as printed.",
+    ),
     stored: instant,
   },
   published_inferred: optional(line, "How that was worked out, where the text does not say."),

@@ -90,9 +90,9 @@ export const CLAIM_FIELDS = {
 const actor = needed(actorId, "The actor that the claim is about.");
 const from = optional(actorId, "The actor who held the place before, if the text says so.");
 const denies = optional(claimId, "The claim that this one contradicts.");
-const leftHow = "full: the text says that the forces left the place; partial: some, began, gradually, from positions.";
-const heldHow = "full, where it is left out: the place; partial: a part of it, such as “most of Suwayda”.";
-const ABOUT_EXTENT = `Of a withdrawal, ${leftHow} Of a control or presence, ${heldHow}`;
+const ABOUT_EXTENT =
+  "Of a withdrawal, full: the text says that the forces left the place; partial: some, began, gradually, from positions." +
+  " Of a control or presence, full, where it is left out: the place; partial: a part of it, such as “most of Suwayda”.";
 const extent = { ...optional(oneOf(EXTENTS), ABOUT_EXTENT), stored: v.optional(oneOf(EXTENTS), "full") };
 const says = derived(oneOf(["holds", "absent"]), "What a denial says of its actor: holds or absent.");
 const kilometres = "a number of kilometres, more than 0";

@@ -1,6 +1,7 @@
 import { join, relative, sep } from "node:path";
 import { build, type Plugin } from "vite";
 import { inputFiles } from "./inputs.ts";
+import { withoutSentences } from "./without-sentences.ts";
 
 /** Bundles the app into an empty folder, without any data: the scripts, what they load, and the pages with empty slots. */
 export async function bundleApp(folder: string, root: string, plugins: readonly Plugin[] = []): Promise<void> {
@@ -12,7 +13,7 @@ export async function bundleApp(folder: string, root: string, plugins: readonly 
       root,
       configFile: join(root, "vite.config.ts"),
       logLevel: "warn",
-      plugins: [refuseOthers(root), ...plugins],
+      plugins: [refuseOthers(root), withoutSentences(), ...plugins],
       build: { outDir: folder, emptyOutDir: false, reportCompressedSize: false },
     });
   } finally {

@@ -1,4 +1,5 @@
 import { build, type Plugin } from "vite";
+import { withoutSentences } from "./without-sentences.ts";
 
 /**
  * The Vite plugin that publishes a script as one file with all that it imports. As a further entry of the site's own build
@@ -18,6 +19,7 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
         root,
         configFile: false,
         logLevel: "warn",
+        plugins: [withoutSentences()],
         build: { write: false, rolldownOptions },
       });
       const files = "output" in result ? result.output : [];
