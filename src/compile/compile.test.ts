@@ -3,7 +3,7 @@ import { BASE_FOLDER } from "../../test/base-folder.ts";
 import type { ControlClaim } from "../model/claim.ts";
 import { isoDay, parseDay } from "../model/day.ts";
 import { compile } from "./compile.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "./dataset/hash.ts";
 
 /** The data set of the base with words of its files replaced. */
 function compiled(replacements: readonly (readonly [file: string, words: string, by: string])[] = []) {

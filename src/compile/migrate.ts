@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
-import { RENAMED } from "./renamed.ts";
+import { RENAMED } from "./sources/renamed.ts";
 
 /**
  * The files of a data folder whose values are called otherwise by now, by path, with those values replaced and every other

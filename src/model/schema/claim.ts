@@ -2,7 +2,17 @@ import * as v from "valibot";
 import { EVENT_KINDS, EXTENTS, NUMBER_SENSES, REVOCATIONS, WITNESS_KINDS } from "../claim.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
-import { derived, derivedGroup, editorsOnly, group, needed, optional, texts } from "./field.ts";
+import {
+  derived,
+  derivedGroup,
+  editorsOnly,
+  type Field,
+  type Fields,
+  group,
+  needed,
+  optional,
+  texts,
+} from "./field.ts";
 import { actorId, articleId, claimId, id, placeId, speakerId } from "./id.ts";
 import { line, oneOf, text } from "./text.ts";
 
@@ -118,6 +128,13 @@ export const KIND_FIELDS = {
   release: event,
   statement: event,
 };
+
+/** The fields that claims of any kind have; one that several kinds have is that of the first of them. */
+export function listClaimFields(): Fields {
+  const all: [string, Field][] = Object.values(KIND_FIELDS).flatMap((fields) => Object.entries(fields));
+  const firsts = all.filter(([name], index) => all.findIndex(([other]) => other === name) === index);
+  return { ...CLAIM_FIELDS, ...Object.fromEntries(firsts) };
+}
 
 const ofKind = <const K extends keyof typeof KIND_FIELDS>(kind: K) =>
   v.object({

@@ -6,8 +6,7 @@ import { isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { geometryOf, spotOf } from "../../model/place.ts";
 import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
-import { CLAIM_FIELDS, KIND_FIELDS } from "../../model/schema/claim.ts";
-import type { Fields } from "../../model/schema/field.ts";
+import { listClaimFields } from "../../model/schema/claim.ts";
 import { type Column, column, columnsAt, columnsOf, rowOf } from "./columns.ts";
 import { csv } from "./csv.ts";
 import { featureCollection } from "./feature-collection.ts";
@@ -32,14 +31,9 @@ export function claimsGeoJson(dataset: Dataset): string {
 /** The columns of `data/claims.csv`: every field of a claim, whatever its kind, then what else a row says of it. */
 export function claimColumns(dataset: Dataset): Column<Claim>[] {
   const { languages } = dataset.map;
-  const { id, ...others } = CLAIM_FIELDS;
-  return [...columnsOf({ id, ...others, ...fieldsOfKinds() }, languages), ...columnsBeside(dataset)];
-}
-
-/** The fields that claims of some kind have, each as the first kind has it. */
-function fieldsOfKinds(): Fields {
-  const all = Object.values(KIND_FIELDS).flatMap((fields) => Object.entries(fields));
-  return Object.fromEntries(all.filter(([name], index) => all.findIndex(([other]) => other === name) === index));
+  const columns: Column<Claim>[] = columnsOf(listClaimFields(), languages);
+  const isId = ({ name }: Column<Claim>) => name === "id";
+  return [...columns.filter(isId), ...columns.filter((each) => !isId(each)), ...columnsBeside(dataset)];
 }
 
 function columnsBeside(dataset: Dataset): Column<Claim>[] {

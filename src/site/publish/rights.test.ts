@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
-import { readMarkdown } from "../../compile/markdown-source.ts";
+import { readMarkdown } from "../../compile/sources/markdown-source.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Stretch } from "../../text/anchor.ts";

@@ -1,4 +1,4 @@
-import { readMarkdown } from "../../../compile/markdown-source.ts";
+import { readMarkdown } from "../../../compile/sources/markdown-source.ts";
 import type { ArticleId } from "../../../model/article.ts";
 import type { ClaimId } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";

@@ -1,0 +1,131 @@
+import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
+import { listClaimFields } from "../../model/schema/claim.ts";
+import { actorId, articleId, placeId, speakerId } from "../../model/schema/id.ts";
+import { ACTOR_FIELDS, SPEAKER_FIELDS } from "../../model/schema/people.ts";
+import { PLACE_FIELDS } from "../../model/schema/place.ts";
+import type { Stretch } from "../../text/anchor.ts";
+import type { Issue } from "../issue.ts";
+import type { BasemapReadings } from "../sources/basemap.ts";
+import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
+import { checkBasemap } from "./basemap.ts";
+import { checkCircles } from "./circles.ts";
+import { checkClaimDays } from "./claim-days.ts";
+import { countriesOf } from "./countries.ts";
+import { checkDay } from "./days.ts";
+import { checkDenial } from "./denials.ts";
+import { checkDigest } from "./digests.ts";
+import { checkDuplicates, checkKinds } from "./duplicates.ts";
+import { checkShares } from "./excerpt-share.ts";
+import { checkFiles } from "./files.ts";
+import { checkGeometry } from "./geometry.ts";
+import { checkLanguages } from "./languages.ts";
+import { checkLetters } from "./letters.ts";
+import { checkLook } from "./looks.ts";
+import { checkNumbers } from "./numbers.ts";
+import { checkPlacesUsed } from "./places-used.ts";
+import { checkPublished } from "./published-days.ts";
+import { anchorQuotes } from "./quotes.ts";
+import { checkRange, rangeOf } from "./range.ts";
+import { checkReferences, type Index, indexOf } from "./references.ts";
+import { checkRevocation } from "./revocations.ts";
+import { checkTranslation } from "./translations.ts";
+
+/** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
+export function checkFolder(
+  folder: Folder,
+  files: ReadonlyMap<string, string>,
+  basemap: BasemapReadings,
+): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
+  const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
+  const { stretches, issues } = anchorQuotes(folder.claims.entries, named);
+  return {
+    stretches,
+    issues: [
+      ...checkRecords(folder, named, basemap),
+      ...issues,
+      ...checkShares(stretches, named),
+      ...checkFiles(files, folder),
+      ...checkBasemap(folder.basemap, files, basemap),
+    ],
+  };
+}
+
+function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, basemap: BasemapReadings): Issue[] {
+  const { languages, map } = folder;
+  const actors = indexOf("an actor", folder.actors);
+  const speakers = indexOf("a speaker", folder.speakers);
+  const places = indexOf("a place", folder.places);
+  const claims = indexOf("a claim", folder.claims);
+  const articles = { noun: "an article", byId: named, complete: folder.articles.complete };
+  const indexes = new Map<unknown, Index<unknown>>([
+    [actorId, actors],
+    [speakerId, speakers],
+    [placeId, places],
+    [articleId, articles],
+  ]);
+  const claimFields = listClaimFields();
+  const timeZone = map?.fields.time_zone ?? "UTC";
+  const range = rangeOf(map);
+  const countries = countriesOf(basemap.get("basemap/countries.geojson")?.source?.value);
+  return [
+    ...(map ? [...checkRange(map), ...checkLanguages(map, ["description"], languages), ...checkKinds(map)] : []),
+
+    ...checkDuplicates(actors, folder.actors),
+    ...folder.actors.entries.flatMap((entry) => [
+      ...checkReferences(entry, ACTOR_FIELDS, indexes),
+      ...checkLanguages(entry, ["note"], languages),
+      ...checkLook(entry),
+    ]),
+    ...checkLetters(folder.actors.entries),
+    ...checkCircles(actors, {
+      field: "within",
+      code: "actor-circle",
+      expected: "an actor that is not within itself",
+      shortest: 1,
+    }),
+
+    ...checkDuplicates(speakers, folder.speakers),
+    ...folder.speakers.entries.flatMap((entry) => [
+      ...checkReferences(entry, SPEAKER_FIELDS, indexes),
+      ...checkLanguages(entry, ["role"], languages),
+    ]),
+
+    ...folder.articles.entries.flatMap((entry) => [
+      ...checkReferences(entry, ARTICLE_FIELDS, indexes),
+      ...checkDay(entry, ["published"], entry.fields.published?.slice(0, 10)),
+      ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
+      ...checkDigest(entry),
+    ]),
+
+    ...checkDuplicates(places, folder.places),
+    ...folder.places.entries.flatMap((entry) => [
+      ...checkReferences(entry, PLACE_FIELDS, indexes),
+      ...checkGeometry(entry, countries),
+    ]),
+    ...checkCircles(places, {
+      field: "within",
+      code: "place-circle",
+      expected: "a place that is not within itself",
+      shortest: 1,
+    }),
+    ...checkPlacesUsed(folder.places, places, folder.claims),
+
+    ...checkDuplicates(claims, folder.claims),
+    ...folder.claims.entries.flatMap((entry) => [
+      ...checkReferences(entry, claimFields, indexes),
+      ...checkClaimDays(entry, range),
+      ...checkPublished(entry, articles, timeZone),
+      ...checkTranslation(entry, articles, languages),
+      ...checkRevocation(entry, articles, timeZone),
+    ]),
+    ...[...claims.byId.values()].flatMap((entry) => checkDenial(entry, claims)),
+    ...checkCircles(claims, {
+      field: "denies",
+      code: "denies-circle",
+      expected: "denials that end at some claim",
+      // A claim that denies itself has an issue of its own.
+      shortest: 2,
+    }),
+    ...checkNumbers(folder.claims.entries, languages),
+  ];
+}

@@ -1,0 +1,35 @@
+import bbox from "@turf/bbox";
+import type { Position } from "geojson";
+import type { Issue } from "../issue.ts";
+import type { Geometry, PlaceEntry } from "../sources/records.ts";
+import { entryIssue } from "../sources/shape.ts";
+import type { Path } from "../sources/source.ts";
+import { type Countries, isNear } from "./countries.ts";
+
+/** How far from its country a place may lie in metres, as borders are drawn roughly. */
+const TOLERANCE = 5000;
+
+const COORDINATES: Path = ["geometry", "coordinates"];
+
+/** Whether a place lies on Earth and in its country; in none of whose areas are known, anywhere. */
+export function checkCoordinates(entry: PlaceEntry, geometry: Geometry, countries: Countries): Issue[] {
+  // An area is tested by the middle of its box, as its outline may follow a border that is drawn otherwise elsewhere.
+  const [west, south, east, north] = bbox(geometry);
+  const middle: Position = [(west + east) / 2, (south + north) / 2];
+  const { country, precision = 0 } = entry.fields;
+  const areas = countries.get(country ?? "") ?? [];
+  const isHere = (position: Position) => isNear(position, areas, Math.max(precision, TOLERANCE));
+  const isOnEarth = west >= -180 && south >= -90 && east <= 180 && north <= 90;
+  const at = `longitude ${middle[0]}, latitude ${middle[1]}`;
+  const found = (code: Issue["code"], message: string) => [entryIssue(code, entry.feature, COORDINATES, message)];
+
+  if (areas.length > 0 && !(isOnEarth && isHere(middle)) && isHere([...middle].reverse())) {
+    return found(
+      "coordinates-swapped",
+      `expected [longitude, latitude], found ${at}, which lies in ${country} only the other way round`,
+    );
+  }
+  if (!isOnEarth) return found("coordinates-out-of-range", `expected degrees within ±180 and ±90, found ${at}`);
+  if (areas.length === 0 || isHere(middle)) return [];
+  return found("coordinates-outside-country", `expected a position in ${country}, found ${at}`);
+}

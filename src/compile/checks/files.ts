@@ -1,0 +1,46 @@
+import { fileIssue, type Issue } from "../issue.ts";
+import { nameOf } from "../sources/folder.ts";
+import type { Folder } from "../sources/records.ts";
+import { type Entry, entryIssue } from "../sources/shape.ts";
+
+type Files = ReadonlyMap<string, string>;
+
+const READ = [
+  /^(?:map|actors|speakers)\.yaml$/,
+  /^places\.geojson$/,
+  /^articles\/[^/]+\.md$/,
+  /^claims\/[^/]+\.yaml$/,
+  /^basemap\/(?:sources\.yaml|[^/]+\.geojson)$/,
+];
+
+/** Whether each file is one that is read and named after what is in it, and claims and articles go together. */
+export function checkFiles(files: Files, { articles, claimFiles, claims, basemap }: Folder): Issue[] {
+  const listed = new Set(basemap.entries.map(({ fields }) => `basemap/${fields.file}`));
+  const unknown = [...files.keys()].filter((path) => !READ.some((form) => form.test(path)) && !listed.has(path));
+  const claiming = new Set(claims.entries.map(({ article }) => article));
+  const silent = claims.complete ? articles.entries.filter(({ named }) => !claiming.has(named)) : [];
+  return [
+    ...unknown.map((path) =>
+      fileIssue("file-unknown", path, "expected a file that is read, found one that nothing reads"),
+    ),
+    ...articles.entries.flatMap((entry) => checkName(entry, "id", entry.fields.id)),
+    ...claimFiles.flatMap((entry) => checkName(entry, "article", entry.fields.article)),
+    ...claimFiles.flatMap((entry) => checkArticle(entry, files)),
+    ...silent.map(({ source, named }) =>
+      fileIssue("article-without-claims", source.file, `expected claims in claims/${named}.yaml, found none`),
+    ),
+  ];
+}
+
+/** An issue if the field, which names the article of the file, is called otherwise than the file. */
+function checkName(entry: Entry<unknown>, field: string, id: string | undefined): Issue[] {
+  const name = nameOf(entry.source.file);
+  if (id === undefined || id === name) return [];
+  return [entryIssue("id-mismatch", entry, [field], `expected ${name}, the name of the file, found ${id}`)];
+}
+
+function checkArticle(entry: Entry<unknown>, files: Files): Issue[] {
+  const path = `articles/${nameOf(entry.source.file)}.md`;
+  if (files.has(path)) return [];
+  return [entryIssue("file-missing", entry, ["article"], `expected the file ${path}, found none`)];
+}

@@ -1,0 +1,85 @@
+import type { Position } from "geojson";
+import type { Issue } from "../issue.ts";
+import type { Geometry, PlaceEntry } from "../sources/records.ts";
+import { entryIssue } from "../sources/shape.ts";
+import type { Path } from "../sources/source.ts";
+import { checkCoordinates } from "./coordinates.ts";
+import type { Countries } from "./countries.ts";
+
+const COORDINATES: Path = ["geometry", "coordinates"];
+
+/** Whether a place's geometry is as RFC 7946 wants it, comes with its source, and lies in its country. */
+export function checkGeometry(entry: PlaceEntry, countries: Countries): Issue[] {
+  const { geometry } = entry.feature.fields;
+  if (geometry === undefined) return [];
+  if (geometry === null) return checkAbsence(entry);
+  const rings = checkRings(entry, geometry);
+  return [...checkPresence(entry), ...rings, ...(rings.length > 0 ? [] : checkCoordinates(entry, geometry, countries))];
+}
+
+function checkAbsence(entry: PlaceEntry): Issue[] {
+  if (entry.whole === null) return [];
+  const { note, precision, source } = entry.whole;
+  const incomplete = (field: string, message: string) => entryIssue("geometry-incomplete", entry, [field], message);
+  return [
+    ...(note === undefined ? [incomplete("note", "expected why the place is not located, found nothing")] : []),
+    ...(precision === undefined
+      ? []
+      : [incomplete("precision", `expected none without a geometry, found ${precision}`)]),
+    ...(source === undefined ? [] : [incomplete("source", `expected none without a geometry, found ${source}`)]),
+  ];
+}
+
+function checkPresence(entry: PlaceEntry): Issue[] {
+  if (entry.whole === null) return [];
+  return (["precision", "source"] as const)
+    .filter((field) => entry.whole?.[field] === undefined)
+    .map((field) =>
+      entryIssue("geometry-incomplete", entry, [field], `expected the ${field} of the geometry, found nothing`),
+    );
+}
+
+function checkRings(entry: PlaceEntry, geometry: Geometry): Issue[] {
+  const invalid = (path: Path, message: string) => entryIssue("geometry-invalid", entry.feature, path, message);
+  const polygons = polygonsOf(geometry);
+  const empty = polygons.filter(({ rings }) => rings.length === 0);
+  return [
+    ...(polygons.length === 0 && geometry.type !== "Point"
+      ? [invalid(COORDINATES, "expected a polygon, found none")]
+      : []),
+    ...empty.map(({ path }) => invalid(path, "expected a ring, found none")),
+    ...polygons.flatMap(({ path, rings }) => {
+      const problems = rings.map((ring, index) => ringProblem(ring, index > 0));
+      return problems.flatMap((problem, index) => (problem === null ? [] : [invalid([...path, index], problem)]));
+    }),
+  ];
+}
+
+function polygonsOf(geometry: Geometry): { path: Path; rings: Position[][] }[] {
+  switch (geometry.type) {
+    case "Point":
+      return [];
+    case "Polygon":
+      return [{ path: COORDINATES, rings: geometry.coordinates }];
+    case "MultiPolygon":
+      return geometry.coordinates.map((rings, index) => ({ path: [...COORDINATES, index], rings }));
+  }
+}
+
+function ringProblem(ring: readonly Position[], isHole: boolean): string | null {
+  const name = isHole ? "hole" : "outer ring";
+  if (ring.length < 4) return `expected at least 4 positions in the ${name}, found ${ring.length}`;
+  if (String(ring[0]) !== String(ring.at(-1)))
+    return `expected the ${name} to end where it begins, found ${ring[0]} and ${ring.at(-1)}`;
+  const isAnticlockwise = signedArea(ring) > 0;
+  if (isAnticlockwise !== isHole) return null;
+  return `expected the ${name} ${isHole ? "clockwise" : "anticlockwise"}, found it the other way round`;
+}
+
+/** Twice the area in square degrees; positive if the ring runs anticlockwise. */
+function signedArea(ring: readonly Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}

@@ -1,0 +1,24 @@
+import type { Issue } from "../issue.ts";
+import type { RawActor } from "../sources/records.ts";
+import { type Entry, entryIssue } from "../sources/shape.ts";
+
+/** Whether an outermost actor has a colour, a pattern and a letter, and one within another no colour of its own. */
+export function checkLook(entry: Entry<RawActor>): Issue[] {
+  if (entry.whole === null) return [];
+  const { within, colour } = entry.whole;
+  if (within !== undefined) {
+    const message = `expected no colour, as the actor takes that of ${within}, found ${colour}`;
+    return colour === undefined ? [] : [entryIssue("field-unknown", entry, ["colour"], message)];
+  }
+  return (["colour", "pattern", "letter"] as const)
+    .filter((field) => entry.whole?.[field] === undefined)
+    .map((field) => {
+      const code = field === "colour" ? "colour-missing" : "field-missing";
+      return entryIssue(
+        code,
+        entry,
+        [field],
+        `expected the field ${field}, as the actor is within no other, found nothing`,
+      );
+    });
+}

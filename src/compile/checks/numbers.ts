@@ -1,0 +1,37 @@
+import type { Language } from "../../model/names.ts";
+import { textsOf } from "../../model/schema/faces.ts";
+import { contains } from "../../text/anchor.ts";
+import { normalise } from "../../text/normalise.ts";
+import type { Issue } from "../issue.ts";
+import type { ClaimEntry } from "../sources/records.ts";
+import { entryIssue } from "../sources/shape.ts";
+
+/** Whether the words of each number stand in its claim's quote, and all claims that count the same thing call it the same. */
+export function checkNumbers(claims: readonly ClaimEntry[], languages: readonly Language[]): Issue[] {
+  const firsts = new Map<string, ClaimEntry>();
+  return claims.flatMap((claim) => {
+    const { number } = claim.fields;
+    if (number === undefined) return [];
+    const first = firsts.get(number.of) ?? claim;
+    firsts.set(number.of, first);
+    return [...checkWords(claim), ...checkTopic(claim, first, languages)];
+  });
+}
+
+function checkWords(claim: ClaimEntry): Issue[] {
+  const { number, quote } = claim.fields;
+  if (number === undefined || quote === undefined || contains(normalise(quote), number.words)) return [];
+  const message = `expected words of the quote, found «${number.words.trim()}»`;
+  return [entryIssue("number-words-missing", claim, ["number", "words"], message)];
+}
+
+function checkTopic(claim: ClaimEntry, first: ClaimEntry, languages: readonly Language[]): Issue[] {
+  const own = textsOf(claim.fields.number ?? {}, "what", languages);
+  const known = textsOf(first.fields.number ?? {}, "what", languages);
+  return languages
+    .filter((language) => own[language] !== known[language])
+    .map((language) => {
+      const message = `expected «${known[language]}», as in claim ${first.fields.id}, found «${own[language]}»`;
+      return entryIssue("number-topic-differs", claim, ["number", `what_${language}`], message);
+    });
+}

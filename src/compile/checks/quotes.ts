@@ -1,0 +1,52 @@
+import { agreement, anchor, contains, type Stretch } from "../../text/anchor.ts";
+import { type Normalised, normalise } from "../../text/normalise.ts";
+import type { Issue } from "../issue.ts";
+import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
+import { entryIssue } from "../sources/shape.ts";
+
+/** Where each claim's quote stands in its article's text, and every issue with the quotes. */
+export function anchorQuotes(claims: readonly ClaimEntry[], articles: ReadonlyMap<string, ArticleEntry>) {
+  const bodies = new Map([...articles].map(([id, { body }]) => [id, normalise(body)]));
+  const stretches = new Map<ClaimEntry, Stretch>();
+  const issues = claims.flatMap((claim) => {
+    const body = bodies.get(claim.article);
+    if (!body) return [];
+    const found = anchorOf(claim, body);
+    if (found && !("code" in found)) stretches.set(claim, found);
+    return [...(found && "code" in found ? [found] : []), ...checkHedge(claim, body)];
+  });
+  return { stretches, issues };
+}
+
+function anchorOf(claim: ClaimEntry, body: Normalised): Stretch | Issue | null {
+  const { quote, prefix } = claim.fields;
+  if (quote === undefined) return null;
+  const found = anchor(body, quote, prefix);
+  switch (found) {
+    case "missing":
+      return entryIssue("quote-missing", claim, ["quote"], misquoted(quote, body));
+    case "prefix-missing": {
+      const message = `expected the words right before the quote, found «${prefix}»`;
+      return entryIssue("prefix-missing", claim, ["prefix"], message);
+    }
+    case "ambiguous": {
+      const way = prefix === undefined ? "give a prefix" : "give a longer prefix";
+      const message = `expected words that stand once in the article, found them more than once; ${way}`;
+      return entryIssue("quote-ambiguous", claim, ["quote"], message);
+    }
+    default:
+      return found;
+  }
+}
+
+function checkHedge(claim: ClaimEntry, body: Normalised): Issue[] {
+  const { hedge } = claim.fields;
+  if (hedge === undefined || contains(body, hedge)) return [];
+  return [entryIssue("hedge-missing", claim, ["hedge"], misquoted(hedge, body))];
+}
+
+function misquoted(words: string, body: Normalised): string {
+  const known = agreement(body, words);
+  const far = known === "" ? "" : `; the article goes along only as far as «${known}»`;
+  return `expected words of the article, found «${words.trim()}»${far}`;
+}

@@ -1,0 +1,70 @@
+import type { Fields } from "../../model/schema/field.ts";
+import type { Issue } from "../issue.ts";
+import { nearest } from "../sources/nearest.ts";
+import type { Records } from "../sources/records.ts";
+import { type Entry, entryIssue } from "../sources/shape.ts";
+import type { Path } from "../sources/source.ts";
+
+/** The records of one kind by id. */
+export interface Index<E> {
+  /** What a record is called in a message, such as `a place`. */
+  readonly noun: string;
+  readonly byId: ReadonlyMap<string, E>;
+  /** Every record has told its id, so that an id which is not here is nowhere. */
+  readonly complete: boolean;
+}
+
+/** A record of the data folder that has an id. */
+export type WithId = Entry<{ id: string }>;
+
+/** The records by id; of two with the same id, the first, as what the other was to be called is not known. */
+export function indexOf<E extends WithId>(noun: string, { entries, complete }: Records<E>): Index<E> {
+  const byId = new Map<string, E>();
+  for (const entry of entries) {
+    const { id } = entry.fields;
+    if (id !== undefined && !byId.has(id)) byId.set(id, entry);
+  }
+  return { noun, byId, complete: complete && byId.size === entries.length };
+}
+
+/** An issue if the field holds the id of no record; none if it is left out. */
+export function checkReference(
+  entry: Entry<unknown>,
+  field: Path,
+  id: string | undefined,
+  { noun, byId, complete }: Index<unknown>,
+  code: "id-unknown" | "denies-unknown" = "id-unknown",
+): Issue[] {
+  if (id === undefined || !complete || byId.has(id)) return [];
+  const close = nearest(id, byId.keys());
+  const hint = close === null ? "" : `; did you mean ${close}?`;
+  return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${id}${hint}`)];
+}
+
+/** The records that the ids of a schema name, such as actors by `actorId`. */
+export type Indexes = ReadonlyMap<unknown, Index<unknown>>;
+
+/** An issue for each field of the record, those of its groups included, that holds the id of nothing. */
+export function checkReferences(entry: Entry<unknown>, fields: Fields, indexes: Indexes): Issue[] {
+  return referencesIn(fields, entry.fields).flatMap(({ path, schema, id }) => {
+    const index = indexes.get(schema);
+    return index ? checkReference(entry, path, id, index) : [];
+  });
+}
+
+interface Reference {
+  readonly path: Path;
+  readonly schema: unknown;
+  readonly id: string;
+}
+
+function referencesIn(fields: Fields, record: object): Reference[] {
+  return Object.entries(fields).flatMap(([name, { edited, form, parts }]) => {
+    const value: unknown = Reflect.get(record, name);
+    if (name === "id" || edited === null || value === undefined) return [];
+    if (form === "group" && typeof value === "object" && value !== null) {
+      return referencesIn(parts, value).map((inner) => ({ ...inner, path: [name, ...inner.path] }));
+    }
+    return [{ path: [name], schema: edited([]), id: String(value) }];
+  });
+}

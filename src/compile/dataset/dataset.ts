@@ -1,0 +1,36 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Stretch } from "../../text/anchor.ts";
+import type { ClaimEntry, Folder } from "../sources/records.ts";
+import { wholeOf } from "../sources/shape.ts";
+import { articleOf } from "./articles.ts";
+import { claimOf } from "./claims.ts";
+import { hashOf } from "./hash.ts";
+import { basemapOf, mapInfoOf } from "./map.ts";
+import { actorsOf, speakersOf } from "./people.ts";
+import { placeOf } from "./places.ts";
+
+/** What a folder without errors adds up to; `stretches` are where the quotes of its claims stand. */
+export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Stretch>): Dataset {
+  if (!folder.map) throw new Error("a data folder without errors has a map.yaml");
+  const map = mapInfoOf(folder.map);
+  const { languages, timeZone } = map;
+  const articles = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
+  const claims = new Map(folder.claims.entries.map((entry) => [wholeOf(entry).id, entry]));
+  const content = {
+    map,
+    places: new Map(folder.places.entries.map((entry) => [wholeOf(entry).id, placeOf(entry, languages)])),
+    actors: actorsOf(folder.actors.entries, languages),
+    speakers: speakersOf(folder.speakers.entries, languages),
+    articles: new Map([...articles].map(([id, entry]) => [id, articleOf(entry, timeZone)])),
+    claims: new Map(
+      [...claims].map(([id, entry]) => {
+        const article = articles.get(entry.article);
+        const stretch = stretches.get(entry);
+        if (!article || !stretch) throw new Error(`claim ${id} has no article or no quote in it`);
+        return [id, claimOf(entry, stretch, article, claims, languages)];
+      }),
+    ),
+    basemap: basemapOf(folder.basemap.entries),
+  };
+  return { hash: hashOf(content), ...content };
+}

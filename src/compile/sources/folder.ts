@@ -1,0 +1,115 @@
+import * as v from "valibot";
+import { LANGUAGE_TAG } from "../../model/language-tag.ts";
+import type { Language } from "../../model/names.ts";
+import { PLACE_KINDS, type PlaceKindId } from "../../model/place-kind.ts";
+import { basemapFields } from "../fields/basemap.ts";
+import { claimFields, claimsFileFields } from "../fields/claim.ts";
+import { featureFields, placeFields, placesFileFields } from "../fields/place.ts";
+import { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
+import type { Issue } from "../issue.ts";
+import { readGeojson } from "./geojson-source.ts";
+import { readMarkdown } from "./markdown-source.ts";
+import { Reader } from "./reader.ts";
+import type { ArticleEntry, ClaimEntry, Folder, PlaceEntry, Records } from "./records.ts";
+import type { Entry } from "./shape.ts";
+import { readYaml } from "./yaml-source.ts";
+
+type Files = ReadonlyMap<string, string>;
+
+/** The records of a data folder (keys are paths relative to it), and every issue with their form. */
+export function readFolder(files: Files): { folder: Folder; issues: Issue[] } {
+  const reader = new Reader(files);
+  const source = reader.open("map.yaml", readYaml);
+  const languages = languagesOf(source?.value) ?? languagesUsed(files);
+  const folder: Folder = {
+    languages,
+    map: source && reader.shape(source, [], source.value, mapFields(languages)),
+    actors: readList(reader, "actors.yaml", actorFields(languages)),
+    speakers: readList(reader, "speakers.yaml", speakerFields(languages)),
+    articles: readArticles(reader, pathsOf(files, "articles", ".md")),
+    ...readClaims(reader, pathsOf(files, "claims", ".yaml"), languages),
+    places: readPlaces(reader, languages, kindsOf(source?.value)),
+    basemap: files.has("basemap/sources.yaml")
+      ? readList(reader, "basemap/sources.yaml", basemapFields())
+      : { entries: [], complete: true },
+  };
+  return { folder, issues: reader.issues };
+}
+
+/** The paths `FOLDER/NAME.ENDING` in order. */
+function pathsOf(files: Files, folder: string, ending: string): string[] {
+  const isMember = (path: string) =>
+    path.startsWith(`${folder}/`) && path.endsWith(ending) && path.split("/").length === 2;
+  return [...files.keys()].filter(isMember).sort();
+}
+
+/** `articles/ID.md` names `ID`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
+}
+
+function languagesOf(map: unknown): Language[] | null {
+  const result = v.safeParse(v.object({ languages: mapFields([]).entries.languages }), map);
+  return result.success ? result.output.languages : null;
+}
+
+// With a broken map.yaml, the languages that names are given in keep the other files from being flooded with issues.
+function languagesUsed(files: Files): Language[] {
+  const text = ["actors.yaml", "speakers.yaml", "places.geojson"].map((file) => files.get(file) ?? "").join("\n");
+  const tags = [...text.matchAll(/\bname_([A-Za-z0-9-]+)/g)].map(([, tag = ""]) => tag);
+  return [...new Set(tags.filter((tag) => LANGUAGE_TAG.test(tag)))];
+}
+
+function readList<T>(reader: Reader, file: string, schema: v.GenericSchema<unknown, T>): Records<Entry<T>> {
+  const source = reader.open(file, readYaml);
+  if (!source) return { entries: [], complete: false };
+  return reader.shapeList(source, [], source.value, schema);
+}
+
+function readArticles(reader: Reader, paths: readonly string[]): Records<ArticleEntry> {
+  const schema = articleFields();
+  const sources = paths.map((path) => reader.open(path, readMarkdown)).filter((source) => source !== null);
+  const entries = sources.map((source) => ({
+    ...reader.shape(source, [], source.value, schema),
+    named: nameOf(source.file),
+    body: source.body,
+  }));
+  return { entries, complete: entries.length === paths.length };
+}
+
+function readClaims(reader: Reader, paths: readonly string[], languages: readonly Language[]) {
+  const schema = claimFields(languages);
+  const frame = claimsFileFields(v.unknown());
+  const sources = paths.map((path) => reader.open(path, readYaml)).filter((source) => source !== null);
+  const claimFiles = sources.map((source) => reader.shape(source, [], source.value, frame));
+  const lists = claimFiles.map(({ source, fields }) => {
+    const { entries, complete } = reader.shapeSound(source, ["claims"], fields.claims, schema);
+    return { entries: entries.map((entry): ClaimEntry => ({ ...entry, article: nameOf(source.file) })), complete };
+  });
+  const complete = sources.length === paths.length && lists.every((list) => list.complete);
+  return { claimFiles, claims: { entries: lists.flatMap(({ entries }) => entries), complete } };
+}
+
+/** The kinds that places may be of, the map's own among them, as far as they can be told. */
+function kindsOf(map: unknown): PlaceKindId[] {
+  const result = v.safeParse(v.object({ place_kinds: v.array(v.object({ id: v.string() })) }), map);
+  const own = result.success ? result.output.place_kinds.map(({ id }) => id) : [];
+  return [...new Set([...Object.keys(PLACE_KINDS), ...own])];
+}
+
+function readPlaces(
+  reader: Reader,
+  languages: readonly Language[],
+  kinds: readonly PlaceKindId[],
+): Records<PlaceEntry> {
+  const source = reader.open("places.geojson", readGeojson);
+  if (!source) return { entries: [], complete: false };
+  const { fields } = reader.shape(source, [], source.value, placesFileFields(v.unknown()));
+  const features = reader.shapeSound(source, ["features"], fields.features, featureFields(v.unknown()));
+  const schema = placeFields(languages, kinds);
+  const entries = features.entries.map((feature) => ({
+    ...reader.shape(source, [...feature.path, "properties"], feature.fields.properties, schema),
+    feature,
+  }));
+  return { entries, complete: features.complete };
+}

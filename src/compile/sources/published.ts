@@ -1,0 +1,21 @@
+import type { Published } from "../../model/article.ts";
+import { type Day, dayInZone, parseDay } from "../../model/day.ts";
+import type { ArticleEntry } from "./records.ts";
+
+/** When a checked text says, day and clock in the time zone if it names an offset, else as printed. Throws if it names no day. */
+export function readPublished(text: string, timeZone: string): Published {
+  const [, printed = "", time = null, offset] = /^([\d-]{10})(?:T(\d{2}:\d{2})(.+)?)?$/.exec(text) ?? [];
+  const day = parseDay(printed);
+  if (day === null) throw new Error(`no day: ${text}`);
+  if (offset === undefined) return { day, time };
+  const instant = new Date(text);
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return { day: dayInZone(instant, timeZone), time: clock.format(instant) };
+}
+
+/** The day from which the article's present words were public; null where that cannot be told. */
+export function lastPublished(entry: ArticleEntry | undefined, timeZone: string): Day | null {
+  const stated = entry?.fields.updated ?? entry?.fields.published;
+  if (stated === undefined || parseDay(stated.slice(0, 10)) === null) return null;
+  return readPublished(stated, timeZone).day;
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { fileIssue, type Issue } from "../issue.ts";
+import type { Records } from "./records.ts";
+import { type Entry, shape } from "./shape.ts";
+import type { Path, Reading, Source } from "./source.ts";
+
+const anyList = v.array(v.unknown(), "a list");
+
+/** Opens the files of a data folder and shapes what they hold, keeping every issue on the way. */
+export class Reader {
+  readonly issues: Issue[] = [];
+
+  constructor(private readonly files: ReadonlyMap<string, string>) {}
+
+  /** What the file holds; null, with the reason among the issues, if it is not there or cannot be read. */
+  open<S extends Source>(file: string, read: (file: string, text: string) => Reading<S>): S | null {
+    const text = this.files.get(file);
+    const reading = text === undefined ? missing(file) : read(file, text);
+    this.issues.push(...reading.issues);
+    return reading.source;
+  }
+
+  /** The sound fields of a record. */
+  shape<T>(source: Source, path: Path, value: unknown, schema: v.GenericSchema<unknown, T>): Entry<T> {
+    const { entry, issues } = shape(source, path, value, schema);
+    this.issues.push(...issues);
+    return entry;
+  }
+
+  /** The sound fields of each record of a list; none if it is no list. */
+  shapeList<T>(source: Source, path: Path, value: unknown, schema: v.GenericSchema<unknown, T>): Records<Entry<T>> {
+    const list = this.shape(source, path, value, anyList).whole;
+    return this.shapeSound(source, path, list ?? undefined, schema);
+  }
+
+  /** The same for a list whose own form has been checked; undefined if it is no list. */
+  shapeSound<T>(
+    source: Source,
+    path: Path,
+    list: readonly unknown[] | undefined,
+    schema: v.GenericSchema<unknown, T>,
+  ): Records<Entry<T>> {
+    const entries = (list ?? []).map((value, index) => this.shape(source, [...path, index], value, schema));
+    return { entries, complete: list !== undefined };
+  }
+}
+
+function missing(file: string): { source: null; issues: Issue[] } {
+  return { source: null, issues: [fileIssue("file-missing", file, `expected the file ${file}, found none`)] };
+}

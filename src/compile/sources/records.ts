@@ -1,0 +1,58 @@
+import type * as v from "valibot";
+import type { Language } from "../../model/names.ts";
+import type { basemapFields } from "../fields/basemap.ts";
+import type { claimFields } from "../fields/claim.ts";
+import type { featureFields, placeFields } from "../fields/place.ts";
+import type { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
+import type { Entry } from "./shape.ts";
+
+type Output<F extends (...args: never[]) => v.GenericSchema> = v.InferOutput<ReturnType<F>>;
+
+export type RawMap = Output<typeof mapFields>;
+export type RawActor = Output<typeof actorFields>;
+export type RawSpeaker = Output<typeof speakerFields>;
+export type RawArticle = Output<typeof articleFields>;
+export type RawClaim = Output<typeof claimFields>;
+export type RawPlace = Output<typeof placeFields>;
+export type RawBasemapFile = Output<typeof basemapFields>;
+
+export type RawFeature = v.InferOutput<ReturnType<typeof featureFields<v.UnknownSchema>>>;
+
+/** The geometry of a place, as GeoJSON has it. */
+export type Geometry = NonNullable<RawFeature["geometry"]>;
+
+export interface ArticleEntry extends Entry<RawArticle> {
+  /** The id that the file's name gives. */
+  readonly named: string;
+  readonly body: string;
+}
+
+export interface ClaimEntry extends Entry<RawClaim> {
+  /** The article that the file's name gives. */
+  readonly article: string;
+}
+
+export interface PlaceEntry extends Entry<RawPlace> {
+  readonly feature: Entry<RawFeature>;
+}
+
+/** The records of one kind, in the order of the files. */
+export interface Records<E> {
+  readonly entries: readonly E[];
+  /** Whether every file and every record was there to be read, so that an id which is not here is nowhere. */
+  readonly complete: boolean;
+}
+
+/** The records of a data folder, before they are held against each other. */
+export interface Folder {
+  readonly languages: readonly Language[];
+  readonly map: Entry<RawMap> | null;
+  readonly actors: Records<Entry<RawActor>>;
+  readonly speakers: Records<Entry<RawSpeaker>>;
+  readonly articles: Records<ArticleEntry>;
+  /** What `claims/ID.yaml` says that its article is. */
+  readonly claimFiles: readonly Entry<{ article: string }>[];
+  readonly claims: Records<ClaimEntry>;
+  readonly places: Records<PlaceEntry>;
+  readonly basemap: Records<Entry<RawBasemapFile>>;
+}

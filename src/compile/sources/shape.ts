@@ -1,0 +1,118 @@
+import * as v from "valibot";
+import { type Issue, issue } from "../issue.ts";
+import { nearest } from "./nearest.ts";
+import { RENAMED } from "./renamed.ts";
+import { type Path, type Source, whereOf } from "./source.ts";
+
+type KeyOf<T> = T extends unknown ? keyof T : never;
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+
+/** Every field that some variant of a record has, each of them perhaps not there. */
+export type Fields<T> = { readonly [K in KeyOf<T>]?: ValueOf<T, K> };
+
+/** A record of a file, checked field by field. */
+export interface Entry<T> {
+  readonly source: Source;
+  /** Where in the file the record is. */
+  readonly path: Path;
+  /** The fields that are as they should be. */
+  readonly fields: Fields<T>;
+  /** The record, if all of it is as it should be. */
+  readonly whole: T | null;
+}
+
+/** What a schema says about a record of a file: its sound fields, and every issue with the others. */
+export function shape<T>(
+  source: Source,
+  path: Path,
+  value: unknown,
+  schema: v.GenericSchema<unknown, T>,
+): { entry: Entry<T>; issues: Issue[] } {
+  const result = v.safeParse(schema, value);
+  const known = fieldsOf(schema as Shape, value);
+  const given = isRecord(value) ? Object.entries(value) : [];
+  const isUnknown = (key: string) => known.names.length > 0 && !known.names.includes(key);
+  // Of several unknown fields valibot names only the first, so they are looked for here.
+  const failures = firstOfEachPath(result.issues ?? []).filter(
+    ({ expected, path }) => expected !== "never" || path?.length !== 1,
+  );
+  const issues = [
+    ...failures.map((failure) => failureIssue(source, path, failure, known)),
+    ...given.filter(([key]) => isUnknown(key)).map(([key]) => unknownIssue(source, [...path, key], key, known)),
+  ];
+  if (result.success && issues.length === 0) {
+    return { entry: { source, path, fields: result.output as Fields<T>, whole: result.output }, issues };
+  }
+  const failed = new Set(failures.map((failure) => String(failure.path?.[0]?.key)));
+  const sound = given.filter(([key]) => known.names.includes(key) && !failed.has(key));
+  return { entry: { source, path, fields: Object.fromEntries(sound) as Fields<T>, whole: null }, issues };
+}
+
+/** The record, all of whose fields are as they should be; throws if they are not. */
+export function wholeOf<T>({ whole, source, path }: Entry<T>): T {
+  if (whole === null) throw new Error(`${source.file} ${path.join(".")} is asked for its record but has issues`);
+  return whole;
+}
+
+/** An issue about a field of a record; about the whole record if no field is named. */
+export function entryIssue(code: Issue["code"], entry: Entry<unknown>, field: Path, message: string): Issue {
+  return issue(code, whereOf(entry.source, [...entry.path, ...field]), message);
+}
+
+/** The value as a message shows it. */
+export function show(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+interface KnownFields {
+  readonly names: readonly string[];
+  /** Which sort of record has them, ready to follow a noun; empty if there is one sort. */
+  readonly sort: string;
+}
+
+type Shape = { entries?: Record<string, v.GenericSchema>; key?: string; options?: Shape[] };
+
+function fieldsOf(schema: Shape, value: unknown): KnownFields {
+  const { key, options } = schema;
+  if (key === undefined || !options) return { names: Object.keys(schema.entries ?? {}), sort: "" };
+  if (!isRecord(value)) return { names: [], sort: "" };
+  const option = options.find(({ entries }) => entries?.[key] && v.is(entries[key], value[key]));
+  return { names: Object.keys(option?.entries ?? {}), sort: ` for ${key} ${String(value[key])}` };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function firstOfEachPath(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<unknown>[] {
+  const byPath = new Map<string, v.BaseIssue<unknown>>();
+  for (const found of issues) {
+    const path = v.getDotPath(found) ?? "";
+    if (!byPath.has(path)) byPath.set(path, found);
+  }
+  return [...byPath.values()];
+}
+
+function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>, { sort }: KnownFields): Issue {
+  const inner = (failure.path ?? []).map(({ key }) => key as string | number);
+  const where = whereOf(source, [...path, ...inner]);
+  const name = inner.at(-1);
+  if (failure.expected === "never") return issue("field-unknown", where, `expected no such field, found ${name}`);
+  const isMissing = failure.received === "undefined" && inner.length > 0;
+  if (isMissing) return issue("field-missing", where, `expected the field ${name}${sort}, found nothing`);
+  const renamed = RENAMED[String(name)]?.get(failure.input);
+  if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
+  return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`);
+}
+
+const outdated = (name: string, old: unknown, now: string) =>
+  `expected ${name}: ${now}, found ${name}: ${old}, as it was called before; write “${name}: ${now}”, or run npm run migrate`;
+
+function unknownIssue(source: Source, path: Path, key: string, { names, sort }: KnownFields): Issue {
+  const close = nearest(key, names);
+  const hint = close === null ? "" : `; did you mean ${close}?`;
+  const message = `expected one of the fields${sort} (${names.join(", ")}), found ${key}${hint}`;
+  return issue("field-unknown", whereOf(source, path), message);
+}
