@@ -1,4 +1,7 @@
+import * as v from "valibot";
 import type { Claim, EventClaim, EventKind, Quote } from "../src/model/claim.ts";
+import { CLAIM_FIELDS } from "../src/model/schema/claim.ts";
+import { storedEntries } from "../src/model/schema/faces.ts";
 import { december } from "./day.ts";
 
 type Kind = Claim["kind"];
@@ -8,22 +11,24 @@ type ClaimOf<K extends Kind> = K extends EventKind ? EventClaim & { readonly kin
 /** What a test says of a claim: its id, and any other field; the quote as its words alone, or with their offsets. */
 type Given<C> = Partial<Omit<C, "kind" | "quote">> & { readonly id: string; readonly quote?: string | Quote };
 
-const STATEMENT: Omit<EventClaim, "kind" | "actor" | "to" | "distanceKm"> = {
+/** What a claim of any kind has. */
+type Statement = Omit<EventClaim, "kind" | "actor" | "to" | "distanceKm">;
+
+type Needed = "id" | "article" | "place" | "speaker" | "day" | "earliest" | "quote" | "denies";
+
+/** What a claim has whose editor wrote nothing that may be left out. */
+export const LEFT_OUT = v.getDefaults(v.object(storedEntries(CLAIM_FIELDS))) as Omit<Statement, Needed>;
+
+const STATEMENT: Statement = {
+  ...LEFT_OUT,
   id: "claim",
   article: "report",
   place: "hama",
   speaker: "monitor",
   day: december(5),
   earliest: december(5),
-  dayReason: null,
   quote: { text: "", start: 0, end: 0 },
-  translation: {},
-  translator: "",
-  hedge: null,
   denies: null,
-  number: null,
-  revoked: null,
-  note: null,
 };
 
 /**

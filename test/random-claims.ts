@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { WitnessClaim } from "../src/model/claim.ts";
 import { addDays, type Day, type DayRange } from "../src/model/day.ts";
+import { LEFT_OUT } from "./build-claim.ts";
 import { ACTORS } from "./witnesses.ts";
 
 /** No random claim is about a day before this one, and none about one after the last. */
@@ -36,18 +37,14 @@ const nameClaim = (index: number) => String.fromCharCode("a".charCodeAt(0) + ind
 
 function witness({ openDays, denied, ...drawn }: Drawn, index: number): WitnessClaim {
   return {
+    ...LEFT_OUT,
     id: nameClaim(index),
     article: "article",
     place: "hama",
     speaker: "monitor",
     earliest: addDays(drawn.day as Day, -openDays),
-    dayReason: null,
     quote: { text: "", start: 0, end: 0 },
-    translation: {},
     translator: "project",
-    number: null,
-    note: null,
-    revoked: null,
     denies: denied === null && drawn.kind !== "denial" ? null : nameClaim(denied ?? 0),
     ...drawn,
   } as unknown as WitnessClaim;

@@ -10,6 +10,7 @@ import type {
   WitnessClaim,
 } from "../src/model/claim.ts";
 import { type Day, isoDay, parseDay } from "../src/model/day.ts";
+import { LEFT_OUT } from "./build-claim.ts";
 
 /** Government, opposition and SDF; HTS is within the opposition, a division within the government. */
 export const ACTORS: ReadonlyMap<string, Actor> = new Map(
@@ -38,21 +39,16 @@ export function nameDay(day: Day): string {
 function buildStatement(id: string, when: string) {
   const [earliest = when, day = earliest] = when.split(" to ");
   return {
+    ...LEFT_OUT,
     id,
     article: "article",
     place: "hama",
     speaker: "monitor",
     day: dayNamed(day),
     earliest: dayNamed(earliest),
-    dayReason: null,
     quote: { text: "", start: 0, end: 0 },
-    translation: {},
     translator: "project",
-    hedge: null,
     denies: null,
-    number: null,
-    note: null,
-    revoked: null,
   };
 }
 

@@ -57,7 +57,7 @@ test("a file of another format is a problem of the data", async () => {
 test("a file that speaks of an unknown place is a problem of the data", async () => {
   expect(await load(JSON.stringify({ ...encodeMap(DATASET), places: [] }))).toEqual({
     problem: "data",
-    detail: `${ADDRESS}: claim hama-taken place: unknown id hama`,
+    detail: `${ADDRESS}: claims.0.place: unknown id hama`,
   });
 });
 
