@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
     "valibot",
     "yaml",
   ],
-  ["map", "@turf", "geojson"],
+  ["map", "@turf", "d3-delaunay", "geojson"],
   ["view"],
   ["elements", "@fontsource", "lit"],
   ["hosting", "lit"],

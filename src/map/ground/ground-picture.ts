@@ -1,5 +1,6 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiLineString } from "geojson";
 import type { Actor, ActorId } from "../../model/actor.ts";
+import type { Outline } from "../../model/countries.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
 import type { Cell } from "../influence/cells.ts";
@@ -22,10 +23,10 @@ export interface GroundPicture {
 export interface GroundShape {
   /** Unique in a picture, and the same for the same thing on every day. */
   readonly key: string;
-  /** In degrees. */
-  readonly outline: Polygon | MultiPolygon;
+  /** In degrees; lines have no fill. */
+  readonly outline: Outline | MultiLineString;
   readonly fill: GroundFill | null;
-  readonly line: GroundOutline;
+  readonly line: GroundOutline | null;
 }
 
 /** A tile that repeats from the corner of the world on; it grows with the ground between two whole zooms. */
@@ -70,16 +71,16 @@ export function areaShapes(
   return [...now, ...then].filter((shape) => shape !== null);
 }
 
-/** Inferred ground, one shape for each actor. */
+/** Inferred ground: the cell of each actor, and where it meets another's. */
 export function cellShapes(cells: readonly Cell[], actors: Actors): GroundShape[] {
-  return cells.map(({ actor: id, outline }) => {
+  return cells.flatMap(({ actor: id, outline, edges }): GroundShape[] => {
     const actor = lookUp("actor", id, actors);
-    return {
-      key: `cell ${id}`,
-      outline,
-      fill: { name: `cell ${id}`, tile: cellTileOf(actor), opacity: 1 },
-      line: { colour: actor.colour, width: 1, opacity: 0.6, isDashed: true },
-    };
+    const key = `cell ${id}`;
+    const line = { colour: actor.colour, width: 1, opacity: 0.6, isDashed: true };
+    return [
+      { key, outline, fill: { name: key, tile: cellTileOf(actor), opacity: 1 }, line: null },
+      { key: `edges of ${key}`, outline: edges, fill: null, line },
+    ];
   });
 }
 
@@ -115,7 +116,7 @@ function beforeShape(
   return outline && { key: `before ${place}`, outline, fill: null, line };
 }
 
-function outlineOf(id: PlaceId, places: Places): Polygon | MultiPolygon | null {
+function outlineOf(id: PlaceId, places: Places): Outline | null {
   const place = lookUp("place", id, places);
   return place.form === "area" ? place.area : null;
 }

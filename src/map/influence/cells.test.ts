@@ -3,18 +3,13 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { distance } from "@turf/distance";
 import { intersect } from "@turf/intersect";
 import type { Polygon } from "geojson";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { buildPlace } from "../../../test/build-place.ts";
 import type { History } from "../../history/history.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
 import { type Cell, cellsOn } from "./cells.ts";
 import { REACH_KM } from "./reach.ts";
-
-vi.mock("@turf/intersect", async (original) => {
-  const { intersect } = await original<typeof import("@turf/intersect")>();
-  return { intersect: vi.fn(intersect) };
-});
 
 const rectangle = (west: number, south: number, east: number, north: number): Polygon => ({
   type: "Polygon",
@@ -43,7 +38,13 @@ interface Given {
 }
 
 /** Cells around places at the given longitudes and latitudes, held by the government where nothing else is said. */
-function cells(...places: readonly [longitude: number, latitude: number, given?: Given][]): Cell[] {
+function cells(...places: readonly GivenPlace[]): Cell[] {
+  return cellsIn(COUNTRIES, ...places);
+}
+
+type GivenPlace = readonly [longitude: number, latitude: number, given?: Given];
+
+function cellsIn(countries: Countries, ...places: readonly GivenPlace[]): Cell[] {
   const records = places.map(([longitude, latitude, given = {}], index) => {
     const { status = "held", actor = "government", country = "SY" } = given;
     const id = `place-${index}`;
@@ -55,13 +56,14 @@ function cells(...places: readonly [longitude: number, latitude: number, given?:
     return { place, periods: [{ first: 1, until: 3, standing }] };
   });
   const history = { places: new Map(records.map((each) => [each.place.id, each])) } as unknown as History;
-  return cellsOn(history, 2 as Day, COUNTRIES);
+  return cellsOn(history, 2 as Day, countries);
 }
 
 const holds = ({ outline }: Cell, ...spot: [number, number]) => booleanPointInPolygon(spot, outline);
 
-const corners = ({ outline }: Cell) =>
-  outline.type === "Polygon" ? outline.coordinates.flat() : outline.coordinates.flat(2);
+const corners = ({ outline }: Cell) => outline.coordinates.flat(2);
+
+const edgesOf = (all: readonly Cell[]) => all.flatMap(({ edges }) => edges.coordinates);
 
 test("around a lone place the cell is what lies within reach", () => {
   const [cell] = cells([39, 35]) as [Cell];
@@ -110,17 +112,48 @@ test("a place of a country that is not on the map has no cell, and bounds those 
   expect(holds(cell, 36.01, 35)).toBe(false);
 });
 
-test("the cells of one holder are one outline without a seam", () => {
+test("between places of one holder there is no edge, and the ground around them is one cell", () => {
   const whole = cells([39, 35], [39.1, 35], [39.2, 35]);
   expect(whole).toHaveLength(1);
-  expect(whole[0]?.outline).toMatchObject({ type: "Polygon", coordinates: { length: 1 } });
-  for (const x of [39, 39.05, 39.1, 39.15, 39.2]) expect(holds(whole[0] as Cell, x, 35)).toBe(true);
+  expect(edgesOf(whole)).toEqual([]);
+  for (const x of [39, 39.04, 39.06, 39.1, 39.15, 39.2]) expect(holds(whole[0] as Cell, x, 35), `${x}`).toBe(true);
 });
 
-test("corners that two cells share are the same to both, or the union of these would fail", () => {
-  const [cell, ...others] = cells([38.38, 34.79], [38.98, 34.33], [38.91, 34.53], [38.56, 34.43]) as [Cell];
-  expect(others).toEqual([]);
-  expect([holds(cell, 38.38, 34.79), holds(cell, 38.98, 34.33), holds(cell, 38.7, 34)]).toEqual([true, true, false]);
+test("between two holders there is one edge, as far from one place as from the other", () => {
+  const [near, far] = [
+    [39, 35],
+    [39.2, 35.12],
+  ] as const;
+  const edges = edgesOf(cells([...near], [...far, { actor: "opposition" }]));
+  expect(edges).toHaveLength(1);
+  for (const [x = 0, y = 0] of edges[0] ?? []) {
+    expect(Math.abs(distance([x, y], [...near]) - distance([x, y], [...far])), "kilometres").toBeLessThan(0.3);
+    expect(distance([x, y], [...near]), "kilometres").toBeLessThan(REACH_KM + 0.01);
+  }
+});
+
+test("a cell has an edge to a place that nobody holds, and none where nothing is near", () => {
+  expect(edgesOf(cells([39, 35], [39.2, 35, { status: "contested" }]))).toHaveLength(1);
+  expect(edgesOf(cells([39, 35], [40, 35, { actor: "opposition" }]))).toEqual([]);
+});
+
+test("an edge ends at the border of the country", () => {
+  // The edge would run from 35.9° to 36.2°: the places lie one above the other.
+  const edges = edgesOf(cells([36.05, 35], [36.05, 35.2, { actor: "opposition" }]));
+  expect(edges).toHaveLength(1);
+  const xs = (edges[0] ?? []).map(([x = 0]) => x);
+  expect(Math.min(...xs)).toBeCloseTo(36, 9);
+  expect(Math.max(...xs)).toBeGreaterThan(36.2);
+});
+
+test("where a country has two parts, the ground and the edges are only in these", () => {
+  const [west, east] = [rectangle(36, 32, 39, 37), rectangle(39.1, 32, 42, 37)];
+  const geometry = { type: "MultiPolygon", coordinates: [west.coordinates, east.coordinates] };
+  const countries = decodeCountries({ features: [{ properties: { country: "SY" }, geometry }] }) as Countries;
+  const both = cellsIn(countries, [39.02, 35], [39.02, 35.2, { actor: "opposition" }]);
+  for (const cell of both) expect(holds(cell, 39.05, cell.actor === "government" ? 34.95 : 35.25)).toBe(false);
+  for (const cell of both) expect(holds(cell, 39.12, cell.actor === "government" ? 34.95 : 35.25)).toBe(true);
+  expect(edgesOf(both)).toHaveLength(2);
 });
 
 test("two places on one spot have a cell if they share a holder, and none if they do not", () => {
@@ -154,13 +187,26 @@ test("cells do not overlap, and together they are no larger than the country", (
   expect(total).toBeLessThan(area(rectangle(36, 32, 42, 37)));
 });
 
-test.each([60, 1000])("of %i cells only those that a border comes near are cut at it", (count) => {
-  const places = many(count);
-  vi.mocked(intersect).mockClear();
-  expect(cells(...places)).toHaveLength(3);
-  // A cell reaches at most 25 km, which is less than 0.3° here.
-  const near = ([x, y]: (typeof places)[number]) => x < 36.3 || x > 41.7 || y < 32.3 || y > 36.7;
-  const { calls } = vi.mocked(intersect).mock;
-  expect(calls.length).toBeGreaterThan(0);
-  expect(calls.length).toBeLessThanOrEqual(places.filter(near).length);
+test("of a thousand places every edge is told once, and by rights", () => {
+  const places = many(1000);
+  const edges = edgesOf(cells(...places));
+  expect(edges.length).toBeGreaterThan(1000);
+  expect(
+    new Set(
+      edges.map((edge) =>
+        edge
+          .map((spot) => spot.map((value) => value.toFixed(5)))
+          .sort()
+          .join(" "),
+      ),
+    ).size,
+  ).toBe(edges.length);
+  for (const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] of edges.slice(0, 200)) {
+    const middle = [(x1 + x2) / 2, (y1 + y2) / 2];
+    const [nearest, second] = places
+      .map(([x, y, { actor }]) => ({ actor, away: distance([x, y], middle) }))
+      .sort((a, b) => a.away - b.away);
+    expect(nearest?.actor).not.toBe(second?.actor);
+    expect((second?.away ?? 0) - (nearest?.away ?? 0), "kilometres").toBeLessThan(0.3);
+  }
 });

@@ -1,12 +1,13 @@
-import type { MultiPolygon, Polygon } from "geojson";
 import { toWorld } from "../../geometry/mercator.ts";
 import { type Grid, gridPixel } from "../ground.ts";
+import type { GroundShape } from "../ground-picture.ts";
 
-/** Path data of the outline in the pixels of the grid. */
-export function outlinePath(outline: Polygon | MultiPolygon, grid: Grid): string {
-  const rings = outline.type === "Polygon" ? outline.coordinates : outline.coordinates.flat();
-  return rings
-    .map((ring) => `M${ring.map((position) => pixelText(gridPixel(toWorld(position), grid))).join("L")}Z`)
+/** Path data of the outline, or of the lines, in the pixels of the grid. */
+export function outlinePath(outline: GroundShape["outline"], grid: Grid): string {
+  const end = outline.type === "MultiLineString" ? "" : "Z";
+  const lines = outline.type === "MultiPolygon" ? outline.coordinates.flat() : outline.coordinates;
+  return lines
+    .map((line) => `M${line.map((position) => pixelText(gridPixel(toWorld(position), grid))).join("L")}${end}`)
     .join("");
 }
 

@@ -127,10 +127,10 @@ export class StaticGround {
       d: outlinePath(outline, this.basemap.grid),
       fill: fill ? `url(#${this.#tile(fill)})` : "none",
       "fill-opacity": fill?.opacity ?? 1,
-      stroke: line.colour,
-      "stroke-opacity": line.opacity,
-      "stroke-width": line.width,
-      "stroke-dasharray": line.isDashed ? OUTLINE_DASH.map((part) => part * line.width).join(" ") : "",
+      stroke: line?.colour ?? "none",
+      "stroke-opacity": line?.opacity ?? 1,
+      "stroke-width": line?.width ?? 0,
+      "stroke-dasharray": line?.isDashed ? OUTLINE_DASH.map((part) => part * line.width).join(" ") : "",
     });
   }
 
