@@ -7,7 +7,7 @@ import { control, dayNamed, denying, hedged, ofPart, presence, withdrawal } from
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-/** What is told of a place on 7 December, in English and in Arabic, written by hand. */
+/** What is told of a place on a day, in English and in Arabic, written by hand. */
 export interface Told {
   readonly name: Sentence;
   /** The whole standing without days. */
@@ -18,9 +18,13 @@ export interface Told {
   readonly turn?: Sentence;
   /** What the period that covers the day begins with, with all days. */
   readonly dated: Sentence;
+  /** Set where the place has no spot on the map. */
+  readonly unlocated?: true;
+  /** Set where nothing is known of it, so that no published file tells of it. */
+  readonly unknown?: true;
 }
 
-type Sentence = Readonly<Record<"en" | "ar", string>>;
+export type Sentence = Readonly<Record<"en" | "ar", string>>;
 
 /** The day that every place of `EVERY_STANDING` is told of. */
 export const TOLD_DAY = dayNamed("7 Dec");
@@ -273,6 +277,7 @@ export const TOLD: Readonly<Record<string, Told>> = {
   },
   rowan: {
     name: { en: "Rowan", ar: "روان" },
+    unlocated: true,
     short: {
       en: "Held by Southern army, inferred; withdrawal reported under way",
       ar: "بيد جيش الجنوب، استنتاجًا؛ أُفيد بانسحاب جارٍ",
@@ -292,10 +297,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
   },
 };
 
-/** Four in a row, a degree apart; Rowan is not located. */
-function placeAt([id, { name }]: [string, Told], index: number): Place {
+/** Four in a row, a degree apart. */
+function placeAt([id, { name, unlocated }]: [string, Told], index: number): Place {
   const given = { id, names: name, kind: "town", country: "XX" };
-  if (id === "rowan") return buildPlace({ ...given, reason: "The text names no spot." });
+  if (unlocated) return buildPlace({ ...given, reason: "The text names no spot." });
   return buildPlace({ ...given, spot: [1 + (index % 4), 1 + Math.floor(index / 4)] });
 }
 

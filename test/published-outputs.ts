@@ -4,6 +4,17 @@ import { elementsOf } from "./xml-elements.ts";
 
 export type Language = "en" | "ar";
 
+/** The day that the files are read for, and the map that they are of. */
+export interface ToldDay {
+  /** ISO 8601. */
+  readonly on: string;
+  /** The same as a sentence has it. */
+  readonly name: Readonly<Record<Language, string>>;
+  readonly languages: readonly [Language, Language];
+  /** Whether the map opens on it. */
+  readonly opens: boolean;
+}
+
 /** A kind of published file or a part of one: what it tells of a place, and what it must tell. */
 export interface Output {
   /** The paths of the files, of the told day where there is one for each. */
@@ -17,6 +28,8 @@ export interface Output {
 
 const unescaped = (text: string) =>
   text.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+
+const literally = (text: string) => text.replace(/[()]/g, "\\$&");
 
 const found = (text: string, pattern: RegExp) => {
   const [, caught] = pattern.exec(text) ?? [];
@@ -38,9 +51,7 @@ const describing = ({ short, turn }: Told, language: Language) =>
   [short[language], ...(turn ? [turn[language].split(" – ")[0]] : [])].join(" | ");
 
 /** Descriptions are of places on the map alone. */
-const onMap = (told: Told, language: Language) => (told.name.en === "Rowan" ? "" : describing(told, language));
-
-const dayPage = (language: Language) => new RegExp(`^d/2024-12-07/${language}/index\\.html$`);
+const onMap = (told: Told, language: Language) => (told.unlocated || told.unknown ? "" : describing(told, language));
 
 const attribute = (pattern: RegExp): Omit<Output, "files"> => ({
   read: (text, told, language) => inDescription(found(text, pattern), told, language),
@@ -49,39 +60,16 @@ const attribute = (pattern: RegExp): Omit<Output, "files"> => ({
 });
 
 /** All that is published of a place and a day in words. */
-export const OUTPUTS: Readonly<Record<string, Output>> = {
-  "description of a day's page": { files: dayPage, ...attribute(/<meta name="description" content="([^"]*)"/) },
-  "preview of a day's page": { files: dayPage, ...attribute(/<meta property="og:description" content="([^"]*)"/) },
-  "preview of a day's picture": { files: dayPage, ...attribute(/<meta property="og:image:alt" content="([^"]*)"/) },
-  "linked data of a day's page": {
-    files: dayPage,
-    read: (text, told, language) => {
-      const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
-      return inDescription(JSON.parse(json).description, told, language);
-    },
-    expected: onMap,
-    tellsTurns: true,
-  },
-  "picture of a day's page": { files: dayPage, ...attribute(/<figure><img [^>]*alt="([^"]*)"/) },
-  "news of a day's page": {
-    files: dayPage,
-    read: (text, { name }, language) =>
-      found(text, new RegExp(`<h3><bdi>${name[language]}</bdi>.*?</h3>\\n<p class="status">(.*?) · `)),
-    expected: ({ turn, dated }, language) => turn && dated[language],
-    tellsTurns: true,
-  },
-  "places of a day's page": {
-    files: dayPage,
-    read: (text, { name }, language) =>
-      found(text, new RegExp(`<dt><bdi>${name[language]}</bdi>.*?</dt><dd>(.*?)</dd>`)),
-    expected: ({ short, full = short }, language) => full[language],
-    tellsTurns: false,
-  },
-  "description of a poster": {
-    files: (language) => new RegExp(`^posters/2024-12-07\\.${language}(\\.4x3)?\\.svg$`),
-    ...attribute(/<desc>(.*?)<\/desc>/),
-  },
-  "picture of a frame that cannot run": {
+export function outputsOn({ on, name: day, languages, opens }: ToldDay): Readonly<Record<string, Output>> {
+  const dayPage = (language: Language) => new RegExp(`^d/${on}/${language}/index\\.html$`);
+  const feed = (language: Language, format: string) =>
+    language === languages[0]
+      ? new RegExp(`^data/changes\\.${format}$`)
+      : new RegExp(`^data/changes\\.${language}\\.${format}$`);
+  /** Whether what a title of the feed tells is a turn on the day. */
+  const isOnDay = (told: string, language: Language) =>
+    new RegExp(`^[^–]*(?:on|by|يوم|بحلول) ${day[language]}`).test(told);
+  const frame: Output = {
     files: () => /^embed\.html$/,
     read: (text, told, language) => {
       const [, figure = ""] = new RegExp(`<figure lang="${language}"(.*?)</figure>`).exec(text) ?? [];
@@ -89,50 +77,88 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
     },
     expected: onMap,
     tellsTurns: true,
-  },
-  "title in the Atom feed": {
-    files: (language) => (language === "en" ? /^data\/changes\.atom$/ : /^data\/changes\.ar\.atom$/),
-    read: (text, { name, turn }, language) => {
-      const titles = elementsOf(text).flatMap((element) => (element.name === "title" ? [element.text] : []));
-      const of = titles.filter((title) => title.startsWith(`${name[language]}: `));
-      return turn && of.find((title) => /7 December|٧ كانون/.test(title))?.slice(name[language].length + 2);
+  };
+  return {
+    "description of a day's page": { files: dayPage, ...attribute(/<meta name="description" content="([^"]*)"/) },
+    "preview of a day's page": { files: dayPage, ...attribute(/<meta property="og:description" content="([^"]*)"/) },
+    "preview of a day's picture": { files: dayPage, ...attribute(/<meta property="og:image:alt" content="([^"]*)"/) },
+    "linked data of a day's page": {
+      files: dayPage,
+      read: (text, told, language) => {
+        const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
+        return inDescription(JSON.parse(json).description, told, language);
+      },
+      expected: onMap,
+      tellsTurns: true,
     },
-    expected: ({ turn, dated }, language) => turn && dated[language],
-    tellsTurns: true,
-  },
-  "content in the Atom feed": {
-    files: (language) => (language === "en" ? /^data\/changes\.atom$/ : /^data\/changes\.ar\.atom$/),
-    read: (text, told, language) => {
-      const elements = elementsOf(text);
-      const at = elements.findIndex(
-        ({ name, text: title }) => name === "title" && title === `${told.name[language]}: ${told.dated[language]}`,
-      );
-      const content = elements.slice(at).find(({ name }) => name === "content")?.text ?? "";
-      return told.turn && at >= 0 ? found(content, /<p>(.*?) · /) : undefined;
+    "picture of a day's page": { files: dayPage, ...attribute(/<figure><img [^>]*alt="([^"]*)"/) },
+    "news of a day's page": {
+      files: dayPage,
+      read: (text, { name }, language) =>
+        found(text, new RegExp(`<h3><bdi>${literally(name[language])}</bdi>.*?</h3>\\n<p class="status">(.*?) · `)),
+      expected: ({ turn, dated }, language) => turn && dated[language],
+      tellsTurns: true,
     },
-    expected: ({ turn, dated }, language) => turn && dated[language],
-    tellsTurns: true,
-  },
-  "title in the JSON feed": {
-    files: (language) => (language === "en" ? /^data\/changes\.json$/ : /^data\/changes\.ar\.json$/),
-    read: (text, { name, turn }, language) => {
-      const { items } = JSON.parse(text) as { items: { title: string; url: string }[] };
-      const item = items.find(
-        ({ title, url }) => title.startsWith(`${name[language]}: `) && url.includes("day=2024-12-07"),
-      );
-      return turn && item?.title.slice(name[language].length + 2);
+    "places of a day's page": {
+      files: dayPage,
+      read: (text, { name }, language) =>
+        found(text, new RegExp(`<dt><bdi>${literally(name[language])}</bdi>.*?</dt><dd>(.*?)</dd>`)),
+      expected: ({ short, full = short, unknown }, language) => (unknown ? undefined : full[language]),
+      tellsTurns: false,
     },
-    expected: ({ turn, dated }, language) => turn && dated[language],
-    tellsTurns: true,
-  },
-  "balloon on the globe": {
-    files: () => /^data\/map\.kml$/,
-    read: (text, { name }, language) => {
-      const marks = text.split("<Placemark ").filter((mark) => mark.includes(`<name>${name.en} / ${name.ar}</name>`));
-      const mark = marks.findLast((each) => (found(each, /<begin>(.*?)<\/begin>/) ?? "") <= "2024-12-07") ?? "";
-      return found(mark, /<description>(.*?)<\/description>/)?.split(" / ")[language === "en" ? 0 : 1];
+    "description of a poster": {
+      files: (language) => new RegExp(`^posters/${on}\\.${language}(\\.4x3)?\\.svg$`),
+      ...attribute(/<desc>(.*?)<\/desc>/),
     },
-    expected: ({ name, dated }, language) => (name.en === "Rowan" ? undefined : dated[language]),
-    tellsTurns: true,
-  },
-};
+    ...(opens && { "picture of a frame that cannot run": frame }),
+    "title in the Atom feed": {
+      files: (language) => feed(language, "atom"),
+      read: (text, { name, turn }, language) => {
+        const titles = elementsOf(text).flatMap((element) => (element.name === "title" ? [element.text] : []));
+        const begin = `${name[language]}: `;
+        const of = titles.flatMap((title) => (title.startsWith(begin) ? [title.slice(begin.length)] : []));
+        return turn && of.find((told) => isOnDay(told, language));
+      },
+      expected: ({ turn, dated }, language) => turn && dated[language],
+      tellsTurns: true,
+    },
+    "content in the Atom feed": {
+      files: (language) => feed(language, "atom"),
+      read: (text, told, language) => {
+        const elements = elementsOf(text);
+        const at = elements.findIndex(
+          ({ name, text: title }) => name === "title" && title === `${told.name[language]}: ${told.dated[language]}`,
+        );
+        const content = elements.slice(at).find(({ name }) => name === "content")?.text ?? "";
+        return told.turn && at >= 0 ? found(content, /<p>(.*?) · /) : undefined;
+      },
+      expected: ({ turn, dated }, language) => turn && dated[language],
+      tellsTurns: true,
+    },
+    "title in the JSON feed": {
+      files: (language) => feed(language, "json"),
+      read: (text, { name, turn }, language) => {
+        const { items } = JSON.parse(text) as { items: { title: string; url: string }[] };
+        const item = items.find(
+          ({ title, url }) => title.startsWith(`${name[language]}: `) && url.includes(`day=${on}`),
+        );
+        return turn && item?.title.slice(name[language].length + 2);
+      },
+      expected: ({ turn, dated }, language) => turn && dated[language],
+      tellsTurns: true,
+    },
+    "balloon on the globe": {
+      files: () => /^data\/map\.kml$/,
+      read: (text, { name }, language) => {
+        const names = languages.map((each) => name[each]).join(" / ");
+        const mark = text.match(/<Placemark .*?<\/Placemark>/gs)?.find((each) => {
+          const [, begin = "", end = ""] = /<begin>(.*?)<\/begin><end>(.*?)<\/end>/.exec(each) ?? [];
+          return each.includes(`<name>${names}</name>`) && begin <= on && on <= end;
+        });
+        return found(mark ?? "", /<description>(.*?)<\/description>/)?.split(" / ")[languages.indexOf(language)];
+      },
+      expected: ({ dated, unlocated, unknown }, language) => (unlocated || unknown ? undefined : dated[language]),
+      tellsTurns: true,
+    },
+  };
+}

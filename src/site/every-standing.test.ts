@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { EVERY_STANDING, TOLD, type Told } from "../../test/every-standing.ts";
 import { FIELDS_OF_STANDINGS, FIELDS_OF_TURNS, type Field } from "../../test/fields-of-standing.ts";
-import { type Language, OUTPUTS, type Output } from "../../test/published-outputs.ts";
+import { type Language, type Output, outputsOn } from "../../test/published-outputs.ts";
 import { buildHistory } from "../history/history.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { readBasemap } from "./publish/basemap.ts";
@@ -21,6 +21,11 @@ vi.mock("../language/phrases/clauses.ts", async (importOriginal) => {
 vi.mock("../language/phrases/turn.ts", async (importOriginal) => {
   const { turnsWithout } = await import("../../test/fields-of-standing.ts");
   return turnsWithout(off, await importOriginal());
+});
+
+const OUTPUTS = outputsOn({
+  ...{ on: "2024-12-07", name: { en: "7 December 2024", ar: "٧ كانون الأول ٢٠٢٤" } },
+  ...{ languages: ["en", "ar"], opens: true },
 });
 
 const NO_BASEMAP = readBasemap([], new Map());

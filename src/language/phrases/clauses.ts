@@ -1,7 +1,6 @@
 import type { Absence, Holder, Leaving, OpenDays, Standing } from "../../history/standing.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Day } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { actorName, actorNames } from "../describe.ts";
 import type { Locale } from "../locale.ts";
@@ -49,10 +48,16 @@ function tellHold(holder: Holder, context: Context): string {
 
 function tellInference({ claims, hedged }: Holder, { dataset, locale, withDays }: Context): string {
   const { standing: words } = locale.words;
-  const days = claims.map((id) => lookUp("claim", id, dataset.claims).day);
-  if (!withDays || days.length === 0) return hedged ? words.inferredUnconfirmed : words.inferred;
-  const day = locale.format.day(Math.min(...days) as Day);
-  return hedged ? words.inferredUnconfirmedFrom(day) : words.inferredFrom(day);
+  const [first, ...others] = claims.map((id) => lookUp("claim", id, dataset.claims));
+  if (!withDays || !first) return hedged ? words.inferredUnconfirmed : words.inferred;
+  const { earliest, day } = others.reduce(pickEarlier, first);
+  const days = locale.format.range({ first: earliest, last: day });
+  return hedged ? words.inferredUnconfirmedFrom(days) : words.inferredFrom(days);
+}
+
+/** The days that are spoken of first; of those that end alike the surer ones. */
+function pickEarlier(one: OpenDays, other: OpenDays): OpenDays {
+  return other.day < one.day || (other.day === one.day && other.earliest > one.earliest) ? other : one;
 }
 
 /** That forces are leaving; `whose` is named where there are others. */
