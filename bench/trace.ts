@@ -8,6 +8,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** What of it the thread had a processor. */
+  readonly tdur?: number;
   readonly id2?: { readonly local?: string };
   readonly id?: string;
   readonly args: {
@@ -22,6 +24,8 @@ export interface Work {
   readonly main: number;
   /** Busy time of the threads that raster tiles. */
   readonly raster: number;
+  /** What of both of them a thread had a processor: without waiting, for graphics or because the machine is shared. */
+  readonly processor: number;
   /** Busy time of the graphics process, which runs WebGL; without a graphics card it does that on the processor. */
   readonly graphics: number;
   /** From each key press to the frame that was presented after it. */
@@ -57,16 +61,22 @@ function readWork(events: readonly TraceEvent[]): Work {
   const threads = new Map(
     events.filter(({ name }) => name === "thread_name").map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name ?? ""]),
   );
-  const threadOf = ({ pid, tid }: TraceEvent) => threads.get(`${pid} ${tid}`) ?? "";
-  const busy = (isMine: (event: TraceEvent) => boolean) =>
-    events.filter((event) => event.ph === "X" && isMine(event)).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  const isTaskOf = ({ name, pid, tid }: TraceEvent, thread: string) =>
+    name === "RunTask" && threads.get(`${pid} ${tid}`) === thread;
+  const done = events.filter(({ ph }) => ph === "X");
+  const main = done.filter((event) => event.pid === page && isTaskOf(event, "CrRendererMain"));
+  const raster = done.filter(({ pid, name }) => pid === page && name === "RasterTask");
   return {
-    main: busy((event) => event.pid === page && event.name === "RunTask" && threadOf(event) === "CrRendererMain"),
-    raster: busy(({ pid, name }) => pid === page && name === "RasterTask"),
-    graphics: busy((event) => event.name === "RunTask" && threadOf(event) === "CrGpuMain"),
+    main: timeOf(main),
+    raster: timeOf(raster),
+    processor: timeOf([...main, ...raster].map((event) => ({ ...event, dur: event.tdur ?? event.dur ?? 0 }))),
+    graphics: timeOf(done.filter((event) => isTaskOf(event, "CrGpuMain"))),
     latencies: latenciesIn(events),
   };
 }
+
+/** Milliseconds. */
+const timeOf = (events: readonly TraceEvent[]) => events.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 
 /** The begin of a key press, which the page's own process reports. */
 const isKeyPress = ({ name, ph, args }: TraceEvent) =>

@@ -5,7 +5,7 @@ import { build } from "vite";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
-const PEERS = ["bare", "leaflet"] as const;
+const PEERS = ["bare", "leaflet", "many", "nodes"] as const;
 
 const page = (name: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="../icon.svg">

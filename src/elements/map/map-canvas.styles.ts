@@ -53,9 +53,15 @@ export const styles = css`
     left: 0;
   }
 
-  .still {
+  .still,
+  .mass {
     inset: 0;
     overflow: hidden;
+  }
+
+  .mass {
+    position: absolute;
+    pointer-events: none;
   }
 
   .overlay,

@@ -88,6 +88,7 @@ export class MapCanvas extends Part {
       >
         <div class="gl"></div>
         <div class="still"></div>
+        <div class="mass" aria-hidden="true"></div>
         <svg class="overlay" direction="ltr"></svg>
       </div>
       ${this.#buttons()} ${placeTip(this.pointed, this.day, this.reading, this.locale)}
@@ -159,7 +160,7 @@ export class MapCanvas extends Part {
   #start(): void {
     this.#stop();
     const find = (name: string) => this.renderRoot.querySelector(name);
-    const elements = { gl: find(".gl"), still: find(".still"), overlay: find(".overlay") };
+    const elements = { gl: find(".gl"), still: find(".still"), mass: find(".mass"), overlay: find(".overlay") };
     this.#stage = new MapStage(elements as ConstructorParameters<typeof MapStage>[0], this.reading.dataset, {
       onMove: () => this.#moveTip(),
       onGround: (loss, detail) => this.#heard(loss, detail),

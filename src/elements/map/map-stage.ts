@@ -8,13 +8,16 @@ import type { Cell } from "../../map/influence/cells.ts";
 import type { Content } from "../../map/layout/content.ts";
 import { type Layout, layOut } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
+import { drawMass } from "../../map/overlay/draw-mass.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
 import { isPlaceNode, type PlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
 import { placeAt } from "../../map/overlay/hit.ts";
+import { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { Overlay } from "../../map/overlay/overlay.ts";
 import { makeButton } from "../../map/overlay/place-button.ts";
 import { drawSnapshot } from "../../map/overlay/snapshot.ts";
 import type { Paint } from "../../map/render/shapes.ts";
+import { spotsInView } from "../../map/render/spots.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
@@ -24,6 +27,7 @@ import { MapCamera } from "./map-camera.ts";
 
 /** The elements that a map is painted in, the lowest first. */
 export interface StageElements extends GroundContainers {
+  readonly mass: HTMLElement;
   readonly overlay: SVGSVGElement;
 }
 
@@ -48,6 +52,7 @@ export interface StageListener {
 export class MapStage {
   readonly camera: MapCamera;
   readonly #overlay: Overlay;
+  readonly #mass: MassLayer;
   #grounds: Grounds | null = null;
   #performance: Performance | null = null;
   #layout: Layout | null = null;
@@ -62,6 +67,7 @@ export class MapStage {
     private readonly listener: StageListener,
   ) {
     this.#overlay = new Overlay(elements.overlay, (group, node) => this.#finish(group, node));
+    this.#mass = new MassLayer(elements.mass);
     this.camera = new MapCamera(dataset.map.bounds, { onFrame: () => this.#move(), onRest: () => this.#rest() });
   }
 
@@ -131,12 +137,20 @@ export class MapStage {
     if (spot) this.camera.clearEdges([spot.x, spot.y]);
   }
 
-  /** Gives the focus to the node of a place; false where there is none on the page. */
+  /** Gives the focus to the node of a place, which a place of the mass has from then on; false where there is none. */
   focus(place: PlaceId): boolean {
-    const node = this.#overlay.nodes.find((each) => isPlaceNode(each) && each.place === place);
-    const group = node && this.#overlay.groupOf(node.key);
+    if (!this.#groupOf(place) && this.#layout?.mass.some((each) => each.place.id === place)) {
+      this.#focused = `symbol ${place}`;
+      this.#draw();
+    }
+    const group = this.#groupOf(place);
     group?.focus({ preventScroll: true });
-    return group !== undefined && group !== null;
+    return group !== null;
+  }
+
+  #groupOf(place: PlaceId): SVGGElement | null {
+    const node = this.#overlay.nodes.find((each) => isPlaceNode(each) && each.place === place);
+    return node ? this.#overlay.groupOf(node.key) : null;
   }
 
   /** Takes in which of its nodes has the focus: the Tab key stops there, and it stays whatever the day shows. Null for none. */
@@ -162,24 +176,27 @@ export class MapStage {
     return { x: x + right, y: y + down };
   }
 
-  /** The places with a symbol or an area in view, each with where it is. */
+  /** The places with a symbol, an area or a spot of the mass in view, each with where it is. */
   placesInView(): ReadonlyMap<PlaceId, ScreenSpot> {
-    const { width, height } = this.camera.size;
+    const { camera, size } = this.camera;
+    const { width, height } = size;
+    const mass = spotsInView(this.#layout?.mass ?? [], camera, size, 0);
     const spots = this.#overlay.nodes.filter(isPlaceNode).map(({ place }) => [place, this.spotOf(place)] as const);
-    return new Map(
-      spots.filter((each): each is [PlaceId, ScreenSpot] => {
+    return new Map([
+      ...mass.map(({ spot, at: [x, y] }) => [spot.place.id, { x, y }] as const),
+      ...spots.filter((each): each is [PlaceId, ScreenSpot] => {
         const [, spot] = each;
         return spot !== null && spot.x >= 0 && spot.y >= 0 && spot.x <= width && spot.y <= height;
       }),
-    );
+    ]);
   }
 
   /** The place that a pointer at a pixel means. */
   placeAt(pixel: PixelPoint, kind: "fine" | "touch"): PlaceId | null {
     const { camera, size } = this.camera;
     const worldSize = this.#layout?.worldSize ?? 1;
-    const nodes = this.#layout?.nodes ?? [];
-    return placeAt(pixel, kind, { nodes, worldSize, camera, size, places: this.dataset.places });
+    const { nodes, mass } = this.#layout ?? { nodes: [], mass: [] };
+    return placeAt(pixel, kind, { nodes, mass, worldSize, camera, size, places: this.dataset.places });
   }
 
   /** The map as it is seen now, as one drawing of its own; null where nothing is painted. */
@@ -189,8 +206,9 @@ export class MapStage {
     const { overlay } = this.elements;
     const { camera, size } = this.camera;
     this.#overlay.rest(camera, size);
+    const mass = drawMass({ mass: this.#layout?.mass ?? [], paint: this.#dress(palette) }, camera, size);
     return drawSnapshot({
-      ...{ size, palette, layers: [this.#grounds.drawing(), overlay] },
+      ...{ size, palette, layers: [this.#grounds.drawing(), mass, overlay] },
       fonts: getComputedStyle(overlay).fontFamily,
       caption: caption === null ? null : { text: caption, direction: content.locale.direction },
     });
@@ -202,6 +220,7 @@ export class MapStage {
     this.#grounds?.destroy();
     this.#grounds = null;
     this.#overlay.destroy();
+    this.#mass.destroy();
   }
 
   #want(): void {
@@ -211,6 +230,7 @@ export class MapStage {
   #move(): void {
     const { camera, size } = this.camera;
     this.#overlay.move(camera, size);
+    this.#mass.move(camera, size);
     this.#grounds?.show(camera, size);
     this.listener.onMove();
   }
@@ -227,13 +247,23 @@ export class MapStage {
     const { camera, home, size } = this.camera;
     if (!this.#performance || size.width === 0 || size.height === 0) return;
     const { content, palette, cells, emphasis } = this.#performance;
-    const { places, actors } = this.dataset;
-    if (this.#paint?.palette !== palette) this.#paint = { actors, palette };
+    const { places } = this.dataset;
+    const paint = this.#dress(palette);
     this.#layout = layOut(content, { id: "map", ...size, home, camera });
-    const nodes = withGhosts(this.#layout.nodes, [emphasis.selected, emphasis.pointed], this.#focused, places);
+    const { mass, worldSize } = this.#layout;
+    const found = [emphasis.selected, emphasis.pointed];
+    const nodes = withGhosts(this.#layout.nodes, found, this.#focused, { places, mass, worldSize });
     const kept = new Set(this.#focused === null ? [] : [this.#focused]);
-    this.#overlay.show({ nodes, worldSize: this.#layout.worldSize, paint: this.#paint, kept }, camera, size);
+    this.#overlay.show({ nodes, worldSize, paint, kept }, camera, size);
+    this.#mass.show({ mass, paint }, camera, size);
     this.#grounds?.paint({ palette, shapes: this.#groundShapes(nodes, cells, palette) });
+  }
+
+  /** The same object again for the same palette. */
+  #dress(palette: Palette): Paint {
+    const paint = this.#paint?.palette === palette ? this.#paint : { actors: this.dataset.actors, palette };
+    this.#paint = paint;
+    return paint;
   }
 
   /** The same list again where nothing differs. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import type { PlaceId } from "../../model/place.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import type { Figure } from "../scene/figure.ts";
 import { isFaded, type Scene } from "../scene/scene.ts";
@@ -6,11 +7,13 @@ import type { AreaNode } from "./node.ts";
 
 /** What is told of places that are areas, in the order of the scene. */
 export function areaNodes(scene: Scene, { places }: Dataset): AreaNode[] {
+  const isArea = (id: PlaceId) => places.get(id)?.form === "area";
   const figures = new Map<string, { figure: Figure | null; before: Figure | null }>();
   for (const { place, figure } of scene.marks) {
-    if (figure.shape !== "event") figures.set(place, { figure, before: null });
+    if (figure.shape !== "event" && isArea(place)) figures.set(place, { figure, before: null });
   }
   for (const { place, figure } of scene.before ?? []) {
+    if (!isArea(place)) continue;
     figures.set(place, { figure: figures.get(place)?.figure ?? null, before: figure });
   }
   return [...figures].flatMap(([id, { figure, before }]) => {

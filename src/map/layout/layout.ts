@@ -1,6 +1,8 @@
 import { type Camera, type Size, viewOf } from "../geometry/camera.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Content } from "./content.ts";
+import { regionOf } from "./divide-places.ts";
+import type { MassSpot } from "./mass-spots.ts";
 import type { Node } from "./node.ts";
 import { placeNodes } from "./place-nodes.ts";
 
@@ -24,20 +26,24 @@ export interface Layout {
   readonly worldSize: number;
   /** What matters most first; see `PAINT_ORDER` for the order of painting. Nodes all over the world, not only those in view. */
   readonly nodes: readonly Node[];
+  /** Places for which nodes would be too many, all over the world: spots below all nodes, what matters most first. None on most maps. */
+  readonly mass: readonly MassSpot[];
 }
 
 /**
  * The layout of the content in a frame. It depends on the content, on the frame's size and home and on the camera's zoom
- * step, not on where the camera is; for the same arguments it is the same object.
+ * step; where there are more places than nodes can carry also on the region that the camera looks at. For the same
+ * arguments it is the same object.
  */
 export function layOut(content: Content, frame: Frame): Layout {
   const step = stepOf(frame);
-  const key = JSON.stringify([frame.id, frame.width, frame.height, frame.home, step]);
+  const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
+  const region = regionOf(frame.camera, frame, worldSize, content.scene);
+  const key = JSON.stringify([frame.id, frame.width, frame.height, frame.home, step, region]);
   const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
   if (known) return known.layout;
-  const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
   const edge = step === 0 ? viewOf(frame.home, frame) : null;
-  const layout = { frame: frame.id, step, worldSize, nodes: placeNodes(content, worldSize, edge) };
+  const layout = { frame: frame.id, step, worldSize, ...placeNodes(content, worldSize, { edge, region }) };
   MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
   return layout;
 }

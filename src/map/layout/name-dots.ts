@@ -1,9 +1,11 @@
+import type { Dataset } from "../../model/dataset.ts";
 import type { Names } from "../../model/names.ts";
 import { inLanguage } from "../../model/names.ts";
-import { type PlaceId, spotOf } from "../../model/place.ts";
+import type { PlaceId } from "../../model/place.ts";
 import { distance, type PixelPoint } from "../geometry/box.ts";
 import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
 import { DOT } from "../symbols/metrics.ts";
+import { isWithin, NODE_LIMIT } from "./divide-places.ts";
 import { firstZoomOfTown, firstZoomUntold, importanceOf } from "./importance.ts";
 import { besideOwner } from "./label-candidates.ts";
 import { labelBeside } from "./label-node.ts";
@@ -23,8 +25,9 @@ interface Spot {
 
 /** Places of which the day tells nothing and towns of the basemap, each with its name; none where the name has no room. */
 export function nameDots(stage: Stage): (DotNode | LabelNode | LeaderNode)[] {
-  const spots = [...untoldPlaces(stage), ...townsOf(stage)].sort((a, b) => a.importance - b.importance);
-  const { content, placer, around, worldSize, looks } = stage;
+  const { content, placer, around, worldSize, looks, region } = stage;
+  const all = [...untoldPlaces(stage), ...townsOf(stage)].sort((a, b) => a.importance - b.importance);
+  const spots = region ? all.filter(({ anchor }) => isWithin(anchor, region, worldSize)).slice(0, NODE_LIMIT) : all;
   const { language, direction } = content.locale;
   return spots.flatMap(({ key, names, anchor, place }): (DotNode | LabelNode | LeaderNode)[] => {
     const at: PixelPoint = [anchor[0] * worldSize, anchor[1] * worldSize];
@@ -65,21 +68,32 @@ function isFree(at: PixelPoint, { around, placer }: Stage): boolean {
 
 function untoldPlaces({ content, towns, shown, worldSize }: Stage): Spot[] {
   const zoom = Math.log2(worldSize / 512);
-  return [...content.dataset.places.values()].flatMap((place) => {
+  const spots: Spot[] = [];
+  for (const place of content.dataset.places.values()) {
+    if (place.form !== "point" || shown.has(place.id)) continue;
     const town = towns.get(place.geonames ?? -1);
-    const spot = place.form === "point" && !shown.has(place.id) ? spotOf(place) : null;
-    if (!spot || firstZoomUntold(place, town, content.dataset.map) > zoom) return [];
+    if (firstZoomUntold(place, town, content.dataset.map) > zoom) continue;
     const importance = importanceOf(place, town, content.dataset.map);
-    return [{ key: place.id, names: place.names, anchor: toWorld(spot), place: place.id, importance }];
-  });
+    spots.push({ key: place.id, names: place.names, anchor: toWorld(place.spot), place: place.id, importance });
+  }
+  return spots;
 }
 
 function townsOf({ content, worldSize }: Stage): Spot[] {
   const zoom = Math.log2(worldSize / 512);
-  const known = new Set([...content.dataset.places.values()].map(({ geonames }) => geonames));
+  const known = knownTowns(content.dataset);
   return content.basemap.towns.flatMap((town, index) => {
     const { names, spot, rank, geonames } = town;
     if (firstZoomOfTown(town) > zoom || (geonames !== null && known.has(geonames))) return [];
     return [{ key: `town ${geonames ?? index}`, names, anchor: spot, place: null, importance: rank - 0.5 }];
   });
+}
+
+const KNOWN = new WeakMap<Dataset, ReadonlySet<number | null>>();
+
+/** The GeoNames ids of all places of a data set. */
+function knownTowns(dataset: Dataset): ReadonlySet<number | null> {
+  const known = KNOWN.get(dataset) ?? new Set([...dataset.places.values()].map(({ geonames }) => geonames));
+  KNOWN.set(dataset, known);
+  return known;
 }

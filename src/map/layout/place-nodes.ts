@@ -2,7 +2,9 @@ import type { Box } from "../geometry/box.ts";
 import { textLooks } from "../symbols/metrics.ts";
 import { areaNodes } from "./area-nodes.ts";
 import type { Content } from "./content.ts";
+import { dividePlaces } from "./divide-places.ts";
 import { LabelPlacer } from "./label-placer.ts";
+import type { MassSpot } from "./mass-spots.ts";
 import { nameAreas } from "./name-areas.ts";
 import { nameCountries } from "./name-countries.ts";
 import { nameDistances } from "./name-distances.ts";
@@ -12,35 +14,51 @@ import type { Node } from "./node.ts";
 import { occupy } from "./occupy.ts";
 import { calloutNodes, requestCallouts } from "./place-callouts.ts";
 import { placeSymbols } from "./place-symbols.ts";
+import { rankPlaces } from "./rank-places.ts";
 import { placeRings, routeArrows } from "./route-movements.ts";
 import { Space } from "./space.ts";
 import type { Stage } from "./stage.ts";
 
+/** What is laid out at one size of the world. */
+export interface Placed {
+  /** What matters most first. */
+  readonly nodes: readonly Node[];
+  /** What matters most first. */
+  readonly mass: readonly MassSpot[];
+}
+
+/** Boxes in pixels of the whole world. */
+interface Bounded {
+  /** No text straddles it; null for no such edge. */
+  readonly edge: Box | null;
+  /** Beyond it places have no nodes; null where they have nodes everywhere. */
+  readonly region: Box | null;
+}
+
 /**
  * All nodes of the content at a size of the world in pixels, the most important first: first symbols, apart from each other,
- * then arrows between them, then texts where there is room. No text straddles `edge`, in pixels of the whole world.
+ * then arrows between them, then texts where there is room. Places for which there are too many become the mass.
  */
-export function placeNodes(content: Content, worldSize: number, edge: Box | null): Node[] {
+export function placeNodes(content: Content, worldSize: number, { edge, region }: Bounded): Placed {
   const { scene, dataset, basemap } = content;
+  const zoom = Math.log2(worldSize / 512);
   const towns = new Map(basemap.towns.flatMap((town) => (town.geonames === null ? [] : [[town.geonames, town]])));
-  const symbols = placeSymbols(scene, dataset, towns, worldSize);
+  const { shown, mass, isCrowded } = dividePlaces(rankPlaces(scene, dataset, towns, zoom), region, worldSize);
+  const symbols = placeSymbols(shown, worldSize);
   const arrows = routeArrows(scene, dataset, symbols, worldSize);
   const rings = placeRings(scene, dataset, worldSize);
   const space = new Space();
   occupy(space, symbols, arrows, rings, worldSize);
   const around = { space, edge };
-  const shown = new Set(symbols.map(({ place }) => place.id));
   const stage: Stage = {
-    content,
-    worldSize,
-    around,
-    towns,
-    shown,
-    looks: textLooks(Math.log2(worldSize / 512)),
-    placer: new LabelPlacer(around),
+    ...{ content, worldSize, around, towns, region, looks: textLooks(zoom), placer: new LabelPlacer(around) },
+    shown: new Set([...shown, ...mass].map(({ place }) => place.id)),
   };
-  stage.placer.placeAll([...requestCallouts(symbols, stage), ...requestNames(symbols, stage)]);
-  return [
+  const names = requestNames(symbols, stage);
+  // Among the mass a name stands beside its symbol or nowhere: a leader would have to cross what else is told.
+  stage.placer.placeAll([...requestCallouts(symbols, stage), ...(isCrowded ? [] : names)]);
+  if (isCrowded) for (const name of names) stage.placer.place(name);
+  const nodes = [
     ...calloutNodes(symbols, stage),
     ...symbolNodes(symbols, stage),
     ...arrows.map(({ node }) => node),
@@ -51,4 +69,5 @@ export function placeNodes(content: Content, worldSize: number, edge: Box | null
     ...nameCountries(stage),
     ...nameDots(stage),
   ];
+  return { nodes, mass };
 }

@@ -1,14 +1,10 @@
-import type { Dataset } from "../../model/dataset.ts";
-import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
+import type { Place } from "../../model/place.ts";
 import type { PixelPoint } from "../geometry/box.ts";
-import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
 import type { Figure } from "../scene/figure.ts";
-import { isFaded, type Scene } from "../scene/scene.ts";
 import { SYMBOL, symbolSize } from "../symbols/metrics.ts";
-import type { BasemapTown } from "./content.ts";
 import { declutter } from "./declutter.ts";
-import { firstZoomOf, importanceOf } from "./importance.ts";
 import type { LeaderNode, SymbolNode, SymbolPart } from "./node.ts";
+import type { Figures, RankedPlace } from "./rank-places.ts";
 
 /** A symbol in pixels of the whole world. */
 export interface PlacedSymbol {
@@ -28,26 +24,10 @@ const GAP = 1;
 /** How hard the symbols of cities and of what changed are to move, beside the others. */
 const MASS = { changed: 3, city: 2, other: 1 } as const;
 
-/**
- * The symbols of a scene at a size of the world in pixels, the most important first, moved so that none covers another.
- * Who holds an area is no symbol, but what happened there is one, at the spot that stands for it.
- * `towns` are those of the basemap by GeoNames id.
- */
-export function placeSymbols(
-  scene: Scene,
-  dataset: Dataset,
-  towns: ReadonlyMap<number, BasemapTown>,
-  worldSize: number,
-): PlacedSymbol[] {
+/** The symbols of places at a size of the world in pixels, in their order, moved so that none covers another. */
+export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number): PlacedSymbol[] {
   const zoom = Math.log2(worldSize / 512);
-  const standing = [...figuresByPlace(scene, dataset)].flatMap(([id, figures]) => {
-    const place = dataset.places.get(id);
-    const spot = place && spotOf(place);
-    if (!spot || firstZoomOf(place, dataset.map) > zoom) return [];
-    const importance = importanceOf(place, towns.get(place.geonames ?? -1), dataset.map);
-    return [symbolOf(place, toWorld(spot), figures, scene, importance, zoom, worldSize)];
-  });
-  standing.sort((a, b) => a.node.rank - b.node.rank);
+  const standing = ranked.map((each) => standingSymbol(each, zoom, worldSize));
   const spots = declutter(
     standing.map(({ home, body, node, place }) => ({
       home,
@@ -74,52 +54,21 @@ export function leaderOf({ node, body }: PlacedSymbol): LeaderNode | null {
 const SEEN = 4;
 const STILL_ON_IT = 0.6;
 
-interface Figures {
-  control: Figure | null;
-  event: Figure | null;
-  before: Figure | null;
-}
-
-function figuresByPlace({ marks, before }: Scene, { places }: Dataset): Map<PlaceId, Figures> {
-  const found = new Map<PlaceId, Figures>();
-  const set = (id: PlaceId, kind: keyof Figures, figure: Figure) => {
-    const figures = found.get(id) ?? { control: null, event: null, before: null };
-    figures[kind] = figure;
-    found.set(id, figures);
-  };
-  const isPoint = (id: PlaceId) => places.get(id)?.form === "point";
-  for (const { place, figure } of marks) {
-    if (figure.shape === "event") set(place, "event", figure);
-    else if (isPoint(place)) set(place, "control", figure);
-  }
-  for (const { place, figure } of before ?? []) if (isPoint(place)) set(place, "before", figure);
-  return found;
-}
-
-function symbolOf(
-  place: Place,
-  anchor: WorldPoint,
-  figures: Figures,
-  scene: Scene,
-  importance: number,
-  zoom: number,
-  worldSize: number,
-): PlacedSymbol {
+/** The symbol of a place at its true spot, at a zoom. */
+export function symbolOf({ place, anchor, figures, rank, changed, faded }: RankedPlace, zoom: number): SymbolNode {
   const size = symbolSize(zoom, place.kind === "city");
-  const changed = place.form === "point" && scene.changed.has(place.id);
   const parts = partsOf(figures, size);
   const body = size * bodyOf(figures, changed);
-  const home: PixelPoint = [anchor[0] * worldSize, anchor[1] * worldSize];
-  const node: SymbolNode = {
-    role: "symbol",
-    key: `symbol ${place.id}`,
-    place: place.id,
-    ...{ anchor, offset: [0, 0], parts, size, changed },
-    radius: Math.max(body, ...parts.map(({ at, size: width }) => Math.hypot(...at) + width / 2)),
-    rank: importance + rankOf(figures, changed),
-    faded: isFaded(scene, place.id),
-  };
-  return { node, place, home, middle: home, body };
+  const radius = Math.max(body, ...parts.map(({ at, size: width }) => Math.hypot(...at) + width / 2));
+  const key = `symbol ${place.id}`;
+  return { role: "symbol", key, place: place.id, anchor, offset: [0, 0], parts, size, radius, rank, changed, faded };
+}
+
+function standingSymbol(ranked: RankedPlace, zoom: number, worldSize: number): PlacedSymbol {
+  const node = symbolOf(ranked, zoom);
+  const home: PixelPoint = [ranked.anchor[0] * worldSize, ranked.anchor[1] * worldSize];
+  const body = node.size * bodyOf(ranked.figures, ranked.changed);
+  return { node, place: ranked.place, home, middle: home, body };
 }
 
 function massOf({ changed }: SymbolNode, { kind }: Place): number {
@@ -130,12 +79,6 @@ function massOf({ changed }: SymbolNode, { kind }: Place): number {
 function bodyOf({ control, before }: Figures, changed: boolean): number {
   if (changed) return SYMBOL.ring;
   return control || before ? SYMBOL.body : SYMBOL.event / 2;
-}
-
-/** What turned on the day before all else, and what only happened after all else. */
-function rankOf({ control }: Figures, changed: boolean): number {
-  if (changed) return 0;
-  return control ? 10 : 20;
 }
 
 function partsOf({ control, event, before }: Figures, size: number): SymbolPart[] {

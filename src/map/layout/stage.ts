@@ -1,4 +1,5 @@
 import type { PlaceId } from "../../model/place.ts";
+import type { Box } from "../geometry/box.ts";
 import type { TextLooks } from "../symbols/metrics.ts";
 import type { BasemapTown, Content } from "./content.ts";
 import type { Surroundings } from "./judge-candidate.ts";
@@ -8,11 +9,13 @@ import type { LabelPlacer } from "./label-placer.ts";
 export interface Stage {
   readonly content: Content;
   readonly worldSize: number;
+  /** In pixels of the whole world; beyond it nothing needs a dot. Null for no such limit. */
+  readonly region: Box | null;
   readonly looks: TextLooks;
   readonly placer: LabelPlacer;
   readonly around: Surroundings;
   /** Towns of the basemap by GeoNames id. */
   readonly towns: ReadonlyMap<number, BasemapTown>;
-  /** Places with a symbol. */
+  /** Places with a symbol or a spot of the mass. */
   readonly shown: ReadonlySet<PlaceId>;
 }

@@ -1,6 +1,8 @@
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
 import { toWorld } from "../geometry/mercator.ts";
+import type { MassSpot } from "../layout/mass-spots.ts";
 import type { AreaNode, Node, SymbolNode } from "../layout/node.ts";
+import { symbolOf } from "../layout/place-symbols.ts";
 
 /** A node that stands for a place, and can have the focus. */
 export type PlaceNode = SymbolNode | AreaNode;
@@ -10,22 +12,31 @@ const SIZE = 24;
 
 export const isPlaceNode = (node: Node): node is PlaceNode => node.role === "symbol" || node.role === "area";
 
+/** Where what has no node is looked for. */
+export interface Hidden {
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly mass: readonly MassSpot[];
+  /** Pixels of the whole world that the nodes are made for. */
+  readonly worldSize: number;
+}
+
 /**
- * The nodes, and an empty one for each place that is to be found although the day shows nothing there: those given by id,
- * and the one whose node has the focus, given by the key of that node.
+ * The nodes, and one for each place that is to be found although it has none: those given by id, and the one whose node has
+ * the focus, given by the key of that node. It is the symbol of a place of the mass, and an empty one where the day shows
+ * nothing.
  */
 export function withGhosts(
   nodes: readonly Node[],
   found: readonly (PlaceId | null)[],
   focused: string | null,
-  places: ReadonlyMap<PlaceId, Place>,
+  hidden: Hidden,
 ): readonly Node[] {
   const keys = new Set(nodes.map(({ key }) => key));
   const shown = new Set(nodes.filter(isPlaceNode).map(({ place }) => place));
   const missing = new Set(found.filter((id): id is PlaceId => id !== null && !shown.has(id)));
-  const ghosts = [...missing].flatMap((id) => ghostOf(id, isArea(places.get(id)) ? "area" : "symbol", places));
+  const ghosts = [...missing].flatMap((id) => ghostOf(id, isArea(hidden.places.get(id)) ? "area" : "symbol", hidden));
   const [role, id] = splitKey(focused ?? "");
-  const lost = id !== "" && !keys.has(focused ?? "") && !missing.has(id) ? ghostOf(id, role, places) : [];
+  const lost = id !== "" && !keys.has(focused ?? "") && !missing.has(id) ? ghostOf(id, role, hidden) : [];
   return ghosts.length + lost.length > 0 ? [...nodes, ...ghosts, ...lost] : nodes;
 }
 
@@ -34,11 +45,13 @@ function splitKey(key: string): ["symbol" | "area", PlaceId] {
   return [key.startsWith("area ") ? "area" : "symbol", key.slice(space + 1)];
 }
 
-function ghostOf(id: PlaceId, role: "symbol" | "area", places: ReadonlyMap<PlaceId, Place>): PlaceNode[] {
+function ghostOf(id: PlaceId, role: "symbol" | "area", { places, mass, worldSize }: Hidden): PlaceNode[] {
+  const spot = role === "symbol" ? mass.find((each) => each.place.id === id) : undefined;
+  if (spot) return [symbolOf(spot, Math.log2(worldSize / 512))];
   const place = places.get(id);
-  const spot = place && spotOf(place);
-  if (!spot) return [];
-  const common = { key: `${role} ${id}`, anchor: toWorld(spot), place: id, changed: false, faded: false };
+  const position = place && spotOf(place);
+  if (!position) return [];
+  const common = { key: `${role} ${id}`, anchor: toWorld(position), place: id, changed: false, faded: false };
   if (role === "area") return [{ ...common, role, figure: null, before: null }];
   return [{ ...common, role, offset: [0, 0], radius: SIZE / 2, parts: [], size: SIZE, rank: Infinity }];
 }

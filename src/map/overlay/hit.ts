@@ -4,6 +4,7 @@ import { distance, distanceToBox, moveBox, type PixelPoint } from "../geometry/b
 import { type Camera, project, type Size } from "../geometry/camera.ts";
 import { toDegrees } from "../geometry/mercator.ts";
 import { unproject } from "../ground/camera-moves.ts";
+import type { MassSpot } from "../layout/mass-spots.ts";
 import type {
   AreaNode,
   ArrowNode,
@@ -18,6 +19,8 @@ import type {
 /** Nodes as a camera shows them. */
 export interface HitView {
   readonly nodes: readonly Node[];
+  /** Below the nodes. */
+  readonly mass: readonly MassSpot[];
   /** Pixels of the whole world that the arrows and rings are made for. */
   readonly worldSize: number;
   readonly camera: Camera;
@@ -31,9 +34,12 @@ const LEAST_RADIUS = { fine: 12, touch: 22 };
 /** How far from a name a pointer may be to hit it, in pixels. */
 const BESIDE_NAME = { fine: 2, touch: 10 };
 
+/** What a spot of the mass lies further away than a symbol or a name that the pointer is on, in pixels: these lie above it. */
+const BELOW = 1.5;
+
 /**
- * The place that a pointer at a pixel means: that of the nearest symbol, name or dot within reach, else of the arrow or ring
- * below it, else of the area; null where there is none.
+ * The place that a pointer at a pixel means: that of the nearest symbol, name, dot or spot of the mass within reach, else of
+ * the arrow or ring below it, else of the area; null where there is none.
  */
 export function placeAt(pixel: PixelPoint, kind: "fine" | "touch", view: HitView): PlaceId | null {
   const near = view.nodes
@@ -41,9 +47,23 @@ export function placeAt(pixel: PixelPoint, kind: "fine" | "touch", view: HitView
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance);
   const [nearest] = near;
+  const spot = nearestSpot(pixel, LEAST_RADIUS[kind], nearest?.distance ?? Infinity, view);
+  if (spot) return spot.place.id;
   if (nearest) return nearest.node.place;
   const trace = view.nodes.find((node) => (node.role === "arrow" || node.role === "ring") && isIn(node, pixel, view));
   return trace ? trace.place : areaAt(pixel, view);
+}
+
+/** The spot of the mass that is nearest to a pixel, if it is within reach and nearer than `least`; null else. */
+function nearestSpot(pixel: PixelPoint, reach: number, least: number, view: HitView): MassSpot | null {
+  let nearest: MassSpot | null = null;
+  for (const spot of view.mass) {
+    const away = distance(project(spot.anchor, view.camera, view.size), pixel);
+    if (away > reach || away + BELOW >= least) continue;
+    nearest = spot;
+    least = away + BELOW;
+  }
+  return nearest;
 }
 
 /** How far a pixel is from what can be hit of a node, in pixels, less the more surely it is meant; infinite beyond its reach. */

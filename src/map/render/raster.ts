@@ -4,13 +4,15 @@ import type { Picture } from "../symbols/shape.ts";
 /** How many pixels a unit of a picture has to either side, for sharp screens. */
 export const PIXEL_RATIO = 2;
 
-/** A canvas of the picture's size with the picture drawn on it; throws where the browser has no 2D canvas. */
-export function rasterOf({ size, shapes }: Picture): CanvasRenderingContext2D {
+/**
+ * A canvas with the picture drawn on it, so many pixels to each of its units; throws where the browser has no 2D canvas.
+ */
+export function rasterOf({ size, shapes }: Picture, ratio = PIXEL_RATIO): CanvasRenderingContext2D {
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = size * PIXEL_RATIO;
+  canvas.width = canvas.height = Math.ceil(size * ratio);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no 2D canvas to draw marks on");
-  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context.scale(ratio, ratio);
   context.lineCap = context.lineJoin = "round";
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
@@ -34,6 +36,7 @@ export function rasterOf({ size, shapes }: Picture): CanvasRenderingContext2D {
       context.setLineDash([...(shape.dash ?? [])]);
       context.stroke(path);
     }
+    context.globalAlpha = 1;
   }
   return context;
 }

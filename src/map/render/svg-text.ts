@@ -9,6 +9,7 @@ import { AREA, FADED } from "../symbols/metrics.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { type DrawnPart, drawNode, type Paint, type PlacedPicture } from "./shapes.ts";
+import { drawSpot, type SeenSpot, spotsInView } from "./spots.ts";
 import { textLine } from "./text-line.ts";
 
 /** Attributes for the group of a node, such as its role and its name; null for none. */
@@ -25,9 +26,12 @@ export class SvgText {
     private readonly prefix = "p",
   ) {}
 
-  /** The nodes in a frame of this size, lowest first, as a camera shows them; areas are drawn with the ground, see `area`. */
-  nodes({ nodes }: Layout, camera: Camera, size: Size, attributesOf: AttributesOf = () => null): Markup {
-    return markup`${inPaintOrder(nodes).map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
+  /**
+   * The nodes in a frame of this size, lowest first and above the mass, as a camera shows them; areas are drawn with the
+   * ground, see `area`.
+   */
+  nodes({ nodes, mass }: Layout, camera: Camera, size: Size, attributesOf: AttributesOf = () => null): Markup {
+    return markup`${spotsInView(mass, camera, size).map((seen) => this.#spot(seen))}${inPaintOrder(nodes).map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
   }
 
   /** What is drawn of a node, in pixels from its anchor; null for nothing. */
@@ -64,6 +68,12 @@ export class SvgText {
   /** What the markup so far refers to, for the `<defs>` of the document. */
   definitions(): Markup {
     return markup`<defs stroke-linecap="round" stroke-linejoin="round">${this.#definitions}</defs>`;
+  }
+
+  #spot({ spot, at }: SeenSpot): Markup {
+    const { opacity, ...drawing } = drawSpot(spot, this.paint);
+    const picture = this.picture({ ...drawing, at });
+    return opacity < 1 ? markup`<g opacity="${opacity}">${picture}</g>` : picture;
   }
 
   #group(node: Node, at: PixelPoint, attributesOf: AttributesOf): Markup | null {

@@ -47,8 +47,18 @@ export function vacatedFigure(actors: readonly ActorId[]): Figure {
   return { shape: "vacated", actors, hedged: false };
 }
 
-/** The figure of a standing; null for the unknown. */
-export function figureOf({ status, holders, absent }: Standing): Figure | null {
+const MADE = new WeakMap<Standing, Figure>();
+
+/** The figure of a standing, always the same object for the same standing; null for the unknown. */
+export function figureOf(standing: Standing): Figure | null {
+  const known = MADE.get(standing);
+  if (known) return known;
+  const figure = makeFigure(standing);
+  if (figure) MADE.set(standing, figure);
+  return figure;
+}
+
+function makeFigure({ status, holders, absent }: Standing): Figure | null {
   switch (status) {
     case "held":
       return heldFigureOf(holders[0]);

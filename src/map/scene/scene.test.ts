@@ -153,7 +153,7 @@ test("no scene has a place without geometry, two marks of one name, or a mark of
       for (const day of daysOf(RANGE)) {
         const { marks, changed } = sceneOn(history, day);
         expect([...marks.map(({ place }) => place), ...changed]).not.toContain("nowhere");
-        expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+        expect(new Set(marks.map(({ place, figure }) => `${place} ${figureKey(figure)}`)).size).toBe(marks.length);
         for (const place of LOCATED) {
           const holds = marks.filter((mark) => mark.place === place && mark.figure.shape !== "event");
           const { status } = standingOn(history, place, day);

@@ -11,8 +11,6 @@ import { OLDEST, type Sighting, tracesOn } from "./traces.ts";
 
 /** One figure at one place. */
 export interface Mark {
-  /** The same for the same figure at the same place, whatever the day. */
-  readonly id: string;
   readonly place: PlaceId;
   readonly figure: Figure;
 }
@@ -40,9 +38,10 @@ export function sceneOn(history: History, day: Day, since: Day | null = null): S
   const changed = new Set<PlaceId>();
   for (const { place, periods, eventsByDay } of listLocated(history)) {
     const period = findPeriod(periods, day);
+    const figure = figureOf(period.standing);
+    if (figure) marks.push({ place: place.id, figure });
     const events = eventsByDay.get(day);
-    const figures = [figureOf(period.standing), events && eventFigureOf(events)];
-    marks.push(...figures.flatMap((figure) => (figure ? [markOf(place.id, figure)] : [])));
+    if (events) marks.push({ place: place.id, figure: eventFigureOf(events) });
     if (period.turn?.day === day && isNews(period.turn)) changed.add(place.id);
   }
   const scene = { day, marks, traces: tracesOn(history, day), changed, before: null };
@@ -55,7 +54,7 @@ function comparedWith(since: Day, { day, marks, traces }: Scene, history: Histor
   const differences = compareDays(history, since, day).filter(({ place }) => onMap.has(place));
   const before = differences.flatMap(({ place, then }) => {
     const figure = figureOf(then.standing);
-    return figure ? [markOf(place, figure)] : [];
+    return figure ? [{ place, figure }] : [];
   });
   const changed = new Set(differences.map(({ place }) => place));
   return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), changed, before };
@@ -84,10 +83,6 @@ export function eventFiguresOf(events: PlaceHistory["eventsByDay"]): ReadonlyMap
 /** The figure of what happened at a place on one day. */
 function eventFigureOf(events: readonly EventClaim[]): EventFigure {
   return { shape: "event", kinds: [...new Set(events.map(({ kind }) => kind))].sort() };
-}
-
-function markOf(place: PlaceId, figure: Figure): Mark {
-  return { id: `${place} ${figureKey(figure)}`, place, figure };
 }
 
 const listLocated = ({ places }: History): PlaceHistory[] =>

@@ -41,6 +41,9 @@ export const HALO = 3;
 /** Radii of a town's dot and of the dot at the true spot of a symbol that had to move, in pixels. */
 export const DOT = { town: 2, spot: 2.6 } as const;
 
+/** Widths of the pictures of the mass by the kind of their places, in pixels. */
+export const SPOT = { city: 16, town: 14, other: 12 } as const;
+
 /** Width of a city's symbol by zoom, in pixels (see `Camera.worldSize`), and what part of it others have. */
 export function symbolSize(zoom: number, isCity: boolean): number {
   const city = Math.min(32, Math.max(22, 10 + 2.5 * zoom));

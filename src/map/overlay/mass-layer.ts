@@ -1,0 +1,107 @@
+import type { PixelPoint } from "../geometry/box.ts";
+import { type Camera, project, type Size } from "../geometry/camera.ts";
+import type { MassSpot } from "../layout/mass-spots.ts";
+import { rasterOf } from "../render/raster.ts";
+import type { Paint } from "../render/shapes.ts";
+import { drawSpot, type SpotDrawing, spotsInView } from "../render/spots.ts";
+import type { Picture } from "../symbols/shape.ts";
+
+/** Pixels around the view that are painted too, so that a small move of the camera needs no painting. */
+const MARGIN = 96;
+
+/** Canvas pixels to a CSS pixel at most: more would not be seen in spots so small. */
+const MOST_SHARP = 2;
+
+/** What the layer shows. */
+export interface MassPicture {
+  /** What matters most first. */
+  readonly mass: readonly MassSpot[];
+  readonly paint: Paint;
+}
+
+/** The places that are too many for nodes, as small spots on one canvas; there is none where there are no such places. */
+export class MassLayer {
+  #canvas: HTMLCanvasElement | null = null;
+  #picture: MassPicture | null = null;
+  /** What it was painted for. */
+  #painted: { readonly camera: Camera; readonly size: Size } | null = null;
+  readonly #sprites = new Map<Picture, Map<string, HTMLCanvasElement>>();
+
+  constructor(private readonly container: HTMLElement) {}
+
+  /** Shows the places that the camera sees; what is as it was costs nothing. */
+  show(picture: MassPicture, camera: Camera, size: Size): void {
+    const isKnown = this.#picture?.mass === picture.mass && this.#picture.paint === picture.paint;
+    const isThere = this.#painted?.camera === camera && this.#painted.size === size;
+    this.#picture = picture;
+    if (!isKnown || !isThere) this.#paint(camera, size);
+  }
+
+  /** Moves the spots to where the camera sees their places. */
+  move(camera: Camera, size: Size): void {
+    const [right, down] = this.#shift(camera, size);
+    if (Math.max(Math.abs(right), Math.abs(down)) > MARGIN) this.#paint(camera, size);
+    else if (this.#canvas) this.#canvas.style.transform = `translate(${right}px, ${down}px)`;
+  }
+
+  /** By how much what was painted has moved since, in pixels; infinite where it has grown or shrunk as well. */
+  #shift(camera: Camera, size: Size): PixelPoint {
+    const painted = this.#painted;
+    if (!painted || painted.size !== size || painted.camera.worldSize !== camera.worldSize) return [Infinity, Infinity];
+    const [x, y] = project(painted.camera.center, camera, size);
+    return [x - size.width / 2, y - size.height / 2];
+  }
+
+  /** Takes it off the page. */
+  destroy(): void {
+    this.#canvas?.remove();
+    [this.#canvas, this.#picture, this.#painted] = [null, null, null];
+  }
+
+  #paint(camera: Camera, size: Size): void {
+    if (!this.#picture) return;
+    const { mass, paint } = this.#picture;
+    this.#painted = { camera, size };
+    if (mass.length === 0) {
+      this.#canvas?.remove();
+      this.#canvas = null;
+      return;
+    }
+    const ratio = Math.min(window.devicePixelRatio, MOST_SHARP);
+    const context = this.#prepare(size, ratio);
+    for (const { spot, at } of spotsInView(mass, camera, size, MARGIN)) {
+      const drawing = drawSpot(spot, paint);
+      const sprite = this.#sprite(drawing, ratio);
+      context.globalAlpha = drawing.opacity;
+      // On whole pixels a copy is sharp, and cheap.
+      const [x, y] = [(at[0] + MARGIN) * ratio, (at[1] + MARGIN) * ratio];
+      context.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2));
+    }
+  }
+
+  /** An empty canvas as large as the view with its margin. */
+  #prepare({ width, height }: Size, ratio: number): CanvasRenderingContext2D {
+    const canvas = this.#canvas ?? document.createElement("canvas");
+    const [across, down] = [width + 2 * MARGIN, height + 2 * MARGIN];
+    const [pixelsAcross, pixelsDown] = [Math.round(across * ratio), Math.round(down * ratio)];
+    if (canvas.width !== pixelsAcross || canvas.height !== pixelsDown) {
+      [canvas.width, canvas.height] = [pixelsAcross, pixelsDown];
+    }
+    canvas.style.cssText = `position: absolute; inset: ${-MARGIN}px auto auto ${-MARGIN}px; inline-size: ${across}px; block-size: ${down}px; will-change: transform`;
+    if (!this.#canvas) this.container.append(canvas);
+    this.#canvas = canvas;
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("no 2D canvas to paint the mass on");
+    context.clearRect(0, 0, pixelsAcross, pixelsDown);
+    return context;
+  }
+
+  #sprite({ picture, width }: SpotDrawing, ratio: number): HTMLCanvasElement {
+    const sprites = this.#sprites.get(picture) ?? new Map<string, HTMLCanvasElement>();
+    this.#sprites.set(picture, sprites);
+    const key = `${width} ${ratio}`;
+    const sprite = sprites.get(key) ?? rasterOf(picture, (ratio * width) / picture.size).canvas;
+    sprites.set(key, sprite);
+    return sprite;
+  }
+}

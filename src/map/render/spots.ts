@@ -1,0 +1,41 @@
+import type { PixelPoint } from "../geometry/box.ts";
+import { type Camera, project, type Size } from "../geometry/camera.ts";
+import type { MassSpot } from "../layout/mass-spots.ts";
+import { FADED, SPOT } from "../symbols/metrics.ts";
+import { spotPicture } from "../symbols/spot-picture.ts";
+import type { Paint, PlacedPicture } from "./shapes.ts";
+
+/** How a spot of the mass is painted: a picture, `width` pixels wide, with its middle on the true spot. */
+export interface SpotDrawing extends Pick<PlacedPicture, "picture" | "width"> {
+  /** From 0 to 1. */
+  readonly opacity: number;
+}
+
+/** What to paint for a spot of the mass. */
+export function drawSpot({ figures, changed, faded, width }: MassSpot, { actors, palette }: Paint): SpotDrawing {
+  const figure = figures.control ?? figures.event;
+  return { picture: spotPicture({ figure, changed }, actors, palette), width, opacity: faded ? FADED.symbol : 1 };
+}
+
+/** A spot of the mass and the pixel at which it is seen. */
+export interface SeenSpot {
+  readonly spot: MassSpot;
+  readonly at: PixelPoint;
+}
+
+/** The spots whose middle a camera sees in a frame of this size, or less than `margin` pixels beyond it; lowest first. */
+export function spotsInView(
+  mass: readonly MassSpot[],
+  camera: Camera,
+  size: Size,
+  margin: number = SPOT.city,
+): SeenSpot[] {
+  const seen: SeenSpot[] = [];
+  for (let index = mass.length - 1; index >= 0; index--) {
+    const spot = mass[index] as MassSpot;
+    const at = project(spot.anchor, camera, size);
+    if (at[0] < -margin || at[1] < -margin || at[0] > size.width + margin || at[1] > size.height + margin) continue;
+    seen.push({ spot, at });
+  }
+  return seen;
+}

@@ -1,0 +1,127 @@
+import type { Actor, ActorId } from "../../model/actor.ts";
+import { lookUp } from "../../model/lookup.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import { type Figure, figureKey, type Hold, isDivided } from "../scene/figure.ts";
+import { circle } from "./hold-shapes.ts";
+import type { Palette } from "./palette.ts";
+import type { Picture, Shape } from "./shape.ts";
+
+type Actors = ReadonlyMap<ActorId, Actor>;
+
+/** What a spot of the mass shows: who holds its place, else what happened there, else nothing; and whether that changed. */
+export interface SpotLook {
+  readonly figure: Figure | null;
+  readonly changed: boolean;
+}
+
+/** Units in the square of a spot. */
+const UNITS = 16;
+
+const MIDDLE: PixelPoint = [8, 8];
+
+/** Radii in units. */
+const HALO = 5.8;
+const DISC = 5;
+
+const MADE = new WeakMap<Actors, WeakMap<Palette, Map<string, Picture>>>();
+
+/**
+ * A symbol in so few pixels that it can only tell status, basis and leaving, by fill, ring and a gap; what it cannot tell is
+ * left out, not told otherwise. Always the same object for the same arguments; throws if it names an unknown actor.
+ */
+export function spotPicture({ figure, changed }: SpotLook, actors: Actors, palette: Palette): Picture {
+  const byPalette = MADE.get(actors) ?? new WeakMap<Palette, Map<string, Picture>>();
+  const byLook = byPalette.get(palette) ?? new Map<string, Picture>();
+  MADE.set(actors, byPalette.set(palette, byLook));
+  const key = `${changed} ${figure ? figureKey(figure) : ""}`;
+  const picture = byLook.get(key) ?? draw({ figure, changed }, actors, palette);
+  byLook.set(key, picture);
+  return picture;
+}
+
+function draw({ figure, changed }: SpotLook, actors: Actors, palette: Palette): Picture {
+  const ring: Shape[] = [
+    { path: circle(MIDDLE, 7), stroke: palette.halo, width: 2 },
+    { path: circle(MIDDLE, 7), stroke: palette.ink, width: 1.2 },
+  ];
+  const shapes = figure ? shapesOf(figure, (id) => lookUp("actor", id, actors), palette) : [];
+  return { size: UNITS, shapes: [...shapes, ...(changed ? ring : [])] };
+}
+
+function shapesOf(figure: Figure, actor: (id: ActorId) => Actor, palette: Palette): Shape[] {
+  switch (figure.shape) {
+    case "held":
+      return [...discOf(figure, actor(figure.actor), palette), ...gapOf([figure], palette)];
+    case "contested": {
+      const sides = figure.sides.map((hold) => ({ hold, colour: actor(hold.actor).colour }));
+      const isDenied = figure.absent.length > 0 && sides.length === 1;
+      const outline = isDivided(figure) ? circle(MIDDLE, DISC) : SQUARE;
+      return [...fieldsOf([...sides, ...(isDenied ? [null] : [])], outline, palette), ...gapOf(figure.sides, palette)];
+    }
+    case "vacated": {
+      const [first] = figure.actors;
+      return leftOf(first === undefined ? palette.ink : actor(first).colour, palette);
+    }
+    case "event":
+      return [{ path: "M8 4.6L11.4 8L8 11.4L4.6 8Z", fill: palette.halo, stroke: palette.ink, width: 1.2 }];
+  }
+}
+
+/** Full where the hold is stated, a ring around a dot where only presence is told, a ring where it is inferred; paler in doubt. */
+function discOf({ basis, part, hedged }: Hold, { colour }: Actor, { halo, ink }: Palette): Shape[] {
+  const opacity = hedged ? 0.55 : 1;
+  const ring: Shape = { path: circle(MIDDLE, DISC - 0.9), stroke: colour, width: 1.8, opacity };
+  const body: Record<Hold["basis"], Shape[]> = {
+    stated: [
+      { path: circle(MIDDLE, DISC), fill: colour, opacity },
+      { path: circle(MIDDLE, DISC), stroke: ink, width: 0.5, opacity },
+    ],
+    present: [ring, { path: circle(MIDDLE, 1.9), fill: colour, opacity }],
+    implied: [ring],
+  };
+  const quarter: Shape = { path: "M8 8H1.5V1.5H8Z", fill: halo };
+  return [{ path: circle(MIDDLE, HALO), fill: halo }, ...body[basis], ...(part ? [quarter] : [])];
+}
+
+const SQUARE = "M3 3H13V13H3Z";
+
+type Side = { readonly hold: Hold; readonly colour: string } | null;
+
+/** Upright stripes, one for each side, in the outline of a conflict or of a division; null stands for an empty one. */
+function fieldsOf(sides: readonly Side[], outline: string, { halo, ink }: Palette): Shape[] {
+  const width = 9 / sides.length;
+  const fields = sides.flatMap((side, index): Shape[] => {
+    if (!side) return [];
+    const { basis, hedged } = side.hold;
+    const left = 3.5 + index * width;
+    const path = `M${left} 4H${left + width}V12H${left}Z`;
+    const opacity = hedged ? 0.55 : 1;
+    if (basis === "stated") return [{ path, fill: side.colour, opacity }];
+    const hollow = `M${left + 0.7} 4.7H${left + width - 0.7}V11.3H${left + 0.7}Z`;
+    const dot: Shape = { path: circle([left + width / 2, 8], 0.9), fill: side.colour, opacity };
+    return [{ path: hollow, stroke: side.colour, width: 1.2, opacity }, ...(basis === "present" ? [dot] : [])];
+  });
+  return [
+    { path: outline, fill: halo, stroke: halo, width: 2.4 },
+    ...fields,
+    { path: outline, stroke: ink, width: 0.9 },
+  ];
+}
+
+/** A broken ring that is struck out. */
+function leftOf(colour: string, { halo, ink }: Palette): Shape[] {
+  return [
+    { path: circle(MIDDLE, HALO), fill: halo },
+    { path: circle(MIDDLE, DISC - 0.8), stroke: colour, width: 1.4, dash: [2.4, 1.8] },
+    { path: "M5.2 10.8L10.8 5.2", stroke: ink, width: 1.2 },
+  ];
+}
+
+/** A gap towards the upper right, where forces are leaving; a stroke leads out of it unless that is in doubt. */
+function gapOf(holds: readonly Hold[], { halo, ink }: Palette): Shape[] {
+  const leaving = holds.flatMap((hold) => hold.leaving ?? []);
+  if (leaving.length === 0) return [];
+  const gap: Shape = { path: "M8.6 7.4L13.6 2.4", stroke: halo, width: 3.4 };
+  const stroke: Shape = { path: "M9.2 6.8L13.4 2.6", stroke: ink, width: 1.4 };
+  return leaving.includes("reported") ? [gap, stroke] : [gap];
+}
