@@ -1,8 +1,7 @@
 import { withoutIsolates } from "../src/language/words/isolate.ts";
 import type { Told } from "./every-standing.ts";
+import { inDescription, type Language, onMap } from "./read-description.ts";
 import { elementsOf } from "./xml-elements.ts";
-
-export type Language = "en" | "ar";
 
 /** The day that the files are read for, and the map that they are of. */
 export interface ToldDay {
@@ -35,23 +34,6 @@ const found = (text: string, pattern: RegExp) => {
   const [, caught] = pattern.exec(text) ?? [];
   return caught === undefined ? undefined : unescaped(withoutIsolates(caught));
 };
-
-/** What a description says of a place: its standing, and what the day did to it. */
-function inDescription(description: string | undefined, { name }: Told, language: Language): string {
-  const and = language === "en" ? / and |, / : / و|، /;
-  const sentences = withoutIsolates(description ?? "").split(/\. |\.$/);
-  const told = sentences.flatMap((sentence) => {
-    const [, what = "", names = ""] = /^(.*): (.*)$/.exec(sentence) ?? [];
-    return names.split(language === "en" ? and : /(?: و|، )/).includes(name[language]) ? [what] : [];
-  });
-  return told.join(" | ");
-}
-
-const describing = ({ short, turn }: Told, language: Language) =>
-  [short[language], ...(turn ? [turn[language].split(" – ")[0]] : [])].join(" | ");
-
-/** Descriptions are of places on the map alone. */
-const onMap = (told: Told, language: Language) => (told.unlocated || told.unknown ? "" : describing(told, language));
 
 const attribute = (pattern: RegExp): Omit<Output, "files"> => ({
   read: (text, told, language) => inDescription(found(text, pattern), told, language),
