@@ -96,10 +96,10 @@ export const DATASET = buildDataset({
   claims: CLAIMS,
 });
 
-export const READING = buildHistory(DATASET);
+export const HISTORY = buildHistory(DATASET);
 
 /** The map as it opens on 6 December, in English. */
-export const VIEW: ViewState = openingView(READING, { lang: "en", numerals: "latn" }, null);
+export const VIEW: ViewState = openingView(HISTORY, { lang: "en", numerals: "latn" }, null);
 
 export const ENGLISH = localeFor("en", "latn");
 export const ARABIC = localeFor("ar", "arab");

@@ -4,7 +4,7 @@ import type { Part } from "../src/elements/part.ts";
 import { defineParts } from "../src/elements/parts.ts";
 import { withoutIsolates } from "../src/language/words/isolate.ts";
 import type { Intent } from "../src/view/state.ts";
-import { ENGLISH, READING } from "./element-sample.ts";
+import { ENGLISH, HISTORY } from "./element-sample.ts";
 
 /** A part that stands alone on the page, what its reader has asked for, and where the reader has pointed. */
 export interface Mounted<P extends Part> {
@@ -17,7 +17,7 @@ export interface Mounted<P extends Part> {
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
   defineParts();
   await Promise.all(LAZY_PARTS.map(fetchPart));
-  const part = Object.assign(new type(), { reading: READING, locale: ENGLISH }, properties);
+  const part = Object.assign(new type(), { history: HISTORY, locale: ENGLISH }, properties);
   const box = document.createElement("div");
   box.lang = part.locale.language;
   box.dir = part.locale.direction;

@@ -37,7 +37,7 @@ export const EVERY_HISTORY = buildHistory(EVERY_STANDING);
 
 const LOCALES: Readonly<Record<Language, Locale>> = { en: localeFor("en", "latn"), ar: localeFor("ar", "arab") };
 
-const given = (language: Language) => ({ reading: EVERY_HISTORY, locale: LOCALES[language], palette: LIGHT });
+const given = (language: Language) => ({ history: EVERY_HISTORY, locale: LOCALES[language], palette: LIGHT });
 const ON_DAY = { day: TOLD_DAY, palette: LIGHT };
 const IDS = Object.keys(TOLD);
 
@@ -74,11 +74,11 @@ function readLines(lines: readonly Element[], what: string, language: Language):
   );
 }
 
-async function mountMap(language: Language, since: MapCanvas["since"] = null): Promise<MapCanvas> {
+async function mountMap(language: Language, compare: MapCanvas["compare"] = null): Promise<MapCanvas> {
   const painted = next(document, MapPaintedEvent.type);
   const { part } = await mount(MapCanvas, {
     ...given(language),
-    ...{ ...ON_DAY, since, base: "https://maps.example/data/", still: true },
+    ...{ ...ON_DAY, compare, base: "https://maps.example/data/", still: true },
   });
   await painted;
   return part;
@@ -200,7 +200,7 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
   "difference between two days": {
     selector: ".line",
     read: async (language) => {
-      const { part } = await mount(Differences, { ...given(language), ...ON_DAY, since: dayNamed("27 Nov") });
+      const { part } = await mount(Differences, { ...given(language), ...ON_DAY, compare: dayNamed("27 Nov") });
       const lines = readLines(find(part, ".line"), ".now", language);
       return Object.fromEntries(Object.entries(lines).map(([id, text]) => [id, behind(text)]));
     },

@@ -37,7 +37,7 @@ function showBare({ map: { bounds }, places }: Dataset): void {
 function showOurs(data: Dataset): void {
   definePart("conflict-map-canvas", MapCanvas);
   const map = Object.assign(new MapCanvas(), {
-    ...{ reading: buildHistory(data), locale: localeFor(parameters.get("lang") ?? "en", "latn") },
+    ...{ history: buildHistory(data), locale: localeFor(parameters.get("lang") ?? "en", "latn") },
     ...{ day: dayOf(opening), palette: LIGHT, base: new URL("../data/", document.baseURI).href },
   });
   map.style.cssText =

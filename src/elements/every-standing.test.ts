@@ -111,7 +111,7 @@ async function open(query: string): Promise<Frame> {
   const locale = localeFor("en", "latn");
   const view = openingView(EVERY_HISTORY, readAddress(`?lang=en&day=2024-12-07&${query}`), null);
   const base = "https://maps.example/data/";
-  const { part } = await mount(Frame, { reading: EVERY_HISTORY, locale, view, base, still: true });
+  const { part } = await mount(Frame, { history: EVERY_HISTORY, locale, view, base, still: true });
   const box = part.parentElement as HTMLElement;
   box.style.cssText = "display: block; inline-size: 1280px; block-size: 800px";
   return part;

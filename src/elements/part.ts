@@ -24,7 +24,7 @@ export abstract class Part extends LitElement {
   /** The parts within it that come with its code, by tag; they are registered together with it. */
   static readonly parts: Readonly<Record<string, PartClass>> = {};
 
-  @property({ attribute: false }) reading!: History;
+  @property({ attribute: false }) history!: History;
   @property({ attribute: false }) locale!: Locale;
 
   /** Asks for a change of what is shown. */

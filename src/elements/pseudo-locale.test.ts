@@ -42,10 +42,10 @@ async function shown(locale: Locale, width: number, query = ""): Promise<Frame> 
   await page.viewport(width, 800);
   document.body.style.margin = "0";
   const languages = [...DATASET.map.languages, locale.language];
-  const reading = buildHistory({ ...DATASET, map: { ...DATASET.map, languages } });
+  const history = buildHistory({ ...DATASET, map: { ...DATASET.map, languages } });
   const wish = readAddress(`?lang=${locale.language}&numerals=latn&${query}`);
-  const view = openingView(reading, wish, null);
-  const { part } = await mount(Frame, { reading, locale, view, base: location.href, still: true });
+  const view = openingView(history, wish, null);
+  const { part } = await mount(Frame, { history, locale, view, base: location.href, still: true });
   const box = part.parentElement as HTMLElement;
   box.style.inlineSize = `${width}px`;
   box.style.blockSize = "800px";

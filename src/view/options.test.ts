@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { december } from "../../test/day.ts";
-import { DATASET, READING } from "../../test/element-sample.ts";
+import { DATASET, HISTORY } from "../../test/element-sample.ts";
 import { parseDay } from "../model/day.ts";
 import type { RequestedView } from "./address.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
@@ -39,36 +39,36 @@ test("an option is called in attributes and addresses as its property, in small 
 });
 
 test("without anything asked for, a map opens on its own day, in its first language, whole and unfiltered", () => {
-  expect(openingView(READING, {}, null)).toEqual({
+  expect(openingView(HISTORY, {}, null)).toEqual({
     ...{ day: december(6), compare: null, asOf: null, accordingTo: { of: "everyone" }, place: null, show: "map" },
     ...{ list: WHOLE_LIST, inferred: false, lang: "ar", numerals: "arab", clamped: [] },
   });
 });
 
 test("another map keeps the day that was shown, where it has it", () => {
-  const before = openingView(READING, { day: december(4), place: "homs" }, null);
-  expect(openingView(READING, {}, before)).toMatchObject({ day: december(4), place: null });
-  const stops = { ...READING.stops, range: { first: december(5), last: december(7) } };
+  const before = openingView(HISTORY, { day: december(4), place: "homs" }, null);
+  expect(openingView(HISTORY, {}, before)).toMatchObject({ day: december(4), place: null });
+  const stops = { ...HISTORY.stops, range: { first: december(5), last: december(7) } };
   expect(openingView({ dataset: DATASET, stops }, {}, before).day).toBe(december(6));
 });
 
 test("a day that is no longer asked for stays, and everything else becomes what the map shows by itself", () => {
-  const view = openingView(READING, { day: december(4), compare: december(3), place: "homs" }, null);
-  const initial = (["day", "compare", "place"] as const).map((name) => initialValue(name, READING, view));
+  const view = openingView(HISTORY, { day: december(4), compare: december(3), place: "homs" }, null);
+  const initial = (["day", "compare", "place"] as const).map((name) => initialValue(name, HISTORY, view));
   expect(initial).toEqual([december(4), null, null]);
 });
 
 test("a day that the map does not have becomes the nearest one", () => {
   const asked = parseDay("2031-01-01");
   if (asked === null) throw new Error("no such day");
-  expect(settle(OPTIONS.day, asked, READING)).toEqual({ value: december(7), isMet: false });
-  expect(settle(OPTIONS.compare, december(5), READING)).toEqual({ value: december(5), isMet: true });
-  expect(settle(OPTIONS.compare, null, READING)).toEqual({ value: null, isMet: true });
+  expect(settle(OPTIONS.day, asked, HISTORY)).toEqual({ value: december(7), isMet: false });
+  expect(settle(OPTIONS.compare, december(5), HISTORY)).toEqual({ value: december(5), isMet: true });
+  expect(settle(OPTIONS.compare, null, HISTORY)).toEqual({ value: null, isMet: true });
 });
 
 test("an actor within another one stands for the outermost one, and that is what was asked for", () => {
   const speakers = new Map([...DATASET.speakers].map(([id, speaker]) => [id, { ...speaker, side: "hts" }]));
-  const available = { dataset: { ...DATASET, speakers }, stops: READING.stops };
+  const available = { dataset: { ...DATASET, speakers }, stops: HISTORY.stops };
   expect(settle(OPTIONS.accordingTo, { of: "side", actor: "hts" }, available)).toEqual({
     ...{ value: { of: "side", actor: "opposition" }, isMet: true },
   });
@@ -79,7 +79,7 @@ test("what the map does not have is told with its text, and a language that it d
     ...{ day: december(25), compare: december(4), place: "atlantis", lang: "fr" },
     ...{ accordingTo: { of: "side", actor: "martians" }, list: { ...WHOLE_LIST, actor: "martians" } },
   };
-  expect(unmetBy(requested, READING)).toEqual([
+  expect(unmetBy(requested, HISTORY)).toEqual([
     ["day", "2024-12-25"],
     ["accordingTo", "martians"],
     ["place", "atlantis"],

@@ -75,7 +75,7 @@ export class Chips extends Part {
       ${
         accordingTo.of === "everyone"
           ? nothing
-          : this.#chip(words.hearing.heard(nameOfChoice(accordingTo, this.reading.dataset, locale)), "", () =>
+          : this.#chip(words.hearing.heard(nameOfChoice(accordingTo, this.history.dataset, locale)), "", () =>
               this.set("accordingTo", { of: "everyone" }),
             )
       }

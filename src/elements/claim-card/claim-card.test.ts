@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { december } from "../../../test/day.ts";
-import { ARABIC, DATASET, READING } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET, HISTORY } from "../../../test/element-sample.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -16,11 +16,11 @@ function claimNamed(id: string): Claim {
   return claim;
 }
 
-/** The reading in which the article of most claims is another one. */
+/** The history in which the article of most claims is another one. */
 function readingWith(article: Partial<Article>, speakerName: Names = { en: "The Monitor" }) {
   const articles = new Map([...DATASET.articles].map(([id, each]) => [id, { ...each, ...article }]));
   const speakers = new Map([...DATASET.speakers].map(([id, each]) => [id, { ...each, names: speakerName }]));
-  return { ...READING, dataset: { ...DATASET, articles, speakers } };
+  return { ...HISTORY, dataset: { ...DATASET, articles, speakers } };
 }
 
 const quote = (part: ClaimCard) => part.renderRoot.querySelector("blockquote");
@@ -53,7 +53,7 @@ test("the quote is verbatim, in the marks, the language and the direction of its
 test("a quote from an English article stands in English marks, also in the Arabic page", async () => {
   const { part } = await mount(ClaimCard, {
     claim: { ...claimNamed("hama-taken"), translation: { ar: "دخلوا" } },
-    reading: readingWith({ language: "en" }),
+    history: readingWith({ language: "en" }),
     locale: ARABIC,
   });
   expect(quote(part)?.textContent).toBe("“دخلت الفصائل مدينة حماة”");
@@ -153,7 +153,7 @@ test("markup in quotes, translations, hedges, titles and names is shown as text"
     ...{ quote: { text: evil, start: 0, end: evil.length }, translation: { en: evil } },
     ...{ hedge: evil, dayReason: evil, note: evil },
   };
-  const { part } = await mount(ClaimCard, { claim, reading: readingWith({ title: evil }, { en: evil }) });
+  const { part } = await mount(ClaimCard, { claim, history: readingWith({ title: evil }, { en: evil }) });
   expect(part.renderRoot.querySelectorAll("img, script")).toHaveLength(0);
   // Quote, translation, hedge, day reason, note, title, speaker and publisher.
   expect(part.renderRoot.textContent?.split(evil)).toHaveLength(9);

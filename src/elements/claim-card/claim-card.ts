@@ -31,7 +31,7 @@ export class ClaimCard extends Part {
   override render(): TemplateResult {
     const { claim } = this;
     const { words } = this.locale;
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const speaker = inLanguage(lookUp("speaker", claim.speaker, dataset.speakers).names, this.locale.language);
     const article = lookUp("article", claim.article, dataset.articles);
     return html`<article class=${this.omission ? "left-out" : ""}>
@@ -42,7 +42,7 @@ export class ClaimCard extends Part {
             ${describeDay(claim, this.locale)}
           </button>
           <span class="delay">${describeDelay(claim, dataset, this.locale)}</span>
-          ${this.omission ? html`<span class="tag">${describeOmission(this.omission, this.reading, this.locale)}</span>` : nothing}
+          ${this.omission ? html`<span class="tag">${describeOmission(this.omission, this.history, this.locale)}</span>` : nothing}
           ${this.speaks ? html`<span class="tag speaks">${words.speaksOnDay}</span>` : nothing}
           ${claim.denies === null ? nothing : html`<span class="tag">${words.denies}</span>`}
           ${this.denied ? html`<span class="tag">${words.deniedBy}</span>` : nothing}
@@ -84,7 +84,7 @@ export class ClaimCard extends Part {
   }
 
   #role({ speaker }: Claim): TemplateResult | typeof nothing {
-    const role = inLanguage(this.reading.dataset.speakers.get(speaker)?.role ?? {}, this.locale.language);
+    const role = inLanguage(this.history.dataset.speakers.get(speaker)?.role ?? {}, this.locale.language);
     return role ? html`<span class="muted"> · ${role}</span>` : nothing;
   }
 
@@ -96,7 +96,7 @@ export class ClaimCard extends Part {
 
   #source(article: Article): TemplateResult {
     const { words, format, language } = this.locale;
-    const publisher = inLanguage(lookUp("speaker", article.publisher, this.reading.dataset.speakers).names, language);
+    const publisher = inLanguage(lookUp("speaker", article.publisher, this.history.dataset.speakers).names, language);
     const when = ({ day, time }: Published) => [format.day(day), time && format.clock(time)].filter(Boolean).join(" ");
     const facts = [
       html`<bdi>${publisher}</bdi>`,

@@ -163,7 +163,7 @@ export class ConflictMap extends OptionsElement {
   #draw({ session, view }: OpenedMap): TemplateResult {
     const { theme, controls, interaction } = this.#settings;
     return html`<conflict-map-frame
-        .reading=${session.historyFor(view)}
+        .history=${session.historyFor(view)}
         .locale=${session.localeOf(view)}
         .view=${view}
         .trouble=${this.trouble}

@@ -92,7 +92,7 @@ export class DayStrip extends Part {
     return html`<ol aria-label=${this.locale.words.daysOfPlace}>
       ${this.strip.map(({ day, period, doubts }, index) => {
         const label = `${this.locale.format.day(day)}: ${[
-          describeStanding(period.standing, { dataset: this.reading.dataset, locale: this.locale, form: "short" }),
+          describeStanding(period.standing, { dataset: this.history.dataset, locale: this.locale, form: "short" }),
           ...doubts.map((doubt) => this.locale.words.dispute.doubts[doubt]),
         ].join(" · ")}`;
         return html`<li>
@@ -122,6 +122,6 @@ export class DayStrip extends Part {
   #mark({ standing }: Period): TemplateResult {
     const figure = figureOf(standing);
     if (!figure) return html`<span class="empty">·</span>`;
-    return drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 22);
+    return drawPicture(pictureOf(figure, this.history.dataset.actors, this.palette), 22);
   }
 }

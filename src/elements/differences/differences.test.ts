@@ -9,7 +9,7 @@ import { Differences } from "./differences.ts";
 
 const linesOf = (part: Differences) => [...part.renderRoot.querySelectorAll(".line")].map(textOf);
 
-const DAYS = { since: december(4), day: december(7), palette: LIGHT };
+const DAYS = { compare: december(4), day: december(7), palette: LIGHT };
 
 test("each place that differs is a line with what was told of it for either day, and they are counted", async () => {
   const { part } = await mount(Differences, DAYS);
@@ -44,7 +44,7 @@ test("the evidence unfolds: the words that make the difference, verbatim, with t
 });
 
 test("what was said of the other day alone has a heading of its own", async () => {
-  const { part } = await mount(Differences, { ...DAYS, since: december(7), day: december(4) });
+  const { part } = await mount(Differences, { ...DAYS, compare: december(7), day: december(4) });
   const homs = part.renderRoot.querySelectorAll("details")[1] as HTMLDetailsElement;
   homs.open = true;
   expect(textOf(homs)).toMatch(/Said of 4 December 2024 «خرجت.*Said of 7 December 2024 alone «لا صحة/);
@@ -72,7 +72,7 @@ test("the pointer or the focus on a line points at its place", async () => {
 });
 
 test("days that do not differ say so", async () => {
-  const { part } = await mount(Differences, { ...DAYS, since: december(6) });
+  const { part } = await mount(Differences, { ...DAYS, compare: december(6) });
   expect(textOf(part.renderRoot)).toBe("No place is told of otherwise for 7 December 2024 than for 6 December 2024.");
 });
 

@@ -30,14 +30,14 @@ export class Differences extends Part {
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with, before or after it. */
-  @property({ type: Number }) since!: Day;
+  @property({ type: Number }) compare!: Day;
   @property({ attribute: false }) palette!: Palette;
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const differences = compareDays(this.reading, this.since, this.day);
+    const differences = compareDays(this.history, this.compare, this.day);
     if (differences.length === 0) {
-      return html`<p class="muted">${words.compare.none(format.day(this.day), format.day(this.since))}</p>`;
+      return html`<p class="muted">${words.compare.none(format.day(this.day), format.day(this.compare))}</p>`;
     }
     return html`<p class="muted" role="status">${words.compare.count(format, differences.length)}</p>
       <ul>
@@ -50,9 +50,9 @@ export class Differences extends Part {
     const { compare } = words;
     return html`<li>
       ${drawPlaceLine(
-        lookUp("place", place, this.reading.dataset.places),
+        lookUp("place", place, this.history.dataset.places),
         html`${this.#picture(then)}${icon.forward}${this.#picture(now)}`,
-        html`<span class="what">${compare.onDay(format.day(this.since), this.#status(then))}</span>
+        html`<span class="what">${compare.onDay(format.day(this.compare), this.#status(then))}</span>
           <span class="what now">${compare.onDay(format.day(this.day), this.#status(now))}</span>`,
         this.locale,
         this,
@@ -60,31 +60,31 @@ export class Differences extends Part {
       <details>
         <summary>${words.evidence(format, begun.length + silent.length)}</summary>
         ${this.#evidence(compare.begun(format.day(this.day)), begun)}
-        ${this.#evidence(compare.silent(format.day(this.since)), silent)}
+        ${this.#evidence(compare.silent(format.day(this.compare)), silent)}
       </details>
     </li>`;
   }
 
   #status({ standing }: Period): string {
-    return describeStanding(standing, { dataset: this.reading.dataset, locale: this.locale, form: "short" });
+    return describeStanding(standing, { dataset: this.history.dataset, locale: this.locale, form: "short" });
   }
 
   /** The unknown has no picture, and keeps the room of one. */
   #picture({ standing }: Period): TemplateResult {
     const figure = figureOf(standing);
     if (figure === null) return html`<span class="none" aria-hidden="true">–</span>`;
-    return drawPicture(pictureOf(figure, this.reading.dataset.actors, this.palette), 28);
+    return drawPicture(pictureOf(figure, this.history.dataset.actors, this.palette), 28);
   }
 
   #evidence(heading: string, ids: readonly ClaimId[]): TemplateResult | typeof nothing {
     if (ids.length === 0) return nothing;
     return html`<h4>${heading}</h4>
-      ${ids.map((id) => this.#quote(lookUp("claim", id, this.reading.dataset.claims)))}`;
+      ${ids.map((id) => this.#quote(lookUp("claim", id, this.history.dataset.claims)))}`;
   }
 
   #quote(claim: Claim): TemplateResult {
     const { words, language } = this.locale;
-    const { articles, speakers } = this.reading.dataset;
+    const { articles, speakers } = this.history.dataset;
     const article = lookUp("article", claim.article, articles);
     const nameOf = (id: string) => inLanguage(lookUp("speaker", id, speakers).names, language);
     const translation = language === article.language ? undefined : claim.translation[language];
@@ -94,7 +94,7 @@ export class Differences extends Part {
       ${translation ? html`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${translation}</bdi></p>` : nothing}
       <figcaption>
         <button type="button" class="place" @click=${() => this.set("place", claim.place)}>
-          <bdi>${this.#nameOf(claim.place)}</bdi>: ${describeClaim(claim, this.reading.dataset, this.locale)}
+          <bdi>${this.#nameOf(claim.place)}</bdi>: ${describeClaim(claim, this.history.dataset, this.locale)}
         </button>
         <span class="muted">${sources.map((name, index) => html`${index > 0 ? " · " : ""}<bdi>${name}</bdi>`)}</span>
       </figcaption>
@@ -102,6 +102,6 @@ export class Differences extends Part {
   }
 
   #nameOf(id: PlaceId): string {
-    return inLanguage(lookUp("place", id, this.reading.dataset.places).names, this.locale.language);
+    return inLanguage(lookUp("place", id, this.history.dataset.places).names, this.locale.language);
   }
 }

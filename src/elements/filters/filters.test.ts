@@ -36,8 +36,8 @@ test("the voices are everyone, no side, and the sides on which somebody quoted s
 });
 
 test("what is chosen is shown as chosen", async () => {
-  const reading = buildHistory(DATASET, { asOf: december(4), voice: { of: "no-side" } });
-  await mount(Filters, { open: true, reading });
+  const history = buildHistory(DATASET, { asOf: december(4), voice: { of: "no-side" } });
+  await mount(Filters, { open: true, history });
   expect((asOf().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("4 December 2024 (no new article)");
   expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("speakers of no side");
 });

@@ -63,7 +63,7 @@ export class Filters extends Folding {
 
   override render(): TemplateResult {
     const { words } = this.locale;
-    const { filter, dataset } = this.reading;
+    const { filter, dataset } = this.history;
     const isFiltered = filter.asOf !== null || filter.voice.of !== "everyone";
     return this.fold(
       words.hearing.label,
@@ -97,7 +97,7 @@ export class Filters extends Folding {
   #voice(voice: Voice, filter: Filter): TemplateResult {
     const name = nameOfVoice(voice);
     return html`<option value=${name} ?selected=${name === nameOfVoice(filter.voice)}>
-      ${nameOfChoice(voice, this.reading.dataset, this.locale)}
+      ${nameOfChoice(voice, this.history.dataset, this.locale)}
     </option>`;
   }
 
@@ -108,7 +108,7 @@ export class Filters extends Folding {
 
   #chooseVoice({ target }: Event): void {
     const { value } = target as HTMLSelectElement;
-    const voice = voicesOf(this.reading.dataset).find((each) => nameOfVoice(each) === value);
+    const voice = voicesOf(this.history.dataset).find((each) => nameOfVoice(each) === value);
     if (voice) this.set("accordingTo", voice);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
-import { ARABIC, DATASET, ENGLISH, READING, VIEW } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET, ENGLISH, HISTORY, VIEW } from "../../../test/element-sample.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { RetryEvent } from "../contract/part-events.ts";
 import { Frame } from "./frame.ts";
@@ -37,7 +37,7 @@ test("the sources of the basemap are credited, each once", async () => {
     ...{ id, attribution, file: `${id}.json`, source: "", licence: "" },
   });
   const basemap = [layer("countries", "Natural Earth"), layer("towns", "GeoNames, Natural Earth")];
-  const { part } = await start({ reading: { ...READING, dataset: { ...DATASET, basemap } } });
+  const { part } = await start({ history: { ...HISTORY, dataset: { ...DATASET, basemap } } });
   expect(textOf(part.renderRoot.querySelector("footer p[lang=en]") as Element)).toBe("Natural Earth · GeoNames");
 });
 
@@ -129,7 +129,7 @@ test("markup in the title, the disclaimer and the credits is shown as text", asy
   const evil = `<img src="x" onerror="document.title='hacked'">`;
   const map = { ...DATASET.map, title: { en: evil }, disclaimer: { en: evil } };
   const basemap = [{ id: "countries", attribution: evil, file: "countries.json", source: "", licence: "" }];
-  const { part } = await start({ locale: ENGLISH, reading: { ...READING, dataset: { ...DATASET, map, basemap } } });
+  const { part } = await start({ locale: ENGLISH, history: { ...HISTORY, dataset: { ...DATASET, map, basemap } } });
   expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);
   expect(part.renderRoot.textContent?.split(evil)).toHaveLength(4);
 });

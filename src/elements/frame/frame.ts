@@ -107,9 +107,9 @@ export class Frame extends Part {
   }
 
   override render(): TemplateResult {
-    const { reading, locale, view } = this;
+    const { history, locale, view } = this;
     const { words, format, language, direction } = locale;
-    const { dataset } = reading;
+    const { dataset } = history;
     const { title, range } = dataset.map;
     const palette = this.dark ? DARK : LIGHT;
     const isMap = view.show === "map";
@@ -125,18 +125,18 @@ export class Frame extends Part {
                   <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
                 </div>`,
               )}
-              ${isMap ? this.#given("search", html`<conflict-map-search .reading=${reading} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`) : nothing}
-              ${this.#given("display", html`<conflict-map-display .reading=${reading} .locale=${locale} .display=${view.show}></conflict-map-display>`)}
-              ${this.#given("language", html`<conflict-map-language .reading=${reading} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
-              ${this.#given("share", html`<conflict-map-share .reading=${reading} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
+              ${isMap ? this.#given("search", html`<conflict-map-search .history=${history} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`) : nothing}
+              ${this.#given("display", html`<conflict-map-display .history=${history} .locale=${locale} .display=${view.show}></conflict-map-display>`)}
+              ${this.#given("language", html`<conflict-map-language .history=${history} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
+              ${this.#given("share", html`<conflict-map-share .history=${history} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
             </header>`
           : nothing
       }
       ${isMap ? this.#map(palette) : this.#list(palette)}
       ${this.#given(
         "timeline",
-        html`<conflict-map-timeline .reading=${reading} .locale=${locale} .day=${view.day} .since=${view.compare} ?playing=${this.playing}>
-            ${this.#given("filters", html`<conflict-map-filters .reading=${reading} .locale=${locale}></conflict-map-filters>`)}
+        html`<conflict-map-timeline .history=${history} .locale=${locale} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}>
+            ${this.#given("filters", html`<conflict-map-filters .history=${history} .locale=${locale}></conflict-map-filters>`)}
           </conflict-map-timeline>`,
       )}
       ${this.#given("panel", this.#sheet(palette))}
@@ -149,19 +149,19 @@ export class Frame extends Part {
     const day = this.#told.value;
     if (!this.#told.hasMoved || day === undefined) return "";
     const { words, format } = this.locale;
-    const changes = newsOn(this.reading, day).length;
+    const changes = newsOn(this.history, day).length;
     return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
   }
 
   #map(palette: Palette): TemplateResult {
-    const { reading, locale, view } = this;
+    const { history, locale, view } = this;
     return html`<div class="map">
       <conflict-map-canvas
-        .reading=${reading}
+        .history=${history}
         .locale=${locale}
         .palette=${palette}
         .day=${view.day}
-        .since=${view.compare}
+        .compare=${view.compare}
         .selected=${view.place}
         .base=${this.base}
         .interaction=${this.interaction}
@@ -169,7 +169,7 @@ export class Frame extends Part {
         ?still=${this.still}
       ></conflict-map-canvas>
       ${this.#notices()}
-      ${this.#given("legend", html`<conflict-map-legend .reading=${reading} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.compare !== null}></conflict-map-legend>`)}
+      ${this.#given("legend", html`<conflict-map-legend .history=${history} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.compare !== null}></conflict-map-legend>`)}
     </div>`;
   }
 
@@ -177,7 +177,7 @@ export class Frame extends Part {
     return html`<div class="list">
       ${this.#notices()}
       <conflict-map-list-host
-        .reading=${this.reading}
+        .history=${this.history}
         .locale=${this.locale}
         .view=${this.view}
         .palette=${palette}
@@ -187,10 +187,10 @@ export class Frame extends Part {
   }
 
   #notices(): TemplateResult {
-    const { reading, locale, view } = this;
+    const { history, locale, view } = this;
     return html`<div class="notices">
       ${this.#notice()}
-      <conflict-map-chips .reading=${reading} .locale=${locale} .view=${view}></conflict-map-chips>
+      <conflict-map-chips .history=${history} .locale=${locale} .view=${view}></conflict-map-chips>
       ${this.#silence()}
       ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
     </div>`;
@@ -201,13 +201,13 @@ export class Frame extends Part {
   }
 
   #sheet(palette: Palette): TemplateResult {
-    const { reading, locale, view } = this;
+    const { history, locale, view } = this;
     const day = this.#rested.value ?? view.day;
-    return html`<conflict-map-sheet .reading=${reading} .locale=${locale} .subject=${view.place}>
+    return html`<conflict-map-sheet .history=${history} .locale=${locale} .subject=${view.place}>
       ${
         view.place === null
-          ? html`<conflict-map-day .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .since=${view.compare}></conflict-map-day>`
-          : html`<conflict-map-place .reading=${reading} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
+          ? html`<conflict-map-day .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day>`
+          : html`<conflict-map-place .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
       }
       ${this.#footer()}
     </conflict-map-sheet>`;
@@ -225,7 +225,7 @@ export class Frame extends Part {
 
   /** Why there is nothing to be seen, where the reader's own choice left nothing. */
   #silence(): TemplateResult | typeof nothing {
-    const silence = describeSilence(this.reading, this.view.day, this.locale);
+    const silence = describeSilence(this.history, this.view.day, this.locale);
     return silence === null ? nothing : html`<p class="notice">${silence}</p>`;
   }
 
@@ -236,7 +236,7 @@ export class Frame extends Part {
   }
 
   #footer(): TemplateResult {
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const credits = new Set(dataset.basemap.flatMap(({ attribution }) => attribution.split(", ")));
     return html`<footer>
       <h2>${this.locale.words.disclaimer}</h2>

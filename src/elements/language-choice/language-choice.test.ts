@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET, ENGLISH, HISTORY } from "../../../test/element-sample.ts";
 import { mount } from "../../../test/mount.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import { set } from "../../view/state.ts";
@@ -31,7 +31,7 @@ test("digits are offered only where the language has a choice", async () => {
 
 test("a language that nobody has a name for is offered by its tag", async () => {
   const dataset = { ...DATASET, map: { ...DATASET.map, languages: ["en", "qaa"] } };
-  await mount(LanguageChoice, { reading: { ...READING, dataset } });
+  await mount(LanguageChoice, { history: { ...HISTORY, dataset } });
   expect(pressed()).toEqual({ English: "true", qaa: "false" });
 });
 

@@ -30,7 +30,7 @@ export class LanguageChoice extends Part {
           : nothing
       }
       <div role="group" aria-label=${words.language}>
-        ${this.reading.dataset.map.languages.map((language) => this.#language(language, language === current))}
+        ${this.history.dataset.map.languages.map((language) => this.#language(language, language === current))}
       </div>
     `;
   }

@@ -20,7 +20,7 @@ test("exactly the actors that are painted on some day are listed, in the order o
 test("an actor that holds only a place without geometry is not listed", async () => {
   const claims = [...DATASET.claims.values()].map((claim) => ({ ...claim, place: "customs" }));
   const dataset = { ...DATASET, claims: new Map(claims.map((claim) => [claim.id, claim])) };
-  const { part } = await mount(Legend, { palette: LIGHT, reading: buildHistory(dataset) });
+  const { part } = await mount(Legend, { palette: LIGHT, history: buildHistory(dataset) });
   expect(actors(part)).toEqual([]);
 });
 
@@ -51,10 +51,10 @@ test("the kinds of events and the traces that occur on the map are listed, and n
   const struck = DATASET.claims.get("homs-struck") as EventClaim;
   const moved: EventClaim = { ...struck, id: "moved", kind: "movement", place: "rastan", to: "hama" };
   const dataset = { ...DATASET, claims: new Map<string, Claim>([...DATASET.claims, [moved.id, moved]]) };
-  const { part } = await mount(Legend, { palette: LIGHT, reading: buildHistory(dataset) });
+  const { part } = await mount(Legend, { palette: LIGHT, history: buildHistory(dataset) });
   await page.getByText("Legend").click();
   expect(happenings(part)).toEqual(["Strike", "Movement", "Where a movement led; fades over two days"]);
-  part.reading = buildHistory({ ...DATASET, claims: new Map() });
+  part.history = buildHistory({ ...DATASET, claims: new Map() });
   await part.updateComplete;
   expect(happenings(part)).toEqual([]);
 });

@@ -41,7 +41,7 @@ export class Legend extends Part {
 
   override render(): TemplateResult {
     const { words } = this.locale;
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const painted = this.#paintedActors();
     const [sample] = painted;
     const entry: Entry = (figure, text) =>
@@ -85,8 +85,8 @@ export class Legend extends Part {
 
   /** The signs of what happened, as far as the map ever shows them. */
   #happenings(entry: Entry): TemplateResult | typeof nothing {
-    const events = eventFigures(figuresOfAllDays(this.reading));
-    const traces = tracesOf(this.reading);
+    const events = eventFigures(figuresOfAllDays(this.history));
+    const traces = tracesOf(this.history);
     const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
     if (events.length + shapes.length === 0) return nothing;
     return html`<ul>
@@ -100,14 +100,14 @@ export class Legend extends Part {
 
   /** The name, and what else the articles call it. */
   #fullName(id: ActorId): TemplateResult {
-    const note = inLanguage(this.reading.dataset.actors.get(id)?.note ?? {}, this.locale.language);
-    return html`<bdi>${actorName(id, this.reading.dataset, this.locale)}</bdi> <small class="muted">${note}</small>`;
+    const note = inLanguage(this.history.dataset.actors.get(id)?.note ?? {}, this.locale.language);
+    return html`<bdi>${actorName(id, this.history.dataset, this.locale)}</bdi> <small class="muted">${note}</small>`;
   }
 
   /** In the order of the actors' file. */
   #paintedActors(): ActorId[] {
-    const painted = new Set(figuresOfAllDays(this.reading).flatMap(actorsOf));
-    return [...this.reading.dataset.actors.keys()].filter((actor) => painted.has(actor));
+    const painted = new Set(figuresOfAllDays(this.history).flatMap(actorsOf));
+    return [...this.history.dataset.actors.keys()].filter((actor) => painted.has(actor));
   }
 }
 

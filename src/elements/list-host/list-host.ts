@@ -47,7 +47,7 @@ export class ListHost extends Part {
         return html``;
       case "yes":
         return html`<conflict-map-list
-          .reading=${this.reading}
+          .history=${this.history}
           .locale=${this.locale}
           .view=${this.view}
           .palette=${this.palette}
@@ -58,7 +58,7 @@ export class ListHost extends Part {
 
   /** Once at first, and again where a reader has asked for the data again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const another = changed.has("reading") && changed.get("reading")?.dataset !== this.reading.dataset;
+    const another = changed.has("history") && changed.get("history")?.dataset !== this.history.dataset;
     if (another && this.fetched !== "yes") void this.#fetch();
   }
 

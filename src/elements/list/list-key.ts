@@ -147,7 +147,7 @@ export class ListKey extends Part {
 
   override render(): TemplateResult {
     const { words } = this.locale;
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const figures = this.rows.flatMap(figuresOf);
     const actors = actorsIn(figures, dataset).map((actor) => ({
       figure: stated(actor),
@@ -172,7 +172,7 @@ export class ListKey extends Part {
         <summary>${icon.up}${words.legend}</summary>
         <ul tabindex="0" aria-label=${words.legend} .style=${images}>
           ${all.map(draw)}
-          ${this.reading.filter.asOf === null ? nothing : html`<li><span class="sample"><span class="later"></span></span>${words.hearing.later}</li>`}
+          ${this.history.filter.asOf === null ? nothing : html`<li><span class="sample"><span class="later"></span></span>${words.hearing.later}</li>`}
           <li><span class="sample muted">–</span>${words.legendUnknown}</li>
         </ul>
       </details>`;

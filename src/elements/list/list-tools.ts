@@ -60,7 +60,7 @@ export class ListTools extends Folding {
   #choices(): TemplateResult[] {
     const { choice, locale } = this;
     const { list: words } = locale.words;
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const { actors, kinds, sources } = narrowingsOf(this.rows, choice, dataset);
     return [
       this.#select(
@@ -84,7 +84,7 @@ export class ListTools extends Folding {
   }
 
   #article(id: string): string {
-    const { articles, speakers } = this.reading.dataset;
+    const { articles, speakers } = this.history.dataset;
     const article = articles.get(id);
     const publisher = speakers.get(article?.publisher ?? "");
     return this.locale.words.list.article(

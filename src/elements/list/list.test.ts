@@ -23,10 +23,10 @@ const PLACES = new Map(
 );
 const NAMES = { ar: "محافظة حمص", en: "Homs Governorate" };
 const HOMS = buildPlace({ id: "homs-governorate", kind: "governorate", names: NAMES });
-const READING = buildHistory({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
+const HISTORY = buildHistory({ ...DATASET, places: new Map([...PLACES, [HOMS.id, HOMS]]) });
 
 const start = async (properties: Partial<List> = {}) => {
-  const mounted = await mount(List, { reading: READING, view: VIEW, palette: LIGHT, legend: true, ...properties });
+  const mounted = await mount(List, { history: HISTORY, view: VIEW, palette: LIGHT, legend: true, ...properties });
   const matrix = mounted.part.renderRoot.querySelector("conflict-map-matrix");
   return { ...mounted, root: matrix?.shadowRoot as ShadowRoot };
 };
@@ -233,8 +233,8 @@ test("where nobody bears the name that was typed, the nearest names are offered"
 });
 
 test("days after the as-of day are marked as not known", async () => {
-  const reading = buildHistory(READING.dataset, { ...COUNT_ALL, asOf: december(6) });
-  const { root } = await start({ reading });
+  const history = buildHistory(HISTORY.dataset, { ...COUNT_ALL, asOf: december(6) });
+  const { root } = await start({ history });
   expect(root.querySelectorAll(`[data-place="hama"] .later`)).toHaveLength(1);
   await expect.element(cell("Hama, 7 December 2024: after the day of what was known")).toBeInTheDocument();
 });
@@ -253,8 +253,8 @@ test.each([
 
 test("markup in names is shown as text", async () => {
   const evil = `<img src="x" onerror="document.title='hacked'">`;
-  const places = new Map([...READING.dataset.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
-  const { root } = await start({ reading: buildHistory({ ...READING.dataset, places }) });
+  const places = new Map([...HISTORY.dataset.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
+  const { root } = await start({ history: buildHistory({ ...HISTORY.dataset, places }) });
   expect(root.querySelectorAll("img")).toHaveLength(0);
   expect(root.querySelector(".name")?.textContent).toBe(evil);
 });

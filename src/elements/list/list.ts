@@ -70,32 +70,32 @@ export class List extends Part {
   @state() private rows: readonly ListRow[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("reading")) this.rows = rowsOf(this.reading);
+    if (changed.has("history")) this.rows = rowsOf(this.history);
   }
 
   override render(): TemplateResult {
-    const { reading, locale, palette, view, rows } = this;
-    const groups = placeList(rows, view.list, reading.dataset, locale);
+    const { history, locale, palette, view, rows } = this;
+    const groups = placeList(rows, view.list, history.dataset, locale);
     const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
     return html`
       <div class="room">
-        <conflict-map-list-tools .reading=${reading} .locale=${locale} .choice=${view.list} .rows=${rows} .shown=${shown}></conflict-map-list-tools>
+        <conflict-map-list-tools .history=${history} .locale=${locale} .choice=${view.list} .rows=${rows} .shown=${shown}></conflict-map-list-tools>
         ${
           shown === 0
             ? this.#empty()
             : html`<conflict-map-matrix
-                .reading=${reading}
+                .history=${history}
                 .locale=${locale}
                 .palette=${palette}
                 .rows=${rows}
                 .groups=${groups}
                 .day=${view.day}
-                .since=${view.compare}
+                .compare=${view.compare}
                 .selected=${view.place}
               ></conflict-map-matrix>`
         }
       </div>
-      ${this.legend ? html`<conflict-map-list-key .reading=${reading} .locale=${locale} .palette=${palette} .rows=${rows}></conflict-map-list-key>` : ""}
+      ${this.legend ? html`<conflict-map-list-key .history=${history} .locale=${locale} .palette=${palette} .rows=${rows}></conflict-map-list-key>` : ""}
     `;
   }
 

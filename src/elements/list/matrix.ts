@@ -37,7 +37,7 @@ export class Matrix extends Part {
   @property({ attribute: false }) groups: readonly ListGroup[] = [];
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with. */
-  @property({ type: Number }) since: Day | null = null;
+  @property({ type: Number }) compare: Day | null = null;
   @property() selected: PlaceId | null = null;
   @property({ attribute: false }) palette!: Palette;
 
@@ -69,7 +69,7 @@ export class Matrix extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("rows") || changed.has("palette")) {
-      this.#bands = new Bands(this.rows.flatMap(figuresOf), this.reading.dataset.actors, this.palette);
+      this.#bands = new Bands(this.rows.flatMap(figuresOf), this.history.dataset.actors, this.palette);
     }
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;
   }
@@ -81,9 +81,9 @@ export class Matrix extends Part {
   override render(): TemplateResult {
     const { words } = this.locale;
     const { list } = words;
-    const { first, last } = this.reading.dataset.map.range;
-    const opened = this.reading.dataset.places.get(this.opened ?? "");
-    const { day, since } = this;
+    const { first, last } = this.history.dataset.map.range;
+    const opened = this.history.dataset.places.get(this.opened ?? "");
+    const { day, compare: since } = this;
     return html`
       <p id="hint" hidden>${list.hint}</p>
       <p class="hidden-text" role="status">${opened ? list.opened(inLanguage(opened.names, this.locale.language)) : ""}</p>
@@ -98,7 +98,7 @@ export class Matrix extends Part {
             @focusin=${this.#keys.enter}
             @pointerover=${this.#tell}
           >
-            ${drawHead(this.reading.dataset.map.range, { day, since }, this.locale)}
+            ${drawHead(this.history.dataset.map.range, { day, since }, this.locale)}
             ${repeat(
               this.groups,
               ({ gathering }) => keyOf(gathering),
@@ -145,18 +145,18 @@ export class Matrix extends Part {
   }
 
   #standingOf({ periods }: ListRow): Standing {
-    if (this.since === null) return "alone";
-    const [then, now] = [findPeriod(periods, this.since), findPeriod(periods, this.day)];
+    if (this.compare === null) return "alone";
+    const [then, now] = [findPeriod(periods, this.compare), findPeriod(periods, this.day)];
     return tellsTheSame(then.standing, now.standing) ? "same" : "differs";
   }
 
   #row(row: ListRow, isSelected: boolean, standing: Standing): TemplateResult {
-    const { range } = this.reading.dataset.map;
-    const { asOf } = this.reading.filter;
+    const { range } = this.history.dataset.map;
+    const { asOf } = this.history.filter;
     const bands = html`<div class="bands" aria-hidden="true">${this.#bands.drawRow(row, range)}</div>`;
     return html`<tr role="row" class=${`place ${standing} ${isSelected ? "selected" : ""}`} data-place=${row.place.id}>
       ${this.#head(row, isSelected, standing)}
-      ${cellNames(row, this.reading, this.locale).map((name, index) => {
+      ${cellNames(row, this.history, this.locale).map((name, index) => {
         const isLater = asOf !== null && addDays(range.first, index) > asOf;
         return html`<td role="gridcell" tabindex="-1" class=${isLater ? "later" : nothing} aria-label=${name}>${index === 0 ? bands : nothing}</td>`;
       })}
@@ -178,7 +178,7 @@ export class Matrix extends Part {
     const { words, language } = this.locale;
     switch (gathering.by) {
       case "governorate":
-        return inLanguage(this.reading.dataset.places.get(gathering.governorate)?.names ?? {}, language);
+        return inLanguage(this.history.dataset.places.get(gathering.governorate)?.names ?? {}, language);
       case "governorates":
         return words.list.governorates;
       case "elsewhere":
@@ -197,7 +197,7 @@ export class Matrix extends Part {
   };
 
   #open(cell: HTMLTableCellElement): void {
-    const day = addDays(this.reading.dataset.map.range.first, cell.cellIndex - 1);
+    const day = addDays(this.history.dataset.map.range.first, cell.cellIndex - 1);
     const { place } = (cell.parentElement as HTMLElement).dataset;
     if (place !== undefined) this.set("place", place);
     if (cell.cellIndex > 0) this.set("day", day);
@@ -218,7 +218,7 @@ export class Matrix extends Part {
 
   /** The column of the chosen day; that of the places is 0. */
   get #column(): number {
-    return this.day - this.reading.dataset.map.range.first + 1;
+    return this.day - this.history.dataset.map.range.first + 1;
   }
 
   #rowOf(place: PlaceId | null): HTMLTableRowElement | null {

@@ -27,12 +27,12 @@ export class Inference implements ReactiveController {
   }
 
   /** The cells of the day; none until what it takes has been fetched, and then the host is updated. */
-  cellsOf(reading: History, day: Day, base: string): readonly Cell[] {
-    if (this.#dataset !== reading.dataset) {
-      this.#forget(reading.dataset);
-      void this.#load(reading.dataset, base);
+  cellsOf(history: History, day: Day, base: string): readonly Cell[] {
+    if (this.#dataset !== history.dataset) {
+      this.#forget(history.dataset);
+      void this.#load(history.dataset, base);
     }
-    return this.#find?.(reading, day) ?? NO_CELLS;
+    return this.#find?.(history, day) ?? NO_CELLS;
   }
 
   #forget(dataset: Dataset | null): void {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { december } from "../../../test/day.ts";
-import { READING } from "../../../test/element-sample.ts";
+import { HISTORY } from "../../../test/element-sample.ts";
 import { loadCells } from "./load-cells.ts";
 
 const SYRIA = {
@@ -31,10 +31,10 @@ const load = (body: string, status = 200) =>
 test("the cells of a day are those of its holders, and the same list each time", async () => {
   const loaded = await load(JSON.stringify(SYRIA));
   if (!("find" in loaded)) throw new Error(loaded.detail);
-  const cells = loaded.find(READING, december(4));
+  const cells = loaded.find(HISTORY, december(4));
   expect(cells.map(({ actor }) => actor)).toEqual(["government"]);
-  expect(loaded.find(READING, december(4))).toBe(cells);
-  expect(loaded.find(READING, december(6)).map(({ actor }) => actor)).toEqual(["opposition"]);
+  expect(loaded.find(HISTORY, december(4))).toBe(cells);
+  expect(loaded.find(HISTORY, december(6)).map(({ actor }) => actor)).toEqual(["opposition"]);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Day } from "../../model/day.ts";
 import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
 
 /** The inferred cells of a day; the same list whenever it is asked again. */
-export type FindCells = (reading: History, day: Day) => readonly Cell[];
+export type FindCells = (history: History, day: Day) => readonly Cell[];
 
 /** What finds cells in the countries at an address, or what went wrong; never rejects, except when the signal aborts it. */
 export async function loadCells(
@@ -16,10 +16,10 @@ export async function loadCells(
   const fetched = await fetchDecoded(address, signal, (json) => decodedOr(decodeCountries(json), "countries"), fetcher);
   if (!("value" in fetched)) return fetched;
   const found = new WeakMap<History, Map<Day, readonly Cell[]>>();
-  const find: FindCells = (reading, day) => {
-    const days = found.get(reading) ?? new Map<Day, readonly Cell[]>();
-    found.set(reading, days);
-    const cells = days.get(day) ?? cellsOn(reading, day, fetched.value);
+  const find: FindCells = (history, day) => {
+    const days = found.get(history) ?? new Map<Day, readonly Cell[]>();
+    found.set(history, days);
+    const cells = days.get(day) ?? cellsOn(history, day, fetched.value);
     days.set(day, cells);
     return cells;
   };

@@ -32,7 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 async function painted() {
   const done = next(document, MapPaintedEvent.type);
   const mounted = await mount(MapCanvas, {
-    ...{ reading: MANY, day: DAY, palette: LIGHT, base: BASE, still: true },
+    ...{ history: MANY, day: DAY, palette: LIGHT, base: BASE, still: true },
   });
   await done;
   const { part } = mounted;

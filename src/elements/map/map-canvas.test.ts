@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
-import { ARABIC, DATASET, ENGLISH, READING } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET, ENGLISH, HISTORY } from "../../../test/element-sample.ts";
 import { mount, next, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
@@ -256,7 +256,7 @@ test("a selected place of which the day shows nothing has its ring too", async (
 });
 
 test("an area is a button, opens wherever it is clicked, and is outlined when it is open", async () => {
-  const { part, asked } = await followed({ reading: WITH_AREA });
+  const { part, asked } = await followed({ history: WITH_AREA });
   const area = page.getByRole("button", { name: "Rastan: Reported held by Opposition" }).element();
   const { left, top } = area.getBoundingClientRect();
   await userEvent.click(part, { position: { x: left - 8 + 30, y: top - 8 + 34 } });
@@ -413,10 +413,10 @@ test.each([
 test("another data set is drawn, and told so again", async () => {
   const { part } = await painted();
   const again = next(document, MapPaintedEvent.type);
-  part.reading = buildHistory({ ...DATASET, claims: new Map() });
+  part.history = buildHistory({ ...DATASET, claims: new Map() });
   await again;
   expect(places(part)).toEqual([]);
-  part.reading = READING;
+  part.history = HISTORY;
   await part.updateComplete;
   expect(places(part)).toEqual(ON_SIXTH);
 });
@@ -448,7 +448,7 @@ test("the picture of the map has its size and its colours", async () => {
 });
 
 test("nothing in it breaks WCAG 2.2 AA", async () => {
-  const { part } = await painted({ reading: WITH_AREA, selected: "homs", pointed: "hama" });
+  const { part } = await painted({ history: WITH_AREA, selected: "homs", pointed: "hama" });
   const { violations } = await axe.run(part, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });

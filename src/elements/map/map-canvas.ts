@@ -40,7 +40,7 @@ export class MapCanvas extends Part {
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for none. */
-  @property({ type: Number }) since: Day | null = null;
+  @property({ type: Number }) compare: Day | null = null;
   @property() selected: PlaceId | null = null;
   @property() pointed: PlaceId | null = null;
   @property({ attribute: false }) palette!: Palette;
@@ -91,7 +91,7 @@ export class MapCanvas extends Part {
         <div class="mass" aria-hidden="true"></div>
         <svg class="overlay" direction="ltr"></svg>
       </div>
-      ${this.#buttons()} ${placeTip(this.pointed, this.day, this.reading, this.locale)}
+      ${this.#buttons()} ${placeTip(this.pointed, this.day, this.history, this.locale)}
       <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
       <div class="printout"></div>
       ${this.help === "" ? nothing : html`<p class="help" dir=${direction} aria-hidden="true">${this.help}</p>`}`;
@@ -109,14 +109,14 @@ export class MapCanvas extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const another = changed.has("reading") && changed.get("reading")?.dataset !== this.reading.dataset;
+    const another = changed.has("history") && changed.get("history")?.dataset !== this.history.dataset;
     if (another || !this.#stage) this.#start();
     if (changed.has("interaction") || !this.#gestures) this.#listen();
     const stage = this.#stage;
-    const basemap = this.#ground.basemapOf(this.reading.dataset, this.base);
+    const basemap = this.#ground.basemapOf(this.history.dataset, this.base);
     if (!stage || !basemap) return;
     stage.camera.still = this.still;
-    if (basemap !== this.#laid) stage.lay(basemap, { layers: this.reading.dataset.basemap, base: this.base });
+    if (basemap !== this.#laid) stage.lay(basemap, { layers: this.history.dataset.basemap, base: this.base });
     this.#laid = basemap;
     this.#show(stage, basemap);
     if (changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
@@ -161,7 +161,7 @@ export class MapCanvas extends Part {
     this.#stop();
     const find = (name: string) => this.renderRoot.querySelector(name);
     const elements = { gl: find(".gl"), still: find(".still"), mass: find(".mass"), overlay: find(".overlay") };
-    this.#stage = new MapStage(elements as ConstructorParameters<typeof MapStage>[0], this.reading.dataset, {
+    this.#stage = new MapStage(elements as ConstructorParameters<typeof MapStage>[0], this.history.dataset, {
       onMove: () => this.#moveTip(),
       onGround: (loss, detail) => this.#heard(loss, detail),
     });
@@ -188,22 +188,22 @@ export class MapCanvas extends Part {
   }
 
   #show(stage: MapStage, basemap: NamedGround): void {
-    const { reading, locale, palette, selected, pointed, day, since } = this;
-    const scene = this.#scenes.of(reading, day, since);
-    const content = { scene, dataset: reading.dataset, basemap: basemap.names, locale, measure: measureText };
-    const cells = this.inferred ? this.#inference.cellsOf(reading, day, this.base) : NO_CELLS;
+    const { history, locale, palette, selected, pointed, day, compare: since } = this;
+    const scene = this.#scenes.of(history, day, since);
+    const content = { scene, dataset: history.dataset, basemap: basemap.names, locale, measure: measureText };
+    const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
     const labelOf = (node: PlaceNode) => this.#labelOf(node);
     stage.show({ content, cells, palette, emphasis: { selected, pointed }, labelOf });
   }
 
   /** What a symbol or an area says to those who do not see it. */
   #labelOf(node: PlaceNode): string {
-    const { day, since, reading, locale } = this;
-    const place = lookUp("place", node.place, reading.dataset.places);
+    const { day, compare: since, history, locale } = this;
+    const place = lookUp("place", node.place, history.dataset.places);
     const event = node.role === "symbol" ? (node.parts.find(({ part }) => part === "event")?.figure ?? null) : null;
     return [
-      buttonName(place, event, day, reading, locale),
-      ...(since === null ? [] : thenName(place, day, since, reading, locale)),
+      buttonName(place, event, day, history, locale),
+      ...(since === null ? [] : thenName(place, day, since, history, locale)),
     ].join(" · ");
   }
 

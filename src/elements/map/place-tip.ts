@@ -15,10 +15,10 @@ const GAP = 18;
 export function placeTip(
   id: PlaceId | null,
   day: Day,
-  reading: History,
+  history: History,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const told = id === null ? null : nameAndStatus(id, day, reading, locale);
+  const told = id === null ? null : nameAndStatus(id, day, history, locale);
   if (!told) return nothing;
   return html`<div class="tip"><strong>${told.name}</strong> <span>${told.status}</span></div>`;
 }
@@ -37,11 +37,11 @@ export function moveTip(tip: HTMLElement, spot: ScreenSpot | null): void {
 }
 
 function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, locale: Locale) {
-  const history = places.get(id);
-  if (!history) return null;
-  const { standing } = findPeriod(history.periods, day);
+  const told = places.get(id);
+  if (!told) return null;
+  const { standing } = findPeriod(told.periods, day);
   const status = describeStanding(standing, { dataset, locale, form: "short" });
-  return { name: inLanguage(history.place.names, locale.language), status };
+  return { name: inLanguage(told.place.names, locale.language), status };
 }
 
 export const tipStyles = css`

@@ -31,14 +31,14 @@ test("the day can be compared with each other day, by a choice that has a name",
   ]);
   await choice.selectOptions("4 December 2024");
   expect(asked).toEqual([set("compare", december(4))]);
-  part.since = december(4);
+  part.compare = december(4);
   await part.updateComplete;
   await choice.selectOptions("the day before");
   expect(asked.at(-1)).toEqual(set("compare", null));
 });
 
 test("compared with a day it tells what differs, under a heading that says both days", async () => {
-  const { part } = await mount(DayPanel, { day: december(6), since: december(4), palette: LIGHT });
+  const { part } = await mount(DayPanel, { day: december(6), compare: december(4), palette: LIGHT });
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toBe(
     "What differs on 6 December 2024 from 4 December 2024",
   );
@@ -46,7 +46,7 @@ test("compared with a day it tells what differs, under a heading that says both 
 });
 
 test("the two days can be swapped, and the comparison be left", async () => {
-  const { asked } = await mount(DayPanel, { day: december(6), since: december(4), palette: LIGHT });
+  const { asked } = await mount(DayPanel, { day: december(6), compare: december(4), palette: LIGHT });
   await page.getByRole("button", { name: "Swap the two days" }).click();
   await page.getByRole("button", { name: "Compare with the day before again" }).click();
   expect(asked).toEqual([set("compare", december(6)), set("day", december(4)), set("compare", null)]);
@@ -84,7 +84,7 @@ test("every place can be unfolded with its status on the day, the unknown ones t
 test("how many excerpts count is told where some do not", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   expect(part.renderRoot.querySelector(".counting")).toBe(null);
-  part.reading = buildHistory(DATASET, { asOf: null, voice: { of: "no-side" } });
+  part.history = buildHistory(DATASET, { asOf: null, voice: { of: "no-side" } });
   await part.updateComplete;
   expect(textOf(part.renderRoot.querySelector(".counting") as Element)).toBe("5 of 7 excerpts count");
 });
@@ -131,8 +131,8 @@ test("markup in the names of places and actors is shown as text", async () => {
   const evil = `<img src="x" onerror="document.title='hacked'">`;
   const actors = new Map([...DATASET.actors].map(([id, actor]) => [id, { ...actor, names: { en: evil } }]));
   const places = new Map([...DATASET.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
-  const reading = buildHistory({ ...DATASET, actors, places });
-  const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT, reading });
+  const history = buildHistory({ ...DATASET, actors, places });
+  const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT, history });
   expect(linesOf(part, ".compared + ul")).toEqual([
     `${evil} Changed hands – reported held by ${evil}; ${evil} reported to have left`,
   ]);

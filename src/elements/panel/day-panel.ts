@@ -30,7 +30,7 @@ export class DayPanel extends Part {
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */
-  @property({ type: Number }) since: Day | null = null;
+  @property({ type: Number }) compare: Day | null = null;
   @property({ attribute: false }) palette!: Palette;
 
   /** The list of every place is long, so it is made only while it is looked at. */
@@ -38,18 +38,18 @@ export class DayPanel extends Part {
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const places = [...this.reading.places.values()];
+    const places = [...this.history.places.values()];
     const happened = places.flatMap(({ eventsByDay }) => eventsByDay.get(this.day) ?? []);
-    const counting = describeCounting(this.reading, this.locale);
+    const counting = describeCounting(this.history, this.locale);
     return html`
       <h2>${
-        this.since === null
+        this.compare === null
           ? words.changedOn(format.longDay(this.day))
-          : words.compare.heading(format.day(this.day), format.day(this.since))
+          : words.compare.heading(format.day(this.day), format.day(this.compare))
       }</h2>
       ${counting === null ? nothing : html`<p class="muted counting">${counting}</p>`}
       ${this.#choice()}
-      ${this.since === null ? this.#changes() : this.#differences(this.since)}
+      ${this.compare === null ? this.#changes() : this.#differences(this.compare)}
       <h3>${words.eventsOn(format.day(this.day))}</h3>
       ${
         happened.length === 0
@@ -59,7 +59,7 @@ export class DayPanel extends Part {
                 this.#line(
                   event.place,
                   { shape: "event", kinds: [event.kind] },
-                  describeClaim(event, this.reading.dataset, this.locale),
+                  describeClaim(event, this.history.dataset, this.locale),
                 ),
               )}
             </ul>`
@@ -71,16 +71,16 @@ export class DayPanel extends Part {
   /** With which other day it is compared. */
   #choice(): TemplateResult {
     const { words, format } = this.locale;
-    const others = daysOf(this.reading.stops.range).filter((day) => day !== this.day || day === this.since);
+    const others = daysOf(this.history.stops.range).filter((day) => day !== this.day || day === this.compare);
     return html`<div class="compared">
       <label>
         ${words.compare.label}
         <select @change=${this.#compare}>
-        <option value="" ?selected=${this.since === null}>${words.compare.dayBefore}</option>
-        ${others.map((day) => html`<option value=${day} ?selected=${day === this.since}>${format.day(day)}</option>`)}
+        <option value="" ?selected=${this.compare === null}>${words.compare.dayBefore}</option>
+        ${others.map((day) => html`<option value=${day} ?selected=${day === this.compare}>${format.day(day)}</option>`)}
         </select>
       </label>
-      ${this.since === null ? nothing : this.#choiceButtons(this.since)}
+      ${this.compare === null ? nothing : this.#choiceButtons(this.compare)}
     </div>`;
   }
 
@@ -103,9 +103,9 @@ export class DayPanel extends Part {
 
   #changes(): TemplateResult {
     const { words } = this.locale;
-    const { stops, dataset } = this.reading;
-    const today = newsOn(this.reading, this.day);
-    const silence = describeSilence(this.reading, this.day, this.locale);
+    const { stops, dataset } = this.history;
+    const today = newsOn(this.history, this.day);
+    const silence = describeSilence(this.history, this.day, this.locale);
     const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
     if (today.length === 0) return html`<p class="muted">${none}</p>`;
     return html`<ul>
@@ -121,11 +121,11 @@ export class DayPanel extends Part {
 
   #differences(since: Day): TemplateResult {
     return html`<conflict-map-differences
-      .reading=${this.reading}
+      .history=${this.history}
       .locale=${this.locale}
       .palette=${this.palette}
       .day=${this.day}
-      .since=${since}
+      .compare=${since}
     ></conflict-map-differences>`;
   }
 
@@ -134,7 +134,7 @@ export class DayPanel extends Part {
     return html`<details @toggle=${this.#open}>
       <summary>${words.statusCounts}</summary>
       <ul>
-        ${(this.listing ? [...this.reading.places] : []).map(([place, { periods }]) => {
+        ${(this.listing ? [...this.history.places] : []).map(([place, { periods }]) => {
           const { standing } = findPeriod(periods, this.day);
           return this.#line(place, figureOf(standing), this.#status(standing));
         })}
@@ -143,7 +143,7 @@ export class DayPanel extends Part {
   }
 
   #status(standing: Standing): string {
-    return describeStanding(standing, { dataset: this.reading.dataset, locale: this.locale, form: "short" });
+    return describeStanding(standing, { dataset: this.history.dataset, locale: this.locale, form: "short" });
   }
 
   #open(event: Event): void {
@@ -151,7 +151,7 @@ export class DayPanel extends Part {
   }
 
   #line(id: PlaceId, figure: Figure | null, what: string): TemplateResult {
-    const { places, actors } = this.reading.dataset;
+    const { places, actors } = this.history.dataset;
     return html`<li>
       ${drawPlaceLine(
         lookUp("place", id, places),

@@ -11,16 +11,16 @@ import { drawSource } from "./source.ts";
 /** The days that reports disagree about, the numbers, and the days that they leave open; each leads to its claims. */
 export function drawDoubts(
   { dayDisputes, openChanges, numberDisputes }: PlaceHistory,
-  reading: History,
+  history: History,
   locale: Locale,
   show: (claim: ClaimId) => void,
 ): TemplateResult[] {
   const sources = (claims: readonly ClaimId[]) =>
-    claims.map((id) => html`<li>${drawSource(id, reading, locale, show)}</li>`);
+    claims.map((id) => html`<li>${drawSource(id, history, locale, show)}</li>`);
   return [
     ...dayDisputes.map(
       (dispute) => html`<div class="doubt disputed">
-        <p>${describeDayDispute(dispute, reading.dataset, locale)}</p>
+        <p>${describeDayDispute(dispute, history.dataset, locale)}</p>
         ${[dispute.earlier, dispute.later].map(
           (dating) => html`<p class="muted">${describeDay(dating, locale)}</p><ul>${sources(dating.claims)}</ul>`,
         )}
@@ -28,12 +28,12 @@ export function drawDoubts(
     ),
     ...numberDisputes.map(
       (dispute) => html`<div class="doubt">
-        <p>${describeNumbers(dispute, reading.dataset, locale)}</p>
+        <p>${describeNumbers(dispute, history.dataset, locale)}</p>
         <p class="muted">${inLanguage(dispute.what, locale.language)}</p>
         <ul>${sources(dispute.figures.flatMap(({ claims }) => claims.map(({ id }) => id)))}</ul>
       </div>`,
     ),
-    ...[...saidAlike(openChanges, reading, locale)].map(
+    ...[...saidAlike(openChanges, history, locale)].map(
       ([said, claims]) => html`<div class="doubt open">
         <p>${said}</p>
         <ul>${sources(claims)}</ul>

@@ -93,7 +93,7 @@ const TAKEN_BEFORE = buildHistory({
 });
 
 test("reports that disagree about the day say so, and lead to the cards of both", async () => {
-  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, reading: TAKEN_BEFORE });
+  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, history: TAKEN_BEFORE });
   expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
     "Reports disagree about the day: 4 December 2024 (1 source) or 5 December 2024 (2 sources)",
   );
@@ -112,14 +112,14 @@ const counting = (id: string, value: number, more: Partial<Claim> = {}) =>
 
 test("different numbers are told with who gives them, and lead to the cards, also to those of another place", async () => {
   const more = counting("headline", 2000, { speaker: "ministry", place: "homs" });
-  const reading = buildHistory({
+  const history = buildHistory({
     ...DATASET,
     claims: new Map([
       ["headline", more],
       ["agency", counting("agency", 1000)],
     ]),
   });
-  const { part, asked } = await mount(PlacePanel, { place: "customs", day: december(7), palette: LIGHT, reading });
+  const { part, asked } = await mount(PlacePanel, { place: "customs", day: december(7), palette: LIGHT, history });
   expect(textOf(part.renderRoot.querySelector(".doubt") as Element)).toContain(
     "Reports give different numbers: more than 2,000 (The Ministry) · more than 1,000 (The Monitor) Soldiers",
   );
@@ -132,14 +132,14 @@ test("different numbers are told with who gives them, and lead to the cards, als
 test("a change on a day left open says between which days it came", async () => {
   const taken = { ...DATASET.claims.get("rastan-taken"), earliest: december(4) } as Claim;
   const again = { ...taken, id: "again", speaker: "ministry" };
-  const reading = buildHistory({
+  const history = buildHistory({
     ...DATASET,
     claims: new Map([
       ["rastan-taken", taken],
       ["again", again],
     ]),
   });
-  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, reading });
+  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, history });
   expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
     "HTS in control, on some day between 4 December 2024 and 6 December 2024",
   );
@@ -181,8 +181,8 @@ test("the claims that speak on the day are tagged, and those that another denies
 const MINISTRY: Filter = { asOf: null, voice: { of: "side", actor: "government" } };
 
 test("what the filter does not hear is left out, counted, and can be unfolded with the reason", async () => {
-  const reading = buildHistory(DATASET, MINISTRY);
-  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT, reading });
+  const history = buildHistory(DATASET, MINISTRY);
+  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT, history });
   expect(status(part)).toContain("Government reported present");
   expect(page.getByRole("heading", { level: 3, name: "1 excerpt" }).elements()).toHaveLength(1);
   const summary = page.getByText("2 excerpts left out: 2 by speakers of no side");
@@ -195,8 +195,8 @@ test("what the filter does not hear is left out, counted, and can be unfolded wi
 });
 
 test("where all that was said is left out, only that is said", async () => {
-  const reading = buildHistory(DATASET, { asOf: december(4), voice: { of: "everyone" } });
-  const { part } = await mount(PlacePanel, { place: "rastan", day: december(4), palette: LIGHT, reading });
+  const history = buildHistory(DATASET, { asOf: december(4), voice: { of: "everyone" } });
+  const { part } = await mount(PlacePanel, { place: "rastan", day: december(4), palette: LIGHT, history });
   expect(part.renderRoot.querySelectorAll("h3")).toHaveLength(0);
   expect(textOf(part.renderRoot.querySelector("summary") as Element)).toBe(
     "1 excerpt left out: 1 published or updated after 4 December 2024",
@@ -213,16 +213,16 @@ test("a place without geometry says that and why it is not drawn", async () => {
 });
 
 test("a place that no excerpt speaks about says so", async () => {
-  const reading = buildHistory({ ...DATASET, claims: new Map() });
-  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, reading });
+  const history = buildHistory({ ...DATASET, claims: new Map() });
+  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, history });
   expect(textOf(part.renderRoot)).toContain("No excerpt speaks about this place itself; it is named in passing.");
 });
 
 test("a movement is told at the place that it went to as well", async () => {
   const moved = { ...DATASET.claims.get("customs-closed"), kind: "movement", place: "homs", to: "rastan" } as Claim;
   const claims = new Map([["customs-closed", moved]]);
-  const reading = buildHistory({ ...DATASET, claims });
-  await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, reading });
+  const history = buildHistory({ ...DATASET, claims });
+  await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, history });
   expect(headings()).toEqual(["Movement · to Rastan"]);
 });
 

@@ -43,10 +43,10 @@ export class PlacePanel extends Part {
   @property({ attribute: false }) palette!: Palette;
 
   override render(): TemplateResult {
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const { words, format } = this.locale;
-    const history = historyOfPlace(this.reading, this.place);
-    const { place, periods, claims, excluded } = history;
+    const placeHistory = historyOfPlace(this.history, this.place);
+    const { place, periods, claims, excluded } = placeHistory;
     const period = findPeriod(periods, this.day);
     const { standing } = period;
     const isContested = standing.status === "contested";
@@ -63,13 +63,13 @@ export class PlacePanel extends Part {
         <strong>${describeStanding(standing, { dataset, locale: this.locale, form: "full" })}</strong>
         <span class="muted">${this.#facts(period, periods)}</span>
       </div>
-      <conflict-map-strip .reading=${this.reading} .locale=${this.locale} .palette=${this.palette} .strip=${buildStrip(history, dataset.map.range)} .day=${this.day}></conflict-map-strip>
-      ${drawDoubts(history, this.reading, this.locale, (id) => this.#show(id))}
-      ${drawSides(standing, this.reading, this.locale, this.palette, (claim) => this.#card(claim, history, period))}
+      <conflict-map-strip .history=${this.history} .locale=${this.locale} .palette=${this.palette} .strip=${buildStrip(placeHistory, dataset.map.range)} .day=${this.day}></conflict-map-strip>
+      ${drawDoubts(placeHistory, this.history, this.locale, (id) => this.#show(id))}
+      ${drawSides(standing, this.history, this.locale, this.palette, (claim) => this.#card(claim, placeHistory, period))}
       ${others.length > 0 ? html`<h3>${isContested ? words.dispute.othersEvidence(format, others.length) : words.evidence(format, others.length)}</h3>` : nothing}
       ${claims.length + excluded.length === 0 ? html`<h3>${words.noClaim}</h3>` : nothing}
-      ${others.map((claim) => this.#card(claim, history, period))}
-      ${this.#leftOut(history)}
+      ${others.map((claim) => this.#card(claim, placeHistory, period))}
+      ${this.#leftOut(placeHistory)}
       ${this.#position(place)}
     `;
   }
@@ -77,7 +77,7 @@ export class PlacePanel extends Part {
   /** The day, what it did to the place, and how old its standing is and what it rests on. */
   #facts(period: Period, periods: readonly Period[]): string {
     const { locale, day } = this;
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const { standing, turn } = period;
     const facts = [
       locale.format.day(day),
@@ -93,7 +93,7 @@ export class PlacePanel extends Part {
     const isDeciding = listClaims(standing).includes(claim.id);
     const isOfDay = eventsByDay.get(this.day)?.some(({ id }) => id === claim.id) ?? false;
     return html`<conflict-map-claim
-      .reading=${this.reading}
+      .history=${this.history}
       .locale=${this.locale}
       .claim=${claim}
       ?speaks=${isDeciding || isOfDay}
@@ -103,13 +103,13 @@ export class PlacePanel extends Part {
 
   /** What the reader's choice of clock and voice does not let count, and why. */
   #leftOut({ excluded }: PlaceHistory): TemplateResult | typeof nothing {
-    const summary = describeLeftOut(excluded, this.reading, this.locale);
+    const summary = describeLeftOut(excluded, this.history, this.locale);
     if (summary === null) return nothing;
     return html`<details class="left-out">
       <summary>${summary}</summary>
       ${excluded.map(
         ({ claim, omission }) =>
-          html`<conflict-map-claim .reading=${this.reading} .locale=${this.locale} .claim=${claim} .omission=${omission}></conflict-map-claim>`,
+          html`<conflict-map-claim .history=${this.history} .locale=${this.locale} .claim=${claim} .omission=${omission}></conflict-map-claim>`,
       )}
     </details>`;
   }
@@ -119,7 +119,7 @@ export class PlacePanel extends Part {
     const others = Object.entries(names).filter(([each, name]) => each !== language && name !== names[language]);
     return html`<bdi>${inLanguage(names, language)}</bdi>
       <span class="other">
-        ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${placeKindName(kind, this.reading.dataset.map, this.locale)}
+        ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${placeKindName(kind, this.history.dataset.map, this.locale)}
       </span>`;
   }
 
@@ -128,7 +128,7 @@ export class PlacePanel extends Part {
     const cards = [...this.renderRoot.querySelectorAll<ClaimCard>("conflict-map-claim")];
     const card = cards.find(({ claim }) => claim.id === id);
     if (!card) {
-      this.set("place", this.reading.dataset.claims.get(id)?.place ?? null);
+      this.set("place", this.history.dataset.claims.get(id)?.place ?? null);
       return;
     }
     card.tabIndex = -1;

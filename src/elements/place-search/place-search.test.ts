@@ -135,7 +135,7 @@ test("the list closes when the focus leaves, and opens again when it is back", a
 test("the active place of a long list is in view", async () => {
   const many = Array.from({ length: 12 }, (_, index) => `place-${index}`);
   const places = new Map(many.map((id) => [id, { ...placeNamed("hama"), id }]));
-  await mount(PlaceSearch, { day: december(6), reading: buildHistory({ ...DATASET, places, claims: new Map() }) });
+  await mount(PlaceSearch, { day: december(6), history: buildHistory({ ...DATASET, places, claims: new Map() }) });
   await type("ham");
   await userEvent.keyboard("{ArrowUp}");
   const list = page.getByRole("listbox").element().getBoundingClientRect();

@@ -76,8 +76,8 @@ export class PlaceSearch extends Part {
 
   #option(place: Place, index: number): TemplateResult {
     const { language, words } = this.locale;
-    const { dataset } = this.reading;
-    const standing = standingOn(this.reading, place.id, this.day);
+    const { dataset } = this.history;
+    const standing = standingOn(this.history, place.id, this.day);
     const status = describeStanding(standing, { dataset, locale: this.locale, form: "short" });
     return html`<li
       id="found-${index}"
@@ -88,13 +88,13 @@ export class PlaceSearch extends Part {
       @pointerenter=${() => this.#activate(index)}
     >
       <strong><bdi>${inLanguage(place.names, language)}</bdi></strong>
-      <span class="muted">${placeKindName(place.kind, this.reading.dataset.map, this.locale)}${place.form === "unlocated" ? ` · ${words.notLocated}` : ""} · ${status}</span>
+      <span class="muted">${placeKindName(place.kind, this.history.dataset.map, this.locale)}${place.form === "unlocated" ? ` · ${words.notLocated}` : ""} · ${status}</span>
     </li>`;
   }
 
   #offer(): Offer {
     if (!this.finder) return { places: [], isNearest: false };
-    const places = [...this.reading.dataset.places.values()];
+    const places = [...this.history.dataset.places.values()];
     const found = this.finder.findPlaces(this.query, places).slice(0, MOST_FOUND);
     return found.length > 0
       ? { places: found, isNearest: false }

@@ -53,7 +53,7 @@ export class EmbedForm extends Part {
         (kind) =>
           html`<conflict-map-copy
             code
-            .reading=${this.reading}
+            .history=${this.history}
             .locale=${this.locale}
             .label=${words.share.snippets[kind]}
             .text=${snippets[kind]}
@@ -67,7 +67,7 @@ export class EmbedForm extends Part {
   }
 
   #embed(): Embed {
-    const { dataset } = this.reading;
+    const { dataset } = this.history;
     const language = this.language ?? this.locale.language;
     const pictured = this.opensOnDay ? this.day : dataset.map.openingDay;
     return {
@@ -79,7 +79,7 @@ export class EmbedForm extends Part {
       controls: this.controls.size === CONTROLS.length ? null : CONTROLS.filter((each) => this.controls.has(each)),
       picture: {
         day: pictured,
-        text: withoutIsolates(describeMap(pictured, this.reading, localeFor(language, "arab"))),
+        text: withoutIsolates(describeMap(pictured, this.history, localeFor(language, "arab"))),
       },
     };
   }
@@ -98,7 +98,7 @@ export class EmbedForm extends Part {
       { value: isoDay(this.day), name: format.day(this.day) },
       { value: "", name: share.asItOpens },
     ];
-    const languages = this.reading.dataset.map.languages.map((each) => ({
+    const languages = this.history.dataset.map.languages.map((each) => ({
       ...{ value: each, language: each, name: ownNameOf(each).full },
     }));
     const themes = THEMES.map((theme) => ({ value: theme, name: share.themes[theme] }));

@@ -44,7 +44,7 @@ export class ShareContents extends Part {
   @property({ attribute: false }) take!: () => Promise<Blob>;
 
   override render(): TemplateResult {
-    const { reading, locale, view } = this;
+    const { history, locale, view } = this;
     const { share } = locale.words;
     const site = URL.canParse("..", this.base) ? new URL("..", this.base).href : this.base;
     const permalink = new URL(writeAddress(view, ""), site).href;
@@ -52,7 +52,7 @@ export class ShareContents extends Part {
       <section>
         <conflict-map-copy
           code
-          .reading=${reading}
+          .history=${history}
           .locale=${locale}
           .label=${share.link}
           .text=${permalink}
@@ -60,12 +60,12 @@ export class ShareContents extends Part {
       </section>
       <section>
         <h3>${share.embed}</h3>
-        <conflict-map-embed .reading=${reading} .locale=${locale} .day=${view.day} .site=${site}></conflict-map-embed>
+        <conflict-map-embed .history=${history} .locale=${locale} .day=${view.day} .site=${site}></conflict-map-embed>
       </section>
       <section>
         <h3>${share.download}</h3>
         <conflict-map-downloads
-          .reading=${reading}
+          .history=${history}
           .locale=${locale}
           .day=${view.day}
           .base=${this.base}
@@ -76,10 +76,10 @@ export class ShareContents extends Part {
       <section>
         <h3>${share.cite}</h3>
         <conflict-map-copy
-          .reading=${reading}
+          .history=${history}
           .locale=${locale}
           .label=${locale.format.day(view.day)}
-          .text=${citation(reading.dataset, view.day, permalink, locale)}
+          .text=${citation(history.dataset, view.day, permalink, locale)}
         ></conflict-map-copy>
       </section>
     `;

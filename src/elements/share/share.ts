@@ -52,7 +52,7 @@ export class Share extends Part {
         </button>
       </div>
       <conflict-map-share-contents
-        .reading=${this.reading}
+        .history=${this.history}
         .locale=${this.locale}
         .view=${this.view}
         .base=${this.base}

@@ -130,7 +130,7 @@ test("the bars are as high as the days' changes are many", async () => {
 });
 
 test("a range without any change has bars of no height", async () => {
-  const { part } = await mount(Timeline, { day: december(3), reading: QUIET });
+  const { part } = await mount(Timeline, { day: december(3), history: QUIET });
   const bars = [...part.renderRoot.querySelectorAll<HTMLElement>(".bar")];
   expect(new Set(bars.map(({ style }) => style.blockSize))).toEqual(new Set(["0%"]));
 });
@@ -138,7 +138,7 @@ test("a range without any change has bars of no height", async () => {
 test("a long range numbers at most sixteen days and names each month once", async () => {
   const range = { first: december(3), last: addDays(december(3), 99) };
   const dataset = { ...DATASET, map: { ...DATASET.map, range } };
-  const { part } = await mount(Timeline, { day: december(3), reading: buildHistory(dataset) });
+  const { part } = await mount(Timeline, { day: december(3), history: buildHistory(dataset) });
   expect(part.renderRoot.querySelectorAll(".number").length).toBeLessThanOrEqual(16);
   expect([...part.renderRoot.querySelectorAll(".month")].map(textOf)).toEqual([
     "December",
@@ -149,10 +149,10 @@ test("a long range numbers at most sixteen days and names each month once", asyn
 });
 
 test("the day that is compared with is marked among the bars, and no other is", async () => {
-  const { part } = await mount(Timeline, { day: december(6), since: december(4) });
+  const { part } = await mount(Timeline, { day: december(6), compare: december(4) });
   const marked = () => [...part.renderRoot.querySelectorAll<HTMLElement>(".since")].map(({ title }) => title);
   expect(marked()).toEqual(["4 December 2024: news about 0 places · Compared with 4 December 2024"]);
-  part.since = null;
+  part.compare = null;
   await part.updateComplete;
   expect(marked()).toEqual([]);
 });

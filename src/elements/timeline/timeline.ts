@@ -21,13 +21,13 @@ export class Timeline extends Part {
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */
-  @property({ type: Number }) since: Day | null = null;
+  @property({ type: Number }) compare: Day | null = null;
   @property({ type: Boolean }) playing = false;
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const { range, news } = this.reading.stops;
-    const count = newsOn(this.reading, this.day).length;
+    const { range, news } = this.history.stops;
+    const count = newsOn(this.history, this.day).length;
     const button = (name: string, drawing: TemplateResult, disabled: boolean, act: () => void) =>
       html`<button type="button" title=${name} aria-label=${name} ?disabled=${disabled} @click=${act}>${drawing}</button>`;
     return html`
@@ -67,17 +67,17 @@ export class Timeline extends Part {
   }
 
   #histogram(): TemplateResult {
-    const { range } = this.reading.stops;
+    const { range } = this.history.stops;
     const days = daysOf(range);
-    const counts = days.map((day) => newsOn(this.reading, day).length);
+    const counts = days.map((day) => newsOn(this.history, day).length);
     const most = Math.max(1, ...counts);
     const every = Math.ceil(days.length / MOST_NUMBERS);
     return html`<ol class="histogram" aria-hidden="true">
       ${days.map((day, index) => {
         const count = counts[index] ?? 0;
-        const { asOf } = this.reading.filter;
+        const { asOf } = this.history.filter;
         const isLater = asOf !== null && day > asOf;
-        const kind = [day === this.day && "now", day === this.since && "since", isLater && "later"]
+        const kind = [day === this.day && "now", day === this.compare && "since", isLater && "later"]
           .filter(Boolean)
           .join(" ");
         return html`<li class=${kind} title=${this.#title(day, count, isLater)}>
@@ -91,7 +91,7 @@ export class Timeline extends Part {
 
   #title(day: Day, count: number, isLater: boolean): string {
     const { words, format } = this.locale;
-    const compared = day === this.since ? ` · ${words.compare.comparedWith(format.day(day))}` : "";
+    const compared = day === this.compare ? ` · ${words.compare.comparedWith(format.day(day))}` : "";
     return `${format.day(day)}: ${isLater ? words.hearing.later : words.changesOnDay(format, count)}${compared}`;
   }
 
