@@ -175,6 +175,47 @@ export const WORKED_CASES: readonly WorkedCase[] = [
     ],
   },
   {
+    said: "control government, 1 Dec. control opposition, 5 Dec",
+    claims: [control("A", "1 Dec", "government"), control("B", "5 Dec", "opposition")],
+    story: [
+      "to 30 Nov: unknown",
+      "1 Dec to 4 Dec: held by government (stated); first-report",
+      "from 5 Dec: held by opposition (stated); changed-hands",
+    ],
+  },
+  {
+    said: "control government, 1 Dec. full withdrawal of it, 5 Dec. full withdrawal of it between 3 and 7 Dec",
+    claims: [
+      control("A", "1 Dec", "government"),
+      withdrawal("B", "5 Dec", "government"),
+      withdrawal("C", "3 Dec to 7 Dec", "government"),
+    ],
+    story: [
+      "to 30 Nov: unknown",
+      "1 Dec to 2 Dec: held by government (stated); first-report",
+      "3 Dec to 4 Dec: held by government (implied)",
+      "from 5 Dec: vacated, not government (left); left",
+    ],
+  },
+  {
+    said: "control HTS from opposition, 5 Dec (HTS is within the opposition)",
+    claims: [control("A", "5 Dec", "hts", "opposition")],
+    story: ["to 4 Dec: unknown", "from 5 Dec: held by opposition (stated); first-report"],
+  },
+  {
+    said: "presence of opposition, 3 Dec. control opposition from government, 5 Dec. full withdrawal of SDF, 5 Dec",
+    claims: [
+      presence("A", "3 Dec", "opposition"),
+      control("B", "5 Dec", "opposition", "government"),
+      withdrawal("C", "5 Dec", "sdf"),
+    ],
+    story: [
+      "to 2 Dec: contested: government (implied), sdf (implied)",
+      "3 Dec to 4 Dec: contested: government (implied), opposition (present), sdf (implied); disputed",
+      "from 5 Dec: held by opposition (stated), not sdf (left); changed-hands",
+    ],
+  },
+  {
     said: "only a strike, 4 Dec",
     claims: [strike("A", "4 Dec")],
     story: ["always: unknown"],

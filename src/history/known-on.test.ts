@@ -47,6 +47,12 @@ test("a change is known from the day of the first article that says so, an updat
   expect(linesOf(...both)).toEqual(["04 first-report known 05"]);
 });
 
+test("the same holder that was first thought to be only present is not yet the standing", () => {
+  const claims = [claim("on-05", "04", "presence", "opposition"), claim("on-07", "04", "control", "opposition")];
+  const history = buildHistory(dataset(...claims));
+  expect(standingKnownOn(history, "hama", day("04"))).toBe(day("07"));
+});
+
 test("a change that needs two articles is known from the later one", () => {
   const left = claim("on-05", "04", "withdrawal", "government", { extent: "full" });
   const denied = claim("on-07", "04", "presence", "government");
