@@ -191,6 +191,9 @@ const POLICIES: readonly Policy[] = [
   },
 ];
 
+/** Few pixels, as a machine without a graphics card paints each of them slowly. */
+const SMALL = { width: 480, height: 560 };
+
 const seen = new Map<Policy, Sight>();
 
 // One worker after the other, so that the last test knows what the others saw.
@@ -225,7 +228,7 @@ function articleHost({ body, headers = {} }: ReturnType<NonNullable<Policy["arti
 }
 
 async function visit(browser: Browser, each: Policy, site: RunningHost, article: RunningHost): Promise<void> {
-  const context = await browser.newContext(each.browser);
+  const context = await browser.newContext({ viewport: SMALL, ...each.browser });
   const page = await context.newPage();
   const strangers: string[] = [];
   const complaints: string[] = [];
