@@ -32,11 +32,11 @@ const add = <Name extends "div">(name: Name) => {
   box.append(element);
   return element;
 };
-const [still, above] = [add("div"), add("div")];
+const [still, above, mover] = [add("div"), add("div"), add("div")];
 const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-svg.style.cssText =
-  "position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; will-change: transform";
-box.append(svg);
+svg.style.cssText = "position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible";
+mover.style.willChange = "transform";
+mover.append(svg);
 const style = document.createElement("style");
 style.textContent =
   ".static-ground { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; transform-origin: 0 0; will-change: transform }";
@@ -51,7 +51,7 @@ const content = { scene, dataset, basemap: loaded.ground.names, locale: localeFo
 const region = spots > 0 ? { x: 0, y: 0, width: 0, height: 0 } : null;
 const placed = placeNodes(content, home.worldSize, { edge: null, region });
 const paint = { actors: dataset.actors, palette: LIGHT };
-const overlay = new Overlay(svg, () => {});
+const overlay = new Overlay(svg, mover, () => {});
 const layer = new MassLayer(above);
 ground.paint({ palette: LIGHT, shapes: [] });
 ground.rest(home, size);

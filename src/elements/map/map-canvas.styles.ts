@@ -71,8 +71,18 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+  }
+
+  .static-ground,
+  .mover {
     transform-origin: 0 0;
     will-change: transform;
+  }
+
+  .mover {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
   }
 
   .overlay {

@@ -89,7 +89,7 @@ export class MapCanvas extends Part {
         <div class="gl"></div>
         <div class="still"></div>
         <div class="mass" aria-hidden="true"></div>
-        <svg class="overlay" direction="ltr"></svg>
+        <div class="mover"><svg class="overlay" direction="ltr"></svg></div>
       </div>
       ${this.#buttons()} ${placeTip(this.pointed, this.day, this.history, this.locale)}
       <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
@@ -160,7 +160,10 @@ export class MapCanvas extends Part {
   #start(): void {
     this.#stop();
     const find = (name: string) => this.renderRoot.querySelector(name);
-    const elements = { gl: find(".gl"), still: find(".still"), mass: find(".mass"), overlay: find(".overlay") };
+    const elements = {
+      ...{ gl: find(".gl"), still: find(".still"), mass: find(".mass") },
+      ...{ mover: find(".mover"), overlay: find(".overlay") },
+    };
     this.#stage = new MapStage(elements as ConstructorParameters<typeof MapStage>[0], this.history.dataset, {
       onMove: () => this.#moveTip(),
       onGround: (loss, detail) => this.#heard(loss, detail),

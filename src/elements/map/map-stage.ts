@@ -28,6 +28,8 @@ import { MapCamera } from "./map-camera.ts";
 /** The elements that a map is painted in, the lowest first. */
 export interface StageElements extends GroundContainers {
   readonly mass: HTMLElement;
+  /** Around the overlay. */
+  readonly mover: HTMLElement;
   readonly overlay: SVGSVGElement;
 }
 
@@ -66,7 +68,7 @@ export class MapStage {
     private readonly dataset: Dataset,
     private readonly listener: StageListener,
   ) {
-    this.#overlay = new Overlay(elements.overlay, (group, node) => this.#finish(group, node));
+    this.#overlay = new Overlay(elements.overlay, elements.mover, (group, node) => this.#finish(group, node));
     this.#mass = new MassLayer(elements.mass);
     this.camera = new MapCamera(dataset.map.bounds, { onFrame: () => this.#move(), onRest: () => this.#rest() });
   }

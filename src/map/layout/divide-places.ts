@@ -6,8 +6,11 @@ import type { Scene } from "../scene/scene.ts";
 import { type MassSpot, makeSpots } from "./mass-spots.ts";
 import type { RankedPlace } from "./rank-places.ts";
 
-/** The most places that have nodes in one region; measured, see `bench/mass.ts`. */
-export const NODE_LIMIT = 100;
+/**
+ * The most places that have nodes in one region: as many as a camera can move, sixty times a second while it pans and thirty
+ * while it zooms, on a processor that is slowed four times. Measured by `bench/mass.ts`.
+ */
+export const NODE_LIMIT = 60;
 
 /** Pixels around what a camera sees that its region takes in at least. */
 const MARGIN = 96;

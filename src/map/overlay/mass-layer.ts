@@ -1,4 +1,3 @@
-import type { PixelPoint } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
 import { rasterOf } from "../render/raster.ts";
@@ -8,6 +7,9 @@ import type { Picture } from "../symbols/shape.ts";
 
 /** Pixels around the view that are painted too, so that a small move of the camera needs no painting. */
 const MARGIN = 96;
+
+/** How much larger than it was painted the canvas may be shown while the camera moves. */
+const MOST_STRETCHED = 1.5;
 
 /** Canvas pixels to a CSS pixel at most: more would not be seen in spots so small. */
 const MOST_SHARP = 2;
@@ -37,19 +39,16 @@ export class MassLayer {
     if (!isKnown || !isThere) this.#paint(camera, size);
   }
 
-  /** Moves the spots to where the camera sees their places. */
+  /** Moves the spots to where the camera sees their places: what was painted as a whole, as long as it covers the view. */
   move(camera: Camera, size: Size): void {
-    const [right, down] = this.#shift(camera, size);
-    if (Math.max(Math.abs(right), Math.abs(down)) > MARGIN) this.#paint(camera, size);
-    else if (this.#canvas) this.#canvas.style.transform = `translate(${right}px, ${down}px)`;
-  }
-
-  /** By how much what was painted has moved since, in pixels; infinite where it has grown or shrunk as well. */
-  #shift(camera: Camera, size: Size): PixelPoint {
-    const painted = this.#painted;
-    if (!painted || painted.size !== size || painted.camera.worldSize !== camera.worldSize) return [Infinity, Infinity];
-    const [x, y] = project(painted.camera.center, camera, size);
-    return [x - size.width / 2, y - size.height / 2];
+    const { camera: painted, size: sizePainted } = this.#painted ?? { camera, size: null };
+    const scale = camera.worldSize / painted.worldSize;
+    const [x, y] = project(painted.center, camera, size);
+    const [right, down] = [x - size.width / 2, y - size.height / 2];
+    const covers = (side: number, moved: number) => Math.abs(moved) + side / 2 <= scale * (side / 2 + MARGIN);
+    const isCovered = covers(size.width, right) && covers(size.height, down);
+    if (sizePainted !== size || scale > MOST_STRETCHED || !isCovered) this.#paint(camera, size);
+    else if (this.#canvas) this.#canvas.style.transform = `translate(${right}px, ${down}px) scale(${scale})`;
   }
 
   /** Takes it off the page. */

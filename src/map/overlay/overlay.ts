@@ -38,9 +38,13 @@ export class Overlay {
   /** What the nodes were placed for. */
   #placed: { readonly camera: Camera; readonly size: Size } | null = null;
 
-  /** `finish` is called with the group of each symbol and area that is new or shown anew. */
+  /**
+   * `mover` is around the root and moved in its place: a drawing that is moved itself sets all of its text anew. `finish` is
+   * called with the group of each symbol and area that is new or shown anew.
+   */
   constructor(
-    private readonly root: SVGSVGElement,
+    root: SVGSVGElement,
+    private readonly mover: HTMLElement,
     private readonly finish: (group: SVGGElement, node: Node) => void,
   ) {
     for (const [role, layer] of this.#layers) if (role !== "symbol" && role !== "area") layer.ariaHidden = "true";
@@ -71,7 +75,7 @@ export class Overlay {
     const [x, y] = project(placed.camera.center, camera, size);
     const [right, down] = [x - placed.size.width / 2, y - placed.size.height / 2];
     const isPan = camera.worldSize === placed.camera.worldSize;
-    if (isPan && Math.hypot(right, down) < MARGIN) this.root.style.transform = `translate(${right}px, ${down}px)`;
+    if (isPan && Math.hypot(right, down) < MARGIN) this.mover.style.transform = `translate(${right}px, ${down}px)`;
     else this.#place(camera, size);
   }
 
@@ -83,13 +87,13 @@ export class Overlay {
   /** Takes all of it off the page. */
   destroy(): void {
     for (const layer of this.#layers.values()) layer.remove();
-    this.root.style.transform = "";
+    this.mover.style.transform = "";
   }
 
   #place(camera: Camera, size: Size): void {
     if (!this.#picture) return;
     this.#placed = { camera, size };
-    this.root.style.transform = "";
+    this.mover.style.transform = "";
     const scale = camera.worldSize / this.#picture.worldSize;
     const view = growBox({ x: 0, y: 0, ...size }, MARGIN);
     const before = this.#shown;
