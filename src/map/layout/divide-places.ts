@@ -7,8 +7,8 @@ import { type MassSpot, makeSpots } from "./mass-spots.ts";
 import type { RankedPlace } from "./rank-places.ts";
 
 /**
- * The most places that have nodes in one region: as many as a camera can move, sixty times a second while it pans and thirty
- * while it zooms, on a processor that is slowed four times. Measured by `bench/mass.ts`.
+ * The most places that have nodes in one region. What a camera can move without a visible delay on a slow processor depends
+ * on them: `bench/mass.ts` measures it.
  */
 export const NODE_LIMIT = 60;
 
