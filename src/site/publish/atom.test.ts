@@ -78,3 +78,12 @@ test("a map without changes has a feed without entries", () => {
   expect(parts(silent)).toHaveLength(1);
   expect(textOf(parts(silent)[0], "updated")).toBe("2024-12-06T18:40:00Z");
 });
+
+test("an entry says when it became known, and when it was last added to", () => {
+  const feed = feedOf(listKnownTurns(buildHistory(SAMPLE)), "en", SAMPLE);
+  const entries = feed.entries.slice(0, 1);
+  const times = { published: "2024-12-06T21:40:00Z", updated: "2024-12-08T09:30:00Z" };
+  const all = elementsOf(atom({ ...feed, entries: entries.map((each) => ({ ...each, ...times })) }, SAMPLE.map));
+  const entry = all.slice(all.findIndex(({ name }) => name === "entry"));
+  expect([textOf(entry, "published"), textOf(entry, "updated")]).toEqual([times.published, times.updated]);
+});

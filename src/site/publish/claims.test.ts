@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { december } from "../../../test/day.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { encodeMap } from "../../model/map-file.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
@@ -72,4 +73,19 @@ test("claims lie at their places, with the same fields as the table", () => {
     from: null,
     quote_start: 40,
   });
+});
+
+test("a claim that was taken back says how, by which article, when and why", () => {
+  const [first, ...others] = [...SAMPLE.claims.values()];
+  if (!first) throw new Error("the sample has no claims");
+  const revoked = { how: "retracted", by: "report", day: december(6), reason: { en: "It was another town" } } as const;
+  const claims = new Map([{ ...first, revoked }, ...others].map((claim) => [claim.id, claim]));
+  const { features } = JSON.parse(claimsGeoJson({ ...SAMPLE, claims }));
+  expect(features[0].properties).toMatchObject({
+    revoked: "retracted",
+    revoked_by: "report",
+    revoked_on: "2024-12-06",
+    revoked_reason: "It was another town",
+  });
+  expect(features[1].properties.revoked).toBe(null);
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -92,4 +93,13 @@ test("articles are the sources, and each layer of the basemap has its licence", 
   expect(descriptor.sources).toHaveLength(5);
   const rivers = descriptor.resources.find(({ path }: { path: string }) => path.startsWith("basemap/rivers"));
   expect(rivers.licenses).toEqual([{ name: "LGPL-3.0-or-later", title: "LGPL-3.0-or-later" }]);
+});
+
+test("each file is described by the bytes and the digest of its own text", () => {
+  const files = published(FOLDERS[1] ?? "");
+  for (const { path, bytes, hash } of descriptorOf(files).resources) {
+    const text = files.get(`data/${path}`) ?? "";
+    expect(bytes, path).toBe(Buffer.byteLength(text));
+    expect(hash, path).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
+  }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EVERY_STANDING, TOLD_DAY } from "../../../test/every-standing.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { buildHistory } from "../../history/history.ts";
 import { type Day, parseDay } from "../../model/day.ts";
@@ -76,4 +77,10 @@ test("a place that only one unconfirmed report speaks of is hedged", () => {
 
 test("a place that nobody speaks of is unknown", () => {
   expect(featuresOn("2024-12-06")[2]?.properties).toMatchObject({ status: "unknown", sides: [], claims: [] });
+});
+
+test("a place whose holder is leaving says so, inferred or not", () => {
+  const { features } = JSON.parse(dayLayer(TOLD_DAY, buildHistory(EVERY_STANDING)));
+  const leaving = features.filter(({ properties }: { properties: { leaving: boolean } }) => properties.leaving);
+  expect(leaving.map(({ id }: { id: string }) => id)).toEqual(["cedar", "dogwood", "elm", "rowan"]);
 });

@@ -107,3 +107,15 @@ test("maps of other titles name their entries otherwise", () => {
   const other: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, title: { ar: "أخرى", en: "A map" } } };
   expect(entry(/^Hama/, other).id).not.toBe(entry(/^Hama/).id);
 });
+
+test("that nothing is known any more of a place is a turn, and no news", () => {
+  const [taken, ...others] = [...SAMPLE.claims.values()];
+  if (!taken) throw new Error("the sample has no claims");
+  const open = { ...taken, day: parseDay("2024-12-06") as Day, earliest: parseDay("2024-12-05") as Day };
+  const dataset = { ...SAMPLE, claims: new Map([open, ...others].map((claim) => [claim.id, claim])) };
+  const kinds = listKnownTurns(buildHistory(dataset)).flatMap(({ place, turn }) =>
+    place === "hama" ? [turn.kind] : [],
+  );
+  expect(kinds).toEqual(["lapsed", "changed-hands"]);
+  expect(feed(dataset).entries.filter(({ title }) => title.startsWith("Hama"))).toHaveLength(1);
+});
