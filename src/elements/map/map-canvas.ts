@@ -89,7 +89,7 @@ export class MapCanvas extends Part {
         <div class="gl"></div>
         <div class="still"></div>
         <div class="mass" aria-hidden="true"></div>
-        <div class="mover"><svg class="overlay" direction="ltr"></svg></div>
+        <div class="mover"><svg class="overlay" role="none" direction="ltr"></svg></div>
       </div>
       ${this.#buttons()} ${placeTip(this.pointed, this.day, this.history, this.locale)}
       <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
