@@ -22,7 +22,7 @@ export class Filters extends Folding {
       }
 
       select {
-        inline-size: 9.75rem;
+        inline-size: 9.25rem;
         min-block-size: 1.75rem;
       }
 

@@ -39,11 +39,20 @@ export const styles = css`
     scale: -1 1;
   }
 
-  /* Wide enough for the longest day, so that the row breaks by its own width and never by the day. */
   .chosen {
-    flex: 1 0 15.5rem;
-    font-size: 1rem;
+    flex: 1 0 auto;
+    font-size: 0.9375rem;
     line-height: 1.3;
+  }
+
+  /* As wide as the longest day, so that the row breaks by its own width and never by the day. */
+  .longest {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    font-weight: 700;
+    white-space: nowrap;
+    visibility: hidden;
   }
 
   .chosen .muted {
@@ -206,7 +215,8 @@ export const styles = css`
       gap: 0.1rem 0.6rem;
     }
 
-    .long {
+    .long,
+    .longest {
       display: none;
     }
 

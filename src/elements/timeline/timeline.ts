@@ -47,6 +47,7 @@ export class Timeline extends Part {
       <p class="chosen">
         <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
         <span class="muted">${words.changesOnDay(format, count)}</span>
+        <span class="longest" aria-hidden="true">${this.#longestDay()}</span>
       </p>
       <slot></slot>
       <div class="track" .style=${`--days: ${range.last - range.first + 1}`}>
@@ -64,6 +65,13 @@ export class Timeline extends Part {
         />
       </div>
     `;
+  }
+
+  /** The day of the range that takes the most letters. */
+  #longestDay(): string {
+    const { format } = this.locale;
+    const days = daysOf(this.history.dataset.map.range).map((day) => format.longDay(day));
+    return days.reduce((longest, day) => (day.length > longest.length ? day : longest));
   }
 
   #histogram(): TemplateResult {
