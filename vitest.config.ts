@@ -13,6 +13,9 @@ const IN_BROWSER = [
 /** Milliseconds; the build and the checks run beside the tests on the same cores. */
 const TIMEOUT = 60_000;
 
+/** Milliseconds for which a test looks again for what is about to come. */
+const PATIENCE = 15_000;
+
 const args = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 export default defineConfig({
@@ -33,6 +36,7 @@ export default defineConfig({
         test: {
           name: "browser",
           testTimeout: TIMEOUT,
+          expect: { poll: { timeout: PATIENCE } },
           include: IN_BROWSER,
           browser: {
             enabled: true,

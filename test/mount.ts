@@ -1,4 +1,4 @@
-import { IntentEvent, PointEvent } from "../src/elements/contract/part-events.ts";
+import { IntentEvent, MapPaintedEvent, PointEvent } from "../src/elements/contract/part-events.ts";
 import { fetchPart, LAZY_PARTS } from "../src/elements/lazy-parts.ts";
 import type { Part } from "../src/elements/part.ts";
 import { defineParts } from "../src/elements/parts.ts";
@@ -58,4 +58,15 @@ function* words(node: Node): Generator<string> {
   yield space;
   for (const child of children) yield* words(child);
   yield space;
+}
+
+/** The same with a part that tells when it is painted, once it has; whatever the part before it still tells does not count. */
+export async function mountPainted<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
+  const painted = new Set<EventTarget | undefined>();
+  const note = (event: Event) => painted.add(event.composedPath()[0]);
+  document.addEventListener(MapPaintedEvent.type, note);
+  const mounted = await mount(type, properties);
+  while (!painted.has(mounted.part)) await next(document, MapPaintedEvent.type);
+  document.removeEventListener(MapPaintedEvent.type, note);
+  return mounted;
 }

@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { MapPaintedEvent } from "../src/elements/contract/part-events.ts";
 import { Differences } from "../src/elements/differences/differences.ts";
 import { List } from "../src/elements/list/list.ts";
 import { MapCanvas } from "../src/elements/map/map-canvas.ts";
@@ -15,7 +14,7 @@ import { localeFor } from "../src/language/words/vocabulary.ts";
 import { LIGHT } from "../src/map/symbols/palette.ts";
 import { openingView } from "../src/view/opening.ts";
 import { EVERY_STANDING, TOLD, TOLD_DAY, type Told } from "./every-standing.ts";
-import { mount, next, textOf } from "./mount.ts";
+import { mount, mountPainted, textOf } from "./mount.ts";
 import { inDescription, type Language, onMap } from "./read-description.ts";
 import { dayNamed } from "./witnesses.ts";
 
@@ -75,12 +74,10 @@ function readLines(lines: readonly Element[], what: string, language: Language):
 }
 
 async function mountMap(language: Language, compare: MapCanvas["compare"] = null): Promise<MapCanvas> {
-  const painted = next(document, MapPaintedEvent.type);
-  const { part } = await mount(MapCanvas, {
+  const { part } = await mountPainted(MapCanvas, {
     ...given(language),
     ...{ ...ON_DAY, compare, base: "https://maps.example/data/", still: true },
   });
-  await painted;
   return part;
 }
 

@@ -43,7 +43,7 @@ async function open(attributes: string, [width, height]: Size = WIDE): Promise<C
 
 async function shown(attributes: string, size = WIDE): Promise<ConflictMap> {
   const map = await open(attributes, size);
-  await vi.waitFor(() => expect(map.view).not.toBe(null), { interval: 5 });
+  await vi.waitFor(() => expect(map.view).not.toBe(null), { interval: 5, timeout: 20_000 });
   await map.updateComplete;
   await expect.element(page.getByRole("slider")).toBeInTheDocument();
   return map;

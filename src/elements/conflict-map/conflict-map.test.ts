@@ -69,9 +69,12 @@ async function shown(attributes = ""): Promise<ConflictMap> {
   return map;
 }
 
+/** Milliseconds between two looks, and until nothing comes any more on a machine that builds the code meanwhile. */
+const PATIENT = { interval: 5, timeout: 20_000 };
+
 /** Waits for the data, or for that of another title. */
 async function loaded(map: ConflictMap, title = /./): Promise<void> {
-  await vi.waitFor(() => expect(map.caption).toMatch(title), { interval: 5 });
+  await vi.waitFor(() => expect(map.caption).toMatch(title), PATIENT);
   await map.updateComplete;
 }
 
@@ -265,7 +268,7 @@ test.each([
   const line = page.getByRole("button", { name: /^Rastan/ }).first();
   await expect.element(line).toBeVisible();
   await line.hover();
-  await vi.waitFor(() => expect(customElements.get("conflict-map-place")).toBeDefined());
+  await vi.waitFor(() => expect(customElements.get("conflict-map-place")).toBeDefined(), PATIENT);
   await page.getByRole("heading", { level: 1 }).hover();
   const parts = [map, ...partsOf(map.renderRoot as ShadowRoot)];
   expect(parts.map(({ localName }) => localName)).toContain(
@@ -372,7 +375,7 @@ test("of two addresses in a row only the later one is shown", async () => {
   });
   const asked = serve(() => first, fileOf({ ...DATASET, map: { ...DATASET.map, title: { ar: "الثانية" } } }));
   const map = place(`src="first/map.json" loading="eager"`);
-  await vi.waitFor(() => expect(asked).toHaveLength(1), { interval: 5 });
+  await vi.waitFor(() => expect(asked).toHaveLength(1), PATIENT);
   map.src = "second/map.json";
   await loaded(map);
   answerFirst(FILE());
@@ -456,7 +459,7 @@ test("moved elsewhere on the page it is painted again with its view, without fet
 test("taken away while it loads, it loads when it is back", async () => {
   const asked = serve(() => new Promise(() => {}), FILE);
   const map = place(`loading="eager"`);
-  await vi.waitFor(() => expect(asked).toHaveLength(1), { interval: 5 });
+  await vi.waitFor(() => expect(asked).toHaveLength(1), PATIENT);
   map.remove();
   document.body.append(map);
   await loaded(map);
@@ -468,7 +471,7 @@ test("taken away while another map loads, it loads that one when it is back", as
   const asked = serve(FILE, () => new Promise(() => {}), other);
   const map = await shown(`loading="eager"`);
   map.src = "other/map.json";
-  await vi.waitFor(() => expect(asked).toHaveLength(2), { interval: 5 });
+  await vi.waitFor(() => expect(asked).toHaveLength(2), PATIENT);
   map.remove();
   document.body.append(map);
   await loaded(map, /الثانية/);

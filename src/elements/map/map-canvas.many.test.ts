@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { ENGLISH } from "../../../test/element-sample.ts";
-import { mount, next } from "../../../test/mount.ts";
+import { mountPainted } from "../../../test/mount.ts";
 import { buildHistory, standingOn } from "../../history/history.ts";
 import { describeStanding } from "../../language/phrases/standing.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
-import { MapPaintedEvent, PointEvent } from "../contract/part-events.ts";
+import { PointEvent } from "../contract/part-events.ts";
 import { MapCanvas } from "./map-canvas.ts";
 
 const MANY = buildHistory(buildManyPlaces(400, 7));
@@ -30,11 +30,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** A painted map of 400 by 640 pixels, whose owner takes in where the reader points. */
 async function painted() {
-  const done = next(document, MapPaintedEvent.type);
-  const mounted = await mount(MapCanvas, {
-    ...{ history: MANY, day: DAY, palette: LIGHT, base: BASE, still: true },
-  });
-  await done;
+  const basics = { history: MANY, day: DAY, palette: LIGHT, base: BASE, still: true };
+  const mounted = await mountPainted(MapCanvas, basics);
   const { part } = mounted;
   part.addEventListener(PointEvent.type, (event) => {
     part.pointed = (event as PointEvent).place;

@@ -4,7 +4,7 @@ import { cdp, page, userEvent } from "vitest/browser";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, HISTORY } from "../../../test/element-sample.ts";
-import { mount, next, textOf } from "../../../test/mount.ts";
+import { mount, mountPainted, next, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
@@ -52,11 +52,8 @@ afterEach(() => {
 const BASICS: Partial<MapCanvas> = { day: december(6), palette: LIGHT, base: BASE, still: true };
 
 /** A map of 400 by 640 pixels, painted. */
-async function painted(properties: Partial<MapCanvas> = {}) {
-  const done = next(document, MapPaintedEvent.type);
-  const mounted = await mount(MapCanvas, { ...BASICS, ...properties });
-  await done;
-  return mounted;
+function painted(properties: Partial<MapCanvas> = {}) {
+  return mountPainted(MapCanvas, { ...BASICS, ...properties });
 }
 
 /** A painted map whose owner takes in what is asked for. */
@@ -120,10 +117,10 @@ test("the places of the day are buttons that say who is reported to hold them, w
 
 test("it is told once that ground and places are painted, and neither before the ground is there", async () => {
   const told = vi.fn();
-  document.addEventListener(MapPaintedEvent.type, told);
   let arrive: (response: Response) => void = () => {};
   answer = () => new Promise((resolve) => (arrive = resolve));
   const { part } = await mount(MapCanvas, BASICS);
+  part.addEventListener(MapPaintedEvent.type, told);
   await new Promise(requestAnimationFrame);
   expect(told).not.toHaveBeenCalled();
   arrive(new Response(encodeGround(GROUND)));
@@ -132,7 +129,6 @@ test("it is told once that ground and places are painted, and neither before the
   part.day = december(5);
   await part.updateComplete;
   expect(told).toHaveBeenCalledOnce();
-  document.removeEventListener(MapPaintedEvent.type, told);
 });
 
 test("names are in the reader's language, and hidden from those who hear the buttons", async () => {

@@ -85,7 +85,7 @@ test("a claim that was taken back says how, by which article, when and why", () 
     revoked: "retracted",
     revoked_by: "report",
     revoked_on: "2024-12-06",
-    revoked_reason: "It was another town",
+    revoked_reason_en: "It was another town",
   });
   expect(features[1].properties.revoked).toBe(null);
 });
