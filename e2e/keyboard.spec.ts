@@ -22,6 +22,8 @@ for (const { language, homs, seventh } of [
     page,
     context,
   }) => {
+    // Every press of Tab is asked for where it led to.
+    test.slow();
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const map = await MapPage.open(page, language);
     const { words } = map;

@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** What is done to an element before it is looked at. */
-export type Act = "focus" | "blur" | "scrollIntoView";
+export type Act = "scrollIntoView";
 
 /**
  * The element at the end of selectors, each within the shadow root of the one before; of several the first that is shown
@@ -22,7 +22,7 @@ export type Act = "focus" | "blur" | "scrollIntoView";
 export function look(path: readonly string[], text = "", act: Act | null = null): Look | null {
   const rootOf = (element: Element) => element.shadowRoot ?? element;
   const step = (found: Element[], selector: string) => found.flatMap((e) => [...rootOf(e).querySelectorAll(selector)]);
-  const textOf = (element: Element) => (element as HTMLElement).innerText?.trim() ?? "";
+  const textOf = (element: Element) => ((element as HTMLElement).innerText ?? element.textContent).trim();
   const element = path
     .reduce(step, [document.documentElement])
     .find((e) => e.checkVisibility() && textOf(e).includes(text)) as HTMLElement | undefined;

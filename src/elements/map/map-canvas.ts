@@ -65,6 +65,11 @@ export class MapCanvas extends Part {
   readonly #inference = new Inference(this, (detail) => this.#tell("basemap", detail));
   readonly #observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+    // On paper the map itself has no size, and what is printed keeps the one that it had.
+    if (this.#paper.matches) {
+      this.#print();
+      return;
+    }
     this.#size = { width, height };
     this.#stage?.resize(this.#size);
     this.#firstPicture();
@@ -127,12 +132,14 @@ export class MapCanvas extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#paper.addEventListener("change", this.#print);
+    window.addEventListener("beforeprint", this.#print);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#paper.removeEventListener("change", this.#print);
+    window.removeEventListener("beforeprint", this.#print);
     this.#stop();
     window.clearTimeout(this.#helpTimer);
     this.help = "";
@@ -149,7 +156,7 @@ export class MapCanvas extends Part {
 
   /** Puts on paper what is seen, drawn anew: what MapLibre paints would be blank there. */
   readonly #print = (): void => {
-    const drawing = this.#paper.matches ? this.#snapshot() : null;
+    const drawing = this.#snapshot();
     if (drawing) this.renderRoot.querySelector(".printout")?.replaceChildren(drawing);
   };
 
