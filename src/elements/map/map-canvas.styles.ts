@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     position: relative;
     display: block;
+    container-type: size;
     overflow: hidden;
     background: var(--cm-land);
   }
@@ -44,6 +45,11 @@ export const styles = css`
   .map:focus-visible {
     outline-offset: -3px;
     z-index: 1;
+  }
+
+  /* A browser outlines a drawing that a pointer has focused too. */
+  [data-place]:focus:not(:focus-visible) {
+    outline: none;
   }
 
   .gl,
@@ -151,8 +157,28 @@ export const styles = css`
     border-radius: 0 0 var(--cm-radius) var(--cm-radius);
   }
 
+  /* A column would reach down to what stands in the lower corner. */
+  @container (max-height: 12.5rem) {
+    .camera {
+      grid-auto-flow: column;
+    }
+
+    .camera button:first-child {
+      border-radius: 0;
+      border-start-start-radius: var(--cm-radius);
+      border-end-start-radius: var(--cm-radius);
+    }
+
+    .camera button:last-child {
+      border-radius: 0;
+      border-start-end-radius: var(--cm-radius);
+      border-end-end-radius: var(--cm-radius);
+    }
+  }
+
   @media print {
     :host {
+      container-type: normal;
       overflow: visible;
       break-inside: avoid;
     }

@@ -185,6 +185,17 @@ test("a click on a symbol or its name asks for the place, and one beside them fo
   ]);
 });
 
+test("a symbol that was clicked is not outlined, and arrows from there show where they lead", async () => {
+  const { part, pointed } = await followed();
+  await page.getByRole("button", { name: /^Homs/ }).click();
+  const { activeElement } = part.renderRoot as ShadowRoot;
+  expect([focused(part), getComputedStyle(activeElement as Element).outlineStyle]).toEqual(["homs", "none"]);
+  await userEvent.keyboard("{ArrowUp}");
+  await part.updateComplete;
+  expect([focused(part), pointed.at(-1)]).toEqual(["hama", "hama"]);
+  expect(textOf(tip(part) as Element)).toContain("Hama");
+});
+
 test("what an assistive technology presses asks for its place", async () => {
   const { part, asked } = await painted();
   part.renderRoot

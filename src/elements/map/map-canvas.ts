@@ -252,7 +252,8 @@ export class MapCanvas extends Part {
 
   #goTo(place: PlaceId | null): void {
     if (place === null) this.map.focus();
-    else if (this.#stage?.focus(place)) return;
+    else if (this.#stage?.focus(place)) this.#stage.clearEdges(place);
+    // After a click a browser shows no focus, so the ring of what is pointed at does.
     this.#pointAt(place);
   }
 
