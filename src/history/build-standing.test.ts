@@ -11,6 +11,7 @@ import {
   withdrawal,
 } from "../../test/witnesses.ts";
 import type { Claim } from "../model/claim.ts";
+import { isDivided } from "./is-divided.ts";
 import { buildPeriods, findPeriod, gatherEvidence } from "./periods.ts";
 import type { Standing } from "./standing.ts";
 
@@ -88,4 +89,16 @@ test("who is absent left, or is merely said not to hold, with doubt and newest d
     { actor: "government", left: true, hedged: true, lastSaid: dayNamed("2 Dec"), claims: ["A"] },
     { actor: "sdf", left: false, hedged: false, lastSaid: dayNamed("4 Dec"), claims: ["B"] },
   ]);
+});
+
+test("a place is divided where at most one holds all of it and nobody denies a holder, whoever else is gone", () => {
+  const divided = (...claims: Claim[]) => isDivided(on("6 Dec", ...claims));
+  const [whole, part] = [presence("A", "4 Dec", "government"), ofPart(presence("B", "4 Dec", "opposition"))];
+  expect(divided(whole, part)).toBe(true);
+  expect(divided(whole, part, withdrawal("C", "4 Dec", "sfa")), "the absent one holds no part").toBe(true);
+  expect(divided(whole, part, presence("C", "4 Dec", "sdf")), "two hold all of it").toBe(false);
+  expect(divided(whole, part, denial("C", "4 Dec", "opposition", "absent", "B")), "a holder is denied").toBe(
+    false,
+  );
+  expect(divided(whole)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { isDivided } from "../../history/is-divided.ts";
 import type { Absence, Holder, OpenDays, Standing } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
@@ -75,12 +76,6 @@ export function describeSide(side: Holder | Absence, dataset: Dataset, locale: L
   const context = { dataset, locale, withDays: false };
   const clauses = "basis" in side ? tellHolder(side, true, context) : [tellAbsence([side], context)];
   return capitalise(joinClauses(clauses, locale), locale);
-}
-
-/** Whether those said to hold the place hold parts of it beside each other, so that no word stands against another. */
-export function isDivided({ status, holders, absent }: Standing): boolean {
-  const isDenied = holders.some((holder) => absent.some(({ actor }) => actor === holder.actor));
-  return status === "contested" && !isDenied && holders.filter(({ part }) => !part).length < 2;
 }
 
 /** The sentence with its first letter as a sentence has it; in a script without capitals it stays as it is. */

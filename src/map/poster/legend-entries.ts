@@ -3,7 +3,7 @@ import type { Locale } from "../../language/locale.ts";
 import { TRACE_SHAPES } from "../../language/words/choices.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { eventFigures, eventName } from "../scene/event-figures.ts";
-import { actorsOf, type Figure, heldFigure, isDivided } from "../scene/figure.ts";
+import { actorsOf, type Figure, heldFigure } from "../scene/figure.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Trace } from "../scene/trace.ts";
 
@@ -39,8 +39,8 @@ export function legendEntries(
     ...shape(words.legendLeaving, (figure) => figure.shape === "held" && figure.leaving === "reported"),
     ...shape(words.legendLeavingDoubted, (figure) => figure.shape === "held" && figure.leaving === "doubted"),
     ...shape(words.legendHedged, (figure) => figure.shape === "held" && figure.hedged),
-    ...shape(words.legendContested, (figure) => figure.shape === "contested" && !isDivided(figure)),
-    ...shape(words.legendDivided, (figure) => figure.shape === "contested" && isDivided(figure)),
+    ...shape(words.legendContested, (figure) => figure.shape === "contested" && !figure.divided),
+    ...shape(words.legendDivided, (figure) => figure.shape === "contested" && figure.divided),
     ...shape(words.legendVacated, (figure) => figure.shape === "vacated"),
     ...(changed.size > 0 ? [{ sign: "changed" as const, text: words.legendChanged }] : []),
     { sign: "none", text: words.legendUnknown },

@@ -1,3 +1,4 @@
+import { isDivided } from "../../history/is-divided.ts";
 import type { Basis, Holder, Standing } from "../../history/standing.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { EventKind } from "../../model/claim.ts";
@@ -18,9 +19,17 @@ export interface Hold {
 /** What a symbol looks like; the unknown has no figure, because it is never painted. */
 export type Figure =
   | ({ readonly shape: "held" } & Hold)
-  | { readonly shape: "contested"; readonly sides: readonly Hold[]; readonly absent: readonly ActorId[] }
+  | ContestedFigure
   | { readonly shape: "vacated"; readonly actors: readonly ActorId[]; readonly hedged: boolean }
   | EventFigure;
+
+export interface ContestedFigure {
+  readonly shape: "contested";
+  readonly sides: readonly Hold[];
+  readonly absent: readonly ActorId[];
+  /** The sides hold parts of the place beside each other, so that their words do not conflict. */
+  readonly divided: boolean;
+}
 
 export interface EventFigure {
   readonly shape: "event";
@@ -39,7 +48,7 @@ export function heldFigure(actor: ActorId, otherwise: Partial<Hold> = {}): Figur
 
 /** The figure of plain holds that conflict, and of actors that are said not to hold the place. */
 export function contestedFigure(sides: readonly ActorId[], absent: readonly ActorId[] = []): Figure {
-  return { shape: "contested", sides: sides.map((actor) => plainHold(actor)), absent };
+  return { shape: "contested", sides: sides.map((actor) => plainHold(actor)), absent, divided: false };
 }
 
 /** The figure of actors that left for sure. */
@@ -58,12 +67,16 @@ export function figureOf(standing: Standing): Figure | null {
   return figure;
 }
 
-function makeFigure({ status, holders, absent }: Standing): Figure | null {
+function makeFigure(standing: Standing): Figure | null {
+  const { status, holders, absent } = standing;
   switch (status) {
     case "held":
       return heldFigureOf(holders[0]);
     case "contested":
-      return { shape: "contested", sides: holders.map(holdOf), absent: absent.map(({ actor }) => actor) };
+      return {
+        ...{ shape: "contested", sides: holders.map(holdOf), absent: absent.map(({ actor }) => actor) },
+        divided: isDivided(standing),
+      };
     case "vacated": {
       const left = absent.filter((each) => each.left);
       return { shape: "vacated", actors: left.map(({ actor }) => actor), hedged: left.every(({ hedged }) => hedged) };
@@ -90,7 +103,7 @@ export function figureKey(figure: Figure): string {
     case "held":
       return `held ${holdKey(figure)}`;
     case "contested":
-      return `contested ${figure.sides.map(holdKey).join("+")} not ${figure.absent.join("+")}`;
+      return `${figure.divided ? "divided" : "contested"} ${figure.sides.map(holdKey).join("+")} not ${figure.absent.join("+")}`;
     case "vacated":
       return `vacated ${figure.actors.join("+")}${figure.hedged ? " hedged" : ""}`;
     case "event":
@@ -120,9 +133,4 @@ export function actorsOf(figure: Figure): readonly ActorId[] {
     case "event":
       return [];
   }
-}
-
-/** Whether a part of the place is said to be held by one side and the rest by another, so that their words do not conflict. */
-export function isDivided({ sides, absent }: Extract<Figure, { shape: "contested" }>): boolean {
-  return sides.length > 1 && absent.length === 0 && sides.some(({ part }) => part);
 }

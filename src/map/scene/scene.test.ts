@@ -180,7 +180,7 @@ const aHold: fc.Arbitrary<Hold> = fc.record({
 const someHolds = fc.array(aHold, { minLength: 1, maxLength: 2 });
 const aFigure: fc.Arbitrary<Figure> = fc.oneof(
   aHold.map((hold): Figure => ({ shape: "held", ...hold })),
-  fc.record({ shape: fc.constant("contested" as const), sides: someHolds, absent: anyIds }),
+  fc.record({ shape: fc.constant("contested" as const), sides: someHolds, absent: anyIds, divided: fc.boolean() }),
   fc.record({ shape: fc.constant("vacated" as const), actors: ids, hedged: fc.boolean() }),
   fc.record({
     shape: fc.constant("event" as const),

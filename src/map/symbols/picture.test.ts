@@ -19,8 +19,8 @@ const ACTORS = new Map([
 
 const held = (rest: Partial<Hold> = {}) => heldFigure("government", rest);
 
-const contested = (one: Partial<Hold>, other: Partial<Hold>): Figure => ({
-  ...{ shape: "contested", absent: [] },
+const contested = (one: Partial<Hold>, other: Partial<Hold>, divided = false): Figure => ({
+  ...{ shape: "contested", absent: [], divided },
   sides: [plainHold("government", one), plainHold("opposition", other)],
 });
 
@@ -40,7 +40,7 @@ const FIGURES: readonly (readonly [string, Figure])[] = [
   ["contested by a stated and an implied hold", contested({}, { basis: "implied" })],
   ["contested, hedged", contested({}, { hedged: true })],
   ["contested, leaving", contested({ leaving: "reported" }, {})],
-  ["divided", contested({}, { part: true })],
+  ["divided", contested({}, { part: true }, true)],
   ["contested by three", contestedFigure(["factions", "government", "opposition"])],
   ["vacated", vacatedFigure(["government"])],
   ["vacated, hedged", { shape: "vacated", actors: ["government"], hedged: true }],
@@ -119,8 +119,8 @@ test("the ring of a place that was left is broken, and the outline of what is un
 });
 
 test("a place that is divided has the outline of a hold, not that of a conflict", () => {
-  const [, ...others] = draw(contested({}, { part: true })).shapes;
-  expect(JSON.stringify(draw(contested({}, { part: true })).shapes[0])).toContain("a15 15");
+  const [, ...others] = draw(contested({}, { part: true }, true)).shapes;
+  expect(JSON.stringify(draw(contested({}, { part: true }, true)).shapes[0])).toContain("a15 15");
   expect(JSON.stringify(others)).not.toContain("M4 4H28V28H4Z");
   expect(JSON.stringify(draw(contested({}, {})).shapes)).toContain("M4 4H28V28H4Z");
 });

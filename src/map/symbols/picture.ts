@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
-import { type Figure, figureKey, type Hold, isDivided } from "../scene/figure.ts";
+import { type ContestedFigure, type Figure, figureKey, type Hold } from "../scene/figure.ts";
 import { eventSign } from "./event-sign.ts";
 import { circle, discOf, leavingArrow } from "./hold-shapes.ts";
 import { PICTURE_UNITS } from "./metrics.ts";
@@ -10,8 +10,6 @@ import type { Picture, Shape } from "./shape.ts";
 import { conflictOf, type DrawnSide, divisionOf } from "./sides-shapes.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
-
-type Contested = Extract<Figure, { shape: "contested" }>;
 
 const MIDDLE: PixelPoint = [16, 16];
 
@@ -39,7 +37,7 @@ function shapesOf(figure: Figure, actor: (id: ActorId) => Actor, palette: Palett
       return [...discOf(figure, actor(figure.actor), palette), ...arrowOf([figure], palette)];
     case "contested": {
       const sides: DrawnSide[] = figure.sides.map((hold) => ({ hold, actor: actor(hold.actor) }));
-      const shapes = isDivided(figure) ? divisionOf(sides, palette) : conflictOf(withDenial(figure, sides), palette);
+      const shapes = figure.divided ? divisionOf(sides, palette) : conflictOf(withDenial(figure, sides), palette);
       return [...shapes, ...arrowOf(figure.sides, palette)];
     }
     case "vacated":
@@ -50,7 +48,7 @@ function shapesOf(figure: Figure, actor: (id: ActorId) => Actor, palette: Palett
 }
 
 /** The one side that is said to hold a place, beside "not so". */
-function withDenial({ absent }: Contested, sides: readonly DrawnSide[]): readonly DrawnSide[] {
+function withDenial({ absent }: ContestedFigure, sides: readonly DrawnSide[]): readonly DrawnSide[] {
   return absent.length > 0 && sides.length === 1 ? [...sides, null] : sides;
 }
 

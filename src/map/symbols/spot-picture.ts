@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
-import { type Figure, figureKey, type Hold, isDivided } from "../scene/figure.ts";
+import { type Figure, figureKey, type Hold } from "../scene/figure.ts";
 import { circle } from "./hold-shapes.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, Shape } from "./shape.ts";
@@ -55,7 +55,7 @@ function shapesOf(figure: Figure, actor: (id: ActorId) => Actor, palette: Palett
     case "contested": {
       const sides = figure.sides.map((hold) => ({ hold, colour: actor(hold.actor).colour }));
       const isDenied = figure.absent.length > 0 && sides.length === 1;
-      const outline = isDivided(figure) ? circle(MIDDLE, DISC) : SQUARE;
+      const outline = figure.divided ? circle(MIDDLE, DISC) : SQUARE;
       return [...fieldsOf([...sides, ...(isDenied ? [null] : [])], outline, palette), ...gapOf(figure.sides, palette)];
     }
     case "vacated": {
