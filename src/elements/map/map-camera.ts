@@ -62,12 +62,12 @@ export class MapCamera {
     return this.#size;
   }
 
-  /** Takes in another size of the map, at once and without telling of it. */
+  /** Takes in another size of the map, at once and without telling of it: a camera on its way arrives. */
   resize(size: Size): void {
     this.#size = size;
     this.#home = homeCamera(this.bounds, size);
     this.#limits = limitsOf(this.bounds, this.#home);
-    this.#driver.place(this.#hasMoved ? constrain(this.camera, this.#limits) : this.#home);
+    this.#driver.place(this.#hasMoved ? constrain(this.#driver.target, this.#limits) : this.#home);
   }
 
   /** What gestures do to it. */
