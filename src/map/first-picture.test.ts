@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { buildManyPlaces } from "../../test/build-many-places.ts";
 import { buildPlace } from "../../test/build-place.ts";
 import { SAMPLE } from "../../test/published-sample.ts";
 import { buildHistory } from "../history/history.ts";
@@ -116,4 +117,12 @@ test("more than its box is drawn to every side of each frame, in the pixels of t
   };
   const [fine, tall] = [frame("fine", 400, 300, 2048), frame("tall", 100, 500, 1024)];
   expect(sheetOf([tall, fine])).toEqual({ frame: fine, box: { x: -120, y: -650, width: 640, height: 1600 } });
+});
+
+test("places that are too many for symbols are spots in it, as on the map", () => {
+  const html = draw(buildManyPlaces(200, 3));
+  for (const drawing of drawingsIn(html, "en")) {
+    const placed = drawing.match(/<svg x="[-\d.]+%" y="[-\d.]+%"><use/g) ?? [];
+    expect(placed.length, "symbols and spots").toBeGreaterThan(100);
+  }
 });

@@ -5,15 +5,16 @@ import type { Bounds } from "../model/dataset.ts";
 import { isoDay } from "../model/day.ts";
 import { inLanguage, type Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
-import { type Box, boxAround } from "./geometry/box.ts";
+import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
 import { project, type Size } from "./geometry/camera.ts";
 import { homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
 import { drawGround, type Ground } from "./ground/ground.ts";
 import type { BasemapNames, Content } from "./layout/content.ts";
-import { type Frame, layOut } from "./layout/layout.ts";
+import { type Frame, type Layout, layOut } from "./layout/layout.ts";
 import { inPaintOrder, type Node } from "./layout/node.ts";
 import { measureText } from "./layout/text-width.ts";
+import { spotsInView } from "./render/spots.ts";
 import { SvgText } from "./render/svg-text.ts";
 import type { Scene } from "./scene/scene.ts";
 import { LIGHT, type Palette } from "./symbols/palette.ts";
@@ -113,11 +114,11 @@ function drawFrame(
   svg: SvgText,
   attributes: Markup,
 ): Markup {
-  const { nodes } = layOut(content, frame);
+  const { nodes, mass } = layOut(content, frame);
   const mapBounds = content.dataset.map.bounds;
   const bounds = boundsIn(frame, mapBounds);
   const below = drawBelow(nodes, ground, boundsIn(sheetOf(frames).frame, mapBounds), svg);
-  const drawn = markup`${below}${drawGrown(nodes, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
+  const drawn = markup`${below}${drawGrown(nodes, frame, bounds, svg)}${drawMass(mass, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
   return markup`<svg class="${frame.id}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
 `;
 }
@@ -156,11 +157,19 @@ function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgT
     const [x, y] = project(node.anchor, frame.home, frame);
     const isOn = x > -across && y > -down && x < width + across && y < height + down;
     const drawn = isOn ? svg.node(node) : null;
-    return (
-      drawn &&
-      markup`<svg x="${percent((x - bounds.x) / bounds.width)}" y="${percent((y - bounds.y) / bounds.height)}">${drawn}</svg>`
-    );
+    return drawn && placeAt([x, y], bounds, drawn);
   })}`;
+}
+
+/** The spots of the mass, each at its part of the width and height of the bounds. */
+function drawMass(mass: Layout["mass"], frame: Frame, bounds: Box, svg: SvgText): Markup {
+  const beyond = BEYOND * Math.max(frame.width, frame.height);
+  const seen = spotsInView(mass, frame.home, frame, beyond);
+  return markup`${seen.map(({ spot, at }) => placeAt(at, bounds, svg.spot({ spot, at: [0, 0] })))}`;
+}
+
+function placeAt([x, y]: PixelPoint, bounds: Box, drawn: Markup): Markup {
+  return markup`<svg x="${percent((x - bounds.x) / bounds.width)}" y="${percent((y - bounds.y) / bounds.height)}">${drawn}</svg>`;
 }
 
 /** The bounds of the map in the pixels of a frame. */

@@ -31,7 +31,7 @@ export class SvgText {
    * ground, see `area`.
    */
   nodes({ nodes, mass }: Layout, camera: Camera, size: Size, attributesOf: AttributesOf = () => null): Markup {
-    return markup`${spotsInView(mass, camera, size).map((seen) => this.#spot(seen))}${inPaintOrder(nodes).map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
+    return markup`${spotsInView(mass, camera, size).map((seen) => this.spot(seen))}${inPaintOrder(nodes).map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
   }
 
   /** What is drawn of a node, in pixels from its anchor; null for nothing. */
@@ -70,7 +70,8 @@ export class SvgText {
     return markup`<defs stroke-linecap="round" stroke-linejoin="round">${this.#definitions}</defs>`;
   }
 
-  #spot({ spot, at }: SeenSpot): Markup {
+  /** A spot of the mass at a point. */
+  spot({ spot, at }: SeenSpot): Markup {
     const { opacity, ...drawing } = drawSpot(spot, this.paint);
     const picture = this.picture({ ...drawing, at });
     return opacity < 1 ? markup`<g opacity="${opacity}">${picture}</g>` : picture;
