@@ -461,7 +461,7 @@ test("nothing in it breaks WCAG 2.2 AA", async () => {
 });
 
 test("what is printed is drawn from ground and places, and only while it is", async () => {
-  const { part } = await painted();
+  const { part } = await painted({ history: WITH_AREA });
   const drawings = () => part.renderRoot.querySelectorAll(".printout > svg");
   expect(drawings()).toHaveLength(0);
   await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
@@ -471,6 +471,12 @@ test("what is printed is drawn from ground and places, and only while it is", as
     expect(map(part).checkVisibility()).toBe(false);
     const texts = [...(drawings()[0]?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
     expect(texts).toEqual(expect.arrayContaining(["Homs", "Rastan", "Hama", "Idlib"]));
+    const fills = [...(drawings()[0]?.querySelectorAll(`[data-shape^="area"]`) ?? [])].map(
+      (area) => area.getAttribute("fill") ?? "",
+    );
+    expect(fills).toHaveLength(1);
+    const tile = (part.renderRoot as ShadowRoot).querySelector(fills[0]?.slice(4, -1) ?? "");
+    expect(tile?.closest(".printout"), "the tile of the area is the copy's own").not.toBe(null);
   } finally {
     await cdp().send("Emulation.setEmulatedMedia", { media: "" });
   }

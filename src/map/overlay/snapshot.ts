@@ -1,5 +1,5 @@
 import type { Size } from "../geometry/camera.ts";
-import { svgElement } from "../ground/static/svg-element.ts";
+import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
 import { measureText } from "../layout/text-width.ts";
 import type { Palette } from "../symbols/palette.ts";
 
@@ -27,10 +27,19 @@ export function drawSnapshot({ size: { width, height }, palette, fonts, layers, 
   for (const layer of layers) {
     const group = svgElement("g");
     group.append(...(layer.cloneNode(true) as SVGSVGElement).childNodes);
+    renameTiles(group);
     root.append(group);
   }
   if (caption) root.append(...drawCaption(caption.text, caption.direction, width, palette));
   return root;
+}
+
+/** Gives the tiles of a copy ids of their own: of two equal ids the page would take the first, which may not be painted. */
+function renameTiles(copy: SVGElement): void {
+  for (const tile of copy.querySelectorAll("pattern")) tile.id = `copy-${tile.id}`;
+  for (const filled of copy.querySelectorAll('[fill^="url(#"]')) {
+    setAttributes(filled, { fill: (filled.getAttribute("fill") ?? "").replace("url(#", "url(#copy-") });
+  }
 }
 
 /** The drawing as PNG, `ratio` pixels to each of its own; rejects where the browser cannot. */
