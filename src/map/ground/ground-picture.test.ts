@@ -1,39 +1,21 @@
 import { expect, test } from "vitest";
 import { buildActor } from "../../../test/build-people.ts";
-import type { Cell } from "../influence/cells.ts";
-import { cellShapes } from "./ground-picture.ts";
+import { buildArea, buildPlace } from "../../../test/build-place.ts";
+import type { AreaNode } from "../layout/node.ts";
+import { heldFigure } from "../scene/figure.ts";
+import { LIGHT } from "../symbols/palette.ts";
+import { areaShapes } from "./ground-picture.ts";
 
-const ACTORS = new Map([["opposition", buildActor({ id: "opposition", colour: "#7fbf7b" })]]);
+const PLACES = new Map([["daraa", buildPlace({ id: "daraa", area: buildArea([36, 32], [37, 32], [37, 33]) })]]);
+const ACTORS = new Map([["opposition", buildActor({ id: "opposition" })]]);
 
-const CELL: Cell = {
-  actor: "opposition",
-  outline: {
-    type: "MultiPolygon",
-    coordinates: [
-      [
-        [
-          [36, 34],
-          [37, 34],
-          [37, 35],
-          [36, 34],
-        ],
-      ],
-    ],
-  },
-  edges: {
-    type: "MultiLineString",
-    coordinates: [
-      [
-        [37, 34],
-        [37, 35],
-      ],
-    ],
-  },
-};
+const node = (hedged: boolean): AreaNode => ({
+  ...{ key: "area daraa", role: "area", anchor: [0.6, 0.4], place: "daraa", changed: false, faded: false },
+  ...{ figure: heldFigure("opposition", { hedged }), before: null },
+});
 
-test("inferred ground is filled without an outline, and only where it meets another's there is a line", () => {
-  const [ground, edges, ...others] = cellShapes([CELL], ACTORS);
-  expect(others).toEqual([]);
-  expect(ground).toMatchObject({ outline: CELL.outline, line: null, fill: { name: "cell opposition" } });
-  expect(edges).toMatchObject({ outline: CELL.edges, fill: null, line: { colour: "#7fbf7b", isDashed: true } });
+test("the outline of an area is dashed where all that is said of it is unconfirmed", () => {
+  const dashed = (hedged: boolean) =>
+    areaShapes([node(hedged)], PLACES, ACTORS, LIGHT).map(({ line }) => line?.isDashed);
+  expect([dashed(true), dashed(false)]).toEqual([[true], [false]]);
 });

@@ -6,7 +6,7 @@ import type { Place, PlaceId } from "../../model/place.ts";
 import type { Cell } from "../influence/cells.ts";
 import type { AreaNode } from "../layout/node.ts";
 import { type Figure, figureKey } from "../scene/figure.ts";
-import { areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
+import { areaDashOf, areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
 import { cellTileOf } from "../symbols/cell-tile.ts";
 import { AREA, FADED } from "../symbols/metrics.ts";
 import type { Palette } from "../symbols/palette.ts";
@@ -99,7 +99,7 @@ function shapeOf(
     colour: areaLineOf(figure, actors) ?? ink,
     width: look.width,
     opacity: opacity.line,
-    isDashed: false,
+    isDashed: areaDashOf(figure) !== null,
   };
   return outline && { key: `area ${place}`, outline, fill, line };
 }
