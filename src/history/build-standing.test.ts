@@ -97,8 +97,6 @@ test("a place is divided where at most one holds all of it and nobody denies a h
   expect(divided(whole, part)).toBe(true);
   expect(divided(whole, part, withdrawal("C", "4 Dec", "sfa")), "the absent one holds no part").toBe(true);
   expect(divided(whole, part, presence("C", "4 Dec", "sdf")), "two hold all of it").toBe(false);
-  expect(divided(whole, part, denial("C", "4 Dec", "opposition", "absent", "B")), "a holder is denied").toBe(
-    false,
-  );
+  expect(divided(whole, part, denial("C", "4 Dec", "opposition", "absent", "B")), "a holder is denied").toBe(false);
   expect(divided(whole)).toBe(false);
 });

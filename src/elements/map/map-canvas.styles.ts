@@ -28,8 +28,7 @@ export const styles = css`
     touch-action: pan-x pan-y;
   }
 
-  .map.static,
-  .map.on-place {
+  .map.static {
     cursor: default;
   }
 
@@ -37,7 +36,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .map:active {
+  .map:not(.static):active {
     cursor: grabbing;
   }
 

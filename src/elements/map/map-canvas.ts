@@ -61,8 +61,8 @@ export class MapCanvas extends Part {
   #size: Size = { width: 0, height: 0 };
   #helpTimer: number | undefined;
   readonly #scenes = new Scenes();
-  readonly #ground = new GroundLoading(this, (detail) => this.#tell("basemap", detail));
-  readonly #inference = new Inference(this, (detail) => this.#tell("basemap", detail));
+  readonly #ground = new GroundLoading(this, (detail) => this.#tell(detail));
+  readonly #inference = new Inference(this, (detail) => this.#tell(detail));
   readonly #observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     // On paper the map itself has no size, and what is printed keeps the one that it had.
@@ -114,6 +114,8 @@ export class MapCanvas extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // An update that was under way when it was taken off the page starts nothing.
+    if (!this.isConnected) return;
     const another = changed.has("history") && changed.get("history")?.dataset !== this.history.dataset;
     if (another || !this.#stage) this.#start();
     if (changed.has("interaction") || !this.#gestures) this.#listen();
@@ -315,11 +317,12 @@ export class MapCanvas extends Part {
   /** What became of MapLibre's ground: the reader need not know, as the static one is there. */
   #heard(loss: Loss | null, detail: string): void {
     if (loss === null) return;
-    this.dispatchEvent(new MapTroubleEvent(loss === "network" ? "network" : "graphics", detail, true));
+    this.dispatchEvent(new MapTroubleEvent(loss === "worker" ? "graphics" : loss, detail, true));
     if (loss === "graphics" || loss === "worker") this.dispatchEvent(new FallbackEvent(loss));
   }
 
-  #tell(code: "basemap", detail: string): void {
-    this.dispatchEvent(new MapTroubleEvent(code, detail));
+  /** The reader is told, as what is seen lacks something. */
+  #tell(detail: string): void {
+    this.dispatchEvent(new MapTroubleEvent("basemap", detail));
   }
 }

@@ -63,9 +63,11 @@ export class Overlay {
 
   /** Shows the nodes that the camera sees; what is as it was costs next to nothing. */
   show(picture: OverlayPicture, camera: Camera, size: Size): void {
+    const before = new Set(this.#shown.keys());
     this.#picture = picture;
     this.#place(camera, size);
-    for (const { group, node } of this.#shown.values()) this.finish(group, node);
+    // A new one is finished when it is made.
+    for (const { group, node } of this.#shown.values()) if (before.has(node.key)) this.finish(group, node);
   }
 
   /** Moves the nodes to where the camera sees their anchors: all of them at once while it only pans. */

@@ -21,7 +21,7 @@ export interface ButtonLook {
 /** Makes the group of a node a button, with the rings of its place. */
 export function makeButton(group: SVGGElement, node: PlaceNode, look: ButtonLook): void {
   const { emphasis, stop, labelOf, places, worldSize, palette } = look;
-  setIfNew(group, {
+  setAttributes(group, {
     role: "button",
     "data-place": node.place,
     "aria-label": labelOf(node),
@@ -33,17 +33,10 @@ export function makeButton(group: SVGGElement, node: PlaceNode, look: ButtonLook
   const target =
     group.querySelector(":scope > .target") ?? svgElement("circle", { class: "target", fill: "transparent" });
   const [x, y] = node.role === "symbol" ? node.offset : [0, 0];
-  setIfNew(target, { cx: String(x), cy: String(y), r: String(LEAST_TARGET) });
+  setAttributes(target, { cx: String(x), cy: String(y), r: String(LEAST_TARGET) });
   const isEmphasised = node.place === emphasis.selected || node.place === emphasis.pointed;
   if (isEmphasised || rings.firstChild) {
     rings.replaceChildren(...drawEmphasis(node, emphasis, places, worldSize, palette));
   }
   if (!known) group.prepend(target, rings);
-}
-
-/** A change of an attribute costs, even to what it was. */
-function setIfNew(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (element.getAttribute(name) !== value) setAttributes(element, { [name]: value });
-  }
 }

@@ -12,10 +12,10 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** Gives the element the attributes; an empty text takes one off. */
+/** Gives the element the attributes; an empty text takes one off. One that is the same is left alone: a change costs, even to what it was. */
 export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === "") element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
   }
 }
