@@ -9,6 +9,7 @@ import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
 import { project, type Size } from "./geometry/camera.ts";
 import { homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
+import { hundredths, tenths } from "./geometry/round.ts";
 import { drawGround, type Ground } from "./ground/ground.ts";
 import type { BasemapNames, Content } from "./layout/content.ts";
 import { type Frame, type Layout, layOut } from "./layout/layout.ts";
@@ -137,14 +138,14 @@ function drawGrown(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgTe
   const grown = inPaintOrder(nodes).filter(({ role }) => GROWING.has(role));
   const drawn = grown.map((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
-    return markup`<g transform="translate(${round(x)} ${round(y)})">${svg.node(node)}</g>`;
+    return markup`<g transform="translate(${tenths(x)} ${tenths(y)})">${svg.node(node)}</g>`;
   });
   return drawScaled(bounds, markup`${drawn}`);
 }
 
 /** A drawing in which the bounds reach from edge to edge. */
 function drawScaled(bounds: Box, drawn: Markup): Markup {
-  const viewBox = [bounds.x, bounds.y, bounds.width, bounds.height].map(round).join(" ");
+  const viewBox = [bounds.x, bounds.y, bounds.width, bounds.height].map(tenths).join(" ");
   return markup`<svg viewBox="${viewBox}" preserveAspectRatio="none">${drawn}</svg>`;
 }
 
@@ -187,6 +188,4 @@ const OF_PAGE = Object.fromEntries(Object.keys(LIGHT).map((name) => [name, `var(
   [Name in keyof Palette]: string;
 };
 
-const percent = (part: number) => `${Math.round(10_000 * part) / 100}%`;
-
-const round = (value: number) => Math.round(10 * value) / 10;
+const percent = (part: number) => `${hundredths(100 * part)}%`;

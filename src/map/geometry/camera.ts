@@ -50,3 +50,6 @@ export function project([x, y]: WorldPoint, { center, worldSize }: Camera, { wid
 export function viewOf({ center, worldSize }: Camera, { width, height }: Size): Box {
   return { x: center[0] * worldSize - width / 2, y: center[1] * worldSize - height / 2, width, height };
 }
+
+/** The zoom, as MapLibre counts it, of a camera to which the whole world is so many pixels wide. */
+export const zoomOf = (worldSize: number): number => Math.log2(worldSize / 512);

@@ -16,9 +16,6 @@ export const GROUND_LINES: readonly GroundLine[] = [
   { layer: "disputed", colour: "border", widths: [1.3, 2.2], dash: [3, 3] },
 ];
 
-/** The zoom, as MapLibre counts it, of a camera to which the whole world is so many pixels wide. */
-export const zoomOf = (worldSize: number): number => Math.log2(worldSize / 512);
-
 /** The zooms at which the widths of lines are given. */
 export const WIDTH_ZOOMS = [5, 10] as const;
 

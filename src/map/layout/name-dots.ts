@@ -3,6 +3,7 @@ import type { Names } from "../../model/names.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { distance, type PixelPoint } from "../geometry/box.ts";
+import { zoomOf } from "../geometry/camera.ts";
 import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
 import { DOT } from "../symbols/metrics.ts";
 import { isWithin, NODE_LIMIT } from "./divide-places.ts";
@@ -67,7 +68,7 @@ function isFree(at: PixelPoint, { around, placer }: Stage): boolean {
 }
 
 function untoldPlaces({ content, towns, shown, worldSize }: Stage): Spot[] {
-  const zoom = Math.log2(worldSize / 512);
+  const zoom = zoomOf(worldSize);
   const spots: Spot[] = [];
   for (const place of content.dataset.places.values()) {
     if (place.form !== "point" || shown.has(place.id)) continue;
@@ -80,7 +81,7 @@ function untoldPlaces({ content, towns, shown, worldSize }: Stage): Spot[] {
 }
 
 function townsOf({ content, worldSize }: Stage): Spot[] {
-  const zoom = Math.log2(worldSize / 512);
+  const zoom = zoomOf(worldSize);
   const known = knownTowns(content.dataset);
   return content.basemap.towns.flatMap((town, index) => {
     const { names, spot, rank, geonames } = town;

@@ -1,4 +1,5 @@
 import type { Box } from "../geometry/box.ts";
+import { zoomOf } from "../geometry/camera.ts";
 import { textLooks } from "../symbols/metrics.ts";
 import { areaNodes } from "./area-nodes.ts";
 import type { Content } from "./content.ts";
@@ -41,7 +42,7 @@ interface Bounded {
  */
 export function placeNodes(content: Content, worldSize: number, { edge, region }: Bounded): Placed {
   const { scene, dataset, basemap } = content;
-  const zoom = Math.log2(worldSize / 512);
+  const zoom = zoomOf(worldSize);
   const towns = new Map(basemap.towns.flatMap((town) => (town.geonames === null ? [] : [[town.geonames, town]])));
   const { shown, mass, isCrowded } = dividePlaces(rankPlaces(scene, dataset, towns, zoom), region, worldSize);
   const symbols = placeSymbols(shown, worldSize);

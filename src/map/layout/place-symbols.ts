@@ -1,5 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import type { PixelPoint } from "../geometry/box.ts";
+import { zoomOf } from "../geometry/camera.ts";
 import type { Figure } from "../scene/figure.ts";
 import { SYMBOL, symbolSize } from "../symbols/metrics.ts";
 import { declutter } from "./declutter.ts";
@@ -26,7 +27,7 @@ const MASS = { changed: 3, city: 2, other: 1 } as const;
 
 /** The symbols of places at a size of the world in pixels, in their order, moved so that none covers another. */
 export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number): PlacedSymbol[] {
-  const zoom = Math.log2(worldSize / 512);
+  const zoom = zoomOf(worldSize);
   const standing = ranked.map((each) => standingSymbol(each, zoom, worldSize));
   const spots = declutter(
     standing.map(({ home, body, node, place }) => ({

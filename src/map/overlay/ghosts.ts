@@ -1,4 +1,5 @@
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
+import { zoomOf } from "../geometry/camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
 import type { AreaNode, Node, SymbolNode } from "../layout/node.ts";
@@ -47,7 +48,7 @@ function splitKey(key: string): ["symbol" | "area", PlaceId] {
 
 function ghostOf(id: PlaceId, role: "symbol" | "area", { places, mass, worldSize }: Hidden): PlaceNode[] {
   const spot = role === "symbol" ? mass.find((each) => each.place.id === id) : undefined;
-  if (spot) return [symbolOf(spot, Math.log2(worldSize / 512))];
+  if (spot) return [symbolOf(spot, zoomOf(worldSize))];
   const place = places.get(id);
   const position = place && spotOf(place);
   if (!position) return [];

@@ -1,5 +1,6 @@
 import { boxesOverlap, growBox, moveBox } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
+import { hundredths } from "../geometry/round.ts";
 import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
 import { type Node, PAINT_ORDER } from "../layout/node.ts";
 import { drawNode, type Paint } from "../render/shapes.ts";
@@ -106,7 +107,7 @@ export class Overlay {
       if (!isSeen && !this.#picture.kept.has(node.key)) continue;
       const shown = this.#update(before.get(node.key), node, this.#picture.paint);
       const grown = GROWING.has(node.role) ? `scale(${scale})` : "";
-      setAttributes(shown.group, { transform: `translate(${short(at[0])} ${short(at[1])})${grown}` });
+      setAttributes(shown.group, { transform: `translate(${hundredths(at[0])} ${hundredths(at[1])})${grown}` });
       this.#shown.set(node.key, shown);
       before.delete(node.key);
     }
@@ -141,5 +142,3 @@ export class Overlay {
 
 /** The roles whose pixels grow with the ground between two layouts. */
 const GROWING: ReadonlySet<Node["role"]> = new Set(["arrow", "ring", "area"]);
-
-const short = (value: number) => Math.round(value * 100) / 100;

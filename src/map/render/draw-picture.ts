@@ -1,4 +1,5 @@
 import { type Markup, markup } from "../../text/markup.ts";
+import { hundredths } from "../geometry/round.ts";
 import { CAPITAL_MIDDLE } from "../symbols/metrics.ts";
 import type { Picture, Shape } from "../symbols/shape.ts";
 
@@ -10,11 +11,9 @@ export function drawPicture({ shapes }: Picture): Markup {
 function drawShape(shape: Shape): Markup {
   if ("letter" in shape) {
     const [x, y] = shape.at;
-    return markup`<text x="${x}" y="${short(y + shape.size * CAPITAL_MIDDLE)}" text-anchor="middle" font-weight="700" font-size="${short(shape.size)}" fill="${shape.fill}">${shape.letter}</text>`;
+    return markup`<text x="${x}" y="${hundredths(y + shape.size * CAPITAL_MIDDLE)}" text-anchor="middle" font-weight="700" font-size="${hundredths(shape.size)}" fill="${shape.fill}">${shape.letter}</text>`;
   }
   const { path, fill, stroke, width, dash, opacity } = shape;
   if (path === "") return markup``;
   return markup`<path d="${path}" fill="${fill ?? "none"}"${stroke && markup` stroke="${stroke}"`}${width && markup` stroke-width="${width}"`}${dash && markup` stroke-dasharray="${dash.join(" ")}"`}${opacity !== undefined && markup` opacity="${opacity}"`}/>`;
 }
-
-const short = (value: number) => Math.round(value * 100) / 100;

@@ -1,5 +1,6 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { PixelPoint } from "../geometry/box.ts";
+import { tenths } from "../geometry/round.ts";
 import type {
   ArrowNode,
   CalloutNode,
@@ -112,7 +113,7 @@ function textLines(text: TextBlock, fill: string, halo: string | null, padding =
 
 function calloutParts(node: CalloutNode, palette: Palette): DrawnPart[] {
   const { x, y, width, height } = node.box;
-  const path = `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`;
+  const path = `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${tenths(height)}h${tenths(-width)}Z`;
   return [
     { path, fill: palette.halo, stroke: palette.ink, width: 1 },
     ...textLines(node, palette.ink, null, node.padding),
@@ -152,10 +153,8 @@ function leaderParts({ from, to, leadsTo }: LeaderNode, { ink, halo }: Palette):
 }
 
 const circle = ([x, y]: PixelPoint, radius: number) =>
-  `M${short(x - radius)} ${short(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+  `M${tenths(x - radius)} ${tenths(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
 
 const closed = (points: readonly PixelPoint[]) => `M${points.map(written).join("L")}Z`;
 
-const written = ([x, y]: PixelPoint) => `${short(x)} ${short(y)}`;
-
-const short = (value: number) => Math.round(value * 10) / 10;
+const written = ([x, y]: PixelPoint) => `${tenths(x)} ${tenths(y)}`;

@@ -1,6 +1,7 @@
 import { type Markup, markup } from "../../text/markup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
+import { tenths } from "../geometry/round.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type AreaNode, inPaintOrder, type Node } from "../layout/node.ts";
 import { figureKey } from "../scene/figure.ts";
@@ -62,7 +63,7 @@ export class SvgText {
   picture({ picture, at: [x, y], width }: PlacedPicture): Markup {
     const id = this.#define(picture, (id) => markup`<g id="${id}">${drawPicture(picture)}</g>`);
     const scale = Math.round((1000 * width) / picture.size) / 1000;
-    return markup`<use href="#${id}" transform="translate(${short(x - width / 2)} ${short(y - width / 2)})scale(${scale})"/>`;
+    return markup`<use href="#${id}" transform="translate(${tenths(x - width / 2)} ${tenths(y - width / 2)})scale(${scale})"/>`;
   }
 
   /** What the markup so far refers to, for the `<defs>` of the document. */
@@ -79,7 +80,9 @@ export class SvgText {
 
   #group(node: Node, at: PixelPoint, attributesOf: AttributesOf): Markup | null {
     const drawn = this.node(node);
-    return drawn && markup`<g transform="translate(${short(at[0])} ${short(at[1])})"${attributesOf(node)}>${drawn}</g>`;
+    return (
+      drawn && markup`<g transform="translate(${tenths(at[0])} ${tenths(at[1])})"${attributesOf(node)}>${drawn}</g>`
+    );
   }
 
   #part(part: DrawnPart): Markup {
@@ -98,5 +101,3 @@ export class SvgText {
     return id;
   }
 }
-
-const short = (value: number) => Math.round(value * 10) / 10;

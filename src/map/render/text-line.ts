@@ -1,5 +1,6 @@
 import { type Markup, markup } from "../../text/markup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
+import { tenths } from "../geometry/round.ts";
 import { HALO } from "../symbols/metrics.ts";
 
 /** The system's fonts that the posters' letters are drawn with, those with Arabic letters first. */
@@ -33,10 +34,8 @@ export function textLine(
 ): Markup {
   const isRtl = direction === "rtl";
   const anchor = TEXT_ANCHORS[align];
-  return markup`<text x="${short(x)}" y="${short(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isRtl ? ISOLATE : ""}${text}${isRtl ? END_OF_ISOLATE : ""}</text>`;
+  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isRtl ? ISOLATE : ""}${text}${isRtl ? END_OF_ISOLATE : ""}</text>`;
 }
 
 const ISOLATE = markup`&#x2067;`;
 const END_OF_ISOLATE = markup`&#x2069;`;
-
-const short = (value: number) => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 import type { Pattern } from "../../model/actor.ts";
+import { hundredths } from "../geometry/round.ts";
 
 /** x and y in pixels, y downwards. */
 export type Spot = readonly [number, number];
@@ -28,7 +29,7 @@ export function hatch(polygon: readonly Spot[], pattern: Pattern, period: number
   return strokesOf(pattern, boxOf(polygon), period)
     .map((segment) => clip(segment, polygon))
     .filter((segment) => segment !== null)
-    .map(([[x1, y1], [x2, y2]]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`)
+    .map(([[x1, y1], [x2, y2]]) => `M${hundredths(x1)} ${hundredths(y1)}L${hundredths(x2)} ${hundredths(y2)}`)
     .join("");
 }
 
@@ -140,5 +141,3 @@ function area(polygon: readonly Spot[]): number {
     return sum + x * nextY - nextX * y;
   }, 0);
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,5 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { PixelPoint } from "../geometry/box.ts";
+import { hundredths } from "../geometry/round.ts";
 import type { Hold } from "../scene/figure.ts";
 import { disc, hatch } from "./hatch.ts";
 import { inkOn, type Palette } from "./palette.ts";
@@ -82,10 +83,8 @@ export function leavingArrow(leaving: "reported" | "doubted", { halo, ink }: Pal
   return [outline, { path, stroke: ink, width: 4.2 }, { path, stroke: halo, width: 1.6 }];
 }
 
-const short = (value: number) => Math.round(100 * value) / 100;
-
 /** Path data of a circle. */
 export function circle([x, y]: PixelPoint, radius: number): string {
-  const [left, across] = [short(x - radius), short(2 * radius)];
+  const [left, across] = [hundredths(x - radius), hundredths(2 * radius)];
   return `M${left} ${y}a${radius} ${radius} 0 1 1 ${across} 0a${radius} ${radius} 0 1 1 ${-across} 0Z`;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { PixelPoint } from "../geometry/box.ts";
+import { hundredths } from "../geometry/round.ts";
 import type { Hold } from "../scene/figure.ts";
 import { circle, letterOf, patternIn } from "./hold-shapes.ts";
 import type { Palette } from "./palette.ts";
@@ -95,7 +96,7 @@ function slice(left: number, right: number): PixelPoint[] {
   const last = right >= LEFT + WIDTH ? 16 + radius : right;
   const xs = Array.from({ length: steps + 1 }, (_, index) => first + ((last - first) * index) / steps);
   const points = [...xs.map((x) => [x, 16 - heightAt(x)]), ...xs.reverse().map((x) => [x, 16 + heightAt(x)])];
-  return points.map(([x = 0, y = 0]): PixelPoint => [short(x), short(y)]);
+  return points.map(([x = 0, y = 0]): PixelPoint => [hundredths(x), hundredths(y)]);
 }
 
 /** The outline drawn in towards its middle, about so many units. */
@@ -105,7 +106,7 @@ function shrunk(outline: readonly PixelPoint[], by: number): PixelPoint[] {
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [x0, y0] = [(left + right) / 2, (top + bottom) / 2];
   const [across, down] = [1 - (2 * by) / (right - left), 1 - (2 * by) / (bottom - top)];
-  return outline.map(([x, y]): PixelPoint => [short(x0 + across * (x - x0)), short(y0 + down * (y - y0))]);
+  return outline.map(([x, y]): PixelPoint => [hundredths(x0 + across * (x - x0)), hundredths(y0 + down * (y - y0))]);
 }
 
 const tear = (x: number) => `M${x + 2} 3L${x - 2} 11L${x + 2} 17L${x - 2} 23L${x + 1} 29`;
@@ -117,5 +118,3 @@ function crossAt([x, y]: PixelPoint, { ink }: Palette): Shape {
 }
 
 const closed = (points: readonly PixelPoint[]) => `M${points.map(([x, y]) => `${x} ${y}`).join("L")}Z`;
-
-const short = (value: number) => Math.round(value * 100) / 100;

@@ -1,10 +1,10 @@
 import { type GeoJSONSource, Map as GlMap } from "maplibre-gl";
+import { zoomOf } from "../../geometry/camera.ts";
 import "./worker.ts";
 import type { BasemapLayer } from "../../../model/dataset.ts";
 import type { Camera, Size } from "../../geometry/camera.ts";
 import { toDegrees } from "../../geometry/mercator.ts";
 import { PIXEL_RATIO, rasterOf } from "../../render/raster.ts";
-import { zoomOf } from "../ground-lines.ts";
 import type { GroundPicture } from "../ground-picture.ts";
 import { SHAPES, shapeFeatures, styleOf } from "./gl-style.ts";
 

@@ -1,4 +1,5 @@
 import { toWorld } from "../../geometry/mercator.ts";
+import { tenths } from "../../geometry/round.ts";
 import { type Grid, gridPixel } from "../ground.ts";
 import type { GroundShape } from "../ground-picture.ts";
 
@@ -11,4 +12,4 @@ export function outlinePath(outline: GroundShape["outline"], grid: Grid): string
     .join("");
 }
 
-const pixelText = ([x, y]: readonly [number, number]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+const pixelText = ([x, y]: readonly [number, number]) => `${tenths(x)} ${tenths(y)}`;

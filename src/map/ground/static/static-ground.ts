@@ -1,6 +1,7 @@
 import type { Camera, Size } from "../../geometry/camera.ts";
+import { zoomOf } from "../../geometry/camera.ts";
 import { gridPixel, type NamedGround } from "../ground.ts";
-import { GROUND_LINES, lineWidth, zoomOf } from "../ground-lines.ts";
+import { GROUND_LINES, lineWidth } from "../ground-lines.ts";
 import { type GroundFill, type GroundPicture, type GroundShape, isSameShape, OUTLINE_DASH } from "../ground-picture.ts";
 import { outlinePath } from "./outline-path.ts";
 import { setAttributes, svgElement } from "./svg-element.ts";
