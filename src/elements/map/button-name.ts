@@ -2,13 +2,25 @@ import { tellsTheSame } from "../../history/compare-days.ts";
 import { type History, standingOn } from "../../history/history.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeStanding } from "../../language/phrases/standing.ts";
+import type { PlaceNode } from "../../map/overlay/ghosts.ts";
 import type { Figure } from "../../map/scene/figure.ts";
 import type { Day } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 
+/** What a symbol or an area says to those who do not see it: of the day, and of the one compared with where it differs. */
+export function nodeName(node: PlaceNode, day: Day, compare: Day | null, history: History, locale: Locale): string {
+  const place = lookUp("place", node.place, history.dataset.places);
+  const event = node.role === "symbol" ? (node.parts.find(({ part }) => part === "event")?.figure ?? null) : null;
+  return [
+    buttonName(place, event, day, history, locale),
+    ...(compare === null ? [] : thenName(place, day, compare, history, locale)),
+  ].join(" · ");
+}
+
 /** What a place's marks say, for those who do not see them: its name, its status, and what happened there. */
-export function buttonName(place: Place, event: Figure | null, day: Day, history: History, locale: Locale): string {
+function buttonName(place: Place, event: Figure | null, day: Day, history: History, locale: Locale): string {
   const { words, language } = locale;
   const standing = standingOn(history, place.id, day);
   const status = describeStanding(standing, { dataset: history.dataset, locale, form: "short" });
@@ -17,7 +29,7 @@ export function buttonName(place: Place, event: Figure | null, day: Day, history
 }
 
 /** What was told of the place for the day that is compared with; nothing where that is the same as for the day shown. */
-export function thenName({ id }: Place, day: Day, since: Day, history: History, locale: Locale): string[] {
+function thenName({ id }: Place, day: Day, since: Day, history: History, locale: Locale): string[] {
   const then = standingOn(history, id, since);
   if (tellsTheSame(then, standingOn(history, id, day))) return [];
   const { words, format } = locale;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, query } from "lit/decorators.js";
 import type { Size } from "../../map/geometry/camera.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
@@ -8,7 +8,6 @@ import type { PlaceNode } from "../../map/overlay/ghosts.ts";
 import { rasterise } from "../../map/overlay/snapshot.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
-import { lookUp } from "../../model/lookup.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { FallbackEvent } from "../contract/events.ts";
 import { MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
@@ -16,20 +15,19 @@ import type { Interaction } from "../contract/settings.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
-import { buttonName, thenName } from "./button-name.ts";
+import { nodeName } from "./button-name.ts";
+import { GestureHelp } from "./gesture-help.ts";
 import { Gestures } from "./gestures.ts";
 import { GroundLoading } from "./ground-loading.ts";
 import type { Loss } from "./grounds.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
 import { styles } from "./map-canvas.styles.ts";
 import { pressOnMap } from "./map-keys.ts";
-import { MapStage } from "./map-stage.ts";
+import { MapStage, type StageElements } from "./map-stage.ts";
+import { Paper } from "./paper.ts";
 import { moveTip, placeTip, tipStyles } from "./place-tip.ts";
 import { Scenes } from "./scenes.ts";
 import { spotIn } from "./spot-in.ts";
-
-/** Milliseconds for which a reader is told that a gesture was left to the page. */
-const TELLING = 1600;
 
 /**
  * The map itself: the ground, and over it what is told of the day, which the reader moves, points at and opens.
@@ -51,22 +49,21 @@ export class MapCanvas extends Part {
   @property({ type: Boolean }) still = false;
   @property() interaction: Interaction = "full";
 
-  /** What the reader is told of a gesture that was left to the page; empty for nothing. */
-  @state() private help = "";
   @query(".map") private map!: HTMLElement;
   #stage: MapStage | null = null;
   #laid: NamedGround | null = null;
   #gestures: Gestures | null = null;
   #isPainted = false;
   #size: Size = { width: 0, height: 0 };
-  #helpTimer: number | undefined;
   readonly #scenes = new Scenes();
+  readonly #help = new GestureHelp(this);
+  readonly #paper = new Paper(this, () => this.#print());
   readonly #ground = new GroundLoading(this, (detail) => this.#tell(detail));
   readonly #inference = new Inference(this, (detail) => this.#tell(detail));
   readonly #observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     // On paper the map itself has no size, and what is printed keeps the one that it had.
-    if (this.#paper.matches) {
+    if (this.#paper.isOn) {
       this.#print();
       return;
     }
@@ -77,6 +74,7 @@ export class MapCanvas extends Part {
 
   override render(): TemplateResult {
     const { words, direction } = this.locale;
+    const help = this.#help.tell(words);
     return html`<div
         class="map ${this.interaction} ${this.pointed === null ? "" : "on-place"}"
         dir="ltr"
@@ -99,7 +97,7 @@ export class MapCanvas extends Part {
       ${this.#buttons()} ${placeTip(this.pointed, this.day, this.history, this.locale)}
       <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
       <div class="printout"></div>
-      ${this.help === "" ? nothing : html`<p class="help" dir=${direction} aria-hidden="true">${this.help}</p>`}`;
+      ${help === null ? nothing : html`<p class="help" dir=${direction} aria-hidden="true">${help}</p>`}`;
   }
 
   #buttons(): TemplateResult {
@@ -133,18 +131,12 @@ export class MapCanvas extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#paper.addEventListener("change", this.#print);
-    window.addEventListener("beforeprint", this.#print);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#paper.removeEventListener("change", this.#print);
-    window.removeEventListener("beforeprint", this.#print);
     this.#stop();
-    window.clearTimeout(this.#helpTimer);
-    this.help = "";
   }
 
   /** The map as it is seen now, as PNG; rejects where nothing is painted, and where the browser cannot draw. */
@@ -154,13 +146,11 @@ export class MapCanvas extends Part {
     return rasterise(drawing, this.#stage.camera.size, Math.max(2, window.devicePixelRatio));
   }
 
-  readonly #paper = window.matchMedia("print");
-
   /** Puts on paper what is seen, drawn anew: what MapLibre paints would be blank there. */
-  readonly #print = (): void => {
+  #print(): void {
     const drawing = this.#snapshot();
     if (drawing) this.renderRoot.querySelector(".printout")?.replaceChildren(drawing);
-  };
+  }
 
   #snapshot(): SVGSVGElement | null {
     return this.#stage?.snapshot(this.inferred ? describeInference(this.locale) : null) ?? null;
@@ -173,7 +163,7 @@ export class MapCanvas extends Part {
       ...{ gl: find(".gl"), still: find(".still"), mass: find(".mass") },
       ...{ mover: find(".mover"), overlay: find(".overlay") },
     };
-    this.#stage = new MapStage(elements as ConstructorParameters<typeof MapStage>[0], this.history.dataset, {
+    this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
       onMove: () => this.#moveTip(),
       onGround: (loss, detail) => this.#heard(loss, detail),
     });
@@ -195,28 +185,17 @@ export class MapCanvas extends Part {
     if (!stage) return;
     this.#gestures = new Gestures(this.map, this.interaction, {
       ...stage.gestures,
-      onLeft: (by) => this.#offerHelp(by),
+      onLeft: (by) => this.#help.offer(by),
     });
   }
 
   #show(stage: MapStage, basemap: NamedGround): void {
-    const { history, locale, palette, selected, pointed, day, compare: since } = this;
-    const scene = this.#scenes.of(history, day, since);
+    const { history, locale, palette, selected, pointed, day, compare } = this;
+    const scene = this.#scenes.of(history, day, compare);
     const content = { scene, dataset: history.dataset, basemap: basemap.names, locale, measure: measureText };
     const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
-    const labelOf = (node: PlaceNode) => this.#labelOf(node);
+    const labelOf = (node: PlaceNode) => nodeName(node, day, compare, history, locale);
     stage.show({ content, cells, palette, emphasis: { selected, pointed }, labelOf });
-  }
-
-  /** What a symbol or an area says to those who do not see it. */
-  #labelOf(node: PlaceNode): string {
-    const { day, compare: since, history, locale } = this;
-    const place = lookUp("place", node.place, history.dataset.places);
-    const event = node.role === "symbol" ? (node.parts.find(({ part }) => part === "event")?.figure ?? null) : null;
-    return [
-      buttonName(place, event, day, history, locale),
-      ...(since === null ? [] : thenName(place, day, since, history, locale)),
-    ].join(" · ");
   }
 
   /** Tells, once, that ground and places are painted: with the frame that shows them. */
@@ -302,16 +281,6 @@ export class MapCanvas extends Part {
   #aim(event: MouseEvent): Parameters<MapStage["placeAt"]> {
     const isTouch = "pointerType" in event && event.pointerType === "touch";
     return [spotIn(this.map, event), isTouch ? "touch" : "fine"];
-  }
-
-  #offerHelp(by: "wheel" | "touch"): void {
-    const { gestures } = this.locale.words;
-    const wheel = /mac/i.test(navigator.platform) ? gestures.mac : gestures.windows;
-    this.help = by === "touch" ? gestures.touch : wheel;
-    window.clearTimeout(this.#helpTimer);
-    this.#helpTimer = window.setTimeout(() => {
-      this.help = "";
-    }, TELLING);
   }
 
   /** What became of MapLibre's ground: the reader need not know, as the static one is there. */

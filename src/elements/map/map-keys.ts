@@ -11,8 +11,7 @@ export interface KeyedMap {
   readonly selected: PlaceId | null;
   readonly goTo: (place: PlaceId | null) => void;
   readonly open: (place: PlaceId | null) => void;
-  /** null for a map that stays as it is. */
-  readonly camera: KeyedCamera | null;
+  readonly camera: KeyedCamera;
 }
 
 interface KeyedCamera {
@@ -48,7 +47,7 @@ export function pressOnMap(event: KeyboardEvent, map: KeyedMap): void {
 function actOf({ key, shiftKey }: KeyboardEvent, map: KeyedMap): (() => void) | null {
   const { pointed, selected, camera } = map;
   const direction = ARROWS[key];
-  if (direction) return shiftKey ? camera && (() => camera.pan(direction)) : () => step(direction, map);
+  if (direction) return shiftKey ? () => camera.pan(direction) : () => step(direction, map);
   switch (key) {
     case "Enter":
     case " ":
@@ -58,13 +57,13 @@ function actOf({ key, shiftKey }: KeyboardEvent, map: KeyedMap): (() => void) | 
       return selected === null ? null : () => map.open(null);
     case "+":
     case "=":
-      return camera && (() => camera.zoom(1));
+      return () => camera.zoom(1);
     case "-":
-      return camera && (() => camera.zoom(-1));
+      return () => camera.zoom(-1);
     case "0":
     case "٠":
     case "Home":
-      return camera && (() => camera.showAll());
+      return () => camera.showAll();
     default:
       return null;
   }
