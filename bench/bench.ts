@@ -1,10 +1,10 @@
 // Measures the built site beside two peers in one run and prints a table; nothing fails because of a number.
 // With --write the table goes into docs/measured.md.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSite } from "./build-site.ts";
 import { measureLoads, measureReading, measureSlowLoads } from "./load.ts";
 import { BARE, LEAFLET, OURS } from "./pages.ts";
 import { buildPeers } from "./peers/build.ts";
@@ -21,7 +21,7 @@ const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
 const site = join(temporary, "site");
 try {
   const start = performance.now();
-  buildSite();
+  buildSite(site);
   const buildSeconds = (performance.now() - start) / 1000;
   await buildPeers(site);
   const table = toMarkdown(COLUMNS, [...(await measure()), buildRow(buildSeconds)]);
@@ -29,12 +29,6 @@ try {
   if (process.argv.includes("--write")) writeFileSync(join(ROOT, "docs/measured.md"), page(table));
 } finally {
   rmSync(temporary, { recursive: true });
-}
-
-function buildSite(): void {
-  const command = ["--no-install", "tsx", join(ROOT, "src/site/cli.ts"), "build", "--out", site];
-  const { status } = spawnSync("npx", command, { cwd: ROOT, stdio: "inherit" });
-  if (status !== 0) throw new Error(`the site could not be built: exit code ${status}`);
 }
 
 async function measure(): Promise<Row[]> {

@@ -1,18 +1,16 @@
 // Measures the map with many invented places: what a step of the day takes beside a bare repaint, and how many nodes and
 // spots the overlay can move. Prints two tables, with `--steps` or `--moves` one of them; `--site FOLDER` measures in a site
 // that was built before. Other programs on the machine make all times longer, those of the processor least.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { buildSite } from "./build-site.ts";
 import { open } from "./pages.ts";
 import { buildPeers } from "./peers/build.ts";
 import { type Server, serve } from "./server.ts";
 import { median } from "./statistics.ts";
 import { traceWork, type Work } from "./trace.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ROUNDS = 3;
 const STEPS = 10;
 const FRAMES = 60;
@@ -23,7 +21,7 @@ const SLOWED = 4;
 const given = process.argv.indexOf("--site");
 const site = given > 0 ? (process.argv[given + 1] ?? "") : mkdtempSync(join(tmpdir(), "conflict-map-mass-"));
 try {
-  if (given < 0) buildSite();
+  if (given < 0) buildSite(site);
   await buildPeers(site);
   const server = await serve(site);
   if (!process.argv.includes("--moves")) await printSteps(server);
@@ -31,12 +29,6 @@ try {
   server.close();
 } finally {
   if (given < 0) rmSync(site, { recursive: true });
-}
-
-function buildSite(): void {
-  const command = ["--no-install", "tsx", join(ROOT, "src/site/cli.ts"), "build", "--out", site];
-  const { status } = spawnSync("npx", command, { cwd: ROOT, stdio: "inherit" });
-  if (status !== 0) throw new Error(`the site could not be built: exit code ${status}`);
 }
 
 async function printSteps({ address }: Server): Promise<void> {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { parse } from "yaml";
+import { CLAIM_COLUMNS } from "../test/claim-columns.ts";
 
 const DAYS = [
   ...["2024-11-27", "2024-11-28", "2024-11-29", "2024-11-30", "2024-12-01", "2024-12-02"],
@@ -11,26 +12,6 @@ const DAYS = [
 const DAY_PROPERTIES = [
   ...["id", "name_ar", "name_en", "kind", "status", "actor", "sides", "absent", "basis", "leaving", "hedged", "claims"],
   ...["claims_against", "since", "last_claim", "changed"],
-];
-
-const CLAIM_COLUMNS = [
-  ...["id", "kind", "article", "place", "day", "day_reason", "speaker", "quote", "quote_start", "quote_end"],
-  ...["translation_ar", "translation_en", "translator", "hedge"],
-  ...["number_of", "number_what_ar", "number_what_en", "number", "number_sense", "number_words"],
-  ...["revoked", "revoked_by", "revoked_on", "revoked_reason_ar", "revoked_reason_en", "note"],
-  ...["actor", "from", "extent", "denies", "says", "distance_km", "to"],
-  ...[
-    "between_start",
-    "between_end",
-    "hedged",
-    "translation",
-    "publisher",
-    "published",
-    "updated",
-    "url",
-    "lon",
-    "lat",
-  ],
 ];
 
 async function json<T>(request: APIRequestContext, path: string): Promise<T> {

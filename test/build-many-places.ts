@@ -33,8 +33,9 @@ const ACTORS = [
 ];
 
 /**
- * An invented data set of so many places over so many days from 1 December 2024 on. Every place has one to four claims, of
- * every kind that speaks about control; one in ten turns on each day. The same numbers give the same data set.
+ * An invented data set of so many places over so many days from 1 December 2024 on. Every place has one to four claims:
+ * controls, withdrawals, presences and a few strikes, which alone tell nothing of control; one in ten turns on each day. The
+ * same numbers give the same data set.
  */
 export function buildManyPlaces(count: number, days: number): Dataset {
   const random = randomNumbers(count);
@@ -55,13 +56,13 @@ type Random = () => number;
 function inventPlace(index: number, random: Random): Place {
   const id = `place-${index}`;
   const name = NAMES[Math.floor(random() * NAMES.length)] as string;
-  const names = { ar: `${AL}${index}`, en: `${name} ${index}` };
+  const names = { ar: `${ARABIC_NAME} ${index}`, en: `${name} ${index}` };
   const kind = random() < 0.1 ? "town" : "village";
   return buildPlace({ id, names, kind: index < 12 ? "city" : kind, spot: inventSpot(random) });
 }
 
 const NAMES = ["Kafr", "Tell", "Deir", "Ain", "Khan", "Bayt", "Maarat", "Qalaat"];
-const AL = "تل ";
+const ARABIC_NAME = "تل";
 
 function inventSpot(random: Random): LngLat {
   const [west, south, east, north] = BOUNDS;

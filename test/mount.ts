@@ -36,6 +36,17 @@ export async function mount<P extends Part>(type: new () => P, properties: Parti
   return { part, asked, pointed };
 }
 
+/** The same with a part that tells when it is painted, once it has; whatever the part before it still tells does not count. */
+export async function mountPainted<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
+  const painted = new Set<EventTarget | undefined>();
+  const note = (event: Event) => painted.add(event.composedPath()[0]);
+  document.addEventListener(MapPaintedEvent.type, note);
+  const mounted = await mount(type, properties);
+  while (!painted.has(mounted.part)) await next(document, MapPaintedEvent.type);
+  document.removeEventListener(MapPaintedEvent.type, note);
+  return mounted;
+}
+
 /** The next event of the type that reaches the target. */
 export function next<E extends Event = Event>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), { once: true }));
@@ -58,15 +69,4 @@ function* words(node: Node): Generator<string> {
   yield space;
   for (const child of children) yield* words(child);
   yield space;
-}
-
-/** The same with a part that tells when it is painted, once it has; whatever the part before it still tells does not count. */
-export async function mountPainted<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
-  const painted = new Set<EventTarget | undefined>();
-  const note = (event: Event) => painted.add(event.composedPath()[0]);
-  document.addEventListener(MapPaintedEvent.type, note);
-  const mounted = await mount(type, properties);
-  while (!painted.has(mounted.part)) await next(document, MapPaintedEvent.type);
-  document.removeEventListener(MapPaintedEvent.type, note);
-  return mounted;
 }

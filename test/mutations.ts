@@ -182,12 +182,7 @@ const RULES: readonly Mutation[] = [
       "",
       TURNS,
     ],
-    [
-      "who held it before returns",
-      'if (lastHolder === actor) return "returned";\n  if (!known) return "first-report";\n  return holders.has(actor) ? "returned" : fromOther;',
-      'if (!known) return "first-report";\n  return fromOther;',
-      WORKED,
-    ],
+    ["who held it before returns", 'return holders.has(actor) ? "returned" : fromOther;', "return fromOther;", WORKED],
     [
       "who was only present took it",
       "if (isTaken(before, standing)) return",

@@ -1,6 +1,6 @@
 import { withoutIsolates } from "../src/language/words/isolate.ts";
-import type { Told } from "./every-standing.ts";
 import { inDescription, type Language, onMap } from "./read-description.ts";
+import type { Told } from "./told.ts";
 import { elementsOf } from "./xml-elements.ts";
 
 /** The day that the files are read for, and the map that they are of. */

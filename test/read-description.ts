@@ -1,5 +1,5 @@
 import { withoutIsolates } from "../src/language/words/isolate.ts";
-import type { Told } from "./every-standing.ts";
+import type { Told } from "./told.ts";
 
 export type Language = "en" | "ar";
 

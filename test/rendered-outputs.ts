@@ -13,9 +13,10 @@ import { withoutIsolates } from "../src/language/words/isolate.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
 import { LIGHT } from "../src/map/symbols/palette.ts";
 import { openingView } from "../src/view/opening.ts";
-import { EVERY_STANDING, TOLD, TOLD_DAY, type Told } from "./every-standing.ts";
+import { EVERY_STANDING, TOLD_DAY } from "./every-standing.ts";
 import { mount, mountPainted, textOf } from "./mount.ts";
 import { inDescription, type Language, onMap } from "./read-description.ts";
+import { TOLD, type Told } from "./told.ts";
 import { dayNamed } from "./witnesses.ts";
 
 /** What an element of the page tells of each place on the told day, and what it must tell. */

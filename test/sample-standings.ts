@@ -1,4 +1,4 @@
-import type { Sentence, Told } from "./every-standing.ts";
+import type { Sentence, Told } from "./told.ts";
 
 /** What the sample of five articles must tell of a place on a day, written by hand from its claims and the rules. */
 export interface SampleTold extends Told {

@@ -2,8 +2,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { checkFolder } from "./checks/check-folder.ts";
 import { datasetOf } from "./dataset/dataset.ts";
 import { compareIssues, type Issue } from "./issue.ts";
-import { readBasemap } from "./sources/basemap.ts";
-import { readFolder } from "./sources/folder.ts";
+import { parseBasemap } from "./sources/basemap.ts";
+import { parseFolder } from "./sources/folder.ts";
 
 type Files = ReadonlyMap<string, string>;
 
@@ -20,8 +20,8 @@ export type Compiled =
  * Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts.
  */
 export function compile(files: Files): Compiled {
-  const { folder, issues: formIssues } = readFolder(files);
-  const readings = readBasemap(files);
+  const { folder, issues: formIssues } = parseFolder(files);
+  const readings = parseBasemap(files);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
   const issues = [...formIssues, ...contentIssues].sort(compareIssues);
   if (issues.some(({ severity }) => severity === "error")) return { dataset: null, issues };

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { EVERY_STANDING, TOLD } from "../../test/every-standing.ts";
+import { EVERY_STANDING } from "../../test/every-standing.ts";
 import { FIELDS_OF_STANDINGS, FIELDS_OF_TURNS, type Field } from "../../test/fields-of-standing.ts";
 import { mount } from "../../test/mount.ts";
 import type { Language } from "../../test/read-description.ts";
 import { EVERY_HISTORY, findDeep, RENDERED_OUTPUTS, type RenderedOutput } from "../../test/rendered-outputs.ts";
+import { TOLD } from "../../test/told.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import { encodeGround } from "../map/ground/ground-file.ts";
 import { readAddress } from "../view/address.ts";

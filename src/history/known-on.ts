@@ -3,8 +3,8 @@ import { addDays, type Day } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
 import type { PlaceId } from "../model/place.ts";
 import { omissionOf } from "./filter.ts";
-import { type History, historyOfPlace, type PlaceTurn } from "./history.ts";
-import { buildPeriods, findPeriod, gatherEvidence } from "./periods.ts";
+import { type History, historyOfPlace, type PlaceTurn, standingOn } from "./history.ts";
+import { buildPeriods, findPeriod, gatherEvidence, UNTOLD } from "./periods.ts";
 import type { PlaceHistory } from "./place-history.ts";
 import type { Period, Standing, Turn } from "./standing.ts";
 
@@ -38,22 +38,20 @@ const EDITIONS = new WeakMap<PlaceHistory, readonly Edition[]>();
  * Cost: once for each place, its periods for each day on which a claim about it became known or was revoked.
  */
 export function standingKnownOn(history: History, place: PlaceId, day: Day): Day | null {
-  const told = tell(findPeriod(historyOfPlace(history, place).periods, day).standing);
+  const told = tell(standingOn(history, place, day));
   return findSettling(history, place, day, (period) => tell(period?.standing ?? UNTOLD) === told);
 }
 
 /** The first as-of day from which the turn, and the standing that it leads to, stays as it is; see `standingKnownOn`. */
 function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
   const { day } = turn;
-  const told = tell(findPeriod(historyOfPlace(history, place).periods, day).standing) + nameTurn(turn);
+  const told = tell(standingOn(history, place, day)) + nameTurn(turn);
   const settled = findSettling(history, place, day, (period) => {
     return period?.first === day && period.turn !== null && tell(period.standing) + nameTurn(period.turn) === told;
   });
   if (settled === null) throw new Error(`no article makes the turn of ${place} on day ${day} known`);
   return settled;
 }
-
-const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
 
 /** All that a standing tells, its claims left out. */
 function tell({ status, holders, absent }: Standing): string {

@@ -2,7 +2,7 @@ import type { Claim, ClaimNumber } from "../model/claim.ts";
 import type { Names } from "../model/names.ts";
 
 /** A number, and the claims that give it. */
-export interface Figure {
+export interface GivenNumber {
   readonly value: number;
   readonly sense: ClaimNumber["sense"];
   /** In the order of the data set. */
@@ -15,7 +15,7 @@ export interface NumberDispute {
   readonly of: string;
   readonly what: Names;
   /** The highest first. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly GivenNumber[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function findNumberDisputes(
 ): NumberDispute[] {
   const topics = new Map(ofPlace.flatMap(({ number }) => (number ? [[number.of, number.what] as const] : [])));
   return [...topics]
-    .map(([of, what]) => ({ of, what, figures: groupByFigure(byTopic.get(of) ?? []) }))
+    .map(([of, what]) => ({ of, what, figures: groupByNumber(byTopic.get(of) ?? []) }))
     .filter(({ figures }) => new Set(figures.map(({ value }) => value)).size > 1);
 }
 
@@ -45,8 +45,8 @@ export function groupByTopic(claims: readonly Claim[]): ReadonlyMap<string, read
   return topics;
 }
 
-function groupByFigure(claims: readonly Claim[]): Figure[] {
-  const figures = new Map<string, Figure & { claims: Claim[] }>();
+function groupByNumber(claims: readonly Claim[]): GivenNumber[] {
+  const figures = new Map<string, GivenNumber & { claims: Claim[] }>();
   for (const claim of claims) {
     if (!claim.number) continue;
     const { value, sense } = claim.number;

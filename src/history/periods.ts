@@ -43,7 +43,8 @@ export function buildPeriods(evidence: PlaceEvidence, { range, asOf }: Span): Pe
   return joinEqual([...told, { first, until: addDays(range.last, 1), standing: UNTOLD, since, turn: null }]);
 }
 
-const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
+/** The standing of a place on a day that is not told of yet. */
+export const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
 
 /** The period that covers the day; throws where none does. */
 export function findPeriod(periods: readonly Period[], day: Day): Period {

@@ -112,7 +112,6 @@ function findKindOfHold(
   const fromOther = basis === "present" ? "arrived" : "changed-hands";
   if ((lastHolder !== null && lastHolder !== actor) || namesLoser(holder, begun, actors)) return fromOther;
   if (before.status === "contested" && actorsOf(before).includes(actor)) return "settled";
-  if (lastHolder === actor) return "returned";
   if (!known) return "first-report";
   return holders.has(actor) ? "returned" : fromOther;
 }

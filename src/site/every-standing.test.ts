@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { EVERY_STANDING, TOLD, type Told } from "../../test/every-standing.ts";
+import { EVERY_STANDING } from "../../test/every-standing.ts";
 import { FIELDS_OF_STANDINGS, FIELDS_OF_TURNS, type Field } from "../../test/fields-of-standing.ts";
 import { type Output, outputsOn } from "../../test/published-outputs.ts";
 import type { Language } from "../../test/read-description.ts";
+import { TOLD, type Told } from "../../test/told.ts";
 import { buildHistory } from "../history/history.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { readBasemap } from "./publish/basemap.ts";

@@ -1,4 +1,5 @@
 import { type Case, remove, replace } from "./case.ts";
+import { quoteWholeSentence } from "./quotes.ts";
 
 export const ARTICLES: readonly Case[] = [
   {
@@ -23,11 +24,7 @@ The governor said that life in the city went on as usual, that the shops were op
 `,
         "",
       ),
-      replace(
-        "claims/near-homs.yaml",
-        "quote: five kilometres from Homs",
-        "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
-      ),
+      quoteWholeSentence(),
     ],
     issues: [
       "warning excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 41 %",
@@ -36,11 +33,7 @@ The governor said that life in the city went on as usual, that the shops were op
   {
     name: "excerpt-share-of-several",
     edits: [
-      replace(
-        "claims/near-homs.yaml",
-        "quote: five kilometres from Homs",
-        "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
-      ),
+      quoteWholeSentence(),
       replace(
         "claims/near-homs.yaml",
         `    prefix: "Later,"

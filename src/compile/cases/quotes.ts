@@ -1,4 +1,29 @@
-import { type Case, replace } from "./case.ts";
+import { type Case, type Edit, replace } from "./case.ts";
+
+/** Gives the claim about the way to Homs the number of kilometres, in the words that are said to stand in its quote. */
+const countDistance = (words: string): Edit =>
+  replace(
+    "claims/near-homs.yaml",
+    `    distance_km: 5
+`,
+    `    distance_km: 5
+    number:
+      of: distance-to-homs
+      what_ar: البعد عن حمص بالكيلومترات
+      what_en: Distance to Homs in kilometres
+      value: 5
+      sense: exactly
+      words: ${words}
+`,
+  );
+
+/** Lets the claim about the way to Homs quote all of its sentence. */
+export const quoteWholeSentence = (): Edit =>
+  replace(
+    "claims/near-homs.yaml",
+    "quote: five kilometres from Homs",
+    "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
+  );
 
 export const QUOTES: readonly Case[] = [
   {
@@ -11,20 +36,7 @@ export const QUOTES: readonly Case[] = [
   {
     name: "number-topic-differs",
     edits: [
-      replace(
-        "claims/near-homs.yaml",
-        `    distance_km: 5
-`,
-        `    distance_km: 5
-    number:
-      of: distance-to-homs
-      what_ar: البعد عن حمص بالكيلومترات
-      what_en: Distance to Homs in kilometres
-      value: 5
-      sense: exactly
-      words: five kilometres
-`,
-      ),
+      countDistance("five kilometres"),
       replace(
         "claims/near-homs.yaml",
         `    translation_ar: ضربت غارات جوية حمص
@@ -49,20 +61,7 @@ export const QUOTES: readonly Case[] = [
   {
     name: "number-words-missing",
     edits: [
-      replace(
-        "claims/near-homs.yaml",
-        `    distance_km: 5
-`,
-        `    distance_km: 5
-    number:
-      of: distance-to-homs
-      what_ar: البعد عن حمص بالكيلومترات
-      what_en: Distance to Homs in kilometres
-      value: 5
-      sense: exactly
-      words: six kilometres
-`,
-      ),
+      countDistance("six kilometres"),
     ],
     issues: [
       "error number-words-missing claims/near-homs.yaml:14 claims[0].number.words: expected words of the quote, found «six kilometres»",
@@ -151,11 +150,7 @@ export const QUOTES: readonly Case[] = [
   {
     name: "quotes-that-overlap",
     edits: [
-      replace(
-        "claims/near-homs.yaml",
-        "quote: five kilometres from Homs",
-        "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
-      ),
+      quoteWholeSentence(),
       replace(
         "claims/near-homs.yaml",
         `    prefix: "Later,"

@@ -6,7 +6,7 @@ import { entryIssue } from "../sources/shape.ts";
 import { checkDay } from "./days.ts";
 import type { Index } from "./references.ts";
 
-/** Whether a claim is revoked once only, and on a day after its article came out. */
+/** Whether a claim is revoked once only, and not before its article came out. */
 export function checkRevocation(entry: ClaimEntry, articles: Index<ArticleEntry>, timeZone: string): Issue[] {
   const { retracted, superseded } = entry.fields;
   const field = retracted ? "retracted" : "superseded";

@@ -5,7 +5,7 @@ import type { Reading } from "./source.ts";
 export type BasemapReadings = ReadonlyMap<string, Reading>;
 
 /** The basemap's files, each read once. */
-export function readBasemap(files: ReadonlyMap<string, string>): BasemapReadings {
+export function parseBasemap(files: ReadonlyMap<string, string>): BasemapReadings {
   const paths = [...files.keys()].filter((path) => /^basemap\/[^/]+\.geojson$/.test(path));
   return new Map(paths.map((path) => [path, readGeojson(path, files.get(path) ?? "")]));
 }

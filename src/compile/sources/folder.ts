@@ -17,7 +17,7 @@ import { readYaml } from "./yaml-source.ts";
 type Files = ReadonlyMap<string, string>;
 
 /** The records of a data folder (keys are paths relative to it), and every issue with their form. */
-export function readFolder(files: Files): { folder: Folder; issues: Issue[] } {
+export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
   const reader = new Reader(files);
   const source = reader.open("map.yaml", readYaml);
   const languages = languagesOf(source?.value) ?? languagesUsed(files);

@@ -1,9 +1,8 @@
 import type { MapInfo } from "../../model/dataset.ts";
-import { inLanguage, type Language } from "../../model/names.ts";
+import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
-import { FEED_FORMATS, feedFile } from "../publish/feed-file.ts";
+import { feedLinks } from "../publish/feed-file.ts";
 import { posterFile, WIDE } from "../publish/posters.ts";
-import { publishedLocale } from "../publish/published-locale.ts";
 import { siteAddress } from "../publish/site-address.ts";
 
 /** What the head of the map's page says of it, in the map's first language, before any script runs. */
@@ -13,16 +12,7 @@ export function mapHead(map: MapInfo): Markup {
   const description = inLanguage(map.description, first) || inLanguage(map.disclaimer, first);
   return markup`<title>${title}</title>
 <meta name="description" content="${description}">
-${map.languages.map((language) => feeds(language, map))}${preview(map, title, description)}`;
-}
-
-/** The feeds of changes, for the readers of feeds that look for them here. */
-function feeds(language: Language, map: MapInfo): Markup[] {
-  const title = publishedLocale(language).words.feed.title(inLanguage(map.title, language));
-  return FEED_FORMATS.map(
-    ([format, type]) =>
-      markup`<link rel="alternate" type="${type}" hreflang="${language}" title="${title}" href="./data/${feedFile(language, format, map)}">\n`,
-  );
+${map.languages.map((language) => feedLinks(language, map, "./"))}${preview(map, title, description)}`;
 }
 
 /** The opening day's poster for previews of links; only where the map says where it is published. */

@@ -13,8 +13,21 @@ const MARGINS = [-0.04, 0.12, 0.5, 1];
 /** The part of the map's width that must be free around the name of a country. */
 const LEAST_ROOM = 0.02;
 
-/** The names of countries and towns of the basemap; layers that it does not have are empty. */
-export function basemapNames(bounds: Bounds, { features }: Basemap): BasemapNames {
+const MADE = new WeakMap<Basemap, { readonly bounds: Bounds; readonly names: BasemapNames }>();
+
+/**
+ * The names of countries and towns of the basemap; layers that it does not have are empty.
+ * Cost: once for a basemap, as long as the bounds are the same object.
+ */
+export function basemapNames(bounds: Bounds, basemap: Basemap): BasemapNames {
+  const made = MADE.get(basemap);
+  if (made?.bounds === bounds) return made.names;
+  const names = findNames(bounds, basemap);
+  MADE.set(basemap, { bounds, names });
+  return names;
+}
+
+function findNames(bounds: Bounds, { features }: Basemap): BasemapNames {
   return {
     countries: features("countries").flatMap((country) => countryOf(country, bounds)),
     towns: features("towns").map(townOf),

@@ -1,35 +1,16 @@
 import { expect, test } from "vitest";
+import { CLAIM_COLUMNS } from "../../../test/claim-columns.ts";
 import { december } from "../../../test/day.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { encodeMap } from "../../model/map-file.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
-
-const COLUMNS = [
-  ...["id", "kind", "article", "place", "day", "day_reason", "speaker", "quote", "quote_start", "quote_end"],
-  ...["translation_ar", "translation_en", "translator", "hedge"],
-  ...["number_of", "number_what_ar", "number_what_en", "number", "number_sense", "number_words"],
-  ...["revoked", "revoked_by", "revoked_on", "revoked_reason_ar", "revoked_reason_en", "note"],
-  ...["actor", "from", "extent", "denies", "says", "distance_km", "to"],
-  ...[
-    "between_start",
-    "between_end",
-    "hedged",
-    "translation",
-    "publisher",
-    "published",
-    "updated",
-    "url",
-    "lon",
-    "lat",
-  ],
-];
 
 /** What the article and the place say in a row of a claim about Hama or Homs. */
 const REPORT = 'monitor,2024-12-06T21:40,,"https://example.org/report?a=1,2"';
 
 test("claims are one line each below the header, quotes verbatim with doubled quotation marks and their line feeds", () => {
   const [header, ...lines] = claimsCsv(SAMPLE).split("\r\n");
-  expect(header).toBe(COLUMNS.join(","));
+  expect(header).toBe(CLAIM_COLUMNS.join(","));
   expect(lines).toEqual([
     'hama-taken,control,report,hama,2024-12-05,,monitor,"دخلت ""الفصائل""،\nالمدينة",10,33,' +
       ',"The ""factions"", entered\nthe city",project,,,,,,,,,,,,,,opposition,government,full,,,,,' +
@@ -49,7 +30,7 @@ test("claims are one line each below the header, quotes verbatim with doubled qu
 
 test("no field that map.json has of a claim is missing from the table", () => {
   const [claim] = JSON.parse(JSON.stringify(encodeMap(SAMPLE))).claims;
-  const inTables = COLUMNS.map((name) => name.replaceAll("_", "").toLowerCase());
+  const inTables = CLAIM_COLUMNS.map((name) => name.replaceAll("_", "").toLowerCase());
   const missing = Object.keys(claim).filter((name) => !inTables.some((each) => each.startsWith(name.toLowerCase())));
   // Where the day is open, tables have the first one as between_start.
   expect(missing).toEqual(["earliest"]);
@@ -66,7 +47,7 @@ test("claims lie at their places, with the same fields as the table", () => {
   const { features } = JSON.parse(claimsGeoJson(SAMPLE));
   expect(features[1].geometry).toEqual({ type: "Point", coordinates: [36.72, 34.73] });
   expect(features[3].geometry).toBeNull();
-  expect(Object.keys(features[1].properties)).toEqual(COLUMNS);
+  expect(Object.keys(features[1].properties)).toEqual(CLAIM_COLUMNS);
   expect(features[1].properties).toMatchObject({
     hedged: true,
     between_start: "2024-12-04",

@@ -89,7 +89,7 @@ function contentOf(path: string, dataset: Dataset) {
 
 const TITLES: Readonly<Record<string, string>> = {
   "map.json": "The whole compiled data set, as the map reads it",
-  "ground.json": "The background map as drawings, for browsers that have no WebGL",
+  "ground.json": "The background map as drawings, which the map shows first",
   "map.kml": "Who was reported to hold what, with time spans, for Google Earth",
 };
 

@@ -2,10 +2,9 @@ import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { Markup, markup } from "../../text/markup.ts";
-import { FEED_FORMATS, feedFile } from "./feed-file.ts";
+import { feedLinks } from "./feed-file.ts";
 import { headOf, type Page } from "./head.ts";
 import { posterFile, WIDE } from "./posters.ts";
-import { publishedLocale } from "./published-locale.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** The page of a day in a language. */
@@ -14,25 +13,17 @@ export interface DayHead extends Page {
   readonly language: Language;
 }
 
-/** Where the page of a day in a language is, relative to the site. */
-export const dayFolder = (day: Day, language: Language): string => `d/${isoDay(day)}/${language}/`;
+/** Where the page of a day in a language is, relative to the site; without one, that in the map's first language. */
+export function dayFolder(day: Day, language?: Language): string {
+  return language === undefined ? `d/${isoDay(day)}/` : `d/${isoDay(day)}/${language}/`;
+}
 
 /** The inside of `<head>`; previews and oEmbed discovery only where the map says where it is published. */
 export function dayHead(head: DayHead, dataset: Dataset): Markup {
   const { language, root } = head;
   const { map } = dataset;
   const address = (path: string) => siteAddress(map, path) ?? `${root}${path}`;
-  return markup`${headOf(head, language, map)}${feeds(head, map)}${preview(head, map)}<script type="application/ld+json">${jsonLd(head, dataset, address)}</script>`;
-}
-
-/** For feed readers, which look for them in the heads of pages. */
-function feeds({ language, root }: DayHead, map: MapInfo): Markup[] {
-  const { feed } = publishedLocale(language).words;
-  const title = feed.title(inLanguage(map.title, language));
-  return FEED_FORMATS.map(
-    ([format, type]) =>
-      markup`<link rel="alternate" type="${type}" title="${title}" href="${root}data/${feedFile(language, format, map)}">\n`,
-  );
+  return markup`${headOf(head, language, map)}${feedLinks(language, map, root)}${preview(head, map)}<script type="application/ld+json">${jsonLd(head, dataset, address)}</script>`;
 }
 
 function preview({ day, language, title, description }: DayHead, map: MapInfo): Markup | null {

@@ -78,7 +78,7 @@ function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Hi
   const link = (to: Day, rel: "prev" | "next", what: string) =>
     first <= to &&
     to <= last &&
-    markup`<a rel="${rel}" href="${root}d/${isoDay(to)}/${language}/">${what}: ${format.day(to)}</a>`;
+    markup`<a rel="${rel}" href="${root}${dayFolder(to, language)}">${what}: ${format.day(to)}</a>`;
   return markup`<nav class="days" aria-label="${words.page.days}">${link(addDays(day, -1), "prev", words.previousDay)} ${link(addDays(day, 1), "next", words.nextDay)}</nav>`;
 }
 

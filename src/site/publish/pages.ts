@@ -1,5 +1,5 @@
 import type { History } from "../../history/history.ts";
-import { type Day, daysOf, isoDay } from "../../model/day.ts";
+import { daysOf } from "../../model/day.ts";
 import { dayFolder } from "./day-head.ts";
 import { dayPage } from "./day-page.ts";
 import { oembed } from "./oembed.ts";
@@ -19,12 +19,10 @@ export function pagesOf(history: History): ReadonlyMap<string, string> {
     for (const day of daysOf(map.range)) {
       const page = (root: string) => dayPage(day, locale, history, { root, stylesheet });
       files.set(`${dayFolder(day, language)}index.html`, page("../../../"));
-      if (language === map.languages[0]) files.set(firstPage(day), page("../../"));
+      if (language === map.languages[0]) files.set(`${dayFolder(day)}index.html`, page("../../"));
       const answer = oembed(day, locale, map);
       if (answer !== null) files.set(`${dayFolder(day, language)}oembed.json`, answer);
     }
   }
   return files;
 }
-
-const firstPage = (day: Day) => `d/${isoDay(day)}/index.html`;

@@ -1,15 +1,23 @@
 import type { Feature } from "geojson";
-import type { Grid, Ground } from "../../../map/ground/ground.ts";
+import type { Ground, NamedGround } from "../../../map/ground/ground.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Basemap } from "../basemap.ts";
 import { pathOf, unionPathOf } from "./paths.ts";
 import type { Sheet } from "./sheet.ts";
 
+/** The basemap and the areas of the gazetteer, drawn on a sheet; see `basemapPaths`. */
+export function groundFor(dataset: Dataset, basemap: Basemap, sheet: Sheet): Ground & SheetPaths {
+  return { ...basemapPaths(basemap, sheet), areas: areasOf(dataset, sheet) };
+}
+
+/** What is drawn on the grid of a sheet. */
+type SheetPaths = Omit<NamedGround, "names">;
+
 /**
- * The basemap and the areas of the gazetteer, drawn on a sheet: clipped, simplified, and rounded to whole pixels.
+ * The basemap, drawn on a sheet: clipped, simplified, and rounded to whole pixels.
  * Layers that the basemap does not have are empty.
  */
-export function groundFor(dataset: Dataset, { features }: Basemap, sheet: Sheet): Ground & { readonly grid: Grid } {
+export function basemapPaths({ features }: Basemap, sheet: Sheet): SheetPaths {
   const countries = features("countries");
   const borders = features("borders");
   const isDisputed = ({ properties }: Feature) => properties?.kind === "disputed";
@@ -24,7 +32,6 @@ export function groundFor(dataset: Dataset, { features }: Basemap, sheet: Sheet)
       sheet,
     ),
     disputed: pathOf(borders.filter(isDisputed), sheet),
-    areas: areasOf(dataset, sheet),
   };
 }
 

@@ -3,10 +3,9 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Posit
 import simplify from "simplify-js";
 import { toWorld } from "../../../map/geometry/mercator.ts";
 import { gridPixel } from "../../../map/ground/ground.ts";
-import type { Bounds } from "../../../model/dataset.ts";
-import { OUTER_TOLERANCE, type Sheet, TOLERANCE } from "./sheet.ts";
+import { isExactAt, OUTER_TOLERANCE, type Sheet, TOLERANCE } from "./sheet.ts";
 
-export type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
+type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
 
 /** What of the feature is on the sheet. */
 function clipped(feature: Feature, { clip }: Sheet): Feature<Outline> {
@@ -84,15 +83,12 @@ function strokeOf(line: readonly Position[], isRing: boolean, sheet: Sheet): str
 }
 
 /** The corners that the line needs, in pixels: fewer of them where the sheet is not exact. */
-function simplified(line: readonly Position[], { grid, exact }: Sheet): [number, number][] {
+function simplified(line: readonly Position[], sheet: Sheet): [number, number][] {
   const points = line.map((position) => {
-    const [x, y] = gridPixel(toWorld(position), grid);
-    return { x, y, isExact: exact === null || contains(exact, position) };
+    const [x, y] = gridPixel(toWorld(position), sheet.grid);
+    return { x, y, isExact: isExactAt(sheet, position) };
   });
   const coarse = new Set(simplify(points, OUTER_TOLERANCE, true));
   const fine = simplify(points, TOLERANCE, true) as typeof points;
   return fine.filter((point) => point.isExact || coarse.has(point)).map(({ x, y }) => [x, y]);
 }
-
-const contains = ([west, south, east, north]: Bounds, [x = 0, y = 0]: Position) =>
-  x >= west && x <= east && y >= south && y <= north;

@@ -13,6 +13,11 @@ export interface Sheet {
   readonly exact: Bounds | null;
 }
 
+/** Whether lines are as exact as the grid at a position in degrees. */
+export function isExactAt({ exact }: Sheet, [x = 0, y = 0]: readonly number[]): boolean {
+  return exact === null || (x >= exact[0] && x <= exact[2] && y >= exact[1] && y <= exact[3]);
+}
+
 /** Pixels of the grid that a simplified line may be off: where the sheet is exact, and beyond. */
 export const TOLERANCE = 0.75;
 export const OUTER_TOLERANCE = 6;

@@ -1,0 +1,20 @@
+/** The columns of the published claims in their order, written by hand, so that none changes unseen. */
+export const CLAIM_COLUMNS: readonly string[] = [
+  ...["id", "kind", "article", "place", "day", "day_reason", "speaker", "quote", "quote_start", "quote_end"],
+  ...["translation_ar", "translation_en", "translator", "hedge"],
+  ...["number_of", "number_what_ar", "number_what_en", "number", "number_sense", "number_words"],
+  ...["revoked", "revoked_by", "revoked_on", "revoked_reason_ar", "revoked_reason_en", "note"],
+  ...["actor", "from", "extent", "denies", "says", "distance_km", "to"],
+  ...[
+    "between_start",
+    "between_end",
+    "hedged",
+    "translation",
+    "publisher",
+    "published",
+    "updated",
+    "url",
+    "lon",
+    "lat",
+  ],
+];
