@@ -9,7 +9,14 @@ const address = `http://localhost:${port}/`;
 const browser = (...args: string[]) => ({
   launchOptions: {
     ...(executablePath && { executablePath }),
-    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-gpu-rasterization", "--disable-gpu-compositing", ...args],
+    args: [
+      "--no-sandbox",
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+      "--disable-gpu-rasterization",
+      "--disable-gpu-compositing",
+      ...args,
+    ],
   },
 });
 
