@@ -3,13 +3,14 @@ import type { Claim, EventClaim, EventKind, Quote } from "../src/model/claim.ts"
 import { CLAIM_FIELDS } from "../src/model/schema/claim.ts";
 import { storedEntries } from "../src/model/schema/faces.ts";
 import { december } from "./day.ts";
+import type { Plain } from "./id.ts";
 
 type Kind = Claim["kind"];
 
 type ClaimOf<K extends Kind> = K extends EventKind ? EventClaim & { readonly kind: K } : Extract<Claim, { kind: K }>;
 
 /** What a test says of a claim: its id, and any other field; the quote as its words alone, or with their offsets. */
-type Given<C> = Partial<Omit<C, "kind" | "quote">> & { readonly id: string; readonly quote?: string | Quote };
+type Given<C> = Partial<Omit<Plain<C>, "kind" | "quote">> & { readonly id: string; readonly quote?: string | Quote };
 
 /** What a claim of any kind has. */
 type Statement = Omit<EventClaim, "kind" | "actor" | "to" | "distanceKm">;
@@ -19,7 +20,7 @@ type Needed = "id" | "article" | "place" | "speaker" | "day" | "earliest" | "quo
 /** What a claim has whose editor wrote nothing that may be left out. */
 export const LEFT_OUT = v.getDefaults(v.object(storedEntries(CLAIM_FIELDS))) as Omit<Statement, Needed>;
 
-const STATEMENT: Statement = {
+const STATEMENT: Plain<Statement> = {
   ...LEFT_OUT,
   id: "claim",
   article: "report",
@@ -46,7 +47,7 @@ export function buildClaim<K extends Kind>(kind: K, { quote, ...given }: Given<C
   return claim as Claim as ClaimOf<K>;
 }
 
-function defaultsOf(kind: Kind): Claim {
+function defaultsOf(kind: Kind): Plain<Claim> {
   switch (kind) {
     case "control":
       return { ...STATEMENT, kind, actor: "opposition", extent: "full", from: null };

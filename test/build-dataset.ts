@@ -3,7 +3,7 @@ import { december } from "./day.ts";
 
 /** The records of a data set as lists, and any field of its map. */
 type Parts = {
-  readonly [Key in keyof Dataset]?: Dataset[Key] extends ReadonlyMap<string, infer Item>
+  readonly [Key in keyof Dataset]?: Dataset[Key] extends ReadonlyMap<infer _, infer Item>
     ? readonly Item[]
     : Partial<Dataset[Key]>;
 };
@@ -37,6 +37,6 @@ export function buildDataset({ hash = "00ff", map, basemap = [], ...records }: P
 }
 
 /** The items by their ids, in their order. */
-function byId<Item extends { readonly id: string }>(items: readonly Item[] = []): ReadonlyMap<Item["id"], Item> {
+export function byId<Item extends { readonly id: string }>(items: readonly Item[] = []): ReadonlyMap<Item["id"], Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

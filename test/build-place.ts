@@ -1,9 +1,10 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { AreaPlace, LngLat, Place, PointPlace, UnlocatedPlace } from "../src/model/place.ts";
+import type { Plain } from "./id.ts";
 
-type Given = Partial<Omit<UnlocatedPlace, "form" | "reason">> & { readonly id: string };
+type Given = Partial<Omit<Plain<UnlocatedPlace>, "form" | "reason">> & { readonly id: string };
 
-type GivenLocated = Partial<Pick<PointPlace, "precision" | "source">>;
+type GivenLocated = Partial<Pick<Plain<PointPlace>, "precision" | "source">>;
 
 /**
  * A city in Syria that is called by its id: at a spot (degrees), over an area with a spot in it, by default the area's first
@@ -22,7 +23,10 @@ export function buildPlace({
   source = "GeoNames",
   ...given
 }: Given & GivenLocated & { spot?: LngLat; area?: Polygon | MultiPolygon; reason?: string }): Place {
-  const place = { ...PLACE, names: { ar: given.id, en: given.id }, ...given };
+  const place = { ...PLACE, names: { ar: given.id, en: given.id }, ...given } as Omit<
+    UnlocatedPlace,
+    "form" | "reason"
+  >;
   if (area) return { ...place, form: "area", area, spot: spot ?? firstCorner(area), precision, source };
   if (spot) return { ...place, form: "point", spot, precision, source };
   return { ...place, form: "unlocated", reason };

@@ -1,19 +1,19 @@
-import type { Actor } from "../src/model/actor.ts";
 import type { Claim } from "../src/model/claim.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import type { Place } from "../src/model/place.ts";
+import { buildArticle } from "./build-article.ts";
+import { buildDataset } from "./build-dataset.ts";
+import { buildActor, buildSpeaker } from "./build-people.ts";
 import { buildPlace } from "./build-place.ts";
+import { toId } from "./id.ts";
 import { TOLD, type Told } from "./told.ts";
 import { control, dayNamed, denying, hedged, ofPart, presence, withdrawal } from "./witnesses.ts";
-
-const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
 /** The day that every place of `EVERY_STANDING` is told of. */
 export const TOLD_DAY = dayNamed("7 Dec");
 
-const actor = (id: string, en: string, ar: string, letter: string, colour: string): Actor => ({
-  ...{ id, names: { ar, en }, colour, pattern: "solid", letter, note: {}, within: null },
-});
+const actor = (id: string, en: string, ar: string, letter: string, colour: string) =>
+  buildActor({ id, names: { ar, en }, letter, colour });
 
 const ACTORS = [
   actor("north", "Northern army", "جيش الشمال", "N", "#7fbf7b"),
@@ -55,8 +55,7 @@ function placeAt([id, { name, unlocated }]: [string, Told], index: number): Plac
 }
 
 /** Invented places, of which each one is told of on 7 December in a way of its own, so that every field of a standing is told. */
-export const EVERY_STANDING: Dataset = {
-  hash: "00ff",
+export const EVERY_STANDING: Dataset = buildDataset({
   map: {
     title: { en: "An invented map", ar: "خريطة مختلقة" },
     description: {},
@@ -70,22 +69,16 @@ export const EVERY_STANDING: Dataset = {
     url: "https://example.org/map/",
     contact: null,
   },
-  places: byId(Object.entries(TOLD).map(placeAt)),
-  actors: byId(ACTORS),
-  speakers: byId([
-    { id: "monitor", names: { en: "The monitor", ar: "المرصد" }, role: {}, kind: "publisher", side: null },
-  ]),
-  articles: byId([
-    {
+  places: Object.entries(TOLD).map(placeAt),
+  actors: ACTORS,
+  speakers: [buildSpeaker({ id: "monitor", names: { en: "The monitor", ar: "المرصد" }, kind: "publisher" })],
+  articles: [
+    buildArticle({
       ...{ id: "article", publisher: "monitor", title: "An invented article", language: "en" },
-      ...{ published: { day: dayNamed("8 Dec"), time: null }, publishedInferred: null, updated: null, url: null },
-      ...{ translation: null, note: null, sha256: "abcd" },
-    },
-  ]),
-  claims: byId(
-    Object.entries(CLAIMS).flatMap(([place, claims]) =>
-      claims.map((claim) => ({ ...claim, place, quote: { text: `Of ${claim.id}.`, start: 0, end: 1 } })),
-    ),
+      published: { day: dayNamed("8 Dec"), time: null },
+    }),
+  ],
+  claims: Object.entries(CLAIMS).flatMap(([place, claims]) =>
+    claims.map((claim) => ({ ...claim, place: toId(place), quote: { text: `Of ${claim.id}.`, start: 0, end: 1 } })),
   ),
-  basemap: [],
-};
+});

@@ -14,6 +14,7 @@ import { localeFor } from "../src/language/words/vocabulary.ts";
 import { LIGHT } from "../src/map/symbols/palette.ts";
 import { openingView } from "../src/view/opening.ts";
 import { EVERY_STANDING, TOLD_DAY } from "./every-standing.ts";
+import { toId } from "./id.ts";
 import { mount, mountPainted, textOf } from "./mount.ts";
 import { inDescription, type Language, onMap } from "./read-description.ts";
 import { TOLD, type Told } from "./told.ts";
@@ -90,9 +91,9 @@ async function mountDay(language: Language): Promise<DayPanel> {
 
 /** Panels of places, one after the other. */
 async function readPanels(language: Language, read: (panel: PlacePanel, id: string) => string | undefined) {
-  const { part } = await mount(PlacePanel, { ...given(language), ...ON_DAY, place: IDS[0] ?? "" });
+  const { part } = await mount(PlacePanel, { ...given(language), ...ON_DAY, place: toId(IDS[0] ?? "") });
   return readEach(async (id) => {
-    part.place = id;
+    part.place = toId(id);
     await part.updateComplete;
     for (const inner of find(part, "conflict-map-strip")) await (inner as PlacePanel).updateComplete;
     return read(part, id);
@@ -131,7 +132,7 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
     read: async (language) => {
       const map = await mountMap(language);
       return readEach(async (id) => {
-        map.pointed = id;
+        map.pointed = toId(id);
         await map.updateComplete;
         return told(find(map, ".tip > span")[0]);
       });

@@ -5,6 +5,11 @@ import type { Absence, Holder, Period, Turn } from "../src/history/standing.ts";
 import type { Claim } from "../src/model/claim.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { type Day, type DayRange, daysOf } from "../src/model/day.ts";
+import { buildArticle } from "./build-article.ts";
+import { buildDataset } from "./build-dataset.ts";
+import { buildSpeaker } from "./build-people.ts";
+import { buildPlace } from "./build-place.ts";
+import { toId } from "./id.ts";
 import { ACTORS, dayNamed, nameDay } from "./witnesses.ts";
 
 interface Told {
@@ -21,22 +26,20 @@ export const RANGE: DayRange = { first: dayNamed("20 Nov"), last: dayNamed("9 De
 
 /** A data set of Hama alone, with one article of a monitor, published on 7 December. */
 function buildHama(claims: readonly Claim[], range: DayRange = RANGE): Dataset {
-  return {
+  return buildDataset({
     map: { range },
-    places: new Map([["hama", { id: "hama", geometry: null }]]),
-    actors: ACTORS,
-    speakers: new Map([["monitor", { id: "monitor", side: null }]]),
-    articles: new Map([
-      ["article", { id: "article", published: { day: dayNamed("7 Dec"), time: null }, updated: null }],
-    ]),
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-  } as unknown as Dataset;
+    places: [buildPlace({ id: "hama" })],
+    actors: [...ACTORS.values()],
+    speakers: [buildSpeaker({ id: "monitor" })],
+    articles: [buildArticle({ id: "article", published: { day: dayNamed("7 Dec"), time: null } })],
+    claims,
+  });
 }
 
 /** The periods that the claims about Hama make. */
 function tellPeriods(claims: readonly Claim[], { range = RANGE, asOf }: Told = {}): readonly Period[] {
   const filter: Filter = asOf === undefined ? COUNT_ALL : { ...COUNT_ALL, asOf };
-  return historyOfPlace(buildHistory(buildHama(claims, range), filter), "hama").periods;
+  return historyOfPlace(buildHistory(buildHama(claims, range), filter), toId("hama")).periods;
 }
 
 /**

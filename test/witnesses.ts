@@ -1,4 +1,3 @@
-import type { Actor } from "../src/model/actor.ts";
 import type {
   Claim,
   ControlClaim,
@@ -11,14 +10,14 @@ import type {
 } from "../src/model/claim.ts";
 import { type Day, isoDay, parseDay } from "../src/model/day.ts";
 import { LEFT_OUT } from "./build-claim.ts";
+import { byId } from "./build-dataset.ts";
+import { buildActor } from "./build-people.ts";
+import { toId } from "./id.ts";
 
 /** Government, opposition and SDF; HTS is within the opposition, a division within the government. */
-export const ACTORS: ReadonlyMap<string, Actor> = new Map(
+export const ACTORS = byId(
   [["government"], ["division", "government"], ["opposition"], ["hts", "opposition"], ["sdf"], ["sfa"]].map(
-    ([id = "", within = null]): [string, Actor] => [
-      id,
-      { id, names: {}, colour: "#000000", pattern: "solid", letter: "A", note: {}, within },
-    ],
+    ([id = "", within = null]) => buildActor({ id, within }),
   ),
 );
 
@@ -40,10 +39,10 @@ function buildStatement(id: string, when: string) {
   const [earliest = when, day = earliest] = when.split(" to ");
   return {
     ...LEFT_OUT,
-    id,
-    article: "article",
-    place: "hama",
-    speaker: "monitor",
+    id: toId(id),
+    article: toId("article"),
+    place: toId("hama"),
+    speaker: toId("monitor"),
     day: dayNamed(day),
     earliest: dayNamed(earliest),
     quote: { text: "", start: 0, end: 0 },
@@ -54,17 +53,23 @@ function buildStatement(id: string, when: string) {
 
 /** That the actor took or holds the place. */
 export function control(id: string, when: string, actor: string, from: string | null = null): ControlClaim {
-  return { ...buildStatement(id, when), kind: "control", actor, extent: "full", from };
+  return {
+    ...buildStatement(id, when),
+    kind: "control",
+    actor: toId(actor),
+    extent: "full",
+    from: from === null ? null : toId(from),
+  };
 }
 
 /** That forces of the actor left the place. */
 export function withdrawal(id: string, when: string, actor: string, extent: Extent = "full"): WithdrawalClaim {
-  return { ...buildStatement(id, when), kind: "withdrawal", actor, extent };
+  return { ...buildStatement(id, when), kind: "withdrawal", actor: toId(actor), extent };
 }
 
 /** That forces of the actor are there. */
 export function presence(id: string, when: string, actor: string): PresenceClaim {
-  return { ...buildStatement(id, when), kind: "presence", actor, extent: "full" };
+  return { ...buildStatement(id, when), kind: "presence", actor: toId(actor), extent: "full" };
 }
 
 /** A bare "not so" to the claim of the id. */
@@ -75,7 +80,7 @@ export function denial(
   says: DenialClaim["says"],
   denies = "denied",
 ): DenialClaim {
-  return { ...buildStatement(id, when), kind: "denial", actor, says, denies };
+  return { ...buildStatement(id, when), kind: "denial", actor: toId(actor), says, denies: toId(denies) };
 }
 
 /** A strike on the place. */
@@ -90,4 +95,4 @@ export const hedged = <C extends Claim>(claim: C): C => ({ ...claim, hedge: "rep
 export const ofPart = <C extends ControlClaim | PresenceClaim>(claim: C): C => ({ ...claim, extent: "partial" });
 
 /** The claim as a denial of the one of the id. */
-export const denying = <C extends WitnessClaim>(claim: C, denies: string): C => ({ ...claim, denies });
+export const denying = <C extends WitnessClaim>(claim: C, denies: string): C => ({ ...claim, denies: toId(denies) });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
+import { toId } from "../../test/id.ts";
 import type { ControlClaim } from "../model/claim.ts";
 import { isoDay, parseDay } from "../model/day.ts";
 import { compile } from "./compile.ts";
@@ -55,7 +56,7 @@ test("a map says where readers report an error, by mail or on the web", () => {
 });
 
 test("a claim has its fields, its names by language and its quote's place in the article", () => {
-  expect(compiled().claims.get("homs-withdrawal")).toEqual({
+  expect(compiled().claims.get(toId("homs-withdrawal"))).toEqual({
     id: "homs-withdrawal",
     article: "hama-taken",
     kind: "withdrawal",
@@ -79,7 +80,7 @@ test("a claim has its fields, its names by language and its quote's place in the
 
 test("a control or presence is of the whole place unless it says otherwise", () => {
   const extent = (replacements?: Parameters<typeof compiled>[0]) =>
-    compiled(replacements).claims.get("hama-control") as ControlClaim;
+    compiled(replacements).claims.get(toId("hama-control")) as ControlClaim;
   expect(extent().extent).toBe("full");
   expect(extent([["claims/hama-taken.yaml", "    actor: hts\n", "    actor: hts\n    extent: partial\n"]]).extent).toBe(
     "partial",
@@ -90,8 +91,9 @@ test("a claim may be retracted, or superseded by another article, each with a da
   const revocation = (lines: string) => {
     const reasons = "      reason_ar: صُحّح\n      reason_en: corrected\n";
     const words = "    hedge: تتوارد الأنباء\n";
-    return compiled([["claims/hama-taken.yaml", words, `${words}${lines}${reasons}`]]).claims.get("homs-withdrawal")
-      ?.revoked;
+    return compiled([["claims/hama-taken.yaml", words, `${words}${lines}${reasons}`]]).claims.get(
+      toId("homs-withdrawal"),
+    )?.revoked;
   };
   const reason = { ar: "صُحّح", en: "corrected" };
   expect(revocation("    retracted:\n      day: 2024-12-09\n")).toEqual({
@@ -109,21 +111,21 @@ test("a claim may be retracted, or superseded by another article, each with a da
 });
 
 test("a day left open gives the first day as the earliest and the last as the day", () => {
-  const convoy = compiled().claims.get("convoy");
+  const convoy = compiled().claims.get(toId("convoy"));
   expect([convoy?.earliest, convoy?.day].map((day) => day && isoDay(day))).toEqual(["2024-12-05", "2024-12-06"]);
 });
 
 test("a quote is kept with the white space that the article has", () => {
   const { claims } = compiled([["claims/hama-taken.yaml", "رتل من حماة", "رتل   من   حماة"]]);
-  expect(claims.get("convoy")?.quote.text).toBe("وتوجه رتل من حماة إلى معبر جمرك");
+  expect(claims.get(toId("convoy"))?.quote.text).toBe("وتوجه رتل من حماة إلى معبر جمرك");
 });
 
 test("a place is a point, an area with a spot in it, or not located for a reason", () => {
   const { places } = compiled();
-  expect(places.get("hama")).toMatchObject({ form: "point", spot: [36.75, 35.13], precision: 3000, note: null });
-  expect(places.get("hama-governorate")).toMatchObject({ form: "area", spot: [37, 35.25] });
-  expect(places.get("customs-crossing")).toMatchObject({ form: "unlocated", note: null });
-  expect(places.get("customs-crossing")).not.toHaveProperty("precision");
+  expect(places.get(toId("hama"))).toMatchObject({ form: "point", spot: [36.75, 35.13], precision: 3000, note: null });
+  expect(places.get(toId("hama-governorate"))).toMatchObject({ form: "area", spot: [37, 35.25] });
+  expect(places.get(toId("customs-crossing"))).toMatchObject({ form: "unlocated", note: null });
+  expect(places.get(toId("customs-crossing"))).not.toHaveProperty("precision");
 });
 
 test("a map may know more kinds of places than every map does", () => {
@@ -133,7 +135,7 @@ test("a map may know more kinds of places than every map does", () => {
     ["map.yaml", "languages:", `${kinds}languages:`],
     ["places.geojson", '"kind": "border-crossing"', '"kind": "refinery"'],
   ]);
-  expect(places.get("customs-crossing")?.kind).toBe("refinery");
+  expect(places.get(toId("customs-crossing"))?.kind).toBe("refinery");
   expect(map.placeKinds.get("refinery")).toEqual({
     ...{ id: "refinery", names: { ar: "مصفاة", en: "refinery" }, rank: 4, minZoom: 7 },
   });
@@ -141,7 +143,7 @@ test("a map may know more kinds of places than every map does", () => {
 
 test("an actor within another has the outermost one's looks unless it has its own", () => {
   const looks = ({ actors }: ReturnType<typeof compiled>) => {
-    const { colour, pattern, letter } = actors.get("hts") ?? {};
+    const { colour, pattern, letter } = actors.get(toId("hts")) ?? {};
     return [colour, pattern, letter];
   };
   expect(looks(compiled())).toEqual(["#7fbf7b", "solid", "O"]);
@@ -157,34 +159,34 @@ test.each([
   ["2024-12-08T01:00+05:30", "2024-12-07", "22:30"],
 ])("an article of %s was published on %s at %s in Damascus", (text, day, time) => {
   const { articles } = compiled([["articles/near-homs.md", "2024-12-07T23:30+00:00", text]]);
-  const published = articles.get("near-homs")?.published;
+  const published = articles.get(toId("near-homs"))?.published;
   expect([published && isoDay(published.day), published?.time]).toEqual([day, time]);
 });
 
 test("a bare denial of a withdrawal says that its actor holds", () => {
-  expect(compiled().claims.get("homs-denial")).toMatchObject({ actor: "government", says: "holds" });
+  expect(compiled().claims.get(toId("homs-denial"))).toMatchObject({ actor: "government", says: "holds" });
   const partial = compiled([["claims/hama-taken.yaml", "extent: full", "extent: partial"]]);
-  expect(partial.claims.get("homs-denial")).toMatchObject({ actor: "government", says: "holds" });
+  expect(partial.claims.get(toId("homs-denial"))).toMatchObject({ actor: "government", says: "holds" });
 });
 
 test("a bare denial of a presence says that its actor does not hold", () => {
   const words = "    kind: withdrawal\n    place: homs\n    actor: government\n    extent: full\n";
   const presence = "    kind: presence\n    place: homs\n    actor: government\n";
   const { claims } = compiled([["claims/hama-taken.yaml", words, presence]]);
-  expect(claims.get("homs-denial")).toMatchObject({ actor: "government", says: "absent" });
+  expect(claims.get(toId("homs-denial"))).toMatchObject({ actor: "government", says: "absent" });
 });
 
 test("a bare denial of a control says that the actor does not hold, whoever held before", () => {
   const words = "    kind: withdrawal\n    place: homs\n    actor: government\n    extent: full\n";
   const control = "    kind: control\n    place: homs\n    actor: opposition\n    from: government\n";
   const { claims } = compiled([["claims/hama-taken.yaml", words, control]]);
-  expect(claims.get("homs-denial")).toMatchObject({ actor: "opposition", says: "absent" });
+  expect(claims.get(toId("homs-denial"))).toMatchObject({ actor: "opposition", says: "absent" });
 });
 
 test("a bare denial of a bare denial says the opposite of it", () => {
   const denial = another("homs-denial-2", "    kind: denial\n    denies: homs-denial\n");
   const { claims } = compiled([["claims/hama-taken.yaml", DENIAL, denial]]);
-  expect(claims.get("homs-denial-2")).toMatchObject({ actor: "government", says: "absent" });
+  expect(claims.get(toId("homs-denial-2"))).toMatchObject({ actor: "government", says: "absent" });
 });
 
 test("a claim with a kind of its own may deny an event", () => {
@@ -193,20 +195,20 @@ test("a claim with a kind of its own may deny an event", () => {
     "2024-12-07",
   );
   const { claims } = compiled([["claims/hama-taken.yaml", DENIAL, statement]]);
-  expect(claims.get("homs-statement")).toMatchObject({ kind: "statement", denies: "homs-strike" });
+  expect(claims.get(toId("homs-statement"))).toMatchObject({ kind: "statement", denies: "homs-strike" });
 });
 
 test("a denial may be of a day within the days that the denied claim leaves open", () => {
   const between = "extent: full\n    between: [2024-12-06, 2024-12-07]";
   const { claims } = compiled([["claims/hama-taken.yaml", "extent: full\n    day: 2024-12-06", between]]);
-  expect(claims.get("homs-denial")).toMatchObject({ denies: "homs-withdrawal" });
+  expect(claims.get(toId("homs-denial"))).toMatchObject({ denies: "homs-withdrawal" });
 });
 
 test("a denial of a day left open may begin before the denied day", () => {
   const words = "    day: 2024-12-06\n    speaker: ministry";
   const between = "    between: [2024-12-05, 2024-12-06]\n    speaker: ministry";
   const { claims } = compiled([["claims/hama-taken.yaml", words, between]]);
-  expect(claims.get("homs-denial")).toMatchObject({ denies: "homs-withdrawal" });
+  expect(claims.get(toId("homs-denial"))).toMatchObject({ denies: "homs-withdrawal" });
 });
 
 test("the hash stays with the content and changes with any word of it", () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { EVERY_STANDING } from "../../test/every-standing.ts";
 import { FIELDS_OF_STANDINGS, FIELDS_OF_TURNS, type Field } from "../../test/fields-of-standing.ts";
+import { toId } from "../../test/id.ts";
 import { mount } from "../../test/mount.ts";
 import type { Language } from "../../test/read-description.ts";
 import { EVERY_HISTORY, findDeep, RENDERED_OUTPUTS, type RenderedOutput } from "../../test/rendered-outputs.ts";
@@ -136,7 +137,7 @@ test("every element of the page that names a place on a day is one of these", as
   await expect.poll(() => findDeep(map.renderRoot, "[data-place]").length).toBeGreaterThan(10);
   unfold(map);
   await expect.poll(() => findDeep(map.renderRoot, "details .line").length).toBe(EVERY_STANDING.places.size);
-  map.point("cedar");
+  map.point(toId("cedar"));
   await expect.poll(() => findDeep(map.renderRoot, ".tip").length).toBe(1);
   await page.getByRole("combobox").first().fill("e");
   await expect.poll(() => findDeep(map.renderRoot, "[role=option]").length).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Actor } from "../model/actor.ts";
+import { byId } from "../../test/build-dataset.ts";
+import { buildActor } from "../../test/build-people.ts";
 import type { WitnessClaim } from "../model/claim.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
 import { buildAssertions } from "./build-assertions.ts";
@@ -10,11 +11,10 @@ import { type DayDispute, findDayDisputes, findOpenChanges } from "./day-dispute
 const dayOf = (date: string) => parseDay(`2024-12-${date.padStart(2, "0")}`) as Day;
 const dateOf = (day: Day) => String(Number(isoDay(day).slice(8)));
 
-const ACTORS = new Map(
-  [["government"], ["opposition"], ["hts", "opposition"], ["sdf"]].map(([id = "", within = null]) => [
-    id,
-    { id, within } as Actor,
-  ]),
+const ACTORS = byId(
+  [["government"], ["opposition"], ["hts", "opposition"], ["sdf"]].map(([id = "", within = null]) =>
+    buildActor({ id, within }),
+  ),
 );
 
 function claim(id: string, when: string, kind: string, more: object): WitnessClaim {

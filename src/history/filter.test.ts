@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
+import { toId } from "../../test/id.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
@@ -20,12 +22,10 @@ const speaker = (id: string, side: string | null) => ({ id, side }) as Speaker;
 const actor = (id: string, within: string | null = null) => ({ id, within }) as Actor;
 const claim = (article: string, speaker: string) => ({ id: "hama-taken", article, speaker }) as Claim;
 
-const byId = <T extends { id: string }>(...values: T[]) => new Map(values.map((value) => [value.id, value]));
-
 const DATASET = {
-  articles: byId(published("early", "04"), published("edited", "04", "06")),
-  speakers: byId(speaker("monitor", null), speaker("ministry", "government"), speaker("hts-commander", "hts")),
-  actors: byId(actor("government"), actor("opposition"), actor("hts", "opposition"), actor("sna", "opposition")),
+  articles: byId([published("early", "04"), published("edited", "04", "06")]),
+  speakers: byId([speaker("monitor", null), speaker("ministry", "government"), speaker("hts-commander", "hts")]),
+  actors: byId([actor("government"), actor("opposition"), actor("hts", "opposition"), actor("sna", "opposition")]),
 } as unknown as Dataset;
 
 const asOf = (text: string): Filter => ({ ...COUNT_ALL, asOf: day(text) });
@@ -50,11 +50,11 @@ test("an article that was updated counts from the day of the update, as its firs
 });
 
 test("according to a side, only its own speakers count", () => {
-  expect(counting(accordingTo({ of: "side", actor: "government" }), ...EVERYONE)).toEqual(["ministry"]);
+  expect(counting(accordingTo({ of: "side", actor: toId("government") }), ...EVERYONE)).toEqual(["ministry"]);
 });
 
 test.each(["opposition", "hts", "sna"])("sides are compared by the outermost actor: %s", (side) => {
-  expect(counting(accordingTo({ of: "side", actor: side }), ...EVERYONE)).toEqual(["hts-commander"]);
+  expect(counting(accordingTo({ of: "side", actor: toId(side) }), ...EVERYONE)).toEqual(["hts-commander"]);
 });
 
 test("according to no side, only speakers of none count", () => {
@@ -62,7 +62,7 @@ test("according to no side, only speakers of none count", () => {
 });
 
 test("a claim counts only if both filters let it", () => {
-  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: "government" } };
+  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: toId("government") } };
   expect(counts(filter, claim("early", "ministry"), DATASET)).toBe(true);
   expect(counts(filter, claim("early", "monitor"), DATASET)).toBe(false);
   expect(counts(filter, claim("edited", "ministry"), DATASET)).toBe(false);
@@ -78,21 +78,23 @@ test("a claim of an article or a speaker that does not exist is a bug, and is na
 });
 
 test("to choose from are everyone, no side, and each outermost side on which somebody quoted speaks", () => {
-  const claims = byId({ ...claim("early", "ministry"), id: "a" }, { ...claim("early", "hts-commander"), id: "b" });
+  const claims = byId([
+    { ...claim("early", "ministry"), id: toId("a") },
+    { ...claim("early", "hts-commander"), id: toId("b") },
+  ]);
   expect(voicesOf({ ...DATASET, claims }).map(nameOfVoice)).toEqual([
     "everyone",
     "no-side",
     "government",
     "opposition",
   ]);
-  expect(voicesOf({ ...DATASET, claims: byId({ ...claim("early", "monitor"), id: "a" }) }).map(nameOfVoice)).toEqual([
-    "everyone",
-    "no-side",
-  ]);
+  expect(
+    voicesOf({ ...DATASET, claims: byId([{ ...claim("early", "monitor"), id: toId("a") }]) }).map(nameOfVoice),
+  ).toEqual(["everyone", "no-side"]);
 });
 
 test("a voice is found by its name, that of an inner actor included; a side on which nobody speaks is none", () => {
-  const dataset = { ...DATASET, claims: byId(claim("early", "hts-commander")) };
+  const dataset = { ...DATASET, claims: byId([claim("early", "hts-commander")]) };
   expect(voiceNamed("no-side", dataset)).toEqual({ of: "no-side" });
   expect(voiceNamed("hts", dataset)).toEqual({ of: "side", actor: "opposition" });
   expect(voiceNamed("government", dataset)).toBe(null);
@@ -108,7 +110,7 @@ test("a claim that was revoked counts as of the days before, and no more from th
 });
 
 test("what does not count has a reason: it was not known yet, or another speaks", () => {
-  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: "government" } };
+  const filter: Filter = { asOf: day("05"), voice: { of: "side", actor: toId("government") } };
   const reason = (article: string, speaker: string) => omissionOf(filter, claim(article, speaker), DATASET);
   expect(reason("early", "ministry")).toBe(null);
   expect(reason("early", "monitor")).toEqual({ why: "voice", side: null });

@@ -1,9 +1,9 @@
-import type { ActorId } from "../model/actor.ts";
-import { outermost } from "../model/actor.ts";
+import { type ActorId, outermost } from "../model/actor.ts";
 import { knownOn } from "../model/article.ts";
 import type { Claim, Revocation } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
+import { idAmong } from "../model/id.ts";
 
 /** Whose word counts: everyone's, only that of speakers of no side, or only that of one side's speakers. */
 export type Voice =
@@ -38,7 +38,8 @@ export function voicesOf({ claims, speakers, actors }: Dataset): Voice[] {
 
 /** The voice of that name; an actor within another names the outermost one. Null where nobody has it. */
 export function voiceNamed(name: string, dataset: Dataset): Voice | null {
-  const outer = dataset.actors.has(name) ? outermost(name, dataset.actors) : name;
+  const actor = idAmong(dataset.actors, name);
+  const outer = actor ? outermost(actor, dataset.actors) : name;
   return voicesOf(dataset).find((voice) => nameOfVoice(voice) === outer) ?? null;
 }
 

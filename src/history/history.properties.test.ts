@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toId } from "../../test/id.ts";
 import { someClaims } from "../../test/random-claims.ts";
 import { standingByReference } from "../../test/reference.ts";
 import { ACTORS } from "../../test/witnesses.ts";
@@ -39,7 +40,7 @@ const sourcedClaims = fc.tuple(someClaims, sources).map(([claims, from]) =>
     const { speaker = "monitor", article = "old", revokedOn = null } = from[index] ?? {};
     const revoked =
       revokedOn === null ? null : ({ how: "retracted", by: null, day: revokedOn as Day, reason: {} } as const);
-    return { ...claim, speaker, article, revoked };
+    return { ...claim, speaker: toId(speaker), article: toId(article), revoked };
   }),
 );
 const someFilter: fc.Arbitrary<Filter> = fc.record({
@@ -47,8 +48,8 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   voice: fc.constantFrom<Voice>(
     { of: "everyone" },
     { of: "no-side" },
-    { of: "side", actor: "government" },
-    { of: "side", actor: "opposition" },
+    { of: "side", actor: toId("government") },
+    { of: "side", actor: toId("opposition") },
   ),
 });
 
@@ -66,7 +67,7 @@ function matches({ asOf, voice }: Filter, { article, speaker, revoked }: Witness
   if (asOf !== null && (PUBLISHED.get(article) as number) > asOf) return false;
   if (revoked && revoked.day <= (asOf ?? Infinity)) return false;
   const side = SIDES.get(speaker) ?? null;
-  if (voice.of === "side") return side !== null && (ACTORS.get(side)?.within ?? side) === voice.actor;
+  if (voice.of === "side") return side !== null && (ACTORS.get(toId(side))?.within ?? side) === voice.actor;
   return voice.of === "everyone" || side === null;
 }
 
@@ -81,11 +82,12 @@ test("up to the as-of day a filter is the same as never having had the claims th
       const counting = claims.filter((claim) => matches(filter, claim));
       for (const day of daysOf(RANGE)) {
         const isTold = filter.asOf === null || day <= filter.asOf;
-        expect(standingOn(history, "hama", day), `day ${day}`).toEqual(
+        expect(standingOn(history, toId("hama"), day), `day ${day}`).toEqual(
           isTold ? standingByReference(counting, day) : UNTOLD,
         );
       }
-      for (const { day } of historyOfPlace(history, "hama").turns) expect(day).toBeLessThanOrEqual(filter.asOf ?? day);
+      for (const { day } of historyOfPlace(history, toId("hama")).turns)
+        expect(day).toBeLessThanOrEqual(filter.asOf ?? day);
     }),
     RUNS,
   );
@@ -105,11 +107,11 @@ test("a standing is known from the first as-of day from which it stays, and so i
       const dataset = datasetOf(claims);
       const history = buildHistory(dataset);
       const editions = new Map(asOfDays.map((asOf) => [asOf, buildHistory(dataset, { ...history.filter, asOf })]));
-      const on = (asOf: Day, day: Day) => standingOn(editions.get(asOf) ?? history, "hama", day);
+      const on = (asOf: Day, day: Day) => standingOn(editions.get(asOf) ?? history, toId("hama"), day);
       for (const day of daysOf(RANGE)) {
-        const told = withoutClaims(standingOn(history, "hama", day));
+        const told = withoutClaims(standingOn(history, toId("hama"), day));
         const expected = firstFrom((asOf) => withoutClaims(on(asOf, day)) === told);
-        expect(standingKnownOn(history, "hama", day), `day ${day}`).toBe(expected);
+        expect(standingKnownOn(history, toId("hama"), day), `day ${day}`).toBe(expected);
       }
       for (const { turn, period, knownOn } of listKnownTurns(history)) {
         const told = withoutClaims(period.standing);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
 import { buildPlace } from "../../test/build-place.ts";
+import { toId } from "../../test/id.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
@@ -14,8 +16,6 @@ const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
 
 const RANGE = { first: day("01"), last: day("08") };
 
-const byId = <T extends { id: string }>(...values: T[]) => new Map(values.map((value) => [value.id, value]));
-
 /** A data set with two places, and two articles: one of 4, one of 6 December. */
 function dataset(...claims: Claim[]): Dataset {
   const article = (id: string, on: Day) => ({ id, published: { day: on, time: null }, updated: null }) as Article;
@@ -23,11 +23,11 @@ function dataset(...claims: Claim[]): Dataset {
   const actor = (id: string) => ({ id, within: null }) as Actor;
   return {
     map: { range: RANGE },
-    places: byId({ id: "homs" } as Place, { id: "hama" } as Place),
-    actors: byId(actor("government"), actor("opposition")),
-    speakers: byId(speaker("monitor", null), speaker("ministry", "government"), speaker("rebels", "opposition")),
-    articles: byId(article("fourth", day("04")), article("sixth", day("06"))),
-    claims: byId(...claims),
+    places: byId([{ id: "homs" } as Place, { id: "hama" } as Place]),
+    actors: byId([actor("government"), actor("opposition")]),
+    speakers: byId([speaker("monitor", null), speaker("ministry", "government"), speaker("rebels", "opposition")]),
+    articles: byId([article("fourth", day("04")), article("sixth", day("06"))]),
+    claims: byId([...claims]),
   } as unknown as Dataset;
 }
 
@@ -50,7 +50,7 @@ const asOf = (text: string): Filter => ({ ...COUNT_ALL, asOf: day(text) });
 function statuses(data: Dataset, filter: Filter = COUNT_ALL): string[] {
   const history = buildHistory(data, filter);
   return daysOf(RANGE).map((on) => {
-    const standing = standingOn(history, "hama", on);
+    const standing = standingOn(history, toId("hama"), on);
     return standing.status === "held" ? standing.holders[0].actor : standing.status;
   });
 }
@@ -60,7 +60,7 @@ const days = (count: number, status: string) => Array<string>(count).fill(status
 test("every place has a history, in the order of the data set, also those of which nothing is said", () => {
   const history = buildHistory(dataset(TAKEN));
   expect([...history.places.keys()]).toEqual(["homs", "hama"]);
-  expect(historyOfPlace(history, "homs").periods.map(({ standing }) => standing.status)).toEqual(["unknown"]);
+  expect(historyOfPlace(history, toId("homs")).periods.map(({ standing }) => standing.status)).toEqual(["unknown"]);
 });
 
 test("a claim speaks only about its own place", () => {
@@ -105,7 +105,7 @@ test("as of the last day of the range or later, nothing is unknown for that reas
 
 /** Each period of Hama as "first day, status, since, turn". */
 const periods = (data: Dataset, filter: Filter = COUNT_ALL) =>
-  historyOfPlace(buildHistory(data, filter), "hama").periods.map(({ first, standing, since, turn }) => [
+  historyOfPlace(buildHistory(data, filter), toId("hama")).periods.map(({ first, standing, since, turn }) => [
     isoDay(first).slice(8),
     standing.status,
     since && isoDay(since).slice(8),
@@ -116,7 +116,7 @@ test("as of a day before the range, every day is unknown, although an older arti
   const data = dataset(TAKEN);
   const older = {
     ...data,
-    articles: byId({ id: "fourth", published: { day: day("01") - 9 }, updated: null } as Article),
+    articles: byId([{ id: "fourth", published: { day: day("01") - 9 }, updated: null } as Article]),
   };
   const filter = { ...COUNT_ALL, asOf: (RANGE.first - 1) as Day };
   expect(periods(older, filter)).toEqual([["01", "unknown", null, null]]);
@@ -145,7 +145,7 @@ test("the unknown in which somebody is said not to hold ends on the as-of day", 
 
 test("according to a side, only what its speakers say decides", () => {
   const data = dataset(TAKEN, STILL_THERE);
-  const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: "government" } };
+  const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: toId("government") } };
   expect(statuses(data, filter)).toEqual([...days(4, "unknown"), ...days(4, "government")]);
 });
 
@@ -165,7 +165,7 @@ test.each<[string | null, string, string[]]>([
   ["08", "opposition", days(8, "unknown")],
   [null, "government", [...days(4, "unknown"), ...days(4, "government")]],
 ])("as of %s December, and according to %s, both filters decide", (date, name, expected) => {
-  const voice: Voice = name === "everyone" || name === "no-side" ? { of: name } : { of: "side", actor: name };
+  const voice: Voice = name === "everyone" || name === "no-side" ? { of: name } : { of: "side", actor: toId(name) };
   const filter = { asOf: date === null ? null : day(date), voice };
   expect(statuses(dataset(TAKEN, STILL_THERE), filter)).toEqual(expected);
 });
@@ -175,7 +175,7 @@ test("a denial counts although the claim it denies does not", () => {
   const denied = claim("not-so", "05", "denial", {
     ...{ actor: "government", says: "holds", speaker: "ministry", denies: "left" },
   });
-  const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: "government" } };
+  const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: toId("government") } };
   expect(statuses(dataset(left, denied), filter)).toEqual([...days(4, "unknown"), ...days(4, "government")]);
 });
 
@@ -221,11 +221,11 @@ function turnLines(data: Dataset): string[] {
 const OPEN = claim("open", "07", "control", { actor: "opposition", from: "government", earliest: day("05") });
 
 test("every day has its turns, days without one none, places on the map first and then in their order", () => {
-  const places = byId<Place>(
+  const places = byId<Place>([
     buildPlace({ id: "road" }),
     buildPlace({ id: "homs", spot: [36, 35] }),
     buildPlace({ id: "hama", spot: [36, 35] }),
-  );
+  ]);
   const homs = claim("homs-taken", "03", "control", { place: "homs", actor: "opposition" });
   const road = claim("road-taken", "03", "control", { place: "road", actor: "opposition" });
   const data = { ...dataset(road, homs, TAKEN), places };
@@ -242,7 +242,7 @@ test("every day has its turns, days without one none, places on the map first an
 test("a turn comes with the period that begins on its day, and stops are the days with news", () => {
   const history = buildHistory(dataset(TAKEN));
   const [turned] = newsOn(history, day("03"));
-  expect(turned?.period).toBe(historyOfPlace(history, "hama").periods[1]);
+  expect(turned?.period).toBe(historyOfPlace(history, toId("hama")).periods[1]);
   expect(history.stops).toMatchObject({ range: RANGE, news: [day("03")] });
 });
 
@@ -259,7 +259,7 @@ test("that nothing is known any more is a turn, and no news", () => {
 test("a history has no stop where nothing is claimed, or where its filter lets nothing count", () => {
   expect(buildHistory(dataset()).stops.news).toEqual([]);
   expect(buildHistory(dataset(TAKEN), asOf("03")).stops.news).toEqual([]);
-  expect(buildHistory(dataset(TAKEN), { asOf: null, voice: { of: "side", actor: "government" } }).stops.news).toEqual(
-    [],
-  );
+  expect(
+    buildHistory(dataset(TAKEN), { asOf: null, voice: { of: "side", actor: toId("government") } }).stops.news,
+  ).toEqual([]);
 });

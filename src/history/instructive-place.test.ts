@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -6,8 +7,6 @@ import { buildHistory } from "./history.ts";
 import { instructivePlace } from "./instructive-place.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 let made = 0;
 
@@ -20,11 +19,14 @@ const claim = (place: string, date: string, kind: string, more: object = {}) =>
 function chosen(...claims: Claim[]) {
   const dataset = {
     map: { range: { first: day("03"), last: day("07") } },
-    places: byId({ id: "hama" }, { id: "homs" }, { id: "quiet" }),
-    actors: byId({ id: "government", within: null }, { id: "opposition", within: null }),
-    speakers: byId({ id: "monitor", side: null }),
-    articles: byId({ id: "report", published: { day: day("07"), time: null }, updated: null }),
-    claims: byId(...claims),
+    places: byId([{ id: "hama" }, { id: "homs" }, { id: "quiet" }]),
+    actors: byId([
+      { id: "government", within: null },
+      { id: "opposition", within: null },
+    ]),
+    speakers: byId([{ id: "monitor", side: null }]),
+    articles: byId([{ id: "report", published: { day: day("07"), time: null }, updated: null }]),
+    claims: byId([...claims]),
   } as unknown as Dataset;
   return instructivePlace(buildHistory(dataset));
 }

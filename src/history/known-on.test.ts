@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
+import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
@@ -7,8 +9,6 @@ import { buildHistory, historyOfPlace } from "./history.ts";
 import { listKnownTurns, standingKnownOn } from "./known-on.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const article = (id: string, published: string, updated: string | null = null) => ({
   id,
@@ -20,11 +20,14 @@ const article = (id: string, published: string, updated: string | null = null) =
 function dataset(...claims: Claim[]): Dataset {
   return {
     map: { range: { first: day("03"), last: day("08") } },
-    places: byId({ id: "hama", geometry: null }),
-    actors: byId({ id: "government", within: null }, { id: "opposition", within: null }),
-    speakers: byId({ id: "monitor", side: null }),
-    articles: byId(article("on-05", "05"), article("on-07", "05", "07"), article("on-10", "10")),
-    claims: byId(...claims),
+    places: byId([{ id: "hama", geometry: null }]),
+    actors: byId([
+      { id: "government", within: null },
+      { id: "opposition", within: null },
+    ]),
+    speakers: byId([{ id: "monitor", side: null }]),
+    articles: byId([article("on-05", "05"), article("on-07", "05", "07"), article("on-10", "10")]),
+    claims: byId([...claims]),
   } as unknown as Dataset;
 }
 
@@ -50,7 +53,7 @@ test("a change is known from the day of the first article that says so, an updat
 test("the same holder that was first thought to be only present is not yet the standing", () => {
   const claims = [claim("on-05", "04", "presence", "opposition"), claim("on-07", "04", "control", "opposition")];
   const history = buildHistory(dataset(...claims));
-  expect(standingKnownOn(history, "hama", day("04"))).toBe(day("07"));
+  expect(standingKnownOn(history, toId("hama"), day("04"))).toBe(day("07"));
 });
 
 test("a change that needs two articles is known from the later one", () => {
@@ -90,7 +93,7 @@ test("without changes nothing has to be known", () => {
 
 /** The day from which the standing of Hama on a day was known; null where it never was another. */
 const knownOf = (date: string, ...claims: Claim[]) => {
-  const known = standingKnownOn(buildHistory(dataset(...claims)), "hama", day(date));
+  const known = standingKnownOn(buildHistory(dataset(...claims)), toId("hama"), day(date));
   return known && isoDay(known).slice(8);
 };
 
@@ -118,6 +121,6 @@ test("what is never said is known from nowhere, and what is taken back from that
 test("no as-of day after the filter's own is asked", () => {
   const claims = [claim("on-05", "04", "control", "opposition"), claim("on-10", "04", "presence", "government")];
   const history = buildHistory(dataset(...claims), { ...COUNT_ALL, asOf: day("06") });
-  expect(historyOfPlace(history, "hama").turns.map(({ kind }) => kind)).toEqual(["first-report"]);
-  expect(standingKnownOn(history, "hama", day("05"))).toBe(day("05"));
+  expect(historyOfPlace(history, toId("hama")).turns.map(({ kind }) => kind)).toEqual(["first-report"]);
+  expect(standingKnownOn(history, toId("hama"), day("05"))).toBe(day("05"));
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
+import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
@@ -10,8 +12,6 @@ import { buildStrip } from "./strip.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
-
 const claim = (id: string, date: string, kind: string, more: object = {}) =>
   ({
     ...{ id, kind, place: "homs", actor: "government", article: "report", speaker: "monitor", hedge: null },
@@ -20,11 +20,17 @@ const claim = (id: string, date: string, kind: string, more: object = {}) =>
 
 const DATA = {
   map: { range: { first: day("03"), last: day("07") } },
-  places: byId({ id: "homs" }, { id: "hama" }, { id: "quiet" }),
-  actors: byId({ id: "government", within: null }, { id: "opposition", within: null }),
-  speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
-  articles: byId({ id: "report", published: { day: day("05"), time: null }, updated: null }),
-  claims: byId(
+  places: byId([{ id: "homs" }, { id: "hama" }, { id: "quiet" }]),
+  actors: byId([
+    { id: "government", within: null },
+    { id: "opposition", within: null },
+  ]),
+  speakers: byId([
+    { id: "monitor", side: null },
+    { id: "ministry", side: "government" },
+  ]),
+  articles: byId([{ id: "report", published: { day: day("05"), time: null }, updated: null }]),
+  claims: byId([
     claim("b-strike", "06", "strike"),
     claim("a-strike", "06", "strike"),
     claim("left", "05", "withdrawal", { extent: "full" }),
@@ -32,11 +38,11 @@ const DATA = {
     claim("convoy", "06", "movement", { place: "hama", to: "homs" }),
     claim("elsewhere", "06", "control", { place: "hama" }),
     claim("early-clash", "03", "clash"),
-  ),
+  ]),
 } as unknown as Dataset;
 
 const historyOf = (place = "homs", filter: Filter = COUNT_ALL, dataset: Dataset = DATA) =>
-  historyOfPlace(buildHistory(dataset, filter), place);
+  historyOfPlace(buildHistory(dataset, filter), toId(place));
 
 const statuses = (...given: Parameters<typeof historyOf>) =>
   buildStrip(historyOf(...given), DATA.map.range).map(
@@ -77,7 +83,7 @@ test("a day's standing names the claims that decide it", () => {
 });
 
 test("only what the filter lets count is evidence; the rest is excluded, each for its reason", () => {
-  const ministry = historyOf("homs", { asOf: null, voice: { of: "side", actor: "government" } });
+  const ministry = historyOf("homs", { asOf: null, voice: { of: "side", actor: toId("government") } });
   expect(ministry.claims.map(({ id }) => id)).toEqual(["z-still"]);
   expect(ministry.excluded.map(({ claim, omission }) => [claim.id, omission])).toEqual(
     ["a-strike", "b-strike", "convoy", "left", "early-clash"].map((id) => [id, { why: "voice", side: null }]),
@@ -105,7 +111,7 @@ test("the strip has the period of each day of the range, in order", () => {
 test("days in dispute and days left open are marked in the strip", () => {
   const taken = claim("taken", "04", "control", { actor: "opposition" });
   const entered = claim("entered", "07", "control", { actor: "opposition", place: "hama", earliest: day("05") });
-  const claims = byId(...DATA.claims.values(), taken, entered);
+  const claims = byId([...DATA.claims.values(), taken, entered]);
   const strip = (place: string, without: string[] = []) => {
     const counting = new Map([...claims].filter(([id]) => !without.includes(id)));
     const history = historyOf(place, COUNT_ALL, { ...DATA, claims: counting } as Dataset);
@@ -125,7 +131,7 @@ test("a place that nothing is claimed of has an empty history, unknown on every 
 
 test("a place that is not of the data set is named, and so is one of a claim alone", () => {
   expect(() => historyOf("atlantis")).toThrow("unknown place atlantis");
-  const lost = byId(claim("lost", "05", "strike", { place: "atlantis" }));
+  const lost = byId([claim("lost", "05", "strike", { place: "atlantis" })]);
   expect(() => historyOf("homs", COUNT_ALL, { ...DATA, claims: lost } as Dataset)).toThrow(
     "claim lost names the unknown place atlantis",
   );

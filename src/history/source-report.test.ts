@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
+import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../model/day.ts";
@@ -6,8 +8,6 @@ import { buildHistory, standingOn } from "./history.ts";
 import { sourceReports } from "./source-report.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 /** A claim of the monitor in the first article. */
 const claim = (id: string, date: string, kind: string, more: object = {}) =>
@@ -22,17 +22,20 @@ const SECOND = { article: "second", speaker: "ministry" };
 const datasetOf = (...claims: Claim[]) =>
   ({
     map: { range: { first: day("03"), last: day("07") } },
-    places: byId({ id: "hama" }, { id: "homs" }, { id: "quiet" }),
-    actors: byId(
+    places: byId([{ id: "hama" }, { id: "homs" }, { id: "quiet" }]),
+    actors: byId([
       { id: "government", within: null },
       { id: "opposition", within: null },
       { id: "hts", within: "opposition" },
-    ),
-    speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
-    articles: byId(
+    ]),
+    speakers: byId([
+      { id: "monitor", side: null },
+      { id: "ministry", side: "government" },
+    ]),
+    articles: byId([
       ...["first", "second"].map((id) => ({ id, published: { day: day("07"), time: null }, updated: null })),
-    ),
-    claims: byId(...claims),
+    ]),
+    claims: byId([...claims]),
   }) as unknown as Dataset;
 
 const reports = (...claims: Claim[]) => sourceReports(buildHistory(datasetOf(...claims)));
@@ -106,7 +109,7 @@ test("something is contradicted just where some day is contested, if no speaker 
         const dataset = datasetOf(claim("a", "05", a.kind, a), claim("b", date, b.kind, { ...b, ...SECOND }));
         const history = buildHistory(dataset);
         const contested = daysOf(dataset.map.range).some(
-          (each) => standingOn(history, "homs", each).status === "contested",
+          (each) => standingOn(history, toId("homs"), each).status === "contested",
         );
         const count = sourceReports(history).reduce((sum, report) => sum + report.contradicted, 0);
         expect(count > 0, `${JSON.stringify(a)} ${date} ${JSON.stringify(b)}`).toBe(contested);

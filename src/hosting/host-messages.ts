@@ -22,7 +22,7 @@ export interface ViewMessage {
 export interface SetMessage {
   readonly type: "conflict-map:set";
   readonly day?: string;
-  readonly place?: PlaceId | null;
+  readonly place?: string | null;
   readonly lang?: Language;
 }
 

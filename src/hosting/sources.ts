@@ -2,6 +2,7 @@
  * The script of the page of sources: makes its example live. A report that is unticked is no longer heard, and the days are
  * worked out anew from those that are left, by the rules of the map itself. Without it the page is complete.
  */
+
 import { render } from "lit";
 import { loadMap } from "../elements/load-map.ts";
 import { drawPicture } from "../elements/picture.ts";
@@ -13,6 +14,7 @@ import { IN_TEXT } from "../map/symbols/palette.ts";
 import { pictureOf } from "../map/symbols/picture.ts";
 import { isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { asId } from "../model/id.ts";
 
 /** One report of the page, and the claim of the data that it tells of. */
 interface Witness {
@@ -29,7 +31,7 @@ async function enliven(example: HTMLElement): Promise<void> {
   const dataset = loaded.value;
   const locale = localeFor(document.documentElement.lang, "arab");
   const items = [...example.querySelectorAll<HTMLElement>("[data-claim]")];
-  const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(claim));
+  const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(asId(claim)));
   // The page and the data may come from two builds.
   if (!claims.every((claim) => claim !== undefined && isWitness(claim))) return;
   const witnesses = items.map((item, index) => ({ item, claim: claims[index] as WitnessClaim, box: addBox(item) }));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
 import { COUNT_ALL, type Filter, type Omission, omissionOf } from "../history/filter.ts";
 import { buildHistory } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
@@ -9,8 +10,6 @@ import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
-
 const plain = (text: string | null) => text && withoutIsolates(text);
 
 const EN = localeFor("en", "latn");
@@ -21,14 +20,17 @@ const claim = (id: string, article: string, speaker: string) =>
 
 const DATA = {
   map: { range: { first: day("03"), last: day("07") } },
-  places: byId({ id: "homs" }),
-  actors: byId({ id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null }),
-  speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
-  articles: byId(
+  places: byId([{ id: "homs" }]),
+  actors: byId([{ id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null }]),
+  speakers: byId([
+    { id: "monitor", side: null },
+    { id: "ministry", side: "government" },
+  ]),
+  articles: byId([
     { id: "early", published: { day: day("05"), time: null }, updated: null },
     { id: "late", published: { day: day("07"), time: null }, updated: null },
-  ),
-  claims: byId(claim("a", "early", "monitor"), claim("b", "early", "ministry"), claim("c", "late", "monitor")),
+  ]),
+  claims: byId([claim("a", "early", "monitor"), claim("b", "early", "ministry"), claim("c", "late", "monitor")]),
 } as unknown as Dataset;
 
 const BOTH: Filter = { asOf: day("06"), voice: { of: "no-side" } };

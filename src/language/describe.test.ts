@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
+import { toId } from "../../test/id.ts";
 import { buildHistory, periodOn } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -9,20 +11,24 @@ import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
-
 const EN = localeFor("en", "latn");
 const AR = localeFor("ar", "arab");
 
 const DATA = {
   map: { range: { first: day("01"), last: day("08") } },
-  places: byId({ id: "homs", names: { ar: "حمص", en: "Homs" } }, { id: "hama", names: { ar: "حماة", en: "Hama" } }),
-  actors: byId(
+  places: byId([
+    { id: "homs", names: { ar: "حمص", en: "Homs" } },
+    { id: "hama", names: { ar: "حماة", en: "Hama" } },
+  ]),
+  actors: byId([
     { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null },
     { id: "opposition", names: { ar: "فصائل المعارضة", en: "Opposition factions" }, within: null },
-  ),
-  speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
-  articles: byId({ id: "report", published: { day: day("05"), time: null }, updated: null }),
+  ]),
+  speakers: byId([
+    { id: "monitor", side: null },
+    { id: "ministry", side: "government" },
+  ]),
+  articles: byId([{ id: "report", published: { day: day("05"), time: null }, updated: null }]),
 } as unknown as Dataset;
 
 const claim = (kind: string, date: string, more: object = {}) =>
@@ -98,10 +104,10 @@ test("the day of a claim has its weekday, an open one the days between", () => {
 });
 
 test("an actor without a name in the reader's language has the name of another, and one who is unknown is named", () => {
-  const actors = byId({ id: "sdf", names: { ar: "قسد" } });
+  const actors = byId([{ id: "sdf", names: { ar: "قسد" } }]);
   const dataset = { ...DATA, actors } as unknown as Dataset;
-  expect(actorName("sdf", dataset, EN)).toBe("قسد");
-  expect(() => actorName("martians", dataset, EN)).toThrow("unknown actor martians");
+  expect(actorName(toId("sdf"), dataset, EN)).toBe("قسد");
+  expect(() => actorName(toId("martians"), dataset, EN)).toThrow("unknown actor martians");
 });
 
 test("how long after its day a claim was known is told, from the later end of days left open", () => {
@@ -113,25 +119,27 @@ test("how long after its day a claim was known is told, from the later end of da
 });
 
 test("an article that was updated is known from then on", () => {
-  const articles = byId({ ...DATA.articles.get("report"), id: "report", updated: { day: day("07"), time: null } });
+  const articles = byId([
+    { ...DATA.articles.get(toId("report")), id: "report", updated: { day: day("07"), time: null } },
+  ]);
   expect(describeDelay(TAKEN, { ...DATA, articles } as Dataset, EN)).toBe("reported 2 days later");
 });
 
 test("a status is hindsight on days on which none of the claims that speak for it was known", () => {
-  const articles = byId(
+  const articles = byId([
     { id: "report", published: { day: day("05"), time: null }, updated: null },
     { id: "late", published: { day: day("07"), time: null }, updated: null },
-  );
+  ]);
   const again = claim("control", "06", { id: "again", actor: "opposition", article: "late" });
-  const dataset = { ...DATA, articles, claims: byId(TAKEN, again) } as unknown as Dataset;
+  const dataset = { ...DATA, articles, claims: byId([TAKEN, again]) } as unknown as Dataset;
   const hindsight = (date: string, locale = EN) => {
-    const period = periodOn(buildHistory(dataset), "homs", day(date));
+    const period = periodOn(buildHistory(dataset), toId("homs"), day(date));
     return describeHindsight(period, day(date), dataset, locale);
   };
   expect(hindsight("03")).toBe("first reported 2 days later");
   expect(hindsight("04", AR)).toBe("أول تقرير عنه بعد يوم واحد");
   expect(hindsight("05")).toBe(null);
   expect(hindsight("06"), "an older claim speaks too").toBe(null);
-  const nothing = periodOn(buildHistory({ ...dataset, claims: byId() } as Dataset), "homs", day("03"));
+  const nothing = periodOn(buildHistory({ ...dataset, claims: byId([]) } as Dataset), toId("homs"), day("03"));
   expect(describeHindsight(nothing, day("03"), dataset, EN)).toBe(null);
 });

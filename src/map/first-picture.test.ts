@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildManyPlaces } from "../../test/build-many-places.ts";
 import { buildPlace } from "../../test/build-place.ts";
+import { toId } from "../../test/id.ts";
 import { SAMPLE } from "../../test/published-sample.ts";
 import { buildHistory } from "../history/history.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
@@ -66,7 +67,7 @@ test("each drawing is an image with the day as its name and the day's sentences 
 test("a node stands at its part of the width and height of the map's bounds, whatever the box", () => {
   const spot = [35.5, 32] as const;
   const map = { ...SAMPLE.map, bounds: [35.5, 32, 42.5, 37.5] as const };
-  const places = new Map([...SAMPLE.places, ["homs", buildPlace({ id: "homs", names: { en: "Corner" }, spot })]]);
+  const places = new Map([...SAMPLE.places, [toId("homs"), buildPlace({ id: "homs", names: { en: "Corner" }, spot })]]);
   for (const drawing of drawingsIn(draw({ ...SAMPLE, map, places }), "en")) {
     expect(drawing).toMatch(/<svg x="0%" y="100%">(?:(?!<\/svg>).)*Corner/s);
   }

@@ -1,8 +1,9 @@
 import type { InferOutput } from "valibot";
+import type { Id } from "./id.ts";
 import type { ACTOR } from "./schema/people.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
-export type ActorId = string;
+export type ActorId = Id<"actor">;
 
 export const PATTERNS = [
   "solid",

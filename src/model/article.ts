@@ -1,9 +1,10 @@
 import type { InferOutput } from "valibot";
 import type { Day } from "./day.ts";
+import type { Id } from "./id.ts";
 import type { ARTICLE } from "./schema/article.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
-export type ArticleId = string;
+export type ArticleId = Id<"article">;
 
 /** An article; its fields are listed in `schema/article.ts`. */
 export type Article = DeepReadonly<InferOutput<typeof ARTICLE>>;

@@ -1,8 +1,9 @@
 import type { InferOutput } from "valibot";
+import type { Id } from "./id.ts";
 import type { CLAIM } from "./schema/claim.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
-export type ClaimId = string;
+export type ClaimId = Id<"claim">;
 
 export const NUMBER_SENSES = ["exactly", "about", "more-than", "at-least", "at-most"] as const;
 

@@ -5,6 +5,7 @@ import { buildDataset } from "../../test/build-dataset.ts";
 import { buildActor, buildSpeaker } from "../../test/build-people.ts";
 import { buildArea, buildPlace } from "../../test/build-place.ts";
 import { december } from "../../test/day.ts";
+import { toId } from "../../test/id.ts";
 import { decodeMap, encodeMap } from "./map-file.ts";
 
 const DATASET = buildDataset({
@@ -147,7 +148,7 @@ test("an address that is not http or https becomes null", () => {
   file.map.contact = "javascript:alert(1)";
   const result = decodeMap(file);
   if ("problem" in result) throw new Error(result.problem);
-  expect(result.dataset.articles.get("report")?.url).toBeNull();
+  expect(result.dataset.articles.get(toId("report"))?.url).toBeNull();
   expect(result.dataset.map.url).toBeNull();
   expect(result.dataset.map.contact).toBeNull();
 });

@@ -1,9 +1,10 @@
 import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { InferOutput } from "valibot";
+import type { Id } from "./id.ts";
 import type { PLACE } from "./schema/place.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
-export type PlaceId = string;
+export type PlaceId = Id<"place">;
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LngLat = readonly [longitude: number, latitude: number];

@@ -1,8 +1,9 @@
 import type { InferOutput } from "valibot";
+import type { Id } from "./id.ts";
 import type { SPEAKER } from "./schema/people.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
-export type SpeakerId = string;
+export type SpeakerId = Id<"speaker">;
 
 export const SPEAKER_KINDS = ["person", "organisation", "official", "outlet", "publisher", "unnamed"] as const;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toId } from "../../test/id.ts";
 import { LIST_ORDERS } from "../language/words/choices.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { type RequestedView, readAddress, readOptions, writeAddress, writeOptions } from "./address.ts";
@@ -18,9 +19,9 @@ const aList: fc.Arbitrary<ListChoice> = fc
   .record({
     query: fc.string(),
     order: fc.constantFrom(...LIST_ORDERS),
-    actor: fc.option(fc.constantFrom("government", "opposition")),
+    actor: fc.option(fc.constantFrom(toId("government"), toId("opposition"))),
     kind: fc.option(fc.constantFrom("city", "border-crossing")),
-    source: fc.option(fc.constantFrom("daily")),
+    source: fc.option(fc.constantFrom(toId("daily"))),
   })
   .filter((choice) => JSON.stringify(choice) !== JSON.stringify(WHOLE_LIST));
 
@@ -30,8 +31,8 @@ const anAddress: fc.Arbitrary<RequestedView> = fc.record(
     day: aDay,
     compare: aDay,
     asOf: aDay,
-    accordingTo: fc.constantFrom({ of: "no-side" } as const, { of: "side", actor: "government" } as const),
-    place: fc.stringMatching(/^[a-z0-9]+([-_][a-z0-9]+)*$/),
+    accordingTo: fc.constantFrom({ of: "no-side" } as const, { of: "side", actor: toId("government") } as const),
+    place: fc.stringMatching(/^[a-z0-9]+([-_][a-z0-9]+)*$/).map(toId),
     show: fc.constant("list" as const),
     list: aList,
     inferred: fc.constant(true),
@@ -86,12 +87,12 @@ test("one view has one address, whatever stood there before", () => {
 test("an address is readable", () => {
   const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
   const read = (view: RequestedView, query = "") => decodeURI(writeAddress(view, query));
-  const digits: RequestedView = { day: day("06"), place: "homs", lang: "ar", numerals: "latn" };
+  const digits: RequestedView = { day: day("06"), place: toId("homs"), lang: "ar", numerals: "latn" };
   expect(read(digits, "?utm=x")).toBe("?utm=x&day=2024-12-06&place=homs&lang=ar&numerals=latn");
   const filtered: RequestedView = { asOf: day("06"), accordingTo: { of: "no-side" }, compare: day("01") };
   expect(read(filtered)).toBe("?compare=2024-12-01&as-of=2024-12-06&according-to=no-side");
   expect(read({ show: "list", inferred: true })).toBe("?show=list&inferred=1");
-  const list: ListChoice = { query: "حمص", order: "change", actor: null, kind: "city", source: "003" };
+  const list: ListChoice = { query: "حمص", order: "change", actor: null, kind: "city", source: toId("003") };
   expect(read({ show: "list", list })).toBe("?show=list&q=حمص&sort=change&kind=city&source=003");
 });
 

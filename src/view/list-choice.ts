@@ -2,6 +2,7 @@ import { LIST_ORDERS, type ListOrder } from "../language/words/choices.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { asId, type Id } from "../model/id.ts";
 import { placeKindsOf } from "../model/place-kind.ts";
 
 /** Which places the list has, and in which order. */
@@ -38,11 +39,13 @@ export function parseList(text: string): ListChoice {
   return {
     query: given("query") ?? WHOLE_LIST.query,
     order: LIST_ORDERS.find((order) => order === given("order")) ?? WHOLE_LIST.order,
-    actor: given("actor"),
+    actor: idNamed(given("actor")),
     kind: given("kind"),
-    source: given("source"),
+    source: idNamed(given("source")),
   };
 }
+
+const idNamed = <I extends Id<string>>(text: string | null) => (text === null ? null : asId<I>(text));
 
 /** The query string that makes the choice, without what is as in the whole list; null for the whole list. */
 export function writeList(choice: ListChoice): string | null {

@@ -3,6 +3,7 @@ import { buildArticle } from "../../test/build-article.ts";
 import { buildDataset } from "../../test/build-dataset.ts";
 import { buildActor, buildSpeaker } from "../../test/build-people.ts";
 import { buildPlace } from "../../test/build-place.ts";
+import { toId } from "../../test/id.ts";
 import { COUNT_ALL } from "../history/filter.ts";
 import { buildHistory } from "../history/history.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
@@ -64,7 +65,7 @@ const DATA = buildDataset({
 const ROWS = rowsOf(buildHistory(DATA));
 const rowOf = (id: string, rows = ROWS) => rows.find((each) => each.place.id === id) ?? expect.fail(`no row of ${id}`);
 
-const held = (actor: string, basis: "stated" | "implied") => heldFigure(actor, { basis });
+const held = (actor: string, basis: "stated" | "implied") => heldFigure(toId(actor), { basis });
 
 test("days that look the same make one run, and the unknown makes none", () => {
   expect(rowOf("hama").runs).toEqual([
@@ -147,14 +148,14 @@ test("it is narrowed by a name in any language and spelling, and an empty group 
 });
 
 test("it is narrowed by who is said to hold a place on any day, an inner actor counting as its outermost one", () => {
-  expect(listed({ actor: "government" })).toEqual({ "hama-governorate": "hama" });
-  expect(listed({ actor: "hts" })).toEqual({ "hama-governorate": "hama", "homs-governorate": "homs" });
+  expect(listed({ actor: toId("government") })).toEqual({ "hama-governorate": "hama" });
+  expect(listed({ actor: toId("hts") })).toEqual({ "hama-governorate": "hama", "homs-governorate": "homs" });
 });
 
 test("it is narrowed by kind and by article, all narrowings at once", () => {
   expect(listed({ kind: "city" })).toEqual({ "hama-governorate": "hama", "homs-governorate": "homs" });
-  expect(listed({ source: "late" })).toEqual({ "hama-governorate": "hama", "homs-governorate": "homs rastan" });
-  expect(listed({ source: "late", kind: "city", query: "h", actor: "opposition", order: "name" })).toEqual({
+  expect(listed({ source: toId("late") })).toEqual({ "hama-governorate": "hama", "homs-governorate": "homs rastan" });
+  expect(listed({ source: toId("late"), kind: "city", query: "h", actor: toId("opposition"), order: "name" })).toEqual({
     nothing: "hama homs",
   });
 });
@@ -165,7 +166,7 @@ test("only what leaves some row can be chosen, and what is chosen already", () =
     kinds: ["city", "town", "border-crossing", "governorate"],
     sources: ["early", "late"],
   });
-  const chosen = { ...WHOLE_LIST, actor: "hts", kind: "camp" as const };
+  const chosen = { ...WHOLE_LIST, actor: toId("hts"), kind: "camp" as const };
   expect(narrowingsOf(ROWS, chosen, DATA)).toMatchObject({
     actors: ["government", "opposition", "hts"],
     kinds: ["city", "town", "border-crossing", "camp", "governorate"],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { december } from "../../test/day.ts";
 import { DATASET, HISTORY } from "../../test/element-sample.ts";
+import { toId } from "../../test/id.ts";
 import { parseDay } from "../model/day.ts";
 import type { RequestedView } from "./address.ts";
 import { WHOLE_LIST } from "./list-choice.ts";
@@ -46,14 +47,14 @@ test("without anything asked for, a map opens on its own day, in its first langu
 });
 
 test("another map keeps the day that was shown, where it has it", () => {
-  const before = openingView(HISTORY, { day: december(4), place: "homs" }, null);
+  const before = openingView(HISTORY, { day: december(4), place: toId("homs") }, null);
   expect(openingView(HISTORY, {}, before)).toMatchObject({ day: december(4), place: null });
   const stops = { ...HISTORY.stops, range: { first: december(5), last: december(7) } };
   expect(openingView({ dataset: DATASET, stops }, {}, before).day).toBe(december(6));
 });
 
 test("a day that is no longer asked for stays, and everything else becomes what the map shows by itself", () => {
-  const view = openingView(HISTORY, { day: december(4), compare: december(3), place: "homs" }, null);
+  const view = openingView(HISTORY, { day: december(4), compare: december(3), place: toId("homs") }, null);
   const initial = (["day", "compare", "place"] as const).map((name) => initialValue(name, HISTORY, view));
   expect(initial).toEqual([december(4), null, null]);
 });
@@ -67,17 +68,17 @@ test("a day that the map does not have becomes the nearest one", () => {
 });
 
 test("an actor within another one stands for the outermost one, and that is what was asked for", () => {
-  const speakers = new Map([...DATASET.speakers].map(([id, speaker]) => [id, { ...speaker, side: "hts" }]));
+  const speakers = new Map([...DATASET.speakers].map(([id, speaker]) => [id, { ...speaker, side: toId("hts") }]));
   const available = { dataset: { ...DATASET, speakers }, stops: HISTORY.stops };
-  expect(settle(OPTIONS.accordingTo, { of: "side", actor: "hts" }, available)).toEqual({
+  expect(settle(OPTIONS.accordingTo, { of: "side", actor: toId("hts") }, available)).toEqual({
     ...{ value: { of: "side", actor: "opposition" }, isMet: true },
   });
 });
 
 test("what the map does not have is told with its text, and a language that it does not speak is not", () => {
   const requested: RequestedView = {
-    ...{ day: december(25), compare: december(4), place: "atlantis", lang: "fr" },
-    ...{ accordingTo: { of: "side", actor: "martians" }, list: { ...WHOLE_LIST, actor: "martians" } },
+    ...{ day: december(25), compare: december(4), place: toId("atlantis"), lang: "fr" },
+    ...{ accordingTo: { of: "side", actor: toId("martians") }, list: { ...WHOLE_LIST, actor: toId("martians") } },
   };
   expect(unmetBy(requested, HISTORY)).toEqual([
     ["day", "2024-12-25"],

@@ -2,13 +2,14 @@ import { COUNT_ALL, nameOfVoice, type Voice, voiceNamed } from "../history/filte
 import { type Numerals, USUAL_NUMERALS } from "../language/language.ts";
 import { DISPLAYS, type Display } from "../language/words/choices.ts";
 import type { Day } from "../model/day.ts";
+import { asId } from "../model/id.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import { LIST_PARAMETERS, type ListChoice, parseList, settleList, WHOLE_LIST, writeList } from "./list-choice.ts";
 import { choiceOption, dayOption, flagOption, type NamesWith, type Option, type ValuesOf } from "./option.ts";
 
 const accordingTo: Option<Voice> = {
-  parse: (name) => (name === "everyone" || name === "no-side" ? { of: name } : { of: "side", actor: name }),
+  parse: (name) => (name === "everyone" || name === "no-side" ? { of: name } : { of: "side", actor: asId(name) }),
   write: (voice) => (voice.of === "everyone" ? null : nameOfVoice(voice)),
   settle: (asked, { dataset }) => {
     const voice = voiceNamed(nameOfVoice(asked), dataset);
@@ -18,7 +19,7 @@ const accordingTo: Option<Voice> = {
 };
 
 const place: Option<PlaceId | null> = {
-  parse: (id) => id,
+  parse: (id) => asId(id),
   write: (id) => id,
   settle: (asked, { dataset }) => {
     const isMet = asked === null || dataset.places.has(asked);

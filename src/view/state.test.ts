@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DATASET } from "../../test/element-sample.ts";
+import { toId } from "../../test/id.ts";
 import type { Voice } from "../history/filter.ts";
 import type { Stops } from "../history/history.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
@@ -75,7 +76,7 @@ test("the second clock goes beyond the map's days where articles came out later,
 });
 
 test("another voice is heard, another display shown, and areas are inferred or not", () => {
-  const government: Voice = { of: "side", actor: "government" };
+  const government: Voice = { of: "side", actor: toId("government") };
   expect(after(set("accordingTo", government))).toEqual({ ...STATE, accordingTo: government });
   expect(after(set("show", "list"))).toEqual({ ...STATE, show: "list" });
   expect(after(set("inferred", true))).toEqual({ ...STATE, inferred: true });
@@ -89,11 +90,15 @@ test("the list is narrowed and sorted, and stays the same object where nothing c
 });
 
 test("what the map does not have is not taken over", () => {
-  expect(after(set("place", "atlantis"), { place: "homs" })).toEqual(STATE);
-  expect(after(set("accordingTo", { of: "side", actor: "martians" }))).toEqual(STATE);
-  expect(after(set("accordingTo", { of: "side", actor: "russia" })), "on whose side nobody speaks").toEqual(STATE);
+  expect(after(set("place", toId("atlantis")), { place: toId("homs") })).toEqual(STATE);
+  expect(after(set("accordingTo", { of: "side", actor: toId("martians") }))).toEqual(STATE);
+  expect(after(set("accordingTo", { of: "side", actor: toId("russia") })), "on whose side nobody speaks").toEqual(
+    STATE,
+  );
   expect(after(set("lang", "fr"), { lang: "en" })).toEqual(STATE);
-  expect(after(set("list", { ...WHOLE_LIST, query: "x", actor: "martians", kind: "planet", source: "999" }))).toEqual({
+  expect(
+    after(set("list", { ...WHOLE_LIST, query: "x", actor: toId("martians"), kind: "planet", source: toId("999") })),
+  ).toEqual({
     ...STATE,
     list: { ...WHOLE_LIST, query: "x" },
   });
@@ -125,10 +130,10 @@ test("going to a change stops play, even where there is none", () => {
 });
 
 test("a place is selected and let go of, which does not stop play", () => {
-  const selected = after(set("place", "homs"));
+  const selected = after(set("place", toId("homs")));
   expect(selected).toEqual({ ...STATE, place: "homs" });
   expect(reduce(selected, set("place", null), AVAILABLE)).toEqual(STATE);
-  expect(plays(set("place", "homs"), selected)).toBe(true);
+  expect(plays(set("place", toId("homs")), selected)).toBe(true);
 });
 
 test("language and digits are chosen apart from each other", () => {
@@ -195,7 +200,7 @@ test("a change that is not there leaves the same object", () => {
 
 test("whatever is asked for, the day stays within the range, the old state stays as it was, and no new one equals it", () => {
   const aDay = fc.integer({ min: day("01") - 40, max: day("08") + 40 }).map((each) => each as Day);
-  const aPlace = fc.constantFrom(null, "homs", "hama");
+  const aPlace = fc.constantFrom(null, toId("homs"), toId("hama"));
   const anIntent: fc.Arbitrary<Intent> = fc.oneof(
     aDay.map((each) => set("day", each)),
     aPlace.map((each) => set("place", each)),

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { type Actor, outermost } from "../../model/actor.ts";
+import { type Actor, type ActorId, outermost } from "../../model/actor.ts";
 import type { Language } from "../../model/names.ts";
 import { storedForm } from "../../model/schema/faces.ts";
 import { ACTOR, ACTOR_FIELDS, SPEAKER, SPEAKER_FIELDS } from "../../model/schema/people.ts";
-import type { Speaker } from "../../model/speaker.ts";
+import type { Speaker, SpeakerId } from "../../model/speaker.ts";
 import type { RawActor, RawSpeaker } from "../sources/records.ts";
 import { type Entry, wholeOf } from "../sources/shape.ts";
 
@@ -11,7 +11,7 @@ import { type Entry, wholeOf } from "../sources/shape.ts";
 export function actorsOf(
   entries: readonly Entry<RawActor>[],
   languages: readonly Language[],
-): ReadonlyMap<string, Actor> {
+): ReadonlyMap<ActorId, Actor> {
   const raws = new Map(entries.map(wholeOf).map((raw) => [raw.id, raw]));
   return new Map([...raws].map(([id, raw]) => [id, actorOf(raw, raws.get(outermost(id, raws)) ?? raw, languages)]));
 }
@@ -25,7 +25,7 @@ function actorOf(raw: RawActor, outer: RawActor, languages: readonly Language[])
 export function speakersOf(
   entries: readonly Entry<RawSpeaker>[],
   languages: readonly Language[],
-): ReadonlyMap<string, Speaker> {
+): ReadonlyMap<SpeakerId, Speaker> {
   const speakers = entries.map((entry) => v.parse(SPEAKER, storedForm(SPEAKER_FIELDS, wholeOf(entry), languages)));
   return new Map(speakers.map((speaker) => [speaker.id, speaker]));
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, HISTORY } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -11,7 +12,7 @@ import { set } from "../../view/state.ts";
 import { ClaimCard } from "./claim-card.ts";
 
 function claimNamed(id: string): Claim {
-  const claim = DATASET.claims.get(id);
+  const claim = DATASET.claims.get(toId(id));
   if (!claim) throw new Error(`no claim ${id}`);
   return claim;
 }
@@ -161,6 +162,6 @@ test("markup in quotes, translations, hedges, titles and names is shown as text"
 
 test("a claim whose article is not in the data set is named", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("hama-taken") });
-  part.claim = { ...part.claim, article: "lost" };
+  part.claim = { ...part.claim, article: toId("lost") };
   await expect(part.updateComplete).rejects.toThrow("unknown article lost");
 });

@@ -1,6 +1,7 @@
 import { LitElement } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { toId } from "../../../test/id.ts";
 import type { ConflictMap } from "../../hosting/conflict-map.ts";
 import "../../hosting/conflict-map.ts";
 import { december } from "../../../test/day.ts";
@@ -156,7 +157,7 @@ test("attributes choose what counts, what is compared and how it is shown, and l
   const filtered = {
     asOf: december(6),
     compare: december(4),
-    accordingTo: { of: "side", actor: "government" },
+    accordingTo: { of: "side", actor: toId("government") },
   } as const;
   expect(map.view).toEqual(published({ ...VIEW, ...filtered }));
   expect(map.permalink()).toContain("?day=2024-12-06&compare=2024-12-04&as-of=2024-12-06&according-to=government");

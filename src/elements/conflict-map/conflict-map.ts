@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { isoDay } from "../../model/day.ts";
+import { asId } from "../../model/id.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
-import type { PlaceId } from "../../model/place.ts";
 import { writeAddress } from "../../view/address.ts";
 import { attributeOf } from "../../view/option.ts";
 import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
@@ -128,8 +128,8 @@ export class ConflictMap extends OptionsElement {
   }
 
   /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
-  selectPlace(place: PlaceId | null): void {
-    this.#holder.ask({ type: "set", option: "place", value: place });
+  selectPlace(place: string | null): void {
+    this.#holder.ask({ type: "set", option: "place", value: place === null ? null : asId(place) });
   }
 
   /** The address of the map's own page with the view that is shown; that page itself until the data is there. */

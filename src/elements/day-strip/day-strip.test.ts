@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, HISTORY } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount } from "../../../test/mount.ts";
 import { historyOfPlace } from "../../history/history.ts";
 import { buildStrip, type Doubt } from "../../history/strip.ts";
@@ -9,7 +10,7 @@ import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
 import { DayStrip } from "./day-strip.ts";
 
-const stripOf = (place: string) => buildStrip(historyOfPlace(HISTORY, place), HISTORY.dataset.map.range);
+const stripOf = (place: string) => buildStrip(historyOfPlace(HISTORY, toId(place)), HISTORY.dataset.map.range);
 
 const labels = () =>
   page

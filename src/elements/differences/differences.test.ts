@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
@@ -58,7 +59,7 @@ test("a line and each of its excerpts lead to the place", async () => {
     .click();
   (part.renderRoot.querySelector("details") as HTMLDetailsElement).open = true;
   await page.getByRole("button", { name: "Hama: Opposition in control, taken from Government" }).click();
-  expect(asked).toEqual([set("place", "rastan"), set("place", "hama")]);
+  expect(asked).toEqual([set("place", toId("rastan")), set("place", toId("hama"))]);
 });
 
 test("the pointer or the focus on a line points at its place", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { set } from "../../view/state.ts";
@@ -32,7 +33,7 @@ test("the voices are everyone, no side, and the sides on which somebody quoted s
     "speakers for: Government",
   ]);
   await userEvent.selectOptions(accordingTo().element(), "speakers for: Government");
-  expect(asked).toEqual([set("accordingTo", { of: "side", actor: "government" })]);
+  expect(asked).toEqual([set("accordingTo", { of: "side", actor: toId("government") })]);
 });
 
 test("what is chosen is shown as chosen", async () => {

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, HISTORY, VIEW } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { RetryEvent } from "../contract/part-events.ts";
 import { Frame } from "./frame.ts";
@@ -52,7 +53,7 @@ test("below the evidence a link leads to the sources on the site that publishes 
 test("the evidence is the day's where no place is selected, else the place's", async () => {
   const { part } = await start();
   expect(page.getByRole("heading", { name: /^What is new on/ }).elements()).toHaveLength(1);
-  part.view = { ...VIEW, place: "hama" };
+  part.view = { ...VIEW, place: toId("hama") };
   await part.updateComplete;
   await expect.element(page.getByRole("heading", { name: /^Hama/ })).toBeVisible();
   expect(page.getByRole("heading", { name: /^What is new on/ }).elements()).toEqual([]);
@@ -61,17 +62,17 @@ test("the evidence is the day's where no place is selected, else the place's", a
 test("the focus follows from a list to the place chosen in it", async () => {
   const { part } = await start();
   (page.getByRole("button", { name: /^Homs/ }).first().element() as HTMLElement).focus();
-  part.view = { ...VIEW, place: "homs" };
+  part.view = { ...VIEW, place: toId("homs") };
   await part.updateComplete;
   expect(focused()?.ariaLabel).toBe("Evidence");
 });
 
 test("the focus stays where it is when the day changes or the map has trouble", async () => {
-  const { part } = await start({ view: { ...VIEW, place: "hama" } });
+  const { part } = await start({ view: { ...VIEW, place: toId("hama") } });
   const back = page.getByRole("button", { name: "Back to the day" });
   await expect.element(back).toBeInTheDocument();
   (back.element() as HTMLElement).focus();
-  part.view = { ...VIEW, place: "hama", day: december(5) };
+  part.view = { ...VIEW, place: toId("hama"), day: december(5) };
   await part.updateComplete;
   expect(focused()?.ariaLabel).toBe("Back to the day");
   part.trouble = { code: "basemap" };
@@ -85,7 +86,7 @@ test("the focus stays where it is when the day changes or the map has trouble", 
 test("the focus stays outside of the evidence when a place is chosen on the map", async () => {
   const { part } = await start();
   (page.getByRole("slider").element() as HTMLElement).focus();
-  part.view = { ...VIEW, place: "homs" };
+  part.view = { ...VIEW, place: toId("homs") };
   await part.updateComplete;
   expect(focused()).toBe(page.getByRole("slider").element());
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { byId } from "../../../test/build-dataset.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
@@ -18,8 +20,8 @@ test("exactly the actors that are painted on some day are listed, in the order o
 });
 
 test("an actor that holds only a place without geometry is not listed", async () => {
-  const claims = [...DATASET.claims.values()].map((claim) => ({ ...claim, place: "customs" }));
-  const dataset = { ...DATASET, claims: new Map(claims.map((claim) => [claim.id, claim])) };
+  const claims = [...DATASET.claims.values()].map((claim) => ({ ...claim, place: toId("customs") }));
+  const dataset = { ...DATASET, claims: byId(claims) };
   const { part } = await mount(Legend, { palette: LIGHT, history: buildHistory(dataset) });
   expect(actors(part)).toEqual([]);
 });
@@ -48,9 +50,9 @@ test("opened, it explains every shape, and what no mark means", async () => {
 const happenings = (part: Legend) => [...part.renderRoot.querySelectorAll("details ul:nth-of-type(3) li")].map(textOf);
 
 test("the kinds of events and the traces that occur on the map are listed, and no others", async () => {
-  const struck = DATASET.claims.get("homs-struck") as EventClaim;
-  const moved: EventClaim = { ...struck, id: "moved", kind: "movement", place: "rastan", to: "hama" };
-  const dataset = { ...DATASET, claims: new Map<string, Claim>([...DATASET.claims, [moved.id, moved]]) };
+  const struck = DATASET.claims.get(toId("homs-struck")) as EventClaim;
+  const moved: EventClaim = { ...struck, id: toId("moved"), kind: "movement", place: toId("rastan"), to: toId("hama") };
+  const dataset = { ...DATASET, claims: byId<Claim>([...DATASET.claims.values(), moved]) };
   const { part } = await mount(Legend, { palette: LIGHT, history: buildHistory(dataset) });
   await page.getByText("Legend").click();
   expect(happenings(part)).toEqual(["Strike", "Movement", "Where a movement led; fades over two days"]);

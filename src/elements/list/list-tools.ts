@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import { actorName } from "../../language/describe.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import { LIST_ORDERS } from "../../language/words/choices.ts";
+import type { ArticleId } from "../../model/article.ts";
 import { inLanguage } from "../../model/names.ts";
 import { isNarrowed, type ListChoice, WHOLE_LIST, writeList } from "../../view/list-choice.ts";
 import type { ListRow } from "../../view/list-rows.ts";
@@ -83,10 +84,10 @@ export class ListTools extends Folding {
     ];
   }
 
-  #article(id: string): string {
+  #article(id: ArticleId): string {
     const { articles, speakers } = this.history.dataset;
     const article = articles.get(id);
-    const publisher = speakers.get(article?.publisher ?? "");
+    const publisher = article && speakers.get(article.publisher);
     return this.locale.words.list.article(
       inLanguage(publisher?.names ?? {}, this.locale.language),
       article?.title ?? id,

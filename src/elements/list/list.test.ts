@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, VIEW } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { COUNT_ALL } from "../../history/filter.ts";
 import { buildHistory } from "../../history/history.ts";
@@ -17,7 +18,7 @@ import { List } from "./list.ts";
 /** The sample with a governorate around Homs and Rastan, which is not a part of its list of places. */
 const PLACES = new Map(
   [...DATASET.places].map(([id, place]) => {
-    const within: PlaceId | null = ["homs", "rastan"].includes(id) ? "homs-governorate" : null;
+    const within: PlaceId | null = ["homs", "rastan"].includes(id) ? toId("homs-governorate") : null;
     return [id, { ...place, within }];
   }),
 );
@@ -122,9 +123,9 @@ test("a click on a cell opens the place on that day, on a name the place, on a n
   await page.getByRole("rowheader", { name: /^Rastan/ }).click();
   await page.getByRole("columnheader", { name: /3 December/ }).click();
   expect(asked).toEqual([
-    set("place", "hama"),
+    set("place", toId("hama")),
     set("day", december(4)),
-    set("place", "rastan"),
+    set("place", toId("rastan")),
     set("day", december(3)),
   ]);
 });
@@ -132,8 +133,8 @@ test("a click on a cell opens the place on that day, on a name the place, on a n
 test("one cell is in the order of the tab key: the first one, or that of the open place on the day", async () => {
   const { part, root } = await start();
   expect([...root.querySelectorAll("[tabindex='0']")].map((each) => each.textContent?.trim())).toEqual(["Place"]);
-  part.view = { ...VIEW, place: "homs" };
-  await start({ view: { ...VIEW, place: "homs" } });
+  part.view = { ...VIEW, place: toId("homs") };
+  await start({ view: { ...VIEW, place: toId("homs") } });
   const open = page.getByRole("gridcell", { name: /^Homs, 6 December/ });
   await expect.element(open).toHaveAttribute("tabindex", "0");
 });
@@ -180,8 +181,8 @@ test("Enter opens the evidence of a cell and says so; the focus stays", async ()
   const { part, asked, root } = await start();
   (cell(/^Homs, 6 December/).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
-  expect(asked).toEqual([set("place", "homs"), set("day", december(6))]);
-  part.view = { ...VIEW, place: "homs" };
+  expect(asked).toEqual([set("place", toId("homs")), set("day", december(6))]);
+  part.view = { ...VIEW, place: toId("homs") };
   await expect.poll(() => root.querySelector("[role=status]")?.textContent).toBe("The evidence for Homs is open.");
   expect(focused(root)).toMatch(/^Homs, 6 December/);
   expect(root.querySelector(".selected th")?.ariaCurrent).toBe("true");
@@ -209,9 +210,9 @@ test("what is typed and chosen is asked for, and the places that are left are co
   expect(asked).toEqual([
     set("list", { ...WHOLE_LIST, query: "hom" }),
     set("list", { ...WHOLE_LIST, order: "change" }),
-    set("list", { ...WHOLE_LIST, actor: "opposition" }),
+    set("list", { ...WHOLE_LIST, actor: toId("opposition") }),
     set("list", { ...WHOLE_LIST, kind: "city" }),
-    set("list", { ...WHOLE_LIST, source: "stated" }),
+    set("list", { ...WHOLE_LIST, source: toId("stated") }),
   ]);
   part.view = { ...VIEW, list: { ...WHOLE_LIST, query: "hom" } };
   await expect.element(page.getByText("2 of 5 places")).toBeVisible();
@@ -242,7 +243,7 @@ test("days after the as-of day are marked as not known", async () => {
 test.each([
   ["in English and light", {}],
   ["in Arabic and dark", { locale: ARABIC, palette: DARK }],
-  ["with a place open", { view: { ...VIEW, place: "homs" } }],
+  ["with a place open", { view: { ...VIEW, place: toId("homs") } }],
   ["where nothing is found", { view: { ...VIEW, list: { ...WHOLE_LIST, query: "Atlantis" } } }],
 ])("nothing breaks WCAG 2.2 AA %s", async (_, properties) => {
   const { part } = await start(properties);

@@ -6,6 +6,7 @@ import { tellsTheSame } from "../../history/compare-days.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { addDays, type Day } from "../../model/day.ts";
+import { idAmong } from "../../model/id.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { cellNames } from "../../view/cell-names.ts";
@@ -82,7 +83,7 @@ export class Matrix extends Part {
     const { words } = this.locale;
     const { list } = words;
     const { first, last } = this.history.dataset.map.range;
-    const opened = this.history.dataset.places.get(this.opened ?? "");
+    const opened = this.opened && this.history.dataset.places.get(this.opened);
     const { day, compare: since } = this;
     return html`
       <p id="hint" hidden>${list.hint}</p>
@@ -198,8 +199,8 @@ export class Matrix extends Part {
 
   #open(cell: HTMLTableCellElement): void {
     const day = addDays(this.history.dataset.map.range.first, cell.cellIndex - 1);
-    const { place } = (cell.parentElement as HTMLElement).dataset;
-    if (place !== undefined) this.set("place", place);
+    const place = idAmong(this.history.dataset.places, (cell.parentElement as HTMLElement).dataset.place ?? null);
+    if (place !== null) this.set("place", place);
     if (cell.cellIndex > 0) this.set("day", day);
     this.opened = place ?? this.opened;
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { ENGLISH } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mountPainted } from "../../../test/mount.ts";
 import { buildHistory, standingOn } from "../../history/history.ts";
 import { describeStanding } from "../../language/phrases/standing.ts";
@@ -45,8 +46,8 @@ const tip = ({ renderRoot }: MapCanvas) => renderRoot.querySelector<HTMLElement>
 
 function told(id: string): string {
   const { dataset } = MANY;
-  const words = describeStanding(standingOn(MANY, id, DAY), { dataset, locale: ENGLISH, form: "short" });
-  return `${dataset.places.get(id)?.names.en}: ${words}`;
+  const words = describeStanding(standingOn(MANY, toId(id), DAY), { dataset, locale: ENGLISH, form: "short" });
+  return `${dataset.places.get(toId(id))?.names.en}: ${words}`;
 }
 
 /** Presses an arrow until a place is reached that was no button before; the id of that place. */
@@ -74,7 +75,7 @@ test("arrows reach a place of the mass, which is a button with its name as long 
   expect(activeElement?.getAttribute("data-place")).toBe(place);
   expect(activeElement?.ariaLabel).toContain(told(place));
   expect(activeElement?.querySelectorAll("path").length, "its symbol is drawn").toBeGreaterThan(2);
-  expect(tip(part)).toContain(MANY.dataset.places.get(place)?.names.en);
+  expect(tip(part)).toContain(MANY.dataset.places.get(toId(place))?.names.en);
   await userEvent.keyboard("{Escape}");
   await part.updateComplete;
   expect(placesOf(part)).not.toContain(place);
@@ -93,7 +94,7 @@ test("a click opens a place of the mass", async () => {
 
 test("a picture of the map has the mass", async () => {
   const { part } = await painted();
-  const place = MANY.dataset.places.get(await walkIntoMass(part));
+  const place = MANY.dataset.places.get(toId(await walkIntoMass(part)));
   expect(place).toBeDefined();
   const picture = await createImageBitmap(await part.toBlob());
   const canvas = document.createElement("canvas");

@@ -4,6 +4,7 @@ import { cdp, page, userEvent } from "vitest/browser";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, HISTORY } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, mountPainted, next, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
@@ -93,7 +94,7 @@ const WITH_AREA = buildHistory({
   places: new Map([
     ...DATASET.places,
     [
-      "rastan",
+      toId("rastan"),
       buildPlace({
         id: "rastan",
         names: { ar: "الرستن", en: "Rastan" },
@@ -218,15 +219,15 @@ test("the pointer over a symbol points at its place, which bears its name and st
 });
 
 test("a place that is not located and an unknown one bear nothing", async () => {
-  const { part } = await painted({ pointed: "customs" });
+  const { part } = await painted({ pointed: toId("customs") });
   expect(tip(part)?.checkVisibility()).toBe(false);
-  part.pointed = "atlantis";
+  part.pointed = toId("atlantis");
   await part.updateComplete;
   expect(tip(part)).toBe(null);
 });
 
 test("the name of a place at an edge stays within the map", async () => {
-  const { part } = await mount(MapCanvas, { ...BASICS, pointed: "hama" });
+  const { part } = await mount(MapCanvas, { ...BASICS, pointed: toId("hama") });
   const box = part.getBoundingClientRect();
   for (const [x, y] of [
     [4, 200],
@@ -241,7 +242,7 @@ test("the name of a place at an edge stays within the map", async () => {
 });
 
 test("the selected place is the current one, in a ring of the palette's colour", async () => {
-  const { part } = await painted({ selected: "homs" });
+  const { part } = await painted({ selected: toId("homs") });
   const current = () => part.renderRoot.querySelectorAll(`[aria-current="true"]`);
   expect([...current()].map(({ ariaLabel }) => ariaLabel)).toEqual([
     "Homs: Reports disagree – Government reported present; Government reported to have left, unconfirmed",
@@ -254,7 +255,7 @@ test("the selected place is the current one, in a ring of the palette's colour",
 });
 
 test("a selected place of which the day shows nothing has its ring too", async () => {
-  const { part } = await painted({ selected: "rastan", day: december(4) });
+  const { part } = await painted({ selected: toId("rastan"), day: december(4) });
   expect(part.renderRoot.querySelectorAll(`[stroke="${LIGHT.chosen}"]`)).toHaveLength(1);
   part.selected = null;
   await part.updateComplete;
@@ -293,7 +294,7 @@ test("the map is one stop, arrows go from place to place, and Enter and Space op
 });
 
 test("in Arabic the arrows go the way that they point", async () => {
-  const { part, pointed } = await followed({ locale: ARABIC, pointed: "homs" });
+  const { part, pointed } = await followed({ locale: ARABIC, pointed: toId("homs") });
   map(part).focus();
   await userEvent.keyboard("{ArrowRight}");
   expect(pointed.at(-1)).toBe("rastan");
@@ -318,7 +319,7 @@ test("a place keeps its focus when the day shows nothing of it any more", async 
 });
 
 test("Escape leaves the place arrived at, then closes the one that is open, then is left to the page", async () => {
-  const { part, asked, pointed } = await followed({ selected: "homs" });
+  const { part, asked, pointed } = await followed({ selected: toId("homs") });
   const left = vi.fn();
   document.addEventListener("keydown", (event) => event.defaultPrevented || left());
   map(part).focus();
@@ -332,7 +333,7 @@ test("Escape leaves the place arrived at, then closes the one that is open, then
 });
 
 test("plus and minus zoom, Shift with an arrow moves the map, and 0 and Home show all of it again", async () => {
-  const { part } = await followed({ pointed: "hama" });
+  const { part } = await followed({ pointed: toId("hama") });
   map(part).focus();
   const spot = () => {
     const { left, top } = (tip(part) as HTMLElement).style;
@@ -355,7 +356,7 @@ test("plus and minus zoom, Shift with an arrow moves the map, and 0 and Home sho
 });
 
 test("the buttons zoom, and show all of the map again", async () => {
-  const { part } = await painted({ pointed: "hama" });
+  const { part } = await painted({ pointed: toId("hama") });
   const before = tip(part)?.style.top;
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => tip(part)?.style.top).not.toBe(before);
@@ -455,7 +456,7 @@ test("the picture of the map has its size and its colours", async () => {
 });
 
 test("nothing in it breaks WCAG 2.2 AA", async () => {
-  const { part } = await painted({ history: WITH_AREA, selected: "homs", pointed: "hama" });
+  const { part } = await painted({ history: WITH_AREA, selected: toId("homs"), pointed: toId("hama") });
   const { violations } = await axe.run(part, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });

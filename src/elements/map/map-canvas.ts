@@ -5,6 +5,7 @@ import type { NamedGround } from "../../map/ground/ground.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { measureText } from "../../map/layout/text-width.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";
+import { placeOfButton } from "../../map/overlay/place-button.ts";
 import { rasterise } from "../../map/overlay/snapshot.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
@@ -259,7 +260,7 @@ export class MapCanvas extends Part {
     this.#stage?.focusOn(button);
     this.map.tabIndex = button ? -1 : 0;
     // A finger or a mouse gives the focus too, and has told already what it means.
-    const place = button?.matches(":focus-visible") ? (button.getAttribute("data-place") ?? null) : null;
+    const place = button?.matches(":focus-visible") ? placeOfButton(button) : null;
     if (place !== null) this.#stage?.clearEdges(place);
     const isGone = !button && before !== null && before === this.pointed;
     if ((place !== null || isLeft || isGone) && place !== this.pointed) this.#pointAt(place);
@@ -268,7 +269,7 @@ export class MapCanvas extends Part {
   readonly #click = (event: MouseEvent): void => {
     // An assistive technology clicks on a button, not at a spot.
     const button = event.detail === 0 ? (event.target as Element).closest("[data-place]") : null;
-    const place = button ? button.getAttribute("data-place") : (this.#stage?.placeAt(...this.#aim(event)) ?? null);
+    const place = button ? placeOfButton(button) : (this.#stage?.placeAt(...this.#aim(event)) ?? null);
     this.#open(place);
   };
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
@@ -100,7 +101,7 @@ test("in Arabic it says the same", async () => {
 test("a click on a line selects its place", async () => {
   const { asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   await page.getByRole("button", { name: /^Homs/ }).first().click();
-  expect(asked).toEqual([set("place", "homs")]);
+  expect(asked).toEqual([set("place", toId("homs"))]);
 });
 
 test("the pointer on a line points at its place, and off it at none", async () => {
@@ -124,7 +125,7 @@ test("the focus on a line points at its place, and off it at none", async () => 
 test("lines are reached and chosen by keyboard", async () => {
   const { asked } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
-  expect(asked).toEqual([set("place", "rastan")]);
+  expect(asked).toEqual([set("place", toId("rastan"))]);
 });
 
 test("markup in the names of places and actors is shown as text", async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { byId } from "../../../test/build-dataset.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import type { Filter } from "../../history/filter.ts";
 import { buildHistory } from "../../history/history.ts";
@@ -14,7 +16,7 @@ const status = (part: PlacePanel) => textOf(part.renderRoot.querySelector(".stat
 const headings = () => page.getByRole("heading", { level: 4 }).elements().map(textOf);
 
 test("a place bears its name in every language, the reader's first", async () => {
-  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT });
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toBe("Hama حماة · city");
   const other = part.renderRoot.querySelector<HTMLElement>(".other bdi");
   expect([other?.lang, other?.dir]).toEqual(["ar", "rtl"]);
@@ -24,14 +26,14 @@ test("a place bears its name in every language, the reader's first", async () =>
 });
 
 test("the status is told with since when, by how many and how fresh", async () => {
-  const { part } = await mount(PlacePanel, { place: "hama", day: december(7), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(7), palette: LIGHT });
   expect(status(part)).toBe(
     "Reported held by Opposition; Government reported to have left 7 December 2024 · since 5 December 2024 · 2 sources · last reported 2 days before",
   );
 });
 
 test("what is only implied is told as inferred", async () => {
-  const { part } = await mount(PlacePanel, { place: "homs", day: december(4), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(4), palette: LIGHT });
   expect(status(part)).toBe(
     "Held by Government, inferred from an unconfirmed report about 6 December 2024 " +
       "4 December 2024 · since before 3 December 2024 · 1 source · first reported 2 days later",
@@ -47,7 +49,7 @@ const sidesOf = (part: PlacePanel) =>
   }));
 
 test("conflicting reports stand next to each other, each side with its sources and its claims", async () => {
-  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
   expect(status(part)).toContain(
     "Reports disagree – Government reported present; Government reported to have left, unconfirmed",
   );
@@ -65,7 +67,7 @@ test("conflicting reports stand next to each other, each side with its sources a
 });
 
 test("in Arabic the first side stands on the right, and without room the sides stand one above the other", async () => {
-  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT, locale: ARABIC });
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT, locale: ARABIC });
   const boxes = () =>
     [...part.renderRoot.querySelectorAll(".sides section")].map((each) => each.getBoundingClientRect());
   expect(boxes()[0]?.left).toBeGreaterThan(boxes()[1]?.right ?? Infinity);
@@ -75,7 +77,7 @@ test("in Arabic the first side stands on the right, and without room the sides s
 });
 
 test("what stands in the sides is not told again among the other excerpts", async () => {
-  await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
   expect(headings()).toEqual(["Government present", "Government left", "Strike: Russia"]);
   expect(page.getByRole("heading", { level: 3, name: "1 other excerpt" }).elements()).toHaveLength(1);
 });
@@ -86,14 +88,24 @@ const TAKEN_BEFORE = buildHistory({
   claims: new Map([
     ...DATASET.claims,
     [
-      "taken-before",
-      { ...DATASET.claims.get("hama-taken"), id: "taken-before", day: december(4), earliest: december(4) } as Claim,
+      toId("taken-before"),
+      {
+        ...DATASET.claims.get(toId("hama-taken")),
+        id: toId("taken-before"),
+        day: december(4),
+        earliest: december(4),
+      } as Claim,
     ],
   ]),
 });
 
 test("reports that disagree about the day say so, and lead to the cards of both", async () => {
-  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, history: TAKEN_BEFORE });
+  const { part } = await mount(PlacePanel, {
+    place: toId("hama"),
+    day: december(6),
+    palette: LIGHT,
+    history: TAKEN_BEFORE,
+  });
   expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
     "Reports disagree about the day: 4 December 2024 (1 source) or 5 December 2024 (2 sources)",
   );
@@ -105,41 +117,40 @@ test("reports that disagree about the day say so, and lead to the cards of both"
 
 const counting = (id: string, value: number, more: Partial<Claim> = {}) =>
   ({
-    ...DATASET.claims.get("customs-closed"),
+    ...DATASET.claims.get(toId("customs-closed")),
     ...{ id, kind: "movement", number: { of: "fled", what: { en: "Soldiers" }, value, sense: "more-than", words: "" } },
     ...more,
   }) as Claim;
 
 test("different numbers are told with who gives them, and lead to the cards, also to those of another place", async () => {
-  const more = counting("headline", 2000, { speaker: "ministry", place: "homs" });
+  const more = counting("headline", 2000, { speaker: toId("ministry"), place: toId("homs") });
   const history = buildHistory({
     ...DATASET,
-    claims: new Map([
-      ["headline", more],
-      ["agency", counting("agency", 1000)],
-    ]),
+    claims: byId([more, counting("agency", 1000)]),
   });
-  const { part, asked } = await mount(PlacePanel, { place: "customs", day: december(7), palette: LIGHT, history });
+  const { part, asked } = await mount(PlacePanel, {
+    place: toId("customs"),
+    day: december(7),
+    palette: LIGHT,
+    history,
+  });
   expect(textOf(part.renderRoot.querySelector(".doubt") as Element)).toContain(
     "Reports give different numbers: more than 2,000 (The Ministry) · more than 1,000 (The Monitor) Soldiers",
   );
   await page.getByRole("button", { name: "The Monitor: Movement" }).click();
   expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("conflict-map-claim");
   await page.getByRole("button", { name: "The Ministry: Movement" }).click();
-  expect(asked).toEqual([set("place", "homs")]);
+  expect(asked).toEqual([set("place", toId("homs"))]);
 });
 
 test("a change on a day left open says between which days it came", async () => {
-  const taken = { ...DATASET.claims.get("rastan-taken"), earliest: december(4) } as Claim;
-  const again = { ...taken, id: "again", speaker: "ministry" };
+  const taken = { ...DATASET.claims.get(toId("rastan-taken")), earliest: december(4) } as Claim;
+  const again = { ...taken, id: toId("again"), speaker: toId("ministry") };
   const history = buildHistory({
     ...DATASET,
-    claims: new Map([
-      ["rastan-taken", taken],
-      ["again", again],
-    ]),
+    claims: byId([taken, again]),
   });
-  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, history });
+  const { part } = await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT, history });
   expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
     "HTS in control, on some day between 4 December 2024 and 6 December 2024",
   );
@@ -150,13 +161,13 @@ test("a change on a day left open says between which days it came", async () => 
 });
 
 test("the claims come newest first, those about control before the events of the day", async () => {
-  await mount(PlacePanel, { place: "homs", day: december(5), palette: LIGHT });
+  await mount(PlacePanel, { place: toId("homs"), day: december(5), palette: LIGHT });
   expect(headings()).toEqual(["Government present", "Government left", "Strike: Russia"]);
   expect(page.getByRole("heading", { level: 3, name: "3 excerpts" }).elements()).toHaveLength(1);
 });
 
 test("the claims that speak on the day are tagged, and those that another denies", async () => {
-  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
   const tags = () =>
     [...part.renderRoot.querySelectorAll("conflict-map-claim")].map((card) =>
       [...(card.shadowRoot?.querySelectorAll(".tag") ?? [])].map(textOf),
@@ -178,11 +189,11 @@ test("the claims that speak on the day are tagged, and those that another denies
     ]);
 });
 
-const MINISTRY: Filter = { asOf: null, voice: { of: "side", actor: "government" } };
+const MINISTRY: Filter = { asOf: null, voice: { of: "side", actor: toId("government") } };
 
 test("what the filter does not hear is left out, counted, and can be unfolded with the reason", async () => {
   const history = buildHistory(DATASET, MINISTRY);
-  const { part } = await mount(PlacePanel, { place: "homs", day: december(6), palette: LIGHT, history });
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT, history });
   expect(status(part)).toContain("Government reported present");
   expect(page.getByRole("heading", { level: 3, name: "1 excerpt" }).elements()).toHaveLength(1);
   const summary = page.getByText("2 excerpts left out: 2 by speakers of no side");
@@ -196,7 +207,7 @@ test("what the filter does not hear is left out, counted, and can be unfolded wi
 
 test("where all that was said is left out, only that is said", async () => {
   const history = buildHistory(DATASET, { asOf: december(4), voice: { of: "everyone" } });
-  const { part } = await mount(PlacePanel, { place: "rastan", day: december(4), palette: LIGHT, history });
+  const { part } = await mount(PlacePanel, { place: toId("rastan"), day: december(4), palette: LIGHT, history });
   expect(part.renderRoot.querySelectorAll("h3")).toHaveLength(0);
   expect(textOf(part.renderRoot.querySelector("summary") as Element)).toBe(
     "1 excerpt left out: 1 published or updated after 4 December 2024",
@@ -204,7 +215,7 @@ test("where all that was said is left out, only that is said", async () => {
 });
 
 test("a place without geometry says that and why it is not drawn", async () => {
-  const { part } = await mount(PlacePanel, { place: "customs", day: december(6), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("customs"), day: december(6), palette: LIGHT });
   expect(status(part)).toBe("No report for this day 6 December 2024");
   expect(textOf(part.renderRoot.querySelector(".facts") as Element)).toBe(
     "Not drawn on the map (not located) · The text does not place it.",
@@ -214,45 +225,50 @@ test("a place without geometry says that and why it is not drawn", async () => {
 
 test("a place that no excerpt speaks about says so", async () => {
   const history = buildHistory({ ...DATASET, claims: new Map() });
-  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT, history });
+  const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT, history });
   expect(textOf(part.renderRoot)).toContain("No excerpt speaks about this place itself; it is named in passing.");
 });
 
 test("a movement is told at the place that it went to as well", async () => {
-  const moved = { ...DATASET.claims.get("customs-closed"), kind: "movement", place: "homs", to: "rastan" } as Claim;
-  const claims = new Map([["customs-closed", moved]]);
+  const moved = {
+    ...DATASET.claims.get(toId("customs-closed")),
+    kind: "movement",
+    place: "homs",
+    to: "rastan",
+  } as Claim;
+  const claims = byId([moved]);
   const history = buildHistory({ ...DATASET, claims });
-  await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT, history });
+  await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT, history });
   expect(headings()).toEqual(["Movement · to Rastan"]);
 });
 
 test("a located place tells how exactly and from where its position is known", async () => {
-  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT });
   expect(textOf(part.renderRoot.querySelector(".facts") as Element)).toBe(
     "position within 1.5 km · Source of the position: GeoNames",
   );
 });
 
 test("a claim by an actor within another keeps the name that the source used", async () => {
-  const { part } = await mount(PlacePanel, { place: "rastan", day: december(6), palette: LIGHT });
+  const { part } = await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT });
   expect(headings()).toEqual(["HTS in control"]);
   expect(status(part)).toContain("Reported held by Opposition");
 });
 
 test("its days stand in a row, and a click on one asks for it", async () => {
-  const { asked } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
+  const { asked } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT });
   await page.getByRole("button", { name: /^4 December 2024: Held by Government/ }).click();
   expect(asked).toEqual([set("day", december(4))]);
 });
 
 test("going back to the day asks for no place", async () => {
-  const { asked } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
+  const { asked } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT });
   await page.getByRole("button", { name: "Back to the day" }).click();
   expect(asked).toEqual([set("place", null)]);
 });
 
 test("an unknown place is named", async () => {
-  const { part } = await mount(PlacePanel, { place: "hama", day: december(6), palette: LIGHT });
-  part.place = "atlantis";
+  const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT });
+  part.place = toId("atlantis");
   await expect(part.updateComplete).rejects.toThrow("unknown place atlantis");
 });

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ENGLISH, VIEW } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount } from "../../../test/mount.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Share } from "./share.ts";
 
-const SHARED: ViewState = { ...VIEW, day: december(5), place: "hama" };
+const SHARED: ViewState = { ...VIEW, day: december(5), place: toId("hama") };
 
 const start = (properties: Partial<Share> = {}) =>
   mount(Share, {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { toId } from "../../../test/id.ts";
 import { mount } from "../../../test/mount.ts";
 import { Sheet } from "./sheet.ts";
 
@@ -19,17 +20,17 @@ function drag(pixels: number): void {
 test("the sheet is closed until there is a subject, and opens for each new one", async () => {
   const { part } = await mount(Sheet, {});
   expect(part.open).toBe(false);
-  part.subject = "hama";
+  part.subject = toId("hama");
   await part.updateComplete;
   expect(part.open).toBe(true);
   part.open = false;
-  part.subject = "homs";
+  part.subject = toId("homs");
   await part.updateComplete;
   expect(part.open).toBe(true);
 });
 
 test("without a subject the sheet stays as it is", async () => {
-  const { part } = await mount(Sheet, { subject: "hama" });
+  const { part } = await mount(Sheet, { subject: toId("hama") });
   part.subject = null;
   await part.updateComplete;
   expect(part.open).toBe(true);
@@ -95,20 +96,20 @@ test("a pull that the system takes away is over", async () => {
 });
 
 test("a new subject is read from its beginning", async () => {
-  const { part } = await mount(Sheet, { subject: "hama" });
+  const { part } = await mount(Sheet, { subject: toId("hama") });
   const long = document.createElement("p");
   long.style.blockSize = "2000px";
   part.append(long);
   const content = part.renderRoot.querySelector(".content");
   content?.scrollTo(0, 500);
   expect(content?.scrollTop).toBe(500);
-  part.subject = "homs";
+  part.subject = toId("homs");
   await part.updateComplete;
   expect(content?.scrollTop).toBe(0);
 });
 
 test("focusing the sheet moves the focus to the evidence", async () => {
-  const { part } = await mount(Sheet, { subject: "hama" });
+  const { part } = await mount(Sheet, { subject: toId("hama") });
   part.focus();
   expect(part.shadowRoot?.activeElement?.ariaLabel).toBe("Evidence");
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
+import { toId } from "../../../test/id.ts";
 import type { Absence, Holder, OpenDays, Standing } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
@@ -10,8 +12,6 @@ const day = (date: string) => parseDay(`2024-${date}`) as Day;
 const on = (date: string): OpenDays => ({ earliest: day(date), day: day(date) });
 const between = (first: string, last: string): OpenDays => ({ earliest: day(first), day: day(last) });
 
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
-
 const actor = (id: string, en: string, ar: string) => ({ id, names: { ar, en }, within: null });
 const claim = (id: string, name: string, days: OpenDays, speaker = "monitor", hedge: string | null = null) => ({
   ...{ id, actor: name, ...days, speaker, hedge },
@@ -19,12 +19,12 @@ const claim = (id: string, name: string, days: OpenDays, speaker = "monitor", he
 
 const DATASET = {
   map: { range: { first: day("11-27"), last: day("12-08") } },
-  actors: byId(
+  actors: byId([
     actor("government", "Government forces", "القوات الحكومية"),
     actor("opposition", "Armed opposition factions", "فصائل المعارضة المسلحة"),
     actor("sfa", "Syrian Free Army", "جيش سوريا الحرة"),
-  ),
-  claims: byId(
+  ]),
+  claims: byId([
     claim("taken", "opposition", on("12-05")),
     claim("taken-too", "opposition", on("12-05"), "agency"),
     claim("taken-openly", "opposition", between("11-27", "12-06")),
@@ -36,29 +36,40 @@ const DATASET = {
     claim("left", "government", on("12-06")),
     claim("sfa-left", "sfa", on("12-06"), "agency"),
     claim("not-taken", "opposition", on("12-06"), "ministry"),
-  ),
+  ]),
 } as unknown as Dataset;
 
-const ON_FIFTH = { lastSaid: day("12-05"), claims: ["taken", "taken-too"] };
+const ON_FIFTH = { lastSaid: day("12-05"), claims: [toId("taken"), toId("taken-too")] };
 
 const OPPOSITION: Holder = {
-  ...{ actor: "opposition", basis: "stated", part: false, leaving: null, hedged: false, ...ON_FIFTH },
+  ...{ actor: toId("opposition"), basis: "stated", part: false, leaving: null, hedged: false, ...ON_FIFTH },
 };
-const GOVERNMENT: Holder = { ...OPPOSITION, actor: "government", lastSaid: day("12-01"), claims: ["held"] };
+const GOVERNMENT: Holder = { ...OPPOSITION, actor: toId("government"), lastSaid: day("12-01"), claims: [toId("held")] };
 const GOVERNMENT_PRESENT: Holder = {
-  ...{ ...GOVERNMENT, basis: "present", lastSaid: day("12-06"), claims: ["present"] },
+  ...{ ...GOVERNMENT, basis: "present", lastSaid: day("12-06"), claims: [toId("present")] },
 };
-const GOVERNMENT_IMPLIED: Holder = { ...GOVERNMENT, basis: "implied", lastSaid: null, claims: ["left", "leaving"] };
-const SFA: Holder = { ...OPPOSITION, actor: "sfa", basis: "present", lastSaid: day("12-07"), claims: ["sfa-present"] };
+const GOVERNMENT_IMPLIED: Holder = {
+  ...GOVERNMENT,
+  basis: "implied",
+  lastSaid: null,
+  claims: [toId("left"), toId("leaving")],
+};
+const SFA: Holder = {
+  ...OPPOSITION,
+  actor: toId("sfa"),
+  basis: "present",
+  lastSaid: day("12-07"),
+  claims: [toId("sfa-present")],
+};
 
-const LEAVING = { hedged: false, denied: false, since: on("12-07"), claims: ["leaving"] };
+const LEAVING = { hedged: false, denied: false, since: on("12-07"), claims: [toId("leaving")] };
 
 const GOVERNMENT_LEFT: Absence = {
-  ...{ actor: "government", left: true, hedged: false, lastSaid: day("12-06"), claims: ["left"] },
+  ...{ actor: toId("government"), left: true, hedged: false, lastSaid: day("12-06"), claims: [toId("left")] },
 };
-const SFA_LEFT: Absence = { ...GOVERNMENT_LEFT, actor: "sfa", claims: ["sfa-left"] };
+const SFA_LEFT: Absence = { ...GOVERNMENT_LEFT, actor: toId("sfa"), claims: [toId("sfa-left")] };
 const OPPOSITION_DENIED: Absence = {
-  ...{ actor: "opposition", left: false, hedged: false, lastSaid: day("12-06"), claims: ["not-taken"] },
+  ...{ actor: toId("opposition"), left: false, hedged: false, lastSaid: day("12-06"), claims: [toId("not-taken")] },
 };
 
 type More = Partial<Pick<Standing, "absent" | "undated">>;
@@ -96,7 +107,7 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   "a hold that began on a day left open": {
-    standing: held({ ...OPPOSITION, lastSaid: day("12-06"), claims: ["taken-openly"] }),
+    standing: held({ ...OPPOSITION, lastSaid: day("12-06"), claims: [toId("taken-openly")] }),
     since: between("11-27", "12-06"),
     en: [
       "Reported held by Armed opposition factions",
@@ -302,7 +313,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "a place whose only news is an unconfirmed withdrawal": {
     standing: held({
-      ...{ ...GOVERNMENT_IMPLIED, hedged: true, lastSaid: day("12-07"), claims: ["leaving"] },
+      ...{ ...GOVERNMENT_IMPLIED, hedged: true, lastSaid: day("12-07"), claims: [toId("leaving")] },
       leaving: { ...LEAVING, hedged: true },
     }),
     since: null,
@@ -344,7 +355,7 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   "a stated hold, and a capture by another on a day left open": {
-    standing: held({ ...SFA, basis: "stated" }, { undated: ["taken-openly"] }),
+    standing: held({ ...SFA, basis: "stated" }, { undated: [toId("taken-openly")] }),
     since: on("12-07"),
     en: [
       "Reported held by Syrian Free Army; another report has Armed opposition factions take it on a day left open",
@@ -514,7 +525,7 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   "the unknown, and an unconfirmed capture on a day left open": {
-    standing: unknown({ undated: ["taken-openly-as-heard"] }),
+    standing: unknown({ undated: [toId("taken-openly-as-heard")] }),
     en: [
       "No report for this day; another report has Armed opposition factions take it on a day left open, unconfirmed",
       "No report for this day; another report has Armed opposition factions take it on some day between 27 November 2024 and 6 December 2024, unconfirmed",
@@ -553,8 +564,8 @@ const RICH: Holder = {
   ...{ ...GOVERNMENT, part: true, hedged: true, leaving: { ...LEAVING, hedged: true, denied: true } },
 };
 const WHOLE = (holder: Holder) =>
-  contested([holder, OPPOSITION], { absent: [GOVERNMENT_LEFT], undated: ["taken-openly"] });
-const rest = { absent: [GOVERNMENT_LEFT], undated: ["taken-openly"] };
+  contested([holder, OPPOSITION], { absent: [GOVERNMENT_LEFT], undated: [toId("taken-openly")] });
+const rest = { absent: [GOVERNMENT_LEFT], undated: [toId("taken-openly")] };
 
 test.each<[string, Standing]>([
   ["basis", WHOLE({ ...RICH, basis: "implied" })],
@@ -606,15 +617,15 @@ test.each<[Holder | Absence, string, string]>([
 });
 
 test("a name in another script is set apart from the sentence around it", () => {
-  const actors = byId(actor("sdf", "قسد", "قسد"));
+  const actors = byId([actor("sdf", "قسد", "قسد")]);
   const dataset = { ...DATASET, actors } as unknown as Dataset;
-  const standing = held({ ...OPPOSITION, actor: "sdf" });
+  const standing = held({ ...OPPOSITION, actor: toId("sdf") });
   expect(describeStanding(standing, { form: "short", dataset, locale: EN })).toBe("Reported held by \u2068قسد\u2069");
 });
 
 test("a claim beside the standing that names nobody is a fault of the data", () => {
-  const claims = byId({ ...claim("nobody", "", on("12-06")), actor: null });
+  const claims = byId([{ ...claim("nobody", "", on("12-06")), actor: null }]);
   const dataset = { ...DATASET, claims } as unknown as Dataset;
-  const tellIt = () => describeStanding(unknown({ undated: ["nobody"] }), { form: "short", dataset, locale: EN });
+  const tellIt = () => describeStanding(unknown({ undated: [toId("nobody")] }), { form: "short", dataset, locale: EN });
   expect(tellIt).toThrow("the undated claim nobody names no actor");
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
+import { toId } from "../../../test/id.ts";
 import type { Absence, Holder, Standing, Turn, TurnKind } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
@@ -8,29 +10,38 @@ import { describeTurn, type TurnTelling } from "./turn.ts";
 
 const day = (date: string) => parseDay(`2024-${date}`) as Day;
 
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
-
 const DATASET = {
-  actors: byId(
+  actors: byId([
     { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null },
     { id: "opposition", names: { ar: "فصائل المعارضة المسلحة", en: "Armed opposition factions" }, within: null },
-  ),
-  claims: byId(
+  ]),
+  claims: byId([
     { id: "taken", actor: "opposition", day: day("12-06"), earliest: day("12-06") },
     { id: "leaving", actor: "government", day: day("12-06"), earliest: day("12-06") },
-  ),
+  ]),
 } as unknown as Dataset;
 
 const OPPOSITION: Holder = {
-  ...{ actor: "opposition", basis: "stated", part: false, leaving: null, hedged: false, lastSaid: day("12-06") },
-  claims: ["taken"],
+  ...{ actor: toId("opposition"), basis: "stated", part: false, leaving: null, hedged: false, lastSaid: day("12-06") },
+  claims: [toId("taken")],
 };
-const PRESENT: Holder = { ...OPPOSITION, actor: "government", basis: "present" };
+const PRESENT: Holder = { ...OPPOSITION, actor: toId("government"), basis: "present" };
 const LEAVING: Holder = {
-  ...{ ...OPPOSITION, actor: "government", basis: "implied", claims: ["leaving"] },
-  leaving: { hedged: true, denied: false, since: { earliest: day("12-06"), day: day("12-06") }, claims: ["leaving"] },
+  ...{ ...OPPOSITION, actor: toId("government"), basis: "implied", claims: [toId("leaving")] },
+  leaving: {
+    hedged: true,
+    denied: false,
+    since: { earliest: day("12-06"), day: day("12-06") },
+    claims: [toId("leaving")],
+  },
 };
-const LEFT: Absence = { actor: "government", left: true, hedged: false, lastSaid: day("12-06"), claims: ["leaving"] };
+const LEFT: Absence = {
+  actor: toId("government"),
+  left: true,
+  hedged: false,
+  lastSaid: day("12-06"),
+  claims: [toId("leaving")],
+};
 
 const none = { absent: [], undated: [] };
 const held = (holder: Holder): Standing => ({ status: "held", holders: [holder], ...none });
@@ -39,7 +50,7 @@ const VACATED: Standing = { status: "vacated", holders: [], absent: [LEFT], unda
 const UNKNOWN: Standing = { status: "unknown", holders: [], ...none };
 
 const turn = (kind: TurnKind, more: Partial<Turn> = {}): Turn => ({
-  ...{ kind, day: day("12-06"), basis: "stated", hedged: false, open: null, claims: ["taken"], ...more },
+  ...{ kind, day: day("12-06"), basis: "stated", hedged: false, open: null, claims: [toId("taken")], ...more },
 });
 
 const OPEN = { open: { earliest: day("11-27"), day: day("12-06") } };

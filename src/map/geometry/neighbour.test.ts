@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { toId } from "../../../test/id.ts";
+import type { PlaceId } from "../../model/place.ts";
 import { type Direction, neighbourOf, type ScreenSpot } from "./neighbour.ts";
 
 const DIRECTIONS: Direction[] = ["left", "right", "up", "down"];
 const MIDDLE = { x: 100, y: 100 };
 
 const spots = (places: Record<string, readonly [x: number, y: number]>) =>
-  new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
+  new Map(Object.entries(places).map(([id, [x, y]]) => [toId(id), { x, y }]));
 
 const around = (places: Record<string, readonly [number, number]>) =>
   Object.fromEntries(DIRECTIONS.map((direction) => [direction, neighbourOf(MIDDLE, direction, spots(places))]));
@@ -43,11 +45,11 @@ interface Feature {
 
 test("from each town of the gazetteer every other one can be reached", () => {
   const { features } = JSON.parse(readFileSync("data/places.geojson", "utf8")) as { features: Feature[] };
-  const places = new Map<string, ScreenSpot>();
+  const places = new Map<PlaceId, ScreenSpot>();
   for (const { properties, geometry } of features) {
     if (geometry?.type !== "Point") continue;
     const [longitude, latitude] = geometry.coordinates;
-    places.set(properties.id, { x: longitude * 100, y: -latitude * 120 });
+    places.set(toId(properties.id), { x: longitude * 100, y: -latitude * 120 });
   }
   expect(places.size, "towns looked at").toBeGreaterThan(20);
   for (const start of places.keys()) {

@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
 import { buildActor } from "../../../test/build-people.ts";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
+import { toId } from "../../../test/id.ts";
 import type { AreaNode } from "../layout/node.ts";
 import { heldFigure } from "../scene/figure.ts";
 import { LIGHT } from "../symbols/palette.ts";
 import { areaShapes } from "./ground-picture.ts";
 
-const PLACES = new Map([["daraa", buildPlace({ id: "daraa", area: buildArea([36, 32], [37, 32], [37, 33]) })]]);
-const ACTORS = new Map([["opposition", buildActor({ id: "opposition" })]]);
+const PLACES = byId([buildPlace({ id: "daraa", area: buildArea([36, 32], [37, 32], [37, 33]) })]);
+const ACTORS = byId([buildActor({ id: "opposition" })]);
 
 const node = (hedged: boolean): AreaNode => ({
-  ...{ key: "area daraa", role: "area", anchor: [0.6, 0.4], place: "daraa", changed: false, faded: false },
-  ...{ figure: heldFigure("opposition", { hedged }), before: null },
+  ...{ key: "area daraa", role: "area", anchor: [0.6, 0.4], place: toId("daraa"), changed: false, faded: false },
+  ...{ figure: heldFigure(toId("opposition"), { hedged }), before: null },
 });
 
 test("the outline of an area is dashed where all that is said of it is unconfirmed", () => {

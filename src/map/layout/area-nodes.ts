@@ -8,7 +8,7 @@ import type { AreaNode } from "./node.ts";
 /** What is told of places that are areas, in the order of the scene. */
 export function areaNodes(scene: Scene, { places }: Dataset): AreaNode[] {
   const isArea = (id: PlaceId) => places.get(id)?.form === "area";
-  const figures = new Map<string, { figure: Figure | null; before: Figure | null }>();
+  const figures = new Map<PlaceId, { figure: Figure | null; before: Figure | null }>();
   for (const { place, figure } of scene.marks) {
     if (figure.shape !== "event" && isArea(place)) figures.set(place, { figure, before: null });
   }

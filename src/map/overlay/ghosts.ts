@@ -1,3 +1,4 @@
+import { asId } from "../../model/id.ts";
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
@@ -43,7 +44,7 @@ export function withGhosts(
 
 function splitKey(key: string): ["symbol" | "area", PlaceId] {
   const space = key.indexOf(" ");
-  return [key.startsWith("area ") ? "area" : "symbol", key.slice(space + 1)];
+  return [key.startsWith("area ") ? "area" : "symbol", asId(key.slice(space + 1))];
 }
 
 function ghostOf(id: PlaceId, role: "symbol" | "area", { places, mass, worldSize }: Hidden): PlaceNode[] {

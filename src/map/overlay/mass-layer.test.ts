@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
 import { buildActor } from "../../../test/build-people.ts";
 import { buildPlace } from "../../../test/build-place.ts";
+import { toId } from "../../../test/id.ts";
 import type { Camera } from "../geometry/camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
@@ -13,7 +15,7 @@ const SIZE = { width: 200, height: 100 };
 const HAMA = [36.75, 35.13] as const;
 const CAMERA: Camera = { center: toWorld(HAMA), worldSize: 2 ** 16 };
 const RED = "#9e1b1b";
-const PAINT = { actors: new Map([["government", buildActor({ id: "government", colour: RED })]]), palette: LIGHT };
+const PAINT = { actors: byId([buildActor({ id: "government", colour: RED })]), palette: LIGHT };
 
 /** A spot in the middle of the camera's view. */
 function spotOf(id: string, control: Figure | null): MassSpot {
@@ -47,18 +49,22 @@ function colourAt(x: number, y: number): string {
 
 test("a stated hold is filled with the colour of its actor, and an inferred one only ringed by it", () => {
   const shown = layer();
-  shown.show({ mass: [spotOf("hama", heldFigure("government"))], paint: PAINT }, CAMERA, SIZE);
+  shown.show({ mass: [spotOf("hama", heldFigure(toId("government")))], paint: PAINT }, CAMERA, SIZE);
   expect(colourAt(100, 50)).toBe(RED);
   expect(colourAt(60, 50)).toBe("");
-  shown.show({ mass: [spotOf("hama", heldFigure("government", { basis: "implied" }))], paint: PAINT }, CAMERA, SIZE);
+  shown.show(
+    { mass: [spotOf("hama", heldFigure(toId("government"), { basis: "implied" }))], paint: PAINT },
+    CAMERA,
+    SIZE,
+  );
   expect(colourAt(100, 50)).toBe(LIGHT.halo);
   expect(colourAt(104, 50)).toBe(RED);
 });
 
 test("of two places on one spot the more important one lies above", () => {
   const mass = [
-    spotOf("hama", heldFigure("government")),
-    spotOf("homs", heldFigure("government", { basis: "implied" })),
+    spotOf("hama", heldFigure(toId("government"))),
+    spotOf("homs", heldFigure(toId("government"), { basis: "implied" })),
   ];
   layer().show({ mass, paint: PAINT }, CAMERA, SIZE);
   expect(colourAt(100, 50)).toBe(RED);
@@ -66,7 +72,7 @@ test("of two places on one spot the more important one lies above", () => {
 
 test("spots move with the camera, little or far or nearer", () => {
   const shown = layer();
-  shown.show({ mass: [spotOf("hama", heldFigure("government"))], paint: PAINT }, CAMERA, SIZE);
+  shown.show({ mass: [spotOf("hama", heldFigure(toId("government")))], paint: PAINT }, CAMERA, SIZE);
   const moved = (right: number): Camera => ({
     ...CAMERA,
     center: [CAMERA.center[0] - right / CAMERA.worldSize, CAMERA.center[1]],

@@ -1,3 +1,4 @@
+import { asId } from "../../model/id.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
 import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
 import type { Palette } from "../symbols/palette.ts";
@@ -39,4 +40,11 @@ export function makeButton(group: SVGGElement, node: PlaceNode, look: ButtonLook
     rings.replaceChildren(...drawEmphasis(node, emphasis, places, worldSize, palette));
   }
   if (!known) group.prepend(target, rings);
+}
+
+/** The place whose button the element is. */
+export function placeOfButton(element: Element): PlaceId {
+  const place = element.getAttribute("data-place");
+  if (place === null) throw new Error(`no button of a place: ${element.outerHTML}`);
+  return asId(place);
 }

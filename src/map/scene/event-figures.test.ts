@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { toId } from "../../../test/id.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import type { EventKind } from "../../model/claim.ts";
 import { eventFigures, eventName } from "./event-figures.ts";
 import { type Figure, heldFigure } from "./figure.ts";
 
 const event = (...kinds: EventKind[]): Figure => ({ shape: "event", kinds });
-const HELD: Figure = heldFigure("government");
+const HELD: Figure = heldFigure(toId("government"));
 
 test("each kind that stands alone somewhere is listed once, in a fixed order, whatever the marks'", () => {
   const kinds = eventFigures([event("strike"), HELD, event("advance"), event("strike")]).map((figure) => figure.kinds);

@@ -4,6 +4,7 @@ import { buildArticle } from "../../../test/build-article.ts";
 import { buildDataset } from "../../../test/build-dataset.ts";
 import { buildActor, buildSpeaker } from "../../../test/build-people.ts";
 import { buildPlace } from "../../../test/build-place.ts";
+import { toId } from "../../../test/id.ts";
 import { COUNT_ALL } from "../../history/filter.ts";
 import { buildHistory, standingOn } from "../../history/history.ts";
 import { type Claim, EVENT_KINDS } from "../../model/claim.ts";
@@ -103,9 +104,9 @@ test("a place changed on the day of its turn, not on the days after, and not for
 });
 
 test("figures show the actors that they name, each once", () => {
-  expect(actorsOf(heldFigure("a"))).toEqual(["a"]);
-  expect(actorsOf(contestedFigure(["a", "b"], ["b", "c"]))).toEqual(["a", "b", "c"]);
-  expect(actorsOf(vacatedFigure(["a", "b"]))).toEqual(["a", "b"]);
+  expect(actorsOf(heldFigure(toId("a")))).toEqual(["a"]);
+  expect(actorsOf(contestedFigure([toId("a"), toId("b")], [toId("b"), toId("c")]))).toEqual(["a", "b", "c"]);
+  expect(actorsOf(vacatedFigure([toId("a"), toId("b")]))).toEqual(["a", "b"]);
   expect(actorsOf({ shape: "event", kinds: ["clash"] })).toEqual([]);
 });
 
@@ -127,7 +128,7 @@ const aClaim = fc
 
 const aDataset = fc
   .array(aClaim, { maxLength: 14 })
-  .map((claims) => dataset(...claims.map((each, index) => ({ ...each, id: `c${index}` }))));
+  .map((claims) => dataset(...claims.map((each, index) => ({ ...each, id: toId(`c${index}`) }))));
 
 const aFilter = fc
   .option(fc.integer({ min: RANGE.first - 1, max: RANGE.last + 1 }))
@@ -156,7 +157,7 @@ test("no scene has a place without geometry, two marks of one name, or a mark of
         expect(new Set(marks.map(({ place, figure }) => `${place} ${figureKey(figure)}`)).size).toBe(marks.length);
         for (const place of LOCATED) {
           const holds = marks.filter((mark) => mark.place === place && mark.figure.shape !== "event");
-          const { status } = standingOn(history, place, day);
+          const { status } = standingOn(history, toId(place), day);
           expect(holds.map(({ figure }) => figure.shape)).toEqual(status === "unknown" ? [] : [status]);
         }
       }
@@ -165,13 +166,13 @@ test("no scene has a place without geometry, two marks of one name, or a mark of
   );
 });
 
-const ids = fc.uniqueArray(fc.constantFrom("a", "b", "a-b", "not", "leaving", "stated"), {
+const ids = fc.uniqueArray(fc.constantFrom(...["a", "b", "a-b", "not", "leaving", "stated"].map(toId)), {
   minLength: 1,
   maxLength: 3,
 });
 const anyIds = fc.oneof(ids, fc.constant([]));
 const aHold: fc.Arbitrary<Hold> = fc.record({
-  actor: ids.map(([first = "a"]) => first),
+  actor: ids.map(([first = toId("a")]) => first),
   basis: fc.constantFrom("stated", "present", "implied"),
   part: fc.boolean(),
   leaving: fc.constantFrom("reported", "doubted", null),
@@ -206,7 +207,7 @@ test("compared with a day, what differs is changed, with what it bore then, and 
   expect(scene.before?.map(({ place, figure }) => `${place}: ${figureKey(figure)}`)).toEqual([
     "homs: held government implied",
   ]);
-  expect(LOCATED.filter((place) => isFaded(scene, place))).toEqual(["hama", "plain"]);
+  expect(LOCATED.filter((place) => isFaded(scene, toId(place)))).toEqual(["hama", "plain"]);
 });
 
 test("compared with a day on which nothing was known, a place bore nothing then", () => {
@@ -220,6 +221,6 @@ test("without a day to compare with nothing steps back, and places that are not 
   const data = dataset(TAKEN, claim("nowhere", 6, "control", { actor: "opposition", place: "nowhere" }));
   const plain = sceneOn(buildHistory(data), 6 as Day);
   expect(plain.before).toBe(null);
-  expect(isFaded(plain, "homs")).toBe(false);
+  expect(isFaded(plain, toId("homs"))).toBe(false);
   expect([...sceneOn(buildHistory(data), 6 as Day, 5 as Day).changed]).toEqual(["hama"]);
 });

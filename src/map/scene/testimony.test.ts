@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
+import { toId } from "../../../test/id.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import type { WitnessClaim } from "../../model/claim.ts";
@@ -7,8 +9,6 @@ import { type Day, isoDay, parseDay } from "../../model/day.ts";
 import { testimonyOf } from "./testimony.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const claim = (id: string, date: string, kind: string, more: object = {}) =>
   ({
@@ -24,22 +24,22 @@ const OPEN = claim("open", "06", "control", { earliest: day("03"), actor: "gover
 function told(claims: readonly WitnessClaim[], language = "en") {
   const dataset = {
     map: { range: { first: day("01"), last: day("07") } },
-    actors: byId(
+    actors: byId([
       { id: "government", names: { ar: "القوات الحكومية", en: "the government" }, within: null },
       { id: "opposition", names: { ar: "المعارضة", en: "the opposition" }, within: null },
-    ),
-    claims: byId(...claims),
+    ]),
+    claims: byId([...claims]),
   } as unknown as Dataset;
   return testimonyOf(claims, dataset, localeFor(language, "latn"));
 }
 
 test("each claim says what it says of the days before it and after it", () => {
   const { said } = told([SOONER, LEFT]);
-  expect(said.get("left")).toEqual([
+  expect(said.get(toId("left"))).toEqual([
     "Up to 4 December 2024: Held by the government, inferred",
     "From 5 December 2024 on: The government reported to have left",
   ]);
-  expect(said.get("sooner")).toEqual(["From 4 December 2024 on: Reported held by the opposition"]);
+  expect(said.get(toId("sooner"))).toEqual(["From 4 December 2024 on: Reported held by the opposition"]);
 });
 
 test("what follows is told in stretches of days that read the same, and for each day with its mark", () => {
@@ -75,16 +75,16 @@ test("without one of the claims the rest is worked out anew", () => {
 
 test("a word that a later report ends has a last day", () => {
   const retaken = claim("retaken", "06", "control", { actor: "government" });
-  expect(told([SOONER, retaken]).said.get("sooner")).toEqual([
+  expect(told([SOONER, retaken]).said.get(toId("sooner"))).toEqual([
     "From 4 December 2024 to 5 December 2024: Reported held by the opposition",
   ]);
 });
 
 test("a claim that another one silences says nothing", () => {
-  expect(told([SOONER, OPEN]).said.get("open")).toEqual([]);
+  expect(told([SOONER, OPEN]).said.get(toId("open"))).toEqual([]);
 });
 
 test("in Arabic it says the same", () => {
-  const [sentence = ""] = told([SOONER], "ar").said.get("sooner") ?? [];
+  const [sentence = ""] = told([SOONER], "ar").said.get(toId("sooner")) ?? [];
   expect(withoutIsolates(sentence)).toBe("من 4 كانون الأول 2024 فصاعدًا: أُفيد بسيطرة المعارضة");
 });

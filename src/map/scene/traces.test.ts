@@ -3,6 +3,7 @@ import { buildArticle } from "../../../test/build-article.ts";
 import { buildDataset } from "../../../test/build-dataset.ts";
 import { buildActor, buildSpeaker } from "../../../test/build-people.ts";
 import { buildPlace } from "../../../test/build-place.ts";
+import { toId } from "../../../test/id.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -135,7 +136,7 @@ function kilometresBetween([lon1 = 0, lat1 = 0]: readonly number[], [lon2 = 0, l
 }
 
 test("every spot of a ring is as far from its place on the ground as the claim says", () => {
-  const ring: DistanceRing = { shape: "ring", id: "r", place: "homs", actor: null, kilometres: 5 };
+  const ring: DistanceRing = { shape: "ring", id: "r", place: toId("homs"), actor: null, kilometres: 5 };
   const line = groundLineOf(ring, dataset());
   expect(line.length).toBeGreaterThan(60);
   expect(line[0]).toEqual(line.at(-1));
@@ -143,6 +144,12 @@ test("every spot of a ring is as far from its place on the ground as the claim s
 });
 
 test("a ring around a place that is not located is named", () => {
-  const ring: DistanceRing = { shape: "ring", id: "5 km from nowhere", place: "nowhere", actor: null, kilometres: 5 };
+  const ring: DistanceRing = {
+    shape: "ring",
+    id: "5 km from nowhere",
+    place: toId("nowhere"),
+    actor: null,
+    kilometres: 5,
+  };
   expect(() => groundLineOf(ring, dataset())).toThrow("ring 5 km from nowhere has no place on the map");
 });

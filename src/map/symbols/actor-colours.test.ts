@@ -2,6 +2,7 @@
 
 import { converter, differenceCiede2000, type Rgb, wcagContrast } from "culori";
 import { expect, test } from "vitest";
+import { toId } from "../../../test/id.ts";
 import { compile } from "../../compile/compile.ts";
 import { buildHistory } from "../../history/history.ts";
 import { type Actor, type ActorId, outermost } from "../../model/actor.ts";
@@ -86,8 +87,8 @@ const actor = (id: ActorId): Actor => dataset.actors.get(id) as Actor;
 /** Actors whose colour the map lays on an area on some day, and the two main sides in any case. */
 const ON_AREAS: readonly Actor[] = [
   ...new Set([
-    "government",
-    "opposition",
+    toId("government"),
+    toId("opposition"),
     ...daysOf(dataset.map.range)
       .flatMap((day) => sceneOn(buildHistory(dataset), day).marks)
       .filter(({ place }) => dataset.places.get(place)?.form !== "point")

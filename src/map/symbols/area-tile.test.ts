@@ -1,20 +1,21 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
+import { buildActor } from "../../../test/build-people.ts";
+import { toId } from "../../../test/id.ts";
 import { type Actor, PATTERNS } from "../../model/actor.ts";
 import { contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
 import { areaDashOf, areaLineOf, areaTileOf } from "./area-tile.ts";
 
-const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid"): [string, Actor] => [
-  id,
-  { id, names: {}, colour, pattern, letter: "A", note: {}, within: null },
-];
+const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid") =>
+  buildActor({ id, colour, pattern, letter: "A" });
 
-const ACTORS = new Map([actor("government", "#9e1b1b"), actor("opposition", "#7fbf7b", "diagonal")]);
+const ACTORS = byId([actor("government", "#9e1b1b"), actor("opposition", "#7fbf7b", "diagonal")]);
 
 const held = (id: string, basis: Hold["basis"] = "stated", rest: Partial<Hold> = {}): Figure =>
-  heldFigure(id, { basis, ...rest });
+  heldFigure(toId(id), { basis, ...rest });
 
-const CONTESTED: Figure = contestedFigure(["government", "opposition"]);
-const VACATED: Figure = vacatedFigure(["government"]);
+const CONTESTED: Figure = contestedFigure([toId("government"), toId("opposition")]);
+const VACATED: Figure = vacatedFigure([toId("government")]);
 
 const tileOf = (figure: Figure) => areaTileOf(figure, ACTORS);
 
@@ -55,7 +56,7 @@ test("held, contested and vacated areas differ in form, whatever the colours", (
 
 test("each pattern makes another tile", () => {
   const tiles = PATTERNS.map((pattern) =>
-    JSON.stringify(areaTileOf(held("government"), new Map([actor("government", "#9e1b1b", pattern)]))),
+    JSON.stringify(areaTileOf(held("government"), byId([actor("government", "#9e1b1b", pattern)]))),
   );
   expect(new Set(tiles).size).toBe(PATTERNS.length);
 });
@@ -68,7 +69,7 @@ test("a contested area has a stripe for each side, together as wide as the tile"
 });
 
 test("where the only side is denied, its stripes leave the ground between them", () => {
-  expect(tileOf(contestedFigure(["government"], ["government"])).shapes).toEqual([
+  expect(tileOf(contestedFigure([toId("government")], [toId("government")])).shapes).toEqual([
     { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
   ]);
 });
@@ -85,7 +86,7 @@ test("an area of which a part is held is filled in bands, and one that is left w
 test("the line around an area is broken where everything that is said of it is unconfirmed", () => {
   expect(areaDashOf(held("government"))).toBe(null);
   expect(areaDashOf(held("government", "stated", { hedged: true }))).not.toBe(null);
-  expect(areaDashOf({ shape: "vacated", actors: ["government"], hedged: true })).not.toBe(null);
+  expect(areaDashOf({ shape: "vacated", actors: [toId("government")], hedged: true })).not.toBe(null);
 });
 
 test("an event fills no area", () => {
@@ -104,7 +105,7 @@ test("an unknown actor is named", () => {
 
 test("the strokes of a held area run across the seams of its tiles", () => {
   for (const pattern of PATTERNS.filter((each) => each !== "solid")) {
-    const tile = areaTileOf(held("government"), new Map([actor("government", "#9e1b1b", pattern)]));
+    const tile = areaTileOf(held("government"), byId([actor("government", "#9e1b1b", pattern)]));
     const [, lines] = tile.shapes;
     const strokes = (lines && "path" in lines ? lines.path : "")
       .split("M")

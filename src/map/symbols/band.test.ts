@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
+import { buildActor } from "../../../test/build-people.ts";
+import { toId } from "../../../test/id.ts";
 import type { Actor } from "../../model/actor.ts";
 import { contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
 import { bandOf } from "./band.ts";
 import { LIGHT } from "./palette.ts";
 
-const actor = (id: string, colour: string, pattern: Actor["pattern"], letter: string): Actor => ({
-  ...{ id, names: {}, colour, pattern, letter, note: {}, within: null },
-});
+const actor = (id: string, colour: string, pattern: Actor["pattern"], letter: string) =>
+  buildActor({ id, colour, pattern, letter });
 
-const ACTORS = new Map([
-  ["government", actor("government", "#9e1b1b", "solid", "G")],
-  ["opposition", actor("opposition", "#7fbf7b", "diagonal", "O")],
-]);
+const ACTORS = byId([actor("government", "#9e1b1b", "solid", "G"), actor("opposition", "#7fbf7b", "diagonal", "O")]);
 
 const band = (figure: Figure) => bandOf(figure, ACTORS, LIGHT);
 
-const held = (id: string, basis: Hold["basis"], rest: Partial<Hold> = {}): Figure => heldFigure(id, { basis, ...rest });
+const held = (id: string, basis: Hold["basis"], rest: Partial<Hold> = {}): Figure =>
+  heldFigure(toId(id), { basis, ...rest });
 
 /** The letters of each strip, where no other picture stands between them. */
 const letters = (figure: Figure) =>
@@ -71,22 +71,22 @@ test("a hold of which everything is unconfirmed has a broken edge", () => {
 });
 
 test("conflicting reports share the height, a strip for each side", () => {
-  const figure: Figure = contestedFigure(["government", "opposition"], ["government"]);
+  const figure: Figure = contestedFigure([toId("government"), toId("opposition")], [toId("government")]);
   expect(letters(figure)).toEqual(["G", "O"]);
   expect(band(figure).map(({ edge }) => edge?.colour)).toEqual([LIGHT.ink, LIGHT.ink]);
 });
 
 test("a side that is merely denied stands against an empty strip with a cross", () => {
-  const figure: Figure = contestedFigure(["government"], ["government"]);
+  const figure: Figure = contestedFigure([toId("government")], [toId("government")]);
   expect(letters(figure)).toEqual(["G", ""]);
   expect(band(figure)[1]).toMatchObject({ ground: null, tile: null, signs: [{ size: 16 }] });
 });
 
 test("a vacated place has a broken outline and a letter that is struck out", () => {
-  const [strip] = band(vacatedFigure(["government"]));
+  const [strip] = band(vacatedFigure([toId("government")]));
   expect(strip?.edge).toEqual({ colour: "#9e1b1b", width: 2, line: "dashed" });
   expect(strip?.signs[0]?.shapes.at(-1)).toMatchObject({ path: "M2.5 13.5L13.5 2.5", stroke: LIGHT.ink });
-  expect(letters(vacatedFigure(["government"]))).toEqual(["G"]);
+  expect(letters(vacatedFigure([toId("government")]))).toEqual(["G"]);
 });
 
 test("an event makes no band", () => {

@@ -50,7 +50,7 @@ export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, pale
       return denied ? [...sides, notSo(palette)] : sides;
     }
     case "vacated":
-      return [vacated(actor(figure.actors[0] ?? ""), figure.hedged, area, palette)];
+      return figure.actors.slice(0, 1).map((id) => vacated(actor(id), figure.hedged, area, palette));
     case "event":
       return [];
   }

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
+import { buildActor } from "../../../test/build-people.ts";
+import { toId } from "../../../test/id.ts";
 import { type Actor, PATTERNS } from "../../model/actor.ts";
 import { EVENT_KINDS } from "../../model/claim.ts";
 import { contestedFigure, type Figure, type Hold, heldFigure, plainHold, vacatedFigure } from "../scene/figure.ts";
@@ -6,22 +9,19 @@ import { DARK, LIGHT } from "./palette.ts";
 import { pictureOf } from "./picture.ts";
 import type { Picture, Shape } from "./shape.ts";
 
-const actor = (id: string, letter: string, rest: Partial<Actor> = {}): [string, Actor] => [
-  id,
-  { id, names: {}, colour: "#9e1b1b", pattern: "solid", letter, note: {}, within: null, ...rest },
-];
+const actor = (id: string, letter: string, rest: Partial<Actor> = {}) => buildActor({ id, letter, ...rest });
 
-const ACTORS = new Map([
+const ACTORS = byId([
   actor("government", "G"),
   actor("opposition", "O", { colour: "#7fbf7b", pattern: "diagonal" }),
   actor("factions", "L", { colour: "#d95f02", pattern: "dots" }),
 ]);
 
-const held = (rest: Partial<Hold> = {}) => heldFigure("government", rest);
+const held = (rest: Partial<Hold> = {}) => heldFigure(toId("government"), rest);
 
 const contested = (one: Partial<Hold>, other: Partial<Hold>, divided = false): Figure => ({
   ...{ shape: "contested", absent: [], divided },
-  sides: [plainHold("government", one), plainHold("opposition", other)],
+  sides: [plainHold(toId("government"), one), plainHold(toId("opposition"), other)],
 });
 
 const FIGURES: readonly (readonly [string, Figure])[] = [
@@ -34,16 +34,16 @@ const FIGURES: readonly (readonly [string, Figure])[] = [
   ["held in part, implied", held({ basis: "implied", part: true })],
   ["held, hedged", held({ hedged: true })],
   ["held, present and hedged", held({ basis: "present", hedged: true })],
-  ["contested by a denial", contestedFigure(["government"], ["government"])],
-  ["contested by two", contestedFigure(["government", "opposition"])],
+  ["contested by a denial", contestedFigure([toId("government")], [toId("government")])],
+  ["contested by two", contestedFigure([toId("government"), toId("opposition")])],
   ["contested by a stated and a present hold", contested({}, { basis: "present" })],
   ["contested by a stated and an implied hold", contested({}, { basis: "implied" })],
   ["contested, hedged", contested({}, { hedged: true })],
   ["contested, leaving", contested({ leaving: "reported" }, {})],
   ["divided", contested({}, { part: true }, true)],
-  ["contested by three", contestedFigure(["factions", "government", "opposition"])],
-  ["vacated", vacatedFigure(["government"])],
-  ["vacated, hedged", { shape: "vacated", actors: ["government"], hedged: true }],
+  ["contested by three", contestedFigure([toId("factions"), toId("government"), toId("opposition")])],
+  ["vacated", vacatedFigure([toId("government")])],
+  ["vacated, hedged", { shape: "vacated", actors: [toId("government")], hedged: true }],
   ["an event", { shape: "event", kinds: ["clash"] }],
   ["several events", { shape: "event", kinds: ["clash", "strike"] }],
 ];
@@ -100,8 +100,8 @@ test("the outlines of a hold, a conflict, a withdrawal and an event are differen
   };
   const figures: Figure[] = [
     held(),
-    contestedFigure(["government"], ["government"]),
-    vacatedFigure(["government"]),
+    contestedFigure([toId("government")], [toId("government")]),
+    vacatedFigure([toId("government")]),
     { shape: "event", kinds: ["clash"] },
   ];
   expect(new Set(figures.map(outline)).size).toBe(4);
@@ -127,7 +127,7 @@ test("a place that is divided has the outline of a hold, not that of a conflict"
 
 test("each pattern makes another picture, without any colour or letter", () => {
   const forms = PATTERNS.map((pattern) => {
-    const actors = new Map([actor("government", "G", { pattern })]);
+    const actors = byId([actor("government", "G", { pattern })]);
     return formOf(pictureOf(held(), actors, LIGHT));
   });
   expect(new Set(forms).size).toBe(PATTERNS.length);
@@ -141,17 +141,17 @@ test("each kind of event has a sign of its own", () => {
 test("whoever the figure names is there by letter", () => {
   expect(lettersOf(draw(held()))).toEqual(["G"]);
   expect(lettersOf(draw(held({ basis: "implied" })))).toEqual(["G"]);
-  expect(lettersOf(draw(contestedFigure(["government", "opposition"])))).toEqual(["G", "O"]);
-  expect(lettersOf(draw(contestedFigure(["government"], ["government"])))).toEqual(["G"]);
-  expect(lettersOf(draw(vacatedFigure(["government"])))).toEqual(["G"]);
+  expect(lettersOf(draw(contestedFigure([toId("government"), toId("opposition")])))).toEqual(["G", "O"]);
+  expect(lettersOf(draw(contestedFigure([toId("government")], [toId("government")])))).toEqual(["G"]);
+  expect(lettersOf(draw(vacatedFigure([toId("government")])))).toEqual(["G"]);
 });
 
 test("holder and sides are there in their colours", () => {
   const colours = (figure: Figure) => JSON.stringify(draw(figure).shapes);
   expect(colours(held())).toContain('"fill":"#9e1b1b"');
   expect(colours(held({ basis: "implied" }))).toContain('"stroke":"#9e1b1b"');
-  expect(colours(vacatedFigure(["government"]))).toContain('"stroke":"#9e1b1b"');
-  const both = colours(contestedFigure(["government", "opposition"]));
+  expect(colours(vacatedFigure([toId("government")]))).toContain('"stroke":"#9e1b1b"');
+  const both = colours(contestedFigure([toId("government"), toId("opposition")]));
   expect(both).toContain('"fill":"#9e1b1b"');
   expect(both).toContain('"fill":"#7fbf7b"');
 });
@@ -167,9 +167,9 @@ test.each(FIGURES)("the picture of %s in the dark has the same form in other col
 });
 
 test.each<[string, Figure]>([
-  ["held", held({ actor: "martians" })],
-  ["contested", contestedFigure(["government", "martians"])],
-  ["vacated", vacatedFigure(["martians"])],
+  ["held", held({ actor: toId("martians") })],
+  ["contested", contestedFigure([toId("government"), toId("martians")])],
+  ["vacated", vacatedFigure([toId("martians")])],
 ])("an unknown actor of a %s place is named", (_, figure) => {
   expect(() => draw(figure)).toThrow("unknown actor martians");
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
 import { CLAIM_COLUMNS } from "../../../test/claim-columns.ts";
 import { december } from "../../../test/day.ts";
+import { toId } from "../../../test/id.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { encodeMap } from "../../model/map-file.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
@@ -37,9 +39,9 @@ test("no field that map.json has of a claim is missing from the table", () => {
 });
 
 test("an article in the map's second language is translated into its first", () => {
-  const article = { ...SAMPLE.articles.get("report"), language: "en" } as never;
+  const article = { ...SAMPLE.articles.get(toId("report")), language: "en" } as never;
   const claims = new Map([...SAMPLE.claims].map(([id, claim]) => [id, { ...claim, translation: { ar: "ترجمة" } }]));
-  const text = claimsCsv({ ...SAMPLE, articles: new Map([["report", article]]), claims });
+  const text = claimsCsv({ ...SAMPLE, articles: new Map([[toId("report"), article]]), claims });
   expect(text).toContain(",false,ترجمة,monitor,");
 });
 
@@ -59,8 +61,13 @@ test("claims lie at their places, with the same fields as the table", () => {
 test("a claim that was taken back says how, by which article, when and why", () => {
   const [first, ...others] = [...SAMPLE.claims.values()];
   if (!first) throw new Error("the sample has no claims");
-  const revoked = { how: "retracted", by: "report", day: december(6), reason: { en: "It was another town" } } as const;
-  const claims = new Map([{ ...first, revoked }, ...others].map((claim) => [claim.id, claim]));
+  const revoked = {
+    how: "retracted",
+    by: toId("report"),
+    day: december(6),
+    reason: { en: "It was another town" },
+  } as const;
+  const claims = byId([{ ...first, revoked }, ...others]);
   const { features } = JSON.parse(claimsGeoJson({ ...SAMPLE, claims }));
   expect(features[0].properties).toMatchObject({
     revoked: "retracted",

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
+import { toId } from "../../../test/id.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
 import { buildHistory } from "../../history/history.ts";
 import { listKnownTurns } from "../../history/known-on.ts";
 import type { Article } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { type FeedEntry, feedOf } from "./feed.ts";
@@ -19,12 +22,9 @@ const LATER: Dataset = (() => {
   const day = (text: string) => parseDay(text) as Day;
   const published = { day: day("2024-12-07"), time: null };
   const updated = { day: day("2024-12-08"), time: "09:30" };
-  const articles = new Map([
-    ["report", report],
-    ["later", { ...report, id: "later", published, updated }],
-  ]);
+  const articles = byId([report, { ...report, id: toId("later"), published, updated }]);
   const claims = new Map(
-    [...SAMPLE.claims].map(([id, claim]) => [id, id === "hama-taken" ? { ...claim, article: "later" } : claim]),
+    [...SAMPLE.claims].map(([id, claim]) => [id, id === "hama-taken" ? { ...claim, article: toId("later") } : claim]),
   );
   return { ...SAMPLE, articles, claims };
 })();
@@ -56,9 +56,10 @@ test("what became known last comes first, whenever it happened", () => {
 });
 
 test("an entry is updated when the newest article that it quotes came out, and published when the first made it known", () => {
-  const [hama] = [...LATER.claims.values()].filter(({ id }) => id === "hama-taken");
-  const claims = new Map([...LATER.claims, ["hama-first", { ...hama, id: "hama-first", article: "report" }]]);
-  expect(entry(/^Hama/, { ...LATER, claims } as Dataset)).toMatchObject({
+  const [hama] = [...LATER.claims.values()].filter(({ id }) => id === "hama-taken") as [Claim];
+  const first = { ...hama, id: toId("hama-first"), article: toId("report") };
+  const claims = byId([...LATER.claims.values(), first]);
+  expect(entry(/^Hama/, { ...LATER, claims })).toMatchObject({
     published: "2024-12-06T18:40:00Z",
     updated: "2024-12-08T06:30:00Z",
   });

@@ -5,7 +5,7 @@ import { buildHistory } from "../../history/history.ts";
 import { listKnownTurns } from "../../history/known-on.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
 import type { Place } from "../../model/place.ts";
 import type { Speaker } from "../../model/speaker.ts";
@@ -23,7 +23,7 @@ const EVIL = `</title></script><script>alert(1)</script><img src=x onerror=alert
 
 const NAMES = { ar: EVIL, en: EVIL };
 
-const all = <T>(items: ReadonlyMap<string, T>, change: Partial<Record<keyof T & string, unknown>>) =>
+const all = <I, T>(items: ReadonlyMap<I, T>, change: Partial<Record<keyof T & string, unknown>>) =>
   new Map([...items].map(([id, item]) => [id, { ...item, ...change }]));
 
 const map = (change: object): Partial<Dataset> => ({ map: { ...SAMPLE.map, ...change } });
@@ -31,7 +31,7 @@ const places = (change: Partial<Place>) => ({ places: all(SAMPLE.places, change)
 const actors = (change: Partial<Actor>) => ({ actors: all(SAMPLE.actors, change) });
 const speakers = (change: Partial<Speaker>) => ({ speakers: all(SAMPLE.speakers, change) });
 const articles = (change: Partial<Article>) => ({ articles: all(SAMPLE.articles, change) });
-const claims = (change: object) => ({ claims: all<Claim>(SAMPLE.claims, change) as Dataset["claims"] });
+const claims = (change: object) => ({ claims: all<ClaimId, Claim>(SAMPLE.claims, change) as Dataset["claims"] });
 const basemap = (change: Partial<BasemapLayer>) => ({
   basemap: SAMPLE.basemap.map((each) => ({ ...each, ...change })),
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
+import { toId } from "../../../test/id.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
 import { buildHistory } from "../../history/history.ts";
@@ -48,7 +49,10 @@ test("a placemark names its claims and says the status in each language", () => 
 test("an area is a polygon, its outline first and its holes after", () => {
   const ring = (size: number) => buildArea([0, 0], [size, 0], [size, size]).coordinates.flat();
   const places = new Map(SAMPLE.places);
-  places.set("hama", buildPlace({ id: "hama", area: { type: "MultiPolygon", coordinates: [[ring(3), ring(1)]] } }));
+  places.set(
+    toId("hama"),
+    buildPlace({ id: "hama", area: { type: "MultiPolygon", coordinates: [[ring(3), ring(1)]] } }),
+  );
   const document = kml({ ...SAMPLE, places });
   expect(document).toContain(
     "<MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 3,0 3,3 0,0</coordinates></LinearRing></outerBoundaryIs><innerBoundaryIs>",

@@ -1,6 +1,7 @@
 import type { Feature } from "geojson";
 import type { Ground, NamedGround } from "../../../map/ground/ground.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import type { PlaceId } from "../../../model/place.ts";
 import type { Basemap } from "../basemap.ts";
 import { pathOf, unionPathOf } from "./paths.ts";
 import type { Sheet } from "./sheet.ts";
@@ -36,7 +37,7 @@ export function basemapPaths({ features }: Basemap, sheet: Sheet): SheetPaths {
 }
 
 function areasOf({ places }: Dataset, sheet: Sheet): Ground["areas"] {
-  const paths = [...places.values()].flatMap((place): [string, string][] => {
+  const paths = [...places.values()].flatMap((place): [PlaceId, string][] => {
     const path =
       place.form === "area" ? pathOf([{ type: "Feature", properties: {}, geometry: place.area }], sheet) : "";
     return path ? [[place.id, path]] : [];
