@@ -44,8 +44,10 @@ function attributesIn(parameters: URLSearchParams, settings: readonly string[]):
 function describe(map: ConflictMap): void {
   if (map.view === null) return;
   document.title = map.caption;
-  document.documentElement.lang = map.view.lang;
-  document.documentElement.dir = directionOf(map.view.lang);
+  const { documentElement: root } = document;
+  if (root.lang === map.view.lang) return;
+  root.lang = map.view.lang;
+  root.dir = directionOf(map.view.lang);
 }
 
 function follow(map: ConflictMap): void {

@@ -56,6 +56,12 @@ export const styles = css`
     font-size: 0.875rem;
   }
 
+  /* What is out of view is neither set nor painted. */
+  li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5rem;
+  }
+
   .line {
     border-block-end: 1px solid var(--cm-line);
   }

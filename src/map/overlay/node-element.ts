@@ -11,7 +11,7 @@ export function drawParts(parts: NodeDrawing["parts"]): SVGElement[] {
 /** A picture, `width` pixels wide, with its middle at a point. */
 export function drawPicture(picture: Picture, [x, y]: readonly [number, number], width: number): SVGElement {
   const scale = width / picture.size;
-  const group = templateOf(picture).cloneNode(true) as SVGElement;
+  const group = copyShapes(picture);
   setAttributes(group, { transform: `translate(${x - width / 2} ${y - width / 2})scale(${scale})` });
   return group;
 }
@@ -23,13 +23,12 @@ function drawPart(part: DrawnPart): SVGElement {
 
 const TEMPLATES = new WeakMap<Picture, SVGElement>();
 
-function templateOf(picture: Picture): SVGElement {
-  const known = TEMPLATES.get(picture);
-  if (known) return known;
-  const group = svgElement("g");
-  group.append(...picture.shapes.map(drawShape));
-  TEMPLATES.set(picture, group);
-  return group;
+/** The shapes of a picture in a group of their own, in its own square of `picture.size` units. */
+export function copyShapes(picture: Picture): SVGElement {
+  const template = TEMPLATES.get(picture) ?? svgElement("g");
+  if (!TEMPLATES.has(picture)) template.append(...picture.shapes.map(drawShape));
+  TEMPLATES.set(picture, template);
+  return template.cloneNode(true) as SVGElement;
 }
 
 function drawShape(shape: Shape): SVGElement {

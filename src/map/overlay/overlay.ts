@@ -135,10 +135,14 @@ export class Overlay {
     for (const { node, group } of this.#shown.values()) groups.get(node.role)?.push(group);
     for (const [role, layer] of this.#layers) {
       const ordered = groups.get(role) ?? [];
-      reorder(layer, role === "symbol" || role === "area" ? ordered : ordered.reverse());
+      if (APART.has(role)) layer.append(...ordered.filter(({ parentNode }) => parentNode !== layer));
+      else reorder(layer, role === "symbol" || role === "area" ? ordered : ordered.reverse());
     }
   }
 }
+
+/** The roles that never lie on each other, so that their order shows nowhere: text that is moved within the page is set anew. */
+const APART: ReadonlySet<Node["role"]> = new Set(["label", "callout", "leader", "dot"]);
 
 /** The roles whose pixels grow with the ground between two layouts. */
 const GROWING: ReadonlySet<Node["role"]> = new Set(["arrow", "ring", "area"]);
