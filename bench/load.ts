@@ -6,8 +6,8 @@ import type { Server } from "./server.ts";
 export interface Load {
   readonly name: string;
   readonly bytes: number;
-  /** Milliseconds until anything was painted. */
-  readonly firstPaint: number;
+  /** Milliseconds until the day's map was painted with its symbols and names. */
+  readonly painted: number;
   /** Milliseconds until the map could be used. */
   readonly ready: number;
 }
@@ -26,11 +26,9 @@ async function measureLoad(measured: Measured, server: Server, throttle: Throttl
   server.forget();
   const { browser, page, ready } = await open(measured, server.address, throttle);
   const bytes = bytesSent(server);
-  const firstPaint = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-  );
+  const painted = (await page.evaluate(() => window.benchPainted)) ?? ready;
   await browser.close();
-  return { name: measured.name, bytes, firstPaint, ready };
+  return { name: measured.name, bytes, painted, ready };
 }
 
 /** Bytes until a place was opened and its quotes can be read, in each language, and until the bare page could be used. */
