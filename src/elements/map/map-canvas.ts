@@ -165,7 +165,7 @@ export class MapCanvas extends Part {
     };
     this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
       onMove: () => this.#moveTip(),
-      onGround: (loss, detail) => this.#heard(loss, detail),
+      onLost: (loss, detail) => this.#lose(loss, detail),
     });
     this.#stage.resize(this.#size);
     this.#observer.observe(this.map);
@@ -284,8 +284,7 @@ export class MapCanvas extends Part {
   }
 
   /** What became of MapLibre's ground: the reader need not know, as the static one is there. */
-  #heard(loss: Loss | null, detail: string): void {
-    if (loss === null) return;
+  #lose(loss: Loss, detail: string): void {
     this.dispatchEvent(new MapTroubleEvent(loss === "worker" ? "graphics" : loss, detail, true));
     if (loss === "graphics" || loss === "worker") this.dispatchEvent(new FallbackEvent(loss));
   }

@@ -18,11 +18,10 @@ export interface Frame extends Size {
 
 /** Where everything of a scene is in a frame. */
 export interface Layout {
-  /** The id of the frame. */
-  readonly frame: string;
-  /** Quarters of a zoom above the home camera's (or, negative, below); the camera is at this step or less than one above it. */
-  readonly step: number;
-  /** Pixels of the whole world at the step. At a camera of another `worldSize`, arrows and rings are scaled by the quotient. */
+  /**
+   * Pixels of the whole world at its zoom step: quarters of a zoom above the home camera's or below; the camera is at the step
+   * or less than one above it. At a camera of another `worldSize`, arrows and rings are scaled by the quotient.
+   */
   readonly worldSize: number;
   /** What matters most first; see `PAINT_ORDER` for the order of painting. Nodes all over the world, not only those in view. */
   readonly nodes: readonly Node[];
@@ -43,7 +42,7 @@ export function layOut(content: Content, frame: Frame): Layout {
   const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
   if (known) return known.layout;
   const edge = step === 0 ? viewOf(frame.home, frame) : null;
-  const layout = { frame: frame.id, step, worldSize, ...placeNodes(content, worldSize, { edge, region }) };
+  const layout = { worldSize, ...placeNodes(content, worldSize, { edge, region }) };
   MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
   return layout;
 }
