@@ -1,7 +1,7 @@
 import { buildHistory } from "../src/history/history.ts";
 import { directionOf } from "../src/language/language.ts";
 import type { Size } from "../src/map/geometry/camera.ts";
-import { homeCamera } from "../src/map/geometry/home-camera.ts";
+import { buttonsIn, homeCamera } from "../src/map/geometry/home-camera.ts";
 import { drawPoster } from "../src/map/poster/poster.ts";
 import { type PosterLayout, posterLayout } from "../src/map/poster/poster-layout.ts";
 import { sceneOn } from "../src/map/scene/scene.ts";
@@ -39,7 +39,8 @@ export function drawPosterFor(box: Size, day: Day, language: string): DrawnPoste
   const column = posterLayout(box, directionOf(language), bounds).panel.width;
   const poster = posterLayout({ ...box, width: box.width + column }, directionOf(language), bounds);
   const home = homeCamera(bounds, box);
-  const layout: PosterLayout = { ...poster, frame: { ...poster.frame, home, camera: home } };
+  const covered = buttonsIn(box, directionOf(language));
+  const layout: PosterLayout = { ...poster, frame: { ...poster.frame, home, camera: home, covered } };
   const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
   const scene = sceneOn(history, day);
   const locale = publishedLocale(language);

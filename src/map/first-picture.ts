@@ -7,7 +7,7 @@ import { inLanguage, type Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
 import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
 import { project, type Size, zoomOf } from "./geometry/camera.ts";
-import { homeCamera } from "./geometry/home-camera.ts";
+import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
 import { drawGround, type Ground } from "./ground/ground.ts";
@@ -115,7 +115,7 @@ function drawFrame(
   svg: SvgText,
   attributes: Markup,
 ): Markup {
-  const { nodes, mass } = layOut(content, frame);
+  const { nodes, mass } = layOut(content, { ...frame, covered: buttonsIn(frame, content.locale.direction) });
   const mapBounds = content.dataset.map.bounds;
   const bounds = boundsIn(frame, mapBounds);
   const below = drawBelow(nodes, ground, boundsIn(sheetOf(frames).frame, mapBounds), svg);

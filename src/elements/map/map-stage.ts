@@ -1,5 +1,6 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
 import { isInFrame, project, type Size } from "../../map/geometry/camera.ts";
+import { buttonsIn } from "../../map/geometry/home-camera.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import type { Direction, ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
@@ -254,7 +255,7 @@ export class MapStage {
     const { content, palette, cells, emphasis } = this.#picture;
     const { places } = this.dataset;
     const paint = this.#dress(palette);
-    this.#layout = layOut(content, { id: "map", ...size, home, camera });
+    this.#layout = layOut(content, { id: "map", ...size, home, camera, covered: buttonsIn(size, content.locale.direction) });
     const { mass, worldSize } = this.#layout;
     const found = [emphasis.selected, emphasis.pointed];
     const nodes = withGhosts(this.#layout.nodes, found, this.#focused, { places, mass, worldSize });

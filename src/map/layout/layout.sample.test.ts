@@ -18,6 +18,7 @@ import {
   type PixelPoint,
 } from "../geometry/box.ts";
 import { fitCamera, project } from "../geometry/camera.ts";
+import { buttonsIn } from "../geometry/home-camera.ts";
 import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
 import { sceneOn } from "../scene/scene.ts";
 import { SYMBOL } from "../symbols/metrics.ts";
@@ -163,6 +164,19 @@ describe("on every day, in both languages and every box,", () => {
         return boxesOverlap(box, view) && !isInside(box, growBox(view, -2)) ? [text.key] : [];
       });
     });
+  });
+
+  test("at home no text lies where something else covers the frame", () => {
+    for (const language of ["ar", "en"] as const) {
+      const frame = frameOf("390x500");
+      const covered = buttonsIn(frame, language === "ar" ? "rtl" : "ltr");
+      const textsUnder = (each: Frame) =>
+        textsIn(layOut(contentOn("2024-12-07", language), each)).filter(({ anchor, box }) =>
+          boxesOverlap(moveBox(box, project(anchor, frame.home, frame)), covered),
+        );
+      expect(textsUnder(frame).length, `${language}: texts where the buttons would be`).toBeGreaterThan(0);
+      expect(textsUnder({ ...frame, covered }).map(({ key }) => key)).toEqual([]);
+    }
   });
 
   test("every symbol of a wide map is named, and at most one of a phone's is not", () => {
