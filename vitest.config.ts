@@ -38,6 +38,8 @@ export default defineConfig({
           testTimeout: TIMEOUT,
           expect: { poll: { timeout: PATIENCE } },
           include: IN_BROWSER,
+          // Else style sheets are empty.
+          css: true,
           browser: {
             enabled: true,
             headless: true,

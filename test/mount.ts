@@ -2,9 +2,14 @@ import { IntentEvent, MapPaintedEvent, PointEvent } from "../src/elements/contra
 import { fetchPart, LAZY_PARTS } from "../src/elements/lazy-parts.ts";
 import type { Part } from "../src/elements/part.ts";
 import { defineParts } from "../src/elements/parts.ts";
+import tokens from "../src/elements/tokens.css?inline";
 import { withoutIsolates } from "../src/language/words/isolate.ts";
 import type { Intent } from "../src/view/state.ts";
 import { ENGLISH, HISTORY } from "./element-sample.ts";
+
+/** What a part takes from the element around it, for one that stands alone. */
+const TOKENS = new CSSStyleSheet();
+TOKENS.replaceSync(tokens);
 
 /** A part that stands alone on the page, what its reader has asked for, and where the reader has pointed. */
 export interface Mounted<P extends Part> {
@@ -15,6 +20,7 @@ export interface Mounted<P extends Part> {
 
 /** The part, drawn in a box of 400 by 640 pixels in its locale's language and direction; replaces the one before. */
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {
+  document.adoptedStyleSheets = [TOKENS];
   defineParts();
   await Promise.all(LAZY_PARTS.map(fetchPart));
   const part = Object.assign(new type(), { history: HISTORY, locale: ENGLISH }, properties);

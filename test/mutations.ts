@@ -270,7 +270,7 @@ const WORDS: readonly Mutation[] = [
   ]),
   ...inFile("src/language/phrases/turn.ts", [
     ["the words tell by when it turned", "if (open) return", "if (open && form === null) return", TOLD_TURNS],
-    ["the words tell what a turn rests on", "tellGround(turn, standing, locale),", "", TOLD_TURNS],
+    ["the words tell what a turn rests on", "tellBasis(turn, standing, locale),", "", TOLD_TURNS],
     [
       "the words tell the first of the open days",
       'form === "dated" && turn.open !== null &&',

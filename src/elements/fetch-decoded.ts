@@ -19,6 +19,8 @@ export async function fetchDecoded<T>(
     const response = await fetcher(address, { signal });
     if (!response.ok) return { problem: "network", detail: `${address} answered ${response.status}` };
     text = await response.text();
+    // An answer that was asked for ahead knows nothing of the signal.
+    signal.throwIfAborted();
   } catch (error) {
     signal.throwIfAborted();
     return { problem: "network", detail: `${address}: ${String(error)}` };

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { svgElement } from "../map/ground/static/svg-element.ts";
 import { copyShapes } from "../map/overlay/node-element.ts";
+import { svgElement } from "../map/render/svg-element.ts";
 import type { Picture } from "../map/symbols/shape.ts";
 
 /** The picture as inline SVG, `pixels` wide; it is decoration, words beside it say the same. */

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Locale } from "../language/locale.ts";
 import { inLanguage } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
@@ -29,39 +29,3 @@ export function drawPlaceLine(
     ${sayings}
   </button>`;
 }
-
-/** What such lines look like; what is said in them has the class `what`. */
-export const placeLineStyles = css`
-  .line {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-    gap: 0.1rem 0.6rem;
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.35rem 0.4rem;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    text-align: start;
-  }
-
-  .pictures {
-    grid-row: 1 / span 3;
-    display: flex;
-    align-items: center;
-    gap: 0.1rem;
-    min-inline-size: 28px;
-  }
-
-  .name {
-    font-weight: 600;
-  }
-
-  .what {
-    grid-column: 2;
-    font-size: 0.875rem;
-    line-height: 1.4;
-    color: var(--cm-muted);
-  }
-`;

@@ -169,7 +169,7 @@ test.each(LOCALES)(
 test.each(["network", "data", "basemap"] as const)("so is what is said where %s fails", async (code) => {
   const [[, locale]] = LOCALES as [[string, Locale]];
   const frame = await shown(locale, 320);
-  frame.trouble = { code };
+  frame.trouble = code;
   await frame.updateComplete;
   expect(foreign(frame, locale)).toEqual([]);
   expect(cramped(frame)).toEqual([]);

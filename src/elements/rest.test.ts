@@ -29,9 +29,9 @@ test("the first value counts at once", () => {
 test("a later value counts when it has come to rest, and the host is asked to update once", () => {
   const { rest, pass, updates } = setUp();
   for (const value of [4, 5, 6]) rest.follow(value);
-  expect([rest.value, rest.hasMoved]).toEqual([4, false]);
+  expect([rest.value, rest.isAnother]).toEqual([4, false]);
   pass();
-  expect([rest.value, rest.hasMoved]).toEqual([6, true]);
+  expect([rest.value, rest.isAnother]).toEqual([6, true]);
   expect(updates()).toBe(1);
 });
 
@@ -39,7 +39,7 @@ test("a value that comes back before it rested changes nothing", () => {
   const { rest, pass, updates } = setUp();
   for (const value of [4, 5, 4]) rest.follow(value);
   pass();
-  expect([rest.value, rest.hasMoved]).toEqual([4, false]);
+  expect([rest.value, rest.isAnother]).toEqual([4, false]);
   expect(updates()).toBe(0);
 });
 

@@ -14,7 +14,7 @@ const BROWSER_PAUSE: Pause = {
 /** A value that follows another one once that has come to rest; asks its host to update when it does. */
 export class Rest<T> implements ReactiveController {
   #value: T | undefined;
-  #hasMoved = false;
+  #isAnother = false;
   #timer: number | null = null;
 
   constructor(
@@ -31,8 +31,8 @@ export class Rest<T> implements ReactiveController {
   }
 
   /** Whether it has come to rest on another value than the first one. */
-  get hasMoved(): boolean {
-    return this.#hasMoved;
+  get isAnother(): boolean {
+    return this.#isAnother;
   }
 
   /** Tells where the value is now. */
@@ -43,7 +43,7 @@ export class Rest<T> implements ReactiveController {
     this.#timer = this.pause.setTimeout(() => {
       this.#timer = null;
       this.#value = value;
-      this.#hasMoved = true;
+      this.#isAnother = true;
       this.host.requestUpdate();
     }, this.milliseconds);
   }

@@ -6,8 +6,8 @@ import { isoDay } from "../model/day.ts";
 import { inLanguage, type Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
 import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
-import { project, type Size } from "./geometry/camera.ts";
-import { homeCamera } from "./geometry/home-camera.ts";
+import { project, type Size, zoomOf } from "./geometry/camera.ts";
+import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
 import { drawGround, type Ground } from "./ground/ground.ts";
@@ -72,15 +72,15 @@ export function drawFirstPicture(picture: FirstPicture): Markup {
   const svg = new SvgText({ actors: history.dataset.actors, palette: OF_PAGE }, "first-");
   const pages = locales.map((locale, index) => drawPage(locale, index > 0, picture, svg));
   return markup`<div slot="poster" class="first-picture" data-day="${isoDay(scene.day)}">
-<svg width="0" height="0" aria-hidden="true"><defs>${defineGround(ground)}</defs>${svg.definitions()}</svg>
+<svg width="0" height="0" aria-hidden="true"><defs>${defineGround(ground, zoomOf(sheetOf(picture.frames).frame.home.worldSize))}</defs>${svg.definitions()}</svg>
 ${pages}</div>`;
 }
 
 /** What of the ground lies below areas and above them, which all drawings share. */
-function defineGround(ground: Ground): Markup {
+function defineGround(ground: Ground, zoom: number): Markup {
   const below = { ...ground, divisions: "", rivers: "", lakes: "", borders: "", disputed: "" };
   const part = (name: string, part: Ground) =>
-    markup`<g id="first-${name}" class="ground" stroke-linejoin="round">${drawGround(part, markup``, OF_PAGE)}</g>\n`;
+    markup`<g id="first-${name}" class="ground" stroke-linejoin="round">${drawGround(part, markup``, OF_PAGE, zoom)}</g>\n`;
   return markup`${part("below", below)}${part("above", { ...ground, land: "" })}`;
 }
 
@@ -115,7 +115,7 @@ function drawFrame(
   svg: SvgText,
   attributes: Markup,
 ): Markup {
-  const { nodes, mass } = layOut(content, frame);
+  const { nodes, mass } = layOut(content, { ...frame, covered: buttonsIn(frame, content.locale.direction) });
   const mapBounds = content.dataset.map.bounds;
   const bounds = boundsIn(frame, mapBounds);
   const below = drawBelow(nodes, ground, boundsIn(sheetOf(frames).frame, mapBounds), svg);
@@ -126,10 +126,7 @@ function drawFrame(
 
 /** Ground and areas; the bounds are in the pixels of the ground. */
 function drawBelow(nodes: readonly Node[], ground: Ground, bounds: Box, svg: SvgText): Markup {
-  const areas = nodes.flatMap((node) => {
-    const path = node.role === "area" ? ground.areas.get(node.place) : undefined;
-    return node.role === "area" && path ? [svg.area(node, path)] : [];
-  });
+  const areas = svg.areas(nodes, ground);
   return drawScaled(bounds, markup`<use href="#first-below"/><g class="ground">${areas}</g><use href="#first-above"/>`);
 }
 

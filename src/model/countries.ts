@@ -1,36 +1,43 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { MultiPolygon, Polygon } from "geojson";
+import * as v from "valibot";
 
 export type Outline = Polygon | MultiPolygon;
 
-/** A country's outline, and its sides one by one. */
-export interface Country {
-  readonly outline: Outline;
-  readonly sides: readonly (readonly [Position, Position])[];
+/** The outlines of countries by ISO 3166-1 alpha-2 code. */
+export type Countries = ReadonlyMap<string, Outline>;
+
+const ring = v.pipe(v.array(v.tuple([v.number(), v.number()])), v.minLength(4));
+const rings = v.pipe(v.array(ring), v.minLength(1));
+
+const COUNTRY = v.object({
+  properties: v.object({ country: v.string() }),
+  geometry: v.variant("type", [
+    v.object({ type: v.literal("Polygon"), coordinates: rings }),
+    v.object({ type: v.literal("MultiPolygon"), coordinates: v.pipe(v.array(rings), v.minLength(1)) }),
+  ]),
+});
+
+/**
+ * The countries among the features of a GeoJSON: the areas with a property `country`, several of one country together;
+ * none of anything else.
+ */
+export function decodeCountries(geojson: unknown): Countries {
+  const collection = v.safeParse(v.object({ features: v.array(v.unknown()) }), geojson);
+  const countries = new Map<string, Outline>();
+  for (const feature of collection.success ? collection.output.features : []) {
+    if (!v.is(COUNTRY, feature)) continue;
+    const code = feature.properties.country;
+    const known = countries.get(code);
+    countries.set(code, known ? together(known, feature.geometry) : feature.geometry);
+  }
+  return countries;
 }
 
-/** Countries by ISO 3166-1 alpha-2 code. */
-export type Countries = ReadonlyMap<string, Country>;
-
-/** The countries that the parsed basemap layer holds; null where it holds none. */
-export function decodeCountries(input: unknown): Countries | null {
-  const features: unknown[] = isRecord(input) && Array.isArray(input.features) ? input.features : [];
-  const countries = new Map(features.flatMap((feature) => countryIn(feature) ?? []));
-  return countries.size > 0 ? countries : null;
+/** The polygons of an outline, each with its outer ring first. */
+export function polygonsOf(outline: Outline): Polygon["coordinates"][] {
+  return outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
 }
 
-function countryIn(feature: unknown): [string, Country][] | null {
-  if (!isRecord(feature) || !isRecord(feature.properties) || !isOutline(feature.geometry)) return null;
-  const { country } = feature.properties;
-  return typeof country === "string" ? [[country, countryOf(feature.geometry)]] : null;
+function together(...outlines: readonly Outline[]): MultiPolygon {
+  return { type: "MultiPolygon", coordinates: outlines.flatMap(polygonsOf) };
 }
-
-function countryOf(outline: Outline): Country {
-  const rings = outline.type === "Polygon" ? outline.coordinates : outline.coordinates.flat();
-  const sides = rings.flatMap((ring) => ring.slice(1).map((end, index) => [ring[index] ?? end, end] as const));
-  return { outline, sides };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-const isOutline = (value: unknown): value is Outline =>
-  isRecord(value) && Array.isArray(value.coordinates) && (value.type === "Polygon" || value.type === "MultiPolygon");

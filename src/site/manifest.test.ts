@@ -26,7 +26,7 @@ import { property } from "lit/decorators.js";
  * @tag my-lamp
  * @fires lamp-dim - Somebody turned it down.
  * @csspart bulb - What shines.
- * @cssproperty --lamp-glow - How it shines.
+ * @cssproperty --cm-glow - How it shines.
  */
 export class Lamp extends LitElement {
   static override readonly styles = [];
@@ -68,7 +68,7 @@ const lamp = (change: { element?: string; styles?: string } = {}) =>
     new Map([
       ["lamp.ts", change.element ?? ELEMENT],
       ["events.ts", EVENTS],
-      [STYLES, change.styles ?? "css`\n  :host {\n    --lamp-glow: light-dark(red, #fff);\n  }`"],
+      [STYLES, change.styles ?? ":host {\n  --cm-glow: light-dark(red, #fff);\n  --glow-of-its-own: 3px;\n}\n"],
     ]),
   );
 
@@ -95,7 +95,7 @@ test("the tables tell what the source tells, and a bar within a cell does not en
   expect(docs).toContain("| `dim(watts: number)` | `void` | Turns it down. |");
   expect(docs).toContain("| `lamp-dim` | `watts: number`; `watts` less than before. | Somebody turned it down. |");
   expect(docs).toContain("| `::part(bulb)` |  | What shines. |");
-  expect(docs).toContain("| `--lamp-glow` | `light-dark(red, #fff)` | How it shines. |");
+  expect(docs).toContain("| `--cm-glow` | `light-dark(red, #fff)` | How it shines. |");
   const piped = lamp({ element: ELEMENT.replace("or `cold`", "| `cold`").replace("or \\`cold\\`", "| \\`cold\\`") });
   expect(elementDocs(piped)).toContain("`warm` \\| `cold`.");
 });
@@ -126,11 +126,11 @@ test.each([
     { element: ELEMENT.replace("@csspart", "@fires lamp-break - It broke.\n * @csspart") },
     "@fires lamp-break: found in no source",
   ],
-  ["a custom property that the styles do not set", { styles: "" }, "@cssproperty --lamp-glow: found in no source"],
+  ["a custom property that the styles do not set", { styles: "" }, "@cssproperty --cm-glow: found in no source"],
   [
     "a custom property without documentation",
-    { styles: "\n    --lamp-glow: red;\n    --lamp-size: 2px;\n" },
-    "expected @cssproperty for --lamp-size, found none",
+    { styles: "\n    --cm-glow: red;\n    --cm-size: 2px;\n" },
+    "expected @cssproperty for --cm-size, found none",
   ],
   ["no element", { element: ELEMENT.replace("@tag my-lamp", "") }, "no class with @tag in lamp.ts"],
 ])("%s is told", (_, change, message) => {

@@ -3,7 +3,7 @@ import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/frame
 
 import { documentOptions, OPTIONS_SOURCE, type OptionDoc } from "./option-docs.ts";
 
-const STYLES = "src/elements/conflict-map/conflict-map.styles.ts";
+const STYLES = "src/elements/tokens.css";
 const VIEW = "src/elements/contract/published-view.ts";
 
 /** Where the public element, its events, its styles, the options of its view and what else that says are written, relative to the project. */
@@ -72,7 +72,7 @@ export interface ElementApi {
  * documents are not those that have a class of their own, or its custom properties not those that its styles set.
  */
 export function elementApi(sources: ReadonlyMap<string, string>): ElementApi {
-  const classes = [...sources].filter(([path]) => path !== OPTIONS_SOURCE && path !== VIEW);
+  const classes = [...sources].filter(([path]) => path !== OPTIONS_SOURCE && path !== VIEW && path !== STYLES);
   const modules = classes.map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   const { modules: analysed } = create({ modules, plugins: [...litPlugin(), parameterProperties] });
   const declarations = analysed.flatMap((module) => module.declarations);
@@ -128,10 +128,13 @@ function documentedEvents({ events = [] }: Declaration, declarations: readonly D
   );
 }
 
-/** The custom properties with the values that the styles give them. */
+/** The custom properties that are public by their name, with the values that the styles give them. */
 function withDefaults(properties: readonly Typed[], styles: string): Typed[] {
   const values = new Map(
-    [...styles.matchAll(/^\s*(--[\w-]+): (.+);$/gm)].map(([, name = "", value = ""]) => [name, value]),
+    [...styles.matchAll(/^\s*(--cm-[\w-]+):([^;]+);$/gm)].map(([, name = "", value = ""]) => [
+      name,
+      value.trim().replace(/\s+/g, " "),
+    ]),
   );
   expectSame("@cssproperty", properties.map(nameOf), [...values.keys()]);
   return properties.map((property) => ({ ...property, default: values.get(property.name) ?? "" }));

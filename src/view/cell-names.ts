@@ -1,7 +1,7 @@
 import type { History } from "../history/history.ts";
 import { findPeriod } from "../history/periods.ts";
 import type { Locale } from "../language/locale.ts";
-import { describeStanding } from "../language/phrases/standing.ts";
+import { describeBriefly } from "../language/phrases/standing.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { inLanguage } from "../model/names.ts";
 import type { ListRow } from "./list-rows.ts";
@@ -10,9 +10,7 @@ import type { ListRow } from "./list-rows.ts";
 export function cellNames({ place, periods, events }: ListRow, { dataset, filter }: History, locale: Locale): string[] {
   const { words, format, language } = locale;
   const name = inLanguage(place.names, language);
-  const statuses = new Map(
-    periods.map((period) => [period, describeStanding(period.standing, { dataset, locale, form: "short" })]),
-  );
+  const statuses = new Map(periods.map((period) => [period, describeBriefly(period.standing, dataset, locale)]));
   const isLater = (day: Day) => filter.asOf !== null && day > filter.asOf;
   return daysOf(dataset.map.range).map((day) => {
     const status = isLater(day) ? words.hearing.later : statuses.get(findPeriod(periods, day));

@@ -1,3 +1,4 @@
+import { decodeCountries } from "../../model/countries.ts";
 import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
 import { listClaimFields } from "../../model/schema/claim.ts";
 import { actorId, articleId, placeId, speakerId } from "../../model/schema/id.ts";
@@ -10,7 +11,6 @@ import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
 import { checkClaimDays } from "./claim-days.ts";
-import { countriesOf } from "./countries.ts";
 import { checkDay } from "./days.ts";
 import { checkDenial } from "./denials.ts";
 import { checkDigest } from "./digests.ts";
@@ -66,7 +66,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const claimFields = listClaimFields();
   const timeZone = map?.fields.time_zone ?? "UTC";
   const range = rangeOf(map);
-  const countries = countriesOf(basemap.get("basemap/countries.geojson")?.source?.value);
+  const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
   return [
     ...(map ? [...checkRange(map), ...checkLanguages(map, ["description"], languages), ...checkKinds(map)] : []),
 

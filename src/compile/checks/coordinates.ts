@@ -1,10 +1,11 @@
 import bbox from "@turf/bbox";
 import type { Position } from "geojson";
+import type { Countries } from "../../model/countries.ts";
 import type { Issue } from "../issue.ts";
 import type { Geometry, PlaceEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import type { Path } from "../sources/source.ts";
-import { type Countries, isNear } from "./countries.ts";
+import { isNear } from "./near.ts";
 
 /** How far from its country a place may lie in metres, as borders are drawn roughly. */
 const TOLERANCE = 5000;
@@ -17,19 +18,20 @@ export function checkCoordinates(entry: PlaceEntry, geometry: Geometry, countrie
   const [west, south, east, north] = bbox(geometry);
   const middle: Position = [(west + east) / 2, (south + north) / 2];
   const { country, precision = 0 } = entry.fields;
-  const areas = countries.get(country ?? "") ?? [];
-  const isHere = (position: Position) => isNear(position, areas, Math.max(precision, TOLERANCE));
+  const outline = countries.get(country ?? "");
+  const isHere = (position: Position) =>
+    outline !== undefined && isNear(position, outline, Math.max(precision, TOLERANCE));
   const isOnEarth = west >= -180 && south >= -90 && east <= 180 && north <= 90;
   const at = `longitude ${middle[0]}, latitude ${middle[1]}`;
   const found = (code: Issue["code"], message: string) => [entryIssue(code, entry.feature, COORDINATES, message)];
 
-  if (areas.length > 0 && !(isOnEarth && isHere(middle)) && isHere([...middle].reverse())) {
+  if (!(isOnEarth && isHere(middle)) && isHere([...middle].reverse())) {
     return found(
       "coordinates-swapped",
       `expected [longitude, latitude], found ${at}, which lies in ${country} only the other way round`,
     );
   }
   if (!isOnEarth) return found("coordinates-out-of-range", `expected degrees within ±180 and ±90, found ${at}`);
-  if (areas.length === 0 || isHere(middle)) return [];
+  if (!outline || isHere(middle)) return [];
   return found("coordinates-outside-country", `expected a position in ${country}, found ${at}`);
 }

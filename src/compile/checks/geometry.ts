@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
+import type { Countries } from "../../model/countries.ts";
 import type { Issue } from "../issue.ts";
 import type { Geometry, PlaceEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import type { Path } from "../sources/source.ts";
 import { checkCoordinates } from "./coordinates.ts";
-import type { Countries } from "./countries.ts";
 
 const COORDINATES: Path = ["geometry", "coordinates"];
 

@@ -1,63 +1,19 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { nameOfChoice } from "../../language/describe-filter.ts";
 import { describeClamping } from "../../view/describe-clamping.ts";
 import type { ViewState } from "../../view/state.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./chips.css?inline";
 
 /**
  * What sets this map apart from that of the day as everybody reports it, so that nobody takes it for that; each can be undone.
  * @internal
  */
 export class Chips extends Part {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.35rem;
-      }
-
-      p {
-        display: flex;
-        align-items: center;
-        max-inline-size: 100%;
-        margin-block: 0.2rem;
-        padding-inline-start: 0.6rem;
-        border: 1px solid var(--cm-ink);
-        border-radius: var(--cm-radius);
-        background: var(--cm-ink);
-        color: var(--cm-surface);
-        font-size: 0.8125rem;
-        line-height: 1.3;
-      }
-
-      .note {
-        background: var(--cm-surface);
-        color: var(--cm-ink);
-      }
-
-      button {
-        display: grid;
-        place-items: center;
-        min-inline-size: 1.75rem;
-        min-block-size: 1.75rem;
-        padding: 0;
-        border: 0;
-        background: none;
-        color: inherit;
-      }
-
-      button:hover:not(:disabled) {
-        background: none;
-        color: inherit;
-        opacity: 0.7;
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) view!: ViewState;
 

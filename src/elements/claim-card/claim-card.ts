@@ -11,15 +11,15 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import { SourceOpenEvent } from "../contract/events.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./claim-card.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./claim-card.css?inline";
 
 /**
  * One claim: what it says, its verbatim words, their translation, and where they stand.
  * @internal
  */
 export class ClaimCard extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) claim!: Claim;
   /** Whether it decides the chosen day's status or is one of its events. */

@@ -12,11 +12,12 @@ import { ProblemEvent, ReadyEvent } from "../contract/events.ts";
 import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
 import { parseSetting, SETTING_NAMES, USUAL_SETTINGS } from "../contract/settings.ts";
-import type { Frame, Trouble } from "../frame/frame.ts";
+import type { Frame } from "../frame/frame.ts";
 import { Media } from "../media.ts";
-import { shared } from "../shared.styles.ts";
 import { Sight } from "../sight.ts";
-import { styles } from "./conflict-map.styles.ts";
+import { stylesOf } from "../styles.ts";
+import tokens from "../tokens.css?inline";
+import styles from "./conflict-map.css?inline";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
@@ -53,7 +54,7 @@ import { drawApology, drawLoading, drawPoster, type Poster } from "./waiting.ts"
  * @cssproperty --cm-radius - The radius of corners.
  */
 export class ConflictMap extends OptionsElement {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(tokens, styles);
 
   /** Address of a published `map.json`. */
   @property() src = "data/map.json";
@@ -69,7 +70,7 @@ export class ConflictMap extends OptionsElement {
   @property() poster: string | null = null;
 
   /** What the reader is told of beside the map, or in its place until there is one. */
-  @state() private trouble: Trouble | null = null;
+  @state() private trouble: ToldProblem | null = null;
   /** Whether the map, or the list, has been painted: until then the poster stays. */
   @state() private isPainted = false;
 
@@ -156,7 +157,7 @@ export class ConflictMap extends OptionsElement {
     if (opened) return this.#draw(opened);
     const language = this.#guess();
     if (this.trouble === null) return drawLoading(this.#poster(), language);
-    const problem = this.trouble.code === "data" ? "data" : "network";
+    const problem = this.trouble === "data" ? "data" : "network";
     return drawApology(this.#poster(), problem, language, () => void this.#load());
   }
 
@@ -245,7 +246,7 @@ export class ConflictMap extends OptionsElement {
   }
 
   #report(code: ToldProblem, detail: string): void {
-    this.trouble = { code };
+    this.trouble = code;
     this.dispatchEvent(new ProblemEvent(code, detail));
   }
 }

@@ -1,15 +1,16 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Period } from "../../history/standing.ts";
 import type { Doubt, StripDay } from "../../history/strip.ts";
-import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
 import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Day } from "../../model/day.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./day-strip.css?inline";
 
 const DOUBTS: readonly Doubt[] = ["disputed", "open"];
 
@@ -19,69 +20,7 @@ const DOUBTS: readonly Doubt[] = ["disputed", "open"];
  * @internal
  */
 export class DayStrip extends Part {
-  static override readonly styles = [
-    shared,
-    css`
-      ol {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(1.75rem, 1fr));
-      }
-
-      button {
-        display: grid;
-        justify-items: center;
-        inline-size: 100%;
-        min-inline-size: 0;
-        padding: 0.2rem 0;
-        border-width: 1px 0;
-        border-radius: 0;
-      }
-
-      [aria-current="date"] {
-        background: var(--cm-chosen);
-        box-shadow: inset 0 -3px var(--cm-accent);
-        font-weight: 700;
-      }
-
-      /* A place for each sort of bracket, also over days that have none, so that the marks stand in line. */
-      .bracket {
-        display: block;
-        block-size: 0.5rem;
-        margin-block-end: 2px;
-        border: 0 solid var(--cm-ink);
-      }
-
-      .bracket.over {
-        border-block-start-width: 2px;
-      }
-
-      .bracket.begins {
-        margin-inline-start: 4px;
-        border-inline-start-width: 2px;
-      }
-
-      .bracket.ends {
-        margin-inline-end: 4px;
-        border-inline-end-width: 2px;
-      }
-
-      .bracket.open {
-        border-style: dotted;
-      }
-
-      .empty {
-        block-size: 22px;
-        display: grid;
-        place-items: center;
-        color: var(--cm-muted);
-      }
-
-      .number {
-        font-size: 0.75rem;
-        line-height: 1.2;
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) strip: readonly StripDay[] = [];
   @property({ type: Number }) day!: Day;
@@ -92,7 +31,7 @@ export class DayStrip extends Part {
     return html`<ol aria-label=${this.locale.words.daysOfPlace}>
       ${this.strip.map(({ day, period, doubts }, index) => {
         const label = `${this.locale.format.day(day)}: ${[
-          describeStanding(period.standing, { dataset: this.history.dataset, locale: this.locale, form: "short" }),
+          describeBriefly(period.standing, this.history.dataset, this.locale),
           ...doubts.map((doubt) => this.locale.words.dispute.doubts[doubt]),
         ].join(" · ")}`;
         return html`<li>

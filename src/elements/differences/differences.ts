@@ -4,7 +4,7 @@ import { compareDays, type Difference } from "../../history/compare-days.ts";
 import type { Period } from "../../history/standing.ts";
 import { describeClaim } from "../../language/describe.ts";
 import { directionOf } from "../../language/language.ts";
-import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
 import { quoted } from "../../language/quoted.ts";
 import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
@@ -17,16 +17,17 @@ import type { PlaceId } from "../../model/place.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
-import { drawPlaceLine, placeLineStyles } from "../place-line.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./differences.styles.ts";
+import placeLine from "../place-line.css?inline";
+import { drawPlaceLine } from "../place-line.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./differences.css?inline";
 
 /**
  * What differs between two days: each place as it is told of for the one and for the other, and the words that make the difference.
  * @internal
  */
 export class Differences extends Part {
-  static override readonly styles = [shared, placeLineStyles, styles];
+  static override readonly styles = stylesOf(placeLine, styles);
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with, before or after it. */
@@ -66,7 +67,7 @@ export class Differences extends Part {
   }
 
   #status({ standing }: Period): string {
-    return describeStanding(standing, { dataset: this.history.dataset, locale: this.locale, form: "short" });
+    return describeBriefly(standing, this.history.dataset, this.locale);
   }
 
   /** The unknown has no picture, and keeps the room of one. */

@@ -1,27 +1,18 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DISPLAYS, type Display } from "../../language/words/choices.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { segments } from "../segments.styles.ts";
-import { shared } from "../shared.styles.ts";
+import segments from "../segments.css?inline";
+import { stylesOf } from "../styles.ts";
+import styles from "./display-choice.css?inline";
 
 /**
  * The switch between the map and the list.
  * @internal
  */
 export class DisplayChoice extends Part {
-  static override readonly styles = [
-    shared,
-    segments,
-    css`
-      .icon {
-        flex: none;
-        inline-size: 18px;
-        block-size: 18px;
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(segments, styles);
 
   @property() display: Display = "map";
 

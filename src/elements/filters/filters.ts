@@ -1,65 +1,21 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { type Filter, nameOfVoice, type Voice, voicesOf } from "../../history/filter.ts";
 import { asOfDaysOf } from "../../history/publications.ts";
 import { nameOfChoice } from "../../language/describe-filter.ts";
 import type { Day } from "../../model/day.ts";
-import { Folding, foldedStyles, foldingStyles } from "../folding.ts";
+import folded from "../folded.css?inline";
+import folding from "../folding.css?inline";
+import { Folding } from "../folding.ts";
 import { icon } from "../icons.ts";
-import { shared } from "../shared.styles.ts";
+import { inContainer, stylesOf } from "../styles.ts";
+import styles from "./filters.css?inline";
 
 /**
  * The second clock and the choice of witnesses: as known on a day, according to whom. Where there is little room they fold into a button.
  * @internal
  */
 export class Filters extends Folding {
-  static override readonly styles = [
-    shared,
-    foldingStyles,
-    css`
-      .choices {
-        flex-wrap: wrap;
-        gap: 0.35rem 0.5rem;
-      }
-
-      select {
-        inline-size: 9.25rem;
-        min-block-size: 1.75rem;
-      }
-
-      @container (max-width: 62rem) {
-        ${foldedStyles}
-
-        :host {
-          position: absolute;
-          z-index: 1;
-          inset-inline: 0.6rem;
-          inset-block-end: calc(100% + 0.6rem);
-          display: flex;
-          flex-direction: row-reverse;
-          align-items: end;
-          gap: 0.5rem;
-          pointer-events: none;
-        }
-
-        .fold,
-        .choices {
-          pointer-events: auto;
-        }
-
-        .choices {
-          flex: 0 1 18rem;
-        }
-
-        label {
-          flex: 1 1 100%;
-        }
-
-        select {
-          inline-size: 100%;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(folding, styles, inContainer("(max-width: 62rem)", folded));
 
   override render(): TemplateResult {
     const { words } = this.locale;

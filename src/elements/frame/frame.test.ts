@@ -75,7 +75,7 @@ test("the focus stays where it is when the day changes or the map has trouble", 
   part.view = { ...VIEW, place: toId("hama"), day: december(5) };
   await part.updateComplete;
   expect(focused()?.ariaLabel).toBe("Back to the day");
-  part.trouble = { code: "basemap" };
+  part.trouble = "basemap";
   await part.updateComplete;
   expect(focused()?.ariaLabel).toBe("Back to the day");
   part.dark = true;
@@ -93,7 +93,7 @@ test("the focus stays outside of the evidence when a place is chosen on the map"
 
 test("trouble is told beside the map that still works, and can be tried again", async () => {
   const retried = vi.fn();
-  const { part } = await start({ trouble: { code: "network" } });
+  const { part } = await start({ trouble: "network" });
   part.addEventListener(RetryEvent.type, retried);
   expect(textOf(page.getByRole("alert").element())).toBe(
     "The map's data could not be fetched. Check the connection and try again. Try again",
@@ -119,9 +119,9 @@ test("the list takes the place of the map, which is not made then, and gives it 
 });
 
 test("beside the list nothing is said of what troubles the map alone", async () => {
-  const { part } = await start({ view: { ...VIEW, show: "list" }, trouble: { code: "basemap" } });
+  const { part } = await start({ view: { ...VIEW, show: "list" }, trouble: "basemap" });
   expect(page.getByRole("alert").elements()).toEqual([]);
-  part.trouble = { code: "network" };
+  part.trouble = "network";
   await part.updateComplete;
   expect(page.getByRole("alert").elements()).toHaveLength(1);
 });

@@ -15,13 +15,8 @@ import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import type { MapCanvas } from "../map/map-canvas.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./frame.styles.ts";
-
-/** Something that the reader is told of beside a map that still works. */
-export interface Trouble {
-  readonly code: ToldProblem;
-}
+import { stylesOf } from "../styles.ts";
+import styles from "./frame.css?inline";
 
 /** Troubles that a reader of the list need not know of. */
 const ABOUT_MAP: ReadonlySet<ToldProblem> = new Set(["basemap"]);
@@ -35,11 +30,12 @@ const REST_TO_TELL = 600;
  * @internal
  */
 export class Frame extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) view!: ViewState;
   @property({ type: Boolean }) playing = false;
-  @property({ attribute: false }) trouble: Trouble | null = null;
+  /** What the reader is told of beside a map that still works. */
+  @property() trouble: ToldProblem | null = null;
   @property() base = "";
   @property({ type: Boolean }) dark = false;
   @property({ type: Boolean }) still = false;
@@ -147,7 +143,7 @@ export class Frame extends Part {
   /** What is told of a day that was gone to, once the reader has come to rest there: not each day on the way. */
   #news(): string {
     const day = this.#told.value;
-    if (!this.#told.hasMoved || day === undefined) return "";
+    if (!this.#told.isAnother || day === undefined) return "";
     const { words, format } = this.locale;
     const changes = newsOn(this.history, day).length;
     return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
@@ -214,11 +210,10 @@ export class Frame extends Part {
   }
 
   #notice(): TemplateResult | typeof nothing {
-    if (this.trouble === null || (this.view.show === "list" && ABOUT_MAP.has(this.trouble.code))) return nothing;
+    if (this.trouble === null || (this.view.show === "list" && ABOUT_MAP.has(this.trouble))) return nothing;
     const { words } = this.locale;
-    const { code } = this.trouble;
     return html`<p class="notice" role="alert">
-      ${words.problems[code]}
+      ${words.problems[this.trouble]}
       <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>
     </p>`;
   }

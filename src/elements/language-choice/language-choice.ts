@@ -3,8 +3,8 @@ import { property } from "lit/decorators.js";
 import { hasNumeralChoice, type Numerals, ownNameOf, USUAL_NUMERALS } from "../../language/language.ts";
 import type { Language } from "../../model/names.ts";
 import { Part } from "../part.ts";
-import { segments } from "../segments.styles.ts";
-import { shared } from "../shared.styles.ts";
+import segments from "../segments.css?inline";
+import { stylesOf } from "../styles.ts";
 
 const DIGITS: Readonly<Record<Numerals, string>> = { arab: "١٢٣", latn: "123" };
 
@@ -13,7 +13,7 @@ const DIGITS: Readonly<Record<Numerals, string>> = { arab: "١٢٣", latn: "123"
  * @internal
  */
 export class LanguageChoice extends Part {
-  static override readonly styles = [shared, segments];
+  static override readonly styles = stylesOf(segments);
 
   @property() numerals: Numerals = USUAL_NUMERALS;
 

@@ -21,8 +21,8 @@ import type { ActorId } from "../../model/actor.ts";
 import { inLanguage } from "../../model/names.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./legend.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./legend.css?inline";
 
 type Entry = (figure: Figure, text: string | TemplateResult) => TemplateResult;
 
@@ -32,7 +32,7 @@ type Entry = (figure: Figure, text: string | TemplateResult) => TemplateResult;
  * @internal
  */
 export class Legend extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) palette!: Palette;
   @property({ type: Boolean }) inferred = false;

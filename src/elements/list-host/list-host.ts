@@ -1,36 +1,19 @@
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { ViewState } from "../../view/state.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
 import { fetchPart } from "../lazy-parts.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./list-host.css?inline";
 
 /**
  * The place of the list, whose code is fetched only when it is looked at.
  * @internal
  */
 export class ListHost extends Part {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        min-block-size: 0;
-        background: var(--cm-surface);
-      }
-
-      p {
-        place-self: center;
-      }
-
-      conflict-map-list {
-        min-inline-size: 0;
-        min-block-size: 0;
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) view!: ViewState;
   @property({ attribute: false }) palette!: Palette;

@@ -5,7 +5,7 @@ type Cell = HTMLTableCellElement;
 /** By how many rows the page keys go. */
 const PAGE = 10;
 
-interface Spot {
+interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -42,7 +42,7 @@ export class GridKeys implements ReactiveController {
       cell.click();
       return;
     }
-    const spot = this.#target(event, this.#spotOf(cell));
+    const spot = this.#target(event, this.#positionOf(cell));
     if (!spot) return;
     event.preventDefault();
     this.#go(spot);
@@ -54,7 +54,7 @@ export class GridKeys implements ReactiveController {
     if (cell) this.#hold(cell);
   };
 
-  #target({ key, ctrlKey }: KeyboardEvent, { row, column }: Spot): Spot | null {
+  #target({ key, ctrlKey }: KeyboardEvent, { row, column }: CellPosition): CellPosition | null {
     const rows = this.#rows();
     const end = (at: number) => (rows[at]?.cells.length ?? 1) - 1;
     const forward = getComputedStyle(this.host).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -79,7 +79,7 @@ export class GridKeys implements ReactiveController {
     }
   }
 
-  #go({ row, column }: Spot): void {
+  #go({ row, column }: CellPosition): void {
     const rows = this.#rows();
     const cells = rows[Math.min(Math.max(row, 0), rows.length - 1)]?.cells;
     const cell = cells?.[Math.min(column, cells.length - 1)];
@@ -100,7 +100,7 @@ export class GridKeys implements ReactiveController {
     return [...(this.grid()?.rows ?? [])].filter((row) => row.ariaHidden !== "true");
   }
 
-  #spotOf(cell: Cell): Spot {
+  #positionOf(cell: Cell): CellPosition {
     return { row: this.#rows().indexOf(cell.parentElement as HTMLTableRowElement), column: cell.cellIndex };
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { actorName } from "../../language/describe.ts";
 import type { Words } from "../../language/words/words.ts";
@@ -10,9 +10,10 @@ import type { Dataset } from "../../model/dataset.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
-import { bandStyles } from "./band.styles.ts";
+import { stylesOf } from "../styles.ts";
+import band from "./band.css?inline";
 import { Bands } from "./draw-bands.ts";
+import styles from "./list-key.css?inline";
 
 interface Entry {
   readonly figure: Figure;
@@ -24,123 +25,7 @@ interface Entry {
  * @internal
  */
 export class ListKey extends Part {
-  static override readonly styles = [
-    shared,
-    bandStyles,
-    css`
-      :host {
-        position: relative;
-        display: flex;
-        align-items: center;
-        gap: 0.25rem 1rem;
-        padding-inline: 0.75rem;
-        border-block-start: 1px solid var(--cm-line);
-        font-size: 0.75rem;
-        line-height: 1.3;
-      }
-
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.3rem 1rem;
-      }
-
-      .actors {
-        flex: 1;
-        padding-block: 0.4rem;
-      }
-
-      li {
-        display: flex;
-        align-items: center;
-        gap: 0.4rem;
-        min-block-size: 1.375rem;
-      }
-
-      summary {
-        display: flex;
-        align-items: center;
-        min-block-size: 2.25rem;
-        cursor: pointer;
-        gap: 0.3rem;
-        font-weight: 600;
-        white-space: nowrap;
-      }
-
-      summary .icon {
-        inline-size: 14px;
-        block-size: 14px;
-      }
-
-      [open] .icon {
-        rotate: 180deg;
-      }
-
-      details {
-        margin-inline-start: auto;
-      }
-
-      details ul {
-        position: absolute;
-        z-index: 3;
-        inset-block-end: 100%;
-        inset-inline-end: 0.75rem;
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-        inline-size: min(32rem, 100% - 1.5rem);
-        max-block-size: 25cqh;
-        overflow: auto;
-        padding: 0.6rem 0.75rem;
-        border: 1px solid var(--cm-line);
-        border-radius: var(--cm-radius);
-        background: var(--cm-surface);
-        box-shadow: 0 -3px 12px rgb(0 0 0 / 0.15);
-      }
-
-      .sample {
-        position: relative;
-        isolation: isolate;
-        flex: none;
-        display: grid;
-        place-items: center;
-        inline-size: 2.5rem;
-        block-size: 1.375rem;
-      }
-
-      .sample .band {
-        inset: 0;
-      }
-
-      .sample .event {
-        position: static;
-      }
-
-      .sample .later {
-        position: absolute;
-        inset: 0;
-      }
-
-      /* As high as the button of the filters, which lies over its end. */
-      @container (max-width: 62rem) {
-        :host {
-          min-block-size: 3.1rem;
-          padding-inline-end: 3.5rem;
-        }
-
-        .actors {
-          display: none;
-        }
-
-        details {
-          margin-inline-start: 0;
-        }
-
-        details ul {
-          inset-inline: 0.75rem auto;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(band, styles);
 
   @property({ attribute: false }) rows: readonly ListRow[] = [];
   @property({ attribute: false }) palette!: Palette;

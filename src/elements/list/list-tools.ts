@@ -8,10 +8,12 @@ import { inLanguage } from "../../model/names.ts";
 import { isNarrowed, type ListChoice, WHOLE_LIST, writeList } from "../../view/list-choice.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { narrowingsOf } from "../../view/place-list.ts";
-import { Folding, foldingStyles } from "../folding.ts";
+import folded from "../folded.css?inline";
+import folding from "../folding.css?inline";
+import { Folding } from "../folding.ts";
 import { icon } from "../icons.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./list-tools.styles.ts";
+import { inContainer, stylesOf } from "../styles.ts";
+import styles from "./list-tools.css?inline";
 
 type Option = readonly [value: string, name: string];
 
@@ -20,7 +22,7 @@ type Option = readonly [value: string, name: string];
  * @internal
  */
 export class ListTools extends Folding {
-  static override readonly styles = [shared, foldingStyles, styles];
+  static override readonly styles = stylesOf(folding, styles, inContainer("(max-width: 46rem)", folded));
 
   @property({ attribute: false }) choice: ListChoice = WHOLE_LIST;
   @property({ attribute: false }) rows: readonly ListRow[] = [];

@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -9,7 +9,8 @@ import { type ListRow, rowsOf } from "../../view/list-rows.ts";
 import { placeList } from "../../view/place-list.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./list.css?inline";
 import { ListKey } from "./list-key.ts";
 import { ListTools } from "./list-tools.ts";
 import { Matrix } from "./matrix.ts";
@@ -24,44 +25,7 @@ export class List extends Part {
     "conflict-map-list-tools": ListTools,
     "conflict-map-matrix": Matrix,
   };
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
-      }
-
-      /* The key is beside it, since it asks for the room of the whole map. */
-      .room {
-        container-type: size;
-        z-index: 1;
-        display: grid;
-        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-      }
-
-      conflict-map-matrix,
-      .empty {
-        grid-row: 2;
-      }
-
-      .empty {
-        display: grid;
-        place-content: center;
-        justify-items: center;
-        gap: 0.75rem;
-        padding: 1rem;
-        text-align: center;
-      }
-
-      /* Beside open evidence on a phone the rows go first. */
-      @container (max-height: 13.5rem) {
-        conflict-map-list-tools {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) view!: ViewState;
   @property({ attribute: false }) palette!: Palette;

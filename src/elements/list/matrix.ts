@@ -14,13 +14,13 @@ import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import type { Gathering, ListGroup } from "../../view/place-list.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
-import { bandStyles } from "./band.styles.ts";
+import { stylesOf } from "../styles.ts";
+import band from "./band.css?inline";
 import { Bands } from "./draw-bands.ts";
 import { drawHead } from "./draw-head.ts";
 import { GridKeys } from "./grid-keys.ts";
-import { headStyles } from "./head.styles.ts";
-import { styles } from "./matrix.styles.ts";
+import head from "./head.css?inline";
+import styles from "./matrix.css?inline";
 import { type Axes, reveal } from "./reveal.ts";
 
 /** What a row is when two days are compared; alone while none are. */
@@ -31,7 +31,7 @@ type Standing = "alone" | "differs" | "same";
  * @internal
  */
 export class Matrix extends Part {
-  static override readonly styles = [shared, bandStyles, styles, headStyles];
+  static override readonly styles = stylesOf(band, styles, head);
 
   /** All rows of the list, also those that are not among the groups. */
   @property({ attribute: false }) rows: readonly ListRow[] = [];

@@ -1,7 +1,7 @@
 import { tellsTheSame } from "../../history/compare-days.ts";
 import { type History, standingOn } from "../../history/history.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";
 import type { Figure } from "../../map/scene/figure.ts";
 import type { Day } from "../../model/day.ts";
@@ -23,7 +23,7 @@ export function nodeName(node: PlaceNode, day: Day, compare: Day | null, history
 function buttonName(place: Place, event: Figure | null, day: Day, history: History, locale: Locale): string {
   const { words, language } = locale;
   const standing = standingOn(history, place.id, day);
-  const status = describeStanding(standing, { dataset: history.dataset, locale, form: "short" });
+  const status = describeBriefly(standing, history.dataset, locale);
   const events = event?.shape === "event" ? event.kinds.map((kind) => words.events[kind]) : [];
   return words.scene.listed(inLanguage(place.names, language), [status, ...events].join(" · "));
 }
@@ -33,7 +33,5 @@ function thenName({ id }: Place, day: Day, since: Day, history: History, locale:
   const then = standingOn(history, id, since);
   if (tellsTheSame(then, standingOn(history, id, day))) return [];
   const { words, format } = locale;
-  return [
-    words.compare.onDay(format.day(since), describeStanding(then, { dataset: history.dataset, locale, form: "short" })),
-  ];
+  return [words.compare.onDay(format.day(since), describeBriefly(then, history.dataset, locale))];
 }

@@ -14,7 +14,7 @@ const BROWSER_FRAMES: Frames = {
 };
 
 /** What the driver tells its owner. */
-export interface Passenger {
+export interface CameraListener {
   /** The camera moved; told once a frame, before the frame is painted. */
   readonly onFrame: (camera: Camera) => void;
   /** The camera moved and stays where it is now: nothing holds it, and it is on no way. */
@@ -35,12 +35,12 @@ export class CameraDriver {
   #camera: Camera;
   #flight: Flight | null = null;
   #isHeld = false;
-  #hasMoved = false;
+  #isUntold = false;
   #frame: number | null = null;
 
   constructor(
     camera: Camera,
-    private readonly passenger: Passenger,
+    private readonly listener: CameraListener,
     private readonly frames: Frames = BROWSER_FRAMES,
   ) {
     this.#camera = camera;
@@ -71,7 +71,7 @@ export class CameraDriver {
   jump(camera: Camera): void {
     this.#flight = null;
     this.#camera = camera;
-    this.#hasMoved = true;
+    this.#isUntold = true;
     this.#request();
   }
 
@@ -100,7 +100,7 @@ export class CameraDriver {
   stop(): void {
     this.#flight = null;
     this.#isHeld = false;
-    this.#hasMoved = false;
+    this.#isUntold = false;
     if (this.#frame !== null) this.frames.cancel(this.#frame);
     this.#frame = null;
   }
@@ -112,19 +112,19 @@ export class CameraDriver {
   #paint(now: number): void {
     this.#frame = null;
     if (this.#flight) this.#advance(this.#flight, now);
-    if (!this.#hasMoved) return;
-    this.passenger.onFrame(this.#camera);
+    if (!this.#isUntold) return;
+    this.listener.onFrame(this.#camera);
     if (this.#flight) this.#request();
     if (!this.isAtRest) return;
-    this.#hasMoved = false;
-    this.passenger.onRest(this.#camera);
+    this.#isUntold = false;
+    this.listener.onRest(this.#camera);
   }
 
   #advance(flight: Flight, now: number): void {
     flight.start ??= now;
     const part = Math.min(1, (now - flight.start) / flight.duration);
     this.#camera = between(flight.from, flight.to, 1 - (1 - part) ** 3);
-    this.#hasMoved = true;
+    this.#isUntold = true;
     if (part === 1) this.#flight = null;
   }
 }

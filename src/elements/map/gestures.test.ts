@@ -1,21 +1,22 @@
 import { afterEach, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
-import { Gestures, type Taken } from "./gestures.ts";
+import type { Interaction } from "../contract/settings.ts";
+import { Gestures } from "./gestures.ts";
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
 /** A target of 400 by 300 pixels in the corner of the page, with a button of 40 pixels in its middle, and all that it tells. */
-function target(taken: Taken) {
+function target(interaction: Interaction) {
   document.body.innerHTML = `<div style="position: fixed; inset: 0 auto auto 0; inline-size: 400px; block-size: 300px; touch-action: ${
-    { full: "none", cooperative: "pan-x pan-y", static: "auto" }[taken]
+    { full: "none", cooperative: "pan-x pan-y", static: "auto" }[interaction]
   }"><button style="position: absolute; left: 180px; top: 130px; inline-size: 40px; block-size: 40px"></button></div>`;
   const box = document.querySelector("div") as HTMLElement;
   const told: string[] = [];
   let [right, down, spread] = [0, 0, 1];
   box.addEventListener("click", ({ target }) => told.push(`click ${(target as Element).localName}`));
-  const gestures = new Gestures(box, taken, {
+  const gestures = new Gestures(box, interaction, {
     onHold: () => told.push("hold"),
     onPull: ([x, y]) => {
       right += x;

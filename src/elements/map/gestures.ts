@@ -1,9 +1,7 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
+import type { Interaction } from "../contract/settings.ts";
 import { Contacts } from "./contacts.ts";
 import { spotIn } from "./spot-in.ts";
-
-/** Whether gestures belong to the map: all of them, those that leave the page its scroll, or none. */
-export type Taken = "full" | "cooperative" | "static";
 
 /** What gestures ask for. Spots are in pixels from the upper left corner of the target. */
 export interface GestureListener {
@@ -38,10 +36,10 @@ export class Gestures {
 
   constructor(
     private readonly target: HTMLElement,
-    private readonly taken: Taken,
+    private readonly interaction: Interaction,
     private readonly listener: GestureListener,
   ) {
-    if (taken === "static") return;
+    if (interaction === "static") return;
     const { signal } = this.#listening;
     target.addEventListener("pointerdown", (event) => this.#down(event), { signal });
     // Before it is a drag, a press may have left the target already.
@@ -71,7 +69,7 @@ export class Gestures {
     const before = this.#contacts.get(event.pointerId);
     if (!before) return;
     const isTouch = event.pointerType === "touch";
-    const isPagesOwn = isTouch && this.taken === "cooperative" && this.#contacts.size < 2;
+    const isPagesOwn = isTouch && this.interaction === "cooperative" && this.#contacts.size < 2;
     const at = spotIn(this.target, event);
     if (this.#holding === 0) {
       if (Math.hypot(at[0] - before.start[0], at[1] - before.start[1]) < SLOP[isTouch ? "touch" : "fine"]) return;
@@ -99,7 +97,7 @@ export class Gestures {
       return;
     }
     this.#holding = this.#contacts.size;
-    const isPagesOwn = event.pointerType === "touch" && this.taken === "cooperative";
+    const isPagesOwn = event.pointerType === "touch" && this.interaction === "cooperative";
     if (this.#holding > 0 && !isPagesOwn) return;
     this.#holding = 0;
     this.listener.onLetGo(isCancelled ? [0, 0] : speed);
@@ -144,7 +142,7 @@ export class Gestures {
   }
 
   #wheel(event: WheelEvent): void {
-    if (this.taken === "cooperative" && !event.ctrlKey && !event.metaKey) {
+    if (this.interaction === "cooperative" && !event.ctrlKey && !event.metaKey) {
       this.listener.onLeft("wheel");
       return;
     }
@@ -154,7 +152,7 @@ export class Gestures {
 
   /** Two fingers are the map's; one scrolls the page where the map is cooperative. */
   #keepFromPage(event: TouchEvent): void {
-    if (event.cancelable && (this.taken === "full" || event.touches.length > 1)) event.preventDefault();
+    if (event.cancelable && (this.interaction === "full" || event.touches.length > 1)) event.preventDefault();
   }
 }
 

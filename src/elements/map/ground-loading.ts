@@ -54,7 +54,7 @@ export class GroundLoading implements ReactiveController {
       if (!signal.aborted) throw error;
     });
     if (!loaded || signal.aborted) return;
-    this.#basemap = "ground" in loaded ? loaded.ground : BARE;
+    this.#basemap = "value" in loaded ? loaded.value : BARE;
     if ("detail" in loaded) {
       this.#missedFor = dataset;
       this.onLost(loaded.detail);

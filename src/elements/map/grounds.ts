@@ -55,14 +55,9 @@ export class Grounds {
     private readonly containers: GroundContainers,
     basemap: NamedGround,
     private readonly files: GroundFiles,
-    private readonly onChange: (loss: Loss | null, detail: string) => void,
+    private readonly onLost: (loss: Loss, detail: string) => void,
   ) {
     this.#still = new StaticGround(containers.still, basemap);
-  }
-
-  /** Whether MapLibre's ground is the one that is seen. */
-  get isGl(): boolean {
-    return this.#gl.is === "shown";
   }
 
   /** Paints the picture; what is the same as before costs nothing. */
@@ -131,7 +126,7 @@ export class Grounds {
     const onLost = (loss: GlLoss, detail: string) => this.#lose(loss, detail);
     try {
       const { layers, base } = this.files;
-      const ground = code.createGlGround(this.containers.gl, layers, base, view, { onLost });
+      const ground = code.createGlGround(this.containers.gl, layers, base, view, onLost);
       this.#gl = { is: "below", ground };
       void this.#await(ground);
     } catch (error) {
@@ -148,7 +143,6 @@ export class Grounds {
     if (change !== this.#changes || this.#gl.is !== "below") return;
     this.#gl = { is: "shown", ground };
     this.#still.hidden = true;
-    this.onChange(null, "");
   }
 
   /** Lays the static ground over MapLibre's again. */
@@ -173,7 +167,7 @@ export class Grounds {
     // What was there before may come again with the next gesture.
     this.#gl = { is: wasShown && loss === "graphics" ? "not wanted" : "lost" };
     if (wasShown) this.#uncover();
-    this.onChange(loss, detail);
+    this.onLost(loss, detail);
   }
 
   #drop(): void {

@@ -1,8 +1,8 @@
 import type { History } from "../../history/history.ts";
 import { type Cell, cellsOn } from "../../map/influence/cells.ts";
-import { decodeCountries } from "../../model/countries.ts";
+import { type Countries, decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
-import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
+import { type Decoded, decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
 
 /** The inferred cells of a day; the same list whenever it is asked again. */
 export type FindCells = (history: History, day: Day) => readonly Cell[];
@@ -13,7 +13,7 @@ export async function loadCells(
   signal: AbortSignal,
   fetcher?: typeof fetch,
 ): Promise<{ readonly find: FindCells } | Failure> {
-  const fetched = await fetchDecoded(address, signal, (json) => decodedOr(decodeCountries(json), "countries"), fetcher);
+  const fetched = await fetchDecoded(address, signal, decode, fetcher);
   if (!("value" in fetched)) return fetched;
   const found = new WeakMap<History, Map<Day, readonly Cell[]>>();
   const find: FindCells = (history, day) => {
@@ -24,4 +24,9 @@ export async function loadCells(
     return cells;
   };
   return { find };
+}
+
+function decode(json: unknown): Decoded<Countries> {
+  const countries = decodeCountries(json);
+  return decodedOr(countries.size > 0 ? countries : null, "countries");
 }

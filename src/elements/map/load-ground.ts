@@ -1,5 +1,6 @@
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { decodeGround, GROUND_FILE } from "../../map/ground/ground-file.ts";
+import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
 
 /** Answers that were asked for before they are needed, by address. */
 const AHEAD = new Map<string, Promise<Response>>();
@@ -13,23 +14,15 @@ export function askForGround(base: string): void {
   AHEAD.set(address, asked);
 }
 
-/** The published ground, or for the developer what went wrong on the way to it; never rejects, except when the signal aborts it. */
-export async function loadGround(
+/** The ground published at the base, or what went wrong; never rejects, except when the signal aborts it. */
+export function loadGround(
   base: string,
   signal: AbortSignal,
-  fetcher: typeof fetch = fetch,
-): Promise<{ readonly ground: NamedGround } | { readonly detail: string }> {
+  fetcher?: typeof fetch,
+): Promise<{ readonly value: NamedGround } | Failure> {
   const address = new URL(GROUND_FILE, base).href;
-  try {
-    const ahead = AHEAD.get(address);
-    AHEAD.delete(address);
-    const response = await (ahead ?? fetcher(address, { signal }));
-    signal.throwIfAborted();
-    if (!response.ok) return { detail: `${address} answered ${response.status}` };
-    const ground = decodeGround(await response.json());
-    return ground ? { ground } : { detail: `${address} holds no ground` };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { detail: `${address}: ${String(error)}` };
-  }
+  const ahead = AHEAD.get(address);
+  AHEAD.delete(address);
+  const decode = (json: unknown) => decodedOr(decodeGround(json), "a ground");
+  return fetchDecoded(address, signal, decode, ahead ? () => ahead : fetcher);
 }

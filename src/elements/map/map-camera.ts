@@ -1,11 +1,11 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
-import { type Camera, project, type Size } from "../../map/geometry/camera.ts";
+import { type Camera, isInFrame, project, type Size } from "../../map/geometry/camera.ts";
 import { homeCamera } from "../../map/geometry/home-camera.ts";
 import type { WorldPoint } from "../../map/geometry/mercator.ts";
 import type { Direction } from "../../map/geometry/neighbour.ts";
 import { type CameraLimits, constrain, limitsOf, pull, zoomAround } from "../../map/ground/camera-moves.ts";
 import type { Bounds } from "../../model/dataset.ts";
-import { CameraDriver, type Frames, type Passenger } from "./camera-driver.ts";
+import { CameraDriver, type CameraListener, type Frames } from "./camera-driver.ts";
 import type { GestureListener } from "./gestures.ts";
 
 /** Milliseconds that a fling, a zoom and a way to a place take. */
@@ -35,17 +35,17 @@ export class MapCamera {
   #size: Size = { width: 0, height: 0 };
   #home: Camera = { center: [0.5, 0.5], worldSize: 512 };
   #limits: CameraLimits;
-  #hasMoved = false;
+  #isMovedByReader = false;
   /** Whether the reader asked for less motion. */
   still = false;
 
   constructor(
     private readonly bounds: Bounds,
-    passenger: Passenger,
+    listener: CameraListener,
     frames?: Frames,
   ) {
     this.#limits = limitsOf(bounds, this.#home);
-    this.#driver = new CameraDriver(this.#home, passenger, frames);
+    this.#driver = new CameraDriver(this.#home, listener, frames);
   }
 
   /** Where it is now. */
@@ -67,7 +67,7 @@ export class MapCamera {
     this.#size = size;
     this.#home = homeCamera(this.bounds, size);
     this.#limits = limitsOf(this.bounds, this.#home);
-    this.#driver.place(this.#hasMoved ? constrain(this.#driver.target, this.#limits) : this.#home);
+    this.#driver.place(this.#isMovedByReader ? constrain(this.#driver.target, this.#limits) : this.#home);
   }
 
   /** What gestures do to it. */
@@ -86,7 +86,7 @@ export class MapCamera {
 
   showAll(): void {
     this.#glide(this.#home, GO);
-    this.#hasMoved = false;
+    this.#isMovedByReader = false;
   }
 
   /** Shows more of what lies in the direction. */
@@ -97,9 +97,8 @@ export class MapCamera {
 
   /** Brings a spot into the middle, if it is out of view. */
   reveal(spot: WorldPoint): void {
-    const [x, y] = project(spot, this.camera, this.#size);
-    const isSeen = x >= 0 && y >= 0 && x <= this.#size.width && y <= this.#size.height;
-    if (!isSeen) this.#glide({ ...this.#driver.target, center: spot }, GO);
+    if (!isInFrame(project(spot, this.camera, this.#size), this.#size))
+      this.#glide({ ...this.#driver.target, center: spot }, GO);
   }
 
   /** Moves no further than it takes to have the pixel clear of the edges. */
@@ -123,12 +122,12 @@ export class MapCamera {
   }
 
   #move(camera: Camera): void {
-    this.#hasMoved = true;
+    this.#isMovedByReader = true;
     this.#driver.jump(constrain(camera, this.#limits));
   }
 
   #glide(camera: Camera, duration: number): void {
-    this.#hasMoved = true;
+    this.#isMovedByReader = true;
     this.#driver.glide(constrain(camera, this.#limits), this.still ? 0 : duration);
   }
 }

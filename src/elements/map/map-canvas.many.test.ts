@@ -5,7 +5,7 @@ import { ENGLISH } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mountPainted } from "../../../test/mount.ts";
 import { buildHistory, standingOn } from "../../history/history.ts";
-import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
@@ -46,7 +46,7 @@ const tip = ({ renderRoot }: MapCanvas) => renderRoot.querySelector<HTMLElement>
 
 function told(id: string): string {
   const { dataset } = MANY;
-  const words = describeStanding(standingOn(MANY, toId(id), DAY), { dataset, locale: ENGLISH, form: "short" });
+  const words = describeBriefly(standingOn(MANY, toId(id), DAY), dataset, ENGLISH);
   return `${dataset.places.get(toId(id))?.names.en}: ${words}`;
 }
 

@@ -407,7 +407,7 @@ test("the map is drawn for the room that it has, and stays where the reader move
 test.each([
   ["is not there", () => new Response("gone", { status: 404 }), "answered 404"],
   ["is no JSON", () => new Response("<!doctype html>"), "SyntaxError"],
-  ["holds something else", () => new Response("{}"), "holds no ground"],
+  ["holds something else", () => new Response("{}"), "expected a ground, found none"],
 ])("a ground that %s is told, and the places are drawn all the same", async (_, given, detail) => {
   answer = given;
   const trouble = next<MapTroubleEvent>(document, MapTroubleEvent.type);

@@ -15,18 +15,19 @@ import { MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-e
 import type { Interaction } from "../contract/settings.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
 import { nodeName } from "./button-name.ts";
 import { GestureHelp } from "./gesture-help.ts";
 import { Gestures } from "./gestures.ts";
 import { GroundLoading } from "./ground-loading.ts";
 import type { Loss } from "./grounds.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
-import { styles } from "./map-canvas.styles.ts";
+import styles from "./map-canvas.css?inline";
 import { pressOnMap } from "./map-keys.ts";
 import { MapStage, type StageElements } from "./map-stage.ts";
 import { Paper } from "./paper.ts";
-import { moveTip, placeTip, tipStyles } from "./place-tip.ts";
+import tip from "./place-tip.css?inline";
+import { moveTip, placeTip } from "./place-tip.ts";
 import { Scenes } from "./scenes.ts";
 import { spotIn } from "./spot-in.ts";
 
@@ -35,7 +36,7 @@ import { spotIn } from "./spot-in.ts";
  * @internal
  */
 export class MapCanvas extends Part {
-  static override readonly styles = [shared, tipStyles, styles];
+  static override readonly styles = stylesOf(tip, styles);
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for none. */
@@ -166,7 +167,7 @@ export class MapCanvas extends Part {
     };
     this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
       onMove: () => this.#moveTip(),
-      onGround: (loss, detail) => this.#heard(loss, detail),
+      onLost: (loss, detail) => this.#lose(loss, detail),
     });
     this.#stage.resize(this.#size);
     this.#observer.observe(this.map);
@@ -285,8 +286,7 @@ export class MapCanvas extends Part {
   }
 
   /** What became of MapLibre's ground: the reader need not know, as the static one is there. */
-  #heard(loss: Loss | null, detail: string): void {
-    if (loss === null) return;
+  #lose(loss: Loss, detail: string): void {
     this.dispatchEvent(new MapTroubleEvent(loss === "worker" ? "graphics" : loss, detail, true));
     if (loss === "graphics" || loss === "worker") this.dispatchEvent(new FallbackEvent(loss));
   }

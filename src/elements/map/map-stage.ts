@@ -1,5 +1,6 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
-import { project, type Size } from "../../map/geometry/camera.ts";
+import { isInFrame, project, type Size } from "../../map/geometry/camera.ts";
+import { buttonsIn } from "../../map/geometry/home-camera.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import type { Direction, ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
@@ -7,10 +8,10 @@ import { areaShapes, cellShapes, type GroundShape, isSameShape } from "../../map
 import type { Cell } from "../../map/influence/cells.ts";
 import type { Content } from "../../map/layout/content.ts";
 import { type Layout, layOut } from "../../map/layout/layout.ts";
-import type { Node } from "../../map/layout/node.ts";
+import { keyOfPlace, type Node } from "../../map/layout/node.ts";
 import { drawMass } from "../../map/overlay/draw-mass.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
-import { isPlaceNode, type PlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
+import { isPlaceNode, type PlaceNode, type PlaceNodeName, withGhosts } from "../../map/overlay/ghosts.ts";
 import { placeAt } from "../../map/overlay/hit.ts";
 import { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { Overlay } from "../../map/overlay/overlay.ts";
@@ -34,7 +35,7 @@ export interface StageElements extends GroundContainers {
 }
 
 /** What a map shows. */
-export interface Performance {
+export interface MapPicture {
   readonly content: Content;
   readonly cells: readonly Cell[];
   readonly palette: Palette;
@@ -46,8 +47,8 @@ export interface Performance {
 export interface StageListener {
   /** What is seen moved. */
   readonly onMove: () => void;
-  /** MapLibre took over, or, with a loss, the static ground stays or is back. */
-  readonly onGround: (loss: Loss | null, detail: string) => void;
+  /** MapLibre cannot come or is lost: the static ground stays or is back. */
+  readonly onLost: (loss: Loss, detail: string) => void;
 }
 
 /** A map on the page: a ground, and over it the nodes of the layout, seen by one camera. */
@@ -56,12 +57,12 @@ export class MapStage {
   readonly #overlay: Overlay;
   readonly #mass: MassLayer;
   #grounds: Grounds | null = null;
-  #performance: Performance | null = null;
+  #picture: MapPicture | null = null;
   #layout: Layout | null = null;
   #paint: Paint | null = null;
   #shapes: readonly GroundShape[] = [];
-  /** The key of the node that has the focus, or had it last. */
-  #focused: string | null = null;
+  /** The node that has the focus, or had it last. */
+  #focused: PlaceNodeName | null = null;
 
   constructor(
     private readonly elements: StageElements,
@@ -76,7 +77,7 @@ export class MapStage {
   /** Lays the ground; what was there before is freed. */
   lay(basemap: NamedGround, files: GroundFiles): void {
     this.#grounds?.destroy();
-    this.#grounds = new Grounds(this.elements, basemap, files, this.listener.onGround);
+    this.#grounds = new Grounds(this.elements, basemap, files, this.listener.onLost);
     this.#rest();
   }
 
@@ -86,9 +87,9 @@ export class MapStage {
     this.#rest();
   }
 
-  /** Shows a performance; what is as it was costs next to nothing. */
-  show(performance: Performance): void {
-    this.#performance = performance;
+  /** Shows the picture; what is as it was costs next to nothing. */
+  show(picture: MapPicture): void {
+    this.#picture = picture;
     this.#draw();
   }
 
@@ -142,7 +143,7 @@ export class MapStage {
   /** Gives the focus to the node of a place, which a place of the mass has from then on; false where there is none. */
   focus(place: PlaceId): boolean {
     if (!this.#groupOf(place) && this.#layout?.mass.some((each) => each.place.id === place)) {
-      this.#focused = `symbol ${place}`;
+      this.#focused = { role: "symbol", place };
       this.#draw();
     }
     const group = this.#groupOf(place);
@@ -157,14 +158,18 @@ export class MapStage {
 
   /** Takes in which of its nodes has the focus: the Tab key stops there, and it stays whatever the day shows. Null for none. */
   focusOn(element: Element | null): void {
-    const node = element && this.#overlay.nodes.find(({ key }) => this.#overlay.groupOf(key) === element);
-    this.#focused = node?.key ?? null;
+    const nodes = this.#overlay.nodes.filter(isPlaceNode);
+    this.#focused = (element && nodes.find(({ key }) => this.#overlay.groupOf(key) === element)) ?? null;
     this.#draw();
+  }
+
+  get #focusedKey(): string | null {
+    return this.#focused && keyOfPlace(this.#focused.role, this.#focused.place);
   }
 
   /** The place whose node has the focus; null where none has. */
   get focusedPlace(): PlaceId | null {
-    return this.#overlay.nodes.find(({ key }) => key === this.#focused)?.place ?? null;
+    return this.#focused && this.#overlay.groupOf(this.#focusedKey ?? "") ? this.#focused.place : null;
   }
 
   /** Where a place is seen, in pixels; null where it is not located. */
@@ -181,14 +186,13 @@ export class MapStage {
   /** The places with a symbol, an area or a spot of the mass in view, each with where it is. */
   placesInView(): ReadonlyMap<PlaceId, ScreenSpot> {
     const { camera, size } = this.camera;
-    const { width, height } = size;
     const mass = spotsInView(this.#layout?.mass ?? [], camera, size, 0);
     const spots = this.#overlay.nodes.filter(isPlaceNode).map(({ place }) => [place, this.spotOf(place)] as const);
     return new Map([
       ...mass.map(({ spot, at: [x, y] }) => [spot.place.id, { x, y }] as const),
       ...spots.filter((each): each is [PlaceId, ScreenSpot] => {
         const [, spot] = each;
-        return spot !== null && spot.x >= 0 && spot.y >= 0 && spot.x <= width && spot.y <= height;
+        return spot !== null && isInFrame([spot.x, spot.y], size);
       }),
     ]);
   }
@@ -203,8 +207,8 @@ export class MapStage {
 
   /** The map as it is seen now, as one drawing of its own; null where nothing is painted. */
   snapshot(caption: string | null): SVGSVGElement | null {
-    if (!this.#grounds || !this.#performance || !this.isPainted) return null;
-    const { content, palette } = this.#performance;
+    if (!this.#grounds || !this.#picture || !this.isPainted) return null;
+    const { content, palette } = this.#picture;
     const { overlay } = this.elements;
     const { camera, size } = this.camera;
     this.#overlay.rest(camera, size);
@@ -247,15 +251,21 @@ export class MapStage {
 
   #draw(): void {
     const { camera, home, size } = this.camera;
-    if (!this.#performance || size.width === 0 || size.height === 0) return;
-    const { content, palette, cells, emphasis } = this.#performance;
+    if (!this.#picture || size.width === 0 || size.height === 0) return;
+    const { content, palette, cells, emphasis } = this.#picture;
     const { places } = this.dataset;
     const paint = this.#dress(palette);
-    this.#layout = layOut(content, { id: "map", ...size, home, camera });
+    this.#layout = layOut(content, {
+      id: "map",
+      ...size,
+      home,
+      camera,
+      covered: buttonsIn(size, content.locale.direction),
+    });
     const { mass, worldSize } = this.#layout;
     const found = [emphasis.selected, emphasis.pointed];
     const nodes = withGhosts(this.#layout.nodes, found, this.#focused, { places, mass, worldSize });
-    const kept = new Set(this.#focused === null ? [] : [this.#focused]);
+    const kept = new Set(this.#focusedKey === null ? [] : [this.#focusedKey]);
     this.#overlay.show({ nodes, worldSize, paint, kept }, camera, size);
     this.#mass.show({ mass, paint }, camera, size);
     this.#grounds?.paint({ palette, shapes: this.#groundShapes(nodes, cells, palette) });
@@ -281,10 +291,10 @@ export class MapStage {
   }
 
   #finish(group: SVGGElement, node: Node): void {
-    if (!isPlaceNode(node) || !this.#performance) return;
-    const { emphasis, labelOf, palette } = this.#performance;
+    if (!isPlaceNode(node) || !this.#picture) return;
+    const { emphasis, labelOf, palette } = this.#picture;
     const { places } = this.dataset;
     const worldSize = this.#layout?.worldSize ?? 1;
-    makeButton(group, node, { emphasis, labelOf, palette, places, worldSize, stop: this.#focused });
+    makeButton(group, node, { emphasis, labelOf, palette, places, worldSize, stop: this.#focusedKey });
   }
 }

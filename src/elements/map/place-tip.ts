@@ -1,8 +1,8 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { History } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -33,6 +33,7 @@ export function moveTip(tip: HTMLElement, spot: ScreenSpot | null): void {
   tip.style.left = `${spot.x}px`;
   tip.style.top = `${spot.y}px`;
   tip.style.setProperty("--x", `${spot.x}px`);
+  tip.style.setProperty("--gap", `${GAP}px`);
   tip.classList.toggle("below", spot.y < tip.offsetHeight + GAP);
 }
 
@@ -40,38 +41,6 @@ function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, loca
   const told = places.get(id);
   if (!told) return null;
   const { standing } = findPeriod(told.periods, day);
-  const status = describeStanding(standing, { dataset, locale, form: "short" });
+  const status = describeBriefly(standing, dataset, locale);
   return { name: inLanguage(told.place.names, locale.language), status };
 }
-
-export const tipStyles = css`
-  .tip {
-    position: absolute;
-    translate: -50% calc(-100% - ${GAP}px);
-    display: none;
-    max-inline-size: clamp(6rem, 2 * min(var(--x), 100% - var(--x)) - 8px, 16rem);
-    inline-size: max-content;
-    padding: 0.3rem 0.6rem;
-    border-radius: var(--cm-radius);
-    background: var(--cm-ink);
-    color: var(--cm-surface);
-    font-size: 0.8125rem;
-    line-height: 1.35;
-    text-align: center;
-    pointer-events: none;
-  }
-
-  .tip.shown {
-    display: grid;
-  }
-
-  .tip.below {
-    translate: -50% ${GAP}px;
-  }
-
-  @media (forced-colors: active) {
-    .tip {
-      border: 1px solid;
-    }
-  }
-`;

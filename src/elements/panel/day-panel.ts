@@ -6,7 +6,7 @@ import type { Standing } from "../../history/standing.ts";
 import { describeClaim } from "../../language/describe.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import { describeCounting } from "../../language/describe-omissions.ts";
-import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
 import { type Figure, figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
@@ -17,16 +17,17 @@ import type { PlaceId } from "../../model/place.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
-import { drawPlaceLine, placeLineStyles } from "../place-line.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./panel.styles.ts";
+import placeLine from "../place-line.css?inline";
+import { drawPlaceLine } from "../place-line.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./panel.css?inline";
 
 /**
  * A day: what changed, what happened, and all that is known of every place.
  * @internal
  */
 export class DayPanel extends Part {
-  static override readonly styles = [shared, placeLineStyles, styles];
+  static override readonly styles = stylesOf(placeLine, styles);
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */
@@ -143,7 +144,7 @@ export class DayPanel extends Part {
   }
 
   #status(standing: Standing): string {
-    return describeStanding(standing, { dataset: this.history.dataset, locale: this.locale, form: "short" });
+    return describeBriefly(standing, this.history.dataset, this.locale);
   }
 
   #open(event: Event): void {

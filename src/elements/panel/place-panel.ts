@@ -25,9 +25,9 @@ import { DayStrip } from "../day-strip/day-strip.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
 import { drawDoubts } from "./doubts.ts";
-import { styles } from "./panel.styles.ts";
+import styles from "./panel.css?inline";
 import { drawSides } from "./sides.ts";
 
 /**
@@ -36,7 +36,7 @@ import { drawSides } from "./sides.ts";
  */
 export class PlacePanel extends Part {
   static override readonly parts = { "conflict-map-claim": ClaimCard, "conflict-map-strip": DayStrip };
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property() place!: PlaceId;
   @property({ type: Number }) day!: Day;

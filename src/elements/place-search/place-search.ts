@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { standingOn } from "../../history/history.ts";
-import { describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { MapTroubleEvent } from "../contract/part-events.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./place-search.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./place-search.css?inline";
 
 const MOST_FOUND = 12;
 
@@ -27,7 +27,7 @@ interface Offer {
  * @internal
  */
 export class PlaceSearch extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property({ type: Number }) day!: Day;
   @state() private query = "";
@@ -78,7 +78,7 @@ export class PlaceSearch extends Part {
     const { language, words } = this.locale;
     const { dataset } = this.history;
     const standing = standingOn(this.history, place.id, this.day);
-    const status = describeStanding(standing, { dataset, locale: this.locale, form: "short" });
+    const status = describeBriefly(standing, dataset, this.locale);
     return html`<li
       id="found-${index}"
       role="option"

@@ -1,54 +1,15 @@
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./copy-text.css?inline";
 
 /**
  * A text under its name, with a button that copies it, or selects it where the page may not copy.
  * @internal
  */
 export class CopyText extends Part {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-        gap: 0.25rem 0.75rem;
-      }
-
-      label {
-        font-size: 0.875rem;
-      }
-
-      [role="status"] {
-        color: var(--cm-muted);
-        font-size: 0.875rem;
-        margin-inline-end: 0.5rem;
-      }
-
-      textarea {
-        grid-column: 1 / -1;
-        inline-size: 100%;
-        max-block-size: 8rem;
-        padding: 0.5rem;
-        border: 1px solid var(--cm-line);
-        border-radius: var(--cm-radius);
-        background: var(--cm-land);
-        color: inherit;
-        font: inherit;
-        font-size: 0.8125rem;
-        overflow-wrap: anywhere;
-        field-sizing: content;
-        resize: none;
-      }
-
-      .code {
-        font-family: ui-monospace, monospace;
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   @property() label = "";
   @property() text = "";

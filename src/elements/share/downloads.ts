@@ -1,28 +1,16 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { type Day, isoDay } from "../../model/day.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./downloads.css?inline";
 
 /**
  * Links to the published data of the day and of the whole map, and a picture of what is on screen.
  * @internal
  */
 export class Downloads extends Part {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        gap: 0.5rem;
-        justify-items: start;
-      }
-
-      li {
-        padding-block: 0.15rem;
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   @property({ type: Number }) day!: Day;
   /** Address of the folder of the data. */

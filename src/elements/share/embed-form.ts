@@ -10,8 +10,8 @@ import { inLanguage, type Language } from "../../model/names.ts";
 import { type Embed, frameAddress, snippetsOf } from "../../view/snippets.ts";
 import { CONTROLS, type Control } from "../contract/settings.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./embed-form.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./embed-form.css?inline";
 
 const KINDS: readonly SnippetKind[] = ["frame", "element", "picture", "address"];
 
@@ -29,7 +29,7 @@ interface Option {
  * @internal
  */
 export class EmbedForm extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property({ type: Number }) day!: Day;
   /** The site's absolute address, with a slash at its end. */

@@ -1,13 +1,14 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { citation } from "../../language/citation.ts";
 import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
 import { CopyText } from "./copy-text.ts";
 import { Downloads } from "./downloads.ts";
 import { EmbedForm } from "./embed-form.ts";
+import styles from "./share-contents.css?inline";
 
 /**
  * What is offered to those who take the map elsewhere: codes to embed it, files, a citation.
@@ -19,23 +20,7 @@ export class ShareContents extends Part {
     "conflict-map-downloads": Downloads,
     "conflict-map-embed": EmbedForm,
   };
-  static override readonly styles = [
-    shared,
-    css`
-      h3 {
-        margin-block-end: 0.5rem;
-        font-size: 1rem;
-      }
-
-      section {
-        padding: 0.9rem 1.25rem 1.25rem;
-      }
-
-      section + section {
-        border-block-start: 1px solid var(--cm-line);
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) view!: ViewState;
   /** Address of the folder of the data. */

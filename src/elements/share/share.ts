@@ -5,15 +5,15 @@ import { MapTroubleEvent } from "../contract/part-events.ts";
 import { icon } from "../icons.ts";
 import { fetchPart } from "../lazy-parts.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./share.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./share.css?inline";
 
 /**
  * A button, and the dialog that it opens for those who take the map elsewhere: codes to embed it, files, a citation.
  * @internal
  */
 export class Share extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) view!: ViewState;
   /** Address of the folder of the data. */

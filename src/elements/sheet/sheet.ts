@@ -1,9 +1,10 @@
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { PlaceId } from "../../model/place.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./sheet.css?inline";
 
 /** How far a finger must travel, in pixels, to open or close the sheet. */
 const PULL = 24;
@@ -13,66 +14,7 @@ const PULL = 24;
  * @internal
  */
 export class Sheet extends Part {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        overflow: auto;
-        overscroll-behavior: contain;
-        border-inline-start: 1px solid var(--cm-line);
-        background: var(--cm-surface);
-      }
-
-      .handle {
-        display: none;
-      }
-
-      @media print {
-        :host {
-          overflow: visible;
-          border: 0;
-        }
-      }
-
-      .content:focus-visible {
-        outline-offset: -3px;
-      }
-
-      @container (max-width: 46rem) {
-        :host {
-          display: grid;
-          grid-template-rows: auto minmax(0, 1fr);
-          overflow: hidden;
-          block-size: 7rem;
-          border-inline-start: 0;
-          border-block-start: 1px solid var(--cm-line);
-          box-shadow: 0 -3px 12px rgb(0 0 0 / 0.12);
-        }
-
-        :host([open]) {
-          block-size: 44cqh;
-        }
-
-        .handle {
-          display: grid;
-          place-items: center;
-          inline-size: 100%;
-          min-block-size: 1.75rem;
-          padding: 0;
-          border: 0;
-          border-radius: 0;
-          touch-action: none;
-          color: var(--cm-muted);
-        }
-
-        .content {
-          overflow: auto;
-          overscroll-behavior: contain;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = stylesOf(styles);
 
   /** The place that the sheet speaks of; a new one opens it. */
   @property() subject: PlaceId | null = null;

@@ -6,8 +6,8 @@ import { type Day, daysOf } from "../../model/day.ts";
 import type { Intent } from "../../view/state.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { shared } from "../shared.styles.ts";
-import { styles } from "./timeline.styles.ts";
+import { stylesOf } from "../styles.ts";
+import styles from "./timeline.css?inline";
 
 /** At most this many days get a number of their own under the bars. */
 const MOST_NUMBERS = 16;
@@ -17,7 +17,7 @@ const MOST_NUMBERS = 16;
  * @internal
  */
 export class Timeline extends Part {
-  static override readonly styles = [shared, styles];
+  static override readonly styles = stylesOf(styles);
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */

@@ -5,7 +5,7 @@ import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { isLocated } from "../../model/place.ts";
 import type { Locale } from "../locale.ts";
-import { describeStanding } from "./standing.ts";
+import { describeBriefly } from "./standing.ts";
 import { describeTurnAlone } from "./turn.ts";
 
 /** The map of a day in sentences, for those who do not see it: the day, who is said to hold what, and what the day did. */
@@ -15,7 +15,7 @@ export function describeMap(day: Day, history: History, locale: Locale): string 
   const stands = located.map(({ place, periods }) => ({ place, ...findPeriod(periods, day) }));
   const known = groupPlaces(
     stands.filter(({ standing }) => standing.status !== "unknown"),
-    ({ standing }) => describeStanding(standing, { dataset: history.dataset, locale, form: "short" }),
+    ({ standing }) => describeBriefly(standing, history.dataset, locale),
   );
   const news = newsOn(history, day).flatMap(({ place: id, turn, period }) => {
     const place = located.find((each) => each.place.id === id)?.place;

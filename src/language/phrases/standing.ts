@@ -30,6 +30,11 @@ export function describeStanding(standing: Standing, telling: Telling): string {
   return form === "dated" ? [sentence, ...describeAge(standing, telling)].join(" · ") : sentence;
 }
 
+/** The same without days, for lists and labels. */
+export function describeBriefly(standing: Standing, dataset: Dataset, locale: Locale): string {
+  return describeStanding(standing, { dataset, locale, form: "short" });
+}
+
 /** All of the standing, as it may stand within a sentence. */
 export function tellStanding(standing: Standing, context: Context): string {
   const clauses = tellClauses(standing, context);

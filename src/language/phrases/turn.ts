@@ -42,14 +42,14 @@ function tellTurn(turn: Turn, standing: Standing, { locale, form }: Omit<TurnTel
   const when = tellWhen(turn, form, locale);
   const qualifiers = [
     form === "dated" && turn.open !== null && words.notBefore(locale.format.day(turn.open.earliest)),
-    tellGround(turn, standing, locale),
+    tellBasis(turn, standing, locale),
     turn.hedged && words.unconfirmed,
   ];
   return qualify(when === null ? words.turns[kind] : `${words.turns[kind]} ${when}`, qualifiers, locale);
 }
 
 /** What the turn rests on, where that is no statement, and no holder is told of on the same ground. */
-function tellGround({ kind, basis }: Turn, { holders }: Standing, { words }: Locale): string | false {
+function tellBasis({ kind, basis }: Turn, { holders }: Standing, { words }: Locale): string | false {
   if (basis === "stated" || kind === "lapsed" || holders.some((holder) => holder.basis === basis)) return false;
   return words.standing.grounds[basis];
 }

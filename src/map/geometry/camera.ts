@@ -46,6 +46,23 @@ export function project([x, y]: WorldPoint, { center, worldSize }: Camera, { wid
   return [width / 2 + (x - center[0]) * worldSize, height / 2 + (y - center[1]) * worldSize];
 }
 
+/** Whether a pixel lies in a frame of this size, or at most `margin` pixels beyond it. */
+export function isInFrame([x, y]: PixelPoint, { width, height }: Size, margin = 0): boolean {
+  return x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
+}
+
+/** By how many pixels to the right and down a camera shows what another one had in the middle of a frame of that size. */
+export function shiftBetween(before: Camera, size: Size, camera: Camera, sizeNow: Size): PixelPoint {
+  const [x, y] = project(before.center, camera, sizeNow);
+  return [x - size.width / 2, y - size.height / 2];
+}
+
+/**
+ * Pixels around what a camera sees for which nodes and spots are made too, so that a small move brings them into view
+ * without any work.
+ */
+export const AROUND_VIEW = 96;
+
 /** What a camera shows in a frame of this size, in pixels of the whole world, whose upper left corner is 0, 0. */
 export function viewOf({ center, worldSize }: Camera, { width, height }: Size): Box {
   return { x: center[0] * worldSize - width / 2, y: center[1] * worldSize - height / 2, width, height };

@@ -1,4 +1,5 @@
 import type { Bounds } from "../../model/dataset.ts";
+import type { Box } from "./box.ts";
 import { type Camera, fitCamera, type Padding, type Size } from "./camera.ts";
 
 /** The camera from which a map on a page is seen while nobody has moved it: it shows all of the bounds. */
@@ -13,4 +14,20 @@ export function homeCamera(bounds: Bounds, size: Size): Camera {
 function marginsIn({ width, height }: Size): Padding {
   if (Math.min(width, height) < 280) return { top: 8, right: 8, bottom: 8, left: 8 };
   return { top: 24, right: 48, bottom: 56, left: 24 };
+}
+
+/** Pixels of the buttons of a map: from the corner, the side of one, all three in a row, and the height up to which they are in one. */
+const BUTTONS = { corner: 9.6, side: 36, row: 110, lowest: 200 };
+
+/** What the buttons of a map on a page cover, in the upper corner where its lines of text end. The canvas's style sheet has the same. */
+export function buttonsIn({ width, height }: Size, direction: "ltr" | "rtl"): Box {
+  const { corner, side, row, lowest } = BUTTONS;
+  const isRow = height <= lowest;
+  const across = isRow ? row : side;
+  return {
+    x: direction === "rtl" ? corner : width - corner - across,
+    y: corner,
+    width: across,
+    height: isRow ? side : row,
+  };
 }

@@ -6,7 +6,7 @@ import type { Place, PlaceId } from "../../model/place.ts";
 import type { Cell } from "../influence/cells.ts";
 import type { AreaNode } from "../layout/node.ts";
 import { type Figure, figureKey } from "../scene/figure.ts";
-import { areaDashOf, areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
+import { areaLineOf, areaTileOf, isAreaDashed } from "../symbols/area-tile.ts";
 import { cellTileOf } from "../symbols/cell-tile.ts";
 import { AREA, FADED } from "../symbols/metrics.ts";
 import type { Palette } from "../symbols/palette.ts";
@@ -56,6 +56,35 @@ export function isSameShape(a: GroundShape, b: GroundShape): boolean {
 /** Dashes and gaps of an outline, in widths of the line. */
 export const OUTLINE_DASH: readonly number[] = [2, 2];
 
+/** The same in pixels; none for a whole line. */
+export function dashOf({ width, isDashed }: GroundOutline): readonly number[] {
+  return isDashed ? OUTLINE_DASH.map((part) => part * width) : [];
+}
+
+/** How an area with a figure looks, whatever paints it. */
+export interface AreaLook {
+  readonly fill: GroundFill;
+  readonly line: GroundOutline;
+}
+
+export function areaLook(
+  figure: Figure,
+  { changed, faded }: Pick<AreaNode, "changed" | "faded">,
+  actors: Actors,
+  { ink }: Palette,
+): AreaLook {
+  const { width, opacity } = changed ? AREA.changed : AREA.plain;
+  const colour = areaLineOf(figure, actors) ?? ink;
+  return {
+    fill: {
+      name: `area ${figureKey(figure)}`,
+      tile: areaTileOf(figure, actors),
+      opacity: faded ? FADED.areaFill : AREA.fill,
+    },
+    line: { colour, width, opacity: faded ? FADED.areaLine : opacity, isDashed: isAreaDashed(figure) },
+  };
+}
+
 type Actors = ReadonlyMap<ActorId, Actor>;
 type Places = ReadonlyMap<PlaceId, Place>;
 
@@ -84,24 +113,9 @@ export function cellShapes(cells: readonly Cell[], actors: Actors): GroundShape[
   });
 }
 
-function shapeOf(
-  { place, changed, faded }: AreaNode,
-  figure: Figure,
-  places: Places,
-  actors: Actors,
-  { ink }: Palette,
-): GroundShape | null {
-  const outline = outlineOf(place, places);
-  const look = changed ? AREA.changed : AREA.plain;
-  const opacity = faded ? { fill: FADED.areaFill, line: FADED.areaLine } : { fill: AREA.fill, line: look.opacity };
-  const fill = { name: `area ${figureKey(figure)}`, tile: areaTileOf(figure, actors), opacity: opacity.fill };
-  const line = {
-    colour: areaLineOf(figure, actors) ?? ink,
-    width: look.width,
-    opacity: opacity.line,
-    isDashed: areaDashOf(figure) !== null,
-  };
-  return outline && { key: `area ${place}`, outline, fill, line };
+function shapeOf(area: AreaNode, figure: Figure, places: Places, actors: Actors, palette: Palette): GroundShape | null {
+  const outline = outlineOf(area.place, places);
+  return outline && { key: `area ${area.place}`, outline, ...areaLook(figure, area, actors, palette) };
 }
 
 function beforeShape(

@@ -1,9 +1,11 @@
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
+import { hundredths, tenths } from "../geometry/round.ts";
 import type { BasemapNames } from "../layout/content.ts";
 import type { Spot } from "../symbols/hatch.ts";
 import type { Palette } from "../symbols/palette.ts";
+import { type GroundLine, LINES_OVER_LAKES, LINES_UNDER_LAKES, lineDash, lineWidth } from "./ground-lines.ts";
 
 /** What the pixels of path data are in the world. */
 export interface Grid {
@@ -45,11 +47,15 @@ export function gridSpot([x, y]: Spot, { origin, worldSize }: Grid): WorldPoint 
   return [origin[0] + x / worldSize, origin[1] + y / worldSize];
 }
 
-/** Land, rivers, lakes and lines; `areas` is what lies between land and water. */
-export function drawGround(ground: Ground, areas: Markup, palette: Palette): Markup {
+/** Land, lakes and lines as wide as they are at a zoom; `areas` is what lies between land and water. */
+export function drawGround(ground: GroundPaths, areas: Markup, palette: Palette, zoom: number): Markup {
   const fill = (path: string, colour: string) => path && markup`<path fill="${colour}" d="${path}"/>`;
-  const line = (path: string, colour: string, width: number, dash = "") =>
-    path &&
-    markup`<path fill="none" stroke="${colour}" stroke-width="${width}"${dash && markup` stroke-dasharray="${dash}"`} d="${path}"/>`;
-  return markup`${fill(ground.land, palette.land)}${areas}${line(ground.divisions, palette.division, 1)}${line(ground.rivers, palette.water, 1.3)}${fill(ground.lakes, palette.water)}${line(ground.borders, palette.border, 1.4)}${line(ground.disputed, palette.border, 1.4, "4 4")}`;
+  const lines = (each: readonly GroundLine[]) => each.map((line) => drawLine(line, ground[line.layer], palette, zoom));
+  return markup`${fill(ground.land, palette.land)}${areas}${lines(LINES_UNDER_LAKES)}${fill(ground.lakes, palette.water)}${lines(LINES_OVER_LAKES)}`;
+}
+
+function drawLine(line: GroundLine, path: string, palette: Palette, zoom: number): Markup | null {
+  if (path === "") return null;
+  const dash = lineDash(line, zoom).map(tenths).join(" ");
+  return markup`<path fill="none" stroke="${palette[line.colour]}" stroke-width="${hundredths(lineWidth(line, zoom))}"${dash && markup` stroke-dasharray="${dash}"`} d="${path}"/>`;
 }

@@ -1,9 +1,10 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import type { History } from "../../history/history.ts";
 import type { ActorId } from "../../model/actor.ts";
-import type { Countries, Country } from "../../model/countries.ts";
+import type { Countries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
 import { commonRing, type Leg, partsWithin } from "../geometry/convex.ts";
+import { boundsOf, type Land, landIn, touches } from "./land.ts";
 import { neighbourhoodsOf } from "./neighbourhoods.ts";
 import { type Site, sitesOn } from "./sites.ts";
 
@@ -27,8 +28,9 @@ export function cellsOn(history: History, day: Day, countries: Countries): Cell[
   const cells = new Map<ActorId, { readonly polygons: Position[][][]; readonly lines: Position[][] }>();
   for (const [index, { ring, edges }] of neighbourhoodsOf(sites).entries()) {
     const { actor, country } = sites[index] as Site;
-    const land = countries.get(country);
-    if (actor === null || !land || ring.length === 0) continue;
+    const outline = countries.get(country);
+    if (actor === null || !outline || ring.length === 0) continue;
+    const land = landIn(outline);
     const cell = cells.get(actor) ?? { polygons: [], lines: [] };
     cells.set(actor, cell);
     cell.polygons.push(...withinCountry(ring, land));
@@ -44,12 +46,11 @@ export function cellsOn(history: History, day: Day, countries: Countries): Cell[
 }
 
 /** What of a convex ring is in the country; one that no border comes near is so wholly. */
-function withinCountry(ring: Position[], { outline, sides }: Country): Position[][][] {
-  const box = boxOf(ring);
-  if (!sides.some((side) => touches(boxOf(side), box))) return [[ring]];
-  const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
-  return polygons.flatMap((rings) => {
-    const near = rings.filter((each) => touches(boxOf(each), box));
+function withinCountry(ring: Position[], land: Land): Position[][][] {
+  const bounds = boundsOf(ring);
+  if (!land.bounds.some((side) => touches(side, bounds))) return [[ring]];
+  return land.polygons.flatMap((rings) => {
+    const near = rings.filter((each) => touches(boundsOf(each), bounds));
     const [outer, ...holes] = near.map((each) => commonRing(each, ring));
     // A hole without its outer ring would be ground.
     return near[0] === rings[0] && outer ? [[outer, ...holes.filter((hole) => hole !== null)]] : [];
@@ -57,25 +58,10 @@ function withinCountry(ring: Position[], { outline, sides }: Country): Position[
 }
 
 /** The edges, as far as they run in the country. */
-function edgesWithin(edges: readonly Leg[], { sides }: Country): Position[][] {
+function edgesWithin(edges: readonly Leg[], land: Land): Position[][] {
   return edges.flatMap((edge) => {
-    const box = boxOf(edge);
-    const isNear = sides.some((side) => touches(boxOf(side), box));
-    return (isNear ? partsWithin(edge, sides) : [edge]).map((part) => [...part]);
+    const bounds = boundsOf(edge);
+    const isNear = land.bounds.some((side) => touches(side, bounds));
+    return (isNear ? partsWithin(edge, land.sides) : [edge]).map((part) => [...part]);
   });
 }
-
-type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-function boxOf(positions: readonly Position[]): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of positions) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return [west, south, east, north];
-}
-
-const touches = (a: Bounds, b: Bounds) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

@@ -3,7 +3,7 @@ import type { PlaceId } from "../../model/place.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import type { Figure } from "../scene/figure.ts";
 import { isFaded, type Scene } from "../scene/scene.ts";
-import type { AreaNode } from "./node.ts";
+import { type AreaNode, keyOfPlace } from "./node.ts";
 
 /** What is told of places that are areas, in the order of the scene. */
 export function areaNodes(scene: Scene, { places }: Dataset): AreaNode[] {
@@ -19,7 +19,14 @@ export function areaNodes(scene: Scene, { places }: Dataset): AreaNode[] {
   return [...figures].flatMap(([id, { figure, before }]) => {
     const place = places.get(id);
     if (place?.form !== "area") return [];
-    const node = { role: "area" as const, key: `area ${id}`, anchor: toWorld(place.spot), place: id, figure, before };
+    const node = {
+      role: "area" as const,
+      key: keyOfPlace("area", id),
+      anchor: toWorld(place.spot),
+      place: id,
+      figure,
+      before,
+    };
     return [{ ...node, changed: scene.changed.has(id), faded: isFaded(scene, id) }];
   });
 }

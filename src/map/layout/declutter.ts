@@ -5,8 +5,8 @@ export interface Body {
   readonly home: PixelPoint;
   /** In pixels, the gap to its neighbours included. */
   readonly radius: number;
-  /** How hard it is to move: of two that touch, each moves by the other's part of both masses. */
-  readonly mass: number;
+  /** How hard it is to move: of two that touch, each moves by the other's part of both weights. */
+  readonly weight: number;
 }
 
 /** In the first rounds bodies are also drawn back home, so that none ends farther away than it has to. */
@@ -79,7 +79,7 @@ function pushApart(bodies: readonly Body[], spots: Spots, pairs: readonly Pair[]
     touched = true;
     // At the very same spot they part along a line of their own.
     const [ux, uy] = between > 0 ? [dx / between, dy / between] : [Math.cos(second), Math.sin(second)];
-    const part = other.mass / (one.mass + other.mass);
+    const part = other.weight / (one.weight + other.weight);
     a[0] -= ux * overlap * part;
     a[1] -= uy * overlap * part;
     b[0] += ux * overlap * (1 - part);

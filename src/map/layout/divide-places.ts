@@ -1,6 +1,6 @@
 import type { PlaceId } from "../../model/place.ts";
 import { type Box, growBox } from "../geometry/box.ts";
-import type { Camera, Size } from "../geometry/camera.ts";
+import { AROUND_VIEW, type Camera, type Size } from "../geometry/camera.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type MassSpot, makeSpots } from "./mass-spots.ts";
@@ -11,9 +11,6 @@ import type { RankedPlace } from "./rank-places.ts";
  * on them: `bench/mass.ts` measures it.
  */
 export const NODE_LIMIT = 60;
-
-/** Pixels around what a camera sees that its region takes in at least. */
-const MARGIN = 96;
 
 /** Into how many parts a frame is cut, across and down, so that a camera that moves less stays in its region. */
 const PARTS = 4;
@@ -36,7 +33,7 @@ export function regionOf({ center }: Camera, { width, height }: Size, worldSize:
   const x = Math.round((center[0] * worldSize) / across) * across;
   const y = Math.round((center[1] * worldSize) / down) * down;
   const box = { x: x - (width + across) / 2, y: y - (height + down) / 2, width: width + across, height: height + down };
-  return growBox(box, MARGIN);
+  return growBox(box, AROUND_VIEW);
 }
 
 /** Whether nodes for all places of the scene might be too many. */

@@ -1,3 +1,4 @@
+import { type Box, moveBox } from "../geometry/box.ts";
 import { type Camera, type Size, viewOf } from "../geometry/camera.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Content } from "./content.ts";
@@ -14,15 +15,16 @@ export interface Frame extends Size {
   readonly home: Camera;
   /** Where it looks now. The layout depends on its zoom step alone. */
   readonly camera: Camera;
+  /** What of it something else covers, in its own pixels: at the zoom of `home` no text is put there. */
+  readonly covered?: Box;
 }
 
 /** Where everything of a scene is in a frame. */
 export interface Layout {
-  /** The id of the frame. */
-  readonly frame: string;
-  /** Quarters of a zoom above the home camera's (or, negative, below); the camera is at this step or less than one above it. */
-  readonly step: number;
-  /** Pixels of the whole world at the step. At a camera of another `worldSize`, arrows and rings are scaled by the quotient. */
+  /**
+   * Pixels of the whole world at its zoom step: quarters of a zoom above the home camera's or below; the camera is at the step
+   * or less than one above it. At a camera of another `worldSize`, arrows and rings are scaled by the quotient.
+   */
   readonly worldSize: number;
   /** What matters most first; see `PAINT_ORDER` for the order of painting. Nodes all over the world, not only those in view. */
   readonly nodes: readonly Node[];
@@ -39,11 +41,12 @@ export function layOut(content: Content, frame: Frame): Layout {
   const step = stepOf(frame);
   const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
   const region = regionOf(frame.camera, frame, worldSize, content.scene);
-  const key = JSON.stringify([frame.id, frame.width, frame.height, frame.home, step, region]);
+  const key = JSON.stringify([frame.id, frame.width, frame.height, frame.home, frame.covered, step, region]);
   const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
   if (known) return known.layout;
   const edge = step === 0 ? viewOf(frame.home, frame) : null;
-  const layout = { frame: frame.id, step, worldSize, ...placeNodes(content, worldSize, { edge, region }) };
+  const covered = edge && frame.covered ? moveBox(frame.covered, [edge.x, edge.y]) : null;
+  const layout = { worldSize, ...placeNodes(content, worldSize, { edge, covered, region }) };
   MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
   return layout;
 }

@@ -35,6 +35,9 @@ interface Anchored {
   readonly anchor: WorldPoint;
 }
 
+/** The key of the node that stands for a place. */
+export const keyOfPlace = (role: (SymbolNode | AreaNode)["role"], place: PlaceId): string => `${role} ${place}`;
+
 /** What is told of a place, as one button: who holds it, what happened there, and who held it on the day compared with. */
 export interface SymbolNode extends Anchored {
   readonly role: "symbol";

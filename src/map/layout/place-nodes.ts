@@ -32,6 +32,8 @@ export interface Placed {
 interface Bounded {
   /** No text straddles it; null for no such edge. */
   readonly edge: Box | null;
+  /** No text lies in it; null for no such box. */
+  readonly covered: Box | null;
   /** Beyond it places have no nodes; null where they have nodes everywhere. */
   readonly region: Box | null;
 }
@@ -40,7 +42,7 @@ interface Bounded {
  * All nodes of the content at a size of the world in pixels, the most important first: first symbols, apart from each other,
  * then arrows between them, then texts where there is room. Places for which there are too many become the mass.
  */
-export function placeNodes(content: Content, worldSize: number, { edge, region }: Bounded): Placed {
+export function placeNodes(content: Content, worldSize: number, { edge, covered, region }: Bounded): Placed {
   const { scene, dataset, basemap } = content;
   const zoom = zoomOf(worldSize);
   const towns = new Map(basemap.towns.flatMap((town) => (town.geonames === null ? [] : [[town.geonames, town]])));
@@ -50,6 +52,7 @@ export function placeNodes(content: Content, worldSize: number, { edge, region }
   const rings = placeRings(scene, dataset, worldSize);
   const space = new Space();
   occupy(space, symbols, arrows, rings, worldSize);
+  if (covered) space.add({ shape: "block", owner: "covered", box: covered });
   const around = { space, edge };
   const stage: Stage = {
     ...{ content, worldSize, around, towns, region, looks: textLooks(zoom), placer: new LabelPlacer(around) },

@@ -4,7 +4,7 @@ import { zoomOf } from "../geometry/camera.ts";
 import type { Figure } from "../scene/figure.ts";
 import { SYMBOL, symbolSize } from "../symbols/metrics.ts";
 import { declutter } from "./declutter.ts";
-import type { LeaderNode, SymbolNode, SymbolPart } from "./node.ts";
+import { keyOfPlace, type LeaderNode, type SymbolNode, type SymbolPart } from "./node.ts";
 import type { Figures, RankedPlace } from "./rank-places.ts";
 
 /** A symbol in pixels of the whole world. */
@@ -23,7 +23,7 @@ export interface PlacedSymbol {
 const GAP = 1;
 
 /** How hard the symbols of cities and of what changed are to move, beside the others. */
-const MASS = { changed: 3, city: 2, other: 1 } as const;
+const WEIGHTS = { changed: 3, city: 2, other: 1 } as const;
 
 /** The symbols of places at a size of the world in pixels, in their order, moved so that none covers another. */
 export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number): PlacedSymbol[] {
@@ -33,7 +33,7 @@ export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number):
     standing.map(({ home, body, node, place }) => ({
       home,
       radius: body + GAP / 2 + (node.parts.length > 1 ? 1 : 0),
-      mass: massOf(node, place),
+      weight: weightOf(node, place),
     })),
   );
   return standing.map((each, index) => {
@@ -61,7 +61,7 @@ export function symbolOf({ place, anchor, figures, rank, changed, faded }: Ranke
   const parts = partsOf(figures, size);
   const body = size * bodyOf(figures, changed);
   const radius = Math.max(body, ...parts.map(({ at, size: width }) => Math.hypot(...at) + width / 2));
-  const key = `symbol ${place.id}`;
+  const key = keyOfPlace("symbol", place.id);
   return { role: "symbol", key, place: place.id, anchor, offset: [0, 0], parts, size, radius, rank, changed, faded };
 }
 
@@ -72,9 +72,9 @@ function standingSymbol(ranked: RankedPlace, zoom: number, worldSize: number): P
   return { node, place: ranked.place, home, middle: home, body };
 }
 
-function massOf({ changed }: SymbolNode, { kind }: Place): number {
-  if (changed) return MASS.changed;
-  return kind === "city" ? MASS.city : MASS.other;
+function weightOf({ changed }: SymbolNode, { kind }: Place): number {
+  if (changed) return WEIGHTS.changed;
+  return kind === "city" ? WEIGHTS.city : WEIGHTS.other;
 }
 
 function bodyOf({ control, before }: Figures, changed: boolean): number {

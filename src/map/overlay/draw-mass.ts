@@ -1,6 +1,6 @@
 import type { Camera, Size } from "../geometry/camera.ts";
-import { svgElement } from "../ground/static/svg-element.ts";
 import { drawSpot, spotsInView } from "../render/spots.ts";
+import { svgElement } from "../render/svg-element.ts";
 import type { Picture } from "../symbols/shape.ts";
 import type { MassPicture } from "./mass-layer.ts";
 import { drawPicture } from "./node-element.ts";

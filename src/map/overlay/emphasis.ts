@@ -1,7 +1,7 @@
 import type { Place, PlaceId } from "../../model/place.ts";
-import { outlinePath } from "../ground/static/outline-path.ts";
-import { svgElement } from "../ground/static/svg-element.ts";
 import type { AreaNode, SymbolNode } from "../layout/node.ts";
+import { outlinePath } from "../render/outline-path.ts";
+import { svgElement } from "../render/svg-element.ts";
 import { PICTURE_UNITS } from "../symbols/metrics.ts";
 import type { Palette } from "../symbols/palette.ts";
 import { type Ring, ringOf } from "../symbols/ring.ts";

@@ -1,12 +1,9 @@
-import { type Camera, project, type Size } from "../geometry/camera.ts";
+import { AROUND_VIEW, type Camera, type Size, shiftBetween } from "../geometry/camera.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
 import { rasterOf } from "../render/raster.ts";
 import type { Paint } from "../render/shapes.ts";
 import { drawSpot, type SpotDrawing, spotsInView } from "../render/spots.ts";
 import type { Picture } from "../symbols/shape.ts";
-
-/** Pixels around the view that are painted too, so that a small move of the camera needs no painting. */
-const MARGIN = 96;
 
 /** How much larger than it was painted the canvas may be shown while the camera moves. */
 const MOST_STRETCHED = 1.5;
@@ -43,9 +40,8 @@ export class MassLayer {
   move(camera: Camera, size: Size): void {
     const { camera: painted, size: sizePainted } = this.#painted ?? { camera, size: null };
     const scale = camera.worldSize / painted.worldSize;
-    const [x, y] = project(painted.center, camera, size);
-    const [right, down] = [x - size.width / 2, y - size.height / 2];
-    const covers = (side: number, moved: number) => Math.abs(moved) + side / 2 <= scale * (side / 2 + MARGIN);
+    const [right, down] = shiftBetween(painted, size, camera, size);
+    const covers = (side: number, moved: number) => Math.abs(moved) + side / 2 <= scale * (side / 2 + AROUND_VIEW);
     const isCovered = covers(size.width, right) && covers(size.height, down);
     if (sizePainted !== size || scale > MOST_STRETCHED || !isCovered) this.#paint(camera, size);
     else if (this.#canvas) this.#canvas.style.transform = `translate(${right}px, ${down}px) scale(${scale})`;
@@ -68,12 +64,12 @@ export class MassLayer {
     }
     const ratio = Math.min(window.devicePixelRatio, MOST_SHARP);
     const context = this.#prepare(size, ratio);
-    for (const { spot, at } of spotsInView(mass, camera, size, MARGIN)) {
+    for (const { spot, at } of spotsInView(mass, camera, size, AROUND_VIEW)) {
       const drawing = drawSpot(spot, paint);
       const sprite = this.#sprite(drawing, ratio);
       context.globalAlpha = drawing.opacity;
       // On whole pixels a copy is sharp, and cheap.
-      const [x, y] = [(at[0] + MARGIN) * ratio, (at[1] + MARGIN) * ratio];
+      const [x, y] = [(at[0] + AROUND_VIEW) * ratio, (at[1] + AROUND_VIEW) * ratio];
       context.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2));
     }
   }
@@ -81,12 +77,12 @@ export class MassLayer {
   /** An empty canvas as large as the view with its margin. */
   #prepare({ width, height }: Size, ratio: number): CanvasRenderingContext2D {
     const canvas = this.#canvas ?? document.createElement("canvas");
-    const [across, down] = [width + 2 * MARGIN, height + 2 * MARGIN];
+    const [across, down] = [width + 2 * AROUND_VIEW, height + 2 * AROUND_VIEW];
     const [pixelsAcross, pixelsDown] = [Math.round(across * ratio), Math.round(down * ratio)];
     if (canvas.width !== pixelsAcross || canvas.height !== pixelsDown) {
       [canvas.width, canvas.height] = [pixelsAcross, pixelsDown];
     }
-    canvas.style.cssText = `position: absolute; inset: ${-MARGIN}px auto auto ${-MARGIN}px; inline-size: ${across}px; block-size: ${down}px; will-change: transform`;
+    canvas.style.cssText = `position: absolute; inset: ${-AROUND_VIEW}px auto auto ${-AROUND_VIEW}px; inline-size: ${across}px; block-size: ${down}px; will-change: transform`;
     if (!this.#canvas) this.container.append(canvas);
     this.#canvas = canvas;
     const context = canvas.getContext("2d");

@@ -1,7 +1,8 @@
-import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
+import { shapeElement } from "../render/shape-element.ts";
 import type { DrawnPart, NodeDrawing, TextLine } from "../render/shapes.ts";
-import { CAPITAL_MIDDLE, HALO } from "../symbols/metrics.ts";
-import type { Picture, Shape } from "../symbols/shape.ts";
+import { setAttributes, svgElement } from "../render/svg-element.ts";
+import { HALO } from "../symbols/metrics.ts";
+import type { Picture } from "../symbols/shape.ts";
 
 /** The parts of a node as elements, in pixels from its anchor. */
 export function drawParts(parts: NodeDrawing["parts"]): SVGElement[] {
@@ -18,7 +19,7 @@ export function drawPicture(picture: Picture, [x, y]: readonly [number, number],
 
 function drawPart(part: DrawnPart): SVGElement {
   if ("picture" in part) return drawPicture(part.picture, part.at, part.width);
-  return "text" in part ? drawText(part) : drawShape(part);
+  return "text" in part ? drawText(part) : shapeElement(part);
 }
 
 const TEMPLATES = new WeakMap<Picture, SVGElement>();
@@ -26,26 +27,9 @@ const TEMPLATES = new WeakMap<Picture, SVGElement>();
 /** The shapes of a picture in a group of their own, in its own square of `picture.size` units. */
 export function copyShapes(picture: Picture): SVGElement {
   const template = TEMPLATES.get(picture) ?? svgElement("g");
-  if (!TEMPLATES.has(picture)) template.append(...picture.shapes.map(drawShape));
+  if (!TEMPLATES.has(picture)) template.append(...picture.shapes.map(shapeElement));
   TEMPLATES.set(picture, template);
   return template.cloneNode(true) as SVGElement;
-}
-
-function drawShape(shape: Shape): SVGElement {
-  if ("letter" in shape) {
-    const [x, y] = shape.at;
-    const text = svgElement("text", {
-      ...{ x, y: y + shape.size * CAPITAL_MIDDLE, "text-anchor": "middle", direction: "ltr" },
-      ...{ "font-weight": 700, "font-size": shape.size, fill: shape.fill },
-    });
-    text.textContent = shape.letter;
-    return text;
-  }
-  const { path, fill = "none", stroke = "none", width = 1, dash = [], opacity = 1 } = shape;
-  return svgElement("path", {
-    ...{ d: path, fill, stroke, "stroke-width": width, "stroke-dasharray": dash.join(" ") },
-    ...(opacity < 1 && { opacity }),
-  });
 }
 
 /** Each line is set in its own direction, whatever is around it. */

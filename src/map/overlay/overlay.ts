@@ -1,16 +1,13 @@
 import { boxesOverlap, growBox, moveBox } from "../geometry/box.ts";
-import { type Camera, project, type Size } from "../geometry/camera.ts";
+import { AROUND_VIEW, type Camera, project, type Size, shiftBetween } from "../geometry/camera.ts";
 import { hundredths } from "../geometry/round.ts";
-import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
 import { type Node, PAINT_ORDER } from "../layout/node.ts";
 import { drawNode, type Paint } from "../render/shapes.ts";
+import { setAttributes, svgElement } from "../render/svg-element.ts";
 import { isEqual } from "./is-equal.ts";
 import { boxOf } from "./node-box.ts";
 import { drawParts } from "./node-element.ts";
 import { reorder } from "./reorder.ts";
-
-/** Pixels around the view in which nodes exist, so that they are there when a small move brings them into view. */
-const MARGIN = 96;
 
 /** What the overlay shows. */
 export interface OverlayPicture {
@@ -75,10 +72,9 @@ export class Overlay {
   move(camera: Camera, size: Size): void {
     const placed = this.#placed;
     if (!placed) return;
-    const [x, y] = project(placed.camera.center, camera, size);
-    const [right, down] = [x - placed.size.width / 2, y - placed.size.height / 2];
+    const [right, down] = shiftBetween(placed.camera, placed.size, camera, size);
     const isPan = camera.worldSize === placed.camera.worldSize;
-    if (isPan && Math.hypot(right, down) < MARGIN) this.mover.style.transform = `translate(${right}px, ${down}px)`;
+    if (isPan && Math.hypot(right, down) < AROUND_VIEW) this.mover.style.transform = `translate(${right}px, ${down}px)`;
     else this.#place(camera, size);
   }
 
@@ -98,7 +94,7 @@ export class Overlay {
     this.#placed = { camera, size };
     this.mover.style.transform = "";
     const scale = camera.worldSize / this.#picture.worldSize;
-    const view = growBox({ x: 0, y: 0, ...size }, MARGIN);
+    const view = growBox({ x: 0, y: 0, ...size }, AROUND_VIEW);
     const before = this.#shown;
     this.#shown = new Map();
     for (const node of this.#picture.nodes) {

@@ -1,6 +1,6 @@
 import { asId } from "../../model/id.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
-import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
+import { setAttributes, svgElement } from "../render/svg-element.ts";
 import type { Palette } from "../symbols/palette.ts";
 import { drawEmphasis, type Emphasis } from "./emphasis.ts";
 import type { PlaceNode } from "./ghosts.ts";

@@ -1,6 +1,6 @@
 import type { Size } from "../geometry/camera.ts";
-import { setAttributes, svgElement } from "../ground/static/svg-element.ts";
 import { measureText } from "../layout/text-width.ts";
+import { setAttributes, svgElement } from "../render/svg-element.ts";
 import type { Palette } from "../symbols/palette.ts";
 
 /** What a picture of a map is made of. */

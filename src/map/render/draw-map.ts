@@ -1,4 +1,5 @@
 import { type Markup, markup } from "../../text/markup.ts";
+import { zoomOf } from "../geometry/camera.ts";
 import { drawGround, type Ground } from "../ground/ground.ts";
 import type { Frame, Layout } from "../layout/layout.ts";
 import type { AttributesOf, SvgText } from "./svg-text.ts";
@@ -13,11 +14,7 @@ export function drawMap(
 ): Markup {
   const { palette } = svg.paint;
   const { width, height } = frame;
-  const areas = layout.nodes.flatMap((node) => {
-    const path = node.role === "area" ? ground.areas.get(node.place) : undefined;
-    return node.role === "area" && path ? [svg.area(node, path, attributesOf(node))] : [];
-  });
   return markup`<rect width="${width}" height="${height}" fill="${palette.sea}"/>
-<g stroke-linejoin="round">${drawGround(ground, markup`${areas}`, palette)}</g>
+<g stroke-linejoin="round">${drawGround(ground, svg.areas(layout.nodes, ground, attributesOf), palette, zoomOf(frame.home.worldSize))}</g>
 <g stroke-linecap="round" stroke-linejoin="round">${svg.nodes(layout, frame.home, frame, attributesOf)}</g>`;
 }

@@ -1,5 +1,5 @@
 import type { PixelPoint } from "../geometry/box.ts";
-import { type Camera, project, type Size } from "../geometry/camera.ts";
+import { type Camera, isInFrame, project, type Size } from "../geometry/camera.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
 import { FADED, SPOT } from "../symbols/metrics.ts";
 import { spotPicture } from "../symbols/spot-picture.ts";
@@ -23,7 +23,7 @@ export interface SeenSpot {
   readonly at: PixelPoint;
 }
 
-/** The spots whose middle a camera sees in a frame of this size, or less than `margin` pixels beyond it; lowest first. */
+/** The spots whose middle a camera sees in a frame of this size, or at most `margin` pixels beyond it; lowest first. */
 export function spotsInView(
   mass: readonly MassSpot[],
   camera: Camera,
@@ -34,8 +34,7 @@ export function spotsInView(
   for (let index = mass.length - 1; index >= 0; index--) {
     const spot = mass[index] as MassSpot;
     const at = project(spot.anchor, camera, size);
-    if (at[0] < -margin || at[1] < -margin || at[0] > size.width + margin || at[1] > size.height + margin) continue;
-    seen.push({ spot, at });
+    if (isInFrame(at, size, margin)) seen.push({ spot, at });
   }
   return seen;
 }

@@ -2,11 +2,10 @@ import { type Markup, markup } from "../../text/markup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
 import { tenths } from "../geometry/round.ts";
+import type { Ground } from "../ground/ground.ts";
+import { type AreaLook, areaLook, dashOf } from "../ground/ground-picture.ts";
 import type { Layout } from "../layout/layout.ts";
-import { type AreaNode, inPaintOrder, type Node } from "../layout/node.ts";
-import { figureKey } from "../scene/figure.ts";
-import { areaDashOf, areaLineOf, areaTileOf } from "../symbols/area-tile.ts";
-import { AREA, FADED } from "../symbols/metrics.ts";
+import { inPaintOrder, type Node } from "../layout/node.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { type DrawnPart, drawNode, type Paint, type PlacedPicture } from "./shapes.ts";
@@ -29,7 +28,7 @@ export class SvgText {
 
   /**
    * The nodes in a frame of this size, lowest first and above the mass, as a camera shows them; areas are drawn with the
-   * ground, see `area`.
+   * ground, see `areas`.
    */
   nodes({ nodes, mass }: Layout, camera: Camera, size: Size, attributesOf: AttributesOf = () => null): Markup {
     return markup`${spotsInView(mass, camera, size).map((seen) => this.spot(seen))}${inPaintOrder(nodes).map((node) => this.#group(node, project(node.anchor, camera, size), attributesOf))}`;
@@ -43,20 +42,21 @@ export class SvgText {
     return opacity < 1 ? markup`<g opacity="${opacity}">${drawn}</g>` : drawn;
   }
 
-  /** An area with its outline, given as path data; nothing where the day itself tells nothing of it. */
-  area({ figure, changed, faded }: AreaNode, path: string, attributes: Markup | null = null): Markup {
-    if (!figure) return markup``;
-    const { actors, palette } = this.paint;
-    const tile = areaTileOf(figure, actors);
-    const id = this.#define(
-      `area ${figureKey(figure)}`,
-      (id) =>
-        markup`<pattern id="${id}" width="${tile.size}" height="${tile.size}" patternUnits="userSpaceOnUse">${drawPicture(tile)}</pattern>`,
-    );
-    const line = areaLineOf(figure, actors) ?? palette.ink;
-    const dash = areaDashOf(figure);
-    const opacity = changed ? AREA.changed.opacity : AREA.plain.opacity;
-    return markup`<path d="${path}" fill="url(#${id})" fill-opacity="${faded ? FADED.areaFill : AREA.fill}" stroke="${line}" stroke-opacity="${faded ? FADED.areaLine : opacity}" stroke-width="${changed ? AREA.changed.width : AREA.plain.width}"${dash && markup` stroke-dasharray="${dash.join(" ")}"`}${attributes}/>`;
+  /** The areas among the nodes, each along its outline in the ground; none of which the day itself tells nothing. */
+  areas(
+    nodes: readonly Node[],
+    { areas: outlines }: Pick<Ground, "areas">,
+    attributesOf: AttributesOf = () => null,
+  ): Markup {
+    const drawn = nodes.map((node) => {
+      const outline = node.role === "area" && outlines.get(node.place);
+      return (
+        outline &&
+        node.figure &&
+        this.#area(areaLook(node.figure, node, this.paint.actors, this.paint.palette), outline, attributesOf(node))
+      );
+    });
+    return markup`${drawn}`;
   }
 
   /** A picture, `width` pixels wide, with its middle at a point. */
@@ -83,6 +83,17 @@ export class SvgText {
     return (
       drawn && markup`<g transform="translate(${tenths(at[0])} ${tenths(at[1])})"${attributesOf(node)}>${drawn}</g>`
     );
+  }
+
+  #area({ fill, line }: AreaLook, outline: string, attributes: Markup | null): Markup {
+    const { size } = fill.tile;
+    const id = this.#define(
+      fill.name,
+      (id) =>
+        markup`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${drawPicture(fill.tile)}</pattern>`,
+    );
+    const dash = dashOf(line).map(tenths).join(" ");
+    return markup`<path d="${outline}" fill="url(#${id})" fill-opacity="${fill.opacity}" stroke="${line.colour}" stroke-opacity="${line.opacity}" stroke-width="${line.width}"${dash && markup` stroke-dasharray="${dash}"`}${attributes}/>`;
   }
 
   #part(part: DrawnPart): Markup {

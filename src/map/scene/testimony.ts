@@ -3,7 +3,7 @@ import { buildStanding } from "../../history/build-standing.ts";
 import { buildPeriods, findPeriod, gatherEvidence } from "../../history/periods.ts";
 import type { Period } from "../../history/standing.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeSide, describeStanding } from "../../language/phrases/standing.ts";
+import { describeBriefly, describeSide, describeStanding } from "../../language/phrases/standing.ts";
 import type { SourcesWords } from "../../language/words/sources.ts";
 import { sourcesWordsIn } from "../../language/words/sources-vocabulary.ts";
 import type { ClaimId, WitnessClaim } from "../../model/claim.ts";
@@ -43,7 +43,7 @@ export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, l
     ),
     days: daysOf(map.range).map((day) => {
       const { standing } = findPeriod(periods, day);
-      const status = describeStanding(standing, { dataset, locale, form: "short" });
+      const status = describeBriefly(standing, dataset, locale);
       return { day, figure: figureOf(standing), status };
     }),
     course: runsOf(periods, dataset, locale).map(({ status, ...span }) => sentence(span, status)),

@@ -4,7 +4,7 @@ import { buildActor } from "../../../test/build-people.ts";
 import { toId } from "../../../test/id.ts";
 import { type Actor, PATTERNS } from "../../model/actor.ts";
 import { contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
-import { areaDashOf, areaLineOf, areaTileOf } from "./area-tile.ts";
+import { areaLineOf, areaTileOf, isAreaDashed } from "./area-tile.ts";
 
 const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid") =>
   buildActor({ id, colour, pattern, letter: "A" });
@@ -84,9 +84,9 @@ test("an area of which a part is held is filled in bands, and one that is left w
 });
 
 test("the line around an area is broken where everything that is said of it is unconfirmed", () => {
-  expect(areaDashOf(held("government"))).toBe(null);
-  expect(areaDashOf(held("government", "stated", { hedged: true }))).not.toBe(null);
-  expect(areaDashOf({ shape: "vacated", actors: [toId("government")], hedged: true })).not.toBe(null);
+  expect(isAreaDashed(held("government"))).toBe(false);
+  expect(isAreaDashed(held("government", "stated", { hedged: true }))).toBe(true);
+  expect(isAreaDashed({ shape: "vacated", actors: [toId("government")], hedged: true })).toBe(true);
 });
 
 test("an event fills no area", () => {

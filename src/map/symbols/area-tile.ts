@@ -33,10 +33,9 @@ export function areaLineOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>):
   return first === undefined ? null : (actors.get(first)?.colour ?? null);
 }
 
-/** Dashes of the line around an area of which everything that is said is unconfirmed; null for a whole line. */
-export function areaDashOf(figure: Figure): readonly number[] | null {
-  const isHedged = (figure.shape === "held" || figure.shape === "vacated") && figure.hedged;
-  return isHedged ? [5, 4] : null;
+/** Whether the line around an area is dashed: everything that is said of it is unconfirmed. */
+export function isAreaDashed(figure: Figure): boolean {
+  return (figure.shape === "held" || figure.shape === "vacated") && figure.hedged;
 }
 
 /** A wash under the pattern of the actor; in bands where it holds a part; with arrows out of it where forces are leaving. */

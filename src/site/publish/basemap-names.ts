@@ -1,11 +1,13 @@
 import { bboxClip } from "@turf/bbox-clip";
 import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
 import polylabel from "polylabel";
-import { toWorld, type WorldPoint } from "../../map/geometry/mercator.ts";
+import { toDegrees, toWorld, type WorldPoint } from "../../map/geometry/mercator.ts";
+import { gridPixel, gridSpot } from "../../map/ground/ground.ts";
 import type { BasemapCountry, BasemapNames, BasemapTown } from "../../map/layout/content.ts";
 import type { Bounds } from "../../model/dataset.ts";
 import type { Names } from "../../model/names.ts";
 import type { Basemap } from "./basemap.ts";
+import { isExactAt, publishedSheet } from "./ground/sheet.ts";
 
 /** What to look at for the widest part of a country: the bounds of the map, and so much more of their own size on every side. */
 const MARGINS = [-0.04, 0.12, 0.5, 1];
@@ -15,8 +17,13 @@ const LEAST_ROOM = 0.02;
 
 const MADE = new WeakMap<Basemap, { readonly bounds: Bounds; readonly names: BasemapNames }>();
 
+/** The rank of the least of the towns that a reader may see wherever they are; smaller ones are seen only from near. */
+const LARGE = 2;
+
 /**
- * The names of countries and towns of the basemap; layers that it does not have are empty.
+ * The names of countries and towns of the basemap, those of small towns only where the published ground is exact, at whole
+ * pixels of its grid: a page reads them from there, and has them where posters have them. Layers that the basemap does not
+ * have are empty.
  * Cost: once for a basemap, as long as the bounds are the same object.
  */
 export function basemapNames(bounds: Bounds, basemap: Basemap): BasemapNames {
@@ -28,9 +35,18 @@ export function basemapNames(bounds: Bounds, basemap: Basemap): BasemapNames {
 }
 
 function findNames(bounds: Bounds, { features }: Basemap): BasemapNames {
+  const sheet = publishedSheet(bounds);
+  const snap = (spot: WorldPoint): WorldPoint => {
+    const [x, y] = gridPixel(spot, sheet.grid);
+    return gridSpot([Math.round(x), Math.round(y)], sheet.grid);
+  };
+  const countries = features("countries").flatMap((country) => countryOf(country, bounds));
+  const towns = features("towns").map(townOf);
   return {
-    countries: features("countries").flatMap((country) => countryOf(country, bounds)),
-    towns: features("towns").map(townOf),
+    countries: countries.map((country) => ({ ...country, spots: country.spots.map(snap) })),
+    towns: towns
+      .filter(({ rank, spot }) => rank <= LARGE || isExactAt(sheet, toDegrees(spot)))
+      .map((town) => ({ ...town, spot: snap(town.spot) })),
   };
 }
 

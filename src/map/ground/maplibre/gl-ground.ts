@@ -11,12 +11,6 @@ import { SHAPES, shapeFeatures, styleOf } from "./gl-style.ts";
 /** Why MapLibre cannot paint: no WebGL2 or a context that was taken away, no worker, or a layer of the basemap that is missing. */
 export type GlLoss = "graphics" | "worker" | "basemap";
 
-/** What the ground tells its owner. */
-export interface GlListener {
-  /** It cannot go on painting, and should be destroyed. */
-  readonly onLost: (loss: GlLoss, detail: string) => void;
-}
-
 /** The ground and where it is seen from. */
 interface GlView {
   readonly picture: GroundPicture;
@@ -37,13 +31,16 @@ export class GlGround {
   #size: Size = { width: 0, height: 0 };
   #watch: number | undefined;
 
-  /** Throws where the browser has no WebGL2. `base` is the address that the basemap's files are relative to. */
+  /**
+   * Throws where the browser has no WebGL2. `base` is the address that the basemap's files are relative to. `onLost` tells
+   * that it cannot go on painting, and should be destroyed.
+   */
   constructor(
     private readonly container: HTMLElement,
     private readonly basemap: readonly BasemapLayer[],
     private readonly base: string,
     { picture, camera, size }: GlView,
-    private readonly listener: GlListener,
+    private readonly onLost: (loss: GlLoss, detail: string) => void,
   ) {
     this.#picture = picture;
     this.#fit(size);
@@ -66,10 +63,10 @@ export class GlGround {
     canvas.removeAttribute("role");
     canvas.removeAttribute("tabindex");
     this.#map.on("style.load", () => this.#addTiles());
-    this.#map.on("webglcontextlost", () => listener.onLost("graphics", "the WebGL context was lost"));
+    this.#map.on("webglcontextlost", () => onLost("graphics", "the WebGL context was lost"));
     this.#map.on("error", (event) => {
-      if ("sourceId" in event) listener.onLost("basemap", String(event.error));
-      else if (WORKER_LOST.test(event.error.message)) listener.onLost("worker", event.error.message);
+      if ("sourceId" in event) onLost("basemap", String(event.error));
+      else if (WORKER_LOST.test(event.error.message)) onLost("worker", event.error.message);
     });
   }
 
@@ -77,7 +74,7 @@ export class GlGround {
   painted(): Promise<void> {
     window.clearTimeout(this.#watch);
     this.#watch = window.setTimeout(
-      () => this.listener.onLost("worker", `MapLibre painted nothing for ${PATIENCE} ms`),
+      () => this.onLost("worker", `MapLibre painted nothing for ${PATIENCE} ms`),
       PATIENCE,
     );
     return new Promise((resolve) => {

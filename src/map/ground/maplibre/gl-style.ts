@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { BasemapLayer } from "../../../model/dataset.ts";
 import type { Palette } from "../../symbols/palette.ts";
-import { GROUND_LINES, type GroundLine, WIDTH_ZOOMS } from "../ground-lines.ts";
+import { type GroundLine, LINES_OVER_LAKES, LINES_UNDER_LAKES, WIDTH_ZOOMS } from "../ground-lines.ts";
 import { type GroundPicture, type GroundShape, OUTLINE_DASH } from "../ground-picture.ts";
 
 /** The source of what a picture shows beside the basemap. */
@@ -48,14 +48,14 @@ function layersIn(palette: Palette): LayerSpecification[] {
   const fill = (id: string, source: string, color: string): LayerSpecification => {
     return { id, type: "fill", source: sourceOf(source), paint: { "fill-color": color, "fill-antialias": false } };
   };
-  const [divisions, rivers, ...others] = GROUND_LINES.map((line) => lineLayer(line, palette));
+  const lines = (each: readonly GroundLine[]) => each.map((line) => lineLayer(line, palette));
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
     fill("land", "countries", palette.land),
     ...shapeLayers(),
-    ...[divisions, rivers].filter((layer) => layer !== undefined),
+    ...lines(LINES_UNDER_LAKES),
     fill("lakes", "lakes", palette.water),
-    ...others,
+    ...lines(LINES_OVER_LAKES),
   ];
 }
 

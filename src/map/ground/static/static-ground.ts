@@ -1,10 +1,16 @@
-import type { Camera, Size } from "../../geometry/camera.ts";
-import { zoomOf } from "../../geometry/camera.ts";
+import { type Camera, project, type Size, zoomOf } from "../../geometry/camera.ts";
+import { outlinePath } from "../../render/outline-path.ts";
+import { setAttributes, svgElement } from "../../render/svg-element.ts";
 import { gridPixel, type NamedGround } from "../ground.ts";
-import { GROUND_LINES, lineWidth } from "../ground-lines.ts";
-import { type GroundFill, type GroundPicture, type GroundShape, isSameShape, OUTLINE_DASH } from "../ground-picture.ts";
-import { outlinePath } from "./outline-path.ts";
-import { setAttributes, svgElement } from "./svg-element.ts";
+import {
+  GROUND_LINES,
+  type GroundLine,
+  LINES_OVER_LAKES,
+  LINES_UNDER_LAKES,
+  lineDash,
+  lineWidth,
+} from "../ground-lines.ts";
+import { dashOf, type GroundFill, type GroundPicture, type GroundShape, isSameShape } from "../ground-picture.ts";
 import { tilePattern } from "./tile-pattern.ts";
 
 /** How much larger or smaller than it was drawn the ground may be shown before it is drawn anew. */
@@ -36,9 +42,14 @@ export class StaticGround {
     setAttributes(this.#land, { d: basemap.land });
     setAttributes(this.#lakes, { d: basemap.lakes });
     for (const [line, path] of this.#lines) setAttributes(path, { ...CONSTANT, d: basemap[line.layer] });
-    const [divisions, rivers, ...others] = this.#lines.values();
-    this.#world.append(this.#land, this.#shapes, ...[divisions, rivers].filter((path) => path !== undefined));
-    this.#world.append(this.#lakes, ...others);
+    const pathsOf = (lines: readonly GroundLine[]) => lines.flatMap((line) => this.#lines.get(line) ?? []);
+    this.#world.append(
+      this.#land,
+      this.#shapes,
+      ...pathsOf(LINES_UNDER_LAKES),
+      this.#lakes,
+      ...pathsOf(LINES_OVER_LAKES),
+    );
     this.#root.append(this.#patterns, this.#world);
     container.append(this.#root);
   }
@@ -58,10 +69,9 @@ export class StaticGround {
       this.rest(camera, size);
       return;
     }
-    const offset = (axis: 0 | 1, now: number, before: number) =>
-      now / 2 - (scale * before) / 2 + (drawn.center[axis] - camera.center[axis]) * camera.worldSize;
-    const [x, y] = [offset(0, size.width, drawnSize.width), offset(1, size.height, drawnSize.height)];
-    this.#root.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    const [x, y] = project(drawn.center, camera, size);
+    const [left, top] = [x - (scale * drawnSize.width) / 2, y - (scale * drawnSize.height) / 2];
+    this.#root.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
   }
 
   /** Shows what the camera sees, sharply. */
@@ -76,11 +86,8 @@ export class StaticGround {
     setAttributes(this.#world, { transform });
     const zoom = zoomOf(camera.worldSize);
     for (const [line, path] of this.#lines) {
-      const width = lineWidth(line, zoom);
-      setAttributes(path, {
-        "stroke-width": width,
-        "stroke-dasharray": line.dash.map((part) => part * width).join(" "),
-      });
+      const dash = lineDash(line, zoom).join(" ");
+      setAttributes(path, { "stroke-width": lineWidth(line, zoom), "stroke-dasharray": dash });
     }
     for (const pattern of this.#tiles.values()) setAttributes(pattern, { patternTransform: this.#tileTransform(zoom) });
   }
@@ -131,7 +138,7 @@ export class StaticGround {
       stroke: line?.colour ?? "none",
       "stroke-opacity": line?.opacity ?? 1,
       "stroke-width": line?.width ?? 0,
-      "stroke-dasharray": line?.isDashed ? OUTLINE_DASH.map((part) => part * line.width).join(" ") : "",
+      "stroke-dasharray": line ? dashOf(line).join(" ") : "",
     });
   }
 

@@ -1,7 +1,7 @@
-import { toWorld } from "../../geometry/mercator.ts";
-import { tenths } from "../../geometry/round.ts";
-import { type Grid, gridPixel } from "../ground.ts";
-import type { GroundShape } from "../ground-picture.ts";
+import { toWorld } from "../geometry/mercator.ts";
+import { tenths } from "../geometry/round.ts";
+import { type Grid, gridPixel } from "../ground/ground.ts";
+import type { GroundShape } from "../ground/ground-picture.ts";
 
 /** Path data of the outline, or of the lines, in the pixels of the grid. */
 export function outlinePath(outline: GroundShape["outline"], grid: Grid): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toWorld } from "../../geometry/mercator.ts";
+import { toWorld } from "../geometry/mercator.ts";
 import { outlinePath } from "./outline-path.ts";
 
 /** 36° east on the equator is pixel 0, 0, and a degree is ten pixels. */

@@ -1,0 +1,186 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { type Day, isoDay, parseDay } from "../src/model/day.ts";
+import { type DrawnPoster, drawPosterFor, FIRST_DAY } from "./drawn-for-box.ts";
+import { bringFonts, fontsAreThere } from "./fonts.ts";
+import { test } from "./guard.ts";
+
+/** CSS pixels that a symbol or a name may lie elsewhere. */
+const MOST = 0.5;
+
+/** The language is that of the held picture. */
+const BOXES = [
+  { width: 1200, height: 675, pictured: "en" },
+  { width: 390, height: 500, pictured: "ar" },
+] as const;
+
+type Box = (typeof BOXES)[number];
+
+const DAYS = [FIRST_DAY, ...["2024-12-04", "2024-12-06", "2024-12-07"].map((text) => parseDay(text) as Day)];
+
+const LANGUAGES = ["en", "ar"] as const;
+
+/** Something drawn, the middle of it in pixels from the upper left corner of the map. */
+type Drawn = readonly [what: string, x: number, y: number];
+
+/** Opens a page that is nothing but a map of the box; the legend lies in it. */
+async function openMap(page: Page, address: string, { width, height }: Box): Promise<void> {
+  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin: 0">
+    <script type="module" src="conflict-map.js"></script>
+    <script>addEventListener("conflict-map-ready", () => (document.title = "ready"))</script>
+    <conflict-map src="data/map.json" theme="light" loading="eager" controls="legend" style="inline-size: ${width}px; block-size: ${height}px; min-block-size: 0"></conflict-map>`;
+  await page.route(`${address}box.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await bringFonts(page);
+  await page.goto(`${address}box.html`);
+  await expect(page).toHaveTitle("ready");
+  await fontsAreThere(page);
+}
+
+/** Opens an empty page, with the same fonts. */
+async function openBlank(page: Page, address: string): Promise<void> {
+  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin: 0">`;
+  await page.route(`${address}blank.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+  await bringFonts(page);
+  await page.goto(`${address}blank.html`);
+  await fontsAreThere(page);
+}
+
+async function showOn(page: Page, day: Day, language: string): Promise<void> {
+  await page.locator("conflict-map").evaluate(
+    (map, [day = "", lang = ""]) => {
+      map.setAttribute("day", day);
+      map.setAttribute("lang", lang);
+    },
+    [isoDay(day), language],
+  );
+  const view = () => page.locator("conflict-map").evaluate((map) => (map as unknown as { view: object }).view);
+  await expect.poll(view).toMatchObject({ day, lang: language });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** The pictures of symbols, and the lines of text and the letters of arrows on the map. */
+const drawnOnMap = (page: Page): Promise<Drawn[]> =>
+  page.locator("conflict-map-canvas .overlay").evaluate((overlay) => {
+    const edge = overlay.getBoundingClientRect();
+    const drawn = (what: string, element: Element): [string, number, number] => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [what, x + width / 2 - edge.x, y + height / 2 - edge.y];
+    };
+    const texts = [...overlay.querySelectorAll(":is(.label, .callout, .arrow) text")];
+    const pictures = [...overlay.querySelectorAll(".symbol > g > g:last-child > g")];
+    return [
+      ...texts.map((text) => drawn(text.textContent ?? "", text)),
+      ...pictures.map((picture) => drawn("symbol", picture)),
+    ];
+  });
+
+/** The same in the map of a poster. */
+async function drawnInPoster(page: Page, { svg, map }: DrawnPoster): Promise<Drawn[]> {
+  await page.evaluate((svg) => {
+    document.body.innerHTML = svg;
+  }, svg);
+  return page.evaluate(({ x: left, y: top }) => {
+    const drawn = (what: string, element: Element): [string, number, number] => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [what, x + width / 2 - left, y + height / 2 - top];
+    };
+    const isolates = /[\u2066-\u2069]/g;
+    const nodes = document.querySelector("svg > g > g:last-child");
+    const texts = [...(nodes?.querySelectorAll("text") ?? [])];
+    const pictures = [...(nodes?.querySelectorAll("use") ?? [])];
+    return [
+      ...texts.map((text) => drawn((text.textContent ?? "").replace(isolates, ""), text)),
+      ...pictures.map((picture) => drawn("symbol", picture)),
+    ];
+  }, map);
+}
+
+/** What has its middle in the box: beyond it a page draws only what is near. */
+const inBox = (drawn: readonly Drawn[], { width, height }: Box) =>
+  drawn.filter(([, x, y]) => x > 0 && y > 0 && x < width && y < height);
+
+/** What of the one drawing the other has not, or has elsewhere. */
+function missingFrom(other: readonly Drawn[], one: readonly Drawn[]): string[] {
+  const left = [...other];
+  return one.flatMap(([what, x, y]) => {
+    const at = left.findIndex((each) => each[0] === what && Math.hypot(each[1] - x, each[2] - y) <= MOST);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 ? [] : [`${what} at ${x.toFixed(1)} ${y.toFixed(1)}`];
+  });
+}
+
+function expectSame(one: readonly Drawn[], other: readonly Drawn[], message: string): void {
+  expect({ missing: missingFrom(other, one), added: missingFrom(one, other) }, message).toEqual({
+    missing: [],
+    added: [],
+  });
+}
+
+/** Moves the map and shows all of it again, so that MapLibre comes and takes over. */
+async function haveMapLibreCome(page: Page): Promise<void> {
+  const map = page.locator("conflict-map-canvas [role=application]");
+  await map.press("Shift+ArrowRight");
+  await map.press("0");
+  await expect(page.locator("conflict-map-canvas .still")).toBeHidden({ timeout: 40_000 });
+  await map.blur();
+}
+
+/** Runs on an empty page. */
+async function putSideBySide(pictures: readonly string[]): Promise<void> {
+  const images = pictures.map((picture) => Object.assign(new Image(), { src: `data:image/png;base64,${picture}` }));
+  document.body.style.cssText = "margin: 0; display: flex; gap: 20px; background: #888";
+  document.body.replaceChildren(...images);
+  await Promise.all(images.map((image) => image.decode()));
+}
+
+/** A browser like that of the test, but without WebGL. */
+async function launchWithoutWebgl(launch: (options: object) => Promise<Browser>): Promise<Browser> {
+  const { launchOptions } = test.info().project.use;
+  return launch({ ...launchOptions, args: [...(launchOptions?.args ?? []), "--disable-3d-apis"] });
+}
+
+for (const box of BOXES) {
+  const size = `${box.width}x${box.height}`;
+
+  test(`in a box of ${size} page, page without WebGL and poster have the same symbols and names in the same places`, async ({
+    page,
+    context,
+    playwright,
+    baseURL,
+  }) => {
+    test.slow();
+    const browser = await launchWithoutWebgl((options) => playwright.chromium.launch(options));
+    const bare = await browser.newPage();
+    const poster = await context.newPage();
+    await openBlank(poster, baseURL ?? "");
+    for (const each of [page, bare]) await openMap(each, baseURL ?? "", box);
+    expect(await bare.evaluate(() => document.createElement("canvas").getContext("webgl2"))).toBe(null);
+    for (const day of DAYS) {
+      for (const language of LANGUAGES) {
+        for (const each of [page, bare]) await showOn(each, day, language);
+        const drawn = inBox(await drawnOnMap(page), box);
+        expect(drawn.filter(([what]) => what === "symbol").length, "symbols").toBeGreaterThan(5);
+        expectSame(drawn, inBox(await drawnOnMap(bare), box), `${isoDay(day)} ${language} without WebGL`);
+        const drawnByPoster = await drawnInPoster(poster, drawPosterFor(box, day, language));
+        expectSame(drawn, inBox(drawnByPoster, box), `${isoDay(day)} ${language} in the poster`);
+      }
+    }
+
+    const day = DAYS.at(-1) ?? FIRST_DAY;
+    await haveMapLibreCome(page);
+    for (const each of [page, bare]) await showOn(each, day, box.pictured);
+    const drawn = drawPosterFor(box, day, box.pictured);
+    await drawnInPoster(poster, drawn);
+    const clip = { ...drawn.map };
+    await poster.setViewportSize({ width: box.width + 400, height: box.height });
+    const pictures = [await page.screenshot(), await bare.screenshot(), await poster.screenshot({ clip })];
+    await poster.setViewportSize({ width: 3 * box.width + 40, height: box.height });
+    await poster.evaluate(
+      putSideBySide,
+      pictures.map((picture) => picture.toString("base64")),
+    );
+    await expect(poster).toHaveScreenshot(`same-places-${size}.png`);
+    await browser.close();
+  });
+}

@@ -1,0 +1,15 @@
+import { type CSSResult, unsafeCSS } from "lit";
+import shared from "./shared.css?inline";
+
+/** One style sheet for all parts. */
+const SHARED = unsafeCSS(shared);
+
+/** The styles of an element: what all of them share, then the texts of its own `.css` files in this order. */
+export function stylesOf(...texts: readonly string[]): CSSResult[] {
+  return [SHARED, ...texts.map((text) => unsafeCSS(text))];
+}
+
+/** The same rules, for where the container is as the condition of a container query says. */
+export function inContainer(condition: string, rules: string): string {
+  return `@container ${condition} {${rules}}`;
+}
