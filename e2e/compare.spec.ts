@@ -21,8 +21,8 @@ async function layerOf({ page }: MapPage, iso: string): Promise<Map<string, stri
   const response = await page.request.get(`data/days/${iso}.geojson`);
   const { features } = JSON.parse(await response.text()) as { features: { properties: Record<string, unknown> }[] };
   return new Map(
-    features.map(({ properties: { id, status, actor, sides, absent, leaving } }) => [
-      String(id),
+    features.map(({ properties: { place, status, actor, sides, absent, leaving } }) => [
+      String(place),
       JSON.stringify({ status, actor, sides, absent, leaving }),
     ]),
   );

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { withoutIsolates } from "../src/language/words/isolate.ts";
+import { readCsv } from "../test/read-csv.ts";
 import { elementsOf } from "../test/xml-elements.ts";
 
 const WITHDRAWAL = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
@@ -10,12 +11,7 @@ async function textOf(request: APIRequestContext, path: string): Promise<string>
   return response.text();
 }
 
-/** The rows of a table none of whose cells holds a comma. */
-async function rowsOf(request: APIRequestContext, path: string): Promise<Record<string, string>[]> {
-  const [head = "", ...lines] = (await textOf(request, path)).trim().split("\r\n");
-  const columns = head.split(",");
-  return lines.map((line) => Object.fromEntries(line.split(",").map((cell, index) => [columns[index], cell])));
-}
+const rowsOf = async (request: APIRequestContext, path: string) => readCsv(await textOf(request, path));
 
 test("the table of changes says when each became known: on 6 or 7 December, never before it happened", async ({
   request,

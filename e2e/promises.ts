@@ -230,6 +230,9 @@ export const FILES = [
   ...["data/map.json", "data/places.geojson", "data/claims.csv", "data/claims.geojson", "data/changes.csv"],
   ...["data/changes.atom", "data/changes.json", "data/changes.en.atom", "data/changes.en.json"],
   ...["data/days/DAY.geojson", "data/map.kml", "data/ground.json", "data/datapackage.json"],
+  ...["data/control.csv", "data/control.geojson", "data/control.qml", "data/claims.qml", "data/days/index.json"],
+  ...["data/places.csv", "data/actors.csv", "data/speakers.csv", "data/articles.csv"],
+  "data/all.zip",
   ...["demo/index.html", "demo/article-element.html", "demo/article-iframe.html", "demo/dark.html"],
   ...["demo/two-maps.html", "demo/wordpress.html"],
 ] as const;

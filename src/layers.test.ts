@@ -18,6 +18,7 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
     "@valibot/to-json-schema",
     "geojson",
     "jsonc-parser",
+    "jsts",
     "polylabel",
     "valibot",
     "yaml",

@@ -48,6 +48,11 @@ interface Switch {
   field: Field | null;
 }
 
+/** The standing as it would be if nothing were known of the field. */
+export function changeStanding(field: Field, standing: Standing): Standing {
+  return changeOf(STANDINGS, { field })?.(standing) ?? standing;
+}
+
 /** The words of clauses, but for the field of a standing that is switched off. */
 export function clausesWithout(off: Switch, real: Clauses): Clauses {
   const change = (standing: Standing) => changeOf(STANDINGS, off)?.(standing) ?? standing;

@@ -133,11 +133,12 @@ export function outputsOn({ on, name: day, languages, opens }: ToldDay): Readonl
       files: () => /^data\/map\.kml$/,
       read: (text, { name }, language) => {
         const names = languages.map((each) => name[each]).join(" / ");
-        const mark = text.match(/<Placemark .*?<\/Placemark>/gs)?.find((each) => {
-          const [, begin = "", end = ""] = /<begin>(.*?)<\/begin><end>(.*?)<\/end>/.exec(each) ?? [];
+        const mark = text.match(/<Placemark id="place-.*?<\/Placemark>/gs)?.find((each) => {
+          const [, begin = "", end = ""] = /<begin>(.{10}).*?<\/begin><end>(.{10})/.exec(each) ?? [];
           return each.includes(`<name>${names}</name>`) && begin <= on && on <= end;
         });
-        return found(mark ?? "", /<description>(.*?)<\/description>/)?.split(" / ")[languages.indexOf(language)];
+        const [balloon] = elementsOf(mark ?? "<none/>").filter((element) => element.name === "description");
+        return balloon && found(balloon.text, new RegExp(`<p lang="${language}"[^>]*>(.*?)</p>`));
       },
       expected: ({ dated, unlocated, unknown }, language) => (unlocated || unknown ? undefined : dated[language]),
       tellsTurns: true,

@@ -1,9 +1,11 @@
 import { expect, test, vi } from "vitest";
+import { CODED_OUTPUTS, codesOf } from "../../test/coded-outputs.ts";
 import { EVERY_STANDING } from "../../test/every-standing.ts";
 import { FIELDS_OF_STANDINGS, FIELDS_OF_TURNS, type Field } from "../../test/fields-of-standing.ts";
 import { type Output, outputsOn } from "../../test/published-outputs.ts";
 import type { Language } from "../../test/read-description.ts";
 import { TOLD, type Told } from "../../test/told.ts";
+import { TOLD_IN_CODES } from "../../test/told-in-codes.ts";
 import { buildHistory } from "../history/history.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { readBasemap } from "./publish/basemap.ts";
@@ -78,12 +80,34 @@ test.each(Object.entries(OUTPUTS))("the %s tells all of each standing", (_, outp
   }
 });
 
-/** Files that name a place and tell of no standing in words: they hold codes, quotes and names. */
-const CODES = /^data\/(map\.json|(places|claims)\.geojson|(claims|changes)\.csv|days\/.*\.geojson)$/;
+const CODED = CODED_OUTPUTS.flatMap((output) =>
+  [...WHOLE].flatMap(([path, text]) => (output.file.test(path) ? [{ path, text, ...output }] : [])),
+);
+
+test("there is a reader for each table that tells of standings, in both formats", () => {
+  expect(CODED.map(({ path }) => path)).toEqual([
+    ...["data/control.csv", "data/control.geojson", "data/days/2024-12-07.geojson", "data/changes.csv"],
+  ]);
+});
+
+test.each(CODED)("the table $path tells all of each standing", ({ text, rows, places }) => {
+  const told = Object.fromEntries(rows(text).map((row) => [row.place ?? "", codesOf(row)]));
+  expect(told).toEqual(Object.fromEntries(places.map((place) => [place, TOLD_IN_CODES[place]])));
+});
+
+test("a table that tells of an open day says where it begins", () => {
+  for (const { text, rows, path } of CODED) {
+    const maple = rows(text).find(({ place }) => place === "maple");
+    expect(maple?.from_earliest ?? maple?.earliest, path).toBe("2024-12-01");
+  }
+});
+
+/** Files that name a place and tell of no standing: they hold what the claims and the gazetteer have. */
+const WITHOUT_STANDINGS = /^data\/(map\.json|(places|claims)\.(geojson|csv))$/;
 /** The page of sources follows one place through all days; its sentences are those of the example's own test. */
 const SOURCES = /^sources\/(en\/|ar\/)?index\.html$/;
 
-test("every published file that names a place is read by one of these outputs, or holds no words about standings", () => {
+test("every published file that names a place is read by one of these outputs, or tells of no standing", () => {
   const names = Object.values(TOLD).flatMap(({ name }) => [name.en, name.ar]);
   const aName = new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "u");
   const naming = [...WHOLE].filter(([, text]) => aName.test(text)).map(([path]) => path);
@@ -92,9 +116,10 @@ test("every published file that names a place is read by one of these outputs, o
     path.replace(/2024-\d\d-\d\d/, "2024-12-07").replace(/^d\/2024-12-07\/index/, "d/2024-12-07/en/index"),
   );
   const isRead = (path: string) =>
+    CODED_OUTPUTS.some(({ file }) => file.test(path)) ||
     Object.values(OUTPUTS).some(({ files }) => LANGUAGES.some((language) => files(language).test(path)));
   expect(alike.filter(isRead).length, "files that are read").toBeGreaterThan(60);
-  expect(alike.filter((path) => !isRead(path) && !CODES.test(path) && !SOURCES.test(path))).toEqual([]);
+  expect(alike.filter((path) => !isRead(path) && !WITHOUT_STANDINGS.test(path) && !SOURCES.test(path))).toEqual([]);
 });
 
 const CHANGES = [

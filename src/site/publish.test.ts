@@ -11,13 +11,21 @@ const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
 const published = (folder = FOLDER) => publish(buildHistory(SAMPLE), readBasemap(SAMPLE.basemap, folder));
 
-test("the site has a map, tables, feeds in each language, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
+test("the site has a map, tables and styles for them, feeds in each language, the gazetteer, a layer for each day, the basemap twice, and a description of them all", () => {
   expect([...published().keys()]).toEqual([
     "data/map.json",
-    "data/places.geojson",
+    "data/control.csv",
+    "data/control.geojson",
+    "data/control.qml",
+    "data/changes.csv",
     "data/claims.csv",
     "data/claims.geojson",
-    "data/changes.csv",
+    "data/claims.qml",
+    "data/places.csv",
+    "data/places.geojson",
+    "data/actors.csv",
+    "data/speakers.csv",
+    "data/articles.csv",
     "data/changes.atom",
     "data/changes.json",
     "data/changes.en.atom",
@@ -26,6 +34,7 @@ test("the site has a map, tables, feeds in each language, the gazetteer, a layer
     "data/days/2024-12-04.geojson",
     "data/days/2024-12-05.geojson",
     "data/days/2024-12-06.geojson",
+    "data/days/index.json",
     "data/basemap/land-ed778c73.geojson",
     "data/ground.json",
     "data/datapackage.json",
@@ -56,18 +65,22 @@ test("the gazetteer carries the names as fields and the places that are not loca
     id: "road",
     geometry: null,
     properties: {
+      name: "الطريق / The road",
       id: "road",
       name_ar: "الطريق",
       name_en: "The road",
-      aliases: [],
+      aliases: null,
       kind: "city",
       country: "SY",
       within: null,
-      precision: null,
       source: null,
       geonames: null,
       wikidata: null,
       note: "The text does not place it.",
+      form: "unlocated",
+      lon: null,
+      lat: null,
+      precision_m: null,
     },
   });
 });

@@ -2,20 +2,22 @@ import type { History } from "../history/history.ts";
 import { listKnownTurns } from "../history/known-on.ts";
 import { GROUND_FILE } from "../map/ground/ground-file.ts";
 import type { MapInfo } from "../model/dataset.ts";
-import { daysOf, isoDay } from "../model/day.ts";
 import { encodeMap } from "../model/map-file.ts";
 import { atom } from "./publish/atom.ts";
 import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
 import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
+import { controlCsv, controlGeoJson } from "./publish/control.ts";
 import { datapackage } from "./publish/datapackage.ts";
-import { dayLayer } from "./publish/day-layer.ts";
+import { dayLayers } from "./publish/day-layer.ts";
 import { type Feed, feedOf } from "./publish/feed.ts";
 import { feedFile } from "./publish/feed-file.ts";
 import { groundJson } from "./publish/ground/ground-json.ts";
 import { jsonFeed } from "./publish/json-feed.ts";
-import { mapKml } from "./publish/kml.ts";
-import { placesGeoJson } from "./publish/places.ts";
+import { mapKml } from "./publish/kml/kml.ts";
+import { actorsCsv, articlesCsv, speakersCsv } from "./publish/people.ts";
+import { placesCsv, placesGeoJson } from "./publish/places.ts";
+import { claimsQml, controlQml } from "./publish/qml/styles.ts";
 
 /** Texts by path relative to the site, such as `data/map.json`. */
 export type PublishedFiles = ReadonlyMap<string, string>;
@@ -26,20 +28,25 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
   const turns = listKnownTurns(history);
   const files: [path: string, text: string][] = [
     ["map.json", JSON.stringify(encodeMap({ ...dataset, basemap: basemap.layers }))],
-    ["places.geojson", placesGeoJson(dataset)],
+    ["control.csv", controlCsv(history)],
+    ["control.geojson", controlGeoJson(history)],
+    ["control.qml", controlQml(dataset)],
+    ["changes.csv", changesCsv(history)],
     ["claims.csv", claimsCsv(dataset)],
     ["claims.geojson", claimsGeoJson(dataset)],
-    ["changes.csv", changesCsv(dataset, turns)],
+    ["claims.qml", claimsQml(dataset)],
+    ["places.csv", placesCsv(dataset)],
+    ["places.geojson", placesGeoJson(dataset)],
+    ["actors.csv", actorsCsv(dataset)],
+    ["speakers.csv", speakersCsv(dataset)],
+    ["articles.csv", articlesCsv(dataset)],
     ...dataset.map.languages.flatMap((language) => feeds(feedOf(turns, language, dataset), dataset.map)),
     ["map.kml", mapKml(history)],
-    ...daysOf(dataset.map.range).map((day): [string, string] => [
-      `days/${isoDay(day)}.geojson`,
-      dayLayer(day, history),
-    ]),
+    ...dayLayers(history),
     ...basemap.files,
     [GROUND_FILE, groundJson(dataset, basemap)],
   ];
-  files.push(["datapackage.json", datapackage(dataset, basemap.layers, new Map(files))]);
+  files.push(["datapackage.json", datapackage(history, basemap.layers, new Map(files))]);
   return new Map(files.map(([path, text]) => [`data/${path}`, text]));
 }
 

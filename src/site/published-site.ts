@@ -4,7 +4,7 @@ import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
 import { readBasemap } from "./publish/basemap.ts";
-import { publish } from "./publish.ts";
+import { type PublishedFiles, publish } from "./publish.ts";
 import { publishSite } from "./publish-site.ts";
 import type { SiteFile, SiteFiles } from "./site-file.ts";
 
@@ -30,7 +30,7 @@ export function publishedSite(
   sources: ReadonlyMap<string, string>,
 ): PublishedSite {
   const ground = readBasemap(dataset.basemap, sources, basemap);
-  const data = publish(buildHistory(dataset), ground);
+  const data = withArchive(publish(buildHistory(dataset), ground));
   let made: SiteFiles | null = null;
   const rest = () => {
     made ??= publishSite(buildHistory(dataset), ground, sources);
@@ -48,4 +48,10 @@ export function publishedSite(
       }
     },
   };
+}
+
+/** The data files, and all of them in `data/all.zip`. */
+function withArchive(data: PublishedFiles): SiteFiles {
+  const inside = new Map([...data].map(([path, text]) => [path.replace(/^data\//, ""), text]));
+  return new Map<string, SiteFile>([...data, ["data/all.zip", { zipOf: inside }]]);
 }

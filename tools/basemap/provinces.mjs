@@ -4,7 +4,8 @@ import { topology } from "topojson-server";
 import { readGeometry } from "./geopackage.mjs";
 import { splitGolan } from "./golan.mjs";
 import { refineOutlines } from "./refine.mjs";
-import { roundPoint, touchesRegion, withoutRepeats } from "./region.mjs";
+import { touchesRegion } from "./region.mjs";
+import { roundPoint, withoutRepeats } from "./rings.mjs";
 import { debianFile } from "./sources.mjs";
 
 /**

@@ -1,5 +1,6 @@
 import { distanceToLine, simplifyLine } from "./lines.mjs";
-import { bounds, roundPoint, touchesRegion, withoutRepeats } from "./region.mjs";
+import { bounds, touchesRegion } from "./region.mjs";
+import { roundPoint, withoutRepeats } from "./rings.mjs";
 import { npmJson } from "./sources.mjs";
 
 /** How far in degrees a corner may be moved, and an outline may run from the one it replaces. */

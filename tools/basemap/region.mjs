@@ -1,5 +1,6 @@
 import { bboxClip } from "@turf/bbox-clip";
-import { rewind } from "@turf/rewind";
+import { mend } from "./mend.mjs";
+import { polygonsOf, tidy, tidyPolygons } from "./rings.mjs";
 
 /**
  * What the basemap covers, [west, south, east, north] in degrees: the view (34–49°E, 29–38.5°N) and a margin,
@@ -8,46 +9,21 @@ import { rewind } from "@turf/rewind";
  */
 export const REGION = [31, 26.5, 52, 41];
 
-/** Decimals of every published coordinate; the fourth is 11 m, a tenth of a pixel at zoom 10. */
-const DECIMALS = 4;
-
-/** @param {number} value degrees */
-const round = (value) => Number(value.toFixed(DECIMALS));
-
-/** @param {number[]} point [longitude, latitude] */
-export const roundPoint = ([x, y]) => [round(x), round(y)];
+/** A line needs two points. */
+const isLine = (line) => line.length >= 2;
 
 /**
- * The points without repeats that follow each other; rounding makes those.
- * @param {number[][]} line
- */
-export const withoutRepeats = (line) =>
-  line.filter((point, i) => i === 0 || point[0] !== line[i - 1][0] || point[1] !== line[i - 1][1]);
-
-/** @param {number[][]} line */
-const tidy = (line) => withoutRepeats(line.map(roundPoint));
-
-/** A shape with fewer points is dropped: four make a ring, two a line. */
-const enough = (shortest) => (line) => line.length >= shortest;
-
-/**
- * The part of a line or polygon inside the region, rounded, rings wound as RFC 7946 asks; null if nothing is left.
+ * The part of a line or polygon inside the region, rounded, rings wound as RFC 7946 asks and none crossing itself; null if nothing is left.
  * @param {import('geojson').Geometry} geometry
  * @returns {import('geojson').Geometry | null}
  */
 export function clipToRegion(geometry) {
   const clipped = bboxClip({ type: "Feature", properties: {}, geometry }, REGION).geometry;
   if (clipped.type === "Polygon" || clipped.type === "MultiPolygon") {
-    const polygons = (clipped.type === "Polygon" ? [clipped.coordinates] : clipped.coordinates)
-      .map((rings) => rings.map(tidy).filter(enough(4)))
-      .filter((rings) => rings.length > 0);
-    if (polygons.length === 0) return null;
-    const wound = rewind({ type: "MultiPolygon", coordinates: polygons });
-    return wound.coordinates.length === 1 ? { type: "Polygon", coordinates: wound.coordinates[0] } : wound;
+    const tidied = tidyPolygons(polygonsOf(clipped));
+    return tidied && mend(tidied);
   }
-  const lines = (clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates)
-    .map(tidy)
-    .filter(enough(2));
+  const lines = (clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates).map(tidy).filter(isLine);
   if (lines.length === 0) return null;
   return lines.length === 1
     ? { type: "LineString", coordinates: lines[0] }

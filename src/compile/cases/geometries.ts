@@ -1,4 +1,15 @@
-import { type Case, replace } from "./case.ts";
+import { type Case, type Edit, replace, write } from "./case.ts";
+
+/** Gives the country of the base a neighbour with these coordinates of a polygon. */
+function writeNeighbour(coordinates: string): Edit {
+  const polygon = (country: string, given: string) =>
+    `{ "type": "Feature", "properties": { "country": "${country}" }, "geometry": { "type": "Polygon", "coordinates": ${given} } }`;
+  const syria = polygon("SY", "[[[35.7, 32.3], [42.4, 32.3], [42.4, 37.3], [35.7, 37.3], [35.7, 32.3]]]");
+  return write(
+    "basemap/countries.geojson",
+    `{ "type": "FeatureCollection", "features": [\n${syria},\n${polygon("IQ", coordinates)}\n] }\n`,
+  );
+}
 
 export const GEOMETRIES: readonly Case[] = [
   {
@@ -62,6 +73,62 @@ export const GEOMETRIES: readonly Case[] = [
       "error geometry-invalid places.geojson:39 features[2].geometry.coordinates[1]: expected the hole clockwise, found it the other way round",
       "error geometry-invalid places.geojson:40 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3",
       "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[3]: expected the hole to end where it begins, found 36.5,35 and 36.6,35",
+    ],
+  },
+  {
+    name: "geometry-that-crosses-itself",
+    edits: [
+      replace(
+        "places.geojson",
+        `          [[36.0, 34.9], [38.0, 34.9], [38.0, 35.6], [36.0, 35.6], [36.0, 34.9]]
+`,
+        `          [
+            [36.0, 34.9], [38.0, 34.9], [38.0, 35.6],
+            [37.0, 35.6], [37.0001, 35.7], [36.9999, 35.7],
+            [37.0003, 35.6], [36.0, 35.6], [36.0, 34.9]
+          ]
+`,
+      ),
+    ],
+    issues: [
+      "error geometry-invalid places.geojson:40 features[2].geometry.coordinates[0][4]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 37.00006, latitude 35.66",
+    ],
+  },
+  {
+    name: "geometry-with-a-hole-outside",
+    edits: [
+      replace(
+        "places.geojson",
+        `          [[36.0, 34.9], [38.0, 34.9], [38.0, 35.6], [36.0, 35.6], [36.0, 34.9]]
+`,
+        `          [[36.0, 34.9], [38.0, 34.9], [38.0, 35.6], [36.0, 35.6], [36.0, 34.9]],
+          [[39.0, 35.0], [39.0, 35.1], [39.1, 35.1], [39.1, 35.0], [39.0, 35.0]]
+`,
+      ),
+    ],
+    issues: [
+      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates[1][0]: expected every hole inside its outline, found one that is outside at longitude 39, latitude 35",
+    ],
+  },
+  {
+    name: "basemap-that-crosses-itself",
+    edits: [writeNeighbour("[[[43, 32], [45, 32], [43, 34], [45, 34], [43, 32]]]")],
+    issues: [
+      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates[0][0]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 44, latitude 33",
+    ],
+  },
+  {
+    name: "basemap-with-an-open-ring",
+    edits: [writeNeighbour("[[[43, 32], [45, 32], [45, 34], [43, 34]]]")],
+    issues: [
+      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates: expected rings of 4 positions or more that end where they begin, found another",
+    ],
+  },
+  {
+    name: "basemap-without-rings",
+    edits: [writeNeighbour("[43, 32]")],
+    issues: [
+      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates: expected rings of [longitude, latitude] in degrees, found something else",
     ],
   },
   {

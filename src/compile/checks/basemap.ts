@@ -2,12 +2,13 @@ import { fileIssue, type Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
 import type { RawBasemapFile, Records } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
+import { checkOutlines } from "./basemap-outlines.ts";
 
 type Files = ReadonlyMap<string, string>;
 
 const pathOf = (file: string) => `basemap/${file}`;
 
-/** Whether every file of the basemap is there, has its source named, and can be read. */
+/** Whether every file of the basemap is there, has its source named, can be read, and has sound areas. */
 export function checkBasemap(
   { entries, complete }: Records<Entry<RawBasemapFile>>,
   files: Files,
@@ -22,7 +23,7 @@ export function checkBasemap(
     ...unnamed.map((path) =>
       fileIssue("source-missing", path, "expected the file in basemap/sources.yaml, found it there nowhere"),
     ),
-    ...[...readings.values()].flatMap(({ issues }) => issues),
+    ...[...readings.values()].flatMap(({ source, issues }) => [...issues, ...(source ? checkOutlines(source) : [])]),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Geometry, PlaceEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import type { Path } from "../sources/source.ts";
 import { checkCoordinates } from "./coordinates.ts";
+import { findOutlineFault } from "./outline-fault.ts";
 
 const COORDINATES: Path = ["geometry", "coordinates"];
 
@@ -14,7 +15,14 @@ export function checkGeometry(entry: PlaceEntry, countries: Countries): Issue[] 
   if (geometry === undefined) return [];
   if (geometry === null) return checkAbsence(entry);
   const rings = checkRings(entry, geometry);
-  return [...checkPresence(entry), ...rings, ...(rings.length > 0 ? [] : checkCoordinates(entry, geometry, countries))];
+  const rest = () => [...checkSoundness(entry, geometry), ...checkCoordinates(entry, geometry, countries)];
+  return [...checkPresence(entry), ...rings, ...(rings.length > 0 ? [] : rest())];
+}
+
+/** Whether the outlines cross nothing and lie beside each other. */
+function checkSoundness({ feature }: PlaceEntry, geometry: Geometry): Issue[] {
+  const fault = geometry.type === "Point" ? null : findOutlineFault(geometry);
+  return fault ? [entryIssue("geometry-invalid", feature, [...COORDINATES, ...fault.path], fault.message)] : [];
 }
 
 function checkAbsence(entry: PlaceEntry): Issue[] {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { buildHistory } from "../../history/history.ts";
 import { type Day, isoDay } from "../../model/day.ts";
+import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./downloads.css?inline";
@@ -31,7 +33,7 @@ export class Downloads extends Part {
   override render(): TemplateResult {
     const { share, page } = this.locale.words;
     const files: [name: string, file: string][] = [
-      [page.layer, `days/${isoDay(this.day)}.geojson`],
+      [page.layer, dayLayerFile(this.day, buildHistory(this.history.dataset))],
       [page.changes, "changes.csv"],
       [page.claims, "claims.csv"],
       [page.kml, "map.kml"],

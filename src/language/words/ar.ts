@@ -203,6 +203,7 @@ export const ar: Words = {
     claims: "كل الأقوال مع اقتباساتها (CSV)",
     kml: "لبرنامج Google Earth (KML)",
     description: "وصف جميع الملفات (JSON)",
+    layers: { control: "السيطرة على الأماكن", events: "الأحداث", movements: "التحركات", areas: "السيطرة على المناطق" },
     dayAsText: "قراءة هذا اليوم نصاً",
     frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا. ولكي تعمل في إطار معزول، على خادم الخريطة أن يرسل هذه الترويسة:",
   },

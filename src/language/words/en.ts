@@ -185,6 +185,7 @@ export const en: Words = {
     claims: "Every claim with its quote (CSV)",
     kml: "For Google Earth (KML)",
     description: "Description of all files (JSON)",
+    layers: { control: "Control of places", events: "Events", movements: "Movements", areas: "Control of areas" },
     dayAsText: "Read this day as text",
     frameCannotRun:
       "The interactive map could not start here. For a sandboxed frame, the server of the map has to send this header:",

@@ -162,6 +162,8 @@ export interface Words {
     readonly claims: Text;
     readonly kml: Text;
     readonly description: Text;
+    /** Layers of the file for globes. */
+    readonly layers: Readonly<Record<"control" | "events" | "movements" | "areas", Text>>;
     readonly dayAsText: Text;
     readonly frameCannotRun: Text;
   };

@@ -8,6 +8,8 @@ const TYPES: Readonly<Record<string, string>> = {
   kml: "application/vnd.google-earth.kml+xml",
   svg: "image/svg+xml",
   png: "image/png",
+  qml: "application/xml",
+  zip: "application/zip",
 };
 
 /** The media type of a published file by the end of its path; plain text where the end tells nothing. */

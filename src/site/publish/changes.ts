@@ -1,26 +1,38 @@
-import type { KnownTurn } from "../../history/known-on.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import { type History, historyOfPlace } from "../../history/history.ts";
+import { type KnownTurn, listKnownTurns } from "../../history/known-on.ts";
+import type { Standing } from "../../history/standing.ts";
 import { isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { type Column, column, columnsAt } from "./columns.ts";
+import type { Place } from "../../model/place.ts";
+import { type Column, column, columnsAt, listColumn, prefixed } from "./columns.ts";
 import { csv } from "./csv.ts";
-import { nameColumns } from "./places.ts";
-import { HOLD_COLUMNS } from "./standing-columns.ts";
+import { nameColumns, POSITION_COLUMNS } from "./places.ts";
+import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
 
-/** `data/changes.csv`: a row per turn, in the order given. */
-export function changesCsv(dataset: Dataset, turns: readonly KnownTurn[]): string {
-  return csv(changeColumns(dataset), turns);
+/** `data/changes.csv`: a row per turn by its day, those into the unknown included; places on the map first. */
+export function changesCsv(history: History): string {
+  return csv(changeColumns(history), listKnownTurns(history));
 }
 
 /** The columns of `data/changes.csv`. */
-export function changeColumns({ places, map }: Dataset): Column<KnownTurn>[] {
-  const about =
-    "The day that turned it: who is said to hold it changed, was reported for the first time, is leaving, or is not known any more.";
+export function changeColumns(history: History): Column<KnownTurn>[] {
+  const { places, map } = history.dataset;
+  const ofPlace = (columns: readonly Column<Place>[]) =>
+    columnsAt(columns, ({ place }: KnownTurn) => lookUp("place", place, places));
   return [
-    column("day", "date", about, ({ turn }) => isoDay(turn.day)),
+    column("day", "date", "The day that turned it.", ({ turn }) => isoDay(turn.day)),
+    column("earliest", "date", "The first day on which that may have been; the same where the day is known.", (of) =>
+      isoDay(of.turn.open?.earliest ?? of.turn.day),
+    ),
+    column("latest", "date", "The last such day, that day included.", ({ turn }) => isoDay(turn.open?.day ?? turn.day)),
     column("place", "string", "Id of the place.", ({ place }) => place),
-    ...columnsAt(nameColumns(map.languages), ({ place }: KnownTurn) => lookUp("place", place, places)),
-    ...columnsAt(HOLD_COLUMNS, ({ period }: KnownTurn) => period.standing),
+    ...ofPlace(nameColumns(map.languages)),
+    column("kind", "string", "Kind of place.", ({ place }) => lookUp("place", place, places).kind),
+    ...ofPlace(POSITION_COLUMNS),
+    ...columnsAt(TURN_COLUMNS, ({ turn }: KnownTurn) => turn),
+    listColumn("turn_claims", "Claims whose words begin or end on the day.", ({ turn }) => turn.claims),
+    ...columnsAt(STANDING_COLUMNS, ({ period }: KnownTurn) => period.standing),
+    ...beforeColumns(history),
     column("known_on", "date", "First day from which what was published by then tells the same of the day.", (turn) =>
       isoDay(turn.knownOn),
     ),
@@ -31,4 +43,21 @@ export function changeColumns({ places, map }: Dataset): Column<KnownTurn>[] {
       (turn) => turn.knownOn - turn.turn.day,
     ),
   ];
+}
+
+/** The columns of the standing before; empty on the first day of the map. */
+function beforeColumns(history: History): Column<KnownTurn>[] {
+  const columns = STANDING_COLUMNS.map((each): Column<KnownTurn> => {
+    const read = (turn: KnownTurn) => {
+      const before = standingBefore(history, turn);
+      return before === null ? null : each.read(before);
+    };
+    return { ...each, description: `On the day before, where that is on the map: ${each.description}`, read };
+  });
+  return prefixed("before_", columns);
+}
+
+function standingBefore(history: History, { place, period }: KnownTurn): Standing | null {
+  const { periods } = historyOfPlace(history, place);
+  return periods.find(({ until }) => until === period.first)?.standing ?? null;
 }

@@ -8,24 +8,24 @@ import { encodeMap } from "../../model/map-file.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
 
 /** What the article and the place say in a row of a claim about Hama or Homs. */
-const REPORT = 'monitor,2024-12-06T21:40,,"https://example.org/report?a=1,2"';
+const REPORT = 'monitor,2024-12-06T21:40,,,2024-12-06,"https://example.org/report?a=1,2",ar,';
 
 test("claims are one line each below the header, quotes verbatim with doubled quotation marks and their line feeds", () => {
   const [header, ...lines] = claimsCsv(SAMPLE).split("\r\n");
-  expect(header).toBe(CLAIM_COLUMNS.join(","));
+  expect(header).toBe(`\uFEFF${CLAIM_COLUMNS.join(",")}`);
   expect(lines).toEqual([
     'hama-taken,control,report,hama,2024-12-05,,monitor,"دخلت ""الفصائل""،\nالمدينة",10,33,' +
       ',"The ""factions"", entered\nthe city",project,,,,,,,,,,,,,,opposition,government,full,,,,,' +
-      `,,false,"The ""factions"", entered\nthe city",${REPORT},36.75,35.13`,
+      `,,false,"The ""factions"", entered\nthe city",sources/ar/#claim-hama-taken,${REPORT},,organisation,36.75,35.13,1000`,
     "homs-left,withdrawal,report,homs,2024-12-05,,monitor,انسحبت من حمص,40,53," +
       ",They left Homs,project,أنباء,,,,,,,,,,,,,government,,full,,,,," +
-      `2024-12-04,2024-12-05,true,They left Homs,${REPORT},36.72,34.73`,
+      `2024-12-04,2024-12-05,true,They left Homs,sources/ar/#claim-homs-left,${REPORT},,organisation,36.72,34.73,1000`,
     "homs-denied,presence,report,homs,2024-12-06,,ministry,لا صحة لذلك,60,71," +
       ",It is not so,project,,,,,,,,,,,,,,government,,full,homs-left,,,," +
-      `,,false,It is not so,${REPORT},36.72,34.73`,
+      `,,false,It is not so,sources/ar/#claim-homs-denied,${REPORT},government,official,36.72,34.73,1000`,
     "road-strike,strike,report,road,2024-12-06,,monitor,قصف الطريق,80,90," +
       ",The road was hit,project,,hits,ضربات,Hits,2,at-least,قصف,,,,,,,,,,,,,," +
-      `,,false,The road was hit,${REPORT},,`,
+      `,,false,The road was hit,sources/ar/#claim-road-strike,${REPORT},,organisation,,,`,
     "",
   ]);
 });
@@ -42,15 +42,16 @@ test("an article in the map's second language is translated into its first", () 
   const article = { ...SAMPLE.articles.get(toId("report")), language: "en" } as never;
   const claims = new Map([...SAMPLE.claims].map(([id, claim]) => [id, { ...claim, translation: { ar: "ترجمة" } }]));
   const text = claimsCsv({ ...SAMPLE, articles: new Map([[toId("report"), article]]), claims });
-  expect(text).toContain(",false,ترجمة,monitor,");
+  expect(text).toContain(",false,ترجمة,sources/ar/#claim-hama-taken,monitor,");
 });
 
 test("claims lie at their places, with the same fields as the table", () => {
   const { features } = JSON.parse(claimsGeoJson(SAMPLE));
   expect(features[1].geometry).toEqual({ type: "Point", coordinates: [36.72, 34.73] });
   expect(features[3].geometry).toBeNull();
-  expect(Object.keys(features[1].properties)).toEqual(CLAIM_COLUMNS);
+  expect(Object.keys(features[1].properties)).toEqual(["name", ...CLAIM_COLUMNS]);
   expect(features[1].properties).toMatchObject({
+    name: "حمص / Homs",
     hedged: true,
     between_start: "2024-12-04",
     from: null,
@@ -76,4 +77,10 @@ test("a claim that was taken back says how, by which article, when and why", () 
     revoked_reason_en: "It was another town",
   });
   expect(features[1].properties.revoked).toBe(null);
+});
+
+test("where the map says where it is published, a permalink is an absolute address", () => {
+  const map = { ...SAMPLE.map, url: "https://example.org/map" };
+  const { features } = JSON.parse(claimsGeoJson({ ...SAMPLE, map }));
+  expect(features[0].properties.permalink).toBe("https://example.org/map/sources/ar/#claim-hama-taken");
 });

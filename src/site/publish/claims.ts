@@ -1,31 +1,29 @@
-import type { Feature } from "geojson";
-import type { Article } from "../../model/article.ts";
+import { type Article, knownOn } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { geometryOf, spotOf } from "../../model/place.ts";
 import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
 import { listClaimFields } from "../../model/schema/claim.ts";
-import { type Column, column, columnsAt, columnsOf, rowOf } from "./columns.ts";
+import { SPEAKER_FIELDS } from "../../model/schema/people.ts";
+import { claimAddress } from "./claim-address.ts";
+import { type Column, column, columnsAt, columnsOf, prefixed } from "./columns.ts";
 import { csv } from "./csv.ts";
-import { featureCollection } from "./feature-collection.ts";
+import { layer } from "./layer.ts";
+import { labelColumn, POSITION_COLUMNS } from "./places.ts";
 
-/** `data/claims.csv`: every claim in the order of the files; ids lead to `data/map.json`. */
+/** `data/claims.csv`: every claim in the order of the files; ids lead to the other tables. */
 export function claimsCsv(dataset: Dataset): string {
   return csv(claimColumns(dataset), [...dataset.claims.values()]);
 }
 
 /** `data/claims.geojson`: the rows of `data/claims.csv` as features at their places, null where it is not located. */
 export function claimsGeoJson(dataset: Dataset): string {
-  const columns = claimColumns(dataset);
-  const features = [...dataset.claims.values()].map((claim) => ({
-    type: "Feature",
-    id: claim.id,
-    geometry: geometryOf(lookUp("place", claim.place, dataset.places)),
-    properties: rowOf(columns, claim),
+  const { claims, places } = dataset;
+  return layer(claimLayerColumns(dataset), [...claims.values()], ({ id, place }) => ({
+    id,
+    place: lookUp("place", place, places),
   }));
-  return featureCollection(features as Feature[]);
 }
 
 /** The columns of `data/claims.csv`: every field of a claim, whatever its kind, then what else a row says of it. */
@@ -33,15 +31,23 @@ export function claimColumns(dataset: Dataset): Column<Claim>[] {
   const { languages } = dataset.map;
   const columns: Column<Claim>[] = columnsOf(listClaimFields(), languages);
   const isId = ({ name }: Column<Claim>) => name === "id";
-  return [...columns.filter(isId), ...columns.filter((each) => !isId(each)), ...columnsBeside(dataset)];
+  return [
+    ...columns.filter(isId),
+    ...columns.filter((each) => !isId(each)),
+    ...columnsBeside(dataset),
+    ...columnsAround(dataset),
+  ];
 }
 
-function columnsBeside(dataset: Dataset): Column<Claim>[] {
-  const { articles, places, map } = dataset;
-  const articleOf = (claim: Claim) => lookUp("article", claim.article, articles);
-  const { publisher, published, updated, url } = ARTICLE_FIELDS;
-  const ofArticle = columnsOf({ publisher, published, updated, url }, map.languages);
-  const spot = (claim: Claim) => spotOf(lookUp("place", claim.place, places));
+/** The properties of `data/claims.geojson`. */
+export function claimLayerColumns(dataset: Dataset): Column<Claim>[] {
+  const { places, map } = dataset;
+  const label = columnsAt([labelColumn(map.languages)], ({ place }: Claim) => lookUp("place", place, places));
+  return [...label, ...claimColumns(dataset)];
+}
+
+/** What follows from the fields of a claim. */
+function columnsBeside({ articles, map }: Dataset): Column<Claim>[] {
   const open = (claim: Claim, day: keyof Claim & ("day" | "earliest")) =>
     claim.earliest < claim.day ? isoDay(claim[day]) : null;
   return [
@@ -54,25 +60,46 @@ function columnsBeside(dataset: Dataset): Column<Claim>[] {
     column("between_end", "date", "Last day on which it may have happened, that day included.", (claim) =>
       open(claim, "day"),
     ),
-    column(
-      "hedged",
-      "boolean",
-      "Whether the article itself marks the claim as unconfirmed.",
-      ({ hedge }) => hedge !== null,
-    ),
+    column("hedged", "boolean", "Whether the article itself marks the claim as unconfirmed.", isHedged),
     column("translation", "string", "The quote in the map's first language that is not the article's.", (claim) =>
-      translationOf(claim, articleOf(claim), map.languages),
+      translationOf(claim, lookUp("article", claim.article, articles), map.languages),
     ),
-    ...columnsAt(ofArticle, articleOf),
-    column(
-      "lon",
-      "number",
-      "Longitude of the spot that stands for the place, in degrees.",
-      (claim) => spot(claim)?.[0] ?? null,
-    ),
-    column("lat", "number", "Latitude of that spot, in degrees.", (claim) => spot(claim)?.[1] ?? null),
+    column("permalink", "string", permalinkAbout(map), ({ id }) => claimAddress(id, map)),
   ];
 }
+
+const isHedged = ({ hedge }: Claim) => hedge !== null;
+
+const permalinkAbout = ({ url }: MapInfo) =>
+  url === null
+    ? "Address of the excerpt, relative to that of the site, which the map does not name."
+    : "Address of the excerpt.";
+
+/** What is known of the claim's article, speaker and place. */
+function columnsAround({ articles, speakers, places, map }: Dataset): Column<Claim>[] {
+  const { publisher, published, published_inferred, updated, url, language, translation } = ARTICLE_FIELDS;
+  const { side, kind } = SPEAKER_FIELDS;
+  const ofArticle = [
+    ...columnsOf({ publisher, published, published_inferred, updated }, map.languages),
+    KNOWN_ON,
+    ...columnsOf({ url }, map.languages),
+    ...prefixed("article_", columnsOf({ language, translation }, map.languages)),
+  ];
+  const ofSpeaker = prefixed("speaker_", columnsOf({ side, kind }, map.languages));
+  return [
+    ...columnsAt(ofArticle, ({ article }: Claim) => lookUp("article", article, articles)),
+    ...columnsAt(ofSpeaker, ({ speaker }: Claim) => lookUp("speaker", speaker, speakers)),
+    ...columnsAt(POSITION_COLUMNS, ({ place }: Claim) => lookUp("place", place, places)),
+  ];
+}
+
+/** From when what an article says counts. */
+export const KNOWN_ON: Column<Article> = column(
+  "known_on",
+  "date",
+  "The day, in the map's time zone, from which the article's present words were public: its last update, else its publication.",
+  (article) => isoDay(knownOn(article)),
+);
 
 /** The translation in the map's first language that is not the article's. */
 function translationOf({ translation }: Claim, article: Article, languages: readonly string[]): string | null {

@@ -8,10 +8,10 @@ import type { Field, Fields } from "../../model/schema/field.ts";
 import { unwrap } from "../../model/schema/parts.ts";
 
 /** What a column says of a record. */
-export type Cell = string | number | boolean | null | readonly string[];
+export type Cell = string | number | boolean | null;
 
 /** The type of a column, as the Frictionless Table Schema calls it. */
-export type ColumnType = "string" | "integer" | "number" | "boolean" | "date" | "array";
+export type ColumnType = "string" | "integer" | "number" | "boolean" | "date";
 
 /** A column of a table or a property of features: what it is called, what it means, and what it says of a record. */
 export interface Column<R> {
@@ -20,12 +20,44 @@ export interface Column<R> {
   readonly description: string;
   /** The words that it may hold; undefined where it holds any. */
   readonly words?: readonly string[] | undefined;
+  /** What stands between the entries of a cell that is a list; undefined where no cell is one. */
+  readonly separator?: string | undefined;
   readonly read: (record: R) => Cell;
 }
 
 /** Makes a column that no field of the record has by itself. */
 export function column<R>(name: string, type: ColumnType, description: string, read: (record: R) => Cell): Column<R> {
   return { name, type, description, read };
+}
+
+/** Between ids and other words without spaces. */
+const SPACE = " ";
+
+/** Between texts. */
+const SEMICOLON = "; ";
+
+const SEPARATED: Readonly<Record<string, string>> = {
+  [SPACE]: "With spaces between.",
+  [SEMICOLON]: "With “; ” between.",
+};
+
+/** Makes a column of lists: a cell is one text with spaces between the entries, null where there are none. */
+export function listColumn<R>(
+  name: string,
+  description: string,
+  read: (record: R) => readonly string[],
+  words?: readonly string[],
+): Column<R> {
+  return asList(SPACE, { ...column<R>(name, "string", description, () => null), words }, read);
+}
+
+function asList<R>(separator: string, each: Column<R>, read: (record: R) => readonly string[]): Column<R> {
+  return {
+    ...each,
+    separator,
+    description: `${each.description} ${SEPARATED[separator]}`,
+    read: (record) => read(record).join(separator) || null,
+  };
 }
 
 /**
@@ -60,12 +92,12 @@ function valueColumn(name: string, description: string, schema: object): Column<
   if (schema === instant) return column(name, "string", description, (value) => formatInstant(value as Published));
   const { type, options } = schema as { type?: string; options?: readonly string[] };
   const words = type === "picklist" ? options : undefined;
-  return { ...column(name, columnType(schema), description, (value) => value as Cell), words };
+  const values = { ...column<unknown>(name, columnType(schema), description, (value) => value as Cell), words };
+  return type === "array" ? asList(SEMICOLON, values, (value) => value as readonly string[]) : values;
 }
 
 function columnType(schema: object): ColumnType {
   const { type, pipe = [] } = schema as { type?: string; pipe?: readonly { type: string }[] };
-  if (type === "array") return "array";
   if (type === "number") return pipe.some((each) => each.type === "integer") ? "integer" : "number";
   return "string";
 }
@@ -87,22 +119,23 @@ export function rowOf<R>(columns: readonly Column<R>[], record: R): Record<strin
   return Object.fromEntries(columns.map(({ name, read }) => [name, read(record)]));
 }
 
-/** The columns as the Frictionless Table Schema describes the properties of features. */
-export function describeProperties(columns: readonly Column<never>[]): object[] {
-  return columns.map(({ name, type, description, words }) => ({
+/** The same columns under names that begin alike. */
+export function prefixed<R>(prefix: string, columns: readonly Column<R>[]): Column<R>[] {
+  return columns.map((each) => ({ ...each, name: `${prefix}${each.name}` }));
+}
+
+/** The columns as the Frictionless Table Schema describes them. */
+export function describeColumns(columns: readonly Column<never>[]): object[] {
+  return columns.map(({ name, type, description, words, separator }) => ({
     name,
     type,
     description,
-    ...(words && { constraints: { enum: words } }),
+    ...(words && { constraints: separator === undefined ? { enum: words } : { pattern: patternOf(words, separator) } }),
   }));
 }
 
-/** The same for a table, whose lists are texts with spaces between. */
-export function describeColumns(columns: readonly Column<never>[]): object[] {
-  const asText = (each: Column<never>): Column<never> => ({
-    ...each,
-    type: "string",
-    description: `${each.description} With spaces between.`,
-  });
-  return describeProperties(columns.map((each) => (each.type === "array" ? asText(each) : each)));
+/** The regular expression of a list of these words. */
+function patternOf(words: readonly string[], separator: string): string {
+  const word = `(${words.join("|")})`;
+  return `^${word}(${separator}${word})*$`;
 }

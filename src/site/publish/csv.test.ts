@@ -1,34 +1,51 @@
 import { expect, test } from "vitest";
-import { type Cell, column } from "./columns.ts";
-import { csv } from "./csv.ts";
+import { type Cell, type Column, column } from "./columns.ts";
+import { CSV_FORM, csv } from "./csv.ts";
 
-/** Columns of texts, one for each field of the records. */
-const columns = (...names: readonly string[]) =>
-  names.map((name) =>
-    column(name, "string", "A text.", (record: Readonly<Record<string, Cell>>) => record[name] ?? null),
+type Row = Readonly<Record<string, Cell>>;
+
+const texts = (...names: readonly string[]) =>
+  names.map((name): Column<Row> => column(name, "string", "A text.", (record) => record[name] ?? null));
+
+const numbers = (...names: readonly string[]) =>
+  names.map((name): Column<Row> => column(name, "number", "A number.", (record) => record[name] ?? null));
+
+test("a document begins with a byte order mark, without which spreadsheets misread Arabic", () => {
+  expect(csv(texts("a"), [{ a: "حمص" }])).toBe("\uFEFFa\r\nحمص\r\n");
+  expect(CSV_FORM).toContain("byte order mark");
+});
+
+test("a cell is quoted only where it must be, and null is empty", () => {
+  expect(csv(texts("a", "b"), [{ a: 'say "no", twice\nor not' }, { a: "plain", b: null }])).toBe(
+    '\uFEFFa,b\r\n"say ""no"", twice\nor not",\r\nplain,\r\n',
   );
-
-test("a cell is quoted only where it must be, and null and an empty list are empty", () => {
-  expect(
-    csv(columns("a", "b"), [
-      { a: 'say "no", twice\nor not', b: null },
-      { a: "plain", b: [] },
-    ]),
-  ).toBe('a,b\r\n"say ""no"", twice\nor not",\r\nplain,\r\n');
 });
 
 test("a line feed alone is enough to quote a cell", () => {
-  expect(csv(columns("a", "b"), [{ a: "one\ntwo", b: "one\rtwo" }])).toBe('a,b\r\n"one\ntwo","one\rtwo"\r\n');
+  expect(csv(texts("a", "b"), [{ a: "one\ntwo", b: "one\rtwo" }])).toBe('\uFEFFa,b\r\n"one\ntwo","one\rtwo"\r\n');
 });
 
 test("a table without rows is its header", () => {
-  expect(csv(columns("a", "b"), [])).toBe("a,b\r\n");
+  expect(csv(texts("a", "b"), [])).toBe("\uFEFFa,b\r\n");
 });
 
-test("a text that looks like a formula stays verbatim", () => {
-  expect(csv(columns("quote"), [{ quote: "=1+1" }, { quote: "-5" }])).toBe("quote\r\n=1+1\r\n-5\r\n");
+test.each([
+  ["=1+1", "'=1+1"],
+  ["+963", "'+963"],
+  ["-5", "'-5"],
+  ["@name", "'@name"],
+  ["\tindented", "'\tindented"],
+  ["'=1+1", "''=1+1"],
+  ["'quoted'", "'quoted'"],
+  ["a=b", "a=b"],
+])("the text %j is written as %j, so that no spreadsheet runs it and it can be had back", (text, cell) => {
+  expect(csv(texts("a"), [{ a: text }])).toBe(`\uFEFFa\r\n${cell}\r\n`);
+});
+
+test("a negative number is no formula", () => {
+  expect(csv(numbers("lon", "lat"), [{ lon: -3.7, lat: 40.4 }])).toBe("\uFEFFlon,lat\r\n-3.7,40.4\r\n");
 });
 
 test("truth is written in words", () => {
-  expect(csv(columns("a", "b"), [{ a: true, b: false }])).toBe("a,b\r\ntrue,false\r\n");
+  expect(csv(texts("a", "b"), [{ a: true, b: false }])).toBe("\uFEFFa,b\r\ntrue,false\r\n");
 });

@@ -1,4 +1,4 @@
-/** The part of the `datapackage` package that the tests use; it brings no types of its own. */
+/** The parts of the packages `datapackage` and `tableschema` that the tests use; they bring no types of their own. */
 declare module "datapackage" {
   export class Profile {
     static load(name: string): Promise<Profile>;
@@ -6,12 +6,18 @@ declare module "datapackage" {
   }
 
   export interface Resource {
-    readonly descriptor: { readonly schema: { readonly fields: { name: string }[] } };
-    read(options: { readonly keyed: true }): Promise<Record<string, unknown>[]>;
+    readonly descriptor: { readonly path: string; readonly schema: { readonly fields: { name: string }[] } };
   }
 
   export class Package {
     static load(path: string): Promise<Package>;
     getResource(name: string): Resource;
+  }
+}
+
+declare module "tableschema" {
+  export class Table {
+    static load(path: string, options: { readonly schema: object; readonly bom: true }): Promise<Table>;
+    read(options: { readonly keyed: true }): Promise<Record<string, unknown>[]>;
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Package, Profile } from "datapackage";
+import { Table } from "tableschema";
 import { afterAll, expect, test } from "vitest";
 import { compile } from "../../compile/compile.ts";
 import { buildHistory } from "../../history/history.ts";
@@ -49,22 +50,21 @@ test.each(FOLDERS)("every data file of %s is described, with its size, and under
   for (const { path, bytes } of resources) expect(bytes, path).toBe(Buffer.byteLength(files.get(`data/${path}`) ?? ""));
 });
 
-test("the tables can be read by the types that are promised", async () => {
+test("the tables can be read by the types, words and keys that are promised, past the byte order mark", async () => {
   const [folder = ""] = FOLDERS;
   for (const [path, text] of published(folder)) {
     mkdirSync(dirname(join(temporary, path)), { recursive: true });
     writeFileSync(join(temporary, path), text);
   }
   const read = await Package.load(join(temporary, "data/datapackage.json"));
-  for (const name of ["claims-csv", "changes-csv"]) {
-    const rows = await read.getResource(name).read({ keyed: true });
-    expect(rows.length, name).toBeGreaterThan(5);
-    expect(Object.keys(rows[0] ?? {}), name).toEqual(descriptorFields(read, name));
+  for (const name of ["control", "changes", "claims", "places", "actors", "speakers", "articles"]) {
+    const { schema, path } = read.getResource(`${name}-csv`).descriptor;
+    const table = await Table.load(join(temporary, "data", path), { schema, bom: true });
+    const rows = await table.read({ keyed: true });
+    expect(rows.length, name).toBeGreaterThan(4);
+    expect(Object.keys(rows[0] ?? {}), name).toEqual(schema.fields.map((field: { name: string }) => field.name));
   }
 });
-
-const descriptorFields = (read: Package, name: string) =>
-  read.getResource(name).descriptor.schema.fields.map((field: { name: string }) => field.name);
 
 test("the features have the properties that are described, each of its type", () => {
   const [folder = ""] = FOLDERS;
@@ -82,7 +82,6 @@ test("the features have the properties that are described, each of its type", ()
 
 function isOf(type: string, value: unknown): boolean {
   if (value === null) return true;
-  if (type === "array") return Array.isArray(value);
   if (type === "integer") return Number.isInteger(value);
   if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
   return typeof value === type;

@@ -1,23 +1,23 @@
 import { createHash } from "node:crypto";
-import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
+import type { History } from "../../history/history.ts";
+import type { BasemapLayer } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
-import { changeColumns } from "./changes.ts";
-import { claimColumns } from "./claims.ts";
-import { type Column, describeColumns, describeProperties } from "./columns.ts";
-import { dayColumns } from "./day-layer.ts";
-import { placeColumns } from "./places.ts";
+import { describeColumns } from "./columns.ts";
+import { CSV_FORM } from "./csv.ts";
 import { webAddress } from "./site-address.ts";
+import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 
 /**
  * `data/datapackage.json`: a Frictionless data package (version 1) that describes every other file of `data/`.
  * `files` are their texts by path relative to `data/`; `basemap` are the layers by their published names.
  */
 export function datapackage(
-  dataset: Dataset,
+  history: History,
   basemap: readonly BasemapLayer[],
   files: ReadonlyMap<string, string>,
 ): string {
-  const { map, hash, articles, speakers } = dataset;
+  const { map, hash, articles, speakers } = history.dataset;
+  const tables = tablesOf(history);
   const english = map.languages.includes("en") ? "en" : (map.languages[0] ?? "en");
   const sources = [...articles.values()].map(({ title, publisher, url }) => ({
     title: `${title} (${inLanguage(speakers.get(publisher)?.names ?? {}, english)})`,
@@ -25,7 +25,7 @@ export function datapackage(
   }));
   const resources = [...files].map(([path, text]) => ({
     ...resource(path, text),
-    ...contentOf(path, dataset),
+    ...contentOf(path, tables),
     ...creditOf(basemap.find(({ file }) => file === path)),
   }));
   const described = {
@@ -59,38 +59,36 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   geojson: "application/geo+json",
   atom: "application/atom+xml",
   csv: "text/csv",
+  qml: "application/xml",
   kml: "application/vnd.google-earth.kml+xml",
 };
 
 /** What a file holds, and its fields: columns of a table, or properties of features. */
-function contentOf(path: string, dataset: Dataset) {
-  const { languages } = dataset.map;
-  const table = (title: string, columns: readonly Column<never>[]) => ({
-    title,
-    profile: "tabular-data-resource",
-    schema: { fields: describeColumns(columns) },
-  });
-  const layer = (title: string, columns: readonly Column<never>[]) => ({
-    title,
-    profile: "data-resource",
-    schema: { fields: describeProperties(columns) },
-  });
-  if (path === "claims.csv") return table("Every claim with its quote", claimColumns(dataset));
-  if (path === "changes.csv") return table("Every change of control", changeColumns(dataset));
-  if (path === "claims.geojson") return layer("Every claim at its place", claimColumns(dataset));
-  if (path === "places.geojson") return layer("Gazetteer", placeColumns(languages));
-  if (path.startsWith("days/"))
-    return layer("Who was reported to hold what at the end of a day", dayColumns(languages));
+function contentOf(path: string, tables: readonly PublishedTable[]) {
+  const table = tableAt(path, tables);
+  if (table && path.endsWith(".csv")) {
+    return { ...titled(table), description: CSV_FORM, profile: "tabular-data-resource", ...schemaOf(table) };
+  }
+  if (table) return { ...titled(table), profile: "data-resource", ...schemaOf(table) };
   if (/^changes\b/.test(path))
     return { title: "Every change of control, the newest first, to be followed", profile: "data-resource" };
   const title = TITLES[path] ?? "A layer of the background map";
   return { title, profile: "data-resource" };
 }
 
+const titled = ({ title }: PublishedTable) => ({ title });
+
+const schemaOf = ({ columns, key }: PublishedTable) => ({
+  schema: { fields: describeColumns(columns), primaryKey: key },
+});
+
 const TITLES: Readonly<Record<string, string>> = {
   "map.json": "The whole compiled data set, as the map reads it",
   "ground.json": "The background map as drawings, which the map shows first",
-  "map.kml": "Who was reported to hold what, with time spans, for Google Earth",
+  "map.kml": "Control, events, movements and areas, with time spans, for Google Earth and GIS programs",
+  "control.qml": "How QGIS draws control.geojson and the layers of days",
+  "claims.qml": "How QGIS draws claims.geojson",
+  "days/index.json": "The layer of each day; several days share one where nothing differs",
 };
 
 function creditOf(layer: BasemapLayer | undefined) {

@@ -1,7 +1,9 @@
+import { buildHistory } from "../../history/history.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { Markup, markup } from "../../text/markup.ts";
+import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { feedLinks } from "./feed-file.ts";
 import { headOf, type Page } from "./head.ts";
 import { posterFile, WIDE } from "./posters.ts";
@@ -47,11 +49,8 @@ function preview({ day, language, title, description }: DayHead, map: MapInfo): 
 `;
 }
 
-function jsonLd(
-  { day, language, title, description }: DayHead,
-  { map, hash }: Dataset,
-  address: (path: string) => string,
-) {
+function jsonLd({ day, language, title, description }: DayHead, dataset: Dataset, address: (path: string) => string) {
+  const { map, hash } = dataset;
   const [west, south, east, north] = map.bounds;
   const download = (path: string, encodingFormat: string) => ({
     "@type": "DataDownload",
@@ -71,7 +70,7 @@ function jsonLd(
     temporalCoverage: isoDay(day),
     spatialCoverage: { "@type": "Place", geo: { "@type": "GeoShape", box: `${south} ${west} ${north} ${east}` } },
     distribution: [
-      download(`days/${isoDay(day)}.geojson`, "application/geo+json"),
+      download(dayLayerFile(day, buildHistory(dataset)), "application/geo+json"),
       download("changes.csv", "text/csv"),
       download("claims.csv", "text/csv"),
       download("map.kml", "application/vnd.google-earth.kml+xml"),

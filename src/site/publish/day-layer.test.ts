@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { december } from "../../../test/day.ts";
 import { EVERY_STANDING, TOLD_DAY } from "../../../test/every-standing.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { buildHistory } from "../../history/history.ts";
-import { type Day, parseDay } from "../../model/day.ts";
-import { dayLayer } from "./day-layer.ts";
+import { addDays, type Day, parseDay } from "../../model/day.ts";
+import { dayLayer, dayLayers } from "./day-layer.ts";
 
 const featuresOn = (text: string) =>
   JSON.parse(dayLayer(parseDay(text) as Day, buildHistory(SAMPLE))).features as {
@@ -24,63 +25,75 @@ test("a day has a feature for each place, and the geometry null where it is not 
 
 test("a place that was taken is held from that day, stated and changed", () => {
   expect(featuresOn("2024-12-05")[0]?.properties).toEqual({
-    id: "hama",
-    name_ar: "حماة",
-    name_en: "Hama",
-    kind: "city",
-    status: "held",
-    actor: "opposition",
-    sides: ["opposition"],
-    absent: [],
-    basis: "stated",
-    leaving: false,
-    hedged: false,
-    claims: ["hama-taken"],
-    claims_against: [],
-    since: "2024-12-05",
-    last_claim: "2024-12-05",
-    changed: true,
+    ...{ day: "2024-12-05", name: "حماة / Hama", place: "hama", name_ar: "حماة", name_en: "Hama", kind: "city" },
+    ...{ lon: 36.75, lat: 35.13, precision_m: 1000, from: "2024-12-05", to: "2024-12-06", from_earliest: null },
+    ...{ status: "held", actor: "opposition", sides: "opposition", absent: null, basis: "stated", part: "false" },
+    ...{ leaving: "no", hedged: "false", absent_left: null, absent_hedged: null, last_said: "2024-12-05" },
+    ...{ undated: null, claims: "hama-taken", claims_against: null, turn: "changed-hands", turn_basis: "stated" },
+    ...{ turn_hedged: false, known_on: "2024-12-06", "marker-color": "#7fbf7b", "marker-size": "medium" },
+    ...{ stroke: "#7fbf7b", fill: "#7fbf7b", "fill-opacity": 0.6 },
   });
 });
 
-test("the day after a change is not changed and keeps since", () => {
-  expect(featuresOn("2024-12-06")[0]?.properties).toMatchObject({ since: "2024-12-05", changed: false });
+test("the day after has the same, but for the day itself", () => {
+  const [on, after] = ["2024-12-05", "2024-12-06"].map((day) => featuresOn(day)[0]?.properties);
+  expect(after).toEqual({ ...on, day: "2024-12-06" });
 });
 
-test("what was implied before has no last claim and no since within the range", () => {
+test("what was implied before has nothing that was said last", () => {
   expect(featuresOn("2024-12-04")[0]?.properties).toMatchObject({
-    status: "held",
-    actor: "government",
-    basis: "implied",
-    since: null,
-    last_claim: null,
-    changed: false,
+    ...{ status: "held", actor: "government", basis: "implied", last_said: null, turn: null },
   });
 });
 
 test("a contested place names both sides of the evidence and no holder", () => {
   expect(featuresOn("2024-12-06")[1]?.properties).toMatchObject({
-    status: "contested",
-    actor: null,
-    basis: null,
-    sides: ["government"],
-    absent: ["government"],
-    claims: ["homs-denied"],
-    claims_against: ["homs-left"],
-    hedged: false,
+    ...{ status: "contested", actor: null, sides: "government", absent: "government", basis: "present" },
+    ...{ claims: "homs-denied", claims_against: "homs-left", hedged: "false", absent_hedged: "true" },
   });
 });
 
-test("a place that only one unconfirmed report speaks of is hedged", () => {
-  expect(featuresOn("2024-12-05")[1]?.properties).toMatchObject({ status: "vacated", hedged: true });
+test("a place that nobody speaks of is unknown, and its lists are null", () => {
+  expect(featuresOn("2024-12-06")[2]?.properties).toMatchObject({ status: "unknown", sides: null, claims: null });
 });
 
-test("a place that nobody speaks of is unknown", () => {
-  expect(featuresOn("2024-12-06")[2]?.properties).toMatchObject({ status: "unknown", sides: [], claims: [] });
-});
-
-test("a place whose holder is leaving says so, inferred or not", () => {
+test("a place whose holder is leaving says so, and how surely", () => {
   const { features } = JSON.parse(dayLayer(TOLD_DAY, buildHistory(EVERY_STANDING)));
-  const leaving = features.filter(({ properties }: { properties: { leaving: boolean } }) => properties.leaving);
-  expect(leaving.map(({ id }: { id: string }) => id)).toEqual(["cedar", "dogwood", "elm", "rowan"]);
+  const leaving = features.flatMap(({ properties }: { properties: { place: string; leaving: string | null } }) =>
+    /^(no ?)+$/.test(properties.leaving ?? "no") ? [] : [[properties.place, properties.leaving]],
+  );
+  expect(leaving).toEqual([
+    ["cedar", "reported"],
+    ["dogwood", "hedged"],
+    ["elm", "denied"],
+    ["rowan", "reported"],
+  ]);
+});
+
+test("every property has one type on all days, and null where it is empty", () => {
+  const days = ["2024-12-04", "2024-12-05", "2024-12-06"].flatMap(featuresOn).map(({ properties }) => properties);
+  const typesOf = (name: string) => new Set(days.flatMap((each) => (each[name] === null ? [] : [typeof each[name]])));
+  const mixed = Object.keys(days[0] ?? {}).filter((name) => typesOf(name).size > 1 || typesOf(name).has("object"));
+  expect(mixed).toEqual([]);
+  expect(days.flatMap(Object.values)).not.toContain("");
+});
+
+test("in a short map every day has a layer, which the index names", () => {
+  const layers = dayLayers(buildHistory(SAMPLE));
+  expect(layers.map(([path]) => path)).toEqual([
+    ...["days/2024-12-04.geojson", "days/2024-12-05.geojson", "days/2024-12-06.geojson", "days/index.json"],
+  ]);
+});
+
+test("in a map of more than 400 days only those have a layer on which something differs, and the index leads the others there", () => {
+  const range = { first: december(4), last: addDays(december(4), 400) };
+  const layers = new Map(dayLayers(buildHistory({ ...SAMPLE, map: { ...SAMPLE.map, range } })));
+  expect([...layers.keys()]).toEqual([
+    ...["days/2024-12-04.geojson", "days/2024-12-05.geojson", "days/2024-12-06.geojson", "days/index.json"],
+  ]);
+  const index = JSON.parse(layers.get("days/index.json") ?? "");
+  expect(Object.keys(index)).toHaveLength(401);
+  expect([index["2024-12-05"], index["2024-12-24"], index["2026-01-08"]]).toEqual([
+    ...["2024-12-05.geojson", "2024-12-06.geojson", "2024-12-06.geojson"],
+  ]);
 });

@@ -10,6 +10,7 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { dayFolder, dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
@@ -122,14 +123,14 @@ ${known.map(({ place, standing }) => markup`<dt>${placeName(place, locale, histo
 `;
 }
 
-function downloads(day: Day, { words, language }: Locale, { dataset }: History, root: string): Markup {
+function downloads(day: Day, { words, language }: Locale, history: History, root: string): Markup {
   const { page } = words;
   const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
   const feeds = FEED_FORMATS.map(([format]) =>
-    link(`data/${feedFile(language, format, dataset.map)}`, words.feed.formats[format]),
+    link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

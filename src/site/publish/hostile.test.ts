@@ -14,7 +14,7 @@ import { indexPage } from "../map-page/index-page.ts";
 import { atom } from "./atom.ts";
 import { readBasemap } from "./basemap.ts";
 import { feedOf } from "./feed.ts";
-import { mapKml } from "./kml.ts";
+import { mapKml } from "./kml/kml.ts";
 import { pagesOf } from "./pages.ts";
 import { postersOf } from "./posters.ts";
 import { sourcesFiles } from "./sources/files.ts";
@@ -103,8 +103,24 @@ test("a context town with markup in its name does nothing", () => {
 const XML_NAMES = [
   ...["svg", "title", "desc", "defs", "g", "path", "pattern", "use", "rect", "circle", "text"],
   ...["kml", "Document", "Folder", "Placemark", "name", "description", "Style", "IconStyle", "LineStyle", "PolyStyle"],
-  ...["color", "width", "TimeSpan", "begin", "end", "styleUrl", "ExtendedData", "Data", "value", "Point", "Polygon"],
-  ...["coordinates", "outerBoundaryIs", "innerBoundaryIs", "LinearRing", "MultiGeometry"],
+  ...[
+    "color",
+    "width",
+    "scale",
+    "fill",
+    "Icon",
+    "LabelStyle",
+    "TimeSpan",
+    "begin",
+    "end",
+    "styleUrl",
+    "ExtendedData",
+    "Data",
+    "value",
+    "Point",
+    "Polygon",
+  ],
+  ...["LineString", "tessellate", "coordinates", "outerBoundaryIs", "innerBoundaryIs", "LinearRing", "MultiGeometry"],
 ];
 
 /** Well-formed, and so is what it holds, with none but the elements of its own. */

@@ -1,5 +1,5 @@
 import type { Published } from "../../model/article.ts";
-import { dayToMilliseconds } from "../../model/day.ts";
+import { addDays, type Day, dayToMilliseconds } from "../../model/day.ts";
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
@@ -10,9 +10,33 @@ const MILLISECONDS_PER_MINUTE = 60_000;
 export function instantOf({ day, time }: Published, timeZone: string): string {
   const [hours = 0, minutes = 0] = (time ?? "00:00").split(":").map(Number);
   const shown = dayToMilliseconds(day) + (hours * 60 + minutes) * MILLISECONDS_PER_MINUTE;
+  return `${withoutZone(shown - offsetWhenShown(shown, timeZone))}Z`;
+}
+
+/** The first second of the day in the time zone (IANA name), as RFC 3339 has it with the zone's own offset. */
+export function startOfDay(day: Day, timeZone: string): string {
+  return withOffset(dayToMilliseconds(day), timeZone);
+}
+
+/** The last second of the day, in the same form. */
+export function endOfDay(day: Day, timeZone: string): string {
+  return withOffset(dayToMilliseconds(addDays(day, 1)) - 1000, timeZone);
+}
+
+function withOffset(shown: number, timeZone: string): string {
+  const minutes = Math.round(offsetWhenShown(shown, timeZone) / MILLISECONDS_PER_MINUTE);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${withoutZone(shown)}${minutes < 0 ? "-" : "+"}${twoDigits(hours)}:${twoDigits(rest)}`;
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, "0");
+
+const withoutZone = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 19);
+
+/** Milliseconds by which clocks of the time zone are ahead of UTC when they show what clocks of UTC show at the instant. */
+function offsetWhenShown(shown: number, timeZone: string): number {
   // The offset belongs to the instant that is looked for, so the first guess takes it from close by.
-  const nearby = shown - offsetAt(shown, timeZone);
-  return `${new Date(shown - offsetAt(nearby, timeZone)).toISOString().slice(0, 19)}Z`;
+  return offsetAt(shown - offsetAt(shown, timeZone), timeZone);
 }
 
 /** Milliseconds by which clocks of the time zone are ahead of UTC. */

@@ -1,65 +1,116 @@
-import type { Standing } from "../../history/standing.ts";
+import type { Basis, Leaving, Standing, Turn } from "../../history/standing.ts";
+import { TURNS } from "../../history/standing.ts";
 import { listClaimsAgainst, listClaimsFor } from "../../history/standing-claims.ts";
 import { isoDay } from "../../model/day.ts";
-import { type Column, column } from "./columns.ts";
+import { type Column, column, listColumn } from "./columns.ts";
 
-const BASES = ["stated", "present", "implied"];
+const STATUSES: readonly Standing["status"][] = ["held", "contested", "vacated", "unknown"];
 
-/** Who holds the place, and who does not. */
-const HELD: readonly Column<Standing>[] = [
+const BASES: readonly Basis[] = ["stated", "present", "implied"];
+
+const TRUTHS = ["true", "false"];
+
+/** That a holder's forces are leaving: not, as reported, only in words of doubt, denied by another report, or both. */
+const LEAVINGS = ["no", "reported", "hedged", "denied", "hedged-denied"] as const;
+
+/** The columns of a standing; they tell all of it. */
+export const STANDING_COLUMNS: readonly Column<Standing>[] = [
   {
-    ...column(
+    ...column<Standing>(
       "status",
       "string",
       "Whether one actor is said to hold it, several, none or nobody knows.",
-      (of) => of.status,
+      ({ status }) => status,
     ),
-    words: ["held", "contested", "vacated", "unknown"],
+    words: STATUSES,
   },
-  column("actor", "string", "Id of the holder; empty unless held.", (of) => holderOf(of)?.actor ?? null),
-  column("sides", "array", "Actors said to hold it.", ({ holders }) => holders.map(({ actor }) => actor)),
-  column("absent", "array", "Actors said not to hold it.", ({ absent }) => absent.map(({ actor }) => actor)),
+  column("actor", "string", "Id of the holder; empty unless held.", (of) =>
+    of.status === "held" ? of.holders[0].actor : null,
+  ),
+  listColumn("sides", "Actors said to hold it.", ({ holders }) => holders.map(({ actor }) => actor)),
+  listColumn("absent", "Actors said not to hold it.", ({ absent }) => absent.map(({ actor }) => actor)),
+  listColumn(
+    "basis",
+    "On what ground each of sides is said to hold it: a claim of control, a presence or a denied withdrawal alone, or inferred.",
+    ({ holders }) => holders.map(({ basis }) => basis),
+    BASES,
+  ),
+  listColumn(
+    "part",
+    "For each of sides, whether all that is said is said of a part of the place.",
+    ({ holders }) => holders.map(({ part }) => String(part)),
+    TRUTHS,
+  ),
+  listColumn(
+    "leaving",
+    "For each of sides, whether its forces are leaving: no; reported; in words of doubt; denied by another report; both.",
+    ({ holders }) => holders.map(({ leaving }) => nameLeaving(leaving)),
+    LEAVINGS,
+  ),
+  listColumn(
+    "hedged",
+    "For each of sides, whether every claim that speaks is marked as unconfirmed by its article.",
+    ({ holders }) => holders.map(({ hedged }) => String(hedged)),
+    TRUTHS,
+  ),
+  listColumn(
+    "absent_left",
+    "For each of absent, whether a claim says that it left the place altogether.",
+    ({ absent }) => absent.map(({ left }) => String(left)),
+    TRUTHS,
+  ),
+  listColumn(
+    "absent_hedged",
+    "For each of absent, whether every claim that says so is marked as unconfirmed.",
+    ({ absent }) => absent.map(({ hedged }) => String(hedged)),
+    TRUTHS,
+  ),
+  column(
+    "last_said",
+    "date",
+    "Newest day of a claim that speaks of its own day and those after; empty if all is inferred.",
+    lastSaidOf,
+  ),
+  listColumn(
+    "undated",
+    "Claims of control between two days that another claim of control overtakes: told beside the rest, and part of none.",
+    ({ undated }) => undated,
+  ),
+  listColumn("claims", "Claims that speak for sides.", listClaimsFor),
+  listColumn("claims_against", "Claims that speak for absent.", listClaimsAgainst),
 ];
 
-const CLAIMS: readonly Column<Standing>[] = [
-  column("claims", "array", "Claims that speak for sides.", listClaimsFor),
-  column("claims_against", "array", "Claims that speak for absent.", listClaimsAgainst),
-];
-
-/** The columns of who holds a place, without how that is known. */
-export const HOLD_COLUMNS: readonly Column<Standing>[] = [...HELD, ...CLAIMS];
-
-/** The columns of a standing. */
-export const STANDING_COLUMNS: readonly Column<Standing>[] = [
-  ...HELD,
+/** The columns of what a day did to a standing; empty where it did nothing that is told. */
+export const TURN_COLUMNS: readonly Column<Turn | null>[] = [
   {
-    ...column("basis", "string", "On what ground; empty unless held.", (of) => holderOf(of)?.basis ?? null),
+    ...column<Turn | null>("turn", "string", "What the day did to the standing.", (turn) => turn?.kind ?? null),
+    words: TURNS,
+  },
+  {
+    ...column<Turn | null>(
+      "turn_basis",
+      "string",
+      "On what ground that is told, as for a side.",
+      (turn) => turn?.basis ?? null,
+    ),
     words: BASES,
   },
-  column("leaving", "boolean", "Whether forces of an actor that holds it are reported to be leaving.", ({ holders }) =>
-    holders.some(({ leaving }) => leaving !== null),
+  column(
+    "turn_hedged",
+    "boolean",
+    "Whether every claim that makes the turn is marked as unconfirmed.",
+    (turn) => turn?.hedged ?? null,
   ),
-  column("hedged", "boolean", "Whether every claim that speaks is marked as unconfirmed.", isHedged),
-  ...CLAIMS,
 ];
 
-/** The newest day of a claim that speaks of its own day and those after. */
-export const LAST_CLAIM: Column<Standing> = column(
-  "last_claim",
-  "date",
-  "Newest day of a claim that speaks of its own day and those after; empty if all is implied.",
-  (standing) => {
-    const days = sidesOf(standing).flatMap(({ lastSaid }) => lastSaid ?? []);
-    const newest = days.sort((a, b) => b - a)[0];
-    return newest === undefined ? null : isoDay(newest);
-  },
-);
+function nameLeaving(leaving: Leaving | null): (typeof LEAVINGS)[number] {
+  if (leaving === null) return "no";
+  if (leaving.hedged) return leaving.denied ? "hedged-denied" : "hedged";
+  return leaving.denied ? "denied" : "reported";
+}
 
-const holderOf = ({ status, holders }: Standing) => (status === "held" ? holders[0] : undefined);
-
-const sidesOf = ({ holders, absent }: Standing) => [...holders, ...absent];
-
-function isHedged(standing: Standing): boolean {
-  const sides = sidesOf(standing);
-  return sides.length > 0 && sides.every(({ hedged }) => hedged);
+function lastSaidOf({ holders, absent }: Standing): string | null {
+  const days = [...holders, ...absent].flatMap(({ lastSaid }) => lastSaid ?? []);
+  const newest = days.sort((a, b) => b - a)[0];
+  return newest === undefined ? null : isoDay(newest);
 }

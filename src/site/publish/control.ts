@@ -1,0 +1,80 @@
+import { type History, historyOfPlace } from "../../history/history.ts";
+import { standingKnownOn } from "../../history/known-on.ts";
+import type { Period } from "../../history/standing.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { addDays, type Day, isoDay } from "../../model/day.ts";
+import type { Language } from "../../model/names.ts";
+import type { Place } from "../../model/place.ts";
+import { type Column, column, columnsAt } from "./columns.ts";
+import { csv } from "./csv.ts";
+import { layer } from "./layer.ts";
+import { labelColumn, nameColumns, POSITION_COLUMNS } from "./places.ts";
+import { simpleStyleColumns } from "./simple-style.ts";
+import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
+
+/** A place over the days of a period. */
+export interface PlacePeriod {
+  readonly place: Place;
+  readonly period: Period;
+  /** When the standing of the period's first day, or of another day that is meant, was known; null where it was never otherwise. */
+  readonly knownOn: Day | null;
+}
+
+/** `data/control.csv`: a row per place and period, without gaps, places in the gazetteer's order. */
+export function controlCsv(history: History): string {
+  return csv(controlColumns(history.dataset.map.languages), listPlacePeriods(history));
+}
+
+/** `data/control.geojson`: the same as features. */
+export function controlGeoJson(history: History): string {
+  return layer(controlLayerColumns(history.dataset), listPlacePeriods(history), ({ place, period }) => ({
+    id: `${place.id}-${isoDay(period.first)}`,
+    place,
+  }));
+}
+
+/** Every period of every place, in order. */
+export function listPlacePeriods(history: History): PlacePeriod[] {
+  return [...history.places.keys()].flatMap((id) => {
+    const { place, periods } = historyOfPlace(history, id);
+    return periods.map((period) => ({ place, period, knownOn: standingKnownOn(history, id, period.first) }));
+  });
+}
+
+/** The columns of `data/control.csv`. */
+export function controlColumns(languages: readonly Language[]): Column<PlacePeriod>[] {
+  const ofPlace = (columns: readonly Column<Place>[]) => columnsAt(columns, ({ place }: PlacePeriod) => place);
+  return [
+    column("place", "string", "Id of the place.", ({ place }) => place.id),
+    ...ofPlace(nameColumns(languages)),
+    column("kind", "string", "Kind of place.", ({ place }) => place.kind),
+    ...ofPlace(POSITION_COLUMNS),
+    column("from", "date", "First day with this standing, or first day of the map.", ({ period }) =>
+      isoDay(period.first),
+    ),
+    column("to", "date", "Last day with it, that day included.", ({ period }) => isoDay(addDays(period.until, -1))),
+    column(
+      "from_earliest",
+      "date",
+      "First day on which it may have begun, where the reports leave the day open.",
+      (of) => (of.period.turn?.open ? isoDay(of.period.turn.open.earliest) : null),
+    ),
+    ...columnsAt(STANDING_COLUMNS, ({ period }: PlacePeriod) => period.standing),
+    ...columnsAt(TURN_COLUMNS, ({ period }: PlacePeriod) => period.turn),
+    column(
+      "known_on",
+      "date",
+      "First day from which what was published by then tells this standing; of the day, or of the first day of a row with several.",
+      ({ knownOn }) => (knownOn === null ? null : isoDay(knownOn)),
+    ),
+  ];
+}
+
+/** The properties of `data/control.geojson`. */
+export function controlLayerColumns({ map, actors }: Dataset): Column<PlacePeriod>[] {
+  return [
+    ...columnsAt([labelColumn(map.languages)], ({ place }: PlacePeriod) => place),
+    ...controlColumns(map.languages),
+    ...columnsAt(simpleStyleColumns(actors), ({ period }: PlacePeriod) => period.standing),
+  ];
+}

@@ -1,0 +1,184 @@
+import { expect, test } from "vitest";
+import { buildClaim } from "../../../../test/build-claim.ts";
+import { byId } from "../../../../test/build-dataset.ts";
+import { buildArea, buildPlace } from "../../../../test/build-place.ts";
+import { day, december } from "../../../../test/day.ts";
+import { EVERY_STANDING } from "../../../../test/every-standing.ts";
+import { toId } from "../../../../test/id.ts";
+import { SAMPLE } from "../../../../test/published-sample.ts";
+import { elementsOf } from "../../../../test/xml-elements.ts";
+import { buildHistory } from "../../../history/history.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { mapKml } from "./kml.ts";
+
+const kml = (dataset: Dataset = SAMPLE) => mapKml(buildHistory(dataset));
+
+const idsIn = (document: string) =>
+  elementsOf(document).flatMap(({ name, attributes }) => (name === "Placemark" ? [attributes.id] : []));
+
+/** The fields of a placemark. */
+function dataOf(id: string, document: string): Record<string, string> {
+  const [placemark = ""] =
+    document.match(/<Placemark .*?<\/Placemark>/gs)?.filter((each) => each.includes(`id="${id}"`)) ?? [];
+  const elements = elementsOf(placemark);
+  return Object.fromEntries(
+    elements.flatMap(({ name, attributes }, at) =>
+      name === "Data" ? [[attributes.name ?? "", elements[at + 1]?.text ?? ""]] : [],
+    ),
+  );
+}
+
+const textsOf = (name: string, document = kml()) =>
+  elementsOf(document).flatMap((element) => (element.name === name ? [element.text] : []));
+
+test("it is a KML 2.2 document with the map's title in each language", () => {
+  const [root, , title] = elementsOf(kml());
+  expect(root).toMatchObject({ name: "kml", attributes: { xmlns: "http://www.opengis.net/kml/2.2" } });
+  expect(title).toMatchObject({ name: "name", text: "خريطة / A map" });
+});
+
+test("control, events, movements and areas are a folder each, named in each language", () => {
+  const folders = elementsOf(kml()).flatMap(({ name, attributes }) => (name === "Folder" ? [attributes.id] : []));
+  expect(folders).toEqual(["control", "events", "movements", "areas"]);
+  expect(textsOf("name")).toContain("الأحداث / Events");
+});
+
+test("each stretch of days on which a place is known is a placemark of whole days in the map's own time zone", () => {
+  expect(idsIn(kml())).toEqual([
+    "place-hama-2024-12-04",
+    "place-hama-2024-12-05",
+    "place-homs-2024-12-05",
+    "place-homs-2024-12-06",
+  ]);
+  expect(textsOf("begin")).toEqual([
+    "2024-12-04T00:00:00+03:00",
+    "2024-12-05T00:00:00+03:00",
+    "2024-12-05T00:00:00+03:00",
+    "2024-12-06T00:00:00+03:00",
+  ]);
+  expect(textsOf("end")).toEqual([
+    "2024-12-04T23:59:59+03:00",
+    "2024-12-06T23:59:59+03:00",
+    "2024-12-05T23:59:59+03:00",
+    "2024-12-06T23:59:59+03:00",
+  ]);
+});
+
+test("what is stated, present, inferred, leaving, disputed and left has a style of its own, and every style that is used is there", () => {
+  const document = kml(EVERY_STANDING);
+  const styles = elementsOf(document).flatMap(({ name, attributes }) =>
+    name === "Style" ? [`#${attributes.id}`] : [],
+  );
+  for (const used of textsOf("styleUrl", document)) expect(styles).toContain(used);
+  const styleOn = (id: string) =>
+    new RegExp(`<Placemark id="place-${id}".*?<styleUrl>#(.*?)<`, "s").exec(document)?.[1];
+  expect(styleOn("alder-2024-12-05")).toBe("actor-north-stated");
+  expect(styleOn("birch-2024-12-07")).toBe("actor-river-present");
+  expect(styleOn("cedar-2024-11-27")).toBe("actor-south-implied");
+  expect(styleOn("cedar-2024-12-07")).toBe("actor-south-implied-leaving");
+  expect(styleOn("elm-2024-12-07")).toBe("actor-south-stated-leaving");
+  expect(styleOn("ivy-2024-12-06")).toBe("contested");
+  expect(styleOn("larch-2024-12-07")).toBe("actor-south-vacated");
+});
+
+test("no two styles of an actor look alike", () => {
+  const looks = [...kml().matchAll(/<Style id="actor-government-(?!event)[^"]*">(.*?)<\/Style>/g)].map(
+    ([, look]) => look,
+  );
+  expect(looks).toHaveLength(7);
+  expect(new Set(looks).size).toBe(7);
+});
+
+test("colours are alpha, blue, green, red, and no pin of the reader's own is multiplied with them", () => {
+  expect(kml()).toContain(
+    '<Style id="actor-government-stated"><IconStyle><color>ff1b1b9e</color><scale>1</scale><Icon/>',
+  );
+});
+
+test("a balloon tells all of the standing in each language, with the words, who said them and where", () => {
+  const [balloon] = textsOf("description").filter((text) => text.includes("homs-denied"));
+  expect(balloon).toBe(
+    '<p lang="ar" dir="rtl">تضارب جديد في التقارير يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بوجود الحكومة؛ أُفيد بانسحاب الحكومة، بحسب أنباء غير مؤكَّدة</p>' +
+      '<p lang="en" dir="ltr">Newly disputed on 6 December 2024 – Government reported present; Government reported to have left, unconfirmed</p>' +
+      '<blockquote lang="ar" dir="rtl">«لا صحة لذلك»</blockquote><p>الوزارة / Ministry · <a href="sources/ar/#claim-homs-denied">homs-denied</a></p>' +
+      '<blockquote lang="ar" dir="rtl">«انسحبت من حمص»</blockquote><p>المرصد / Monitor · <a href="sources/ar/#claim-homs-left">homs-left</a></p>',
+  );
+});
+
+test("programs read the row of control, and the evidence beside it", () => {
+  const data = dataOf("place-homs-2024-12-06", kml());
+  expect(data).toMatchObject({
+    ...{ place: "homs", status: "contested", sides: "government", absent: "government", basis: "present" },
+    ...{ leaving: "no", hedged: "false", from: "2024-12-06", precision_m: "1000", claims: "homs-denied" },
+    ...{ quote: "لا صحة لذلك\nانسحبت من حمص", speaker: "ministry monitor" },
+    permalink: "sources/ar/#claim-homs-denied sources/ar/#claim-homs-left",
+  });
+  expect(dataOf("place-hama-2024-12-05", kml())).toMatchObject({ actor: "opposition", turn: "changed-hands" });
+});
+
+/** Hama was hit on the 4th or 5th, and its people went to Homs on the 6th. */
+const EVENTFUL: Dataset = {
+  ...SAMPLE,
+  claims: new Map(
+    [
+      buildClaim("strike", { id: "hit", place: "hama", day: december(5), earliest: december(4), actor: "government" }),
+      buildClaim("movement", { id: "fled", place: "hama", to: "homs", day: december(6) }),
+      buildClaim("movement", { id: "fled-away", place: "hama", to: "road", day: december(6) }),
+      buildClaim("strike", { id: "nowhere", place: "road", day: december(6) }),
+    ].map((claim) => [claim.id, claim]),
+  ),
+};
+
+test("events lie at their places on their days, movements lead from one to another, and what lies nowhere is left out", () => {
+  const document = kml(EVENTFUL);
+  expect(idsIn(document)).toEqual(["claim-hit", "claim-fled-away", "claim-fled"]);
+  expect(textsOf("begin", document)[0]).toBe("2024-12-04T00:00:00+03:00");
+  expect(textsOf("end", document)[0]).toBe("2024-12-05T23:59:59+03:00");
+  expect(document).toContain(
+    "<LineString><tessellate>1</tessellate><coordinates>36.75,35.13 36.72,34.73</coordinates></LineString>",
+  );
+  expect(textsOf("styleUrl", document)).toEqual(["#actor-government-event", "#event", "#event"]);
+  expect(dataOf("claim-hit", document)).toMatchObject({ id: "hit", kind: "strike", place: "hama", quote: "hit" });
+});
+
+test("days begin by the clocks of the place, summer time included", () => {
+  const map = {
+    ...SAMPLE.map,
+    timeZone: "Europe/Berlin",
+    range: { first: day("2024-10-27"), last: day("2024-10-28") },
+  };
+  const claims = byId([buildClaim("control", { id: "taken", place: "hama", day: day("2024-10-27") })]);
+  const document = kml({ ...SAMPLE, map, claims });
+  expect(textsOf("begin", document)).toEqual(["2024-10-27T00:00:00+02:00"]);
+  expect(textsOf("end", document)).toEqual(["2024-10-28T23:59:59+01:00"]);
+});
+
+test("no sign that isolates directions is left in it", () => {
+  expect(kml(EVERY_STANDING)).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test("an area is a polygon, its outline first and its holes after", () => {
+  const ring = (size: number) => buildArea([0, 0], [size, 0], [size, size]).coordinates.flat();
+  const places = new Map(SAMPLE.places);
+  places.set(
+    toId("hama"),
+    buildPlace({ id: "hama", area: { type: "MultiPolygon", coordinates: [[ring(3), ring(1)]] } }),
+  );
+  const document = kml({ ...SAMPLE, places });
+  expect(document).toContain(
+    "<MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 3,0 3,3 0,0</coordinates></LinearRing></outerBoundaryIs><innerBoundaryIs>",
+  );
+});
+
+test("children stand in the order that the schema asks for", () => {
+  const inPlacemark =
+    /<Placemark [^>]*>\n<name>.*\n<description>.*\n<TimeSpan>.*\n<styleUrl>.*\n<ExtendedData>.*\n<Point>/;
+  expect(kml()).toMatch(inPlacemark);
+  const order = elementsOf(kml()).map(({ name }) => name);
+  expect(order.indexOf("Style")).toBeLessThan(order.indexOf("Folder"));
+  expect(order.lastIndexOf("Style")).toBeLessThan(order.indexOf("Folder"));
+});
+
+test("nothing refers to another host", () => {
+  expect(kml()).not.toMatch(/<href>|https?:\/\/(?!www\.opengis\.net)/);
+});

@@ -1,0 +1,53 @@
+import type { History } from "../../../history/history.ts";
+import { isLocated, type PlaceId } from "../../../model/place.ts";
+import { type Markup, markup } from "../../../text/markup.ts";
+import { listPlacePeriods } from "../control.ts";
+import { allNames } from "../places.ts";
+import { publishedLocale } from "../published-locale.ts";
+import { controlPlacemark } from "./control-placemark.ts";
+import { eventPlacemark, isMove } from "./event-placemark.ts";
+import { stylesOf } from "./styles.ts";
+
+/**
+ * `data/map.kml` (KML 2.2): four folders, which GIS programs read as layers. Control and areas have a placemark for each stretch
+ * of days on which something is known of a located place; events and movements one for each claim that counts. Time spans are
+ * whole days in the map's own time zone, the last one included. It refers to nothing elsewhere.
+ */
+export function mapKml(history: History): string {
+  const { map, places } = history.dataset;
+  const known = listPlacePeriods(history).filter(({ period }) => period.standing.status !== "unknown");
+  const control = (form: "point" | "area") =>
+    known.flatMap((each) => (each.place.form === form ? controlPlacemark(each, history.dataset) : []));
+  const located = (id: PlaceId) => [places.get(id)].some((place) => place !== undefined && isLocated(place));
+  const events = history.claims.filter(({ place }) => located(place));
+  const moves = events.filter((claim) => isMove(claim) && located(claim.to ?? claim.place));
+  const others = events.filter((claim) => !moves.includes(claim));
+  const placemarksOf = (claims: typeof events) =>
+    claims.flatMap((claim) => eventPlacemark(claim, history.dataset) ?? []);
+  return markup`<?xml version="1.0" encoding="UTF-8"?>
+<kml xmlns="http://www.opengis.net/kml/2.2">
+<Document>
+<name>${allNames(map.title, map.languages)}</name>
+<description>${allNames(map.disclaimer, map.languages)}</description>
+${stylesOf(history.dataset)}${[
+  folder("control", control("point"), history),
+  folder("events", placemarksOf(others), history),
+  folder("movements", placemarksOf(moves), history),
+  folder("areas", control("area"), history),
+]}</Document>
+</kml>
+`.text;
+}
+
+function folder(
+  id: "control" | "events" | "movements" | "areas",
+  placemarks: readonly Markup[],
+  { dataset }: History,
+): Markup {
+  const { languages } = dataset.map;
+  const names = Object.fromEntries(languages.map((each) => [each, publishedLocale(each).words.page.layers[id]]));
+  return markup`<Folder id="${id}">
+<name>${allNames(names, languages)}</name>
+${placemarks}</Folder>
+`;
+}
