@@ -8,6 +8,7 @@ import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
+import { sourcesFolder } from "../../view/claim-address.ts";
 import type { ViewState } from "../../view/state.ts";
 import { MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../contract/settings.ts";
@@ -231,7 +232,7 @@ export class Frame extends Part {
 
   /** The page of sources on the site that publishes the data, in the reader's language. */
   #sources(): string {
-    const path = `../sources/${this.locale.language}/`;
+    const path = `../${sourcesFolder(this.locale.language)}`;
     return URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
   }
 

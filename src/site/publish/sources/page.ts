@@ -7,13 +7,13 @@ import type { ClaimId } from "../../../model/claim.ts";
 import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { sourcesFolder } from "../../../view/claim-address.ts";
 import { attributesOf } from "../evidence.ts";
 import { headOf, languageLinks } from "../head.ts";
 import { cardOf } from "./card.ts";
 import { correctionOf } from "./correction.ts";
 import { exampleOf } from "./example.ts";
 import { excerptOf } from "./excerpt.ts";
-import { sourcesFolder } from "./folder.ts";
 import { limitsOf, methodOf } from "./method.ts";
 import { speakersTable } from "./speakers.ts";
 
