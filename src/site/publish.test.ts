@@ -28,6 +28,8 @@ test("the site has a map, tables, feeds in each language, the gazetteer, a layer
     "data/days/2024-12-06.geojson",
     "data/basemap/land-ed778c73.geojson",
     "data/ground.json",
+    "data/map.schema.json",
+    "data/LICENSE.txt",
     "data/datapackage.json",
   ]);
 });

@@ -15,6 +15,8 @@ import { feedFile } from "./publish/feed-file.ts";
 import { groundJson } from "./publish/ground/ground-json.ts";
 import { jsonFeed } from "./publish/json-feed.ts";
 import { mapKml } from "./publish/kml.ts";
+import { licenceText } from "./publish/licence.ts";
+import { mapJsonSchema } from "./publish/map-json-schema.ts";
 import { placesGeoJson } from "./publish/places.ts";
 
 /** Texts by path relative to the site, such as `data/map.json`. */
@@ -38,6 +40,8 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ]),
     ...basemap.files,
     [GROUND_FILE, groundJson(dataset, basemap)],
+    ["map.schema.json", mapJsonSchema()],
+    ["LICENSE.txt", licenceText({ ...dataset, basemap: basemap.layers })],
   ];
   files.push(["datapackage.json", datapackage(dataset, basemap.layers, new Map(files))]);
   return new Map(files.map(([path, text]) => [`data/${path}`, text]));

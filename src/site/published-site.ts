@@ -31,6 +31,8 @@ export function publishedSite(
 ): PublishedSite {
   const ground = readBasemap(dataset.basemap, sources, basemap);
   const data = publish(buildHistory(dataset), ground);
+  // A day's own page tells of its layer, and the background map is no part of the data.
+  const listed = [...data.keys()].filter((path) => !/^data\/(?:days|basemap)\/|ground\.json$/.test(path));
   let made: SiteFiles | null = null;
   const rest = () => {
     made ??= publishSite(buildHistory(dataset), ground, sources);
@@ -42,7 +44,7 @@ export function publishedSite(
     page: (name, template) => {
       switch (name) {
         case "index.html":
-          return indexPage(template, dataset.map, firstPicture(buildHistory(dataset), ground));
+          return indexPage(template, dataset, listed, firstPicture(buildHistory(dataset), ground));
         case "embed.html":
           return embedPage(template, dataset);
       }

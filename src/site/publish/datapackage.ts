@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
-import { changeColumns } from "./changes.ts";
-import { claimColumns } from "./claims.ts";
-import { type Column, describeColumns, describeProperties } from "./columns.ts";
-import { dayColumns } from "./day-layer.ts";
-import { placeColumns } from "./places.ts";
+import { newestDay } from "../../model/newest-day.ts";
+import { describeColumns, describeProperties } from "./columns.ts";
+import { instantOf } from "./instant.ts";
+import { licenceId } from "./licence.ts";
 import { webAddress } from "./site-address.ts";
+import { referencesOf, type Table, tableAt } from "./table.ts";
+import { tablesOf } from "./tables.ts";
+import { versionOf } from "./version.ts";
 
 /**
  * `data/datapackage.json`: a Frictionless data package (version 1) that describes every other file of `data/`.
@@ -19,13 +21,15 @@ export function datapackage(
 ): string {
   const { map, hash, articles, speakers } = dataset;
   const english = map.languages.includes("en") ? "en" : (map.languages[0] ?? "en");
+  const publisher = inLanguage(map.publisher, english);
   const sources = [...articles.values()].map(({ title, publisher, url }) => ({
     title: `${title} (${inLanguage(speakers.get(publisher)?.names ?? {}, english)})`,
     ...(webAddress(url) && { path: webAddress(url) }),
   }));
+  const tables = tablesOf(dataset);
   const resources = [...files].map(([path, text]) => ({
     ...resource(path, text),
-    ...contentOf(path, dataset),
+    ...contentOf(path, tables),
     ...creditOf(basemap.find(({ file }) => file === path)),
   }));
   const described = {
@@ -34,7 +38,11 @@ export function datapackage(
     id: hash,
     title: inLanguage(map.title, english),
     description: inLanguage(map.disclaimer, english),
+    version: versionOf(dataset),
+    created: instantOf({ day: newestDay(dataset), time: null }, map.timeZone),
     ...(map.url !== null && { homepage: map.url }),
+    licenses: [{ name: licenceId(map.licence.title), title: map.licence.title, path: map.licence.url }],
+    ...(publisher && { contributors: [{ title: publisher, role: "publisher" }] }),
     sources,
     resources,
   };
@@ -44,7 +52,7 @@ export function datapackage(
 function resource(path: string, text: string) {
   const format = path.split(".").at(-1) ?? "";
   return {
-    name: path.replace(/[^a-z0-9]+/gi, "-").toLowerCase(),
+    name: nameOf(path),
     path,
     format,
     mediatype: MEDIA_TYPES[format] ?? "text/plain",
@@ -54,41 +62,51 @@ function resource(path: string, text: string) {
   };
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
+/** The media types of published files, by the ends of their names. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   geojson: "application/geo+json",
   atom: "application/atom+xml",
   csv: "text/csv",
+  txt: "text/plain",
+  zip: "application/zip",
   kml: "application/vnd.google-earth.kml+xml",
 };
 
-/** What a file holds, and its fields: columns of a table, or properties of features. */
-function contentOf(path: string, dataset: Dataset) {
-  const { languages } = dataset.map;
-  const table = (title: string, columns: readonly Column<never>[]) => ({
+/** What a file holds; of a table its fields and keys, of a layer the properties of its features. */
+function contentOf(path: string, tables: readonly Table[]) {
+  const table = tableAt(path, tables);
+  if (!table) return { title: titleOf(path), profile: "data-resource" };
+  const { title, columns, key } = table;
+  if (!path.endsWith(".csv"))
+    return { title, profile: "data-resource", schema: { fields: describeProperties(columns) } };
+  const foreignKeys = referencesOf(table, tables).map(({ column, to, key }) => ({
+    fields: column,
+    reference: { resource: to && nameOf(to), fields: key },
+  }));
+  return {
     title,
     profile: "tabular-data-resource",
-    schema: { fields: describeColumns(columns) },
-  });
-  const layer = (title: string, columns: readonly Column<never>[]) => ({
-    title,
-    profile: "data-resource",
-    schema: { fields: describeProperties(columns) },
-  });
-  if (path === "claims.csv") return table("Every claim with its quote", claimColumns(dataset));
-  if (path === "changes.csv") return table("Every change of control", changeColumns(dataset));
-  if (path === "claims.geojson") return layer("Every claim at its place", claimColumns(dataset));
-  if (path === "places.geojson") return layer("Gazetteer", placeColumns(languages));
-  if (path.startsWith("days/"))
-    return layer("Who was reported to hold what at the end of a day", dayColumns(languages));
-  if (/^changes\b/.test(path))
-    return { title: "Every change of control, the newest first, to be followed", profile: "data-resource" };
-  const title = TITLES[path] ?? "A layer of the background map";
-  return { title, profile: "data-resource" };
+    schema: {
+      fields: describeColumns(columns),
+      primaryKey: key,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  };
 }
+
+function titleOf(path: string): string {
+  if (/^changes\b/.test(path)) return "Every change of control, the newest first, to be followed";
+  return TITLES[path] ?? "A layer of the background map";
+}
+
+/** The name of a file as a resource. */
+const nameOf = (path: string) => path.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
 
 const TITLES: Readonly<Record<string, string>> = {
   "map.json": "The whole compiled data set, as the map reads it",
+  "map.schema.json": "The JSON Schema of map.json",
+  "LICENSE.txt": "What may be done with the data",
   "ground.json": "The background map as drawings, which the map shows first",
   "map.kml": "Who was reported to hold what, with time spans, for Google Earth",
 };
@@ -97,7 +115,7 @@ function creditOf(layer: BasemapLayer | undefined) {
   if (!layer) return {};
   const { licence, source, attribution } = layer;
   return {
-    licenses: [{ name: licence.replace(/[^-a-zA-Z0-9._]+/g, "-").replace(/^-|-$/g, ""), title: licence }],
+    licenses: [{ name: licenceId(licence), title: licence }],
     sources: [{ title: `${attribution}: ${source}` }],
   };
 }

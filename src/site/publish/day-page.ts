@@ -10,13 +10,14 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
-import { dayFolder, dayHead } from "./day-head.ts";
+import { sourcesFolder } from "../../view/claim-address.ts";
+import { dayFolder } from "./day-folder.ts";
+import { dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
 import { languageLinks } from "./head.ts";
 import { posterFile, WIDE } from "./posters.ts";
 import { sidesOf } from "./sides.ts";
-import { sourcesFolder } from "./sources/folder.ts";
 
 /** Where a page is: the way from it to the site's root, and the name of the style sheet there. */
 export interface PagePlace {

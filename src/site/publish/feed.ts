@@ -13,6 +13,7 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { markup } from "../../text/markup.ts";
 import { instantOf } from "./instant.ts";
+import { rightsOf } from "./licence.ts";
 import { permanentId } from "./permanent-id.ts";
 import { publishedLocale } from "./published-locale.ts";
 import { sidesOf } from "./sides.ts";
@@ -23,6 +24,10 @@ export interface Feed {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
+  /** What may be done with it, and what not. */
+  readonly rights: string;
+  /** Who publishes the map; its title where it does not say. */
+  readonly author: string;
   /** RFC 3339, in UTC. */
   readonly updated: string;
   /** Newest first. */
@@ -52,10 +57,13 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
     .map((each) => ({ day: each.turn.day, entry: entryOf(each, locale, dataset) }))
     .sort((a, b) => compare(b.entry.published, a.entry.published) || b.day - a.day);
   const instants = [...articles.values()].map((article) => knownAt(article, map)).sort();
+  const title = withoutIsolates(locale.words.feed.title(inLanguage(map.title, language)));
   return {
     locale,
-    title: withoutIsolates(locale.words.feed.title(inLanguage(map.title, language))),
+    title,
     description: inLanguage(map.disclaimer, language),
+    rights: rightsOf(dataset, language),
+    author: inLanguage(map.publisher, language) || inLanguage(map.title, language),
     updated: instants.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
     entries: entries.map(({ entry }) => entry),
   };

@@ -78,7 +78,7 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
     expectHarmlessXml(svg, pngFile);
   expectHarmlessXml(mapKml(history), "map.kml");
   expectHarmlessFeed(dataset);
-  expectHarmlessHtml(indexPage(TEMPLATE, dataset.map, null), "index.html");
+  expectHarmlessHtml(indexPage(TEMPLATE, dataset, [], null), "index.html");
   expectHarmlessHtml(embedPage(TEMPLATE, dataset), "embed.html");
   for (const [path, html] of pagesOf(history)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
   for (const [path, html] of sourcesFiles(history, HOSTILE_FOLDER))
@@ -122,7 +122,7 @@ function expectHarmlessFeed(dataset: Dataset): void {
 
 const ATOM_NAMES = [
   ...["feed", "id", "title", "subtitle", "updated", "author", "name", "generator", "link", "entry", "published"],
-  "content",
+  ...["content", "rights"],
 ];
 
 const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "a"];

@@ -172,7 +172,7 @@ test("the page describes itself as a data set for search engines", () => {
     name: "5 December 2024 · A map",
     temporalCoverage: "2024-12-05",
     inLanguage: "en",
-    version: "00ff",
+    version: "2024.12.6+00ff",
     spatialCoverage: { geo: { box: "32 35 37.5 42.5" } },
   });
 });
