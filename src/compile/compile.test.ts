@@ -57,7 +57,7 @@ test("a map says where readers report an error, by mail or on the web", () => {
 test("a claim has its fields, its names by language and its quote's place in the article", () => {
   expect(compiled().claims.get("homs-withdrawal")).toEqual({
     id: "homs-withdrawal",
-    corrected: [],
+    corrected: null,
     article: "hama-taken",
     kind: "withdrawal",
     place: "homs",

@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 
 /** The claim as it read at the end of the as-of day: what was corrected later is as it was before. Null for now. */
 export function claimAsOf<C extends Claim>(claim: C, asOf: Day | null): C {
-  const later = asOf === null ? [] : claim.corrected.filter(({ day }) => day > asOf);
+  const later = asOf === null ? [] : (claim.corrected ?? []).filter(({ day }) => day > asOf);
   // The newest first, so that of what was corrected twice the oldest stands.
   return later.length === 0 ? claim : later.toSorted((a, b) => b.day - a.day).reduce(undo, claim);
 }
@@ -13,7 +13,7 @@ function undo<C extends Claim>(claim: C, correction: Correction): C {
   const { quote, translation, speaker } = correction.was;
   return {
     ...claim,
-    corrected: claim.corrected.filter((each) => each !== correction),
+    corrected: (claim.corrected ?? []).filter((each) => each !== correction),
     quote: quote === null ? claim.quote : { ...claim.quote, text: quote },
     translation: { ...claim.translation, ...translation },
     speaker: speaker ?? claim.speaker,

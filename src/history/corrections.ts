@@ -27,6 +27,13 @@ export function correctionsOf(claim: Claim): LoggedCorrection[] {
   const revocation = revoked && { claim, how: revoked.how, day: revoked.day, reason: revoked.reason, by: revoked.by };
   return [
     ...(revocation ? [{ ...revocation, was: null }] : []),
-    ...corrected.map(({ day, reason, was }) => ({ claim, how: "corrected" as const, day, reason, by: null, was })),
+    ...(corrected ?? []).map(({ day, reason, was }) => ({
+      claim,
+      how: "corrected" as const,
+      day,
+      reason,
+      by: null,
+      was,
+    })),
   ].sort((a, b) => b.day - a.day);
 }

@@ -16,7 +16,7 @@ const plain = (text: string | null) => text && withoutIsolates(text);
 const EN = localeFor("en", "latn");
 const AR = localeFor("ar", "arab");
 
-const EVENT = { kind: "strike", place: "homs", day: day("05"), earliest: day("05"), corrected: [] };
+const EVENT = { kind: "strike", place: "homs", day: day("05"), earliest: day("05") };
 
 const claim = (id: string, article: string, speaker: string) =>
   ({ ...EVENT, id, article, speaker }) as unknown as Claim;

@@ -58,7 +58,7 @@ export type ClaimNumber = NonNullable<Claim["number"]>;
 export type Revocation = NonNullable<Claim["revoked"]>;
 
 /** That the editors of the map put a claim right: since when, why, and what it said before. */
-export type Correction = Claim["corrected"][number];
+export type Correction = NonNullable<Claim["corrected"]>[number];
 
 /** Whether the claim speaks about who holds the place. */
 export function isWitness(claim: Claim): claim is WitnessClaim {

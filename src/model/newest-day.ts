@@ -7,7 +7,7 @@ export function newestDay({ articles, claims, map }: Pick<Dataset, "articles" | 
   const days = [...articles.values()].map(knownOn);
   for (const { revoked, corrected } of claims.values()) {
     if (revoked) days.push(revoked.day);
-    days.push(...corrected.map(({ day }) => day));
+    days.push(...(corrected ?? []).map(({ day }) => day));
   }
   return days.length === 0 ? map.range.last : (Math.max(...days) as Day);
 }

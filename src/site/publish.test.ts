@@ -18,6 +18,7 @@ test("the site has a map, tables, feeds in each language, the gazetteer, a layer
     "data/claims.csv",
     "data/claims.geojson",
     "data/changes.csv",
+    "data/corrections.csv",
     "data/changes.atom",
     "data/changes.json",
     "data/changes.en.atom",

@@ -8,6 +8,7 @@ import { atom } from "./publish/atom.ts";
 import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
 import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
+import { correctionsCsv } from "./publish/corrections.ts";
 import { datapackage } from "./publish/datapackage.ts";
 import { dayLayer } from "./publish/day-layer.ts";
 import { type Feed, feedOf } from "./publish/feed.ts";
@@ -32,6 +33,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ["claims.csv", claimsCsv(dataset)],
     ["claims.geojson", claimsGeoJson(dataset)],
     ["changes.csv", changesCsv(dataset, turns)],
+    ["corrections.csv", correctionsCsv(dataset)],
     ...dataset.map.languages.flatMap((language) => feeds(feedOf(turns, language, dataset), dataset.map)),
     ["map.kml", mapKml(history)],
     ...daysOf(dataset.map.range).map((day): [string, string] => [
@@ -43,7 +45,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ["map.schema.json", mapJsonSchema()],
     ["LICENSE.txt", licenceText({ ...dataset, basemap: basemap.layers })],
   ];
-  files.push(["datapackage.json", datapackage(dataset, basemap.layers, new Map(files))]);
+  files.push(["datapackage.json", datapackage(history, basemap.layers, new Map(files))]);
   return new Map(files.map(([path, text]) => [`data/${path}`, text]));
 }
 

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import { listCorrections } from "../../history/corrections.ts";
 import { newsOn } from "../../history/history.ts";
+import { citedHash } from "../../language/citation.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
@@ -8,7 +10,7 @@ import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { sourcesFolder } from "../../view/claim-address.ts";
+import { sourcesFolder } from "../../view/claim-path.ts";
 import type { ViewState } from "../../view/state.ts";
 import { MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../contract/settings.ts";
@@ -191,6 +193,7 @@ export class Frame extends Part {
     const { history, locale, view } = this;
     return html`<div class="notices">
       ${this.#notice()}
+      ${this.#changedSince()}
       <conflict-map-chips .history=${history} .locale=${locale} .view=${view}></conflict-map-chips>
       ${this.#silence()}
       ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
@@ -208,7 +211,7 @@ export class Frame extends Part {
       ${
         view.place === null
           ? html`<conflict-map-day .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day>`
-          : html`<conflict-map-place .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
+          : html`<conflict-map-place .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place} .base=${this.base}></conflict-map-place>`
       }
       ${this.#footer()}
     </conflict-map-sheet>`;
@@ -221,6 +224,20 @@ export class Frame extends Part {
     return html`<p class="notice" role="alert">
       ${words.problems[code]}
       <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>
+    </p>`;
+  }
+
+  /** That the address cites another state of the data, with what leads to the corrections. */
+  #changedSince(): TemplateResult | typeof nothing {
+    const { cited } = this.view;
+    const { dataset } = this.history;
+    if (cited === null || dataset.hash.startsWith(cited)) return nothing;
+    const { words, format } = this.locale;
+    const { changedSince, corrections, close } = words.share;
+    return html`<p class="notice" role="status">
+      ${changedSince(cited, citedHash(dataset))}
+      <a href=${`${this.#sources()}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
+      <button type="button" @click=${() => this.set("cited", null)}>${close}</button>
     </p>`;
   }
 
@@ -243,6 +260,7 @@ export class Frame extends Part {
       <h2>${this.locale.words.disclaimer}</h2>
       <p>${inLanguage(dataset.map.disclaimer, this.locale.language)}</p>
       <p><a href=${this.#sources()} target="_blank" rel="noopener">${this.locale.words.sourcesPage.title}</a></p>
+      <p>${this.locale.words.page.licence(dataset.map.licence.title)}</p>
       <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
     </footer>`;
   }

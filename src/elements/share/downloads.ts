@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { type Day, isoDay } from "../../model/day.ts";
+import { codebookFolder } from "../../view/claim-path.ts";
 import { Part } from "../part.ts";
 import { shared } from "../shared.styles.ts";
 
@@ -49,9 +50,11 @@ export class Downloads extends Part {
       [page.kml, "map.kml"],
       [page.description, "datapackage.json"],
     ];
+    const codebook = new URL(codebookFolder(this.locale.language), this.site).href;
     return html`
       <ul>
         ${files.map(([name, file]) => html`<li>${this.#link(name, new URL(file, this.base).href)}</li>`)}
+        <li><a href=${codebook} target="_blank" rel="noopener">${page.codebook}</a></li>
       </ul>
       <button type="button" @click=${this.#save}>${share.picture}</button>
       <p role="status">${this.failed ? this.#apology() : nothing}</p>

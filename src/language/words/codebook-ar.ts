@@ -150,6 +150,8 @@ export const codebookAr: CodebookWords = {
     },
   },
 
+  placeKinds: "أنواع الأماكن (kind)",
+
   rules: "قواعد السيطرة",
   rulesIntroduction:
     "بهذه القواعد وحدها تصير الأقوال عن مكان حالةً له في كل يوم. ويمكن تطبيقها من جديد على claims.csv وactors.csv، والنتيجة واحدة.",

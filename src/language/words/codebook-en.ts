@@ -138,6 +138,8 @@ export const codebookEn: CodebookWords = {
     },
   },
 
+  placeKinds: "Kinds of places (kind)",
+
   rules: "The rules of control",
   rulesIntroduction:
     "From the claims about one place these rules alone make its status on every day. They can be applied again from claims.csv and actors.csv, and give the same.",

@@ -50,6 +50,8 @@ export interface CodebookWords {
     readonly speaker: Vocabulary<Speaker["kind"]>;
   };
 
+  readonly placeKinds: Text;
+
   readonly rules: Text;
   readonly rulesIntroduction: Text;
   readonly control: Readonly<

@@ -128,6 +128,9 @@ export interface Words {
   readonly updated: (day: string) => string;
   readonly publishedInferred: Text;
   readonly readArticle: Text;
+  /** Of a claim: the address that leads to it, and where an error in it is reported. */
+  readonly linkToClaim: Text;
+  readonly reportError: Text;
   readonly dayReason: Text;
 
   readonly search: Text;
@@ -162,6 +165,8 @@ export interface Words {
     readonly claims: Text;
     readonly kml: Text;
     readonly description: Text;
+    readonly codebook: Text;
+    readonly licence: (licence: string) => string;
     readonly dayAsText: Text;
     readonly frameCannotRun: Text;
   };
@@ -187,6 +192,9 @@ export interface Words {
     readonly picture: Text;
     readonly noPicture: Text;
     readonly cite: Text;
+    /** That an address cites another state of the data than is shown, both by their hashes; and what leads to the corrections. */
+    readonly changedSince: (cited: string, now: string) => string;
+    readonly corrections: Counted;
     readonly statusOn: (day: string) => string;
     readonly drawnFrom: Counted;
     readonly dataSet: (hash: string) => string;
@@ -266,6 +274,9 @@ export interface Words {
     readonly later: (asOf: string) => string;
     /** That a claim counts no more since a day. */
     readonly revoked: Readonly<Record<Revocation["how"], (day: string) => string>>;
+    /** That the editors put a claim right on a day, and what stands before what it said until then. */
+    readonly corrected: (day: string) => string;
+    readonly saidBefore: Text;
     readonly bySide: (actor: string) => string;
     readonly byNoSide: Text;
     /** How many of all excerpts count. */

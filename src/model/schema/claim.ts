@@ -119,7 +119,7 @@ export const CLAIM_FIELDS = {
   corrected: {
     ...groups(
       CORRECTION_FIELDS,
-      v.optional(v.array(v.object(storedEntries(CORRECTION_FIELDS))), []),
+      v.nullish(v.array(v.object(storedEntries(CORRECTION_FIELDS))), null),
       "What the editors of the map got wrong in the claim and have put right, each with the day; the fields are below.",
     ),
     /** A table of their own has them. */

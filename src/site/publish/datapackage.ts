@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
+import type { History } from "../../history/history.ts";
+import type { BasemapLayer } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { newestDay } from "../../model/newest-day.ts";
 import { describeColumns, describeProperties } from "./columns.ts";
 import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
+import { referencesOf } from "./references.ts";
 import { webAddress } from "./site-address.ts";
-import { referencesOf, type Table, tableAt } from "./table.ts";
-import { tablesOf } from "./tables.ts";
+import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 import { versionOf } from "./version.ts";
 
 /**
@@ -15,10 +16,11 @@ import { versionOf } from "./version.ts";
  * `files` are their texts by path relative to `data/`; `basemap` are the layers by their published names.
  */
 export function datapackage(
-  dataset: Dataset,
+  history: History,
   basemap: readonly BasemapLayer[],
   files: ReadonlyMap<string, string>,
 ): string {
+  const { dataset } = history;
   const { map, hash, articles, speakers } = dataset;
   const english = map.languages.includes("en") ? "en" : (map.languages[0] ?? "en");
   const publisher = inLanguage(map.publisher, english);
@@ -26,7 +28,7 @@ export function datapackage(
     title: `${title} (${inLanguage(speakers.get(publisher)?.names ?? {}, english)})`,
     ...(webAddress(url) && { path: webAddress(url) }),
   }));
-  const tables = tablesOf(dataset);
+  const tables = tablesOf(history);
   const resources = [...files].map(([path, text]) => ({
     ...resource(path, text),
     ...contentOf(path, tables),
@@ -74,7 +76,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What a file holds; of a table its fields and keys, of a layer the properties of its features. */
-function contentOf(path: string, tables: readonly Table[]) {
+function contentOf(path: string, tables: readonly PublishedTable[]) {
   const table = tableAt(path, tables);
   if (!table) return { title: titleOf(path), profile: "data-resource" };
   const { title, columns, key } = table;

@@ -10,7 +10,7 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
-import { sourcesFolder } from "../../view/claim-address.ts";
+import { codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayFolder } from "./day-folder.ts";
 import { dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
@@ -65,6 +65,7 @@ ${downloads(day, locale, history, root)}</section>
 </main>
 <footer><p>${inLanguage(map.disclaimer, language)}</p>
 <p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
+<p><a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
 <p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p></footer>
 </body>
 </html>
@@ -130,7 +131,7 @@ function downloads(day: Day, { words, language }: Locale, { dataset }: History, 
     link(`data/${feedFile(language, format, dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+${link(`data/days/${isoDay(day)}.geojson`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

@@ -9,7 +9,7 @@ export function licenceId(title: string): string {
 }
 
 /** Whom to name as the source of the data, and where it is published, if the map says so. */
-function attributionOf({ title, publisher, url }: MapInfo, language: Language): string {
+export function attributionOf({ title, publisher, url }: MapInfo, language: Language): string {
   const parts = [inLanguage(title, language), inLanguage(publisher, language), url ?? ""];
   return parts.filter((part) => part !== "").join(", ");
 }

@@ -3,7 +3,7 @@ import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { newestDay } from "../../model/newest-day.ts";
 import { Markup, markup } from "../../text/markup.ts";
-import { sourcesFolder } from "../../view/claim-address.ts";
+import { sourcesFolder } from "../../view/claim-path.ts";
 import { MEDIA_TYPES } from "./datapackage.ts";
 import { dayFolder } from "./day-folder.ts";
 import { instantOf } from "./instant.ts";
@@ -112,7 +112,8 @@ function download(file: string, address: Address): object {
 /** The countries and the actors that it speaks of. */
 function keywordsOf({ places, actors }: Dataset, language: Language): string[] {
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
-  const countries = [...new Set([...places.values()].map(({ country }) => names.of(country) ?? country))];
+  const codes = new Set([...places.values()].flatMap(({ country }) => (/^[A-Z]{2}$/.test(country) ? [country] : [])));
+  const countries = [...codes].map((code) => names.of(code) ?? code);
   return [...countries, ...[...actors.values()].map((actor) => inLanguage(actor.names, language))];
 }
 

@@ -1,5 +1,5 @@
 import type { History } from "../../../history/history.ts";
-import { sourcesFolder } from "../../../view/claim-address.ts";
+import { sourcesFolder } from "../../../view/claim-path.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { pageStyles, sourcesStyles } from "../stylesheet.ts";
 import { excerptsOfClaims } from "./excerpts.ts";

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/published-sample.ts";
-import { claimPermalink } from "./claim-permalink.ts";
+import { claimAddress } from "./claim-address.ts";
 
 const { map } = SAMPLE;
 
 test("a claim is found on the page of sources, absolute where the map says where it is published", () => {
   const online = { ...map, url: "https://example.org/map" };
-  expect(claimPermalink("hama-taken", online)).toBe("https://example.org/map/sources/ar/#claim-hama-taken");
-  expect(claimPermalink("hama-taken", { ...map, url: null })).toBe("sources/ar/#claim-hama-taken");
+  expect(claimAddress("hama-taken", online)).toBe("https://example.org/map/sources/ar/#claim-hama-taken");
+  expect(claimAddress("hama-taken", { ...map, url: null })).toBe("sources/ar/#claim-hama-taken");
 });
 
 test("in another language it is found on the page of that language", () => {
-  expect(claimPermalink("hama-taken", { ...map, url: null }, "en")).toBe("sources/en/#claim-hama-taken");
+  expect(claimAddress("hama-taken", { ...map, url: null }, "en")).toBe("sources/en/#claim-hama-taken");
 });

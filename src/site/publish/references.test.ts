@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
 import { type Column, column } from "./columns.ts";
-import { referencesOf, type Table, tableAt } from "./table.ts";
+import { referencesOf } from "./references.ts";
+import { type PublishedTable, tableAt } from "./tables.ts";
 
 const text = (name: string, names?: Column<never>["names"]): Column<never> => ({
   ...column<never>(name, "string", "A text.", () => null),
   names,
 });
 
-const ACTORS: Table = {
-  file: "actors.csv",
+const ACTORS: PublishedTable = {
+  path: "actors.csv",
   title: "Actors",
   columns: [text("id"), text("within", "actors")],
   key: ["id"],
-  holds: "actors",
 };
 
-const SPELLS: Table = {
-  file: "control.csv",
+const SPELLS: PublishedTable = {
+  path: "control.csv",
   title: "Spells",
   columns: [text("place", "places"), text("actor", "actors"), { ...text("sides", "actors"), type: "array" }],
   key: ["place"],
 };
 
-const LAYER: Table = { ...SPELLS, file: "days/DAY.geojson" };
+const LAYER: PublishedTable = { ...SPELLS, path: "days/DAY.geojson" };
 
 test("a file leads to its table, one of many days to the table of all of them", () => {
   expect(tableAt("actors.csv", [ACTORS, LAYER])).toBe(ACTORS);
@@ -30,7 +30,7 @@ test("a file leads to its table, one of many days to the table of all of them", 
   expect(tableAt("map.kml", [ACTORS, LAYER])).toBeUndefined();
 });
 
-test("an id leads to the table that holds its records; within the same table the file is left out", () => {
+test("an id leads to the table that holds its records; within the same table the path is left out", () => {
   expect(referencesOf(SPELLS, [ACTORS, SPELLS])).toEqual([{ column: "actor", to: "actors.csv", key: "id" }]);
   expect(referencesOf(ACTORS, [ACTORS])).toEqual([{ column: "within", to: "", key: "id" }]);
 });
