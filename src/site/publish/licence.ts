@@ -11,7 +11,7 @@ export function licenceId(title: string): string {
 /** Whom to name as the source of the data, and where it is published, if the map says so. */
 export function attributionOf({ title, publisher, url }: MapInfo, language: Language): string {
   const parts = [inLanguage(title, language), inLanguage(publisher, language), url ?? ""];
-  return parts.filter((part) => part !== "").join(", ");
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 /** What the licence covers and what not, in one paragraph, for feeds. */

@@ -42,7 +42,7 @@ test("a column is shown with type, meaning, values, and where it leads", () => {
   expect(english).toContain('One of: <code dir="ltr">full</code> <code dir="ltr">partial</code>');
   expect(english).toContain('<code dir="ltr">denies</code></th><td>text</td><td>');
   expect(english).toContain("Leads to claims.csv.");
-  expect(bookOf("ar")).toContain('<code dir="ltr">translation_en</code></th><td>نص</td><td>ترجمة الاقتباس.');
+  expect(bookOf("ar")).toContain('<code dir="ltr">translation_<wbr>en</code></th><td>نص</td><td>ترجمة الاقتباس.');
 });
 
 test("each value of each vocabulary has its meaning", () => {
@@ -61,7 +61,7 @@ test("the three sentences that a stranger needs to get the same result are there
 
 test("files that are not published are not named, and those that are can be fetched", () => {
   const english = bookOf("en");
-  expect(english).toContain('<a href="../../data/map.kml"><code dir="ltr">map.kml</code></a>');
+  expect(english).toContain('<a href="../../data/map.kml"><code dir="ltr">map.<wbr>kml</code></a>');
   expect(english).not.toContain("ground.json");
   expect(english).toContain('<code dir="ltr">basemap/</code>');
 });

@@ -2,7 +2,7 @@ import type { Locale } from "../../../language/locale.ts";
 import { codebookWordsIn } from "../../../language/words/codebook-vocabulary.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
 import type { PublishedTable } from "../tables.ts";
-import { tableTitle } from "./table-section.ts";
+import { breakable, tableTitle } from "./table-section.ts";
 
 /** A table of what is published: tables with what names their rows first, then the other files. */
 export function fileList(
@@ -32,8 +32,8 @@ function isPublished(path: string, files: readonly string[]): boolean {
 }
 
 function linked(path: string, files: readonly string[], root: string): Markup {
-  if (!files.includes(path)) return markup`<code dir="ltr">${path}</code>`;
-  return markup`<a href="${root}data/${path}"><code dir="ltr">${path}</code></a>`;
+  if (!files.includes(path)) return markup`<code dir="ltr">${breakable(path)}</code>`;
+  return markup`<a href="${root}data/${path}"><code dir="ltr">${breakable(path)}</code></a>`;
 }
 
 const codes = (names: readonly string[]) =>

@@ -24,7 +24,7 @@ export function tableSection(
   const references = new Map(referencesOf(table, tables).map(({ column, to }) => [column, to || table.path]));
   const row = (column: Column<never>) => {
     const to = references.get(column.name);
-    return markup`<tr><th scope="row"><code dir="ltr">${column.name}</code></th><td>${words.types[column.type]}</td><td>${meaningOf(column, table.path, locale, map)}${valuesOf(column, words)}${to && ` ${words.leadsTo(to)}`}</td></tr>\n`;
+    return markup`<tr><th scope="row"><code dir="ltr">${breakable(column.name)}</code></th><td>${words.types[column.type]}</td><td>${meaningOf(column, table.path, locale, map)}${valuesOf(column, words)}${to && ` ${words.leadsTo(to)}`}</td></tr>\n`;
   };
   return markup`<p>${tableTitle(table, locale)}</p>
 <div class="wide"><table>
@@ -33,6 +33,11 @@ export function tableSection(
 ${table.columns.map(row)}</tbody>
 </table></div>
 `;
+}
+
+/** The name of a column or file, with places where a narrow page may break it. */
+export function breakable(name: string): Part {
+  return name.split(/(?<=[_./])/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`);
 }
 
 function valuesOf({ words: values }: Column<never>, words: CodebookWords): Part {
