@@ -38,6 +38,9 @@ export declare class ConflictMap extends HTMLElement {
   /** `arab` or `latn`; Arabic-Indic digits where it is neither. */
   numerals: string | null;
 
+  /** The beginning of the hash of the data set that an address cites; where the data has changed since, the map says so. */
+  cited: string | null;
+
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   theme: string | null;
 
@@ -69,7 +72,7 @@ export declare class ConflictMap extends HTMLElement {
   pause(): void;
 
   /** Opens the evidence of a place, or closes it; an id that the map does not have closes it too. */
-  selectPlace(place: PlaceId | null): void;
+  selectPlace(place: string | null): void;
 
   /** The address of the map's own page with the view that is shown; that page itself until the data is there. */
   permalink(): string;
@@ -146,6 +149,8 @@ export interface PublishedView {
   readonly lang: string;
   /** `arab` or `latn`; Arabic-Indic digits where it is neither. */
   readonly numerals: "arab" | "latn";
+  /** The beginning of the hash that is cited; null for none. */
+  readonly cited: string | null;
   /** Days that were asked for and that the map does not have, each with the one that stands for it. */
   readonly clamped: readonly {
     readonly option: "day" | "compare" | "asOf";

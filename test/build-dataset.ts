@@ -18,6 +18,8 @@ const MAP: MapInfo = {
   timeZone: "Asia/Damascus",
   languages: ["ar", "en"],
   placeKinds: new Map(),
+  publisher: {},
+  licence: { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   url: null,
   contact: null,
 };

@@ -68,6 +68,8 @@ export const EVERY_STANDING: Dataset = buildDataset({
     placeKinds: new Map(),
     url: "https://example.org/map/",
     contact: null,
+    publisher: {},
+    licence: { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   },
   places: Object.entries(TOLD).map(placeAt),
   actors: ACTORS,

@@ -58,6 +58,7 @@ test("a map says where readers report an error, by mail or on the web", () => {
 test("a claim has its fields, its names by language and its quote's place in the article", () => {
   expect(compiled().claims.get(toId("homs-withdrawal"))).toEqual({
     id: "homs-withdrawal",
+    corrected: null,
     article: "hama-taken",
     kind: "withdrawal",
     place: "homs",
@@ -211,12 +212,20 @@ test("a denial of a day left open may begin before the denied day", () => {
   expect(claims.get(toId("homs-denial"))).toMatchObject({ denies: "homs-withdrawal" });
 });
 
-test("the hash stays with the content and changes with any word of it", () => {
+test("the hash stays with the content and changes with any word of a record", () => {
   const { hash, ...content } = compiled();
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(hashOf(content)).toBe(hash);
   expect(hashOf(Object.fromEntries(Object.entries(content).reverse()) as typeof content)).toBe(hash);
-  expect(compiled([["map.yaml", "A trial map", "A second map"]]).hash).not.toBe(hash);
+  expect(compiled([["speakers.yaml", "a ministry of the government", "a ministry"]]).hash).not.toBe(hash);
+});
+
+test("the hash is that of the content alone: not of title, address and contact, nor of the look of actors", () => {
+  const { hash } = compiled();
+  expect(compiled([["map.yaml", "A trial map", "A second map"]]).hash).toBe(hash);
+  expect(compiled([["map.yaml", "url: https://example.org/map/", "contact: mailto:desk@example.org"]]).hash).toBe(hash);
+  const [colour = ""] = /#[0-9a-f]{6}/.exec(BASE_FOLDER.get("actors.yaml") ?? "") ?? [];
+  expect(compiled([["actors.yaml", colour, "#123456"]]).hash).toBe(hash);
 });
 
 test("a folder without a basemap has an empty one", () => {

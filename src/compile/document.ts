@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
-import { NUMBER_FIELDS, REVOCATION_FIELDS } from "../model/schema/claim.ts";
+import { CORRECTION_FIELDS, NUMBER_FIELDS, REVOCATION_FIELDS, WAS_FIELDS } from "../model/schema/claim.ts";
 import { editedRecord } from "../model/schema/faces.ts";
-import { PLACE_KIND_FIELDS } from "../model/schema/map.ts";
+import { LICENCE_FIELDS, PLACE_KIND_FIELDS } from "../model/schema/map.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
 import { featureFields, placeFields } from "./fields/place.ts";
@@ -18,6 +18,11 @@ export function documentFields(languages: readonly Language[]): string {
       "map.yaml, each of the place_kinds",
       "A kind of place of the map's own.",
       editedRecord(PLACE_KIND_FIELDS, languages),
+    ),
+    section(
+      "map.yaml, the licence",
+      "What others may do with the map's own data.",
+      editedRecord(LICENCE_FIELDS, languages),
     ),
     section("actors.yaml", "A list of who can hold a place.", actorFields(languages)),
     section("speakers.yaml", "A list of who is quoted, publishers among them.", speakerFields(languages)),
@@ -37,6 +42,16 @@ export function documentFields(languages: readonly Language[]): string {
       "claims/ID.yaml, the retraction of a claim, or what superseded it",
       "From its day on the claim no longer counts, and the map says why.",
       editedRecord(REVOCATION_FIELDS, languages),
+    ),
+    section(
+      "claims/ID.yaml, each of the corrections of a claim",
+      "As of a day before its own the map shows the claim as it was.",
+      editedRecord(CORRECTION_FIELDS, languages),
+    ),
+    section(
+      "claims/ID.yaml, what a claim was before a correction",
+      "Only what was otherwise.",
+      editedRecord(WAS_FIELDS, languages),
     ),
     section("places.geojson, each feature", "A GeoJSON FeatureCollection, RFC 7946.", featureFields(v.unknown())),
     section(

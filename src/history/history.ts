@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { type Day, type DayRange, daysOf } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
 import { isLocated, type PlaceId } from "../model/place.ts";
+import { datasetAsOf } from "./claim-as-of.ts";
 import { COUNT_ALL, type Filter, nameOfVoice } from "./filter.ts";
 import { findPeriod } from "./periods.ts";
 import { buildPlaceHistory, type PlaceHistory, sortClaims } from "./place-history.ts";
@@ -12,6 +13,7 @@ import { isNews } from "./turns.ts";
 
 /** A data set as a filter lets it count, with all that follows from it whatever the day. */
 export interface History {
+  /** As it was on the as-of day: claims that were corrected later read as before. */
   readonly dataset: Dataset;
   readonly filter: Filter;
   /** Every claim that counts, in the order of the data set. */
@@ -59,7 +61,8 @@ export function buildHistory(dataset: Dataset, filter: Filter = COUNT_ALL): Hist
   return history;
 }
 
-function makeHistory(dataset: Dataset, filter: Filter): History {
+function makeHistory(whole: Dataset, filter: Filter): History {
+  const dataset = datasetAsOf(whole, filter.asOf);
   const { range } = dataset.map;
   const sorted = sortClaims(dataset, filter);
   const places = new Map(

@@ -2,6 +2,8 @@ import { knownOn } from "../model/article.ts";
 import { addDays, type Day } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
 import type { PlaceId } from "../model/place.ts";
+import { claimAsOf } from "./claim-as-of.ts";
+import { correctionsOf } from "./corrections.ts";
 import { omissionOf } from "./filter.ts";
 import { type History, historyOfPlace, type PlaceTurn, standingOn } from "./history.ts";
 import { buildPeriods, findPeriod, gatherEvidence, UNTOLD } from "./periods.ts";
@@ -84,14 +86,15 @@ function editionsOf(history: History, id: PlaceId): readonly Edition[] {
 function buildEditions({ dataset, filter }: History, { place, claims, excluded }: PlaceHistory): Edition[] {
   const own = [...claims, ...excluded.map(({ claim }) => claim)].filter((claim) => claim.place === place.id);
   const end = filter.asOf === null ? Infinity : addDays(filter.asOf, 1);
-  const days = own.flatMap(({ article, revoked }) => {
-    const known = knownOn(lookUp("article", article, dataset.articles));
-    return revoked ? [known, revoked.day] : [known];
-  });
+  const days = own.flatMap((claim) => [
+    knownOn(lookUp("article", claim.article, dataset.articles)),
+    ...correctionsOf(claim).map(({ day }) => day),
+  ]);
   const firsts = [-Infinity, ...new Set(days.filter((day) => day < end).sort((a, b) => a - b))];
   return firsts.map((first, index) => {
     const asOf = Number.isFinite(first) ? (first as Day) : null;
-    const known = asOf === null ? [] : own.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
+    const read = asOf === null ? [] : own.map((claim) => claimAsOf(claim, asOf));
+    const known = read.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
     const periods = buildPeriods(gatherEvidence(known, dataset.actors), { range: dataset.map.range, asOf: null });
     return { first, until: firsts[index + 1] ?? end, periods };
   });

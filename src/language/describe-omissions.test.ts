@@ -15,8 +15,10 @@ const plain = (text: string | null) => text && withoutIsolates(text);
 const EN = localeFor("en", "latn");
 const AR = localeFor("ar", "arab");
 
+const EVENT = { kind: "strike", place: "homs", day: day("05"), earliest: day("05") };
+
 const claim = (id: string, article: string, speaker: string) =>
-  ({ id, kind: "strike", place: "homs", article, speaker, day: day("05"), earliest: day("05") }) as unknown as Claim;
+  ({ ...EVENT, id, article, speaker }) as unknown as Claim;
 
 const DATA = {
   map: { range: { first: day("03"), last: day("07") } },

@@ -58,6 +58,9 @@ export type ClaimNumber = NonNullable<Claim["number"]>;
 /** That a claim was taken back by who made it, or replaced by a newer one. */
 export type Revocation = NonNullable<Claim["revoked"]>;
 
+/** That the editors of the map put a claim right: since when, why, and what it said before. */
+export type Correction = NonNullable<Claim["corrected"]>[number];
+
 /** Whether the claim speaks about who holds the place. */
 export function isWitness(claim: Claim): claim is WitnessClaim {
   return (WITNESS_KINDS as readonly string[]).includes(claim.kind);

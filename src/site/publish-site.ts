@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import type { Basemap } from "./publish/basemap.ts";
+import { licenceText } from "./publish/licence.ts";
 import { pagesOf } from "./publish/pages.ts";
 import { postersOf } from "./publish/posters.ts";
 import { sourcesFiles } from "./publish/sources/files.ts";
@@ -15,5 +16,6 @@ export function publishSite(history: History, basemap: Basemap, folder: Readonly
     ...(svgFile === null ? [] : [[svgFile, svg] as [string, SiteFile]]),
     [pngFile, { pngOf: svg }],
   ]);
-  return new Map<string, SiteFile>([...pictures, ...pagesOf(history), ...sourcesFiles(history, folder)]);
+  const licence: [string, SiteFile] = ["LICENSE.txt", licenceText({ ...history.dataset, basemap: basemap.layers })];
+  return new Map<string, SiteFile>([...pictures, ...pagesOf(history), ...sourcesFiles(history, folder), licence]);
 }

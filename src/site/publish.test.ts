@@ -26,6 +26,7 @@ test("the site has a map, tables and styles for them, feeds in each language, th
     "data/actors.csv",
     "data/speakers.csv",
     "data/articles.csv",
+    "data/corrections.csv",
     "data/changes.atom",
     "data/changes.json",
     "data/changes.en.atom",
@@ -37,6 +38,8 @@ test("the site has a map, tables and styles for them, feeds in each language, th
     "data/days/index.json",
     "data/basemap/land-ed778c73.geojson",
     "data/ground.json",
+    "data/map.schema.json",
+    "data/LICENSE.txt",
     "data/datapackage.json",
   ]);
 });

@@ -8,6 +8,7 @@ import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
 import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
 import { controlCsv, controlGeoJson } from "./publish/control.ts";
+import { correctionsCsv } from "./publish/corrections.ts";
 import { datapackage } from "./publish/datapackage.ts";
 import { dayLayers } from "./publish/day-layer.ts";
 import { type Feed, feedOf } from "./publish/feed.ts";
@@ -15,6 +16,8 @@ import { feedFile } from "./publish/feed-file.ts";
 import { groundJson } from "./publish/ground/ground-json.ts";
 import { jsonFeed } from "./publish/json-feed.ts";
 import { mapKml } from "./publish/kml/kml.ts";
+import { licenceText } from "./publish/licence.ts";
+import { mapJsonSchema } from "./publish/map-json-schema.ts";
 import { actorsCsv, articlesCsv, speakersCsv } from "./publish/people.ts";
 import { placesCsv, placesGeoJson } from "./publish/places.ts";
 import { claimsQml, controlQml } from "./publish/qml/styles.ts";
@@ -40,11 +43,14 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ["actors.csv", actorsCsv(dataset)],
     ["speakers.csv", speakersCsv(dataset)],
     ["articles.csv", articlesCsv(dataset)],
+    ["corrections.csv", correctionsCsv(dataset)],
     ...dataset.map.languages.flatMap((language) => feeds(feedOf(turns, language, dataset), dataset.map)),
     ["map.kml", mapKml(history)],
     ...dayLayers(history),
     ...basemap.files,
     [GROUND_FILE, groundJson(dataset, basemap)],
+    ["map.schema.json", mapJsonSchema()],
+    ["LICENSE.txt", licenceText({ ...dataset, basemap: basemap.layers })],
   ];
   files.push(["datapackage.json", datapackage(history, basemap.layers, new Map(files))]);
   return new Map(files.map(([path, text]) => [`data/${path}`, text]));

@@ -4,6 +4,7 @@ import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
 import { readBasemap } from "./publish/basemap.ts";
+import { codebookFiles } from "./publish/codebook/files.ts";
 import { type PublishedFiles, publish } from "./publish.ts";
 import { publishSite } from "./publish-site.ts";
 import type { SiteFile, SiteFiles } from "./site-file.ts";
@@ -31,9 +32,13 @@ export function publishedSite(
 ): PublishedSite {
   const ground = readBasemap(dataset.basemap, sources, basemap);
   const data = withArchive(publish(buildHistory(dataset), ground));
+  const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
+  // A day's own page tells of its layer, and the background map is no part of the data.
+  const listed = [...data.keys()].filter((path) => !/^data\/(?:days|basemap)\/|ground\.json$/.test(path));
   let made: SiteFiles | null = null;
   const rest = () => {
-    made ??= publishSite(buildHistory(dataset), ground, sources);
+    const history = buildHistory(dataset);
+    made ??= new Map([...publishSite(history, ground, sources), ...codebookFiles(history, names)]);
     return made;
   };
   return {
@@ -42,7 +47,7 @@ export function publishedSite(
     page: (name, template) => {
       switch (name) {
         case "index.html":
-          return indexPage(template, dataset.map, firstPicture(buildHistory(dataset), ground));
+          return indexPage(template, dataset, listed, firstPicture(buildHistory(dataset), ground));
         case "embed.html":
           return embedPage(template, dataset);
       }

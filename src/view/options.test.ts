@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<OptionName, readonly [sense: readonly string[], non
   inferred: [["1"], []],
   lang: [["ar", "pt-BR"], []],
   numerals: [["latn"], ["roman"]],
+  cited: [["7f351928ecab"], ["latest", "7F351928ECAB"]],
 };
 
 test.each(OPTION_NAMES)("%s writes what it reads, and does not read nonsense", (name) => {
@@ -36,13 +37,14 @@ test.each(OPTION_NAMES)("%s writes what it reads, and does not read nonsense", (
 test("an option is called in attributes and addresses as its property, in small letters with hyphens", () => {
   expect(OPTION_NAMES.map(attributeOf)).toEqual([
     ...["day", "compare", "as-of", "according-to", "place", "show", "list", "inferred", "lang", "numerals"],
+    "cited",
   ]);
 });
 
 test("without anything asked for, a map opens on its own day, in its first language, whole and unfiltered", () => {
   expect(openingView(HISTORY, {}, null)).toEqual({
     ...{ day: december(6), compare: null, asOf: null, accordingTo: { of: "everyone" }, place: null, show: "map" },
-    ...{ list: WHOLE_LIST, inferred: false, lang: "ar", numerals: "arab", clamped: [] },
+    ...{ list: WHOLE_LIST, inferred: false, lang: "ar", numerals: "arab", cited: null, clamped: [] },
   });
 });
 

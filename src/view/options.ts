@@ -39,6 +39,12 @@ const list: Option<ListChoice> = {
   initial: () => WHOLE_LIST,
 };
 
+const cited: Option<string | null> = {
+  parse: (text) => (/^[0-9a-f]{4,64}$/.test(text) ? text : null),
+  write: (hash) => hash,
+  initial: () => null,
+};
+
 const lang: Option<Language> = {
   parse: (tag) => tag,
   write: (tag) => tag,
@@ -122,6 +128,11 @@ export const OPTIONS = {
    * @value {"arab" | "latn"}
    */
   numerals: choiceOption<Numerals>(["arab", "latn"], USUAL_NUMERALS),
+  /**
+   * The beginning of the hash of the data set that an address cites; where the data has changed since, the map says so.
+   * @value {string | null} The beginning of the hash that is cited; null for none.
+   */
+  cited,
 };
 
 export type OptionName = keyof typeof OPTIONS;

@@ -30,6 +30,7 @@ const STATE: ViewState = {
   inferred: false,
   lang: "ar",
   numerals: "arab",
+  cited: null,
   clamped: [],
 };
 

@@ -127,6 +127,35 @@ export const DAYS: readonly Case[] = [
     ],
   },
   {
+    name: "corrected-before-published",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+`,
+        `    translation_ar: ضربت غارات جوية حمص
+    translator: project
+    corrected:
+      - day: 2024-12-09
+        reason_ar: صُحّحت الترجمة
+        reason_en: The translation was put right
+        was:
+          translation_ar: غارات جوية
+      - day: 2024-12-06
+        reason_ar: صُحّح المتحدث
+        reason_en: The speaker was put right
+        was:
+          speaker: ministri
+`,
+      ),
+    ],
+    issues: [
+      "error revoked-before-published claims/near-homs.yaml:28 claims[1].corrected[1].day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06",
+      "error id-unknown claims/near-homs.yaml:32 claims[1].corrected[1].was.speaker: expected the id of a speaker, found ministri; did you mean ministry?",
+    ],
+  },
+  {
     name: "revoked-twice",
     edits: [
       replace(

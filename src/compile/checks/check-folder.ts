@@ -68,7 +68,9 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const range = rangeOf(map);
   const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
   return [
-    ...(map ? [...checkRange(map), ...checkLanguages(map, ["description"], languages), ...checkKinds(map)] : []),
+    ...(map
+      ? [...checkRange(map), ...checkLanguages(map, ["description", "publisher"], languages), ...checkKinds(map)]
+      : []),
 
     ...checkDuplicates(actors, folder.actors),
     ...folder.actors.entries.flatMap((entry) => [

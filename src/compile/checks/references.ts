@@ -63,7 +63,10 @@ function referencesIn(fields: Fields, record: object): Reference[] {
     const value: unknown = Reflect.get(record, name);
     if (name === "id" || edited === null || value === undefined) return [];
     if (form === "group" && typeof value === "object" && value !== null) {
-      return referencesIn(parts, value).map((inner) => ({ ...inner, path: [name, ...inner.path] }));
+      const within = (path: Path, part: object) =>
+        referencesIn(parts, part).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+      if (Array.isArray(value)) return value.flatMap((part, index) => within([name, index], part));
+      return within([name], value);
     }
     return [{ path: [name], schema: edited([]), id: String(value) }];
   });

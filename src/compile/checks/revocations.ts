@@ -3,25 +3,29 @@ import type { Issue } from "../issue.ts";
 import { lastPublished } from "../sources/published.ts";
 import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
+import type { Path } from "../sources/source.ts";
 import { checkDay } from "./days.ts";
 import type { Index } from "./references.ts";
 
-/** Whether a claim is revoked once only, and not before its article came out. */
+/** Whether a claim is revoked once only, and neither revoked nor corrected before its article came out. */
 export function checkRevocation(entry: ClaimEntry, articles: Index<ArticleEntry>, timeZone: string): Issue[] {
-  const { retracted, superseded } = entry.fields;
+  const { retracted, superseded, corrected = [] } = entry.fields;
   const field = retracted ? "retracted" : "superseded";
   const given = retracted ?? superseded;
-  if (given === undefined) return [];
   const both = () => entryIssue("revoked-twice", entry, [field], "expected either retracted or superseded, found both");
   const published = lastPublished(articles.byId.get(entry.article), timeZone);
-  const day = parseDay(given.day);
-  const early = () => {
-    const message = `expected a day from ${isoDay(published as Day)} on, when the article was published, found ${given.day}`;
-    return entryIssue("revoked-before-published", entry, [field, "day"], message);
-  };
   return [
     ...(retracted && superseded ? [both()] : []),
-    ...checkDay(entry, [field, "day"], given.day),
-    ...(day !== null && published !== null && day < published ? [early()] : []),
+    ...(given ? checkLaterDay(entry, [field, "day"], given.day, published) : []),
+    ...corrected.flatMap(({ day }, index) => checkLaterDay(entry, ["corrected", index, "day"], day, published)),
   ];
+}
+
+/** Whether a day is in the calendar, and not before the article of its claim was published. */
+function checkLaterDay(entry: ClaimEntry, path: Path, text: string, published: Day | null): Issue[] {
+  const issues = checkDay(entry, path, text);
+  const day = parseDay(text);
+  if (day === null || published === null || day >= published) return issues;
+  const message = `expected a day from ${isoDay(published)} on, when the article was published, found ${text}`;
+  return [...issues, entryIssue("revoked-before-published", entry, path, message)];
 }

@@ -1,14 +1,39 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Dataset } from "../../model/dataset.ts";
+import { encodeMap } from "../../model/map-file.ts";
 
-/** Hex digest of all that a data set says, the order of its records included and that of their fields not. */
+/** What is hashed: the records that say something; not the map's title, address and contact, nor the basemap. */
+const CONTENT = ["actors", "articles", "claims", "places", "speakers"] as const;
+
+/** How an actor is painted, which is no content. */
+const LOOK = ["colour", "letter", "pattern"];
+
+/**
+ * Hex digest of what a data set says, by a rule that needs nothing but `map.json`: of its lists of actors, articles, claims,
+ * places and speakers, each in the order of ids, without the look of actors and without what is null or empty, the SHA-256 of
+ * the canonical JSON (RFC 8785).
+ */
 export function hashOf(content: Omit<Dataset, "hash">): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content, canonical))));
+  const file = encodeMap({ hash: "", ...content });
+  const lists = CONTENT.map((name) => [name, [...file[name]].sort(byId).map(withoutLook)]);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical(Object.fromEntries(lists))))));
 }
 
-function canonical(_: string, value: unknown): unknown {
-  if (value instanceof Map) return [...value];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+
+const withoutLook = (record: object) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !LOOK.includes(name)));
+
+/** The value with the fields of each object in order, those left out that hold nothing. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, canonical(field)] as const);
+  return Object.fromEntries(fields.filter(([, field]) => !isEmpty(field)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A field that is null, `{}` or `[]`: a later version may well leave it out, or add one. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "object" && Object.keys(value).length === 0);
 }

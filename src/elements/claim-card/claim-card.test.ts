@@ -110,7 +110,7 @@ test("the source tells the publisher, the title and when it was published, and l
 
 test("a source without an address has no link, and tells what was inferred, updated and translated", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("homs-kept") });
-  expect(page.getByRole("link").elements()).toEqual([]);
+  expect(page.getByRole("link", { name: "Read the article" }).elements()).toEqual([]);
   expect(textOf(part.renderRoot.querySelector(".source") as Element)).toBe(
     "The Daily · الوزارة تنفي · published 6 December 2024 · updated 7 December 2024 · " +
       "date of publication inferred · The article itself is a machine translation.",
@@ -164,4 +164,30 @@ test("a claim whose article is not in the data set is named", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("hama-taken") });
   part.claim = { ...part.claim, article: toId("lost") };
   await expect(part.updateComplete).rejects.toThrow("unknown article lost");
+});
+
+const BASE = "https://maps.example/syria/data/";
+
+test("a claim leads to its own address, and an error in it is reported with that address", async () => {
+  const map = { ...DATASET.map, contact: "https://maps.example/errors" };
+  const history = { ...HISTORY, dataset: { ...DATASET, map } };
+  await mount(ClaimCard, { claim: claimNamed("hama-taken"), base: BASE, history });
+  const own = page.getByRole("link", { name: "Link to this excerpt" }).element() as HTMLAnchorElement;
+  expect(own.href).toBe("https://maps.example/syria/sources/en/#claim-hama-taken");
+  const report = page.getByRole("link", { name: "Report an error" }).element() as HTMLAnchorElement;
+  expect(new URL(report.href).searchParams.get("about")).toBe(own.href);
+});
+
+test("without a contact no error can be reported beside a claim", async () => {
+  await mount(ClaimCard, { claim: claimNamed("hama-taken"), base: BASE });
+  expect(page.getByRole("link", { name: "Report an error" }).elements()).toEqual([]);
+});
+
+test("a claim that was corrected says when, why, and what it said before", async () => {
+  const was = { quote: null, translation: { en: "They entered Hama" }, speaker: null };
+  const corrected = [{ day: december(9), reason: { ar: "خطأ", en: "A slip" }, was }];
+  const { part } = await mount(ClaimCard, { claim: { ...claimNamed("hama-taken"), corrected }, base: BASE });
+  expect(textOf(part.renderRoot.querySelector(".correction") as Element)).toBe(
+    "Corrected by the editors on 9 December 2024: A slip Before: They entered Hama",
+  );
 });

@@ -9,10 +9,13 @@ import type { Article, Published } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
+import { claimPath } from "../../view/claim-path.ts";
+import { reportAddress } from "../../view/report-address.ts";
 import { SourceOpenEvent } from "../contract/events.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./claim-card.css?inline";
+import { drawCorrections } from "./corrections.ts";
 
 /**
  * One claim: what it says, its verbatim words, their translation, and where they stand.
@@ -22,6 +25,8 @@ export class ClaimCard extends Part {
   static override readonly styles = stylesOf(styles);
 
   @property({ attribute: false }) claim!: Claim;
+  /** Address of the folder of the data. */
+  @property() base = "";
   /** Whether it decides the chosen day's status or is one of its events. */
   @property({ type: Boolean, reflect: true }) speaks = false;
   @property({ type: Boolean }) denied = false;
@@ -54,8 +59,22 @@ export class ClaimCard extends Part {
         <figcaption><bdi class="speaker">${speaker}</bdi>${this.#role(claim)}</figcaption>
       </figure>
       ${this.#source(article)}
+      ${drawCorrections(claim, dataset, this.locale)}
       ${this.#workings(claim)}
+      ${this.#links(claim)}
     </article>`;
+  }
+
+  /** The claim's own address, and where an error in it is reported. */
+  #links({ id }: Claim): TemplateResult {
+    const { words, language } = this.locale;
+    const path = `../${claimPath(id, language)}`;
+    const address = URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
+    const report = reportAddress(this.history.dataset.map.contact, address);
+    return html`<p class="muted">
+      <a href=${address} target="_blank" rel="noopener">${words.linkToClaim}</a>
+      ${report === null ? nothing : html` · <a href=${report} target="_blank" rel="noopener noreferrer">${words.reportError}</a>`}
+    </p>`;
   }
 
   /** How the editors worked out the day, and what else they note, in their own language. */

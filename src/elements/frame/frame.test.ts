@@ -21,7 +21,8 @@ test("the map's title, what it draws on, its disclaimer and its days are there",
     /^2 articles, 3\s?–\s?7 December 2024: what they reported$/,
   );
   expect(textOf(part.renderRoot.querySelector("footer") as Element)).toBe(
-    "Disclaimer What the articles reported Sources and method",
+    "Disclaimer What the articles reported Sources and method " +
+      "Data: CC BY 4.0. Excerpts of articles belong to their publishers.",
   );
   expect(page.getByRole("slider").elements()).toHaveLength(1);
 });
@@ -133,4 +134,23 @@ test("markup in the title, the disclaimer and the credits is shown as text", asy
   const { part } = await start({ locale: ENGLISH, history: { ...HISTORY, dataset: { ...DATASET, map, basemap } } });
   expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);
   expect(part.renderRoot.textContent?.split(evil)).toHaveLength(4);
+});
+
+test("an address that cites other data than is shown is told so, with a way to the corrections, until the reader has read it", async () => {
+  const { part, asked } = await start({
+    view: { ...VIEW, cited: "12345678abcd" },
+    base: "https://maps.example/syria/data/",
+  });
+  const notice = part.renderRoot.querySelector(".notice");
+  expect(textOf(notice as Element)).toBe(
+    "This address cites data set 12345678abcd. The data has changed since; this is 00ff. No claim was corrected: what differs was added Close",
+  );
+  expect(notice?.querySelector("a")?.href).toBe("https://maps.example/syria/sources/en/#corrections");
+  notice?.querySelector("button")?.click();
+  expect(asked).toEqual([{ type: "set", option: "cited", value: null }]);
+});
+
+test("an address that cites the data that is shown has nothing to be told", async () => {
+  const { part } = await start({ view: { ...VIEW, cited: DATASET.hash.slice(0, 12) } });
+  expect(part.renderRoot.querySelector(".notice")).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import { listCorrections } from "../../history/corrections.ts";
 import { newsOn } from "../../history/history.ts";
+import { citedHash } from "../../language/citation.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
@@ -8,6 +10,7 @@ import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
+import { sourcesFolder } from "../../view/claim-path.ts";
 import type { ViewState } from "../../view/state.ts";
 import { MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../contract/settings.ts";
@@ -186,6 +189,7 @@ export class Frame extends Part {
     const { history, locale, view } = this;
     return html`<div class="notices">
       ${this.#notice()}
+      ${this.#changedSince()}
       <conflict-map-chips .history=${history} .locale=${locale} .view=${view}></conflict-map-chips>
       ${this.#silence()}
       ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
@@ -203,7 +207,7 @@ export class Frame extends Part {
       ${
         view.place === null
           ? html`<conflict-map-day .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day>`
-          : html`<conflict-map-place .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place>`
+          : html`<conflict-map-place .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place} .base=${this.base}></conflict-map-place>`
       }
       ${this.#footer()}
     </conflict-map-sheet>`;
@@ -218,6 +222,20 @@ export class Frame extends Part {
     </p>`;
   }
 
+  /** That the address cites another state of the data, with what leads to the corrections. */
+  #changedSince(): TemplateResult | typeof nothing {
+    const { cited } = this.view;
+    const { dataset } = this.history;
+    if (cited === null || dataset.hash.startsWith(cited)) return nothing;
+    const { words, format } = this.locale;
+    const { changedSince, corrections, close } = words.share;
+    return html`<p class="notice" role="status">
+      ${changedSince(cited, citedHash(dataset))}
+      <a href=${`${this.#sources()}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
+      <button type="button" @click=${() => this.set("cited", null)}>${close}</button>
+    </p>`;
+  }
+
   /** Why there is nothing to be seen, where the reader's own choice left nothing. */
   #silence(): TemplateResult | typeof nothing {
     const silence = describeSilence(this.history, this.view.day, this.locale);
@@ -226,7 +244,7 @@ export class Frame extends Part {
 
   /** The page of sources on the site that publishes the data, in the reader's language. */
   #sources(): string {
-    const path = `../sources/${this.locale.language}/`;
+    const path = `../${sourcesFolder(this.locale.language)}`;
     return URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
   }
 
@@ -237,6 +255,7 @@ export class Frame extends Part {
       <h2>${this.locale.words.disclaimer}</h2>
       <p>${inLanguage(dataset.map.disclaimer, this.locale.language)}</p>
       <p><a href=${this.#sources()} target="_blank" rel="noopener">${this.locale.words.sourcesPage.title}</a></p>
+      <p>${this.locale.words.page.licence(dataset.map.licence.title)}</p>
       <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
     </footer>`;
   }

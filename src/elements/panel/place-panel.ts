@@ -39,6 +39,8 @@ export class PlacePanel extends Part {
   static override readonly styles = stylesOf(styles);
 
   @property() place!: PlaceId;
+  /** Address of the folder of the data. */
+  @property() base = "";
   @property({ type: Number }) day!: Day;
   @property({ attribute: false }) palette!: Palette;
 
@@ -96,6 +98,7 @@ export class PlacePanel extends Part {
       .history=${this.history}
       .locale=${this.locale}
       .claim=${claim}
+      .base=${this.base}
       ?speaks=${isDeciding || isOfDay}
       ?denied=${denied.has(claim.id)}
     ></conflict-map-claim>`;
@@ -109,7 +112,7 @@ export class PlacePanel extends Part {
       <summary>${summary}</summary>
       ${excluded.map(
         ({ claim, omission }) =>
-          html`<conflict-map-claim .history=${this.history} .locale=${this.locale} .claim=${claim} .omission=${omission}></conflict-map-claim>`,
+          html`<conflict-map-claim .history=${this.history} .locale=${this.locale} .claim=${claim} .base=${this.base} .omission=${omission}></conflict-map-claim>`,
       )}
     </details>`;
   }

@@ -29,8 +29,13 @@ test("the day's layer and the files of the whole map can be downloaded", async (
     "data/claims.csv",
     "data/map.kml",
     "data/datapackage.json",
+    "codebook/en/",
   ]);
-  expect([...part.renderRoot.querySelectorAll("a")].every((link) => link.hasAttribute("download"))).toBe(true);
+  const pages = [...part.renderRoot.querySelectorAll("a")].filter((link) => !link.hasAttribute("download"));
+  expect(
+    pages.map(({ textContent }) => textContent),
+    "what is read instead of saved",
+  ).toEqual(["Codebook: every file, column and value"]);
 });
 
 test("the picture of the map is saved under its day", async () => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { buildHistory } from "../../history/history.ts";
 import { type Day, isoDay } from "../../model/day.ts";
+import { codebookFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
@@ -39,9 +40,11 @@ export class Downloads extends Part {
       [page.kml, "map.kml"],
       [page.description, "datapackage.json"],
     ];
+    const codebook = new URL(codebookFolder(this.locale.language), this.site).href;
     return html`
       <ul>
         ${files.map(([name, file]) => html`<li>${this.#link(name, new URL(file, this.base).href)}</li>`)}
+        <li><a href=${codebook} target="_blank" rel="noopener">${page.codebook}</a></li>
       </ul>
       <button type="button" @click=${this.#save}>${share.picture}</button>
       <p role="status">${this.failed ? this.#apology() : nothing}</p>

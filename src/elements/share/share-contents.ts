@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { citation } from "../../language/citation.ts";
+import { bibtex } from "../../language/bibtex.ts";
+import { citation, citedHash } from "../../language/citation.ts";
 import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
@@ -32,7 +33,8 @@ export class ShareContents extends Part {
     const { history, locale, view } = this;
     const { share } = locale.words;
     const site = URL.canParse("..", this.base) ? new URL("..", this.base).href : this.base;
-    const permalink = new URL(writeAddress(view, ""), site).href;
+    const permalink = new URL(writeAddress({ ...view, cited: null }, ""), site).href;
+    const cited = new URL(writeAddress({ ...view, cited: citedHash(history.dataset) }, ""), site).href;
     return html`
       <section>
         <conflict-map-copy
@@ -64,8 +66,16 @@ export class ShareContents extends Part {
           .history=${history}
           .locale=${locale}
           .label=${locale.format.day(view.day)}
-          .text=${citation(history.dataset, view.day, permalink, locale)}
+          .text=${citation(history.dataset, view.day, cited, locale)}
         ></conflict-map-copy>
+        <conflict-map-copy
+          code
+          .history=${history}
+          .locale=${locale}
+          label="BibTeX"
+          .text=${bibtex(history.dataset, view.day, cited, locale)}
+        ></conflict-map-copy>
+        <p class="muted">${locale.words.page.licence(history.dataset.map.licence.title)}</p>
       </section>
     `;
   }

@@ -46,11 +46,12 @@ test("the dialog offers to embed, to download and to cite, and stops the days", 
 test("the citation leads to the place and day that are shown, and embeds to the site", async () => {
   await start();
   await open();
-  const [link, frame, , , , cite] = dialog().getByRole("textbox").elements() as HTMLTextAreaElement[];
+  const [link, frame, , , , cite, bibtex] = dialog().getByRole("textbox").elements() as HTMLTextAreaElement[];
   expect(link?.value).toBe("https://maps.example/syria/?day=2024-12-05&place=hama&lang=en&numerals=latn");
   expect(cite?.value).toBe(
-    "Five days. Status on 5 December 2024. Sources: 2 articles. Data set 00ff. https://maps.example/syria/?day=2024-12-05&place=hama&lang=en&numerals=latn",
+    "Five days. Status on 5 December 2024. Sources: 2 articles. Data set 00ff. CC BY 4.0. https://maps.example/syria/?day=2024-12-05&place=hama&lang=en&numerals=latn&cited=00ff",
   );
+  expect(bibtex?.value).toContain("@misc{map-2024-12-05-00ff,");
   expect(frame?.value).toContain(`src="https://maps.example/syria/embed.html?`);
 });
 

@@ -162,6 +162,8 @@ export const ar: Words = {
   updated: (day) => `حُدِّث في ${day}`,
   publishedInferred: "تاريخ النشر مستنتَج",
   readArticle: "قراءة المقال",
+  linkToClaim: "رابط هذا المقتطف",
+  reportError: "الإبلاغ عن خطأ",
   dayReason: "كيف حُدِّد اليوم",
 
   search: "ابحث عن مكان",
@@ -204,6 +206,8 @@ export const ar: Words = {
     kml: "لبرنامج Google Earth (KML)",
     description: "وصف جميع الملفات (JSON)",
     layers: { control: "السيطرة على الأماكن", events: "الأحداث", movements: "التحركات", areas: "السيطرة على المناطق" },
+    codebook: "دليل البيانات: كل ملف وعمود وقيمة",
+    licence: (licence) => `البيانات برخصة ${licence}، أما مقتطفات المقالات فحقوقها لناشريها.`,
     dayAsText: "قراءة هذا اليوم نصاً",
     frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا. ولكي تعمل في إطار معزول، على خادم الخريطة أن يرسل هذه الترويسة:",
   },
@@ -244,6 +248,17 @@ export const ar: Words = {
     drawnFrom: (f, articles) =>
       `المصادر: ${counted(f, articles, { one: "مقال واحد", two: "مقالان", few: "# مقالات", many: "# مقالًا", other: "# مقال" })}`,
     dataSet: (hash) => `مجموعة البيانات ${hash}`,
+    changedSince: (cited, now) =>
+      `يستشهد هذا العنوان بمجموعة البيانات ${cited}، وقد تغيّرت البيانات منذ ذلك. وهذه هي ${now}.`,
+    corrections: (f, corrections) =>
+      counted(f, corrections, {
+        zero: "لم يُصحَّح أيّ قول، وما تغيّر أُضيف",
+        one: "تصحيح واحد حتى الآن",
+        two: "تصحيحان حتى الآن",
+        few: "# تصحيحات حتى الآن",
+        many: "# تصحيحًا حتى الآن",
+        other: "# تصحيح حتى الآن",
+      }),
     close: "إغلاق",
   },
 
@@ -359,6 +374,8 @@ export const ar: Words = {
       retracted: (day) => `سُحب في ${day}`,
       superseded: (day) => `حلّ محلّه خبر لاحق في ${day}`,
     },
+    corrected: (day) => `صحّحه المحررون في ${day}:`,
+    saidBefore: "قبل ذلك:",
     bySide: (actor) => `كلام متحدثين باسم ${actor}`,
     byNoSide: "كلام من لا يتحدثون باسم طرف",
     counting: (f, all, heard) =>

@@ -152,6 +152,8 @@ export const en: Words = {
   updated: (day) => `updated ${day}`,
   publishedInferred: "date of publication inferred",
   readArticle: "Read the article",
+  linkToClaim: "Link to this excerpt",
+  reportError: "Report an error",
   dayReason: "How the day was worked out",
 
   search: "Find a place",
@@ -186,6 +188,8 @@ export const en: Words = {
     kml: "For Google Earth (KML)",
     description: "Description of all files (JSON)",
     layers: { control: "Control of places", events: "Events", movements: "Movements", areas: "Control of areas" },
+    codebook: "Codebook: every file, column and value",
+    licence: (licence) => `Data: ${licence}. Excerpts of articles belong to their publishers.`,
     dayAsText: "Read this day as text",
     frameCannotRun:
       "The interactive map could not start here. For a sandboxed frame, the server of the map has to send this header:",
@@ -226,6 +230,13 @@ export const en: Words = {
     statusOn: (day) => `Status on ${day}`,
     drawnFrom: (f, articles) => counted(f, articles, { one: "Source: # article", other: "Sources: # articles" }),
     dataSet: (hash) => `Data set ${hash}`,
+    changedSince: (cited, now) => `This address cites data set ${cited}. The data has changed since; this is ${now}.`,
+    corrections: (f, corrections) =>
+      counted(f, corrections, {
+        zero: "No claim was corrected: what differs was added",
+        one: "# correction so far",
+        other: "# corrections so far",
+      }),
     close: "Close",
   },
 
@@ -321,6 +332,8 @@ export const en: Words = {
       retracted: (day) => `retracted on ${day}`,
       superseded: (day) => `superseded on ${day}`,
     },
+    corrected: (day) => `Corrected by the editors on ${day}:`,
+    saidBefore: "Before:",
     bySide: (actor) => `by speakers for ${actor}`,
     byNoSide: "by speakers of no side",
     counting: (f, all, heard) =>

@@ -30,6 +30,7 @@ export function isolating<T extends object>(words: T, direction: "ltr" | "rtl"):
 }
 
 function isolatingOne(value: unknown, direction: "ltr" | "rtl"): unknown {
+  if (Array.isArray(value)) return value.map((each) => isolatingOne(each, direction));
   if (typeof value === "object" && value !== null) return isolating(value, direction);
   if (typeof value !== "function") return value;
   return (...given: unknown[]) =>

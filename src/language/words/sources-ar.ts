@@ -143,6 +143,21 @@ export const sourcesAr: SourcesWords = {
   nameArticle: "وما يقوله المقال،",
   nameDataSet: "ومجموعة البيانات:",
 
+  corrections: {
+    heading: "التصحيحات",
+    introduction: "لا يُحذف قول في صمت: ما سُحب أو حلّ غيره محله أو صُحّح مذكور هنا مع اليوم والسبب.",
+    none: "لم يُصحَّح شيء حتى الآن.",
+    how: {
+      retracted: "سحبه مصدره",
+      superseded: "حلّ محله خبر أحدث",
+      corrected: "صحّحه المحررون",
+    },
+    before: "قبل ذلك:",
+    beforeIn: (language) => `قبل ذلك (اللغة: ${language}):`,
+    beforeSpeaker: (speaker) => `نُسب قبل ذلك إلى ${speaker}.`,
+    entry: (place, what) => `تصحيح: ${place}، ${what}`,
+  },
+
   whyCut:
     "لا يُنشر هنا أكثر من ثلث أيّ مقال. وحيث تتجاوز الجمل الكاملة ذلك يُعرض الاقتباس وحده، وتدلّ «…» على موضع تتمة جملته.",
   cutBefore: "حُذف أول الجملة.",

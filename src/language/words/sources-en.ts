@@ -126,6 +126,22 @@ export const sourcesEn: SourcesWords = {
   nameArticle: "what the article says,",
   nameDataSet: "the data set:",
 
+  corrections: {
+    heading: "Corrections",
+    introduction:
+      "No claim is removed in silence: what was taken back, replaced or put right stands here, with the day and the reason.",
+    none: "Nothing has been corrected so far.",
+    how: {
+      retracted: "retracted by its source",
+      superseded: "replaced by a newer report",
+      corrected: "corrected by the editors",
+    },
+    before: "Before:",
+    beforeIn: (language) => `Before, in ${language}:`,
+    beforeSpeaker: (speaker) => `Before, attributed to ${speaker}.`,
+    entry: (place, what) => `Correction: ${place}, ${what}`,
+  },
+
   whyCut:
     "At most a third of an article is published here. Where whole sentences would be more, the quote stands alone, and … marks where its sentence goes on.",
   cutBefore: "The beginning of the sentence is left out.",

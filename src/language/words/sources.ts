@@ -77,6 +77,19 @@ export interface SourcesWords {
   readonly nameArticle: Text;
   readonly nameDataSet: Text;
 
+  /** The log of what was retracted, superseded or corrected. */
+  readonly corrections: {
+    readonly heading: Text;
+    readonly introduction: Text;
+    readonly none: Text;
+    readonly how: Readonly<Record<"retracted" | "superseded" | "corrected", Text>>;
+    readonly before: Text;
+    readonly beforeIn: (language: string) => string;
+    readonly beforeSpeaker: (speaker: string) => string;
+    /** The title of an entry in feeds. */
+    readonly entry: (place: string, what: string) => string;
+  };
+
   readonly whyCut: Text;
   readonly cutBefore: Text;
   readonly cutAfter: Text;

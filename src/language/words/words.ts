@@ -128,6 +128,9 @@ export interface Words {
   readonly updated: (day: string) => string;
   readonly publishedInferred: Text;
   readonly readArticle: Text;
+  /** Of a claim: the address that leads to it, and where an error in it is reported. */
+  readonly linkToClaim: Text;
+  readonly reportError: Text;
   readonly dayReason: Text;
 
   readonly search: Text;
@@ -164,6 +167,8 @@ export interface Words {
     readonly description: Text;
     /** Layers of the file for globes. */
     readonly layers: Readonly<Record<"control" | "events" | "movements" | "areas", Text>>;
+    readonly codebook: Text;
+    readonly licence: (licence: string) => string;
     readonly dayAsText: Text;
     readonly frameCannotRun: Text;
   };
@@ -189,6 +194,9 @@ export interface Words {
     readonly picture: Text;
     readonly noPicture: Text;
     readonly cite: Text;
+    /** That an address cites another state of the data than is shown, both by their hashes; and what leads to the corrections. */
+    readonly changedSince: (cited: string, now: string) => string;
+    readonly corrections: Counted;
     readonly statusOn: (day: string) => string;
     readonly drawnFrom: Counted;
     readonly dataSet: (hash: string) => string;
@@ -268,6 +276,9 @@ export interface Words {
     readonly later: (asOf: string) => string;
     /** That a claim counts no more since a day. */
     readonly revoked: Readonly<Record<Revocation["how"], (day: string) => string>>;
+    /** That the editors put a claim right on a day, and what stands before what it said until then. */
+    readonly corrected: (day: string) => string;
+    readonly saidBefore: Text;
     readonly bySide: (actor: string) => string;
     readonly byNoSide: Text;
     /** How many of all excerpts count. */

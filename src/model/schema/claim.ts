@@ -9,6 +9,7 @@ import {
   type Field,
   type Fields,
   group,
+  groups,
   needed,
   optional,
   texts,
@@ -38,6 +39,27 @@ export const REVOCATION_FIELDS = {
   by: optional(articleId, "The article that says so; left out where it is known from elsewhere."),
   day: { ...needed(dayText, "The day from which that was public."), stored: day, column: "revoked_on" },
   reason: texts(line, true, "Why, in a line for each language."),
+};
+
+/** What a claim may have said otherwise before it was corrected. */
+export const WAS_FIELDS = {
+  quote: optional(text, "The words that were quoted before."),
+  translation: texts(text, false, "The translation before."),
+  speaker: optional(speakerId, "The speaker who was named before."),
+};
+
+/** The fields of each of the corrections of a claim. */
+export const CORRECTION_FIELDS = {
+  day: { ...needed(dayText, "The day from which the map has it as it is now."), stored: day },
+  reason: texts(line, true, "Why, in a line for each language."),
+  was: {
+    ...group(
+      WAS_FIELDS,
+      v.object(storedEntries(WAS_FIELDS)),
+      "What it said before; what is left out was the same. Its fields are below.",
+    ),
+    isNeeded: true as const,
+  },
 };
 
 const REVOKED_FIELDS = {
@@ -94,6 +116,15 @@ export const CLAIM_FIELDS = {
     v.nullish(v.object(storedEntries(REVOKED_FIELDS)), null),
     "How the claim lost its force.",
   ),
+  corrected: {
+    ...groups(
+      CORRECTION_FIELDS,
+      v.nullish(v.array(v.object(storedEntries(CORRECTION_FIELDS))), null),
+      "What the editors of the map got wrong in the claim and have put right, each with the day; the fields are below.",
+    ),
+    /** A table of their own has them. */
+    column: null,
+  },
   note: optional(text, "Anything else, such as history before the map's range."),
 };
 

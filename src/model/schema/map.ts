@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
-import { groups, needed, optional, texts } from "./field.ts";
+import { group, groups, needed, optional, texts } from "./field.ts";
 import { id } from "./id.ts";
 import { language } from "./language.ts";
 import { records } from "./records.ts";
@@ -46,6 +46,15 @@ export const PLACE_KIND_FIELDS = {
   },
 };
 
+/** The fields of the licence of the map's own data. */
+export const LICENCE_FIELDS = {
+  title: needed(line, "The licence's usual short name, such as CC BY 4.0."),
+  url: needed(webAddress, "Where the text of the licence stands."),
+};
+
+/** What the data is under where the map names no licence. */
+const CC_BY = { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" };
+
 /** The fields of the map itself. */
 export const MAP_FIELDS = {
   title: texts(line, true, "The map's title."),
@@ -66,6 +75,12 @@ export const MAP_FIELDS = {
     PLACE_KIND_FIELDS,
     v.optional(records(v.object(storedEntries(PLACE_KIND_FIELDS))), []),
     "Kinds of places beside those that every map knows; their fields are below. One of the same id replaces it.",
+  ),
+  publisher: texts(line, false, "Who publishes the map and answers for it, for citations and catalogues."),
+  licence: group(
+    LICENCE_FIELDS,
+    v.optional(v.object(storedEntries(LICENCE_FIELDS)), CC_BY),
+    "The licence of the map's own data: claims, translations, gazetteer. The excerpts of articles are not under it. CC BY 4.0 where it is left out; its fields are below.",
   ),
   url: {
     ...optional(webAddress, "The absolute address of the site; without it there are no link previews."),

@@ -5,7 +5,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { daysOf, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
-import { dayFolder } from "../publish/day-head.ts";
+import { dayFolder } from "../publish/day-folder.ts";
 import { posterFile, WIDE } from "../publish/posters.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
 import { fillTemplate } from "./template.ts";

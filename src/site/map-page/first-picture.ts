@@ -5,7 +5,7 @@ import type { Language } from "../../model/names.ts";
 import type { Markup } from "../../text/markup.ts";
 import type { Basemap } from "../publish/basemap.ts";
 import { basemapNames } from "../publish/basemap-names.ts";
-import { dayFolder } from "../publish/day-head.ts";
+import { dayFolder } from "../publish/day-folder.ts";
 import { groundFor } from "../publish/ground/ground.ts";
 import { frameSheet } from "../publish/ground/sheet.ts";
 import { publishedLocale } from "../publish/published-locale.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import type { MapInfo } from "../../model/dataset.ts";
-import { markup } from "../../text/markup.ts";
+import { type Markup, markup } from "../../text/markup.ts";
 import { indexPage } from "./index-page.ts";
 
 const PAGE = `<html lang="en"><head>
@@ -9,8 +9,16 @@ const PAGE = `<html lang="en"><head>
 
 const HERE: MapInfo = { ...SAMPLE.map, url: "https://example.org/map/" };
 
+const pageOf = (map: MapInfo, picture: Markup | null = null) =>
+  indexPage(PAGE, { ...SAMPLE, map }, ["data/claims.csv"], picture);
+
+function linkedDataOf(map: MapInfo) {
+  const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(pageOf(map)) ?? [];
+  return JSON.parse(json);
+}
+
 test("the page is in the map's first language and says what map it is", () => {
-  const html = indexPage(PAGE, SAMPLE.map, null);
+  const html = pageOf(SAMPLE.map);
   expect(html).toContain('<html lang="ar" dir="rtl">');
   expect(html).toContain("<title>خريطة</title>");
   expect(html).toContain('<meta name="description" content="ما ورد">');
@@ -18,11 +26,11 @@ test("the page is in the map's first language and says what map it is", () => {
 
 test("the description of the map stands before its disclaimer", () => {
   const description = { ar: "وصف", en: "A description" };
-  expect(indexPage(PAGE, { ...SAMPLE.map, description }, null)).toContain('<meta name="description" content="وصف">');
+  expect(pageOf({ ...SAMPLE.map, description })).toContain('<meta name="description" content="وصف">');
 });
 
 test("feed readers find both feeds in each language", () => {
-  const feeds = indexPage(PAGE, SAMPLE.map, null).matchAll(/<link rel="alternate" .*href="(.*)">/g);
+  const feeds = pageOf(SAMPLE.map).matchAll(/<link rel="alternate" .*href="(.*)">/g);
   expect([...feeds].map(([, href]) => href)).toEqual([
     "./data/changes.atom",
     "./data/changes.json",
@@ -32,25 +40,71 @@ test("feed readers find both feeds in each language", () => {
 });
 
 test("previews show the opening day's poster only where the map says where it is published", () => {
-  expect(indexPage(PAGE, HERE, null)).toContain(
+  expect(pageOf(HERE)).toContain(
     '<meta property="og:image" content="https://example.org/map/posters/2024-12-06.ar.png">',
   );
-  expect(indexPage(PAGE, { ...HERE, url: null }, null)).not.toContain("og:");
+  expect(pageOf({ ...HERE, url: null })).not.toContain("og:");
 });
 
 test("the first picture stands in the map, as markup; without one nothing does", () => {
   const picture = markup`<svg viewBox="0 0 390 500"></svg>`;
-  expect(indexPage(PAGE, SAMPLE.map, picture)).toContain(
-    '<conflict-map><svg viewBox="0 0 390 500"></svg></conflict-map>',
-  );
-  expect(indexPage(PAGE, SAMPLE.map, null)).toContain("<conflict-map></conflict-map>");
+  expect(pageOf(SAMPLE.map, picture)).toContain('<conflict-map><svg viewBox="0 0 390 500"></svg></conflict-map>');
+  expect(pageOf(SAMPLE.map)).toContain("<conflict-map></conflict-map>");
 });
 
 test("a page that has a slot twice, or no language of its own, is a bug", () => {
-  expect(() => indexPage(`${PAGE}<!--head-->`, SAMPLE.map, null)).toThrow(
+  expect(() => indexPage(`${PAGE}<!--head-->`, SAMPLE, [], null)).toThrow(
     "expected <!--head--> once in the page, found it 2 times",
   );
-  expect(() => indexPage("<html><!--head--></html>", SAMPLE.map, null)).toThrow(
+  expect(() => indexPage("<html><!--head--></html>", SAMPLE, [], null)).toThrow(
     'expected <html lang="en"> once in the page, found it 0 times',
   );
+});
+
+test("search engines are told of the whole data set, with its licence, sources and files", () => {
+  const publisher = { ar: "المشروع", en: "The project" };
+  expect(linkedDataOf({ ...HERE, publisher })).toEqual({
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    version: "2024.12.6+00ff",
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: "المشروع", url: "https://example.org/map/" },
+    publisher: { "@type": "Organization", name: "المشروع", url: "https://example.org/map/" },
+    spatialCoverage: { "@type": "Place", geo: { "@type": "GeoShape", box: "32 35 37.5 42.5" } },
+    name: "خريطة",
+    alternateName: ["A map"],
+    description: "ما ورد",
+    url: "https://example.org/map/",
+    identifier: "00ff",
+    inLanguage: ["ar", "en"],
+    keywords: ["سوريا", "الحكومة", "المعارضة"],
+    dateModified: "2024-12-06",
+    temporalCoverage: "2024-12-04/2024-12-06",
+    isBasedOn: [
+      {
+        "@type": "NewsArticle",
+        headline: "تقرير",
+        inLanguage: "ar",
+        publisher: { "@type": "Organization", name: "المرصد" },
+        datePublished: "2024-12-06T18:40:00Z",
+        url: "https://example.org/report?a=1,2",
+      },
+    ],
+    measurementTechnique: "https://example.org/map/sources/ar/",
+    variableMeasured: expect.arrayContaining([expect.objectContaining({ "@type": "PropertyValue", name: "status" })]),
+    distribution: [
+      {
+        "@type": "DataDownload",
+        name: "claims.csv",
+        contentUrl: "https://example.org/map/data/claims.csv",
+        encodingFormat: "text/csv",
+      },
+    ],
+  });
+});
+
+test("a map that names no publisher names no creator", () => {
+  expect(linkedDataOf(SAMPLE.map)).not.toHaveProperty("creator");
+  expect(linkedDataOf(SAMPLE.map)).toHaveProperty("url", "./");
 });

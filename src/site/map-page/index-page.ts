@@ -1,13 +1,21 @@
-import type { MapInfo } from "../../model/dataset.ts";
-import type { Markup } from "../../text/markup.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Markup, markup } from "../../text/markup.ts";
+import { linkedData, wholeAsDataset } from "../publish/linked-data.ts";
 import { mapHead } from "./page-head.ts";
 import { fillTemplate } from "./template.ts";
 
 /**
  * index.html from its template: what its head says of the map, in the map's first language, and the picture of the opening
- * day that its reader sees before any script runs; nothing in its place where it is null.
+ * day that its reader sees before any script runs; nothing in its place where it is null. `files` are those of `data/` that
+ * search engines are told of, by path relative to the site.
  */
-export function indexPage(template: string, map: MapInfo, firstPicture: Markup | null): string {
-  const first = map.languages[0] ?? "en";
-  return fillTemplate(template, first, { head: mapHead(map), "first-picture": firstPicture });
+export function indexPage(
+  template: string,
+  dataset: Dataset,
+  files: readonly string[],
+  firstPicture: Markup | null,
+): string {
+  const first = dataset.map.languages[0] ?? "en";
+  const head = markup`${mapHead(dataset.map)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
+  return fillTemplate(template, first, { head, "first-picture": firstPicture });
 }

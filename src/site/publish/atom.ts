@@ -6,7 +6,7 @@ import { permanentId } from "./permanent-id.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** `data/changes.atom`: the feed as an Atom document (RFC 4287); links into the site only where its address is known. */
-export function atom({ locale, title, description, updated, entries }: Feed, map: MapInfo): string {
+export function atom({ locale, title, description, rights, author, updated, entries }: Feed, map: MapInfo): string {
   const { language } = locale;
   const file = feedFile(language, "atom", map);
   const self = siteAddress(map, `data/${file}`);
@@ -17,7 +17,8 @@ export function atom({ locale, title, description, updated, entries }: Feed, map
 <title>${title}</title>
 <subtitle>${description}</subtitle>
 <updated>${updated}</updated>
-<author><name>${title}</name></author>
+<rights>${rights}</rights>
+<author><name>${author}</name></author>
 <generator>conflict-map</generator>
 <link rel="self" type="application/atom+xml" href="${self ?? file}"/>
 ${home && markup`<link rel="alternate" type="text/html" hreflang="${language}" href="${home}"/>\n`}${entries.map(entry)}</feed>

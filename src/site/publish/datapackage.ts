@@ -2,10 +2,15 @@ import { createHash } from "node:crypto";
 import type { History } from "../../history/history.ts";
 import type { BasemapLayer } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
+import { newestDay } from "../../model/newest-day.ts";
 import { describeColumns } from "./columns.ts";
 import { CSV_FORM } from "./csv.ts";
+import { instantOf } from "./instant.ts";
+import { licenceId } from "./licence.ts";
+import { referencesOf } from "./references.ts";
 import { webAddress } from "./site-address.ts";
 import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
+import { versionOf } from "./version.ts";
 
 /**
  * `data/datapackage.json`: a Frictionless data package (version 1) that describes every other file of `data/`.
@@ -16,13 +21,15 @@ export function datapackage(
   basemap: readonly BasemapLayer[],
   files: ReadonlyMap<string, string>,
 ): string {
-  const { map, hash, articles, speakers } = history.dataset;
-  const tables = tablesOf(history);
+  const { dataset } = history;
+  const { map, hash, articles, speakers } = dataset;
   const english = map.languages.includes("en") ? "en" : (map.languages[0] ?? "en");
+  const publisher = inLanguage(map.publisher, english);
   const sources = [...articles.values()].map(({ title, publisher, url }) => ({
     title: `${title} (${inLanguage(speakers.get(publisher)?.names ?? {}, english)})`,
     ...(webAddress(url) && { path: webAddress(url) }),
   }));
+  const tables = tablesOf(history);
   const resources = [...files].map(([path, text]) => ({
     ...resource(path, text),
     ...contentOf(path, tables),
@@ -34,7 +41,11 @@ export function datapackage(
     id: hash,
     title: inLanguage(map.title, english),
     description: inLanguage(map.disclaimer, english),
+    version: versionOf(dataset),
+    created: instantOf({ day: newestDay(dataset), time: null }, map.timeZone),
     ...(map.url !== null && { homepage: map.url }),
+    licenses: [{ name: licenceId(map.licence.title), title: map.licence.title, path: map.licence.url }],
+    ...(publisher && { contributors: [{ title: publisher, role: "publisher" }] }),
     sources,
     resources,
   };
@@ -44,7 +55,7 @@ export function datapackage(
 function resource(path: string, text: string) {
   const format = path.split(".").at(-1) ?? "";
   return {
-    name: path.replace(/[^a-z0-9]+/gi, "-").toLowerCase(),
+    name: nameOf(path),
     path,
     format,
     mediatype: MEDIA_TYPES[format] ?? "text/plain",
@@ -54,36 +65,53 @@ function resource(path: string, text: string) {
   };
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
+/** The media types of published files, by the ends of their names. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   geojson: "application/geo+json",
   atom: "application/atom+xml",
   csv: "text/csv",
   qml: "application/xml",
+  txt: "text/plain",
+  zip: "application/zip",
   kml: "application/vnd.google-earth.kml+xml",
 };
 
-/** What a file holds, and its fields: columns of a table, or properties of features. */
+/** What a file holds; of a table its fields and keys, of a layer the properties of its features. */
 function contentOf(path: string, tables: readonly PublishedTable[]) {
   const table = tableAt(path, tables);
-  if (table && path.endsWith(".csv")) {
-    return { ...titled(table), description: CSV_FORM, profile: "tabular-data-resource", ...schemaOf(table) };
-  }
-  if (table) return { ...titled(table), profile: "data-resource", ...schemaOf(table) };
-  if (/^changes\b/.test(path))
-    return { title: "Every change of control, the newest first, to be followed", profile: "data-resource" };
-  const title = TITLES[path] ?? "A layer of the background map";
-  return { title, profile: "data-resource" };
+  if (!table) return { title: titleOf(path), profile: "data-resource" };
+  const { title, columns, key } = table;
+  const fields = describeColumns(columns);
+  if (!path.endsWith(".csv")) return { title, profile: "data-resource", schema: { fields, primaryKey: key } };
+  const foreignKeys = referencesOf(table, tables).map(({ column, to, key }) => ({
+    fields: column,
+    reference: { resource: to && nameOf(to), fields: key },
+  }));
+  return {
+    title,
+    description: CSV_FORM,
+    profile: "tabular-data-resource",
+    schema: {
+      fields,
+      primaryKey: key,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  };
 }
 
-const titled = ({ title }: PublishedTable) => ({ title });
+function titleOf(path: string): string {
+  if (/^changes\b/.test(path)) return "Every change of control, the newest first, to be followed";
+  return TITLES[path] ?? "A layer of the background map";
+}
 
-const schemaOf = ({ columns, key }: PublishedTable) => ({
-  schema: { fields: describeColumns(columns), primaryKey: key },
-});
+/** The name of a file as a resource. */
+const nameOf = (path: string) => path.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
 
 const TITLES: Readonly<Record<string, string>> = {
   "map.json": "The whole compiled data set, as the map reads it",
+  "map.schema.json": "The JSON Schema of map.json",
+  "LICENSE.txt": "What may be done with the data",
   "ground.json": "The background map as drawings, which the map shows first",
   "map.kml": "Control, events, movements and areas, with time spans, for Google Earth and GIS programs",
   "control.qml": "How QGIS draws control.geojson and the layers of days",
@@ -95,7 +123,7 @@ function creditOf(layer: BasemapLayer | undefined) {
   if (!layer) return {};
   const { licence, source, attribution } = layer;
   return {
-    licenses: [{ name: licence.replace(/[^-a-zA-Z0-9._]+/g, "-").replace(/^-|-$/g, ""), title: licence }],
+    licenses: [{ name: licenceId(licence), title: licence }],
     sources: [{ title: `${attribution}: ${source}` }],
   };
 }

@@ -10,14 +10,15 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
-import { dayFolder, dayHead } from "./day-head.ts";
+import { dayFolder } from "./day-folder.ts";
+import { dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
 import { languageLinks } from "./head.ts";
 import { posterFile, WIDE } from "./posters.ts";
 import { sidesOf } from "./sides.ts";
-import { sourcesFolder } from "./sources/folder.ts";
 
 /** Where a page is: the way from it to the site's root, and the name of the style sheet there. */
 export interface PagePlace {
@@ -65,6 +66,7 @@ ${downloads(day, locale, history, root)}</section>
 </main>
 <footer><p>${inLanguage(map.disclaimer, language)}</p>
 <p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
+<p><a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
 <p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p></footer>
 </body>
 </html>
@@ -130,7 +132,7 @@ function downloads(day: Day, { words, language }: Locale, history: History, root
     link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

@@ -7,7 +7,9 @@ import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
-import { webAddress } from "./site-address.ts";
+import { claimPath } from "../../view/claim-path.ts";
+import { reportAddress } from "../../view/report-address.ts";
+import { siteAddress, webAddress } from "./site-address.ts";
 
 /** A claim as HTML: what it says, its verbatim words and their translation, who said so, and where it stands. */
 export function evidence(claim: Claim, dataset: Dataset, locale: Locale): Markup {
@@ -22,8 +24,16 @@ export function evidence(claim: Claim, dataset: Dataset, locale: Locale): Markup
 <blockquote${own}>${quoted(claim.quote.text, article.language)}</blockquote>
 ${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${claim.denies !== null && markup`<p class="muted">${words.denies}</p>\n`}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}</p>
 <p class="muted">${sourceOf(article, dataset, locale)}</p>
-</article>
+${linksOf(claim, dataset, locale)}</article>
 `;
+}
+
+/** The claim's own address, where the map says where it is published, and where an error in it is reported. */
+function linksOf({ id }: Claim, { map }: Dataset, { words, language }: Locale): Part {
+  const address = siteAddress(map, claimPath(id, language));
+  if (address === null) return null;
+  const report = reportAddress(map.contact, address);
+  return markup`<p class="muted"><a href="${address}">${words.linkToClaim}</a>${report && markup` · <a href="${report}" rel="noopener noreferrer">${words.reportError}</a>`}</p>\n`;
 }
 
 /** The attributes of words of the article. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { byId } from "../../../test/build-dataset.ts";
+import { december } from "../../../test/day.ts";
 import { toId } from "../../../test/id.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
@@ -89,12 +90,12 @@ test("the HTML of an entry is well-formed as XML too", () => {
     for (const { html } of feed(SAMPLE, language).entries) expect(elementsOf(html)[0]?.name).toBe("div");
 });
 
-test("with the site's address an entry is named by the page of the map on its day with its place", () => {
+test("with the site's address an entry leads to the map on its day with its place, and is named as without it", () => {
   const address = "https://example.org/maps/syria/?day=2024-12-05&place=hama&lang=en";
-  expect(entry(/^Hama/, ONLINE)).toMatchObject({ id: address, url: address });
+  expect(entry(/^Hama/, ONLINE)).toMatchObject({ id: entry(/^Hama/).id, url: address });
 });
 
-test("without it an entry has a name that stays when the data changes, another for each day, place and language", () => {
+test("an entry has a name that stays when the data changes, another for each day, place and language", () => {
   const ids = (dataset: Dataset) =>
     ["ar", "en"].flatMap((language) => feed(dataset, language).entries.map(({ id }) => id));
   expect(new Set(ids(SAMPLE)).size).toBe(6);
@@ -119,4 +120,36 @@ test("that nothing is known any more of a place is a turn, and no news", () => {
   );
   expect(kinds).toEqual(["lapsed", "changed-hands"]);
   expect(feed(dataset).entries.filter(({ title }) => title.startsWith("Hama"))).toHaveLength(1);
+});
+
+const REASON = { ar: "سحبه المرصد", en: "The monitor took it back" };
+
+/** The sample with fields of a claim changed. */
+function changed(id: string, change: Partial<Claim>): Dataset {
+  const claim = { ...SAMPLE.claims.get(toId(id)), ...change } as Claim;
+  return { ...SAMPLE, claims: new Map(SAMPLE.claims).set(toId(id), claim) };
+}
+
+test("a claim that was taken back is an entry of its own, and the feed is newer for it", () => {
+  const revoked = { how: "retracted" as const, by: null, day: december(8), reason: REASON };
+  const { entries, updated } = feed(changed("hama-taken", { revoked }));
+  expect(entries.map(({ title }) => title)).toEqual([
+    "Correction: Hama, retracted by its source · 8 December 2024",
+    expect.stringMatching(/^Homs/),
+    expect.stringMatching(/^Homs/),
+  ]);
+  expect(entries[0]).toMatchObject({ published: "2024-12-07T21:00:00Z", updated: "2024-12-07T21:00:00Z" });
+  expect(entries[0]?.html).toContain("<p>retracted by its source · 8 December 2024: The monitor took it back</p>");
+  expect(updated).toBe("2024-12-07T21:00:00Z");
+});
+
+test("a claim that was put right says what it said before, and moves the entries that quote it", () => {
+  const was = { quote: null, translation: { en: "They fled Homs" }, speaker: null };
+  const corrected = [{ day: december(9), reason: REASON, was }];
+  const { entries } = feed(changed("homs-left", { corrected }));
+  expect(entries[0]?.title).toBe("Correction: Homs, corrected by the editors · 9 December 2024");
+  expect(entries[0]?.html).toContain('Before, in English: <q lang="en" dir="ltr">They fled Homs</q>');
+  const about = entries.slice(1).filter(({ title }) => title.startsWith("Homs"));
+  expect(about.map(({ updated }) => updated)).toEqual(["2024-12-08T21:00:00Z", "2024-12-08T21:00:00Z"]);
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 });

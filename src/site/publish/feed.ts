@@ -1,3 +1,4 @@
+import { correctionsOf, listCorrections } from "../../history/corrections.ts";
 import type { KnownTurn } from "../../history/known-on.ts";
 import { listClaims } from "../../history/standing-claims.ts";
 import { isNews } from "../../history/turns.ts";
@@ -12,7 +13,9 @@ import { isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { markup } from "../../text/markup.ts";
+import { correctionEntry } from "./correction-entry.ts";
 import { instantOf } from "./instant.ts";
+import { rightsOf } from "./licence.ts";
 import { permanentId } from "./permanent-id.ts";
 import { publishedLocale } from "./published-locale.ts";
 import { sidesOf } from "./sides.ts";
@@ -23,6 +26,10 @@ export interface Feed {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
+  /** What may be done with it, and what not. */
+  readonly rights: string;
+  /** Who publishes the map; its title where it does not say. */
+  readonly author: string;
   /** RFC 3339, in UTC. */
   readonly updated: string;
   /** Newest first. */
@@ -39,7 +46,7 @@ export interface FeedEntry {
   readonly html: string;
   /** When the change became known, as RFC 3339 has it, in UTC. */
   readonly published: string;
-  /** When the newest of the articles that the entry quotes became known. */
+  /** When the newest of the articles that the entry quotes became known, or a claim of it was corrected. */
   readonly updated: string;
 }
 
@@ -47,15 +54,27 @@ export interface FeedEntry {
 export function feedOf(turns: readonly KnownTurn[], language: Language, dataset: Dataset): Feed {
   const { map, articles } = dataset;
   const locale = publishedLocale(language);
-  const entries = turns
+  const news = turns
     .filter(({ turn }) => isNews(turn))
-    .map((each) => ({ day: each.turn.day, entry: entryOf(each, locale, dataset) }))
-    .sort((a, b) => compare(b.entry.published, a.entry.published) || b.day - a.day);
-  const instants = [...articles.values()].map((article) => knownAt(article, map)).sort();
+    .map((each) => ({ day: each.turn.day, entry: entryOf(each, locale, dataset) }));
+  const corrections = listCorrections(dataset).map((each) => ({
+    day: each.day,
+    entry: correctionEntry(each, locale, dataset),
+  }));
+  const entries = [...news, ...corrections].sort(
+    (a, b) => compare(b.entry.published, a.entry.published) || b.day - a.day,
+  );
+  const instants = [
+    ...[...articles.values()].map((article) => knownAt(article, map)),
+    ...corrections.map(({ entry }) => entry.updated),
+  ].sort();
+  const title = withoutIsolates(locale.words.feed.title(inLanguage(map.title, language)));
   return {
     locale,
-    title: withoutIsolates(locale.words.feed.title(inLanguage(map.title, language))),
+    title,
     description: inLanguage(map.disclaimer, language),
+    rights: rightsOf(dataset, language),
+    author: inLanguage(map.publisher, language) || inLanguage(map.title, language),
     updated: instants.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
     entries: entries.map(({ entry }) => entry),
   };
@@ -97,7 +116,10 @@ function instants({ place, period, knownOn: day }: KnownTurn, dataset: Dataset) 
     .filter((each) => knownOn(each) === day);
   const [first] = articles.map((article) => knownAt(article, map)).sort();
   const published = first ?? instantOf({ day, time: null }, map.timeZone);
-  const all = quoted.map(({ article }) => knownAt(lookUp("article", article, dataset.articles), map));
+  const all = quoted.flatMap((claim) => [
+    knownAt(lookUp("article", claim.article, dataset.articles), map),
+    ...correctionsOf(claim).map(({ day }) => instantOf({ day, time: null }, map.timeZone)),
+  ]);
   return { published, updated: [published, ...all].sort().at(-1) ?? published };
 }
 

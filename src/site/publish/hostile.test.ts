@@ -13,6 +13,7 @@ import { embedPage } from "../map-page/embed-page.ts";
 import { indexPage } from "../map-page/index-page.ts";
 import { atom } from "./atom.ts";
 import { readBasemap } from "./basemap.ts";
+import { codebookFiles } from "./codebook/files.ts";
 import { feedOf } from "./feed.ts";
 import { mapKml } from "./kml/kml.ts";
 import { pagesOf } from "./pages.ts";
@@ -78,11 +79,13 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
     expectHarmlessXml(svg, pngFile);
   expectHarmlessXml(mapKml(history), "map.kml");
   expectHarmlessFeed(dataset);
-  expectHarmlessHtml(indexPage(TEMPLATE, dataset.map, null), "index.html");
+  expectHarmlessHtml(indexPage(TEMPLATE.replace("<script></script>", ""), dataset, [], null), "index.html");
   expectHarmlessHtml(embedPage(TEMPLATE, dataset), "embed.html");
   for (const [path, html] of pagesOf(history)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
   for (const [path, html] of sourcesFiles(history, HOSTILE_FOLDER))
     if (path.endsWith(".html")) expectHarmlessHtml(html, path);
+  for (const [path, html] of codebookFiles(history, ["claims.csv"]))
+    if (path.endsWith(".html")) expectHarmlessHtml(`${html}<script></script>`, path);
 });
 
 test("a context town with markup in its name does nothing", () => {
@@ -138,7 +141,7 @@ function expectHarmlessFeed(dataset: Dataset): void {
 
 const ATOM_NAMES = [
   ...["feed", "id", "title", "subtitle", "updated", "author", "name", "generator", "link", "entry", "published"],
-  "content",
+  ...["content", "rights"],
 ];
 
 const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "a"];

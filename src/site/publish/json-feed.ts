@@ -4,7 +4,7 @@ import { feedFile } from "./feed-file.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** `data/changes.json`: the feed as a JSON Feed (version 1.1); addresses of the site only where they are known. */
-export function jsonFeed({ locale, title, description, entries }: Feed, map: MapInfo): string {
+export function jsonFeed({ locale, title, description, rights, author, entries }: Feed, map: MapInfo): string {
   const { language } = locale;
   const items = entries.map(({ id, url, title, html, published, updated }) => ({
     id,
@@ -19,6 +19,8 @@ export function jsonFeed({ locale, title, description, entries }: Feed, map: Map
     title,
     description,
     language,
+    authors: [{ name: author, ...(map.url !== null && { url: map.url }) }],
+    _rights: { about: map.licence.url, text: rights },
     ...(map.url !== null && {
       home_page_url: siteAddress(map, `?lang=${encodeURIComponent(language)}`),
       feed_url: siteAddress(map, `data/${feedFile(language, "json", map)}`),

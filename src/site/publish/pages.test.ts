@@ -100,7 +100,7 @@ test("every link within the site leads to a page or file that is published, from
       const target = pathname.replace("/deep/", "");
       const known = all.has(target) || all.has(`${target}index.html`) || others.includes(target);
       expect(
-        known || /^((posters|data\/days)\/2024-12-0[456]\.|sources\/(ar|en)\/$)/.test(target),
+        known || /^((posters|data\/days)\/2024-12-0[456]\.|codebook\/(ar|en)\/$|sources\/(ar|en)\/$)/.test(target),
         `${address} in ${path}`,
       ).toBe(true);
     }
@@ -172,7 +172,7 @@ test("the page describes itself as a data set for search engines", () => {
     name: "5 December 2024 · A map",
     temporalCoverage: "2024-12-05",
     inLanguage: "en",
-    version: "00ff",
+    version: "2024.12.6+00ff",
     spatialCoverage: { geo: { box: "32 35 37.5 42.5" } },
   });
 });

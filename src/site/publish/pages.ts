@@ -1,6 +1,6 @@
 import type { History } from "../../history/history.ts";
 import { daysOf } from "../../model/day.ts";
-import { dayFolder } from "./day-head.ts";
+import { dayFolder } from "./day-folder.ts";
 import { dayPage } from "./day-page.ts";
 import { oembed } from "./oembed.ts";
 import { publishedLocale } from "./published-locale.ts";

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import type { MapInfo } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
-import { siteAddress } from "./site-address.ts";
 
 /**
- * An absolute IRI that names what is at the path of the site, whatever becomes of the data: its address where the map says
- * where it is published, else a UUID that only the path and the map's title in its first language decide.
+ * An absolute IRI that names what is at the path of the site, whatever becomes of the data and wherever the site moves: a UUID
+ * that only the path and the map's title in its first language decide.
  */
 export function permanentId(path: string, map: MapInfo): string {
   const title = inLanguage(map.title, map.languages[0] ?? "en");
-  return siteAddress(map, path) ?? `urn:uuid:${uuidOf(`${title}\n${path}`)}`;
+  return `urn:uuid:${uuidOf(`${title}\n${path}`)}`;
 }
 
 /** Stands before each name, so that no other program's names give the same UUIDs. */

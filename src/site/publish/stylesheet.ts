@@ -14,6 +14,10 @@ export const pageStyles = (): Stylesheet => published(new URL("./day-page.css", 
 export const sourcesStyles = (): Stylesheet =>
   published(new URL("./sources/sources.css", import.meta.url), "sources/sources");
 
+/** What the codebook has beyond it. */
+export const codebookStyles = (): Stylesheet =>
+  published(new URL("./codebook/codebook.css", import.meta.url), "codebook/codebook");
+
 function published(source: URL, name: string): Stylesheet {
   const text = readFileSync(source, "utf8");
   return { path: `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.css`, text };

@@ -3,6 +3,7 @@ import { changeColumns } from "./changes.ts";
 import { claimColumns, claimLayerColumns } from "./claims.ts";
 import type { Column } from "./columns.ts";
 import { controlColumns, controlLayerColumns } from "./control.ts";
+import { correctionColumns } from "./corrections.ts";
 import { dayColumns } from "./day-layer.ts";
 import { actorColumns, articleColumns, speakerColumns } from "./people.ts";
 import { placeColumns, placeLayerColumns } from "./places.ts";
@@ -59,6 +60,12 @@ export function tablesOf(history: History): PublishedTable[] {
     { path: "actors.csv", title: "Who can hold a place", columns: actorColumns(dataset), key: ["id"] },
     { path: "speakers.csv", title: "Who is quoted", columns: speakerColumns(languages), key: ["id"] },
     { path: "articles.csv", title: "The articles", columns: articleColumns(languages), key: ["id"] },
+    {
+      path: "corrections.csv",
+      title: "Every correction",
+      columns: correctionColumns(dataset),
+      key: ["claim", "day", "how"],
+    },
   ];
 }
 

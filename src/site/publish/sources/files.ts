@@ -1,8 +1,8 @@
 import type { History } from "../../../history/history.ts";
+import { sourcesFolder } from "../../../view/claim-path.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { pageStyles, sourcesStyles } from "../stylesheet.ts";
 import { excerptsOfClaims } from "./excerpts.ts";
-import { sourcesFolder } from "./folder.ts";
 import { sourcesPage } from "./page.ts";
 
 /**

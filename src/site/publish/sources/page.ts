@@ -7,13 +7,14 @@ import type { ClaimId } from "../../../model/claim.ts";
 import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { attributesOf } from "../evidence.ts";
 import { headOf, languageLinks } from "../head.ts";
 import { cardOf } from "./card.ts";
 import { correctionOf } from "./correction.ts";
+import { correctionsList } from "./corrections.ts";
 import { exampleOf } from "./example.ts";
 import { excerptOf } from "./excerpt.ts";
-import { sourcesFolder } from "./folder.ts";
 import { limitsOf, methodOf } from "./method.ts";
 import { speakersTable } from "./speakers.ts";
 
@@ -48,6 +49,7 @@ ${languageLinks(page, locale, map)}
 <main>
 <h1>${words.sourcesPage.title}</h1>
 <p>${own.description}</p>
+<p><a href="${root}${codebookFolder(language)}">${words.page.codebook}</a> · <a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
 <p class="muted">${words.share.drawnFrom(format, articles.size)} · ${words.evidence(format, claims.size)} · ${format.range(map.range)}</p>
 <nav aria-label="${own.contents}"><ul class="contents">
 ${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>
@@ -85,6 +87,7 @@ function sectionsOf(history: History, locale: Locale, { excerpts, root }: Materi
     { id: "method", heading: words.method, inside: methodOf(history, locale) },
     ...(example ? [example] : []),
     { id: "limits", heading: words.limits, inside: limitsOf(history, locale) },
+    { id: "corrections", heading: words.corrections.heading, inside: correctionsList(dataset, locale) },
     { id: "report", heading: words.report, inside: correctionOf(dataset, locale) },
     {
       id: "excerpts",

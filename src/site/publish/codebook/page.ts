@@ -1,0 +1,113 @@
+import type { History } from "../../../history/history.ts";
+import type { Locale } from "../../../language/locale.ts";
+import type { Chapter } from "../../../language/words/codebook.ts";
+import { codebookWordsIn } from "../../../language/words/codebook-vocabulary.ts";
+import { creditsOf } from "../../../model/credits.ts";
+import { inLanguage } from "../../../model/names.ts";
+import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
+import { headOf, languageLinks } from "../head.ts";
+import { attributionOf } from "../licence.ts";
+import { tablesOf } from "../tables.ts";
+import { fileList } from "./file-list.ts";
+import { tableSection } from "./table-section.ts";
+import { vocabularies } from "./vocabularies.ts";
+
+/** What the page is made from beside the history and the language. */
+export interface Material {
+  /** The published files of `data/`, relative to it. */
+  readonly files: readonly string[];
+  /** The way from the page to the site's root, such as `../../`. */
+  readonly root: string;
+  readonly stylesheets: readonly string[];
+}
+
+/** The codebook: every file, column and value, the rules of control, time, precision, form, hash and licence. */
+export function codebookPage(locale: Locale, history: History, { files, root, stylesheets }: Material): string {
+  const { language, direction, words } = locale;
+  const { map, basemap } = history.dataset;
+  const own = codebookWordsIn(language);
+  const name = inLanguage(map.title, language);
+  const title = `${own.title} · ${name}`;
+  const page = { title, description: own.description, root, stylesheets, folder: codebookFolder };
+  const sections = sectionsOf(history, locale, files, root);
+  return markup`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+${headOf(page, language, map)}</head>
+<body>
+<header>
+<p class="site"><a href="${root}?lang=${language}">${name}</a></p>
+${languageLinks(page, locale, map)}
+</header>
+<main>
+<h1>${own.title}</h1>
+<p>${own.description}</p>
+<nav aria-label="${own.contents}"><ul class="contents">
+${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>
+${sections.map(({ id, heading, inside }) => markup`<section id="${id}">\n<h2>${heading}</h2>\n${inside}</section>\n`)}</main>
+<footer><p>${inLanguage(map.disclaimer, language)}</p>
+<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
+<p class="muted" dir="ltr">${creditsOf(basemap)}</p></footer>
+</body>
+</html>
+`.text;
+}
+
+interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly inside: Part;
+}
+
+function sectionsOf(history: History, locale: Locale, files: readonly string[], root: string): Section[] {
+  const { map, hash } = history.dataset;
+  const own = codebookWordsIn(locale.language);
+  const tables = tablesOf(history);
+  const chapter = (id: string, each: Chapter, more: Part = null): Section => ({
+    id,
+    heading: each.heading,
+    inside: [each.text.map(paragraph), more],
+  });
+  const rule = ([id, { heading, text }]: [string, Chapter]) =>
+    markup`<h3 id="rule-${id}">${heading}</h3>\n${text.map(paragraph)}`;
+  return [
+    { id: "files", heading: own.files, inside: fileList(files, tables, locale, root) },
+    ...tables.map((table) => ({
+      id: idOf(table.path),
+      heading: table.path,
+      inside: tableSection(table, tables, locale, map),
+    })),
+    { id: "values", heading: own.values, inside: vocabularies(locale, map) },
+    {
+      id: "rules",
+      heading: own.rules,
+      inside: [paragraph(own.rulesIntroduction), Object.entries(own.control).map(rule)],
+    },
+    chapter("time", own.time(map.timeZone)),
+    chapter("precision", own.precision),
+    chapter("csv", own.csv),
+    chapter("hash", own.hash, markup`<p>${own.hashIs} <code class="digest" dir="ltr">${hash}</code></p>\n`),
+    chapter("corrections", own.corrections),
+    { id: "licence", heading: own.licence, inside: licence(history, locale) },
+  ];
+}
+
+const idOf = (path: string) => path.replace(/[^a-z]+/gi, "-").toLowerCase();
+
+const paragraph = (text: string): Markup => markup`<p>${text}</p>\n`;
+
+function licence({ dataset }: History, { language }: Locale): Part {
+  const { map, basemap } = dataset;
+  const { licensedAs, attribution, excluded, layerUnder } = codebookWordsIn(language);
+  const { title, url } = map.licence;
+  return [
+    markup`<p>${licensedAs(inLanguage(map.title, language), title)} <a rel="license" href="${url}" dir="ltr">${url}</a></p>\n`,
+    paragraph(attribution(attributionOf(map, language))),
+    paragraph(excluded.excerpts),
+    paragraph(excluded.coordinates),
+    basemap.length > 0 && paragraph(excluded.basemap),
+    basemap.length > 0 &&
+      markup`<ul>\n${basemap.map((each) => markup`<li>${layerUnder(each.id, each.licence, each.attribution)}</li>\n`)}</ul>\n`,
+  ];
+}

@@ -1,0 +1,41 @@
+import { codebookWordsIn } from "../../language/words/codebook-vocabulary.ts";
+import { withoutIsolates } from "../../language/words/isolate.ts";
+import type { Dataset, MapInfo } from "../../model/dataset.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
+
+/** A licence's name as catalogues have it: `CC-BY-4.0` of "CC BY 4.0". */
+export function licenceId(title: string): string {
+  return title.replace(/[^-a-zA-Z0-9._]+/g, "-").replace(/^-|-$/g, "");
+}
+
+/** Whom to name as the source of the data, and where it is published, if the map says so. */
+export function attributionOf({ title, publisher, url }: MapInfo, language: Language): string {
+  const parts = [inLanguage(title, language), inLanguage(publisher, language), url ?? ""];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** What the licence covers and what not, in one paragraph, for feeds. */
+export function rightsOf({ map }: Pick<Dataset, "map">, language: Language): string {
+  const words = codebookWordsIn(language);
+  const { title, url } = map.licence;
+  const licensed = words.licensedAs(inLanguage(map.title, language), `${title} (${url})`);
+  return withoutIsolates(`${licensed} ${words.excluded.excerpts}`);
+}
+
+/** `LICENSE.txt`: what may be done with the data and what is not covered, in each language of the map. */
+export function licenceText(dataset: Dataset): string {
+  return `${dataset.map.languages.map((language) => licenceIn(dataset, language)).join("\n\n---\n\n")}\n`;
+}
+
+function licenceIn(dataset: Dataset, language: Language): string {
+  const { map, basemap } = dataset;
+  const { attribution, excluded, layerUnder } = codebookWordsIn(language);
+  const layers = basemap.map(({ id, licence, attribution: credit }) => `- ${layerUnder(id, licence, credit)}`);
+  const paragraphs = [
+    rightsOf(dataset, language),
+    attribution(attributionOf(map, language)),
+    excluded.coordinates,
+    ...(layers.length > 0 ? [[excluded.basemap, ...layers].join("\n")] : []),
+  ];
+  return withoutIsolates(paragraphs.join("\n\n"));
+}
