@@ -255,7 +255,13 @@ export class MapStage {
     const { content, palette, cells, emphasis } = this.#picture;
     const { places } = this.dataset;
     const paint = this.#dress(palette);
-    this.#layout = layOut(content, { id: "map", ...size, home, camera, covered: buttonsIn(size, content.locale.direction) });
+    this.#layout = layOut(content, {
+      id: "map",
+      ...size,
+      home,
+      camera,
+      covered: buttonsIn(size, content.locale.direction),
+    });
     const { mass, worldSize } = this.#layout;
     const found = [emphasis.selected, emphasis.pointed];
     const nodes = withGhosts(this.#layout.nodes, found, this.#focused, { places, mass, worldSize });

@@ -16,12 +16,12 @@ import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import { nodeName } from "./button-name.ts";
+import styles from "./canvas.css?inline";
 import { GestureHelp } from "./gesture-help.ts";
 import { Gestures } from "./gestures.ts";
 import { GroundLoading } from "./ground-loading.ts";
 import type { Loss } from "./grounds.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
-import styles from "./map-canvas.css?inline";
 import { pressOnMap } from "./map-keys.ts";
 import { MapStage, type StageElements } from "./map-stage.ts";
 import { Paper } from "./paper.ts";
@@ -34,7 +34,7 @@ import { spotIn } from "./spot-in.ts";
  * The map itself: the ground, and over it what is told of the day, which the reader moves, points at and opens.
  * @internal
  */
-export class MapCanvas extends Part {
+export class Canvas extends Part {
   static override readonly styles = stylesOf(tip, styles);
 
   @property({ type: Number }) day!: Day;
