@@ -25,6 +25,7 @@ import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
 import { stylesOf } from "../styles.ts";
+import { drawFooter } from "./footer.ts";
 import styles from "./frame.css?inline";
 
 /** Troubles that a reader of the list need not know of. */
@@ -221,7 +222,7 @@ export class Frame extends Part {
           ? html`<conflict-map-day-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day-panel>`
           : html`<conflict-map-place-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place}></conflict-map-place-panel>`
       }
-      ${this.#footer()}
+      ${drawFooter(history, locale, this.base)}
     </conflict-map-sheet>`;
   }
 
@@ -238,22 +239,5 @@ export class Frame extends Part {
   #silence(): TemplateResult | typeof nothing {
     const silence = describeSilence(this.history, this.view.day, this.locale);
     return silence === null ? nothing : html`<p class="notice">${silence}</p>`;
-  }
-
-  /** The page of sources on the site that publishes the data, in the reader's language. */
-  #sources(): string {
-    const path = `../sources/${this.locale.language}/`;
-    return URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
-  }
-
-  #footer(): TemplateResult {
-    const { dataset } = this.history;
-    const credits = new Set(dataset.basemap.flatMap(({ attribution }) => attribution.split(", ")));
-    return html`<footer>
-      <h2>${this.locale.words.disclaimer}</h2>
-      <p>${inLanguage(dataset.map.disclaimer, this.locale.language)}</p>
-      <p><a href=${this.#sources()} target="_blank" rel="noopener">${this.locale.words.sourcesPage.title}</a></p>
-      <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
-    </footer>`;
   }
 }

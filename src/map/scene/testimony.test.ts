@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import type { WitnessClaim } from "../../model/claim.ts";
@@ -7,8 +8,6 @@ import { type Day, isoDay, parseDay } from "../../model/day.ts";
 import { testimonyOf } from "./testimony.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const claim = (id: string, date: string, kind: string, more: object = {}) =>
   ({
