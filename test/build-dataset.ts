@@ -27,16 +27,16 @@ export function buildDataset({ hash = "00ff", map, basemap = [], ...records }: P
   return {
     hash,
     map: { ...MAP, ...map },
-    places: byId(records.places),
-    actors: byId(records.actors),
-    speakers: byId(records.speakers),
-    articles: byId(records.articles),
-    claims: byId(records.claims),
+    places: byId(...(records.places ?? [])),
+    actors: byId(...(records.actors ?? [])),
+    speakers: byId(...(records.speakers ?? [])),
+    articles: byId(...(records.articles ?? [])),
+    claims: byId(...(records.claims ?? [])),
     basemap: basemap as Dataset["basemap"],
   };
 }
 
 /** The items by their ids, in their order. */
-function byId<Item extends { readonly id: string }>(items: readonly Item[] = []): ReadonlyMap<Item["id"], Item> {
+export function byId<Item extends { readonly id: string }>(...items: readonly Item[]): Map<Item["id"], Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

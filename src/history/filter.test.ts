@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
@@ -19,8 +20,6 @@ const published = (id: string, on: string, updated: string | null = null) =>
 const speaker = (id: string, side: string | null) => ({ id, side }) as Speaker;
 const actor = (id: string, within: string | null = null) => ({ id, within }) as Actor;
 const claim = (article: string, speaker: string) => ({ id: "hama-taken", article, speaker }) as Claim;
-
-const byId = <T extends { id: string }>(...values: T[]) => new Map(values.map((value) => [value.id, value]));
 
 const DATASET = {
   articles: byId(published("early", "04"), published("edited", "04", "06")),

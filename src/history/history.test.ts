@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
 import { buildPlace } from "../../test/build-place.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
@@ -13,8 +14,6 @@ import { buildHistory, historyOfPlace, newsOn, standingOn } from "./history.ts";
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
 
 const RANGE = { first: day("01"), last: day("08") };
-
-const byId = <T extends { id: string }>(...values: T[]) => new Map(values.map((value) => [value.id, value]));
 
 /** A data set with two places, and two articles: one of 4, one of 6 December. */
 function dataset(...claims: Claim[]): Dataset {

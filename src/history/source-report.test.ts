@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../model/day.ts";
 import { buildHistory, standingOn } from "./history.ts";
 import { sourceReports } from "./source-report.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 /** A claim of the monitor in the first article. */
 const claim = (id: string, date: string, kind: string, more: object = {}) =>
@@ -20,20 +21,18 @@ const claim = (id: string, date: string, kind: string, more: object = {}) =>
 const SECOND = { article: "second", speaker: "ministry" };
 
 const datasetOf = (...claims: Claim[]) =>
-  ({
+  buildDataset({
     map: { range: { first: day("03"), last: day("07") } },
-    places: byId({ id: "hama" }, { id: "homs" }, { id: "quiet" }),
-    actors: byId(
-      { id: "government", within: null },
-      { id: "opposition", within: null },
-      { id: "hts", within: "opposition" },
-    ),
-    speakers: byId({ id: "monitor", side: null }, { id: "ministry", side: "government" }),
-    articles: byId(
-      ...["first", "second"].map((id) => ({ id, published: { day: day("07"), time: null }, updated: null })),
-    ),
-    claims: byId(...claims),
-  }) as unknown as Dataset;
+    places: ["hama", "homs", "quiet"].map((id) => buildPlace({ id })),
+    actors: [
+      buildActor({ id: "government" }),
+      buildActor({ id: "opposition" }),
+      buildActor({ id: "hts", within: "opposition" }),
+    ],
+    speakers: [buildSpeaker({ id: "monitor" }), buildSpeaker({ id: "ministry", side: "government" })],
+    articles: ["first", "second"].map((id) => buildArticle({ id })),
+    claims,
+  });
 
 const reports = (...claims: Claim[]) => sourceReports(buildHistory(datasetOf(...claims)));
 

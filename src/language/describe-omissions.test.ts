@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
 import { COUNT_ALL, type Filter, type Omission, omissionOf } from "../history/filter.ts";
 import { buildHistory } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
@@ -9,7 +10,6 @@ import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const plain = (text: string | null) => text && withoutIsolates(text);
 

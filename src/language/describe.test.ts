@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../test/build-dataset.ts";
 import { buildHistory, periodOn } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -8,8 +9,6 @@ import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const EN = localeFor("en", "latn");
 const AR = localeFor("ar", "arab");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
 import type { Absence, Holder, OpenDays, Standing } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
@@ -9,8 +10,6 @@ import { describeSide, describeStanding } from "./standing.ts";
 const day = (date: string) => parseDay(`2024-${date}`) as Day;
 const on = (date: string): OpenDays => ({ earliest: day(date), day: day(date) });
 const between = (first: string, last: string): OpenDays => ({ earliest: day(first), day: day(last) });
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const actor = (id: string, en: string, ar: string) => ({ id, names: { ar, en }, within: null });
 const claim = (id: string, name: string, days: OpenDays, speaker = "monitor", hedge: string | null = null) => ({

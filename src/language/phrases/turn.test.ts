@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
 import type { Absence, Holder, Standing, Turn, TurnKind } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
@@ -7,8 +8,6 @@ import { localeFor } from "../words/vocabulary.ts";
 import { describeTurn, type TurnTelling } from "./turn.ts";
 
 const day = (date: string) => parseDay(`2024-${date}`) as Day;
-
-const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
 const DATASET = {
   actors: byId(
