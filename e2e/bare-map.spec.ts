@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, type Response, test } from "@playwright/test";
+import { HOST_PAGE, serveHostPage, servePage } from "./host-page.ts";
 import type { UiLanguage } from "./map-page.ts";
 
 /** The part of what a bare map of the same ground costs until it can be used that ours may cost until quotes are read. */
@@ -19,14 +20,11 @@ const BESIDE: Readonly<Record<string, readonly [type: string, file: string]>> = 
   "latin.woff2": ["font/woff2", `${FONTS}noto-sans/files/noto-sans-latin-400-normal.woff2`],
 };
 
-const element = (language: UiLanguage) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-  <script type="module" src="conflict-map.js"></script>
-  <conflict-map src="data/map.json" day="2024-12-06" lang="${language}" loading="eager" style="block-size: 600px"></conflict-map>
-  <script>addEventListener("conflict-map-ready", () => (document.title = "ready"))</script>`;
+const element = (language: UiLanguage) =>
+  `<conflict-map src="data/map.json" day="2024-12-06" lang="${language}" loading="eager" style="block-size: 600px"></conflict-map>`;
 
 /** A page that a newsroom would write by hand: MapLibre as it is published, the same ground and letters, and nothing else. */
-const bareMap = (layers: readonly string[]) => `<!doctype html><meta charset="utf-8">
-  <link rel="icon" href="data:,"><link rel="stylesheet" href="bare/maplibre-gl.css">
+const bareMap = (layers: readonly string[]) => `<link rel="stylesheet" href="bare/maplibre-gl.css">
   <div id="map" style="block-size: 600px"></div>
   <script type="module">
     import { Map, setWorkerUrl } from "./bare/maplibre-gl.mjs";
@@ -53,15 +51,14 @@ const bareMap = (layers: readonly string[]) => `<!doctype html><meta charset="ut
   </script>`;
 
 /** Every answer that the page gets until its title says that it is ready, by its path below the site. */
-async function open(page: Page, site: string, body: string): Promise<ReadonlyMap<string, Response>> {
+async function open(page: Page, site: string): Promise<ReadonlyMap<string, Response>> {
   const answers = new Map<string, Response>();
-  await page.route(`${site}page.html`, (route) => route.fulfill({ contentType: "text/html", body }));
   await page.route(`${site}bare/*`, (route) => {
     const found = BESIDE[route.request().url().split("/").at(-1) ?? ""];
     return found ? route.fulfill({ contentType: found[0], body: readFileSync(found[1]) }) : route.abort();
   });
   page.on("response", (response) => answers.set(response.url().slice(site.length), response));
-  await page.goto("page.html");
+  await page.goto(HOST_PAGE);
   await expect(page).toHaveTitle("ready", { timeout: 20_000 });
   await page.waitForLoadState("networkidle");
   return answers;
@@ -80,13 +77,16 @@ test("until the quotes of a place are read, the element costs a fourth of a bare
   const site = baseURL ?? "";
   const file = await (await request.get("data/map.json")).json();
   const layers: string[] = file.basemap.map((layer: { file: string }) => `data/${layer.file}`);
-  const bare = await open(await browser.newPage({ baseURL: site }), site, bareMap(layers));
+  const barePage = await browser.newPage({ baseURL: site });
+  await servePage(barePage, bareMap(layers));
+  const bare = await open(barePage, site);
   expect([...bare.keys()].filter((path) => path.includes("basemap")).sort()).toEqual(layers.sort());
   const other = await kilobytes(bare);
 
   for (const language of ["ar", "en"] as const) {
     const page = await browser.newPage({ baseURL: site });
-    const ours = await open(page, site, element(language));
+    await serveHostPage(page, element(language));
+    const ours = await open(page, site);
     await page.locator(`conflict-map-canvas [data-place="homs"]`).press("Enter");
     await expect(page.locator("conflict-map-sheet blockquote").first()).toBeVisible();
     await page.waitForLoadState("networkidle");

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, type Response, test } from "@playwright/test";
 import { type Day, daysOf, isoDay, parseDay } from "../src/model/day.ts";
+import { HOST_PAGE, serveHostPage } from "./host-page.ts";
 
 /** A day, its poster and the language that a page asks for. */
 const MAP = `<conflict-map src="data/map.json" day="2024-12-06" lang="ar" style="block-size: 600px"></conflict-map>`;
@@ -48,7 +49,7 @@ const SHELL_KILOBYTES = 28;
 function listen(page: Page, site: string): ReadonlyMap<string, Response> {
   const answers = new Map<string, Response>();
   page.on("response", (response) => {
-    if (!response.url().startsWith(site) || response.url() === `${site}host.html`) return;
+    if (!response.url().startsWith(site) || response.url() === `${site}${HOST_PAGE}`) return;
     answers.set(response.url().slice(site.length), response);
   });
   return answers;
@@ -60,11 +61,9 @@ function partOf(path: string): Part {
 
 /** Opens a page that holds nothing but the element, below what is seen at first. */
 async function openBelow(page: Page, site: string): Promise<ReadonlyMap<string, Response>> {
-  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-    <script type="module" src="conflict-map.js"></script><div style="block-size: 5000px"></div>${MAP}`;
-  await page.route(`${site}host.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+  await serveHostPage(page, `<div style="block-size: 5000px"></div>${MAP}`);
   const answers = listen(page, site);
-  await page.goto("host.html", { waitUntil: "networkidle" });
+  await page.goto(HOST_PAGE, { waitUntil: "networkidle" });
   return answers;
 }
 

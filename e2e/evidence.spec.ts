@@ -146,6 +146,6 @@ test("the legend names every actor that the map paints, and every shape", async 
     words.layers.traces.ring,
   ];
   for (const shape of [...shapes, words.legendChanged, words.legendUnknown, ...happenings]) {
-    await expect(page.locator("conflict-map-legend").getByText(shape)).toBeVisible();
+    await expect(page.locator(".legend").getByText(shape)).toBeVisible();
   }
 });

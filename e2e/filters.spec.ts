@@ -155,7 +155,7 @@ test("a late report is told as one, and the day that it disputes is bracketed", 
   const disputed = map.evidence.getByRole("button", { name: new RegExp(dispute.doubts.disputed) });
   await expect(disputed).toHaveCount(2);
   await map.evidence.getByRole("button", { name: /The Invented Daily: The South left/ }).click();
-  await expect(map.evidence.locator("conflict-map-claim:focus")).toContainText("خرجت قوات الجنوب من سيدر");
+  await expect(map.evidence.locator("conflict-map-claim-card:focus")).toContainText("خرجت قوات الجنوب من سيدر");
 });
 
 test("both places of the flight to Iraq tell that its numbers differ, and who gives which", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { test } from "./guard.ts";
+import { HOST_PAGE, serveHostPage } from "./host-page.ts";
 
 /** Mounts until everything is warm, and mounts in all; the same of maps that are moved. */
 const WARM = 10;
@@ -20,10 +21,8 @@ declare global {
   }
 }
 
-async function open(page: Page, baseURL: string): Promise<void> {
-  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-    <script type="module" src="conflict-map.js"></script><main style="inline-size: 320px"></main>`;
-  await page.route(`${baseURL}host.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+async function open(page: Page): Promise<void> {
+  await serveHostPage(page, `<main style="inline-size: 320px"></main>`);
   await page.addInitScript(() => {
     window.contexts = [];
     const real = HTMLCanvasElement.prototype.getContext;
@@ -36,7 +35,7 @@ async function open(page: Page, baseURL: string): Promise<void> {
       },
     });
   });
-  await page.goto("host.html");
+  await page.goto(HOST_PAGE);
 }
 
 /** Puts a map on the page, waits until it is painted, and takes it away again, so many times. */
@@ -86,12 +85,11 @@ const aliveOf = (page: Page) =>
 
 test("fifty maps that come and go leave no memory behind, and ten that were moved no drawing context", async ({
   page,
-  baseURL,
 }) => {
   test.setTimeout(300_000);
   const warnings: string[] = [];
   page.on("console", (message) => warnings.push(message.text()));
-  await open(page, baseURL ?? "");
+  await open(page);
   const session = await page.context().newCDPSession(page);
 
   await mount(page, WARM);

@@ -150,7 +150,7 @@ test("in forced colours what is chosen, the days' bars and the actors' pictures 
   );
   const canvas = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
   expect(new Set([bar, now, canvas]).size, "bar, bar of the day, page").toBe(3);
-  const letter = page.locator("conflict-map-place .picture text").first();
+  const letter = page.locator("conflict-map-place-panel .picture text").first();
   const { shown, given } = await letter.evaluate((text) => {
     const probe = document.createElement("i");
     probe.style.cssText = `color: ${text.getAttribute("fill")}; forced-color-adjust: none`;
@@ -164,9 +164,7 @@ test("in forced colours what is chosen, the days' bars and the actors' pictures 
 test("in forced colours no ground of their own is put behind letters that stand on a dark one", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   const map = await MapPage.open(page, "en", "&compare=2024-12-04");
-  const chip = page
-    .locator("conflict-map-chips p")
-    .filter({ hasText: map.words.compare.comparedWith("4 December 2024") });
+  const chip = page.locator(".chips p").filter({ hasText: map.words.compare.comparedWith("4 December 2024") });
   await expect(chip).toBeVisible();
   const lookOf = (part: Locator) =>
     part.evaluate((element) => {

@@ -3,6 +3,7 @@ import { type Day, isoDay, parseDay } from "../src/model/day.ts";
 import { type DrawnPoster, drawPosterFor, FIRST_DAY } from "./drawn-for-box.ts";
 import { bringFonts, fontsAreThere } from "./fonts.ts";
 import { test } from "./guard.ts";
+import { HOST_PAGE, haveMapLibreCome, openHostPage, servePage } from "./host-page.ts";
 
 /** CSS pixels that a symbol or a name may lie elsewhere. */
 const MOST = 0.5;
@@ -23,26 +24,22 @@ const LANGUAGES = ["en", "ar"] as const;
 type Drawn = readonly [what: string, x: number, y: number];
 
 /** Opens a page that is nothing but a map of the box; the legend lies in it. */
-async function openMap(page: Page, address: string, { width, height }: Box): Promise<void> {
-  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin: 0">
-    <script type="module" src="conflict-map.js"></script>
-    <script>addEventListener("conflict-map-ready", () => (document.title = "ready"))</script>
-    <conflict-map src="data/map.json" theme="light" loading="eager" controls="legend" style="inline-size: ${width}px; block-size: ${height}px; min-block-size: 0"></conflict-map>`;
-  await page.route(`${address}box.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+async function openMap(page: Page, { width, height }: Box): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await bringFonts(page);
-  await page.goto(`${address}box.html`);
-  await expect(page).toHaveTitle("ready");
+  await openHostPage(
+    page,
+    `<conflict-map src="data/map.json" theme="light" loading="eager" controls="legend" style="inline-size: ${width}px; block-size: ${height}px; min-block-size: 0"></conflict-map>`,
+  );
   await fontsAreThere(page);
 }
 
 /** Opens an empty page, with the same fonts. */
-async function openBlank(page: Page, address: string): Promise<void> {
-  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin: 0">`;
-  await page.route(`${address}blank.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+async function openBlank(page: Page): Promise<void> {
   await bringFonts(page);
-  await page.goto(`${address}blank.html`);
+  await servePage(page, "");
+  await page.goto(HOST_PAGE);
   await fontsAreThere(page);
 }
 
@@ -117,15 +114,6 @@ function expectSame(one: readonly Drawn[], other: readonly Drawn[], message: str
   });
 }
 
-/** Moves the map and shows all of it again, so that MapLibre comes and takes over. */
-async function haveMapLibreCome(page: Page): Promise<void> {
-  const map = page.locator("conflict-map-canvas [role=application]");
-  await map.press("Shift+ArrowRight");
-  await map.press("0");
-  await expect(page.locator("conflict-map-canvas .still")).toBeHidden({ timeout: 40_000 });
-  await map.blur();
-}
-
 /** Runs on an empty page. */
 async function putSideBySide(pictures: readonly string[]): Promise<void> {
   const images = pictures.map((picture) => Object.assign(new Image(), { src: `data:image/png;base64,${picture}` }));
@@ -151,10 +139,10 @@ for (const box of BOXES) {
   }) => {
     test.slow();
     const browser = await launchWithoutWebgl((options) => playwright.chromium.launch(options));
-    const bare = await browser.newPage();
+    const bare = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
     const poster = await context.newPage();
-    await openBlank(poster, baseURL ?? "");
-    for (const each of [page, bare]) await openMap(each, baseURL ?? "", box);
+    await openBlank(poster);
+    for (const each of [page, bare]) await openMap(each, box);
     expect(await bare.evaluate(() => document.createElement("canvas").getContext("webgl2"))).toBe(null);
     for (const day of DAYS) {
       for (const language of LANGUAGES) {

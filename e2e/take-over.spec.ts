@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./guard.ts";
+import { haveMapLibreCome, openHostPage } from "./host-page.ts";
 
 /** CSS pixels that a symbol, and a coastline, may move when MapLibre takes the ground over. */
 const MOST = { symbol: 0.5, coast: 1.5 };
@@ -13,24 +14,12 @@ const BOXES = [
   { scale: 3, width: 390.25 },
 ] as const;
 
-async function open(page: Page, site: string, width: number): Promise<void> {
-  const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin: 0">
-    <script type="module" src="conflict-map.js"></script>
-    <script>addEventListener("conflict-map-ready", () => (document.title = "ready"))</script>
-    <conflict-map src="data/map.json" day="2024-12-07" lang="en" loading="eager" controls="" style="inline-size: ${width}px; block-size: 560px"></conflict-map>`;
-  await page.route(`${site}host.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+async function open(page: Page, width: number): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto("host.html");
-  await expect(page).toHaveTitle("ready");
-}
-
-/** Moves the map and shows all of it again, so that MapLibre comes and takes over. */
-async function haveMapLibreCome(page: Page): Promise<void> {
-  const map = page.locator("conflict-map-canvas [role=application]");
-  await map.press("Shift+ArrowRight");
-  await map.press("0");
-  await expect(page.locator("conflict-map-canvas .still")).toBeHidden({ timeout: 40_000 });
-  await map.blur();
+  await openHostPage(
+    page,
+    `<conflict-map src="data/map.json" day="2024-12-07" lang="en" loading="eager" controls="" style="inline-size: ${width}px; block-size: 560px"></conflict-map>`,
+  );
 }
 
 /** The middle of each symbol on the screen, in CSS pixels. */
@@ -89,9 +78,8 @@ for (const { scale, width } of BOXES) {
 
     test(`at ${scale} pixels to one and ${width} wide, MapLibre takes over where the static ground was`, async ({
       page,
-      baseURL,
     }) => {
-      await open(page, baseURL ?? "", width);
+      await open(page, width);
       const canvas = page.locator("conflict-map-canvas");
       const [symbols, still] = [await symbolsOf(page), await canvas.screenshot()];
       expect(symbols.length).toBeGreaterThan(10);

@@ -1,7 +1,9 @@
+import type { TemplateResult } from "lit";
 import { IntentEvent, MapPaintedEvent, PointEvent } from "../src/elements/contract/part-events.ts";
 import { fetchPart, LAZY_PARTS } from "../src/elements/lazy-parts.ts";
-import type { Part } from "../src/elements/part.ts";
+import { Part } from "../src/elements/part.ts";
 import { defineParts } from "../src/elements/parts.ts";
+import { stylesOf } from "../src/elements/styles.ts";
 import tokens from "../src/elements/tokens.css?inline";
 import { withoutIsolates } from "../src/language/words/isolate.ts";
 import type { Intent } from "../src/view/state.ts";
@@ -17,6 +19,29 @@ export interface Mounted<P extends Part> {
   readonly asked: Intent[];
   readonly pointed: (string | null)[];
 }
+
+/**
+ * A class of parts that show what a template function draws, styled by texts of `.css` files; `names` are the properties that
+ * it takes beside those of every part.
+ */
+export function partThat<P extends object>(
+  draw: (part: Part & P) => TemplateResult,
+  names: readonly (keyof P & string)[],
+  ...styles: readonly string[]
+): new () => Part & P {
+  const drawn = class extends Part {
+    static override readonly styles = stylesOf(...styles);
+    static override readonly properties = Object.fromEntries(names.map((name) => [name, { attribute: false }]));
+
+    override render(): TemplateResult {
+      return draw(this as Part as Part & P);
+    }
+  };
+  customElements.define(`drawn-part-${drawnParts++}`, drawn);
+  return drawn as unknown as new () => Part & P;
+}
+
+let drawnParts = 0;
 
 /** The part, drawn in a box of 400 by 640 pixels in its locale's language and direction; replaces the one before. */
 export async function mount<P extends Part>(type: new () => P, properties: Partial<P>): Promise<Mounted<P>> {

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { Differences } from "../src/elements/differences/differences.ts";
 import { List } from "../src/elements/list/list.ts";
-import { MapCanvas } from "../src/elements/map/map-canvas.ts";
+import { Canvas } from "../src/elements/map/canvas.ts";
 import { DayPanel } from "../src/elements/panel/day-panel.ts";
 import { PlacePanel } from "../src/elements/panel/place-panel.ts";
 import { PlaceSearch } from "../src/elements/place-search/place-search.ts";
@@ -75,15 +75,15 @@ function readLines(lines: readonly Element[], what: string, language: Language):
   );
 }
 
-async function mountMap(language: Language, compare: MapCanvas["compare"] = null): Promise<MapCanvas> {
-  const { part } = await mountPainted(MapCanvas, {
+async function mountMap(language: Language, compare: Canvas["compare"] = null): Promise<Canvas> {
+  const { part } = await mountPainted(Canvas, {
     ...given(language),
     ...{ ...ON_DAY, compare, base: "https://maps.example/data/", still: true },
   });
   return part;
 }
 
-const symbolOf = (map: MapCanvas, id: string) => behind(label(find(map, `[data-place="${id}"]`)[0]));
+const symbolOf = (map: Canvas, id: string) => behind(label(find(map, `[data-place="${id}"]`)[0]));
 
 async function mountDay(language: Language): Promise<DayPanel> {
   return (await mount(DayPanel, { ...given(language), ...ON_DAY })).part;
@@ -95,7 +95,6 @@ async function readPanels(language: Language, read: (panel: PlacePanel, id: stri
   return readEach(async (id) => {
     part.place = toId(id);
     await part.updateComplete;
-    for (const inner of find(part, "conflict-map-strip")) await (inner as PlacePanel).updateComplete;
     return read(part, id);
   });
 }
@@ -218,7 +217,7 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
     tellsTurns: true,
   },
   "day of a place's strip": {
-    selector: "conflict-map-strip button",
+    selector: ".day-strip button",
     read: (language) =>
       readPanels(language, (panel) => behind(label(find(panel, "[aria-current=date]")[0]))?.split(" · ")[0]),
     expected: short,
@@ -228,7 +227,7 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
     selector: "textarea",
     read: async (language) => {
       const { part } = await mount(EmbedForm, { ...given(language), ...ON_DAY, site: "https://maps.example/" });
-      const codes = find(part, "conflict-map-copy").map((copy) => (copy as CopyText).text);
+      const codes = find(part, "conflict-map-copy-text").map((copy) => (copy as CopyText).text);
       const alt = codes.map((code) => / alt="([^"]*)"/.exec(code)?.[1]).find((each) => each !== undefined);
       return Object.fromEntries(IDS.map((id) => [id, inDescription(alt, TOLD[id] as Told, language)]));
     },

@@ -1,5 +1,5 @@
 import { MapPaintedEvent } from "../../src/elements/contract/part-events.ts";
-import { MapCanvas } from "../../src/elements/map/map-canvas.ts";
+import { Canvas } from "../../src/elements/map/canvas.ts";
 import { definePart } from "../../src/elements/part.ts";
 import { buildHistory } from "../../src/history/history.ts";
 import { localeFor } from "../../src/language/words/vocabulary.ts";
@@ -35,8 +35,8 @@ function showBare({ map: { bounds }, places }: Dataset): void {
 }
 
 function showOurs(data: Dataset): void {
-  definePart("conflict-map-canvas", MapCanvas);
-  const map = Object.assign(new MapCanvas(), {
+  definePart("conflict-map-canvas", Canvas);
+  const map = Object.assign(new Canvas(), {
     ...{ history: buildHistory(data), locale: localeFor(parameters.get("lang") ?? "en", "latn") },
     ...{ day: dayOf(opening), palette: LIGHT, base: new URL("../data/", document.baseURI).href },
   });

@@ -15,8 +15,8 @@ const PARTS = {
   slider: [...TIMELINE, "input"],
   day: [...TIMELINE, ".chosen strong"],
   number: [...TIMELINE, ".number"],
-  place: [...FRAME, "conflict-map-place", "h2"],
-  excerpt: [...FRAME, "conflict-map-place", "conflict-map-claim", "blockquote"],
+  place: [...FRAME, "conflict-map-place-panel", "h2"],
+  excerpt: [...FRAME, "conflict-map-place-panel", "conflict-map-claim-card", "blockquote"],
 } as const;
 
 type Part = keyof typeof PARTS;

@@ -165,5 +165,5 @@ test("every element of the page that names a place on a day is one of these", as
   expect(look(shared)).toBeGreaterThan(10);
 
   // The days of a strip name no place: the panel's head does.
-  expect(TELLING.filter((each) => !met.has(each))).toEqual(["conflict-map-strip button"]);
+  expect(TELLING.filter((each) => !met.has(each))).toEqual([".day-strip button"]);
 });

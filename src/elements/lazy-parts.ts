@@ -4,7 +4,7 @@ import { definePart, type PartClass } from "./part.ts";
 const LAZY = {
   differences: ["conflict-map-differences", async () => (await import("./differences/differences.ts")).Differences],
   list: ["conflict-map-list", async () => (await import("./list/list.ts")).List],
-  place: ["conflict-map-place", async () => (await import("./panel/place-panel.ts")).PlacePanel],
+  place: ["conflict-map-place-panel", async () => (await import("./panel/place-panel.ts")).PlacePanel],
   share: ["conflict-map-share-contents", async () => (await import("./share/share-contents.ts")).ShareContents],
 } as const satisfies Readonly<Record<string, readonly [tag: string, fetch: () => Promise<PartClass>]>>;
 

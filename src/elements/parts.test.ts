@@ -1,22 +1,9 @@
 import { expect, test } from "vitest";
 import { ConflictMap } from "../hosting/conflict-map-class.ts";
+import { fetchPart, LAZY_PARTS } from "./lazy-parts.ts";
 import { defineParts } from "./parts.ts";
 
-const PARTS = [
-  "canvas",
-  "chips",
-  "day",
-  "display",
-  "filters",
-  "frame",
-  "language",
-  "legend",
-  "list-host",
-  "search",
-  "share",
-  "sheet",
-  "timeline",
-];
+const PARTS = ["canvas", "day-panel", "filters", "frame", "list-host", "place-search", "share", "sheet", "timeline"];
 
 const defined = () => PARTS.filter((name) => customElements.get(`conflict-map-${name}`) !== undefined);
 
@@ -39,4 +26,25 @@ test("the parts are registered by name, and registering them again changes nothi
   const before = PARTS.map((name) => customElements.get(`conflict-map-${name}`));
   defineParts();
   expect(PARTS.map((name) => customElements.get(`conflict-map-${name}`))).toEqual(before);
+});
+
+/** The parts whose code is fetched when it is needed, and the parts that come with it. */
+const LATER = [
+  "claim-card",
+  "copy-text",
+  "differences",
+  "downloads",
+  "embed-form",
+  "list",
+  "list-tools",
+  "matrix",
+  "place-panel",
+  "share-contents",
+];
+
+test("a part's tag is the name of its class", async () => {
+  await Promise.all(LAZY_PARTS.map(fetchPart));
+  const tags = [...PARTS, ...LATER];
+  const classes = tags.map((tag) => customElements.get(`conflict-map-${tag}`)?.name);
+  expect(classes.map((name) => name?.replace(/(?<=.)[A-Z]/g, "-$&").toLowerCase())).toEqual(tags);
 });

@@ -1,11 +1,7 @@
-import { Chips } from "./chips/chips.ts";
-import { DisplayChoice } from "./display-choice/display-choice.ts";
 import { Filters } from "./filters/filters.ts";
 import { Frame } from "./frame/frame.ts";
-import { LanguageChoice } from "./language-choice/language-choice.ts";
-import { Legend } from "./legend/legend.ts";
 import { ListHost } from "./list-host/list-host.ts";
-import { MapCanvas } from "./map/map-canvas.ts";
+import { Canvas } from "./map/canvas.ts";
 import { DayPanel } from "./panel/day-panel.ts";
 import { definePart, type PartClass } from "./part.ts";
 import { PlaceSearch } from "./place-search/place-search.ts";
@@ -14,16 +10,12 @@ import { Sheet } from "./sheet/sheet.ts";
 import { Timeline } from "./timeline/timeline.ts";
 
 const PARTS: Readonly<Record<string, PartClass>> = {
-  "conflict-map-canvas": MapCanvas,
-  "conflict-map-chips": Chips,
-  "conflict-map-day": DayPanel,
-  "conflict-map-display": DisplayChoice,
+  "conflict-map-canvas": Canvas,
+  "conflict-map-day-panel": DayPanel,
   "conflict-map-filters": Filters,
   "conflict-map-frame": Frame,
-  "conflict-map-language": LanguageChoice,
-  "conflict-map-legend": Legend,
   "conflict-map-list-host": ListHost,
-  "conflict-map-search": PlaceSearch,
+  "conflict-map-place-search": PlaceSearch,
   "conflict-map-share": Share,
   "conflict-map-sheet": Sheet,
   "conflict-map-timeline": Timeline,

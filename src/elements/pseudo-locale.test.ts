@@ -133,10 +133,9 @@ const CASES = LOCALES.flatMap(([language, locale]) =>
 test.each(CASES)("in %s at %i pixels with %s, every word is of the table and has room", async (...given) => {
   const [, width, query, locale] = given;
   const frame = await shown(locale, width, query);
-  for (const details of frame.renderRoot.querySelectorAll(
-    "conflict-map-legend, conflict-map-day, conflict-map-place",
-  )) {
-    details.shadowRoot?.querySelector("summary")?.click();
+  const panels = frame.renderRoot.querySelectorAll("conflict-map-day-panel, conflict-map-place-panel");
+  for (const part of [frame.renderRoot, ...[...panels].map(({ shadowRoot }) => shadowRoot)]) {
+    part?.querySelector("summary")?.click();
   }
   await frame.updateComplete;
   expect([...texts(frame, locale.language)].filter((text) => text.includes("[!!!")).length).toBeGreaterThan(20);

@@ -4,7 +4,10 @@ import shared from "./shared.css?inline";
 /** One style sheet for all parts. */
 const SHARED = unsafeCSS(shared);
 
-/** The styles of an element: what all of them share, then the texts of its own `.css` files in this order. */
+/**
+ * The styles of an element: what all of them share, then the texts of its own `.css` files in this order. What a template
+ * function draws has its rules within `:where(.its-class)`, so that they reach nothing else and weigh no more than others.
+ */
 export function stylesOf(...texts: readonly string[]): CSSResult[] {
   return [SHARED, ...texts.map((text) => unsafeCSS(text))];
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { byId } from "../../test/build-dataset.ts";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { buildHistory } from "./history.ts";
 import { instructivePlace } from "./instructive-place.ts";
@@ -17,17 +19,14 @@ const claim = (place: string, date: string, kind: string, more: object = {}) =>
   }) as unknown as Claim;
 
 function chosen(...claims: Claim[]) {
-  const dataset = {
+  const dataset = buildDataset({
     map: { range: { first: day("03"), last: day("07") } },
-    places: byId([{ id: "hama" }, { id: "homs" }, { id: "quiet" }]),
-    actors: byId([
-      { id: "government", within: null },
-      { id: "opposition", within: null },
-    ]),
-    speakers: byId([{ id: "monitor", side: null }]),
-    articles: byId([{ id: "report", published: { day: day("07"), time: null }, updated: null }]),
-    claims: byId([...claims]),
-  } as unknown as Dataset;
+    places: ["hama", "homs", "quiet"].map((id) => buildPlace({ id })),
+    actors: ["government", "opposition"].map((id) => buildActor({ id })),
+    speakers: [buildSpeaker({ id: "monitor" })],
+    articles: [buildArticle({ id: "report" })],
+    claims,
+  });
   return instructivePlace(buildHistory(dataset));
 }
 

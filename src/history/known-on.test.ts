@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { byId } from "../../test/build-dataset.ts";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -10,25 +13,23 @@ import { listKnownTurns, standingKnownOn } from "./known-on.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 
-const article = (id: string, published: string, updated: string | null = null) => ({
-  id,
-  published: { day: day(published), time: null },
-  updated: updated && { day: day(updated), time: null },
-});
+const article = (id: string, published: string, updated: string | null = null) =>
+  buildArticle({
+    id,
+    published: { day: day(published), time: null },
+    updated: updated === null ? null : { day: day(updated), time: null },
+  });
 
 /** Days from the 3rd to the 8th; the articles are named by the day on which they were known. */
 function dataset(...claims: Claim[]): Dataset {
-  return {
+  return buildDataset({
     map: { range: { first: day("03"), last: day("08") } },
-    places: byId([{ id: "hama", geometry: null }]),
-    actors: byId([
-      { id: "government", within: null },
-      { id: "opposition", within: null },
-    ]),
-    speakers: byId([{ id: "monitor", side: null }]),
-    articles: byId([article("on-05", "05"), article("on-07", "05", "07"), article("on-10", "10")]),
-    claims: byId([...claims]),
-  } as unknown as Dataset;
+    places: [buildPlace({ id: "hama" })],
+    actors: ["government", "opposition"].map((id) => buildActor({ id })),
+    speakers: [buildSpeaker({ id: "monitor" })],
+    articles: [article("on-05", "05"), article("on-07", "05", "07"), article("on-10", "10")],
+    claims,
+  });
 }
 
 const claim = (from: string, date: string, kind: string, actor: string, more: object = {}) =>

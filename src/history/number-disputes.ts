@@ -1,4 +1,5 @@
 import type { Claim, ClaimNumber } from "../model/claim.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Names } from "../model/names.ts";
 
 /** A number, and the claims that give it. */
@@ -35,24 +36,16 @@ export function findNumberDisputes(
 
 /** The claims that give a number, by what they count. */
 export function groupByTopic(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const topics = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (!claim.number) continue;
-    const { of } = claim.number;
-    topics.set(of, topics.get(of) ?? []);
-    topics.get(of)?.push(claim);
-  }
-  return topics;
+  return groupBy(claims.filter(hasNumber), ({ number }) => number.of);
 }
 
 function groupByNumber(claims: readonly Claim[]): GivenNumber[] {
-  const figures = new Map<string, GivenNumber & { claims: Claim[] }>();
-  for (const claim of claims) {
-    if (!claim.number) continue;
-    const { value, sense } = claim.number;
-    const figure = figures.get(`${sense} ${value}`);
-    if (figure) figure.claims.push(claim);
-    else figures.set(`${sense} ${value}`, { value, sense, claims: [claim] });
-  }
-  return [...figures.values()].sort((a, b) => b.value - a.value);
+  const figures = groupBy(claims.filter(hasNumber), ({ number }) => `${number.sense} ${number.value}`);
+  return [...figures.values()]
+    .flatMap((claims) => claims.slice(0, 1).map(({ number: { value, sense } }) => ({ value, sense, claims })))
+    .sort((a, b) => b.value - a.value);
 }
+
+type Numbered = Claim & { readonly number: NonNullable<Claim["number"]> };
+
+const hasNumber = (claim: Claim): claim is Numbered => Boolean(claim.number);

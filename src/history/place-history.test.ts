@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { byId } from "../../test/build-dataset.ts";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset, byId } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -18,19 +21,13 @@ const claim = (id: string, date: string, kind: string, more: object = {}) =>
     ...{ day: day(date), earliest: day(date), denies: null, number: null, from: null, to: null, ...more },
   }) as unknown as Claim;
 
-const DATA = {
+const DATA = buildDataset({
   map: { range: { first: day("03"), last: day("07") } },
-  places: byId([{ id: "homs" }, { id: "hama" }, { id: "quiet" }]),
-  actors: byId([
-    { id: "government", within: null },
-    { id: "opposition", within: null },
-  ]),
-  speakers: byId([
-    { id: "monitor", side: null },
-    { id: "ministry", side: "government" },
-  ]),
-  articles: byId([{ id: "report", published: { day: day("05"), time: null }, updated: null }]),
-  claims: byId([
+  places: ["homs", "hama", "quiet"].map((id) => buildPlace({ id })),
+  actors: ["government", "opposition"].map((id) => buildActor({ id })),
+  speakers: [buildSpeaker({ id: "monitor" }), buildSpeaker({ id: "ministry", side: "government" })],
+  articles: [buildArticle({ id: "report", published: { day: day("05"), time: null } })],
+  claims: [
     claim("b-strike", "06", "strike"),
     claim("a-strike", "06", "strike"),
     claim("left", "05", "withdrawal", { extent: "full" }),
@@ -38,8 +35,8 @@ const DATA = {
     claim("convoy", "06", "movement", { place: "hama", to: "homs" }),
     claim("elsewhere", "06", "control", { place: "hama" }),
     claim("early-clash", "03", "clash"),
-  ]),
-} as unknown as Dataset;
+  ],
+});
 
 const historyOf = (place = "homs", filter: Filter = COUNT_ALL, dataset: Dataset = DATA) =>
   historyOfPlace(buildHistory(dataset, filter), toId(place));

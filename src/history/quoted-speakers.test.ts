@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { byId } from "../../test/build-dataset.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { buildClaim } from "../../test/build-claim.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildSpeaker } from "../../test/build-people.ts";
 import { quotedSpeakers } from "./quoted-speakers.ts";
 
 test("who is quoted most comes first, and who is not quoted does not come", () => {
-  const speakers = byId([{ id: "silent" }, { id: "monitor" }, { id: "ministry" }, { id: "agency" }]);
+  const speakers = ["silent", "monitor", "ministry", "agency"].map((id) => buildSpeaker({ id }));
   const words = ["agency", "ministry", "monitor", "ministry"];
-  const claims = byId([...words.map((speaker, index) => ({ id: `claim-${index}`, speaker }))]);
-  const quoted = quotedSpeakers({ speakers, claims } as unknown as Dataset);
+  const claims = words.map((speaker, index) => buildClaim("strike", { id: `claim-${index}`, speaker }));
+  const quoted = quotedSpeakers(buildDataset({ speakers, claims }));
   expect(quoted.map(({ speaker, excerpts }) => [speaker.id, excerpts])).toEqual([
     ["ministry", 2],
     ["monitor", 1],

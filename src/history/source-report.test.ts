@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { byId } from "../../test/build-dataset.ts";
+import { buildArticle } from "../../test/build-article.ts";
+import { buildDataset } from "../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../test/build-people.ts";
+import { buildPlace } from "../../test/build-place.ts";
 import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../model/day.ts";
 import { buildHistory, standingOn } from "./history.ts";
 import { sourceReports } from "./source-report.ts";
@@ -20,23 +22,18 @@ const claim = (id: string, date: string, kind: string, more: object = {}) =>
 const SECOND = { article: "second", speaker: "ministry" };
 
 const datasetOf = (...claims: Claim[]) =>
-  ({
+  buildDataset({
     map: { range: { first: day("03"), last: day("07") } },
-    places: byId([{ id: "hama" }, { id: "homs" }, { id: "quiet" }]),
-    actors: byId([
-      { id: "government", within: null },
-      { id: "opposition", within: null },
-      { id: "hts", within: "opposition" },
-    ]),
-    speakers: byId([
-      { id: "monitor", side: null },
-      { id: "ministry", side: "government" },
-    ]),
-    articles: byId([
-      ...["first", "second"].map((id) => ({ id, published: { day: day("07"), time: null }, updated: null })),
-    ]),
-    claims: byId([...claims]),
-  }) as unknown as Dataset;
+    places: ["hama", "homs", "quiet"].map((id) => buildPlace({ id })),
+    actors: [
+      buildActor({ id: "government" }),
+      buildActor({ id: "opposition" }),
+      buildActor({ id: "hts", within: "opposition" }),
+    ],
+    speakers: [buildSpeaker({ id: "monitor" }), buildSpeaker({ id: "ministry", side: "government" })],
+    articles: ["first", "second"].map((id) => buildArticle({ id })),
+    claims,
+  });
 
 const reports = (...claims: Claim[]) => sourceReports(buildHistory(datasetOf(...claims)));
 

@@ -2,9 +2,13 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { VIEW } from "../../../test/element-sample.ts";
-import { mount, textOf } from "../../../test/mount.ts";
+import { mount, partThat, textOf } from "../../../test/mount.ts";
+import type { ViewState } from "../../view/state.ts";
 import { set } from "../../view/state.ts";
-import { Chips } from "./chips.ts";
+import styles from "./chips.css?inline";
+import { drawChips } from "./chips.ts";
+
+const Chips = partThat<{ view: ViewState }>((part) => drawChips(part, part.view), ["view"], styles);
 
 test("where nothing is set apart, there is nothing", async () => {
   const { part } = await mount(Chips, { view: VIEW });

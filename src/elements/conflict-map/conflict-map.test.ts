@@ -269,11 +269,11 @@ test.each([
   const line = page.getByRole("button", { name: /^Rastan/ }).first();
   await expect.element(line).toBeVisible();
   await line.hover();
-  await vi.waitFor(() => expect(customElements.get("conflict-map-place")).toBeDefined(), PATIENT);
+  await vi.waitFor(() => expect(customElements.get("conflict-map-place-panel")).toBeDefined(), PATIENT);
   await page.getByRole("heading", { level: 1 }).hover();
   const parts = [map, ...partsOf(map.renderRoot as ShadowRoot)];
   expect(parts.map(({ localName }) => localName)).toContain(
-    show === "map" ? "conflict-map-chips" : "conflict-map-list",
+    show === "map" ? "conflict-map-timeline" : "conflict-map-list",
   );
   await Promise.all(parts.map((part) => part.updateComplete));
   const updates = updatesOf(parts);

@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { isoDay } from "../../model/day.ts";
 import { asId } from "../../model/id.ts";
-import { inLanguage, type Language } from "../../model/names.ts";
+import { inLanguage } from "../../model/names.ts";
 import { writeAddress } from "../../view/address.ts";
 import { attributeOf } from "../../view/option.ts";
 import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
@@ -23,7 +23,7 @@ import { OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
 import { posterOf, siteOf } from "./site-addresses.ts";
 import { ViewHolder } from "./view-holder.ts";
-import { drawApology, drawLoading, drawPoster, type Poster } from "./waiting.ts";
+import { drawApology, drawLoading, drawPoster, guessLanguage, type Poster } from "./waiting.ts";
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -155,7 +155,7 @@ export class ConflictMap extends OptionsElement {
   override render(): TemplateResult {
     const { opened } = this.#holder;
     if (opened) return this.#draw(opened);
-    const language = this.#guess();
+    const language = guessLanguage(this);
     if (this.trouble === null) return drawLoading(this.#poster(), language);
     const problem = this.trouble === "data" ? "data" : "network";
     return drawApology(this.#poster(), problem, language, () => void this.#load());
@@ -185,12 +185,6 @@ export class ConflictMap extends OptionsElement {
     return address === null ? null : { is: "fetched", address };
   }
 
-  /** The reader's likely language, without its region, before the data says which ones there are. */
-  #guess(): Language {
-    const [language] = (this.lang || document.documentElement.lang).split("-");
-    return language || "en";
-  }
-
   /** Reads what a property says of the view; where it says nothing, or nothing that makes sense, the map decides. */
   #read(name: OptionName): void {
     const text = textOf(this, name);
@@ -211,7 +205,7 @@ export class ConflictMap extends OptionsElement {
 
   async #load(): Promise<void> {
     const address = new URL(this.src, document.baseURI).href;
-    const opened = await this.#loader.load(address, this.#guess(), this.show !== "list", (session) =>
+    const opened = await this.#loader.load(address, guessLanguage(this), this.show !== "list", (session) =>
       this.#open(session),
     );
     if (opened === null) return;

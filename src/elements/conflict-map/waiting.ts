@@ -7,6 +7,12 @@ import type { Failure } from "../fetch-decoded.ts";
 /** The picture that is shown until there is more: one that the page itself has in the slot, one at an address, or none. */
 export type Poster = { readonly is: "slotted" } | { readonly is: "fetched"; readonly address: string } | null;
 
+/** The reader's likely language, without its region, before the data says which ones there are. */
+export function guessLanguage({ lang }: HTMLElement): Language {
+  const [language] = (lang || document.documentElement.lang).split("-");
+  return language || "en";
+}
+
 /** What stands in for a map that is on its way: its picture, if any, and that it is loading. */
 export function drawLoading(poster: Poster, language: Language): TemplateResult {
   return html`${drawPoster(poster)}<p class="message" role="status" lang=${language} dir=${directionOf(language)}>${firstWordsIn(language).loading}…</p>`;

@@ -3,12 +3,14 @@ import { page } from "vitest/browser";
 import { december } from "../../../test/day.ts";
 import { ARABIC, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
-import { mount } from "../../../test/mount.ts";
+import { mount, partThat } from "../../../test/mount.ts";
 import { historyOfPlace } from "../../history/history.ts";
 import { buildStrip, type Doubt } from "../../history/strip.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
-import { DayStrip } from "./day-strip.ts";
+import { drawDayStrip, type DayStrip as Given } from "./day-strip.ts";
+
+const DayStrip = partThat<Given>((part) => drawDayStrip(part, part), ["strip", "day", "palette"]);
 
 const stripOf = (place: string) => buildStrip(historyOfPlace(HISTORY, toId(place)), HISTORY.dataset.map.range);
 

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { ARABIC } from "../../../test/element-sample.ts";
-import { mount } from "../../../test/mount.ts";
+import { mount, partThat } from "../../../test/mount.ts";
+import type { Display } from "../../language/words/choices.ts";
 import { set } from "../../view/state.ts";
-import { DisplayChoice } from "./display-choice.ts";
+import { drawDisplayChoice } from "./display-choice.ts";
+
+const DisplayChoice = partThat<{ display: Display }>((part) => drawDisplayChoice(part, part.display), ["display"]);
 
 const pressed = () =>
   page

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { listCorrections } from "../../history/corrections.ts";
 import { newsOn } from "../../history/history.ts";
 import { citedHash } from "../../language/citation.ts";
@@ -10,15 +11,23 @@ import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { sourcesFolder } from "../../view/claim-path.ts";
 import type { ViewState } from "../../view/state.ts";
+import chips from "../chips/chips.css?inline";
+import { drawChips } from "../chips/chips.ts";
 import { MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import { CONTROLS, type Control, type Controls, type Interaction } from "../contract/settings.ts";
+import displayChoice from "../display-choice/display-choice.css?inline";
+import { drawDisplayChoice } from "../display-choice/display-choice.ts";
+import { drawLanguageChoice } from "../language-choice/language-choice.ts";
 import { fetchPart, type LazyPart } from "../lazy-parts.ts";
-import type { MapCanvas } from "../map/map-canvas.ts";
+import legend from "../legend/legend.css?inline";
+import { drawLegend } from "../legend/legend.ts";
+import type { Canvas } from "../map/canvas.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
+import segments from "../segments.css?inline";
 import { stylesOf } from "../styles.ts";
+import { drawFooter, sourcesPage } from "./footer.ts";
 import styles from "./frame.css?inline";
 
 /** Troubles that a reader of the list need not know of. */
@@ -33,7 +42,7 @@ const REST_TO_TELL = 600;
  * @internal
  */
 export class Frame extends Part {
-  static override readonly styles = stylesOf(styles);
+  static override readonly styles = stylesOf(segments, displayChoice, chips, legend, styles);
 
   @property({ attribute: false }) view!: ViewState;
   @property({ type: Boolean }) playing = false;
@@ -45,7 +54,7 @@ export class Frame extends Part {
   @property({ attribute: false }) controls: Controls = new Set(CONTROLS);
   @property() interaction: Interaction = "full";
 
-  @query("conflict-map-canvas") private canvas!: MapCanvas | null;
+  @query("conflict-map-canvas") private canvas!: Canvas | null;
   @query("conflict-map-sheet") private sheet!: HTMLElement | null;
   #readingInSheet = false;
 
@@ -124,9 +133,9 @@ export class Frame extends Part {
                   <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
                 </div>`,
               )}
-              ${isMap ? this.#given("search", html`<conflict-map-search .history=${history} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-search>`) : nothing}
-              ${this.#given("display", html`<conflict-map-display .history=${history} .locale=${locale} .display=${view.show}></conflict-map-display>`)}
-              ${this.#given("language", html`<conflict-map-language .history=${history} .locale=${locale} .numerals=${view.numerals}></conflict-map-language>`)}
+              ${isMap ? this.#given("search", html`<conflict-map-place-search .history=${history} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-place-search>`) : nothing}
+              ${this.#given("display", drawDisplayChoice(this, view.show))}
+              ${this.#given("language", drawLanguageChoice(this, view.numerals))}
               ${this.#given("share", html`<conflict-map-share .history=${history} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
             </header>`
           : nothing
@@ -168,8 +177,15 @@ export class Frame extends Part {
         ?still=${this.still}
       ></conflict-map-canvas>
       ${this.#notices()}
-      ${this.#given("legend", html`<conflict-map-legend .history=${history} .locale=${locale} .palette=${palette} ?inferred=${view.inferred} ?comparing=${view.compare !== null}></conflict-map-legend>`)}
+      ${this.#given("legend", this.#legend(palette))}
     </div>`;
+  }
+
+  /** Drawn anew only where something of it differs: it asks what the map shows on all of its days. */
+  #legend(palette: Palette): unknown {
+    const { history, locale, view } = this;
+    const legend = { palette, inferred: view.inferred, comparing: view.compare !== null };
+    return guard([history, locale, ...Object.values(legend)], () => drawLegend(this, legend));
   }
 
   #list(palette: Palette): TemplateResult {
@@ -186,17 +202,17 @@ export class Frame extends Part {
   }
 
   #notices(): TemplateResult {
-    const { history, locale, view } = this;
+    const { locale, view } = this;
     return html`<div class="notices">
       ${this.#notice()}
       ${this.#changedSince()}
-      <conflict-map-chips .history=${history} .locale=${locale} .view=${view}></conflict-map-chips>
+      ${drawChips(this, view)}
       ${this.#silence()}
       ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
     </div>`;
   }
 
-  #given(control: Control, part: TemplateResult): TemplateResult | typeof nothing {
+  #given(control: Control, part: unknown): unknown {
     return this.controls.has(control) ? part : nothing;
   }
 
@@ -206,10 +222,10 @@ export class Frame extends Part {
     return html`<conflict-map-sheet .history=${history} .locale=${locale} .subject=${view.place}>
       ${
         view.place === null
-          ? html`<conflict-map-day .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day>`
-          : html`<conflict-map-place .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place} .base=${this.base}></conflict-map-place>`
+          ? html`<conflict-map-day-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day-panel>`
+          : html`<conflict-map-place-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place} .base=${this.base}></conflict-map-place-panel>`
       }
-      ${this.#footer()}
+      ${drawFooter(history, locale, this.base)}
     </conflict-map-sheet>`;
   }
 
@@ -231,7 +247,7 @@ export class Frame extends Part {
     const { changedSince, corrections, close } = words.share;
     return html`<p class="notice" role="status">
       ${changedSince(cited, citedHash(dataset))}
-      <a href=${`${this.#sources()}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
+      <a href=${`${sourcesPage(this.locale.language, this.base)}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
       <button type="button" @click=${() => this.set("cited", null)}>${close}</button>
     </p>`;
   }
@@ -240,23 +256,5 @@ export class Frame extends Part {
   #silence(): TemplateResult | typeof nothing {
     const silence = describeSilence(this.history, this.view.day, this.locale);
     return silence === null ? nothing : html`<p class="notice">${silence}</p>`;
-  }
-
-  /** The page of sources on the site that publishes the data, in the reader's language. */
-  #sources(): string {
-    const path = `../${sourcesFolder(this.locale.language)}`;
-    return URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
-  }
-
-  #footer(): TemplateResult {
-    const { dataset } = this.history;
-    const credits = new Set(dataset.basemap.flatMap(({ attribution }) => attribution.split(", ")));
-    return html`<footer>
-      <h2>${this.locale.words.disclaimer}</h2>
-      <p>${inLanguage(dataset.map.disclaimer, this.locale.language)}</p>
-      <p><a href=${this.#sources()} target="_blank" rel="noopener">${this.locale.words.sourcesPage.title}</a></p>
-      <p>${this.locale.words.page.licence(dataset.map.licence.title)}</p>
-      <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
-    </footer>`;
   }
 }

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { ARABIC, DATASET, ENGLISH, HISTORY } from "../../../test/element-sample.ts";
-import { mount } from "../../../test/mount.ts";
+import { mount, partThat } from "../../../test/mount.ts";
+import { type Numerals, USUAL_NUMERALS } from "../../language/language.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import { set } from "../../view/state.ts";
-import { LanguageChoice } from "./language-choice.ts";
+import { drawLanguageChoice } from "./language-choice.ts";
+
+const LanguageChoice = partThat<{ numerals?: Numerals }>(
+  (part) => drawLanguageChoice(part, part.numerals ?? USUAL_NUMERALS),
+  ["numerals"],
+);
 
 const pressed = () =>
   Object.fromEntries(

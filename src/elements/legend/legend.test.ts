@@ -3,12 +3,21 @@ import { page } from "vitest/browser";
 import { byId } from "../../../test/build-dataset.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
-import { mount, textOf } from "../../../test/mount.ts";
+import { mount, partThat, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
 import { set } from "../../view/state.ts";
-import { Legend } from "./legend.ts";
+import styles from "./legend.css?inline";
+import { drawLegend, type LegendOf } from "./legend.ts";
+
+const Legend = partThat<{ -readonly [Name in keyof LegendOf]: LegendOf[Name] }>(
+  (part) => drawLegend(part, part),
+  ["palette", "inferred", "comparing"],
+  styles,
+);
+
+type Legend = InstanceType<typeof Legend>;
 
 const actors = (part: Legend) => [...part.renderRoot.querySelectorAll(".actors li")].map(textOf);
 

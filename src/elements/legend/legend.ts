@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import type { History } from "../../history/history.ts";
 import { actorName } from "../../language/describe.ts";
+import type { Locale } from "../../language/locale.ts";
 import { TRACE_SHAPES } from "../../language/words/choices.ts";
+import type { Words } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
 import {
@@ -18,97 +20,105 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import { tracePicture } from "../../map/symbols/trace-picture.ts";
 import type { ActorId } from "../../model/actor.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
-import { Part } from "../part.ts";
+import type { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
-import { stylesOf } from "../styles.ts";
-import styles from "./legend.css?inline";
 
 type Entry = (figure: Figure, text: string | TemplateResult) => TemplateResult;
+
+/** What the legend explains, beside the history. */
+export interface LegendOf {
+  readonly palette: Palette;
+  readonly inferred: boolean;
+  /** Whether the map shows what differs between two days. */
+  readonly comparing: boolean;
+}
 
 /**
  * What the marks mean: an entry for each actor that the map ever paints, one for each shape, and one for each
  * kind of event and trace that it ever shows.
- * @internal
  */
-export class Legend extends Part {
-  static override readonly styles = stylesOf(styles);
-
-  @property({ attribute: false }) palette!: Palette;
-  @property({ type: Boolean }) inferred = false;
-  /** Whether the map shows what differs between two days. */
-  @property({ type: Boolean }) comparing = false;
-
-  override render(): TemplateResult {
-    const { words } = this.locale;
-    const { dataset } = this.history;
-    const painted = this.#paintedActors();
-    const [sample] = painted;
-    const entry: Entry = (figure, text) =>
-      html`<li>${drawPicture(pictureOf(figure, dataset.actors, this.palette), 20)}<span>${text}</span></li>`;
-    return html`
-      <ul class="actors" aria-label=${words.legend} ?hidden=${painted.length === 0}>
-        ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, this.locale)))}
+export function drawLegend(part: Part, { palette, inferred, comparing }: LegendOf): TemplateResult {
+  const { history, locale } = part;
+  const { dataset } = history;
+  const { words } = locale;
+  const painted = paintedActors(history);
+  const [sample] = painted;
+  const entry: Entry = (figure, text) =>
+    html`<li>${drawPicture(pictureOf(figure, dataset.actors, palette), 20)}<span>${text}</span></li>`;
+  return html`<div class="legend">
+    <ul class="actors" aria-label=${words.legend} ?hidden=${painted.length === 0}>
+      ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, locale)))}
+    </ul>
+    <details>
+      <summary>${words.legend}</summary>
+      <ul>
+        ${painted.map((actor) => entry(held(actor, "stated"), drawFullName(actor, dataset, locale)))}
       </ul>
-      <details>
-        <summary>${words.legend}</summary>
-        <ul>
-          ${painted.map((actor) => entry(held(actor, "stated"), this.#fullName(actor)))}
-        </ul>
-        ${sample === undefined ? nothing : this.#shapes(sample, painted.slice(0, 2), entry)}
-        ${this.#happenings(entry)} ${this.#inference()}
-      </details>
-    `;
-  }
+      ${sample === undefined ? nothing : drawShapes(sample, painted.slice(0, 2), comparing, words, entry)}
+      ${drawHappenings(history, locale, palette, entry)} ${drawInference(part, inferred)}
+    </details>
+  </div>`;
+}
 
-  #shapes(sample: ActorId, sides: readonly ActorId[], entry: Entry): TemplateResult {
-    const { words } = this.locale;
-    return html`<ul>
-      ${entry(held(sample, "stated"), words.legendStated)} ${entry(held(sample, "implied"), words.legendImplied)}
-      ${entry(heldFigure(sample, { leaving: "reported" }), words.legendLeaving)}
-      ${entry(contestedFigure(sides), words.legendContested)}
-      ${entry(vacatedFigure([sample]), words.legendVacated)}
-      <li><span class="ring"></span><span>${this.comparing ? words.compare.differs : words.legendChanged}</span></li>
-      ${this.comparing ? html`<li><span class="before"></span><span>${words.compare.before}</span></li>` : nothing}
-      <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
-    </ul>`;
-  }
+function drawShapes(
+  sample: ActorId,
+  sides: readonly ActorId[],
+  comparing: boolean,
+  words: Words,
+  entry: Entry,
+): TemplateResult {
+  return html`<ul>
+    ${entry(held(sample, "stated"), words.legendStated)} ${entry(held(sample, "implied"), words.legendImplied)}
+    ${entry(heldFigure(sample, { leaving: "reported" }), words.legendLeaving)}
+    ${entry(contestedFigure(sides), words.legendContested)}
+    ${entry(vacatedFigure([sample]), words.legendVacated)}
+    <li><span class="ring"></span><span>${comparing ? words.compare.differs : words.legendChanged}</span></li>
+    ${comparing ? html`<li><span class="before"></span><span>${words.compare.before}</span></li>` : nothing}
+    <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
+  </ul>`;
+}
 
-  /** The choice to infer, with what it infers from. */
-  #inference(): TemplateResult {
-    const choose = ({ target }: Event) => this.set("inferred", (target as HTMLInputElement).checked);
-    return html`<label>
-      <input type="checkbox" .checked=${this.inferred} @change=${choose} />
-      <span>${this.locale.words.layers.showInferred} <small class="muted">${describeInference(this.locale)}</small></span>
-    </label>`;
-  }
+/** The choice to infer, with what it infers from. */
+function drawInference(part: Part, inferred: boolean): TemplateResult {
+  const choose = ({ target }: Event) => part.set("inferred", (target as HTMLInputElement).checked);
+  return html`<label>
+    <input type="checkbox" .checked=${inferred} @change=${choose} />
+    <span>${part.locale.words.layers.showInferred} <small class="muted">${describeInference(part.locale)}</small></span>
+  </label>`;
+}
 
-  /** The signs of what happened, as far as the map ever shows them. */
-  #happenings(entry: Entry): TemplateResult | typeof nothing {
-    const events = eventFigures(figuresOfAllDays(this.history));
-    const traces = tracesOf(this.history);
-    const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
-    if (events.length + shapes.length === 0) return nothing;
-    return html`<ul>
-      ${events.map((figure) => entry(figure, eventName(figure.kinds, this.locale)))}
-      ${shapes.map(
-        (shape) =>
-          html`<li>${drawPicture(tracePicture(shape, this.palette), 20)}<span>${this.locale.words.layers.traces[shape]}</span></li>`,
-      )}
-    </ul>`;
-  }
+/** The signs of what happened, as far as the map ever shows them. */
+function drawHappenings(
+  history: History,
+  locale: Locale,
+  palette: Palette,
+  entry: Entry,
+): TemplateResult | typeof nothing {
+  const events = eventFigures(figuresOfAllDays(history));
+  const traces = tracesOf(history);
+  const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
+  if (events.length + shapes.length === 0) return nothing;
+  return html`<ul>
+    ${events.map((figure) => entry(figure, eventName(figure.kinds, locale)))}
+    ${shapes.map(
+      (shape) =>
+        html`<li>${drawPicture(tracePicture(shape, palette), 20)}<span>${locale.words.layers.traces[shape]}</span></li>`,
+    )}
+  </ul>`;
+}
 
-  /** The name, and what else the articles call it. */
-  #fullName(id: ActorId): TemplateResult {
-    const note = inLanguage(this.history.dataset.actors.get(id)?.note ?? {}, this.locale.language);
-    return html`<bdi>${actorName(id, this.history.dataset, this.locale)}</bdi> <small class="muted">${note}</small>`;
-  }
+/** The name, and what else the articles call it. */
+function drawFullName(id: ActorId, dataset: Dataset, locale: Locale): TemplateResult {
+  const note = inLanguage(dataset.actors.get(id)?.note ?? {}, locale.language);
+  return html`<bdi>${actorName(id, dataset, locale)}</bdi> <small class="muted">${note}</small>`;
+}
 
-  /** In the order of the actors' file. */
-  #paintedActors(): ActorId[] {
-    const painted = new Set(figuresOfAllDays(this.history).flatMap(actorsOf));
-    return [...this.history.dataset.actors.keys()].filter((actor) => painted.has(actor));
-  }
+/** In the order of the actors' file. */
+function paintedActors(history: History): ActorId[] {
+  const painted = new Set(figuresOfAllDays(history).flatMap(actorsOf));
+  return [...history.dataset.actors.keys()].filter((actor) => painted.has(actor));
 }
 
 const held = (actor: ActorId, basis: Hold["basis"]) => heldFigure(actor, { basis });

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
 import { actorName } from "../../language/describe.ts";
 import type { Words } from "../../language/words/words.ts";
 import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
@@ -9,63 +8,51 @@ import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import { icon } from "../icons.ts";
-import { Part } from "../part.ts";
-import { stylesOf } from "../styles.ts";
-import band from "./band.css?inline";
+import type { Part } from "../part.ts";
 import { Bands } from "./draw-bands.ts";
-import styles from "./list-key.css?inline";
 
 interface Entry {
   readonly figure: Figure;
   readonly text: string;
 }
 
-/**
- * What the bands mean: one for each actor that holds a place, and one for each shape that the list has.
- * @internal
- */
-export class ListKey extends Part {
-  static override readonly styles = stylesOf(band, styles);
+/** What the bands mean: one for each actor that holds a place, and one for each shape that the list has. */
+export function drawListKey({ history, locale }: Part, rows: readonly ListRow[], palette: Palette): TemplateResult {
+  const { words } = locale;
+  const { dataset } = history;
+  const figures = rows.flatMap(figuresOf);
+  const actors = actorsIn(figures, dataset).map((actor) => ({
+    figure: stated(actor),
+    text: actorName(actor, dataset, locale),
+  }));
+  const shapes = shapesIn(figures, words);
+  const events = eventFigures(figures).map((figure) => ({ figure, text: eventName(figure.kinds, locale) }));
+  const all = [...actors, ...shapes, ...events];
+  const bands = new Bands(
+    all.map(({ figure }) => figure),
+    dataset.actors,
+    palette,
+  );
+  const draw = ({ figure, text }: Entry) => {
+    const kind = figure.shape === "event" ? "event" : "band";
+    return html`<li><span class="sample"><span class=${kind}>${bands.draw(figure)}</span></span>${text}</li>`;
+  };
+  const images = bands.images;
+  return html`<div class="list-key">
+    <ul class="actors" .style=${images} aria-label=${words.legend}>${actors.map(draw)}</ul>
+    <details @keydown=${leave}>
+      <summary>${icon.up}${words.legend}</summary>
+      <ul tabindex="0" aria-label=${words.legend} .style=${images}>
+        ${all.map(draw)}
+        ${history.filter.asOf === null ? nothing : html`<li><span class="sample"><span class="later"></span></span>${words.hearing.later}</li>`}
+        <li><span class="sample muted">–</span>${words.legendUnknown}</li>
+      </ul>
+    </details>
+  </div>`;
+}
 
-  @property({ attribute: false }) rows: readonly ListRow[] = [];
-  @property({ attribute: false }) palette!: Palette;
-
-  override render(): TemplateResult {
-    const { words } = this.locale;
-    const { dataset } = this.history;
-    const figures = this.rows.flatMap(figuresOf);
-    const actors = actorsIn(figures, dataset).map((actor) => ({
-      figure: stated(actor),
-      text: actorName(actor, dataset, this.locale),
-    }));
-    const shapes = shapesIn(figures, words);
-    const events = eventFigures(figures).map((figure) => ({ figure, text: eventName(figure.kinds, this.locale) }));
-    const all = [...actors, ...shapes, ...events];
-    const bands = new Bands(
-      all.map(({ figure }) => figure),
-      dataset.actors,
-      this.palette,
-    );
-    const draw = ({ figure, text }: Entry) => {
-      const kind = figure.shape === "event" ? "event" : "band";
-      return html`<li><span class="sample"><span class=${kind}>${bands.draw(figure)}</span></span>${text}</li>`;
-    };
-    const images = bands.images;
-    return html`
-      <ul class="actors" .style=${images} aria-label=${words.legend}>${actors.map(draw)}</ul>
-      <details @keydown=${this.#leave}>
-        <summary>${icon.up}${words.legend}</summary>
-        <ul tabindex="0" aria-label=${words.legend} .style=${images}>
-          ${all.map(draw)}
-          ${this.history.filter.asOf === null ? nothing : html`<li><span class="sample"><span class="later"></span></span>${words.hearing.later}</li>`}
-          <li><span class="sample muted">–</span>${words.legendUnknown}</li>
-        </ul>
-      </details>`;
-  }
-
-  #leave({ key, currentTarget }: KeyboardEvent): void {
-    if (key === "Escape") (currentTarget as HTMLDetailsElement).open = false;
-  }
+function leave({ key, currentTarget }: KeyboardEvent): void {
+  if (key === "Escape") (currentTarget as HTMLDetailsElement).open = false;
 }
 
 /** The actors whose colours the figures show, in the order of their file. */

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
@@ -10,8 +11,10 @@ import { placeList } from "../../view/place-list.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
+import band from "./band.css?inline";
 import styles from "./list.css?inline";
-import { ListKey } from "./list-key.ts";
+import listKey from "./list-key.css?inline";
+import { drawListKey } from "./list-key.ts";
 import { ListTools } from "./list-tools.ts";
 import { Matrix } from "./matrix.ts";
 
@@ -21,11 +24,10 @@ import { Matrix } from "./matrix.ts";
  */
 export class List extends Part {
   static override readonly parts = {
-    "conflict-map-list-key": ListKey,
     "conflict-map-list-tools": ListTools,
     "conflict-map-matrix": Matrix,
   };
-  static override readonly styles = stylesOf(styles);
+  static override readonly styles = stylesOf(band, listKey, styles);
 
   @property({ attribute: false }) view!: ViewState;
   @property({ attribute: false }) palette!: Palette;
@@ -59,7 +61,7 @@ export class List extends Part {
               ></conflict-map-matrix>`
         }
       </div>
-      ${this.legend ? html`<conflict-map-list-key .history=${history} .locale=${locale} .palette=${palette} .rows=${rows}></conflict-map-list-key>` : ""}
+      ${this.legend ? guard([rows, locale, palette], () => drawListKey(this, rows, palette)) : ""}
     `;
   }
 

@@ -29,8 +29,8 @@ const DOUBLE_TAP = { time: 300, distance: 30 };
 export class Gestures {
   readonly #contacts = new Contacts();
   readonly #listening = new AbortController();
-  /** How many fingers or buttons are down and move the map. */
-  #holding = 0;
+  /** Whether what is down moves the map. */
+  #isHeld = false;
   #hasDragged = false;
   #lastTap: { readonly time: number; readonly at: PixelPoint } | null = null;
 
@@ -60,7 +60,7 @@ export class Gestures {
 
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
-    this.#hasDragged = this.#holding > 0;
+    this.#hasDragged = this.#isHeld;
     this.#contacts.add(event.pointerId, spotIn(this.target, event), event.timeStamp);
     if (this.#contacts.size === 2) this.#hold();
   }
@@ -71,7 +71,7 @@ export class Gestures {
     const isTouch = event.pointerType === "touch";
     const isPagesOwn = isTouch && this.interaction === "cooperative" && this.#contacts.size < 2;
     const at = spotIn(this.target, event);
-    if (this.#holding === 0) {
+    if (!this.#isHeld) {
       if (Math.hypot(at[0] - before.start[0], at[1] - before.start[1]) < SLOP[isTouch ? "touch" : "fine"]) return;
       this.#hasDragged = true;
       if (isPagesOwn) {
@@ -91,15 +91,14 @@ export class Gestures {
     const speed = this.#contacts.speed(event.timeStamp);
     this.#contacts.remove(event.pointerId);
     const isCancelled = event.type === "pointercancel";
-    if (this.#holding === 0) {
+    if (!this.#isHeld) {
       if (isCancelled && event.pointerType === "touch") this.listener.onLeft("touch");
       else if (!isCancelled && !this.#hasDragged) this.#tap(contact.start, event.timeStamp);
       return;
     }
-    this.#holding = this.#contacts.size;
     const isPagesOwn = event.pointerType === "touch" && this.interaction === "cooperative";
-    if (this.#holding > 0 && !isPagesOwn) return;
-    this.#holding = 0;
+    if (this.#contacts.size > 0 && !isPagesOwn) return;
+    this.#isHeld = false;
     this.listener.onLetGo(isCancelled ? [0, 0] : speed);
   }
 
@@ -107,7 +106,7 @@ export class Gestures {
   #hold(): void {
     this.#lastTap = null;
     this.#hasDragged = true;
-    this.#holding = this.#contacts.size;
+    this.#isHeld = true;
     for (const pointer of this.#contacts.pointers()) {
       // One that is gone already cannot be captured, nor does it have to be.
       if (this.target.isConnected) this.#capture(pointer);

@@ -29,6 +29,12 @@ const STEPS: Readonly<Record<Direction, PixelPoint>> = {
   down: [0, -PAN],
 };
 
+/** What the camera tells its owner. */
+export interface MapCameraListener extends CameraListener {
+  /** The reader takes hold of the map, or asks for it nearer or further; told before the camera moves. */
+  readonly onGesture: () => void;
+}
+
 /** Where the map is seen from. Until the reader moves it, the whole map stays in view, whatever its size. */
 export class MapCamera {
   readonly #driver: CameraDriver;
@@ -41,7 +47,7 @@ export class MapCamera {
 
   constructor(
     private readonly bounds: Bounds,
-    listener: CameraListener,
+    private readonly listener: MapCameraListener,
     frames?: Frames,
   ) {
     this.#limits = limitsOf(bounds, this.#home);
@@ -72,11 +78,17 @@ export class MapCamera {
 
   /** What gestures do to it. */
   readonly gestures: Omit<GestureListener, "onLeft"> = {
-    onHold: () => this.#driver.hold(),
+    onHold: () => {
+      this.listener.onGesture();
+      this.#driver.hold();
+    },
     onPull: (by) => this.#move(pull(this.camera, by)),
     onPinch: (factor, at) => this.#move(zoomAround(this.camera, factor, at, this.#size, this.#limits)),
     onLetGo: (speed) => this.#letGo(speed),
-    onZoom: (factor, at) => this.#glide(zoomAround(this.#driver.target, factor, at, this.#size, this.#limits), ZOOM),
+    onZoom: (factor, at) => {
+      this.listener.onGesture();
+      this.#glide(zoomAround(this.#driver.target, factor, at, this.#size, this.#limits), ZOOM);
+    },
   };
 
   /** Goes nearer by so many steps, or further where there are fewer than none, around a pixel or the middle. */
@@ -91,6 +103,7 @@ export class MapCamera {
 
   /** Shows more of what lies in the direction. */
   pan(direction: Direction): void {
+    this.listener.onGesture();
     const [x, y] = STEPS[direction];
     this.#glide(pull(this.#driver.target, [x * this.#size.width, y * this.#size.height]), GO);
   }

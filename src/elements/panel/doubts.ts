@@ -5,6 +5,7 @@ import { describeDay } from "../../language/describe.ts";
 import { describeDayDispute, describeNumbers, describeOpenChange } from "../../language/describe-dispute.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { ClaimId } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { inLanguage } from "../../model/names.ts";
 import { drawSource } from "./source.ts";
 
@@ -48,10 +49,6 @@ function saidAlike(
   { dataset }: History,
   locale: Locale,
 ): ReadonlyMap<string, readonly ClaimId[]> {
-  const claims = new Map<string, ClaimId[]>();
-  for (const claim of openChanges) {
-    const said = describeOpenChange(claim, dataset, locale);
-    claims.set(said, [...(claims.get(said) ?? []), claim.id]);
-  }
-  return claims;
+  const alike = groupBy(openChanges, (claim) => describeOpenChange(claim, dataset, locale));
+  return new Map([...alike].map(([said, claims]) => [said, claims.map(({ id }) => id)]));
 }

@@ -43,7 +43,7 @@ test("what is only implied is told as inferred", async () => {
 const sidesOf = (part: PlacePanel) =>
   [...part.renderRoot.querySelectorAll(".sides section")].map((section) => ({
     head: textOf(section.querySelector("header") as Element),
-    cards: [...section.querySelectorAll("conflict-map-claim")].map((card) =>
+    cards: [...section.querySelectorAll("conflict-map-claim-card")].map((card) =>
       textOf(card.shadowRoot?.querySelector("h4") as Element),
     ),
   }));
@@ -138,7 +138,7 @@ test("different numbers are told with who gives them, and lead to the cards, als
     "Reports give different numbers: more than 2,000 (The Ministry) · more than 1,000 (The Monitor) Soldiers",
   );
   await page.getByRole("button", { name: "The Monitor: Movement" }).click();
-  expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("conflict-map-claim");
+  expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("conflict-map-claim-card");
   await page.getByRole("button", { name: "The Ministry: Movement" }).click();
   expect(asked).toEqual([set("place", toId("homs"))]);
 });
@@ -169,7 +169,7 @@ test("the claims come newest first, those about control before the events of the
 test("the claims that speak on the day are tagged, and those that another denies", async () => {
   const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
   const tags = () =>
-    [...part.renderRoot.querySelectorAll("conflict-map-claim")].map((card) =>
+    [...part.renderRoot.querySelectorAll("conflict-map-claim-card")].map((card) =>
       [...(card.shadowRoot?.querySelectorAll(".tag") ?? [])].map(textOf),
     );
   expect(tags()).toEqual([
@@ -198,7 +198,7 @@ test("what the filter does not hear is left out, counted, and can be unfolded wi
   expect(page.getByRole("heading", { level: 3, name: "1 excerpt" }).elements()).toHaveLength(1);
   const summary = page.getByText("2 excerpts left out: 2 by speakers of no side");
   await summary.click();
-  const cards = [...part.renderRoot.querySelectorAll("details conflict-map-claim")];
+  const cards = [...part.renderRoot.querySelectorAll("details conflict-map-claim-card")];
   expect(cards.map((card) => [...(card.shadowRoot?.querySelectorAll("h4, .tag") ?? [])].map(textOf))).toEqual([
     ["Government left", "by speakers of no side"],
     ["Strike: Russia", "by speakers of no side"],

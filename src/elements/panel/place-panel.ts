@@ -21,7 +21,8 @@ import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import { isLocated, type Place, type PlaceId } from "../../model/place.ts";
 import { ClaimCard } from "../claim-card/claim-card.ts";
-import { DayStrip } from "../day-strip/day-strip.ts";
+import dayStrip from "../day-strip/day-strip.css?inline";
+import { drawDayStrip } from "../day-strip/day-strip.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
@@ -35,8 +36,8 @@ import { drawSides } from "./sides.ts";
  * @internal
  */
 export class PlacePanel extends Part {
-  static override readonly parts = { "conflict-map-claim": ClaimCard, "conflict-map-strip": DayStrip };
-  static override readonly styles = stylesOf(styles);
+  static override readonly parts = { "conflict-map-claim-card": ClaimCard };
+  static override readonly styles = stylesOf(dayStrip, styles);
 
   @property() place!: PlaceId;
   /** Address of the folder of the data. */
@@ -65,7 +66,7 @@ export class PlacePanel extends Part {
         <strong>${describeStanding(standing, { dataset, locale: this.locale, form: "full" })}</strong>
         <span class="muted">${this.#facts(period, periods)}</span>
       </div>
-      <conflict-map-strip .history=${this.history} .locale=${this.locale} .palette=${this.palette} .strip=${buildStrip(placeHistory, dataset.map.range)} .day=${this.day}></conflict-map-strip>
+      ${drawDayStrip(this, { strip: buildStrip(placeHistory, dataset.map.range), day: this.day, palette: this.palette })}
       ${drawDoubts(placeHistory, this.history, this.locale, (id) => this.#show(id))}
       ${drawSides(standing, this.history, this.locale, this.palette, (claim) => this.#card(claim, placeHistory, period))}
       ${others.length > 0 ? html`<h3>${isContested ? words.dispute.othersEvidence(format, others.length) : words.evidence(format, others.length)}</h3>` : nothing}
@@ -94,14 +95,14 @@ export class PlacePanel extends Part {
   #card(claim: Claim, { denied, eventsByDay }: PlaceHistory, { standing }: Period): TemplateResult {
     const isDeciding = listClaims(standing).includes(claim.id);
     const isOfDay = eventsByDay.get(this.day)?.some(({ id }) => id === claim.id) ?? false;
-    return html`<conflict-map-claim
+    return html`<conflict-map-claim-card
       .history=${this.history}
       .locale=${this.locale}
       .claim=${claim}
       .base=${this.base}
       ?speaks=${isDeciding || isOfDay}
       ?denied=${denied.has(claim.id)}
-    ></conflict-map-claim>`;
+    ></conflict-map-claim-card>`;
   }
 
   /** What the reader's choice of clock and voice does not let count, and why. */
@@ -112,7 +113,7 @@ export class PlacePanel extends Part {
       <summary>${summary}</summary>
       ${excluded.map(
         ({ claim, omission }) =>
-          html`<conflict-map-claim .history=${this.history} .locale=${this.locale} .claim=${claim} .base=${this.base} .omission=${omission}></conflict-map-claim>`,
+          html`<conflict-map-claim-card .history=${this.history} .locale=${this.locale} .claim=${claim} .base=${this.base} .omission=${omission}></conflict-map-claim-card>`,
       )}
     </details>`;
   }
@@ -128,7 +129,7 @@ export class PlacePanel extends Part {
 
   /** Brings the card of a claim into view, and the keyboard's focus to it; goes to its place where it is about another. */
   #show(id: ClaimId): void {
-    const cards = [...this.renderRoot.querySelectorAll<ClaimCard>("conflict-map-claim")];
+    const cards = [...this.renderRoot.querySelectorAll<ClaimCard>("conflict-map-claim-card")];
     const card = cards.find(({ claim }) => claim.id === id);
     if (!card) {
       this.set("place", this.history.dataset.claims.get(id)?.place ?? null);

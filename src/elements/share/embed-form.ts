@@ -51,13 +51,13 @@ export class EmbedForm extends Part {
       ${this.#choices(embed.language)}
       ${KINDS.map(
         (kind) =>
-          html`<conflict-map-copy
+          html`<conflict-map-copy-text
             code
             .history=${this.history}
             .locale=${this.locale}
             .label=${words.share.snippets[kind]}
             .text=${snippets[kind]}
-          ></conflict-map-copy>`,
+          ></conflict-map-copy-text>`,
       )}
       <details @toggle=${this.#preview}>
         <summary>${words.share.preview}</summary>

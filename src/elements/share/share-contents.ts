@@ -17,9 +17,9 @@ import styles from "./share-contents.css?inline";
  */
 export class ShareContents extends Part {
   static override readonly parts = {
-    "conflict-map-copy": CopyText,
+    "conflict-map-copy-text": CopyText,
     "conflict-map-downloads": Downloads,
-    "conflict-map-embed": EmbedForm,
+    "conflict-map-embed-form": EmbedForm,
   };
   static override readonly styles = stylesOf(styles);
 
@@ -37,17 +37,17 @@ export class ShareContents extends Part {
     const cited = new URL(writeAddress({ ...view, cited: citedHash(history.dataset) }, ""), site).href;
     return html`
       <section>
-        <conflict-map-copy
+        <conflict-map-copy-text
           code
           .history=${history}
           .locale=${locale}
           .label=${share.link}
           .text=${permalink}
-        ></conflict-map-copy>
+        ></conflict-map-copy-text>
       </section>
       <section>
         <h3>${share.embed}</h3>
-        <conflict-map-embed .history=${history} .locale=${locale} .day=${view.day} .site=${site}></conflict-map-embed>
+        <conflict-map-embed-form .history=${history} .locale=${locale} .day=${view.day} .site=${site}></conflict-map-embed-form>
       </section>
       <section>
         <h3>${share.download}</h3>
@@ -62,19 +62,19 @@ export class ShareContents extends Part {
       </section>
       <section>
         <h3>${share.cite}</h3>
-        <conflict-map-copy
+        <conflict-map-copy-text
           .history=${history}
           .locale=${locale}
           .label=${locale.format.day(view.day)}
           .text=${citation(history.dataset, view.day, cited, locale)}
-        ></conflict-map-copy>
-        <conflict-map-copy
+        ></conflict-map-copy-text>
+        <conflict-map-copy-text
           code
           .history=${history}
           .locale=${locale}
           label="BibTeX"
           .text=${bibtex(history.dataset, view.day, cited, locale)}
-        ></conflict-map-copy>
+        ></conflict-map-copy-text>
         <p class="muted">${locale.words.page.licence(history.dataset.map.licence.title)}</p>
       </section>
     `;

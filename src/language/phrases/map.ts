@@ -1,6 +1,7 @@
 import { type History, newsOn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Day } from "../../model/day.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { isLocated } from "../../model/place.ts";
@@ -35,7 +36,5 @@ function groupPlaces<T extends { readonly place: Place }>(
   told: readonly T[],
   tell: (each: T) => string,
 ): ReadonlyMap<string, readonly Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const each of told) groups.set(tell(each), [...(groups.get(tell(each)) ?? []), each.place]);
-  return groups;
+  return new Map([...groupBy(told, tell)].map(([said, alike]) => [said, alike.map(({ place }) => place)]));
 }

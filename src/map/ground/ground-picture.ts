@@ -53,6 +53,13 @@ export function isSameShape(a: GroundShape, b: GroundShape): boolean {
   return a.outline === b.outline && look(a) === look(b);
 }
 
+/** The shapes now, as the same list as before where nothing differs. */
+export function keepShapes(before: readonly GroundShape[], now: readonly GroundShape[]): readonly GroundShape[] {
+  const isSame =
+    now.length === before.length && now.every((shape, at) => isSameShape(shape, before[at] as GroundShape));
+  return isSame ? before : now;
+}
+
 /** Dashes and gaps of an outline, in widths of the line. */
 export const OUTLINE_DASH: readonly number[] = [2, 2];
 

@@ -3,6 +3,7 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Posit
 import simplify from "simplify-js";
 import { toWorld } from "../../../map/geometry/mercator.ts";
 import { gridPixel } from "../../../map/ground/ground.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { isExactAt, OUTER_TOLERANCE, type Sheet, TOLERANCE } from "./sheet.ts";
 
 type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
@@ -56,11 +57,11 @@ function outerRings(rings: readonly (readonly Position[])[]): Position[][] {
   for (const [from, to] of rings.flatMap(edgesOf)) {
     if (!edges.delete(`${to} ${from}`)) edges.set(`${from} ${to}`, [from, to]);
   }
-  const next = new Map<string, Position[]>();
-  for (const [from, to] of edges.values()) next.set(String(from), [...(next.get(String(from)) ?? []), to]);
+  const next = groupBy(edges.values(), ([from]) => String(from));
   const joined = [...edges.values()].map(([start]) => {
     const ring = [start];
-    for (let at = next.get(String(start))?.pop(); at; at = next.get(String(at))?.pop()) ring.push(at);
+    const step = (from: Position) => next.get(String(from))?.pop()?.[1];
+    for (let at = step(start); at; at = step(at)) ring.push(at);
     return ring;
   });
   // Each edge starts a ring, and finds its corners taken by the first one that came through.

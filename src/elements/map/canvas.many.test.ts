@@ -10,7 +10,7 @@ import { toWorld } from "../../map/geometry/mercator.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { PointEvent } from "../contract/part-events.ts";
-import { MapCanvas } from "./map-canvas.ts";
+import { Canvas } from "./canvas.ts";
 
 const MANY = buildHistory(buildManyPlaces(400, 7));
 const BASE = "https://maps.example/data/";
@@ -32,7 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 /** A painted map of 400 by 640 pixels, whose owner takes in where the reader points. */
 async function painted() {
   const basics = { history: MANY, day: DAY, palette: LIGHT, base: BASE, still: true };
-  const mounted = await mountPainted(MapCanvas, basics);
+  const mounted = await mountPainted(Canvas, basics);
   const { part } = mounted;
   part.addEventListener(PointEvent.type, (event) => {
     part.pointed = (event as PointEvent).place;
@@ -40,9 +40,9 @@ async function painted() {
   return mounted;
 }
 
-const buttons = ({ renderRoot }: MapCanvas) => [...renderRoot.querySelectorAll<SVGGElement>("[data-place]")];
-const placesOf = (part: MapCanvas) => buttons(part).map((button) => button.dataset.place);
-const tip = ({ renderRoot }: MapCanvas) => renderRoot.querySelector<HTMLElement>(".tip")?.innerText;
+const buttons = ({ renderRoot }: Canvas) => [...renderRoot.querySelectorAll<SVGGElement>("[data-place]")];
+const placesOf = (part: Canvas) => buttons(part).map((button) => button.dataset.place);
+const tip = ({ renderRoot }: Canvas) => renderRoot.querySelector<HTMLElement>(".tip")?.innerText;
 
 function told(id: string): string {
   const { dataset } = MANY;
@@ -51,7 +51,7 @@ function told(id: string): string {
 }
 
 /** Presses an arrow until a place is reached that was no button before; the id of that place. */
-async function walkIntoMass(part: MapCanvas): Promise<string> {
+async function walkIntoMass(part: Canvas): Promise<string> {
   const before = new Set(placesOf(part));
   (part.renderRoot.querySelector(".map") as HTMLElement).focus();
   for (const key of ["Left", "Up", "Right", "Down", "Left", "Down", "Right", "Up"]) {

@@ -12,7 +12,7 @@ import type { NamedGround } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
-import { MapCanvas } from "./map-canvas.ts";
+import { Canvas } from "./canvas.ts";
 import { moveTip } from "./place-tip.ts";
 
 /** A sheet of land with a river across, 360 pixels to a degree, from 35° E and about 37° N on. */
@@ -50,15 +50,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const BASICS: Partial<MapCanvas> = { day: december(6), palette: LIGHT, base: BASE, still: true };
+const BASICS: Partial<Canvas> = { day: december(6), palette: LIGHT, base: BASE, still: true };
 
 /** A map of 400 by 640 pixels, painted. */
-function painted(properties: Partial<MapCanvas> = {}) {
-  return mountPainted(MapCanvas, { ...BASICS, ...properties });
+function painted(properties: Partial<Canvas> = {}) {
+  return mountPainted(Canvas, { ...BASICS, ...properties });
 }
 
 /** A painted map whose owner takes in what is asked for. */
-async function followed(properties: Partial<MapCanvas> = {}) {
+async function followed(properties: Partial<Canvas> = {}) {
   const mounted = await painted(properties);
   const { part } = mounted;
   part.addEventListener(IntentEvent.type, (event) => {
@@ -71,13 +71,13 @@ async function followed(properties: Partial<MapCanvas> = {}) {
   return mounted;
 }
 
-const map = ({ renderRoot }: MapCanvas) => renderRoot.querySelector(".map") as HTMLElement;
-const tip = ({ renderRoot }: MapCanvas) => renderRoot.querySelector<HTMLElement>(".tip");
-const places = ({ renderRoot }: MapCanvas) =>
+const map = ({ renderRoot }: Canvas) => renderRoot.querySelector(".map") as HTMLElement;
+const tip = ({ renderRoot }: Canvas) => renderRoot.querySelector<HTMLElement>(".tip");
+const places = ({ renderRoot }: Canvas) =>
   [...renderRoot.querySelectorAll("[data-place]")].map(({ ariaLabel }) => ariaLabel);
-const names = ({ renderRoot }: MapCanvas) =>
+const names = ({ renderRoot }: Canvas) =>
   [...renderRoot.querySelectorAll(".label text")].map(({ textContent }) => textContent);
-const focused = ({ renderRoot }: MapCanvas) => {
+const focused = ({ renderRoot }: Canvas) => {
   const { activeElement } = renderRoot as ShadowRoot;
   return activeElement?.getAttribute("data-place") ?? activeElement?.role ?? activeElement?.localName;
 };
@@ -120,7 +120,7 @@ test("it is told once that ground and places are painted, and neither before the
   const told = vi.fn();
   let arrive: (response: Response) => void = () => {};
   answer = () => new Promise((resolve) => (arrive = resolve));
-  const { part } = await mount(MapCanvas, BASICS);
+  const { part } = await mount(Canvas, BASICS);
   part.addEventListener(MapPaintedEvent.type, told);
   await new Promise(requestAnimationFrame);
   expect(told).not.toHaveBeenCalled();
@@ -227,7 +227,7 @@ test("a place that is not located and an unknown one bear nothing", async () => 
 });
 
 test("the name of a place at an edge stays within the map", async () => {
-  const { part } = await mount(MapCanvas, { ...BASICS, pointed: toId("hama") });
+  const { part } = await mount(Canvas, { ...BASICS, pointed: toId("hama") });
   const box = part.getBoundingClientRect();
   for (const [x, y] of [
     [4, 200],

@@ -5,37 +5,36 @@ import type { NamedGround } from "../../map/ground/ground.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { measureText } from "../../map/layout/text-width.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";
-import { placeOfButton } from "../../map/overlay/place-button.ts";
 import { rasterise } from "../../map/overlay/snapshot.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { FallbackEvent } from "../contract/events.ts";
-import { MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
+import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
 import type { Interaction } from "../contract/settings.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import { nodeName } from "./button-name.ts";
+import styles from "./canvas.css?inline";
 import { GestureHelp } from "./gesture-help.ts";
 import { Gestures } from "./gestures.ts";
 import { GroundLoading } from "./ground-loading.ts";
 import type { Loss } from "./grounds.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
-import styles from "./map-canvas.css?inline";
-import { pressOnMap } from "./map-keys.ts";
+import { MapInput } from "./map-input.ts";
+import { pixelOf } from "./map-sight.ts";
 import { MapStage, type StageElements } from "./map-stage.ts";
 import { Paper } from "./paper.ts";
 import tip from "./place-tip.css?inline";
 import { moveTip, placeTip } from "./place-tip.ts";
 import { Scenes } from "./scenes.ts";
-import { spotIn } from "./spot-in.ts";
 
 /**
  * The map itself: the ground, and over it what is told of the day, which the reader moves, points at and opens.
  * @internal
  */
-export class MapCanvas extends Part {
+export class Canvas extends Part {
   static override readonly styles = stylesOf(tip, styles);
 
   @property({ type: Number }) day!: Day;
@@ -51,12 +50,13 @@ export class MapCanvas extends Part {
   @property({ type: Boolean }) still = false;
   @property() interaction: Interaction = "full";
 
-  @query(".map") private map!: HTMLElement;
+  @query(".map") map!: HTMLElement;
   #stage: MapStage | null = null;
   #laid: NamedGround | null = null;
   #gestures: Gestures | null = null;
   #isPainted = false;
   #size: Size = { width: 0, height: 0 };
+  readonly #input = new MapInput(this);
   readonly #scenes = new Scenes();
   readonly #help = new GestureHelp(this);
   readonly #paper = new Paper(this, () => this.#print());
@@ -74,6 +74,11 @@ export class MapCanvas extends Part {
     this.#firstPicture();
   });
 
+  /** What is shown; null before there is something to show. */
+  get stage(): MapStage | null {
+    return this.#stage;
+  }
+
   override render(): TemplateResult {
     const { words, direction } = this.locale;
     const help = this.#help.tell(words);
@@ -84,12 +89,12 @@ export class MapCanvas extends Part {
         tabindex="0"
         aria-label=${words.mapLabel}
         aria-describedby="keys"
-        @keydown=${this.#press}
-        @click=${this.#click}
-        @pointermove=${this.#point}
-        @pointerleave=${this.#point}
-        @focusin=${this.#focus}
-        @focusout=${this.#focus}
+        @keydown=${this.#input.press}
+        @click=${this.#input.click}
+        @pointermove=${this.#input.move}
+        @pointerleave=${this.#input.move}
+        @focusin=${this.#input.focus}
+        @focusout=${this.#input.focus}
       >
         <div class="gl"></div>
         <div class="still"></div>
@@ -107,8 +112,8 @@ export class MapCanvas extends Part {
     const button = (name: string, drawing: TemplateResult, act: () => void) =>
       html`<button type="button" title=${name} aria-label=${name} @click=${act}>${drawing}</button>`;
     return html`<div class="camera">
-      ${button(words.zoomIn, icon.plus, () => this.#zoom(1))}
-      ${button(words.zoomOut, icon.minus, () => this.#zoom(-1))}
+      ${button(words.zoomIn, icon.plus, () => this.#input.zoom(1))}
+      ${button(words.zoomOut, icon.minus, () => this.#input.zoom(-1))}
       ${button(words.wholeMap, icon.whole, () => this.#stage?.camera.showAll())}
     </div>`;
   }
@@ -186,7 +191,7 @@ export class MapCanvas extends Part {
     const stage = this.#stage;
     if (!stage) return;
     this.#gestures = new Gestures(this.map, this.interaction, {
-      ...stage.gestures,
+      ...stage.camera.gestures,
       onLeft: (by) => this.#help.offer(by),
     });
   }
@@ -210,79 +215,7 @@ export class MapCanvas extends Part {
 
   #moveTip(): void {
     const tip = this.renderRoot.querySelector<HTMLElement>(".tip");
-    if (tip && this.pointed !== null) moveTip(tip, this.#stage?.spotOf(this.pointed) ?? null);
-  }
-
-  readonly #press = (event: KeyboardEvent): void => {
-    const stage = this.#stage;
-    if (!stage) return;
-    const { selected } = this;
-    const pointed = stage.focusedPlace ?? this.pointed;
-    const start = pointed ?? selected;
-    const { width, height } = stage.camera.size;
-    pressOnMap(event, {
-      ...{ pointed, selected, places: stage.placesInView() },
-      from: (start === null ? null : stage.spotOf(start)) ?? { x: width / 2, y: height / 2 },
-      goTo: (place) => this.#goTo(place),
-      open: (place) => this.#open(place),
-      camera: {
-        pan: (direction) => stage.pan(direction),
-        zoom: (steps) => this.#zoom(steps),
-        showAll: () => stage.camera.showAll(),
-      },
-    });
-  };
-
-  #goTo(place: PlaceId | null): void {
-    if (place === null) this.map.focus();
-    else if (this.#stage?.focus(place)) this.#stage.clearEdges(place);
-    // After a click a browser shows no focus, so the ring of what is pointed at does.
-    this.#pointAt(place);
-  }
-
-  #open(place: PlaceId | null): void {
-    this.ask({ type: "set", option: "place", value: place });
-  }
-
-  #pointAt(place: PlaceId | null): void {
-    this.dispatchEvent(new PointEvent(place));
-  }
-
-  /** Around the place that is open, where it is in view. */
-  #zoom(steps: number): void {
-    this.#stage?.zoom(steps, this.selected);
-  }
-
-  readonly #focus = (event: FocusEvent): void => {
-    const button = event.type === "focusin" ? (event.target as Element).closest("[data-place]") : null;
-    const before = this.#stage?.focusedPlace ?? null;
-    const isLeft = event.type === "focusout" && !this.map.contains(event.relatedTarget as Node | null);
-    if (event.type === "focusout" && !isLeft) return;
-    this.#stage?.focusOn(button);
-    this.map.tabIndex = button ? -1 : 0;
-    // A finger or a mouse gives the focus too, and has told already what it means.
-    const place = button?.matches(":focus-visible") ? placeOfButton(button) : null;
-    if (place !== null) this.#stage?.clearEdges(place);
-    const isGone = !button && before !== null && before === this.pointed;
-    if ((place !== null || isLeft || isGone) && place !== this.pointed) this.#pointAt(place);
-  };
-
-  readonly #click = (event: MouseEvent): void => {
-    // An assistive technology clicks on a button, not at a spot.
-    const button = event.detail === 0 ? (event.target as Element).closest("[data-place]") : null;
-    const place = button ? placeOfButton(button) : (this.#stage?.placeAt(...this.#aim(event)) ?? null);
-    this.#open(place);
-  };
-
-  readonly #point = (event: PointerEvent): void => {
-    if (event.pointerType === "touch" || event.buttons > 0) return;
-    const place = event.type === "pointermove" ? (this.#stage?.placeAt(...this.#aim(event)) ?? null) : null;
-    if (place !== this.pointed) this.#pointAt(place);
-  };
-
-  #aim(event: MouseEvent): Parameters<MapStage["placeAt"]> {
-    const isTouch = "pointerType" in event && event.pointerType === "touch";
-    return [spotIn(this.map, event), isTouch ? "touch" : "fine"];
+    if (tip && this.pointed !== null) moveTip(tip, this.#stage && pixelOf(this.pointed, this.#stage.sight));
   }
 
   /** What became of MapLibre's ground: the reader need not know, as the static one is there. */

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from "lit";
+import type { History } from "../../history/history.ts";
+import type { Locale } from "../../language/locale.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
+import { sourcesFolder } from "../../view/claim-path.ts";
+
+/** What stands below all evidence: what the map does not claim, where its sources are told of, and whose basemap it is. */
+export function drawFooter({ dataset }: History, { words, language }: Locale, base: string): TemplateResult {
+  const credits = new Set(dataset.basemap.flatMap(({ attribution }) => attribution.split(", ")));
+  return html`<footer>
+    <h2>${words.disclaimer}</h2>
+    <p>${inLanguage(dataset.map.disclaimer, language)}</p>
+    <p><a href=${sourcesPage(language, base)} target="_blank" rel="noopener">${words.sourcesPage.title}</a></p>
+    <p>${words.page.licence(dataset.map.licence.title)}</p>
+    <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
+  </footer>`;
+}
+
+/** Address of the page of sources on the site that publishes the data, in a language; `base` is that of the data's folder. */
+export function sourcesPage(language: Language, base: string): string {
+  const path = `../${sourcesFolder(language)}`;
+  return URL.canParse(path, base) ? new URL(path, base).href : path;
+}
