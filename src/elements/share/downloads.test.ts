@@ -25,10 +25,12 @@ test("the day's layer and the files of the whole map can be downloaded", async (
   const { part } = await start(async () => PICTURE);
   expect(links()).toEqual([
     "data/days/2024-12-05.geojson",
+    "data/control.csv",
     "data/changes.csv",
     "data/claims.csv",
     "data/map.kml",
     "data/datapackage.json",
+    "data/all.zip",
   ]);
   expect([...part.renderRoot.querySelectorAll("a")].every((link) => link.hasAttribute("download"))).toBe(true);
 });

@@ -181,10 +181,12 @@ export const en: Words = {
     picture: "Picture of this map (PNG)",
     data: "Data",
     layer: "Who was reported to hold what on this day (GeoJSON)",
+    control: "Who was reported to hold what over all days (CSV)",
     changes: "All news, by day (CSV)",
     claims: "Every claim with its quote (CSV)",
     kml: "For Google Earth (KML)",
     description: "Description of all files (JSON)",
+    all: "All data in one file (ZIP)",
     layers: { control: "Control of places", events: "Events", movements: "Movements", areas: "Control of areas" },
     dayAsText: "Read this day as text",
     frameCannotRun:

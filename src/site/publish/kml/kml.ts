@@ -14,7 +14,7 @@ import { stylesOf } from "./styles.ts";
 /**
  * `data/map.kml` (KML 2.2): four folders, which GIS programs read as layers. Control and areas have a placemark for each stretch
  * of days on which something is known of a located place; events and movements one for each claim that counts. Time spans are
- * whole days in the map's own time zone, the last one included. It refers to nothing elsewhere.
+ * whole days in the map's own time zone, the last one included. Descriptions are HTML. It refers to nothing elsewhere.
  */
 export function mapKml(history: History): string {
   const { dataset } = history;
@@ -33,7 +33,7 @@ export function mapKml(history: History): string {
 <kml xmlns="http://www.opengis.net/kml/2.2">
 <Document>
 <name>${allNames(map.title, map.languages)}</name>
-<description>${allNames(map.disclaimer, map.languages)}</description>
+<description>${markup`${allNames(map.disclaimer, map.languages)}`.text}</description>
 ${stylesOf(dataset)}${[
   folder("control", control("point"), history),
   folder("events", placemarksOf(events.filter((claim) => !leads(claim))), history),
