@@ -71,7 +71,7 @@ test("every file that is offered is there", async ({ page }) => {
   const map = await MapPage.open(page, "en");
   await map.button(map.words.share.open).click();
   const links = page.locator("conflict-map-downloads").getByRole("link");
-  await expect(links).toHaveCount(5);
+  await expect(links).toHaveCount(7);
   for (const link of await links.all()) {
     const address = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
     expect((await page.request.get(address)).status(), address).toBe(200);

@@ -55,9 +55,16 @@ function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
   return settled;
 }
 
+const TOLD = new WeakMap<Standing, string>();
+
 /** All that a standing tells, its claims left out. */
-function tell({ status, holders, absent }: Standing): string {
-  return JSON.stringify([status, holders, absent], (key, value) => (key === "claims" ? undefined : value));
+function tell(standing: Standing): string {
+  const { status, holders, absent } = standing;
+  const told =
+    TOLD.get(standing) ??
+    JSON.stringify([status, holders, absent], (key, value) => (key === "claims" ? undefined : value));
+  TOLD.set(standing, told);
+  return told;
 }
 
 const nameTurn = ({ kind, basis, hedged, open }: Turn) => JSON.stringify([kind, basis, hedged, open]);

@@ -25,11 +25,13 @@ test("the day's layer and the files of the whole map can be downloaded", async (
   const { part } = await start(async () => PICTURE);
   expect(links()).toEqual([
     "data/days/2024-12-05.geojson",
+    "data/control.csv",
     "data/changes.csv",
     "data/claims.csv",
     "data/map.kml",
     "data/datapackage.json",
     "codebook/en/",
+    "data/all.zip",
   ]);
   const pages = [...part.renderRoot.querySelectorAll("a")].filter((link) => !link.hasAttribute("download"));
   expect(

@@ -35,10 +35,12 @@ export class Downloads extends Part {
     const { share, page } = this.locale.words;
     const files: [name: string, file: string][] = [
       [page.layer, dayLayerFile(this.day, buildHistory(this.history.dataset))],
+      [page.control, "control.csv"],
       [page.changes, "changes.csv"],
       [page.claims, "claims.csv"],
       [page.kml, "map.kml"],
       [page.description, "datapackage.json"],
+      [page.all, "all.zip"],
     ];
     const codebook = new URL(codebookFolder(this.locale.language), this.site).href;
     return html`

@@ -77,7 +77,7 @@ test.each(VOCABULARIES)("every text in %s that is given a name says it", (_, wor
   for (const [path, text] of made) expect(text, path).toContain(FILLER);
 });
 
-const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|Enter|Escape|Shift|Google Earth|KML|JSON|Atom/g;
+const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|ZIP|Enter|Escape|Shift|Google Earth|KML|JSON|Atom/g;
 
 test("Arabic texts have no Latin letters, but for names of techniques", () => {
   for (const [path, text] of textsOf(ALL.ar, arabic)) {

@@ -161,10 +161,12 @@ export interface Words {
     readonly picture: Text;
     readonly data: Text;
     readonly layer: Text;
+    readonly control: Text;
     readonly changes: Text;
     readonly claims: Text;
     readonly kml: Text;
     readonly description: Text;
+    readonly all: Text;
     /** Layers of the file for globes. */
     readonly layers: Readonly<Record<"control" | "events" | "movements" | "areas", Text>>;
     readonly codebook: Text;

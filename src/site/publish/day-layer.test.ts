@@ -30,7 +30,7 @@ test("a place that was taken is held from that day, stated and changed", () => {
     ...{ status: "held", actor: "opposition", sides: "opposition", absent: null, basis: "stated", part: "false" },
     ...{ leaving: "no", hedged: "false", absent_left: null, absent_hedged: null, last_said: "2024-12-05" },
     ...{ undated: null, claims: "hama-taken", claims_against: null, turn: "changed-hands", turn_basis: "stated" },
-    ...{ turn_hedged: false, known_on: "2024-12-06", "marker-color": "#7fbf7b", "marker-size": "medium" },
+    ...{ turn_hedged: "false", known_on: "2024-12-06", "marker-color": "#7fbf7b", "marker-size": "medium" },
     ...{ stroke: "#7fbf7b", fill: "#7fbf7b", "fill-opacity": 0.6 },
   });
 });

@@ -132,7 +132,7 @@ function downloads(day: Day, { words, language }: Locale, history: History, root
     link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

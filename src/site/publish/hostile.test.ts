@@ -18,6 +18,7 @@ import { feedOf } from "./feed.ts";
 import { mapKml } from "./kml/kml.ts";
 import { pagesOf } from "./pages.ts";
 import { postersOf } from "./posters.ts";
+import { claimsQml, controlQml } from "./qml/styles.ts";
 import { sourcesFiles } from "./sources/files.ts";
 
 const EVIL = `</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"'><b>&\u202E\u2066\u0007]]>`;
@@ -77,7 +78,12 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
   const history = buildHistory(dataset);
   for (const { svg, pngFile } of postersOf(history, readBasemap(dataset.basemap, FOLDER)))
     expectHarmlessXml(svg, pngFile);
-  expectHarmlessXml(mapKml(history), "map.kml");
+  const kml = mapKml(history);
+  expectHarmlessXml(kml, "map.kml");
+  // Globes show it as HTML.
+  for (const { name, text } of elementsOf(kml)) if (name === "description") expect(text).not.toMatch(/<(?:script|img)/);
+  for (const qml of [controlQml(dataset), claimsQml(dataset)])
+    for (const { name } of elementsOf(qml)) expect(QML_NAMES).toContain(name);
   expectHarmlessFeed(dataset);
   expectHarmlessHtml(indexPage(TEMPLATE.replace("<script></script>", ""), dataset, [], null), "index.html");
   expectHarmlessHtml(embedPage(TEMPLATE, dataset), "embed.html");
@@ -124,6 +130,11 @@ const XML_NAMES = [
     "Polygon",
   ],
   ...["LineString", "tessellate", "coordinates", "outerBoundaryIs", "innerBoundaryIs", "LinearRing", "MultiGeometry"],
+];
+
+const QML_NAMES = [
+  ...["qgis", "temporal", "fixedRange", "start", "end", "renderer-v2", "rules", "rule", "symbols", "symbol", "layer"],
+  "Option",
 ];
 
 /** Well-formed, and so is what it holds, with none but the elements of its own. */

@@ -41,9 +41,20 @@ function offsetWhenShown(shown: number, timeZone: string): number {
 
 /** Milliseconds by which clocks of the time zone are ahead of UTC. */
 function offsetAt(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-  const name = format.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const name =
+    clockOf(timeZone)
+      .formatToParts(instant)
+      .find(({ type }) => type === "timeZoneName")?.value ?? "";
   const [, sign, hours = 0, minutes = 0] = /^GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
   const ahead = (Number(hours) * 60 + Number(minutes)) * MILLISECONDS_PER_MINUTE;
   return sign === "-" ? -ahead : ahead;
+}
+
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+/** Tells offsets in the time zone; to make one takes longer than all that it is asked. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = CLOCKS.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  CLOCKS.set(timeZone, clock);
+  return clock;
 }

@@ -87,10 +87,12 @@ test("every link within the site leads to a page or file that is published, from
     "",
     "icon.svg",
     ...feeds,
+    "data/control.csv",
     "data/changes.csv",
     "data/claims.csv",
     "data/map.kml",
     "data/datapackage.json",
+    "data/all.zip",
   ];
   for (const [path, html] of all) {
     if (!path.endsWith(".html")) continue;

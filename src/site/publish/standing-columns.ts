@@ -95,12 +95,15 @@ export const TURN_COLUMNS: readonly Column<Turn | null>[] = [
     ),
     words: BASES,
   },
-  column(
-    "turn_hedged",
-    "boolean",
-    "Whether every claim that makes the turn is marked as unconfirmed.",
-    (turn) => turn?.hedged ?? null,
-  ),
+  {
+    ...column<Turn | null>(
+      "turn_hedged",
+      "string",
+      "Whether every claim that makes the turn is marked as unconfirmed.",
+      (turn) => turn && String(turn.hedged),
+    ),
+    words: TRUTHS,
+  },
 ];
 
 function nameLeaving(leaving: Leaving | null): (typeof LEAVINGS)[number] {

@@ -5,8 +5,8 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { addDays, isoDay } from "../../../model/day.ts";
 import { isLocated } from "../../../model/place.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
-import { rowOf } from "../columns.ts";
-import { controlColumns, type PlacePeriod } from "../control.ts";
+import { type Column, rowOf } from "../columns.ts";
+import type { PlacePeriod } from "../control.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { evidenceData, evidenceOf, sentences } from "./evidence.ts";
@@ -14,8 +14,12 @@ import { shapeOf } from "./geometry.ts";
 import { placemarkOf } from "./placemark.ts";
 import { styleOfStanding } from "./styles.ts";
 
-/** A located place over a period on which something is known of it; nothing where it is not located. */
-export function controlPlacemark(row: PlacePeriod, dataset: Dataset): Markup[] {
+/** A located place over a period on which something is known of it, its fields by the columns; nothing where it is not located. */
+export function controlPlacemark(
+  row: PlacePeriod,
+  columns: readonly Column<PlacePeriod>[],
+  dataset: Dataset,
+): Markup[] {
   const { place, period } = row;
   if (!isLocated(place)) return [];
   const { languages } = dataset.map;
@@ -29,7 +33,7 @@ export function controlPlacemark(row: PlacePeriod, dataset: Dataset): Markup[] {
     first: period.first,
     last: addDays(period.until, -1),
     style: styleOfStanding(standing),
-    data: { ...rowOf(controlColumns(languages), row), ...evidenceData(claims, dataset) },
+    data: { ...rowOf(columns, row), ...evidenceData(claims, dataset) },
     geometry: shapeOf(place),
   };
   return [placemarkOf(placemark, dataset)];

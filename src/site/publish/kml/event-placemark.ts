@@ -4,8 +4,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { type PlaceId, spotOf } from "../../../model/place.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
-import { claimColumns } from "../claims.ts";
-import { rowOf } from "../columns.ts";
+import { type Column, rowOf } from "../columns.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { evidenceOf, sentences } from "./evidence.ts";
@@ -17,8 +16,11 @@ import { styleOfEvent } from "./styles.ts";
 export const isMove = (claim: Claim): claim is Claim & { readonly to: PlaceId } =>
   claim.kind === "movement" && claim.to !== null && claim.to !== claim.place;
 
-/** What a claim that is no witness says has happened at a located place; null for a witness, and where its place is not located. */
-export function eventPlacemark(claim: Claim, dataset: Dataset): Markup | null {
+/**
+ * What a claim that is no witness says has happened at a located place, its fields by the columns; null for a witness, and
+ * where its place is not located.
+ */
+export function eventPlacemark(claim: Claim, columns: readonly Column<Claim>[], dataset: Dataset): Markup | null {
   const { languages } = dataset.map;
   const place = lookUp("place", claim.place, dataset.places);
   const from = spotOf(place);
@@ -35,7 +37,7 @@ export function eventPlacemark(claim: Claim, dataset: Dataset): Markup | null {
     first: claim.earliest,
     last: claim.day,
     style: styleOfEvent(claim, dataset),
-    data: rowOf(claimColumns(dataset), claim),
+    data: rowOf(columns, claim),
     geometry: to === null ? pointOf(from) : lineOf(from, to),
   };
   return placemarkOf(placemark, dataset);

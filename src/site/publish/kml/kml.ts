@@ -1,7 +1,10 @@
 import type { History } from "../../../history/history.ts";
+import type { Claim } from "../../../model/claim.ts";
+import { lookUp } from "../../../model/lookup.ts";
 import { isLocated, type PlaceId } from "../../../model/place.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
-import { listPlacePeriods } from "../control.ts";
+import { claimColumns } from "../claims.ts";
+import { controlColumns, listPlacePeriods } from "../control.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { controlPlacemark } from "./control-placemark.ts";
@@ -11,28 +14,30 @@ import { stylesOf } from "./styles.ts";
 /**
  * `data/map.kml` (KML 2.2): four folders, which GIS programs read as layers. Control and areas have a placemark for each stretch
  * of days on which something is known of a located place; events and movements one for each claim that counts. Time spans are
- * whole days in the map's own time zone, the last one included. It refers to nothing elsewhere.
+ * whole days in the map's own time zone, the last one included. Descriptions are HTML. It refers to nothing elsewhere.
  */
 export function mapKml(history: History): string {
-  const { map, places } = history.dataset;
+  const { dataset } = history;
+  const { map, places } = dataset;
+  const ofPeriods = controlColumns(map.languages);
+  const ofClaims = claimColumns(dataset);
   const known = listPlacePeriods(history).filter(({ period }) => period.standing.status !== "unknown");
   const control = (form: "point" | "area") =>
-    known.flatMap((each) => (each.place.form === form ? controlPlacemark(each, history.dataset) : []));
-  const located = (id: PlaceId) => [places.get(id)].some((place) => place !== undefined && isLocated(place));
+    known.flatMap((each) => (each.place.form === form ? controlPlacemark(each, ofPeriods, dataset) : []));
+  const located = (id: PlaceId) => isLocated(lookUp("place", id, places));
   const events = history.claims.filter(({ place }) => located(place));
-  const moves = events.filter((claim) => isMove(claim) && located(claim.to ?? claim.place));
-  const others = events.filter((claim) => !moves.includes(claim));
+  const leads = (claim: Claim) => isMove(claim) && located(claim.to);
   const placemarksOf = (claims: typeof events) =>
-    claims.flatMap((claim) => eventPlacemark(claim, history.dataset) ?? []);
+    claims.flatMap((claim) => eventPlacemark(claim, ofClaims, dataset) ?? []);
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
 <Document>
 <name>${allNames(map.title, map.languages)}</name>
-<description>${allNames(map.disclaimer, map.languages)}</description>
-${stylesOf(history.dataset)}${[
+<description>${markup`${allNames(map.disclaimer, map.languages)}`.text}</description>
+${stylesOf(dataset)}${[
   folder("control", control("point"), history),
-  folder("events", placemarksOf(others), history),
-  folder("movements", placemarksOf(moves), history),
+  folder("events", placemarksOf(events.filter((claim) => !leads(claim))), history),
+  folder("movements", placemarksOf(events.filter(leads)), history),
   folder("areas", control("area"), history),
 ]}</Document>
 </kml>
