@@ -1,9 +1,10 @@
 // Measures the built site beside two peers in one run and prints a table; nothing fails because of a number.
 // With --write the table goes into docs/measured.md.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeSection } from "../scripts/section.ts";
 import { buildSite } from "./build-site.ts";
 import { measureLoads, measureReading, measureSlowLoads } from "./load.ts";
 import { BARE, LEAFLET, OURS } from "./pages.ts";
@@ -26,7 +27,8 @@ try {
   await buildPeers(site);
   const table = toMarkdown(COLUMNS, [...(await measure()), buildRow(buildSeconds)]);
   console.log(table);
-  if (process.argv.includes("--write")) writeFileSync(join(ROOT, "docs/measured.md"), page(table));
+  if (process.argv.includes("--write"))
+    writeSection(join(ROOT, "docs/measured.md"), "npm run bench -- --write", page(table));
 } finally {
   rmSync(temporary, { recursive: true });
 }
@@ -93,7 +95,7 @@ function buildRow(seconds: number): Row {
 }
 
 function page(table: string): string {
-  return `# Measured
+  return `## Bytes and times
 
 Written by \`npm run bench -- --write\`; do not edit. Medians of ${ROUNDS} rounds, the pages in turn, each in a fresh Chromium
 without flags, on ${cpus().length} cores without a graphics card (${new Date().toISOString().slice(0, 10)}). "Bare" is a

@@ -39,6 +39,8 @@ const PLACE: Omit<UnlocatedPlace, "id" | "names" | "form" | "reason"> = {
   within: null,
   geonames: null,
   wikidata: null,
+  iso: null,
+  pcode: null,
   note: null,
 };
 

@@ -79,6 +79,8 @@ test("the gazetteer carries the names as fields and the places that are not loca
       source: null,
       geonames: null,
       wikidata: null,
+      iso: null,
+      pcode: null,
       note: "The text does not place it.",
       form: "unlocated",
       lon: null,

@@ -196,7 +196,7 @@ editor: somebody else
       "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, language, published, published_inferred, updated, url, translation, translated_from, sha256, note), found editor",
       "error field-missing claims/hama-taken.yaml:3 claims[0].speaker: expected the field speaker for kind control, found nothing",
       "error field-unknown claims/hama-taken.yaml:10 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, corrected, note, actor, from, extent, denies), found speakr; did you mean speaker?",
-      "error field-unknown places.geojson:60 features[3].properties.notes: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source, geonames, wikidata, note), found notes; did you mean note?",
+      "error field-unknown places.geojson:60 features[3].properties.notes: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source, geonames, wikidata, iso, pcode, note), found notes; did you mean note?",
     ],
   },
   {

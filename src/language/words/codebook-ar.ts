@@ -27,6 +27,7 @@ export const codebookAr: CodebookWords = {
     date: "يوم",
     array: "قائمة",
   },
+  onDayBefore: (meaning) => `في اليوم السابق: ${meaning}`,
   tables: {
     "control.csv": "جدول السيطرة: صف لكل مكان ولكل مدة بقيت فيها حاله على ما هي",
     "control.geojson": "جدول السيطرة نفسه طبقةً جغرافية",
@@ -96,6 +97,16 @@ export const codebookAr: CodebookWords = {
         implied: "لا هذا ولا ذاك: يُستنتج مما يقوله خبر لاحق، أو من انسحاب جزئي.",
       },
     },
+    leaving: {
+      heading: "هل تخرج القوات (leaving)",
+      words: {
+        no: "لا يُقال عن ذلك شيء.",
+        reported: "ورد ذلك في خبر.",
+        hedged: "ورد ذلك بكلمات تدلّ على الشك.",
+        denied: "ورد ذلك في خبر وينفيه خبر آخر.",
+        "hedged-denied": "ورد ذلك بكلمات تدلّ على الشك، ونُفي.",
+      },
+    },
     turn: {
       heading: "ما الذي غيّره اليوم (turn)",
       words: {
@@ -136,6 +147,10 @@ export const codebookAr: CodebookWords = {
     translation: {
       heading: "من ترجم المقال (translation)",
       words: { machine: "برنامج.", human: "إنسان." },
+    },
+    form: {
+      heading: "كيف يُحدَّد موضع المكان (form)",
+      words: { point: "بنقطة.", area: "بمساحة.", unlocated: "لا يُحدَّد، وتقول الملاحظة لماذا." },
     },
     speaker: {
       heading: "أنواع المتحدثين (kind)",
@@ -216,6 +231,7 @@ export const codebookAr: CodebookWords = {
       heading: "ما يُقال عن كل مسيطر",
       text: [
         "basis: قيمته stated إن سرت له سيطرة من يومها فصاعدًا، وإلا فهي present إن سرى له وجود أو نفي، وإلا implied. وpart: كل ما يسري له من سيطرة ووجود عن جزء. وleaving: بين أقواله السارية في أحدث أيامها انسحاب جزئي. وhedged: كل أقواله السارية غير مؤكدة، فإن لم تكن فكل أقواله. وlast_said: أحدث يوم لقول سارٍ.",
+        "ولكل من basis وpart وleaving وhedged في الجداول قيمة لكل طرف في sides وبترتيبها.",
       ],
     },
     turn: {

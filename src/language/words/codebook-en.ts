@@ -27,6 +27,7 @@ export const codebookEn: CodebookWords = {
     date: "day",
     array: "list",
   },
+  onDayBefore: (meaning) => `On the day before: ${meaning}`,
   tables: {
     "map.json": "The whole compiled data set, as the map reads it; map.schema.json is its JSON Schema.",
     "map.schema.json": "The JSON Schema of map.json.",
@@ -84,6 +85,16 @@ export const codebookEn: CodebookWords = {
         implied: "Neither does: it follows from what a later report says, or from a partial withdrawal.",
       },
     },
+    leaving: {
+      heading: "Whether forces are leaving (leaving)",
+      words: {
+        no: "Nothing is said of it.",
+        reported: "It is reported.",
+        hedged: "It is reported in words of doubt.",
+        denied: "It is reported, and another report denies it.",
+        "hedged-denied": "It is reported in words of doubt, and denied.",
+      },
+    },
     turn: {
       heading: "What a day did (turn)",
       words: {
@@ -124,6 +135,10 @@ export const codebookEn: CodebookWords = {
     translation: {
       heading: "Who translated an article (translation)",
       words: { machine: "A program.", human: "A person." },
+    },
+    form: {
+      heading: "How a place is located (form)",
+      words: { point: "By a point.", area: "By an area.", unlocated: "Not at all; the note says why." },
     },
     speaker: {
       heading: "Kinds of speakers (kind)",
@@ -204,6 +219,7 @@ export const codebookEn: CodebookWords = {
       heading: "What is told of each holder",
       text: [
         "basis is stated if a control speaks forward for it, else present if a presence or a denial does, else implied. part: all its forward control and presence are of a part. leaving: among its forward claims those of the newest day include a partial withdrawal. hedged: all its forward claims are marked as unconfirmed; where it has none, all its claims. last_said: the newest day of a forward claim.",
+        "In tables basis, part, leaving and hedged have an entry for each of sides, in that order.",
       ],
     },
     turn: {

@@ -1,5 +1,6 @@
 import type { Basis, Standing, TurnKind } from "../../history/standing.ts";
 import type { Claim, Extent, NumberSense, Revocation } from "../../model/claim.ts";
+import type { Place } from "../../model/place.ts";
 import type { Speaker } from "../../model/speaker.ts";
 
 type Text = string;
@@ -31,6 +32,8 @@ export interface CodebookWords {
   /** That a column has a text in a language. */
   readonly inLanguage: (language: string) => string;
   readonly types: Readonly<Record<"string" | "integer" | "number" | "boolean" | "date" | "array", Text>>;
+  /** Of a column that tells of the day before. */
+  readonly onDayBefore: (meaning: string) => string;
   /** What each file holds, by its name below `data/`; English where it is missing. */
   readonly tables: Readonly<Record<string, Text>>;
   /** What each column means: `FILE.NAME` where a file has its own meaning, else `NAME`; null where the schema's own words serve. */
@@ -42,11 +45,13 @@ export interface CodebookWords {
     readonly extent: Vocabulary<Extent>;
     readonly status: Vocabulary<Standing["status"]>;
     readonly basis: Vocabulary<Basis>;
+    readonly leaving: Vocabulary<"no" | "reported" | "hedged" | "denied" | "hedged-denied">;
     readonly turn: Vocabulary<TurnKind>;
     readonly says: Vocabulary<"holds" | "absent">;
     readonly how: Vocabulary<Revocation["how"] | "corrected">;
     readonly sense: Vocabulary<NumberSense>;
     readonly translation: Vocabulary<"machine" | "human">;
+    readonly form: Vocabulary<Place["form"]>;
     readonly speaker: Vocabulary<Speaker["kind"]>;
   };
 

@@ -8,6 +8,10 @@ import { line, list, text } from "./text.ts";
 const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));
 const wikidata = v.pipe(v.string("a Wikidata id"), v.regex(/^Q[1-9]\d*$/, "a Wikidata id such as Q42"));
 const geonames = v.pipe(v.number("a GeoNames id"), v.integer("a GeoNames id"), v.minValue(1, "a GeoNames id"));
+const ISO = "an ISO 3166-2 code such as SY-HI";
+const iso = v.pipe(v.string(ISO), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, ISO));
+const PCODE = "an OCHA place code such as SY04";
+const pcode = v.pipe(v.string(PCODE), v.regex(/^[A-Z]{1,3}[0-9]+$/, PCODE));
 const metres = v.pipe(v.number("a number of metres"), v.gtValue(0, "a number of metres, more than 0"));
 
 /** The fields of every place. */
@@ -32,6 +36,8 @@ const LOCATED = {
 const KNOWN = {
   geonames: optional(geonames, "GeoNames id."),
   wikidata: optional(wikidata, "Wikidata id."),
+  iso: optional(iso, "ISO 3166-2 code, of a governorate or another part of a country that has one."),
+  pcode: optional(pcode, "Place code (p-code) of the boundaries that OCHA publishes."),
   note: optional(text, "Needed without a geometry: why the place is not located."),
 };
 

@@ -45,6 +45,13 @@ test("a column is shown with type, meaning, values, and where it leads", () => {
   expect(bookOf("ar")).toContain('<code dir="ltr">translation_<wbr>en</code></th><td>نص</td><td>ترجمة الاقتباس.');
 });
 
+test("a column of the day before means what the same one does of the day", () => {
+  expect(columnMeaning("before_status", "changes.csv", "ar", ["ar"])).toBe(
+    `في اليوم السابق: \u2068${columnMeaning("status", "changes.csv", "ar", ["ar"])}\u2069`,
+  );
+  expect(columnMeaning("before_that", "changes.csv", "ar", ["ar"])).toBeNull();
+});
+
 test("each value of each vocabulary has its meaning", () => {
   const english = bookOf("en");
   expect(english).toContain('<dt><code dir="ltr">vacated</code></dt><dd>Nobody is said to hold it,');

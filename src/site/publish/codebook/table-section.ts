@@ -57,11 +57,15 @@ export function columnMeaning(
   language: Language,
   languages: readonly Language[],
 ): string | null {
-  const { columns, inLanguage } = codebookWordsIn(language);
+  const { columns, inLanguage, onDayBefore } = codebookWordsIn(language);
   if (columns === null) return null;
   const [table = ""] = path.split(/[./]/);
   const said = columns[`${table}.${name}`] ?? columns[name];
   if (said !== undefined) return said;
+  if (name.startsWith("before_")) {
+    const after = columnMeaning(name.slice("before_".length), path, language, languages);
+    return after && onDayBefore(after);
+  }
   const tag = languages.find((each) => name.endsWith(`_${each}`));
   const general = tag && columnMeaning(name.slice(0, -tag.length - 1), path, language, []);
   if (!general) return null;
