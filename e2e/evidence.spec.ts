@@ -67,10 +67,10 @@ test("a claim's day leads to that day", async ({ page }) => {
 
 test("places without a position are in the lists, marked, with their evidence and the reason", async ({ page }) => {
   const map = await MapPage.open(page, "en");
-  const line = map.line("Northern rural Homs");
+  const line = map.line("Northern Homs countryside");
   await expect(line).toContainText(map.words.notLocated);
   await line.click();
-  await map.expectPlace("Northern rural Homs");
+  await map.expectPlace("Northern Homs countryside");
   await expect(map.evidence.getByText(map.words.notLocatedReason)).toBeVisible();
   await expect(map.evidence.getByRole("article").first()).toBeVisible();
 });

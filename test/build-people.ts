@@ -6,6 +6,7 @@ export function buildActor({ id, ...given }: Partial<Actor> & { readonly id: str
   return {
     id,
     names: { ar: id, en: id },
+    nameInline: {},
     colour: "#9e1b1b",
     pattern: "solid",
     letter: id.charAt(0).toUpperCase(),

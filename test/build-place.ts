@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import type { Names } from "../src/model/names.ts";
 import type { AreaPlace, LngLat, Place, PointPlace, UnlocatedPlace } from "../src/model/place.ts";
 
 type Given = Partial<Omit<UnlocatedPlace, "form" | "reason">> & { readonly id: string };
@@ -13,15 +14,15 @@ export function buildPlace(given: Given & GivenLocated & { readonly spot: LngLat
 export function buildPlace(
   given: Given & GivenLocated & { readonly area: Polygon | MultiPolygon; readonly spot?: LngLat },
 ): AreaPlace;
-export function buildPlace(given: Given & { readonly reason?: string }): UnlocatedPlace;
+export function buildPlace(given: Given & { readonly reason?: Names }): UnlocatedPlace;
 export function buildPlace({
   spot,
   area,
-  reason = "The text does not place it.",
+  reason = { en: "The text does not place it." },
   precision = 1000,
-  source = "GeoNames",
+  source = { ar: "GeoNames", en: "GeoNames" },
   ...given
-}: Given & GivenLocated & { spot?: LngLat; area?: Polygon | MultiPolygon; reason?: string }): Place {
+}: Given & GivenLocated & { spot?: LngLat; area?: Polygon | MultiPolygon; reason?: Names }): Place {
   const place = { ...PLACE, names: { ar: given.id, en: given.id }, ...given };
   if (area) return { ...place, form: "area", area, spot: spot ?? firstCorner(area), precision, source };
   if (spot) return { ...place, form: "point", spot, precision, source };
@@ -35,7 +36,7 @@ const PLACE: Omit<UnlocatedPlace, "id" | "names" | "form" | "reason"> = {
   within: null,
   geonames: null,
   wikidata: null,
-  note: null,
+  note: {},
 };
 
 function firstCorner(area: Polygon | MultiPolygon): LngLat {

@@ -12,7 +12,7 @@ const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.ma
 export const TOLD_DAY = dayNamed("7 Dec");
 
 const actor = (id: string, en: string, ar: string, letter: string, colour: string): Actor => ({
-  ...{ id, names: { ar, en }, colour, pattern: "solid", letter, note: {}, within: null },
+  ...{ id, names: { ar, en }, nameInline: {}, colour, pattern: "solid", letter, note: {}, within: null },
 });
 
 const ACTORS = [
@@ -50,7 +50,7 @@ const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
 /** Four in a row, a degree apart. */
 function placeAt([id, { name, unlocated }]: [string, Told], index: number): Place {
   const given = { id, names: name, kind: "town", country: "XX" };
-  if (unlocated) return buildPlace({ ...given, reason: "The text names no spot." });
+  if (unlocated) return buildPlace({ ...given, reason: { en: "The text names no spot." } });
   return buildPlace({ ...given, spot: [1 + (index % 4), 1 + Math.floor(index / 4)] });
 }
 
@@ -78,8 +78,8 @@ export const EVERY_STANDING: Dataset = {
   articles: byId([
     {
       ...{ id: "article", publisher: "monitor", title: "An invented article", language: "en" },
-      ...{ published: { day: dayNamed("8 Dec"), time: null }, publishedInferred: null, updated: null, url: null },
-      ...{ translation: null, note: null, sha256: "abcd" },
+      ...{ published: { day: dayNamed("8 Dec"), time: null }, publishedInferred: {}, updated: null, url: null },
+      ...{ translation: null, translationInferred: {}, note: {}, sha256: "abcd" },
     },
   ]),
   claims: byId(

@@ -17,7 +17,7 @@ export const ACTORS: ReadonlyMap<string, Actor> = new Map(
   [["government"], ["division", "government"], ["opposition"], ["hts", "opposition"], ["sdf"], ["sfa"]].map(
     ([id = "", within = null]): [string, Actor] => [
       id,
-      { id, names: {}, colour: "#000000", pattern: "solid", letter: "A", note: {}, within },
+      { id, names: {}, nameInline: {}, colour: "#000000", pattern: "solid", letter: "A", note: {}, within },
     ],
   ),
 );

@@ -19,6 +19,32 @@ test.each(["kind: protest", 'kind: "protest"', "kind:   'protest'"])("%s becomes
   expect(compile(new Map([...files, ...migrated])).issues).toEqual([]);
 });
 
+test("a text that was written without its language gets that of its letters", () => {
+  const files = new Map(
+    [...BASE_FOLDER].map(([path, text]) => {
+      const written = text.replace(/^.*(?:day_reason|published_inferred|source|note)_ar.*\n/gm, "");
+      return [path, written.replace(/(day_reason|published_inferred|source|note)_en/g, "$1")];
+    }),
+  );
+  expect(new Set(compile(files).issues.map(({ code }) => code))).toEqual(new Set(["field-outdated"]));
+  const migrated = migrate(files);
+  expect([...migrated.keys()]).toEqual(["articles/hama-taken.md", "claims/hama-taken.yaml", "places.geojson"]);
+  const { dataset, issues } = compile(new Map([...files, ...migrated]));
+  expect(dataset?.claims.get("hama-control")?.dayReason).toEqual({ en: "Thursday, in a text of Friday 6 December." });
+  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["translation-missing"]));
+});
+
+test("a text whose language its letters do not tell is left alone, and its check says what to write", () => {
+  const files = new Map(BASE_FOLDER).set(
+    PATH,
+    (BASE_FOLDER.get(PATH) ?? "").replace("kind: strike", "kind: strike\n    note: 1–2"),
+  );
+  expect(migrate(files).size).toBe(0);
+  expect(compile(files).issues.map(({ message }) => message)).toEqual([
+    "expected note_ar or note_en, by the language of the text, found note; rename it, or run npm run migrate",
+  ]);
+});
+
 test("nothing but the value changes, comments and blank lines included", () => {
   const files = old("kind: protest");
   expect(migrate(files).get(PATH)).toBe(files.get(PATH)?.replace("protest", "gathering"));

@@ -64,10 +64,12 @@ test("the gazetteer carries the names as fields and the places that are not loca
       country: "SY",
       within: null,
       precision: null,
-      source: null,
+      source_ar: null,
+      source_en: null,
       geonames: null,
       wikidata: null,
-      note: "The text does not place it.",
+      note_ar: null,
+      note_en: "The text does not place it.",
     },
   });
 });

@@ -18,7 +18,7 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import { tracePicture } from "../../map/symbols/trace-picture.ts";
 import type { ActorId } from "../../model/actor.ts";
-import { inLanguage } from "../../model/names.ts";
+import { drawOwnText } from "../own-text.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { shared } from "../shared.styles.ts";
@@ -100,7 +100,7 @@ export class Legend extends Part {
 
   /** The name, and what else the articles call it. */
   #fullName(id: ActorId): TemplateResult {
-    const note = inLanguage(this.history.dataset.actors.get(id)?.note ?? {}, this.locale.language);
+    const note = drawOwnText(this.history.dataset.actors.get(id)?.note ?? {}, this.locale);
     return html`<bdi>${actorName(id, this.history.dataset, this.locale)}</bdi> <small class="muted">${note}</small>`;
   }
 

@@ -12,7 +12,7 @@ const between = (first: string, last: string): OpenDays => ({ earliest: day(firs
 
 const byId = <T extends { id: string }>(...items: T[]) => new Map(items.map((item) => [item.id, item]));
 
-const actor = (id: string, en: string, ar: string) => ({ id, names: { ar, en }, within: null });
+const actor = (id: string, en: string, ar: string) => ({ id, names: { ar, en }, nameInline: {}, within: null });
 const claim = (id: string, name: string, days: OpenDays, speaker = "monitor", hedge: string | null = null) => ({
   ...{ id, actor: name, ...days, speaker, hedge },
 });

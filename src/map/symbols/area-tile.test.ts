@@ -5,7 +5,7 @@ import { areaDashOf, areaLineOf, areaTileOf } from "./area-tile.ts";
 
 const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid"): [string, Actor] => [
   id,
-  { id, names: {}, colour, pattern, letter: "A", note: {}, within: null },
+  { id, names: {}, nameInline: {}, colour, pattern, letter: "A", note: {}, within: null },
 ];
 
 const ACTORS = new Map([actor("government", "#9e1b1b"), actor("opposition", "#7fbf7b", "diagonal")]);

@@ -5,7 +5,7 @@ import { bandOf } from "./band.ts";
 import { LIGHT } from "./palette.ts";
 
 const actor = (id: string, colour: string, pattern: Actor["pattern"], letter: string): Actor => ({
-  ...{ id, names: {}, colour, pattern, letter, note: {}, within: null },
+  ...{ id, names: {}, nameInline: {}, colour, pattern, letter, note: {}, within: null },
 });
 
 const ACTORS = new Map([

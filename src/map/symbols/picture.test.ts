@@ -8,7 +8,7 @@ import type { Picture, Shape } from "./shape.ts";
 
 const actor = (id: string, letter: string, rest: Partial<Actor> = {}): [string, Actor] => [
   id,
-  { id, names: {}, colour: "#9e1b1b", pattern: "solid", letter, note: {}, within: null, ...rest },
+  { id, names: {}, nameInline: {}, colour: "#9e1b1b", pattern: "solid", letter, note: {}, within: null, ...rest },
 ];
 
 const ACTORS = new Map([

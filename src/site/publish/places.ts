@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
 import { geometryOf, type Place } from "../../model/place.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
-import { type Column, columnsOf, rowOf } from "./columns.ts";
+import { type Column, columnsAt, columnsOf, rowOf } from "./columns.ts";
 import { featureCollection } from "./feature-collection.ts";
 
 /** `data/places.geojson`: the gazetteer; a place that is not located has the geometry null. */
@@ -20,11 +20,8 @@ export function placesGeoJson({ places, map }: Dataset): string {
 
 /** The properties of `data/places.geojson`: the fields of a place; the note of one that is not located says why. */
 export function placeColumns(languages: readonly Language[]): Column<Place>[] {
-  const columns: Column<Place>[] = columnsOf(PLACE_FIELDS, languages);
-  return columns.map((each) => {
-    if (each.name !== "note") return each;
-    return { ...each, read: (place) => (place.form === "unlocated" ? place.reason : place.note) };
-  });
+  const told = (place: Place) => (place.form === "unlocated" ? { ...place, note: place.reason } : place);
+  return columnsAt(columnsOf(PLACE_FIELDS, languages), told);
 }
 
 /** The columns of a place's names. */

@@ -9,6 +9,7 @@ import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { attributesOf, hedgeOf, translationOf } from "../evidence.ts";
+import { ownTextOf } from "../own-text.ts";
 
 /** A claim as HTML, its quote marked within what may be published of its sentence; its anchor is `#claim-ID`. */
 export function excerptOf(claim: Claim, excerpt: Excerpt, article: Article, dataset: Dataset, locale: Locale): Markup {
@@ -24,10 +25,10 @@ ${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${deni
 `;
 }
 
-function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, { language }: Locale): Markup {
+function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, locale: Locale): Markup {
   const speaker = lookUp("speaker", id, speakers);
-  const role = inLanguage(speaker.role, language);
-  return markup`<bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}`;
+  const role = ownTextOf(speaker.role, locale);
+  return markup`<bdi>${inLanguage(speaker.names, locale.language)}</bdi>${role && markup` · ${role}`}`;
 }
 
 function inSentence({ before, quote, after, cut }: Excerpt, { language }: Locale): Part {
