@@ -14,7 +14,7 @@ test("a click on Homs shows the observatory's claim and the ministry's denial, v
   await map.expectPlace("Homs");
   await expect(
     map.evidence.getByText(
-      "Reports disagree – Government forces reported present; Government forces reported to have left",
+      "Reports disagree – government forces reported present; government forces reported to have left",
       { exact: true },
     ),
   ).toBeVisible();
@@ -52,7 +52,7 @@ test("the strip of a place shows its days and leads to each of them", async ({ p
   const strip = map.evidence.getByRole("list", { name: map.words.daysOfPlace });
   await expect(strip.getByRole("button")).toHaveCount(11);
   await expect(strip.locator("[aria-current=date]")).toHaveAccessibleName(/^6 December 2024/);
-  await strip.getByRole("button", { name: /^27 November 2024.*Government forces/ }).click();
+  await strip.getByRole("button", { name: /^27 November 2024.*government forces/ }).click();
   await map.expectDay("27 November 2024");
   await expect(strip.locator("[aria-current=date]")).toHaveAccessibleName(/^27 November 2024/);
   await map.expectPlace("Hama");

@@ -8,6 +8,7 @@ export function drawOwnText(texts: Names, locale: Locale): TemplateResult | null
   const own = ownText(texts, locale);
   if (own === null) return null;
   const { text, language, direction, mark } = own;
-  if (mark === null) return html`<bdi>${text}</bdi>`;
+  // With the direction said, as the text may begin with a name in other letters.
+  if (mark === null) return html`<bdi dir=${direction}>${text}</bdi>`;
   return html`<bdi lang=${language} dir=${direction}>${text}</bdi> <span class="language">${mark}</span>`;
 }

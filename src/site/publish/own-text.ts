@@ -8,6 +8,7 @@ export function ownTextOf(texts: Names, locale: Locale): Markup | null {
   const own = ownText(texts, locale);
   if (own === null) return null;
   const { text, language, direction, mark } = own;
-  if (mark === null) return markup`<bdi>${text}</bdi>`;
+  // With the direction said, as the text may begin with a name in other letters.
+  if (mark === null) return markup`<bdi dir="${direction}">${text}</bdi>`;
   return markup`<bdi lang="${language}" dir="${direction}">${text}</bdi> <span class="muted">${mark}</span>`;
 }
