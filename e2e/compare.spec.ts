@@ -32,7 +32,7 @@ for (const { language, hama, actor, translated } of [
   {
     language: "en",
     hama: "Hama",
-    actor: "Armed opposition factions",
+    actor: "armed opposition factions",
     translated: "Scenes of jubilation in Hama on Wednesday evening after the rebels had taken control",
   },
   { language: "ar", hama: "حماة", actor: "فصائل المعارضة المسلحة", translated: null },

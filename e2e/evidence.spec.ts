@@ -14,7 +14,7 @@ test("a click on Homs shows the observatory's claim and the ministry's denial, v
   await map.expectPlace("Homs");
   await expect(
     map.evidence.getByText(
-      "Reports disagree – Government forces reported present; Government forces reported to have left",
+      "Reports disagree – government forces reported present; government forces reported to have left",
       { exact: true },
     ),
   ).toBeVisible();
@@ -52,7 +52,7 @@ test("the strip of a place shows its days and leads to each of them", async ({ p
   const strip = map.evidence.getByRole("list", { name: map.words.daysOfPlace });
   await expect(strip.getByRole("button")).toHaveCount(11);
   await expect(strip.locator("[aria-current=date]")).toHaveAccessibleName(/^6 December 2024/);
-  await strip.getByRole("button", { name: /^27 November 2024.*Government forces/ }).click();
+  await strip.getByRole("button", { name: /^27 November 2024.*government forces/ }).click();
   await map.expectDay("27 November 2024");
   await expect(strip.locator("[aria-current=date]")).toHaveAccessibleName(/^27 November 2024/);
   await map.expectPlace("Hama");
@@ -67,10 +67,10 @@ test("a claim's day leads to that day", async ({ page }) => {
 
 test("places without a position are in the lists, marked, with their evidence and the reason", async ({ page }) => {
   const map = await MapPage.open(page, "en");
-  const line = map.line("Northern rural Homs");
+  const line = map.line("Northern Homs countryside");
   await expect(line).toContainText(map.words.notLocated);
   await line.click();
-  await map.expectPlace("Northern rural Homs");
+  await map.expectPlace("Northern Homs countryside");
   await expect(map.evidence.getByText(map.words.notLocatedReason)).toBeVisible();
   await expect(map.evidence.getByRole("article").first()).toBeVisible();
 });

@@ -32,14 +32,14 @@ for (const { language, file, title, known } of [
     file: "changes",
     title:
       "حمص: تضارب جديد في التقارير يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بوجود القوات الحكومية؛ أُفيد بانسحاب القوات الحكومية",
-    known: "عُرف في ٧ كانون الأول ٢٠٢٤: نُشر الخبر بعد يوم واحد",
+    known: "عُرف من نسخة حُدِّثت يوم ٧ كانون الأول ٢٠٢٤",
   },
   {
     language: "en",
     file: "changes.en",
     title:
-      "Homs: Newly disputed on 6 December 2024 – Government forces reported present; Government forces reported to have left",
-    known: "Known since 7 December 2024, reported 1 day later",
+      "Homs: Newly disputed on 6 December 2024 – government forces reported present; government forces reported to have left",
+    known: "Known from the version updated on 7 December 2024",
   },
 ]) {
   test(`the feeds in ${language} tell of every change, newest first, with its excerpts`, async ({ request }) => {

@@ -11,11 +11,11 @@ test("the page opens in English with its five articles, its day and what changed
   await expect(page.getByText(/^5 articles.*27 November – 7 December 2024/)).toBeVisible();
   await map.expectDay("6 December 2024");
   await expect(map.line("Homs")).toContainText(
-    "Newly disputed – Government forces reported present; Government forces reported to have left",
+    "Newly disputed – government forces reported present; government forces reported to have left",
   );
-  await expect(map.line("Rastan")).toContainText("Changed hands – reported held by Armed opposition factions");
+  await expect(map.line("Rastan")).toContainText("Changed hands – reported held by armed opposition factions");
   await expect(map.line("Deir ez-Zor")).toContainText(
-    "Full withdrawal – Government forces reported to have left; no new holder named",
+    "Full withdrawal – government forces reported to have left; no new holder named",
   );
   await expect(map.evidence.getByText("This map shows what these articles reported, not what happened.")).toBeVisible();
 

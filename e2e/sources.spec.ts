@@ -14,13 +14,13 @@ const WORDS: Readonly<Record<UiLanguage, Record<"title" | "conflict" | "silence"
   en: {
     title: "Sources and method",
     conflict:
-      "On 4 December 2024: Reports disagree – held by Government forces, inferred from a report about 5 December 2024; reported held by Armed opposition factions",
+      "On 4 December 2024: Reports disagree – held by government forces, inferred from a report about 5 December 2024; reported held by armed opposition factions",
     silence: "On every day of the map: No report",
   },
   ar: {
     title: "المصادر والمنهج",
     conflict:
-      "في ٤ كانون الأول ٢٠٢٤: تتضارب التقارير – بيد القوات الحكومية، استنتاجًا من تقرير عن ٥ كانون الأول ٢٠٢٤؛ أُفيد بسيطرة فصائل المعارضة المسلحة",
+      "يوم ٤ كانون الأول ٢٠٢٤: تتضارب التقارير – بيد القوات الحكومية، استنتاجًا من تقرير عن ٥ كانون الأول ٢٠٢٤؛ أُفيد بسيطرة فصائل المعارضة المسلحة",
     silence: "في كل أيام الخريطة: لا تقرير",
   },
 };

@@ -7,6 +7,7 @@ export function buildActor({ id, ...given }: Partial<Plain<Actor>> & { readonly 
   const actor: Plain<Actor> = {
     id,
     names: { ar: id, en: id },
+    nameInline: {},
     colour: "#9e1b1b",
     pattern: "solid",
     letter: id.charAt(0).toUpperCase(),

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import type { Names } from "../src/model/names.ts";
 import type { AreaPlace, LngLat, Place, PointPlace, UnlocatedPlace } from "../src/model/place.ts";
 import type { Plain } from "./id.ts";
 
@@ -14,15 +15,15 @@ export function buildPlace(given: Given & GivenLocated & { readonly spot: LngLat
 export function buildPlace(
   given: Given & GivenLocated & { readonly area: Polygon | MultiPolygon; readonly spot?: LngLat },
 ): AreaPlace;
-export function buildPlace(given: Given & { readonly reason?: string }): UnlocatedPlace;
+export function buildPlace(given: Given & { readonly reason?: Names }): UnlocatedPlace;
 export function buildPlace({
   spot,
   area,
-  reason = "The text does not place it.",
+  reason = { en: "The text does not place it." },
   precision = 1000,
-  source = "GeoNames",
+  source = { ar: "GeoNames", en: "GeoNames" },
   ...given
-}: Given & GivenLocated & { spot?: LngLat; area?: Polygon | MultiPolygon; reason?: string }): Place {
+}: Given & GivenLocated & { spot?: LngLat; area?: Polygon | MultiPolygon; reason?: Names }): Place {
   const place = { ...PLACE, names: { ar: given.id, en: given.id }, ...given } as Omit<
     UnlocatedPlace,
     "form" | "reason"
@@ -41,7 +42,7 @@ const PLACE: Omit<UnlocatedPlace, "id" | "names" | "form" | "reason"> = {
   wikidata: null,
   iso: null,
   pcode: null,
-  note: null,
+  note: {},
 };
 
 function firstCorner(area: Polygon | MultiPolygon): LngLat {

@@ -16,7 +16,10 @@ const CLAIMS = [
   buildClaim("control", {
     ...{ ...monitored, id: "hama-taken", place: "hama", day: december(5), actor: "opposition", from: "government" },
     ...{ quote: "دخلت الفصائل مدينة حماة", translation: { en: "The factions entered Hama" } },
-    ...{ dayReason: "The article says Thursday.", note: "Never taken before." },
+    ...{
+      dayReason: { ar: "يذكر المقال الخميس.", en: "The article says Thursday." },
+      note: { en: "Never taken before." },
+    },
   }),
   buildClaim("withdrawal", {
     ...{ ...stated, id: "hama-left", place: "hama", day: december(5), actor: "government" },
@@ -89,7 +92,10 @@ export const DATASET = buildDataset({
     }),
     buildArticle({
       ...{ id: "stated", title: "الوزارة تنفي", sha256: "0b", translation: "machine" },
-      ...{ published: { day: december(6), time: null }, publishedInferred: "The text says today." },
+      ...{
+        published: { day: december(6), time: null },
+        publishedInferred: { ar: "يقول النص «اليوم».", en: "The text says today." },
+      },
       updated: { day: december(7), time: null },
     }),
   ],

@@ -50,7 +50,7 @@ const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
 /** Four in a row, a degree apart. */
 function placeAt([id, { name, unlocated }]: [string, Told], index: number): Place {
   const given = { id, names: name, kind: "town", country: "XX" };
-  if (unlocated) return buildPlace({ ...given, reason: "The text names no spot." });
+  if (unlocated) return buildPlace({ ...given, reason: { en: "The text names no spot." } });
   return buildPlace({ ...given, spot: [1 + (index % 4), 1 + Math.floor(index / 4)] });
 }
 

@@ -42,7 +42,7 @@ export const SAMPLE: Dataset = buildDataset({
     }),
     buildClaim("withdrawal", {
       ...{ id: "homs-left", place: "homs", actor: "government", day: december(5), earliest: december(4) },
-      ...{ quote: { text: "انسحبت من حمص", start: 40, end: 53 }, hedge: "أنباء" },
+      ...{ quote: { text: "انسحبت من حمص", start: 40, end: 53 }, hedge: "أنباء", hedgeTranslation: { en: "reports" } },
       ...{ translation: { en: "They left Homs" }, translator: "project" },
     }),
     buildClaim("presence", {

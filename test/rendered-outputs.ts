@@ -176,7 +176,7 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
     read: async (language) => {
       const lines = find(await mountDay(language), ".line");
       return readLines(
-        lines.filter((line) => !line.closest("details")),
+        lines.filter((line) => !line.closest("details, .beside")),
         ".what",
         language,
       );

@@ -66,16 +66,17 @@ test("a claim has its fields, its names by language and its quote's place in the
     extent: "full",
     day: 20063,
     earliest: 20063,
-    dayReason: null,
+    dayReason: {},
     speaker: "daily",
     quote: { text: "انسحاب قوات النظام من مدينة حمص", start: 163, end: 194 },
     translation: { en: "the withdrawal of regime forces from the city of Homs" },
     translator: "project",
     hedge: "تتوارد الأنباء",
+    hedgeTranslation: { en: "news keeps coming in" },
     denies: null,
     number: null,
     revoked: null,
-    note: null,
+    note: {},
   });
 });
 
@@ -123,9 +124,13 @@ test("a quote is kept with the white space that the article has", () => {
 
 test("a place is a point, an area with a spot in it, or not located for a reason", () => {
   const { places } = compiled();
-  expect(places.get(toId("hama"))).toMatchObject({ form: "point", spot: [36.75, 35.13], precision: 3000, note: null });
+  expect(places.get(toId("hama"))).toMatchObject({ form: "point", spot: [36.75, 35.13], precision: 3000, note: {} });
   expect(places.get(toId("hama-governorate"))).toMatchObject({ form: "area", spot: [37, 35.25] });
-  expect(places.get(toId("customs-crossing"))).toMatchObject({ form: "unlocated", note: null });
+  expect(places.get(toId("customs-crossing"))).toMatchObject({
+    form: "unlocated",
+    reason: { ar: "لا يقول النص أين هو.", en: "The text does not say where it is." },
+    note: {},
+  });
   expect(places.get(toId("customs-crossing"))).not.toHaveProperty("precision");
 });
 

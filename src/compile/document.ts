@@ -29,7 +29,7 @@ export function documentFields(languages: readonly Language[]): string {
     section(
       "articles/ID.md",
       "The front matter between two lines of `---`; below it the text, verbatim.",
-      articleFields(),
+      articleFields(languages),
     ),
     section("claims/ID.yaml", "What the article with that id claims.", claimsFileFields(v.unknown())),
     section("claims/ID.yaml, each of the claims", "The kind decides which fields a claim has.", claimFields(languages)),

@@ -41,7 +41,7 @@ export const ERROR_CODES = [
   "revoked-twice",
   "sha256-mismatch",
   "source-missing",
-  "translation-missing",
+  "translator-missing",
   "yaml-malformed",
 ] as const;
 
@@ -52,6 +52,7 @@ export const WARNING_CODES = [
   "file-unknown",
   "place-without-claims",
   "published-before-event",
+  "translation-missing",
 ] as const;
 
 export type IssueCode = (typeof ERROR_CODES)[number] | (typeof WARNING_CODES)[number];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
+import { toId } from "../../test/id.ts";
 import { compile } from "./compile.ts";
 import { migrate } from "./migrate.ts";
 
@@ -17,6 +18,34 @@ test.each(["kind: protest", 'kind: "protest"', "kind:   'protest'"])("%s becomes
   const migrated = migrate(files);
   expect([...migrated.keys()]).toEqual([PATH]);
   expect(compile(new Map([...files, ...migrated])).issues).toEqual([]);
+});
+
+test("a text that was written without its language gets that of its letters", () => {
+  const files = new Map(
+    [...BASE_FOLDER].map(([path, text]) => {
+      const written = text.replace(/^.*(?:day_reason|published_inferred|source|note)_ar.*\n/gm, "");
+      return [path, written.replace(/(day_reason|published_inferred|source|note)_en/g, "$1")];
+    }),
+  );
+  expect(new Set(compile(files).issues.map(({ code }) => code))).toEqual(new Set(["field-outdated"]));
+  const migrated = migrate(files);
+  expect([...migrated.keys()]).toEqual(["articles/hama-taken.md", "claims/hama-taken.yaml", "places.geojson"]);
+  const { dataset, issues } = compile(new Map([...files, ...migrated]));
+  expect(dataset?.claims.get(toId("hama-control"))?.dayReason).toEqual({
+    en: "Thursday, in a text of Friday 6 December.",
+  });
+  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["translation-missing"]));
+});
+
+test("a text whose language its letters do not tell is left alone, and its check says what to write", () => {
+  const files = new Map(BASE_FOLDER).set(
+    PATH,
+    (BASE_FOLDER.get(PATH) ?? "").replace("kind: strike", "kind: strike\n    note: 1–2"),
+  );
+  expect(migrate(files).size).toBe(0);
+  expect(compile(files).issues.map(({ message }) => message)).toEqual([
+    "expected note_ar or note_en, by the language of the text, found note; rename it, or run npm run migrate",
+  ]);
 });
 
 test("nothing but the value changes, comments and blank lines included", () => {

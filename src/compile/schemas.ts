@@ -14,7 +14,7 @@ export function schemasOf(languages: readonly Language[]): ReadonlyMap<string, o
     ["map", mapFields(languages)],
     ["actors", list(actorFields(languages))],
     ["speakers", list(speakerFields(languages))],
-    ["article", articleFields()],
+    ["article", articleFields(languages)],
     ["claims", claimsFileFields(claimFields(languages))],
     ["places", placesFileFields(featureFields(placeFields(languages, Object.keys(PLACE_KINDS))))],
     ["basemap-sources", list(basemapFields())],

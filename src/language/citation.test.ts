@@ -26,6 +26,6 @@ test("a citation names publisher, map, day, sources, data, licence and address",
 
 test("in Arabic the day and the data set's name are isolated, so that the full stops keep their places", () => {
   expect(citation(DATASET, DECEMBER_6, ADDRESS, localeFor("ar", "arab"))).toBe(
-    "The desk. خمسة أيام. الحالة في \u2068٦ كانون الأول ٢٠٢٤\u2069. المصادر: مقالان. مجموعة البيانات \u20680123456789ab\u2069. CC BY 4.0. https://maps.example/?day=2024-12-06",
+    "The desk. خمسة أيام. الحالة يوم \u2068٦ كانون الأول ٢٠٢٤\u2069. المصادر: مقالان. مجموعة البيانات \u20680123456789ab\u2069. CC BY 4.0. https://maps.example/?day=2024-12-06",
   );
 });

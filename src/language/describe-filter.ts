@@ -3,7 +3,7 @@ import type { History } from "../history/history.ts";
 import { publicationsOf } from "../history/publications.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
-import { actorName } from "./describe.ts";
+import { actorInline } from "./describe.ts";
 import type { Locale } from "./locale.ts";
 
 /** Whose word counts, as a choice in a list. */
@@ -15,7 +15,7 @@ export function nameOfChoice(voice: Voice, dataset: Dataset, locale: Locale): st
     case "no-side":
       return hearing.noSide;
     case "side":
-      return hearing.side(actorName(voice.actor, dataset, locale));
+      return hearing.side(actorInline(voice.actor, dataset, locale));
   }
 }
 

@@ -23,7 +23,9 @@ const claim = (id: string, article: string, speaker: string) =>
 const DATA = {
   map: { range: { first: day("03"), last: day("07") } },
   places: byId([{ id: "homs" }]),
-  actors: byId([{ id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null }]),
+  actors: byId([
+    { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, nameInline: {}, within: null },
+  ]),
   speakers: byId([
     { id: "monitor", side: null },
     { id: "ministry", side: "government" },
@@ -62,8 +64,8 @@ test("where nothing is left out nothing is said", () => {
 
 test("that a speaker of no side is not asked has its own words", () => {
   expect([EN, AR].map((locale) => describeOmission({ why: "voice", side: null }, buildHistory(DATA), locale))).toEqual([
-    "by speakers of no side",
-    "كلام من لا يتحدثون باسم طرف",
+    "by speakers for no side",
+    "كلام من لا يتحدث باسم أي طرف",
   ]);
 });
 
@@ -77,8 +79,8 @@ test("that a claim counts no more since a day is told with how", () => {
   expect(told.map(plain)).toEqual([
     "retracted on 6 December 2024",
     "superseded on 6 December 2024",
-    "سُحب في ٦ كانون الأول ٢٠٢٤",
-    "حلّ محلّه خبر لاحق في ٦ كانون الأول ٢٠٢٤",
+    "سُحب يوم ٦ كانون الأول ٢٠٢٤",
+    "حلّ محلّه خبر لاحق يوم ٦ كانون الأول ٢٠٢٤",
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Omission } from "../history/filter.ts";
 import type { History } from "../history/history.ts";
 import type { Exclusion } from "../history/place-history.ts";
-import { actorName } from "./describe.ts";
+import { actorInline } from "./describe.ts";
 import type { Locale } from "./locale.ts";
 
 /** Why an excerpt is left out, as a phrase. */
@@ -13,7 +13,7 @@ export function describeOmission(omission: Omission, { dataset }: History, local
     case "revoked":
       return dispute.revoked[omission.revoked.how](locale.format.day(omission.revoked.day));
     case "voice":
-      return omission.side === null ? dispute.byNoSide : dispute.bySide(actorName(omission.side, dataset, locale));
+      return omission.side === null ? dispute.byNoSide : dispute.bySide(actorInline(omission.side, dataset, locale));
   }
 }
 

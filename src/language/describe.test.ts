@@ -5,7 +5,16 @@ import { buildHistory, periodOn } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { actorName, describeClaim, describeDay, describeDelay, describeHindsight } from "./describe.ts";
+import type { Names } from "../model/names.ts";
+import {
+  actorName,
+  describeClaim,
+  describeDay,
+  describeDelay,
+  describeHindsight,
+  describeTime,
+  describeTranslated,
+} from "./describe.ts";
 import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
@@ -21,8 +30,8 @@ const DATA = {
     { id: "hama", names: { ar: "حماة", en: "Hama" } },
   ]),
   actors: byId([
-    { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null },
-    { id: "opposition", names: { ar: "فصائل المعارضة", en: "Opposition factions" }, within: null },
+    { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, nameInline: {}, within: null },
+    { id: "opposition", names: { ar: "فصائل المعارضة", en: "Opposition factions" }, nameInline: {}, within: null },
   ]),
   speakers: byId([
     { id: "monitor", side: null },
@@ -104,7 +113,7 @@ test("the day of a claim has its weekday, an open one the days between", () => {
 });
 
 test("an actor without a name in the reader's language has the name of another, and one who is unknown is named", () => {
-  const actors = byId([{ id: "sdf", names: { ar: "قسد" } }]);
+  const actors = byId([{ id: "sdf", names: { ar: "قسد" }, nameInline: {} }]);
   const dataset = { ...DATA, actors } as unknown as Dataset;
   expect(actorName(toId("sdf"), dataset, EN)).toBe("قسد");
   expect(() => actorName(toId("martians"), dataset, EN)).toThrow("unknown actor martians");
@@ -118,11 +127,56 @@ test("how long after its day a claim was known is told, from the later end of da
   expect(delays(claim("control", "06"))).toEqual(["reported ahead of the day", "نُشر الخبر قبل ذلك اليوم"]);
 });
 
-test("an article that was updated is known from then on", () => {
-  const articles = byId([
-    { ...DATA.articles.get(toId("report")), id: "report", updated: { day: day("07"), time: null } },
+test("of an article that was updated later nobody knows which words came first, so that its version is told", () => {
+  const updatedOn = (date: string) => {
+    const articles = byId([
+      { ...DATA.articles.get(toId("report")), id: "report", updated: { day: day(date), time: null } },
+    ]);
+    return { ...DATA, articles } as Dataset;
+  };
+  expect([EN, AR].map((locale) => withoutIsolates(describeDelay(TAKEN, updatedOn("07"), locale)))).toEqual([
+    "in the version updated on 7 December 2024",
+    "بحسب نسخة حُدِّثت يوم ٧ كانون الأول ٢٠٢٤",
   ]);
-  expect(describeDelay(TAKEN, { ...DATA, articles } as Dataset, EN)).toBe("reported 2 days later");
+  expect(describeDelay(claim("control", "03"), updatedOn("05"), EN), "updated on its own day").toBe(
+    "reported 2 days later",
+  );
+  expect(describeDelay(claim("control", "07"), updatedOn("07"), EN)).toBe("reported the same day");
+});
+
+test("an actor within a sentence has the name for there, and a heading begins with a capital all the same", () => {
+  const actors = byId([
+    {
+      ...{ id: "government", names: { ar: "القوات الحكومية", en: "Government forces" } },
+      ...{ nameInline: { en: "government forces" }, within: null },
+    },
+  ]);
+  const dataset = { ...DATA, actors } as unknown as Dataset;
+  const denied = claim("denial", "05", { says: "holds" });
+  expect([LEFT, denied].map((each) => describeClaim(each, dataset, EN))).toEqual([
+    "Government forces left",
+    "Denial that government forces left",
+  ]);
+  expect(describeClaim(LEFT, dataset, AR)).toContain("القوات الحكومية");
+  expect(actorName(toId("government"), dataset, EN)).toBe("Government forces");
+});
+
+test("that an article is a translation is told as stated or as inferred", () => {
+  const told = (translationInferred: Names) =>
+    [EN, AR].map((locale) => describeTranslated({ translation: "machine", translationInferred }, locale));
+  expect(told({})).toEqual(["The article is a machine translation.", "المقال مترجَم آليًا."]);
+  expect(told({ en: "By its wording." })).toEqual([
+    "The article appears to be a machine translation.",
+    "يبدو أن المقال مترجَم آليًا.",
+  ]);
+  expect(describeTranslated({ translation: null, translationInferred: {} }, EN)).toBe(null);
+});
+
+test("a day is told with its clock where that is known", () => {
+  const told = (time: string | null) =>
+    [EN, AR].map((locale) => withoutIsolates(describeTime({ day: day("06"), time }, locale)));
+  expect(told("10:06")).toEqual(["6 December 2024, 10:06", "٦ كانون الأول ٢٠٢٤، الساعة ١٠:٠٦"]);
+  expect(told(null)).toEqual(["6 December 2024", "٦ كانون الأول ٢٠٢٤"]);
 });
 
 test("a status is hindsight on days on which none of the claims that speak for it was known", () => {

@@ -1,33 +1,44 @@
 import type { Period } from "../history/standing.ts";
 import { listClaims } from "../history/standing-claims.ts";
 import type { ActorId } from "../model/actor.ts";
-import { type Article, knownOn } from "../model/article.ts";
+import { type Article, isRevised, knownOn, type Published } from "../model/article.ts";
 import type { Claim, ClaimId, EventClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
 import { inLanguage } from "../model/names.ts";
 import type { SpeakerId } from "../model/speaker.ts";
+import { capitalise } from "./capitalise.ts";
 import type { Locale } from "./locale.ts";
 
-/** The name of an actor in the reader's language. */
+/** The name of an actor in the reader's language, as it stands by itself. */
 export function actorName(id: ActorId, { actors }: Dataset, { language }: Locale): string {
   return inLanguage(lookUp("actor", id, actors).names, language);
 }
 
-/** The names of several actors as one phrase. */
+/** The name of an actor in the reader's language, as it stands within a sentence. */
+export function actorInline(id: ActorId, { actors }: Dataset, { language }: Locale): string {
+  const { names, nameInline } = lookUp("actor", id, actors);
+  return nameInline[language] ?? inLanguage(names, language);
+}
+
+/** The names of several actors as one phrase within a sentence. */
 export function actorNames(ids: readonly ActorId[], dataset: Dataset, locale: Locale): string {
-  return locale.format.list(ids.map((id) => actorName(id, dataset, locale)));
+  return locale.format.list(ids.map((id) => actorInline(id, dataset, locale)));
 }
 
 /** What a claim says, as a short heading. */
 export function describeClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
+  return capitalise(tellClaim(claim, dataset, locale), locale);
+}
+
+function tellClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
   const { words } = locale;
-  const by = claim.actor === null ? "" : actorName(claim.actor, dataset, locale);
+  const by = claim.actor === null ? "" : actorInline(claim.actor, dataset, locale);
   switch (claim.kind) {
     case "control":
       if (claim.from === null) return words.claims.control(by);
-      return words.claims.controlFrom(by, actorName(claim.from, dataset, locale));
+      return words.claims.controlFrom(by, actorInline(claim.from, dataset, locale));
     case "withdrawal":
       return claim.extent === "full" ? words.claims.withdrawalFull(by) : words.claims.withdrawalPartial(by);
     case "presence":
@@ -57,17 +68,42 @@ export function describeDay(claim: Pick<Claim, "day" | "earliest">, { words, for
     : format.longDay(claim.day);
 }
 
-/** How long after its day a claim was known; for days left open, after the last one of them. */
+/**
+ * How long after its day a claim was known; for days left open, after the last one of them. Where its article was updated
+ * later than it came out, only the version is told.
+ */
 export function describeDelay(claim: Claim, dataset: Dataset, { words, format }: Locale): string {
-  const days = knownOn(articleOf(claim, dataset)) - claim.day;
+  const article = articleOf(claim, dataset);
+  const days = knownOn(article) - claim.day;
+  if (days > 0 && isRevised(article)) return words.feed.inVersion(format.day(knownOn(article)));
   return days < 0 ? words.dispute.reportedAhead : words.feed.reportedLater(format, days);
 }
 
 /** How long after the day anything that speaks for its status was known; null where something was on the day, or nothing speaks. */
 export function describeHindsight({ standing }: Period, day: Day, dataset: Dataset, locale: Locale): string | null {
-  const claims = listClaims(standing).map((id) => claimOf(id, dataset));
-  const days = Math.min(...claims.map((claim) => knownOn(articleOf(claim, dataset)))) - day;
-  return claims.length > 0 && days > 0 ? locale.words.dispute.firstReported(locale.format, days) : null;
+  const { words, format } = locale;
+  const articles = listClaims(standing).map((id) => articleOf(claimOf(id, dataset), dataset));
+  const known = Math.min(...articles.map(knownOn)) as Day;
+  if (articles.length === 0 || known <= day) return null;
+  const first = articles.filter((article) => knownOn(article) === known);
+  return first.every(isRevised)
+    ? words.feed.inVersion(format.day(known))
+    : words.dispute.firstReported(format, known - day);
+}
+
+/** The day, and the clock where it is known. */
+export function describeTime({ day, time }: Published, { words, format }: Locale): string {
+  return time === null ? format.day(day) : words.dayAndClock(format.day(day), format.clock(time));
+}
+
+/** That an article is itself a translation, as it says or as is inferred; null where it is none. */
+export function describeTranslated(
+  { translation, translationInferred }: Pick<Article, "translation" | "translationInferred">,
+  { words }: Locale,
+): string | null {
+  if (translation === null) return null;
+  const isInferred = Object.keys(translationInferred).length > 0;
+  return isInferred ? words.seemsTranslated[translation] : words.translatedArticle[translation];
 }
 
 /** Everyone who makes one of the claims. */

@@ -12,6 +12,11 @@ export type Article = DeepReadonly<InferOutput<typeof ARTICLE>>;
 /** When an article went online, as exactly as its text tells. */
 export type Published = Article["published"];
 
+/** Whether the article was updated on a later day than it came out, so that nobody knows which of its words came out first. */
+export function isRevised({ published, updated }: Pick<Article, "published" | "updated">): boolean {
+  return updated !== null && updated.day > published.day;
+}
+
 /** The day from which the article's present words were public: its last update, else its publication. */
 export function knownOn(article: Article): Day {
   return (article.updated ?? article.published).day;

@@ -19,10 +19,10 @@ const DATASET = buildDataset({
       ...{ geonames: 170017, wikidata: "Q173545" },
     }),
     buildPlace({
-      ...{ id: "desert", kind: "area", within: "hama", note: "vague" },
-      ...{ area: buildArea([38, 34], [39, 34], [39, 35]), precision: 50000, source: "drawn by hand" },
+      ...{ id: "desert", kind: "area", within: "hama", note: { en: "vague" } },
+      ...{ area: buildArea([38, 34], [39, 34], [39, 35]), precision: 50000, source: { en: "drawn by hand" } },
     }),
-    buildPlace({ id: "refinery", kind: "refinery", reason: "The text does not place it." }),
+    buildPlace({ id: "refinery", kind: "refinery", reason: { en: "The text does not place it." } }),
   ],
   actors: [buildActor({ id: "opposition", pattern: "diagonal" }), buildActor({ id: "hts", within: "opposition" })],
   speakers: [buildSpeaker({ id: "monitor" }), buildSpeaker({ id: "ministry", kind: "official", side: "opposition" })],

@@ -81,7 +81,7 @@ id: hama-taken
       ),
     ],
     issues: [
-      "error sha256-mismatch articles/hama-taken.md:8 sha256: expected eb32947d67905859b51932f13420dfd2156c6462e1f3afcb95d8c421fc05e8dc, the digest of the text, found fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4",
+      "error sha256-mismatch articles/hama-taken.md:9 sha256: expected eb32947d67905859b51932f13420dfd2156c6462e1f3afcb95d8c421fc05e8dc, the digest of the text, found fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4",
     ],
   },
 ];

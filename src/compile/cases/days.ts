@@ -8,8 +8,8 @@ export const DAYS: readonly Case[] = [
       replace("claims/near-homs.yaml", "day: 2024-12-07", "between: [2024-12-07, 2024-12-07]"),
     ],
     issues: [
-      'error between-reversed claims/hama-taken.yaml:39 claims[3].between: expected an earlier and a later day, found ["2024-12-06","2024-12-05"]',
-      'error between-reversed claims/near-homs.yaml:16 claims[1].between: expected an earlier and a later day, found ["2024-12-07","2024-12-07"]',
+      "error between-reversed claims/hama-taken.yaml:41 claims[3].between: expected an earlier and a later day, found [\"2024-12-06\",\"2024-12-05\"]",
+      "error between-reversed claims/near-homs.yaml:16 claims[1].between: expected an earlier and a later day, found [\"2024-12-07\",\"2024-12-07\"]",
     ],
   },
   {
@@ -20,8 +20,8 @@ export const DAYS: readonly Case[] = [
       replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024"),
     ],
     issues: [
-      'error field-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day YYYY-MM-DD, found "5 December 2024"',
-      'error field-invalid claims/hama-taken.yaml:39 claims[3].between: expected [earlier day, later day], found "2024-12-05 to 2024-12-06"',
+      "error field-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day YYYY-MM-DD, found \"5 December 2024\"",
+      "error field-invalid claims/hama-taken.yaml:41 claims[3].between: expected [earlier day, later day], found \"2024-12-05 to 2024-12-06\"",
       "error field-invalid map.yaml:6 opening_day: expected a day YYYY-MM-DD, found 2024",
     ],
   },
@@ -59,8 +59,8 @@ export const DAYS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error day-missing claims/hama-taken.yaml:25 claims[2]: expected either day or between, found neither",
-      "error day-missing claims/hama-taken.yaml:39 claims[3].day: expected either day or between, found both",
+      "error day-missing claims/hama-taken.yaml:27 claims[2]: expected either day or between, found neither",
+      "error day-missing claims/hama-taken.yaml:41 claims[3].day: expected either day or between, found both",
     ],
   },
   {
@@ -71,7 +71,7 @@ export const DAYS: readonly Case[] = [
     ],
     issues: [
       "error day-outside-range claims/hama-taken.yaml:8 claims[0].day: expected a day from 2024-12-01 to 2024-12-07, found 2024-11-30",
-      "error day-outside-range claims/hama-taken.yaml:39 claims[3].between[0]: expected a day from 2024-12-01 to 2024-12-07, found 2023-12-05",
+      "error day-outside-range claims/hama-taken.yaml:41 claims[3].between[0]: expected a day from 2024-12-01 to 2024-12-07, found 2023-12-05",
     ],
   },
   {
@@ -93,9 +93,9 @@ export const DAYS: readonly Case[] = [
     name: "published-before-event",
     edits: [replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-12-05T22:59+02:00")],
     issues: [
-      "warning published-before-event claims/hama-taken.yaml:19 claims[1].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
-      "warning published-before-event claims/hama-taken.yaml:28 claims[2].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
-      "warning published-before-event claims/hama-taken.yaml:39 claims[3].between[1]: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
+      "warning published-before-event claims/hama-taken.yaml:20 claims[1].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
+      "warning published-before-event claims/hama-taken.yaml:30 claims[2].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
+      "warning published-before-event claims/hama-taken.yaml:41 claims[3].between[1]: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
     ],
   },
   {

@@ -54,16 +54,16 @@ contact: mail the desk
       replace("speakers.yaml", "side: government", "side: null"),
     ],
     issues: [
-      'error field-invalid actors.yaml:5 [0].pattern: expected one of solid, diagonal, back-diagonal, horizontal, vertical, cross, grid, dots, waves, checks, found "stripes"',
-      'error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb in small letters, found "green"',
-      'error field-invalid claims/near-homs.yaml:7 claims[0].distance_km: expected a number of kilometres, found "five"',
-      'error field-invalid claims/near-homs.yaml:14 claims[1].kind: expected one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement, found "striking"',
+      "error field-invalid actors.yaml:5 [0].pattern: expected one of solid, diagonal, back-diagonal, horizontal, vertical, cross, grid, dots, waves, checks, found \"stripes\"",
+      "error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb in small letters, found \"green\"",
+      "error field-invalid claims/near-homs.yaml:7 claims[0].distance_km: expected a number of kilometres, found \"five\"",
+      "error field-invalid claims/near-homs.yaml:14 claims[1].kind: expected one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement, found \"striking\"",
       "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east and south before north, found [38,33,35,36]",
-      'error field-invalid map.yaml:8 time_zone: expected an IANA time zone such as Asia/Damascus, found "Asia/Homs"',
-      'error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found "example.org"',
-      'error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found "mail the desk"',
+      "error field-invalid map.yaml:8 time_zone: expected an IANA time zone such as Asia/Damascus, found \"Asia/Homs\"",
+      "error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found \"example.org\"",
+      "error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found \"mail the desk\"",
       "error field-invalid places.geojson:15 features[0].properties.precision: expected a number of metres, more than 0, found 0",
-      'error field-invalid places.geojson:17 features[0].properties.geonames: expected a GeoNames id, found "170017"',
+      "error field-invalid places.geojson:18 features[0].properties.geonames: expected a GeoNames id, found \"170017\"",
       "error field-invalid speakers.yaml:10 [1].side: expected an id, found nothing",
     ],
   },
@@ -97,7 +97,7 @@ contact: mail the desk
     ],
     issues: [
       "error field-missing claims/hama-taken.yaml:3 claims[0].actor: expected the field actor for kind control, found nothing",
-      "error field-missing claims/hama-taken.yaml:13 claims[1].quote: expected the field quote for kind withdrawal, found nothing",
+      "error field-missing claims/hama-taken.yaml:14 claims[1].quote: expected the field quote for kind withdrawal, found nothing",
       "error field-missing map.yaml:1 title_en: expected the field title_en, found nothing",
       "error field-missing speakers.yaml:1 [0].name_en: expected the field name_en, found nothing",
     ],
@@ -152,16 +152,22 @@ contact: mail the desk
       ),
     ],
     issues: [
-      "error field-unknown claims/hama-taken.yaml:9 claims[0].distance_km: expected one of the fields for kind control (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, corrected, note, actor, from, extent, denies), found distance_km",
-      "error field-unknown claims/near-homs.yaml:8 claims[0].to: expected one of the fields for kind advance (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, corrected, note, actor, denies, distance_km), found to",
-      "error field-unknown claims/near-homs.yaml:17 claims[1].from: expected one of the fields for kind strike (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, corrected, note, actor, denies), found from",
+      "error field-unknown claims/hama-taken.yaml:9 claims[0].distance_km: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, from, extent, denies), found distance_km",
+      "error field-unknown claims/near-homs.yaml:8 claims[0].to: expected one of the fields for kind advance (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, denies, distance_km), found to",
+      "error field-unknown claims/near-homs.yaml:17 claims[1].from: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, denies), found from",
     ],
   },
   {
     name: "field-outdated",
-    edits: [replace("claims/near-homs.yaml", "kind: strike", "kind: protest")],
+    edits: [
+      replace("claims/near-homs.yaml", "kind: strike", "kind: protest"),
+      replace("articles/hama-taken.md", "published_inferred_en", "published_inferred"),
+      replace("places.geojson", '"note_en"', '"note"'),
+    ],
     issues: [
+      "error field-outdated articles/hama-taken.md:8 published_inferred: expected published_inferred_ar or published_inferred_en, by the language of the text, found published_inferred; rename it, or run npm run migrate",
       "error field-outdated claims/near-homs.yaml:14 claims[1].kind: expected kind: gathering, found kind: protest, as it was called before; write “kind: gathering”, or run npm run migrate",
+      "error field-outdated places.geojson:64 features[3].properties.note: expected note_ar or note_en, by the language of the text, found note; rename it, or run npm run migrate",
     ],
   },
   {
@@ -178,25 +184,25 @@ editor: somebody else
       ),
       replace(
         "claims/hama-taken.yaml",
-        `    day_reason: Thursday, in a text of Friday 6 December.
+        `    day_reason_en: Thursday, in a text of Friday 6 December.
     speaker: daily
 `,
-        `    day_reason: Thursday, in a text of Friday 6 December.
+        `    day_reason_en: Thursday, in a text of Friday 6 December.
     speakr: daily
 `,
       ),
       replace(
         "places.geojson",
-        '"note": "The text does not say where it is."',
-        '"notes": "The text does not say where it is."',
+        '"note_en": "The text does not say where it is."',
+        '"notes_en": "The text does not say where it is."',
       ),
     ],
     issues: [
-      "error field-unknown articles/hama-taken.md:4 author: expected one of the fields (id, publisher, title, language, published, published_inferred, updated, url, translation, translated_from, sha256, note), found author",
-      "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, language, published, published_inferred, updated, url, translation, translated_from, sha256, note), found editor",
+      "error field-unknown articles/hama-taken.md:4 author: expected one of the fields (id, publisher, title, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, note_ar, note_en), found author",
+      "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, note_ar, note_en), found editor",
       "error field-missing claims/hama-taken.yaml:3 claims[0].speaker: expected the field speaker for kind control, found nothing",
-      "error field-unknown claims/hama-taken.yaml:10 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, number, retracted, superseded, corrected, note, actor, from, extent, denies), found speakr; did you mean speaker?",
-      "error field-unknown places.geojson:60 features[3].properties.notes: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source, geonames, wikidata, iso, pcode, note), found notes; did you mean note?",
+      "error field-unknown claims/hama-taken.yaml:11 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, from, extent, denies), found speakr; did you mean speaker?",
+      "error field-unknown places.geojson:64 features[3].properties.notes_en: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source_ar, source_en, geonames, wikidata, iso, pcode, note_ar, note_en), found notes_en; did you mean note_en?",
     ],
   },
   {
@@ -206,8 +212,8 @@ editor: somebody else
       replace("speakers.yaml", "role_en: a ministry of the government", 'role_en: ""'),
     ],
     issues: [
-      "error field-invalid claims/hama-taken.yaml:41 claims[3].quote: expected text, found nothing",
-      'error field-invalid speakers.yaml:9 [1].role_en: expected one line of text, found ""',
+      "error field-invalid claims/hama-taken.yaml:43 claims[3].quote: expected text, found nothing",
+      "error field-invalid speakers.yaml:9 [1].role_en: expected one line of text, found \"\"",
     ],
   },
 ];

@@ -15,7 +15,9 @@ export const GEOMETRIES: readonly Case[] = [
   {
     name: "geojson-malformed",
     edits: [replace("places.geojson", '"geonames": 170017', '"geonames": 170017,')],
-    issues: ['error geojson-malformed places.geojson:18: expected JSON, found PropertyNameExpected at "}"'],
+    issues: [
+      "error geojson-malformed places.geojson:19: expected JSON, found PropertyNameExpected at \"}\"",
+    ],
   },
   {
     name: "geojson-with-comments",
@@ -41,17 +43,23 @@ export const GEOMETRIES: readonly Case[] = [
       replace(
         "places.geojson",
         `        "precision": 3000,
-        "source": "GeoNames",
+        "source_ar": "GeoNames",
+        "source_en": "GeoNames",
 `,
         "",
       ),
-      replace("places.geojson", '"note": "The text does not say where it is."', '"precision": 10'),
+      replace(
+        "places.geojson",
+        `        "note_ar": "لا يقول النص أين هو.",
+        "note_en": "The text does not say where it is."`,
+        '        "precision": 10',
+      ),
     ],
     issues: [
       "error geometry-incomplete places.geojson:7 features[0].properties.precision: expected the precision of the geometry, found nothing",
-      "error geometry-incomplete places.geojson:7 features[0].properties.source: expected the source of the geometry, found nothing",
-      "error geometry-incomplete places.geojson:52 features[3].properties.note: expected why the place is not located, found nothing",
-      "error geometry-incomplete places.geojson:58 features[3].properties.precision: expected none without a geometry, found 10",
+      "error geometry-incomplete places.geojson:7 features[0].properties.source_ar: expected the source of the geometry, found nothing",
+      "error geometry-incomplete places.geojson:54 features[3].properties.note_ar: expected why the place is not located, found nothing",
+      "error geometry-incomplete places.geojson:60 features[3].properties.precision: expected none without a geometry, found 10",
     ],
   },
   {
@@ -69,10 +77,10 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:38 features[2].geometry.coordinates[0]: expected the outer ring anticlockwise, found it the other way round",
-      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates[1]: expected the hole clockwise, found it the other way round",
-      "error geometry-invalid places.geojson:40 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3",
-      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[3]: expected the hole to end where it begins, found 36.5,35 and 36.6,35",
+      "error geometry-invalid places.geojson:40 features[2].geometry.coordinates[0]: expected the outer ring anticlockwise, found it the other way round",
+      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[1]: expected the hole clockwise, found it the other way round",
+      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3",
+      "error geometry-invalid places.geojson:43 features[2].geometry.coordinates[3]: expected the hole to end where it begins, found 36.5,35 and 36.6,35",
     ],
   },
   {
@@ -153,8 +161,8 @@ export const GEOMETRIES: readonly Case[] = [
     ],
     issues: [
       "error field-invalid places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude] in degrees, found 36.75",
-      'error field-invalid places.geojson:22 features[1].geometry.type: expected a Point, Polygon or MultiPolygon, or null, found "LineString"',
-      "error field-missing places.geojson:51 features[3].geometry: expected the field geometry, found nothing",
+      "error field-invalid places.geojson:23 features[1].geometry.type: expected a Point, Polygon or MultiPolygon, or null, found \"LineString\"",
+      "error field-missing places.geojson:54 features[3].geometry: expected the field geometry, found nothing",
     ],
   },
   {
@@ -173,7 +181,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:37 features[2].geometry.coordinates: expected a polygon, found none",
+      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates: expected a polygon, found none",
     ],
   },
   {

@@ -12,8 +12,8 @@ export const IDS: readonly Case[] = [
     ],
     issues: [
       "error id-duplicate actors.yaml:7 [1].id: expected an id of its own, found government, that of an actor at actors.yaml:1",
-      "error id-duplicate claims/near-homs.yaml:13 claims[1].id: expected an id of its own, found homs-strike, that of a claim at claims/hama-taken.yaml:34",
-      "error id-duplicate places.geojson:24 features[1].properties.id: expected an id of its own, found hama, that of a place at places.geojson:8",
+      "error id-duplicate claims/near-homs.yaml:13 claims[1].id: expected an id of its own, found homs-strike, that of a claim at claims/hama-taken.yaml:36",
+      "error id-duplicate places.geojson:25 features[1].properties.id: expected an id of its own, found hama, that of a place at places.geojson:8",
       "error id-duplicate speakers.yaml:5 [1].id: expected an id of its own, found daily, that of a speaker at speakers.yaml:1",
     ],
   },
@@ -46,10 +46,10 @@ export const IDS: readonly Case[] = [
       ),
       replace(
         "claims/hama-taken.yaml",
-        `    day_reason: Thursday, in a text of Friday 6 December.
+        `    day_reason_en: Thursday, in a text of Friday 6 December.
     speaker: daily
 `,
-        `    day_reason: Thursday, in a text of Friday 6 December.
+        `    day_reason_en: Thursday, in a text of Friday 6 December.
     speaker: weekly
 `,
       ),
@@ -63,8 +63,8 @@ export const IDS: readonly Case[] = [
       "error id-unknown claims/hama-taken.yaml:5 claims[0].place: expected the id of a place, found hamah; did you mean hama?",
       "error id-unknown claims/hama-taken.yaml:6 claims[0].actor: expected the id of an actor, found jolani",
       "error id-unknown claims/hama-taken.yaml:7 claims[0].from: expected the id of an actor, found goverment; did you mean government?",
-      "error id-unknown claims/hama-taken.yaml:10 claims[0].speaker: expected the id of a speaker, found weekly",
-      "error id-unknown claims/hama-taken.yaml:38 claims[3].to: expected the id of a place, found custom-crossing; did you mean customs-crossing?",
+      "error id-unknown claims/hama-taken.yaml:11 claims[0].speaker: expected the id of a speaker, found weekly",
+      "error id-unknown claims/hama-taken.yaml:40 claims[3].to: expected the id of a place, found custom-crossing; did you mean customs-crossing?",
       "error id-unknown places.geojson:14 features[0].properties.within: expected the id of a place, found hama-gov",
       "error id-unknown speakers.yaml:10 [1].side: expected the id of an actor, found regime",
     ],

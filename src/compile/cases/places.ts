@@ -17,7 +17,7 @@ export const PLACES: readonly Case[] = [
     ],
     issues: [
       "error coordinates-out-of-range places.geojson:6 features[0].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 236.75, latitude 35.13",
-      "error coordinates-out-of-range places.geojson:22 features[1].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 36.72, latitude 134.73",
+      "error coordinates-out-of-range places.geojson:23 features[1].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 36.72, latitude 134.73",
     ],
   },
   {
@@ -84,7 +84,7 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error coordinates-swapped places.geojson:22 features[1].geometry.coordinates: expected [longitude, latitude], found longitude 40, latitude -100, which lies in US only the other way round",
+      "error coordinates-swapped places.geojson:23 features[1].geometry.coordinates: expected [longitude, latitude], found longitude 40, latitude -100, which lies in US only the other way round",
     ],
   },
   {
@@ -136,7 +136,7 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "warning place-without-claims places.geojson:55 features[3].properties.id: expected a claim about customs-crossing, found none",
+      "warning place-without-claims places.geojson:58 features[3].properties.id: expected a claim about customs-crossing, found none",
     ],
   },
 ];

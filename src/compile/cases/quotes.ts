@@ -30,7 +30,7 @@ export const QUOTES: readonly Case[] = [
     name: "hedge-missing",
     edits: [replace("claims/hama-taken.yaml", "hedge: تتوارد الأنباء", "hedge: تقارير أولية")],
     issues: [
-      "error hedge-missing claims/hama-taken.yaml:24 claims[1].hedge: expected words of the article, found «تقارير أولية»; the article goes along only as far as «ت»",
+      "error hedge-missing claims/hama-taken.yaml:25 claims[1].hedge: expected words of the article, found «تقارير أولية»; the article goes along only as far as «ت»",
     ],
   },
   {
@@ -95,7 +95,7 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error quote-ambiguous claims/hama-taken.yaml:41 claims[3].quote: expected words that stand once in the article, found them more than once; give a longer prefix",
+      "error quote-ambiguous claims/hama-taken.yaml:43 claims[3].quote: expected words that stand once in the article, found them more than once; give a longer prefix",
       "error quote-ambiguous claims/near-homs.yaml:18 claims[1].quote: expected words that stand once in the article, found them more than once; give a prefix",
     ],
   },
@@ -144,7 +144,7 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error quote-missing claims/hama-taken.yaml:41 claims[3].quote: expected words of the article, found «وتوجه رتل من حماه إلى معبر جمرك»; the article goes along only as far as «وتوجه رتل من حما»",
+      "error quote-missing claims/hama-taken.yaml:43 claims[3].quote: expected words of the article, found «وتوجه رتل من حماه إلى معبر جمرك»; the article goes along only as far as «وتوجه رتل من حما»",
     ],
   },
   {
@@ -175,7 +175,34 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error field-unknown claims/hama-taken.yaml:42 claims[3].translation_ar: expected no translation into ar, the language of the article, found one",
+      "error field-unknown claims/hama-taken.yaml:44 claims[3].translation_ar: expected no translation into ar, the language of the article, found one",
+    ],
+  },
+  {
+    name: "a hedge's translation without the hedge, and one into the article's language",
+    edits: [
+      replace("claims/hama-taken.yaml", "    hedge: تتوارد الأنباء\n", ""),
+      replace("claims/near-homs.yaml", "    quote: five kilometres from Homs\n", "    quote: five kilometres from Homs\n    hedge: residents said\n    hedge_ar: قال سكان\n    hedge_en: residents said\n"),
+    ],
+    issues: [
+      "error field-unknown claims/hama-taken.yaml:25 claims[1].hedge_en: expected no hedge_en without a hedge, found one",
+      "error field-unknown claims/near-homs.yaml:13 claims[0].hedge_en: expected no translation into en, the language of the article, found one",
+    ],
+  },
+  {
+    name: "translator-missing",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        `    translation_ar: على بعد خمسة كيلومترات من حمص
+    translator: project
+`,
+        `    translation_ar: على بعد خمسة كيلومترات من حمص
+`,
+      ),
+    ],
+    issues: [
+      "error translator-missing claims/near-homs.yaml:3 claims[0].translator: expected who translated the quote, found nothing",
     ],
   },
   {
@@ -188,14 +215,10 @@ export const QUOTES: readonly Case[] = [
 `,
         "",
       ),
-      replace(
-        "claims/near-homs.yaml",
-        `    translation_ar: على بعد خمسة كيلومترات من حمص
-    translator: project
-`,
-        `    translation_ar: على بعد خمسة كيلومترات من حمص
-`,
-      ),
+      replace("claims/hama-taken.yaml", "    hedge_en: news keeps coming in\n", ""),
+      replace("claims/hama-taken.yaml", "    day_reason_ar: الخميس، في نص من يوم الجمعة ٦ كانون الأول.\n", ""),
+      replace("places.geojson", '        "note_ar": "لا يقول النص أين هو.",\n', ""),
+      replace("articles/hama-taken.md", "published_inferred_ar: سطر التاريخ تحت العنوان.\n", ""),
       replace(
         "map.yaml",
         `bounds: [35, 33, 38, 36]
@@ -212,10 +235,13 @@ description_en: A map for trying things out
       ),
     ],
     issues: [
-      "error translation-missing claims/hama-taken.yaml:34 claims[3].translation_en: expected the quote in en, as the article is in ar, found nothing",
-      "error translation-missing claims/near-homs.yaml:3 claims[0].translator: expected who translated the quote, found nothing",
-      "error translation-missing map.yaml:1 description_ar: expected description_ar, as description_en is there, found nothing",
-      "error translation-missing speakers.yaml:5 [1].role_ar: expected role_ar, as role_en is there, found nothing",
+      "warning translation-missing articles/hama-taken.md:2 published_inferred_ar: expected published_inferred_ar, as published_inferred_en is there, found nothing",
+      "warning translation-missing claims/hama-taken.yaml:3 claims[0].day_reason_ar: expected day_reason_ar, as day_reason_en is there, found nothing",
+      "warning translation-missing claims/hama-taken.yaml:14 claims[1].hedge_en: expected the hedge in en, as the article is in ar, found nothing",
+      "warning translation-missing claims/hama-taken.yaml:34 claims[3].translation_en: expected the quote in en, as the article is in ar, found nothing",
+      "warning translation-missing map.yaml:1 description_ar: expected description_ar, as description_en is there, found nothing",
+      "warning translation-missing places.geojson:57 features[3].properties.note_ar: expected note_ar, as note_en is there, found nothing",
+      "warning translation-missing speakers.yaml:5 [1].role_ar: expected role_ar, as role_en is there, found nothing",
     ],
   },
 ];

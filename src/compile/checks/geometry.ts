@@ -1,5 +1,7 @@
 import type { Position } from "geojson";
 import type { Countries } from "../../model/countries.ts";
+import type { Language } from "../../model/names.ts";
+import { textsOf } from "../../model/schema/faces.ts";
 import type { Issue } from "../issue.ts";
 import type { Geometry, PlaceEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
@@ -10,13 +12,13 @@ import { findOutlineFault } from "./outline-fault.ts";
 const COORDINATES: Path = ["geometry", "coordinates"];
 
 /** Whether a place's geometry is as RFC 7946 wants it, comes with its source, and lies in its country. */
-export function checkGeometry(entry: PlaceEntry, countries: Countries): Issue[] {
+export function checkGeometry(entry: PlaceEntry, languages: readonly Language[], countries: Countries): Issue[] {
   const { geometry } = entry.feature.fields;
   if (geometry === undefined) return [];
-  if (geometry === null) return checkAbsence(entry);
+  if (geometry === null) return checkAbsence(entry, languages);
   const rings = checkRings(entry, geometry);
   const rest = () => [...checkSoundness(entry, geometry), ...checkCoordinates(entry, geometry, countries)];
-  return [...checkPresence(entry), ...rings, ...(rings.length > 0 ? [] : rest())];
+  return [...checkPresence(entry, languages), ...rings, ...(rings.length > 0 ? [] : rest())];
 }
 
 /** Whether the outlines cross nothing and lie beside each other. */
@@ -25,12 +27,16 @@ function checkSoundness({ feature }: PlaceEntry, geometry: Geometry): Issue[] {
   return fault ? [entryIssue("geometry-invalid", feature, [...COORDINATES, ...fault.path], fault.message)] : [];
 }
 
-function checkAbsence(entry: PlaceEntry): Issue[] {
+function checkAbsence(entry: PlaceEntry, languages: readonly Language[]): Issue[] {
   if (entry.whole === null) return [];
-  const { note, precision, source } = entry.whole;
+  const { precision } = entry.whole;
+  const [note] = Object.keys(textsOf(entry.whole, "note", languages));
+  const [source] = Object.values(textsOf(entry.whole, "source", languages));
   const incomplete = (field: string, message: string) => entryIssue("geometry-incomplete", entry, [field], message);
   return [
-    ...(note === undefined ? [incomplete("note", "expected why the place is not located, found nothing")] : []),
+    ...(note === undefined
+      ? [incomplete(`note_${languages[0]}`, "expected why the place is not located, found nothing")]
+      : []),
     ...(precision === undefined
       ? []
       : [incomplete("precision", `expected none without a geometry, found ${precision}`)]),
@@ -38,13 +44,15 @@ function checkAbsence(entry: PlaceEntry): Issue[] {
   ];
 }
 
-function checkPresence(entry: PlaceEntry): Issue[] {
+function checkPresence(entry: PlaceEntry, languages: readonly Language[]): Issue[] {
   if (entry.whole === null) return [];
-  return (["precision", "source"] as const)
-    .filter((field) => entry.whole?.[field] === undefined)
-    .map((field) =>
-      entryIssue("geometry-incomplete", entry, [field], `expected the ${field} of the geometry, found nothing`),
-    );
+  const incomplete = (field: string, what: string) =>
+    entryIssue("geometry-incomplete", entry, [field], `expected the ${what} of the geometry, found nothing`);
+  const sources = Object.keys(textsOf(entry.whole, "source", languages));
+  return [
+    ...(entry.whole.precision === undefined ? [incomplete("precision", "precision")] : []),
+    ...(sources.length === 0 ? [incomplete(`source_${languages[0]}`, "source")] : []),
+  ];
 }
 
 function checkRings(entry: PlaceEntry, geometry: Geometry): Issue[] {

@@ -21,7 +21,9 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
     places: new Map(folder.places.entries.map((entry) => [wholeOf(entry).id, placeOf(entry, languages)])),
     actors: actorsOf(folder.actors.entries, languages),
     speakers: speakersOf(folder.speakers.entries, languages),
-    articles: new Map([...articles.values()].map((entry) => [wholeOf(entry).id, articleOf(entry, timeZone)])),
+    articles: new Map(
+      [...articles.values()].map((entry) => [wholeOf(entry).id, articleOf(entry, timeZone, languages)]),
+    ),
     claims: new Map(
       [...claims].map(([id, entry]) => {
         const article = articles.get(entry.article);

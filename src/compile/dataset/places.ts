@@ -12,7 +12,7 @@ export function placeOf(entry: PlaceEntry, languages: readonly Language[]): Plac
   const raw = wholeOf(entry);
   const { geometry } = wholeOf(entry.feature);
   const known = storedForm(PLACE_FIELDS, raw, languages);
-  if (geometry === null) return v.parse(PLACE, { ...known, form: "unlocated", reason: raw.note, note: null });
+  if (geometry === null) return v.parse(PLACE, { ...known, form: "unlocated", reason: known.note, note: {} });
   if (geometry.type === "Point") return v.parse(PLACE, { ...known, form: "point", spot: geometry.coordinates });
   return v.parse(PLACE, { ...known, form: "area", area: geometry, spot: spotWithin(geometry) });
 }

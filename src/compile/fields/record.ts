@@ -14,4 +14,4 @@ export const actorFields = (languages: readonly Language[]) => editedRecord(ACTO
 export const speakerFields = (languages: readonly Language[]) => editedRecord(SPEAKER_FIELDS, languages);
 
 /** The fields of the front matter of `articles/ID.md`. */
-export const articleFields = () => editedRecord(ARTICLE_FIELDS, []);
+export const articleFields = (languages: readonly Language[]) => editedRecord(ARTICLE_FIELDS, languages);

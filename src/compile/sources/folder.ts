@@ -26,7 +26,7 @@ export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
     map: source && reader.shape(source, [], source.value, mapFields(languages)),
     actors: readList(reader, "actors.yaml", actorFields(languages)),
     speakers: readList(reader, "speakers.yaml", speakerFields(languages)),
-    articles: readArticles(reader, pathsOf(files, "articles", ".md")),
+    articles: readArticles(reader, pathsOf(files, "articles", ".md"), languages),
     ...readClaims(reader, pathsOf(files, "claims", ".yaml"), languages),
     places: readPlaces(reader, languages, kindsOf(source?.value)),
     basemap: files.has("basemap/sources.yaml")
@@ -66,8 +66,8 @@ function readList<T>(reader: Reader, file: string, schema: v.GenericSchema<unkno
   return reader.shapeList(source, [], source.value, schema);
 }
 
-function readArticles(reader: Reader, paths: readonly string[]): Records<ArticleEntry> {
-  const schema = articleFields();
+function readArticles(reader: Reader, paths: readonly string[], languages: readonly Language[]): Records<ArticleEntry> {
+  const schema = articleFields(languages);
   const sources = paths.map((path) => reader.open(path, readMarkdown)).filter((source) => source !== null);
   const entries = sources.map((source) => ({
     ...reader.shape(source, [], source.value, schema),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Issue, issue } from "../issue.ts";
 import { nearest } from "./nearest.ts";
-import { RENAMED } from "./renamed.ts";
+import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
@@ -110,7 +110,12 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
 const outdated = (name: string, old: unknown, now: string) =>
   `expected ${name}: ${now}, found ${name}: ${old}, as it was called before; write “${name}: ${now}”, or run npm run migrate`;
 
+const languageless = (key: string, names: readonly string[]) =>
+  `expected ${names.join(" or ")}, by the language of the text, found ${key}; rename it, or run npm run migrate`;
+
 function unknownIssue(source: Source, path: Path, key: string, { names, sort }: KnownFields): Issue {
+  const inLanguages = WITHOUT_LANGUAGE.has(key) ? names.filter((name) => name.startsWith(`${key}_`)) : [];
+  if (inLanguages.length > 0) return issue("field-outdated", whereOf(source, path), languageless(key, inLanguages));
   const close = nearest(key, names);
   const hint = close === null ? "" : `; did you mean ${close}?`;
   const message = `expected one of the fields${sort} (${names.join(", ")}), found ${key}${hint}`;

@@ -4,6 +4,7 @@ import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
+import { withoutIsolates } from "../../language/words/isolate.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import { addDays } from "../../model/day.ts";
@@ -92,7 +93,7 @@ test("a plain claim bears no tag and no hedge", async () => {
 test("what denies, what is denied and what speaks on the day is tagged", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("homs-kept"), denied: true, speaks: true });
   expect([...part.renderRoot.querySelectorAll(".tag")].map(textOf)).toEqual([
-    "Speaks on the chosen day",
+    "Bears on the chosen day",
     "Denies another report",
     "Denied by another report",
   ]);
@@ -101,7 +102,7 @@ test("what denies, what is denied and what speaks on the day is tagged", async (
 test("the source tells the publisher, the title and when it was published, and links to it in a new tab", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("hama-taken") });
   expect(textOf(part.renderRoot.querySelector(".source") as Element)).toBe(
-    "The Daily · حماة خارج السيطرة · published 6 December 2024 10:06 · Read the article",
+    "The Daily · حماة خارج السيطرة · published 6 December 2024, 10:06 · Read the article",
   );
   const link = page.getByRole("link", { name: "Read the article" }).element() as HTMLAnchorElement;
   expect(link.href).toBe("https://daily.example/hama");
@@ -113,24 +114,38 @@ test("a source without an address has no link, and tells what was inferred, upda
   expect(page.getByRole("link", { name: "Read the article" }).elements()).toEqual([]);
   expect(textOf(part.renderRoot.querySelector(".source") as Element)).toBe(
     "The Daily · الوزارة تنفي · published 6 December 2024 · updated 7 December 2024 · " +
-      "date of publication inferred · The article itself is a machine translation.",
+      "date of publication inferred · The article is a machine translation.",
   );
 });
 
 test("in Arabic the clock is in Arabic-Indic digits", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("hama-taken"), locale: ARABIC });
-  expect(textOf(part.renderRoot.querySelector(".source") as Element)).toContain("٦ كانون الأول ٢٠٢٤ ١٠:٠٦");
+  const source = withoutIsolates(textOf(part.renderRoot.querySelector(".source") as Element));
+  expect(source).toContain("٦ كانون الأول ٢٠٢٤، الساعة ١٠:٠٦");
 });
 
 test("how the day was worked out can be unfolded, with the note", async () => {
   const { part } = await mount(ClaimCard, { claim: claimNamed("hama-taken") });
   await page.getByText("How the day was worked out").click();
   expect(part.renderRoot.querySelector("details")?.open).toBe(true);
-  const reasons = [...part.renderRoot.querySelectorAll<HTMLElement>("details p")];
-  expect(reasons.map(({ lang, textContent }) => [lang, textContent])).toEqual([
-    ["en", "The article says Thursday."],
-    ["en", "Never taken before."],
-  ]);
+  const reasons = () => [...part.renderRoot.querySelectorAll("details p")].map(textOf);
+  expect(reasons()).toEqual(["The article says Thursday.", "Never taken before."]);
+  expect(part.renderRoot.querySelectorAll("details [lang]")).toHaveLength(0);
+  part.locale = ARABIC;
+  await part.updateComplete;
+  expect(reasons().map(withoutIsolates)).toEqual(["يذكر المقال الخميس.", "Never taken before. (بالإنجليزية)"]);
+  const [foreign] = part.renderRoot.querySelectorAll<HTMLElement>("details [lang]");
+  expect([foreign?.lang, foreign?.dir, foreign?.textContent]).toEqual(["en", "ltr", "Never taken before."]);
+});
+
+test("the words of doubt are led by their translation, with the original beside it", async () => {
+  const hedged = { ...claimNamed("homs-left"), hedgeTranslation: { en: "according to preliminary reports" } };
+  const { part } = await mount(ClaimCard, { claim: hedged });
+  const hedge = () => textOf(part.renderRoot.querySelector(".hedge") as Element);
+  expect(hedge()).toBe("The article's caveat: “according to preliminary reports” وفق تقارير أولية");
+  part.claim = claimNamed("homs-left");
+  await part.updateComplete;
+  expect(hedge(), "without a translation the original stands alone").toBe("The article's caveat: وفق تقارير أولية");
 });
 
 test("a day that the text leaves open is told as the days between", async () => {
@@ -152,12 +167,12 @@ test("markup in quotes, translations, hedges, titles and names is shown as text"
   const claim: Claim = {
     ...claimNamed("hama-taken"),
     ...{ quote: { text: evil, start: 0, end: evil.length }, translation: { en: evil } },
-    ...{ hedge: evil, dayReason: evil, note: evil },
+    ...{ hedge: evil, hedgeTranslation: { en: evil }, dayReason: { en: evil }, note: { en: evil } },
   };
   const { part } = await mount(ClaimCard, { claim, history: readingWith({ title: evil }, { en: evil }) });
   expect(part.renderRoot.querySelectorAll("img, script")).toHaveLength(0);
-  // Quote, translation, hedge, day reason, note, title, speaker and publisher.
-  expect(part.renderRoot.textContent?.split(evil)).toHaveLength(9);
+  // Quote, translation, hedge and its translation, day reason, note, title, speaker and publisher.
+  expect(part.renderRoot.textContent?.split(evil)).toHaveLength(10);
 });
 
 test("a claim whose article is not in the data set is named", async () => {

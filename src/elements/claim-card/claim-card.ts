@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Omission } from "../../history/filter.ts";
-import { describeClaim, describeDay, describeDelay } from "../../language/describe.ts";
+import {
+  describeClaim,
+  describeDay,
+  describeDelay,
+  describeTime,
+  describeTranslated,
+} from "../../language/describe.ts";
 import { describeOmission } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
 import { quoted } from "../../language/quoted.ts";
@@ -12,6 +18,7 @@ import { inLanguage } from "../../model/names.ts";
 import { claimPath } from "../../view/claim-path.ts";
 import { reportAddress } from "../../view/report-address.ts";
 import { SourceOpenEvent } from "../contract/events.ts";
+import { drawOwnText } from "../own-text.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./claim-card.css?inline";
@@ -77,13 +84,13 @@ export class ClaimCard extends Part {
     </p>`;
   }
 
-  /** How the editors worked out the day, and what else they note, in their own language. */
+  /** How the editors worked out the day, and what else they note. */
   #workings({ dayReason, note }: Claim): TemplateResult | typeof nothing {
-    const texts = [dayReason, note].filter((text) => text !== null);
+    const texts = [dayReason, note].map((text) => drawOwnText(text, this.locale)).filter((text) => text !== null);
     if (texts.length === 0) return nothing;
     return html`<details>
       <summary>${this.locale.words.dayReason}</summary>
-      ${texts.map((text) => html`<p lang="en" dir="ltr">${text}</p>`)}
+      ${texts.map((text) => html`<p>${text}</p>`)}
     </details>`;
   }
 
@@ -95,15 +102,19 @@ export class ClaimCard extends Part {
     </p>`;
   }
 
-  #hedge({ hedge }: Claim, { language }: Article): TemplateResult | typeof nothing {
+  /** The reader's language leads, the original beside it. */
+  #hedge({ hedge, hedgeTranslation }: Claim, { language }: Article): TemplateResult | typeof nothing {
     if (hedge === null) return nothing;
+    const { words, language: reader } = this.locale;
+    const translated = hedgeTranslation[reader];
     return html`<p class="hedge">
-      ${this.locale.words.hedge} <q lang=${language} dir=${directionOf(language)}>${hedge}</q>
+      ${words.hedge} ${translated === undefined ? nothing : html`<span>${quoted(translated, reader)}</span>`}
+      <q lang=${language} dir=${directionOf(language)}>${hedge}</q>
     </p>`;
   }
 
   #role({ speaker }: Claim): TemplateResult | typeof nothing {
-    const role = inLanguage(this.history.dataset.speakers.get(speaker)?.role ?? {}, this.locale.language);
+    const role = drawOwnText(this.history.dataset.speakers.get(speaker)?.role ?? {}, this.locale);
     return role ? html`<span class="muted"> · ${role}</span>` : nothing;
   }
 
@@ -114,16 +125,16 @@ export class ClaimCard extends Part {
   }
 
   #source(article: Article): TemplateResult {
-    const { words, format, language } = this.locale;
+    const { words, language } = this.locale;
     const publisher = inLanguage(lookUp("speaker", article.publisher, this.history.dataset.speakers).names, language);
-    const when = ({ day, time }: Published) => [format.day(day), time && format.clock(time)].filter(Boolean).join(" ");
+    const when = (instant: Published) => describeTime(instant, this.locale);
     const facts = [
       html`<bdi>${publisher}</bdi>`,
       html`<cite lang=${article.language} dir=${directionOf(article.language)}>${article.title}</cite>`,
       words.published(when(article.published)),
       article.updated && words.updated(when(article.updated)),
-      article.publishedInferred && words.publishedInferred,
-      article.translation && words.translatedArticle[article.translation],
+      Object.keys(article.publishedInferred).length > 0 && words.publishedInferred,
+      describeTranslated(article, this.locale),
     ].filter(Boolean);
     return html`<p class="source muted">
       ${facts.map((fact, index) => html`${index > 0 ? " · " : ""}${fact}`)}

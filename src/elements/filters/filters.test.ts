@@ -29,7 +29,7 @@ test("the voices are everyone, no side, and the sides on which somebody quoted s
   const { asked } = await mount(Filters, { open: true });
   expect(optionsOf(accordingTo().element())).toEqual([
     "everyone quoted",
-    "speakers of no side",
+    "speakers for no side",
     "speakers for: Government",
   ]);
   await userEvent.selectOptions(accordingTo().element(), "speakers for: Government");
@@ -40,7 +40,7 @@ test("what is chosen is shown as chosen", async () => {
   const history = buildHistory(DATASET, { asOf: december(4), voice: { of: "no-side" } });
   await mount(Filters, { open: true, history });
   expect((asOf().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("4 December 2024 (no new article)");
-  expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("speakers of no side");
+  expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("speakers for no side");
 });
 
 test("on a narrow map a button opens the choices, and Escape closes them and comes back to it", async () => {

@@ -21,7 +21,7 @@ import { pictureOf } from "../../map/symbols/picture.ts";
 import { tracePicture } from "../../map/symbols/trace-picture.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { inLanguage } from "../../model/names.ts";
+import { drawOwnText } from "../own-text.ts";
 import type { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 
@@ -111,7 +111,7 @@ function drawHappenings(
 
 /** The name, and what else the articles call it. */
 function drawFullName(id: ActorId, dataset: Dataset, locale: Locale): TemplateResult {
-  const note = inLanguage(dataset.actors.get(id)?.note ?? {}, locale.language);
+  const note = drawOwnText(dataset.actors.get(id)?.note ?? {}, locale);
   return html`<bdi>${actorName(id, dataset, locale)}</bdi> <small class="muted">${note}</small>`;
 }
 

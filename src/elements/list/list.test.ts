@@ -68,8 +68,8 @@ test("the days head the columns, with their months, and the chosen one is marked
 test("compared with a day, both columns are marked, the rows that differ say so, and the others fade", async () => {
   const { part, root } = await start({ view: { ...VIEW, day: december(5), compare: december(4) } });
   const heads = () => [...root.querySelectorAll("tbody th")].map((head) => textOf(head));
-  expect(heads().filter((head) => head.includes("(Differs from the day compared with)"))).toEqual([
-    "Hama (Differs from the day compared with) 2",
+  expect(heads().filter((head) => head.includes("(Differs from the comparison day)"))).toEqual([
+    "Hama (Differs from the comparison day) 2",
   ]);
   const opacityOf = (place: string) =>
     getComputedStyle(root.querySelector(`[data-place="${place}"] .bands`) as Element).opacity;
@@ -237,7 +237,7 @@ test("days after the as-of day are marked as not known", async () => {
   const history = buildHistory(HISTORY.dataset, { ...COUNT_ALL, asOf: december(6) });
   const { root } = await start({ history });
   expect(root.querySelectorAll(`[data-place="hama"] .later`)).toHaveLength(1);
-  await expect.element(cell("Hama, 7 December 2024: after the day of what was known")).toBeInTheDocument();
+  await expect.element(cell("Hama, 7 December 2024: not yet known")).toBeInTheDocument();
 });
 
 test.each([

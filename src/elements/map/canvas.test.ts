@@ -11,6 +11,7 @@ import { toWorld } from "../../map/geometry/mercator.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
+import type { Claim } from "../../model/claim.ts";
 import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
 import { Canvas } from "./canvas.ts";
 import { moveTip } from "./place-tip.ts";
@@ -216,6 +217,24 @@ test("the pointer over a symbol points at its place, which bears its name and st
   expect(pointed.at(-1)).toBe(null);
   await part.updateComplete;
   expect(tip(part)).toBe(null);
+});
+
+test("an area bears how many name it too, and that they leave the day open", async () => {
+  const north = buildPlace({
+    ...{ id: "north", names: { ar: "الشمال", en: "The north" }, kind: "governorate" },
+    area: buildArea([36.2, 34.2], [37.8, 34.2], [37.8, 35.8], [36.2, 35.8]),
+  });
+  const taken = { ...DATASET.claims.get(toId("rastan-taken")), id: toId("north-taken"), place: toId("north") } as Claim;
+  const tipOf = async (claim: Claim) => {
+    const places = new Map([...DATASET.places, [toId("north"), north]]);
+    const history = buildHistory({ ...DATASET, places, claims: new Map([...DATASET.claims, [claim.id, claim]]) });
+    const { part } = await painted({ history, pointed: toId("north") });
+    return textOf(tip(part) as Element);
+  };
+  expect(await tipOf(taken)).toBe("The north Reported held by Opposition 1 source");
+  expect(await tipOf({ ...taken, earliest: december(4) })).toBe(
+    "The north Reported held by Opposition 1 source, day open",
+  );
 });
 
 test("a place that is not located and an unknown one bear nothing", async () => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { History } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeBriefly } from "../../language/phrases/standing.ts";
+import { describeBriefly, describeGrounds } from "../../language/phrases/standing.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -11,7 +11,10 @@ import type { PlaceId } from "../../model/place.ts";
 /** Pixels between a spot and its tip. */
 const GAP = 18;
 
-/** The name of a place and its status on the day; nothing for an unknown place. It is shown once it is moved to its spot. */
+/**
+ * The name of a place and its status on the day, and of an area also how well that is known; nothing for an unknown place.
+ * It is shown once it is moved to its spot.
+ */
 export function placeTip(
   id: PlaceId | null,
   day: Day,
@@ -20,7 +23,9 @@ export function placeTip(
 ): TemplateResult | typeof nothing {
   const told = id === null ? null : nameAndStatus(id, day, history, locale);
   if (!told) return nothing;
-  return html`<div class="tip"><strong>${told.name}</strong> <span>${told.status}</span></div>`;
+  return html`<div class="tip"><strong>${told.name}</strong> <span>${told.status}</span>${
+    told.grounds === null ? nothing : html` <span class="grounds">${told.grounds}</span>`
+  }</div>`;
 }
 
 /**
@@ -40,7 +45,9 @@ export function moveTip(tip: HTMLElement, spot: ScreenSpot | null): void {
 function nameAndStatus(id: PlaceId, day: Day, { dataset, places }: History, locale: Locale) {
   const told = places.get(id);
   if (!told) return null;
-  const { standing } = findPeriod(told.periods, day);
-  const status = describeBriefly(standing, dataset, locale);
-  return { name: inLanguage(told.place.names, locale.language), status };
+  const { place, periods } = told;
+  const period = findPeriod(periods, day);
+  const status = describeBriefly(period.standing, dataset, locale);
+  const grounds = place.form === "area" ? describeGrounds(period, periods, dataset, locale) : null;
+  return { name: inLanguage(place.names, locale.language), status, grounds };
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
-import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
+import type { Claim } from "../../model/claim.ts";
 import { set } from "../../view/state.ts";
 import { DayPanel } from "./day-panel.ts";
 
@@ -59,6 +60,21 @@ test("what happened on the day is told, also where the place is not located", as
   part.day = december(7);
   await part.updateComplete;
   expect(linesOf(part, "h3 + ul")).toEqual(["Customs crossing (not located) Closure"]);
+});
+
+test("what is said of the day about who holds a place, and makes no news, has its line", async () => {
+  const again = {
+    ...DATASET.claims.get(toId("hama-taken")),
+    id: "again",
+    day: december(6),
+    earliest: december(6),
+  } as Claim;
+  const history = buildHistory({ ...DATASET, claims: new Map([...DATASET.claims, [toId("again"), again]]) });
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, history });
+  expect(linesOf(part, ".beside")).toEqual(["Hama Opposition in control, taken from Government"]);
+  part.history = HISTORY;
+  await part.updateComplete;
+  expect(textOf(part.renderRoot)).not.toContain("Also said of");
 });
 
 test("a day without change or event says so, the first one why", async () => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { newsOn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
+import { saidBesideOn } from "../../history/said-beside.ts";
 import type { Standing } from "../../history/standing.ts";
 import { describeClaim } from "../../language/describe.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
@@ -65,7 +66,7 @@ export class DayPanel extends Part {
               )}
             </ul>`
       }
-      ${this.#everyPlace()}
+      ${this.#beside()} ${this.#everyPlace()}
     `;
   }
 
@@ -128,6 +129,22 @@ export class DayPanel extends Part {
       .day=${this.day}
       .compare=${since}
     ></conflict-map-differences>`;
+  }
+
+  /** What is said of the day beside its news and its events. */
+  #beside(): TemplateResult | typeof nothing {
+    const { words, format } = this.locale;
+    const beside = saidBesideOn(this.history, this.day);
+    if (beside.length === 0) return nothing;
+    const lines = beside.flatMap(({ place, claims }) =>
+      [...new Set(claims.map((claim) => describeClaim(claim, this.history.dataset, this.locale)))].map((said) =>
+        this.#line(place, null, said),
+      ),
+    );
+    return html`<h3>${words.besideOn(format.day(this.day))}</h3>
+      <ul class="beside">
+        ${lines}
+      </ul>`;
   }
 
   #everyPlace(): TemplateResult {

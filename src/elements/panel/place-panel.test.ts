@@ -173,8 +173,8 @@ test("the claims that speak on the day are tagged, and those that another denies
       [...(card.shadowRoot?.querySelectorAll(".tag") ?? [])].map(textOf),
     );
   expect(tags()).toEqual([
-    ["Speaks on the chosen day", "Denies another report"],
-    ["Speaks on the chosen day", "Denied by another report"],
+    ["Bears on the chosen day", "Denies another report"],
+    ["Bears on the chosen day", "Denied by another report"],
     [],
   ]);
   part.day = december(4);
@@ -184,8 +184,8 @@ test("the claims that speak on the day are tagged, and those that another denies
     .poll(tags)
     .toEqual([
       ["Denies another report"],
-      ["Speaks on the chosen day", "Denied by another report"],
-      ["Speaks on the chosen day"],
+      ["Bears on the chosen day", "Denied by another report"],
+      ["Bears on the chosen day"],
     ]);
 });
 
@@ -196,12 +196,12 @@ test("what the filter does not hear is left out, counted, and can be unfolded wi
   const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT, history });
   expect(status(part)).toContain("Government reported present");
   expect(page.getByRole("heading", { level: 3, name: "1 excerpt" }).elements()).toHaveLength(1);
-  const summary = page.getByText("2 excerpts left out: 2 by speakers of no side");
+  const summary = page.getByText("2 excerpts left out: 2 by speakers for no side");
   await summary.click();
   const cards = [...part.renderRoot.querySelectorAll("details conflict-map-claim-card")];
   expect(cards.map((card) => [...(card.shadowRoot?.querySelectorAll("h4, .tag") ?? [])].map(textOf))).toEqual([
-    ["Government left", "by speakers of no side"],
-    ["Strike: Russia", "by speakers of no side"],
+    ["Government left", "by speakers for no side"],
+    ["Strike: Russia", "by speakers for no side"],
   ]);
 });
 

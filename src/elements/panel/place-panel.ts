@@ -18,12 +18,13 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Names } from "../../model/names.ts";
 import { isLocated, type Place, type PlaceId } from "../../model/place.ts";
 import { ClaimCard } from "../claim-card/claim-card.ts";
 import dayStrip from "../day-strip/day-strip.css?inline";
 import { drawDayStrip } from "../day-strip/day-strip.ts";
 import { icon } from "../icons.ts";
+import { drawOwnText } from "../own-text.ts";
 import { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
 import { stylesOf } from "../styles.ts";
@@ -141,16 +142,13 @@ export class PlacePanel extends Part {
 
   #position(place: Place): TemplateResult {
     const { words, format } = this.locale;
-    const inEnglish = (text: string) => html`<span lang="en" dir="ltr">${text}</span>`;
+    const own = (texts: Names) => drawOwnText(texts, this.locale);
     const facts = [
       ...(isLocated(place)
-        ? [
-            words.precision(format.number(place.precision / 1000)),
-            html`${words.coordinatesFrom} ${inEnglish(place.source)}`,
-          ]
-        : [`${words.notLocatedReason} (${words.notLocated})`, inEnglish(place.reason)]),
-      ...(place.note === null ? [] : [inEnglish(place.note)]),
-    ];
+        ? [words.precision(format.number(place.precision / 1000)), html`${words.coordinatesFrom} ${own(place.source)}`]
+        : [`${words.notLocatedReason} (${words.notLocated})`, own(place.reason)]),
+      own(place.note),
+    ].filter((fact) => fact !== null);
     return html`<p class="facts">${facts.map((fact, index) => html`${index > 0 ? " · " : ""}${fact}`)}</p>`;
   }
 }

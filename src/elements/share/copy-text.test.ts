@@ -35,7 +35,7 @@ test("where the page may not copy, the text is selected, and the reader told", a
   clipboard().mockRejectedValue(new DOMException("blocked by permissions policy", "NotAllowedError"));
   await start();
   await userEvent.click(page.getByRole("button"));
-  await expect.poll(told).toBe("Could not be copied, but is selected");
+  await expect.poll(told).toBe("Could not copy; the text is selected");
   const { value, selectionStart, selectionEnd } = field();
   expect(value.slice(selectionStart, selectionEnd)).toBe(TEXT);
 });

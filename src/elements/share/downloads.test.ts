@@ -30,8 +30,8 @@ test("the day's layer and the files of the whole map can be downloaded", async (
     "data/claims.csv",
     "data/map.kml",
     "data/datapackage.json",
-    "codebook/en/",
     "data/all.zip",
+    "codebook/en/",
   ]);
   const pages = [...part.renderRoot.querySelectorAll("a")].filter((link) => !link.hasAttribute("download"));
   expect(

@@ -17,14 +17,14 @@ const choose = (name: string, option: string) => userEvent.selectOptions(page.ge
 test("at first the map is embedded as it is seen, with all that stands beside it", async () => {
   await start();
   expect(frame()).toContain(`src="${SITE}embed.html?day=2024-12-05&amp;lang=en" title="Five days"`);
-  expect(snippet(/part of the page/)).toContain(`day="2024-12-05" lang="en">`);
+  expect(snippet(/web component/)).toContain(`day="2024-12-05" lang="en">`);
   expect(snippet(/picture/)).toContain(`alt="Map for 5 December 2024.`);
   expect(snippet(/address/)).toBe(`${SITE}?day=2024-12-05&lang=en`);
 });
 
 test("as the map opens, only the picture names a day, the opening one", async () => {
   await start();
-  await choose("Day", "As the map opens");
+  await choose("Day", "When the map opens");
   expect(frame()).toContain("embed.html?lang=en");
   expect(snippet(/picture/)).toContain("posters/2024-12-06.en.png");
   expect(snippet(/address/)).toBe(`${SITE}?lang=en`);

@@ -2,7 +2,7 @@ import type { Absence, Holder, Leaving, OpenDays, Standing } from "../../history
 import type { ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { actorName, actorNames } from "../describe.ts";
+import { actorInline, actorNames } from "../describe.ts";
 import type { Locale } from "../locale.ts";
 
 /** What it takes to put a standing into clauses. */
@@ -41,7 +41,7 @@ function tellHold(holder: Holder, context: Context): string {
   const { standing: words } = locale.words;
   const { basis, part, hedged } = holder;
   const say = part ? words.holdsPart[basis] : words.holds[basis];
-  const clause = say(actorName(holder.actor, dataset, locale));
+  const clause = say(actorInline(holder.actor, dataset, locale));
   if (basis === "implied") return qualify(clause, [tellInference(holder, context)], locale);
   return qualify(clause, [hedged && words.unconfirmed], locale);
 }
@@ -65,7 +65,7 @@ function tellLeaving({ hedged, denied, since }: Leaving, whose: Holder | null, c
   const { dataset, locale, withDays } = context;
   const { standing: words } = locale.words;
   const said = hedged ? "rumoured" : "reported";
-  const clause = whose ? words.leavingOf[said](actorName(whose.actor, dataset, locale)) : words.leaving[said];
+  const clause = whose ? words.leavingOf[said](actorInline(whose.actor, dataset, locale)) : words.leaving[said];
   const dated = withDays ? `${clause} ${tellBegin(since, locale)}` : clause;
   return qualify(dated, [hedged && words.unconfirmed, denied && words.denied], locale);
 }
@@ -98,7 +98,7 @@ function tellUndated(id: ClaimId, { dataset, locale, withDays }: Context): strin
   const { words, format } = locale;
   const { actor, earliest, day, hedge } = lookUp("claim", id, dataset.claims);
   if (actor === null) throw new Error(`the undated claim ${id} names no actor`);
-  const name = actorName(actor, dataset, locale);
+  const name = actorInline(actor, dataset, locale);
   const clause = withDays
     ? words.standing.undatedOn(name, words.takenBetween(format.day(earliest), format.day(day)))
     : words.standing.undated(name);

@@ -12,7 +12,7 @@ const day = (date: string) => parseDay(`2024-${date}`) as Day;
 const on = (date: string): OpenDays => ({ earliest: day(date), day: day(date) });
 const between = (first: string, last: string): OpenDays => ({ earliest: day(first), day: day(last) });
 
-const actor = (id: string, en: string, ar: string) => ({ id, names: { ar, en }, within: null });
+const actor = (id: string, en: string, ar: string) => ({ id, names: { ar, en }, nameInline: {}, within: null });
 const claim = (id: string, name: string, days: OpenDays, speaker = "monitor", hedge: string | null = null) => ({
   ...{ id, actor: name, ...days, speaker, hedge },
 });

@@ -1,7 +1,10 @@
+import { findBeginning } from "../../history/beginning.ts";
 import { isDivided } from "../../history/is-divided.ts";
-import type { Absence, Holder, OpenDays, Standing } from "../../history/standing.ts";
+import type { Absence, Holder, OpenDays, Period, Standing } from "../../history/standing.ts";
+import { listClaims } from "../../history/standing-claims.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
+import { capitalise } from "../capitalise.ts";
 import { speakersOf } from "../describe.ts";
 import type { Locale } from "../locale.ts";
 import { type Context, joinClauses, tellAbsence, tellBegin, tellClauses, tellHolder } from "./clauses.ts";
@@ -59,6 +62,20 @@ export function describeAge(standing: Standing, { dataset, locale, day, since }:
   return [began, ...describeSources(standing, day, dataset, locale)];
 }
 
+/** How many say so, and whether they leave the day open on which it began; null for the unknown. */
+export function describeGrounds(
+  period: Period,
+  periods: readonly Period[],
+  dataset: Dataset,
+  { words, format }: Locale,
+): string | null {
+  const claims = listClaims(period.standing);
+  if (claims.length === 0) return null;
+  const sources = words.sources(format, speakersOf(claims, dataset).size);
+  const since = findBeginning(period, periods);
+  return since !== null && since.earliest < since.day ? words.dayOpen(sources) : sources;
+}
+
 /** How many say so, and how fresh that is on the day; short phrases in that order, none for the unknown. */
 export function describeSources(
   { status, holders, absent }: Standing,
@@ -81,9 +98,4 @@ export function describeSide(side: Holder | Absence, dataset: Dataset, locale: L
   const context = { dataset, locale, withDays: false };
   const clauses = "basis" in side ? tellHolder(side, true, context) : [tellAbsence([side], context)];
   return capitalise(joinClauses(clauses, locale), locale);
-}
-
-/** The sentence with its first letter as a sentence has it; in a script without capitals it stays as it is. */
-export function capitalise(sentence: string, { language }: Locale): string {
-  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 }

@@ -12,8 +12,13 @@ const day = (date: string) => parseDay(`2024-${date}`) as Day;
 
 const DATASET = {
   actors: byId([
-    { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, within: null },
-    { id: "opposition", names: { ar: "فصائل المعارضة المسلحة", en: "Armed opposition factions" }, within: null },
+    { id: "government", names: { ar: "القوات الحكومية", en: "Government forces" }, nameInline: {}, within: null },
+    {
+      id: "opposition",
+      names: { ar: "فصائل المعارضة المسلحة", en: "Armed opposition factions" },
+      nameInline: {},
+      within: null,
+    },
   ]),
   claims: byId([
     { id: "taken", actor: "opposition", day: day("12-06"), earliest: day("12-06") },

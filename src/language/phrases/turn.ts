@@ -2,9 +2,10 @@ import { isDivided } from "../../history/is-divided.ts";
 import type { Period, Standing, Turn } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays } from "../../model/day.ts";
+import { capitalise } from "../capitalise.ts";
 import type { Locale } from "../locale.ts";
 import { qualify, tellClauses } from "./clauses.ts";
-import { capitalise, tellStanding } from "./standing.ts";
+import { tellStanding } from "./standing.ts";
 
 /**
  * How a turn is told: `short`, where its day stands beside it, so that only a day left open is told; `full`, with its day;

@@ -11,10 +11,13 @@ export const en: Words = {
   },
 
   summary: (f, articles, range) =>
-    `${counted(f, articles, { one: "# article", other: "# articles" })}, ${range}: what they reported`,
+    counted(f, articles, {
+      one: `# article, ${range}: what it reported`,
+      other: `# articles, ${range}: what they reported`,
+    }),
   gestures: {
-    windows: "Use Ctrl and scroll to zoom the map",
-    mac: "Use ⌘ and scroll to zoom the map",
+    windows: "Hold Ctrl and scroll to zoom the map",
+    mac: "Hold ⌘ and scroll to zoom the map",
     touch: "Use two fingers to move the map",
   },
   mapLabel: "Map",
@@ -36,6 +39,7 @@ export const en: Words = {
   noChange: "No article reports anything new on this day about who held a place.",
   firstDay: "The first day of the map: what is known of it is inferred from later reports.",
   eventsOn: (day) => `Reported to have happened on ${day}`,
+  besideOn: (day) => `Also said of ${day}`,
   noEvent: "No event is reported for this day.",
   statusCounts: "Places on this day",
 
@@ -48,6 +52,7 @@ export const en: Words = {
       other: "last reported # days before",
     }),
   sources: (f, speakers) => counted(f, speakers, { one: "# source", other: "# sources" }),
+  dayOpen: (sources) => `${sources}, day open`,
   takenBetween: (first, last) => `on some day between ${first} and ${last}`,
 
   standing: {
@@ -110,7 +115,7 @@ export const en: Words = {
   },
 
   daysOfPlace: "Day by day",
-  speaksOnDay: "Speaks on the chosen day",
+  speaksOnDay: "Bears on the chosen day",
   evidence: (f, claims) => counted(f, claims, { one: "# excerpt", other: "# excerpts" }),
   noClaim: "No excerpt speaks about this place itself; it is named in passing.",
   notLocated: "not located",
@@ -144,10 +149,13 @@ export const en: Words = {
   deniedBy: "Denied by another report",
   hedge: "The article's caveat:",
   translationBy: "Translation (this project's)",
-  translatedArticle: {
-    machine: "The article itself is a machine translation.",
-    human: "The article itself is a translation.",
+  inOtherLanguage: (language) => `(in ${language})`,
+  translatedArticle: { machine: "The article is a machine translation.", human: "The article is a translation." },
+  seemsTranslated: {
+    machine: "The article appears to be a machine translation.",
+    human: "The article appears to be a translation.",
   },
+  dayAndClock: (day, clock) => `${day}, ${clock}`,
   published: (day) => `published ${day}`,
   updated: (day) => `updated ${day}`,
   publishedInferred: "date of publication inferred",
@@ -201,7 +209,7 @@ export const en: Words = {
     open: "Share",
     link: "Link to this view",
     embed: "Embed this map",
-    asItOpens: "As the map opens",
+    asItOpens: "When the map opens",
     colours: "Colours",
     themes: { system: "As the reader prefers", light: "Light", dark: "Dark" },
     beside: "Beside the map",
@@ -217,14 +225,14 @@ export const en: Words = {
       share: "Share button",
     },
     snippets: {
-      frame: "A frame, for most editors",
-      element: "A part of the page, where scripts may be added",
+      frame: "An iframe, for most publishing systems",
+      element: "A web component, where scripts are allowed",
       picture: "A picture with a link",
       address: "The address alone",
     },
     preview: "Preview",
     copy: "Copy",
-    outcomes: { copied: "Copied", selected: "Could not be copied, but is selected" },
+    outcomes: { copied: "Copied", selected: "Could not copy; the text is selected" },
     download: "Download",
     picture: "The map as it is on screen (PNG)",
     noPicture: "The picture could not be made here. There is one for the day:",
@@ -273,7 +281,7 @@ export const en: Words = {
       counted(f, articles, { zero: "no new article", one: "# new article", other: "# new articles" }),
     accordingTo: "According to",
     everyone: "everyone quoted",
-    noSide: "speakers of no side",
+    noSide: "speakers for no side",
     side: (actor) => `speakers for: ${actor}`,
     knownOn: (day) => `As known on ${day}`,
     heard: (voice) => `According to ${voice}`,
@@ -286,7 +294,7 @@ export const en: Words = {
       since: (asked, shown) => `${asked} is outside this map's days; it is compared with ${shown}.`,
       asOf: (asked, shown) => `${asked} is outside the days of publication; it is shown as known on ${shown}.`,
     },
-    later: "after the day of what was known",
+    later: "not yet known",
   },
 
   feed: {
@@ -295,6 +303,8 @@ export const en: Words = {
     known: (day, later) => `Known since ${day}, ${later}`,
     reportedLater: (f, days) =>
       counted(f, days, { zero: "reported the same day", one: "reported # day later", other: "reported # days later" }),
+    inVersion: (day) => `in the version updated on ${day}`,
+    knownInVersion: (day) => `Known from the version updated on ${day}`,
     formats: { atom: "Feed of all news (Atom)", json: "Feed of all news (JSON)" },
   },
 
@@ -305,13 +315,13 @@ export const en: Words = {
     back: "Compare with the day before again",
     heading: (day, since) => `What differs on ${day} from ${since}`,
     count: (f, places) => counted(f, places, { one: "# place differs", other: "# places differ" }),
-    none: (day, since) => `No place is told of otherwise for ${day} than for ${since}.`,
+    none: (day, since) => `Reports about every place are the same for ${day} and ${since}.`,
     onDay: (day, status) => `${day}: ${status}`,
     begun: (day) => `Said of ${day}`,
     silent: (since) => `Said of ${since} alone`,
     comparedWith: (since) => `Compared with ${since}`,
-    differs: "Differs from the day compared with",
-    before: "At the lower corner: the day compared with",
+    differs: "Differs from the comparison day",
+    before: "Lower corner: the comparison day",
   },
 
   layers: {
@@ -337,7 +347,7 @@ export const en: Words = {
     corrected: (day) => `Corrected by the editors on ${day}:`,
     saidBefore: "Before:",
     bySide: (actor) => `by speakers for ${actor}`,
-    byNoSide: "by speakers of no side",
+    byNoSide: "by speakers for no side",
     counting: (f, all, heard) =>
       counted(f, all, { one: `${heard} of # excerpt counts`, other: `${heard} of # excerpts count` }),
     reportedAhead: "reported ahead of the day",

@@ -39,10 +39,11 @@ export const sourcesEn: SourcesWords = {
     }),
   deniedByOthers: (f, claims) =>
     counted(f, claims, {
-      zero: "none of its own is denied",
-      one: "# of its own is denied",
-      other: "# of its own are denied",
+      zero: "none of its reports is denied",
+      one: "# of its reports is denied",
+      other: "# of its reports are denied",
     }),
+  note: "Note",
   digest: "Digest of the text",
 
   speaker: "Speaker",
@@ -73,7 +74,7 @@ export const sourcesEn: SourcesWords = {
     },
     clocks: {
       heading: "Two clocks",
-      text: "Every excerpt has two dates: the day that it speaks of, and the day on which its article was published or last updated. What the map shows for a day may therefore have become known only later; this is hindsight. “As known on” a day, only the articles published by then are heard, and the days after it are unknown.",
+      text: "Every excerpt has two dates: the day that it speaks of, and the day on which its article was published or last updated. What the map shows for a day may therefore have become known only later; this is hindsight. “As known on” a day, only the articles published by then are counted, and the days after it are unknown.",
     },
     voices: {
       heading: "Whose word",
@@ -116,13 +117,13 @@ export const sourcesEn: SourcesWords = {
     scope: "The map knows these articles and nothing else. A place without a mark may well have been held by somebody.",
     reports:
       "Reports can be late, incomplete, one-sided or wrong. The map repeats what they say and who says it; it does not judge.",
-    days: "Some days are worked out from words such as “today” or “Thursday”. How is noted with the evidence on the map.",
-    translations: "Translations of excerpts are this project's own. The original words count.",
+    days: "Some days are worked out from words such as “today” or “Thursday”. The reasoning is noted with the evidence on the map.",
+    translations: "Translations of excerpts are this project's own. The original wording prevails.",
   },
   writeTo: "Write to:",
   writeToPublisher: "Write to whoever publishes this page.",
   name: "Name three things:",
-  nameExcerpt: "the id of the excerpt, which stands below it,",
+  nameExcerpt: "the id printed below the excerpt,",
   nameArticle: "what the article says,",
   nameDataSet: "the data set:",
 

@@ -40,6 +40,7 @@ export interface SourcesWords {
   readonly denials: Text;
   readonly deniesOthers: Counted;
   readonly deniedByOthers: Counted;
+  readonly note: Text;
   readonly digest: Text;
 
   readonly speaker: Text;

@@ -77,7 +77,7 @@ test.each(VOCABULARIES)("every text in %s that is given a name says it", (_, wor
   for (const [path, text] of made) expect(text, path).toContain(FILLER);
 });
 
-const NAMES_OF_TECHNIQUES = /WebGL|Ctrl|PNG|GeoJSON|CSV|ZIP|Enter|Escape|Shift|Google Earth|KML|JSON|Atom/g;
+const NAMES_OF_TECHNIQUES = /WebGL|iframe|Ctrl|PNG|GeoJSON|CSV|ZIP|Enter|Escape|Shift|Google Earth|KML|JSON|Atom/g;
 
 test("Arabic texts have no Latin letters, but for names of techniques", () => {
   for (const [path, text] of textsOf(ALL.ar, arabic)) {
@@ -210,7 +210,8 @@ test("the articles of the map are summed up in both languages", () => {
   expect(en.summary(english, 5, "27 November – 7 December 2024")).toBe(
     "5 articles, 27 November – 7 December 2024: what they reported",
   );
-  expect(ar.summary(arabic, 5, "الأسبوع")).toBe("٥ مقالات، الأسبوع: ما ورد فيها");
+  expect(en.summary(english, 1, "6 December 2024")).toBe("1 article, 6 December 2024: what it reported");
+  expect(ar.summary(arabic, 5, "الأسبوع")).toBe("ما ورد في ٥ مقالات، الأسبوع");
 });
 
 test("a language without words of its own gets the English ones", async () => {

@@ -42,12 +42,16 @@ export interface Words {
   readonly firstDay: Text;
   readonly eventsOn: (day: string) => string;
   readonly noEvent: Text;
+  /** Of claims about who holds a place that make no news. */
+  readonly besideOn: (day: string) => string;
   readonly statusCounts: Text;
 
   readonly since: (day: string) => string;
   readonly sinceBefore: (day: string) => string;
   readonly lastReported: Counted;
   readonly sources: Counted;
+  /** How many say so of an area, where the day is left open. */
+  readonly dayOpen: (sources: string) => string;
   readonly takenBetween: (first: string, last: string) => string;
 
   /** Who held a place on a day, and what turned: clauses, which begin with a small letter where the language has one. */
@@ -123,7 +127,14 @@ export interface Words {
   readonly deniedBy: Text;
   readonly hedge: Text;
   readonly translationBy: Text;
+  /** After a text of the editors that is not in the reader's language; `language` is the name of the one it is in. */
+  readonly inOtherLanguage: (language: string) => string;
+  /** That the article is itself a translation, as it says. */
   readonly translatedArticle: { readonly machine: Text; readonly human: Text };
+  /** The same, as the editors infer. */
+  readonly seemsTranslated: { readonly machine: Text; readonly human: Text };
+  /** A day, and the clock as printed. */
+  readonly dayAndClock: (day: string, clock: string) => string;
   readonly published: (day: string) => string;
   readonly updated: (day: string) => string;
   readonly publishedInferred: Text;
@@ -239,6 +250,9 @@ export interface Words {
     readonly known: (day: string, later: string) => string;
     /** How many days after it a change became known. */
     readonly reportedLater: Counted;
+    /** That a change is known from an article that was updated on the day; alone, and as a sentence of a feed. */
+    readonly inVersion: (day: string) => string;
+    readonly knownInVersion: (day: string) => string;
     readonly formats: { readonly atom: Text; readonly json: Text };
   };
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { day } from "./day.ts";
 import { storedEntries } from "./faces.ts";
-import { editorsOnly, needed, optional } from "./field.ts";
+import { editorsOnly, needed, optional, texts } from "./field.ts";
 import { articleId, speakerId } from "./id.ts";
 import { language } from "./language.ts";
 import { httpAddress, line, oneOf, text, webAddress } from "./text.ts";
@@ -35,16 +35,17 @@ export const ARTICLE_FIELDS = {
     ),
     stored: instant,
   },
-  published_inferred: optional(line, "How that was worked out, where the text does not say."),
+  published_inferred: texts(line, false, "How that was worked out, where the text does not say."),
   updated: {
     ...optional(published, "When the text was last updated, in the same form."),
     stored: v.nullish(instant, null),
   },
   url: { ...optional(webAddress, "The article's address."), stored: httpAddress },
   translation: optional(oneOf(["machine", "human"]), "Who translated the text itself, if it is a translation."),
+  translation_inferred: texts(line, false, "How that was worked out, where the text does not say that it is one."),
   translated_from: editorsOnly(line, "What it was translated from."),
   sha256: { ...needed(sha256, "Digest of the text below the front matter, as UTF-8."), stored: v.string() },
-  note: optional(text, "Anything else about the article."),
+  note: texts(text, false, "Anything else about the article."),
 };
 
 /** An article as `map.json` has it. */

@@ -13,6 +13,7 @@ import {
   needed,
   optional,
   texts,
+  translations,
 } from "./field.ts";
 import { actorId, articleId, claimId, id, placeId, speakerId } from "./id.ts";
 import { line, oneOf, text } from "./text.ts";
@@ -89,7 +90,7 @@ export const CLAIM_FIELDS = {
   ),
   /** Tables have it as the start of `between`, where the day is open. */
   earliest: { ...derived(day, "The first day on which it may have happened."), column: null },
-  day_reason: optional(line, "How the day was worked out from the text."),
+  day_reason: texts(line, false, "How the day was worked out from the text."),
   speaker: needed(speakerId, "Who says so; the publisher for what the article says in its own voice."),
   quote: {
     ...needed(text, "The article's words, verbatim and in one piece."),
@@ -100,6 +101,7 @@ export const CLAIM_FIELDS = {
   translation: texts(text, false, "The quote, translated; for each language but the article's."),
   translator: { ...optional(line, "Who translated; needed with a translation."), stored: v.optional(v.string(), "") },
   hedge: optional(text, "The article's own words that mark the claim as unconfirmed."),
+  hedge_translation: translations("hedge", text, "Those words, translated; for each language but the article's."),
   number: group(
     NUMBER_FIELDS,
     v.nullish(v.object(storedEntries(NUMBER_FIELDS)), null),
@@ -125,7 +127,7 @@ export const CLAIM_FIELDS = {
     /** A table of their own has them. */
     column: null,
   },
-  note: optional(text, "Anything else, such as history before the map's range."),
+  note: texts(text, false, "Anything else, such as history before the map's range."),
 };
 
 const actor = needed(actorId, "The actor that the claim is about.");

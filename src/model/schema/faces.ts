@@ -7,7 +7,9 @@ type Camel<N extends string> = N extends `${infer Head}_${infer Rest}` ? `${Head
 /** The name in `map.json` of a field that editors write so: `dayReason` of `day_reason`; a record's `name` are its `names`. */
 type StoredName<N extends string> = N extends "name" ? "names" : Camel<N>;
 
-type EditedName<N extends string, F extends Field> = F extends { form: "texts" } ? `${N}_${string}` : N;
+type EditedName<N extends string, F extends Field> = F extends { form: "texts" } ? `${Written<N, F>}_${string}` : N;
+
+type Written<N extends string, F extends Field> = F extends { written: infer W extends string } ? W : N;
 
 type EditedSchema<F extends Field> =
   NonNullable<F["edited"]> extends ((languages: readonly Language[]) => infer S extends v.GenericSchema)
@@ -28,13 +30,15 @@ export type StoredEntries<F extends Fields> = {
 
 /** The fields as the data folder has them, for a map in these languages; each with its sentence. */
 export function editedEntries<F extends Fields>(fields: F, languages: readonly Language[]): EditedEntries<F> {
-  const entries = Object.entries(fields).flatMap(([name, { edited, form, isNeeded, about }]) => {
-    if (edited === null) return [];
-    const described = v.pipe(edited(languages), v.description(about));
-    const schema = isNeeded ? described : v.exactOptional(described);
-    const written = form === "texts" ? languages.map((tag) => `${name}_${tag}`) : [name];
-    return written.map((each) => [each, schema]);
-  });
+  const entries = Object.entries(fields).flatMap(
+    ([name, { edited, form, isNeeded, about, written: called = name }]) => {
+      if (edited === null) return [];
+      const described = v.pipe(edited(languages), v.description(about));
+      const schema = isNeeded ? described : v.exactOptional(described);
+      const written = form === "texts" ? languages.map((tag) => `${called}_${tag}`) : [called];
+      return written.map((each) => [each, schema]);
+    },
+  );
   return Object.fromEntries(entries);
 }
 
@@ -59,9 +63,9 @@ export function storedName(name: string): string {
  * field together, what was left out undefined. Fields that are worked out are not there.
  */
 export function storedForm(fields: Fields, record: object, languages: readonly Language[]): Record<string, unknown> {
-  const entries = Object.entries(fields).flatMap(([name, { edited, stored, form, parts }]) => {
+  const entries = Object.entries(fields).flatMap(([name, { edited, stored, form, parts, written = name }]) => {
     if (edited === null || stored === null) return [];
-    if (form === "texts") return [[storedName(name), textsOf(record, name, languages)]];
+    if (form === "texts") return [[storedName(name), textsOf(record, written, languages)]];
     const value: unknown = Reflect.get(record, name);
     return [[storedName(name), form === "group" ? storedGroup(parts, value, languages) : value]];
   });

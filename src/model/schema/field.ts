@@ -20,6 +20,8 @@ export interface Field {
   readonly form: "value" | "texts" | "group";
   /** The fields of a group; empty for others. */
   readonly parts: Fields;
+  /** What editors and columns call it, where that is not its name among the fields. */
+  readonly written?: string;
   /** Its column in published tables; null where none has it, undefined where it is called as editors call it. */
   readonly column?: string | null;
 }
@@ -52,6 +54,11 @@ export function editorsOnly<S extends Schema>(schema: S, about: string) {
 /** A text for each language of the map; needed or optional in all of them. */
 export function texts<S extends Schema, N extends boolean>(schema: S, isNeeded: N, about: string) {
   return { ...VALUE, form: "texts", edited: () => schema, stored: v.optional(names, {}), isNeeded, about } as const;
+}
+
+/** What editors wrote verbatim in the field `written`, in other languages: they write `WRITTEN_LANG`. */
+export function translations<S extends Schema, const W extends string>(written: W, schema: S, about: string) {
+  return { ...texts(schema, false, about), written } as const;
 }
 
 /** Fields that editors write together under one name; `stored` is how `map.json` holds them, null where it does not. */

@@ -18,6 +18,11 @@ const look = <S extends v.GenericSchema>(schema: S, about: string) =>
 export const ACTOR_FIELDS = {
   id: needed(actorId, "The actor's id."),
   name: texts(line, true, "The name, as neutral as the sources allow."),
+  name_inline: texts(
+    line,
+    false,
+    "The name within a sentence, where it is written otherwise there, as in small letters.",
+  ),
   colour: look(colour, "Colour as #rrggbb; needed for an outermost actor, inherited by one within another."),
   pattern: look(oneOf(PATTERNS), "Pattern that stands beside the colour; an inner actor may inherit it."),
   letter: look(letter, "Latin capital that stands for the actor; no two outermost actors share one."),

@@ -3,6 +3,7 @@ import { storedEntries } from "./faces.ts";
 import { derived, editorsOnly, needed, optional, texts } from "./field.ts";
 import { area, lngLat } from "./geometry.ts";
 import { id, placeId } from "./id.ts";
+import { names } from "./language.ts";
 import { line, list, text } from "./text.ts";
 
 const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));
@@ -30,7 +31,7 @@ const DESCRIBED = {
 
 const LOCATED = {
   precision: { ...editorsOnly(metres, "Radius of uncertainty in metres; needed with a geometry."), stored: metres },
-  source: { ...editorsOnly(line, "Where the coordinates come from; needed with a geometry."), stored: line },
+  source: texts(line, false, "Where the coordinates come from; needed with a geometry."),
 };
 
 const KNOWN = {
@@ -38,7 +39,7 @@ const KNOWN = {
   wikidata: optional(wikidata, "Wikidata id."),
   iso: optional(iso, "ISO 3166-2 code, of a governorate or another part of a country that has one."),
   pcode: optional(pcode, "Place code (p-code) of the boundaries that OCHA publishes."),
-  note: optional(text, "Needed without a geometry: why the place is not located."),
+  note: texts(text, false, "Needed without a geometry: why the place is not located."),
 };
 
 /** The fields of a place. */
@@ -54,7 +55,7 @@ export const PLACE = v.variant("form", [
     ...storedEntries({
       ...DESCRIBED,
       ...KNOWN,
-      reason: derived(text, "Why no source locates the place honestly."),
+      reason: derived(names, "Why no source locates the place honestly."),
     }),
     form: v.literal("unlocated"),
   }),

@@ -73,7 +73,7 @@ function asList<R>(separator: string, each: Column<R>, read: (record: R) => read
 export function columnsOf(fields: Fields, languages: readonly Language[], group = ""): Column<object>[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     if (field.stored === null || field.column === null) return [];
-    const columnName = field.column ?? `${group}${name}`;
+    const columnName = field.column ?? `${group}${field.written ?? name}`;
     const columns = columnsOfField(columnName, field, languages);
     return columns.map((column) => ({ ...column, read: readWithin(storedName(name), column.read) }));
   });

@@ -1,5 +1,6 @@
 import { type History, newsOn, type PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
+import { saidBesideOn } from "../../history/said-beside.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
@@ -57,7 +58,7 @@ ${changesOn(day, locale, history)}</section>
 <section>
 <h2>${words.eventsOn(format.day(day))}</h2>
 ${eventsOn(day, locale, history)}</section>
-<section>
+${besideOn(day, locale, history)}<section>
 <h2>${words.statusCounts}</h2>
 ${everyPlace(day, locale, history)}</section>
 <section>
@@ -112,6 +113,19 @@ function eventsOn(day: Day, locale: Locale, history: History): Part {
     ({ place, events }) =>
       markup`<h3>${placeName(place, locale, history)}</h3>\n${events.map((event) => evidence(event, history.dataset, locale))}`,
   );
+}
+
+function besideOn(day: Day, locale: Locale, history: History): Part {
+  const beside = saidBesideOn(history, day);
+  if (beside.length === 0) return null;
+  const said = beside.map(
+    ({ place, claims }) =>
+      markup`<h3>${placeName(place, locale, history)}</h3>\n${claims.map((claim) => evidence(claim, history.dataset, locale))}`,
+  );
+  return markup`<section>
+<h2>${locale.words.besideOn(locale.format.day(day))}</h2>
+${said}</section>
+`;
 }
 
 /** Every place of which something is known on the day. */

@@ -1,14 +1,15 @@
-import { describeClaim, describeDay } from "../../language/describe.ts";
+import { describeClaim, describeDay, describeTime, describeTranslated } from "../../language/describe.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { quoted } from "../../language/quoted.ts";
-import type { Article, Published } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
 import { claimPath } from "../../view/claim-path.ts";
 import { reportAddress } from "../../view/report-address.ts";
+import { ownTextOf } from "./own-text.ts";
 import { siteAddress, webAddress } from "./site-address.ts";
 
 /** A claim as HTML: what it says, its verbatim words and their translation, who said so, and where it stands. */
@@ -18,11 +19,11 @@ export function evidence(claim: Claim, dataset: Dataset, locale: Locale): Markup
   if (!article || !speaker) throw new Error(`claim ${claim.id} has no article or no speaker`);
   const { language, words } = locale;
   const own = attributesOf(article);
-  const role = inLanguage(speaker.role, language);
+  const role = ownTextOf(speaker.role, locale);
   return markup`<article class="claim" id="claim-${claim.id}">
 <p class="says"><b>${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
 <blockquote${own}>${quoted(claim.quote.text, article.language)}</blockquote>
-${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${claim.denies !== null && markup`<p class="muted">${words.denies}</p>\n`}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}</p>
+${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${claim.denies !== null && markup`<p class="muted">${words.denies}</p>\n`}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · ${role}`}</p>
 <p class="muted">${sourceOf(article, dataset, locale)}</p>
 ${linksOf(claim, dataset, locale)}</article>
 `;
@@ -47,13 +48,10 @@ export function translationOf({ translation }: Claim, article: Article, { langua
 }
 
 /** The words that mark the claim as unconfirmed; nothing where there are none. */
-export function hedgeOf({ hedge }: Claim, article: Article, { words }: Locale): Part {
-  return hedge !== null && markup`<p>${words.hedge} <q${attributesOf(article)}>${hedge}</q></p>\n`;
-}
-
-/** The day, and the clock where it is known. */
-export function describeTime({ day, time }: Published, { format }: Locale): string {
-  return time === null ? format.day(day) : `${format.day(day)} ${format.clock(time)}`;
+export function hedgeOf({ hedge, hedgeTranslation }: Claim, article: Article, { words, language }: Locale): Part {
+  const translated = hedgeTranslation[language];
+  const led = translated !== undefined && markup`${quoted(translated, language)} `;
+  return hedge !== null && markup`<p>${words.hedge} ${led}<q${attributesOf(article)}>${hedge}</q></p>\n`;
 }
 
 function sourceOf(article: Article, { speakers }: Dataset, locale: Locale): Part {
@@ -65,8 +63,8 @@ function sourceOf(article: Article, { speakers }: Dataset, locale: Locale): Part
     markup`<cite${attributesOf(article)}>${article.title}</cite>`,
     words.published(describeTime(article.published, locale)),
     article.updated && words.updated(describeTime(article.updated, locale)),
-    article.publishedInferred && words.publishedInferred,
-    article.translation && words.translatedArticle[article.translation],
+    Object.keys(article.publishedInferred).length > 0 && words.publishedInferred,
+    describeTranslated(article, locale),
     address && markup`<a href="${address}" rel="noopener noreferrer">${words.readArticle}</a>`,
   ];
   return facts.filter(Boolean).map((fact, index) => [index > 0 && " · ", fact]);

@@ -6,6 +6,7 @@ import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
 import { buildHistory } from "../../history/history.ts";
 import { listKnownTurns } from "../../history/known-on.ts";
+import { withoutIsolates } from "../../language/words/isolate.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -70,8 +71,16 @@ test("an entry says the turn, the standing, its sources, and how many days later
   expect(readable(entry(/^Hama/))).toContain(
     "Changed hands on 5 December 2024 – reported held by Opposition · 1 source · latest report is about this day Known since 6 December 2024, reported 1 day later",
   );
-  expect(readable(entry(/^Hama/, LATER))).toContain("Known since 8 December 2024, reported 3 days later");
-  expect(readable(entry(/^حماة/, LATER, "ar"))).toContain("نُشر الخبر بعد ٣ أيام");
+  const onceOnly = { ...(LATER.articles.get(toId("later")) as Article), updated: null };
+  const published = { day: parseDay("2024-12-08") as Day, time: null };
+  const unrevised = { ...LATER, articles: new Map([...LATER.articles, [toId("later"), { ...onceOnly, published }]]) };
+  expect(readable(entry(/^Hama/, unrevised))).toContain("Known since 8 December 2024, reported 3 days later");
+  expect(readable(entry(/^حماة/, unrevised, "ar"))).toContain("نُشر الخبر بعد ٣ أيام");
+});
+
+test("what only the later version of an article tells is said to be known from that version", () => {
+  expect(readable(entry(/^Hama/, LATER))).toContain("Known from the version updated on 8 December 2024");
+  expect(withoutIsolates(readable(entry(/^حماة/, LATER, "ar")))).toContain("عُرف من نسخة حُدِّثت يوم ٨ كانون الأول ٢٠٢٤");
 });
 
 test("an entry quotes both sides verbatim, each in the article's own direction, with translation, speaker and outlet", () => {

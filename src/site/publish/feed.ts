@@ -6,12 +6,13 @@ import type { Locale } from "../../language/locale.ts";
 import { describeSources } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
-import { type Article, knownOn } from "../../model/article.ts";
+import { type Article, isRevised, knownOn } from "../../model/article.ts";
 import { isWitness } from "../../model/claim.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
 import { markup } from "../../text/markup.ts";
 import { correctionEntry } from "./correction-entry.ts";
 import { instantOf } from "./instant.ts";
@@ -81,22 +82,29 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
 }
 
 function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry {
-  const { place, turn, period, knownOn } = known;
-  const { words, language, direction, format } = locale;
+  const { place, turn, period } = known;
+  const { words, language, direction } = locale;
   const { standing } = period;
   const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
   const facts = [told, ...describeSources(standing, turn.day, dataset, locale)];
-  const later = words.feed.reportedLater(format, knownOn - turn.day);
   const name = inLanguage(dataset.places.get(place)?.names ?? {}, language);
   return {
     ...identity(known, locale, dataset.map),
     title: withoutIsolates(words.feed.entry(name, told)),
     html: markup`<div lang="${language}" dir="${direction}">
 <p>${facts.join(" · ")}</p>
-<p>${words.feed.known(format.day(knownOn), later)}</p>
+<p>${tellKnown(known, locale, dataset)}</p>
 ${sidesOf(standing, locale, dataset)}</div>`.text,
     ...instants(known, dataset),
   };
+}
+
+/** Since when the change was known; where only a later version of an article tells of it, that version. */
+function tellKnown(known: KnownTurn, { words, format }: Locale, dataset: Dataset): string {
+  const { turn, knownOn: day } = known;
+  const first = tellingFirst(known, dataset);
+  if (day > turn.day && first.length > 0 && first.every(isRevised)) return words.feed.knownInVersion(format.day(day));
+  return words.feed.known(format.day(day), words.feed.reportedLater(format, day - turn.day));
 }
 
 /** A place turns once on a day at most. */
@@ -105,16 +113,24 @@ function identity({ place, turn }: KnownTurn, { language }: Locale, map: MapInfo
   return { id: permanentId(query, map), url: siteAddress(map, query) };
 }
 
+const claimsAbout = (place: PlaceId, { claims }: Dataset) =>
+  [...claims.values()].filter((claim) => claim.place === place && isWitness(claim));
+
+/** The articles of the day on which the change became known that speak of the place. */
+function tellingFirst({ place, knownOn: day }: KnownTurn, dataset: Dataset): Article[] {
+  const articles = claimsAbout(place, dataset).map(({ article }) => lookUp("article", article, dataset.articles));
+  return articles.filter((each) => knownOn(each) === day);
+}
+
 /** It became known with the first article of its day that speaks of the place. */
-function instants({ place, period, knownOn: day }: KnownTurn, dataset: Dataset) {
-  const { map, claims } = dataset;
+function instants(known: KnownTurn, dataset: Dataset) {
+  const { place, period, knownOn: day } = known;
+  const { map } = dataset;
   const speaking = new Set(listClaims(period.standing));
-  const about = [...claims.values()].filter((claim) => claim.place === place && isWitness(claim));
-  const quoted = about.filter(({ id }) => speaking.has(id));
-  const articles = about
-    .map(({ article }) => lookUp("article", article, dataset.articles))
-    .filter((each) => knownOn(each) === day);
-  const [first] = articles.map((article) => knownAt(article, map)).sort();
+  const quoted = claimsAbout(place, dataset).filter(({ id }) => speaking.has(id));
+  const [first] = tellingFirst(known, dataset)
+    .map((article) => knownAt(article, map))
+    .sort();
   const published = first ?? instantOf({ day, time: null }, map.timeZone);
   const all = quoted.flatMap((claim) => [
     knownAt(lookUp("article", claim.article, dataset.articles), map),

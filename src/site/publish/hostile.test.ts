@@ -44,7 +44,7 @@ const FIELDS: Record<string, Partial<Dataset>> = {
   "the hash": { hash: EVIL },
   "a place's name": places({ names: NAMES }),
   "a place's country": places({ country: EVIL }),
-  "an actor's name": actors({ names: NAMES }),
+  "an actor's name": actors({ names: NAMES, nameInline: NAMES }),
   "an actor's letter": actors({ letter: EVIL }),
   "an actor's colour": actors({ colour: EVIL }),
   "a speaker's name": speakers({ names: NAMES }),
@@ -52,11 +52,16 @@ const FIELDS: Record<string, Partial<Dataset>> = {
   "an article's title": articles({ title: EVIL }),
   "an article's address": articles({ url: `javascript:${EVIL}` }),
   "an article's web address": articles({ url: `https://example.org/${EVIL}` }),
-  "an article's note": articles({ note: EVIL, publishedInferred: EVIL }),
+  "an article's note": articles({
+    note: NAMES,
+    publishedInferred: NAMES,
+    translation: "machine",
+    translationInferred: NAMES,
+  }),
   "a quote": claims({ quote: { text: EVIL, start: 0, end: 9 } }),
   "a translation": claims({ translation: NAMES, translator: EVIL }),
-  "a hedge": claims({ hedge: EVIL }),
-  "a note": claims({ note: EVIL, dayReason: EVIL }),
+  "a hedge": claims({ hedge: EVIL, hedgeTranslation: NAMES }),
+  "a note": claims({ note: NAMES, dayReason: NAMES }),
   "a contact": map({ contact: `javascript:${EVIL}` }),
   "a mailbox": map({ contact: `mailto:${EVIL}` }),
   "an article's digest": articles({ sha256: EVIL }),
@@ -73,6 +78,8 @@ const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "Feature
 const TEMPLATE =
   '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--fallback--><script></script></body></html>';
 
+const pagesIn = <T>(files: ReadonlyMap<string, T>) => [...files].filter(([path]) => path.endsWith(".html"));
+
 test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it does nothing", (_, change) => {
   const dataset = { ...SAMPLE, ...change };
   const history = buildHistory(dataset);
@@ -87,11 +94,10 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
   expectHarmlessFeed(dataset);
   expectHarmlessHtml(indexPage(TEMPLATE.replace("<script></script>", ""), dataset, [], null), "index.html");
   expectHarmlessHtml(embedPage(TEMPLATE, dataset), "embed.html");
-  for (const [path, html] of pagesOf(history)) if (path.endsWith(".html")) expectHarmlessDay(html, path);
-  for (const [path, html] of sourcesFiles(history, HOSTILE_FOLDER))
-    if (path.endsWith(".html")) expectHarmlessHtml(html, path);
-  for (const [path, html] of codebookFiles(history, ["claims.csv"]))
-    if (path.endsWith(".html")) expectHarmlessHtml(`${html}<script></script>`, path);
+  for (const [path, html] of pagesIn(pagesOf(history))) expectHarmlessDay(html, path);
+  for (const [path, html] of pagesIn(sourcesFiles(history, HOSTILE_FOLDER))) expectHarmlessHtml(html, path);
+  const codebook = codebookFiles(history, ["claims.csv"]);
+  for (const [path, html] of pagesIn(codebook)) expectHarmlessHtml(`${html}<script></script>`, path);
 });
 
 test("a context town with markup in its name does nothing", () => {

@@ -34,7 +34,7 @@ test("a page says what is new, who is said to hold it, and quotes the words that
   expect(text).toContain("Opposition in control, taken from Government");
   expect(text).toContain("«دخلت &quot;الفصائل&quot;، المدينة»");
   expect(text).toContain("Translation (this project&#39;s): The &quot;factions&quot;, entered the city");
-  expect(text).toContain("Monitor · تقرير · published 6 December 2024 21:40 · Read the article");
+  expect(text).toContain("Monitor · تقرير · published 6 December 2024, 21:40 · Read the article");
 });
 
 test("a quote is marked with its own language and direction, in a page of another language too", () => {
@@ -42,7 +42,7 @@ test("a quote is marked with its own language and direction, in a page of anothe
 });
 
 test("what marks a claim as unconfirmed is quoted too", () => {
-  expect(page(ENGLISH)).toContain('The article&#39;s caveat: <q lang="ar" dir="rtl">أنباء</q>');
+  expect(page(ENGLISH)).toContain('The article&#39;s caveat: “reports” <q lang="ar" dir="rtl">أنباء</q>');
 });
 
 test("an Arabic page needs no translation of an Arabic quote", () => {

@@ -1,11 +1,13 @@
 import type { SourceReport } from "../../../history/source-report.ts";
+import { describeTime, describeTranslated } from "../../../language/describe.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { Article } from "../../../model/article.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { inLanguage } from "../../../model/names.ts";
+import { inLanguage, type Names } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
-import { attributesOf, describeTime } from "../evidence.ts";
+import { attributesOf } from "../evidence.ts";
+import { ownTextOf } from "../own-text.ts";
 import { webAddress } from "../site-address.ts";
 
 /** An article as HTML: its title, what is known of it, and what the map owes to it. */
@@ -30,21 +32,24 @@ type Fact = readonly [name: string, value: Part];
 function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): Fact[] {
   const { words, language } = locale;
   const own = sourcesWordsIn(language);
-  const { published, publishedInferred, updated, translation } = article;
-  // The editors' workings are in English, whatever the page's language.
-  const reason =
-    publishedInferred !== null &&
-    markup` ${own.inferred} <span class="reason" lang="en" dir="ltr">${publishedInferred}</span>`;
+  const { published, publishedInferred, updated, translationInferred, note } = article;
+  const because = (texts: Names) => {
+    const reason = ownTextOf(texts, locale);
+    return reason && markup` ${own.inferred} <span class="reason">${reason}</span>`;
+  };
+  const translated = describeTranslated(article, locale);
+  const remark = ownTextOf(note, locale);
   const address = webAddress(article.url);
   return [
     [own.publisher, markup`<bdi>${inLanguage(speakers.get(article.publisher)?.names ?? {}, language)}</bdi>`],
-    [own.published, [describeTime(published, locale), reason]],
+    [own.published, [describeTime(published, locale), because(publishedInferred)]],
     ...(updated === null ? [] : [[own.updated, describeTime(updated, locale)] as const]),
-    ...(translation === null ? [] : [[own.original, words.translatedArticle[translation]] as const]),
+    ...(translated === null ? [] : [[own.original, [translated, because(translationInferred)]] as const]),
     [
       own.address,
       address ? markup`<a href="${address}" rel="noopener noreferrer">${words.readArticle}</a>` : own.noAddress,
     ],
+    ...(remark === null ? [] : [[own.note, remark] as const]),
   ];
 }
 

@@ -11,6 +11,7 @@ import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { reportAddress } from "../../../view/report-address.ts";
 import { claimAddress } from "../claim-address.ts";
 import { attributesOf, hedgeOf, translationOf } from "../evidence.ts";
+import { ownTextOf } from "../own-text.ts";
 import { correctionLines } from "./corrections.ts";
 
 /** A claim as HTML, its quote marked within what may be published of its sentence; its anchor is `#claim-ID`. */
@@ -28,10 +29,10 @@ ${correctionLines(claim, locale)}<p class="muted">${sourcesWordsIn(language).exc
 `;
 }
 
-function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, { language }: Locale): Markup {
+function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, locale: Locale): Markup {
   const speaker = lookUp("speaker", id, speakers);
-  const role = inLanguage(speaker.role, language);
-  return markup`<bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · <bdi>${role}</bdi>`}`;
+  const role = ownTextOf(speaker.role, locale);
+  return markup`<bdi>${inLanguage(speaker.names, locale.language)}</bdi>${role && markup` · ${role}`}`;
 }
 
 function inSentence({ before, quote, after, cut }: Excerpt, { language }: Locale): Part {

@@ -35,22 +35,22 @@ test("there is a page in each language, one for those who ask for no language, a
 test("an article is told of with what it contributed, for which days, and how it stands against others", () => {
   const text = textOf(page("en"), "articles");
   expect(text).toMatch(
-    /^The articles تقرير Publisher Monitor Published 6 December 2024 21:40 Address Read the article/,
+    /^The articles تقرير Publisher Monitor Published 6 December 2024, 21:40 Address Read the article/,
   );
   expect(text).toContain("Excerpts 3 excerpts about who holds a place and 1 excerpt about an event. Read them");
   expect(text).toMatch(/Days it speaks of 4 ?– ?6 December 2024/);
   expect(text).toContain("Places Hama, Homs and The road");
   expect(text).toContain("Contradicted 2 of 3 about who holds a place");
-  expect(text).toContain("Denials denies 1 other report · 1 of its own is denied");
+  expect(text).toContain("Denials denies 1 other report · 1 of its reports is denied");
   expect(text).toContain("SHA-256 abcd");
 });
 
-test("where the publication is inferred the page says from what, in the language of the reason", () => {
+test("where the publication is inferred the page says from what, marked where that is in another language", () => {
   const articles = new Map(
-    [...SAMPLE.articles].map(([id, each]) => [id, { ...each, publishedInferred: "From its day." }]),
+    [...SAMPLE.articles].map(([id, each]) => [id, { ...each, publishedInferred: { en: "From its day." } }]),
   );
   expect(page("ar", { ...SAMPLE, articles })).toContain(
-    '<span class="reason" lang="en" dir="ltr">From its day.</span>',
+    '<span class="reason"><bdi lang="en" dir="ltr">From its day.</bdi> <span class="muted">(ب\u2068الإنجليزية\u2069)</span></span>',
   );
 });
 
@@ -114,7 +114,7 @@ test("the example shows the claims of a contested place in order, what each says
 });
 
 test("with a contact the page says where to write, without one to whom, and always which three things to name", () => {
-  const three = "the id of the excerpt, which stands below it, what the article says, the data set: 00ff";
+  const three = "the id printed below the excerpt, what the article says, the data set: 00ff";
   expect(textOf(page("en"), "report")).toBe(
     `Report an error Write to whoever publishes this page. Name three things: ${three}`,
   );

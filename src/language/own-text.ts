@@ -1,0 +1,24 @@
+import { type Language, type Names, textIn } from "../model/names.ts";
+import { directionOf } from "./language.ts";
+import type { Locale } from "./locale.ts";
+
+/** A text of the editors, in the reader's language or in the one that it has. */
+export interface OwnText {
+  readonly text: string;
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  /** Such as "(in English)"; null where it is in the reader's language. */
+  readonly mark: string | null;
+}
+
+/** The text for the reader, marked with its language where that is not the reader's; null where there is none. */
+export function ownText(texts: Names, { language: reader, words }: Locale): OwnText | null {
+  const found = textIn(texts, reader);
+  if (found === null) return null;
+  const { text, language } = found;
+  const mark = language === reader ? null : words.inOtherLanguage(nameOf(language, reader));
+  return { text, language, direction: directionOf(language), mark };
+}
+
+const nameOf = (language: Language, reader: Language) =>
+  new Intl.DisplayNames(reader, { type: "language" }).of(language) ?? language;
