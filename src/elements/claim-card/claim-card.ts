@@ -78,7 +78,7 @@ export class ClaimCard extends Part {
     const path = `../${claimPath(id, language)}`;
     const address = URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
     const report = reportAddress(this.history.dataset.map.contact, address);
-    return html`<p class="muted">
+    return html`<p class="links muted">
       <a href=${address} target="_blank" rel="noopener">${words.linkToClaim}</a>
       ${report === null ? nothing : html` · <a href=${report} target="_blank" rel="noopener noreferrer">${words.reportError}</a>`}
     </p>`;
