@@ -5,6 +5,7 @@ import { instant } from "../../model/schema/article.ts";
 import { day } from "../../model/schema/day.ts";
 import { storedName } from "../../model/schema/faces.ts";
 import type { Field, Fields } from "../../model/schema/field.ts";
+import { actorId, articleId, claimId, placeId, speakerId } from "../../model/schema/id.ts";
 import { unwrap } from "../../model/schema/parts.ts";
 
 /** What a column says of a record. */
@@ -13,6 +14,9 @@ export type Cell = string | number | boolean | null;
 /** The type of a column, as the Frictionless Table Schema calls it. */
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "date";
 
+/** The records that have ids, each with a table of its own. */
+export type RecordKind = "places" | "actors" | "speakers" | "articles" | "claims";
+
 /** A column of a table or a property of features: what it is called, what it means, and what it says of a record. */
 export interface Column<R> {
   readonly name: string;
@@ -20,6 +24,8 @@ export interface Column<R> {
   readonly description: string;
   /** The words that it may hold; undefined where it holds any. */
   readonly words?: readonly string[] | undefined;
+  /** The records whose ids it holds; undefined where it holds none. */
+  readonly names?: RecordKind | undefined;
   /** What stands between the entries of a cell that is a list; undefined where no cell is one. */
   readonly separator?: string | undefined;
   readonly read: (record: R) => Cell;
@@ -40,6 +46,11 @@ const SEPARATED: Readonly<Record<string, string>> = {
   [SPACE]: "With spaces between.",
   [SEMICOLON]: "With “; ” between.",
 };
+
+/** Makes a column of the ids of records. */
+export function idColumn<R>(names: RecordKind, name: string, description: string, read: (of: R) => Cell): Column<R> {
+  return { ...column(name, "string", description, read), names };
+}
 
 /** Makes a column of lists: a cell is one text with spaces between the entries, null where there are none. */
 export function listColumn<R>(
@@ -92,9 +103,18 @@ function valueColumn(name: string, description: string, schema: object): Column<
   if (schema === instant) return column(name, "string", description, (value) => formatInstant(value as Published));
   const { type, options } = schema as { type?: string; options?: readonly string[] };
   const words = type === "picklist" ? options : undefined;
-  const values = { ...column<unknown>(name, columnType(schema), description, (value) => value as Cell), words };
+  const names = NAMED.get(schema);
+  const values = { ...column<unknown>(name, columnType(schema), description, (value) => value as Cell), words, names };
   return type === "array" ? asList(SEMICOLON, values, (value) => value as readonly string[]) : values;
 }
+
+const NAMED = new Map<object, RecordKind>([
+  [placeId, "places"],
+  [actorId, "actors"],
+  [speakerId, "speakers"],
+  [articleId, "articles"],
+  [claimId, "claims"],
+]);
 
 function columnType(schema: object): ColumnType {
   const { type, pipe = [] } = schema as { type?: string; pipe?: readonly { type: string }[] };
