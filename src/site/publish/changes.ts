@@ -4,7 +4,7 @@ import type { Standing } from "../../history/standing.ts";
 import { isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { Place } from "../../model/place.ts";
-import { type Column, column, columnsAt, listColumn, prefixed } from "./columns.ts";
+import { type Column, column, columnsAt, idColumn, listColumn, prefixed } from "./columns.ts";
 import { csv } from "./csv.ts";
 import { nameColumns, POSITION_COLUMNS } from "./places.ts";
 import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
@@ -25,7 +25,7 @@ export function changeColumns(history: History): Column<KnownTurn>[] {
       isoDay(of.turn.open?.earliest ?? of.turn.day),
     ),
     column("latest", "date", "The last such day, that day included.", ({ turn }) => isoDay(turn.open?.day ?? turn.day)),
-    column("place", "string", "Id of the place.", ({ place }) => place),
+    idColumn("places", "place", "Id of the place.", ({ place }) => place),
     ...ofPlace(nameColumns(map.languages)),
     column("kind", "string", "Kind of place.", ({ place }) => lookUp("place", place, places).kind),
     ...ofPlace(POSITION_COLUMNS),

@@ -24,6 +24,8 @@ export interface Column<R> {
   readonly description: string;
   /** The words that it may hold; undefined where it holds any. */
   readonly words?: readonly string[] | undefined;
+  /** The records whose ids it holds; undefined where it holds none. */
+  readonly names?: RecordKind | undefined;
   /** What stands between the entries of a cell that is a list; undefined where no cell is one. */
   readonly separator?: string | undefined;
   /** The records whose ids it holds; undefined where it holds none. */
@@ -46,6 +48,11 @@ const SEPARATED: Readonly<Record<string, string>> = {
   [SPACE]: "With spaces between.",
   [SEMICOLON]: "With “; ” between.",
 };
+
+/** Makes a column of the ids of records. */
+export function idColumn<R>(names: RecordKind, name: string, description: string, read: (of: R) => Cell): Column<R> {
+  return { ...column(name, "string", description, read), names };
+}
 
 /** Makes a column of lists: a cell is one text with spaces between the entries, null where there are none. */
 export function listColumn<R>(

@@ -5,7 +5,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
-import { type Column, column, columnsAt } from "./columns.ts";
+import { type Column, column, columnsAt, idColumn } from "./columns.ts";
 import { csv } from "./csv.ts";
 import { layer } from "./layer.ts";
 import { labelColumn, nameColumns, POSITION_COLUMNS } from "./places.ts";
@@ -45,7 +45,7 @@ export function listPlacePeriods(history: History): PlacePeriod[] {
 export function controlColumns(languages: readonly Language[]): Column<PlacePeriod>[] {
   const ofPlace = (columns: readonly Column<Place>[]) => columnsAt(columns, ({ place }: PlacePeriod) => place);
   return [
-    column("place", "string", "Id of the place.", ({ place }) => place.id),
+    idColumn("places", "place", "Id of the place.", ({ place }) => place.id),
     ...ofPlace(nameColumns(languages)),
     column("kind", "string", "Kind of place.", ({ place }) => place.kind),
     ...ofPlace(POSITION_COLUMNS),

@@ -7,7 +7,7 @@ import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
 import { ACTOR_FIELDS, SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import type { Speaker } from "../../model/speaker.ts";
 import { KNOWN_ON } from "./claims.ts";
-import { type Column, column, columnsOf } from "./columns.ts";
+import { type Column, columnsOf, idColumn } from "./columns.ts";
 import { csv } from "./csv.ts";
 
 /** `data/actors.csv`: a row per actor, in the order of the file. */
@@ -29,11 +29,11 @@ export function articlesCsv({ articles, map }: Dataset): string {
 export function actorColumns({ actors, map }: Dataset): Column<Actor>[] {
   return [
     ...columnsOf(ACTOR_FIELDS, map.languages),
-    column(
+    idColumn(
+      "actors",
       "outermost",
-      "string",
       "The actor that it counts as: itself, or the outermost one that it is within.",
-      (of) => outermost(of.id, actors),
+      ({ id }) => outermost(id, actors),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import type { Basis, Leaving, Standing, Turn } from "../../history/standing.ts";
 import { TURNS } from "../../history/standing.ts";
 import { listClaimsAgainst, listClaimsFor } from "../../history/standing-claims.ts";
 import { isoDay } from "../../model/day.ts";
-import { type Column, column, listColumn } from "./columns.ts";
+import { type Column, column, idColumn, listColumn } from "./columns.ts";
 
 const STATUSES: readonly Standing["status"][] = ["held", "contested", "vacated", "unknown"];
 
@@ -24,7 +24,7 @@ export const STANDING_COLUMNS: readonly Column<Standing>[] = [
     ),
     words: STATUSES,
   },
-  column("actor", "string", "Id of the holder; empty unless held.", (of) =>
+  idColumn("actors", "actor", "Id of the holder; empty unless held.", (of) =>
     of.status === "held" ? of.holders[0].actor : null,
   ),
   listColumn("sides", "Actors said to hold it.", ({ holders }) => holders.map(({ actor }) => actor)),

@@ -147,7 +147,8 @@ test("days begin by the clocks of the place, summer time included", () => {
     timeZone: "Europe/Berlin",
     range: { first: day("2024-10-27"), last: day("2024-10-28") },
   };
-  const claims = byId([buildClaim("control", { id: "taken", place: "hama", day: day("2024-10-27") })]);
+  const taken = buildClaim("control", { id: "taken", place: "hama", day: day("2024-10-27") });
+  const claims = new Map([[taken.id, taken]]);
   const document = kml({ ...SAMPLE, map, claims });
   expect(textsOf("begin", document)).toEqual(["2024-10-27T00:00:00+02:00"]);
   expect(textsOf("end", document)).toEqual(["2024-10-28T23:59:59+01:00"]);
@@ -160,10 +161,8 @@ test("no sign that isolates directions is left in it", () => {
 test("an area is a polygon, its outline first and its holes after", () => {
   const ring = (size: number) => buildArea([0, 0], [size, 0], [size, size]).coordinates.flat();
   const places = new Map(SAMPLE.places);
-  places.set(
-    toId("hama"),
-    buildPlace({ id: "hama", area: { type: "MultiPolygon", coordinates: [[ring(3), ring(1)]] } }),
-  );
+  const hama = buildPlace({ id: "hama", area: { type: "MultiPolygon", coordinates: [[ring(3), ring(1)]] } });
+  places.set(hama.id, hama);
   const document = kml({ ...SAMPLE, places });
   expect(document).toContain(
     "<MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 3,0 3,3 0,0</coordinates></LinearRing></outerBoundaryIs><innerBoundaryIs>",
