@@ -229,6 +229,8 @@ export const FILES = [
   ...["posters/DAY.LANG.svg", "posters/DAY.LANG.png", "posters/DAY.LANG.4x3.png"],
   ...["data/map.json", "data/places.geojson", "data/claims.csv", "data/claims.geojson", "data/changes.csv"],
   ...["data/changes.atom", "data/changes.json", "data/changes.en.atom", "data/changes.en.json"],
+  ...["codebook.html", "codebook/LANG/index.html", "LICENSE.txt", "data/LICENSE.txt"],
+  ...["data/corrections.csv", "data/map.schema.json"],
   ...["data/days/DAY.geojson", "data/map.kml", "data/ground.json", "data/datapackage.json"],
   ...["demo/index.html", "demo/article-element.html", "demo/article-iframe.html", "demo/dark.html"],
   ...["demo/two-maps.html", "demo/wordpress.html"],

@@ -7,7 +7,7 @@ import { describeColumns, describeProperties } from "./columns.ts";
 import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
 import { referencesOf } from "./references.ts";
-import { webAddress } from "./site-address.ts";
+import { siteAddress, webAddress } from "./site-address.ts";
 import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 import { versionOf } from "./version.ts";
 
@@ -43,6 +43,7 @@ export function datapackage(
     version: versionOf(dataset),
     created: instantOf({ day: newestDay(dataset), time: null }, map.timeZone),
     ...(map.url !== null && { homepage: map.url }),
+    documentation: siteAddress(map, "codebook.html") ?? "../codebook.html",
     licenses: [{ name: licenceId(map.licence.title), title: map.licence.title, path: map.licence.url }],
     ...(publisher && { contributors: [{ title: publisher, role: "publisher" }] }),
     sources,
