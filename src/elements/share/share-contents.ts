@@ -32,6 +32,10 @@ export class ShareContents extends Part {
         padding: 0.9rem 1.25rem 1.25rem;
       }
 
+      conflict-map-copy + * {
+        margin-block-start: 0.9rem;
+      }
+
       section + section {
         border-block-start: 1px solid var(--cm-line);
       }
