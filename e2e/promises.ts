@@ -229,6 +229,8 @@ export const FILES = [
   ...["posters/DAY.LANG.svg", "posters/DAY.LANG.png", "posters/DAY.LANG.4x3.png"],
   ...["data/map.json", "data/places.geojson", "data/claims.csv", "data/claims.geojson", "data/changes.csv"],
   ...["data/changes.atom", "data/changes.json", "data/changes.en.atom", "data/changes.en.json"],
+  ...["codebook.html", "codebook/LANG/index.html", "LICENSE.txt", "data/LICENSE.txt"],
+  ...["data/corrections.csv", "data/map.schema.json"],
   ...["data/days/DAY.geojson", "data/map.kml", "data/ground.json", "data/datapackage.json"],
   ...["data/control.csv", "data/control.geojson", "data/control.qml", "data/claims.qml", "data/days/index.json"],
   ...["data/places.csv", "data/actors.csv", "data/speakers.csv", "data/articles.csv"],

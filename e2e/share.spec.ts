@@ -60,7 +60,9 @@ test("a researcher takes the day's data, the picture on screen and a citation", 
   await expect(dialog.getByText(share.outcomes.copied)).toBeVisible();
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   expect(cited).toContain(`${share.statusOn(map.format.day(DECEMBER_5))}. Sources: 5 articles.`);
-  expect(cited).toContain(`Data set ${hash.slice(0, 12)}. ${baseURL}?day=2024-12-05&place=hama&lang=en`);
+  const address = `${baseURL}?day=2024-12-05&place=hama&lang=en`;
+  expect(cited).toContain(`Data set ${hash.slice(0, 12)}. CC BY 4.0. ${address}`);
+  expect(cited).toContain(`&cited=${hash.slice(0, 12)}`);
 
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
@@ -71,7 +73,7 @@ test("every file that is offered is there", async ({ page }) => {
   const map = await MapPage.open(page, "en");
   await map.button(map.words.share.open).click();
   const links = page.locator("conflict-map-downloads").getByRole("link");
-  await expect(links).toHaveCount(7);
+  await expect(links).toHaveCount(8);
   for (const link of await links.all()) {
     const address = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
     expect((await page.request.get(address)).status(), address).toBe(200);

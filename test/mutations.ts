@@ -224,12 +224,7 @@ const RULES: readonly Mutation[] = [
       "JSON.stringify([status],",
       KNOWN,
     ],
-    [
-      "known on: the days on which a claim was revoked",
-      "return revoked ? [known, revoked.day] : [known];",
-      "return [known];",
-      KNOWN,
-    ],
+    ["known on: the days on which a claim was revoked", "...correctionsOf(claim).map(({ day }) => day),", "", KNOWN],
   ]),
 ];
 
@@ -464,7 +459,7 @@ const EXPORTS: readonly Mutation[] = [
     ],
   ]),
   ...publishing("atom", [
-    ["Atom: when it became known", "title, html, published,", "title, html, updated: published,", beside("atom")],
+    ["Atom: when it became known", "tags, html, published,", "tags, html, updated: published,", beside("atom")],
   ]),
   ...publishing("json-feed", [["JSON feed: the address", "...(url !== null && { url }),", "", beside("json-feed")]]),
   ...publishing("kml", [
@@ -491,6 +486,20 @@ const EXPORTS: readonly Mutation[] = [
       beside("datapackage"),
     ],
   ]),
+  ...publishing("corrections", [
+    ["the log: what a claim said before", "was ?? NOTHING", "NOTHING", beside("corrections")],
+  ]),
+  ...publishing("references", [
+    ["keys: within a table the path is left out", 'to.path === path ? "" : to.path', "to.path", beside("references")],
+  ]),
+  ...inFile("src/history/claim-as-of.ts", [
+    ["as of a day: what was corrected on it", "day > asOf", "day >= asOf", "src/history/corrections.test.ts"],
+    ["as of a day: the newest is undone first", "b.day - a.day", "a.day - b.day", "src/history/corrections.test.ts"],
+  ]),
+  ...inFile("src/compile/dataset/hash.ts", [
+    ["the hash: without the look of actors", ".map(withoutLook)", "", "src/compile/compile.test.ts"],
+    ["the hash: without what is empty", "!isEmpty(field)", "true", beside("recomputed-hash")],
+  ]),
   ...publishing("permanent-id", [
     ["ids stay", "7d0c1d5ef5a94a5c9c0b6a3a2f6e4b11", "00000000000000000000000000000000", beside("permanent-id")],
   ]),
@@ -511,7 +520,9 @@ const EXPORTS: readonly Mutation[] = [
       "src/site/sample-standings.test.ts",
     ],
   ]),
-  ...publishing("day-head", [["no text ends the script of a page", "replace(/[<>&", "replace(/[&", beside("hostile")]]),
+  ...publishing("linked-data", [
+    ["no text ends the script of a page", "replace(/[<>&", "replace(/[&", beside("hostile")],
+  ]),
   ...publishing("head", [
     [
       "a page names itself in the other languages",

@@ -143,7 +143,7 @@ test("an address that cites other data than is shown is told so, with a way to t
   });
   const notice = part.renderRoot.querySelector(".notice");
   expect(textOf(notice as Element)).toBe(
-    "This address cites data set 12345678abcd. The data has changed since; this is 00ff. No claim was corrected: what differs was added Close",
+    "This address cites data set 12345678abcd. The data has changed since; this is 00ff. No correction is recorded Close",
   );
   expect(notice?.querySelector("a")?.href).toBe("https://maps.example/syria/sources/en/#corrections");
   notice?.querySelector("button")?.click();

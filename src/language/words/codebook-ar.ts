@@ -48,6 +48,8 @@ export const codebookAr: CodebookWords = {
     "datapackage.json": "وصف كل ملف بأعمدته ومفاتيحه وبصمته، على معيار Frictionless Data Package",
     "LICENSE.txt": "ما يُسمح بعمله بالبيانات",
     "all.zip": "الملفات كلها في ملف واحد",
+    "control.qml, claims.qml": "كيف يرسم برنامج QGIS الطبقات التي إلى جانبها، وهو يأخذها من نفسه.",
+    "days/index.json": "أيّ طبقة هي طبقة اليوم، ففي الخريطة الطويلة تشترك أيام في طبقة.",
     "basemap/": "طبقات خلفية الخريطة، ولكل منها رخصتها",
     "changes.atom, changes.json": "الأخبار كلها للمتابعة، ملفان لكل لغة",
   },

@@ -243,7 +243,7 @@ export const en: Words = {
     changedSince: (cited, now) => `This address cites data set ${cited}. The data has changed since; this is ${now}.`,
     corrections: (f, corrections) =>
       counted(f, corrections, {
-        zero: "No claim was corrected: what differs was added",
+        zero: "No correction is recorded",
         one: "# correction so far",
         other: "# corrections so far",
       }),

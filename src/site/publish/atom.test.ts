@@ -37,6 +37,9 @@ test("a feed is an Atom document in its language with an id, a title, an author 
   expect(textOf(head, "generator")).toBe("conflict-map");
 });
 
+/** What an entry of a map without an address is made of, in order. */
+const ENTRY = ["entry", "id", "title", "published", "updated", "category", "category", "content"];
+
 test("each entry has what every entry must have, and its content as escaped HTML", () => {
   const [, ...entries] = parts();
   expect(entries.map((each) => textOf(each, "title"))).toEqual([
@@ -45,7 +48,7 @@ test("each entry has what every entry must have, and its content as escaped HTML
     "Homs: Full withdrawal by 5 December 2024, not before 4 December 2024, unconfirmed – Government reported to have left, unconfirmed; no new holder named",
   ]);
   for (const each of entries) {
-    expect(each.map(({ name }) => name)).toEqual(["entry", "id", "title", "published", "updated", "content"]);
+    expect(each.map(({ name }) => name)).toEqual(ENTRY);
     expect(textOf(each, "updated")).toBe("2024-12-06T18:40:00Z");
     expect(each.at(-1)).toMatchObject({ attributes: { type: "html" } });
     expect(elementsOf(textOf(each, "content") ?? "")[0]?.name).toBe("div");

@@ -25,13 +25,13 @@ ${home && markup`<link rel="alternate" type="text/html" hreflang="${language}" h
 `.text;
 }
 
-function entry({ id, url, title, html, published, updated }: FeedEntry) {
+function entry({ id, url, title, tags, html, published, updated }: FeedEntry) {
   return markup`<entry>
 <id>${id}</id>
 <title>${title}</title>
 <published>${published}</published>
 <updated>${updated}</updated>
-${url && markup`<link rel="alternate" type="text/html" href="${url}"/>\n`}<content type="html">${html}</content>
+${url && markup`<link rel="alternate" type="text/html" href="${url}"/>\n`}${tags.map((tag) => markup`<category term="${tag}"/>\n`)}<content type="html">${html}</content>
 </entry>
 `;
 }

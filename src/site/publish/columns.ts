@@ -24,8 +24,6 @@ export interface Column<R> {
   readonly description: string;
   /** The words that it may hold; undefined where it holds any. */
   readonly words?: readonly string[] | undefined;
-  /** The records whose ids it holds; undefined where it holds none. */
-  readonly names?: RecordKind | undefined;
   /** What stands between the entries of a cell that is a list; undefined where no cell is one. */
   readonly separator?: string | undefined;
   /** The records whose ids it holds; undefined where it holds none. */

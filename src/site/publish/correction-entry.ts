@@ -26,6 +26,7 @@ export function correctionEntry(correction: LoggedCorrection, locale: Locale, da
     id: permanentId(`data/corrections.csv#${claim.id}-${how}-${isoDay(day)}-${language}`, map),
     url: siteAddress(map, claimPath(claim.id, language)),
     title: withoutIsolates(corrections.entry(place, `${corrections.how[how]} · ${format.day(day)}`)),
+    tags: [isoDay(day), claim.place],
     html: markup`<div lang="${language}" dir="${direction}">
 ${correctionText(correction, dataset, locale)}</div>`.text,
     published: at,

@@ -8,7 +8,7 @@ import { CSV_FORM } from "./csv.ts";
 import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
 import { referencesOf } from "./references.ts";
-import { webAddress } from "./site-address.ts";
+import { siteAddress, webAddress } from "./site-address.ts";
 import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 import { versionOf } from "./version.ts";
 
@@ -44,6 +44,7 @@ export function datapackage(
     version: versionOf(dataset),
     created: instantOf({ day: newestDay(dataset), time: null }, map.timeZone),
     ...(map.url !== null && { homepage: map.url }),
+    documentation: siteAddress(map, "codebook.html") ?? "../codebook.html",
     licenses: [{ name: licenceId(map.licence.title), title: map.licence.title, path: map.licence.url }],
     ...(publisher && { contributors: [{ title: publisher, role: "publisher" }] }),
     sources,

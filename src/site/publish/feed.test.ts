@@ -162,3 +162,11 @@ test("a claim that was put right says what it said before, and moves the entries
   expect(about.map(({ updated }) => updated)).toEqual(["2024-12-08T21:00:00Z", "2024-12-08T21:00:00Z"]);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 });
+
+test("an entry says the day and the place for programs too", () => {
+  expect(feed().entries.map(({ tags }) => tags)).toEqual([
+    ["2024-12-06", "homs"],
+    ["2024-12-05", "hama"],
+    ["2024-12-05", "homs"],
+  ]);
+});

@@ -43,6 +43,8 @@ export interface FeedEntry {
   /** The map on the day of the change with the place opened; null where the map does not say where it is published. */
   readonly url: string | null;
   readonly title: string;
+  /** For programs: the day that it is about, as `YYYY-MM-DD`, and the id of the place. */
+  readonly tags: readonly [day: string, place: string];
   /** Well-formed as XML too. */
   readonly html: string;
   /** When the change became known, as RFC 3339 has it, in UTC. */
@@ -91,6 +93,7 @@ function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry 
   return {
     ...identity(known, locale, dataset.map),
     title: withoutIsolates(words.feed.entry(name, told)),
+    tags: [isoDay(turn.day), place],
     html: markup`<div lang="${language}" dir="${direction}">
 <p>${facts.join(" · ")}</p>
 <p>${tellKnown(known, locale, dataset)}</p>

@@ -158,7 +158,7 @@ function expectHarmlessFeed(dataset: Dataset): void {
 
 const ATOM_NAMES = [
   ...["feed", "id", "title", "subtitle", "updated", "author", "name", "generator", "link", "entry", "published"],
-  ...["content", "rights"],
+  ...["content", "rights", "category"],
 ];
 
 const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "a"];

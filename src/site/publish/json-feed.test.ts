@@ -26,7 +26,7 @@ test("a feed has what JSON Feed 1.1 asks for, and says its language", () => {
   });
   expect(items).toHaveLength(3);
   for (const item of items) {
-    expect(Object.keys(item)).toEqual(["id", "title", "content_html", "date_published", "date_modified"]);
+    expect(Object.keys(item)).toEqual(["id", "title", "tags", "content_html", "date_published", "date_modified"]);
     expect(item.content_html).toMatch(/^<div lang="en" dir="ltr">/);
     expect(item.date_published).toBe("2024-12-06T18:40:00Z");
   }

@@ -6,10 +6,11 @@ import { siteAddress } from "./site-address.ts";
 /** `data/changes.json`: the feed as a JSON Feed (version 1.1); addresses of the site only where they are known. */
 export function jsonFeed({ locale, title, description, rights, author, entries }: Feed, map: MapInfo): string {
   const { language } = locale;
-  const items = entries.map(({ id, url, title, html, published, updated }) => ({
+  const items = entries.map(({ id, url, title, tags, html, published, updated }) => ({
     id,
     ...(url !== null && { url }),
     title,
+    tags,
     content_html: html,
     date_published: published,
     date_modified: updated,

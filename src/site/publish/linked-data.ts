@@ -1,9 +1,11 @@
+import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { newestDay } from "../../model/newest-day.ts";
 import { Markup, markup } from "../../text/markup.ts";
 import { sourcesFolder } from "../../view/claim-path.ts";
+import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { MEDIA_TYPES } from "./datapackage.ts";
 import { dayFolder } from "./day-folder.ts";
 import { instantOf } from "./instant.ts";
@@ -63,7 +65,7 @@ export interface DayAsDataset {
 /** The data set of a day, which is a part of the whole one. */
 export function dayAsDataset({ day, language, title, description, root }: DayAsDataset, dataset: Dataset): object {
   const address = addressFrom(dataset, root);
-  const files = [`days/${isoDay(day)}.geojson`, "changes.csv", "claims.csv", "map.kml"];
+  const files = [dayLayerFile(day, buildHistory(dataset)), "changes.csv", "claims.csv", "map.kml"];
   return {
     ...shared(dataset, language),
     name: title,

@@ -39,7 +39,7 @@ test("a column is shown with type, meaning, values, and where it leads", () => {
   expect(english).toContain(
     '<tr><th scope="row"><code dir="ltr">extent</code></th><td>text</td><td><span lang="en" dir="ltr">Of a withdrawal, full:',
   );
-  expect(english).toContain('One of: <code dir="ltr">full</code> <code dir="ltr">partial</code>');
+  expect(english).toContain('One of: <code dir="ltr">full</code> · <code dir="ltr">partial</code>');
   expect(english).toContain('<code dir="ltr">denies</code></th><td>text</td><td>');
   expect(english).toContain("Leads to claims.csv.");
   expect(bookOf("ar")).toContain('<code dir="ltr">translation_<wbr>en</code></th><td>نص</td><td>ترجمة الاقتباس.');

@@ -42,7 +42,7 @@ export function breakable(name: string): Part {
 
 function valuesOf({ words: values }: Column<never>, words: CodebookWords): Part {
   if (!values) return null;
-  return markup` ${words.oneOf} ${values.map((value, index) => markup`${index > 0 && " "}<code dir="ltr">${value}</code>`)}`;
+  return markup` ${words.oneOf} ${values.map((value, index) => markup`${index > 0 && " · "}<code dir="ltr">${value}</code>`)}`;
 }
 
 function meaningOf({ name, description }: Column<never>, path: string, locale: Locale, map: MapInfo): Markup {

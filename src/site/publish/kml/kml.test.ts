@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { buildClaim } from "../../../../test/build-claim.ts";
-import { byId } from "../../../../test/build-dataset.ts";
 import { buildArea, buildPlace } from "../../../../test/build-place.ts";
 import { day, december } from "../../../../test/day.ts";
 import { EVERY_STANDING } from "../../../../test/every-standing.ts";
-import { toId } from "../../../../test/id.ts";
 import { SAMPLE } from "../../../../test/published-sample.ts";
 import { elementsOf } from "../../../../test/xml-elements.ts";
 import { buildHistory } from "../../../history/history.ts";
