@@ -50,7 +50,7 @@ test.describe("where no script runs", () => {
       await expect(page.getByRole("img", { name: "الجمعة، ٦ كانون الأول ٢٠٢٤" })).toHaveAccessibleDescription(
         /تضارب.*حمص/,
       );
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("سوريا: من قيل إنه يسيطر على ماذا");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("سوريا: من يسيطر على ماذا بحسب ما ورد");
       await expect(page.getByText(/^خريطة .?٦ كانون الأول ٢٠٢٤/)).toBeVisible();
     });
   }

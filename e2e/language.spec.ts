@@ -25,7 +25,7 @@ function ownTexts(page: Page, language: string): Promise<string[]> {
 /** Latin words that are names in the data, such as that of an outlet, and stay so in Arabic. */
 async function latinNames(page: Page): Promise<Set<string>> {
   const { places, speakers } = await (await page.request.get("data/map.json")).json();
-  const names = [...places, ...speakers].flatMap(({ names, source }) => [names.ar, source ?? ""]);
+  const names = [...places, ...speakers].flatMap(({ names, source }) => [names.ar, source?.ar ?? ""]);
   return new Set(names.flatMap(latinWords));
 }
 
@@ -69,6 +69,30 @@ test("another language changes every word, from English to Arabic and back", asy
     "Arabic in English, of a place",
   ).toEqual([]);
 });
+
+/** Three words in small Latin letters, or in Arabic ones, one after the other. */
+const SENTENCES = {
+  ar: /(?:\b[a-z]{2,}\b[ ,]+){2}\b[a-z]{2,}\b/,
+  en: /(?:[\p{Script=Arabic}]+[ ،]+){2}[\p{Script=Arabic}]+/u,
+};
+
+for (const language of ["ar", "en"] as const) {
+  test(`in ${language} the panel of no place holds a sentence of ours in the other language`, async ({ page }) => {
+    const map = await MapPage.open(page, language, "&day=2024-12-07&place=homs");
+    const { places } = await (await page.request.get("data/map.json")).json();
+    expect(places.length).toBeGreaterThan(50);
+    for (const { id, names } of places) {
+      await page.locator("conflict-map").evaluate((element, place) => element.setAttribute("place", place), id);
+      const title = map.evidence.getByRole("heading", { level: 2 }).filter({ hasText: names[language] });
+      await expect(title).toBeVisible();
+      const texts = (await ownTexts(page, language)).map((text) => text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ""));
+      expect(
+        texts.filter((text) => SENTENCES[language].test(text)),
+        id,
+      ).toEqual([]);
+    }
+  });
+}
 
 test("readers of Arabic choose their digits", async ({ page }) => {
   const map = await MapPage.open(page, "ar");

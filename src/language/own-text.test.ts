@@ -20,6 +20,12 @@ test("without one it is shown in the language that it has, marked with that lang
   expect(withoutIsolates(inEnglish?.mark ?? "")).toBe("(بالإنجليزية)");
 });
 
+test("its days are in the digits that the reader has chosen, its ids as they are", () => {
+  const texts = { ar: "يوم ٥ كانون الأول، المقال 002" };
+  expect(ownText(texts, AR)?.text).toBe("يوم ٥ كانون الأول، المقال 002");
+  expect(ownText(texts, localeFor("ar", "latn"))?.text).toBe("يوم 5 كانون الأول، المقال 002");
+});
+
 test("where there is no text, there is nothing to show", () => {
   expect(ownText({}, EN)).toBe(null);
 });

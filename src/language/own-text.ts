@@ -1,4 +1,5 @@
 import { type Language, type Names, textIn } from "../model/names.ts";
+import type { Formatter } from "./format.ts";
 import { directionOf } from "./language.ts";
 import type { Locale } from "./locale.ts";
 
@@ -12,13 +13,18 @@ export interface OwnText {
 }
 
 /** The text for the reader, marked with its language where that is not the reader's; null where there is none. */
-export function ownText(texts: Names, { language: reader, words }: Locale): OwnText | null {
+export function ownText(texts: Names, { language: reader, words, format }: Locale): OwnText | null {
   const found = textIn(texts, reader);
   if (found === null) return null;
   const { text, language } = found;
-  const mark = language === reader ? null : words.inOtherLanguage(nameOf(language, reader));
-  return { text, language, direction: directionOf(language), mark };
+  const direction = directionOf(language);
+  if (language !== reader) return { text, language, direction, mark: words.inOtherLanguage(nameOf(language, reader)) };
+  return { text: withDigits(text, format), language, direction, mark: null };
 }
+
+/** The text with its Arabic-Indic digits as the reader has chosen them; Latin ones stay, as ids and names have them. */
+const withDigits = (text: string, format: Formatter) =>
+  text.replace(/[٠-٩]/g, (digit) => format.number(digit.charCodeAt(0) - "٠".charCodeAt(0)));
 
 const nameOf = (language: Language, reader: Language) =>
   new Intl.DisplayNames(reader, { type: "language" }).of(language) ?? language;
