@@ -20,7 +20,7 @@ ORDER BY c.turn, place;
 
 -- 2. Who says what about Homs, and on whose side do they speak?
 SELECT s.name_en AS speaker, s.side, c.kind, c.extent, c.actor, c.day, c.hedged, c.known_on,
-  c.published_inferred IS NOT NULL AS date_inferred
+  c.published_inferred_en IS NOT NULL AS date_inferred
 FROM claims c JOIN speakers s ON s.id = c.speaker
 WHERE c.place = 'homs' AND c.kind IN ('control', 'withdrawal', 'presence', 'denial')
 ORDER BY c.day, speaker;
