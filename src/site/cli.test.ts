@@ -71,7 +71,7 @@ function thirdMap(): string {
 function appOf(site: string): ReadonlyMap<string, string> {
   const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
   const paths = readdirSync(site, { recursive: true, encoding: "utf8" })
-    .filter((path) => !/^(data|d|posters|sources)(\/|$)|^(index|embed)\.html$/.test(path))
+    .filter((path) => !/^(data|d|posters|sources|codebook)(\/|$)|^(index|embed)\.html$|^LICENSE\.txt$/.test(path))
     .filter((path) => statSync(join(site, path)).isFile())
     .sort();
   return new Map(paths.map((path) => [path, digest(join(site, path))]));
