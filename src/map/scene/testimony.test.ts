@@ -25,8 +25,8 @@ function told(claims: readonly WitnessClaim[], language = "en") {
   const dataset = {
     map: { range: { first: day("01"), last: day("07") } },
     actors: byId([
-      { id: "government", names: { ar: "القوات الحكومية", en: "the government" }, within: null },
-      { id: "opposition", names: { ar: "المعارضة", en: "the opposition" }, within: null },
+      { id: "government", names: { ar: "القوات الحكومية", en: "the government" }, nameInline: {}, within: null },
+      { id: "opposition", names: { ar: "المعارضة", en: "the opposition" }, nameInline: {}, within: null },
     ]),
     claims: byId([...claims]),
   } as unknown as Dataset;
