@@ -82,7 +82,7 @@ function givens({ format, language }: Locale): string[] {
   const { first, last } = DATASET.map.range;
   const days = daysOf({ first, last }).flatMap((day: Day) => [format.longDay(day), format.day(day), format.month(day)]);
   const names = ["ar", "en", language].flatMap((each) => Object.values(ownNameOf(each)));
-  const found = [...strings(encodeMap(DATASET)), ...days, ...names, format.range({ first, last })];
+  const found = [...strings(encodeMap(DATASET)), ...days, ...names, format.range({ first, last }), "BibTeX"];
   return found.filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
 }
 
