@@ -99,7 +99,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:40 features[2].geometry.coordinates[0][4]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 37.00006, latitude 35.66",
+      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[0][4]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 37.00006, latitude 35.66",
     ],
   },
   {
@@ -115,7 +115,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates[1][0]: expected every hole inside its outline, found one that is outside at longitude 39, latitude 35",
+      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[1][0]: expected every hole inside its outline, found one that is outside at longitude 39, latitude 35",
     ],
   },
   {
