@@ -18,6 +18,6 @@ export const CLAIM_COLUMNS: readonly string[] = [
   ...["revoked", "revoked_by", "revoked_on", "revoked_reason_ar", "revoked_reason_en", "note_ar", "note_en"],
   ...["actor", "from", "extent", "denies", "says", "distance_km", "to"],
   ...["between_start", "between_end", "hedged", "translation", "permalink"],
-  ...["publisher", "published", "published_inferred", "updated", "known_on", "url"],
+  ...["publisher", "published", "published_inferred_ar", "published_inferred_en", "updated", "known_on", "url"],
   ...["article_language", "article_translation", "speaker_side", "speaker_kind", "lon", "lat", "precision_m"],
 ];
