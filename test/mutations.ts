@@ -332,7 +332,12 @@ const CHECKS: readonly Mutation[] = [
       ".filter((circle) => circle.length > 9)",
       CASES,
     ],
-    ["a circle is told once", "!done.has(id)", "done.size >= 0", "src/compile/checks/circles.test.ts"],
+    [
+      "a circle begins with the first of its records",
+      "firstInOrder(walked.slice(entry), steps)",
+      "walked.slice(entry)",
+      "src/compile/checks/circles.test.ts",
+    ],
   ]),
   ...inFile("src/compile/dataset/claims.ts", [
     [
@@ -577,8 +582,8 @@ const beside = (name: string) => `src/site/publish/${name}.test.ts`;
 const KML = beside("kml/kml");
 const CODEBOOK = beside("codebook/codebook");
 
-/** In each of which every column of a standing is read. */
-const STANDING_TABLES = ["changes", "control", "standing-columns"].map(beside);
+/** In each of which the columns of standings and turns are read. */
+const STANDING_TABLES = ["changes", "control"].map(beside);
 
 /** What the site publishes. */
 const EXPORTS: readonly Mutation[] = [
@@ -633,7 +638,7 @@ const EXPORTS: readonly Mutation[] = [
       beside("standing-columns"),
     ],
     ["the columns of a standing: claims against", "listClaimsAgainst)", "() => [])", ...STANDING_TABLES],
-    ["the columns of a standing: last said", "b - a)[0]", "a - b)[0]", beside("standing-columns")],
+    ["the columns of a standing: last said", "b - a)[0]", "a - b)[0]", ...STANDING_TABLES],
     ["the columns of a turn: basis", "(turn) => turn?.basis ?? null", "() => null", ...STANDING_TABLES],
     [
       "the columns of a turn: what is unconfirmed",
