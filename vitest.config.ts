@@ -26,7 +26,7 @@ export default defineConfig({
           name: "pure",
           testTimeout: TIMEOUT,
           environment: "node",
-          include: ["src/**/*.test.ts", "scripts/*.test.mjs"],
+          include: ["src/**/*.test.ts", "scripts/*.test.mjs", "test/*.test.ts"],
           exclude: IN_BROWSER,
         },
       },

@@ -21,8 +21,10 @@ const STANDING = "src/history/build-standing.test.ts";
 const TURNS = "src/history/turns.test.ts";
 const KNOWN = "src/history/known-on.test.ts";
 const FILTER = "src/history/filter.test.ts";
+const CORRECTED = "src/history/corrections.test.ts";
 const CASES = "src/compile/cases.test.ts";
 const COMPILE = "src/compile/compile.test.ts";
+const HASH_AGAIN = "src/site/publish/recomputed-hash.test.ts";
 const PHRASES = "src/language/phrases/standing.test.ts";
 const TOLD_TURNS = "src/language/phrases/turn.test.ts";
 
@@ -228,6 +230,33 @@ const RULES: readonly Mutation[] = [
   ]),
 ];
 
+/** What was corrected, and how a claim read before. */
+const CORRECTIONS: readonly Mutation[] = [
+  ...inFile("src/history/corrections.ts", [
+    ["corrections: what was taken back", "...(revocation ? [{ ...revocation, was: null }] : []),", "", CORRECTED],
+    [
+      "corrections: the newest first",
+      "flatMap(correctionsOf).sort((a, b) => b.day - a.day)",
+      "flatMap(correctionsOf)",
+      CORRECTED,
+    ],
+  ]),
+  ...inFile("src/history/claim-as-of.ts", [
+    [
+      "a claim reads as it did before it was corrected",
+      "({ day }) => day > asOf",
+      "({ day }) => day < asOf",
+      CORRECTED,
+    ],
+    [
+      "of what was corrected twice the oldest counts",
+      ".toSorted((a, b) => b.day - a.day)",
+      ".toSorted((a, b) => a.day - b.day)",
+      CORRECTED,
+    ],
+  ]),
+];
+
 /** Each field of a standing and of a turn in the words. */
 const WORDS: readonly Mutation[] = [
   ...inFile("src/language/phrases/clauses.ts", [
@@ -275,9 +304,11 @@ const WORDS: readonly Mutation[] = [
   ]),
 ];
 
+const checking = (name: string, rows: readonly Row[]) => inFile(`src/compile/checks/${name}.ts`, rows);
+
 /** What the compiler looks for in a data folder. */
 const CHECKS: readonly Mutation[] = [
-  ...inFile("src/compile/denials.ts", [
+  ...checking("denials", [
     ["denies-self", "if (denies === id) return", "if (denies === undefined) return", CASES],
     ["denies-other-place", "place !== deniedPlace)", "place === id)", CASES],
     ["denies-later-day", "last && first && last < first", "last && first && last < last", CASES],
@@ -287,7 +318,28 @@ const CHECKS: readonly Mutation[] = [
       'kind === "control" && deniedKind !== undefined &&',
       CASES,
     ],
-    ["denies-circle", ".filter((circle) => circle.length > 1)", ".filter((circle) => circle.length > 9)", CASES],
+    [
+      "denies-unknown",
+      'return checkReference(entry, ["denies"], denies, index, "denies-unknown");',
+      "return [];",
+      CASES,
+    ],
+  ]),
+  ...checking("circles", [
+    [
+      "actor-circle, place-circle and denies-circle",
+      ".filter((circle) => circle.length >= shortest)",
+      ".filter((circle) => circle.length > 9)",
+      CASES,
+    ],
+    [
+      "a circle begins with the first of its records",
+      "firstInOrder(walked.slice(entry), steps)",
+      "walked.slice(entry)",
+      "src/compile/checks/circles.test.ts",
+    ],
+  ]),
+  ...inFile("src/compile/dataset/claims.ts", [
     [
       "a denial of a withdrawal says that the actor holds",
       'return { actor: denied.actor, says: "holds" };',
@@ -295,12 +347,19 @@ const CHECKS: readonly Mutation[] = [
       COMPILE,
     ],
     ["a denial of a denial says the opposite", 'says === "holds" ? "absent" : "holds"', "says", COMPILE],
+    [
+      "a quote as the article has it",
+      "text: article.body.slice(stretch.start, stretch.end)",
+      "text: raw.quote",
+      COMPILE,
+    ],
   ]),
-  ...inFile("src/compile/revocations.ts", [
+  ...checking("revocations", [
     ["revoked-twice", "...(retracted && superseded ? [both()] : []),", "", CASES],
-    ["revoked-before-published", "published !== null && day < published", "published !== null && day < 0", CASES],
+    ["revoked-before-published", "day === null || published === null || day >= published", "day !== 0", CASES],
+    ["corrected before published", "...corrected.flatMap(", "...corrected.slice(1, 1).flatMap(", CASES],
   ]),
-  ...inFile("src/compile/quotes.ts", [
+  ...checking("quotes", [
     [
       "quote-missing",
       'return entryIssue("quote-missing", claim, ["quote"], misquoted(quote, body));',
@@ -315,9 +374,11 @@ const CHECKS: readonly Mutation[] = [
       "if (hedge !== null) return [];",
       CASES,
     ],
+  ]),
+  ...checking("excerpt-share", [
     ["excerpt-share", "quoted.length === 0 || share <= EXCERPT_SHARE", "quoted.length === 0 || share <= 1", CASES],
   ]),
-  ...inFile("src/compile/claims.ts", [
+  ...checking("claim-days", [
     ["between-reversed", "last !== undefined && first >= last;", "last !== undefined && first > first;", CASES],
     [
       "day-missing",
@@ -325,39 +386,60 @@ const CHECKS: readonly Mutation[] = [
       "entry.whole !== null && day === between && between !== undefined",
       CASES,
     ],
+  ]),
+  ...checking("published-days", [
     [
       "published-before-event",
       "published === null || day <= published",
       "published === null || day <= Infinity",
       CASES,
     ],
+  ]),
+  ...checking("translations", [
     [
       "translation-missing",
       "language !== own && given[language] === undefined",
       "language === own && given[language] === undefined",
       CASES,
     ],
+    ["translator-missing", "...(isNobodys ? [nobody()] : [])", "", CASES],
+    ["a translation into the article's own language", "if (given[own] === undefined)", "if (own !== null)", CASES],
     [
-      "a quote as the article has it",
-      "text: article.body.slice(stretch.start, stretch.end)",
-      "text: raw.quote",
-      COMPILE,
+      "a translation of what is not quoted",
+      "return Object.keys(given).map((tag)",
+      "return Object.keys({}).map((tag)",
+      CASES,
     ],
   ]),
-  ...inFile("src/compile/days.ts", [
+  ...checking("languages", [
+    [
+      "a text that is in one language and not in another",
+      "languages.filter((language) => !given.includes(language))",
+      "languages.filter((language) => language === given[0] && language !== languages[0])",
+      CASES,
+    ],
+  ]),
+  ...checking("days", [
     ["day-invalid", "text === undefined || parseDay(text) !== null", "text === undefined || text !== null", CASES],
     ["day-outside-range", "range.first <= day && day <= range.last", "range.first <= day", CASES],
   ]),
-  ...inFile("src/compile/numbers.ts", [
+  ...checking("numbers", [
     ["number-words-missing", "contains(normalise(quote), number.words)", "number.words", CASES],
     ["number-topic-differs", "own[language] !== known[language])", "own[language] === undefined)", CASES],
   ]),
-  ...inFile("src/compile/ids.ts", [
+  ...checking("references", [
     ["id-unknown", "id === undefined || !complete || byId.has(id)", "id === undefined || !complete || id", CASES],
+    [
+      "id-unknown within groups and their lists",
+      "if (Array.isArray(value)) return value.flatMap((part, index) => within([name, index], part));",
+      "if (Array.isArray(value)) return [];",
+      CASES,
+    ],
+  ]),
+  ...checking("duplicates", [
     ["id-duplicate", "if (!first || first === entry) return [];", "if (first !== null) return [];", CASES],
   ]),
-  ...inFile("src/compile/places.ts", [
-    ["place-circle", 'return entry ? [entryIssue("place-circle"', 'return !entry ? [entryIssue("place-circle"', CASES],
+  ...checking("places-used", [
     [
       "place-without-claims",
       "fields.id !== undefined && !used.has(fields.id)",
@@ -365,12 +447,22 @@ const CHECKS: readonly Mutation[] = [
       CASES,
     ],
   ]),
-  ...inFile("src/compile/articles.ts", [
-    ["id-mismatch", "id === undefined || id === entry.named ?", 'id === undefined || id !== "" ?', CASES],
-    ["sha256-mismatch", "digest === undefined || digest === right", 'digest === undefined || digest !== ""', CASES],
+  ...checking("files", [
+    ["id-mismatch", "if (id === undefined || id === name) return [];", 'if (id !== "") return [];', CASES],
+    ["file-unknown", "...unknown.map((path) =>", "...unknown.slice(1, 1).map((path) =>", CASES],
+    ["article-without-claims", "!claiming.has(named)", 'claiming.has("")', CASES],
+    ["file-missing: a claim's article", "if (files.has(path)) return [];", "if (files !== null) return [];", CASES],
   ]),
-  ...inFile("src/compile/map-info.ts", [
-    ["range-reversed", "last !== undefined && last < first;", "last !== undefined && last < last;", CASES],
+  ...checking("digests", [
+    ["sha256-mismatch", "given === undefined || given === right", 'given === undefined || given !== ""', CASES],
+  ]),
+  ...checking("range", [
+    [
+      "range-reversed",
+      "const isReversed = first !== undefined && last !== undefined && last < first;",
+      "const isReversed = false;",
+      CASES,
+    ],
     [
       "opening-day-outside-range",
       'rangeOf(entry), "opening-day-outside-range"',
@@ -378,67 +470,319 @@ const CHECKS: readonly Mutation[] = [
       CASES,
     ],
   ]),
-  ...inFile("src/compile/actors.ts", [
+  ...checking("looks", [
     ["colour-of-inner-actor", "return colour === undefined ? [] :", 'return colour !== "" ? [] :', CASES],
+    ["colour-missing", "entry.whole?.[field] === undefined", "entry.whole?.[field] === null", CASES],
+  ]),
+  ...checking("letters", [
     ["letter-duplicate", "if (owner === undefined) return [];", "if (owner !== null) return [];", CASES],
   ]),
-  ...inFile("src/compile/basemap.ts", [
-    ["file-missing", "file === undefined || files.has(pathOf(file))", 'file !== "" || files.has(pathOf(file))', CASES],
+  ...checking("basemap", [
+    [
+      "file-missing: of the basemap",
+      "file === undefined || files.has(pathOf(file))",
+      'file !== "" || files.has(pathOf(file))',
+      CASES,
+    ],
     ["source-missing", "geojsons.filter((path) => !named.has(path))", 'geojsons.filter((path) => path === "")', CASES],
+  ]),
+  ...checking("geometry", [
+    ["geometry-invalid: a ring that goes the wrong way round", "signedArea(ring) > 0", "!isHole", CASES],
+    [
+      "geometry-invalid: a ring that is left open",
+      "String(ring[0]) !== String(ring.at(-1))",
+      "ring[0] === null",
+      CASES,
+    ],
+    [
+      "geometry-invalid: a place whose outline crosses itself",
+      "return fault ? [entryIssue(",
+      "return !fault ? [entryIssue(",
+      CASES,
+    ],
+    ["geometry-incomplete: no precision", "entry.whole.precision === undefined", "entry.whole.precision === 0", CASES],
+  ]),
+  ...checking("outline-fault", [
+    [
+      "an outline fault stands at the corner that is nearest",
+      "each.distance < best.distance",
+      "each.distance > best.distance",
+      CASES,
+    ],
+    [
+      "an outline fault is told in degrees, to a metre",
+      "Number(degrees.toFixed(5))",
+      "Number(degrees.toFixed(0))",
+      CASES,
+    ],
+    ["an outline fault: a hole outside", '2: ["every hole inside its outline", "one that is outside"],', "", CASES],
+  ]),
+  ...checking("basemap-outlines", [
+    ["geometry-invalid: a ring of the basemap that is left open", "ring.length >= 4 &&", "ring.length >= 4 ||", CASES],
+    [
+      "geometry-invalid: an outline of the basemap that crosses itself",
+      "return fault ? invalid(fault.path, fault.message) : [];",
+      "return [];",
+      CASES,
+    ],
+    [
+      "geometry-invalid: an area of the basemap without rings",
+      "if (!v.is(area, geometry))",
+      "if (!v.is(area, geometry)) return [];\n  if (!geometry)",
+      CASES,
+    ],
+  ]),
+  ...checking("coordinates", [
+    [
+      "coordinates-out-of-range",
+      "if (!isOnEarth) return found(",
+      "if (!isOnEarth) return []; else if (!middle) return found(",
+      CASES,
+    ],
+    [
+      "coordinates-outside-country",
+      "if (!outline || isHere(middle)) return [];",
+      "if (outline !== null) return [];",
+      CASES,
+    ],
+    ["coordinates-swapped", "isHere([...middle].reverse())", "isHere(middle)", CASES],
+  ]),
+  ...inFile("src/compile/sources/shape.ts", [
+    [
+      "field-outdated: a value that is called otherwise now",
+      "if (renamed !== undefined) return",
+      "if (renamed === null) return",
+      CASES,
+    ],
+    [
+      "field-outdated: a text that is written for each language now",
+      "if (inLanguages.length > 0) return",
+      "if (inLanguages.length < 0) return",
+      CASES,
+    ],
+  ]),
+  ...inFile("src/compile/dataset/hash.ts", [
+    [
+      "the hash of the content: all that says something",
+      '"articles", "claims", "places", "speakers"]',
+      '"articles", "claims", "places"]',
+      COMPILE,
+      HASH_AGAIN,
+    ],
+    ["the hash of the content: not how actors are painted", "!LOOK.includes(name)", 'name !== ""', COMPILE, HASH_AGAIN],
+    ["the hash of the content: records in the order of ids", ".sort(byId)", "", HASH_AGAIN],
+    ["the hash of the content: fields in order", ".sort(([a], [b]) => (a < b ? -1 : 1))", "", HASH_AGAIN],
+    ["the hash of the content: without what is empty", "!isEmpty(field)", 'field !== ""', HASH_AGAIN],
   ]),
 ];
 
 const publishing = (name: string, rows: readonly Row[]) => inFile(`src/site/publish/${name}.ts`, rows);
 const beside = (name: string) => `src/site/publish/${name}.test.ts`;
 
+const KML = beside("kml/kml");
+const CODEBOOK = beside("codebook/codebook");
+
+/** In each of which the columns of standings and turns are read. */
+const STANDING_TABLES = ["changes", "control"].map(beside);
+
 /** What the site publishes. */
 const EXPORTS: readonly Mutation[] = [
+  ...publishing("standing-columns", [
+    [
+      "the columns of a standing: who holds",
+      "({ holders }) => holders.map(({ actor }) => actor)",
+      "() => []",
+      ...STANDING_TABLES,
+    ],
+    [
+      "the columns of a standing: who does not hold",
+      "({ absent }) => absent.map(({ actor }) => actor)",
+      "() => []",
+      ...STANDING_TABLES,
+    ],
+    [
+      "the columns of a standing: basis",
+      "holders.map(({ basis }) => basis)",
+      'holders.map(() => "stated")',
+      ...STANDING_TABLES,
+    ],
+    [
+      "the columns of a standing: leaving",
+      "holders.map(({ leaving }) => nameLeaving(leaving))",
+      'holders.map(() => "no")',
+      beside("day-layer"),
+      beside("standing-columns"),
+    ],
+    [
+      "the columns of a standing: how surely it is leaving",
+      'leaving.denied ? "hedged-denied" : "hedged"',
+      'leaving.denied ? "hedged-denied" : "reported"',
+      beside("day-layer"),
+    ],
+    [
+      "the columns of a standing: what of a side is unconfirmed",
+      "holders.map(({ hedged }) => String(hedged))",
+      'holders.map(() => "false")',
+      beside("standing-columns"),
+    ],
+    [
+      "the columns of a standing: what of who does not hold is unconfirmed",
+      "absent.map(({ hedged }) => String(hedged))",
+      'absent.map(() => "false")',
+      ...STANDING_TABLES,
+    ],
+    [
+      "the columns of a standing: a part",
+      "holders.map(({ part }) => String(part))",
+      'holders.map(() => "false")',
+      beside("standing-columns"),
+    ],
+    ["the columns of a standing: claims against", "listClaimsAgainst)", "() => [])", ...STANDING_TABLES],
+    ["the columns of a standing: last said", "b - a)[0]", "a - b)[0]", ...STANDING_TABLES],
+    ["the columns of a turn: basis", "(turn) => turn?.basis ?? null", "() => null", ...STANDING_TABLES],
+    [
+      "the columns of a turn: what is unconfirmed",
+      "turn && String(turn.hedged)",
+      'turn && "false"',
+      beside("changes"),
+      beside("control"),
+    ],
+  ]),
   ...publishing("day-layer", [
     [
-      "the layer of a day: who does not hold",
-      "absent: absent.map(({ actor }) => actor),",
-      "absent: [],",
-      beside("day-layer"),
-    ],
-    ["the layer of a day: leaving", "holders.some(({ leaving }) => leaving !== null)", "false", beside("day-layer")],
-    [
-      "the layer of a day: what is unconfirmed",
-      "sides.length > 0 && sides.every(({ hedged }) => hedged)",
-      "false",
-      beside("day-layer"),
-    ],
-    [
       "the layer of a day: the day itself",
-      "changed: turn?.day === day && isNews(turn)",
-      "changed: turn !== null",
+      "period: findPeriod(periods, day)",
+      "period: findPeriod(periods, dataset.map.range.last)",
       beside("day-layer"),
     ],
-    ["the layer of a day: basis", "basis: held?.basis ?? null,", 'basis: held && "stated",', beside("day-layer")],
+    [
+      "the layer of a day: when that of the day was known",
+      "knownOn: standingKnownOn(history, place.id, day)",
+      "knownOn: standingKnownOn(history, place.id, findPeriod(periods, day).first)",
+      beside("day-layer"),
+    ],
+    [
+      "the layer of a day: the index names that of every day",
+      "dayLayerFile(day, history).replace(",
+      "`days/${isoDay(day)}.geojson`.replace(",
+      beside("day-layer"),
+    ],
+  ]),
+  ...publishing("control", [
+    [
+      "the table of control: the last day included",
+      "isoDay(addDays(period.until, -1))",
+      "isoDay(period.until)",
+      beside("control"),
+    ],
+    [
+      "the table of control: the first of the open days",
+      "of.period.turn?.open ? isoDay(of.period.turn.open.earliest) : null",
+      "of.period.turn?.open ? isoDay(of.period.first) : null",
+      beside("control"),
+    ],
+    [
+      "the table of control: when it was known",
+      "knownOn: standingKnownOn(history, id, period.first)",
+      "knownOn: period.first",
+      beside("control"),
+    ],
+    [
+      "the features of control: an id for each period",
+      "`${place.id}-${isoDay(period.first)}`",
+      "place.id",
+      beside("control"),
+    ],
+  ]),
+  ...publishing("simple-style", [
+    [
+      "the features of control: nobody's colour where reports disagree",
+      "return CONTESTED;",
+      "return null;",
+      beside("control"),
+    ],
+    [
+      "the features of control: fainter where all is inferred",
+      "isInferred(standing) ? 0.2 : 0.6",
+      "0.6",
+      beside("control"),
+    ],
   ]),
   ...publishing("changes", [
+    ["the table of turns: when it was known", "isoDay(turn.knownOn)", "isoDay(turn.turn.day)", beside("changes")],
+    ["the table of turns: how many days later", "turn.knownOn - turn.turn.day", "0 * turn.knownOn", beside("changes")],
     [
-      "the table of turns: when it was known",
-      "known_on: isoDay(knownOn)",
-      "known_on: isoDay(turn.day)",
+      "the table of turns: the first of the open days",
+      "of.turn.open?.earliest ?? of.turn.day",
+      "of.turn.day",
       beside("changes"),
     ],
-    ["the table of turns: who holds", "sides: holders.map(({ actor }) => actor)", "sides: []", beside("changes")],
+    ["the table of turns: the standing before", "until === period.first", "until === period.until", beside("changes")],
     [
-      "the table of turns: claims against",
-      "claims_against: listClaimsAgainst(standing)",
-      "claims_against: []",
+      "the table of turns: nothing before the first day",
+      "?.standing ?? null",
+      "?.standing ?? period.standing",
       beside("changes"),
     ],
   ]),
   ...publishing("claims", [
     [
       "the table of claims: open days",
-      "between_start: isOpen ? isoDay(claim.earliest) : null",
-      "between_start: null",
+      "claim.earliest < claim.day ? isoDay(claim[day]) : null",
+      "claim.earliest > claim.day ? isoDay(claim[day]) : null",
       beside("claims"),
     ],
-    ["the table of claims: words of doubt", "hedged: claim.hedge !== null", "hedged: false", beside("claims")],
-    ["the table of claims: what was revoked", "revoked: claim.revoked?.how ?? null", "revoked: null", beside("claims")],
+    ["the table of claims: words of doubt", "=> hedge !== null;", "=> hedge === undefined;", beside("claims")],
+    [
+      "the table of claims: the map's first language that is not the article's",
+      "(each) => each !== article.language",
+      "(each) => each === languages[1]",
+      beside("claims"),
+    ],
+    [
+      "the table of claims: from when the article counts",
+      "isoDay(knownOn(article))",
+      "isoDay(article.published.day + 1)",
+      beside("claims"),
+    ],
+  ]),
+  ...inFile("src/model/schema/claim.ts", [
+    ["the table of claims: what was revoked", 'column: "revoked",', "column: null,", beside("claims")],
+  ]),
+  ...publishing("corrections", [
+    ["the table of corrections: what was said before", "was ?? NOTHING", "was && NOTHING", beside("corrections")],
+    ["the table of corrections: how", "({ how }) => how,", '() => "corrected",', beside("corrections")],
+    ["the table of corrections: by which article", "by: REVOCATION_FIELDS.by, ", "", beside("corrections")],
+  ]),
+  ...publishing("correction-text", [
+    [
+      "a correction tells what was said before",
+      "if (was === null) return [];",
+      "if (was !== undefined) return [];",
+      beside("feed"),
+    ],
+    ["a correction tells why", "${inLanguage(reason, language)}", "", beside("feed")],
+  ]),
+  ...publishing("correction-entry", [
+    [
+      "the entries of corrections have names of their own",
+      "#${claim.id}-${how}-${isoDay(day)}-${language}",
+      "",
+      beside("feed"),
+    ],
+    ["an entry of a correction tells how", "${corrections.how[how]} · ", "", beside("feed")],
+  ]),
+  ...publishing("licence", [
+    [
+      "licences are named as catalogues have them",
+      'replace(/[^-a-zA-Z0-9._]+/g, "-")',
+      'replace(/[^-a-zA-Z0-9._]+/g, "")',
+      beside("licence"),
+    ],
+    ["whom to name: where it is published", ', url ?? ""]', "]", beside("licence")],
+    ["the licence covers no excerpts", " ${words.excluded.excerpts}", "", beside("licence")],
+    ["the licence covers no coordinates", "    excluded.coordinates,\n", "", beside("licence")],
+    ["the licence covers no background map", "...(layers.length > 0 ?", "...(layers.length < 0 ?", beside("licence")],
   ]),
   ...publishing("csv", [
     [
@@ -450,6 +794,12 @@ const EXPORTS: readonly Mutation[] = [
   ]),
   ...publishing("feed", [
     ["the feed tells no lapse", ".filter(({ turn }) => isNews(turn))", "", beside("feed")],
+    [
+      "the feed tells corrections",
+      "listCorrections(dataset).map((each)",
+      "listCorrections(dataset).slice(1, 1).map((each)",
+      beside("feed"),
+    ],
     ["the feed has the newest first", "|| b.day - a.day", "|| a.day - b.day", beside("feed")],
     [
       "the feed tells the whole turn",
@@ -462,16 +812,97 @@ const EXPORTS: readonly Mutation[] = [
     ["Atom: when it became known", "tags, html, published,", "tags, html, updated: published,", beside("atom")],
   ]),
   ...publishing("json-feed", [["JSON feed: the address", "...(url !== null && { url }),", "", beside("json-feed")]]),
-  ...publishing("kml", [
-    ["KML: the last day included", "isoDay(addDays(period.until, -1))", "isoDay(period.until)", beside("kml")],
-    ["KML: what nothing is known of is left out", 'standing.status !== "unknown"', "standing !== null", beside("kml")],
-    ["KML: colours as it has them", "alpha + colour.slice(5, 7)", "alpha + colour.slice(1, 3)", beside("kml")],
+  ...publishing("kml/control-placemark", [
+    ["KML: the last day of a standing", "addDays(period.until, -1)", "period.until", KML],
+    [
+      "KML: what the period began with",
+      "if (turn === null) return describeStanding",
+      "if (turn !== undefined) return describeStanding",
+      KML,
+    ],
+    ["KML: programs read the evidence too", "...evidenceData(claims, dataset)", "", KML],
+  ]),
+  ...publishing("kml/kml", [
+    [
+      "KML: what nothing is known of is left out",
+      'period.standing.status !== "unknown"',
+      "period.standing !== null",
+      KML,
+    ],
+    ["KML: movements are no events at one place", "events.filter((claim) => !leads(claim))", "events", KML],
+  ]),
+  ...publishing("kml/event-placemark", [
+    ["KML: an event on open days begins with the first of them", "first: claim.earliest,", "first: claim.day,", KML],
+    ["KML: a claim about control is no event", "isWitness(claim) || from === null", "from === null", KML],
+  ]),
+  ...publishing("kml/placemark", [
+    ["KML: days end by the clocks of the place", "endOfDay(last, map.timeZone)", 'endOfDay(last, "UTC")', KML],
+    [
+      "KML: no sign that isolates directions",
+      "<description>${withoutIsolates(balloon.text)}",
+      "<description>${balloon.text}",
+      KML,
+    ],
+  ]),
+  ...publishing("kml/styles", [
+    ["KML: colours as it has them", "alpha + colour.slice(5, 7)", "alpha + colour.slice(1, 3)", KML],
+    ["KML: who is leaving looks otherwise", 'leaving ? "-leaving" : ""', '""', KML],
+    [
+      "KML: what is present looks otherwise",
+      'present: { label: "cc", line: "cc", fill: "66", scale: 0.9 }',
+      'present: { label: "ff", line: "ff", fill: "99", scale: 1 }',
+      KML,
+    ],
+  ]),
+  ...publishing("kml/evidence", [["KML: who said it", "<p>${name} · ", "<p>", KML]]),
+  ...publishing("kml/geometry", [["KML: the holes of an area", "holes.map((hole)", "holes.slice(1).map((hole)", KML]]),
+  ...publishing("codebook/table-section", [
+    ["the codebook: what a column may hold", "${valuesOf(column, words)}", "", CODEBOOK],
+    ["the codebook: where a column leads", "${to && ` ${words.leadsTo(to)}`}", "", CODEBOOK],
+    [
+      "the codebook: a column of the day before",
+      'if (name.startsWith("before_"))',
+      'if (name === "before_")',
+      CODEBOOK,
+    ],
+  ]),
+  ...publishing("codebook/file-list", [
+    ["the codebook: only files that are published", ".filter(([path]) => isPublished(path, files))", "", CODEBOOK],
+  ]),
+  ...publishing("codebook/vocabularies", [
+    ["the codebook: what each kind of place means", 'vocabulary("place-kind", placeKinds, kinds),', "", CODEBOOK],
+  ]),
+  ...publishing("codebook/page", [
+    ["the codebook: the hash", '<code class="digest" dir="ltr">${hash}</code>', "", CODEBOOK],
+    [
+      "the codebook: the licence",
+      '{ id: "licence", heading: own.licence, inside: licence(history, locale) },',
+      "",
+      CODEBOOK,
+    ],
+    ["the codebook: the rules of control", "Object.entries(own.control).map(rule)", "null", CODEBOOK],
+  ]),
+  ...publishing("codebook/files", [
+    [
+      "the codebook: a short address in the first language",
+      "language === languages[0]",
+      "language === languages[1]",
+      CODEBOOK,
+    ],
+  ]),
+  ...inFile("docs/research/rules.mjs", [
+    [
+      "the rules as the codebook words them: a control of a part",
+      'return isOwn ? !holds : extent !== "partial";',
+      "return isOwn ? !holds : true;",
+      beside("codebook/rules-again"),
+    ],
   ]),
   ...publishing("places", [
     [
       "the gazetteer: why a place has no spot",
-      "note: isLocated(place) ? place.note : place.reason",
-      "note: place.note",
+      'place.form === "unlocated" ? { ...place, note: place.reason } : place',
+      "place",
       "src/site/publish.test.ts",
     ],
   ]),
@@ -549,4 +980,4 @@ const EXPORTS: readonly Mutation[] = [
   ]),
 ];
 
-export const MUTATIONS: readonly Mutation[] = [...RULES, ...WORDS, ...CHECKS, ...EXPORTS];
+export const MUTATIONS: readonly Mutation[] = [...RULES, ...CORRECTIONS, ...WORDS, ...CHECKS, ...EXPORTS];

@@ -61,6 +61,19 @@ test("as of a day a claim reads as it did then, with the corrections made by the
   });
 });
 
+test("what was corrected twice reads as it did at first, in whatever order the corrections stand", () => {
+  const first = corrected(5, { quote: "دخلت الفصائل حمص" });
+  const second = corrected(6, { quote: "اقتربت الفصائل من حمص" });
+  for (const both of [
+    [first, second],
+    [second, first],
+  ]) {
+    const claim = { ...TWICE, corrected: both };
+    expect(claimAsOf(claim, december(5)).quote.text).toBe("اقتربت الفصائل من حمص");
+    expect(claimAsOf(claim, december(4)).quote.text).toBe("دخلت الفصائل حمص");
+  }
+});
+
 test("what is undone for one day can be undone further for an earlier one", () => {
   expect(claimAsOf(claimAsOf(TWICE, december(5)), december(4))).toEqual(claimAsOf(TWICE, december(4)));
 });

@@ -6,6 +6,7 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   id: "معرّف السجل، لا يتغيّر.",
   "days.id": "معرّف المكان.",
   name: "الاسم.",
+  name_inline: "الاسم كما يُكتب داخل الجملة، إن اختلف فيها.",
   note: "ملاحظة أخرى، كتاريخ يسبق مدى الخريطة.",
   kind: "نوع المكان.",
   url: "العنوان على الشبكة.",
@@ -76,6 +77,7 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   "speakers.kind": "نوع المتحدث.",
   title: "العنوان كما في النص.",
   language: "لغة النص.",
+  translation_inferred: "كيف استُنتج أنه مترجم، حيث لا يذكر النص ذلك.",
   "articles.translation": "من ترجم النص نفسه، إن كان مترجمًا.",
   sha256: "بصمة النص الذي يلي رأس الملف.",
 

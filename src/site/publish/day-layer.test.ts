@@ -57,6 +57,15 @@ test("a place that nobody speaks of is unknown, and its lists are null", () => {
   expect(featuresOn("2024-12-06")[2]?.properties).toMatchObject({ status: "unknown", sides: null, claims: null });
 });
 
+test("when it was known is told of the day itself, not of the first day on which it was so", () => {
+  const map = { ...SAMPLE.map, range: { first: december(4), last: december(8) } };
+  const [first, last] = [december(5), december(8)].map(
+    (day) => JSON.parse(dayLayer(day, buildHistory({ ...SAMPLE, map }))).features[0].properties,
+  );
+  expect(first).toMatchObject({ place: "hama", from: "2024-12-05", known_on: "2024-12-06" });
+  expect(last).toMatchObject({ place: "hama", from: "2024-12-05", known_on: "2024-12-08" });
+});
+
 test("a place whose holder is leaving says so, and how surely", () => {
   const { features } = JSON.parse(dayLayer(TOLD_DAY, buildHistory(EVERY_STANDING)));
   const leaving = features.flatMap(({ properties }: { properties: { place: string; leaving: string | null } }) =>

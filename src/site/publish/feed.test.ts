@@ -170,3 +170,16 @@ test("an entry says the day and the place for programs too", () => {
     ["2024-12-05", "homs"],
   ]);
 });
+
+test("each correction has a name of its own in each language, which stays when another follows", () => {
+  const was = { quote: null, translation: { en: "They fled Homs" }, speaker: null };
+  const idsOf = (...days: number[]) => {
+    const dataset = changed("homs-left", {
+      corrected: days.map((day) => ({ day: december(day), reason: REASON, was })),
+    });
+    const corrections = ["ar", "en"].flatMap((language) => feed(dataset, language).entries.slice(0, days.length));
+    return corrections.map(({ id }) => id);
+  };
+  expect(new Set(idsOf(9, 10)).size).toBe(4);
+  expect(idsOf(9, 10)).toEqual(expect.arrayContaining(idsOf(9)));
+});

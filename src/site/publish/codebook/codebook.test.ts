@@ -69,7 +69,7 @@ test("the three sentences that a stranger needs to get the same result are there
 test("files that are not published are not named, and those that are can be fetched", () => {
   const english = bookOf("en");
   expect(english).toContain('<a href="../../data/map.kml"><code dir="ltr">map.<wbr>kml</code></a>');
-  expect(english).not.toContain("ground.json");
+  expect(english.replaceAll("<wbr>", "")).not.toContain("ground.json");
   expect(english).toContain('<code dir="ltr">basemap/</code>');
 });
 
