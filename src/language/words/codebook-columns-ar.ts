@@ -101,8 +101,6 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   since: "أول يوم من المدة المتصلة على هذه الحال؛ فارغ إن بدأت قبل الخريطة.",
   changed: "هل غيّر اليوم حال المكان، لا إلى المجهول فحسب.",
 
-  name_inline: "الاسم كما يُكتب في وسط الجملة.",
-  translation_inferred: "كيف استُنتج أن المقال مترجم.",
   article_translation_inferred: "كيف استُنتج أن المقال مترجم.",
   form: "هل المكان نقطة أم مساحة أم بلا موضع محدد.",
   outermost: "أوسع طرف ينتمي إليه هذا الطرف، وهو نفسه إن لم ينتمِ إلى أحد.",
