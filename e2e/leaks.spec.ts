@@ -107,5 +107,7 @@ test("fifty maps that come and go leave no memory behind, and ten that were move
   expect(leftMoved, `${Math.round(leftMoved)} bytes left behind by each that was moved`).toBeLessThan(
     LEFT_BEHIND_MOVED,
   );
-  expect(warnings.filter((text) => text.includes("WebGL"))).toEqual([]);
+  // A browser that composes by software tells that it reads each picture back.
+  const complaints = warnings.filter((text) => text.includes("WebGL") && !text.includes("stall due to ReadPixels"));
+  expect(complaints).toEqual([]);
 });
