@@ -18,6 +18,7 @@ export interface Pair {
 export function findPairs(site: string): { readonly area: Pair; readonly plain: Pair } {
   const folder = join(site, "data/days");
   const days = readdirSync(folder)
+    .filter((file) => file.endsWith(".geojson"))
     .sort()
     .map((file) => statusesIn(join(folder, file)));
   const pairs = days.slice(1).map((day, index): Pair & { readonly changes: number } => {
