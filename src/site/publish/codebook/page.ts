@@ -8,6 +8,7 @@ import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { headOf, languageLinks } from "../head.ts";
 import { attributionOf } from "../licence.ts";
+import { drawSections, type Section } from "../sections.ts";
 import { tablesOf } from "../tables.ts";
 import { fileList } from "./file-list.ts";
 import { tableSection } from "./table-section.ts";
@@ -43,21 +44,13 @@ ${languageLinks(page, locale, map)}
 <main>
 <h1>${own.title}</h1>
 <p>${own.description}</p>
-<nav aria-label="${own.contents}"><ul class="contents">
-${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>
-${sections.map(({ id, heading, inside }) => markup`<section id="${id}">\n<h2>${heading}</h2>\n${inside}</section>\n`)}</main>
+${drawSections(sections, own.contents)}</main>
 <footer><p>${inLanguage(map.disclaimer, language)}</p>
 <p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
 <p class="muted" dir="ltr">${creditsOf(basemap)}</p></footer>
 </body>
 </html>
 `.text;
-}
-
-interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly inside: Part;
 }
 
 function sectionsOf(history: History, locale: Locale, files: readonly string[], root: string): Section[] {

@@ -6,10 +6,11 @@ import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { ClaimId } from "../../../model/claim.ts";
 import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, markup } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { attributesOf } from "../evidence.ts";
 import { headOf, languageLinks } from "../head.ts";
+import { drawSections, type Section } from "../sections.ts";
 import { cardOf } from "./card.ts";
 import { correctionOf } from "./correction.ts";
 import { correctionsList } from "./corrections.ts";
@@ -51,18 +52,10 @@ ${languageLinks(page, locale, map)}
 <p>${own.description}</p>
 <p><a href="${root}${codebookFolder(language)}">${words.page.codebook}</a> · <a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
 <p class="muted">${words.share.drawnFrom(format, articles.size)} · ${words.evidence(format, claims.size)} · ${format.range(map.range)}</p>
-<nav aria-label="${own.contents}"><ul class="contents">
-${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>
-${sections.map(({ id, heading, inside }) => markup`<section id="${id}">\n<h2>${heading}</h2>\n${inside}</section>\n`)}</main>
+${drawSections(sections, own.contents)}</main>
 </body>
 </html>
 `.text;
-}
-
-interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly inside: Part;
 }
 
 function sectionsOf(history: History, locale: Locale, { excerpts, root }: Material): Section[] {
