@@ -1,9 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { listCorrections } from "../../history/corrections.ts";
 import { newsOn } from "../../history/history.ts";
-import { citedHash } from "../../language/citation.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
@@ -27,7 +25,8 @@ import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
 import { stylesOf } from "../styles.ts";
-import { drawFooter, sourcesPage } from "./footer.ts";
+import { drawChangedSince } from "./changed-since.ts";
+import { drawFooter } from "./footer.ts";
 import styles from "./frame.css?inline";
 
 /** Troubles that a reader of the list need not know of. */
@@ -205,7 +204,7 @@ export class Frame extends Part {
     const { locale, view } = this;
     return html`<div class="notices">
       ${this.#notice()}
-      ${this.#changedSince()}
+      ${drawChangedSince(this, view.cited, this.base)}
       ${drawChips(this, view)}
       ${this.#silence()}
       ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
@@ -235,20 +234,6 @@ export class Frame extends Part {
     return html`<p class="notice" role="alert">
       ${words.problems[this.trouble]}
       <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>
-    </p>`;
-  }
-
-  /** That the address cites another state of the data, with what leads to the corrections. */
-  #changedSince(): TemplateResult | typeof nothing {
-    const { cited } = this.view;
-    const { dataset } = this.history;
-    if (cited === null || dataset.hash.startsWith(cited)) return nothing;
-    const { words, format } = this.locale;
-    const { changedSince, corrections, close } = words.share;
-    return html`<p class="notice" role="status">
-      ${changedSince(cited, citedHash(dataset))}
-      <a href=${`${sourcesPage(this.locale.language, this.base)}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
-      <button type="button" @click=${() => this.set("cited", null)}>${close}</button>
     </p>`;
   }
 

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { listCorrections } from "../../history/corrections.ts";
+import { citedHash } from "../../language/citation.ts";
+import type { Part } from "../part.ts";
+import { sourcesPage } from "./footer.ts";
+
+/** That the address cites another state of the data, with what leads to the corrections; nothing where it cites this one or none. */
+export function drawChangedSince(
+  part: Pick<Part, "history" | "locale" | "set">,
+  cited: string | null,
+  base: string,
+): TemplateResult | typeof nothing {
+  const { dataset } = part.history;
+  if (cited === null || dataset.hash.startsWith(cited)) return nothing;
+  const { words, format, language } = part.locale;
+  const { changedSince, corrections, close } = words.share;
+  return html`<p class="notice" role="status">
+    ${changedSince(cited, citedHash(dataset))}
+    <a href=${`${sourcesPage(language, base)}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
+    <button type="button" @click=${() => part.set("cited", null)}>${close}</button>
+  </p>`;
+}
