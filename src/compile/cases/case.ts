@@ -19,6 +19,11 @@ export const replace =
     files.set(path, parts.join(by));
   };
 
+const STRIKE = "    translation_ar: ضربت غارات جوية حمص\n    translator: project\n";
+
+/** Gives the claim about the strike on Homs more fields, in lines of YAML. */
+export const addToStrike = (lines: string): Edit => replace("claims/near-homs.yaml", STRIKE, STRIKE + lines);
+
 /** Writes a file of its own, in the place of the base's if it has one. */
 export const write =
   (path: string, text: string): Edit =>

@@ -1,4 +1,4 @@
-import { type Case, replace } from "./case.ts";
+import { type Case, addToStrike, replace } from "./case.ts";
 
 export const DAYS: readonly Case[] = [
   {
@@ -106,20 +106,12 @@ export const DAYS: readonly Case[] = [
   {
     name: "revoked-before-published",
     edits: [
-      replace(
-        "claims/near-homs.yaml",
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-`,
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-    superseded:
+      addToStrike(`    superseded:
       by: hama-takn
       day: 2024-12-06
       reason_ar: صُحّح الخبر
       reason_en: The report was corrected
-`,
-      ),
+`),
     ],
     issues: [
       "error id-unknown claims/near-homs.yaml:23 claims[1].superseded.by: expected the id of an article, found hama-takn; did you mean hama-taken?",
@@ -129,14 +121,7 @@ export const DAYS: readonly Case[] = [
   {
     name: "corrected-before-published",
     edits: [
-      replace(
-        "claims/near-homs.yaml",
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-`,
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-    corrected:
+      addToStrike(`    corrected:
       - day: 2024-12-09
         reason_ar: صُحّحت الترجمة
         reason_en: The translation was put right
@@ -147,8 +132,7 @@ export const DAYS: readonly Case[] = [
         reason_en: The speaker was put right
         was:
           speaker: ministri
-`,
-      ),
+`),
     ],
     issues: [
       "error revoked-before-published claims/near-homs.yaml:28 claims[1].corrected[1].day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06",
@@ -158,14 +142,7 @@ export const DAYS: readonly Case[] = [
   {
     name: "revoked-twice",
     edits: [
-      replace(
-        "claims/near-homs.yaml",
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-`,
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-    retracted:
+      addToStrike(`    retracted:
       day: 2024-12-09
       reason_ar: صُحّح الخبر
       reason_en: The report was corrected
@@ -173,8 +150,7 @@ export const DAYS: readonly Case[] = [
       day: 2024-12-09
       reason_ar: صُحّح الخبر
       reason_en: The report was corrected
-`,
-      ),
+`),
     ],
     issues: [
       "error revoked-twice claims/near-homs.yaml:22 claims[1].retracted: expected either retracted or superseded, found both",

@@ -1,4 +1,4 @@
-import { type Case, type Edit, replace } from "./case.ts";
+import { type Case, type Edit, addToStrike, replace } from "./case.ts";
 
 /** Gives the claim about the way to Homs the number of kilometres, in the words that are said to stand in its quote. */
 const countDistance = (words: string): Edit =>
@@ -37,22 +37,14 @@ export const QUOTES: readonly Case[] = [
     name: "number-topic-differs",
     edits: [
       countDistance("five kilometres"),
-      replace(
-        "claims/near-homs.yaml",
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-`,
-        `    translation_ar: ضربت غارات جوية حمص
-    translator: project
-    number:
+      addToStrike(`    number:
       of: distance-to-homs
       what_ar: البعد عن حمص بالكيلومترات
       what_en: Hours of strikes on Homs
       value: 5
       sense: exactly
       words: air strikes
-`,
-      ),
+`),
     ],
     issues: [
       "error number-topic-differs claims/near-homs.yaml:32 claims[1].number.what_en: expected «Distance to Homs in kilometres», as in claim homs-advance, found «Hours of strikes on Homs»",
