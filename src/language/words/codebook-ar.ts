@@ -25,7 +25,6 @@ export const codebookAr: CodebookWords = {
     number: "عدد",
     boolean: "true أو false",
     date: "يوم",
-    array: "قائمة",
   },
   onDayBefore: (meaning) => `في اليوم السابق: ${meaning}`,
   tables: {

@@ -4,7 +4,6 @@
  */
 export const codebookColumnsAr: Readonly<Record<string, string>> = {
   id: "معرّف السجل، لا يتغيّر.",
-  "days.id": "معرّف المكان.",
   name: "الاسم.",
   name_inline: "الاسم كما يُكتب داخل الجملة، إن اختلف فيها.",
   note: "ملاحظة أخرى، كتاريخ يسبق مدى الخريطة.",
@@ -89,7 +88,6 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   leaving: "هل يُقال إن قوات المسيطر تخرج.",
   hedged: "هل كل الأقوال السارية غير مؤكدة.",
   last_said: "أحدث يوم لقول سارٍ من يومه فصاعدًا؛ فارغ إن كان كل ذلك استنتاجًا.",
-  last_claim: "أحدث يوم لقول سارٍ من يومه فصاعدًا؛ فارغ إن كان كل ذلك استنتاجًا.",
   undated: "أقوال لا تحدّد اليوم، تُذكر إلى جانب الحالة ولا تدخل فيها.",
   turn: "ما الذي غيّره اليوم الأول من المدة؛ فارغ إن لم يغيّر شيئًا.",
   claims: "الأقوال التي تتحدث لمن في sides.",
@@ -98,10 +96,7 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   known_days_later: "عدد الأيام الكاملة بين التغيّر ومعرفته.",
   from_earliest: "أول يوم يمكن أن تكون المدة بدأت فيه، حيث لا يتحدد اليوم.",
   earliest: "أول يوم يمكن أن يكون الأمر وقع فيه.",
-  since: "أول يوم من المدة المتصلة على هذه الحال؛ فارغ إن بدأت قبل الخريطة.",
-  changed: "هل غيّر اليوم حال المكان، لا إلى المجهول فحسب.",
 
-  article_translation_inferred: "كيف استُنتج أن المقال مترجم.",
   form: "هل المكان نقطة أم مساحة أم بلا موضع محدد.",
   outermost: "أوسع طرف ينتمي إليه هذا الطرف، وهو نفسه إن لم ينتمِ إلى أحد.",
   latest: "آخر يوم يمكن أن يكون الأمر وقع فيه، وهو داخل فيها.",
@@ -119,8 +114,6 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   "marker-color": "لون الطرف لبرامج الخرائط (simplestyle)؛ فارغ حيث لا لون.",
   "marker-size": "حجم العلامة لبرامج الخرائط (simplestyle).",
   stroke: "لون الخط لبرامج الخرائط (simplestyle).",
-  "stroke-width": "عرض الخط لبرامج الخرائط (simplestyle).",
-  "stroke-opacity": "شفافية الخط لبرامج الخرائط (simplestyle).",
   fill: "لون التعبئة لبرامج الخرائط (simplestyle).",
   "fill-opacity": "شفافية التعبئة لبرامج الخرائط (simplestyle).",
 

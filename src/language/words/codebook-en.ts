@@ -25,7 +25,6 @@ export const codebookEn: CodebookWords = {
     number: "number",
     boolean: "true or false",
     date: "day",
-    array: "list",
   },
   onDayBefore: (meaning) => `On the day before: ${meaning}`,
   tables: {

@@ -31,7 +31,7 @@ export interface CodebookWords {
   readonly leadsTo: (file: string) => string;
   /** That a column has a text in a language. */
   readonly inLanguage: (language: string) => string;
-  readonly types: Readonly<Record<"string" | "integer" | "number" | "boolean" | "date" | "array", Text>>;
+  readonly types: Readonly<Record<"string" | "integer" | "number" | "boolean" | "date", Text>>;
   /** Of a column that tells of the day before. */
   readonly onDayBefore: (meaning: string) => string;
   /** What each file holds, by its name below `data/`; English where it is missing. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { SAMPLE } from "../../../../test/published-sample.ts";
 import { compile } from "../../../compile/compile.ts";
 import { buildHistory } from "../../../history/history.ts";
+import { codebookColumnsAr } from "../../../language/words/codebook-columns-ar.ts";
 import { readFolder } from "../../read-folder.ts";
 import { tablesOf } from "../tables.ts";
 import { codebookFiles } from "./files.ts";
@@ -32,6 +33,12 @@ test("every column of every table has its meaning in Arabic", () => {
       .map(({ name }) => `${path} ${name}`),
   );
   expect(missing).toEqual([]);
+});
+
+test("no meaning is kept of a column that no table has", () => {
+  const arabic = bookOf("ar");
+  const unused = Object.entries(codebookColumnsAr).filter(([, meaning]) => !arabic.includes(meaning));
+  expect(unused.map(([name]) => name)).toEqual([]);
 });
 
 test("a column is shown with type, meaning, values, and where it leads", () => {
