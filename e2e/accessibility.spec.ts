@@ -16,8 +16,11 @@ for (const [language, colorScheme] of [
     await page.getByText(map.words.legend, { exact: true }).click();
     await map.search.fill(language === "en" ? "homs" : "حمص");
     expect(await violationsOf(page), "a day, the legend and places found").toEqual([]);
-    await page.setViewportSize(PHONE);
     await map.search.press("Enter");
+    await page.setViewportSize(PHONE);
+    await map.openMenu();
+    expect(await violationsOf(page), "a place and the menu on a phone").toEqual([]);
+    await page.keyboard.press("Escape");
     await map.card("انسحبت قوات النظام من مدينة حمص").locator("summary").click();
     expect(await violationsOf(page), "a place and its evidence on a phone").toEqual([]);
   });

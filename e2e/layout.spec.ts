@@ -38,7 +38,7 @@ test.describe(() => {
       const { x, y } = await map.findOnMap(homs);
       await page.touchscreen.tap(x, y);
       await map.expectPlace(homs);
-      await expect(map.button(map.words.closeSheet)).toHaveAttribute("aria-expanded", "true");
+      await expect(map.handle).toHaveAttribute("aria-expanded", "true");
 
       const [mapBox, sheet] = [await boxOf(map.canvas), await boxOf(page.locator("conflict-map-sheet"))];
       const slider = await boxOf(map.slider);
@@ -48,8 +48,12 @@ test.describe(() => {
       expect(sheet.y + sheet.height, "the evidence ends within the window").toBeLessThanOrEqual(PHONE.height + 1);
       await expect(map.drawing).toBeInViewport({ ratio: 0.95 });
 
-      await map.button(map.words.closeSheet).tap();
-      await expect(map.button(map.words.openSheet)).toHaveAttribute("aria-expanded", "false");
+      await map.button(map.words.sheetStops.full).tap();
+      expect((await boxOf(page.locator("conflict-map-sheet"))).height, "pixels of evidence in full").toBeGreaterThan(
+        PHONE.height - 64,
+      );
+      await map.button(map.words.sheetStops.peek).tap();
+      await expect(map.handle).toHaveAttribute("aria-expanded", "false");
       expect((await boxOf(map.canvas)).height, "the map has its room back").toBeGreaterThan(mapBox.height);
     });
   }

@@ -95,7 +95,7 @@ for (const language of ["en", "ar"] as const) {
       await cell.tap();
       await map.expectPlace(hama);
       await map.expectDay(sixth);
-      await expect(map.button(map.words.closeSheet)).toHaveAttribute("aria-expanded", "true");
+      await expect(map.handle).toHaveAttribute("aria-expanded", "true");
       await expect(cell).toBeInViewport({ ratio: 0.9 });
     });
   });

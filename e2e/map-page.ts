@@ -57,6 +57,17 @@ export class MapPage {
     return this.page.locator("conflict-map-sheet");
   }
 
+  /** What opens, lifts and lowers the evidence under a narrow map. */
+  get handle(): Locator {
+    return this.page.locator("conflict-map-sheet button.handle");
+  }
+
+  /** Has the tools in view, which are behind a button where there is little room. */
+  async openMenu(): Promise<void> {
+    const more = this.button(this.words.more);
+    if (await more.isVisible()) await more.click();
+  }
+
   get alert(): Locator {
     return this.page.getByRole("alert");
   }

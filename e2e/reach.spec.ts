@@ -35,6 +35,7 @@ for (const language of LANGUAGES) {
       expect(await smallTargets(page), "a day").toEqual([]);
       await page.getByText(map.words.legend, { exact: true }).click();
       await page.getByText(map.words.statusCounts, { exact: true }).click();
+      await map.openMenu();
       await map.search.fill("h");
       expect(await smallTargets(page), "a day unfolded, and places found").toEqual([]);
       await map.search.fill(language === "en" ? "homs" : "حمص");
@@ -42,7 +43,7 @@ for (const language of LANGUAGES) {
       await map.expectPlace(language === "en" ? "Homs" : "حمص");
       for (const summary of await map.evidence.locator("summary").all()) await summary.click();
       expect(await smallTargets(page), "a place and its evidence").toEqual([]);
-      if (viewport === PHONE) await map.button(map.words.closeSheet).click();
+      await map.openMenu();
       await map.button(map.words.share.open).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       expect(await smallTargets(page), "the dialog to share").toEqual([]);
@@ -57,16 +58,19 @@ for (const language of LANGUAGES) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${what}: the page scrolls sideways`).toBeLessThanOrEqual(0);
     };
-    for (const control of [map.slider, map.search, map.button(words.play), map.button(words.share.open)]) {
-      await control.scrollIntoViewIfNeeded();
-      await expect(control).toBeInViewport({ ratio: 0.95 });
-    }
+    const reach = async (...controls: readonly Locator[]) => {
+      for (const control of controls) {
+        await control.scrollIntoViewIfNeeded();
+        await expect(control).toBeInViewport({ ratio: 0.95 });
+      }
+    };
+    await reach(map.slider, map.button(words.play));
+    await map.openMenu();
+    await reach(map.search, map.button(words.share.open), page.getByRole("combobox", { name: words.hearing.asOf }));
+    await page.keyboard.press("Escape");
     await inView("a day");
     expect((await boxOf(map.canvas)).height, "height of the map").toBeGreaterThanOrEqual(190);
-    for (const control of [map.button(words.zoomIn), map.button(words.wholeMap), map.button(words.hearing.label)]) {
-      await control.click();
-    }
-    await page.keyboard.press("Escape");
+    for (const control of [map.button(words.zoomIn), map.button(words.wholeMap)]) await control.click();
     const homs = language === "en" ? "Homs" : "حمص";
     await map.line(homs).click();
     await map.expectPlace(homs);

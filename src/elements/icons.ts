@@ -25,6 +25,7 @@ export const icon = {
   ),
   clock: draw("M12 21A9 9 0 1 0 12 3A9 9 0 1 0 12 21ZM12 7V12L15.5 14"),
   filter: draw("M4 6H20M7 12H17M10 18H14"),
+  more: draw("M5 12H5.01M12 12H12.01M19 12H19.01"),
   up: draw("M5 15L12 8L19 15"),
   down: draw("M5 9L12 16L19 9"),
 } satisfies Record<string, TemplateResult>;

@@ -1,11 +1,9 @@
 import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
 import { directionOf } from "../language/language.ts";
-import { textIn, writeAddress } from "../view/address.ts";
+import { textIn } from "../view/address.ts";
 import { attributeOf, type Option, parametersOf } from "../view/option.ts";
 import { OPTION_NAMES, OPTIONS } from "../view/options.ts";
-
-/** Milliseconds after which a scrubbing reader has come to rest; browsers refuse to rewrite the address many times a second. */
-const REST = 200;
+import { followView } from "./follow-view.ts";
 
 /** How a page differs from the other one that holds nothing but the map. */
 export interface PageWays {
@@ -24,7 +22,7 @@ export function connectPage(map: ConflictMap, { settings, language, isFollowing 
   for (const [attribute, text] of attributesIn(parameters, settings)) map.setAttribute(attribute, text);
   map.addEventListener("conflict-map-ready", () => describe(map));
   map.addEventListener("conflict-map-view", () => describe(map));
-  if (isFollowing) follow(map);
+  if (isFollowing) followView(map);
 }
 
 /** The attributes that an address gives, each with its text. */
@@ -48,12 +46,4 @@ function describe(map: ConflictMap): void {
   if (root.lang === map.view.lang) return;
   root.lang = map.view.lang;
   root.dir = directionOf(map.view.lang);
-}
-
-function follow(map: ConflictMap): void {
-  let writing = 0;
-  map.addEventListener("conflict-map-view", ({ view }) => {
-    clearTimeout(writing);
-    writing = window.setTimeout(() => history.replaceState(null, "", writeAddress(view, location.search)), REST);
-  });
 }

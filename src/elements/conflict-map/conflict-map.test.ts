@@ -1,5 +1,5 @@
 import { LitElement } from "lit";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { toId } from "../../../test/id.ts";
 import type { ConflictMap } from "../../hosting/conflict-map.ts";
@@ -26,6 +26,9 @@ const GONE = () => new Response("gone", { status: 404 });
 /** The answer to requests for the ground. */
 let ground: () => Response | Promise<Response> = () => new Response(encodeGround(NO_GROUND));
 
+// Wide enough for all of its parts to be in view.
+beforeAll(() => page.viewport(1100, 720));
+
 afterEach(() => {
   ground = () => new Response(encodeGround(NO_GROUND));
   document.body.replaceChildren();
@@ -48,9 +51,9 @@ function serve(...answers: (() => Response | Promise<Response>)[]) {
   return asked;
 }
 
-/** A map on the page with the attributes; not loaded yet. */
+/** A map on the page with the attributes, and with all controls unless it names some; not loaded yet. */
 function place(attributes = ""): ConflictMap {
-  document.body.innerHTML = `<conflict-map style="block-size: 640px" ${attributes}></conflict-map>`;
+  document.body.innerHTML = `<conflict-map style="block-size: 640px" ${attributes.includes("controls=") ? "" : 'controls="all"'} ${attributes}></conflict-map>`;
   return document.querySelector("conflict-map") as ConflictMap;
 }
 

@@ -1,6 +1,7 @@
 /** What can be given beside the map. */
 export const CONTROLS = [
   "title",
+  "headline",
   "search",
   "display",
   "language",
@@ -13,7 +14,21 @@ export const CONTROLS = [
 
 export type Control = (typeof CONTROLS)[number];
 
-export type Controls = ReadonlySet<Control>;
+/** What the attribute names: controls, and `more` for the button that has the others behind it. */
+export const CONTROL_TOKENS = [...CONTROLS, "more"] as const;
+
+export type ControlToken = (typeof CONTROL_TOKENS)[number];
+
+/** What a map on somebody else's page shows where nothing is said: a reader sees the map first, and has the rest on a tap. */
+export const USUAL_TOKENS: ReadonlySet<ControlToken> = new Set(["title", "headline", "legend", "timeline", "more"]);
+
+/** Where each control is; what is in neither set is not there. */
+export interface Controls {
+  /** In view. */
+  readonly shown: ReadonlySet<Control>;
+  /** Behind one button; the panel comes by itself once a place is opened. */
+  readonly behind: ReadonlySet<Control>;
+}
 
 /** Whether the map takes gestures for itself, leaves scrolling to the page, or takes none. */
 const INTERACTIONS = ["cooperative", "full", "static"] as const;
@@ -26,12 +41,21 @@ export interface Parsed<T> {
   readonly unknown: readonly string[];
 }
 
-/** The controls that the tokens name; all of them where there is no attribute or no known token. */
+/** The controls that the tokens name, `all` for every one; the usual ones where there is no attribute or no known token. */
 function parseControls(text: string | null): Parsed<Controls> {
   const tokens = (text ?? "").split(/\s+/).filter(Boolean);
-  const known = CONTROLS.filter((control) => tokens.includes(control));
-  const unknown = tokens.filter((token) => !(CONTROLS as readonly string[]).includes(token));
-  return { value: new Set(known.length > 0 ? known : CONTROLS), unknown };
+  const isAll = tokens.includes("all");
+  const named = CONTROL_TOKENS.filter((token) => tokens.includes(token) || (isAll && token !== "more"));
+  const known: readonly string[] = [...CONTROL_TOKENS, "all"];
+  const unknown = tokens.filter((token) => !known.includes(token));
+  return { value: controlsOf(named.length > 0 ? new Set(named) : USUAL_TOKENS), unknown };
+}
+
+/** Where the controls are that tokens name. */
+function controlsOf(tokens: ReadonlySet<ControlToken>): Controls {
+  const shown = CONTROLS.filter((control) => tokens.has(control));
+  const behind = tokens.has("more") ? CONTROLS.filter((control) => !tokens.has(control)) : [];
+  return { shown: new Set(shown), behind: new Set(behind) };
 }
 
 /** Reads the choice that a text names, else the first one. */

@@ -7,15 +7,15 @@ import folded from "../folded.css?inline";
 import folding from "../folding.css?inline";
 import { Folding } from "../folding.ts";
 import { icon } from "../icons.ts";
-import { inContainer, stylesOf } from "../styles.ts";
+import { stylesOf } from "../styles.ts";
 import styles from "./filters.css?inline";
 
 /**
- * The second clock and the choice of witnesses: as known on a day, according to whom. Where there is little room they fold into a button.
+ * The second clock and the choice of witnesses: as known on a day, according to whom; behind a button where it is not in a menu already.
  * @internal
  */
 export class Filters extends Folding {
-  static override readonly styles = stylesOf(folding, styles, inContainer("(max-width: 62rem)", folded));
+  static override readonly styles = stylesOf(folding, folded, styles);
 
   override render(): TemplateResult {
     const { words } = this.locale;

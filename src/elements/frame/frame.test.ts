@@ -5,9 +5,18 @@ import { ARABIC, DATASET, ENGLISH, HISTORY, VIEW } from "../../../test/element-s
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { RetryEvent } from "../contract/part-events.ts";
+import { parseSetting, USUAL_SETTINGS } from "../contract/settings.ts";
 import { Frame } from "./frame.ts";
 
-const start = (properties: Partial<Frame> = {}) => mount(Frame, { view: VIEW, base: location.href, ...properties });
+/** A frame of a width in pixels with all controls, where nothing else is said. */
+async function start(properties: Partial<Frame> = {}, width = 1000) {
+  const controls = parseSetting("controls", "all").value;
+  const mounted = await mount(Frame, { view: VIEW, base: location.href, controls, ...properties });
+  (mounted.part.parentElement as HTMLElement).style.inlineSize = `${width}px`;
+  return mounted;
+}
+
+const USUAL = { controls: USUAL_SETTINGS.controls };
 
 const focused = (node: Document | ShadowRoot = document): Element | null => {
   const inner = node.activeElement?.shadowRoot;
@@ -153,4 +162,47 @@ test("an address that cites other data than is shown is told so, with a way to t
 test("an address that cites the data that is shown has nothing to be told", async () => {
   const { part } = await start({ view: { ...VIEW, cited: DATASET.hash.slice(0, 12) } });
   expect(part.renderRoot.querySelector(".notice")).toBeNull();
+});
+
+test("a map on somebody else's page has its sentence, key and days in view, and the rest behind one button", async () => {
+  await start(USUAL);
+  const more = page.getByRole("button", { name: "More" });
+  expect(page.getByRole("combobox", { name: "Find a place" }).elements()).toEqual([]);
+  expect(page.getByRole("heading", { name: /^What is new on/ }).elements()).toEqual([]);
+  await more.click();
+  await expect.element(page.getByRole("combobox", { name: "Find a place" })).toBeVisible();
+  await page.getByRole("button", { name: "What is new on this day" }).click();
+  await expect.element(page.getByRole("heading", { name: /^What is new on/ })).toBeVisible();
+  expect(page.getByRole("combobox", { name: "Find a place" }).elements()).toEqual([]);
+});
+
+test("there the evidence of a place comes when it is opened, and goes with it", async () => {
+  const { part } = await start(USUAL);
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  expect(evidence.elements()).toEqual([]);
+  part.view = { ...VIEW, place: toId("hama") };
+  await expect.element(evidence).toBeVisible();
+  part.view = VIEW;
+  await part.updateComplete;
+  expect(evidence.elements()).toEqual([]);
+});
+
+test("Escape and a press beside it close the menu, and Escape gives the focus back to its button", async () => {
+  const { part } = await start(USUAL);
+  const more = page.getByRole("button", { name: "More" });
+  await more.click();
+  await userEvent.keyboard("{Escape}");
+  expect(more.element().ariaExpanded).toBe("false");
+  expect(focused()).toBe(more.element());
+  await more.click();
+  await page.getByRole("heading", { level: 1 }).click();
+  await part.updateComplete;
+  expect(more.element().ariaExpanded).toBe("false");
+});
+
+test("in a narrow frame all tools are behind the button", async () => {
+  await start({}, 390);
+  expect(page.getByRole("combobox").elements()).toEqual([]);
+  await page.getByRole("button", { name: "More" }).click();
+  await expect.element(page.getByRole("combobox", { name: "Find a place" })).toBeVisible();
 });

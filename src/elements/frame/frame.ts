@@ -1,22 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, query } from "lit/decorators.js";
+import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { newsOn } from "../../history/history.ts";
-import { describeSilence } from "../../language/describe-filter.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
-import { describeInference } from "../../map/influence/describe-inference.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
-import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
+import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import chips from "../chips/chips.css?inline";
-import { drawChips } from "../chips/chips.ts";
-import { MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
-import { CONTROLS, type Control, type Controls, type Interaction } from "../contract/settings.ts";
+import { MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
+import { type Control, type Controls, type Interaction, USUAL_SETTINGS } from "../contract/settings.ts";
 import displayChoice from "../display-choice/display-choice.css?inline";
-import { drawDisplayChoice } from "../display-choice/display-choice.ts";
-import { drawLanguageChoice } from "../language-choice/language-choice.ts";
+import headline from "../headline/headline.css?inline";
+import { drawHeadline } from "../headline/headline.ts";
 import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import legend from "../legend/legend.css?inline";
 import { drawLegend } from "../legend/legend.ts";
@@ -24,13 +21,14 @@ import type { Canvas } from "../map/canvas.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
+import type { Sheet } from "../sheet/sheet.ts";
 import { stylesOf } from "../styles.ts";
-import { drawChangedSince } from "./changed-since.ts";
+import bar from "./bar.css?inline";
+import { drawBar } from "./bar.ts";
 import { drawFooter } from "./footer.ts";
 import styles from "./frame.css?inline";
-
-/** Troubles that a reader of the list need not know of. */
-const ABOUT_MAP: ReadonlySet<ToldProblem> = new Set(["basemap"]);
+import notices from "./notices.css?inline";
+import { drawNotices } from "./notices.ts";
 
 /** Milliseconds after which a scrubbing reader has come to rest: for the eye, and for the ear, which takes longer. */
 const REST = 120;
@@ -41,7 +39,7 @@ const REST_TO_TELL = 600;
  * @internal
  */
 export class Frame extends Part {
-  static override readonly styles = stylesOf(segments, displayChoice, chips, legend, styles);
+  static override readonly styles = stylesOf(segments, displayChoice, chips, legend, headline, bar, notices, styles);
 
   @property({ attribute: false }) view!: ViewState;
   @property({ type: Boolean }) playing = false;
@@ -50,11 +48,14 @@ export class Frame extends Part {
   @property() base = "";
   @property({ type: Boolean }) dark = false;
   @property({ type: Boolean }) still = false;
-  @property({ attribute: false }) controls: Controls = new Set(CONTROLS);
+  @property({ attribute: false }) controls: Controls = USUAL_SETTINGS.controls;
   @property() interaction: Interaction = "full";
 
   @query("conflict-map-canvas") private canvas!: Canvas | null;
-  @query("conflict-map-sheet") private sheet!: HTMLElement | null;
+  @query("conflict-map-sheet") private sheet!: Sheet | null;
+  @state() private isMenuOpen = false;
+  /** Whether the reader asked for what is new where that is not in view by itself. */
+  @state() private isNewsOpen = false;
   #readingInSheet = false;
 
   /** The day that the evidence speaks of: while the reader scrubs, the map goes first. */
@@ -82,6 +83,8 @@ export class Frame extends Part {
       this.#told.follow(this.view.day);
     }
     const before = changed.get("view");
+    // What was chosen in the menu, or beside it, is what the reader wants to see.
+    if (before && before !== this.view) this.isMenuOpen = false;
     const another = before !== undefined && before.place !== this.view.place;
     this.#readingInSheet = another && this.sheet?.matches(":focus-within") === true;
   }
@@ -90,7 +93,7 @@ export class Frame extends Part {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#readingInSheet) this.sheet?.focus();
     const before = changed.get("view");
-    if (before && this.view.place !== null && before.place !== this.view.place) this.#scrollToSheet();
+    if (before && before.place !== null && this.view.place === null) void this.#goBack(before.place);
     if (!changed.has("view")) return;
     if (this.view.place !== null) this.#fetch("place");
     if (this.view.compare !== null) this.#fetch("differences");
@@ -101,10 +104,14 @@ export class Frame extends Part {
     fetchPart(part).catch(lost);
   }
 
-  /** Where the layout is scrolled, the evidence is at its end. */
-  #scrollToSheet(): void {
-    const frame = this.renderRoot.querySelector(".frame");
-    frame?.scrollTo(0, frame.scrollHeight);
+  /** What is new is read on from where a place was opened, and the focus is on that place again if it was in the evidence. */
+  async #goBack(place: PlaceId): Promise<void> {
+    const wasReading = this.#readingInSheet;
+    const panel = this.renderRoot.querySelector<Part>("conflict-map-day-panel");
+    await panel?.updateComplete;
+    this.sheet?.restore();
+    const row = panel?.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+    if (wasReading) row?.focus({ preventScroll: true });
   }
 
   /** The map as it is painted now, as PNG. */
@@ -114,41 +121,58 @@ export class Frame extends Part {
   }
 
   override render(): TemplateResult {
-    const { history, locale, view } = this;
-    const { words, format, language, direction } = locale;
-    const { dataset } = history;
-    const { title, range } = dataset.map;
+    const { history, locale, view, controls } = this;
+    const { language, direction } = locale;
     const palette = this.dark ? DARK : LIGHT;
     const isMap = view.show === "map";
-    const header = ["title", "search", "display", "language", "share"] as const;
-    return html`<div class="frame ${this.controls.has("panel") ? "" : "without-panel"}" lang=${language} dir=${direction}>
-      ${
-        header.some((control) => this.controls.has(control))
-          ? html`<header>
-              ${this.#given(
-                "title",
-                html`<div class="titles">
-                  <h1>${inLanguage(title, language)}</h1>
-                  <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
-                </div>`,
-              )}
-              ${isMap ? this.#given("search", html`<conflict-map-place-search .history=${history} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-place-search>`) : nothing}
-              ${this.#given("display", drawDisplayChoice(this, view.show))}
-              ${this.#given("language", drawLanguageChoice(this, view.numerals))}
-              ${this.#given("share", html`<conflict-map-share .history=${history} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
-            </header>`
-          : nothing
-      }
+    return html`<div class="frame ${this.#panel()}" lang=${language} dir=${direction} @pointerdown=${this.#leaveMenu} @keydown=${this.#escapeMenu}>
+      ${drawBar(this, {
+        ...{ view, controls, palette, base: this.base, isMenuOpen: this.isMenuOpen, take: this.#take },
+        onMenu: () => (this.isMenuOpen = !this.isMenuOpen),
+        onNews: this.#openNews,
+      })}
+      ${isMap ? this.#given("legend", html`<div class="key-line">${this.#legend(palette)}</div>`) : nothing}
       ${isMap ? this.#map(palette) : this.#list(palette)}
-      ${this.#given(
-        "timeline",
-        html`<conflict-map-timeline .history=${history} .locale=${locale} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}>
-            ${this.#given("filters", html`<conflict-map-filters .history=${history} .locale=${locale}></conflict-map-filters>`)}
-          </conflict-map-timeline>`,
-      )}
-      ${this.#given("panel", this.#sheet(palette))}
+      ${this.#given("timeline", html`<conflict-map-timeline .history=${history} .locale=${locale} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}></conflict-map-timeline>`)}
+      <div class="side">
+        ${this.#given("headline", html`<div class="headline-line">${drawHeadline(this, view.day)}</div>`)}
+        ${this.#panel() === "without-panel" ? nothing : this.#sheet(palette)}
+      </div>
+      <p class="address" dir="ltr" aria-hidden="true">${this.#address()}</p>
       <p class="hidden-text" role="status">${this.#news()}</p>
     </div>`;
+  }
+
+  /** Where the view can be found, for paper. */
+  #address(): string {
+    const path = `../${writeAddress(this.view, "")}`;
+    return URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
+  }
+
+  /** Where the evidence is: in view, behind the reader's tap, or nowhere. */
+  #panel(): "with-panel" | "with-panel on-tap" | "closed-panel" | "without-panel" {
+    const { shown, behind } = this.controls;
+    if (shown.has("panel")) return "with-panel";
+    if (!behind.has("panel")) return "without-panel";
+    return this.view.place !== null || this.isNewsOpen ? "with-panel on-tap" : "closed-panel";
+  }
+
+  readonly #openNews = () => {
+    this.isNewsOpen = true;
+    this.isMenuOpen = false;
+    if (this.sheet?.stop === "peek") this.sheet.stop = "half";
+  };
+
+  /** A menu gives way to whatever else the reader does. */
+  #leaveMenu(event: Event): void {
+    const inMenu = event.composedPath().some((node) => node instanceof Element && node.matches(".drawer, .more"));
+    if (!inMenu) this.isMenuOpen = false;
+  }
+
+  #escapeMenu({ key }: KeyboardEvent): void {
+    if (key !== "Escape" || !this.isMenuOpen) return;
+    this.isMenuOpen = false;
+    this.renderRoot.querySelector<HTMLElement>(".more")?.focus();
   }
 
   /** What is told of a day that was gone to, once the reader has come to rest there: not each day on the way. */
@@ -175,8 +199,7 @@ export class Frame extends Part {
         ?inferred=${view.inferred}
         ?still=${this.still}
       ></conflict-map-canvas>
-      ${this.#notices()}
-      ${this.#given("legend", this.#legend(palette))}
+      ${drawNotices(this, view, this.trouble, this.base)}
     </div>`;
   }
 
@@ -189,30 +212,19 @@ export class Frame extends Part {
 
   #list(palette: Palette): TemplateResult {
     return html`<div class="list">
-      ${this.#notices()}
+      ${drawNotices(this, this.view, this.trouble, this.base)}
       <conflict-map-list-host
         .history=${this.history}
         .locale=${this.locale}
         .view=${this.view}
         .palette=${palette}
-        ?legend=${this.controls.has("legend")}
+        ?legend=${this.controls.shown.has("legend")}
       ></conflict-map-list-host>
     </div>`;
   }
 
-  #notices(): TemplateResult {
-    const { locale, view } = this;
-    return html`<div class="notices">
-      ${this.#notice()}
-      ${drawChangedSince(this, view.cited, this.base)}
-      ${drawChips(this, view)}
-      ${this.#silence()}
-      ${view.inferred && view.show === "map" ? html`<p class="notice label">${describeInference(locale)}</p>` : nothing}
-    </div>`;
-  }
-
   #given(control: Control, part: unknown): unknown {
-    return this.controls.has(control) ? part : nothing;
+    return this.controls.shown.has(control) ? part : nothing;
   }
 
   #sheet(palette: Palette): TemplateResult {
@@ -226,20 +238,5 @@ export class Frame extends Part {
       }
       ${drawFooter(history, locale, this.base)}
     </conflict-map-sheet>`;
-  }
-
-  #notice(): TemplateResult | typeof nothing {
-    if (this.trouble === null || (this.view.show === "list" && ABOUT_MAP.has(this.trouble))) return nothing;
-    const { words } = this.locale;
-    return html`<p class="notice" role="alert">
-      ${words.problems[this.trouble]}
-      <button type="button" @click=${() => this.dispatchEvent(new RetryEvent())}>${words.retry}</button>
-    </p>`;
-  }
-
-  /** Why there is nothing to be seen, where the reader's own choice left nothing. */
-  #silence(): TemplateResult | typeof nothing {
-    const silence = describeSilence(this.history, this.view.day, this.locale);
-    return silence === null ? nothing : html`<p class="notice">${silence}</p>`;
   }
 }

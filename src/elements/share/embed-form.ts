@@ -8,7 +8,7 @@ import { localeFor } from "../../language/words/vocabulary.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Embed, frameAddress, snippetsOf } from "../../view/snippets.ts";
-import { CONTROLS, type Control } from "../contract/settings.ts";
+import { CONTROL_TOKENS, type ControlToken, USUAL_TOKENS } from "../contract/settings.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./embed-form.css?inline";
@@ -39,7 +39,7 @@ export class EmbedForm extends Part {
   /** The chosen language; null for the one that the reader has now. */
   @state() private language: Language | null = null;
   @state() private theme: (typeof THEMES)[number] = "system";
-  @state() private controls: ReadonlySet<Control> = new Set(CONTROLS);
+  @state() private tokens: ReadonlySet<ControlToken> = USUAL_TOKENS;
   @state() private previewing = false;
   @query("iframe") private frame!: HTMLIFrameElement | null;
 
@@ -76,7 +76,7 @@ export class EmbedForm extends Part {
       language,
       day: this.opensOnDay ? this.day : null,
       theme: this.theme === "system" ? null : this.theme,
-      controls: this.controls.size === CONTROLS.length ? null : CONTROLS.filter((each) => this.controls.has(each)),
+      controls: isUsual(this.tokens) ? null : CONTROL_TOKENS.filter((each) => this.tokens.has(each)),
       picture: {
         day: pictured,
         text: withoutIsolates(describeMap(pictured, this.history, localeFor(language, "arab"))),
@@ -116,7 +116,7 @@ export class EmbedForm extends Part {
       </div>
       <fieldset>
         <legend>${share.beside}</legend>
-        ${CONTROLS.map((control) => this.#tick(control))}
+        ${CONTROL_TOKENS.map((token) => this.#tick(token))}
       </fieldset>
     `;
   }
@@ -133,15 +133,18 @@ export class EmbedForm extends Part {
     </label>`;
   }
 
-  /** The last one that is left stays, as an element without any control would have all of them. */
-  #tick(control: Control): TemplateResult {
-    const ticked = this.controls.has(control);
+  /** The last one that is left stays, as an element without any token has the usual ones. */
+  #tick(token: ControlToken): TemplateResult {
+    const ticked = this.tokens.has(token);
     const toggle = () => {
-      this.controls = new Set(CONTROLS.filter((each) => this.controls.has(each) !== (each === control)));
+      this.tokens = new Set(CONTROL_TOKENS.filter((each) => this.tokens.has(each) !== (each === token)));
     };
     return html`<label
-      ><input type="checkbox" .checked=${ticked} ?disabled=${ticked && this.controls.size === 1} @change=${toggle} />
-      ${this.locale.words.share.controls[control]}</label
+      ><input type="checkbox" .checked=${ticked} ?disabled=${ticked && this.tokens.size === 1} @change=${toggle} />
+      ${this.locale.words.share.controls[token]}</label
     >`;
   }
 }
+
+const isUsual = (tokens: ReadonlySet<ControlToken>) =>
+  CONTROL_TOKENS.every((token) => tokens.has(token) === USUAL_TOKENS.has(token));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { toId } from "../../../test/id.ts";
-import { mount } from "../../../test/mount.ts";
+import { mount, textOf } from "../../../test/mount.ts";
 import { Sheet } from "./sheet.ts";
 
 const handle = () => page.getByRole("button").element() as HTMLElement;
@@ -17,73 +17,116 @@ function drag(pixels: number): void {
   handle().dispatchEvent(point("pointerup", pixels));
 }
 
-test("the sheet is closed until there is a subject, and opens for each new one", async () => {
+test("the sheet peeks until there is a subject, and opens for each new one", async () => {
   const { part } = await mount(Sheet, {});
-  expect(part.open).toBe(false);
+  expect(part.stop).toBe("peek");
   part.subject = toId("hama");
   await part.updateComplete;
-  expect(part.open).toBe(true);
-  part.open = false;
+  expect(part.stop).toBe("half");
+  part.stop = "peek";
   part.subject = toId("homs");
   await part.updateComplete;
-  expect(part.open).toBe(true);
+  expect(part.stop).toBe("half");
 });
 
-test("without a subject the sheet stays as it is", async () => {
-  const { part } = await mount(Sheet, { subject: toId("hama") });
+test("in a box too low for half of it, a subject opens the sheet in full", async () => {
+  const { part } = await mount(Sheet, {});
+  const low = document.createElement("div");
+  low.style.blockSize = "480px";
+  low.attachShadow({ mode: "open" }).append(part);
+  document.body.append(low);
+  part.subject = toId("hama");
+  await part.updateComplete;
+  expect(part.stop).toBe("full");
+});
+
+test("when the subject goes, the sheet is where it was before", async () => {
+  const { part } = await mount(Sheet, {});
+  part.subject = toId("hama");
+  await part.updateComplete;
   part.subject = null;
   await part.updateComplete;
-  expect(part.open).toBe(true);
+  expect(part.stop).toBe("peek");
+  part.stop = "full";
+  part.subject = toId("homs");
+  await part.updateComplete;
+  part.subject = null;
+  await part.updateComplete;
+  expect(part.stop).toBe("full");
 });
 
-test("the handle toggles it, and says what it will do", async () => {
+test("the handle leads to the next stop, and says what it will do", async () => {
   const { part } = await mount(Sheet, {});
-  expect([handle().ariaLabel, handle().ariaExpanded]).toEqual(["Show the evidence", "false"]);
+  const told = () => [part.stop, handle().ariaLabel, handle().ariaExpanded];
+  expect(told()).toEqual(["peek", "Show the evidence", "false"]);
   await page.getByRole("button").click();
-  expect(part.open).toBe(true);
-  expect([handle().ariaLabel, handle().ariaExpanded]).toEqual(["Show the map", "true"]);
+  expect(told()).toEqual(["half", "Show more evidence", "true"]);
   await page.getByRole("button").click();
-  expect(part.open).toBe(false);
+  expect(told()).toEqual(["full", "Show the map", "true"]);
+  await page.getByRole("button").click();
+  expect(part.stop).toBe("peek");
 });
 
-test("the handle works by keyboard", async () => {
+test("while nothing is open the handle says how evidence is come by", async () => {
+  await mount(Sheet, {});
+  expect(textOf(handle())).toBe("Tap a place to read who said so");
+});
+
+test("the handle works by keyboard, up and down too", async () => {
   const { part } = await mount(Sheet, {});
   handle().focus();
   await userEvent.keyboard("{Enter}");
-  expect(part.open).toBe(true);
+  expect(part.stop).toBe("half");
+  await userEvent.keyboard("{ArrowUp}");
+  expect(part.stop).toBe("full");
+  await userEvent.keyboard("{ArrowUp}");
+  expect(part.stop).toBe("full");
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(part.stop).toBe("peek");
 });
 
-test("pulling the handle up with the mouse opens the sheet, and pulling it down closes it", async () => {
+test("pulling the handle with the mouse goes a stop up or down", async () => {
   const { part } = await mount(Sheet, {});
   part.style.marginBlockStart = "20rem";
   const above = document.createElement("p");
   above.textContent = "above";
   document.body.append(above);
-  above.style.cssText = "position: fixed; inset: 0 auto auto 0; margin: 0; inline-size: 300px";
+  above.style.cssText = "position: fixed; inset: 5rem auto auto 0; margin: 0; inline-size: 300px";
   await userEvent.dragAndDrop(page.getByRole("button"), page.getByText("above"));
-  expect(part.open).toBe(true);
+  expect(part.stop).not.toBe("peek");
   above.style.cssText = "position: fixed; inset: auto auto 0 0; margin: 0; inline-size: 300px";
   await userEvent.dragAndDrop(page.getByRole("button"), page.getByText("above"));
-  expect(part.open).toBe(false);
+  expect(part.stop).not.toBe("full");
+});
+
+test("a short pull goes one stop, a long one two", async () => {
+  const { part } = await mount(Sheet, {});
+  drag(-60);
+  expect(part.stop).toBe("half");
+  drag(-60);
+  expect(part.stop).toBe("full");
+  drag(300);
+  expect(part.stop).toBe("peek");
+  drag(-300);
+  expect(part.stop).toBe("full");
 });
 
 test("the handle works by keyboard after it was pulled", async () => {
   const { part } = await mount(Sheet, {});
   drag(-60);
-  expect(part.open).toBe(true);
+  expect(part.stop).toBe("half");
   handle().focus();
   await userEvent.keyboard("{Enter}");
-  expect(part.open).toBe(false);
+  expect(part.stop).toBe("full");
 });
 
 test("a trembling finger pulls nothing", async () => {
   const { part } = await mount(Sheet, {});
   drag(-20);
-  expect(part.open).toBe(false);
+  expect(part.stop).toBe("peek");
   drag(-60);
-  expect(part.open).toBe(true);
   drag(20);
-  expect(part.open).toBe(true);
+  expect(part.stop).toBe("half");
 });
 
 test("a pull that the system takes away is over", async () => {
@@ -92,7 +135,7 @@ test("a pull that the system takes away is over", async () => {
   handle().dispatchEvent(point("pointerdown", 300));
   handle().dispatchEvent(point("pointercancel", 300));
   handle().dispatchEvent(point("pointermove", 100));
-  expect(part.open).toBe(false);
+  expect(part.stop).toBe("peek");
 });
 
 test("a new subject is read from its beginning", async () => {

@@ -6,11 +6,19 @@ import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./sheet.css?inline";
 
-/** How far a finger must travel, in pixels, to open or close the sheet. */
-const PULL = 24;
+/** How far the sheet reaches over a narrow map, lowest first. */
+export const STOPS = ["peek", "half", "full"] as const;
+
+export type Stop = (typeof STOPS)[number];
+
+/** Pixels that a finger must travel to reach the next stop, and those after which it is the one beyond. */
+const PULL = { next: 24, beyond: 240 };
+
+/** The height of the map, in pixels, below which half of it has no room for evidence. */
+const SMALL = 544;
 
 /**
- * Where the evidence is read: a column beside a wide map, a sheet under a narrow one that is opened and closed.
+ * Where the evidence is read: a column beside a wide map, a sheet under a narrow one that reaches over it in three stops.
  * @internal
  */
 export class Sheet extends Part {
@@ -18,60 +26,103 @@ export class Sheet extends Part {
 
   /** The place that the sheet speaks of; a new one opens it. */
   @property() subject: PlaceId | null = null;
-  @property({ type: Boolean, reflect: true }) open = false;
-  #pulledFrom: number | null = null;
+  @property({ reflect: true }) stop: Stop = "peek";
+  #pulledFrom: { readonly y: number; readonly stop: Stop } | null = null;
   #pulled = false;
+  /** Where the reader was before there was a subject: the stop, and how far it was read, in pixels. */
+  #before: { readonly stop: Stop; readonly readTo: number } = { stop: "peek", readTo: 0 };
 
   override render(): TemplateResult {
     const { words } = this.locale;
-    const name = this.open ? words.closeSheet : words.openSheet;
+    const isOpen = this.stop !== "peek";
     return html`
       <button
         type="button"
         class="handle"
-        aria-label=${name}
-        aria-expanded=${this.open}
+        aria-label=${words.sheetStops[NEXT[this.stop]]}
+        aria-expanded=${isOpen}
         @click=${this.#toggle}
+        @keydown=${this.#press}
         @pointerdown=${this.#grip}
         @pointermove=${this.#pull}
         @pointerup=${() => this.#release()}
         @pointercancel=${() => this.#release()}
-      >${this.open ? icon.down : icon.up}</button>
+      ><span class="grip" aria-hidden="true"></span>${this.stop === "full" ? icon.down : icon.up}
+        <span class="hint">${isOpen ? words.sheetStops[NEXT[this.stop]] : words.tapHint}</span></button>
       <section class="content" aria-label=${words.panelLabel} tabindex="-1"><slot></slot></section>
     `;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("subject")) return;
-    if (this.subject !== null) this.open = true;
-    this.scrollTop = 0;
-    this.renderRoot.querySelector(".content")?.scrollTo(0, 0);
+    const before = changed.get("subject") ?? null;
+    if (before === null) this.#before = { stop: this.stop, readTo: this.#scroller?.scrollTop ?? 0 };
+    if (this.subject !== null) this.#rise();
+    else if (before !== null) this.stop = this.#before.stop;
+    this.#scroller?.scrollTo(0, 0);
   }
 
   /** Moves the focus to the evidence. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>(".content")?.focus();
+    this.renderRoot.querySelector<HTMLElement>(".content")?.focus({ preventScroll: true });
+  }
+
+  /** Goes back to where the reader was before a subject came, once that is there again. */
+  restore(): void {
+    this.#scroller?.scrollTo(0, this.#before.readTo);
+  }
+
+  /** As far up as evidence needs; what the reader pulled further stays there. */
+  #rise(): void {
+    const box = this.getRootNode();
+    const height = box instanceof ShadowRoot ? box.host.clientHeight : innerHeight;
+    if (height < SMALL) this.stop = "full";
+    else if (this.stop === "peek") this.stop = "half";
+  }
+
+  /** What scrolls: the content of a sheet, or the column itself. */
+  get #scroller(): Element | null {
+    const content = this.renderRoot.querySelector(".content");
+    return content && getComputedStyle(content).overflowY !== "visible" ? content : this;
   }
 
   /** A mouse that has pulled the handle clicks it at the end; that click is part of the pull. */
   #toggle({ detail }: MouseEvent): void {
     const byKeyboard = detail === 0;
-    if (byKeyboard || !this.#pulled) this.open = !this.open;
+    if (byKeyboard || !this.#pulled) this.stop = NEXT[this.stop];
+  }
+
+  #press(event: KeyboardEvent): void {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    this.stop = stopAfter(this.stop, by);
   }
 
   #grip(event: PointerEvent): void {
-    this.#pulledFrom = event.clientY;
+    this.#pulledFrom = { y: event.clientY, stop: this.stop };
     this.#pulled = false;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
   }
 
   #pull({ clientY }: PointerEvent): void {
-    if (this.#pulledFrom === null || Math.abs(clientY - this.#pulledFrom) < PULL) return;
+    if (this.#pulledFrom === null) return;
+    const up = this.#pulledFrom.y - clientY;
+    const steps = [PULL.next, PULL.beyond].filter((least) => Math.abs(up) >= least).length;
+    if (steps === 0 && !this.#pulled) return;
     this.#pulled = true;
-    this.open = clientY < this.#pulledFrom;
+    this.stop = stopAfter(this.#pulledFrom.stop, Math.sign(up) * steps);
   }
 
   #release(): void {
     this.#pulledFrom = null;
   }
+}
+
+/** Where the handle leads by a click. */
+const NEXT = { peek: "half", half: "full", full: "peek" } as const satisfies Record<Stop, Stop>;
+
+function stopAfter(stop: Stop, steps: number): Stop {
+  const at = STOPS.indexOf(stop) + steps;
+  return STOPS[Math.max(0, Math.min(STOPS.length - 1, at))] ?? stop;
 }

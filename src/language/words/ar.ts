@@ -189,8 +189,11 @@ export const ar: Words = {
       other: "# مكان",
     }),
   back: "العودة إلى اليوم المختار",
-  openSheet: "إظهار الأدلة",
-  closeSheet: "إظهار الخريطة",
+  sheetStops: { peek: "إظهار الخريطة", half: "إظهار الأدلة", full: "إظهار مزيد من الأدلة" },
+  tapHint: "المس مكانًا لتقرأ من قال ذلك",
+  more: "المزيد",
+  less: "إغلاق",
+  whatIsNew: "الجديد في هذا اليوم",
 
   legend: "مفتاح الخريطة",
   legendStated: "سيطرة ورد بها تقرير",
@@ -236,6 +239,7 @@ export const ar: Words = {
     beside: "إلى جانب الخريطة",
     controls: {
       title: "العنوان",
+      headline: "اليوم في جملة",
       search: "البحث",
       display: "خريطة أو قائمة",
       language: "اللغات",
@@ -244,6 +248,7 @@ export const ar: Words = {
       filters: "المعروف حتى يوم، وبحسب من",
       panel: "الأدلة",
       share: "زرّ المشاركة",
+      more: "الباقي وراء زرّ واحد",
     },
     snippets: {
       frame: "إطار (iframe) يقبله معظم أنظمة النشر",

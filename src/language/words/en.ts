@@ -167,8 +167,11 @@ export const en: Words = {
   search: "Find a place",
   found: (f, places) => counted(f, places, { zero: "No place found", one: "# place found", other: "# places found" }),
   back: "Back to the day",
-  openSheet: "Show the evidence",
-  closeSheet: "Show the map",
+  sheetStops: { peek: "Show the map", half: "Show the evidence", full: "Show more evidence" },
+  tapHint: "Tap a place to read who said so",
+  more: "More",
+  less: "Close",
+  whatIsNew: "What is new on this day",
 
   legend: "Legend",
   legendStated: "Held, as a report states",
@@ -215,6 +218,7 @@ export const en: Words = {
     beside: "Beside the map",
     controls: {
       title: "Title",
+      headline: "The day in a sentence",
       search: "Search",
       display: "Map or list",
       language: "Languages",
@@ -223,6 +227,7 @@ export const en: Words = {
       filters: "As known on, according to",
       panel: "Evidence",
       share: "Share button",
+      more: "The rest behind one button",
     },
     snippets: {
       frame: "An iframe, for most publishing systems",

@@ -147,8 +147,14 @@ export interface Words {
   readonly search: Text;
   readonly found: Counted;
   readonly back: Text;
-  readonly openSheet: Text;
-  readonly closeSheet: Text;
+  /** What leads to each stop of the evidence under a narrow map. */
+  readonly sheetStops: Readonly<Record<"peek" | "half" | "full", Text>>;
+  /** How the evidence is come by, while none is open. */
+  readonly tapHint: Text;
+  /** The button that has behind it what has no room beside the map, and the evidence where it is one of those. */
+  readonly more: Text;
+  readonly less: Text;
+  readonly whatIsNew: Text;
 
   readonly legend: Text;
   readonly legendStated: Text;
@@ -196,7 +202,20 @@ export interface Words {
     readonly themes: { readonly system: Text; readonly light: Text; readonly dark: Text };
     readonly beside: Text;
     readonly controls: Readonly<
-      Record<"title" | "search" | "display" | "language" | "legend" | "timeline" | "filters" | "panel" | "share", Text>
+      Record<
+        | "title"
+        | "headline"
+        | "search"
+        | "display"
+        | "language"
+        | "legend"
+        | "timeline"
+        | "filters"
+        | "panel"
+        | "share"
+        | "more",
+        Text
+      >
     >;
     readonly snippets: Readonly<Record<SnippetKind, Text>>;
     readonly preview: Text;

@@ -5,7 +5,7 @@ import { type Markup, markup } from "../../text/markup.ts";
 import { indexPage } from "./index-page.ts";
 
 const PAGE = `<html lang="en"><head>
-<!--head--></head><body><conflict-map><!--first-picture--></conflict-map></body></html>`;
+<!--head--></head><body><conflict-map><!--first-picture--></conflict-map><noscript><!--without-scripts--></noscript></body></html>`;
 
 const HERE: MapInfo = { ...SAMPLE.map, url: "https://example.org/map/" };
 

@@ -3,10 +3,12 @@ import { type Markup, markup } from "../../text/markup.ts";
 import { linkedData, wholeAsDataset } from "../publish/linked-data.ts";
 import { mapHead } from "./page-head.ts";
 import { fillTemplate } from "./template.ts";
+import { drawWithoutScripts } from "./without-scripts.ts";
 
 /**
  * index.html from its template: what its head says of the map, in the map's first language, and the picture of the opening
- * day that its reader sees before any script runs; nothing in its place where it is null. `files` are those of `data/` that
+ * day that its reader sees before any script runs; nothing in its place where it is null. Below it stands what can be read
+ * without scripts. `files` are those of `data/` that
  * search engines are told of, by path relative to the site.
  */
 export function indexPage(
@@ -17,5 +19,7 @@ export function indexPage(
 ): string {
   const first = dataset.map.languages[0] ?? "en";
   const head = markup`${mapHead(dataset.map)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
-  return fillTemplate(template, first, { head, "first-picture": firstPicture });
+  return fillTemplate(template, first, {
+    ...{ head, "first-picture": firstPicture, "without-scripts": drawWithoutScripts(dataset.map) },
+  });
 }

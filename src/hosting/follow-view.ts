@@ -1,0 +1,58 @@
+import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
+import type { PublishedView } from "../elements/contract/published-view.ts";
+import { readAddress, writeAddress } from "../view/address.ts";
+
+/** Milliseconds after which a scrubbing reader has come to rest; browsers refuse to rewrite the address many times a second. */
+const REST = 200;
+
+/** What marks an entry of the session's history that opening something has made. */
+const OPENED = { opened: true };
+
+/**
+ * Keeps the page's address as the map is. What is opened, a place or the list, is a step that the browser's Back undoes; all
+ * else, as another day, rewrites the address of the step.
+ */
+export function followView(map: ConflictMap): void {
+  let shown: PublishedView | null = null;
+  let writing = 0;
+  const rewrite = () => {
+    if (shown) history.replaceState(history.state, "", writeAddress(shown, location.search));
+  };
+  const rewriteAtRest = () => {
+    clearTimeout(writing);
+    writing = window.setTimeout(rewrite, REST);
+  };
+
+  map.addEventListener("conflict-map-ready", () => (shown ??= map.view), { once: true });
+  map.addEventListener("conflict-map-view", ({ view }) => {
+    const deeper = depthOf(view) - (shown ? depthOf(shown) : depthOf(view));
+    if (deeper > 0 && !isInAddress(view)) {
+      clearTimeout(writing);
+      rewrite();
+      history.pushState(OPENED, "", writeAddress(view, location.search));
+    } else if (deeper < 0 && history.state?.opened === true) {
+      history.back();
+    } else {
+      rewriteAtRest();
+    }
+    shown = view;
+  });
+
+  // The reader went back, or forward again: what is open follows, the day stays.
+  addEventListener("popstate", () => {
+    const { place = null, show = "map" } = readAddress(location.search);
+    map.selectPlace(place);
+    // The same text again would change nothing.
+    map.show = "";
+    map.show = show;
+    rewriteAtRest();
+  });
+}
+
+/** How many things are open. */
+const depthOf = ({ place, show }: PublishedView) => (place === null ? 0 : 1) + (show === "list" ? 1 : 0);
+
+function isInAddress({ place, show }: PublishedView): boolean {
+  const asked = readAddress(location.search);
+  return (asked.place ?? null) === place && (asked.show ?? "map") === show;
+}

@@ -1,0 +1,26 @@
+import type { MapInfo } from "../../model/dataset.ts";
+import { daysOf } from "../../model/day.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
+import { type Markup, markup } from "../../text/markup.ts";
+import { sourcesFolder } from "../../view/claim-path.ts";
+import { dayFolder } from "../publish/day-folder.ts";
+import { publishedLocale } from "../publish/published-locale.ts";
+
+/** What stands below the first picture where scripts do not run: in each language the way to every day, the sources and the claims. */
+export function drawWithoutScripts(map: MapInfo): Markup {
+  return markup`${map.languages.map((language) => drawIn(language, map))}`;
+}
+
+function drawIn(language: Language, map: MapInfo): Markup {
+  const { words, format, direction } = publishedLocale(language);
+  const days = daysOf(map.range).map(
+    (day) => markup`<li><a href="./${dayFolder(day, language)}">${format.longDay(day)}</a></li>`,
+  );
+  return markup`<section lang="${language}" dir="${direction}">
+<h2>${words.page.days}</h2>
+<ol>${days}</ol>
+<p><a href="./${sourcesFolder(language)}">${words.sourcesPage.title}</a> · <a href="./data/claims.csv">${words.page.claims}</a></p>
+<p>${inLanguage(map.disclaimer, language)}</p>
+</section>
+`;
+}
