@@ -1,12 +1,13 @@
 import type { Dataset, MapInfo } from "../src/model/dataset.ts";
+import type { DayHeadline } from "../src/model/headline.ts";
 import { december } from "./day.ts";
 
 /** The records of a data set as lists, and any field of its map. */
 type Parts = {
-  readonly [Key in keyof Dataset]?: Dataset[Key] extends ReadonlyMap<infer _, infer Item>
+  readonly [Key in Exclude<keyof Dataset, "headlines">]?: Dataset[Key] extends ReadonlyMap<infer _, infer Item>
     ? readonly Item[]
     : Partial<Dataset[Key]>;
-};
+} & { readonly headlines?: readonly DayHeadline[] };
 
 const MAP: MapInfo = {
   title: { ar: "خريطة", en: "A map" },
@@ -17,6 +18,7 @@ const MAP: MapInfo = {
   bounds: [35, 32, 42.5, 37.5],
   timeZone: "Asia/Damascus",
   languages: ["ar", "en"],
+  leadPlaces: [],
   placeKinds: new Map(),
   publisher: {},
   licence: { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
@@ -25,7 +27,7 @@ const MAP: MapInfo = {
 };
 
 /** A data set of 1 to 7 December 2024 in Arabic and English, with the records given and no others. */
-export function buildDataset({ hash = "00ff", map, basemap = [], ...records }: Parts): Dataset {
+export function buildDataset({ hash = "00ff", map, basemap = [], headlines = [], ...records }: Parts): Dataset {
   return {
     hash,
     map: { ...MAP, ...map },
@@ -34,6 +36,7 @@ export function buildDataset({ hash = "00ff", map, basemap = [], ...records }: P
     speakers: byId(records.speakers),
     articles: byId(records.articles),
     claims: byId(records.claims),
+    headlines: new Map(headlines.map((headline) => [headline.day, headline])),
     basemap: basemap as Dataset["basemap"],
   };
 }

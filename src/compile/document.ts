@@ -6,6 +6,7 @@ import { editedRecord } from "../model/schema/faces.ts";
 import { LICENCE_FIELDS, PLACE_KIND_FIELDS } from "../model/schema/map.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
+import { clauseFields, headlineFields } from "./fields/headline.ts";
 import { featureFields, placeFields } from "./fields/place.ts";
 import { actorFields, articleFields, mapFields, speakerFields } from "./fields/record.ts";
 import { ERROR_CODES, WARNING_CODES } from "./issue.ts";
@@ -58,6 +59,16 @@ export function documentFields(languages: readonly Language[]): string {
       "places.geojson, the properties of each feature",
       "What is known about the place.",
       placeFields(languages, Object.keys(PLACE_KINDS)),
+    ),
+    section(
+      "headlines.yaml",
+      "A list of what the editors say of a day in one sentence; the file may be left out.",
+      headlineFields(languages),
+    ),
+    section(
+      "headlines.yaml, each of the clauses",
+      "A part of the sentence, and what it rests on.",
+      clauseFields(languages),
     ),
     section("basemap/sources.yaml", "A list of the files of the basemap and their sources.", basemapFields()),
   ];

@@ -22,6 +22,7 @@ test("there is a schema for every file", () => {
     "article.schema.json",
     "claims.schema.json",
     "places.schema.json",
+    "headlines.schema.json",
     "basemap-sources.schema.json",
   ]);
 });

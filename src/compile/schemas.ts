@@ -5,6 +5,7 @@ import { PLACE_KINDS } from "../model/place-kind.ts";
 import { list } from "../model/schema/text.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
+import { headlineFields } from "./fields/headline.ts";
 import { featureFields, placeFields, placesFileFields } from "./fields/place.ts";
 import { actorFields, articleFields, mapFields, speakerFields } from "./fields/record.ts";
 
@@ -17,6 +18,7 @@ export function schemasOf(languages: readonly Language[]): ReadonlyMap<string, o
     ["article", articleFields(languages)],
     ["claims", claimsFileFields(claimFields(languages))],
     ["places", placesFileFields(featureFields(placeFields(languages, Object.keys(PLACE_KINDS))))],
+    ["headlines", list(headlineFields(languages))],
     ["basemap-sources", list(basemapFields())],
   ];
   return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]));

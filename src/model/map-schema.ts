@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ARTICLE } from "./schema/article.ts";
 import { CLAIM } from "./schema/claim.ts";
+import { HEADLINES } from "./schema/headline.ts";
 import { id } from "./schema/id.ts";
 import { MAP_INFO } from "./schema/map.ts";
 import { ACTOR, SPEAKER } from "./schema/people.ts";
@@ -32,5 +33,6 @@ export const MAP_FILE = v.object({
   speakers: records(SPEAKER),
   articles: records(ARTICLE),
   claims: records(CLAIM),
+  headlines: v.optional(HEADLINES, []),
   basemap: v.array(LAYER),
 });

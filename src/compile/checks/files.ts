@@ -6,7 +6,7 @@ import { type Entry, entryIssue } from "../sources/shape.ts";
 type Files = ReadonlyMap<string, string>;
 
 const READ = [
-  /^(?:map|actors|speakers)\.yaml$/,
+  /^(?:map|actors|speakers|headlines)\.yaml$/,
   /^places\.geojson$/,
   /^articles\/[^/]+\.md$/,
   /^claims\/[^/]+\.yaml$/,

@@ -5,6 +5,7 @@ import { wholeOf } from "../sources/shape.ts";
 import { articleOf } from "./articles.ts";
 import { claimOf } from "./claims.ts";
 import { hashOf } from "./hash.ts";
+import { headlinesOf } from "./headlines.ts";
 import { basemapOf, mapInfoOf } from "./map.ts";
 import { actorsOf, speakersOf } from "./people.ts";
 import { placeOf } from "./places.ts";
@@ -32,6 +33,7 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
         return [id, claimOf(entry, stretch, article, claims, languages)];
       }),
     ),
+    headlines: headlinesOf(folder.headlines.entries, languages),
     basemap: basemapOf(folder.basemap.entries),
   };
   return { hash: hashOf(content), ...content };

@@ -4,13 +4,14 @@ import type { Language } from "../../model/names.ts";
 import { PLACE_KINDS, type PlaceKindId } from "../../model/place-kind.ts";
 import { basemapFields } from "../fields/basemap.ts";
 import { claimFields, claimsFileFields } from "../fields/claim.ts";
+import { clauseFields, headlineFrame } from "../fields/headline.ts";
 import { featureFields, placeFields, placesFileFields } from "../fields/place.ts";
 import { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
 import type { Issue } from "../issue.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
 import { Reader } from "./reader.ts";
-import type { ArticleEntry, ClaimEntry, Folder, PlaceEntry, Records } from "./records.ts";
+import type { ArticleEntry, ClaimEntry, Folder, HeadlineEntry, PlaceEntry, Records } from "./records.ts";
 import type { Entry } from "./shape.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -29,6 +30,7 @@ export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
     articles: readArticles(reader, pathsOf(files, "articles", ".md"), languages),
     ...readClaims(reader, pathsOf(files, "claims", ".yaml"), languages),
     places: readPlaces(reader, languages, kindsOf(source?.value)),
+    headlines: files.has("headlines.yaml") ? readHeadlines(reader, languages) : { entries: [], complete: true },
     basemap: files.has("basemap/sources.yaml")
       ? readList(reader, "basemap/sources.yaml", basemapFields())
       : { entries: [], complete: true },
@@ -88,6 +90,16 @@ function readClaims(reader: Reader, paths: readonly string[], languages: readonl
   });
   const complete = sources.length === paths.length && lists.every((list) => list.complete);
   return { claimFiles, claims: { entries: lists.flatMap(({ entries }) => entries), complete } };
+}
+
+function readHeadlines(reader: Reader, languages: readonly Language[]): Records<HeadlineEntry> {
+  const { entries, complete } = readList(reader, "headlines.yaml", headlineFrame());
+  const schema = clauseFields(languages);
+  const whole = entries.map((entry) => {
+    const clauses = reader.shapeSound(entry.source, [...entry.path, "clauses"], entry.fields.clauses, schema);
+    return { ...entry, clauses };
+  });
+  return { entries: whole, complete };
 }
 
 /** The kinds that places may be of, the map's own among them, as far as they can be told. */

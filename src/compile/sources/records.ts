@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import type { Language } from "../../model/names.ts";
 import type { basemapFields } from "../fields/basemap.ts";
 import type { claimFields } from "../fields/claim.ts";
+import type { clauseFields, headlineFrame } from "../fields/headline.ts";
 import type { featureFields, placeFields } from "../fields/place.ts";
 import type { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
 import type { Entry } from "./shape.ts";
@@ -14,6 +15,8 @@ export type RawSpeaker = Output<typeof speakerFields>;
 export type RawArticle = Output<typeof articleFields>;
 export type RawClaim = Output<typeof claimFields>;
 export type RawPlace = Output<typeof placeFields>;
+export type RawHeadline = Output<typeof headlineFrame>;
+export type RawClause = Output<typeof clauseFields>;
 export type RawBasemapFile = Output<typeof basemapFields>;
 
 export type RawFeature = v.InferOutput<ReturnType<typeof featureFields<v.UnknownSchema>>>;
@@ -36,6 +39,10 @@ export interface PlaceEntry extends Entry<RawPlace> {
   readonly feature: Entry<RawFeature>;
 }
 
+export interface HeadlineEntry extends Entry<RawHeadline> {
+  readonly clauses: Records<Entry<RawClause>>;
+}
+
 /** The records of one kind, in the order of the files. */
 export interface Records<E> {
   readonly entries: readonly E[];
@@ -54,5 +61,6 @@ export interface Folder {
   readonly claimFiles: readonly Entry<{ article: string }>[];
   readonly claims: Records<ClaimEntry>;
   readonly places: Records<PlaceEntry>;
+  readonly headlines: Records<HeadlineEntry>;
   readonly basemap: Records<Entry<RawBasemapFile>>;
 }

@@ -18,6 +18,10 @@ export function drawFooter({ dataset }: History, { words, language }: Locale, ba
 
 /** Address of the page of sources on the site that publishes the data, in a language; `base` is that of the data's folder. */
 export function sourcesPage(language: Language, base: string): string {
-  const path = `../${sourcesFolder(language)}`;
-  return URL.canParse(path, base) ? new URL(path, base).href : path;
+  return onSite(sourcesFolder(language), base);
+}
+
+/** The address of a path of the site that publishes the data; `base` is that of the data's folder. */
+export function onSite(path: string, base: string): string {
+  return URL.canParse(`../${path}`, base) ? new URL(`../${path}`, base).href : `../${path}`;
 }

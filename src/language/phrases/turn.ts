@@ -19,10 +19,15 @@ export interface TurnTelling {
 
 /** What a day did to a place, and all of the standing that it led to, in one sentence. */
 export function describeTurn(turn: Turn, standing: Standing, telling: TurnTelling): string {
+  return capitalise(tellTurned(turn, standing, telling), telling.locale);
+}
+
+/** The same, as it may stand within a sentence. */
+export function tellTurned(turn: Turn, standing: Standing, telling: TurnTelling): string {
   const { dataset, locale, form } = telling;
   const context = { dataset, locale, withDays: form !== "short" };
   const told = turn.kind === "disputed" ? tellClauses(standing, context) : tellStanding(standing, context);
-  return capitalise(`${tellTurn(turn, standing, telling)} – ${told}`, locale);
+  return `${tellTurn(turn, standing, telling)} – ${told}`;
 }
 
 /** What a day did to a place where its day and its standing are told beside it. */

@@ -123,6 +123,27 @@ export const ar: Words = {
     listed: (heading, names) => `${heading}: ${names}`,
   },
 
+  headline: {
+    of: (places, told) => `${places}: ${told}`,
+    others: (f, places) =>
+      counted(f, places, {
+        one: "مكان آخر",
+        two: "مكانان آخران",
+        few: "# أماكن أخرى",
+        many: "# مكانًا آخر",
+        other: "# مكان آخر",
+      }),
+    more: (f, places) =>
+      counted(f, places, {
+        one: "وهناك جديد عن مكان آخر",
+        two: "وهناك جديد عن مكانين آخرين",
+        few: "وهناك جديد عن # أماكن أخرى",
+        many: "وهناك جديد عن # مكانًا آخر",
+        other: "وهناك جديد عن # مكان آخر",
+      }),
+    sentence: (clause) => `${clause}.`,
+  },
+
   daysOfPlace: "يومًا بيوم",
   speaksOnDay: "يتناول اليوم المختار",
   evidence: (f, claims) =>

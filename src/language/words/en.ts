@@ -114,6 +114,14 @@ export const en: Words = {
     listed: (heading, names) => `${heading}: ${names}`,
   },
 
+  headline: {
+    of: (places, told) => `${places}: ${told}`,
+    others: (f, places) => counted(f, places, { one: "# other place", other: "# other places" }),
+    more: (f, places) =>
+      counted(f, places, { one: "There is news about # more place", other: "There is news about # more places" }),
+    sentence: (clause) => `${clause}.`,
+  },
+
   daysOfPlace: "Day by day",
   speaksOnDay: "Bears on the chosen day",
   evidence: (f, claims) => counted(f, claims, { one: "# excerpt", other: "# excerpts" }),

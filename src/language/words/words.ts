@@ -101,6 +101,17 @@ export interface Words {
     readonly listed: (heading: string, names: string) => string;
   };
 
+  /** For the sentence that stands for a day. */
+  readonly headline: {
+    /** Of places, what is told of all of them. */
+    readonly of: (places: string, told: string) => string;
+    /** After some names, that there are more. */
+    readonly others: Counted;
+    /** That there is news about more places than are told of. */
+    readonly more: Counted;
+    readonly sentence: (clause: string) => string;
+  };
+
   readonly daysOfPlace: Text;
   readonly speaksOnDay: Text;
   readonly evidence: Counted;
