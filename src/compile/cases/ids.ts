@@ -69,4 +69,12 @@ export const IDS: readonly Case[] = [
       "error id-unknown speakers.yaml:10 [1].side: expected the id of an actor, found regime",
     ],
   },
+  {
+    name: "country-unknown",
+    edits: [replace("map.yaml", "time_zone:", "countries: [SY, SA, XX]\ntime_zone:")],
+    issues: [
+      "error id-unknown map.yaml:8 countries[1]: expected a country of basemap/countries.geojson, found SA; did you mean SY?",
+      "error id-unknown map.yaml:8 countries[2]: expected a country of basemap/countries.geojson, found XX",
+    ],
+  },
 ];

@@ -21,6 +21,7 @@ import { checkGeometry } from "./geometry.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLook } from "./looks.ts";
+import { checkMapArea } from "./map-area.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkPlacesUsed } from "./places-used.ts";
 import { checkPublished } from "./published-days.ts";
@@ -69,7 +70,12 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
   return [
     ...(map
-      ? [...checkRange(map), ...checkLanguages(map, ["description", "publisher"], languages), ...checkKinds(map)]
+      ? [
+          ...checkRange(map),
+          ...checkLanguages(map, ["description", "publisher"], languages),
+          ...checkKinds(map),
+          ...checkMapArea(map, countries),
+        ]
       : []),
 
     ...checkDuplicates(actors, folder.actors),
