@@ -16,6 +16,8 @@ const MAP: MapInfo = {
   range: { first: december(1), last: december(7) },
   openingDay: december(7),
   bounds: [35, 32, 42.5, 37.5],
+  countries: [],
+  insets: [],
   timeZone: "Asia/Damascus",
   languages: ["ar", "en"],
   leadPlaces: [],

@@ -3,7 +3,7 @@ import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
 import { CORRECTION_FIELDS, NUMBER_FIELDS, REVOCATION_FIELDS, WAS_FIELDS } from "../model/schema/claim.ts";
 import { editedRecord } from "../model/schema/faces.ts";
-import { LICENCE_FIELDS, PLACE_KIND_FIELDS } from "../model/schema/map.ts";
+import { INSET_FIELDS, LICENCE_FIELDS, PLACE_KIND_FIELDS } from "../model/schema/map.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
 import { clauseFields, headlineFields } from "./fields/headline.ts";
@@ -15,6 +15,11 @@ import { ERROR_CODES, WARNING_CODES } from "./issue.ts";
 export function documentFields(languages: readonly Language[]): string {
   const sections = [
     section("map.yaml", "The map itself.", mapFields(languages)),
+    section(
+      "map.yaml, each of the insets",
+      "A part of the map that is drawn larger in a corner of it.",
+      editedRecord(INSET_FIELDS, languages),
+    ),
     section(
       "map.yaml, each of the place_kinds",
       "A kind of place of the map's own.",

@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   "id-duplicate",
   "id-mismatch",
   "id-unknown",
+  "inset-outside-bounds",
   "letter-duplicate",
   "number-topic-differs",
   "number-words-missing",

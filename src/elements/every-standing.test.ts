@@ -8,6 +8,7 @@ import type { Language } from "../../test/read-description.ts";
 import { EVERY_HISTORY, findDeep, RENDERED_OUTPUTS, type RenderedOutput } from "../../test/rendered-outputs.ts";
 import { TOLD } from "../../test/told.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
+import { NO_PATHS } from "../map/ground/ground.ts";
 import { encodeGround } from "../map/ground/ground-file.ts";
 import { readAddress } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
@@ -28,7 +29,7 @@ vi.mock("../language/phrases/turn.ts", async (importOriginal) => {
 
 const NO_GROUND = encodeGround({
   ...{ grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], towns: [] } },
-  ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
+  ...NO_PATHS,
 });
 
 beforeEach(() => {

@@ -7,13 +7,13 @@ import { buildHistory } from "../history/history.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { drawFirstPicture, firstFrames, sheetOf } from "./first-picture.ts";
-import type { Ground } from "./ground/ground.ts";
+import { type Ground, NO_PATHS } from "./ground/ground.ts";
 import { sceneOn } from "./scene/scene.ts";
 import { LIGHT } from "./symbols/palette.ts";
 
 const GROUND: Ground = {
-  ...{ land: "M0 0l9 0 0 9z", divisions: "", rivers: "", lakes: "" },
-  ...{ borders: "M1 1l5 5", disputed: "", areas: new Map() },
+  ...NO_PATHS,
+  ...{ land: "M0 0l9 0 0 9z", borders: "M1 1l5 5", areas: new Map() },
 };
 
 function draw(dataset: Dataset = SAMPLE): string {

@@ -10,7 +10,7 @@ import { project, type Size, zoomOf } from "./geometry/camera.ts";
 import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
-import { drawGround, type Ground } from "./ground/ground.ts";
+import { drawGround, type Ground, NO_PATHS } from "./ground/ground.ts";
 import type { BasemapNames, Content } from "./layout/content.ts";
 import { type Frame, type Layout, layOut } from "./layout/layout.ts";
 import { inPaintOrder, type Node } from "./layout/node.ts";
@@ -78,10 +78,10 @@ ${pages}</div>`;
 
 /** What of the ground lies below areas and above them, which all drawings share. */
 function defineGround(ground: Ground, zoom: number): Markup {
-  const below = { ...ground, divisions: "", rivers: "", lakes: "", borders: "", disputed: "" };
+  const { land, figure, areas } = ground;
   const part = (name: string, part: Ground) =>
     markup`<g id="first-${name}" class="ground" stroke-linejoin="round">${drawGround(part, markup``, OF_PAGE, zoom)}</g>\n`;
-  return markup`${part("below", below)}${part("above", { ...ground, land: "" })}`;
+  return markup`${part("below", { ...NO_PATHS, land, figure, areas })}${part("above", { ...ground, land: "", figure: "" })}`;
 }
 
 function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg: SvgText): Markup {

@@ -195,4 +195,24 @@ export const GEOMETRIES: readonly Case[] = [
     ],
     issues: ["error field-unknown places.geojson:6 features[0].geometry.crs: expected no such field, found crs"],
   },
+  {
+    name: "inset-outside-bounds",
+    edits: [
+      replace(
+        "map.yaml",
+        "time_zone:",
+        `insets:
+  - title_ar: من حماة إلى حمص
+    title_en: Hama to Homs
+    bounds: [36, 34, 37, 35]
+  - title_ar: الساحل
+    title_en: The coast
+    bounds: [34.5, 34, 36, 35]
+time_zone:`,
+      ),
+    ],
+    issues: [
+      "error inset-outside-bounds map.yaml:14 insets[1].bounds: expected bounds within those of the map, [35,33,38,36], found [34.5,34,36,35]",
+    ],
+  },
 ];

@@ -79,4 +79,12 @@ export const IDS: readonly Case[] = [
     edits: [replace("map.yaml", "languages:", "lead_places: [hama, hama]\nlanguages:")],
     issues: ['error field-invalid map.yaml:9 lead_places: expected each place once, found ["hama","hama"]'],
   },
+  {
+    name: "country-unknown",
+    edits: [replace("map.yaml", "time_zone:", "countries: [SY, SA, XX]\ntime_zone:")],
+    issues: [
+      "error id-unknown map.yaml:8 countries[1]: expected a country of basemap/countries.geojson, found SA; did you mean SY?",
+      "error id-unknown map.yaml:8 countries[2]: expected a country of basemap/countries.geojson, found XX",
+    ],
+  },
 ];

@@ -22,6 +22,7 @@ import { checkGeometry } from "./geometry.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLook } from "./looks.ts";
+import { checkMapArea } from "./map-area.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkPlacesUsed } from "./places-used.ts";
 import { checkPublished } from "./published-days.ts";
@@ -75,6 +76,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
           ...checkRange(map),
           ...checkLanguages(map, ["description", "publisher"], languages),
           ...checkKinds(map),
+          ...checkMapArea(map, countries),
         ]
       : []),
 

@@ -8,7 +8,7 @@ import { december } from "../../../test/day.ts";
 import { DATASET, VIEW } from "../../../test/element-sample.ts";
 import { next, textOf } from "../../../test/mount.ts";
 import { loadWords } from "../../language/words/load-words.ts";
-import type { NamedGround } from "../../map/ground/ground.ts";
+import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { encodeMap } from "../../model/map-file.ts";
@@ -19,7 +19,7 @@ const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap
 const FILE = fileOf(DATASET);
 const NO_GROUND: NamedGround = {
   ...{ grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], towns: [] } },
-  ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
+  ...NO_PATHS,
 };
 const GONE = () => new Response("gone", { status: 404 });
 

@@ -7,6 +7,7 @@ import { mountPainted } from "../../../test/mount.ts";
 import { buildHistory, standingOn } from "../../history/history.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
+import { NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { PointEvent } from "../contract/part-events.ts";
@@ -19,7 +20,7 @@ const DAY = MANY.dataset.map.openingDay;
 beforeEach(() => {
   const ground = encodeGround({
     ...{ grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 }, names: { countries: [], towns: [] } },
-    ...{ land: "", rivers: "", divisions: "", lakes: "", borders: "", disputed: "" },
+    ...NO_PATHS,
   });
   const real = window.fetch;
   vi.spyOn(window, "fetch").mockImplementation(async (input, init) =>

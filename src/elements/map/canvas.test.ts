@@ -8,7 +8,7 @@ import { toId } from "../../../test/id.ts";
 import { mount, mountPainted, next, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
-import type { NamedGround } from "../../map/ground/ground.ts";
+import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -23,8 +23,8 @@ const GROUND: NamedGround = {
     countries: [],
     towns: [{ names: { en: "Idlib", ar: "إدلب" }, spot: toWorld([37, 34.4]), rank: 1, geonames: null }],
   },
+  ...NO_PATHS,
   ...{ land: "M0 0l1440 0 0 1440-1440 0z", rivers: "M0 700l1440 0" },
-  ...{ divisions: "", lakes: "", borders: "", disputed: "" },
 };
 
 const BASE = "https://maps.example/data/";

@@ -128,7 +128,8 @@ export class Canvas extends Part {
     const basemap = this.#ground.basemapOf(this.history.dataset, this.base);
     if (!stage || !basemap) return;
     stage.camera.still = this.still;
-    if (basemap !== this.#laid) stage.lay(basemap, { layers: this.history.dataset.basemap, base: this.base });
+    const { basemap: layers, map } = this.history.dataset;
+    if (basemap !== this.#laid) stage.lay(basemap, { layers, base: this.base, countries: map.countries });
     this.#laid = basemap;
     this.#show(stage, basemap);
     if (changed.has("selected") && this.selected !== null) stage.reveal(this.selected);

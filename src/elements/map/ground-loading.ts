@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { NamedGround } from "../../map/ground/ground.ts";
+import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { loadGround } from "./load-ground.ts";
 
 /** A map without a basemap still has its places. */
 const BARE: NamedGround = {
-  ...{ land: "", divisions: "", rivers: "", lakes: "", borders: "", disputed: "" },
+  ...NO_PATHS,
   names: { countries: [], towns: [] },
   grid: { origin: [0, 0], worldSize: 1 },
 };

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Camera } from "../../map/geometry/camera.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
-import type { NamedGround } from "../../map/ground/ground.ts";
+import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import type { GroundPicture } from "../../map/ground/ground-picture.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import { Grounds } from "./grounds.ts";
@@ -9,7 +9,8 @@ import { Grounds } from "./grounds.ts";
 const BASEMAP: NamedGround = {
   grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 },
   names: { countries: [], towns: [] },
-  ...{ land: "M0 0l1440 0 0 1440-1440 0z", rivers: "", divisions: "", lakes: "", borders: "", disputed: "" },
+  ...NO_PATHS,
+  land: "M0 0l1440 0 0 1440-1440 0z",
 };
 
 const SIZE = { width: 300.5, height: 200 };
@@ -64,8 +65,11 @@ function ground(file = countries()) {
     HTMLElement,
   ];
   const told: string[] = [];
-  const made = new Grounds({ gl, still }, BASEMAP, { layers: layer(file), base: location.href }, (loss) =>
-    told.push(loss),
+  const made = new Grounds(
+    { gl, still },
+    BASEMAP,
+    { layers: layer(file), base: location.href, countries: [] },
+    (loss) => told.push(loss),
   );
   grounds = made;
   made.rest(CAMERA, SIZE);

@@ -2,8 +2,8 @@ import type { Camera, Size } from "../../map/geometry/camera.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import type { GroundPicture } from "../../map/ground/ground-picture.ts";
 import type { GlGround, GlLoss } from "../../map/ground/maplibre/gl-ground.ts";
+import type { GroundFiles } from "../../map/ground/maplibre/gl-style.ts";
 import { StaticGround } from "../../map/ground/static/static-ground.ts";
-import type { BasemapLayer } from "../../model/dataset.ts";
 
 /** Why the static ground stays or comes back. */
 export type Loss = GlLoss | "network";
@@ -13,13 +13,6 @@ export interface GroundContainers {
   /** Covers the one below. */
   readonly still: HTMLElement;
   readonly gl: HTMLElement;
-}
-
-/** The files of the basemap, for MapLibre. */
-export interface GroundFiles {
-  readonly layers: readonly BasemapLayer[];
-  /** The address that the layers' files are relative to. */
-  readonly base: string;
 }
 
 interface GroundView {
@@ -125,8 +118,7 @@ export class Grounds {
     const view = { picture: this.#picture, ...this.#view };
     const onLost = (loss: GlLoss, detail: string) => this.#lose(loss, detail);
     try {
-      const { layers, base } = this.files;
-      const ground = code.createGlGround(this.containers.gl, layers, base, view, onLost);
+      const ground = code.createGlGround(this.containers.gl, this.files, view, onLost);
       this.#gl = { is: "below", ground };
       void this.#await(ground);
     } catch (error) {

@@ -8,12 +8,12 @@ export function homeCamera(bounds: Bounds, size: Size): Camera {
 }
 
 /**
- * Pixels kept clear for the legend below and the buttons beside; next to nothing where the map itself has little room.
- * The page's style sheet has the same for its first picture.
+ * Pixels kept clear of the edges, the same on both sides whatever the direction of writing; next to nothing where the map
+ * itself has little room. The page's style sheet has the same for its first picture.
  */
 function marginsIn({ width, height }: Size): Padding {
-  if (Math.min(width, height) < 280) return { top: 8, right: 8, bottom: 8, left: 8 };
-  return { top: 24, right: 48, bottom: 56, left: 24 };
+  const margin = Math.min(width, height) < 280 ? 4 : 12;
+  return { top: margin, right: margin, bottom: margin, left: margin };
 }
 
 /** Pixels of the buttons of a map: from the corner, the side of one, all three in a row, and the height up to which they are in one. */

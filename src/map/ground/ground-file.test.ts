@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
-import type { NamedGround } from "./ground.ts";
+import { type NamedGround, NO_PATHS } from "./ground.ts";
 import { decodeGround, encodeGround } from "./ground-file.ts";
 
 const GROUND: NamedGround = {
   grid: { origin: [0.5, 0.25], worldSize: 4096 },
-  land: "M0 0l9 0 0 9z",
-  divisions: "",
-  rivers: "M1 1l5 5",
-  lakes: "",
-  borders: "M2 2l5 5",
-  disputed: "",
+  ...NO_PATHS,
+  ...{ land: "M0 0l9 0 0 9z", figure: "M0 0l4 0 0 4z", rivers: "M1 1l5 5", borders: "M2 2l5 5" },
   names: {
     countries: [
       {
@@ -31,6 +27,11 @@ const written = () => JSON.parse(encodeGround(GROUND));
 
 test("a ground that was written is read again", () => {
   expect(decodeGround(written())).toEqual(GROUND);
+});
+
+test("a file of before there were figures, roads and borders further off is read without them", () => {
+  const { figure, roads, outer, ...older } = written();
+  expect(decodeGround(older)).toEqual({ ...GROUND, figure: "", roads: "", outer: "" });
 });
 
 test("names are written at whole pixels", () => {

@@ -1,6 +1,6 @@
 import type { Names } from "../../model/names.ts";
 import type { BasemapCountry, BasemapNames, BasemapTown } from "../layout/content.ts";
-import { type Grid, gridPixel, gridSpot, type NamedGround } from "./ground.ts";
+import { type Grid, type GroundPaths, gridPixel, gridSpot, type NamedGround } from "./ground.ts";
 
 /** The ground as it is published, relative to `data/`. */
 export const GROUND_FILE = "ground.json";
@@ -19,12 +19,18 @@ export function encodeGround({ grid, names, ...paths }: NamedGround): string {
 /** The ground that the parsed file holds; null where it does not hold one. */
 export function decodeGround(input: unknown): NamedGround | null {
   if (!isRecord(input)) return null;
-  const { land, divisions, rivers, lakes, borders, disputed } = input;
-  const paths = { land, divisions, rivers, lakes, borders, disputed };
+  const paths = pathsIn(input);
   const grid = isNumbers(input.grid, 3) ? gridOf(input.grid) : null;
   const names = grid && namesIn(input, grid);
-  if (!grid || !names || !isTexts(paths)) return null;
+  if (!grid || !names || !paths) return null;
   return { ...paths, grid, names };
+}
+
+/** The paths that the file has; those that older files lack are empty. */
+function pathsIn(input: Record<string, unknown>): GroundPaths | null {
+  const { land, divisions, rivers, lakes, borders, disputed, figure = "", roads = "", outer = "" } = input;
+  const paths = { land, figure, divisions, rivers, roads, lakes, outer, borders, disputed };
+  return isTexts(paths) ? paths : null;
 }
 
 function gridOf([x = 0, y = 0, worldSize = 1]: readonly number[]): Grid {

@@ -1,7 +1,7 @@
 /** A layer of lines of the ground, and how it is drawn. */
 export interface GroundLine {
-  readonly layer: "divisions" | "rivers" | "borders" | "disputed";
-  readonly colour: "division" | "water" | "border";
+  readonly layer: "divisions" | "rivers" | "roads" | "outer" | "borders" | "disputed";
+  readonly colour: "division" | "water" | "road" | "border";
   /** Widths in pixels where the whole world is 2^14 and 2^19 pixels wide; even steps between by zoom, none beyond. */
   readonly widths: readonly [number, number];
   /** Dashes and gaps, in widths of the line; none for a whole line. */
@@ -10,14 +10,16 @@ export interface GroundLine {
 
 /** The lines of the ground that lie under its lakes, lowest first. */
 export const LINES_UNDER_LAKES: readonly GroundLine[] = [
-  { layer: "divisions", colour: "division", widths: [0.9, 1.4], dash: [] },
+  { layer: "divisions", colour: "division", widths: [0.7, 1.2], dash: [] },
   { layer: "rivers", colour: "water", widths: [1.1, 2.2], dash: [] },
+  { layer: "roads", colour: "road", widths: [1.3, 2.4], dash: [] },
 ];
 
 /** The lines above them. */
 export const LINES_OVER_LAKES: readonly GroundLine[] = [
-  { layer: "borders", colour: "border", widths: [1.3, 2.2], dash: [] },
-  { layer: "disputed", colour: "border", widths: [1.3, 2.2], dash: [3, 3] },
+  { layer: "outer", colour: "border", widths: [0.6, 1.2], dash: [] },
+  { layer: "borders", colour: "border", widths: [1.4, 2.2], dash: [] },
+  { layer: "disputed", colour: "border", widths: [1.2, 2.2], dash: [3, 3] },
 ];
 
 /** The lines of the ground, lowest first. */

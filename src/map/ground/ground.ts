@@ -16,14 +16,28 @@ export interface Grid {
 }
 
 /** What lies under the nodes of every day, as SVG path data in pixels; empty where there is none. */
-interface GroundPaths {
+export interface GroundPaths {
+  /** All land. */
   readonly land: string;
+  /** The countries that the map is about, which stand out; none where it is about none. */
+  readonly figure: string;
+  /** Of those countries where there are any. */
   readonly divisions: string;
   readonly rivers: string;
+  readonly roads: string;
   readonly lakes: string;
+  /** Between neighbours of those countries. */
+  readonly outer: string;
+  /** All other borders. */
   readonly borders: string;
   readonly disputed: string;
 }
+
+/** A ground with nothing on it. */
+export const NO_PATHS: GroundPaths = {
+  ...{ land: "", figure: "", divisions: "", rivers: "", roads: "", lakes: "" },
+  ...{ outer: "", borders: "", disputed: "" },
+};
 
 /** The ground of one drawing. */
 export interface Ground extends GroundPaths {
@@ -51,7 +65,8 @@ export function gridSpot([x, y]: Spot, { origin, worldSize }: Grid): WorldPoint 
 export function drawGround(ground: GroundPaths, areas: Markup, palette: Palette, zoom: number): Markup {
   const fill = (path: string, colour: string) => path && markup`<path fill="${colour}" d="${path}"/>`;
   const lines = (each: readonly GroundLine[]) => each.map((line) => drawLine(line, ground[line.layer], palette, zoom));
-  return markup`${fill(ground.land, palette.land)}${areas}${lines(LINES_UNDER_LAKES)}${fill(ground.lakes, palette.water)}${lines(LINES_OVER_LAKES)}`;
+  const land = ground.figure === "" ? palette.land : palette.neighbour;
+  return markup`${fill(ground.land, land)}${fill(ground.figure, palette.land)}${areas}${lines(LINES_UNDER_LAKES)}${fill(ground.lakes, palette.water)}${lines(LINES_OVER_LAKES)}`;
 }
 
 function drawLine(line: GroundLine, path: string, palette: Palette, zoom: number): Markup | null {

@@ -50,14 +50,18 @@ test.each([
 test.each<[string, Palette]>([
   ["light", LIGHT],
   ["dark", DARK],
-])("in the %s palette names and marks stand off the land and the sea", (_, palette) => {
-  for (const ground of [palette.land, palette.sea]) {
+])("in the %s palette names and marks stand off the land, its neighbours and the sea", (_, palette) => {
+  for (const ground of [palette.land, palette.neighbour, palette.sea]) {
     expect(contrast(palette.name, ground), "names").toBeGreaterThanOrEqual(7);
-    expect(contrast(palette.nameMuted, ground), "muted names").toBeGreaterThanOrEqual(4);
+    expect(contrast(palette.nameMuted, ground), "muted names").toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.town, ground), "names of towns and countries").toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.ink, ground), "outlines of marks").toBeGreaterThanOrEqual(3);
     expect(contrast(palette.chosen, ground), "ring of the chosen place").toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.border, ground), "borders").toBeGreaterThanOrEqual(3);
   }
   expect(contrast(palette.ink, palette.halo), "signs on their halo").toBeGreaterThanOrEqual(7);
-  expect(contrast(palette.border, palette.land), "borders").toBeGreaterThanOrEqual(2.9);
-  expect(contrast(palette.town, palette.land), "context towns").toBeGreaterThanOrEqual(3);
+  expect(contrast(palette.road, palette.land), "roads").toBeGreaterThanOrEqual(2.5);
+  expect(contrast(palette.road, palette.land), "roads are no borders").toBeLessThan(
+    contrast(palette.border, palette.land),
+  );
 });

@@ -1,10 +1,15 @@
 /** The colours of everything that is not an actor. */
 export interface Palette {
   readonly sea: string;
+  /** The countries that the map is about; all of them where it is about none. */
   readonly land: string;
+  /** The countries around them. */
+  readonly neighbour: string;
   readonly water: string;
   readonly border: string;
   readonly division: string;
+  /** Main roads. */
+  readonly road: string;
   readonly town: string;
   /** Names of the places that the articles speak of. */
   readonly name: string;
@@ -17,26 +22,30 @@ export interface Palette {
 }
 
 export const LIGHT: Palette = {
-  sea: "#cfdde4",
-  land: "#f4f1ea",
-  water: "#b3cddb",
-  border: "#93877b",
-  division: "#d3cabd",
-  town: "#8a8178",
+  sea: "#d6e2e7",
+  land: "#fffdf8",
+  neighbour: "#e9e4da",
+  water: "#b9d3e0",
+  border: "#6f665d",
+  division: "#ddd4c6",
+  road: "#b58f4f",
+  town: "#655c53",
   name: "#2a2622",
-  nameMuted: "#6d645b",
+  nameMuted: "#5f564d",
   halo: "#fffdf8",
   ink: "#2a2622",
   chosen: "#1d4e89",
 };
 
 export const DARK: Palette = {
-  sea: "#14181d",
-  land: "#23282e",
-  water: "#1a3240",
-  border: "#6d747c",
-  division: "#3a4149",
-  town: "#858c94",
+  sea: "#0e161c",
+  land: "#262c33",
+  neighbour: "#181c21",
+  water: "#1c3b4c",
+  border: "#878f98",
+  division: "#3d454e",
+  road: "#8f7443",
+  town: "#9aa1a9",
   name: "#f1efe9",
   nameMuted: "#a8adb3",
   halo: "#15181c",

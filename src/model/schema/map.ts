@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { country } from "./country.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
 import { group, groups, needed, optional, texts } from "./field.ts";
@@ -27,6 +28,11 @@ const languages = v.pipe(
 const leadPlaces = v.pipe(
   list(placeId),
   v.check((ids) => new Set(ids).size === ids.length, "each place once"),
+);
+
+const countries = v.pipe(
+  list(country),
+  v.check((codes) => new Set(codes).size === codes.length, "each country once"),
 );
 
 const RANK = "a whole number from 1";
@@ -60,6 +66,12 @@ export const LICENCE_FIELDS = {
 /** What the data is under where the map names no licence. */
 const CC_BY = { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" };
 
+/** The fields of an inset. */
+export const INSET_FIELDS = {
+  title: texts(line, true, "What stands above the inset, such as the names of the first and the last town."),
+  bounds: needed(bounds, "What the inset shows: [west, south, east, north] in degrees, within the bounds of the map."),
+};
+
 /** The fields of the map itself. */
 export const MAP_FIELDS = {
   title: texts(line, true, "The map's title."),
@@ -74,6 +86,18 @@ export const MAP_FIELDS = {
   },
   opening_day: { ...needed(dayText, "The day that the map opens on; within the range."), stored: day },
   bounds: needed(bounds, "What the map shows when it opens: [west, south, east, north] in degrees."),
+  countries: {
+    ...optional(
+      countries,
+      "The countries that the map is about, by their ISO 3166-1 alpha-2 codes: they stand out from their neighbours. No country does where it is left out.",
+    ),
+    stored: v.optional(countries, []),
+  },
+  insets: groups(
+    INSET_FIELDS,
+    v.optional(v.array(v.object(storedEntries(INSET_FIELDS))), []),
+    "Parts of the map where places lie too close to each other, to be drawn larger in a corner; their fields are below. A map shows the first one for which it has room.",
+  ),
   time_zone: needed(timeZone, "The IANA time zone that all days are counted in."),
   languages: needed(languages, "The map's languages, its first one first."),
   lead_places: {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { country } from "./country.ts";
 import { storedEntries } from "./faces.ts";
 import { derived, editorsOnly, needed, optional, texts } from "./field.ts";
 import { area, lngLat } from "./geometry.ts";
@@ -6,7 +7,6 @@ import { id, placeId } from "./id.ts";
 import { names } from "./language.ts";
 import { line, list, text } from "./text.ts";
 
-const country = v.pipe(v.string("a country code"), v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals"));
 const wikidata = v.pipe(v.string("a Wikidata id"), v.regex(/^Q[1-9]\d*$/, "a Wikidata id such as Q42"));
 const geonames = v.pipe(v.number("a GeoNames id"), v.integer("a GeoNames id"), v.minValue(1, "a GeoNames id"));
 const ISO = "an ISO 3166-2 code such as SY-HI";

@@ -1,12 +1,11 @@
 import { type GeoJSONSource, Map as GlMap } from "maplibre-gl";
 import { zoomOf } from "../../geometry/camera.ts";
 import "./worker.ts";
-import type { BasemapLayer } from "../../../model/dataset.ts";
 import type { Camera, Size } from "../../geometry/camera.ts";
 import { toDegrees } from "../../geometry/mercator.ts";
 import { PIXEL_RATIO, rasterOf } from "../../render/raster.ts";
 import type { GroundPicture } from "../ground-picture.ts";
-import { SHAPES, shapeFeatures, styleOf } from "./gl-style.ts";
+import { type GroundFiles, SHAPES, shapeFeatures, styleOf } from "./gl-style.ts";
 
 /** Why MapLibre cannot paint: no WebGL2 or a context that was taken away, no worker, or a layer of the basemap that is missing. */
 export type GlLoss = "graphics" | "worker" | "basemap";
@@ -31,14 +30,10 @@ export class GlGround {
   #size: Size = { width: 0, height: 0 };
   #watch: number | undefined;
 
-  /**
-   * Throws where the browser has no WebGL2. `base` is the address that the basemap's files are relative to. `onLost` tells
-   * that it cannot go on painting, and should be destroyed.
-   */
+  /** Throws where the browser has no WebGL2. `onLost` tells that it cannot go on painting, and should be destroyed. */
   constructor(
     private readonly container: HTMLElement,
-    private readonly basemap: readonly BasemapLayer[],
-    private readonly base: string,
+    private readonly files: GroundFiles,
     { picture, camera, size }: GlView,
     private readonly onLost: (loss: GlLoss, detail: string) => void,
   ) {
@@ -46,7 +41,7 @@ export class GlGround {
     this.#fit(size);
     this.#map = new GlMap({
       container,
-      style: styleOf(basemap, base, picture),
+      style: styleOf(files, picture),
       ...glCamera(camera, size),
       interactive: false,
       attributionControl: false,
@@ -92,7 +87,7 @@ export class GlGround {
     const before = this.#picture;
     this.#picture = picture;
     if (picture.palette !== before.palette) {
-      this.#map.setStyle(styleOf(this.basemap, this.base, picture), { diff: false });
+      this.#map.setStyle(styleOf(this.files, picture), { diff: false });
     } else if (picture.shapes !== before.shapes) {
       this.#addTiles();
       this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(shapeFeatures(picture.shapes));

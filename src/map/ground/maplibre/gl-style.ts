@@ -1,5 +1,12 @@
 import type { FeatureCollection } from "geojson";
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  ExpressionFilterSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import type { BasemapLayer } from "../../../model/dataset.ts";
 import type { Palette } from "../../symbols/palette.ts";
 import { type GroundLine, LINES_OVER_LAKES, LINES_UNDER_LAKES, WIDTH_ZOOMS } from "../ground-lines.ts";
@@ -8,12 +15,21 @@ import { type GroundPicture, type GroundShape, OUTLINE_DASH } from "../ground-pi
 /** The source of what a picture shows beside the basemap. */
 export const SHAPES = "shapes";
 
+/** The files of the basemap, and what of them stands out. */
+export interface GroundFiles {
+  readonly layers: readonly BasemapLayer[];
+  /** The address that the layers' files are relative to. */
+  readonly base: string;
+  /** The countries that the map is about, by ISO 3166-1 code. */
+  readonly countries: readonly string[];
+}
+
 /**
  * The ground as MapLibre draws it: the basemap, as many of its layers as the data set has, and between land and water the
- * shapes of the picture. `base` is the address that the layers' files are relative to.
+ * shapes of the picture.
  */
-export function styleOf(basemap: readonly BasemapLayer[], base: string, picture: GroundPicture): StyleSpecification {
-  const drawn = layersIn(picture.palette);
+export function styleOf({ layers: basemap, base, countries }: GroundFiles, picture: GroundPicture): StyleSpecification {
+  const drawn = layersIn(picture.palette, countries);
   const used = new Set(drawn.map((layer) => ("source" in layer ? layer.source : "")));
   // A layer that nothing draws would be fetched for nothing.
   const sources = basemap.flatMap(({ id, file }): [string, SourceSpecification][] => {
@@ -44,14 +60,17 @@ export function shapeFeatures(shapes: readonly GroundShape[]): FeatureCollection
 
 const sourceOf = (id: string) => `ground-${id}`;
 
-function layersIn(palette: Palette): LayerSpecification[] {
-  const fill = (id: string, source: string, color: string): LayerSpecification => {
+function layersIn(palette: Palette, countries: readonly string[]): LayerSpecification[] {
+  const fill = (id: string, source: string, color: string): FillLayerSpecification => {
     return { id, type: "fill", source: sourceOf(source), paint: { "fill-color": color, "fill-antialias": false } };
   };
-  const lines = (each: readonly GroundLine[]) => each.map((line) => lineLayer(line, palette));
+  const lines = (each: readonly GroundLine[]) => each.map((line) => lineLayer(line, palette, countries));
+  const isFigure: FilterSpecification = ["in", ["get", "country"], ["literal", [...countries]]];
+  const hasFigure = countries.length > 0;
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-    fill("land", "countries", palette.land),
+    fill("land", "countries", hasFigure ? palette.neighbour : palette.land),
+    ...(hasFigure ? [{ ...fill("figure", "countries", palette.land), filter: isFigure }] : []),
     ...shapeLayers(),
     ...lines(LINES_UNDER_LAKES),
     fill("lakes", "lakes", palette.water),
@@ -63,24 +82,50 @@ function layersIn(palette: Palette): LayerSpecification[] {
 const LINE_SOURCES: Readonly<Record<GroundLine["layer"], string>> = {
   divisions: "governorate-lines",
   rivers: "rivers",
+  roads: "roads",
+  outer: "borders",
   borders: "borders",
   disputed: "borders",
 };
 
-function lineLayer({ layer, colour, widths, dash }: GroundLine, palette: Palette): LayerSpecification {
-  const isBorder = layer === "borders" || layer === "disputed";
+/** Which of a source's lines a layer draws; null for all of them. The static ground has the same in its paths. */
+function filterOf(layer: GroundLine["layer"], countries: readonly string[]): FilterSpecification | null {
+  const isOpen: ExpressionFilterSpecification = ["!=", ["get", "kind"], "disputed"];
+  const touches = countries.map((code): ExpressionFilterSpecification => ["in", code, ["get", "countries"]]);
+  const isOwn: ExpressionFilterSpecification = countries.length === 0 ? ["literal", true] : ["any", ...touches];
+  switch (layer) {
+    case "divisions":
+      return countries.length === 0 ? null : ["in", ["get", "country"], ["literal", [...countries]]];
+    case "outer":
+      return ["all", isOpen, ["!", isOwn]];
+    case "borders":
+      return ["all", isOpen, isOwn];
+    case "disputed":
+      return ["==", ["get", "kind"], "disputed"];
+    case "rivers":
+    case "roads":
+      return null;
+  }
+}
+
+function lineLayer(
+  { layer, colour, widths, dash }: GroundLine,
+  palette: Palette,
+  countries: readonly string[],
+): LayerSpecification {
+  const filter = filterOf(layer, countries);
   return {
     id: layer,
     type: "line",
     source: sourceOf(LINE_SOURCES[layer]),
     layout: { "line-join": "round", "line-cap": "round" },
-    ...(isBorder && { filter: [layer === "disputed" ? "==" : "!=", ["get", "kind"], "disputed"] }),
+    ...(filter && { filter }),
     paint: {
       "line-color": palette[colour],
       "line-width": ["interpolate", ["linear"], ["zoom"], WIDTH_ZOOMS[0], widths[0], WIDTH_ZOOMS[1], widths[1]],
       ...(dash.length > 0 && { "line-dasharray": [...dash] }),
     },
-  } as LayerSpecification;
+  };
 }
 
 function shapeLayers(): LayerSpecification[] {

@@ -25,6 +25,7 @@ export class StaticGround {
   readonly #patterns = svgElement("defs");
   readonly #world = svgElement("g", { "stroke-linejoin": "round", "stroke-linecap": "round" });
   readonly #land = svgElement("path");
+  readonly #figure = svgElement("path");
   readonly #shapes = svgElement("g");
   readonly #lakes = svgElement("path");
   readonly #lines = new Map(GROUND_LINES.map((line) => [line, svgElement("path")]));
@@ -40,11 +41,13 @@ export class StaticGround {
     private readonly basemap: NamedGround,
   ) {
     setAttributes(this.#land, { d: basemap.land });
+    setAttributes(this.#figure, { d: basemap.figure });
     setAttributes(this.#lakes, { d: basemap.lakes });
     for (const [line, path] of this.#lines) setAttributes(path, { ...CONSTANT, d: basemap[line.layer] });
     const pathsOf = (lines: readonly GroundLine[]) => lines.flatMap((line) => this.#lines.get(line) ?? []);
     this.#world.append(
       this.#land,
+      this.#figure,
       this.#shapes,
       ...pathsOf(LINES_UNDER_LAKES),
       this.#lakes,
@@ -110,7 +113,8 @@ export class StaticGround {
 
   #dress({ palette }: GroundPicture): void {
     this.container.style.background = palette.sea;
-    setAttributes(this.#land, { fill: palette.land });
+    setAttributes(this.#land, { fill: this.basemap.figure === "" ? palette.land : palette.neighbour });
+    setAttributes(this.#figure, { fill: palette.land });
     setAttributes(this.#lakes, { fill: palette.water });
     for (const [line, path] of this.#lines) setAttributes(path, { stroke: palette[line.colour] });
   }

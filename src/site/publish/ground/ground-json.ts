@@ -8,5 +8,8 @@ import { publishedSheet } from "./sheet.ts";
 /** `data/ground.json`: the basemap for a map that draws itself. */
 export function groundJson(dataset: Dataset, basemap: Basemap): string {
   const sheet = publishedSheet(dataset.map.bounds);
-  return encodeGround({ ...basemapPaths(basemap, sheet), names: basemapNames(dataset.map.bounds, basemap) });
+  return encodeGround({
+    ...basemapPaths(dataset.map, basemap, sheet),
+    names: basemapNames(dataset.map.bounds, basemap),
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../../../test/published-sample.ts";
-import type { Bounds, Dataset } from "../../../model/dataset.ts";
+import type { Bounds, Dataset, MapInfo } from "../../../model/dataset.ts";
 import { readBasemap } from "../basemap.ts";
 import { groundFor } from "./ground.ts";
 import type { Sheet } from "./sheet.ts";
@@ -25,13 +25,17 @@ const box = ([west, south, east, north]: Bounds) => [
   ],
 ];
 
-function ground(layers: Record<string, object[]>, sheet: Partial<Sheet> = {}, bounds: Bounds = [35, -1, 37, 1]) {
+function ground(
+  layers: Record<string, object[]>,
+  sheet: Partial<Sheet> = {},
+  map: Partial<MapInfo> = { bounds: [35, -1, 37, 1] },
+) {
   const ids = Object.keys(layers);
   const basemap = ids.map((id) => ({ id, file: `basemap/${id}.geojson`, attribution: "", source: "", licence: "" }));
   const folder = new Map(
     ids.map((id) => [`basemap/${id}.geojson`, JSON.stringify({ type: "FeatureCollection", features: layers[id] })]),
   );
-  const dataset: Dataset = { ...SAMPLE, basemap, map: { ...SAMPLE.map, bounds } };
+  const dataset: Dataset = { ...SAMPLE, basemap, map: { ...SAMPLE.map, ...map } };
   return groundFor(dataset, readBasemap(basemap, folder), { ...SHEET, ...sheet });
 }
 
@@ -97,6 +101,36 @@ test("disputed borders are kept apart from the others", () => {
   });
   expect(drawn.borders).toBe("M0 50l100 0");
   expect(drawn.disputed).toBe("M0 25l100 0");
+});
+
+test("what the map is about is drawn on its own, with its divisions, and apart from borders further off", () => {
+  const [own, other] = ["SY", "IQ"].map((country, index) =>
+    feature("Polygon", box([35 + index, -0.5, 36 + index, 0.5]), { country }),
+  ) as [object, object];
+  const line = (longitude: number) => [
+    [longitude, -0.5],
+    [longitude, 0.5],
+  ];
+  const layers = {
+    countries: [own, other],
+    borders: [
+      feature("LineString", line(36), { kind: "international", countries: ["IQ", "SY"] }),
+      feature("LineString", line(37), { kind: "international", countries: ["IQ", "IR"] }),
+    ],
+    "governorate-lines": [
+      feature("LineString", line(35.5), { country: "SY" }),
+      feature("LineString", line(36.5), { country: "IQ" }),
+    ],
+  };
+  const drawn = ground(layers, {}, { countries: ["SY"] });
+  expect(drawn.figure).toBe("M0 75l50 0 0-50-50 0z");
+  expect(drawn.land).toBe("M0 75l100 0 0-50-100 0z");
+  expect([drawn.borders, drawn.outer]).toEqual(["M50 75l0-50", "M100 75l0-50"]);
+  expect(drawn.divisions).toBe("M25 75l0-50");
+  const without = ground(layers, {}, { countries: [] });
+  expect(without.figure).toBe("");
+  expect([without.borders, without.outer]).toEqual(["M50 75l0-50M100 75l0-50", ""]);
+  expect(without.divisions).toBe("M25 75l0-50M75 75l0-50");
 });
 
 test("a data set without a basemap has an empty ground", () => {

@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
 import type { Ground, NamedGround } from "../../../map/ground/ground.ts";
-import type { Dataset } from "../../../model/dataset.ts";
+import type { Dataset, MapInfo } from "../../../model/dataset.ts";
 import type { PlaceId } from "../../../model/place.ts";
 import type { Basemap } from "../basemap.ts";
 import { pathOf, unionPathOf } from "./paths.ts";
@@ -8,7 +8,7 @@ import type { Sheet } from "./sheet.ts";
 
 /** The basemap and the areas of the gazetteer, drawn on a sheet; see `basemapPaths`. */
 export function groundFor(dataset: Dataset, basemap: Basemap, sheet: Sheet): Ground & SheetPaths {
-  return { ...basemapPaths(basemap, sheet), areas: areasOf(dataset, sheet) };
+  return { ...basemapPaths(dataset.map, basemap, sheet), areas: areasOf(dataset, sheet) };
 }
 
 /** What is drawn on the grid of a sheet. */
@@ -18,21 +18,24 @@ type SheetPaths = Omit<NamedGround, "names">;
  * The basemap, drawn on a sheet: clipped, simplified, and rounded to whole pixels.
  * Layers that the basemap does not have are empty.
  */
-export function basemapPaths({ features }: Basemap, sheet: Sheet): SheetPaths {
-  const countries = features("countries");
-  const borders = features("borders");
+export function basemapPaths({ countries: codes }: MapInfo, { features }: Basemap, sheet: Sheet): SheetPaths {
+  const lines = (id: string, is: (feature: Feature) => boolean) => pathOf(features(id).filter(is), sheet);
+  const isOf = ({ properties }: Feature) => codes.includes(properties?.country);
   const isDisputed = ({ properties }: Feature) => properties?.kind === "disputed";
+  const isOwn = ({ properties }: Feature) =>
+    codes.length === 0 || codes.some((code) => properties?.countries?.includes(code));
+  const countries = features("countries");
   return {
     grid: sheet.grid,
     land: unionPathOf(countries, sheet),
-    divisions: pathOf(features("governorate-lines"), sheet),
+    figure: unionPathOf(countries.filter(isOf), sheet),
+    divisions: lines("governorate-lines", (line) => codes.length === 0 || isOf(line)),
     rivers: pathOf(features("rivers"), sheet),
+    roads: pathOf(features("roads"), sheet),
     lakes: pathOf(features("lakes"), sheet),
-    borders: pathOf(
-      borders.filter((border) => !isDisputed(border)),
-      sheet,
-    ),
-    disputed: pathOf(borders.filter(isDisputed), sheet),
+    outer: lines("borders", (line) => !isDisputed(line) && !isOwn(line)),
+    borders: lines("borders", (line) => !isDisputed(line) && isOwn(line)),
+    disputed: lines("borders", isDisputed),
   };
 }
 

@@ -1,0 +1,29 @@
+import type { Countries } from "../../model/countries.ts";
+import type { Issue } from "../issue.ts";
+import { nearest } from "../sources/nearest.ts";
+import type { RawMap } from "../sources/records.ts";
+import { type Entry, entryIssue, show } from "../sources/shape.ts";
+
+/** Whether the countries of the map are in the basemap, where that has any, and its insets within its bounds. */
+export function checkMapArea(entry: Entry<RawMap>, countries: Countries): Issue[] {
+  const { countries: codes = [], insets = [], bounds } = entry.fields;
+  const unknown = countries.size === 0 ? [] : codes.filter((code) => !countries.has(code));
+  return [
+    ...unknown.map((code) => {
+      const close = nearest(code, countries.keys());
+      const message = `expected a country of basemap/countries.geojson, found ${code}${close === null ? "" : `; did you mean ${close}?`}`;
+      return entryIssue("id-unknown", entry, ["countries", codes.indexOf(code)], message);
+    }),
+    ...insets.flatMap((inset, index) => {
+      if (!bounds || isWithin(inset.bounds, bounds)) return [];
+      const message = `expected bounds within those of the map, ${show(bounds)}, found ${show(inset.bounds)}`;
+      return [entryIssue("inset-outside-bounds", entry, ["insets", index, "bounds"], message)];
+    }),
+  ];
+}
+
+type Bounds = NonNullable<RawMap["bounds"]>;
+
+function isWithin([west, south, east, north]: Bounds, [left, bottom, right, top]: Bounds): boolean {
+  return west >= left && south >= bottom && east <= right && north <= top;
+}
