@@ -13,7 +13,7 @@ import { MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
 import { type Control, type Controls, type Interaction, USUAL_SETTINGS } from "../contract/settings.ts";
 import displayChoice from "../display-choice/display-choice.css?inline";
 import headline from "../headline/headline.css?inline";
-import { drawHeadline } from "../headline/headline.ts";
+import { drawSteadyHeadline } from "../headline/steady-headline.ts";
 import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import legend from "../legend/legend.css?inline";
 import { drawLegend } from "../legend/legend.ts";
@@ -135,7 +135,7 @@ export class Frame extends Part {
       ${isMap ? this.#map(palette) : this.#list(palette)}
       ${this.#given("timeline", html`<conflict-map-timeline .history=${history} .locale=${locale} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}></conflict-map-timeline>`)}
       <div class="side">
-        ${this.#given("headline", html`<div class="headline-line">${drawHeadline(this, view.day)}</div>`)}
+        ${this.#given("headline", html`<div class="headline-line">${drawSteadyHeadline(this, view.day)}</div>`)}
         ${this.#panel() === "without-panel" ? nothing : this.#sheet(palette)}
       </div>
       <p class="address" dir="ltr" aria-hidden="true">${this.#address()}</p>
