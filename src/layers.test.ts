@@ -32,8 +32,6 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
 
 /** Pairs that the order of the list would allow and the house does not. */
 const APART = [
-  ["compile", "history"],
-  ["compile", "language"],
   ["map", "compile"],
   ["view", "compile"],
   ["elements", "compile"],

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { checkFolder } from "./checks/check-folder.ts";
+import { checkHeadlineStandings } from "./checks/headline-standings.ts";
 import { datasetOf } from "./dataset/dataset.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { parseBasemap } from "./sources/basemap.ts";
@@ -23,8 +24,14 @@ export function compile(files: Files): Compiled {
   const { folder, issues: formIssues } = parseFolder(files);
   const readings = parseBasemap(files);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
-  const issues = [...formIssues, ...contentIssues].sort(compareIssues);
-  if (issues.some(({ severity }) => severity === "error")) return { dataset: null, issues };
+  const found = [...formIssues, ...contentIssues].sort(compareIssues);
+  if (found.some(isError)) return { dataset: null, issues: found };
+  const dataset = datasetOf(folder, stretches);
+  // What a headline has to say follows from all claims, so that it is asked last.
+  const issues = [...found, ...checkHeadlineStandings(folder.headlines.entries, dataset)].sort(compareIssues);
+  if (issues.some(isError)) return { dataset: null, issues };
   const basemap = new Map([...readings].map(([path, { source }]) => [path, source?.value]));
-  return { dataset: datasetOf(folder, stretches), basemap, issues };
+  return { dataset, basemap, issues };
 }
+
+const isError = ({ severity }: Issue) => severity === "error";

@@ -27,7 +27,7 @@ export function findHeadline(history: History, day: Day): DayHeadline | null {
 }
 
 /** What the standings and turns of its places on its day tell, in eight hexadecimal digits: other ones give others. */
-function fingerprintOf({ day, clauses }: Pick<DayHeadline, "day" | "clauses">, history: History): string {
+export function fingerprintOf({ day, clauses }: Pick<DayHeadline, "day" | "clauses">, history: History): string {
   const places = [...new Set(clauses.flatMap((clause) => placesOfClause(clause, history)))].sort();
   return hash(JSON.stringify(places.map((place) => [place, tell(periodOn(history, place, day), day)])));
 }

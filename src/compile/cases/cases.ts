@@ -6,6 +6,7 @@ import { DENIALS } from "./denials.ts";
 import { FIELDS } from "./fields.ts";
 import { FILES } from "./files.ts";
 import { GEOMETRIES } from "./geometries.ts";
+import { HEADLINES } from "./headlines.ts";
 import { IDS } from "./ids.ts";
 import { PLACES } from "./places.ts";
 import { QUOTES } from "./quotes.ts";
@@ -22,4 +23,5 @@ export const CASES: readonly Case[] = [
   ...ACTORS,
   ...PLACES,
   ...GEOMETRIES,
+  ...HEADLINES,
 ];

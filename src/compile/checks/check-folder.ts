@@ -1,7 +1,7 @@
 import { decodeCountries } from "../../model/countries.ts";
 import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
 import { listClaimFields } from "../../model/schema/claim.ts";
-import { actorId, articleId, placeId, speakerId } from "../../model/schema/id.ts";
+import { actorId, articleId, claimId, placeId, speakerId } from "../../model/schema/id.ts";
 import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { ACTOR_FIELDS, SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
@@ -19,6 +19,7 @@ import { checkDuplicates, checkKinds } from "./duplicates.ts";
 import { checkShares } from "./excerpt-share.ts";
 import { checkFiles } from "./files.ts";
 import { checkGeometry } from "./geometry.ts";
+import { checkHeadlines } from "./headlines.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLook } from "./looks.ts";
@@ -140,5 +141,6 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       shortest: 2,
     }),
     ...checkNumbers(folder.claims.entries, languages),
+    ...checkHeadlines(folder.headlines.entries, new Map([[claimId, claims]]), range, languages),
   ];
 }

@@ -12,7 +12,7 @@ const claims = v.pipe(
   v.check((ids) => new Set(ids).size === ids.length, "each claim once"),
 );
 
-const FINGERPRINT = "the eight letters and digits that npm run check names";
+const FINGERPRINT = "the eight letters and digits that npm run check names, in quotes";
 
 /** The fields of a clause of a headline. */
 export const CLAUSE_FIELDS = {
