@@ -17,6 +17,7 @@ const MAP: MapInfo = {
   bounds: [35, 32, 42.5, 37.5],
   timeZone: "Asia/Damascus",
   languages: ["ar", "en"],
+  leadPlaces: [],
   placeKinds: new Map(),
   publisher: {},
   licence: { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },

@@ -65,6 +65,7 @@ export const EVERY_STANDING: Dataset = buildDataset({
     bounds: [0, 0, 5, 5],
     timeZone: "UTC",
     languages: ["en", "ar"],
+    leadPlaces: [],
     placeKinds: new Map(),
     url: "https://example.org/map/",
     contact: null,

@@ -69,4 +69,14 @@ export const IDS: readonly Case[] = [
       "error id-unknown speakers.yaml:10 [1].side: expected the id of an actor, found regime",
     ],
   },
+  {
+    name: "lead-place-unknown",
+    edits: [replace("map.yaml", "languages:", "lead_places: [hama, homes]\nlanguages:")],
+    issues: ["error id-unknown map.yaml:9 lead_places[1]: expected the id of a place, found homes; did you mean homs?"],
+  },
+  {
+    name: "lead-place-twice",
+    edits: [replace("map.yaml", "languages:", "lead_places: [hama, hama]\nlanguages:")],
+    issues: ['error field-invalid map.yaml:9 lead_places: expected each place once, found ["hama","hama"]'],
+  },
 ];

@@ -2,6 +2,7 @@ import { decodeCountries } from "../../model/countries.ts";
 import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
 import { listClaimFields } from "../../model/schema/claim.ts";
 import { actorId, articleId, placeId, speakerId } from "../../model/schema/id.ts";
+import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { ACTOR_FIELDS, SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
 import type { Stretch } from "../../text/anchor.ts";
@@ -69,7 +70,12 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
   return [
     ...(map
-      ? [...checkRange(map), ...checkLanguages(map, ["description", "publisher"], languages), ...checkKinds(map)]
+      ? [
+          ...checkReferences(map, MAP_FIELDS, indexes),
+          ...checkRange(map),
+          ...checkLanguages(map, ["description", "publisher"], languages),
+          ...checkKinds(map),
+        ]
       : []),
 
     ...checkDuplicates(actors, folder.actors),

@@ -68,6 +68,9 @@ function referencesIn(fields: Fields, record: object): Reference[] {
       if (Array.isArray(value)) return value.flatMap((part, index) => within([name, index], part));
       return within([name], value);
     }
-    return [{ path: [name], schema: edited([]), id: String(value) }];
+    const schema = edited([]);
+    if (!Array.isArray(value)) return [{ path: [name], schema, id: String(value) }];
+    const { item } = schema as { item?: unknown };
+    return value.map((part, index) => ({ path: [name, index], schema: item, id: String(part) }));
   });
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
 import { group, groups, needed, optional, texts } from "./field.ts";
-import { id } from "./id.ts";
+import { id, placeId } from "./id.ts";
 import { language } from "./language.ts";
 import { records } from "./records.ts";
 import { contactAddress, httpAddress, httpOrMailAddress, line, list, text, webAddress } from "./text.ts";
@@ -22,6 +22,11 @@ const languages = v.pipe(
   list(language),
   v.minLength(1, "at least one language"),
   v.check((tags) => new Set(tags).size === tags.length, "each language once"),
+);
+
+const leadPlaces = v.pipe(
+  list(placeId),
+  v.check((ids) => new Set(ids).size === ids.length, "each place once"),
 );
 
 const RANK = "a whole number from 1";
@@ -71,6 +76,13 @@ export const MAP_FIELDS = {
   bounds: needed(bounds, "What the map shows when it opens: [west, south, east, north] in degrees."),
   time_zone: needed(timeZone, "The IANA time zone that all days are counted in."),
   languages: needed(languages, "The map's languages, its first one first."),
+  lead_places: {
+    ...optional(
+      leadPlaces,
+      "The places whose days are told first of all, in the order of the strip over the slider; a headline leaves out no turn of theirs.",
+    ),
+    stored: v.optional(leadPlaces, []),
+  },
   place_kinds: groups(
     PLACE_KIND_FIELDS,
     v.optional(records(v.object(storedEntries(PLACE_KIND_FIELDS))), []),
