@@ -8,6 +8,9 @@ import { findLoser } from "./witnesses.ts";
 /** Whether a turn is told as news: that nothing is known any more is not. */
 export const isNews = ({ kind }: Turn): boolean => kind !== "lapsed";
 
+/** Whether a turn that is news is the first report of who holds a place, which may have held it long before: never told as a change. */
+export const isFirstReport = ({ kind }: Turn): boolean => kind === "first-report";
+
 /** What was so at a place before a day. */
 export interface Past {
   /** The standing of the day before. */

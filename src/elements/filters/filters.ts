@@ -15,7 +15,11 @@ import styles from "./filters.css?inline";
  * @internal
  */
 export class Filters extends Folding {
-  static override readonly styles = stylesOf(folding, styles, inContainer("(max-width: 62rem)", folded));
+  static override readonly styles = stylesOf(
+    folding,
+    styles,
+    inContainer("(max-width: 62rem) or (max-height: 30rem)", folded),
+  );
 
   override render(): TemplateResult {
     const { words } = this.locale;
@@ -23,7 +27,7 @@ export class Filters extends Folding {
     const isFiltered = filter.asOf !== null || filter.voice.of !== "everyone";
     return this.fold(
       words.hearing.label,
-      icon.clock,
+      html`${icon.filter}<span class="label">${words.hearing.fold}</span>`,
       isFiltered,
       html`
         <label class=${filter.asOf === null ? "" : "chosen"}>

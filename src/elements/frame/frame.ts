@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { newsOn } from "../../history/history.ts";
+import { countNews } from "../../history/history.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
+import { describeNewsCount } from "../../language/phrases/news-count.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
@@ -77,10 +78,9 @@ export class Frame extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("view")) {
-      this.#rested.follow(this.view.day);
-      this.#told.follow(this.view.day);
-    }
+    if (changed.has("view")) this.#rested.follow(this.view.day);
+    // While days are played none is told; the one that playing ends on is.
+    if (!this.playing) this.#told.follow(this.view.day);
     const before = changed.get("view");
     const another = before !== undefined && before.place !== this.view.place;
     this.#readingInSheet = another && this.sheet?.matches(":focus-within") === true;
@@ -142,7 +142,7 @@ export class Frame extends Part {
       ${isMap ? this.#map(palette) : this.#list(palette)}
       ${this.#given(
         "timeline",
-        html`<conflict-map-timeline .history=${history} .locale=${locale} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}>
+        html`<conflict-map-timeline .history=${history} .locale=${locale} .palette=${palette} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}>
             ${this.#given("filters", html`<conflict-map-filters .history=${history} .locale=${locale}></conflict-map-filters>`)}
           </conflict-map-timeline>`,
       )}
@@ -156,8 +156,7 @@ export class Frame extends Part {
     const day = this.#told.value;
     if (!this.#told.isAnother || day === undefined) return "";
     const { words, format } = this.locale;
-    const changes = newsOn(this.history, day).length;
-    return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
+    return words.newsCount.ofDay(format.longDay(day), describeNewsCount(countNews(this.history, day), this.locale));
   }
 
   #map(palette: Palette): TemplateResult {

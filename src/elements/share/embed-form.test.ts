@@ -57,7 +57,7 @@ test("controls are named once one is left out, and the last one stays", async ()
     "Map or list",
     "Languages",
     "Legend",
-    "As known on",
+    "What was known by, whose word",
     "Evidence",
     "Share button",
   ]) {
