@@ -19,7 +19,7 @@ export abstract class Folding extends Part {
         aria-label=${name}
         aria-expanded=${this.open}
         @click=${() => (this.open = !this.open)}
-      >${drawing}<span class="name" aria-hidden="true">${name}</span></button>
+      >${drawing}</button>
       <div class="choices" role="group" aria-label=${name} @keydown=${this.#leave}>${choices}</div>`;
   }
 

@@ -7,8 +7,9 @@ const draw = (path: string, mirrored = false): TemplateResult =>
 export const icon = {
   back: draw("M15 5L8 12L15 19", true),
   forward: draw("M9 5L16 12L9 19", true),
-  skipBack: draw("M18 5L11 12L18 19M6 5V19", true),
-  skipForward: draw("M6 5L13 12L6 19M18 5V19", true),
+  previousNews: draw("M19 6L13 12L19 18M8 12a2 2 0 1 0 -4 0a2 2 0 1 0 4 0Z", true),
+  nextNews: draw("M5 6L11 12L5 18M20 12a2 2 0 1 0 -4 0a2 2 0 1 0 4 0Z", true),
+  calendar: draw("M5 6H19V20H5ZM5 10.5H19M9 3.5V7.5M15 3.5V7.5"),
   play: draw("M8 5L18 12L8 19Z", true),
   pause: draw("M9 5V19M15 5V19"),
   plus: draw("M12 5V19M5 12H19"),

@@ -1,27 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { expect, test } from "vitest";
-import { type Clock, PlayTimer } from "./play-timer.ts";
+import { PlayTimer } from "./play-timer.ts";
+import type { Pause } from "./rest.ts";
 
-/** A timer whose clock is wound by hand; `running` holds the paces of the intervals that run. */
+/** A timer whose clock is wound by hand; `waiting` holds the milliseconds of the pauses that have not ended. */
 function wind() {
-  const intervals = new Map<number, { beat: () => void; milliseconds: number }>();
+  const pauses = new Map<number, { end: () => void; milliseconds: number }>();
   let started = 0;
-  const clock: Clock = {
-    setInterval: (beat, milliseconds) => {
-      intervals.set(++started, { beat, milliseconds });
+  const pause: Pause = {
+    setTimeout: (end, milliseconds) => {
+      pauses.set(++started, { end, milliseconds });
       return started;
     },
-    clearInterval: (timer) => void intervals.delete(timer),
+    clearTimeout: (timer) => void pauses.delete(timer),
   };
   const controllers: ReactiveController[] = [];
   const host = { addController: (controller) => controllers.push(controller) } as Partial<ReactiveControllerHost>;
   let beats = 0;
-  const timer = new PlayTimer(host as ReactiveControllerHost, () => beats++, clock);
+  const timer = new PlayTimer(host as ReactiveControllerHost, () => beats++, pause);
   return {
     timer,
-    running: () => [...intervals.values()].map(({ milliseconds }) => milliseconds),
+    waiting: () => [...pauses.values()].map(({ milliseconds }) => milliseconds),
     tick: () => {
-      for (const { beat } of intervals.values()) beat();
+      for (const [id, { end }] of [...pauses]) {
+        pauses.delete(id);
+        end();
+      }
     },
     beats: () => beats,
     disconnect: () => {
@@ -31,38 +35,43 @@ function wind() {
 }
 
 test("nothing beats before it runs", () => {
-  expect(wind().running()).toEqual([]);
+  const { timer, waiting } = wind();
+  expect(waiting()).toEqual([]);
+  expect(timer.isRunning).toBe(false);
 });
 
-test("it beats at the pace that it was started with", () => {
-  const { timer, running, tick, beats } = wind();
-  timer.run(true, 1200);
+test("it beats after each time that it is told to run on, as late as it is told then", () => {
+  const { timer, waiting, tick, beats } = wind();
+  timer.run(true, 200);
+  expect(waiting()).toEqual([200]);
   tick();
+  expect([beats(), timer.isRunning]).toEqual([1, true]);
+  timer.run(true, 1600);
+  expect(waiting()).toEqual([1600]);
   tick();
-  expect(running()).toEqual([1200]);
   expect(beats()).toBe(2);
 });
 
-test("running on keeps the one interval and its pace", () => {
-  const { timer, running } = wind();
-  timer.run(true, 1200);
-  timer.run(true, 3000);
-  expect(running()).toEqual([1200]);
+test("told to run on before the beat, it keeps the one that is on its way", () => {
+  const { timer, waiting } = wind();
+  timer.run(true, 1600);
+  timer.run(true, 200);
+  expect(waiting()).toEqual([1600]);
 });
 
-test("stopped it does not beat, and can be started at another pace", () => {
-  const { timer, running } = wind();
-  timer.run(true, 1200);
-  timer.run(false, 1200);
-  timer.run(false, 1200);
-  expect(running()).toEqual([]);
-  timer.run(true, 3000);
-  expect(running()).toEqual([3000]);
+test("stopped it does not beat, and can be started again", () => {
+  const { timer, waiting } = wind();
+  timer.run(true, 1600);
+  timer.run(false, 1600);
+  timer.run(false, 1600);
+  expect([waiting(), timer.isRunning]).toEqual([[], false]);
+  timer.run(true, 200);
+  expect(waiting()).toEqual([200]);
 });
 
 test("it stops when its host leaves the page", () => {
-  const { timer, running, disconnect } = wind();
-  timer.run(true, 1200);
+  const { timer, waiting, disconnect } = wind();
+  timer.run(true, 200);
   disconnect();
-  expect(running()).toEqual([]);
+  expect([waiting(), timer.isRunning]).toEqual([[], false]);
 });

@@ -1,40 +1,38 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { BROWSER_PAUSE, type Pause } from "./rest.ts";
 
-/** Timers as `globalThis` has them, so that a test can bring its own clock. */
-export interface Clock {
-  readonly setInterval: (beat: () => void, milliseconds: number) => number;
-  readonly clearInterval: (timer: number) => void;
-}
-
-const BROWSER_CLOCK: Clock = {
-  setInterval: (beat, milliseconds) => window.setInterval(beat, milliseconds),
-  clearInterval: (timer) => window.clearInterval(timer),
-};
-
-/** Calls `beat` at a steady pace while it runs; stops with its host. */
+/** Calls `beat` after a while, and again after each time that it is told to run on; stops with its host. */
 export class PlayTimer implements ReactiveController {
+  #isRunning = false;
   #timer: number | null = null;
 
   constructor(
     host: ReactiveControllerHost,
     private readonly beat: () => void,
-    private readonly clock: Clock = BROWSER_CLOCK,
+    private readonly pause: Pause = BROWSER_PAUSE,
   ) {
     host.addController(this);
   }
 
   get isRunning(): boolean {
-    return this.#timer !== null;
+    return this.#isRunning;
   }
 
-  /** Starts or stops; the pace, in milliseconds, is read when it starts. */
-  run(running: boolean, pace: number): void {
-    if (running && this.#timer === null) this.#timer = this.clock.setInterval(this.beat, pace);
+  /** Starts, runs on, or stops. The next beat comes after that many milliseconds, unless one is on its way already. */
+  run(running: boolean, milliseconds: number): void {
     if (!running) this.hostDisconnected();
+    else if (this.#timer === null) this.#timer = this.pause.setTimeout(this.#end, milliseconds);
+    this.#isRunning = running;
   }
+
+  readonly #end = (): void => {
+    this.#timer = null;
+    this.beat();
+  };
 
   hostDisconnected(): void {
-    if (this.#timer !== null) this.clock.clearInterval(this.#timer);
+    if (this.#timer !== null) this.pause.clearTimeout(this.#timer);
     this.#timer = null;
+    this.#isRunning = false;
   }
 }

@@ -6,7 +6,8 @@ export interface Pause {
   readonly clearTimeout: (timer: number) => void;
 }
 
-const BROWSER_PAUSE: Pause = {
+/** The browser's own timers. */
+export const BROWSER_PAUSE: Pause = {
   setTimeout: (end, milliseconds) => window.setTimeout(end, milliseconds),
   clearTimeout: (timer) => window.clearTimeout(timer),
 };

@@ -9,7 +9,7 @@ import { findPeriod } from "./periods.ts";
 import { buildPlaceHistory, type PlaceHistory, sortClaims } from "./place-history.ts";
 import { asOfRangeOf } from "./publications.ts";
 import type { Period, Standing, Turn } from "./standing.ts";
-import { isNews } from "./turns.ts";
+import { isFirstReport, isNews } from "./turns.ts";
 
 /** A data set as a filter lets it count, with all that follows from it whatever the day. */
 export interface History {
@@ -93,6 +93,21 @@ function groupTurns(places: readonly PlaceHistory[], range: DayRange): ReadonlyM
 /** The turns of a day that are news, places on the map first. */
 export function newsOn({ turns }: History, day: Day): PlaceTurn[] {
   return (turns.get(day) ?? []).filter(({ turn }) => isNews(turn));
+}
+
+/** How much news a day has. */
+export interface NewsCount {
+  /** Turns by which something changed. */
+  readonly changes: number;
+  /** Turns that are only the first report of who holds a place. */
+  readonly firstReports: number;
+}
+
+/** The news of a day, counted. */
+export function countNews(history: History, day: Day): NewsCount {
+  const news = newsOn(history, day);
+  const firstReports = news.filter(({ turn }) => isFirstReport(turn)).length;
+  return { changes: news.length - firstReports, firstReports };
 }
 
 /** The histories in their order, those of places that are on the map before the others. */

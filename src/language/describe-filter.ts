@@ -15,7 +15,7 @@ export function nameOfChoice(voice: Voice, dataset: Dataset, locale: Locale): st
     case "no-side":
       return hearing.noSide;
     case "side":
-      return hearing.side(actorInline(voice.actor, dataset, locale));
+      return actorInline(voice.actor, dataset, locale);
   }
 }
 

@@ -13,6 +13,12 @@ export interface Formatter {
   readonly dayOfMonth: (day: Day) => string;
   /** "December". */
   readonly month: (day: Day) => string;
+  /** "Dec", or the whole name in a language without short ones. */
+  readonly shortMonth: (day: Day) => string;
+  /** "D", or the number of the month in a language whose months do not go by letters. */
+  readonly narrowMonth: (day: Day) => string;
+  /** "2024". */
+  readonly year: (day: Day) => string;
   /** "27 November – 7 December 2024". */
   readonly range: (range: DayRange) => string;
   readonly number: (value: number) => string;
@@ -35,6 +41,9 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
   const long = date({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const full = date({ day: "numeric", month: "long", year: "numeric" });
   const month = date({ month: "long" });
+  const shortMonth = date({ month: "short" });
+  const narrowMonth = date({ month: language === "ar" ? "numeric" : "narrow" });
+  const year = date({ year: "numeric" });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.Collator(locale, { numeric: true });
@@ -44,6 +53,9 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
     day: (day) => full.format(dayToMilliseconds(day)),
     dayOfMonth: (day) => numbers.format(new Date(dayToMilliseconds(day)).getUTCDate()),
     month: (day) => month.format(dayToMilliseconds(day)),
+    shortMonth: (day) => shortMonth.format(dayToMilliseconds(day)),
+    narrowMonth: (day) => narrowMonth.format(dayToMilliseconds(day)),
+    year: (day) => year.format(dayToMilliseconds(day)),
     range: ({ first, last }) => full.formatRange(dayToMilliseconds(first), dayToMilliseconds(last)),
     number: (value) => numbers.format(value),
     clock: (time) => time.replace(/\d/g, (digit) => numbers.format(Number(digit))),

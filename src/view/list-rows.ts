@@ -1,4 +1,5 @@
 import type { History } from "../history/history.ts";
+import type { PlaceHistory } from "../history/place-history.ts";
 import type { Period } from "../history/standing.ts";
 import { isNews } from "../history/turns.ts";
 import { type EventFigure, type Figure, figureKey, figureOf } from "../map/scene/figure.ts";
@@ -37,19 +38,22 @@ export interface ListRow {
 
 /** A row for each place of the history, also for those that are not located, in the order of the gazetteer. */
 export function rowsOf({ places }: History): ListRow[] {
-  return [...places.values()].map(({ place, claims, periods, eventsByDay, turns }) => {
-    const holders = periods.flatMap(({ standing }) => standing.holders.map(({ actor }) => actor));
-    return {
-      place,
-      periods,
-      runs: runsOf(periods),
-      events: eventFiguresOf(eventsByDay),
-      holders: new Set(holders),
-      sources: new Set(claims.map(({ article }) => article)),
-      excerpts: claims.length,
-      newestChange: turns.findLast(isNews)?.day ?? null,
-    };
-  });
+  return [...places.values()].map(rowOf);
+}
+
+/** The row of one place. */
+export function rowOf({ place, claims, periods, eventsByDay, turns }: PlaceHistory): ListRow {
+  const holders = periods.flatMap(({ standing }) => standing.holders.map(({ actor }) => actor));
+  return {
+    place,
+    periods,
+    runs: runsOf(periods),
+    events: eventFiguresOf(eventsByDay),
+    holders: new Set(holders),
+    sources: new Set(claims.map(({ article }) => article)),
+    excerpts: claims.length,
+    newestChange: turns.findLast(isNews)?.day ?? null,
+  };
 }
 
 /** Every figure that the row shows, those of events last. */

@@ -18,9 +18,9 @@ test("where nothing is set apart, there is nothing", async () => {
 test("a filter is told of, and undone by its button", async () => {
   const view = { ...VIEW, asOf: december(6), accordingTo: { of: "no-side" } } as const;
   const { part, asked } = await mount(Chips, { view });
-  expect(textOf(part)).toBe("As known on 6 December 2024 According to speakers for no side");
-  await userEvent.click(page.getByRole("button", { name: "Undo: As known on 6 December 2024" }));
-  await userEvent.click(page.getByRole("button", { name: "Undo: According to speakers for no side" }));
+  expect(textOf(part)).toBe("What was known by 6 December 2024 Only the word of those on no side");
+  await userEvent.click(page.getByRole("button", { name: "Undo: What was known by 6 December 2024" }));
+  await userEvent.click(page.getByRole("button", { name: "Undo: Only the word of those on no side" }));
   expect(asked).toEqual([set("asOf", null), set("accordingTo", { of: "everyone" })]);
 });
 

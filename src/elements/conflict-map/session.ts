@@ -63,6 +63,11 @@ export class Session {
     return playsAfter(intent, isPlaying, day, this.dataset.map.range);
   }
 
+  /** Whether the day of the view has news. */
+  hasNews(view: ViewState): boolean {
+    return this.historyFor(view).stops.news.includes(view.day);
+  }
+
   /** The view as pages are told of it. */
   publish(view: ViewState, live: Pick<FurtherFields, "pointed" | "playing">): PublishedView {
     return publishView(view, live);

@@ -11,9 +11,10 @@ import { PlayTimer } from "../play-timer.ts";
 import type { OpenedMap } from "./map-loader.ts";
 import type { Session } from "./session.ts";
 
-/** Milliseconds from day to day while playing; longer where the reader asks for calm. */
-const BEAT = 1200;
-const CALM_BEAT = 3000;
+/** Milliseconds for which a day stays while days are played: one with news is halted on, the others are hurried over. */
+const STAYS = { news: 1600, quiet: 200 };
+/** The same where the reader asks for calm. */
+const CALM_STAYS = { news: 3000, quiet: 1000 };
 
 /**
  * The one holder of what a map shows: it takes what is asked for, plays the days, and has the words of a language before it
@@ -95,8 +96,11 @@ export class ViewHolder implements ReactiveController {
 
   #show(view: ViewState, isPlaying: boolean): void {
     if (!this.#opened || (view === this.#opened.view && isPlaying === this.isPlaying)) return;
+    const { session, view: before } = this.#opened;
     this.#opened = { ...this.#opened, view };
-    this.#timer.run(isPlaying, this.isCalm ? CALM_BEAT : BEAT);
+    // The day that playing begins on was there to be read before.
+    const isHalt = view.day !== before.day && session.hasNews(view);
+    this.#timer.run(isPlaying, (this.isCalm ? CALM_STAYS : STAYS)[isHalt ? "news" : "quiet"]);
     this.host.requestUpdate();
     if (this.published) this.host.dispatchEvent(new ViewChangeEvent(this.published));
   }

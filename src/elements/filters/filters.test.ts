@@ -8,31 +8,27 @@ import { buildHistory } from "../../history/history.ts";
 import { set } from "../../view/state.ts";
 import { Filters } from "./filters.ts";
 
-const asOf = () => page.getByRole("combobox", { name: "As known on" });
-const accordingTo = () => page.getByRole("combobox", { name: "According to" });
+const asOf = () => page.getByRole("combobox", { name: "What was known by" });
+const accordingTo = () => page.getByRole("combobox", { name: "Whose word" });
 const optionsOf = (select: Element) => [...(select as HTMLSelectElement).options].map(({ text }) => text);
 
 test("the second clock has the days of publication and the one before them", async () => {
   const { asked } = await mount(Filters, { open: true });
   expect(optionsOf(asOf().element())).toEqual([
-    "all articles",
+    "now (all articles)",
     "5 December 2024 (no new article)",
     "6 December 2024 (1 new article)",
     "7 December 2024 (1 new article)",
   ]);
   await userEvent.selectOptions(asOf().element(), "6 December 2024 (1 new article)");
-  await userEvent.selectOptions(asOf().element(), "all articles");
+  await userEvent.selectOptions(asOf().element(), "now (all articles)");
   expect(asked).toEqual([set("asOf", december(6)), set("asOf", null)]);
 });
 
 test("the voices are everyone, no side, and the sides on which somebody quoted speaks", async () => {
   const { asked } = await mount(Filters, { open: true });
-  expect(optionsOf(accordingTo().element())).toEqual([
-    "everyone quoted",
-    "speakers for no side",
-    "speakers for: Government",
-  ]);
-  await userEvent.selectOptions(accordingTo().element(), "speakers for: Government");
+  expect(optionsOf(accordingTo().element())).toEqual(["everyone", "those on no side", "Government"]);
+  await userEvent.selectOptions(accordingTo().element(), "Government");
   expect(asked).toEqual([set("accordingTo", { of: "side", actor: toId("government") })]);
 });
 
@@ -40,7 +36,7 @@ test("what is chosen is shown as chosen", async () => {
   const history = buildHistory(DATASET, { asOf: december(4), voice: { of: "no-side" } });
   await mount(Filters, { open: true, history });
   expect((asOf().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("4 December 2024 (no new article)");
-  expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("speakers for no side");
+  expect((accordingTo().element() as HTMLSelectElement).selectedOptions[0]?.text).toBe("those on no side");
 });
 
 test("a button opens the choices, and Escape closes them and comes back to it", async () => {

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { newsOn } from "../../history/history.ts";
+import { countNews } from "../../history/history.ts";
+import { describeNewsCount } from "../../language/phrases/news-count.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
@@ -78,10 +79,9 @@ export class Frame extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("view")) {
-      this.#rested.follow(this.view.day);
-      this.#told.follow(this.view.day);
-    }
+    if (changed.has("view")) this.#rested.follow(this.view.day);
+    // While days are played none is told; the one that playing ends on is.
+    if (!this.playing) this.#told.follow(this.view.day);
     const before = changed.get("view");
     // What was chosen in the menu, or beside it, is what the reader wants to see.
     if (before && before !== this.view) this.isMenuOpen = false;
@@ -133,7 +133,7 @@ export class Frame extends Part {
       })}
       ${isMap ? this.#given("legend", html`<div class="key-line">${this.#legend(palette)}</div>`) : nothing}
       ${isMap ? this.#map(palette) : this.#list(palette)}
-      ${this.#given("timeline", html`<conflict-map-timeline .history=${history} .locale=${locale} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}></conflict-map-timeline>`)}
+      ${this.#given("timeline", html`<conflict-map-timeline .history=${history} .locale=${locale} .palette=${palette} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}></conflict-map-timeline>`)}
       <div class="side">
         ${this.#given("headline", html`<div class="headline-line">${drawSteadyHeadline(this, view.day)}</div>`)}
         ${this.#panel() === "without-panel" ? nothing : this.#sheet(palette)}
@@ -180,8 +180,7 @@ export class Frame extends Part {
     const day = this.#told.value;
     if (!this.#told.isAnother || day === undefined) return "";
     const { words, format } = this.locale;
-    const changes = newsOn(this.history, day).length;
-    return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
+    return words.newsCount.ofDay(format.longDay(day), describeNewsCount(countNews(this.history, day), this.locale));
   }
 
   #map(palette: Palette): TemplateResult {

@@ -5,7 +5,8 @@ import { bandOf, type Edge, type Strip } from "../../map/symbols/band.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Picture } from "../../map/symbols/shape.ts";
-import type { DayRange } from "../../model/day.ts";
+import { addDays } from "../../model/day.ts";
+import type { DayScale } from "../../view/day-scale.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 
 /** The width of the sign of an event, in pixels. */
@@ -40,17 +41,22 @@ export class Bands {
     this.images = [...this.#looks.values()].map(imagesOf).join("");
   }
 
-  /** The bands and events of a row, placed by shares of the length of the range. */
-  drawRow({ runs, events }: ListRow, { first, last }: DayRange): TemplateResult[] {
-    const share = (days: number) => `${(100 * days) / (last - first + 1)}%`;
-    const bands = runs.map(({ figure, first: from, until, changed }) => {
-      const place = `inset-inline-start: ${share(from - first)}; inline-size: ${share(until - from)}`;
+  /** The bands of a row, placed on the line of time. */
+  drawRuns({ runs }: ListRow, { stretchOf }: DayScale): TemplateResult[] {
+    return runs.map(({ figure, first, until, changed }) => {
+      const { start, length } = stretchOf(first, until);
+      const place = `inset-inline-start: ${percent(start)}; inline-size: ${percent(length)}`;
       return html`<span class="band ${changed ? "changed" : ""}" .style=${place}>${this.draw(figure)}</span>`;
     });
-    const happened = [...events].map(([day, figure]) => {
-      return html`<span class="event" .style=${`inset-inline-end: ${share(last - day)}`}>${this.draw(figure)}</span>`;
+  }
+
+  /** What happened on the days of a row, each at the end of its day on the line of time. */
+  drawEvents({ events }: ListRow, { stretchOf }: DayScale): TemplateResult[] {
+    return [...events].map(([day, figure]) => {
+      const { start, length } = stretchOf(day, addDays(day, 1));
+      const place = `inset-inline-end: ${percent(1 - start - length)}`;
+      return html`<span class="event" .style=${place}>${this.draw(figure)}</span>`;
     });
-    return [...bands, ...happened];
   }
 
   /** The strips of a band, or the sign of an event. */
@@ -61,6 +67,8 @@ export class Bands {
     return look.strips.map((strip, index) => drawStrip(tileName(look.id, index), strip));
   }
 }
+
+const percent = (share: number) => `${100 * share}%`;
 
 const tileName = (id: string, strip: number) => `${id}-${strip}`;
 const signName = (tile: string, sign: number) => `${tile}-sign-${sign}`;
@@ -88,6 +96,6 @@ function drawStrip(name: string, { ground, tile, edge, signs }: Strip): Template
   return html`<span class="strip" .style=${style.join("; ")}>${signs.map((_, at) => drawSign(signName(name, at)))}</span>`;
 }
 
-const borderOf = ({ colour, width, line }: Edge) => `border: ${width}px ${line} ${colour}`;
+const borderOf = ({ colour, width, line }: Edge) => `border: calc(${width}px * var(--edge, 1)) ${line} ${colour}`;
 
 const drawSign = (name: string) => html`<span class="sign" .style=${`background-image: var(${name})`}></span>`;

@@ -11,6 +11,7 @@ import { idAmong } from "../../model/id.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { cellNames } from "../../view/cell-names.ts";
+import { dayScaleOf } from "../../view/day-scale.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import type { Gathering, ListGroup } from "../../view/place-list.ts";
 import { icon } from "../icons.ts";
@@ -156,7 +157,8 @@ export class Matrix extends Part {
   #row(row: ListRow, isSelected: boolean, standing: Standing): TemplateResult {
     const { range } = this.history.dataset.map;
     const { asOf } = this.history.filter;
-    const bands = html`<div class="bands" aria-hidden="true">${this.#bands.drawRow(row, range)}</div>`;
+    const days = dayScaleOf(range, []);
+    const bands = html`<div class="bands" aria-hidden="true">${this.#bands.drawRuns(row, days)}${this.#bands.drawEvents(row, days)}</div>`;
     return html`<tr role="row" class=${`place ${standing} ${isSelected ? "selected" : ""}`} data-place=${row.place.id}>
       ${this.#head(row, isSelected, standing)}
       ${cellNames(row, this.history, this.locale).map((name, index) => {

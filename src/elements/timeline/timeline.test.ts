@@ -1,43 +1,90 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { december } from "../../../test/day.ts";
+import { day, december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
+import { LIGHT } from "../../map/symbols/palette.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { addDays } from "../../model/day.ts";
 import { set } from "../../view/state.ts";
 import { Timeline } from "./timeline.ts";
 
-const QUIET = buildHistory({ ...DATASET, claims: new Map() });
+const LED: Dataset = { ...DATASET, map: { ...DATASET.map, leadPlaces: [toId("hama"), toId("homs")] } };
+const HISTORY = buildHistory(LED);
+const QUIET = buildHistory({ ...LED, claims: new Map() });
+/** A hundred days. */
+const LONG = buildHistory({
+  ...LED,
+  map: { ...LED.map, range: { first: december(3), last: addDays(december(3), 99) } },
+});
+
+const start = (properties: Partial<Timeline>) => mount(Timeline, { history: HISTORY, palette: LIGHT, ...properties });
+
+/** In a box with room for all controls. */
+async function startWide(properties: Partial<Timeline>) {
+  const mounted = await start(properties);
+  (mounted.part.parentElement as HTMLElement).style.inlineSize = "800px";
+  return mounted;
+}
+
+const titles = ({ renderRoot }: Timeline) =>
+  [...renderRoot.querySelectorAll<HTMLElement>(".days li")].map(({ title }) => title);
+
+function pointer(type: string, pointerType: string, clientX: number): PointerEvent {
+  return new PointerEvent(type, {
+    pointerType,
+    clientX,
+    pointerId: 1,
+    isPrimary: true,
+    bubbles: true,
+    cancelable: true,
+  });
+}
+
+/** Presses a pointer on the line of time, moves it along, and lets it go. */
+function press({ renderRoot }: Timeline, pointerType: string, ...along: readonly number[]): void {
+  const line = renderRoot.querySelector(".line") as HTMLElement;
+  // What the test makes is no pointer that the browser knows of.
+  line.setPointerCapture = () => {};
+  line.hasPointerCapture = () => true;
+  const [first = 0] = along;
+  line.dispatchEvent(pointer("pointerdown", pointerType, first));
+  for (const x of along) line.dispatchEvent(pointer("pointermove", pointerType, x));
+  line.dispatchEvent(pointer("pointerup", pointerType, along.at(-1) ?? 0));
+}
 
 const slider = () => page.getByRole("slider");
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-test("the slider says the day and how much changed on it", async () => {
-  await mount(Timeline, { day: december(6) });
+test("the slider says the day, what changed on it and what was first reported", async () => {
+  const { part } = await start({ day: december(6) });
   expect(slider().element().ariaLabel).toBe("Day");
-  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Friday,? 6 December 2024, news about 2 places$/);
+  const said = () => slider().element().getAttribute("aria-valuetext");
+  expect(said()).toMatch(/^Friday,? 6 December 2024, 1 change, 1 first report$/);
+  part.day = december(5);
+  await part.updateComplete;
+  expect(said()).toMatch(/^Thursday,? 5 December 2024, 1 change$/);
 });
 
 test("in Arabic the slider says it with Levantine months and Arabic-Indic digits", async () => {
-  await mount(Timeline, { day: december(6), locale: ARABIC });
+  await start({ day: december(6), locale: ARABIC });
   expect(slider().element().getAttribute("aria-valuetext")).toMatch(
-    /^\u2068الجمعة، ٦ كانون الأول ٢٠٢٤\u2069، \u2068جديد عن مكانين\u2069$/,
+    /^\u2068الجمعة، ٦ كانون الأول ٢٠٢٤\u2069، \u2067\u2068تغيّر واحد\u2069، و\u2068أول خبر عن مكان واحد\u2069\u2069$/,
   );
 });
 
 test("another day moves the slider and its words", async () => {
-  const { part } = await mount(Timeline, { day: december(6) });
+  const { part } = await start({ day: december(6) });
   part.day = december(7);
   await part.updateComplete;
   expect(slider().element()).toHaveProperty("value", String(december(7)));
-  expect(slider().element().getAttribute("aria-valuetext")).toMatch(
-    /^Saturday,? 7 December 2024, news about 0 places$/,
-  );
+  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Saturday,? 7 December 2024, no news$/);
 });
 
 test("arrows on the slider ask for the days beside", async () => {
-  const { part, asked } = await mount(Timeline, { day: december(6) });
+  const { part, asked } = await start({ day: december(6) });
   (slider().element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowLeft}");
   part.day = december(5);
@@ -50,21 +97,21 @@ test("arrows on the slider ask for the days beside", async () => {
 });
 
 test("from right to left the left arrow goes forward in time", async () => {
-  const { asked } = await mount(Timeline, { day: december(5), locale: ARABIC });
+  const { asked } = await start({ day: december(5), locale: ARABIC });
   (slider().element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowLeft}");
   expect(asked).toEqual([{ type: "step", days: 1 }]);
 });
 
 test("Home and End ask for the first and the last day", async () => {
-  const { asked } = await mount(Timeline, { day: december(5) });
+  const { asked } = await start({ day: december(5) });
   (slider().element() as HTMLElement).focus();
   await userEvent.keyboard("{Home}{End}");
   expect(asked).toEqual([set("day", december(3)), set("day", december(7))]);
 });
 
 test("a page is a change, and does not move the slider by itself", async () => {
-  const { asked } = await mount(Timeline, { day: december(5) });
+  const { asked } = await start({ day: december(5) });
   (slider().element() as HTMLElement).focus();
   await userEvent.keyboard("{PageUp}{PageDown}");
   expect(asked).toEqual([
@@ -75,7 +122,7 @@ test("a page is a change, and does not move the slider by itself", async () => {
 });
 
 test("the buttons ask for the day or the change beside", async () => {
-  const { part, asked } = await mount(Timeline, { day: december(5) });
+  const { part, asked } = await startWide({ day: december(5) });
   for (const name of ["Previous day", "Next day", "Next news"]) await button(name).click();
   part.day = december(6);
   await part.updateComplete;
@@ -89,7 +136,7 @@ test("the buttons ask for the day or the change beside", async () => {
 });
 
 test("what would lead out of the range or past the last change is disabled", async () => {
-  const { part } = await mount(Timeline, { day: december(3) });
+  const { part } = await startWide({ day: december(3) });
   const disabled = () =>
     ["Previous news", "Previous day", "Next day", "Next news"].filter((name) =>
       (button(name).element() as HTMLButtonElement).matches(":disabled"),
@@ -107,7 +154,7 @@ test("what would lead out of the range or past the last change is disabled", asy
 });
 
 test("one button plays, and pauses while it plays", async () => {
-  const { part, asked } = await mount(Timeline, { day: december(5) });
+  const { part, asked } = await start({ day: december(5) });
   await button("Play").click();
   part.playing = true;
   await part.updateComplete;
@@ -116,43 +163,169 @@ test("one button plays, and pauses while it plays", async () => {
   expect(asked).toEqual([{ type: "play" }, { type: "pause" }]);
 });
 
-test("the bars are as high as the days' changes are many", async () => {
-  const { part } = await mount(Timeline, { day: december(6) });
-  const bars = [...part.renderRoot.querySelectorAll<HTMLElement>(".bar")];
-  expect(bars.map(({ style }) => style.blockSize)).toEqual(["0%", "0%", "50%", "100%", "0%"]);
-  expect([...part.renderRoot.querySelectorAll("li")].map(({ title }) => title)).toEqual([
-    "3 December 2024: news about 0 places",
-    "4 December 2024: news about 0 places",
-    "5 December 2024: news about 1 place",
-    "6 December 2024: news about 2 places",
-    "7 December 2024: news about 0 places",
+test("a day's bar is as high as its news, changes apart from first reports", async () => {
+  const { part } = await start({ day: december(6) });
+  const columns = [...part.renderRoot.querySelectorAll(".days li")];
+  const bars = (column: Element) =>
+    [...column.querySelectorAll<HTMLElement>(".bar")].map(({ classList, style }) => [classList[1], style.blockSize]);
+  expect(columns.map(bars)).toEqual([
+    [],
+    [],
+    [["changes", "50%"]],
+    [
+      ["first-reports", "50%"],
+      ["changes", "50%"],
+    ],
+    [],
+  ]);
+  expect(titles(part)).toEqual([
+    "3 December 2024: no news",
+    "4 December 2024: no news",
+    "5 December 2024: 1 change",
+    "6 December 2024: 1 change, 1 first report",
+    "7 December 2024: no news",
   ]);
 });
 
-test("a range without any change has bars of no height", async () => {
-  const { part } = await mount(Timeline, { day: december(3), history: QUIET });
-  const bars = [...part.renderRoot.querySelectorAll<HTMLElement>(".bar")];
-  expect(new Set(bars.map(({ style }) => style.blockSize))).toEqual(new Set(["0%"]));
+test("a range without any news has no bars", async () => {
+  const { part } = await start({ day: december(3), history: QUIET });
+  expect(part.renderRoot.querySelectorAll(".bar")).toHaveLength(0);
 });
 
-test("a long range numbers at most sixteen days and names each month once", async () => {
-  const range = { first: december(3), last: addDays(december(3), 99) };
-  const dataset = { ...DATASET, map: { ...DATASET.map, range } };
-  const { part } = await mount(Timeline, { day: december(3), history: buildHistory(dataset) });
-  expect(part.renderRoot.querySelectorAll(".number").length).toBeLessThanOrEqual(16);
-  expect([...part.renderRoot.querySelectorAll(".month")].map(textOf)).toEqual([
-    "December",
-    "January",
-    "February",
-    "March",
+test("days without news are half as wide, and a press anywhere on a day's column goes to it", async () => {
+  const { part, asked } = await start({ day: december(3) });
+  const columns = [...part.renderRoot.querySelectorAll(".days li")].map((column) => column.getBoundingClientRect());
+  const widths = columns.map(({ width }) => Math.round((100 * width) / (columns[0]?.width ?? 1)));
+  expect(widths).toEqual([100, 100, 200, 200, 100]);
+  for (const { left, width } of columns) press(part, "mouse", left + 2, left + width / 2, left + width - 2);
+  expect(asked.map((intent) => "value" in intent && intent.value)).toEqual(
+    [3, 4, 5, 6, 7].flatMap((date) => Array(4).fill(december(date))),
+  );
+  expect(part.renderRoot instanceof ShadowRoot && part.renderRoot.activeElement).toBe(slider().element());
+});
+
+test("in Arabic the first day is at the right, by sight and by pointer", async () => {
+  const { part, asked } = await start({ day: december(5), locale: ARABIC });
+  const { left, right } = (part.renderRoot.querySelector(".line") as Element).getBoundingClientRect();
+  const days = [...part.renderRoot.querySelectorAll(".days li")].map((column) => column.getBoundingClientRect().left);
+  expect(days).toEqual(days.toSorted((a, b) => b - a));
+  press(part, "mouse", right - 3);
+  press(part, "mouse", left + 3);
+  const [first, last] = [set("day", december(3)), set("day", december(7))];
+  expect(asked).toEqual([first, first, last, last]);
+});
+
+test("a finger goes to a day by a tap or by moving along, and nowhere where the page takes it for scrolling", async () => {
+  const { part, asked } = await start({ day: december(3) });
+  const { left, width } = (part.renderRoot.querySelector(".line") as Element).getBoundingClientRect();
+  const line = part.renderRoot.querySelector(".line") as HTMLElement;
+  const point = (type: string, share: number) => line.dispatchEvent(pointer(type, "touch", left + share * width));
+  line.setPointerCapture = () => {};
+  line.hasPointerCapture = () => true;
+  point("pointerdown", 0.5);
+  point("pointercancel", 0.5);
+  expect(asked).toEqual([]);
+  point("pointerdown", 0.5);
+  point("pointerup", 0.5);
+  expect(asked).toEqual([set("day", december(5))]);
+  point("pointerdown", 0.5);
+  point("pointermove", 0.5);
+  point("pointermove", 0.75);
+  expect(asked).toEqual([set("day", december(5)), set("day", december(6))]);
+});
+
+test("the strip has a row for each lead place, drawn over its days as the list draws them", async () => {
+  const { part } = await start({ day: december(6) });
+  expect([...part.renderRoot.querySelectorAll(".names li")].map((name) => name.textContent)).toEqual(["Hama", "Homs"]);
+  const rows = [...part.renderRoot.querySelectorAll(".places .place")];
+  const bands = rows.map((row) =>
+    [...row.querySelectorAll<HTMLElement>(".band")].map((band) => [
+      Number.parseFloat(band.style.insetInlineStart).toFixed(1),
+      Number.parseFloat(band.style.inlineSize).toFixed(1),
+      band.querySelectorAll(".strip").length,
+    ]),
+  );
+  expect(bands, "start, length and number of sides").toEqual([
+    [
+      ["0.0", "28.6", 1],
+      ["28.6", "71.4", 1],
+    ],
+    [
+      ["0.0", "57.1", 1],
+      ["57.1", "42.9", 2],
+    ],
   ]);
+  expect(page.getByRole("img", { name: "Hama and Homs" }).elements()).toHaveLength(1);
+});
+
+test("a map without lead places has no strip", async () => {
+  const { part } = await mount(Timeline, { day: december(6), palette: LIGHT });
+  expect(part.renderRoot.querySelector(".places, .names")).toBeNull();
 });
 
 test("the day that is compared with is marked among the bars, and no other is", async () => {
-  const { part } = await mount(Timeline, { day: december(6), compare: december(4) });
-  const marked = () => [...part.renderRoot.querySelectorAll<HTMLElement>(".since")].map(({ title }) => title);
-  expect(marked()).toEqual(["4 December 2024: news about 0 places · Compared with 4 December 2024"]);
+  const { part } = await start({ day: december(6), compare: december(4) });
+  const marked = () => titles(part).filter((title) => title.includes("Compared"));
+  expect(marked()).toEqual(["4 December 2024: no news · Compared with 4 December 2024"]);
+  expect(textOf(part.renderRoot.querySelector(".since .number") as Element)).toBe("4");
   part.compare = null;
   await part.updateComplete;
   expect(marked()).toEqual([]);
+  expect(part.renderRoot.querySelector(".since")).toBeNull();
 });
+
+test("a long range has no numbers but its months, by the year where one begins", async () => {
+  const { part } = await start({ day: december(3), history: LONG });
+  expect(part.renderRoot.querySelectorAll(".days .number")).toHaveLength(0);
+  const names = [...part.renderRoot.querySelectorAll(".months li")].map((month) =>
+    [...month.children].map(({ textContent }) => textContent),
+  );
+  expect(names).toEqual([["December", "Dec", "D"], ["2025"], ["February", "Feb", "F"], ["March", "Mar", "M"]]);
+});
+
+test("a press on the name of a month goes to its first day", async () => {
+  const { part, asked } = await start({ day: december(3), history: LONG });
+  const line = part.renderRoot.querySelector(".line") as HTMLElement;
+  line.setPointerCapture = () => {};
+  line.hasPointerCapture = () => true;
+  const february = part.renderRoot.querySelectorAll(".months li")[2] as Element;
+  const { right } = february.getBoundingClientRect();
+  february.dispatchEvent(pointer("pointerdown", "touch", right - 1));
+  line.dispatchEvent(pointer("pointerup", "touch", right - 1));
+  expect(asked).toEqual([set("day", day("2025-02-01"))]);
+});
+
+test("a long range has a date field, which goes to any of its days and to no other", async () => {
+  const { asked } = await start({ day: december(6), history: LONG });
+  const field = page.getByLabelText("Go to a day").element() as HTMLInputElement;
+  expect([field.value, field.min, field.max]).toEqual(["2024-12-06", "2024-12-03", "2025-03-12"]);
+  for (const value of ["2025-02-14", "2031-01-01", ""]) {
+    field.value = value;
+    field.dispatchEvent(new Event("change"));
+  }
+  expect(asked).toEqual([set("day", day("2025-02-14"))]);
+});
+
+test("a short range has no date field", async () => {
+  await start({ day: december(6) });
+  expect(page.getByLabelText("Go to a day").elements()).toEqual([]);
+});
+
+test.each([
+  ["short", HISTORY],
+  ["long", LONG],
+])(
+  "with little room the bar is at most 96 pixels high, and the days of a %s range can be aimed at",
+  async (_, history) => {
+    const { part } = await start({ day: december(6), history });
+    part.style.alignSelf = "start";
+    expect(part.getBoundingClientRect().height).toBeLessThanOrEqual(96);
+    const line = part.renderRoot.querySelector(".line") as Element;
+    expect(line.getBoundingClientRect().height, "to be touched").toBeGreaterThanOrEqual(44);
+    const shown = page
+      .getByRole("button")
+      .elements()
+      .map(({ ariaLabel }) => ariaLabel);
+    expect(shown).toEqual(history === LONG ? ["Previous day", "Play", "Next day"] : ["Play"]);
+  },
+);

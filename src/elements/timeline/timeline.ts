@@ -1,106 +1,126 @@
-import { html, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
-import { newsOn } from "../../history/history.ts";
-import { isMonthStart } from "../../language/months.ts";
-import { type Day, daysOf } from "../../model/day.ts";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import { countNews } from "../../history/history.ts";
+import { describeNewsCount } from "../../language/phrases/news-count.ts";
+import type { Palette } from "../../map/symbols/palette.ts";
+import type { Day } from "../../model/day.ts";
+import { type DayScale, dayScaleOf, isLong } from "../../view/day-scale.ts";
 import type { Intent } from "../../view/state.ts";
 import { icon } from "../icons.ts";
+import band from "../list/band.css?inline";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
+import columns from "./columns.css?inline";
+import { type DayColumn, dayColumnsOf, drawColumns, drawMark, drawMonths } from "./columns.ts";
+import { drawDateField } from "./date-field.ts";
+import { LeadPlaces } from "./lead-places.ts";
+import { Scrubbing } from "./scrubbing.ts";
 import styles from "./timeline.css?inline";
-
-/** At most this many days get a number of their own under the bars. */
-const MOST_NUMBERS = 16;
+import track from "./track.css?inline";
 
 /**
- * The days of the map: a range input under a histogram of news, and buttons to step and play.
+ * The days of the map: a range input over a histogram of news and a strip of the lead places' days, and buttons to step and
+ * play. Days with news are wide, the others narrow.
  * @internal
  */
 export class Timeline extends Part {
-  static override readonly styles = stylesOf(styles);
+  static override readonly styles = stylesOf(band, styles, track, columns);
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */
   @property({ type: Number }) compare: Day | null = null;
   @property({ type: Boolean }) playing = false;
+  @property({ attribute: false }) palette!: Palette;
+
+  @query(".line") private line!: HTMLElement;
+  @query("input[type=range]") private slider!: HTMLInputElement;
+  #scale!: DayScale;
+  #columns: readonly DayColumn[] = [];
+  #leadPlaces!: LeadPlaces;
+
+  readonly #scrubbing = new Scrubbing({
+    line: () => this.line,
+    dayAt: (point) => this.#scale.dayAt(this.locale.direction === "rtl" ? 1 - point : point),
+    begin: () => this.slider.focus({ preventScroll: true }),
+    goTo: (day) => this.set("day", day),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { stops } = this.history;
+    if (changed.has("history")) this.#scale = dayScaleOf(stops.range, stops.news);
+    if (changed.has("history") || changed.has("locale")) {
+      this.#columns = dayColumnsOf(this.history, this.#scale, this.locale);
+    }
+    if (changed.has("history") || changed.has("palette") || changed.has("locale")) {
+      this.#leadPlaces = new LeadPlaces(this.history, this.palette, this.locale.language);
+    }
+  }
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const { range, news } = this.history.stops;
-    const count = newsOn(this.history, this.day).length;
-    const button = (name: string, drawing: TemplateResult, disabled: boolean, act: () => void) =>
-      html`<button type="button" title=${name} aria-label=${name} ?disabled=${disabled} @click=${act}>${drawing}</button>`;
-    return html`
-      <div class="buttons" role="group" aria-label=${words.day}>
-        ${button(words.previousChange, icon.skipBack, !news.some((day) => day < this.day), () => this.ask({ type: "go-to-change", direction: "previous" }))}
-        ${button(words.previousDay, icon.back, this.day <= range.first, () => this.ask({ type: "step", days: -1 }))}
-        <button
-          type="button"
-          class="play"
-          title=${this.playing ? words.pause : words.play}
-          aria-label=${this.playing ? words.pause : words.play}
-          @click=${() => this.ask({ type: this.playing ? "pause" : "play" })}
-        >${this.playing ? icon.pause : icon.play}</button>
-        ${button(words.nextDay, icon.forward, this.day >= range.last, () => this.ask({ type: "step", days: 1 }))}
-        ${button(words.nextChange, icon.skipForward, !news.some((day) => day > this.day), () => this.ask({ type: "go-to-change", direction: "next" }))}
-      </div>
-      <p class="chosen">
-        <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
-        <span class="muted">${words.changesOnDay(format, count)}</span>
-        <span class="longest" aria-hidden="true">${this.#longestDay()}</span>
-      </p>
-      <slot></slot>
-      <div class="track" .style=${`--days: ${range.last - range.first + 1}`}>
-        ${this.#histogram()}
-        <input
-          type="range"
-          aria-label=${words.day}
-          aria-valuetext=${words.dayWithChanges(format.longDay(this.day), words.changesOnDay(format, count))}
-          min=${range.first}
-          max=${range.last}
-          step="1"
-          .value=${String(this.day)}
-          @input=${this.#slide}
-          @keydown=${this.#press}
-        />
-      </div>
-    `;
-  }
-
-  /** The day of the range that takes the most letters. */
-  #longestDay(): string {
-    const { format } = this.locale;
-    const days = daysOf(this.history.dataset.map.range).map((day) => format.longDay(day));
-    return days.reduce((longest, day) => (day.length > longest.length ? day : longest));
-  }
-
-  #histogram(): TemplateResult {
     const { range } = this.history.stops;
-    const days = daysOf(range);
-    const counts = days.map((day) => newsOn(this.history, day).length);
-    const most = Math.max(1, ...counts);
-    const every = Math.ceil(days.length / MOST_NUMBERS);
-    return html`<ol class="histogram" aria-hidden="true">
-      ${days.map((day, index) => {
-        const count = counts[index] ?? 0;
-        const { asOf } = this.history.filter;
-        const isLater = asOf !== null && day > asOf;
-        const kind = [day === this.day && "now", day === this.compare && "since", isLater && "later"]
-          .filter(Boolean)
-          .join(" ");
-        return html`<li class=${kind} title=${this.#title(day, count, isLater)}>
-          <span class="bar" .style=${`block-size: ${(100 * count) / most}%`}></span>
-          ${index % every === 0 ? html`<span class="number">${this.locale.format.dayOfMonth(day)}</span>` : ""}
-          ${index === 0 || isMonthStart(day) ? html`<span class="month">${this.locale.format.month(day)}</span>` : ""}
-        </li>`;
-      })}
-    </ol>`;
+    const long = isLong(range);
+    return html`<div class="controls">
+        ${this.#buttons(long)}
+        <p class="chosen">
+          <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
+          <span class="muted">${this.#news()}</span>
+        </p>
+        ${long ? drawDateField(this, this.day) : nothing}
+        <slot></slot>
+      </div>
+      <div class=${long ? "track long" : "track"} .style=${`--rows: ${this.#leadPlaces.count}`}>
+        ${this.#leadPlaces.drawNames(this.locale)}
+        <div
+          class="line"
+          @pointerdown=${this.#scrubbing.start}
+          @pointermove=${this.#scrubbing.move}
+          @pointerup=${this.#scrubbing.end}
+          @pointercancel=${this.#scrubbing.stop}
+        >
+          ${drawColumns(this.#columns, this.day, this.compare, this.locale)}
+          ${this.#leadPlaces.drawStrip(this.#scale, this.locale)}
+          ${long ? drawMonths(range, this.#scale, this.locale) : nothing}
+          ${this.compare === null ? nothing : drawMark("since", this.compare, this.#scale, this.locale)}
+          <input
+            type="range"
+            aria-label=${words.day}
+            aria-valuetext=${words.newsCount.ofDay(format.longDay(this.day), this.#news())}
+            min=${range.first}
+            max=${range.last}
+            step="1"
+            .value=${String(this.day)}
+            @input=${this.#slide}
+            @keydown=${this.#press}
+          />
+          ${drawMark("now", this.day, this.#scale, this.locale)}
+        </div>
+      </div>`;
   }
 
-  #title(day: Day, count: number, isLater: boolean): string {
-    const { words, format } = this.locale;
-    const compared = day === this.compare ? ` · ${words.compare.comparedWith(format.day(day))}` : "";
-    return `${format.day(day)}: ${isLater ? words.hearing.later : words.changesOnDay(format, count)}${compared}`;
+  /** Where there is little room, only those stay that are `needed`: playing, and in a long range the days beside. */
+  #buttons(long: boolean): TemplateResult {
+    const { words } = this.locale;
+    const { range, news } = this.history.stops;
+    const toNews = (direction: "previous" | "next"): Intent => ({ type: "go-to-change", direction });
+    const goBy = (days: number): Intent => ({ type: "step", days });
+    const beside = long ? "needed" : "";
+    const play = this.playing ? words.pause : words.play;
+    return html`<div class="buttons" role="group" aria-label=${words.day}>
+      ${this.#button("", words.previousChange, icon.previousNews, toNews("previous"), !news.some((day) => day < this.day))}
+      ${this.#button(beside, words.previousDay, icon.back, goBy(-1), this.day <= range.first)}
+      ${this.#button("play needed", play, this.playing ? icon.pause : icon.play, { type: this.playing ? "pause" : "play" })}
+      ${this.#button(beside, words.nextDay, icon.forward, goBy(1), this.day >= range.last)}
+      ${this.#button("", words.nextChange, icon.nextNews, toNews("next"), !news.some((day) => day > this.day))}
+    </div>`;
+  }
+
+  #button(kind: string, name: string, drawing: TemplateResult, intent: Intent, disabled = false): TemplateResult {
+    return html`<button type="button" class=${kind} title=${name} aria-label=${name} ?disabled=${disabled} @click=${() => this.ask(intent)}>${drawing}</button>`;
+  }
+
+  #news(): string {
+    return describeNewsCount(countNews(this.history, this.day), this.locale);
   }
 
   #slide(event: Event): void {
@@ -114,7 +134,7 @@ export class Timeline extends Part {
     this.ask(intent);
   }
 
-  /** A page is a change: in a long range a tenth of the days says nothing. Left to WebKit, arrows go the wrong way in Arabic. */
+  /** A page is news: in a long range a tenth of the days says nothing. Left to WebKit, arrows go the wrong way in Arabic. */
   #meantBy(key: string): Intent | null {
     const [back, forward] = this.locale.direction === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
     const goBy = (days: number): Intent => ({ type: "step", days });

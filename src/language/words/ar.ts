@@ -29,16 +29,29 @@ export const ar: Words = {
   nextDay: "اليوم التالي",
   previousChange: "الخبر السابق",
   nextChange: "الخبر التالي",
-  dayWithChanges: (day, changes) => `${day}، ${changes}`,
-  changesOnDay: (f, changes) =>
-    counted(f, changes, {
-      zero: "لا جديد",
-      one: "جديد عن مكان واحد",
-      two: "جديد عن مكانين",
-      few: "جديد عن # أماكن",
-      many: "جديد عن # مكانًا",
-      other: "جديد عن # مكان",
-    }),
+  newsCount: {
+    none: "لا جديد",
+    changes: (f, changes) =>
+      counted(f, changes, {
+        one: "تغيّر واحد",
+        two: "تغيّران",
+        few: "# تغيّرات",
+        many: "# تغيّرًا",
+        other: "# تغيّر",
+      }),
+    firstReports: (f, reports) =>
+      counted(f, reports, {
+        one: "أول خبر عن مكان واحد",
+        two: "أول خبر عن مكانين",
+        few: "أول خبر عن # أماكن",
+        many: "أول خبر عن # مكانًا",
+        other: "أول خبر عن # مكان",
+      }),
+    both: (changes, firstReports) => `${changes}، و${firstReports}`,
+    ofDay: (day, news) => `${day}، ${news}`,
+  },
+  goToDay: "الانتقال إلى يوم",
+  leadPlaces: (places) => `من أُفيد بسيطرته على ${places}، يومًا بيوم؛ وتذكره القائمة بالكلمات`,
 
   changedOn: (day) => `الجديد يوم ${day}`,
   noChange: "لا يذكر أيّ مقال جديدًا في هذا اليوم عمّن يسيطر على مكان.",
@@ -266,7 +279,7 @@ export const ar: Words = {
       language: "اللغات",
       legend: "مفتاح الخريطة",
       timeline: "الأيام",
-      filters: "المعروف حتى يوم، وبحسب من",
+      filters: "ما كان معروفًا حتى يوم، ومن يُؤخذ بكلامه",
       panel: "الأدلة",
       share: "زرّ المشاركة",
       more: "الباقي وراء زرّ واحد",
@@ -326,8 +339,9 @@ export const ar: Words = {
 
   hearing: {
     label: "من يُؤخذ بكلامه، وما كان معروفًا حتى متى",
-    asOf: "المعروف حتى",
-    allPublished: "كل المقالات",
+    fold: "من يُؤخذ بكلامه",
+    asOf: "ما كان معروفًا حتى",
+    allPublished: "الآن (كل المقالات)",
     published: (day, articles) => `${day} (${articles})`,
     articles: (f, articles) =>
       counted(f, articles, {
@@ -338,12 +352,11 @@ export const ar: Words = {
         many: "# مقالًا جديدًا",
         other: "# مقال جديد",
       }),
-    accordingTo: "بحسب",
-    everyone: "كل من نُقل كلامه",
-    noSide: "من لا يتحدث باسم أي طرف",
-    side: (actor) => `المتحدثين باسم: ${actor}`,
-    knownOn: (day) => `المعروف حتى ${day}`,
-    heard: (voice) => `بحسب ${voice}`,
+    accordingTo: "الأخذ بكلام",
+    everyone: "الجميع",
+    noSide: "غير المنتمين إلى أي طرف",
+    knownOn: (day) => `ما كان معروفًا حتى ${day}`,
+    heard: (voice) => `الاكتفاء بكلام ${voice}`,
     undo: (choice) => `إلغاء: ${choice}`,
     nothingYet: (asOf, earliest) => `لم يكن شيء معروفًا حتى ${asOf}: صدر أول هذه المقالات يوم ${earliest}.`,
     dayNotKnown: (asOf, day) => `لا يظهر شيء عن ${day}: لم يكن قد ورد عنه شيء حتى ${asOf}.`,

@@ -187,14 +187,20 @@ test("places that differ are counted in both languages", () => {
   ]);
 });
 
-test("news and places found are counted in Arabic, from none on", () => {
-  expect([0, 1, 2, 4, 11, 100].map((count) => ar.changesOnDay(arabic, count))).toEqual([
-    "لا جديد",
-    "جديد عن مكان واحد",
-    "جديد عن مكانين",
-    "جديد عن ٤ أماكن",
-    "جديد عن ١١ مكانًا",
-    "جديد عن ١٠٠ مكان",
+test("changes, first reports and places found are counted in Arabic", () => {
+  expect([1, 2, 4, 11, 100].map((count) => ar.newsCount.changes(arabic, count))).toEqual([
+    "تغيّر واحد",
+    "تغيّران",
+    "٤ تغيّرات",
+    "١١ تغيّرًا",
+    "١٠٠ تغيّر",
+  ]);
+  expect([1, 2, 4, 11, 100].map((count) => ar.newsCount.firstReports(arabic, count))).toEqual([
+    "أول خبر عن مكان واحد",
+    "أول خبر عن مكانين",
+    "أول خبر عن ٤ أماكن",
+    "أول خبر عن ١١ مكانًا",
+    "أول خبر عن ١٠٠ مكان",
   ]);
   expect([0, 1, 2, 4, 11, 100].map((count) => ar.found(arabic, count))).toEqual([
     "لم يُعثر على مكان",

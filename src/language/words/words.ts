@@ -34,8 +34,17 @@ export interface Words {
   readonly nextDay: Text;
   readonly previousChange: Text;
   readonly nextChange: Text;
-  readonly dayWithChanges: (day: string, changes: string) => string;
-  readonly changesOnDay: Counted;
+  /** How much news a day has. */
+  readonly newsCount: {
+    readonly none: Text;
+    readonly changes: Counted;
+    readonly firstReports: Counted;
+    readonly both: (changes: string, firstReports: string) => string;
+    readonly ofDay: (day: string, news: string) => string;
+  };
+  readonly goToDay: Text;
+  /** Names the strip of some places' days. */
+  readonly leadPlaces: (places: string) => string;
 
   readonly changedOn: (day: string) => string;
   readonly noChange: Text;
@@ -253,6 +262,8 @@ export interface Words {
 
   /** For the choice of what counts: as known on a day, according to whom. */
   readonly hearing: {
+    /** On a small button, in place of the label. */
+    readonly fold: Text;
     readonly label: Text;
     readonly asOf: Text;
     readonly allPublished: Text;
@@ -261,7 +272,6 @@ export interface Words {
     readonly accordingTo: Text;
     readonly everyone: Text;
     readonly noSide: Text;
-    readonly side: (actor: string) => string;
     readonly knownOn: (day: string) => string;
     readonly heard: (voice: string) => string;
     readonly undo: (choice: string) => string;

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { withoutIsolates } from "../words/isolate.ts";
+import { localeFor } from "../words/vocabulary.ts";
+import { describeNewsCount } from "./news-count.ts";
+
+const told = (changes: number, firstReports: number) =>
+  [localeFor("en", "latn"), localeFor("ar", "arab")].map((locale) =>
+    withoutIsolates(describeNewsCount({ changes, firstReports }, locale)),
+  );
+
+test("a day without news has none", () => {
+  expect(told(0, 0)).toEqual(["no news", "لا جديد"]);
+});
+
+test("of changes alone, or of first reports alone, no other is spoken", () => {
+  expect(told(1, 0)).toEqual(["1 change", "تغيّر واحد"]);
+  expect(told(0, 3)).toEqual(["3 first reports", "أول خبر عن ٣ أماكن"]);
+});
+
+test("first reports are told apart from changes", () => {
+  expect(told(2, 3)).toEqual(["2 changes, 3 first reports", "تغيّران، وأول خبر عن ٣ أماكن"]);
+});
