@@ -19,7 +19,7 @@ import { drawDisplayChoice } from "../display-choice/display-choice.ts";
 import { drawLanguageChoice } from "../language-choice/language-choice.ts";
 import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import legend from "../legend/legend.css?inline";
-import { drawLegend } from "../legend/legend.ts";
+import { drawKey } from "../legend/legend.ts";
 import type { Canvas } from "../map/canvas.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
@@ -163,6 +163,7 @@ export class Frame extends Part {
   #map(palette: Palette): TemplateResult {
     const { history, locale, view } = this;
     return html`<div class="map">
+      ${this.#given("legend", this.#key(palette))}
       <conflict-map-canvas
         .history=${history}
         .locale=${locale}
@@ -176,15 +177,16 @@ export class Frame extends Part {
         ?still=${this.still}
       ></conflict-map-canvas>
       ${this.#notices()}
-      ${this.#given("legend", this.#legend(palette))}
     </div>`;
   }
 
   /** Drawn anew only where something of it differs: it asks what the map shows on all of its days. */
-  #legend(palette: Palette): unknown {
+  #key(palette: Palette): unknown {
     const { history, locale, view } = this;
-    const legend = { palette, inferred: view.inferred, comparing: view.compare !== null };
-    return guard([history, locale, ...Object.values(legend)], () => drawLegend(this, legend));
+    const { day, compare, inferred } = view;
+    return guard([history, locale, palette, day, compare, inferred], () =>
+      drawKey(this, { palette, day, compare, inferred }),
+    );
   }
 
   #list(palette: Palette): TemplateResult {
