@@ -127,25 +127,22 @@ test.describe("what finds places cannot be fetched", () => {
   });
 });
 
-test("the legend names every actor that the map paints, and every shape", async ({ page }) => {
-  const map = await MapPage.open(page, "en");
-  const legend = page.getByRole("list", { name: map.words.legend });
-  await expect(legend.getByRole("listitem")).toContainText([
-    "Government forces",
-    "Armed opposition factions",
-    "Local armed factions",
-    "Syrian Free Army",
-  ]);
+test("the key holds what is drawn on the day in one line, and behind it all that the map ever shows in full", async ({
+  page,
+}) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-06");
+  const { forms } = map.words.key;
+  const line = page.getByRole("list", { name: map.words.key.onDay("6 December 2024") });
+  await expect(line.getByRole("listitem").first()).toContainText("Government");
+  for (const form of [forms.contested, forms.implied, forms.change]) await expect(line).toContainText(form.short ?? "");
   await page.getByText(map.words.legend, { exact: true }).click();
-  const { words } = map;
-  const shapes = [words.legendStated, words.legendImplied, words.legendContested, words.legendVacated];
-  const happenings = [
-    words.events.clash,
-    words.layers.severalEvents,
-    words.layers.traces.arrow,
-    words.layers.traces.ring,
-  ];
-  for (const shape of [...shapes, words.legendChanged, words.legendUnknown, ...happenings]) {
-    await expect(page.locator(".legend").getByText(shape)).toBeVisible();
+  const full = page.locator(".key .full");
+  for (const name of ["Government forces", "Armed opposition factions", "Local armed factions", "Syrian Free Army"]) {
+    await expect(full.getByText(name)).toBeVisible();
   }
+  const explained = [forms.stated, forms.implied, forms.contested, forms.vacated, forms.change, forms["first-report"]];
+  for (const { text } of [...explained, forms.none, forms.arrow, forms.ring]) {
+    await expect(full.getByText(text)).toBeVisible();
+  }
+  await expect(full.getByText(map.words.events.clash, { exact: true })).toBeVisible();
 });

@@ -17,7 +17,7 @@ import headline from "../headline/headline.css?inline";
 import { drawSteadyHeadline } from "../headline/steady-headline.ts";
 import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import legend from "../legend/legend.css?inline";
-import { drawLegend } from "../legend/legend.ts";
+import { drawKey } from "../legend/legend.ts";
 import type { Canvas } from "../map/canvas.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
@@ -131,7 +131,7 @@ export class Frame extends Part {
         onMenu: () => (this.isMenuOpen = !this.isMenuOpen),
         onNews: this.#openNews,
       })}
-      ${isMap ? this.#given("legend", html`<div class="key-line">${this.#legend(palette)}</div>`) : nothing}
+      ${isMap ? this.#given("legend", html`<div class="key-line">${this.#key(palette)}</div>`) : nothing}
       ${isMap ? this.#map(palette) : this.#list(palette)}
       ${this.#given("timeline", html`<conflict-map-timeline .history=${history} .locale=${locale} .palette=${palette} .day=${view.day} .compare=${view.compare} ?playing=${this.playing}></conflict-map-timeline>`)}
       <div class="side">
@@ -186,6 +186,7 @@ export class Frame extends Part {
   #map(palette: Palette): TemplateResult {
     const { history, locale, view } = this;
     return html`<div class="map">
+      ${this.#given("legend", this.#key(palette))}
       <conflict-map-canvas
         .history=${history}
         .locale=${locale}
@@ -203,10 +204,12 @@ export class Frame extends Part {
   }
 
   /** Drawn anew only where something of it differs: it asks what the map shows on all of its days. */
-  #legend(palette: Palette): unknown {
+  #key(palette: Palette): unknown {
     const { history, locale, view } = this;
-    const legend = { palette, inferred: view.inferred, comparing: view.compare !== null };
-    return guard([history, locale, ...Object.values(legend)], () => drawLegend(this, legend));
+    const { day, compare, inferred } = view;
+    return guard([history, locale, palette, day, compare, inferred], () =>
+      drawKey(this, { palette, day, compare, inferred }),
+    );
   }
 
   #list(palette: Palette): TemplateResult {

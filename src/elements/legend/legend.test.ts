@@ -1,78 +1,88 @@
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { byId } from "../../../test/build-dataset.ts";
+import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
-import { toId } from "../../../test/id.ts";
 import { mount, partThat, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
-import type { Claim, EventClaim } from "../../model/claim.ts";
 import { set } from "../../view/state.ts";
 import styles from "./legend.css?inline";
-import { drawLegend, type LegendOf } from "./legend.ts";
+import { drawKey, type KeyOf } from "./legend.ts";
 
-const Legend = partThat<{ -readonly [Name in keyof LegendOf]: LegendOf[Name] }>(
-  (part) => drawLegend(part, part),
-  ["palette", "inferred", "comparing"],
+const Key = partThat<{ -readonly [Name in keyof KeyOf]: KeyOf[Name] }>(
+  (part) => drawKey(part, part),
+  ["day", "compare", "palette", "inferred"],
   styles,
 );
 
-type Legend = InstanceType<typeof Legend>;
+type Key = InstanceType<typeof Key>;
 
-const actors = (part: Legend) => [...part.renderRoot.querySelectorAll(".actors li")].map(textOf);
+const SHOWN = { day: december(6), compare: null, palette: LIGHT, inferred: false };
 
-test("exactly the actors that are painted on some day are listed, in the order of their file", async () => {
-  // Russia only struck, and the group that took Rastan is painted as the opposition that it is within.
-  const { part } = await mount(Legend, { palette: LIGHT });
-  await page.getByText("Legend").click();
-  expect(actors(part)).toEqual(["Government", "Opposition"]);
+const line = (part: Key) => [...part.renderRoot.querySelectorAll(".line li")].map(textOf);
+
+const explained = (part: Key, list: number) =>
+  [...(part.renderRoot.querySelectorAll(".full ul")[list]?.querySelectorAll("li") ?? [])].map(textOf);
+
+test("one line holds what is drawn on the day, the actors first, by their short names where they have some", async () => {
+  const { part } = await mount(Key, SHOWN);
+  expect(line(part)).toEqual(["Government", "Opposition", "reports disagree", "changed", "first report"]);
+  const actors = byId(
+    [...DATASET.actors.values()].map((actor) =>
+      actor.id === "government" ? { ...actor, short: { en: "Gov" } } : actor,
+    ),
+  );
+  part.history = buildHistory({ ...DATASET, actors });
+  await part.updateComplete;
+  expect(line(part)[0]).toBe("Gov");
 });
 
-test("an actor that holds only a place without geometry is not listed", async () => {
-  const claims = [...DATASET.claims.values()].map((claim) => ({ ...claim, place: toId("customs") }));
-  const dataset = { ...DATASET, claims: byId(claims) };
-  const { part } = await mount(Legend, { palette: LIGHT, history: buildHistory(dataset) });
-  expect(actors(part)).toEqual([]);
+test("the line follows the day, and in a comparison tells what differs", async () => {
+  const { part } = await mount(Key, { ...SHOWN, day: december(4) });
+  expect(line(part)).toEqual(["Government", "inferred", "unconfirmed", "Strike"]);
+  part.day = december(6);
+  part.compare = december(4);
+  await part.updateComplete;
+  expect(line(part)).toEqual(["Government", "Opposition", "reports disagree", "differs", "before"]);
 });
 
-test("the actors bear their names in the reader's language", async () => {
-  const { part } = await mount(Legend, { palette: LIGHT, locale: ARABIC });
-  await page.getByText("مفتاح الخريطة").click();
-  expect(actors(part)).toEqual(["الحكومة", "المعارضة"]);
+test("the words are in the reader's language", async () => {
+  const { part } = await mount(Key, { ...SHOWN, locale: ARABIC });
+  expect(line(part)).toEqual(["الحكومة", "المعارضة", "تقارير متضاربة", "تغيّر", "أول خبر"]);
 });
 
-test("opened, it explains every shape, and what no mark means", async () => {
-  const { part } = await mount(Legend, { palette: LIGHT });
-  await page.getByText("Legend").click();
-  expect([...part.renderRoot.querySelectorAll("details ul:nth-of-type(2) li")].map(textOf)).toEqual([
+test("opened, it explains what is drawn on the day, and apart from that what only other days show", async () => {
+  const { part } = await mount(Key, SHOWN);
+  await page.getByText("Key", { exact: true }).click();
+  expect(explained(part, 0)).toEqual([
+    "Government",
+    "Opposition",
+    "Reports disagree on who holds the place",
     "Held, as a report states",
-    "Held, inferred from a later report",
-    "Held, withdrawal under way",
-    "Reports disagree",
-    "Reported to have left, no new holder named",
-    "New on this day",
+    "Reported to have changed on this day",
+    "First report of who holds it, which may have been so for long",
     "– No mark: no report for this day",
+  ]);
+  expect(explained(part, 1)).toEqual([
+    "Held, inferred from a later report",
+    "Unconfirmed, as the report itself says",
+    "Strike",
   ]);
 });
 
-/** The entries of what happens on the map. */
-const happenings = (part: Legend) => [...part.renderRoot.querySelectorAll("details ul:nth-of-type(3) li")].map(textOf);
-
-test("the kinds of events and the traces that occur on the map are listed, and no others", async () => {
-  const struck = DATASET.claims.get(toId("homs-struck")) as EventClaim;
-  const moved: EventClaim = { ...struck, id: toId("moved"), kind: "movement", place: toId("rastan"), to: toId("hama") };
-  const dataset = { ...DATASET, claims: byId<Claim>([...DATASET.claims.values(), moved]) };
-  const { part } = await mount(Legend, { palette: LIGHT, history: buildHistory(dataset) });
-  await page.getByText("Legend").click();
-  expect(happenings(part)).toEqual(["Strike", "Movement", "Where a movement led; fades over two days"]);
-  part.history = buildHistory({ ...DATASET, claims: new Map() });
-  await part.updateComplete;
-  expect(happenings(part)).toEqual([]);
+test("Escape closes it, and the focus stays where it was opened", async () => {
+  const { part } = await mount(Key, SHOWN);
+  const details = part.renderRoot.querySelector("details");
+  await page.getByText("Key", { exact: true }).click();
+  expect(details?.open).toBe(true);
+  await userEvent.keyboard("{Escape}");
+  expect(details?.open).toBe(false);
 });
 
 test("ground is inferred when the reader says so, who is told from what", async () => {
-  const { part, asked } = await mount(Legend, { palette: LIGHT });
-  await page.getByText("Legend").click();
+  const { part, asked } = await mount(Key, SHOWN);
+  await page.getByText("Key", { exact: true }).click();
   const choice = page.getByRole("checkbox", { name: "Show areas around held places" });
   await expect.element(choice).not.toBeChecked();
   await expect.element(choice).toHaveAccessibleName(/inferred: nearest reported place, within \u2068?25 km/);

@@ -1,83 +1,78 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { History } from "../../history/history.ts";
-import { actorName } from "../../language/describe.ts";
-import type { Locale } from "../../language/locale.ts";
-import { TRACE_SHAPES } from "../../language/words/choices.ts";
-import type { Words } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
-import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
-import {
-  actorsOf,
-  contestedFigure,
-  type Figure,
-  type Hold,
-  heldFigure,
-  vacatedFigure,
-} from "../../map/scene/figure.ts";
-import { figuresOfAllDays } from "../../map/scene/scene.ts";
-import { tracesOf } from "../../map/scene/traces.ts";
-import { paintOf } from "../../map/symbols/paint.ts";
+import { drawnEver, drawnIn } from "../../map/key/drawn.ts";
+import { type KeyEntry, keyEntries } from "../../map/key/key-entries.ts";
+import { signPicture } from "../../map/key/sign-picture.ts";
+import { sceneOn } from "../../map/scene/scene.ts";
+import { TRACE_SHAPES } from "../../map/scene/trace.ts";
+import { type Paint, paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { tracePicture } from "../../map/symbols/trace-picture.ts";
-import type { ActorId } from "../../model/actor.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import type { Day } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { drawOwnText } from "../own-text.ts";
 import type { Part } from "../part.ts";
-import { drawFigure, drawPicture } from "../picture.ts";
+import { drawPicture } from "../picture.ts";
 
-type Entry = (figure: Figure, text: string | TemplateResult) => TemplateResult;
-
-/** What the legend explains, beside the history. */
-export interface LegendOf {
+/** What the key explains, beside the history. */
+export interface KeyOf {
+  readonly day: Day;
+  /** The day that is compared with; null for none. */
+  readonly compare: Day | null;
   readonly palette: Palette;
   readonly inferred: boolean;
-  /** Whether the map shows what differs between two days. */
-  readonly comparing: boolean;
 }
 
+/** Widths of signs in pixels: in the line, and where they are explained. */
+const IN_LINE = 22;
+const EXPLAINED = 24;
+
 /**
- * What the marks mean: an entry for each actor that the map ever paints, one for each shape, and one for each
- * kind of event and trace that it ever shows.
+ * What is drawn on the day, in one line that scrolls where it is too long; behind it the same in full, what only other days
+ * show, and the choice to infer areas.
  */
-export function drawLegend(part: Part, { palette, inferred, comparing }: LegendOf): TemplateResult {
+export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf): TemplateResult {
   const { history, locale } = part;
   const { dataset } = history;
-  const { words } = locale;
-  const painted = paintedActors(history);
-  const [sample] = painted;
-  const entry: Entry = (figure, text) =>
-    html`<li>${drawFigure(figure, paintOf(dataset.actors, palette, locale.language), 20)}<span>${text}</span></li>`;
-  return html`<div class="legend">
-    <ul class="actors" aria-label=${words.legend} ?hidden=${painted.length === 0}>
-      ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, locale)))}
+  const { words, format } = locale;
+  const paint = paintOf(dataset.actors, palette, locale.language);
+  const scene = sceneOn(history, day, compare);
+  const now = keyEntries(drawnIn(scene, new Set(TRACE_SHAPES)), dataset, locale);
+  const known = new Set(now.map(({ id }) => id));
+  const others = keyEntries(drawnEver(history), dataset, locale).filter(({ id }) => !known.has(id));
+  return html`<div class="key">
+    <ul class="line" tabindex="0" aria-label=${words.key.onDay(format.day(day))}>
+      ${now.filter(({ short }) => short !== null).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
     </ul>
-    <details>
+    <details @keydown=${leave} @focusout=${leaveBehind}>
       <summary>${words.legend}</summary>
-      <ul>
-        ${painted.map((actor) => entry(held(actor, "stated"), drawFullName(actor, dataset, locale)))}
-      </ul>
-      ${sample === undefined ? nothing : drawShapes(sample, painted.slice(0, 2), comparing, words, entry)}
-      ${drawHappenings(history, locale, palette, entry)} ${drawInference(part, inferred)}
+      <div class="full">
+        <h3>${words.key.onDay(format.day(day))}</h3>
+        <ul>${now.map((entry) => drawEntry(entry, drawText(entry, part), EXPLAINED, paint))}</ul>
+        ${
+          others.length > 0
+            ? html`<h3>${words.key.otherDays}</h3>
+              <ul>${others.map((entry) => drawEntry(entry, drawText(entry, part), EXPLAINED, paint))}</ul>`
+            : nothing
+        }
+        ${drawInference(part, inferred)}
+      </div>
     </details>
   </div>`;
 }
 
-function drawShapes(
-  sample: ActorId,
-  sides: readonly ActorId[],
-  comparing: boolean,
-  words: Words,
-  entry: Entry,
-): TemplateResult {
-  return html`<ul>
-    ${entry(held(sample, "stated"), words.legendStated)} ${entry(held(sample, "implied"), words.legendImplied)}
-    ${entry(heldFigure(sample, { leaving: "reported" }), words.legendLeaving)}
-    ${entry(contestedFigure(sides), words.legendContested)}
-    ${entry(vacatedFigure([sample]), words.legendVacated)}
-    <li><span class="ring"></span><span>${comparing ? words.compare.differs : words.legendChanged}</span></li>
-    ${comparing ? html`<li><span class="before"></span><span>${words.compare.before}</span></li>` : nothing}
-    <li><span class="none">–</span><span>${words.legendUnknown}</span></li>
-  </ul>`;
+function drawEntry({ sign }: KeyEntry, words: unknown, pixels: number, paint: Paint): TemplateResult {
+  const drawn = signPicture(sign, paint, pixels);
+  return html`<li>
+    <span class="sign">${drawn ? drawPicture(drawn.picture, drawn.scale * pixels) : "–"}</span>
+    <span>${words}</span>
+  </li>`;
+}
+
+/** In full; an actor with what else the articles call it. */
+function drawText({ actor, text }: KeyEntry, { history, locale }: Part): TemplateResult | string {
+  if (actor === null) return text;
+  const note = drawOwnText(lookUp("actor", actor, history.dataset.actors).note, locale);
+  return html`<bdi>${text}</bdi> <small class="muted">${note}</small>`;
 }
 
 /** The choice to infer, with what it infers from. */
@@ -89,36 +84,16 @@ function drawInference(part: Part, inferred: boolean): TemplateResult {
   </label>`;
 }
 
-/** The signs of what happened, as far as the map ever shows them. */
-function drawHappenings(
-  history: History,
-  locale: Locale,
-  palette: Palette,
-  entry: Entry,
-): TemplateResult | typeof nothing {
-  const events = eventFigures(figuresOfAllDays(history));
-  const traces = tracesOf(history);
-  const shapes = TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each));
-  if (events.length + shapes.length === 0) return nothing;
-  return html`<ul>
-    ${events.map((figure) => entry(figure, eventName(figure.kinds, locale)))}
-    ${shapes.map(
-      (shape) =>
-        html`<li>${drawPicture(tracePicture(shape, palette), 20)}<span>${locale.words.layers.traces[shape]}</span></li>`,
-    )}
-  </ul>`;
+/** Escape closes what is open, and leaves the focus on what opened it. */
+function leave({ key, currentTarget }: KeyboardEvent): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (key !== "Escape" || !details.open) return;
+  details.open = false;
+  details.querySelector("summary")?.focus();
 }
 
-/** The name, and what else the articles call it. */
-function drawFullName(id: ActorId, dataset: Dataset, locale: Locale): TemplateResult {
-  const note = drawOwnText(dataset.actors.get(id)?.note ?? {}, locale);
-  return html`<bdi>${actorName(id, dataset, locale)}</bdi> <small class="muted">${note}</small>`;
+/** What is open lies over the map, so it closes when the focus goes elsewhere. */
+function leaveBehind({ relatedTarget, currentTarget }: FocusEvent): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
 }
-
-/** In the order of the actors' file. */
-function paintedActors(history: History): ActorId[] {
-  const painted = new Set(figuresOfAllDays(history).flatMap(actorsOf));
-  return [...history.dataset.actors.keys()].filter((actor) => painted.has(actor));
-}
-
-const held = (actor: ActorId, basis: Hold["basis"]) => heldFigure(actor, { basis });

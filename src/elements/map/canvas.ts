@@ -6,6 +6,7 @@ import { describeInference } from "../../map/influence/describe-inference.ts";
 import { measureText } from "../../map/layout/text-width.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";
 import { rasterise } from "../../map/overlay/snapshot.ts";
+import { sceneOn } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -28,7 +29,6 @@ import { MapStage, type StageElements } from "./map-stage.ts";
 import { Paper } from "./paper.ts";
 import tip from "./place-tip.css?inline";
 import { moveTip, placeTip } from "./place-tip.ts";
-import { Scenes } from "./scenes.ts";
 
 /**
  * The map itself: the ground, and over it what is told of the day, which the reader moves, points at and opens.
@@ -57,7 +57,6 @@ export class Canvas extends Part {
   #isPainted = false;
   #size: Size = { width: 0, height: 0 };
   readonly #input = new MapInput(this);
-  readonly #scenes = new Scenes();
   readonly #help = new GestureHelp(this);
   readonly #paper = new Paper(this, () => this.#print());
   readonly #ground = new GroundLoading(this, (detail) => this.#tell(detail));
@@ -199,7 +198,7 @@ export class Canvas extends Part {
 
   #show(stage: MapStage, basemap: NamedGround): void {
     const { history, locale, palette, selected, pointed, day, compare } = this;
-    const scene = this.#scenes.of(history, day, compare);
+    const scene = sceneOn(history, day, compare);
     const content = { scene, dataset: history.dataset, basemap: basemap.names, locale, measure: measureText };
     const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
     const labelOf = (node: PlaceNode) => nodeName(node, day, compare, history, locale);

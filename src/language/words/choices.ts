@@ -11,7 +11,25 @@ export type ListOrder = (typeof LIST_ORDERS)[number];
 /** The ways to embed the map: an iframe, the element itself, a picture with a link, the plain address. */
 export type SnippetKind = "frame" | "element" | "picture" | "address";
 
-/** The shapes of lines on the map: where a movement went, how near an advance came. */
-export const TRACE_SHAPES = ["arrow", "ring"] as const;
+/** What the forms on the map tell: of who holds a place, why it wears a ring, what lies beside the symbols. */
+export const KEY_FORMS = [
+  "contested",
+  "divided",
+  "vacated",
+  "leaving",
+  "leavingDoubted",
+  "stated",
+  "present",
+  "implied",
+  "part",
+  "hedged",
+  "change",
+  "first-report",
+  "difference",
+  "before",
+  "arrow",
+  "ring",
+  "none",
+] as const;
 
-export type TraceShape = (typeof TRACE_SHAPES)[number];
+export type KeyForm = (typeof KEY_FORMS)[number];

@@ -3,7 +3,7 @@ import type { Doubt } from "../../history/strip.ts";
 import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
 import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
-import type { Display, ListOrder, SnippetKind, TraceShape } from "./choices.ts";
+import type { Display, KeyForm, ListOrder, SnippetKind } from "./choices.ts";
 
 type Text = string;
 type Counted = (formatter: Formatter, count: number) => string;
@@ -177,18 +177,14 @@ export interface Words {
   readonly whatIsNew: Text;
 
   readonly legend: Text;
-  readonly legendStated: Text;
-  readonly legendImplied: Text;
-  readonly legendLeaving: Text;
-  readonly legendContested: Text;
-  readonly legendVacated: Text;
-  readonly legendPresent: Text;
-  readonly legendPart: Text;
-  readonly legendDivided: Text;
-  readonly legendHedged: Text;
-  readonly legendLeavingDoubted: Text;
-  readonly legendChanged: Text;
-  readonly legendUnknown: Text;
+  /** For the key of the map. */
+  readonly key: {
+    /** What each form means, in a word or two for one line of all, where it can be said so, and in full. */
+    readonly forms: Readonly<Record<KeyForm, { readonly short: Text | null; readonly text: Text }>>;
+    /** Above what is drawn on the day, and above what only other days show. */
+    readonly onDay: (day: string) => string;
+    readonly otherDays: Text;
+  };
   readonly disclaimer: Text;
 
   /** For the pages that tell of a day without the map. */
@@ -309,15 +305,11 @@ export interface Words {
     readonly begun: (day: string) => string;
     readonly silent: (since: string) => string;
     readonly comparedWith: (since: string) => string;
-    readonly differs: Text;
-    readonly before: Text;
   };
 
   /** What lies on the ground beside the marks. */
   readonly layers: {
     readonly kilometres: (count: string) => string;
-    /** What is drawn of a movement and of a distance that an advance reached. */
-    readonly traces: Readonly<Record<TraceShape, Text>>;
     readonly severalEvents: Text;
     /** To show ground that is inferred, and what has to stand on the map then. */
     readonly showInferred: Text;

@@ -1,19 +1,21 @@
+import { capitalise } from "../../language/capitalise.ts";
 import type { Locale } from "../../language/locale.ts";
 import { creditsOf } from "../../model/credits.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import type { PixelPoint } from "../geometry/box.ts";
+import { drawnIn } from "../key/drawn.ts";
+import { type KeySign, keyEntries } from "../key/key-entries.ts";
+import { signPicture } from "../key/sign-picture.ts";
 import type { Layout } from "../layout/layout.ts";
 import { textWidth, wrapText } from "../layout/text-width.ts";
 import type { SvgText } from "../render/svg-text.ts";
 import type { Scene } from "../scene/scene.ts";
-import { pictureOf } from "../symbols/picture.ts";
-import { newsRing } from "../symbols/ring.ts";
-import { tracePicture } from "../symbols/trace-picture.ts";
 import { Column } from "./column.ts";
-import { type LegendEntry, legendEntries } from "./legend-entries.ts";
 import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
 
@@ -39,11 +41,11 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   const size = Math.min(34, Math.floor((34 * room.width) / textWidth(day, 34)));
   column.paragraph(day, 1, 36, { size, weight: 700, fill: palette.chosen });
   column.skip(8);
-  column.paragraph(changesIn(scene, dataset, locale), 5, 21, { size: 15, fill: palette.name });
+  for (const line of newsIn(scene, dataset, locale)) column.paragraph(line, 4, 21, { size: 15, fill: palette.name });
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
-  for (const { sign, text } of legendEntries(scene, shapes, dataset, locale)) {
-    const style = { size: 14, fill: sign === "none" ? palette.nameMuted : palette.name };
+  for (const { sign, text } of keyEntries(drawnIn(scene, shapes), dataset, locale)) {
+    const style = { size: 14, fill: sign.is === "none" ? palette.nameMuted : palette.name };
     if (!column.row((middle, size) => drawSign(sign, middle, size, svg), text, style, bottom - 8)) break;
   }
 
@@ -52,20 +54,20 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
 <g stroke-linecap="round" stroke-linejoin="round">${column.drawn()}</g>`;
 }
 
-/** Which places changed, or why none did. */
-function changesIn({ day, news }: Scene, { places, map }: Dataset, { words, format, language }: Locale): string {
-  const names = [...news.keys()].map((id) => inLanguage(places.get(id)?.names ?? {}, language));
-  if (names.length > 0) return words.scene.listed(words.legendChanged, format.list(names));
-  return day === map.range.first ? words.firstDay : words.noChange;
+/** Which places changed and which were told of for the first time, or why there is no news. */
+function newsIn({ day, news }: Scene, { places, map }: Dataset, locale: Locale): string[] {
+  const { words, format, language } = locale;
+  if (news.size === 0) return [day === map.range.first ? words.firstDay : words.noChange];
+  const nameOf = (id: PlaceId) => inLanguage(lookUp("place", id, places).names, language);
+  return [...new Set(news.values())].sort().map((kind) => {
+    const names = [...news].filter(([, each]) => each === kind).map(([id]) => nameOf(id));
+    return words.scene.listed(capitalise(words.key.forms[kind].short ?? "", locale), format.list(names));
+  });
 }
 
-function drawSign(sign: LegendEntry["sign"], at: PixelPoint, size: number, svg: SvgText): Markup | null {
-  const { palette } = svg.paint;
-  if (sign === "none") return null;
-  if (sign === "changed") return svg.picture({ picture: newsRing("change", palette), at, width: 0.8 * size });
-  if (sign === "arrow" || sign === "ring")
-    return svg.picture({ picture: tracePicture(sign, palette), at, width: size });
-  return svg.picture({ picture: pictureOf(sign, svg.paint, size), at, width: size });
+function drawSign(sign: KeySign, at: PixelPoint, size: number, svg: SvgText): Markup | null {
+  const drawn = signPicture(sign, svg.paint, size);
+  return drawn && svg.picture({ picture: drawn.picture, at, width: drawn.scale * size });
 }
 
 /** The first sentence of the disclaimer, the credits of the ground as their sources write them, and the site's name. */

@@ -35,8 +35,22 @@ export function isFaded({ before, news }: Scene, place: PlaceId): boolean {
   return before !== null && !news.has(place);
 }
 
-/** The scene of a day within the map's range, compared with another one or not; places without geometry are in no scene. */
+const MADE = new WeakMap<History, Map<string, Scene>>();
+
+/**
+ * The scene of a day within the map's range, compared with another one or not; places without geometry are in no scene. For
+ * the same arguments it is the same object, so that what is made of it is made once.
+ */
 export function sceneOn(history: History, day: Day, since: Day | null = null): Scene {
+  const made = MADE.get(history) ?? new Map<string, Scene>();
+  MADE.set(history, made);
+  const key = `${day} ${since}`;
+  const scene = made.get(key) ?? makeScene(history, day, since);
+  made.set(key, scene);
+  return scene;
+}
+
+function makeScene(history: History, day: Day, since: Day | null): Scene {
   const marks: Mark[] = [];
   const news = new Map<PlaceId, MarkNews>();
   for (const { place, periods, eventsByDay } of listLocated(history)) {
@@ -77,6 +91,12 @@ export function figuresOfAllDays(history: History): readonly Figure[] {
   const found = [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
   ALL_DAYS.set(history, found);
   return found;
+}
+
+/** The news for which places wear rings on some day. */
+export function newsOfAllDays(history: History): ReadonlySet<MarkNews> {
+  const turns = listLocated(history).flatMap(({ periods }) => periods.flatMap(({ turn }) => turn ?? []));
+  return new Set(turns.flatMap((turn) => newsOf(turn) ?? []));
 }
 
 /** The figures of what happened at a place, by day. */

@@ -7,6 +7,9 @@ import { groundCircle } from "../geometry/ground-circle.ts";
 /** What a report drew across the ground: a way that was gone, or how near somebody came. */
 export type Trace = Arrow | DistanceRing;
 
+/** The shapes of traces. */
+export const TRACE_SHAPES = ["arrow", "ring"] as const satisfies readonly Trace["shape"][];
+
 /** A movement between two places that are located. */
 export interface Arrow extends Drawn {
   readonly shape: "arrow";

@@ -1,0 +1,108 @@
+import { actorName } from "../../language/describe.ts";
+import type { Locale } from "../../language/locale.ts";
+import type { KeyForm } from "../../language/words/choices.ts";
+import type { ActorId } from "../../model/actor.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { lookUp } from "../../model/lookup.ts";
+import { eventFigures, eventName } from "../scene/event-figures.ts";
+import { actorsOf, type Figure, type Hold, heldFigure } from "../scene/figure.ts";
+import type { MarkNews } from "../scene/scene.ts";
+import { TRACE_SHAPES, type Trace } from "../scene/trace.ts";
+import type { Drawn } from "./drawn.ts";
+
+/** What stands before the words of an entry. */
+export type KeySign =
+  | { readonly is: "figure"; readonly figure: Figure }
+  | { readonly is: "news"; readonly news: MarkNews }
+  | { readonly is: "trace"; readonly trace: Trace["shape"] }
+  | { readonly is: "before" | "none" };
+
+/** One entry of a key. */
+export interface KeyEntry {
+  /** Unique in a key, and the same on every day. */
+  readonly id: string;
+  readonly sign: KeySign;
+  /** In a word or two; null where an entry says too little to stand in one line with others. */
+  readonly short: string | null;
+  readonly text: string;
+  /** The actor that it names; null where it explains a form. */
+  readonly actor: ActorId | null;
+}
+
+/** Exactly what is drawn: its actors in the order of their file, then its forms, the most important first. */
+export function keyEntries(drawn: Drawn, dataset: Dataset, locale: Locale): KeyEntry[] {
+  return [...actorEntries(drawn, dataset, locale), ...formEntries(drawn, locale), ...eventEntries(drawn, locale)];
+}
+
+function actorEntries({ figures }: Drawn, dataset: Dataset, locale: Locale): KeyEntry[] {
+  const shown = new Set(figures.flatMap(actorsOf));
+  return [...dataset.actors.keys()]
+    .filter((id) => shown.has(id))
+    .map((id) => {
+      const text = actorName(id, dataset, locale);
+      const short = lookUp("actor", id, dataset.actors).short[locale.language] ?? text;
+      return {
+        id,
+        short,
+        text,
+        actor: id,
+        sign: { is: "figure", figure: heldFigure(id, { basis: basisOf(id, figures) }) },
+      };
+    });
+}
+
+const BASES = ["stated", "present", "implied"] as const;
+
+/** The surest way in which the figures show the actor to hold a place: so its colour is seen on the map. */
+function basisOf(id: ActorId, figures: readonly Figure[]): Hold["basis"] {
+  const own = figures.flatMap(holdsOf).filter(({ actor }) => actor === id);
+  return BASES.find((basis) => own.some((hold) => hold.basis === basis)) ?? "stated";
+}
+
+/** The holds that a figure shows. */
+function holdsOf(figure: Figure): readonly Hold[] {
+  if (figure.shape === "held") return [figure];
+  return figure.shape === "contested" ? figure.sides : [];
+}
+
+const isHold = (is: (hold: Hold) => boolean) => (figure: Figure) => figure.shape === "held" && is(figure);
+
+/** The forms of figures by which what is told of a place is told, the most important first. */
+const FIGURES: readonly (readonly [KeyForm, (figure: Figure) => boolean])[] = [
+  ["contested", (figure) => figure.shape === "contested" && !figure.divided],
+  ["divided", (figure) => figure.shape === "contested" && figure.divided],
+  ["vacated", (figure) => figure.shape === "vacated"],
+  ["leaving", (figure) => holdsOf(figure).some(({ leaving }) => leaving === "reported")],
+  ["leavingDoubted", (figure) => holdsOf(figure).some(({ leaving }) => leaving === "doubted")],
+  ["stated", isHold(({ basis }) => basis === "stated")],
+  ["present", isHold(({ basis }) => basis === "present")],
+  ["implied", isHold(({ basis }) => basis === "implied")],
+  ["part", isHold(({ part }) => part)],
+  ["hedged", isHold(({ hedged }) => hedged)],
+];
+
+const NEWS: readonly MarkNews[] = ["change", "first-report", "difference"];
+
+function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale): KeyEntry[] {
+  const entry = (form: KeyForm, sign: KeySign): KeyEntry => ({ id: form, sign, ...words.key.forms[form], actor: null });
+  return [
+    ...FIGURES.flatMap(([form, is]) => {
+      const figure = figures.find(is);
+      return figure ? [entry(form, { is: "figure", figure })] : [];
+    }),
+    ...NEWS.filter((each) => news.has(each)).map((each) => entry(each, { is: "news", news: each })),
+    ...(before ? [entry("before", { is: "before" })] : []),
+    ...TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each)).map((trace) =>
+      entry(trace, { is: "trace", trace }),
+    ),
+    entry("none", { is: "none" }),
+  ];
+}
+
+function eventEntries({ figures }: Drawn, locale: Locale): KeyEntry[] {
+  return eventFigures(figures).map((figure) => {
+    const text = eventName(figure.kinds, locale);
+    const sign = { is: "figure", figure } as const;
+    return { id: `event ${figure.kinds.length > 1 ? "several" : figure.kinds}`, sign, short: text, text, actor: null };
+  });
+}
