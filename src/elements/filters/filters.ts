@@ -15,11 +15,7 @@ import styles from "./filters.css?inline";
  * @internal
  */
 export class Filters extends Folding {
-  static override readonly styles = stylesOf(
-    folding,
-    styles,
-    inContainer("(max-width: 62rem) or (max-height: 30rem)", folded),
-  );
+  static override readonly styles = stylesOf(folding, styles, inContainer("(max-width: 62rem)", folded));
 
   override render(): TemplateResult {
     const { words } = this.locale;
@@ -27,7 +23,7 @@ export class Filters extends Folding {
     const isFiltered = filter.asOf !== null || filter.voice.of !== "everyone";
     return this.fold(
       words.hearing.label,
-      html`${icon.filter}<span class="label">${words.hearing.fold}</span>`,
+      icon.clock,
       isFiltered,
       html`
         <label class=${filter.asOf === null ? "" : "chosen"}>

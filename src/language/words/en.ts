@@ -281,7 +281,6 @@ export const en: Words = {
 
   hearing: {
     label: "Whose word counts, and what was known when",
-    fold: "Whose word",
     asOf: "What was known by",
     allPublished: "now (all articles)",
     published: (day, articles) => `${day} (${articles})`,

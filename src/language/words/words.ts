@@ -232,8 +232,6 @@ export interface Words {
 
   /** For the choice of what counts: as known on a day, according to whom. */
   readonly hearing: {
-    /** On a small button, in place of the label. */
-    readonly fold: Text;
     readonly label: Text;
     readonly asOf: Text;
     readonly allPublished: Text;
