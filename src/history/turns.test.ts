@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { tellTurns } from "../../test/tell-story.ts";
 import { control, dayNamed, denial, hedged, ofPart, presence, withdrawal } from "../../test/witnesses.ts";
 import type { WitnessClaim } from "../model/claim.ts";
+import { TURNS, type Turn } from "./standing.ts";
+import { newsOf } from "./turns.ts";
 
 const RANGE = { first: dayNamed("25 Nov"), last: dayNamed("9 Dec") };
 
@@ -113,5 +115,12 @@ test("another witness, or a stated hold that was implied, turns nothing", () => 
   ]);
   expect(turns(control("A", "2 Dec", "sdf"), ofPart(control("B", "5 Dec", "sdf")))).toEqual([
     "2 Dec: first-report [A]",
+  ]);
+});
+
+test("news says that something changed, or is the first report of a place; that nothing is known any more is none", () => {
+  expect(TURNS.map((kind) => `${kind}: ${newsOf({ kind } as Turn)}`)).toEqual([
+    ...["disputed: change", "left: change", "changed-hands: change", "arrived: change", "settled: change"],
+    ...["returned: change", "took: change", "first-report: first-report", "leaving: change", "lapsed: null"],
   ]);
 });

@@ -5,8 +5,23 @@ import { findBasis } from "./build-standing.ts";
 import type { Basis, Holder, OpenDays, Standing, Turn, TurnKind } from "./standing.ts";
 import { findLoser } from "./witnesses.ts";
 
-/** Whether a turn is told as news: that nothing is known any more is not. */
-export const isNews = ({ kind }: Turn): boolean => kind !== "lapsed";
+/** What news says: that something changed, or for the first time who held a place, which may have been so for long. */
+export type News = "change" | "first-report";
+
+/** What news a turn is; null where it is none, as that nothing is known any more. */
+export function newsOf({ kind }: Turn): News | null {
+  switch (kind) {
+    case "lapsed":
+      return null;
+    case "first-report":
+      return "first-report";
+    default:
+      return "change";
+  }
+}
+
+/** Whether a turn is told as news. */
+export const isNews = (turn: Turn): boolean => newsOf(turn) !== null;
 
 /** Whether a turn that is news is the first report of who holds a place, which may have held it long before: never told as a change. */
 export const isFirstReport = ({ kind }: Turn): boolean => kind === "first-report";

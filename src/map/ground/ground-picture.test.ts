@@ -12,7 +12,7 @@ const PLACES = byId([buildPlace({ id: "daraa", area: buildArea([36, 32], [37, 32
 const ACTORS = byId([buildActor({ id: "opposition" })]);
 
 const node = (hedged: boolean): AreaNode => ({
-  ...{ key: "area daraa", role: "area", anchor: [0.6, 0.4], place: toId("daraa"), changed: false, faded: false },
+  ...{ key: "area daraa", role: "area", anchor: [0.6, 0.4], place: toId("daraa"), news: null, faded: false },
   ...{ figure: heldFigure(toId("opposition"), { hedged }), before: null },
 });
 

@@ -76,11 +76,11 @@ export interface AreaLook {
 
 export function areaLook(
   figure: Figure,
-  { changed, faded }: Pick<AreaNode, "changed" | "faded">,
+  { news, faded }: Pick<AreaNode, "news" | "faded">,
   actors: Actors,
   { ink }: Palette,
 ): AreaLook {
-  const { width, opacity } = changed ? AREA.changed : AREA.plain;
+  const { width, opacity } = news ? AREA.changed : AREA.plain;
   const colour = areaLineOf(figure, actors) ?? ink;
   return {
     fill: {

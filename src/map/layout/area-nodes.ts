@@ -27,6 +27,6 @@ export function areaNodes(scene: Scene, { places }: Dataset): AreaNode[] {
       figure,
       before,
     };
-    return [{ ...node, changed: scene.changed.has(id), faded: isFaded(scene, id) }];
+    return [{ ...node, news: scene.news.get(id) ?? null, faded: isFaded(scene, id) }];
   });
 }

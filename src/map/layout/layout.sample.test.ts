@@ -276,9 +276,9 @@ const lineOf = (leader: LeaderNode, layout: Layout): Segment => ({
 });
 
 /** The radius of what is round about the middle of a symbol. */
-function bodyOf({ size, changed, parts }: SymbolNode): number {
+function bodyOf({ size, news, parts }: SymbolNode): number {
   const isEvent = parts.every(({ part }) => part === "event");
-  if (changed) return size * SYMBOL.ring;
+  if (news) return size * SYMBOL.ring;
   return isEvent ? (size * SYMBOL.event) / 2 : size * SYMBOL.body;
 }
 

@@ -42,6 +42,6 @@ const keyOf = ({ place }: PlacedSymbol) => `name ${place.id}`;
 const isHeld = ({ node }: PlacedSymbol) => node.parts.some(({ part }) => part !== "event");
 
 function lookOf(symbol: PlacedSymbol, looks: TextLooks): TextLook {
-  if (symbol.node.changed) return looks.changed;
+  if (symbol.node.news) return looks.changed;
   return isHeld(symbol) ? looks.place : looks.event;
 }

@@ -3,6 +3,7 @@ import type { PlaceId } from "../../model/place.ts";
 import type { Box, PixelPoint } from "../geometry/box.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
 import type { Figure } from "../scene/figure.ts";
+import type { MarkNews } from "../scene/scene.ts";
 import type { Age } from "../scene/traces.ts";
 
 /**
@@ -52,8 +53,8 @@ export interface SymbolNode extends Anchored {
   readonly size: number;
   /** 0 for what matters most: what turned on the day, then cities, then towns, then the rest. */
   readonly rank: number;
-  /** Whether the place turned on the day, or differs from the day compared with: it wears a ring. */
-  readonly changed: boolean;
+  /** The ring that it wears; null for none. */
+  readonly news: MarkNews | null;
   /** Whether it says nothing of the difference between two days that are compared, so that it steps back. */
   readonly faded: boolean;
 }
@@ -149,7 +150,7 @@ export interface AreaNode extends Anchored {
   readonly figure: Figure | null;
   /** What it was on the day compared with, where that differs. */
   readonly before: Figure | null;
-  readonly changed: boolean;
+  readonly news: MarkNews | null;
   readonly faded: boolean;
 }
 

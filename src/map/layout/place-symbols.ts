@@ -2,6 +2,7 @@ import type { Place } from "../../model/place.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import type { Figure } from "../scene/figure.ts";
+import type { MarkNews } from "../scene/scene.ts";
 import { SYMBOL, symbolSize } from "../symbols/metrics.ts";
 import { declutter } from "./declutter.ts";
 import { keyOfPlace, type LeaderNode, type SymbolNode, type SymbolPart } from "./node.ts";
@@ -56,29 +57,29 @@ const SEEN = 4;
 const STILL_ON_IT = 0.6;
 
 /** The symbol of a place at its true spot, at a zoom. */
-export function symbolOf({ place, anchor, figures, rank, changed, faded }: RankedPlace, zoom: number): SymbolNode {
+export function symbolOf({ place, anchor, figures, rank, news, faded }: RankedPlace, zoom: number): SymbolNode {
   const size = symbolSize(zoom, place.kind === "city");
   const parts = partsOf(figures, size);
-  const body = size * bodyOf(figures, changed);
+  const body = size * bodyOf(figures, news);
   const radius = Math.max(body, ...parts.map(({ at, size: width }) => Math.hypot(...at) + width / 2));
   const key = keyOfPlace("symbol", place.id);
-  return { role: "symbol", key, place: place.id, anchor, offset: [0, 0], parts, size, radius, rank, changed, faded };
+  return { role: "symbol", key, place: place.id, anchor, offset: [0, 0], parts, size, radius, rank, news, faded };
 }
 
 function standingSymbol(ranked: RankedPlace, zoom: number, worldSize: number): PlacedSymbol {
   const node = symbolOf(ranked, zoom);
   const home: PixelPoint = [ranked.anchor[0] * worldSize, ranked.anchor[1] * worldSize];
-  const body = node.size * bodyOf(ranked.figures, ranked.changed);
+  const body = node.size * bodyOf(ranked.figures, ranked.news);
   return { node, place: ranked.place, home, middle: home, body };
 }
 
-function weightOf({ changed }: SymbolNode, { kind }: Place): number {
-  if (changed) return WEIGHTS.changed;
+function weightOf({ news }: SymbolNode, { kind }: Place): number {
+  if (news) return WEIGHTS.changed;
   return kind === "city" ? WEIGHTS.city : WEIGHTS.other;
 }
 
-function bodyOf({ control, before }: Figures, changed: boolean): number {
-  if (changed) return SYMBOL.ring;
+function bodyOf({ control, before }: Figures, news: MarkNews | null): number {
+  if (news) return SYMBOL.ring;
   return control || before ? SYMBOL.body : SYMBOL.event / 2;
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
 import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
 import type { Figure } from "../scene/figure.ts";
-import { isFaded, type Scene } from "../scene/scene.ts";
+import { isFaded, type MarkNews, type Scene } from "../scene/scene.ts";
 import type { BasemapTown } from "./content.ts";
 import { firstZoomOf, importanceOf } from "./importance.ts";
 
@@ -14,8 +14,8 @@ export interface RankedPlace {
   readonly figures: Figures;
   /** 0 for what matters most: what turned on the day, then cities, then towns, then the rest. */
   readonly rank: number;
-  /** Whether the place turned on the day, or differs from the day compared with. */
-  readonly changed: boolean;
+  /** The news of it; null for none. */
+  readonly news: MarkNews | null;
   /** Whether it says nothing of the difference between two days that are compared. */
   readonly faded: boolean;
 }
@@ -43,9 +43,9 @@ export function rankPlaces(
     const spot = place && spotOf(place);
     if (!spot || firstZoomOf(place, dataset.map) > zoom) continue;
     const importance = importanceOf(place, towns.get(place.geonames ?? -1), dataset.map);
-    const changed = place.form === "point" && scene.changed.has(id);
-    const rank = importance + rankOf(figures, changed);
-    ranked.push({ place, anchor: toWorld(spot), figures, rank, changed, faded: isFaded(scene, id) });
+    const news = (place.form === "point" && scene.news.get(id)) || null;
+    const rank = importance + rankOf(figures, news);
+    ranked.push({ place, anchor: toWorld(spot), figures, rank, news, faded: isFaded(scene, id) });
   }
   return ranked.sort((a, b) => a.rank - b.rank);
 }
@@ -67,7 +67,7 @@ function figuresByPlace({ marks, before }: Scene, { places }: Dataset): Map<Plac
 }
 
 /** What turned on the day before all else, and what only happened after all else. */
-function rankOf({ control }: Figures, changed: boolean): number {
-  if (changed) return 0;
+function rankOf({ control }: Figures, news: MarkNews | null): number {
+  if (news) return 0;
   return control ? 10 : 20;
 }

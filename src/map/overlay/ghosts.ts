@@ -52,7 +52,7 @@ function ghostOf({ role, place: id }: PlaceNodeName, { places, mass, worldSize }
   const place = places.get(id);
   const position = place && spotOf(place);
   if (!position) return [];
-  const common = { key: keyOfPlace(role, id), anchor: toWorld(position), place: id, changed: false, faded: false };
+  const common = { key: keyOfPlace(role, id), anchor: toWorld(position), place: id, news: null, faded: false };
   if (role === "area") return [{ ...common, role, figure: null, before: null }];
   return [{ ...common, role, offset: [0, 0], radius: SIZE / 2, parts: [], size: SIZE, rank: Infinity }];
 }

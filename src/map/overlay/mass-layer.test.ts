@@ -21,7 +21,7 @@ const PAINT = { actors: byId([buildActor({ id: "government", colour: RED })]), p
 function spotOf(id: string, control: Figure | null): MassSpot {
   const place = buildPlace({ id, spot: HAMA });
   const figures = { control, event: null, before: null };
-  return { place, anchor: toWorld(HAMA), figures, rank: 1, changed: false, faded: false, width: 16 };
+  return { place, anchor: toWorld(HAMA), figures, rank: 1, news: null, faded: false, width: 16 };
 }
 
 let container: HTMLElement;

@@ -18,7 +18,7 @@ export interface LegendEntry {
  * `traces` are the shapes of those that are wide enough to be seen.
  */
 export function legendEntries(
-  { marks, changed }: Scene,
+  { marks, news }: Scene,
   traces: ReadonlySet<Trace["shape"]>,
   dataset: Dataset,
   locale: Locale,
@@ -42,7 +42,7 @@ export function legendEntries(
     ...shape(words.legendContested, (figure) => figure.shape === "contested" && !figure.divided),
     ...shape(words.legendDivided, (figure) => figure.shape === "contested" && figure.divided),
     ...shape(words.legendVacated, (figure) => figure.shape === "vacated"),
-    ...(changed.size > 0 ? [{ sign: "changed" as const, text: words.legendChanged }] : []),
+    ...(news.size > 0 ? [{ sign: "changed" as const, text: words.legendChanged }] : []),
     { sign: "none", text: words.legendUnknown },
     ...TRACE_SHAPES.filter((each) => traces.has(each)).map((sign) => ({ sign, text: words.layers.traces[sign] })),
     ...eventFigures(figures).map((sign) => ({ sign, text: eventName(sign.kinds, locale) })),

@@ -10,7 +10,7 @@ import { textWidth, wrapText } from "../layout/text-width.ts";
 import type { SvgText } from "../render/svg-text.ts";
 import type { Scene } from "../scene/scene.ts";
 import { pictureOf } from "../symbols/picture.ts";
-import { changedRing } from "../symbols/ring.ts";
+import { newsRing } from "../symbols/ring.ts";
 import { tracePicture } from "../symbols/trace-picture.ts";
 import { Column } from "./column.ts";
 import { type LegendEntry, legendEntries } from "./legend-entries.ts";
@@ -53,8 +53,8 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
 }
 
 /** Which places changed, or why none did. */
-function changesIn({ day, changed }: Scene, { places, map }: Dataset, { words, format, language }: Locale): string {
-  const names = [...changed].map((id) => inLanguage(places.get(id)?.names ?? {}, language));
+function changesIn({ day, news }: Scene, { places, map }: Dataset, { words, format, language }: Locale): string {
+  const names = [...news.keys()].map((id) => inLanguage(places.get(id)?.names ?? {}, language));
   if (names.length > 0) return words.scene.listed(words.legendChanged, format.list(names));
   return day === map.range.first ? words.firstDay : words.noChange;
 }
@@ -62,7 +62,7 @@ function changesIn({ day, changed }: Scene, { places, map }: Dataset, { words, f
 function drawSign(sign: LegendEntry["sign"], at: PixelPoint, size: number, svg: SvgText): Markup | null {
   const { actors, palette } = svg.paint;
   if (sign === "none") return null;
-  if (sign === "changed") return svg.picture({ picture: changedRing(palette), at, width: 0.8 * size });
+  if (sign === "changed") return svg.picture({ picture: newsRing("change", palette), at, width: 0.8 * size });
   if (sign === "arrow" || sign === "ring")
     return svg.picture({ picture: tracePicture(sign, palette), at, width: size });
   return svg.picture({ picture: pictureOf(sign, actors, palette), at, width: size });

@@ -14,7 +14,7 @@ import type {
 import { BASELINE, FADED, HALO, LINE_HEIGHT } from "../symbols/metrics.ts";
 import { inkOn, type Palette } from "../symbols/palette.ts";
 import { pictureOf } from "../symbols/picture.ts";
-import { changedRing } from "../symbols/ring.ts";
+import { newsRing } from "../symbols/ring.ts";
 import type { Picture, Shape } from "../symbols/shape.ts";
 import { actorOf, TRACE_OPACITIES } from "../symbols/trace-style.ts";
 
@@ -83,8 +83,8 @@ export function drawNode(node: Node, paint: Paint): NodeDrawing {
 
 const opacityOf = ({ faded }: { readonly faded: boolean }) => (faded ? FADED.symbol : 1);
 
-function symbolParts({ offset, parts, size, changed }: SymbolNode, { actors, palette }: Paint): DrawnPart[] {
-  const ring: DrawnPart[] = changed ? [{ picture: changedRing(palette), at: offset, width: size }] : [];
+function symbolParts({ offset, parts, size, news }: SymbolNode, { actors, palette }: Paint): DrawnPart[] {
+  const ring: DrawnPart[] = news ? [{ picture: newsRing(news, palette), at: offset, width: size }] : [];
   const pictures = parts.map(({ figure, at, size: width }) => ({
     picture: pictureOf(figure, actors, palette),
     at: [offset[0] + at[0], offset[1] + at[1]] as const,

@@ -12,9 +12,9 @@ export interface SpotDrawing extends Pick<PlacedPicture, "picture" | "width"> {
 }
 
 /** What to paint for a spot of the mass. */
-export function drawSpot({ figures, changed, faded, width }: MassSpot, { actors, palette }: Paint): SpotDrawing {
+export function drawSpot({ figures, news, faded, width }: MassSpot, { actors, palette }: Paint): SpotDrawing {
   const figure = figures.control ?? figures.event;
-  return { picture: spotPicture({ figure, changed }, actors, palette), width, opacity: faded ? FADED.symbol : 1 };
+  return { picture: spotPicture({ figure, news }, actors, palette), width, opacity: faded ? FADED.symbol : 1 };
 }
 
 /** A spot of the mass and the pixel at which it is seen. */

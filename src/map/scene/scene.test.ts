@@ -92,15 +92,15 @@ test("a place that is held and hit has both marks, the hold first", () => {
   ]);
 });
 
-test("a place changed on the day of its turn, not on the days after, and not for its basis alone", () => {
+test("a place is news on the day of its turn, not on the days after, and not for its basis alone", () => {
   const data = dataset(
     TAKEN,
     claim("leaves", 7, "withdrawal", { actor: "government", extent: "partial", place: "homs" }),
     claim("stays", 8, "control", { actor: "government", place: "plain" }),
     claim("lost", 9, "control", { actor: "government", place: "homs" }),
   );
-  const changed = daysOf(RANGE).map((day) => [...sceneOn(buildHistory(data), day).changed]);
-  expect(changed).toEqual([[], [], ["hama"], ["homs"], ["plain"], []]);
+  const news = daysOf(RANGE).map((day) => [...sceneOn(buildHistory(data), day).news].flat());
+  expect(news).toEqual([[], [], ["hama", "change"], ["homs", "change"], ["plain", "first-report"], []]);
 });
 
 test("figures show the actors that they name, each once", () => {
@@ -152,8 +152,8 @@ test("no scene has a place without geometry, two marks of one name, or a mark of
     fc.property(aDataset, aFilter, (data, filter) => {
       const history = buildHistory(data, filter);
       for (const day of daysOf(RANGE)) {
-        const { marks, changed } = sceneOn(history, day);
-        expect([...marks.map(({ place }) => place), ...changed]).not.toContain("nowhere");
+        const { marks, news } = sceneOn(history, day);
+        expect([...marks.map(({ place }) => place), ...news.keys()]).not.toContain("nowhere");
         expect(new Set(marks.map(({ place, figure }) => `${place} ${figureKey(figure)}`)).size).toBe(marks.length);
         for (const place of LOCATED) {
           const holds = marks.filter((mark) => mark.place === place && mark.figure.shape !== "event");
@@ -203,7 +203,7 @@ test("compared with a day, what differs is changed, with what it bore then, and 
   const stays = claim("stays", 4, "presence", { actor: "government", place: "plain" });
   const data = dataset(TAKEN, LEFT, stays);
   const scene = sceneOn(buildHistory(data), 9 as Day, 6 as Day);
-  expect([...scene.changed]).toEqual(["homs"]);
+  expect([...scene.news]).toEqual([["homs", "difference"]]);
   expect(scene.before?.map(({ place, figure }) => `${place}: ${figureKey(figure)}`)).toEqual([
     "homs: held government implied",
   ]);
@@ -213,7 +213,7 @@ test("compared with a day, what differs is changed, with what it bore then, and 
 test("compared with a day on which nothing was known, a place bore nothing then", () => {
   const data = dataset(claim("later", 6, "presence", { actor: "government" }));
   const scene = sceneOn(buildHistory(data), 6 as Day, 5 as Day);
-  expect([...scene.changed]).toEqual(["hama"]);
+  expect([...scene.news]).toEqual([["hama", "difference"]]);
   expect(scene.before).toEqual([]);
 });
 
@@ -222,5 +222,5 @@ test("without a day to compare with nothing steps back, and places that are not 
   const plain = sceneOn(buildHistory(data), 6 as Day);
   expect(plain.before).toBe(null);
   expect(isFaded(plain, toId("homs"))).toBe(false);
-  expect([...sceneOn(buildHistory(data), 6 as Day, 5 as Day).changed]).toEqual(["hama"]);
+  expect([...sceneOn(buildHistory(data), 6 as Day, 5 as Day).news.keys()]).toEqual(["hama"]);
 });

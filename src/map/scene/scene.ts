@@ -2,7 +2,7 @@ import { compareDays } from "../../history/compare-days.ts";
 import type { History } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
-import { isNews } from "../../history/turns.ts";
+import { type News, newsOf } from "../../history/turns.ts";
 import type { EventClaim } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { isLocated, type PlaceId } from "../../model/place.ts";
@@ -15,36 +15,40 @@ export interface Mark {
   readonly figure: Figure;
 }
 
+/** Why a place wears a ring: the day's news of it, or that it differs from the day that is compared with. */
+export type MarkNews = News | "difference";
+
 /** All that is drawn on a day. */
 export interface Scene {
   readonly day: Day;
   readonly marks: readonly Mark[];
   /** Movements and distances of this day and, fading, of those just before. */
   readonly traces: readonly Sighting[];
-  /** Places whose control changed on the day, or differs from the day that it is compared with. */
-  readonly changed: ReadonlySet<PlaceId>;
+  /** Places that the day brings news of, or that differ from the day that it is compared with. */
+  readonly news: ReadonlyMap<PlaceId, MarkNews>;
   /** What the places that differ bore on the day that is compared with; null where none is. */
   readonly before: readonly Mark[] | null;
 }
 
 /** Whether the place says nothing about what differs between the days that are compared, so that it steps back. */
-export function isFaded({ before, changed }: Scene, place: PlaceId): boolean {
-  return before !== null && !changed.has(place);
+export function isFaded({ before, news }: Scene, place: PlaceId): boolean {
+  return before !== null && !news.has(place);
 }
 
 /** The scene of a day within the map's range, compared with another one or not; places without geometry are in no scene. */
 export function sceneOn(history: History, day: Day, since: Day | null = null): Scene {
   const marks: Mark[] = [];
-  const changed = new Set<PlaceId>();
+  const news = new Map<PlaceId, MarkNews>();
   for (const { place, periods, eventsByDay } of listLocated(history)) {
     const period = findPeriod(periods, day);
     const figure = figureOf(period.standing);
     if (figure) marks.push({ place: place.id, figure });
     const events = eventsByDay.get(day);
     if (events) marks.push({ place: place.id, figure: eventFigureOf(events) });
-    if (period.turn?.day === day && isNews(period.turn)) changed.add(place.id);
+    const told = period.turn?.day === day ? newsOf(period.turn) : null;
+    if (told) news.set(place.id, told);
   }
-  const scene = { day, marks, traces: tracesOn(history, day), changed, before: null };
+  const scene = { day, marks, traces: tracesOn(history, day), news, before: null };
   return since === null ? scene : comparedWith(since, scene, history);
 }
 
@@ -56,8 +60,8 @@ function comparedWith(since: Day, { day, marks, traces }: Scene, history: Histor
     const figure = figureOf(then.standing);
     return figure ? [{ place, figure }] : [];
   });
-  const changed = new Set(differences.map(({ place }) => place));
-  return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), changed, before };
+  const news = new Map(differences.map(({ place }): [PlaceId, MarkNews] => [place, "difference"]));
+  return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), news, before };
 }
 
 const ALL_DAYS = new WeakMap<History, readonly Figure[]>();

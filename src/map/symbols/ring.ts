@@ -1,3 +1,4 @@
+import type { MarkNews } from "../scene/scene.ts";
 import { PICTURE_UNITS, SYMBOL } from "./metrics.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./shape.ts";
@@ -20,24 +21,29 @@ export function ringOf(ring: Ring, { ink, chosen }: Palette): Picture {
   return { size: SIZE, shapes: [{ path, fill: `${colour}${fill}`, stroke: colour, width }] };
 }
 
-const CHANGED = new WeakMap<Palette, Picture>();
+const MADE = new WeakMap<Palette, Map<MarkNews, Picture>>();
 
-/** The ring of a symbol that changed, for a square as wide as its main picture, beyond which it reaches; always the same object for a palette. */
-export function changedRing(palette: Palette): Picture {
-  const ring = CHANGED.get(palette) ?? drawChanged(palette);
-  CHANGED.set(palette, ring);
+/**
+ * The ring of a symbol that the day brings news of, for a square as wide as its main picture, beyond which it reaches: thick
+ * around what changed, a hairline around a first report. Always the same object for the same arguments.
+ */
+export function newsRing(news: MarkNews, palette: Palette): Picture {
+  const made = MADE.get(palette) ?? new Map<MarkNews, Picture>();
+  MADE.set(palette, made);
+  const ring = made.get(news) ?? drawNews(news, palette);
+  made.set(news, ring);
   return ring;
 }
 
-function drawChanged({ ink, halo }: Palette): Picture {
-  const [middle, width] = [PICTURE_UNITS / 2, 2];
-  const radius = PICTURE_UNITS * SYMBOL.ring - width / 2;
+function drawNews(news: MarkNews, { ink, halo }: Palette): Picture {
+  const middle = PICTURE_UNITS / 2;
+  const width = news === "first-report" ? 1 : 2.6;
+  const radius = PICTURE_UNITS * SYMBOL.ring - 1.3;
   const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
   return {
     size: PICTURE_UNITS,
     shapes: [
       { path, fill: halo, opacity: 0.75 },
-      { path, fill: ink, opacity: 0.14 },
       { path, stroke: ink, width },
     ],
   };

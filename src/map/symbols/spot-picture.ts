@@ -2,16 +2,17 @@ import type { Actor, ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { type Figure, figureKey, type Hold } from "../scene/figure.ts";
+import type { MarkNews } from "../scene/scene.ts";
 import { circle } from "./hold-shapes.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, Shape } from "./shape.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 
-/** What a spot of the mass shows: who holds its place, else what happened there, else nothing; and whether that changed. */
+/** What a spot of the mass shows: who holds its place, else what happened there, else nothing; and the news of it. */
 export interface SpotLook {
   readonly figure: Figure | null;
-  readonly changed: boolean;
+  readonly news: MarkNews | null;
 }
 
 /** Units in the square of a spot. */
@@ -29,23 +30,23 @@ const MADE = new WeakMap<Actors, WeakMap<Palette, Map<string, Picture>>>();
  * A symbol in so few pixels that it can only tell status, basis and leaving, by fill, ring and a gap; what it cannot tell is
  * left out, not told otherwise. Always the same object for the same arguments; throws if it names an unknown actor.
  */
-export function spotPicture({ figure, changed }: SpotLook, actors: Actors, palette: Palette): Picture {
+export function spotPicture({ figure, news }: SpotLook, actors: Actors, palette: Palette): Picture {
   const byPalette = MADE.get(actors) ?? new WeakMap<Palette, Map<string, Picture>>();
   const byLook = byPalette.get(palette) ?? new Map<string, Picture>();
   MADE.set(actors, byPalette.set(palette, byLook));
-  const key = `${changed} ${figure ? figureKey(figure) : ""}`;
-  const picture = byLook.get(key) ?? draw({ figure, changed }, actors, palette);
+  const key = `${news} ${figure ? figureKey(figure) : ""}`;
+  const picture = byLook.get(key) ?? draw({ figure, news }, actors, palette);
   byLook.set(key, picture);
   return picture;
 }
 
-function draw({ figure, changed }: SpotLook, actors: Actors, palette: Palette): Picture {
+function draw({ figure, news }: SpotLook, actors: Actors, palette: Palette): Picture {
   const ring: Shape[] = [
     { path: circle(MIDDLE, 7), stroke: palette.halo, width: 2 },
-    { path: circle(MIDDLE, 7), stroke: palette.ink, width: 1.2 },
+    { path: circle(MIDDLE, 7), stroke: palette.ink, width: news === "first-report" ? 0.6 : 1.2 },
   ];
   const shapes = figure ? shapesOf(figure, (id) => lookUp("actor", id, actors), palette) : [];
-  return { size: UNITS, shapes: [...shapes, ...(changed ? ring : [])] };
+  return { size: UNITS, shapes: [...shapes, ...(news ? ring : [])] };
 }
 
 function shapesOf(figure: Figure, actor: (id: ActorId) => Actor, palette: Palette): Shape[] {
