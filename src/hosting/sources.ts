@@ -5,13 +5,13 @@
 
 import { render } from "lit";
 import { loadMap } from "../elements/load-map.ts";
-import { drawPicture } from "../elements/picture.ts";
+import { drawFigure } from "../elements/picture.ts";
 import type { Locale } from "../language/locale.ts";
 import { sourcesWordsIn } from "../language/words/sources-vocabulary.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import { type Testimony, testimonyOf } from "../map/scene/testimony.ts";
+import { paintOf } from "../map/symbols/paint.ts";
 import { IN_TEXT } from "../map/symbols/palette.ts";
-import { pictureOf } from "../map/symbols/picture.ts";
 import { isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { asId } from "../model/id.ts";
@@ -62,7 +62,7 @@ function tell(example: HTMLElement, witnesses: readonly Witness[], dataset: Data
     if (said) list(item.querySelector(".said"), said.length > 0 ? said : [silenced]);
   }
   list(example.querySelector(".course"), testimony.course);
-  drawDays([...example.querySelectorAll<HTMLElement>(".strip li")], testimony, dataset);
+  drawDays([...example.querySelectorAll<HTMLElement>(".strip li")], testimony, dataset, locale);
 }
 
 function list(parent: Element | null, sentences: readonly string[]): void {
@@ -74,7 +74,7 @@ function list(parent: Element | null, sentences: readonly string[]): void {
   parent?.replaceChildren(...items);
 }
 
-function drawDays(cells: readonly HTMLElement[], { days }: Testimony, { actors }: Dataset): void {
+function drawDays(cells: readonly HTMLElement[], { days }: Testimony, { actors }: Dataset, { language }: Locale): void {
   days.forEach(({ figure, status }, index) => {
     const cell = cells[index];
     const before = cell?.querySelector(".mark");
@@ -83,7 +83,7 @@ function drawDays(cells: readonly HTMLElement[], { days }: Testimony, { actors }
     const mark = document.createElement("span");
     mark.className = figure === null ? "mark none" : "mark";
     mark.ariaHidden = "true";
-    render(figure === null ? "·" : drawPicture(pictureOf(figure, actors, IN_TEXT), MARK), mark);
+    render(figure === null ? "·" : drawFigure(figure, paintOf(actors, IN_TEXT, language), MARK), mark);
     before.replaceWith(mark);
     words.textContent = status;
   });

@@ -18,6 +18,7 @@ import { measureText } from "./layout/text-width.ts";
 import { spotsInView } from "./render/spots.ts";
 import { SvgText } from "./render/svg-text.ts";
 import type { Scene } from "./scene/scene.ts";
+import { paintOf } from "./symbols/paint.ts";
 import { LIGHT, type Palette } from "./symbols/palette.ts";
 
 /** The boxes that a page's map is laid out for before it is there: what it has on a phone, and on a page of 1280 × 800. */
@@ -69,8 +70,9 @@ export function sheetOf(frames: readonly Frame[]): { readonly frame: Frame; read
 /** The page of a map without what needs a script: its title, the map of a day, and the day in sentences. */
 export function drawFirstPicture(picture: FirstPicture): Markup {
   const { scene, history, locales, ground } = picture;
-  const svg = new SvgText({ actors: history.dataset.actors, palette: OF_PAGE }, "first-");
-  const pages = locales.map((locale, index) => drawPage(locale, index > 0, picture, svg));
+  const paintIn = ({ language }: Locale) => paintOf(history.dataset.actors, OF_PAGE, language);
+  const svg = new SvgText(paintIn(locales[0] as Locale), "first-");
+  const pages = locales.map((locale, index) => drawPage(locale, index > 0, picture, svg.with(paintIn(locale))));
   return markup`<div slot="poster" class="first-picture" data-day="${isoDay(scene.day)}">
 <svg width="0" height="0" aria-hidden="true"><defs>${defineGround(ground, zoomOf(sheetOf(picture.frames).frame.home.worldSize))}</defs>${svg.definitions()}</svg>
 ${pages}</div>`;
@@ -181,8 +183,11 @@ function boundsIn(frame: Frame, [west, south, east, north]: Bounds): Box {
 const GROWING: ReadonlySet<Node["role"]> = new Set(["ring", "arrow"]);
 
 /** Colours that the style sheet of the page has, for light and dark. */
-const OF_PAGE = Object.fromEntries(Object.keys(LIGHT).map((name) => [name, `var(--map-${name})`])) as {
-  [Name in keyof Palette]: string;
+const OF_PAGE: Palette = {
+  ...(Object.fromEntries(Object.keys(LIGHT).map((name) => [name, `var(--map-${name})`])) as {
+    [Name in keyof Palette]: string;
+  }),
+  theme: "both",
 };
 
 const percent = (part: number) => `${hundredths(100 * part)}%`;

@@ -51,6 +51,16 @@ export const ACTORS: readonly Case[] = [
     ],
   },
   {
+    name: "letter-duplicate-in-arabic",
+    edits: [
+      replace("actors.yaml", "letter: O", 'letter: O\n  letter_ar: "ح"'),
+      replace("actors.yaml", "letter: G", 'letter: G\n  letter_ar: "ح"'),
+    ],
+    issues: [
+      "error letter-duplicate actors.yaml:14 [1].letter_ar: expected a letter of its own, found ح, that of government",
+    ],
+  },
+  {
     name: "letter-duplicate",
     edits: [replace("actors.yaml", "letter: O", "letter: G")],
     issues: [

@@ -84,7 +84,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkLanguages(entry, ["note"], languages),
       ...checkLook(entry),
     ]),
-    ...checkLetters(folder.actors.entries),
+    ...checkLetters(folder.actors.entries, languages),
     ...checkCircles(actors, {
       field: "within",
       code: "actor-circle",

@@ -2,13 +2,16 @@ import type { Issue } from "../issue.ts";
 import type { RawActor } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
 
-/** Whether an outermost actor has a colour, a pattern and a letter, and one within another no colour of its own. */
+/** Whether an outermost actor has a colour, a pattern and a letter, and one within another no colours of its own. */
 export function checkLook(entry: Entry<RawActor>): Issue[] {
   if (entry.whole === null) return [];
-  const { within, colour } = entry.whole;
+  const { within } = entry.whole;
   if (within !== undefined) {
-    const message = `expected no colour, as the actor takes that of ${within}, found ${colour}`;
-    return colour === undefined ? [] : [entryIssue("field-unknown", entry, ["colour"], message)];
+    return (["colour", "colour_dark"] as const).flatMap((field) => {
+      const colour = entry.whole?.[field];
+      const message = `expected no colour, as the actor takes that of ${within}, found ${colour}`;
+      return colour === undefined ? [] : [entryIssue("field-unknown", entry, [field], message)];
+    });
   }
   return (["colour", "pattern", "letter"] as const)
     .filter((field) => entry.whole?.[field] === undefined)

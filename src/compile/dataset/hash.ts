@@ -7,7 +7,7 @@ import { encodeMap } from "../../model/map-file.ts";
 const CONTENT = ["actors", "articles", "claims", "places", "speakers"] as const;
 
 /** How an actor is painted, which is no content. */
-const LOOK = ["colour", "letter", "pattern"];
+const LOOK = ["colour", "colourDark", "letter", "letters", "pattern"];
 
 /**
  * Hex digest of what a data set says, by a rule that needs nothing but `map.json`: of its lists of actors, articles, claims,

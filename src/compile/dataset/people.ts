@@ -18,7 +18,9 @@ export function actorsOf(
 
 function actorOf(raw: RawActor, outer: RawActor, languages: readonly Language[]): Actor {
   const { pattern = outer.pattern, letter = outer.letter } = raw;
-  return v.parse(ACTOR, { ...storedForm(ACTOR_FIELDS, raw, languages), colour: outer.colour, pattern, letter });
+  const { letters } = storedForm(ACTOR_FIELDS, raw.letter === undefined ? outer : raw, languages);
+  const look = { colour: outer.colour, colourDark: outer.colour_dark, pattern, letter, letters };
+  return v.parse(ACTOR, { ...storedForm(ACTOR_FIELDS, raw, languages), ...look });
 }
 
 /** The speakers by id, after the checks. */

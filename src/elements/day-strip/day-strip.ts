@@ -3,11 +3,11 @@ import type { Standing } from "../../history/standing.ts";
 import type { Doubt, StripDay } from "../../history/strip.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { figureOf } from "../../map/scene/figure.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Day } from "../../model/day.ts";
 import type { Part } from "../part.ts";
-import { drawPicture } from "../picture.ts";
+import { drawFigure } from "../picture.ts";
 
 const DOUBTS: readonly Doubt[] = ["disputed", "open"];
 
@@ -29,7 +29,7 @@ export function drawDayStrip(part: Part, { strip, day: chosen, palette }: DayStr
   const mark = (standing: Standing) => {
     const figure = figureOf(standing);
     if (!figure) return html`<span class="empty">·</span>`;
-    return drawPicture(pictureOf(figure, dataset.actors, palette), 22);
+    return drawFigure(figure, paintOf(dataset.actors, palette, part.locale.language), 22);
   };
   return html`<ol class="day-strip" aria-label=${words.daysOfPlace}>
     ${strip.map(({ day, period: { standing }, doubts }, index) => {

@@ -7,8 +7,8 @@ import { directionOf } from "../../language/language.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { quoted } from "../../language/quoted.ts";
 import { figureOf } from "../../map/scene/figure.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
@@ -16,7 +16,7 @@ import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { drawPicture } from "../picture.ts";
+import { drawFigure } from "../picture.ts";
 import placeLine from "../place-line.css?inline";
 import { drawPlaceLine } from "../place-line.ts";
 import { stylesOf } from "../styles.ts";
@@ -74,7 +74,7 @@ export class Differences extends Part {
   #picture({ standing }: Period): TemplateResult {
     const figure = figureOf(standing);
     if (figure === null) return html`<span class="none" aria-hidden="true">–</span>`;
-    return drawPicture(pictureOf(figure, this.history.dataset.actors, this.palette), 28);
+    return drawFigure(figure, paintOf(this.history.dataset.actors, this.palette, this.locale.language), 28);
   }
 
   #evidence(heading: string, ids: readonly ClaimId[]): TemplateResult | typeof nothing {

@@ -16,14 +16,14 @@ import {
 } from "../../map/scene/figure.ts";
 import { figuresOfAllDays } from "../../map/scene/scene.ts";
 import { tracesOf } from "../../map/scene/traces.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { pictureOf } from "../../map/symbols/picture.ts";
 import { tracePicture } from "../../map/symbols/trace-picture.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { drawOwnText } from "../own-text.ts";
 import type { Part } from "../part.ts";
-import { drawPicture } from "../picture.ts";
+import { drawFigure, drawPicture } from "../picture.ts";
 
 type Entry = (figure: Figure, text: string | TemplateResult) => TemplateResult;
 
@@ -46,7 +46,7 @@ export function drawLegend(part: Part, { palette, inferred, comparing }: LegendO
   const painted = paintedActors(history);
   const [sample] = painted;
   const entry: Entry = (figure, text) =>
-    html`<li>${drawPicture(pictureOf(figure, dataset.actors, palette), 20)}<span>${text}</span></li>`;
+    html`<li>${drawFigure(figure, paintOf(dataset.actors, palette, locale.language), 20)}<span>${text}</span></li>`;
   return html`<div class="legend">
     <ul class="actors" aria-label=${words.legend} ?hidden=${painted.length === 0}>
       ${painted.map((actor) => entry(held(actor, "stated"), actorName(actor, dataset, locale)))}

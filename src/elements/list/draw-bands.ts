@@ -2,13 +2,15 @@ import { html, type TemplateResult } from "lit";
 import { PIXEL_RATIO, rasterOf } from "../../map/render/raster.ts";
 import { type Figure, figureKey } from "../../map/scene/figure.ts";
 import { bandOf, type Edge, type Strip } from "../../map/symbols/band.ts";
-import type { Palette } from "../../map/symbols/palette.ts";
+import type { Paint } from "../../map/symbols/paint.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Picture } from "../../map/symbols/shape.ts";
-import type { Actor, ActorId } from "../../model/actor.ts";
 import { addDays } from "../../model/day.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import type { ListRow } from "../../view/list-rows.ts";
+
+/** The width of the sign of an event, in pixels. */
+const EVENT = 16;
 
 /** The pictures of a figure are known to CSS by names that begin with its id. */
 type Look =
@@ -26,14 +28,14 @@ export class Bands {
   readonly images: string;
 
   /** One that can draw these figures, and no other. */
-  constructor(figures: readonly Figure[], actors: ReadonlyMap<ActorId, Actor>, palette: Palette) {
+  constructor(figures: readonly Figure[], paint: Paint) {
     const different = new Map(figures.map((figure) => [figureKey(figure), figure]));
     this.#looks = new Map(
       [...different].map(([key, figure], index) => [
         key,
         figure.shape === "event"
-          ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, actors, palette) }
-          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, actors, palette) },
+          ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, paint, EVENT) }
+          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, paint) },
       ]),
     );
     this.images = [...this.#looks.values()].map(imagesOf).join("");
@@ -41,10 +43,10 @@ export class Bands {
 
   /** The bands of a row, placed on the line of time. */
   drawRuns({ runs }: ListRow, { stretchOf }: DayScale): TemplateResult[] {
-    return runs.map(({ figure, first, until, changed }) => {
+    return runs.map(({ figure, first, until, news }) => {
       const { start, length } = stretchOf(first, until);
       const place = `inset-inline-start: ${percent(start)}; inline-size: ${percent(length)}`;
-      return html`<span class="band ${changed ? "changed" : ""}" .style=${place}>${this.draw(figure)}</span>`;
+      return html`<span class="band ${news ?? ""}" .style=${place}>${this.draw(figure)}</span>`;
     });
   }
 

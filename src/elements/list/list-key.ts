@@ -3,6 +3,7 @@ import { actorName } from "../../language/describe.ts";
 import type { Words } from "../../language/words/words.ts";
 import { eventFigures, eventName } from "../../map/scene/event-figures.ts";
 import { actorsOf, type Figure, heldFigure } from "../../map/scene/figure.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -30,8 +31,7 @@ export function drawListKey({ history, locale }: Part, rows: readonly ListRow[],
   const all = [...actors, ...shapes, ...events];
   const bands = new Bands(
     all.map(({ figure }) => figure),
-    dataset.actors,
-    palette,
+    paintOf(dataset.actors, palette, locale.language),
   );
   const draw = ({ figure, text }: Entry) => {
     const kind = figure.shape === "event" ? "event" : "band";

@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { tellsTheSame } from "../../history/compare-days.ts";
 import { findPeriod } from "../../history/periods.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { addDays, type Day } from "../../model/day.ts";
 import { idAmong } from "../../model/id.ts";
@@ -70,8 +71,9 @@ export class Matrix extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("rows") || changed.has("palette")) {
-      this.#bands = new Bands(this.rows.flatMap(figuresOf), this.history.dataset.actors, this.palette);
+    if (changed.has("rows") || changed.has("palette") || changed.has("locale")) {
+      const paint = paintOf(this.history.dataset.actors, this.palette, this.locale.language);
+      this.#bands = new Bands(this.rows.flatMap(figuresOf), paint);
     }
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;
   }

@@ -14,7 +14,7 @@ import { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { Overlay } from "../../map/overlay/overlay.ts";
 import { makeButton } from "../../map/overlay/place-button.ts";
 import { drawSnapshot } from "../../map/overlay/snapshot.ts";
-import type { Paint } from "../../map/render/shapes.ts";
+import { type Paint, paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
@@ -57,7 +57,6 @@ export class MapStage {
   #grounds: Grounds | null = null;
   #picture: MapPicture | null = null;
   #layout: Layout | null = null;
-  #paint: Paint | null = null;
   #shapes: readonly GroundShape[] = [];
 
   constructor(
@@ -154,7 +153,8 @@ export class MapStage {
     const { overlay } = this.elements;
     const { camera, size } = this.camera;
     this.#overlay.rest(camera, size);
-    const mass = drawMass({ mass: this.#layout?.mass ?? [], paint: this.#dress(palette) }, camera, size);
+    const paint = paintOf(this.dataset.actors, palette, content.locale.language);
+    const mass = drawMass({ mass: this.#layout?.mass ?? [], paint }, camera, size);
     return drawSnapshot({
       ...{ size, palette, layers: [this.#grounds.drawing(), mass, overlay] },
       fonts: getComputedStyle(overlay).fontFamily,
@@ -192,7 +192,7 @@ export class MapStage {
     if (!this.#picture || size.width === 0 || size.height === 0) return;
     const { content, palette, cells, emphasis } = this.#picture;
     const { places } = this.dataset;
-    const paint = this.#dress(palette);
+    const paint = paintOf(this.dataset.actors, palette, content.locale.language);
     this.#layout = layOut(content, {
       id: "map",
       ...size,
@@ -206,24 +206,14 @@ export class MapStage {
     const kept = new Set(this.#focus.key === null ? [] : [this.#focus.key]);
     this.#overlay.show({ nodes, worldSize, paint, kept }, camera, size);
     this.#mass.show({ mass, paint }, camera, size);
-    this.#grounds?.paint({ palette, shapes: this.#groundShapes(nodes, cells, palette) });
-  }
-
-  /** The same object again for the same palette. */
-  #dress(palette: Palette): Paint {
-    const paint = this.#paint?.palette === palette ? this.#paint : { actors: this.dataset.actors, palette };
-    this.#paint = paint;
-    return paint;
+    this.#grounds?.paint({ palette, shapes: this.#groundShapes(nodes, cells, paint) });
   }
 
   /** The same list again where nothing differs. */
-  #groundShapes(nodes: readonly Node[], cells: readonly Cell[], palette: Palette): readonly GroundShape[] {
-    const { places, actors } = this.dataset;
+  #groundShapes(nodes: readonly Node[], cells: readonly Cell[], paint: Paint): readonly GroundShape[] {
+    const { places } = this.dataset;
     const areas = nodes.filter((node) => node.role === "area");
-    this.#shapes = keepShapes(this.#shapes, [
-      ...cellShapes(cells, actors),
-      ...areaShapes(areas, places, actors, palette),
-    ]);
+    this.#shapes = keepShapes(this.#shapes, [...cellShapes(cells, paint), ...areaShapes(areas, places, paint)]);
     return this.#shapes;
   }
 

@@ -10,14 +10,14 @@ import { describeCounting } from "../../language/describe-omissions.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
 import { type Figure, figureOf } from "../../map/scene/figure.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { pictureOf } from "../../map/symbols/picture.ts";
 import { type Day, daysOf } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
-import { drawPicture } from "../picture.ts";
+import { drawFigure } from "../picture.ts";
 import placeLine from "../place-line.css?inline";
 import { drawPlaceLine } from "../place-line.ts";
 import { stylesOf } from "../styles.ts";
@@ -173,7 +173,7 @@ export class DayPanel extends Part {
     return html`<li>
       ${drawPlaceLine(
         lookUp("place", id, places),
-        figure ? drawPicture(pictureOf(figure, actors, this.palette), 28) : html``,
+        figure ? drawFigure(figure, paintOf(actors, this.palette, this.locale.language), 28) : html``,
         html`<span class="what">${what}</span>`,
         this.locale,
         this,

@@ -14,8 +14,8 @@ import { describeAge, describeStanding } from "../../language/phrases/standing.t
 import { describeLapse, describeTurnAlone } from "../../language/phrases/turn.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import { figureOf } from "../../map/scene/figure.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage, type Names } from "../../model/names.ts";
@@ -26,7 +26,7 @@ import { drawDayStrip } from "../day-strip/day-strip.ts";
 import { icon } from "../icons.ts";
 import { drawOwnText } from "../own-text.ts";
 import { Part } from "../part.ts";
-import { drawPicture } from "../picture.ts";
+import { drawFigure } from "../picture.ts";
 import { stylesOf } from "../styles.ts";
 import { drawDoubts } from "./doubts.ts";
 import styles from "./panel.css?inline";
@@ -63,7 +63,7 @@ export class PlacePanel extends Part {
         <button type="button" title=${words.back} aria-label=${words.back} @click=${() => this.set("place", null)}>${icon.close}</button>
       </div>
       <div class="status">
-        ${figure ? drawPicture(pictureOf(figure, dataset.actors, this.palette), 36) : html`<span></span>`}
+        ${figure ? drawFigure(figure, paintOf(dataset.actors, this.palette, this.locale.language), 36) : html`<span></span>`}
         <strong>${describeStanding(standing, { dataset, locale: this.locale, form: "full" })}</strong>
         <span class="muted">${this.#facts(period, periods)}</span>
       </div>

@@ -5,11 +5,11 @@ import { speakersOf } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeContest, describeSide } from "../../language/phrases/standing.ts";
 import { type Figure, heldFigureOf } from "../../map/scene/figure.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Claim } from "../../model/claim.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { drawPicture } from "../picture.ts";
+import { drawFigure } from "../picture.ts";
 
 /** The sides of a contested place next to each other, those said to hold it first, each with the cards of its claims, newest first. */
 export function drawSides(
@@ -25,7 +25,7 @@ export function drawSides(
   const { words, format } = locale;
   const side = (each: Holder | Absence, figure: Figure) => html`<section>
     <header>
-      ${drawPicture(pictureOf(figure, dataset.actors, palette), 32)}
+      ${drawFigure(figure, paintOf(dataset.actors, palette, locale.language), 32)}
       <h3>${describeSide(each, dataset, locale)}</h3>
       <p class="muted">${words.sources(format, speakersOf(each.claims, dataset).size)}</p>
     </header>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type History, historyOfPlace } from "../../history/history.ts";
 import type { Locale } from "../../language/locale.ts";
+import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { DayScale } from "../../view/day-scale.ts";
@@ -12,10 +13,10 @@ export class LeadPlaces {
   readonly #rows: readonly ListRow[];
   readonly #bands: Bands;
 
-  constructor(history: History, palette: Palette) {
+  constructor(history: History, palette: Palette, { language }: Locale) {
     const { map, actors } = history.dataset;
     this.#rows = map.leadPlaces.map((place) => rowOf(historyOfPlace(history, place)));
-    this.#bands = new Bands(this.#rows.flatMap(figuresOf), actors, palette);
+    this.#bands = new Bands(this.#rows.flatMap(figuresOf), paintOf(actors, palette, language));
   }
 
   /** Number of rows. */

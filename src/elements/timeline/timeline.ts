@@ -51,8 +51,8 @@ export class Timeline extends Part {
     if (changed.has("history") || changed.has("locale")) {
       this.#columns = dayColumnsOf(this.history, this.#scale, this.locale);
     }
-    if (changed.has("history") || changed.has("palette")) {
-      this.#leadPlaces = new LeadPlaces(this.history, this.palette);
+    if (changed.has("history") || changed.has("palette") || changed.has("locale")) {
+      this.#leadPlaces = new LeadPlaces(this.history, this.palette, this.locale);
     }
   }
 

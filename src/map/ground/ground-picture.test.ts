@@ -5,11 +5,12 @@ import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { toId } from "../../../test/id.ts";
 import type { AreaNode } from "../layout/node.ts";
 import { heldFigure } from "../scene/figure.ts";
+import { paintOf } from "../symbols/paint.ts";
 import { LIGHT } from "../symbols/palette.ts";
 import { areaShapes } from "./ground-picture.ts";
 
 const PLACES = byId([buildPlace({ id: "daraa", area: buildArea([36, 32], [37, 32], [37, 33]) })]);
-const ACTORS = byId([buildActor({ id: "opposition" })]);
+const PAINT = paintOf(byId([buildActor({ id: "opposition" })]), LIGHT, "en");
 
 const node = (hedged: boolean): AreaNode => ({
   ...{ key: "area daraa", role: "area", anchor: [0.6, 0.4], place: toId("daraa"), news: null, faded: false },
@@ -17,7 +18,6 @@ const node = (hedged: boolean): AreaNode => ({
 });
 
 test("the outline of an area is dashed where all that is said of it is unconfirmed", () => {
-  const dashed = (hedged: boolean) =>
-    areaShapes([node(hedged)], PLACES, ACTORS, LIGHT).map(({ line }) => line?.isDashed);
+  const dashed = (hedged: boolean) => areaShapes([node(hedged)], PLACES, PAINT).map(({ line }) => line?.isDashed);
   expect([dashed(true), dashed(false)]).toEqual([[true], [false]]);
 });

@@ -1,5 +1,4 @@
 import type { MultiLineString } from "geojson";
-import type { Actor, ActorId } from "../../model/actor.ts";
 import type { Outline } from "../../model/countries.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
@@ -9,6 +8,7 @@ import { type Figure, figureKey } from "../scene/figure.ts";
 import { areaLineOf, areaTileOf, isAreaDashed } from "../symbols/area-tile.ts";
 import { cellTileOf } from "../symbols/cell-tile.ts";
 import { AREA, FADED } from "../symbols/metrics.ts";
+import type { Paint } from "../symbols/paint.ts";
 import type { Palette } from "../symbols/palette.ts";
 import type { Picture } from "../symbols/shape.ts";
 
@@ -74,45 +74,34 @@ export interface AreaLook {
   readonly line: GroundOutline;
 }
 
-export function areaLook(
-  figure: Figure,
-  { news, faded }: Pick<AreaNode, "news" | "faded">,
-  actors: Actors,
-  { ink }: Palette,
-): AreaLook {
+export function areaLook(figure: Figure, { news, faded }: Pick<AreaNode, "news" | "faded">, paint: Paint): AreaLook {
   const { width, opacity } = news ? AREA.changed : AREA.plain;
-  const colour = areaLineOf(figure, actors) ?? ink;
+  const colour = areaLineOf(figure, paint) ?? paint.palette.ink;
   return {
     fill: {
       name: `area ${figureKey(figure)}`,
-      tile: areaTileOf(figure, actors),
+      tile: areaTileOf(figure, paint),
       opacity: faded ? FADED.areaFill : AREA.fill,
     },
     line: { colour, width, opacity: faded ? FADED.areaLine : opacity, isDashed: isAreaDashed(figure) },
   };
 }
 
-type Actors = ReadonlyMap<ActorId, Actor>;
 type Places = ReadonlyMap<PlaceId, Place>;
 
 /** Areas as they are on a day, and above them outlines of what they were on the day compared with. */
-export function areaShapes(
-  areas: readonly AreaNode[],
-  places: Places,
-  actors: Actors,
-  palette: Palette,
-): GroundShape[] {
-  const now = areas.flatMap((area) => area.figure && shapeOf(area, area.figure, places, actors, palette));
-  const then = areas.flatMap(({ place, before }) => before && beforeShape(place, before, places, actors, palette));
+export function areaShapes(areas: readonly AreaNode[], places: Places, paint: Paint): GroundShape[] {
+  const now = areas.flatMap((area) => area.figure && shapeOf(area, area.figure, places, paint));
+  const then = areas.flatMap(({ place, before }) => before && beforeShape(place, before, places, paint));
   return [...now, ...then].filter((shape) => shape !== null);
 }
 
 /** Inferred ground: the cell of each actor, and where it meets another's. */
-export function cellShapes(cells: readonly Cell[], actors: Actors): GroundShape[] {
+export function cellShapes(cells: readonly Cell[], { actors }: Paint): GroundShape[] {
   return cells.flatMap(({ actor: id, outline, edges }): GroundShape[] => {
     const actor = lookUp("actor", id, actors);
     const key = `cell ${id}`;
-    const line = { colour: actor.colour, width: 1, opacity: 0.6, isDashed: true };
+    const line = { colour: actor.tone, width: 1, opacity: 0.6, isDashed: true };
     return [
       { key, outline, fill: { name: key, tile: cellTileOf(actor), opacity: 1 }, line: null },
       { key: `edges of ${key}`, outline: edges, fill: null, line },
@@ -120,20 +109,14 @@ export function cellShapes(cells: readonly Cell[], actors: Actors): GroundShape[
   });
 }
 
-function shapeOf(area: AreaNode, figure: Figure, places: Places, actors: Actors, palette: Palette): GroundShape | null {
+function shapeOf(area: AreaNode, figure: Figure, places: Places, paint: Paint): GroundShape | null {
   const outline = outlineOf(area.place, places);
-  return outline && { key: `area ${area.place}`, outline, ...areaLook(figure, area, actors, palette) };
+  return outline && { key: `area ${area.place}`, outline, ...areaLook(figure, area, paint) };
 }
 
-function beforeShape(
-  place: PlaceId,
-  before: Figure,
-  places: Places,
-  actors: Actors,
-  { ink }: Palette,
-): GroundShape | null {
+function beforeShape(place: PlaceId, before: Figure, places: Places, paint: Paint): GroundShape | null {
   const outline = outlineOf(place, places);
-  const line = { colour: areaLineOf(before, actors) ?? ink, ...AREA.before, isDashed: true };
+  const line = { colour: areaLineOf(before, paint) ?? paint.palette.ink, ...AREA.before, isDashed: true };
   return outline && { key: `before ${place}`, outline, fill: null, line };
 }
 

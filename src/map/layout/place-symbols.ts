@@ -3,7 +3,7 @@ import type { PixelPoint } from "../geometry/box.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import type { Figure } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
-import { SYMBOL, symbolSize } from "../symbols/metrics.ts";
+import { bodyRadius, SYMBOL, symbolSize } from "../symbols/metrics.ts";
 import { declutter } from "./declutter.ts";
 import { keyOfPlace, type LeaderNode, type SymbolNode, type SymbolPart } from "./node.ts";
 import type { Figures, RankedPlace } from "./rank-places.ts";
@@ -78,9 +78,10 @@ function weightOf({ news }: SymbolNode, { kind }: Place): number {
   return kind === "city" ? WEIGHTS.city : WEIGHTS.other;
 }
 
-function bodyOf({ control, before }: Figures, news: MarkNews | null): number {
-  if (news) return SYMBOL.ring;
-  return control || before ? SYMBOL.body : SYMBOL.event / 2;
+function bodyOf({ control, event, before }: Figures, news: MarkNews | null): number {
+  const main = control ?? before ?? event;
+  if (!main) throw new Error("a symbol without any picture");
+  return bodyRadius(main, news);
 }
 
 function partsOf({ control, event, before }: Figures, size: number): SymbolPart[] {

@@ -7,6 +7,7 @@ import type { Camera } from "../geometry/camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
 import { type Figure, heldFigure } from "../scene/figure.ts";
+import { paintOf } from "../symbols/paint.ts";
 import { LIGHT } from "../symbols/palette.ts";
 import { placeAt } from "./hit.ts";
 import { MassLayer } from "./mass-layer.ts";
@@ -15,7 +16,7 @@ const SIZE = { width: 200, height: 100 };
 const HAMA = [36.75, 35.13] as const;
 const CAMERA: Camera = { center: toWorld(HAMA), worldSize: 2 ** 16 };
 const RED = "#9e1b1b";
-const PAINT = { actors: byId([buildActor({ id: "government", colour: RED })]), palette: LIGHT };
+const PAINT = paintOf(byId([buildActor({ id: "government", colour: RED })]), LIGHT, "en");
 
 /** A spot in the middle of the camera's view. */
 function spotOf(id: string, control: Figure | null): MassSpot {

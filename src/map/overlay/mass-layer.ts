@@ -1,8 +1,8 @@
 import { AROUND_VIEW, type Camera, type Size, shiftBetween } from "../geometry/camera.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
 import { rasterOf } from "../render/raster.ts";
-import type { Paint } from "../render/shapes.ts";
 import { drawSpot, type SpotDrawing, spotsInView } from "../render/spots.ts";
+import type { Paint } from "../symbols/paint.ts";
 import type { Picture } from "../symbols/shape.ts";
 
 /** How much larger than it was painted the canvas may be shown while the camera moves. */

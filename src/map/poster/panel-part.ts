@@ -60,12 +60,12 @@ function changesIn({ day, news }: Scene, { places, map }: Dataset, { words, form
 }
 
 function drawSign(sign: LegendEntry["sign"], at: PixelPoint, size: number, svg: SvgText): Markup | null {
-  const { actors, palette } = svg.paint;
+  const { palette } = svg.paint;
   if (sign === "none") return null;
   if (sign === "changed") return svg.picture({ picture: newsRing("change", palette), at, width: 0.8 * size });
   if (sign === "arrow" || sign === "ring")
     return svg.picture({ picture: tracePicture(sign, palette), at, width: size });
-  return svg.picture({ picture: pictureOf(sign, actors, palette), at, width: size });
+  return svg.picture({ picture: pictureOf(sign, svg.paint, size), at, width: size });
 }
 
 /** The first sentence of the disclaimer, the credits of the ground as their sources write them, and the site's name. */

@@ -6,6 +6,7 @@ import { measureText } from "../layout/text-width.ts";
 import { drawMap } from "../render/draw-map.ts";
 import { SvgText } from "../render/svg-text.ts";
 import { FONTS } from "../render/text-line.ts";
+import { paintOf } from "../symbols/paint.ts";
 import { drawPanel } from "./panel-part.ts";
 import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
@@ -15,7 +16,7 @@ export function drawPoster(content: PosterContent, poster: PosterLayout): string
   const { scene, history, ground, basemap, locale, palette } = content;
   const { dataset } = history;
   const { format, map, frame } = poster;
-  const svg = new SvgText({ actors: dataset.actors, palette });
+  const svg = new SvgText(paintOf(dataset.actors, palette, locale.language));
   const layout = layOut({ scene, dataset, basemap, locale, measure: measureText }, frame);
   const drawn = drawMap(layout, frame, ground, svg);
   const panel = drawPanel(content, poster, layout, svg);

@@ -1,4 +1,3 @@
-import type { Actor, ActorId } from "../../model/actor.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { tenths } from "../geometry/round.ts";
 import type {
@@ -12,7 +11,8 @@ import type {
   TextBlock,
 } from "../layout/node.ts";
 import { BASELINE, FADED, HALO, LINE_HEIGHT } from "../symbols/metrics.ts";
-import { inkOn, type Palette } from "../symbols/palette.ts";
+import type { Paint } from "../symbols/paint.ts";
+import type { Palette } from "../symbols/palette.ts";
 import { pictureOf } from "../symbols/picture.ts";
 import { newsRing } from "../symbols/ring.ts";
 import type { Picture, Shape } from "../symbols/shape.ts";
@@ -49,12 +49,6 @@ export interface PlacedPicture {
   readonly width: number;
 }
 
-/** What nodes are painted with, whichever the day. */
-export interface Paint {
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly palette: Palette;
-}
-
 /** What to paint for a node; nothing for an area, whose outline belongs to the ground. */
 export function drawNode(node: Node, paint: Paint): NodeDrawing {
   const { palette } = paint;
@@ -83,10 +77,10 @@ export function drawNode(node: Node, paint: Paint): NodeDrawing {
 
 const opacityOf = ({ faded }: { readonly faded: boolean }) => (faded ? FADED.symbol : 1);
 
-function symbolParts({ offset, parts, size, news }: SymbolNode, { actors, palette }: Paint): DrawnPart[] {
-  const ring: DrawnPart[] = news ? [{ picture: newsRing(news, palette), at: offset, width: size }] : [];
+function symbolParts({ offset, parts, size, news }: SymbolNode, paint: Paint): DrawnPart[] {
+  const ring: DrawnPart[] = news ? [{ picture: newsRing(news, paint.palette), at: offset, width: size }] : [];
   const pictures = parts.map(({ figure, at, size: width }) => ({
-    picture: pictureOf(figure, actors, palette),
+    picture: pictureOf(figure, paint, width),
     at: [offset[0] + at[0], offset[1] + at[1]] as const,
     width,
   }));
@@ -125,10 +119,10 @@ function arrowParts(node: ArrowNode, { actors, palette }: Paint): DrawnPart[] {
   const path = closed(node.outline);
   const body: DrawnPart[] = [
     { path, stroke: palette.halo, width: 4, opacity: 0.8 },
-    { path, fill: actor?.colour ?? palette.halo, stroke: palette.ink, width: 1.1 },
+    { path, fill: actor?.tone ?? palette.halo, stroke: palette.ink, width: 1.1 },
   ];
   if (!actor) return body;
-  return [...body, { letter: actor.letter, at: node.letter, size: node.letterSize, fill: inkOn(actor.colour) }];
+  return [...body, { letter: actor.letter, at: node.letter, size: node.letterSize, fill: actor.ink }];
 }
 
 function ringParts(node: RingNode, { actors, palette }: Paint): DrawnPart[] {
@@ -137,7 +131,7 @@ function ringParts(node: RingNode, { actors, palette }: Paint): DrawnPart[] {
   return [
     { path, stroke: palette.halo, width: 5, opacity: 0.7 },
     { path, dash, stroke: palette.ink, width: 3.6 },
-    { path, dash, stroke: actorOf(node, actors)?.colour ?? palette.halo, width: 1.8 },
+    { path, dash, stroke: actorOf(node, actors)?.tone ?? palette.halo, width: 1.8 },
   ];
 }
 

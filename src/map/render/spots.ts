@@ -2,8 +2,9 @@ import type { PixelPoint } from "../geometry/box.ts";
 import { type Camera, isInFrame, project, type Size } from "../geometry/camera.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
 import { FADED, SPOT } from "../symbols/metrics.ts";
+import type { Paint } from "../symbols/paint.ts";
 import { spotPicture } from "../symbols/spot-picture.ts";
-import type { Paint, PlacedPicture } from "./shapes.ts";
+import type { PlacedPicture } from "./shapes.ts";
 
 /** How a spot of the mass is painted: a picture, `width` pixels wide, with its middle on the true spot. */
 export interface SpotDrawing extends Pick<PlacedPicture, "picture" | "width"> {
@@ -12,9 +13,9 @@ export interface SpotDrawing extends Pick<PlacedPicture, "picture" | "width"> {
 }
 
 /** What to paint for a spot of the mass. */
-export function drawSpot({ figures, news, faded, width }: MassSpot, { actors, palette }: Paint): SpotDrawing {
+export function drawSpot({ figures, news, faded, width }: MassSpot, paint: Paint): SpotDrawing {
   const figure = figures.control ?? figures.event;
-  return { picture: spotPicture({ figure, news }, actors, palette), width, opacity: faded ? FADED.symbol : 1 };
+  return { picture: spotPicture({ figure, news }, paint), width, opacity: faded ? FADED.symbol : 1 };
 }
 
 /** A spot of the mass and the pixel at which it is seen. */

@@ -6,25 +6,35 @@ import type { Ground } from "../ground/ground.ts";
 import { type AreaLook, areaLook, dashOf } from "../ground/ground-picture.ts";
 import type { Layout } from "../layout/layout.ts";
 import { inPaintOrder, type Node } from "../layout/node.ts";
+import type { Paint } from "../symbols/paint.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { drawPicture } from "./draw-picture.ts";
-import { type DrawnPart, drawNode, type Paint, type PlacedPicture } from "./shapes.ts";
+import { type DrawnPart, drawNode, type PlacedPicture } from "./shapes.ts";
 import { drawSpot, type SeenSpot, spotsInView } from "./spots.ts";
 import { textLine } from "./text-line.ts";
 
 /** Attributes for the group of a node, such as its role and its name; null for none. */
 export type AttributesOf = (node: Node) => Markup | null;
 
+/** What drawings refer to by id. */
+interface Definitions {
+  readonly ids: Map<Picture | string, string>;
+  readonly drawn: Markup[];
+}
+
 /** Layouts as SVG text; pictures and tiles are defined once and used wherever they occur. */
 export class SvgText {
-  readonly #ids = new Map<Picture | string, string>();
-  readonly #definitions: Markup[] = [];
-
   /** `prefix` begins every id, so that several drawings can be in one document. */
   constructor(
     readonly paint: Paint,
     private readonly prefix = "p",
+    private readonly defined: Definitions = { ids: new Map(), drawn: [] },
   ) {}
+
+  /** One that draws with another paint, and shares the definitions. */
+  with(paint: Paint): SvgText {
+    return new SvgText(paint, this.prefix, this.defined);
+  }
 
   /**
    * The nodes in a frame of this size, lowest first and above the mass, as a camera shows them; areas are drawn with the
@@ -50,25 +60,21 @@ export class SvgText {
   ): Markup {
     const drawn = nodes.map((node) => {
       const outline = node.role === "area" && outlines.get(node.place);
-      return (
-        outline &&
-        node.figure &&
-        this.#area(areaLook(node.figure, node, this.paint.actors, this.paint.palette), outline, attributesOf(node))
-      );
+      return outline && node.figure && this.#area(areaLook(node.figure, node, this.paint), outline, attributesOf(node));
     });
     return markup`${drawn}`;
   }
 
   /** A picture, `width` pixels wide, with its middle at a point. */
   picture({ picture, at: [x, y], width }: PlacedPicture): Markup {
-    const id = this.#define(picture, (id) => markup`<g id="${id}">${drawPicture(picture)}</g>`);
+    const id = this.#definePicture(picture);
     const scale = Math.round((1000 * width) / picture.size) / 1000;
     return markup`<use href="#${id}" transform="translate(${tenths(x - width / 2)} ${tenths(y - width / 2)})scale(${scale})"/>`;
   }
 
   /** What the markup so far refers to, for the `<defs>` of the document. */
   definitions(): Markup {
-    return markup`<defs stroke-linecap="round" stroke-linejoin="round">${this.#definitions}</defs>`;
+    return markup`<defs stroke-linecap="round" stroke-linejoin="round">${this.defined.drawn}</defs>`;
   }
 
   /** A spot of the mass at a point. */
@@ -103,12 +109,24 @@ export class SvgText {
     return textLine(text, at, direction, align, { size, weight, fill, ...(halo !== null && { halo }) });
   }
 
-  #define(key: Picture | string, draw: (id: string) => Markup): string {
-    const known = this.#ids.get(key);
+  /** Paints of several languages make pictures that look the same. */
+  #definePicture(picture: Picture): string {
+    const { ids } = this.defined;
+    const known = ids.get(picture);
     if (known) return known;
-    const id = `${this.prefix}${this.#ids.size}`;
-    this.#ids.set(key, id);
-    this.#definitions.push(draw(id));
+    const drawn = drawPicture(picture);
+    const id = this.#define(drawn.text, (id) => markup`<g id="${id}">${drawn}</g>`);
+    ids.set(picture, id);
+    return id;
+  }
+
+  #define(key: string, draw: (id: string) => Markup): string {
+    const { ids, drawn } = this.defined;
+    const known = ids.get(key);
+    if (known) return known;
+    const id = `${this.prefix}${drawn.length}`;
+    ids.set(key, id);
+    drawn.push(draw(id));
     return id;
   }
 }

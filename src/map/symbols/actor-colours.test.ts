@@ -13,8 +13,10 @@ import { sceneOn } from "../scene/scene.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { cellTileOf } from "./cell-tile.ts";
 import { AREA } from "./metrics.ts";
+import { paintOf } from "./paint.ts";
 import { DARK, LIGHT } from "./palette.ts";
 import { pictureOf } from "./picture.ts";
+import type { Shape } from "./shape.ts";
 
 /**
  * How dichromats see linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of
@@ -96,29 +98,40 @@ const ON_AREAS: readonly Actor[] = [
   ]),
 ].map(actor);
 
-const GROUNDS = [
-  ["light", rgb(LIGHT.land)],
-  ["dark", rgb(DARK.land)],
+const THEMES = [
+  { name: "light", palette: LIGHT },
+  { name: "dark", palette: DARK },
 ] as const;
+
+type Theme = (typeof THEMES)[number];
+
+const paintIn = ({ palette }: Theme) => paintOf(dataset.actors, palette, "en");
+
+/** The colour of an actor's marks. */
+const toneOf = ({ id }: Actor, theme: Theme) => rgb(paintIn(theme).actors.get(id)?.tone ?? "");
+
+const landOf = ({ palette }: Theme) => rgb(palette.land);
 
 const SEEN = Object.keys(VISIONS);
 
-const SEEN_ON_GROUNDS = SEEN.flatMap((vision) => GROUNDS.map(([name, ground]) => ({ vision, name, ground })));
+const SEEN_IN_THEMES = SEEN.flatMap((vision) => THEMES.map((theme) => ({ vision, name: theme.name, theme })));
 
 const FILL_OPACITY = AREA.fill;
 const LINE_OPACITY = AREA.plain.opacity;
 
 /** The opacity of the wash of a held area, before that of its layer. */
 function washOf({ id }: Actor, basis: Hold["basis"]): number {
-  const [wash] = areaTileOf(heldFigure(id, { basis }), dataset?.actors ?? new Map()).shapes;
-  return Number.parseInt((wash && "path" in wash ? (wash.fill ?? "") : "").slice(7), 16) / 255;
+  const [wash] = areaTileOf(heldFigure(id, { basis }), paintIn(THEMES[0])).shapes;
+  return opacityOf(wash);
 }
 
+const opacityOf = (shape: Shape | undefined) => (shape && "path" in shape ? (shape.opacity ?? 1) : 1);
+
 /** The colours of areas as they are laid on a ground, and the bare ground. */
-const laidOn = (ground: Rgb, opacityOf: (each: Actor) => number) =>
+const laidOn = (theme: Theme, opacity: (each: Actor) => number) =>
   new Map([
-    ["bare land", ground],
-    ...ON_AREAS.map((each) => [each.id, over(ground, rgb(each.colour), opacityOf(each))] as const),
+    ["bare land", landOf(theme)],
+    ...ON_AREAS.map((each) => [each.id, over(landOf(theme), toneOf(each, theme), opacity(each))] as const),
   ]);
 
 test("the measure knows the ends of its scale and the authors' simulation", () => {
@@ -136,51 +149,68 @@ test("the measure knows the ends of its scale and the authors' simulation", () =
   expect(worstPair(redAndGreen, "normal").deltaE).toBeGreaterThan(3 * worstPair(redAndGreen, "deuteranopia").deltaE);
 });
 
-test.each(SEEN)("any two actors' marks differ by a ΔE2000 of at least 10 to %s vision", (vision) => {
-  // Marks are painted opaque, so the ground does not matter.
-  const colours = new Map(OUTERMOST.map(({ id, colour }) => [id, rgb(colour)]));
-  const { between, deltaE } = worstPair(colours, vision);
-  expect(colours.size).toBeGreaterThan(5);
-  expect(deltaE, between).toBeGreaterThanOrEqual(10);
-});
+test.each(SEEN_IN_THEMES)(
+  "any two actors' marks differ by a ΔE2000 of at least 10 to $vision vision in the $name theme",
+  ({ vision, theme }) => {
+    // Marks are painted opaque, so the ground does not matter.
+    const colours = new Map(OUTERMOST.map((each) => [each.id, toneOf(each, theme)]));
+    const { between, deltaE } = worstPair(colours, vision);
+    expect(colours.size).toBeGreaterThan(5);
+    expect(deltaE, between).toBeGreaterThanOrEqual(10);
+  },
+);
 
-test("marks are painted in the actor's colour as it is, without any transparency", () => {
-  for (const { id, colour } of OUTERMOST) {
+test.each(THEMES)(
+  "every mark stands off $name land by 3 : 1 or more, in the very tones of the data folder",
+  (theme) => {
+    for (const each of OUTERMOST) {
+      const tone = toneOf(each, theme);
+      expect(wcagContrast(tone, landOf(theme)), each.id).toBeGreaterThanOrEqual(3);
+      const chosen = theme.name === "dark" ? (each.colourDark ?? each.colour) : each.colour;
+      expect(tone, each.id).toEqual(rgb(chosen));
+    }
+  },
+);
+
+test.each(THEMES)("marks have a whole line or field of the actor's tone, in the $name theme", (theme) => {
+  for (const { id } of OUTERMOST) {
+    const { tone } = paintIn(theme).actors.get(id) ?? {};
     for (const basis of ["stated", "present", "implied"] as const) {
-      const { shapes } = pictureOf(heldFigure(id, { basis }), dataset.actors, LIGHT);
-      const paints = shapes.flatMap((shape) => ("path" in shape ? [shape.fill, shape.stroke] : []));
-      expect(paints, `${id}, ${basis}`).toContain(colour);
+      const { shapes } = pictureOf(heldFigure(id, { basis }), paintIn(theme), 32);
+      const opaque = shapes.filter((shape) => opacityOf(shape) === 1);
+      const paints = opaque.flatMap((shape) => ("path" in shape ? [shape.fill, shape.stroke] : []));
+      expect(paints, `${id}, ${basis}`).toContain(tone);
     }
   }
 });
 
-test.each(SEEN_ON_GROUNDS)(
+test.each(SEEN_IN_THEMES)(
   "the outlines of areas differ by at least 10 to $vision vision on $name land",
-  ({ vision, ground }) => {
+  ({ vision, theme }) => {
     const { between, deltaE } = worstPair(
-      laidOn(ground, () => LINE_OPACITY),
+      laidOn(theme, () => LINE_OPACITY),
       vision,
     );
     expect(deltaE, between).toBeGreaterThanOrEqual(10);
   },
 );
 
-test.each(SEEN_ON_GROUNDS)(
+test.each(SEEN_IN_THEMES)(
   "the washes of stated areas differ by at least 10 to $vision vision on $name land",
-  ({ vision, ground }) => {
-    const washes = laidOn(ground, (each) => washOf(each, "stated") * FILL_OPACITY);
+  ({ vision, theme }) => {
+    const washes = laidOn(theme, (each) => washOf(each, "stated") * FILL_OPACITY);
     washes.delete("bare land");
     const { between, deltaE } = worstPair(washes, vision);
     expect(deltaE, between).toBeGreaterThanOrEqual(10);
   },
 );
 
-test.each(SEEN_ON_GROUNDS)(
+test.each(SEEN_IN_THEMES)(
   "the washes of stated areas stand off bare $name land by at least 5 to $vision vision",
-  ({ vision, ground }) => {
+  ({ vision, theme }) => {
     // Their outlines, which every area has, stand off by 10.
     const { between, deltaE } = worstPair(
-      laidOn(ground, (each) => washOf(each, "stated") * FILL_OPACITY),
+      laidOn(theme, (each) => washOf(each, "stated") * FILL_OPACITY),
       vision,
     );
     expect(deltaE, between).toBeGreaterThanOrEqual(5);
@@ -195,51 +225,59 @@ const TILES: readonly ((id: ActorId) => Figure)[] = [
 ];
 
 /** The strongest that a tile comes to on a ground: all of its shapes one above the other. */
-function tileOn(ground: Rgb, figure: Figure): Rgb {
-  const { shapes } = areaTileOf(figure, dataset?.actors ?? new Map());
-  const colours = shapes.flatMap((shape) => ("path" in shape ? (shape.fill ?? shape.stroke ?? []) : []));
-  const tile = colours.reduce(
-    (below, colour) => over(below, rgb(colour.slice(0, 7)), Number.parseInt(colour.slice(7) || "ff", 16) / 255),
-    ground,
-  );
-  return over(ground, tile, FILL_OPACITY);
+function tileOn(theme: Theme, figure: Figure): Rgb {
+  const { shapes } = areaTileOf(figure, paintIn(theme));
+  const tile = shapes.reduce((below, shape) => {
+    const colour = "path" in shape ? (shape.fill ?? shape.stroke) : undefined;
+    return colour ? over(below, rgb(colour), opacityOf(shape)) : below;
+  }, landOf(theme));
+  return over(landOf(theme), tile, FILL_OPACITY);
 }
 
-test.each(GROUNDS)("no area outshines a mark on %s land", (name, ground) => {
-  for (const { id, colour } of OUTERMOST) {
+test.each(THEMES)("no area outshines a mark on $name land", (theme) => {
+  const ground = landOf(theme);
+  for (const each of OUTERMOST) {
+    const { id } = each;
     for (const tile of TILES) {
       const figure = tile(id);
-      const laid = tileOn(ground, figure);
-      const marked = difference(rgb(colour), ground);
+      const laid = tileOn(theme, figure);
+      const marked = difference(toneOf(each, theme), ground);
       expect(difference(laid, ground), `${id}, ${figure.shape}: ΔE of tile and land`).toBeLessThan(0.95 * marked);
       // The edge of a mark, and its halo where the tile is as dark, stand off the tile below.
-      const { ink, halo } = name === "light" ? LIGHT : DARK;
+      const { ink, halo } = theme.palette;
       const edge = Math.max(wcagContrast(rgb(ink), laid), wcagContrast(rgb(halo), laid));
       expect(edge, `${id}, ${figure.shape}: contrast of edge and tile`).toBeGreaterThan(3);
     }
   }
 });
 
-test.each(GROUNDS)(
-  "inferred ground is fainter than an area even where its hold is only implied, on %s land",
-  (_, ground) => {
+test.each(THEMES)(
+  "inferred ground is fainter than an area even where its hold is only implied, on $name land",
+  (theme) => {
+    const ground = landOf(theme);
     for (const each of OUTERMOST) {
-      const [wash] = cellTileOf(each).shapes;
-      const fill = wash && "path" in wash ? (wash.fill ?? "") : "";
-      const cell = over(ground, rgb(each.colour), Number.parseInt(fill.slice(7), 16) / 255);
-      const area = over(ground, rgb(each.colour), washOf(each, "implied") * FILL_OPACITY);
+      const look = paintIn(theme).actors.get(each.id);
+      const [wash] = look ? cellTileOf(look).shapes : [];
+      const cell = over(ground, toneOf(each, theme), opacityOf(wash));
+      const area = over(ground, toneOf(each, theme), washOf(each, "implied") * FILL_OPACITY);
       expect(difference(cell, ground), each.id).toBeLessThan(difference(area, ground));
     }
   },
 );
 
-test("outermost actors differ in letter and in pattern", () => {
-  expect(new Set(OUTERMOST.map(({ letter }) => letter)).size).toBe(OUTERMOST.length);
+test("outermost actors differ in letter, in each language, and in pattern", () => {
+  for (const language of ["ar", "en"]) {
+    const looks = paintOf(dataset.actors, LIGHT, language).actors;
+    expect(new Set(OUTERMOST.map(({ id }) => looks.get(id)?.letter)).size, language).toBe(OUTERMOST.length);
+  }
   expect(new Set(OUTERMOST.map(({ pattern }) => pattern)).size).toBe(OUTERMOST.length);
 });
 
 test("an actor within another has the colour of the outermost one", () => {
   const inner = [...dataset.actors.values()].filter(({ within }) => within !== null);
   expect(inner.length).toBeGreaterThan(0);
-  for (const { id, colour } of inner) expect(colour, id).toBe(actor(outermost(id, dataset.actors)).colour);
+  for (const { id, colour, colourDark } of inner) {
+    const outer = actor(outermost(id, dataset.actors));
+    expect([colour, colourDark], id).toEqual([outer.colour, outer.colourDark]);
+  }
 });

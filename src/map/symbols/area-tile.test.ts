@@ -5,11 +5,15 @@ import { toId } from "../../../test/id.ts";
 import { type Actor, PATTERNS } from "../../model/actor.ts";
 import { contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
 import { areaLineOf, areaTileOf, isAreaDashed } from "./area-tile.ts";
+import { paintOf } from "./paint.ts";
+import { LIGHT } from "./palette.ts";
 
 const actor = (id: string, colour: string, pattern: Actor["pattern"] = "solid") =>
   buildActor({ id, colour, pattern, letter: "A" });
 
-const ACTORS = byId([actor("government", "#9e1b1b"), actor("opposition", "#7fbf7b", "diagonal")]);
+const ACTORS = byId([actor("government", "#9e1b1b"), actor("opposition", "#1f8a7c", "diagonal")]);
+
+const PAINT = paintOf(ACTORS, LIGHT, "en");
 
 const held = (id: string, basis: Hold["basis"] = "stated", rest: Partial<Hold> = {}): Figure =>
   heldFigure(toId(id), { basis, ...rest });
@@ -17,17 +21,14 @@ const held = (id: string, basis: Hold["basis"] = "stated", rest: Partial<Hold> =
 const CONTESTED: Figure = contestedFigure([toId("government"), toId("opposition")]);
 const VACATED: Figure = vacatedFigure([toId("government")]);
 
-const tileOf = (figure: Figure) => areaTileOf(figure, ACTORS);
+const tileOf = (figure: Figure) => areaTileOf(figure, PAINT);
 
 /** The opacities at which the tile's colours are laid on, 0 to 1. */
 const opacities = (figure: Figure) =>
-  tileOf(figure).shapes.map((shape) => {
-    const colour = "letter" in shape ? shape.fill : (shape.fill ?? shape.stroke ?? "");
-    return Number.parseInt(colour.slice(7) || "ff", 16) / 255;
-  });
+  tileOf(figure).shapes.map((shape) => ("letter" in shape ? 1 : (shape.opacity ?? 1)));
 
 test("an area is filled with a wash of its holder's colour, a fainter one where nobody states the hold", () => {
-  expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0H16V16H0Z", fill: "#9e1b1b70" }]);
+  expect(tileOf(held("government")).shapes).toEqual([{ path: "M0 0H16V16H0Z", fill: "#9e1b1b", opacity: 0.44 }]);
   const [stated = 0] = opacities(held("government"));
   const [present = 0] = opacities(held("government", "present"));
   const [implied = 0] = opacities(held("government", "implied"));
@@ -56,29 +57,31 @@ test("held, contested and vacated areas differ in form, whatever the colours", (
 
 test("each pattern makes another tile", () => {
   const tiles = PATTERNS.map((pattern) =>
-    JSON.stringify(areaTileOf(held("government"), byId([actor("government", "#9e1b1b", pattern)]))),
+    JSON.stringify(
+      areaTileOf(held("government"), paintOf(byId([actor("government", "#9e1b1b", pattern)]), LIGHT, "en")),
+    ),
   );
   expect(new Set(tiles).size).toBe(PATTERNS.length);
 });
 
 test("a contested area has a stripe for each side, together as wide as the tile", () => {
   expect(tileOf(CONTESTED).shapes).toEqual([
-    { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
-    { path: "M8 0H16V16H8Z", fill: "#7fbf7b70" },
+    { path: "M0 0H8V16H0Z", fill: "#9e1b1b", opacity: 0.44 },
+    { path: "M8 0H16V16H8Z", fill: "#1f8a7c", opacity: 0.44 },
   ]);
 });
 
 test("where the only side is denied, its stripes leave the ground between them", () => {
   expect(tileOf(contestedFigure([toId("government")], [toId("government")])).shapes).toEqual([
-    { path: "M0 0H8V16H0Z", fill: "#9e1b1b70" },
+    { path: "M0 0H8V16H0Z", fill: "#9e1b1b", opacity: 0.44 },
   ]);
 });
 
 test("an area of which a part is held is filled in bands, and one that is left with arrows, broken ones where that is in doubt", () => {
   const tile = (rest: Partial<Hold>) => tileOf(held("government", "stated", rest)).shapes;
-  expect(tile({ part: true })).toEqual([{ path: "M0 0H8V16H0Z", fill: "#9e1b1b70" }]);
+  expect(tile({ part: true })).toEqual([{ path: "M0 0H8V16H0Z", fill: "#9e1b1b", opacity: 0.44 }]);
   const [wash, arrow] = tile({ leaving: "reported" });
-  expect(wash).toEqual({ path: "M0 0H32V32H0Z", fill: "#9e1b1b70" });
+  expect(wash).toEqual({ path: "M0 0H32V32H0Z", fill: "#9e1b1b", opacity: 0.44 });
   expect(arrow).not.toHaveProperty("dash");
   expect(tile({ leaving: "doubted" })[1]).toEqual({ ...arrow, dash: [2.6, 3.4] });
 });
@@ -94,9 +97,9 @@ test("an event fills no area", () => {
 });
 
 test("an area is outlined in the colour of its first actor, an event in none", () => {
-  expect(areaLineOf(held("opposition"), ACTORS)).toBe("#7fbf7b");
-  expect(areaLineOf(CONTESTED, ACTORS)).toBe("#9e1b1b");
-  expect(areaLineOf({ shape: "event", kinds: ["clash"] }, ACTORS)).toBe(null);
+  expect(areaLineOf(held("opposition"), PAINT)).toBe("#1f8a7c");
+  expect(areaLineOf(CONTESTED, PAINT)).toBe("#9e1b1b");
+  expect(areaLineOf({ shape: "event", kinds: ["clash"] }, PAINT)).toBe(null);
 });
 
 test("an unknown actor is named", () => {
@@ -105,7 +108,7 @@ test("an unknown actor is named", () => {
 
 test("the strokes of a held area run across the seams of its tiles", () => {
   for (const pattern of PATTERNS.filter((each) => each !== "solid")) {
-    const tile = areaTileOf(held("government"), byId([actor("government", "#9e1b1b", pattern)]));
+    const tile = areaTileOf(held("government"), paintOf(byId([actor("government", "#9e1b1b", pattern)]), LIGHT, "en"));
     const [, lines] = tile.shapes;
     const strokes = (lines && "path" in lines ? lines.path : "")
       .split("M")

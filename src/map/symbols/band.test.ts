@@ -5,14 +5,17 @@ import { toId } from "../../../test/id.ts";
 import type { Actor } from "../../model/actor.ts";
 import { contestedFigure, type Figure, type Hold, heldFigure, vacatedFigure } from "../scene/figure.ts";
 import { bandOf } from "./band.ts";
+import { paintOf } from "./paint.ts";
 import { LIGHT } from "./palette.ts";
 
 const actor = (id: string, colour: string, pattern: Actor["pattern"], letter: string) =>
   buildActor({ id, colour, pattern, letter });
 
-const ACTORS = byId([actor("government", "#9e1b1b", "solid", "G"), actor("opposition", "#7fbf7b", "diagonal", "O")]);
+const ACTORS = byId([actor("government", "#9e1b1b", "solid", "G"), actor("opposition", "#1f8a7c", "diagonal", "O")]);
 
-const band = (figure: Figure) => bandOf(figure, ACTORS, LIGHT);
+const PAINT = paintOf(ACTORS, LIGHT, "en");
+
+const band = (figure: Figure) => bandOf(figure, PAINT);
 
 const held = (id: string, basis: Hold["basis"], rest: Partial<Hold> = {}): Figure =>
   heldFigure(toId(id), { basis, ...rest });
@@ -26,7 +29,7 @@ const letters = (figure: Figure) =>
 test("what is stated is filled in the actor's colour with its pattern, and bears its letter", () => {
   const [strip] = band(held("opposition", "stated"));
   expect(strip?.edge).toBe(null);
-  expect(strip?.ground).toBe("#7fbf7b");
+  expect(strip?.ground).toBe("#1f8a7c");
   expect(strip?.tile?.shapes).toMatchObject([{ stroke: "#11111140" }]);
   expect(letters(held("opposition", "stated"))).toEqual(["O"]);
   expect(band(held("government", "stated"))[0]?.tile, "a solid actor has no pattern").toBe(null);
@@ -76,17 +79,20 @@ test("conflicting reports share the height, a strip for each side", () => {
   expect(band(figure).map(({ edge }) => edge?.colour)).toEqual([LIGHT.ink, LIGHT.ink]);
 });
 
-test("a side that is merely denied stands against an empty strip with a cross", () => {
+test("a side that is merely denied stands against an empty strip with a broken line in its colour", () => {
   const figure: Figure = contestedFigure([toId("government")], [toId("government")]);
   expect(letters(figure)).toEqual(["G", ""]);
-  expect(band(figure)[1]).toMatchObject({ ground: null, tile: null, signs: [{ size: 16 }] });
+  expect(band(figure)[1]).toEqual({
+    ...{ ground: null, tile: null, signs: [] },
+    edge: { colour: "#9e1b1b", width: 1.5, line: "dashed" },
+  });
 });
 
-test("a vacated place has a broken outline and a letter that is struck out", () => {
+test("a vacated place has a broken outline and a broken ring, and no letter", () => {
   const [strip] = band(vacatedFigure([toId("government")]));
   expect(strip?.edge).toEqual({ colour: "#9e1b1b", width: 2, line: "dashed" });
-  expect(strip?.signs[0]?.shapes.at(-1)).toMatchObject({ path: "M2.5 13.5L13.5 2.5", stroke: LIGHT.ink });
-  expect(letters(vacatedFigure([toId("government")]))).toEqual(["G"]);
+  expect(strip?.signs[0]?.shapes.at(-1)).toMatchObject({ stroke: "#9e1b1b", dash: [1.7, 3.01] });
+  expect(letters(vacatedFigure([toId("government")]))).toEqual([""]);
 });
 
 test("an event makes no band", () => {

@@ -1,10 +1,11 @@
-import type { Actor, ActorId } from "../../model/actor.ts";
+import type { ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import type { Figure, Hold } from "../scene/figure.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { hatchTile } from "./hatch.ts";
-import { inkOn, type Palette } from "./palette.ts";
+import type { ActorLook, Paint } from "./paint.ts";
+import type { Palette } from "./palette.ts";
 import type { Picture, Shape } from "./shape.ts";
 
 /** A strip as long as the band of days that it is a part of. */
@@ -34,20 +35,21 @@ const MIDDLE: PixelPoint = [8, 8];
  * What a band of days on which a place has this figure looks like: strips from top to bottom that share its height; none for
  * an event. Throws where it names an unknown actor.
  */
-export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, palette: Palette): readonly Strip[] {
+export function bandOf(figure: Figure, paint: Paint): readonly Strip[] {
+  const { actors, palette } = paint;
   const actor = (id: ActorId) => lookUp("actor", id, actors);
-  const area = areaTileOf(figure, actors).shapes;
+  const area = areaTileOf(figure, paint).shapes;
   switch (figure.shape) {
     case "held": {
       return [stripOf(figure, actor(figure.actor), palette)];
     }
     case "contested": {
-      const denied = figure.absent.length > 0 && figure.sides.length === 1;
+      const [gone] = figure.sides.length === 1 ? figure.absent : [];
       const sides = figure.sides.map((hold): Strip => {
         const strip = stripOf(hold, actor(hold.actor), palette);
         return { ...strip, edge: strip.edge ?? outline(palette) };
       });
-      return denied ? [...sides, notSo(palette)] : sides;
+      return gone === undefined ? sides : [...sides, notSo(actor(gone))];
     }
     case "vacated":
       return figure.actors.slice(0, 1).map((id) => vacated(actor(id), figure.hedged, area, palette));
@@ -57,7 +59,7 @@ export function bandOf(figure: Figure, actors: ReadonlyMap<ActorId, Actor>, pale
 }
 
 /** The strip of a hold, with an arrow behind its letter where forces are leaving and a broken edge where all is hedged. */
-function stripOf(hold: Hold, actor: Actor, palette: Palette): Strip {
+function stripOf(hold: Hold, actor: ActorLook, palette: Palette): Strip {
   const strip = bodyOf(hold, actor, palette);
   const edge: Edge | null = hold.hedged
     ? { colour: strip.edge?.colour ?? palette.ink, width: 1.5, line: "dashed" }
@@ -66,44 +68,40 @@ function stripOf(hold: Hold, actor: Actor, palette: Palette): Strip {
 }
 
 /** Filled where it is stated, lighter where only presence is told, hollow where nobody stated it; in bands where it is a part. */
-function bodyOf({ basis, part }: Hold, actor: Actor, palette: Palette): Strip {
-  const ink = basis === "implied" ? palette.ink : inkOn(actor.colour);
-  const ground = { stated: actor.colour, present: `${actor.colour}70`, implied: `${actor.colour}38` }[basis];
-  const lines = pattern(actor, basis === "stated" ? `${ink}40` : `${actor.colour}80`);
-  const letterGround = basis === "implied" ? palette.halo : actor.colour;
+function bodyOf({ basis, part }: Hold, actor: ActorLook, palette: Palette): Strip {
+  const ink = basis === "implied" ? palette.ink : actor.ink;
+  const ground = { stated: actor.tone, present: `${actor.tone}70`, implied: `${actor.tone}38` }[basis];
+  const lines = pattern(actor, basis === "stated" ? `${ink}40` : `${actor.tone}80`);
+  const letterGround = basis === "implied" ? palette.halo : actor.tone;
   return {
     ground: part ? null : ground,
     tile: tileOf([...(part ? [{ path: BANDS, fill: ground }] : []), ...lines]),
-    edge: basis === "stated" && !part ? null : { colour: actor.colour, width: 1.5, line: "solid" },
+    edge: basis === "stated" && !part ? null : { colour: actor.tone, width: 1.5, line: "solid" },
     signs: [{ size: SIGN, shapes: [{ path: DISC, fill: letterGround }, letter(actor, ink)] }],
   };
 }
 
-/** A broken outline around a letter that is struck out. */
-function vacated(actor: Actor, hedged: boolean, area: readonly Shape[], palette: Palette): Strip {
-  const strike = "M2.5 13.5L13.5 2.5";
+/** A broken outline, and a broken ring as on the map. */
+function vacated({ tone }: ActorLook, hedged: boolean, area: readonly Shape[], palette: Palette): Strip {
   return {
     ground: null,
     tile: tileOf(area),
-    edge: { colour: actor.colour, width: 2, line: "dashed" },
+    edge: { colour: tone, width: 2, line: "dashed" },
     signs: [
       {
         size: SIGN,
         shapes: [
           { path: DISC, fill: palette.halo },
-          letter(actor, palette.ink),
-          { path: strike, stroke: palette.halo, width: 3.2 },
-          { path: strike, stroke: palette.ink, width: 1.5, ...(hedged && { dash: [2, 2.4] }) },
+          { path: RING, stroke: tone, width: 1.8, dash: hedged ? [0.01, 3.14] : [1.7, 3.01] },
         ],
       },
     ],
   };
 }
 
-/** The empty side of a conflict: somebody says that the other one does not hold the place. */
-function notSo(palette: Palette): Strip {
-  const cross: Shape = { path: "M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5", stroke: palette.ink, width: 1.8 };
-  return { ground: null, tile: null, edge: outline(palette), signs: [{ size: SIGN, shapes: [cross] }] };
+/** The empty side of a conflict: somebody says that the actor does not hold the place. */
+function notSo({ tone }: ActorLook): Strip {
+  return { ground: null, tile: null, edge: { colour: tone, width: 1.5, line: "dashed" }, signs: [] };
 }
 
 /** Out of the place; hollow where it is in doubt. */
@@ -129,9 +127,11 @@ const outline = ({ ink }: Palette): Edge => ({ colour: ink, width: 1, line: "sol
 
 const DISC = `M1 8a7 7 0 1 1 14 0a7 7 0 1 1 -14 0Z`;
 
-const letter = (actor: Actor, fill: string): Shape => ({ letter: actor.letter, at: MIDDLE, size: 11, fill });
+const RING = `M3.5 8a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1 -9 0Z`;
 
-function pattern(actor: Actor, stroke: string): Shape[] {
+const letter = (actor: ActorLook, fill: string): Shape => ({ letter: actor.letter, at: MIDDLE, size: 11, fill });
+
+function pattern(actor: ActorLook, stroke: string): Shape[] {
   const path = hatchTile(actor.pattern, TILE);
   return path === "" ? [] : [{ path, stroke, width: actor.pattern === "dots" ? 2.2 : 1.3 }];
 }

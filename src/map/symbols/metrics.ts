@@ -1,15 +1,21 @@
+import type { Figure } from "../scene/figure.ts";
+import type { MarkNews } from "../scene/scene.ts";
+
 /** Units in the square of a symbol's picture; every length of a picture is a part of it. */
 export const PICTURE_UNITS = 32;
 
 /** Capitals are about 0.72 em high, so that half of it below the middle sets a letter in the middle whatever the font. */
 export const CAPITAL_MIDDLE = 0.36;
 
+/** The smallest font size in pixels at which the letter of an actor is drawn. */
+export const LEAST_LETTER = 10;
+
 /** Lengths as parts of the width of a symbol's main picture. */
 export const SYMBOL = {
-  /** Radius of a holder's disc, its halo included. */
-  body: 0.45,
-  /** Radius of the ring around a symbol that changed. */
-  ring: 0.6,
+  /** Radius of what is round about its middle, the halo included: of a disc, of a square, of the ring of who left, of the inferred. */
+  body: { stated: 0.45, present: 0.43, contested: 0.47, vacated: 0.37, implied: 0.31 },
+  /** Radius of the ring around a symbol that the day brings news of. */
+  ring: { change: 0.6, difference: 0.6, "first-report": 0.53 },
   /** Width of an event's picture where nothing else is told of the place. */
   event: 0.74,
   /** Width of an event's picture at the lower right corner, and how far its middle is from the symbol's, right and down. */
@@ -19,6 +25,19 @@ export const SYMBOL = {
   before: 0.62,
   beforeAt: [-0.42, 0.4],
 } as const;
+
+/** The radius of a figure's main picture and of the ring around it, if any, as a part of the picture's width. */
+export function bodyRadius(figure: Figure, news: MarkNews | null): number {
+  if (news) return SYMBOL.ring[news];
+  switch (figure.shape) {
+    case "held":
+      return SYMBOL.body[figure.basis];
+    case "event":
+      return SYMBOL.event / 2;
+    default:
+      return SYMBOL.body[figure.shape];
+  }
+}
 
 /** Opacities of what steps back, because it says nothing of what two days differ in. */
 export const FADED = { symbol: 0.3, areaFill: 0.2, areaLine: 0.25 } as const;
@@ -46,8 +65,8 @@ export const SPOT = { city: 16, town: 14, other: 12 } as const;
 
 /** Width of a city's symbol by zoom, in pixels (see `Camera.worldSize`), and what part of it others have. */
 export function symbolSize(zoom: number, isCity: boolean): number {
-  const city = Math.min(32, Math.max(22, 10 + 2.5 * zoom));
-  return isCity ? city : 0.85 * city;
+  const city = Math.min(32, Math.max(23, 10.6 + 2.5 * zoom));
+  return isCity ? city : 0.87 * city;
 }
 
 /** How a kind of text looks: font size in pixels, and font weight. */

@@ -1,5 +1,7 @@
 /** The colours of everything that is not an actor. */
 export interface Palette {
+  /** Which tones of the actors go with it; `both` where the colours follow the reader's scheme by themselves. */
+  readonly theme: "light" | "dark" | "both";
   readonly sea: string;
   readonly land: string;
   readonly water: string;
@@ -17,6 +19,7 @@ export interface Palette {
 }
 
 export const LIGHT: Palette = {
+  theme: "light",
   sea: "#cfdde4",
   land: "#f4f1ea",
   water: "#b3cddb",
@@ -31,6 +34,7 @@ export const LIGHT: Palette = {
 };
 
 export const DARK: Palette = {
+  theme: "dark",
   sea: "#14181d",
   land: "#23282e",
   water: "#1a3240",
@@ -45,17 +49,43 @@ export const DARK: Palette = {
 };
 
 /** For pictures that stand in the text of a page, whose own colours `--ground` and `--ink` go through them. */
-export const IN_TEXT: Palette = { ...LIGHT, halo: "var(--ground)", ink: "var(--ink)" };
+export const IN_TEXT: Palette = { ...LIGHT, theme: "both", halo: "var(--ground)", ink: "var(--ink)" };
 
 /** Black or white, whichever reads better on the colour (`#rrggbb`), by WCAG contrast. */
 export function inkOn(colour: string): string {
-  const luminance = relativeLuminance(colour);
-  return (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) ? "#111111" : "#ffffff";
+  return contrast(colour, "#000000") > contrast(colour, "#ffffff") ? "#111111" : "#ffffff";
 }
+
+/** The least contrast of a mark and what it lies on (WCAG 2, 1.4.11). */
+const LEAST_CONTRAST = 3;
+
+/** The colour, or the nearest shade of it that stands off the ground: darker on light ground, lighter on dark. Both `#rrggbb`. */
+export function legibleOn(colour: string, ground: string): string {
+  const end = inkOn(ground) === "#ffffff" ? 255 : 0;
+  for (let part = 0; part <= 1; part += 0.02) {
+    const shade = `#${channelsOf(colour)
+      .map((channel) =>
+        Math.round(channel + (end - channel) * part)
+          .toString(16)
+          .padStart(2, "0"),
+      )
+      .join("")}`;
+    if (contrast(shade, ground) >= LEAST_CONTRAST) return shade;
+  }
+  throw new Error(`nothing stands off ${ground}`);
+}
+
+/** Contrast of two colours as WCAG 2 defines it, 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [darker, lighter] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const channelsOf = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** Relative luminance of `#rrggbb` as WCAG 2 defines it, 0 to 1. */
 function relativeLuminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  const [red, green, blue] = channelsOf(colour).map((channel) => linear(channel / 255));
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 

@@ -5,6 +5,7 @@ import { toId } from "../../../test/id.ts";
 import { type Actor, PATTERNS } from "../../model/actor.ts";
 import { EVENT_KINDS } from "../../model/claim.ts";
 import { contestedFigure, type Figure, type Hold, heldFigure, plainHold, vacatedFigure } from "../scene/figure.ts";
+import { paintOf } from "./paint.ts";
 import { DARK, LIGHT } from "./palette.ts";
 import { pictureOf } from "./picture.ts";
 import type { Picture, Shape } from "./shape.ts";
@@ -13,7 +14,7 @@ const actor = (id: string, letter: string, rest: Partial<Actor> = {}) => buildAc
 
 const ACTORS = byId([
   actor("government", "G"),
-  actor("opposition", "O", { colour: "#7fbf7b", pattern: "diagonal" }),
+  actor("opposition", "O", { colour: "#1f8a7c", pattern: "diagonal" }),
   actor("factions", "L", { colour: "#d95f02", pattern: "dots" }),
 ]);
 
@@ -48,7 +49,7 @@ const FIGURES: readonly (readonly [string, Figure])[] = [
   ["several events", { shape: "event", kinds: ["clash", "strike"] }],
 ];
 
-const draw = (figure: Figure) => pictureOf(figure, ACTORS, LIGHT);
+const draw = (figure: Figure) => pictureOf(figure, paintOf(ACTORS, LIGHT, "en"), 40);
 
 const lettersOf = ({ shapes }: Picture) => shapes.flatMap((shape) => ("letter" in shape ? [shape.letter] : []));
 
@@ -107,11 +108,13 @@ test("the outlines of a hold, a conflict, a withdrawal and an event are differen
   expect(new Set(figures.map(outline)).size).toBe(4);
 });
 
-test("the ring of a place that was left is broken, and the outline of what is unconfirmed, every other line whole", () => {
+test("only what was left, is said not to be held, or is unconfirmed has a broken line", () => {
   const broken = FIGURES.filter(([, figure]) => draw(figure).shapes.some((shape) => "dash" in shape));
   expect(broken.map(([name]) => name)).toEqual([
+    "held, leaving in doubt",
     "held, hedged",
     "held, present and hedged",
+    "contested by a denial",
     "contested, hedged",
     "vacated",
     "vacated, hedged",
@@ -119,18 +122,49 @@ test("the ring of a place that was left is broken, and the outline of what is un
 });
 
 test("a place that is divided has the outline of a hold, not that of a conflict", () => {
-  const [, ...others] = draw(contested({}, { part: true }, true)).shapes;
   expect(JSON.stringify(draw(contested({}, { part: true }, true)).shapes[0])).toContain("a15 15");
-  expect(JSON.stringify(others)).not.toContain("M4 4H28V28H4Z");
-  expect(JSON.stringify(draw(contested({}, {})).shapes)).toContain("M4 4H28V28H4Z");
+  expect(JSON.stringify(draw(contested({}, {})).shapes[0])).toContain("M2 2H30V30H2Z");
 });
 
-test("each pattern makes another picture, without any colour or letter", () => {
+test("patterns are for areas: in a symbol there is none", () => {
   const forms = PATTERNS.map((pattern) => {
     const actors = byId([actor("government", "G", { pattern })]);
-    return formOf(pictureOf(held(), actors, LIGHT));
+    return formOf(pictureOf(held(), paintOf(actors, LIGHT, "en"), 40));
   });
-  expect(new Set(forms).size).toBe(PATTERNS.length);
+  expect(new Set(forms).size).toBe(1);
+});
+
+test("what is reported is about twice as wide as what is inferred", () => {
+  const width = (figure: Figure) => {
+    const { shapes } = draw(figure);
+    const radii = shapes.flatMap((shape) => {
+      const [, radius] = "path" in shape ? (/a([\d.]+) /.exec(shape.path) ?? []) : [];
+      const isDrawn = "path" in shape && shape.fill !== LIGHT.halo;
+      return radius && isDrawn ? [Number(radius) + (shape.stroke ? (shape.width ?? 1) / 2 : 0)] : [];
+    });
+    return 2 * Math.max(...radii);
+  };
+  // At the width of a city on a phone, 23 pixels of 32 units.
+  const pixels = (figure: Figure) => (width(figure) * 23) / 32;
+  expect(pixels(held())).toBeGreaterThan(17);
+  expect(pixels(held({ basis: "implied" }))).toBeGreaterThan(10);
+  expect(pixels(held({ basis: "implied" }))).toBeLessThan(12);
+});
+
+test("a letter is there where it can be read, at 10 pixels or more", () => {
+  const paint = paintOf(ACTORS, LIGHT, "en");
+  const letters = (figure: Figure, pixels: number) => lettersOf(pictureOf(figure, paint, pixels));
+  expect(letters(held(), 22)).toEqual(["G"]);
+  expect(letters(held(), 20)).toEqual([]);
+  expect(letters(contestedFigure([toId("government"), toId("opposition")]), 24)).toEqual([]);
+  expect(letters(contestedFigure([toId("government"), toId("opposition")]), 32)).toEqual(["G", "O"]);
+  expect(pictureOf(held(), paint, 20), "the same picture at any such width").toBe(pictureOf(held(), paint, 18));
+});
+
+test("a map has the letters of its language, else the Latin ones", () => {
+  const actors = byId([actor("government", "G", { letters: { ar: "ح" } }), actor("opposition", "O")]);
+  const letters = (id: string) => lettersOf(pictureOf(heldFigure(toId(id)), paintOf(actors, LIGHT, "ar"), 40));
+  expect([...letters("government"), ...letters("opposition")]).toEqual(["ح", "O"]);
 });
 
 test("each kind of event has a sign of its own", () => {
@@ -138,12 +172,12 @@ test("each kind of event has a sign of its own", () => {
   expect(new Set(forms).size).toBe(EVENT_KINDS.length);
 });
 
-test("whoever the figure names is there by letter", () => {
+test("whoever is reported to hold a place is there by letter; who is inferred to, or left, by form alone", () => {
   expect(lettersOf(draw(held()))).toEqual(["G"]);
-  expect(lettersOf(draw(held({ basis: "implied" })))).toEqual(["G"]);
+  expect(lettersOf(draw(held({ basis: "implied" })))).toEqual([]);
   expect(lettersOf(draw(contestedFigure([toId("government"), toId("opposition")])))).toEqual(["G", "O"]);
   expect(lettersOf(draw(contestedFigure([toId("government")], [toId("government")])))).toEqual(["G"]);
-  expect(lettersOf(draw(vacatedFigure([toId("government")])))).toEqual(["G"]);
+  expect(lettersOf(draw(vacatedFigure([toId("government")])))).toEqual([]);
 });
 
 test("holder and sides are there in their colours", () => {
@@ -153,7 +187,7 @@ test("holder and sides are there in their colours", () => {
   expect(colours(vacatedFigure([toId("government")]))).toContain('"stroke":"#9e1b1b"');
   const both = colours(contestedFigure([toId("government"), toId("opposition")]));
   expect(both).toContain('"fill":"#9e1b1b"');
-  expect(both).toContain('"fill":"#7fbf7b"');
+  expect(both).toContain('"fill":"#1f8a7c"');
 });
 
 test("an implied hold is not filled with its actor's colour", () => {
@@ -161,7 +195,7 @@ test("an implied hold is not filled with its actor's colour", () => {
 });
 
 test.each(FIGURES)("the picture of %s in the dark has the same form in other colours", (_, figure) => {
-  const dark = pictureOf(figure, ACTORS, DARK);
+  const dark = pictureOf(figure, paintOf(ACTORS, DARK, "en"), 40);
   expect(withoutColours(dark)).toBe(withoutColours(draw(figure)));
   expect(JSON.stringify(dark)).not.toContain(LIGHT.halo);
 });

@@ -38,7 +38,7 @@ export function newsRing(news: MarkNews, palette: Palette): Picture {
 function drawNews(news: MarkNews, { ink, halo }: Palette): Picture {
   const middle = PICTURE_UNITS / 2;
   const width = news === "first-report" ? 1 : 2.6;
-  const radius = PICTURE_UNITS * SYMBOL.ring - 1.3;
+  const radius = PICTURE_UNITS * SYMBOL.ring[news] - width / 2;
   const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
   return {
     size: PICTURE_UNITS,

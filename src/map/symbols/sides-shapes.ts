@@ -1,84 +1,72 @@
-import type { Actor } from "../../model/actor.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { hundredths } from "../geometry/round.ts";
 import type { Hold } from "../scene/figure.ts";
-import { circle, letterOf, patternIn } from "./hold-shapes.ts";
+import { circle, letterOf, TINT } from "./hold-shapes.ts";
+import type { ActorLook } from "./paint.ts";
 import type { Palette } from "./palette.ts";
 import type { Shape } from "./shape.ts";
 
-/** A side of a place that several are said to hold; null for the empty one of "not so". */
-export type DrawnSide = { readonly hold: Hold; readonly actor: Actor } | null;
+/** A side of a place that several are said to hold; without a hold the empty one of who is said not to hold it. */
+export interface DrawnSide {
+  readonly hold: Hold | null;
+  readonly look: ActorLook;
+}
 
 const LEFT = 4;
 const WIDTH = 24;
 
-/** A square, so that even its outline tells a conflict from a hold: a field for each side, torn apart where they meet. */
+/** A square, so that even its outline tells a conflict from a hold: a field for each side, apart from each other. */
 export function conflictOf(sides: readonly DrawnSide[], palette: Palette): Shape[] {
-  const isHedged = sides.some((side) => side?.hold.hedged);
   return [
-    { path: "M2.5 2.5H29.5V29.5H2.5Z", fill: palette.halo },
+    { path: "M2 2H30V30H2Z", fill: palette.halo },
     ...fieldsOf(sides, palette, (left, right) => rectangle(left, right, 4, 28)),
-    ...bordersOf(sides.length).map((x) => ({ path: tear(x), stroke: palette.halo, width: 2.4 })),
-    { path: "M4 4H28V28H4Z", stroke: palette.ink, width: 1.25, ...(isHedged && { dash: [3, 2.4] }) },
+    ...(isHedged(sides) ? [{ path: "M3 3H29V29H3Z", stroke: palette.ink, width: 1.5, dash: [1.6, 3.6] }] : []),
   ];
 }
 
 /** A disc as of a hold, cut straight: each side holds a part, and no words conflict. */
 export function divisionOf(sides: readonly DrawnSide[], palette: Palette): Shape[] {
-  const isHedged = sides.some((side) => side?.hold.hedged);
   return [
     { path: circle([16, 16], 15), fill: palette.halo },
     ...fieldsOf(sides, palette, slice),
-    ...bordersOf(sides.length).map((x) => ({ path: `M${x} 2V30`, stroke: palette.halo, width: 1.8 })),
-    { path: circle([16, 16], 13.4), stroke: palette.ink, width: 1.25, ...(isHedged && { dash: [3, 2.4] }) },
+    ...(isHedged(sides) ? [{ path: circle([16, 16], 14), stroke: palette.ink, width: 1.5, dash: [1.6, 3.6] }] : []),
   ];
 }
 
+const isHedged = (sides: readonly DrawnSide[]) => sides.some(({ hold }) => hold?.hedged);
+
 type Outline = (left: number, right: number) => PixelPoint[];
 
+/** Units between two fields. */
+const GAP = 1.6;
+
 function fieldsOf(sides: readonly DrawnSide[], palette: Palette, outline: Outline): Shape[] {
-  const width = WIDTH / sides.length;
-  return sides.flatMap((side, index) => {
-    const left = LEFT + index * width;
-    const middle: PixelPoint = [left + width / 2, 16];
+  const width = (WIDTH - GAP * (sides.length - 1)) / sides.length;
+  return sides.flatMap(({ hold, look }, index) => {
+    const left = LEFT + index * (width + GAP);
     const field = outline(left, left + width);
-    if (!side) return [{ path: closed(field), fill: palette.halo }, crossAt(middle, palette)];
-    const { hold, actor } = side;
-    const letter = letterOf(hold.basis, actor, middle, width * 0.8, palette);
-    return [...fieldOf(hold, actor, field, middle, width, palette), letter];
+    if (!hold) return [{ path: closed(shrunk(field, 1.1)), stroke: look.tone, width: 2.2, dash: [2, 4.3] }];
+    return fieldOf(hold, look, field, [left + width / 2, 16], palette);
   });
 }
 
-/** Full where the hold is stated, with a gap inside its edge where only presence is told, open where it is inferred. */
-function fieldOf(
-  { basis }: Hold,
-  actor: Actor,
-  field: readonly PixelPoint[],
-  middle: PixelPoint,
-  width: number,
-  palette: Palette,
-): Shape[] {
-  const ground = { path: circle(middle, width * 0.44), fill: basis === "implied" ? palette.halo : actor.colour };
+/** Full where the hold is stated, lighter where only presence is told, open where it is inferred. */
+function fieldOf({ basis }: Hold, look: ActorLook, field: PixelPoint[], middle: PixelPoint, palette: Palette): Shape[] {
   switch (basis) {
     case "stated":
-      return [{ path: closed(field), fill: actor.colour }, patternIn(field, actor), ground];
+      return [{ path: closed(field), fill: look.tone }, letterOf(look, middle, LETTER, look.ink)];
     case "present":
       return [
-        { path: closed(field), fill: palette.halo },
-        { path: closed(shrunk(field, 1.4)), stroke: actor.colour, width: 1.6 },
-        ground,
+        { path: closed(field), fill: look.tone, opacity: TINT },
+        { path: closed(shrunk(field, 1)), stroke: look.tone, width: 2 },
+        letterOf(look, middle, LETTER, palette.ink),
       ];
     case "implied":
-      return [
-        { path: closed(field), fill: palette.halo },
-        { path: closed(shrunk(field, 1.6)), stroke: actor.colour, width: 2.6 },
-      ];
+      return [{ path: closed(shrunk(field, 1.6)), stroke: look.tone, width: 3.2 }];
   }
 }
 
-function bordersOf(sides: number): number[] {
-  return Array.from({ length: sides - 1 }, (_, index) => LEFT + ((index + 1) * WIDTH) / sides);
-}
+const LETTER = 10;
 
 const rectangle = (left: number, right: number, top: number, bottom: number): PixelPoint[] => [
   [left, top],
@@ -107,14 +95,6 @@ function shrunk(outline: readonly PixelPoint[], by: number): PixelPoint[] {
   const [x0, y0] = [(left + right) / 2, (top + bottom) / 2];
   const [across, down] = [1 - (2 * by) / (right - left), 1 - (2 * by) / (bottom - top)];
   return outline.map(([x, y]): PixelPoint => [hundredths(x0 + across * (x - x0)), hundredths(y0 + down * (y - y0))]);
-}
-
-const tear = (x: number) => `M${x + 2} 3L${x - 2} 11L${x + 2} 17L${x - 2} 23L${x + 1} 29`;
-
-function crossAt([x, y]: PixelPoint, { ink }: Palette): Shape {
-  const reach = 3.5;
-  const path = `M${x - reach} ${y - reach}L${x + reach} ${y + reach}M${x + reach} ${y - reach}L${x - reach} ${y + reach}`;
-  return { path, stroke: ink, width: 2 };
 }
 
 const closed = (points: readonly PixelPoint[]) => `M${points.map(([x, y]) => `${x} ${y}`).join("L")}Z`;

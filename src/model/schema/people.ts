@@ -2,11 +2,13 @@ import * as v from "valibot";
 import { PATTERNS } from "../actor.ts";
 import { SPEAKER_KINDS } from "../speaker.ts";
 import { storedEntries } from "./faces.ts";
-import { needed, optional, texts } from "./field.ts";
+import { needed, optional, texts, translations } from "./field.ts";
 import { actorId, speakerId } from "./id.ts";
 import { line, oneOf } from "./text.ts";
 
 const colour = v.pipe(v.string("a colour #rrggbb"), v.regex(/^#[0-9a-f]{6}$/, "a colour #rrggbb in small letters"));
+
+const ownLetter = v.pipe(v.string("a letter"), v.regex(/^[^\s\d!-/:-@[-`{-~]$/, "one letter"));
 
 const letter = v.pipe(v.string("a Latin capital"), v.regex(/^[A-Z]$/, "one Latin capital"));
 
@@ -23,9 +25,12 @@ export const ACTOR_FIELDS = {
     false,
     "The name within a sentence, where it is written otherwise there, as in small letters.",
   ),
+  short: texts(line, false, "The name in one or two words, where there is little room, as in the key of the map."),
   colour: look(colour, "Colour as #rrggbb; needed for an outermost actor, inherited by one within another."),
+  colour_dark: optional(colour, "The same on dark ground, where it should be another than `colour`."),
   pattern: look(oneOf(PATTERNS), "Pattern that stands beside the colour; an inner actor may inherit it."),
   letter: look(letter, "Latin capital that stands for the actor; no two outermost actors share one."),
+  letters: translations("letter", ownLetter, "The letter in maps in this language, where it is another than `letter`."),
   within: optional(actorId, "The larger actor that this one belongs to."),
   note: texts(line, false, "What a reader should know about the name."),
 };

@@ -8,10 +8,10 @@ test("actors have a row each, with the one that they count as", () => {
   const inner = buildActor({ id: "hts", names: { ar: "الهيئة", en: "HTS" }, within: "opposition" });
   const actors = new Map([...SAMPLE.actors, [inner.id, inner]]);
   expect(actorsCsv({ ...SAMPLE, actors }).split("\r\n")).toEqual([
-    "\uFEFFid,name_ar,name_en,name_inline_ar,name_inline_en,colour,pattern,letter,within,note_ar,note_en,outermost",
-    "government,الحكومة,Government,,,#9e1b1b,solid,G,,,,government",
-    "opposition,المعارضة,Opposition,,,#7fbf7b,diagonal,O,,,,opposition",
-    "hts,الهيئة,HTS,,,#9e1b1b,solid,H,opposition,,,opposition",
+    "\uFEFFid,name_ar,name_en,name_inline_ar,name_inline_en,short_ar,short_en,colour,colour_dark,pattern,letter,letter_ar,letter_en,within,note_ar,note_en,outermost",
+    "government,الحكومة,Government,,,,,#9e1b1b,,solid,G,,,,,,government",
+    "opposition,المعارضة,Opposition,,,,,#7fbf7b,,diagonal,O,,,,,,opposition",
+    "hts,الهيئة,HTS,,,,,#9e1b1b,,solid,H,,,opposition,,,opposition",
     "",
   ]);
 });

@@ -26,7 +26,7 @@ function statuses(history: History, language: string): Part {
   const painted = new Set(figuresOfAllDays(history).flatMap(actorsOf));
   const [first, second] = [...dataset.actors.keys()].filter((id) => painted.has(id));
   const entry = (figure: Figure | null, text: string) =>
-    markup`<li>${markOf(figure, dataset, 32)}<span>${text}</span></li>\n`;
+    markup`<li>${markOf(figure, dataset, language, 32)}<span>${text}</span></li>\n`;
   const held = (actor: ActorId, basis: Basis, leaving = false): Figure =>
     heldFigure(actor, { basis, leaving: leaving ? "reported" : null });
   const sides = [first, second].filter((id) => id !== undefined);

@@ -1,0 +1,51 @@
+import type { Actor, ActorId, Pattern } from "../../model/actor.ts";
+import type { Language } from "../../model/names.ts";
+import { DARK, inkOn, LIGHT, legibleOn, type Palette } from "./palette.ts";
+
+/** How an actor looks in a theme and a language. */
+export interface ActorLook {
+  /** The colour of its marks; 3 : 1 or more on land. */
+  readonly tone: string;
+  /** What reads on it. */
+  readonly ink: string;
+  readonly pattern: Pattern;
+  readonly letter: string;
+}
+
+/** What everything on the map is painted with, whichever the day. */
+export interface Paint {
+  readonly actors: ReadonlyMap<ActorId, ActorLook>;
+  readonly palette: Palette;
+}
+
+type Actors = ReadonlyMap<ActorId, Actor>;
+
+const MADE = new WeakMap<Actors, WeakMap<Palette, Map<Language, Paint>>>();
+
+/** The paint of a data set's actors in a theme, with the letters of a language; always the same object for the same arguments. */
+export function paintOf(actors: Actors, palette: Palette, language: Language): Paint {
+  const byPalette = MADE.get(actors) ?? new WeakMap<Palette, Map<Language, Paint>>();
+  const byLanguage = byPalette.get(palette) ?? new Map<Language, Paint>();
+  MADE.set(actors, byPalette.set(palette, byLanguage));
+  const paint = byLanguage.get(language) ?? {
+    palette,
+    actors: new Map([...actors].map(([id, actor]) => [id, lookOf(actor, palette, language)])),
+  };
+  byLanguage.set(language, paint);
+  return paint;
+}
+
+function lookOf(actor: Actor, { theme }: Palette, language: Language): ActorLook {
+  const { pattern, letters, letter } = actor;
+  const common = { pattern, letter: letters[language] ?? letter };
+  const light = legibleOn(actor.colour, LIGHT.land);
+  const dark = legibleOn(actor.colourDark ?? actor.colour, DARK.land);
+  switch (theme) {
+    case "light":
+      return { ...common, tone: light, ink: inkOn(light) };
+    case "dark":
+      return { ...common, tone: dark, ink: inkOn(dark) };
+    case "both":
+      return { ...common, tone: `light-dark(${light},${dark})`, ink: `light-dark(${inkOn(light)},${inkOn(dark)})` };
+  }
+}
