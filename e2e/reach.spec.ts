@@ -146,9 +146,9 @@ test("in forced colours what is chosen, the days' bars and the actors' pictures 
   const map = await MapPage.open(page, "en", "&place=homs");
   const background = (name: string) => map.button(name).evaluate((button) => getComputedStyle(button).backgroundColor);
   expect(await background("English")).not.toBe(await background("العربية"));
-  const bars = page.locator("conflict-map-timeline .bar");
+  const bars = page.locator("conflict-map-timeline .changes");
   const [bar, now] = await Promise.all(
-    [bars.first(), page.locator("conflict-map-timeline .now .bar")].map((each) =>
+    [bars.first(), page.locator("conflict-map-timeline .now .changes")].map((each) =>
       each.evaluate((element) => getComputedStyle(element).backgroundColor),
     ),
   );

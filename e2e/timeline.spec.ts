@@ -90,24 +90,45 @@ test("playing goes day by day until it is paused, or at the end", async ({ page 
   await expect(map.button(map.words.play)).toBeVisible();
 });
 
+/** Milliseconds for which each day is shown while days are played, from the next start of playing to its end. */
+function staysWhilePlayed(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const times: number[] = [];
+        document.addEventListener("conflict-map-view", (event) => {
+          times.push(event.timeStamp);
+          const { view } = event as Event & { view: { playing: boolean } };
+          if (!view.playing) resolve(times.slice(1).map((time, index) => time - (times[index] ?? 0)));
+        });
+      }),
+  );
+}
+
+test("playing halts on days with news, hurries over the others, and tells a listener only where it ends", async ({
+  page,
+}) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-01");
+  const status = page.locator("conflict-map-frame .frame > [role=status]");
+  const stays = staysWhilePlayed(page);
+  await map.button(map.words.play).click();
+  await map.expectDay("5 December 2024");
+  await expect(status, "on the way nothing is told").toBeEmpty();
+  const [first = 0, second = 0, third = 0, ...news] = await stays;
+  expect(news, "4, 5 and 6 December").toHaveLength(3);
+  expect(Math.min(...news)).toBeGreaterThan(1500);
+  expect((first + second + third) / 3, "1, 2 and 3 December").toBeLessThan(1000);
+  await expect(status).toHaveText(/7 December 2024/);
+});
+
 test("where calm is asked for, playing is slower and never begins by itself", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const map = await MapPage.open(page, "en", "&day=2024-12-05");
   await expect(map.button(map.words.play)).toBeVisible();
-  const beat = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const times: number[] = [];
-        document.addEventListener("conflict-map-view", ({ timeStamp }) => {
-          times.push(timeStamp);
-          const [start, end] = times;
-          if (start !== undefined && end !== undefined) resolve(end - start);
-        });
-      }),
-  );
+  const stays = staysWhilePlayed(page);
   await map.button(map.words.play).click();
-  await map.expectDay("6 December 2024");
-  expect(await beat, "milliseconds from the click to the next day").toBeGreaterThan(2500);
+  const [, sixth = 0] = await stays;
+  expect(sixth, "milliseconds on 6 December, which has news").toBeGreaterThan(2500);
 });
 
 for (const width of [375, 1024, 1280]) {

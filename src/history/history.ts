@@ -9,7 +9,7 @@ import { findPeriod } from "./periods.ts";
 import { buildPlaceHistory, type PlaceHistory, sortClaims } from "./place-history.ts";
 import { asOfRangeOf } from "./publications.ts";
 import type { Period, Standing, Turn } from "./standing.ts";
-import { isFirstReport, isNews } from "./turns.ts";
+import { isNews, newsOf } from "./turns.ts";
 
 /** A data set as a filter lets it count, with all that follows from it whatever the day. */
 export interface History {
@@ -105,8 +105,8 @@ export interface NewsCount {
 
 /** The news of a day, counted. */
 export function countNews(history: History, day: Day): NewsCount {
-  const news = newsOn(history, day);
-  const firstReports = news.filter(({ turn }) => isFirstReport(turn)).length;
+  const news = newsOn(history, day).map(({ turn }) => newsOf(turn));
+  const firstReports = news.filter((each) => each === "first-report").length;
   return { changes: news.length - firstReports, firstReports };
 }
 

@@ -23,9 +23,6 @@ export function newsOf({ kind }: Turn): News | null {
 /** Whether a turn is told as news. */
 export const isNews = (turn: Turn): boolean => newsOf(turn) !== null;
 
-/** Whether a turn that is news is the first report of who holds a place, which may have held it long before: never told as a change. */
-export const isFirstReport = ({ kind }: Turn): boolean => kind === "first-report";
-
 /** What was so at a place before a day. */
 export interface Past {
   /** The standing of the day before. */

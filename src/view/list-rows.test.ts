@@ -69,11 +69,11 @@ const held = (actor: string, basis: "stated" | "implied") => heldFigure(toId(act
 
 test("days that look the same make one run, and the unknown makes none", () => {
   expect(rowOf("hama").runs).toEqual([
-    { first: day(1), until: day(4), figure: held("government", "implied"), changed: false },
-    { first: day(4), until: day(8), figure: held("opposition", "stated"), changed: true },
+    { first: day(1), until: day(4), figure: held("government", "implied"), news: null },
+    { first: day(4), until: day(8), figure: held("opposition", "stated"), news: "change" },
   ]);
   expect(rowOf("homs").runs).toEqual([
-    { first: day(6), until: day(8), figure: held("opposition", "stated"), changed: true },
+    { first: day(6), until: day(8), figure: held("opposition", "stated"), news: "first-report" },
   ]);
   expect(rowOf("rastan").runs).toEqual([]);
 });

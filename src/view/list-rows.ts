@@ -1,7 +1,7 @@
 import type { History } from "../history/history.ts";
 import type { PlaceHistory } from "../history/place-history.ts";
 import type { Period } from "../history/standing.ts";
-import { isNews } from "../history/turns.ts";
+import { isNews, type News, newsOf } from "../history/turns.ts";
 import { type EventFigure, type Figure, figureKey, figureOf } from "../map/scene/figure.ts";
 import { eventFiguresOf } from "../map/scene/scene.ts";
 import type { ActorId } from "../model/actor.ts";
@@ -15,8 +15,8 @@ export interface Run {
   /** Day after the last one. */
   readonly until: Day;
   readonly figure: Figure;
-  /** Its first day has a turn that is news. */
-  readonly changed: boolean;
+  /** What news its first day has; null for none. */
+  readonly news: News | null;
 }
 
 /** A place of the list, over all days of the map. */
@@ -66,11 +66,11 @@ function runsOf(periods: readonly Period[]): Run[] {
   for (const { first, until, standing, turn } of periods) {
     const figure = figureOf(standing);
     if (!figure) continue;
-    const changed = turn !== null && isNews(turn);
+    const news = turn && newsOf(turn);
     const last = runs.at(-1);
-    const goesOn = last?.until === first && !changed && figureKey(last.figure) === figureKey(figure);
+    const goesOn = last?.until === first && news === null && figureKey(last.figure) === figureKey(figure);
     if (goesOn) runs[runs.length - 1] = { ...last, until };
-    else runs.push({ first, until, figure, changed });
+    else runs.push({ first, until, figure, news });
   }
   return runs;
 }

@@ -23,7 +23,7 @@ export class Filters extends Folding {
     const isFiltered = filter.asOf !== null || filter.voice.of !== "everyone";
     return this.fold(
       words.hearing.label,
-      html`${icon.filter}<span class="label">${words.hearing.fold}</span>`,
+      html`${icon.clock}<span class="brief" aria-hidden="true">${words.hearing.brief}</span>`,
       isFiltered,
       html`
         <label class=${filter.asOf === null ? "" : "chosen"}>

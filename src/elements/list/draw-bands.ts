@@ -43,10 +43,10 @@ export class Bands {
 
   /** The bands of a row, placed on the line of time. */
   drawRuns({ runs }: ListRow, { stretchOf }: DayScale): TemplateResult[] {
-    return runs.map(({ figure, first, until, changed }) => {
+    return runs.map(({ figure, first, until, news }) => {
       const { start, length } = stretchOf(first, until);
       const place = `inset-inline-start: ${percent(start)}; inline-size: ${percent(length)}`;
-      return html`<span class="band ${changed ? "changed" : ""}" .style=${place}>${this.draw(figure)}</span>`;
+      return html`<span class="band ${news ?? ""}" .style=${place}>${this.draw(figure)}</span>`;
     });
   }
 

@@ -102,7 +102,7 @@ test("days that look the same are one band with one letter, and the unknown is n
   ]);
   expect(bandsOf("rastan")).toEqual([["60%", "40%"]]);
   expect(bandsOf("customs")).toEqual([]);
-  expect(root.querySelectorAll(`[data-place="homs"] .changed .strip`), "two sides").toHaveLength(2);
+  expect(root.querySelectorAll(`[data-place="homs"] .change .strip`), "two sides").toHaveLength(2);
 });
 
 test("a band reaches from its first day to its last one, from either side", async () => {

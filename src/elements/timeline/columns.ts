@@ -54,8 +54,8 @@ function daysApart(days: readonly Day[], scale: DayScale): ReadonlySet<Day> {
 }
 
 function drawNumber(day: Day, withMonth: boolean, { format }: Locale): TemplateResult {
-  const month = withMonth ? html` <span class="month">${format.shortMonth(day)}</span>` : nothing;
-  return html`<span class="number">${format.dayOfMonth(day)}${month}</span>`;
+  const month = withMonth ? html`<span class="month">${format.shortMonth(day)}</span>` : nothing;
+  return html`<span class="number"><span>${format.dayOfMonth(day)}</span>${month}</span>`;
 }
 
 /** The days with their bars of news, changes filled and first reports hollow on top of them, and their numbers. */
@@ -73,7 +73,7 @@ export function drawColumns(
         class="${column.day === chosen ? "now" : ""} ${column.isLater ? "later" : ""}"
         title=${titleOf(column)}
         .style=${placeOf(column.stretch)}
-      >${drawBars(column.bars)}${column.label}</li>`,
+      >${drawBars(column.bars)}${column.day === chosen || column.day === compared ? nothing : column.label}</li>`,
     )}
   </ol>`;
 }

@@ -52,7 +52,7 @@ export class Timeline extends Part {
       this.#columns = dayColumnsOf(this.history, this.#scale, this.locale);
     }
     if (changed.has("history") || changed.has("palette") || changed.has("locale")) {
-      this.#leadPlaces = new LeadPlaces(this.history, this.palette, this.locale.language);
+      this.#leadPlaces = new LeadPlaces(this.history, this.palette, this.locale);
     }
   }
 
@@ -62,7 +62,7 @@ export class Timeline extends Part {
     const long = isLong(range);
     return html`<div class="controls">
         ${this.#buttons(long)}
-        <p class="chosen">
+        <p class=${long ? "chosen beside" : "chosen"}>
           <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
           <span class="muted">${this.#news()}</span>
         </p>

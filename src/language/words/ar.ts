@@ -350,7 +350,7 @@ export const ar: Words = {
 
   hearing: {
     label: "من يُؤخذ بكلامه، وما كان معروفًا حتى متى",
-    fold: "من يُؤخذ بكلامه",
+    brief: "بكلام مَن",
     asOf: "ما كان معروفًا حتى",
     allPublished: "الآن (كل المقالات)",
     published: (day, articles) => `${day} (${articles})`,

@@ -305,7 +305,7 @@ export const en: Words = {
 
   hearing: {
     label: "Whose word counts, and what was known when",
-    fold: "Whose word",
+    brief: "Whose word",
     asOf: "What was known by",
     allPublished: "now (all articles)",
     published: (day, articles) => `${day} (${articles})`,

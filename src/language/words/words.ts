@@ -258,9 +258,9 @@ export interface Words {
 
   /** For the choice of what counts: as known on a day, according to whom. */
   readonly hearing: {
-    /** On a small button, in place of the label. */
-    readonly fold: Text;
     readonly label: Text;
+    /** The same on a button. */
+    readonly brief: Text;
     readonly asOf: Text;
     readonly allPublished: Text;
     readonly published: (day: string, articles: string) => string;
