@@ -163,7 +163,7 @@ test("both places of the flight to Iraq tell that its numbers differ, and who gi
     const map = await MapPage.open(page, "en", `&place=${place}&day=2024-12-07`);
     const told = map.evidence.getByText("Reports give different numbers");
     await expect(told).toHaveText(
-      "Reports give different numbers: more than 2,000 (Unnamed publisher (article 004)) · more than 1,000 (Iraqi News Agency (INA))",
+      "Reports give different numbers: more than 2,000 (Unnamed publisher) · more than 1,000 (Iraqi News Agency (INA))",
     );
   }
 });

@@ -8,6 +8,7 @@ export function buildArticle({ id, ...given }: Partial<Plain<Article>> & { reado
     id,
     publisher: "daily",
     title: id,
+    titleTranslation: {},
     language: "ar",
     published: { day: day("2024-12-07"), time: null },
     publishedInferred: {},

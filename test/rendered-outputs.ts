@@ -103,8 +103,16 @@ const short = (each: Told, language: Language) => each.short[language];
 const located = (each: Told, language: Language) => (each.unlocated ? undefined : each.short[language]);
 
 /** What the panel's head says: the whole standing, and what the day did. */
-const full = ({ short, full = short, turn }: Told, language: Language) =>
-  [full[language], ...(turn ? [turn[language].split(" – ")[0]] : [])].join(" | ");
+const full = ({ short, full = short, turn }: Told, language: Language) => {
+  const [what = ""] = turn?.[language].split(" – ") ?? [];
+  return [full[language], ...(turn ? [what.charAt(0).toLowerCase() + what.slice(1)] : [])].join(" | ");
+};
+
+/** A heading says of first reports that they are. */
+const underHeading = (turn: string) => {
+  const told = turn.replace(/^(?:First report of who held it|أول خبر عمّن يسيطر)[^–]* – /, "");
+  return told.charAt(0).toUpperCase() + told.slice(1);
+};
 
 /** All that the page tells of a place and a day in words. */
 export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
@@ -176,12 +184,12 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
     read: async (language) => {
       const lines = find(await mountDay(language), ".line");
       return readLines(
-        lines.filter((line) => !line.closest("details, .beside")),
+        lines.filter((line) => line.closest(".change, .first-report")),
         ".what",
         language,
       );
     },
-    expected: ({ turn }, language) => turn?.[language],
+    expected: ({ turn }, language) => turn && underHeading(turn[language]),
     tellsTurns: true,
   },
   "every place of the day": {
@@ -189,8 +197,8 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
     read: async (language) => {
       const panel = await mountDay(language);
       for (const summary of find(panel, "summary")) (summary as HTMLElement).click();
-      await expect.poll(() => find(panel, "details .line").length).toBe(IDS.length);
-      return readLines(find(panel, "details .line"), ".what", language);
+      await expect.poll(() => find(panel, ".places .line").length).toBe(IDS.length);
+      return readLines(find(panel, ".places .line"), ".what", language);
     },
     expected: short,
     tellsTurns: false,
@@ -209,7 +217,7 @@ export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
     selector: ".head, .status",
     read: (language) =>
       readPanels(language, (panel, id) => {
-        const [, what] = told(find(panel, ".status > .muted")[0])?.split(" · ") ?? [];
+        const what = behind(told(find(panel, ".status > .when")[0]));
         const standing = told(find(panel, ".status > strong")[0]);
         return [standing, ...(TOLD[id]?.turn ? [what] : [])].join(" | ");
       }),

@@ -80,7 +80,7 @@ test.each(CHANGES)("without %s in the words something else is told: %s", async (
 });
 
 /** What names a place and tells of no day: names on the map and of rows, whose symbols and cells tell it, and quotes. */
-const NAMES = ".label, th, blockquote, figcaption .place, [role=status], .other";
+const NAMES = ".label, th, blockquote, .translation, .said .words, figcaption .place, [role=status], .other";
 
 const A_NAME = new RegExp(
   `(?<!\\p{L})(?:${Object.values(TOLD)
@@ -137,7 +137,7 @@ test("every element of the page that names a place on a day is one of these", as
   const map = await open("");
   await expect.poll(() => findDeep(map.renderRoot, "[data-place]").length).toBeGreaterThan(10);
   unfold(map);
-  await expect.poll(() => findDeep(map.renderRoot, "details .line").length).toBe(EVERY_STANDING.places.size);
+  await expect.poll(() => findDeep(map.renderRoot, ".places .line").length).toBe(EVERY_STANDING.places.size);
   map.point(toId("cedar"));
   await expect.poll(() => findDeep(map.renderRoot, ".tip").length).toBe(1);
   await page.getByRole("combobox").first().fill("e");

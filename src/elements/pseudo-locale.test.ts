@@ -112,7 +112,12 @@ function cramped(element: Element): string[] {
   const isSeen = width > 1 && height > 1 && style.visibility !== "hidden";
   if (element.localName === "conflict-map-canvas") return [];
   const isOut = isSeen && (left < -1 || right > window.innerWidth + 1);
-  const isCut = isSeen && style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
+  // What ends in dots is told in whole elsewhere.
+  const isCut =
+    isSeen &&
+    style.overflowX === "hidden" &&
+    style.textOverflow !== "ellipsis" &&
+    element.scrollWidth > element.clientWidth + 1;
   const name = `${element.localName}.${element.getAttribute("class")}: ${left} to ${right}`;
   const inner = [...(element.shadowRoot?.children ?? []), ...element.children].flatMap(cramped);
   return isOut || isCut ? [name, ...inner] : inner;

@@ -56,27 +56,27 @@ test.each<[string, Claim, [string, string]]>([
   [
     "a taking",
     claim("control", "05", { actor: "opposition" }),
-    ["Opposition factions in control", "سيطرة: فصائل المعارضة"],
+    ["Opposition factions in control", "سيطرة فصائل المعارضة"],
   ],
   [
     "a taking from somebody",
     TAKEN,
     [
       "Opposition factions in control, taken from Government forces",
-      "سيطرة: فصائل المعارضة، انتزاعًا من القوات الحكومية",
+      "سيطرة فصائل المعارضة، انتزاعًا من القوات الحكومية",
     ],
   ],
-  ["a full withdrawal", LEFT, ["Government forces left", "خروج: القوات الحكومية"]],
+  ["a full withdrawal", LEFT, ["Government forces left", "انسحاب القوات الحكومية"]],
   [
     "a partial withdrawal",
     claim("withdrawal", "05", { extent: "partial" }),
     ["Government forces withdrew in part or began to", "انسحاب جزئي أو بدء انسحاب: القوات الحكومية"],
   ],
-  ["a presence", claim("presence", "05"), ["Government forces present", "وجود: القوات الحكومية"]],
+  ["a presence", claim("presence", "05"), ["Government forces present", "وجود القوات الحكومية"]],
   [
     "a denied withdrawal",
     claim("denial", "05", { says: "holds" }),
-    ["Denial that Government forces left", "نفي خروج القوات الحكومية"],
+    ["Denial that Government forces left", "نفي انسحاب القوات الحكومية"],
   ],
   [
     "a denied taking",

@@ -50,11 +50,14 @@ function tellClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
   }
 }
 
-function describeEvent({ kind, to, distanceKm }: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
+function describeEvent(event: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
+  const { kind, to, distanceKm } = event;
   const { words, format, language } = locale;
   const target = to === null ? undefined : dataset.places.get(to);
+  const whose =
+    by || (kind === "statement" ? inLanguage(lookUp("speaker", event.speaker, dataset.speakers).names, language) : "");
   const parts = [
-    by ? words.eventBy(words.events[kind], by) : words.events[kind],
+    whose ? words.eventBy(words.events[kind], whose) : words.events[kind],
     target && words.movementTo(inLanguage(target.names, language)),
     distanceKm !== null && words.distance(format.number(distanceKm)),
   ];
@@ -94,6 +97,12 @@ export function describeHindsight({ standing }: Period, day: Day, dataset: Datas
 /** The day, and the clock where it is known. */
 export function describeTime({ day, time }: Published, { words, format }: Locale): string {
   return time === null ? format.day(day) : words.dayAndClock(format.day(day), format.clock(time));
+}
+
+/** The same without the year, for where there is little room. */
+export function describeTimeBriefly({ day, time }: Published, { words, format }: Locale): string {
+  const name = format.dayOfYear(day);
+  return time === null ? name : words.dayAndClock(name, format.clock(time));
 }
 
 /** That an article is itself a translation, as it says or as is inferred; null where it is none. */

@@ -9,6 +9,8 @@ export interface Formatter {
   readonly longDay: (day: Day) => string;
   /** "6 December 2024". */
   readonly day: (day: Day) => string;
+  /** "6 December". */
+  readonly dayOfYear: (day: Day) => string;
   /** "6". */
   readonly dayOfMonth: (day: Day) => string;
   /** "December". */
@@ -40,6 +42,7 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", calendar: "gregory", ...options });
   const long = date({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const full = date({ day: "numeric", month: "long", year: "numeric" });
+  const yearless = date({ day: "numeric", month: "long" });
   const month = date({ month: "long" });
   const shortMonth = date({ month: "short" });
   const narrowMonth = date({ month: language === "ar" ? "numeric" : "narrow" });
@@ -51,6 +54,7 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
   return {
     longDay: (day) => long.format(dayToMilliseconds(day)),
     day: (day) => full.format(dayToMilliseconds(day)),
+    dayOfYear: (day) => yearless.format(dayToMilliseconds(day)),
     dayOfMonth: (day) => numbers.format(new Date(dayToMilliseconds(day)).getUTCDate()),
     month: (day) => month.format(dayToMilliseconds(day)),
     shortMonth: (day) => shortMonth.format(dayToMilliseconds(day)),

@@ -1,144 +1,99 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Omission } from "../../history/filter.ts";
-import {
-  describeClaim,
-  describeDay,
-  describeDelay,
-  describeTime,
-  describeTranslated,
-} from "../../language/describe.ts";
+import { type Statement, statementOf } from "../../history/statements.ts";
+import { describeClaim, describeDay } from "../../language/describe.ts";
 import { describeOmission } from "../../language/describe-omissions.ts";
-import { directionOf } from "../../language/language.ts";
-import { quoted } from "../../language/quoted.ts";
-import type { Article, Published } from "../../model/article.ts";
-import type { Claim } from "../../model/claim.ts";
-import { lookUp } from "../../model/lookup.ts";
-import { inLanguage } from "../../model/names.ts";
-import { claimPath } from "../../view/claim-path.ts";
-import { reportAddress } from "../../view/report-address.ts";
-import { SourceOpenEvent } from "../contract/events.ts";
-import { drawOwnText } from "../own-text.ts";
+import { describeSayers } from "../../language/describe-statement.ts";
+import type { Claim, ClaimId } from "../../model/claim.ts";
+import type { Day } from "../../model/day.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./claim-card.css?inline";
-import { drawCorrections } from "./corrections.ts";
+import { drawExcerpt } from "./excerpt.ts";
+import { drawSource, type SourceContext } from "./source.ts";
 
 /**
- * One claim: what it says, its verbatim words, their translation, and where they stand.
+ * What one claim, or several alike, say: the heading, the words of the surest of them, who says so, and, folded, the words of
+ * the others and where all of them stand.
  * @internal
  */
 export class ClaimCard extends Part {
   static override readonly styles = stylesOf(styles);
 
-  @property({ attribute: false }) claim!: Claim;
+  @property({ attribute: false }) statement!: Statement;
   /** Address of the folder of the data. */
   @property() base = "";
-  /** Whether it decides the chosen day's status or is one of its events. */
-  @property({ type: Boolean, reflect: true }) speaks = false;
-  @property({ type: Boolean }) denied = false;
+  /** The chosen day: that of a claim about another one is told. */
+  @property({ type: Number }) day!: Day;
+  /** Claims that another one denies. */
+  @property({ attribute: false }) denied: ReadonlySet<ClaimId> = new Set();
   /** Why it does not count; null where it does. */
   @property({ attribute: false }) omission: Omission | null = null;
 
   override render(): TemplateResult {
-    const { claim } = this;
-    const { words } = this.locale;
-    const { dataset } = this.history;
-    const speaker = inLanguage(lookUp("speaker", claim.speaker, dataset.speakers).names, this.locale.language);
-    const article = lookUp("article", claim.article, dataset.articles);
+    const { lead, others } = this.statement;
+    const { words, format } = this.locale;
     return html`<article class=${this.omission ? "left-out" : ""}>
-      <header>
-        <h4>${describeClaim(claim, dataset, this.locale)}</h4>
-        <p class="muted">
-          <button type="button" class="day" @click=${() => this.set("day", claim.day)}>
-            ${describeDay(claim, this.locale)}
-          </button>
-          <span class="delay">${describeDelay(claim, dataset, this.locale)}</span>
-          ${this.omission ? html`<span class="tag">${describeOmission(this.omission, this.history, this.locale)}</span>` : nothing}
-          ${this.speaks ? html`<span class="tag speaks">${words.speaksOnDay}</span>` : nothing}
-          ${claim.denies === null ? nothing : html`<span class="tag">${words.denies}</span>`}
-          ${this.denied ? html`<span class="tag">${words.deniedBy}</span>` : nothing}
-        </p>
-      </header>
-      <figure>
-        <blockquote lang=${article.language} dir=${directionOf(article.language)}>${quoted(claim.quote.text, article.language)}</blockquote>
-        ${this.#translation(claim, article)} ${this.#hedge(claim, article)}
-        <figcaption><bdi class="speaker">${speaker}</bdi>${this.#role(claim)}</figcaption>
-      </figure>
-      ${this.#source(article)}
-      ${drawCorrections(claim, dataset, this.locale)}
-      ${this.#workings(claim)}
-      ${this.#links(claim)}
+      <h4>${describeClaim(lead, this.history.dataset, this.locale)}</h4>
+      ${this.#tags(lead)}
+      ${this.#excerpt(lead)}
+      <p class="sayers">${describeSayers(this.statement, this.history.dataset, this.locale)}</p>
+      ${drawSource(lead, this.#context())}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details class="others">
+              <summary>${words.proof.otherExcerpts(format, others.length)}</summary>
+              ${others.map((claim) => this.#other(claim))}
+            </details>`
+      }
     </article>`;
   }
 
-  /** The claim's own address, and where an error in it is reported. */
-  #links({ id }: Claim): TemplateResult {
-    const { words, language } = this.locale;
-    const path = `../${claimPath(id, language)}`;
-    const address = URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
-    const report = reportAddress(this.history.dataset.map.contact, address);
-    return html`<p class="links muted">
-      <a href=${address} target="_blank" rel="noopener">${words.linkToClaim}</a>
-      ${report === null ? nothing : html` · <a href=${report} target="_blank" rel="noopener noreferrer">${words.reportError}</a>`}
-    </p>`;
+  /** Unfolds what hides a claim of the statement, and moves the focus to it; false where it is none of its claims. */
+  show(id: ClaimId): boolean {
+    const claim = this.renderRoot.querySelector<HTMLElement>(`#claim-${CSS.escape(id)}`);
+    if (!claim) return false;
+    const fold = claim.closest("details");
+    if (fold) fold.open = true;
+    claim.focus();
+    return true;
   }
 
-  /** How the editors worked out the day, and what else they note. */
-  #workings({ dayReason, note }: Claim): TemplateResult | typeof nothing {
-    const texts = [dayReason, note].map((text) => drawOwnText(text, this.locale)).filter((text) => text !== null);
-    if (texts.length === 0) return nothing;
-    return html`<details>
-      <summary>${this.locale.words.dayReason}</summary>
-      ${texts.map((text) => html`<p>${text}</p>`)}
-    </details>`;
-  }
-
-  #translation(claim: Claim, article: Article): TemplateResult | typeof nothing {
-    const text = claim.translation[this.locale.language];
-    if (!text || this.locale.language === article.language) return nothing;
-    return html`<p class="translation" lang=${this.locale.language}>
-      <span class="muted">${this.locale.words.translationBy}:</span> ${text}
-    </p>`;
-  }
-
-  /** The reader's language leads, the original beside it. */
-  #hedge({ hedge, hedgeTranslation }: Claim, { language }: Article): TemplateResult | typeof nothing {
-    if (hedge === null) return nothing;
-    const { words, language: reader } = this.locale;
-    const translated = hedgeTranslation[reader];
-    return html`<p class="hedge">
-      ${words.hedge} ${translated === undefined ? nothing : html`<span>${quoted(translated, reader)}</span>`}
-      <q lang=${language} dir=${directionOf(language)}>${hedge}</q>
-    </p>`;
-  }
-
-  #role({ speaker }: Claim): TemplateResult | typeof nothing {
-    const role = drawOwnText(this.history.dataset.speakers.get(speaker)?.role ?? {}, this.locale);
-    return role ? html`<span class="muted"> · ${role}</span>` : nothing;
-  }
-
-  /** A page around the map may take the reader to the source itself. */
-  #leave(event: Event): void {
-    const { href } = event.currentTarget as HTMLAnchorElement;
-    if (!this.dispatchEvent(new SourceOpenEvent(href, this.claim.id))) event.preventDefault();
-  }
-
-  #source(article: Article): TemplateResult {
-    const { words, language } = this.locale;
-    const publisher = inLanguage(lookUp("speaker", article.publisher, this.history.dataset.speakers).names, language);
-    const when = (instant: Published) => describeTime(instant, this.locale);
-    const facts = [
-      html`<bdi>${publisher}</bdi>`,
-      html`<cite lang=${article.language} dir=${directionOf(article.language)}>${article.title}</cite>`,
-      words.published(when(article.published)),
-      article.updated && words.updated(when(article.updated)),
-      Object.keys(article.publishedInferred).length > 0 && words.publishedInferred,
-      describeTranslated(article, this.locale),
+  /** What sets it apart: a day that is not the chosen one, a denial either way, and why it does not count. */
+  #tags(claim: Claim): TemplateResult | typeof nothing {
+    const { words } = this.locale;
+    const isOfDay = claim.day === this.day && claim.earliest === this.day;
+    const tags = [
+      this.omission && describeOmission(this.omission, this.history, this.locale),
+      claim.denies !== null && words.denies,
+      this.denied.has(claim.id) && words.deniedBy,
     ].filter(Boolean);
-    return html`<p class="source muted">
-      ${facts.map((fact, index) => html`${index > 0 ? " · " : ""}${fact}`)}
-      ${article.url === null ? nothing : html` · <a href=${article.url} target="_blank" rel="noopener noreferrer" @click=${this.#leave}>${words.readArticle}</a>`}
+    if (isOfDay && tags.length === 0) return nothing;
+    return html`<p class="tags">
+      ${isOfDay ? nothing : html`<button type="button" class="day" @click=${() => this.set("day", claim.day)}>${describeDay(claim, this.locale)}</button>`}
+      ${tags.map((tag) => html`<span class="tag">${tag}</span>`)}
     </p>`;
+  }
+
+  /** The words of a claim beside the first one; what it says is told where its source put it otherwise. */
+  #other(claim: Claim): TemplateResult {
+    const { dataset } = this.history;
+    const [said, first] = [claim, this.statement.lead].map((each) => describeClaim(each, dataset, this.locale));
+    return html`<div class="other">
+      ${said === first ? nothing : html`<h5>${said}</h5>`}
+      ${this.#excerpt(claim)}
+      <p class="sayers">${describeSayers(statementOf(claim), dataset, this.locale)}</p>
+      ${drawSource(claim, this.#context())}
+    </div>`;
+  }
+
+  #excerpt(claim: Claim): TemplateResult {
+    return drawExcerpt(claim, this.history.dataset, this.locale);
+  }
+
+  #context(): SourceContext {
+    return { part: this, base: this.base };
   }
 }

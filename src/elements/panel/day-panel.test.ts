@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { byId } from "../../../test/build-dataset.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
@@ -7,20 +8,82 @@ import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Place } from "../../model/place.ts";
 import { set } from "../../view/state.ts";
 import { DayPanel } from "./day-panel.ts";
 
-const linesOf = (part: DayPanel, list: string) => [...part.renderRoot.querySelectorAll(`${list} .line`)].map(textOf);
+const linesOf = (part: DayPanel, list: string) =>
+  [...part.renderRoot.querySelectorAll(`${list} .line`)].map((line) =>
+    [...line.querySelectorAll(".name, .what")].map(textOf).join(" "),
+  );
 
-test("what changed on the day is told place by place", async () => {
+test("what is new is told place by place, changes before first reports", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toMatch(
     /^What is new on Friday,? 6 December 2024$/,
   );
-  expect(linesOf(part, ".compared + ul")).toEqual([
-    "Homs Newly disputed – Government reported present; Government reported to have left, unconfirmed",
-    "Rastan First report of who held it – reported held by Opposition",
+  expect(page.getByRole("heading", { level: 3 }).elements().map(textOf)).toEqual([
+    "Reported to have changed",
+    "First report of who holds it",
   ]);
+  expect(linesOf(part, ".change")).toEqual([
+    "Homs Newly disputed – Government reported present; Government reported to have left, unconfirmed",
+  ]);
+  expect(linesOf(part, ".first-report")).toEqual(["Rastan Reported held by Opposition"]);
+});
+
+test("a first report that leaves the day open says so", async () => {
+  const taken = { ...DATASET.claims.get(toId("rastan-taken")), earliest: december(4) } as Claim;
+  const history = buildHistory({ ...DATASET, claims: new Map([[taken.id, taken]]) });
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, history });
+  expect(linesOf(part, ".first-report")).toEqual([
+    "Rastan Reported held by Opposition, by 6 December 2024, day left open",
+  ]);
+});
+
+test("half a line is quoted of a sure report, in the reader's language, with who says so", async () => {
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  const said = () => textOf(part.renderRoot.querySelector(".change .said") as Element);
+  expect(said()).toBe("The Ministry: “No truth to a withdrawal”");
+  part.locale = ARABIC;
+  await part.updateComplete;
+  expect(said()).toBe("الوزارة: «لا صحة لانسحاب الجيش»");
+  expect(part.renderRoot.querySelector<HTMLElement>(".said .words")?.lang).toBe("ar");
+});
+
+test("a place with news and events has one line, with the sign and the number of each kind of event", async () => {
+  const struck = ["struck", "struck-again"].map(
+    (id) => ({ ...DATASET.claims.get(toId("homs-struck")), id, day: december(6), earliest: december(6) }) as Claim,
+  );
+  const claims = new Map([...DATASET.claims, ...struck.map((claim) => [claim.id, claim] as const)]);
+  const { part } = await mount(DayPanel, {
+    day: december(6),
+    palette: LIGHT,
+    history: buildHistory({ ...DATASET, claims }),
+  });
+  expect(part.renderRoot.querySelectorAll("li[data-place=homs]")).toHaveLength(1);
+  expect(textOf(part.renderRoot.querySelector(".change .signs") as Element)).toBe("Strikes: 2");
+});
+
+test("of many places without news those after the sixth are folded", async () => {
+  const ids = Array.from({ length: 9 }, (_, index) => toId(`place-${index}`));
+  const places = byId(ids.map((id) => ({ ...DATASET.places.get(toId("homs")), id }) as Place));
+  const claims = byId(ids.map((id) => ({ ...DATASET.claims.get(toId("homs-struck")), id, place: id }) as Claim));
+  const history = buildHistory({ ...DATASET, places, claims } as unknown as Dataset);
+  const { part } = await mount(DayPanel, { day: december(4), palette: LIGHT, history });
+  expect(linesOf(part, ".other")).toHaveLength(6);
+  expect(textOf(part.renderRoot.querySelector(".more summary") as Element)).toBe("3 more places");
+  expect(linesOf(part, ".more")).toHaveLength(3);
+  expect(await part.returnTo(toId("place-8"))).toBe(true);
+  expect(part.renderRoot.querySelector<HTMLDetailsElement>(".more")?.open, "its fold is opened").toBe(true);
+});
+
+test("the line of a place that was closed comes back into view and has the focus", async () => {
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
+  expect(await part.returnTo(toId("rastan"))).toBe(true);
+  expect((part.renderRoot as ShadowRoot).activeElement?.textContent).toContain("Rastan");
+  expect(await part.returnTo(toId("hama")), "a place that the day does not tell of").toBe(false);
 });
 
 test("the day can be compared with each other day, by a choice that has a name", async () => {
@@ -56,10 +119,10 @@ test("the two days can be swapped, and the comparison be left", async () => {
 
 test("what happened on the day is told, also where the place is not located", async () => {
   const { part } = await mount(DayPanel, { day: december(4), palette: LIGHT });
-  expect(linesOf(part, "h3 + ul")).toEqual(["Homs Strike: Russia"]);
+  expect(linesOf(part, ".other")).toEqual(["Homs Strike: Russia"]);
   part.day = december(7);
   await part.updateComplete;
-  expect(linesOf(part, "h3 + ul")).toEqual(["Customs crossing (not located) Closure"]);
+  expect(linesOf(part, ".other")).toEqual(["Customs crossing (not located) Closure"]);
 });
 
 test("what is said of the day about who holds a place, and makes no news, has its line", async () => {
@@ -71,10 +134,10 @@ test("what is said of the day about who holds a place, and makes no news, has it
   } as Claim;
   const history = buildHistory({ ...DATASET, claims: new Map([...DATASET.claims, [toId("again"), again]]) });
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, history });
-  expect(linesOf(part, ".beside")).toEqual(["Hama Opposition in control, taken from Government"]);
+  expect(linesOf(part, ".other")).toEqual(["Hama Opposition in control, taken from Government"]);
   part.history = HISTORY;
   await part.updateComplete;
-  expect(textOf(part.renderRoot)).not.toContain("Also said of");
+  expect(linesOf(part, ".other")).toEqual([]);
 });
 
 test("a day without change or event says so, the first one why", async () => {
@@ -89,8 +152,8 @@ test("a day without change or event says so, the first one why", async () => {
 test("every place can be unfolded with its status on the day, the unknown ones too", async () => {
   const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT });
   await page.getByText("Places on this day").click();
-  expect(part.renderRoot.querySelector("details")?.open).toBe(true);
-  expect(linesOf(part, "details")).toEqual([
+  expect(part.renderRoot.querySelector<HTMLDetailsElement>(".places")?.open).toBe(true);
+  expect(linesOf(part, ".places")).toEqual([
     "Hama Reported held by Opposition; Government reported to have left",
     "Homs Held by Government, inferred from unconfirmed reports",
     "Rastan No report for this day",
@@ -108,9 +171,9 @@ test("how many excerpts count is told where some do not", async () => {
 
 test("in Arabic it says the same", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, locale: ARABIC });
-  expect(linesOf(part, ".compared + ul")).toEqual([
+  expect([...linesOf(part, ".change"), ...linesOf(part, ".first-report")]).toEqual([
     "حمص تضارب جديد في التقارير – أُفيد بوجود الحكومة؛ أُفيد بانسحاب الحكومة، بحسب أنباء غير مؤكَّدة",
-    "الرستن أول خبر عمّن يسيطر – أُفيد بسيطرة المعارضة",
+    "الرستن أُفيد بسيطرة المعارضة",
   ]);
 });
 
@@ -150,7 +213,7 @@ test("markup in the names of places and actors is shown as text", async () => {
   const places = new Map([...DATASET.places].map(([id, place]) => [id, { ...place, names: { en: evil } }]));
   const history = buildHistory({ ...DATASET, actors, places });
   const { part } = await mount(DayPanel, { day: december(5), palette: LIGHT, history });
-  expect(linesOf(part, ".compared + ul")).toEqual([
+  expect(linesOf(part, ".change")).toEqual([
     `${evil} Changed hands – reported held by ${evil}; ${evil} reported to have left`,
   ]);
   expect(part.renderRoot.querySelectorAll("img")).toHaveLength(0);

@@ -1,19 +1,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { newsOn } from "../../history/history.ts";
+import { NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
+import type { PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
-import { saidBesideOn } from "../../history/said-beside.ts";
 import type { Standing } from "../../history/standing.ts";
 import { describeClaim } from "../../language/describe.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
 import { describeCounting } from "../../language/describe-omissions.ts";
+import { directionOf } from "../../language/language.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
-import { describeTurn } from "../../language/phrases/turn.ts";
+import { describeFirstReport, describeTurn } from "../../language/phrases/turn.ts";
+import { quoted } from "../../language/quoted.ts";
 import { type Figure, figureOf } from "../../map/scene/figure.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
+import type { Claim, EventClaim } from "../../model/claim.ts";
 import { type Day, daysOf } from "../../model/day.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
+import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
@@ -21,14 +26,18 @@ import { drawFigure } from "../picture.ts";
 import placeLine from "../place-line.css?inline";
 import { drawPlaceLine } from "../place-line.ts";
 import { stylesOf } from "../styles.ts";
+import day from "./day-panel.css?inline";
 import styles from "./panel.css?inline";
+
+/** How many places without news are shown at once; the others are folded. */
+const SHOWN = 6;
 
 /**
  * A day: what changed, what happened, and all that is known of every place.
  * @internal
  */
 export class DayPanel extends Part {
-  static override readonly styles = stylesOf(placeLine, styles);
+  static override readonly styles = stylesOf(placeLine, styles, day);
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */
@@ -40,9 +49,8 @@ export class DayPanel extends Part {
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
-    const places = [...this.history.places.values()];
-    const happened = places.flatMap(({ eventsByDay }) => eventsByDay.get(this.day) ?? []);
     const counting = describeCounting(this.history, this.locale);
+    const reports = reportDay(this.history, this.day);
     return html`
       <h2>${
         this.compare === null
@@ -51,23 +59,21 @@ export class DayPanel extends Part {
       }</h2>
       ${counting === null ? nothing : html`<p class="muted counting">${counting}</p>`}
       ${this.#choice()}
-      ${this.compare === null ? this.#changes() : this.#differences(this.compare)}
-      <h3>${words.eventsOn(format.day(this.day))}</h3>
-      ${
-        happened.length === 0
-          ? html`<p class="muted">${words.noEvent}</p>`
-          : html`<ul>
-              ${happened.map((event) =>
-                this.#line(
-                  event.place,
-                  { shape: "event", kinds: [event.kind] },
-                  describeClaim(event, this.history.dataset, this.locale),
-                ),
-              )}
-            </ul>`
-      }
-      ${this.#beside()} ${this.#everyPlace()}
+      ${this.compare === null ? this.#news(reports) : this.#differences(this.compare)}
+      ${this.#others(this.compare === null ? reports.other : Object.values(reports).flat())}
+      ${this.#everyPlace()}
     `;
+  }
+
+  /** Brings the line of a place back into view and gives it the focus; false where the day has no line for it. */
+  async returnTo(place: PlaceId): Promise<boolean> {
+    await this.updateComplete;
+    const line = this.renderRoot.querySelector<HTMLElement>(`li[data-place="${CSS.escape(place)}"] .line`);
+    const fold = line?.closest("details");
+    if (fold) fold.open = true;
+    line?.scrollIntoView({ block: "center" });
+    line?.focus({ preventScroll: true });
+    return line !== null && line !== undefined;
   }
 
   /** With which other day it is compared. */
@@ -103,22 +109,95 @@ export class DayPanel extends Part {
     this.set("compare", value === "" ? null : (Number(value) as Day));
   }
 
-  #changes(): TemplateResult {
+  /** What is new, the changes before the first reports, each place once. */
+  #news(reports: ReturnType<typeof reportDay>): TemplateResult[] | TemplateResult {
+    const sorts = NEWS_SORTS.filter((sort) => sort !== "other" && reports[sort].length > 0);
+    if (sorts.length === 0) return html`<p class="muted">${this.#silence()}</p>`;
+    return sorts.map(
+      (sort) => html`<h3>${this.locale.words.newsOf[sort]}</h3>
+        <ul class=${sort}>
+          ${reports[sort].map((report) => this.#report(report))}
+        </ul>`,
+    );
+  }
+
+  /** Why nothing is new. */
+  #silence(): string {
     const { words } = this.locale;
-    const { stops, dataset } = this.history;
-    const today = newsOn(this.history, this.day);
     const silence = describeSilence(this.history, this.day, this.locale);
-    const none = silence ?? (this.day === stops.range.first ? words.firstDay : words.noChange);
-    if (today.length === 0) return html`<p class="muted">${none}</p>`;
-    return html`<ul>
-      ${today.map(({ place, turn, period: { standing } }) =>
-        this.#line(
-          place,
-          figureOf(standing),
-          describeTurn(turn, standing, { dataset, locale: this.locale, form: "short" }),
-        ),
+    return silence ?? (this.day === this.history.stops.range.first ? words.firstDay : words.noChange);
+  }
+
+  /** Places without news of which something is reported; those past the first few are folded. */
+  #others(reports: readonly PlaceReport[]): TemplateResult {
+    const { words, format } = this.locale;
+    if (reports.length === 0) return html`<p class="muted">${words.noEvent}</p>`;
+    const more = reports.slice(SHOWN);
+    return html`<h3>${words.newsOf.other}</h3>
+      <ul class="other">
+        ${reports.slice(0, SHOWN).map((report) => this.#report(report))}
+      </ul>
+      ${
+        more.length === 0
+          ? nothing
+          : html`<details class="more">
+              <summary>${words.morePlaces(format, more.length)}</summary>
+              <ul>
+                ${more.map((report) => this.#report(report))}
+              </ul>
+            </details>`
+      }`;
+  }
+
+  /** A place with all that the day brought it: its turn, the signs and numbers of its events, and half a line of a quote. */
+  #report({ place, news, events, beside, lead }: PlaceReport): TemplateResult {
+    const { dataset } = this.history;
+    const { locale } = this;
+    const figure = news ? figureOf(news.period.standing) : figureOfEvents(events);
+    const told = news ? this.#turn(news) : describeClaim(lead, dataset, locale);
+    const rest = news ? events : events.filter(({ id }) => id !== lead.id);
+    return this.#line(
+      place,
+      figure,
+      html`<span class="what">${told}</span>
+        ${this.#signs(rest, beside.length)}
+        ${this.#said(lead)}`,
+    );
+  }
+
+  /** The heading over first reports says already that they are. */
+  #turn({ turn, period: { standing } }: PlaceTurn): string {
+    const { locale } = this;
+    const { dataset } = this.history;
+    return turn.kind === "first-report"
+      ? describeFirstReport(turn, standing, dataset, locale)
+      : describeTurn(turn, standing, { dataset, locale, form: "short" });
+  }
+
+  /** How many events of which kinds there are beside what is told, by their signs, and how many other reports. */
+  #signs(events: readonly EventClaim[], beside: number): TemplateResult | typeof nothing {
+    if (events.length + beside === 0) return nothing;
+    const { words, format } = this.locale;
+    const counts = [...groupBy(events, ({ kind }) => kind)].map(([kind, own]) => ({ kind, count: own.length }));
+    return html`<span class="signs">
+      ${counts.map(
+        ({ kind, count }) =>
+          html`<span class="sign" title=${words.proof.asides[kind]}>${this.#picture({ shape: "event", kinds: [kind] }, 18)}<span class="hidden-text">${words.proof.asides[kind]}: </span>${format.number(count)}</span>`,
       )}
-    </ul>`;
+      ${beside > 0 ? html`<span>${words.proof.moreStatements(format, beside)}</span>` : nothing}
+    </span>`;
+  }
+
+  /** Half a line of what is quoted, in the reader's language where it can be, and who says so. */
+  #said({ quote, translation, article, speaker }: Claim): TemplateResult {
+    const { articles, speakers } = this.history.dataset;
+    const { language: reader } = this.locale;
+    const { language: own } = lookUp("article", article, articles);
+    const [text, language] = translation[reader] === undefined ? [quote.text, own] : [translation[reader], reader];
+    return html`<span class="said">
+      <bdi>${inLanguage(lookUp("speaker", speaker, speakers).names, reader)}</bdi>:
+      <span class="words" lang=${language} dir=${directionOf(language)}>${quoted(text, language)}</span>
+    </span>`;
   }
 
   #differences(since: Day): TemplateResult {
@@ -131,30 +210,14 @@ export class DayPanel extends Part {
     ></conflict-map-differences>`;
   }
 
-  /** What is said of the day beside its news and its events. */
-  #beside(): TemplateResult | typeof nothing {
-    const { words, format } = this.locale;
-    const beside = saidBesideOn(this.history, this.day);
-    if (beside.length === 0) return nothing;
-    const lines = beside.flatMap(({ place, claims }) =>
-      [...new Set(claims.map((claim) => describeClaim(claim, this.history.dataset, this.locale)))].map((said) =>
-        this.#line(place, null, said),
-      ),
-    );
-    return html`<h3>${words.besideOn(format.day(this.day))}</h3>
-      <ul class="beside">
-        ${lines}
-      </ul>`;
-  }
-
   #everyPlace(): TemplateResult {
     const { words } = this.locale;
-    return html`<details @toggle=${this.#open}>
+    return html`<details class="places" @toggle=${this.#open}>
       <summary>${words.statusCounts}</summary>
       <ul>
         ${(this.listing ? [...this.history.places] : []).map(([place, { periods }]) => {
           const { standing } = findPeriod(periods, this.day);
-          return this.#line(place, figureOf(standing), this.#status(standing));
+          return this.#line(place, figureOf(standing), html`<span class="what">${this.#status(standing)}</span>`);
         })}
       </ul>
     </details>`;
@@ -168,16 +231,19 @@ export class DayPanel extends Part {
     this.listing = (event.currentTarget as HTMLDetailsElement).open;
   }
 
-  #line(id: PlaceId, figure: Figure | null, what: string): TemplateResult {
-    const { places, actors } = this.history.dataset;
-    return html`<li>
-      ${drawPlaceLine(
-        lookUp("place", id, places),
-        figure ? drawFigure(figure, paintOf(actors, this.palette, this.locale.language), 28) : html``,
-        html`<span class="what">${what}</span>`,
-        this.locale,
-        this,
-      )}
-    </li>`;
+  #line(id: PlaceId, figure: Figure | null, sayings: TemplateResult): TemplateResult {
+    const place = lookUp("place", id, this.history.dataset.places);
+    const picture = figure ? this.#picture(figure, 28) : html``;
+    return html`<li data-place=${id}>${drawPlaceLine(place, picture, sayings, this.locale, this)}</li>`;
   }
+
+  #picture(figure: Figure, size: number): TemplateResult {
+    return drawFigure(figure, paintOf(this.history.dataset.actors, this.palette, this.locale.language), size);
+  }
+}
+
+/** The sign of events, one for all of them; null where there are none. */
+function figureOfEvents(events: readonly EventClaim[]): Figure | null {
+  const [first, ...others] = new Set(events.map(({ kind }) => kind));
+  return first ? { shape: "event", kinds: [first, ...others] } : null;
 }

@@ -20,25 +20,25 @@ export function drawDoubts(
     claims.map((id) => html`<li>${drawSource(id, history, locale, show)}</li>`);
   return [
     ...dayDisputes.map(
-      (dispute) => html`<div class="doubt disputed">
-        <p>${describeDayDispute(dispute, history.dataset, locale)}</p>
+      (dispute) => html`<details class="doubt">
+        <summary>${describeDayDispute(dispute, history.dataset, locale)}</summary>
         ${[dispute.earlier, dispute.later].map(
           (dating) => html`<p class="muted">${describeDay(dating, locale)}</p><ul>${sources(dating.claims)}</ul>`,
         )}
-      </div>`,
+      </details>`,
     ),
     ...numberDisputes.map(
-      (dispute) => html`<div class="doubt">
-        <p>${describeNumbers(dispute, history.dataset, locale)}</p>
+      (dispute) => html`<details class="doubt">
+        <summary>${describeNumbers(dispute, history.dataset, locale)}</summary>
         <p class="muted">${inLanguage(dispute.what, locale.language)}</p>
         <ul>${sources(dispute.figures.flatMap(({ claims }) => claims.map(({ id }) => id)))}</ul>
       </div>`,
     ),
     ...[...saidAlike(openChanges, history, locale)].map(
-      ([said, claims]) => html`<div class="doubt open">
-        <p>${said}</p>
+      ([said, claims]) => html`<details class="doubt open-day">
+        <summary>${said}</summary>
         <ul>${sources(claims)}</ul>
-      </div>`,
+      </details>`,
     ),
   ];
 }

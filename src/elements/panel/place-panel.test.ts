@@ -25,62 +25,110 @@ test("a place bears its name in every language, the reader's first", async () =>
   expect(textOf(page.getByRole("heading", { level: 2 }).element())).toBe("حماة Hama · مدينة");
 });
 
-test("the status is told with since when, by how many and how fresh", async () => {
+test("the standing is one sentence, under the day and what it did; since when and on what ground follows in sentences", async () => {
   const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(7), palette: LIGHT });
   expect(status(part)).toBe(
-    "Reported held by Opposition; Government reported to have left 7 December 2024 · since 5 December 2024 · 2 sources · last reported 2 days before",
+    "7 December 2024 Reported held by Opposition; Government reported to have left " +
+      "So since 5 December 2024. It rests on 2 sources; the latest report is about 2 days before.",
   );
+  part.day = december(5);
+  await part.updateComplete;
+  expect(status(part)).toMatch(/^5 December 2024: changed hands Reported held by Opposition/);
 });
 
-test("what is only implied is told as inferred", async () => {
+test("what is only implied is told as inferred, and never stands under what is said", async () => {
   const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(4), palette: LIGHT });
   expect(status(part)).toBe(
-    "Held by Government, inferred from an unconfirmed report about 6 December 2024 " +
-      "4 December 2024 · since before 3 December 2024 · 1 source · first reported 2 days later",
+    "4 December 2024 Held by Government, inferred from an unconfirmed report about 6 December 2024 " +
+      "So since before 3 December 2024, the first day of the map. It rests on 1 source. First reported 2 days later.",
+  );
+  expect(sidesOf(part)).toEqual([
+    { head: "Inferred: still held by Government, unconfirmed", cards: ["Government left"] },
+  ]);
+  expect(textOf(part.renderRoot.querySelector(".side") as Element)).toContain(
+    "Nobody says so of this day. The reports below are of a change that came later.",
   );
 });
 
 const sidesOf = (part: PlacePanel) =>
-  [...part.renderRoot.querySelectorAll(".sides section")].map((section) => ({
+  [...part.renderRoot.querySelectorAll(".side")].map((section) => ({
     head: textOf(section.querySelector("header") as Element),
     cards: [...section.querySelectorAll("conflict-map-claim-card")].map((card) =>
       textOf(card.shadowRoot?.querySelector("h4") as Element),
     ),
   }));
 
-test("conflicting reports stand next to each other, each side with its sources and its claims", async () => {
+test("what is said for and against stands in a stack each, one above the other", async () => {
   const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
   expect(status(part)).toContain(
     "Reports disagree – Government reported present; Government reported to have left, unconfirmed",
   );
   expect(sidesOf(part)).toEqual([
-    { head: "Government reported present 1 source", cards: ["Government present"] },
-    { head: "Government reported to have left, unconfirmed 1 source", cards: ["Government left"] },
+    { head: "Government reported present", cards: ["Government present"] },
+    { head: "Government reported to have left, unconfirmed", cards: ["Government left"] },
   ]);
-  const [first, second] = [...part.renderRoot.querySelectorAll(".sides section")].map((each) =>
-    each.getBoundingClientRect(),
-  );
-  expect(first?.top).toBe(second?.top);
-  part.day = december(5);
-  await part.updateComplete;
-  expect(sidesOf(part)).toEqual([]);
+  const [first, second] = [...part.renderRoot.querySelectorAll(".side")].map((each) => each.getBoundingClientRect());
+  expect(first?.bottom).toBeLessThanOrEqual(second?.top ?? 0);
 });
 
-test("in Arabic the first side stands on the right, and without room the sides stand one above the other", async () => {
-  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT, locale: ARABIC });
-  const boxes = () =>
-    [...part.renderRoot.querySelectorAll(".sides section")].map((each) => each.getBoundingClientRect());
-  expect(boxes()[0]?.left).toBeGreaterThan(boxes()[1]?.right ?? Infinity);
-  part.style.inlineSize = "300px";
-  expect(boxes()[0]?.left).toBe(boxes()[1]?.left);
-  expect(boxes()[0]?.bottom).toBeLessThan(boxes()[1]?.top ?? 0);
-});
+/** What is folded, each fold by its summary. */
+const foldsOf = (part: PlacePanel) => [...part.renderRoot.querySelectorAll(".aside > summary")].map(textOf);
 
-test("what stands in the sides is not told again among the other excerpts", async () => {
-  await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
+test("everything else is folded by its sort, with how many excerpts there are", async () => {
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
+  expect(foldsOf(part)).toEqual(["Strikes 1 excerpt"]);
+  expect(headings()).toEqual(["Government present", "Government left"]);
+  await page.getByText("Strikes").click();
   expect(headings()).toEqual(["Government present", "Government left", "Strike: Russia"]);
-  expect(page.getByRole("heading", { level: 3, name: "1 other excerpt" }).elements()).toHaveLength(1);
+  part.day = december(4);
+  await part.updateComplete;
+  expect(foldsOf(part)).toEqual(["Who held it on other days 1 excerpt", "Strikes 1 excerpt"]);
 });
+
+test("of more than three statements of a side those after the third are folded", async () => {
+  const days = [3, 4, 5, 6, 7].map((day) => {
+    const id = toId(`taken-${day}`);
+    return { ...DATASET.claims.get(toId("rastan-taken")), id, day: december(day), earliest: december(day) } as Claim;
+  });
+  const history = buildHistory({ ...DATASET, claims: byId(days) });
+  const { part } = await mount(PlacePanel, { place: toId("rastan"), day: december(7), palette: LIGHT, history });
+  const more = part.renderRoot.querySelector(".side .more");
+  expect(textOf(more?.querySelector("summary") as Element)).toBe("2 more reports");
+  expect(more?.querySelectorAll("conflict-map-claim-card")).toHaveLength(2);
+  expect(headings()).toHaveLength(3);
+});
+
+test("that translations are this project's is said once, and only where there are any", async () => {
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
+  expect(textOf(part.renderRoot).split("Translations are by this project")).toHaveLength(2);
+  part.locale = ARABIC;
+  await part.updateComplete;
+  expect(textOf(part.renderRoot)).not.toContain("الترجمات من إعداد");
+});
+
+test("a listener is told whose evidence was opened, and how much there is", async () => {
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
+  const told = () => textOf(page.getByRole("status").element());
+  await expect.poll(told).toBe("Evidence for Homs, 3 excerpts");
+  part.place = toId("rastan");
+  await expect.poll(told).toBe("Evidence for Rastan, 1 excerpt");
+});
+
+test("the type has four sizes", async () => {
+  const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
+  for (const fold of part.renderRoot.querySelectorAll("details")) fold.open = true;
+  await part.updateComplete;
+  const sizes = new Set([...textElements(part.renderRoot)].map((each) => getComputedStyle(each).fontSize));
+  expect([...sizes].sort()).toEqual(["13px", "15px", "17px", "20px"]);
+});
+
+/** The elements with text of their own, those of the parts within included; symbols have a type of theirs. */
+function* textElements(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll("*:not(svg, svg *, style)")) {
+    if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "")) yield element;
+    if (element.shadowRoot) yield* textElements(element.shadowRoot);
+  }
+}
 
 /** Hama is said to be taken on the 4th as well, which the withdrawal of the 5th speaks against. */
 const TAKEN_BEFORE = buildHistory({
@@ -106,14 +154,19 @@ test("reports that disagree about the day say so, and lead to the cards of both"
     palette: LIGHT,
     history: TAKEN_BEFORE,
   });
-  expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
+  expect(textOf(part.renderRoot.querySelector(".doubt > summary") as Element)).toBe(
     "Reports disagree about the day: 4 December 2024 (1 source) or 5 December 2024 (2 sources)",
   );
-  const label = "The Ministry: Government left";
-  await page.getByRole("button", { name: label }).click();
-  const focused = (part.renderRoot as ShadowRoot).activeElement;
-  expect(textOf(focused?.shadowRoot?.querySelector("h4") as Element)).toBe("Government left");
+  await page.getByText("Reports disagree about the day").click();
+  await page.getByRole("button", { name: "The Ministry: Government left" }).click();
+  await expect.poll(() => focusedWords(part)).toBe("“The army left the city” «انسحب الجيش من المدينة»");
 });
+
+/** The words of the claim that has the focus. */
+const focusedWords = (part: PlacePanel) => {
+  const card = (part.renderRoot as ShadowRoot).activeElement;
+  return card?.shadowRoot?.activeElement ? textOf(card.shadowRoot.activeElement) : null;
+};
 
 const counting = (id: string, value: number, more: Partial<Claim> = {}) =>
   ({
@@ -134,11 +187,12 @@ test("different numbers are told with who gives them, and lead to the cards, als
     palette: LIGHT,
     history,
   });
+  await page.getByText("Reports give different numbers").click();
   expect(textOf(part.renderRoot.querySelector(".doubt") as Element)).toContain(
     "Reports give different numbers: more than 2,000 (The Ministry) · more than 1,000 (The Monitor) Soldiers",
   );
   await page.getByRole("button", { name: "The Monitor: Movement" }).click();
-  expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("conflict-map-claim-card");
+  await expect.poll(() => focusedWords(part)).toContain("أُغلق المعبر");
   await page.getByRole("button", { name: "The Ministry: Movement" }).click();
   expect(asked).toEqual([set("place", toId("homs"))]);
 });
@@ -151,7 +205,7 @@ test("a change on a day left open says between which days it came", async () => 
     claims: byId([taken, again]),
   });
   const { part } = await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT, history });
-  expect(textOf(part.renderRoot.querySelector(".doubt p") as Element)).toBe(
+  expect(textOf(part.renderRoot.querySelector(".doubt > summary") as Element)).toBe(
     "HTS in control, on some day between 4 December 2024 and 6 December 2024",
   );
   expect([...part.renderRoot.querySelectorAll(".doubt li")].map(textOf), "said once, by both").toEqual([
@@ -160,33 +214,12 @@ test("a change on a day left open says between which days it came", async () => 
   ]);
 });
 
-test("the claims come newest first, those about control before the events of the day", async () => {
-  await mount(PlacePanel, { place: toId("homs"), day: december(5), palette: LIGHT });
-  expect(headings()).toEqual(["Government present", "Government left", "Strike: Russia"]);
-  expect(page.getByRole("heading", { level: 3, name: "3 excerpts" }).elements()).toHaveLength(1);
-});
-
-test("the claims that speak on the day are tagged, and those that another denies", async () => {
+test("the claims that another one denies are tagged, and so is what denies", async () => {
   const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT });
-  const tags = () =>
-    [...part.renderRoot.querySelectorAll("conflict-map-claim-card")].map((card) =>
-      [...(card.shadowRoot?.querySelectorAll(".tag") ?? [])].map(textOf),
-    );
-  expect(tags()).toEqual([
-    ["Bears on the chosen day", "Denies another report"],
-    ["Bears on the chosen day", "Denied by another report"],
-    [],
-  ]);
-  part.day = december(4);
-  await part.updateComplete;
-  // The withdrawal implies who held the place before it.
-  await expect
-    .poll(tags)
-    .toEqual([
-      ["Denies another report"],
-      ["Bears on the chosen day", "Denied by another report"],
-      ["Bears on the chosen day"],
-    ]);
+  const tags = [...part.renderRoot.querySelectorAll("conflict-map-claim-card")].map((card) =>
+    [...(card.shadowRoot?.querySelectorAll(".tag") ?? [])].map(textOf),
+  );
+  expect(tags).toEqual([["Denies another report"], ["Denied by another report"], []]);
 });
 
 const MINISTRY: Filter = { asOf: null, voice: { of: "side", actor: toId("government") } };
@@ -195,7 +228,6 @@ test("what the filter does not hear is left out, counted, and can be unfolded wi
   const history = buildHistory(DATASET, MINISTRY);
   const { part } = await mount(PlacePanel, { place: toId("homs"), day: december(6), palette: LIGHT, history });
   expect(status(part)).toContain("Government reported present");
-  expect(page.getByRole("heading", { level: 3, name: "1 excerpt" }).elements()).toHaveLength(1);
   const summary = page.getByText("2 excerpts left out: 2 by speakers for no side");
   await summary.click();
   const cards = [...part.renderRoot.querySelectorAll("details conflict-map-claim-card")];
@@ -216,11 +248,11 @@ test("where all that was said is left out, only that is said", async () => {
 
 test("a place without geometry says that and why it is not drawn", async () => {
   const { part } = await mount(PlacePanel, { place: toId("customs"), day: december(6), palette: LIGHT });
-  expect(status(part)).toBe("No report for this day 6 December 2024");
-  expect(textOf(part.renderRoot.querySelector(".facts") as Element)).toBe(
+  expect(status(part)).toBe("6 December 2024 No report for this day");
+  expect(textOf([...part.renderRoot.querySelectorAll(".facts")].at(-1) as Element)).toBe(
     "Not drawn on the map (not located) · The text does not place it.",
   );
-  expect(headings()).toEqual(["Closure"]);
+  expect(foldsOf(part)).toEqual(["Closures 1 excerpt"]);
 });
 
 test("a place that no excerpt speaks about says so", async () => {
@@ -239,12 +271,13 @@ test("a movement is told at the place that it went to as well", async () => {
   const claims = byId([moved]);
   const history = buildHistory({ ...DATASET, claims });
   await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT, history });
+  await page.getByText("Movements").click();
   expect(headings()).toEqual(["Movement · to Rastan"]);
 });
 
 test("a located place tells how exactly and from where its position is known", async () => {
   const { part } = await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT });
-  expect(textOf(part.renderRoot.querySelector(".facts") as Element)).toBe(
+  expect(textOf([...part.renderRoot.querySelectorAll(".facts")].at(-1) as Element)).toBe(
     "position within 1.5 km · Source of the position: GeoNames",
   );
 });

@@ -1,22 +1,22 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
-import { findBeginning } from "../../history/beginning.ts";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
 import { historyOfPlace } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
+import { arrangeEvidence } from "../../history/place-evidence.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
 import type { Period } from "../../history/standing.ts";
-import { listClaims } from "../../history/standing-claims.ts";
+import { type Statement, statementOf } from "../../history/statements.ts";
 import { buildStrip } from "../../history/strip.ts";
-import { describeHindsight } from "../../language/describe.ts";
 import { describeLeftOut } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
-import { describeAge, describeStanding } from "../../language/phrases/standing.ts";
-import { describeLapse, describeTurnAlone } from "../../language/phrases/turn.ts";
+import { describeSince } from "../../language/phrases/age.ts";
+import { describeStanding } from "../../language/phrases/standing.ts";
+import { tellTurnAlone } from "../../language/phrases/turn.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import { figureOf } from "../../map/scene/figure.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import type { Claim, ClaimId } from "../../model/claim.ts";
+import type { ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage, type Names } from "../../model/names.ts";
 import { isLocated, type Place, type PlaceId } from "../../model/place.ts";
@@ -28,17 +28,20 @@ import { drawOwnText } from "../own-text.ts";
 import { Part } from "../part.ts";
 import { drawFigure } from "../picture.ts";
 import { stylesOf } from "../styles.ts";
+import { drawAsides } from "./asides.ts";
 import { drawDoubts } from "./doubts.ts";
 import styles from "./panel.css?inline";
+import place from "./place-panel.css?inline";
+import { QuoteFont } from "./quote-font.ts";
 import { drawSides } from "./sides.ts";
 
 /**
- * A place: its status on the day with the reason, its days, and every claim about it, newest first.
+ * A place in three layers: its standing on the day with its days, what is said for and against, and, folded, everything else.
  * @internal
  */
 export class PlacePanel extends Part {
   static override readonly parts = { "conflict-map-claim-card": ClaimCard };
-  static override readonly styles = stylesOf(dayStrip, styles);
+  static override readonly styles = stylesOf(dayStrip, styles, place);
 
   @property() place!: PlaceId;
   /** Address of the folder of the data. */
@@ -46,63 +49,86 @@ export class PlacePanel extends Part {
   @property({ type: Number }) day!: Day;
   @property({ attribute: false }) palette!: Palette;
 
+  /** What a listener is told of a place that was opened: after it is shown, as only what changes is read out. */
+  @state() private told = "";
+
+  constructor() {
+    super();
+    new QuoteFont(this);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("place")) void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    await this.updateComplete;
+    const { words, format, language } = this.locale;
+    const { place, claims } = historyOfPlace(this.history, this.place);
+    this.told = words.proof.opened(inLanguage(place.names, language), words.evidence(format, claims.length));
+  }
+
   override render(): TemplateResult {
-    const { dataset } = this.history;
-    const { words, format } = this.locale;
-    const placeHistory = historyOfPlace(this.history, this.place);
+    const { history, locale, palette } = this;
+    const { dataset } = history;
+    const placeHistory = historyOfPlace(history, this.place);
     const { place, periods, claims, excluded } = placeHistory;
     const period = findPeriod(periods, this.day);
-    const { standing } = period;
-    const isContested = standing.status === "contested";
-    const inSides = new Set(isContested ? listClaims(standing) : []);
-    const others = claims.filter(({ id }) => !inSides.has(id));
-    const figure = figureOf(standing);
+    const { sides, asides } = arrangeEvidence(placeHistory, this.day, dataset);
+    const card = (statement: Statement) => this.#card(statement, placeHistory);
+    const isTranslated = claims.some(({ translation }) => translation[locale.language] !== undefined);
     return html`
-      <div class="head">
-        <h2>${this.#title(place)}</h2>
-        <button type="button" title=${words.back} aria-label=${words.back} @click=${() => this.set("place", null)}>${icon.close}</button>
-      </div>
-      <div class="status">
-        ${figure ? drawFigure(figure, paintOf(dataset.actors, this.palette, this.locale.language), 36) : html`<span></span>`}
-        <strong>${describeStanding(standing, { dataset, locale: this.locale, form: "full" })}</strong>
-        <span class="muted">${this.#facts(period, periods)}</span>
-      </div>
-      ${drawDayStrip(this, { strip: buildStrip(placeHistory, dataset.map.range), day: this.day, palette: this.palette })}
-      ${drawDoubts(placeHistory, this.history, this.locale, (id) => this.#show(id))}
-      ${drawSides(standing, this.history, this.locale, this.palette, (claim) => this.#card(claim, placeHistory, period))}
-      ${others.length > 0 ? html`<h3>${isContested ? words.dispute.othersEvidence(format, others.length) : words.evidence(format, others.length)}</h3>` : nothing}
-      ${claims.length + excluded.length === 0 ? html`<h3>${words.noClaim}</h3>` : nothing}
-      ${others.map((claim) => this.#card(claim, placeHistory, period))}
+      ${this.#head(place)}
+      ${this.#standing(period, periods)}
+      ${drawDayStrip(this, { strip: buildStrip(placeHistory, dataset.map.range), day: this.day, palette })}
+      ${drawDoubts(placeHistory, history, locale, (id) => void this.#show(id))}
+      ${drawSides(sides, history, locale, palette, card)}
+      ${claims.length + excluded.length === 0 ? html`<h3>${locale.words.noClaim}</h3>` : nothing}
+      ${drawAsides(asides, locale, card)}
       ${this.#leftOut(placeHistory)}
+      ${isTranslated ? html`<p class="facts">${locale.words.proof.translations}</p>` : nothing}
       ${this.#position(place)}
+      <p class="hidden-text" role="status">${this.told}</p>
     `;
   }
 
-  /** The day, what it did to the place, and how old its standing is and what it rests on. */
-  #facts(period: Period, periods: readonly Period[]): string {
-    const { locale, day } = this;
-    const { dataset } = this.history;
-    const { standing, turn } = period;
-    const facts = [
-      locale.format.day(day),
-      turn?.day === day ? describeTurnAlone(turn, standing, locale) : null,
-      describeLapse(period, locale),
-      ...describeAge(standing, { dataset, locale, day, since: findBeginning(period, periods) }),
-      describeHindsight(period, day, dataset, locale),
-    ];
-    return facts.filter((fact) => fact !== null).join(" · ");
+  #head({ names, kind }: Place): TemplateResult {
+    const { words, language } = this.locale;
+    const others = Object.entries(names).filter(([each, name]) => each !== language && name !== names[language]);
+    return html`<div class="head">
+      <h2><bdi>${inLanguage(names, language)}</bdi>
+        <span class="other">
+          ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${placeKindName(kind, this.history.dataset.map, this.locale)}
+        </span></h2>
+      <button type="button" title=${words.back} aria-label=${words.back} @click=${() => this.set("place", null)}>${icon.close}</button>
+    </div>`;
   }
 
-  #card(claim: Claim, { denied, eventsByDay }: PlaceHistory, { standing }: Period): TemplateResult {
-    const isDeciding = listClaims(standing).includes(claim.id);
-    const isOfDay = eventsByDay.get(this.day)?.some(({ id }) => id === claim.id) ?? false;
+  /** The day and what it did to the place, who held it in one sentence, and since when and on what ground. */
+  #standing(period: Period, periods: readonly Period[]): TemplateResult {
+    const { locale, day } = this;
+    const { words, format } = locale;
+    const { dataset } = this.history;
+    const { standing, turn } = period;
+    const figure = figureOf(standing);
+    const name = format.day(day);
+    const isTurn = turn?.day === day && turn.kind !== "lapsed";
+    return html`<div class="status">
+      <p class="when">${isTurn ? words.proof.dayWithTurn(name, tellTurnAlone(turn, standing, locale)) : name}</p>
+      ${figure ? drawFigure(figure, paintOf(dataset.actors, this.palette, this.locale.language), 36) : html`<span></span>`}
+      <strong>${describeStanding(standing, { dataset, locale, form: "full" })}</strong>
+      <p class="since">${describeSince(period, { dataset, locale, day, periods })}</p>
+    </div>`;
+  }
+
+  #card(statement: Statement, { denied }: PlaceHistory): TemplateResult {
     return html`<conflict-map-claim-card
       .history=${this.history}
       .locale=${this.locale}
-      .claim=${claim}
+      .statement=${statement}
+      .day=${this.day}
       .base=${this.base}
-      ?speaks=${isDeciding || isOfDay}
-      ?denied=${denied.has(claim.id)}
+      .denied=${denied}
     ></conflict-map-claim-card>`;
   }
 
@@ -110,34 +136,27 @@ export class PlacePanel extends Part {
   #leftOut({ excluded }: PlaceHistory): TemplateResult | typeof nothing {
     const summary = describeLeftOut(excluded, this.history, this.locale);
     if (summary === null) return nothing;
-    return html`<details class="left-out">
+    return html`<details class="aside">
       <summary>${summary}</summary>
       ${excluded.map(
         ({ claim, omission }) =>
-          html`<conflict-map-claim-card .history=${this.history} .locale=${this.locale} .claim=${claim} .base=${this.base} .omission=${omission}></conflict-map-claim-card>`,
+          html`<conflict-map-claim-card .history=${this.history} .locale=${this.locale} .statement=${statementOf(claim)} .day=${this.day} .base=${this.base} .omission=${omission}></conflict-map-claim-card>`,
       )}
     </details>`;
   }
 
-  #title({ names, kind }: Place): TemplateResult {
-    const { language } = this.locale;
-    const others = Object.entries(names).filter(([each, name]) => each !== language && name !== names[language]);
-    return html`<bdi>${inLanguage(names, language)}</bdi>
-      <span class="other">
-        ${others.map(([each, name]) => html`<bdi lang=${each} dir=${directionOf(each)}>${name}</bdi> · `)}${placeKindName(kind, this.history.dataset.map, this.locale)}
-      </span>`;
-  }
-
-  /** Brings the card of a claim into view, and the keyboard's focus to it; goes to its place where it is about another. */
-  #show(id: ClaimId): void {
+  /** Brings the words of a claim into view, and the keyboard's focus to them; goes to its place where it is about another. */
+  async #show(id: ClaimId): Promise<void> {
     const cards = [...this.renderRoot.querySelectorAll<ClaimCard>("conflict-map-claim-card")];
-    const card = cards.find(({ claim }) => claim.id === id);
+    const card = cards.find(({ statement: { lead, others } }) => [lead, ...others].some((claim) => claim.id === id));
     if (!card) {
       this.set("place", this.history.dataset.claims.get(id)?.place ?? null);
       return;
     }
-    card.tabIndex = -1;
-    card.focus();
+    for (let fold = card.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+      fold.open = true;
+    await card.updateComplete;
+    card.show(id);
   }
 
   #position(place: Place): TemplateResult {

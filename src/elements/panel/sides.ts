@@ -1,38 +1,45 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { History } from "../../history/history.ts";
-import type { Absence, Holder, Standing } from "../../history/standing.ts";
-import { speakersOf } from "../../language/describe.ts";
+import type { Side } from "../../history/place-evidence.ts";
+import type { Statement } from "../../history/statements.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeContest, describeSide } from "../../language/phrases/standing.ts";
+import { describeSide } from "../../language/phrases/standing.ts";
 import { type Figure, heldFigureOf } from "../../map/scene/figure.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import type { Claim } from "../../model/claim.ts";
-import { lookUp } from "../../model/lookup.ts";
 import { drawFigure } from "../picture.ts";
 
-/** The sides of a contested place next to each other, those said to hold it first, each with the cards of its claims, newest first. */
+/** How many statements of a side are shown at once; the others are folded. */
+const SHOWN = 3;
+
+/** What is said of each actor that the standing tells of, those said to hold the place first: a stack of cards each. */
 export function drawSides(
-  standing: Standing,
+  sides: readonly Side[],
   { dataset }: History,
   locale: Locale,
   palette: Palette,
-  card: (claim: Claim) => TemplateResult,
-): TemplateResult | typeof nothing {
-  const contest = describeContest(standing, locale);
-  if (contest === null) return nothing;
-  const { holders, absent } = standing;
+  card: (statement: Statement) => TemplateResult,
+): TemplateResult[] {
   const { words, format } = locale;
-  const side = (each: Holder | Absence, figure: Figure) => html`<section>
-    <header>
-      ${drawFigure(figure, paintOf(dataset.actors, palette, locale.language), 32)}
-      <h3>${describeSide(each, dataset, locale)}</h3>
-      <p class="muted">${words.sources(format, speakersOf(each.claims, dataset).size)}</p>
-    </header>
-    ${each.claims.toReversed().map((id) => card(lookUp("claim", id, dataset.claims)))}
-  </section>`;
-  return html`<div class="sides" role="group" aria-label=${contest}>
-    ${holders.map((holder) => side(holder, heldFigureOf(holder)))}
-    ${absent.map((each) => side(each, { shape: "vacated", actors: [each.actor], hedged: each.hedged }))}
-  </div>`;
+  return sides.map((side) => {
+    const shown = side.statements.slice(0, SHOWN);
+    const more = side.statements.slice(SHOWN);
+    return html`<section class="side">
+      <header>
+        ${drawFigure(figureOfSide(side), paintOf(dataset.actors, palette, locale.language), 24)}
+        <h3>${describeSide(side.of, dataset, locale)}</h3>
+      </header>
+      ${side.isSaid ? "" : html`<p class="muted">${words.proof.whyInferred}</p>`}
+      ${shown.map(card)}
+      ${
+        more.length === 0
+          ? ""
+          : html`<details class="more"><summary>${words.proof.moreStatements(format, more.length)}</summary>${more.map(card)}</details>`
+      }
+    </section>`;
+  });
+}
+
+function figureOfSide({ of }: Side): Figure {
+  return "basis" in of ? heldFigureOf(of) : { shape: "vacated", actors: [of.actor], hedged: of.hedged };
 }

@@ -610,6 +610,12 @@ test.each<[Holder | Absence, string, string]>([
     "Held by Government forces, inferred; withdrawal reported under way",
     "بيد القوات الحكومية، استنتاجًا؛ أُفيد بانسحاب جارٍ",
   ],
+  [GOVERNMENT_IMPLIED, "Inferred: still held by Government forces", "استنتاجًا: ما زال بيد القوات الحكومية"],
+  [
+    { ...GOVERNMENT_IMPLIED, hedged: true },
+    "Inferred: still held by Government forces, unconfirmed",
+    "استنتاجًا: ما زال بيد القوات الحكومية، بحسب أنباء غير مؤكَّدة",
+  ],
   [GOVERNMENT_LEFT, "Government forces reported to have left", "أُفيد بانسحاب القوات الحكومية"],
   [OPPOSITION_DENIED, "Control by Armed opposition factions denied", "نُفيت سيطرة فصائل المعارضة المسلحة"],
 ])("a side has a heading that says no more than its claims", (side, en, ar) => {

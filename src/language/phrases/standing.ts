@@ -5,9 +5,9 @@ import { listClaims } from "../../history/standing-claims.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { capitalise } from "../capitalise.ts";
-import { speakersOf } from "../describe.ts";
+import { actorInline, speakersOf } from "../describe.ts";
 import type { Locale } from "../locale.ts";
-import { type Context, joinClauses, tellAbsence, tellBegin, tellClauses, tellHolder } from "./clauses.ts";
+import { type Context, joinClauses, qualify, tellAbsence, tellBegin, tellClauses, tellHolder } from "./clauses.ts";
 
 /**
  * How a standing is told: `short`, all of it without days; `full`, with the days of the reports; `dated`, followed by its
@@ -45,17 +45,12 @@ export function tellStanding(standing: Standing, context: Context): string {
   return `${tellContest(standing, context.locale)} – ${clauses}`;
 }
 
-/** That reports disagree about a place or that it is divided, as a heading; null where it is not contested. */
-export function describeContest(standing: Standing, locale: Locale): string | null {
-  return standing.status === "contested" ? capitalise(tellContest(standing, locale), locale) : null;
-}
-
 function tellContest(standing: Standing, { words }: Locale): string {
   return isDivided(standing) ? words.standing.divided : words.standing.disagree;
 }
 
 /** How long a standing has lasted, how many say so, and how fresh that is; short phrases in that order, none for the unknown. */
-export function describeAge(standing: Standing, { dataset, locale, day, since }: Ageing): string[] {
+function describeAge(standing: Standing, { dataset, locale, day, since }: Ageing): string[] {
   if (standing.status === "unknown") return [];
   const { words, format } = locale;
   const began = since === null ? words.sinceBefore(format.day(dataset.map.range.first)) : tellBegin(since, locale);
@@ -93,9 +88,25 @@ export function describeSources(
   ];
 }
 
-/** What is told of one actor, as a heading: that it holds the place, on what ground and whether it is leaving, or that it does not. */
+/**
+ * What is told of one actor, as a heading: that it holds the place, on what ground and whether it is leaving, or that it does
+ * not. That of a hold which nobody states stands over reports of its end, so it begins with saying that it is inferred.
+ */
 export function describeSide(side: Holder | Absence, dataset: Dataset, locale: Locale): string {
   const context = { dataset, locale, withDays: false };
-  const clauses = "basis" in side ? tellHolder(side, true, context) : [tellAbsence([side], context)];
+  const clauses = "basis" in side ? tellSide(side, context) : [tellAbsence([side], context)];
   return capitalise(joinClauses(clauses, locale), locale);
+}
+
+function tellSide(holder: Holder, context: Context): string[] {
+  const { dataset, locale } = context;
+  if (holder.basis !== "implied" || holder.leaving !== null) return tellHolder(holder, true, context);
+  const { proof, standing } = locale.words;
+  return [
+    qualify(
+      proof.inferred(actorInline(holder.actor, dataset, locale)),
+      [holder.hedged && standing.unconfirmed],
+      locale,
+    ),
+  ];
 }

@@ -30,15 +30,30 @@ export function tellTurned(turn: Turn, standing: Standing, telling: TurnTelling)
   return `${tellTurn(turn, standing, telling)} – ${told}`;
 }
 
+/** What the first report of a place says, where that it is the first is told beside it: its standing, and the days that it leaves open. */
+export function describeFirstReport({ open }: Turn, standing: Standing, dataset: Dataset, locale: Locale): string {
+  const { words, format } = locale;
+  const told = tellStanding(standing, { dataset, locale, withDays: false });
+  const left = open !== null && [words.standing.by(format.day(open.day)), words.dispute.doubts.open];
+  return capitalise(qualify(told, left || [], locale), locale);
+}
+
 /** What a day did to a place where its day and its standing are told beside it. */
 export function describeTurnAlone(turn: Turn, standing: Standing, locale: Locale): string {
-  return capitalise(tellTurn(turn, standing, { locale, form: "short" }), locale);
+  return capitalise(tellTurnAlone(turn, standing, locale), locale);
+}
+
+/** The same, as it may stand within a sentence. */
+export function tellTurnAlone(turn: Turn, standing: Standing, locale: Locale): string {
+  return tellTurn(turn, standing, { locale, form: "short" });
 }
 
 /** How long nothing has been known of a place any more; null where nothing lapsed. */
 export function describeLapse({ turn, first, until }: Period, { words, format }: Locale): string | null {
   if (turn?.kind !== "lapsed") return null;
-  return words.standing.notKnown(format.range({ first, last: addDays(until, -1) }));
+  const last = addDays(until, -1);
+  if (first === last) return words.standing.notKnownOn(format.day(first));
+  return words.standing.notKnownFrom(format.day(first), format.day(last));
 }
 
 /** What a day did to a place, as it may stand within a sentence. */

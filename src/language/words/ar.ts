@@ -54,11 +54,24 @@ export const ar: Words = {
   leadPlaces: (places) => `من أُفيد بسيطرته على ${places}، يومًا بيوم؛ وتذكره القائمة بالكلمات`,
 
   changedOn: (day) => `الجديد يوم ${day}`,
+  newsOf: {
+    change: "أُفيد بتغيّره",
+    "first-report": "أول خبر عمّن يسيطر",
+    other: "ورد أيضًا عن هذا اليوم",
+  },
   noChange: "لا يذكر أيّ مقال جديدًا في هذا اليوم عمّن يسيطر على مكان.",
   firstDay: "أول أيام الخريطة: ما يُعرف عنه مستنتَج من تقارير لاحقة.",
   eventsOn: (day) => `أحداث أُفيد بها يوم ${day}`,
   besideOn: (day) => `ورد أيضًا عن يوم ${day}`,
   noEvent: "لا يُذكر أيّ حدث في هذا اليوم.",
+  morePlaces: (f, places) =>
+    counted(f, places, {
+      one: "مكان آخر",
+      two: "مكانان آخران",
+      few: "# أماكن أخرى",
+      many: "# مكانًا آخر",
+      other: "# مكان آخر",
+    }),
   statusCounts: "الأماكن في هذا اليوم",
 
   since: (day) => `منذ ${day}`,
@@ -113,7 +126,8 @@ export const ar: Words = {
     on: (day) => `يوم ${day}`,
     by: (day) => `بحلول ${day}`,
     notBefore: (day) => `وليس قبل ${day}`,
-    notKnown: (days) => `غير معروف: ${days}`,
+    notKnownOn: (day) => `غير معروف يوم ${day}`,
+    notKnownFrom: (first, last) => `غير معروف من ${first} إلى ${last}`,
     turns: {
       disputed: "تضارب جديد في التقارير",
       divided: "انقسام جديد",
@@ -158,7 +172,60 @@ export const ar: Words = {
   },
 
   daysOfPlace: "يومًا بيوم",
-  speaksOnDay: "يتناول اليوم المختار",
+  proof: {
+    opened: (place, excerpts) => `أدلة ${place}: ${excerpts}`,
+    dayWithTurn: (day, turn) => `${day}: ${turn}`,
+    soSince: (day) => `الحال كذلك منذ ${day}.`,
+    soBy: (day) => `الحال كذلك بحلول ${day} على أبعد تقدير.`,
+    soSinceBefore: (day) => `الحال كذلك منذ ما قبل ${day}، أول أيام الخريطة.`,
+    restsOn: (f, sources) =>
+      `يستند ذلك إلى ${counted(f, sources, { one: "مصدر واحد", two: "مصدرين", few: "# مصادر", many: "# مصدرًا", other: "# مصدر" })}`,
+    restsOnLatest: (sources, latest) => `${sources}؛ وأحدث تقرير ${latest}.`,
+    latest: (f, ago) =>
+      counted(f, ago, {
+        zero: "عن هذا اليوم نفسه",
+        one: "عن اليوم السابق",
+        two: "عن يوم قبله بيومين",
+        few: "عن يوم قبله بـ# أيام",
+        many: "عن يوم قبله بـ# يومًا",
+        other: "عن يوم قبله بـ# يوم",
+      }),
+    inferred: (actor) => `استنتاجًا: ما زال بيد ${actor}`,
+    whyInferred: "لا أحد يقول ذلك عن هذا اليوم؛ فالتقارير أدناه عن تغيّر جاء بعده.",
+    saidBy: (names) => `بحسب ${names}`,
+    inArticles: (f, articles, name) =>
+      `${name}، ${counted(f, articles, { one: "في مقال واحد", two: "في مقالين", few: "في # مقالات", many: "في # مقالًا", other: "في # مقال" })}`,
+    otherExcerpts: (f, claims) =>
+      counted(f, claims, {
+        one: "مقتطف آخر يقول ذلك",
+        two: "مقتطفان آخران يقولان ذلك",
+        few: "# مقتطفات أخرى تقول ذلك",
+        many: "# مقتطفًا آخر يقول ذلك",
+        other: "# مقتطف آخر يقول ذلك",
+      }),
+    moreStatements: (f, statements) =>
+      counted(f, statements, {
+        one: "خبر آخر",
+        two: "خبران آخران",
+        few: "# أخبار أخرى",
+        many: "# خبرًا آخر",
+        other: "# خبر آخر",
+      }),
+    translations: "الترجمات من إعداد هذا المشروع، وتحتها كلمات المقال نفسها.",
+    asides: {
+      inferred: "تقارير لاحقة يُستنتج منها الأمر نفسه",
+      undated: "تقارير لا تحدّد اليوم",
+      "other-days": "من سيطر في أيام أخرى",
+      advance: "التقدّم",
+      clash: "الاشتباكات",
+      strike: "القصف",
+      movement: "التحركات",
+      closure: "الإغلاق",
+      gathering: "التجمعات",
+      release: "إطلاق سراح سجناء",
+      statement: "التصريحات",
+    },
+  },
   evidence: (f, claims) =>
     counted(f, claims, {
       zero: "لا مقتطفات",
@@ -175,12 +242,12 @@ export const ar: Words = {
   coordinatesFrom: "مصدر الإحداثيات:",
 
   claims: {
-    control: (actor) => `سيطرة: ${actor}`,
-    controlFrom: (actor, from) => `سيطرة: ${actor}، انتزاعًا من ${from}`,
-    withdrawalFull: (actor) => `خروج: ${actor}`,
+    control: (actor) => `سيطرة ${actor}`,
+    controlFrom: (actor, from) => `سيطرة ${actor}، انتزاعًا من ${from}`,
+    withdrawalFull: (actor) => `انسحاب ${actor}`,
     withdrawalPartial: (actor) => `انسحاب جزئي أو بدء انسحاب: ${actor}`,
-    presence: (actor) => `وجود: ${actor}`,
-    denialHolds: (actor) => `نفي خروج ${actor}`,
+    presence: (actor) => `وجود ${actor}`,
+    denialHolds: (actor) => `نفي انسحاب ${actor}`,
     denialAbsent: (actor) => `نفي سيطرة ${actor}`,
   },
   events: {
@@ -191,7 +258,7 @@ export const ar: Words = {
     closure: "إغلاق",
     gathering: "تجمّع",
     release: "إطلاق سراح سجناء",
-    statement: "قول",
+    statement: "تصريح",
   },
   eventBy: (event, actor) => `${event}: ${actor}`,
   movementTo: (place) => `إلى ${place}`,
@@ -462,14 +529,6 @@ export const ar: Words = {
       "at-most": (number) => `ما لا يزيد على ${number}`,
     },
     numberBy: (number, speakers) => `${number} (${speakers})`,
-    othersEvidence: (f, claims) =>
-      counted(f, claims, {
-        one: "مقتطف آخر",
-        two: "مقتطفان آخران",
-        few: "# مقتطفات أخرى",
-        many: "# مقتطفًا آخر",
-        other: "# مقتطف آخر",
-      }),
   },
 
   sourcesPage: { title: "المصادر والمنهج" },

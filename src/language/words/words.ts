@@ -1,3 +1,5 @@
+import type { NewsSort } from "../../history/day-report.ts";
+import type { AsideSort } from "../../history/place-evidence.ts";
 import type { Basis, TurnKind } from "../../history/standing.ts";
 import type { Doubt } from "../../history/strip.ts";
 import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
@@ -47,10 +49,13 @@ export interface Words {
   readonly leadPlaces: (places: string) => string;
 
   readonly changedOn: (day: string) => string;
+  /** Over the places of a day: those with a turn that is a change, those first told of, those with other reports. */
+  readonly newsOf: Readonly<Record<NewsSort, Text>>;
   readonly noChange: Text;
   readonly firstDay: Text;
   readonly eventsOn: (day: string) => string;
   readonly noEvent: Text;
+  readonly morePlaces: Counted;
   /** Of claims about who holds a place that make no news. */
   readonly besideOn: (day: string) => string;
   readonly statusCounts: Text;
@@ -96,7 +101,8 @@ export interface Words {
     readonly by: (day: string) => string;
     readonly notBefore: (day: string) => string;
     /** How long nothing has been known any more. */
-    readonly notKnown: (days: string) => string;
+    readonly notKnownOn: (day: string) => string;
+    readonly notKnownFrom: (first: string, last: string) => string;
     /** A day follows each of them. */
     readonly turns: Readonly<Record<TurnKind | "divided", Text>>;
     /** What a turn rests on, if not on a statement. */
@@ -122,7 +128,29 @@ export interface Words {
   };
 
   readonly daysOfPlace: Text;
-  readonly speaksOnDay: Text;
+  /** The evidence for a place in layers: its standing, for and against, and the rest. */
+  readonly proof: {
+    /** Told when a place is opened; `excerpts` is how many. */
+    readonly opened: (place: string, excerpts: string) => string;
+    readonly dayWithTurn: (day: string, turn: string) => string;
+    /** How long it has been so; whole sentences, like those that follow them. */
+    readonly soSince: (day: string) => string;
+    readonly soBy: (day: string) => string;
+    readonly soSinceBefore: (day: string) => string;
+    /** How many say so, and which day the newest report is about: how many days before. */
+    readonly restsOn: Counted;
+    readonly restsOnLatest: (sources: string, latest: string) => string;
+    readonly latest: Counted;
+    /** Over reports of a change that came later, by which the actor still held the place. */
+    readonly inferred: (actor: string) => string;
+    readonly whyInferred: Text;
+    readonly saidBy: (names: string) => string;
+    readonly inArticles: (formatter: Formatter, articles: number, name: string) => string;
+    readonly otherExcerpts: Counted;
+    readonly moreStatements: Counted;
+    readonly translations: Text;
+    readonly asides: Readonly<Record<AsideSort, Text>>;
+  };
   readonly evidence: Counted;
   readonly noClaim: Text;
   readonly notLocated: Text;
@@ -339,7 +367,6 @@ export interface Words {
     /** What keeps a day in the strip from being sure. */
     readonly doubts: Readonly<Record<Doubt, Text>>;
     readonly openDay: (change: string, days: string) => string;
-    readonly othersEvidence: Counted;
     readonly numbers: (figures: string) => string;
     readonly senses: Readonly<Record<NumberSense, (number: string) => string>>;
     readonly numberBy: (number: string, speakers: string) => string;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { day } from "./day.ts";
 import { storedEntries } from "./faces.ts";
-import { editorsOnly, needed, optional, texts } from "./field.ts";
+import { editorsOnly, needed, optional, texts, translations } from "./field.ts";
 import { articleId, speakerId } from "./id.ts";
 import { language } from "./language.ts";
 import { httpAddress, line, oneOf, text, webAddress } from "./text.ts";
@@ -27,6 +27,7 @@ export const ARTICLE_FIELDS = {
   id: needed(articleId, "The article's id, equal to the file's name."),
   publisher: needed(speakerId, "The speaker who published it, and who speaks where nobody else is quoted."),
   title: needed(line, "The title as the text has it, verbatim."),
+  title_translation: translations("title", line, "The title, translated; for readers of other languages."),
   language: needed(language, "The language of the text."),
   published: {
     ...needed(

@@ -1,0 +1,49 @@
+import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import type { PlaceId } from "../model/place.ts";
+import { type History, locatedFirst, newsOn, type PlaceTurn } from "./history.ts";
+import { listClaims } from "./standing-claims.ts";
+
+/** What a day brought to a place, all of it in one: its news, if any, what happened there, and what else is said. */
+export interface PlaceReport {
+  readonly place: PlaceId;
+  /** Null where the day brought no news of who holds the place. */
+  readonly news: PlaceTurn | null;
+  /** In the order of their ids. */
+  readonly events: readonly EventClaim[];
+  /** Claims of the day about who holds the place that its news does not rest on, in the order of the place's claims. */
+  readonly beside: readonly WitnessClaim[];
+  /** The claim that is quoted of them all: one that makes the news, a sure one where there is one; else the first event. */
+  readonly lead: Claim;
+}
+
+/** `first-report` where nothing was known on any earlier day, which is no change; `other` where there is no news. */
+export const NEWS_SORTS = ["change", "first-report", "other"] as const;
+
+export type NewsSort = (typeof NEWS_SORTS)[number];
+
+/** What a day brought, place by place, by the sort of news; each place once, places on the map first. */
+export function reportDay(history: History, day: Day): Readonly<Record<NewsSort, readonly PlaceReport[]>> {
+  const news = new Map(newsOn(history, day).map((turn) => [turn.place, turn]));
+  const told = new Set([...news.values()].flatMap(({ period }) => listClaims(period.standing)));
+  const reports = locatedFirst(history.places.values()).flatMap(({ place, claims, eventsByDay }): PlaceReport[] => {
+    const own = claims.filter(isWitness).filter((claim) => claim.place === place.id && claim.day === day);
+    const turn = news.get(place.id) ?? null;
+    const events = eventsByDay.get(day) ?? [];
+    const beside = own.filter(({ id }) => !told.has(id));
+    const makers = claims.filter(({ id }) => turn?.turn.claims.includes(id));
+    const lead = pickSure(makers.filter((claim) => claim.day === day)) ?? makers[0] ?? events[0] ?? beside[0];
+    return lead === undefined ? [] : [{ place: place.id, news: turn, events, beside, lead }];
+  });
+  const ofSort = (sort: NewsSort) => reports.filter((report) => sortOf(report) === sort);
+  return { change: ofSort("change"), "first-report": ofSort("first-report"), other: ofSort("other") };
+}
+
+/** The first that is not in words of doubt, else the first of all. */
+const pickSure = (claims: readonly Claim[]): Claim | undefined =>
+  claims.find(({ hedge }) => hedge === null) ?? claims[0];
+
+function sortOf({ news }: PlaceReport): NewsSort {
+  if (news === null) return "other";
+  return news.turn.kind === "first-report" ? "first-report" : "change";
+}

@@ -1,0 +1,73 @@
+import { type ActorId, outermost } from "../model/actor.ts";
+import { type Claim, isWitness } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { SpeakerId } from "../model/speaker.ts";
+import { fold } from "../text/fold.ts";
+
+/** What one claim, or several alike, say of a place. */
+export interface Statement {
+  /** The one that is quoted first: the surest, then the one that leads in the order given. */
+  readonly lead: Claim;
+  /** The others that say the same, in their order. */
+  readonly others: readonly Claim[];
+  /** Who says so and in how many articles; those whom most articles quote first, then the lead's speaker. */
+  readonly sayers: readonly Sayer[];
+}
+
+/** Who says so, and in how many articles. */
+export interface Sayer {
+  readonly speaker: SpeakerId;
+  readonly articles: number;
+}
+
+/** Kinds whose heading does not say what was said: two claims of such a kind are alike only in their words. */
+const TOLD_BY_WORDS: ReadonlySet<Claim["kind"]> = new Set(["movement", "gathering", "release", "statement"]);
+
+/**
+ * The claims by what they say, in the order of the first of each: alike are those of the same kind and place, of the same days
+ * and the same outermost actor, that speak of as much of it and deny or deny not.
+ */
+export function groupStatements(claims: readonly Claim[], { actors }: Pick<Dataset, "actors">): Statement[] {
+  const nameOf = (claim: Claim) => {
+    const actor = (id: ActorId | null) => id && outermost(id, actors);
+    const days = [claim.earliest, claim.day];
+    const about = [claim.kind, claim.place, ...days, actor(claim.actor), claim.denies !== null];
+    return JSON.stringify([...about, ...(isWitness(claim) ? ownOfWitness(claim, actor) : ownOfEvent(claim))]);
+  };
+  return [...groupBy(claims, nameOf).values()].map(buildStatement);
+}
+
+/** What a single claim says. */
+export const statementOf = (claim: Claim): Statement => buildStatement([claim]);
+
+function ownOfWitness(claim: Claim, actor: (id: ActorId | null) => ActorId | null): unknown[] {
+  switch (claim.kind) {
+    case "control":
+      return [claim.extent, actor(claim.from)];
+    case "denial":
+      return [claim.says];
+    case "withdrawal":
+    case "presence":
+      return [claim.extent];
+    default:
+      return [];
+  }
+}
+
+function ownOfEvent(claim: Claim): unknown[] {
+  if (TOLD_BY_WORDS.has(claim.kind)) return [fold(claim.quote.text)];
+  return ["distanceKm" in claim ? claim.distanceKm : null];
+}
+
+function buildStatement(alike: readonly Claim[]): Statement {
+  const [lead, ...others] = [...alike].sort((a, b) => Number(a.hedge !== null) - Number(b.hedge !== null));
+  if (!lead) throw new Error("a statement without a claim");
+  return { lead, others, sayers: countSayers([lead, ...others]) };
+}
+
+function countSayers(claims: readonly Claim[]): Sayer[] {
+  return [...groupBy(claims, ({ speaker }) => speaker)]
+    .map(([speaker, own]) => ({ speaker, articles: new Set(own.map(({ article }) => article)).size }))
+    .sort((a, b) => b.articles - a.articles);
+}
