@@ -190,3 +190,29 @@ for (const { name, maps } of [
     expect(strangers, "requests to other origins").toEqual([]);
   });
 }
+
+for (const [width, height] of [
+  [320, 480],
+  [600, 500],
+  [1000, 640],
+] as const) {
+  test(`a frame of ${width} × ${height} shows sentence, key, map and days; the rest comes on a tap`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site.origin}/embed.html?day=2024-12-06&lang=en`);
+    await expect(page.getByRole("slider", { name: words.day })).toBeVisible();
+    await expect(page.getByText("Reports conflict on whether the army has left Homs;").first()).toBeInViewport();
+    await expect(page.locator(".key")).toBeInViewport({ ratio: 0.9 });
+    const map = page.getByRole("application", { name: words.mapLabel });
+    const { height: room = 0 } = (await map.boundingBox()) ?? {};
+    expect(room, "pixels of map").toBeGreaterThan(0.3 * height);
+    await expect(page.getByRole("combobox", { name: words.search })).toBeHidden();
+    await expect(page.getByRole("heading", { name: /^What is new/ })).toBeHidden();
+    await page.getByRole("button", { name: words.more, exact: true }).click();
+    await expect(page.getByRole("combobox", { name: words.search })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.locator(".headline a").nth(3).click();
+    await expect(page.getByRole("heading", { level: 2, name: /^Homs/ })).toBeInViewport();
+  });
+}
