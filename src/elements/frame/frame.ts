@@ -3,6 +3,7 @@ import { property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { newsOn } from "../../history/history.ts";
 import { describeSilence } from "../../language/describe-filter.ts";
+import { headlineText, tellHeadline } from "../../language/headline.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
@@ -157,7 +158,8 @@ export class Frame extends Part {
     if (!this.#told.isAnother || day === undefined) return "";
     const { words, format } = this.locale;
     const changes = newsOn(this.history, day).length;
-    return words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes));
+    const headline = headlineText(tellHeadline(this.history, day, this.locale));
+    return `${words.dayWithChanges(format.longDay(day), words.changesOnDay(format, changes))}. ${headline}`;
   }
 
   #map(palette: Palette): TemplateResult {

@@ -1,3 +1,4 @@
+import { headlineText, tellHeadline } from "../../language/headline.ts";
 import type { Locale } from "../../language/locale.ts";
 import { creditsOf } from "../../model/credits.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -8,7 +9,6 @@ import type { PixelPoint } from "../geometry/box.ts";
 import type { Layout } from "../layout/layout.ts";
 import { textWidth, wrapText } from "../layout/text-width.ts";
 import type { SvgText } from "../render/svg-text.ts";
-import type { Scene } from "../scene/scene.ts";
 import { pictureOf } from "../symbols/picture.ts";
 import { changedRing } from "../symbols/ring.ts";
 import { tracePicture } from "../symbols/trace-picture.ts";
@@ -20,7 +20,7 @@ import type { PosterLayout } from "./poster-layout.ts";
 const MARGIN = 28;
 const SMALL = 11;
 
-/** The column beside the map: title, day, what changed, legend, and below all of it disclaimer and credits. */
+/** The column beside the map: title, day, its headline, legend, and below all of it disclaimer and credits. */
 export function drawPanel(content: PosterContent, poster: PosterLayout, layout: Layout, svg: SvgText): Markup {
   const { scene, locale, palette } = content;
   const { dataset } = content.history;
@@ -39,7 +39,8 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   const size = Math.min(34, Math.floor((34 * room.width) / textWidth(day, 34)));
   column.paragraph(day, 1, 36, { size, weight: 700, fill: palette.chosen });
   column.skip(8);
-  column.paragraph(changesIn(scene, dataset, locale), 5, 21, { size: 15, fill: palette.name });
+  const headline = headlineText(tellHeadline(content.history, scene.day, locale));
+  column.paragraph(headline, 14, 21, { size: 16, weight: 600, fill: palette.name });
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
   for (const { sign, text } of legendEntries(scene, shapes, dataset, locale)) {
@@ -50,13 +51,6 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   const edge = poster.direction === "rtl" ? x : x + width;
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>
 <g stroke-linecap="round" stroke-linejoin="round">${column.drawn()}</g>`;
-}
-
-/** Which places changed, or why none did. */
-function changesIn({ day, changed }: Scene, { places, map }: Dataset, { words, format, language }: Locale): string {
-  const names = [...changed].map((id) => inLanguage(places.get(id)?.names ?? {}, language));
-  if (names.length > 0) return words.scene.listed(words.legendChanged, format.list(names));
-  return day === map.range.first ? words.firstDay : words.noChange;
 }
 
 function drawSign(sign: LegendEntry["sign"], at: PixelPoint, size: number, svg: SvgText): Markup | null {
