@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { countNews } from "../../history/history.ts";
+import { headlineText, tellHeadline } from "../../language/headline.ts";
 import { describeNewsCount } from "../../language/phrases/news-count.ts";
 import type { ToldProblem } from "../../language/words/words.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
@@ -180,7 +181,9 @@ export class Frame extends Part {
     const day = this.#told.value;
     if (!this.#told.isAnother || day === undefined) return "";
     const { words, format } = this.locale;
-    return words.newsCount.ofDay(format.longDay(day), describeNewsCount(countNews(this.history, day), this.locale));
+    const headline = headlineText(tellHeadline(this.history, day, this.locale));
+    const news = describeNewsCount(countNews(this.history, day), this.locale);
+    return `${words.newsCount.ofDay(format.longDay(day), news)}. ${headline}`;
   }
 
   #map(palette: Palette): TemplateResult {

@@ -14,9 +14,12 @@ const AR = localeFor("ar", "arab");
 const sentences = (day: string, locale = EN) =>
   withoutIsolates(describeMap(dayNamed(day), HISTORY, locale)).split(/(?<=\.) /);
 
-test("places on the map are told together by what is said of them, then by what the day did to them", () => {
+test("after the headline places on the map are told together by what is said of them, then by what the day did to them", () => {
   expect(TOLD_DAY).toBe(dayNamed("7 Dec"));
   expect(sentences("7 Dec")).toEqual([
+    "Birch: first report of who held it – River guard reported present.",
+    "Cedar and Rowan: new withdrawal – held by Southern army, inferred; withdrawal reported under way.",
+    "There is news about 9 more places.",
     "Map for 7 December 2024.",
     "Reported held by Northern army: Alder and Maple.",
     "River guard reported present: Birch.",
@@ -44,8 +47,8 @@ test("places on the map are told together by what is said of them, then by what 
 
 test("Arabic has its own words, digits and months", () => {
   const told = sentences("7 Dec", AR);
-  expect(told).toHaveLength(22);
-  expect([0, 1, 3, 4, 15, 21].map((index) => told[index])).toEqual([
+  expect(told).toHaveLength(25);
+  expect([3, 4, 6, 7, 18, 24].map((index) => told[index])).toEqual([
     "خريطة ٧ كانون الأول ٢٠٢٤.",
     "أُفيد بسيطرة جيش الشمال: ألدر وميبل.",
     "بيد جيش الجنوب، استنتاجًا؛ أُفيد بانسحاب جارٍ: سيدر.",
@@ -58,7 +61,7 @@ test("Arabic has its own words, digits and months", () => {
 test("a map of which nothing is known says so", () => {
   const nothing = { ...EVERY_STANDING, claims: new Map() };
   expect(describeMap(TOLD_DAY, buildHistory(nothing), EN)).toBe(
-    "Map for 7 December 2024. No report about who held which place.",
+    "No article reports anything new on this day about who held a place. Map for 7 December 2024. No report about who held which place.",
   );
 });
 

@@ -10,7 +10,7 @@ import type { Locale } from "../locale.ts";
 import { describeBriefly } from "./standing.ts";
 import { describeTurnAlone } from "./turn.ts";
 
-/** The map of a day in sentences, for those who do not see it: the day, what an editor says of it, who is said to hold what, and what the day did. */
+/** The map of a day in sentences, for those who do not see it: its headline, the day, who is said to hold what, and what the day did. */
 export function describeMap(day: Day, history: History, locale: Locale): string {
   const { scene: words } = locale.words;
   const located = [...history.places.values()].filter(({ place }) => isLocated(place));
@@ -27,14 +27,8 @@ export function describeMap(day: Day, history: History, locale: Locale): string 
   const list = (places: readonly Place[]) =>
     locale.format.list(places.map(({ names }) => inLanguage(names, locale.language)));
   const sentences = [...known, ...turned].map(([told, places]) => words.listed(told, list(places)));
-  const [named = "", ...told] = [
-    words.mapOn(locale.format.day(day)),
-    ...(known.size > 0 ? [] : [words.nothing]),
-    ...sentences,
-  ].map((sentence) => `${sentence}.`);
-  // What would be put together as a headline is told by the sentences that follow.
-  const headline = tellHeadline(history, day, locale);
-  return [named, ...(headline.isWritten ? [headlineText(headline)] : []), ...told].join(" ");
+  const told = [words.mapOn(locale.format.day(day)), ...(known.size > 0 ? [] : [words.nothing]), ...sentences];
+  return [headlineText(tellHeadline(history, day, locale)), ...told.map((sentence) => `${sentence}.`)].join(" ");
 }
 
 /** The places of which the same is told, in order. */

@@ -1,10 +1,8 @@
-import { capitalise } from "../../language/capitalise.ts";
+import { headlineText, tellHeadline } from "../../language/headline.ts";
 import type { Locale } from "../../language/locale.ts";
 import { creditsOf } from "../../model/credits.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
-import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import type { PixelPoint } from "../geometry/box.ts";
@@ -14,7 +12,6 @@ import { signPicture } from "../key/sign-picture.ts";
 import type { Layout } from "../layout/layout.ts";
 import { textWidth, wrapText } from "../layout/text-width.ts";
 import type { SvgText } from "../render/svg-text.ts";
-import type { Scene } from "../scene/scene.ts";
 import { Column } from "./column.ts";
 import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
@@ -22,7 +19,7 @@ import type { PosterLayout } from "./poster-layout.ts";
 const MARGIN = 28;
 const SMALL = 11;
 
-/** The column beside the map: title, day, what changed, legend, and below all of it disclaimer and credits. */
+/** The column beside the map: title, day, its headline, legend, and below all of it disclaimer and credits. */
 export function drawPanel(content: PosterContent, poster: PosterLayout, layout: Layout, svg: SvgText): Markup {
   const { scene, locale, palette } = content;
   const { dataset } = content.history;
@@ -41,7 +38,8 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   const size = Math.min(34, Math.floor((34 * room.width) / textWidth(day, 34)));
   column.paragraph(day, 1, 36, { size, weight: 700, fill: palette.chosen });
   column.skip(8);
-  for (const line of newsIn(scene, dataset, locale)) column.paragraph(line, 4, 21, { size: 15, fill: palette.name });
+  const headline = headlineText(tellHeadline(content.history, scene.day, locale));
+  column.paragraph(headline, 14, 21, { size: 16, weight: 600, fill: palette.name });
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
   for (const { sign, text } of keyEntries(drawnIn(scene, shapes), dataset, locale)) {
@@ -52,17 +50,6 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   const edge = poster.direction === "rtl" ? x : x + width;
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>
 <g stroke-linecap="round" stroke-linejoin="round">${column.drawn()}</g>`;
-}
-
-/** Which places changed and which were told of for the first time, or why there is no news. */
-function newsIn({ day, news }: Scene, { places, map }: Dataset, locale: Locale): string[] {
-  const { words, format, language } = locale;
-  if (news.size === 0) return [day === map.range.first ? words.firstDay : words.noChange];
-  const nameOf = (id: PlaceId) => inLanguage(lookUp("place", id, places).names, language);
-  return [...new Set(news.values())].sort().map((kind) => {
-    const names = [...news].filter(([, each]) => each === kind).map(([id]) => nameOf(id));
-    return words.scene.listed(capitalise(words.key.forms[kind].short ?? "", locale), format.list(names));
-  });
 }
 
 function drawSign(sign: KeySign, at: PixelPoint, size: number, svg: SvgText): Markup | null {

@@ -18,7 +18,7 @@ export function indexPage(
   firstPicture: Markup | null,
 ): string {
   const first = dataset.map.languages[0] ?? "en";
-  const head = markup`${mapHead(dataset.map)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
+  const head = markup`${mapHead(dataset)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
   return fillTemplate(template, first, {
     ...{ head, "first-picture": firstPicture, "without-scripts": drawWithoutScripts(dataset.map) },
   });

@@ -1,18 +1,31 @@
-import type { MapInfo } from "../../model/dataset.ts";
+import { buildHistory } from "../../history/history.ts";
+import { headlineText, tellHeadline } from "../../language/headline.ts";
+import type { Locale } from "../../language/locale.ts";
+import { withoutIsolates } from "../../language/words/isolate.ts";
+import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { feedLinks } from "../publish/feed-file.ts";
 import { posterFile, WIDE } from "../publish/posters.ts";
+import { publishedLocale } from "../publish/published-locale.ts";
 import { siteAddress } from "../publish/site-address.ts";
 
-/** What the head of the map's page says of it, in the map's first language, before any script runs. */
-export function mapHead(map: MapInfo): Markup {
+/** What the head of the map's page says of it and of the day that it opens on, in the map's first language, before any script runs. */
+export function mapHead(dataset: Dataset): Markup {
+  const { map } = dataset;
   const first = map.languages[0] ?? "en";
   const title = inLanguage(map.title, first);
-  const description = inLanguage(map.description, first) || inLanguage(map.disclaimer, first);
+  const about = inLanguage(map.description, first) || inLanguage(map.disclaimer, first);
+  const description = `${describeOpening(dataset, publishedLocale(first))} ${about}`;
   return markup`<title>${title}</title>
 <meta name="description" content="${description}">
 ${map.languages.map((language) => feedLinks(language, map, "./"))}${preview(map, title, description)}`;
+}
+
+function describeOpening(dataset: Dataset, locale: Locale): string {
+  const { openingDay } = dataset.map;
+  const headline = headlineText(tellHeadline(buildHistory(dataset), openingDay, locale));
+  return withoutIsolates(`${locale.format.day(openingDay)}: ${headline}`);
 }
 
 /** The opening day's poster for previews of links; only where the map says where it is published. */

@@ -1,6 +1,7 @@
 import { type History, newsOn, type PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import { saidBesideOn } from "../../history/said-beside.ts";
+import { tellHeadline } from "../../language/headline.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
@@ -11,7 +12,7 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
-import { codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
+import { claimPath, codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { dayFolder } from "./day-folder.ts";
 import { dayHead } from "./day-head.ts";
@@ -49,6 +50,7 @@ ${languageLinks(head, locale, map)}
 </header>
 <main>
 <h1>${format.longDay(day)}</h1>
+${headlineOf(day, locale, history, root)}
 <figure><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></figure>
 <p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
@@ -72,6 +74,15 @@ ${downloads(day, locale, history, root)}</section>
 </body>
 </html>
 `.text;
+}
+
+/** The headline, each clause a link to its first claim with its quote. */
+function headlineOf(day: Day, locale: Locale, history: History, root: string): Markup {
+  const clauses = tellHeadline(history, day, locale).clauses.map(({ text, claims: [claim] }, index) => {
+    const told = claim === undefined ? text : markup`<a href="${root}${claimPath(claim, locale.language)}">${text}</a>`;
+    return [index > 0 && " ", told];
+  });
+  return markup`<p class="headline">${clauses}</p>`;
 }
 
 const mapAddress = (day: Day, { language }: Locale, root: string) =>

@@ -35,12 +35,12 @@ test("a poster has its own size", () => {
   expect(elementsOf(poster("2024-12-05.en.4x3.png").svg)[0]?.attributes).toMatchObject({ viewBox: "0 0 1200 900" });
 });
 
-test("a poster says title, day, places, what is new, who is who, and the disclaimer", () => {
+test("a poster says title, day, headline, places, who is who, and the disclaimer", () => {
   const texts = textsOf(poster("2024-12-05.en.png"));
   for (const text of ["A map", "5 December 2024", "Hama", "Homs", "Government", "Opposition", "What was reported"]) {
     expect(texts).toContain(text);
   }
-  expect(texts).toContain("New on this day: Hama and Homs");
+  expect(texts.join(" ")).toContain("Hama: changed hands – reported held by Opposition. Homs: full withdrawal by");
   expect(texts).toContain("Natural Earth");
 });
 
