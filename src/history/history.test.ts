@@ -10,7 +10,7 @@ import { type Day, daysOf, isoDay, parseDay } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import type { Speaker } from "../model/speaker.ts";
 import { COUNT_ALL, type Filter, type Voice } from "./filter.ts";
-import { buildHistory, historyOfPlace, newsOn, standingOn } from "./history.ts";
+import { buildHistory, countNews, historyOfPlace, newsOn, standingOn } from "./history.ts";
 
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
 
@@ -244,6 +244,14 @@ test("a turn comes with the period that begins on its day, and stops are the day
   const [turned] = newsOn(history, day("03"));
   expect(turned?.period).toBe(historyOfPlace(history, toId("hama")).periods[1]);
   expect(history.stops).toMatchObject({ range: RANGE, news: [day("03")] });
+});
+
+test("the news of a day is counted, changes apart from first reports", () => {
+  const homs = claim("homs-taken", "03", "control", { place: "homs", actor: "opposition" });
+  const places = byId([buildPlace({ id: "homs", spot: [36, 35] }), buildPlace({ id: "hama", spot: [36, 35] })]);
+  const history = buildHistory({ ...dataset(homs, TAKEN), places });
+  expect(countNews(history, day("03"))).toEqual({ changes: 1, firstReports: 1 });
+  expect(countNews(history, day("04"))).toEqual({ changes: 0, firstReports: 0 });
 });
 
 test("that nothing is known any more is a turn, and no news", () => {

@@ -205,7 +205,7 @@ export class MapStage {
     const found = [emphasis.selected, emphasis.pointed];
     const nodes = withGhosts(this.#layout.nodes, found, this.#focus.name, { places, mass, worldSize });
     const kept = new Set(this.#focus.key === null ? [] : [this.#focus.key]);
-    this.#overlay.show({ nodes, worldSize, paint, kept }, camera, size);
+    this.#overlay.show({ nodes, worldSize, paint, kept, still: this.camera.still }, camera, size);
     this.#mass.show({ mass, paint }, camera, size);
     this.#grounds?.paint({ palette, shapes: this.#groundShapes(nodes, cells, paint) });
   }

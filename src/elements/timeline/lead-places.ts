@@ -3,7 +3,7 @@ import { type History, historyOfPlace } from "../../history/history.ts";
 import type { Locale } from "../../language/locale.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import { figuresOf, type ListRow, rowOf } from "../../view/list-rows.ts";
 import { Bands } from "../list/draw-bands.ts";
@@ -13,7 +13,7 @@ export class LeadPlaces {
   readonly #rows: readonly ListRow[];
   readonly #bands: Bands;
 
-  constructor(history: History, palette: Palette, { language }: Locale) {
+  constructor(history: History, palette: Palette, language: Language) {
     const { map, actors } = history.dataset;
     this.#rows = map.leadPlaces.map((place) => rowOf(historyOfPlace(history, place)));
     this.#bands = new Bands(this.#rows.flatMap(figuresOf), paintOf(actors, palette, language));

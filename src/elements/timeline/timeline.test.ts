@@ -1,7 +1,8 @@
+import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { day, december } from "../../../test/day.ts";
-import { ARABIC, DATASET } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET, ENGLISH } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
@@ -329,3 +330,14 @@ test.each([
     expect(shown).toEqual(history === LONG ? ["Previous day", "Play", "Next day"] : ["Play"]);
   },
 );
+
+test.each([
+  ["short", HISTORY, ENGLISH],
+  ["long", LONG, ARABIC],
+])("nothing in a %s range breaks WCAG 2.2 AA, with little room and with much", async (_, history, locale) => {
+  for (const open of [start, startWide]) {
+    const { part } = await open({ day: december(6), compare: december(4), history, locale });
+    const { violations } = await axe.run(part, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+  }
+});

@@ -52,7 +52,7 @@ export class Timeline extends Part {
       this.#columns = dayColumnsOf(this.history, this.#scale, this.locale);
     }
     if (changed.has("history") || changed.has("palette") || changed.has("locale")) {
-      this.#leadPlaces = new LeadPlaces(this.history, this.palette, this.locale);
+      this.#leadPlaces = new LeadPlaces(this.history, this.palette, this.locale.language);
     }
   }
 

@@ -5,6 +5,7 @@ import { type Node, PAINT_ORDER } from "../layout/node.ts";
 import { drawNode } from "../render/shapes.ts";
 import { setAttributes, svgElement } from "../render/svg-element.ts";
 import type { Paint } from "../symbols/paint.ts";
+import { Fade } from "./fade.ts";
 import { isEqual } from "./is-equal.ts";
 import { boxOf } from "./node-box.ts";
 import { drawParts } from "./node-element.ts";
@@ -19,6 +20,8 @@ export interface OverlayPicture {
   readonly paint: Paint;
   /** The nodes that exist wherever they are, by key. */
   readonly kept: ReadonlySet<string>;
+  /** The reader has asked for calm: nothing fades. */
+  readonly still: boolean;
 }
 
 /** A node that is on the page. */
@@ -34,6 +37,7 @@ export class Overlay {
   readonly #layers = new Map(PAINT_ORDER.map((role) => [role, svgElement("g", { class: role })]));
   #shown = new Map<string, Shown>();
   #picture: OverlayPicture | null = null;
+  readonly #fade = new Fade();
   /** What the nodes were placed for. */
   #placed: { readonly camera: Camera; readonly size: Size } | null = null;
 
@@ -63,8 +67,10 @@ export class Overlay {
   /** Shows the nodes that the camera sees; what is as it was costs next to nothing. */
   show(picture: OverlayPicture, camera: Camera, size: Size): void {
     const before = new Set(this.#shown.keys());
+    if (picture.nodes !== this.#picture?.nodes) this.#fade.begin(!picture.still);
     this.#picture = picture;
     this.#place(camera, size);
+    this.#fade.end();
     // A new one is finished when it is made.
     for (const { group, node } of this.#shown.values()) if (before.has(node.key)) this.finish(group, node);
   }
@@ -114,11 +120,13 @@ export class Overlay {
 
   #update(known: Shown | undefined, node: Node, paint: Paint): Shown {
     if (known && known.paint === paint && isEqual(known.node, node)) return known;
+    const before = known && { node: known.node, look: [...known.parts.children] };
     const shown = known ?? { group: svgElement("g"), parts: svgElement("g"), node, paint };
     Object.assign(shown, { node, paint });
     const { opacity, parts } = drawNode(node, paint);
     shown.parts.replaceChildren(...drawParts(parts));
     setAttributes(shown.parts, { opacity: opacity < 1 ? opacity : "" });
+    if (before) this.#fade.run(before.node, node, before.look, shown.parts);
     if (!known) {
       shown.group.append(shown.parts);
       this.finish(shown.group, node);
