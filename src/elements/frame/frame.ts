@@ -21,6 +21,7 @@ import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import legend from "../legend/legend.css?inline";
 import { drawLegend } from "../legend/legend.ts";
 import type { Canvas } from "../map/canvas.ts";
+import type { DayPanel } from "../panel/day-panel.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
@@ -55,6 +56,7 @@ export class Frame extends Part {
 
   @query("conflict-map-canvas") private canvas!: Canvas | null;
   @query("conflict-map-sheet") private sheet!: HTMLElement | null;
+  @query("conflict-map-day-panel") private dayPanel!: DayPanel | null;
   #readingInSheet = false;
 
   /** The day that the evidence speaks of: while the reader scrubs, the map goes first. */
@@ -88,12 +90,18 @@ export class Frame extends Part {
 
   /** A list that gives way to a place takes the focus with it; it goes to what came instead. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#readingInSheet) this.sheet?.focus();
     const before = changed.get("view");
+    if (this.#readingInSheet) void this.#focusSheet(this.view.place === null ? (before?.place ?? null) : null);
     if (before && this.view.place !== null && before.place !== this.view.place) this.#scrollToSheet();
     if (!changed.has("view")) return;
     if (this.view.place !== null) this.#fetch("place");
     if (this.view.compare !== null) this.#fetch("differences");
+  }
+
+  /** A reader who closes a place is back at its line, where the day has one; else at the beginning of the evidence. */
+  async #focusSheet(closed: PlaceId | null): Promise<void> {
+    const isBack = closed !== null && (await this.dayPanel?.returnTo(closed));
+    if (!isBack) this.sheet?.focus();
   }
 
   #fetch(part: LazyPart): void {
@@ -132,7 +140,7 @@ export class Frame extends Part {
                   <p class="muted">${words.summary(format, dataset.articles.size, format.range(range))}</p>
                 </div>`,
               )}
-              ${isMap ? this.#given("search", html`<conflict-map-place-search .history=${history} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-place-search>`) : nothing}
+              ${isMap ? this.#given("search", html`<conflict-map-place-search .history=${history} .locale=${locale} .day=${view.day} .base=${this.base} .palette=${palette}></conflict-map-place-search>`) : nothing}
               ${this.#given("display", drawDisplayChoice(this, view.show))}
               ${this.#given("language", drawLanguageChoice(this, view.numerals))}
               ${this.#given("share", html`<conflict-map-share .history=${history} .locale=${locale} .view=${view} .base=${this.base} .take=${this.#take}></conflict-map-share>`)}
