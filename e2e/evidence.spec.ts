@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./guard.ts";
-import { MapPage } from "./map-page.ts";
+import { boxOf, MapPage } from "./map-page.ts";
 
 const OBSERVATORY = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
 const MINISTRY = "الجيش العربي السوري موجود في حمص وريفها.. وتم تعزيزه بقوات ضخمة إضافية";
@@ -31,8 +31,8 @@ test("a click on Homs shows the observatory's claim and the ministry's denial, v
   await expect(ministry.getByRole("blockquote")).toHaveAttribute("lang", "ar");
   await expect(ministry.getByRole("blockquote")).toHaveAttribute("dir", "rtl");
   const translation = ministry.getByText(/The Syrian Arab Army is present in Homs and its countryside/);
-  await expect(translation).toContainText(map.words.translationBy);
   await expect(translation).toHaveAttribute("lang", "en");
+  await expect(map.evidence.getByText(map.words.proof.translations), "told once").toHaveCount(1);
 
   const sea = map.canvas;
   await sea.click({ position: { x: 20, y: 250 } });
@@ -44,7 +44,82 @@ test("in Arabic the quotes stand alone, in their own words", async ({ page }) =>
   await map.expectPlace("حمص");
   await expect(map.card(MINISTRY, map.words.denies)).toContainText("وزارة الدفاع السورية");
   await expect(map.card(OBSERVATORY, map.words.deniedBy)).toContainText("المرصد السوري لحقوق الإنسان");
-  await expect(map.evidence.getByText(map.words.translationBy)).toHaveCount(0);
+  await expect(map.evidence.getByText(map.words.proof.translations)).toHaveCount(0);
+});
+
+/** The height of the panel of Homs on 6 December, all folds closed, in pixels: of the column beside the map, and of a phone's sheet. */
+for (const { language, width, height, most } of [
+  { language: "en", width: 1440, height: 900, most: 2 * 833 },
+  { language: "ar", width: 1440, height: 900, most: 2 * 833 },
+  { language: "en", width: 390, height: 844, most: 3400 },
+  { language: "ar", width: 390, height: 844, most: 3400 },
+] as const) {
+  test(`in ${language} at ${width} pixels Homs on 6 December is told within ${most} pixels, in one column, and nothing is lost`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const map = await MapPage.open(page, language, "&place=homs&day=2024-12-06");
+    const panel = page.locator("conflict-map-place-panel");
+    const { height: told } = await boxOf(panel);
+    console.log(`homs, ${language}, ${width} pixels wide: ${told.toFixed(0)} pixels`);
+    expect(told).toBeLessThanOrEqual(most);
+    const edges = await map.evidence
+      .locator(".side")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
+    expect(new Set(edges).size, "one column").toBe(1);
+
+    const claims: { id: string; place: string; to?: string | null }[] = (
+      await (await page.request.get("data/map.json")).json()
+    ).claims;
+    const expected = claims.filter(({ place, to }) => place === "homs" || to === "homs").map(({ id }) => `claim-${id}`);
+    const quoted = await map.evidence.locator("figure").evaluateAll((all) => all.map(({ id }) => id));
+    expect(quoted.sort()).toEqual(expected.sort());
+  });
+}
+
+test("a place that is closed gives back its line, in view and with the focus", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  const lines = map.evidence.locator("conflict-map-day-panel .line:visible");
+  const line = lines.nth(17);
+  const name = (await line.locator(".name bdi").textContent()) ?? "";
+  await line.focus();
+  await page.keyboard.press("Enter");
+  await map.expectPlace(name);
+  await map.button(map.words.back).press("Enter");
+  const back = map.evidence.locator("conflict-map-day-panel .line:focus");
+  await expect(back).toContainText(name);
+  await expect(back).toBeInViewport();
+});
+
+test("the evidence that is opened from the map is told", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  await map.symbol("Palmyra").press("Enter");
+  await expect(map.evidence.getByRole("status")).toHaveText(/^Evidence for Palmyra, \d+ excerpts?$/);
+});
+
+test("the opening day has at most twenty lines, each place once", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  const names = await map.evidence.locator("conflict-map-day-panel .line:visible .name").allTextContents();
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.length).toBeLessThanOrEqual(20);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("search prefers the town that is reported on, and says of a town on the map that no article speaks of it", async ({
+  page,
+}) => {
+  const map = await MapPage.open(page, "en");
+  const options = page.getByRole("listbox", { name: map.words.search }).getByRole("option");
+  for (const [typed, name] of [
+    ["hom", "Homs"],
+    ["ham", "Hama"],
+    ["سلمیه", "Salamiyah"],
+  ] as const) {
+    await map.search.fill(typed);
+    await expect(options.first().locator("strong")).toHaveText(name);
+  }
+  await map.search.fill("raqqa");
+  await expect(page.getByText("Raqqa: these articles do not speak of it").first()).toBeVisible();
 });
 
 test("the strip of a place shows its days and leads to each of them", async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildPlace } from "../../test/build-place.ts";
 import type { Place } from "../model/place.ts";
-import { findPlaces, nearestPlaces } from "./find-places.ts";
+import { findName, findPlaces, nearestPlaces } from "./find-places.ts";
 import { rankOf } from "./fold.ts";
 
 interface Entry {
@@ -78,6 +78,48 @@ test("places that fit equally well keep their order", () => {
     named("exact", "Nawa"),
   ];
   expect(findPlaces("nawa", places).map(({ id }) => id)).toEqual(["exact", "b", "a", "inside"]);
+});
+
+test.each([
+  ["hom", "homs"],
+  ["ham", "hama"],
+  ["حم", "homs"],
+  ["حما", "hama"],
+])("%s begins a governorate's name as well, and finds the town before it", (typed, id) => {
+  expect(found(typed)[0]).toBe(id);
+  expect(found(typed)).toContain(`${id}-governorate`);
+});
+
+test.each([
+  ["سلمیه", "salamiyah"],
+  ["حماہ", "hama"],
+  ["نوی", "nawa"],
+  ["القریتین", "al-qaryatayn"],
+])("%s, typed on a keyboard of another language, finds %s", (typed, id) => {
+  expect(found(typed)[0]).toBe(id);
+});
+
+test("of equal matches those with reports come first, then the shorter name, then points", () => {
+  const places = [
+    buildPlace({ id: "silent", names: { en: "Nawa" } }),
+    buildPlace({ id: "long", names: { en: "Nawa Bridge" } }),
+    buildPlace({ id: "short", names: { en: "Nawa" } }),
+  ];
+  const reported = new Set<string>(["long", "short"]);
+  const ids = (typed: string) => findPlaces(typed, places, ({ id }) => reported.has(id)).map(({ id }) => id);
+  expect(ids("naw")).toEqual(["short", "long", "silent"]);
+  expect(ids("nawa")).toEqual(["short", "silent", "long"]);
+});
+
+test("a name is found by all of it or by its beginning", () => {
+  const towns = [
+    { en: "Al-Thawrah", ar: "الثورة" },
+    { en: "Raqqa", ar: "الرقة" },
+  ];
+  expect(findName("raqqa", towns)?.en).toBe("Raqqa");
+  expect(findName("رقه", towns)?.en).toBe("Raqqa");
+  expect(findName("thaw", towns)?.en).toBe("Al-Thawrah");
+  expect(findName("qqa", towns)).toBe(null);
 });
 
 test.each([

@@ -1,14 +1,31 @@
+import type { Names } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
-import { RANKS, rankOf } from "./fold.ts";
+import { fold, RANKS, type Rank, rankOf } from "./fold.ts";
 import { nearest } from "./nearest.ts";
 
-/** The places that bear a name like what was typed, best matches first; none where nothing is typed. */
-export function findPlaces(typed: string, places: Iterable<Place>): Place[] {
-  const ranked = [...places].map((place) => ({
-    place,
-    rank: rankOf(typed, namesOf(place)),
-  }));
-  return RANKS.flatMap((rank) => ranked.filter((each) => each.rank === rank).map(({ place }) => place));
+/**
+ * The places that bear a name like what was typed, best matches first; none where nothing is typed. Of equal matches those come
+ * first of which there are reports, then those of the shorter name, then points before areas.
+ */
+export function findPlaces(
+  typed: string,
+  places: Iterable<Place>,
+  isReported: (place: Place) => boolean = () => false,
+): Place[] {
+  return [...places]
+    .flatMap((place) => {
+      const rank = rankOf(typed, namesOf(place));
+      return rank === null ? [] : [{ place, order: orderOf(typed, place, rank, isReported(place)) }];
+    })
+    .sort((a, b) => compareInTurn(a.order, b.order))
+    .map(({ place }) => place);
+}
+
+/** The first of the names that what was typed is, or begins; null where there is none. */
+export function findName(typed: string, all: Iterable<Names>): Names | null {
+  const ranked = [...all].map((names) => ({ names, rank: rankOf(typed, Object.values(names)) }));
+  const found = (wanted: Rank) => ranked.find(({ rank }) => rank === wanted)?.names;
+  return found("exact") ?? found("prefix") ?? null;
 }
 
 /** The places with a name near to what was typed, for when none bears one like it; the nearest first, at most five. */
@@ -17,3 +34,14 @@ export function nearestPlaces(typed: string, places: Iterable<Place>): Place[] {
 }
 
 const namesOf = ({ names, aliases }: Place): string[] => [...Object.values(names), ...aliases];
+
+/** What places are sorted by, each after the other, the smaller number first. */
+function orderOf(typed: string, place: Place, rank: Rank, isReported: boolean): readonly number[] {
+  const lengths = namesOf(place)
+    .filter((name) => rankOf(typed, [name]) === rank)
+    .map((name) => fold(name).length);
+  return [RANKS.indexOf(rank), Number(!isReported), Math.min(...lengths), Number(place.form === "area")];
+}
+
+const compareInTurn = (a: readonly number[], b: readonly number[]): number =>
+  a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;

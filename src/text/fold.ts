@@ -1,13 +1,14 @@
 /**
  * The text as a search compares it: small Latin letters without accents, Arabic letters without harakat, tatweel and
- * the differences of alef, yeh, teh marbuta and hamza; apostrophes left out, hyphens and other signs as spaces.
+ * the differences of alef, yeh, teh marbuta and hamza, those of Persian, Kurdish and Urdu keyboards as the Arabic ones that
+ * they stand for; digits as Latin ones; apostrophes left out, hyphens and other signs as spaces.
  */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(MARKS, "")
-    .replace(/[ٱأإآىةؤئ]/gu, (letter) => ALIKE[letter] ?? letter)
+    .replace(/[\u0622-\u06f9]/gu, (letter) => ALIKE.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
@@ -21,7 +22,18 @@ export function essence(text: string): string {
 const MARKS = /[\p{M}\p{Cf}\u0640'’‘ʼʻʿʾ`´]/gu;
 
 // What compatibility decomposition does not already bring together.
-const ALIKE: Readonly<Record<string, string>> = { ٱ: "ا", أ: "ا", إ: "ا", آ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  [
+    ["اٱأإآ", "ا"],
+    ["يىئیېےێۍ", "ي"],
+    ["هةەھہۃ", "ه"],
+    ["وؤۆۇۋۅ", "و"],
+    ["كکڪ", "ك"],
+    ["رڕ", "ر"],
+    ["لڵ", "ل"],
+    ...[..."0123456789"].map((digit, index) => [`${"٠١٢٣٤٥٦٧٨٩"[index]}${"۰۱۲۳۴۵۶۷۸۹"[index]}`, digit]),
+  ].flatMap(([letters = "", letter = ""]) => [...letters].map((each) => [each, letter] as const)),
+);
 
 /** How well a name fits what was typed, the best first. */
 export const RANKS = ["exact", "prefix", "word-prefix", "inside"] as const;

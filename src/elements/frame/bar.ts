@@ -79,7 +79,7 @@ function drawTool(
   switch (tool) {
     case "search":
       if (!isMap) return nothing;
-      return html`<conflict-map-place-search .history=${history} .locale=${locale} .day=${view.day} .palette=${palette}></conflict-map-place-search>`;
+      return html`<conflict-map-place-search .history=${history} .locale=${locale} .day=${view.day} .base=${base} .palette=${palette}></conflict-map-place-search>`;
     case "filters":
       return html`<conflict-map-filters .history=${history} .locale=${locale}></conflict-map-filters>`;
     case "display":

@@ -77,6 +77,15 @@ test("the focus follows from a list to the place chosen in it", async () => {
   expect(focused()?.ariaLabel).toBe("Evidence");
 });
 
+test("a reader who closes a place in the evidence is back at its line", async () => {
+  const { part } = await start({ view: { ...VIEW, place: toId("rastan") } });
+  const back = page.getByRole("button", { name: "Back to the day" });
+  await expect.element(back).toBeInTheDocument();
+  (back.element() as HTMLElement).focus();
+  part.view = VIEW;
+  await expect.poll(() => focused()?.textContent).toMatch(/Rastan/);
+});
+
 test("the focus stays where it is when the day changes or the map has trouble", async () => {
   const { part } = await start({ view: { ...VIEW, place: toId("hama") } });
   const back = page.getByRole("button", { name: "Back to the day" });

@@ -20,6 +20,7 @@ import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import legend from "../legend/legend.css?inline";
 import { drawKey } from "../legend/legend.ts";
 import type { Canvas } from "../map/canvas.ts";
+import type { DayPanel } from "../panel/day-panel.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
@@ -58,6 +59,7 @@ export class Frame extends Part {
   @state() private isMenuOpen = false;
   /** Whether the reader asked for what is new where that is not in view by itself. */
   @state() private isNewsOpen = false;
+  @query("conflict-map-day-panel") private dayPanel!: DayPanel | null;
   #readingInSheet = false;
 
   /** The day that the evidence speaks of: while the reader scrubs, the map goes first. */
@@ -92,27 +94,26 @@ export class Frame extends Part {
 
   /** A list that gives way to a place takes the focus with it; it goes to what came instead. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#readingInSheet) this.sheet?.focus();
     const before = changed.get("view");
-    if (before && before.place !== null && this.view.place === null) void this.#goBack(before.place);
+    const closed = this.view.place === null ? (before?.place ?? null) : null;
+    if (closed !== null) void this.#goBack(closed, this.#readingInSheet);
+    else if (this.#readingInSheet) this.sheet?.focus();
     if (!changed.has("view")) return;
     if (this.view.place !== null) this.#fetch("place");
     if (this.view.compare !== null) this.#fetch("differences");
   }
 
+  /** What is new is read on from where the place was opened; a reader who was in the evidence is on its line again, if the day has one. */
+  async #goBack(place: PlaceId, wasReading: boolean): Promise<void> {
+    await this.dayPanel?.updateComplete;
+    this.sheet?.restore();
+    const isBack = wasReading && (await this.dayPanel?.returnTo(place));
+    if (wasReading && !isBack) this.sheet?.focus();
+  }
+
   #fetch(part: LazyPart): void {
     const lost = (error: unknown) => this.dispatchEvent(new MapTroubleEvent("network", String(error)));
     fetchPart(part).catch(lost);
-  }
-
-  /** What is new is read on from where a place was opened, and the focus is on that place again if it was in the evidence. */
-  async #goBack(place: PlaceId): Promise<void> {
-    const wasReading = this.#readingInSheet;
-    const panel = this.renderRoot.querySelector<Part>("conflict-map-day-panel");
-    await panel?.updateComplete;
-    this.sheet?.restore();
-    const row = panel?.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
-    if (wasReading) row?.focus({ preventScroll: true });
   }
 
   /** The map as it is painted now, as PNG. */

@@ -136,7 +136,7 @@ export class PlacePanel extends Part {
   #leftOut({ excluded }: PlaceHistory): TemplateResult | typeof nothing {
     const summary = describeLeftOut(excluded, this.history, this.locale);
     if (summary === null) return nothing;
-    return html`<details class="aside">
+    return html`<details class="aside left-out">
       <summary>${summary}</summary>
       ${excluded.map(
         ({ claim, omission }) =>

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { byId } from "../../../test/build-dataset.ts";
 import { december } from "../../../test/day.ts";
@@ -6,6 +6,8 @@ import { ARABIC, DATASET } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
+import { NO_PATHS } from "../../map/ground/ground.ts";
+import { encodeGround } from "../../map/ground/ground-file.ts";
 import { set } from "../../view/state.ts";
 import { PlaceSearch } from "./place-search.ts";
 
@@ -117,6 +119,30 @@ test("where no place has such a name, those of the nearest names are told, and c
   await userEvent.keyboard("{Enter}");
   expect(asked).toEqual([set("place", toId("homs"))]);
 });
+
+test("of a town that is on the map and that no article mentions just that is said", async () => {
+  const ground = encodeGround({
+    ...{ ...NO_PATHS, grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], towns: [RAQQA] } },
+  });
+  const real = window.fetch;
+  const fetching = vi
+    .spyOn(window, "fetch")
+    .mockImplementation(async (input, init) =>
+      String(input).endsWith("ground.json") ? new Response(ground) : real(input, init),
+    );
+  await mount(PlaceSearch, { day: december(6), base: "https://maps.example/data/" });
+  await type("raqqa");
+  await expect.poll(() => textOf(page.getByRole("status").element())).toBe("Raqqa: these articles do not speak of it");
+  await type("الرقه");
+  expect(page.getByText("Raqqa: these articles do not speak of it").elements()).toHaveLength(2);
+  expect(options()).toEqual([]);
+  await type("zzz");
+  expect(textOf(page.getByRole("status").element())).toBe("No place found");
+  expect(fetching.mock.calls.filter(([input]) => String(input).endsWith("ground.json"))).toHaveLength(1);
+  fetching.mockRestore();
+});
+
+const RAQQA = { names: { ar: "الرقة", en: "Raqqa" }, spot: [0.5, 0.5] as const, rank: 1, geonames: null };
 
 test("a click on a place found asks for it", async () => {
   const { asked } = await mount(PlaceSearch, { day: december(6) });

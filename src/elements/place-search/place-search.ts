@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { standingOn } from "../../history/history.ts";
+import { historyOfPlace, standingOn } from "../../history/history.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import type { Day } from "../../model/day.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Names } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { MapTroubleEvent } from "../contract/part-events.ts";
+import { loadGround } from "../map/load-ground.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./place-search.css?inline";
@@ -30,10 +31,15 @@ export class PlaceSearch extends Part {
   static override readonly styles = stylesOf(styles);
 
   @property({ type: Number }) day!: Day;
+  /** Address of the folder of the data, whose ground names towns that no article mentions. */
+  @property() base = "";
   @state() private query = "";
   @state() private open = false;
   @state() private active = 0;
   @state() private finder: Finder | null = null;
+  /** The towns on the map; none until a name is looked for that no place bears. */
+  @state() private towns: readonly Names[] = [];
+  #askedForTowns = false;
 
   override render(): TemplateResult {
     const { words } = this.locale;
@@ -58,7 +64,7 @@ export class PlaceSearch extends Part {
         @blur=${() => (this.open = false)}
       />
       <div class="popup" ?hidden=${!shown}>
-        ${isNearest ? html`<p class="none">${places.length > 0 ? words.reach.nearest : words.found(this.locale.format, 0)}</p>` : nothing}
+        ${isNearest ? html`<p class="none">${places.length > 0 ? words.reach.nearest : this.#none()}</p>` : nothing}
         <ul id="found" role="listbox" aria-label=${words.search}>
           ${places.map((place, index) => this.#option(place, index))}
         </ul>
@@ -70,8 +76,16 @@ export class PlaceSearch extends Part {
   /** What a screen reader tells of the list; the nearest names at once, as they are few and no answer to what was typed. */
   #told({ places, isNearest }: Offer): string {
     const { words, format, language } = this.locale;
-    if (!isNearest || places.length === 0) return words.found(format, places.length);
+    if (places.length === 0) return this.#none();
+    if (!isNearest) return words.found(format, places.length);
     return words.reach.nearestAre(format.list(places.map(({ names }) => inLanguage(names, language))));
+  }
+
+  /** That no place is found; of a town on the map, that no article speaks of it. */
+  #none(): string {
+    const { words, format, language } = this.locale;
+    const town = this.finder?.findName(this.query, this.towns);
+    return town ? words.reach.notSpokenOf(inLanguage(town, language)) : words.found(format, 0);
   }
 
   #option(place: Place, index: number): TemplateResult {
@@ -95,10 +109,23 @@ export class PlaceSearch extends Part {
   #offer(): Offer {
     if (!this.finder) return { places: [], isNearest: false };
     const places = [...this.history.dataset.places.values()];
-    const found = this.finder.findPlaces(this.query, places).slice(0, MOST_FOUND);
-    return found.length > 0
-      ? { places: found, isNearest: false }
-      : { places: this.finder.nearestPlaces(this.query, places), isNearest: true };
+    const isReported = ({ id }: Place) => historyOfPlace(this.history, id).claims.length > 0;
+    const found = this.finder.findPlaces(this.query, places, isReported).slice(0, MOST_FOUND);
+    if (found.length > 0) return { places: found, isNearest: false };
+    const isTown = this.finder.findName(this.query, this.towns) !== null;
+    return { places: isTown ? [] : this.finder.nearestPlaces(this.query, places), isNearest: true };
+  }
+
+  protected override updated(): void {
+    if (this.open && this.query.trim() !== "" && this.#offer().isNearest) void this.#nameTowns();
+  }
+
+  /** The names come with the ground, which the browser has from the map; without them the search says a little less. */
+  async #nameTowns(): Promise<void> {
+    if (this.#askedForTowns || this.base === "") return;
+    this.#askedForTowns = true;
+    const ground = await loadGround(this.base, new AbortController().signal);
+    if ("value" in ground) this.towns = ground.value.names.towns.map(({ names }) => names);
   }
 
   #type(event: InputEvent): void {

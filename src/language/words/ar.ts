@@ -534,6 +534,7 @@ export const ar: Words = {
   sourcesPage: { title: "المصادر والمنهج" },
 
   reach: {
+    notSpokenOf: (name) => `${name}: لا يرد ذكر هذا المكان في هذه المقالات`,
     nearest: "لا مكان بهذا الاسم. الأقرب إليه:",
     nearestAre: (names) => `لا مكان بهذا الاسم. الأقرب إليه: ${names}`,
     keysOfPlaces: "مفاتيح الأسهم تنقل من مكان إلى آخر، ومفتاح Enter يفتح المكان، ومفتاح Escape يغادره.",

@@ -434,6 +434,7 @@ export const en: Words = {
   sourcesPage: { title: "Sources and method" },
 
   reach: {
+    notSpokenOf: (name) => `${name}: these articles do not speak of it`,
     nearest: "No place of that name. Nearest:",
     nearestAre: (names) => `No place of that name. Nearest: ${names}`,
     keysOfPlaces: "Arrow keys go from place to place, Enter opens one, Escape leaves it.",

@@ -379,6 +379,8 @@ export interface Words {
   readonly reach: {
     /** Above the places offered instead of the one that was typed. */
     readonly nearest: Text;
+    /** Of a name on the map that no article mentions. */
+    readonly notSpokenOf: (name: string) => string;
     readonly nearestAre: (names: string) => string;
     /** Of the keys that go from place to place. */
     readonly keysOfPlaces: Text;
