@@ -41,7 +41,7 @@ export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf):
   const others = keyEntries(drawnEver(history), dataset, locale).filter(({ id }) => !known.has(id));
   return html`<div class="key">
     <ul class="line" tabindex="0" aria-label=${words.key.onDay(format.day(day))}>
-      ${now.filter(({ short }) => short !== null).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
+      ${now.filter(({ inLine }) => inLine).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
     </ul>
     <details @keydown=${leave} @focusout=${leaveBehind}>
       <summary>${words.legend}</summary>

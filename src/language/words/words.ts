@@ -153,8 +153,9 @@ export interface Words {
   readonly legend: Text;
   /** For the key of the map. */
   readonly key: {
-    /** What each form means, in a word or two for one line of all, where it can be said so, and in full. */
-    readonly forms: Readonly<Record<KeyForm, { readonly short: Text | null; readonly text: Text }>>;
+    /** What each form means, in a word or two for one line of all, and in full. */
+    readonly short: Readonly<Record<KeyForm, Text>>;
+    readonly full: Readonly<Record<KeyForm, Text>>;
     /** Above what is drawn on the day, and above what only other days show. */
     readonly onDay: (day: string) => string;
     readonly otherDays: Text;

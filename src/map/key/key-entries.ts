@@ -22,9 +22,11 @@ export interface KeyEntry {
   /** Unique in a key, and the same on every day. */
   readonly id: string;
   readonly sign: KeySign;
-  /** In a word or two; null where an entry says too little to stand in one line with others. */
-  readonly short: string | null;
+  /** In a word or two, for one line of all. */
+  readonly short: string;
   readonly text: string;
+  /** Whether it matters enough to stand in that line. */
+  readonly inLine: boolean;
   /** The actor that it names; null where it explains a form. */
   readonly actor: ActorId | null;
 }
@@ -45,6 +47,7 @@ function actorEntries({ figures }: Drawn, dataset: Dataset, locale: Locale): Key
         id,
         short,
         text,
+        inLine: true,
         actor: id,
         sign: { is: "figure", figure: heldFigure(id, { basis: basisOf(id, figures) }) },
       };
@@ -83,8 +86,14 @@ const FIGURES: readonly (readonly [KeyForm, (figure: Figure) => boolean])[] = [
 
 const NEWS: readonly MarkNews[] = ["change", "first-report", "difference"];
 
+/** Forms that explain themselves beside the others, or tell too little for the line. */
+const BEHIND: ReadonlySet<KeyForm> = new Set(["stated", "ring", "none"]);
+
 function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale): KeyEntry[] {
-  const entry = (form: KeyForm, sign: KeySign): KeyEntry => ({ id: form, sign, ...words.key.forms[form], actor: null });
+  const entry = (form: KeyForm, sign: KeySign): KeyEntry => ({
+    ...{ id: form, sign, short: words.key.short[form], text: words.key.full[form], actor: null },
+    inLine: !BEHIND.has(form),
+  });
   return [
     ...FIGURES.flatMap(([form, is]) => {
       const figure = figures.find(is);
@@ -103,6 +112,13 @@ function eventEntries({ figures }: Drawn, locale: Locale): KeyEntry[] {
   return eventFigures(figures).map((figure) => {
     const text = eventName(figure.kinds, locale);
     const sign = { is: "figure", figure } as const;
-    return { id: `event ${figure.kinds.length > 1 ? "several" : figure.kinds}`, sign, short: text, text, actor: null };
+    return {
+      id: `event ${figure.kinds.length > 1 ? "several" : figure.kinds}`,
+      sign,
+      short: text,
+      text,
+      inLine: true,
+      actor: null,
+    };
   });
 }

@@ -61,7 +61,7 @@ function newsIn({ day, news }: Scene, { places, map }: Dataset, locale: Locale):
   const nameOf = (id: PlaceId) => inLanguage(lookUp("place", id, places).names, language);
   return [...new Set(news.values())].sort().map((kind) => {
     const names = [...news].filter(([, each]) => each === kind).map(([id]) => nameOf(id));
-    return words.scene.listed(capitalise(words.key.forms[kind].short ?? "", locale), format.list(names));
+    return words.scene.listed(capitalise(words.key.short[kind], locale), format.list(names));
   });
 }
 
