@@ -50,15 +50,24 @@ function tellClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
   }
 }
 
-function describeEvent({ kind, to, distanceKm }: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
+function describeEvent(claim: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
   const { words, format, language } = locale;
+  const { to, distanceKm } = claim;
+  const what = eventName(claim, locale);
   const target = to === null ? undefined : dataset.places.get(to);
   const parts = [
-    by ? words.eventBy(words.events[kind], by) : words.events[kind],
+    by ? words.eventBy(what, by) : what,
     target && words.movementTo(inLanguage(target.names, language)),
     distanceKm !== null && words.distance(format.number(distanceKm)),
   ];
   return parts.filter(Boolean).join(" · ");
+}
+
+/** What happened; of people who moved also that it is unconfirmed, as they are no party that the map tells of elsewhere. */
+function eventName({ kind, movers, hedge }: EventClaim, { words }: Locale): string {
+  if (!movers || movers === "forces") return words.events[kind];
+  const { comma, unconfirmed } = words.standing;
+  return hedge === null ? words.movements[movers] : `${words.movements[movers]}${comma} ${unconfirmed}`;
 }
 
 /** The day of a claim, or the days between which the text leaves it open. */

@@ -1,6 +1,6 @@
 import type { Basis, TurnKind } from "../../history/standing.ts";
 import type { Doubt } from "../../history/strip.ts";
-import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
+import type { EventKind, Movers, NumberSense, Revocation } from "../../model/claim.ts";
 import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
 import type { Display, KeyForm, ListOrder, SnippetKind } from "./choices.ts";
@@ -120,6 +120,8 @@ export interface Words {
     readonly denialAbsent: (actor: string) => string;
   };
   readonly events: Readonly<Record<EventKind, Text>>;
+  /** Of people who moved, not forces. */
+  readonly movements: Readonly<Record<Exclude<Movers, "forces">, Text>>;
   readonly eventBy: (event: string, actor: string) => string;
   readonly movementTo: (place: string) => string;
   readonly distance: (kilometres: string) => string;

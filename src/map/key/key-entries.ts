@@ -2,20 +2,21 @@ import { actorName } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { KeyForm } from "../../language/words/choices.ts";
 import type { ActorId } from "../../model/actor.ts";
+import type { Movers } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { eventFigures, eventName } from "../scene/event-figures.ts";
 import { actorsOf, type Figure, type Hold, heldFigure } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
-import { TRACE_SHAPES, type Trace } from "../scene/trace.ts";
+import type { Arrow } from "../scene/trace.ts";
 import type { Drawn } from "./drawn.ts";
 
 /** What stands before the words of an entry. */
 export type KeySign =
   | { readonly is: "figure"; readonly figure: Figure }
   | { readonly is: "news"; readonly news: MarkNews }
-  | { readonly is: "trace"; readonly trace: Trace["shape"] }
-  | { readonly is: "before" | "none" };
+  | { readonly is: "arrow"; readonly movers: Movers | null; readonly hedged: boolean }
+  | { readonly is: "ring" | "before" | "none" };
 
 /** One entry of a key. */
 export interface KeyEntry {
@@ -49,17 +50,9 @@ function actorEntries({ figures }: Drawn, dataset: Dataset, locale: Locale): Key
         text,
         inLine: true,
         actor: id,
-        sign: { is: "figure", figure: heldFigure(id, { basis: basisOf(id, figures) }) },
+        sign: { is: "figure", figure: heldFigure(id) },
       };
     });
-}
-
-const BASES = ["stated", "present", "implied"] as const;
-
-/** The surest way in which the figures show the actor to hold a place: so its colour is seen on the map. */
-function basisOf(id: ActorId, figures: readonly Figure[]): Hold["basis"] {
-  const own = figures.flatMap(holdsOf).filter(({ actor }) => actor === id);
-  return BASES.find((basis) => own.some((hold) => hold.basis === basis)) ?? "stated";
 }
 
 /** The holds that a figure shows. */
@@ -84,6 +77,15 @@ const FIGURES: readonly (readonly [KeyForm, (figure: Figure) => boolean])[] = [
   ["hedged", isHold(({ hedged }) => hedged)],
 ];
 
+/** The forms of arrows: who moved, and how surely that is told. */
+const ARROWS: readonly (readonly [KeyForm, (arrow: Arrow) => boolean])[] = [
+  ["forces", ({ movers }) => movers === "forces"],
+  ["fleeing", ({ movers, hedged }) => movers === "fleeing" && !hedged],
+  ["fleeingHedged", ({ movers, hedged }) => movers === "fleeing" && hedged],
+  ["people", ({ movers }) => movers === "people"],
+  ["movement", ({ movers }) => movers === null],
+];
+
 const NEWS: readonly MarkNews[] = ["change", "first-report", "difference"];
 
 /** Forms that explain themselves beside the others, or tell too little for the line. */
@@ -94,6 +96,7 @@ function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale
     ...{ id: form, sign, short: words.key.short[form], text: words.key.full[form], actor: null },
     inLine: !BEHIND.has(form),
   });
+  const arrows = traces.filter((trace) => trace.shape === "arrow");
   return [
     ...FIGURES.flatMap(([form, is]) => {
       const figure = figures.find(is);
@@ -101,9 +104,11 @@ function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale
     }),
     ...NEWS.filter((each) => news.has(each)).map((each) => entry(each, { is: "news", news: each })),
     ...(before ? [entry("before", { is: "before" })] : []),
-    ...TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each)).map((trace) =>
-      entry(trace, { is: "trace", trace }),
-    ),
+    ...ARROWS.flatMap(([form, is]) => {
+      const arrow = arrows.find(is);
+      return arrow ? [entry(form, { is: "arrow", movers: arrow.movers, hedged: arrow.hedged })] : [];
+    }),
+    ...(traces.some(({ shape }) => shape === "ring") ? [entry("ring", { is: "ring" })] : []),
     entry("none", { is: "none" }),
   ];
 }
