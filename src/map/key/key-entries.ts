@@ -63,6 +63,9 @@ function holdsOf(figure: Figure): readonly Hold[] {
 
 const isHold = (is: (hold: Hold) => boolean) => (figure: Figure) => figure.shape === "held" && is(figure);
 
+/** A sample that tells nothing beside what it is a sample of. */
+const isPlain = isHold(({ leaving, part, hedged }) => leaving === null && !part && !hedged);
+
 /** The forms of figures by which what is told of a place is told, the most important first. */
 const FIGURES: readonly (readonly [KeyForm, (figure: Figure) => boolean])[] = [
   ["contested", (figure) => figure.shape === "contested" && !figure.divided],
@@ -99,7 +102,7 @@ function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale
   const arrows = traces.filter((trace) => trace.shape === "arrow");
   return [
     ...FIGURES.flatMap(([form, is]) => {
-      const figure = figures.find(is);
+      const figure = figures.find((each) => is(each) && isPlain(each)) ?? figures.find(is);
       return figure ? [entry(form, { is: "figure", figure })] : [];
     }),
     ...NEWS.filter((each) => news.has(each)).map((each) => entry(each, { is: "news", news: each })),
