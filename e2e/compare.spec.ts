@@ -105,8 +105,8 @@ test("the list marks both days, and fades the places of which both are told alik
   const { compare, key } = map.words;
   await expect(page.getByRole("columnheader", { name: compare.comparedWith("4 December 2024") })).toBeVisible();
   const row = (place: string) => page.locator(`conflict-map-matrix [data-place="${place}"]`);
-  await expect(row("hama").getByRole("rowheader")).toContainText(key.forms.difference.text);
-  await expect(row("aleppo").getByRole("rowheader")).not.toContainText(key.forms.difference.text);
+  await expect(row("hama").getByRole("rowheader")).toContainText(key.full.difference);
+  await expect(row("aleppo").getByRole("rowheader")).not.toContainText(key.full.difference);
   await expect(row("aleppo").locator(".bands")).toHaveCSS("opacity", "0.3");
   await expect(row("hama").locator(".bands")).toHaveCSS("opacity", "1");
 });

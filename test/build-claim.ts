@@ -13,7 +13,7 @@ type ClaimOf<K extends Kind> = K extends EventKind ? EventClaim & { readonly kin
 type Given<C> = Partial<Omit<Plain<C>, "kind" | "quote">> & { readonly id: string; readonly quote?: string | Quote };
 
 /** What a claim of any kind has. */
-type Statement = Omit<EventClaim, "kind" | "actor" | "to" | "distanceKm">;
+type Statement = Omit<EventClaim, "kind" | "actor" | "to" | "movers" | "distanceKm">;
 
 type Needed = "id" | "article" | "place" | "speaker" | "day" | "earliest" | "quote" | "denies";
 
@@ -58,6 +58,6 @@ function defaultsOf(kind: Kind): Plain<Claim> {
     case "denial":
       return { ...STATEMENT, kind, actor: "opposition", says: "absent", denies: "denied" };
     default:
-      return { ...STATEMENT, kind, actor: null, to: null, distanceKm: null };
+      return { ...STATEMENT, kind, actor: null, to: null, movers: null, distanceKm: null };
   }
 }

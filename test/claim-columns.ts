@@ -16,7 +16,7 @@ export const CLAIM_COLUMNS: readonly string[] = [
   ...["translation_ar", "translation_en", "translator", "hedge", "hedge_ar", "hedge_en"],
   ...["number_of", "number_what_ar", "number_what_en", "number", "number_sense", "number_words"],
   ...["revoked", "revoked_by", "revoked_on", "revoked_reason_ar", "revoked_reason_en", "note_ar", "note_en"],
-  ...["actor", "from", "extent", "denies", "says", "distance_km", "to"],
+  ...["actor", "from", "extent", "denies", "says", "distance_km", "to", "movers"],
   ...["between_start", "between_end", "hedged", "translation", "permalink"],
   ...["publisher", "published", "published_inferred_ar", "published_inferred_en", "updated", "known_on", "url"],
   ...["article_language", "article_translation", "speaker_side", "speaker_kind", "lon", "lat", "precision_m"],

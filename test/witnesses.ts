@@ -85,7 +85,7 @@ export function denial(
 
 /** A strike on the place. */
 export function strike(id: string, when: string): EventClaim {
-  return { ...buildStatement(id, when), kind: "strike", actor: null, to: null, distanceKm: null };
+  return { ...buildStatement(id, when), kind: "strike", actor: null, to: null, movers: null, distanceKm: null };
 }
 
 /** The claim in words of doubt. */

@@ -50,18 +50,26 @@ function tellClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
   }
 }
 
-function describeEvent(event: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
-  const { kind, to, distanceKm } = event;
+function describeEvent(claim: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
   const { words, format, language } = locale;
+  const { to, distanceKm } = claim;
+  const what = eventName(claim, locale);
   const target = to === null ? undefined : dataset.places.get(to);
   const whose =
-    by || (kind === "statement" ? inLanguage(lookUp("speaker", event.speaker, dataset.speakers).names, language) : "");
+    by || (claim.kind === "statement" ? inLanguage(lookUp("speaker", claim.speaker, dataset.speakers).names, language) : "");
   const parts = [
-    whose ? words.eventBy(words.events[kind], whose) : words.events[kind],
+    whose ? words.eventBy(what, whose) : what,
     target && words.movementTo(inLanguage(target.names, language)),
     distanceKm !== null && words.distance(format.number(distanceKm)),
   ];
   return parts.filter(Boolean).join(" · ");
+}
+
+/** What happened; of people who moved also that it is unconfirmed, as they are no party that the map tells of elsewhere. */
+function eventName({ kind, movers, hedge }: EventClaim, { words }: Locale): string {
+  if (!movers || movers === "forces") return words.events[kind];
+  const { comma, unconfirmed } = words.standing;
+  return hedge === null ? words.movements[movers] : `${words.movements[movers]}${comma} ${unconfirmed}`;
 }
 
 /** The day of a claim, or the days between which the text leaves it open. */

@@ -32,6 +32,11 @@ export const EVENT_KINDS = [
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Who moves: forces, people who flee, or other people, such as those who come back. */
+export const MOVERS = ["forces", "fleeing", "people"] as const;
+
+export type Movers = (typeof MOVERS)[number];
+
 /** What an article says of a place and a day; its fields are listed in `schema/claim.ts`. */
 export type Claim = DeepReadonly<InferOutput<typeof CLAIM>>;
 

@@ -23,7 +23,7 @@ export interface KeyOf {
 }
 
 /** Widths of signs in pixels: in the line, and where they are explained. */
-const IN_LINE = 22;
+const IN_LINE = 20;
 const EXPLAINED = 24;
 
 /**
@@ -41,7 +41,7 @@ export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf):
   const others = keyEntries(drawnEver(history), dataset, locale).filter(({ id }) => !known.has(id));
   return html`<div class="key">
     <ul class="line" tabindex="0" aria-label=${words.key.onDay(format.day(day))}>
-      ${now.filter(({ short }) => short !== null).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
+      ${inLine(now).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
     </ul>
     <details @keydown=${leave} @focusout=${leaveBehind}>
       <summary>${words.legend}</summary>
@@ -59,6 +59,15 @@ export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf):
     </details>
   </div>`;
 }
+
+/** The two actors that come first, then that reports disagree, which matters more than who else there is. */
+function inLine(entries: readonly KeyEntry[]): KeyEntry[] {
+  const shown = entries.filter((entry) => entry.inLine);
+  const leading = [...shown.filter(({ actor }) => actor !== null).slice(0, 2), ...shown.filter(isDispute)];
+  return [...new Set([...leading, ...shown])];
+}
+
+const isDispute = ({ id }: KeyEntry) => id === "contested";
 
 function drawEntry({ sign }: KeyEntry, words: unknown, pixels: number, paint: Paint): TemplateResult {
   const drawn = signPicture(sign, paint, pixels);

@@ -45,7 +45,7 @@ export function drawListKey({ history, locale }: Part, rows: readonly ListRow[],
       <ul tabindex="0" aria-label=${words.legend} .style=${images}>
         ${all.map(draw)}
         ${history.filter.asOf === null ? nothing : html`<li><span class="sample"><span class="later"></span></span>${words.hearing.later}</li>`}
-        <li><span class="sample muted">–</span>${words.key.forms.none.text}</li>
+        <li><span class="sample muted">–</span>${words.key.full.none}</li>
       </ul>
     </details>
   </div>`;
@@ -69,13 +69,13 @@ function shapesIn(figures: readonly Figure[], words: Words): Entry[] {
   };
   return [
     ...sample(
-      words.key.forms.stated.text,
+      words.key.full.stated,
       (figure) => figure.shape === "held" && figure.basis !== "implied" && !figure.leaving,
     ),
-    ...sample(words.key.forms.implied.text, (figure) => figure.shape === "held" && figure.basis === "implied"),
-    ...sample(words.key.forms.leaving.text, (figure) => figure.shape === "held" && figure.leaving !== null),
-    ...sample(words.key.forms.contested.text, ({ shape }) => shape === "contested"),
-    ...sample(words.key.forms.vacated.text, ({ shape }) => shape === "vacated"),
+    ...sample(words.key.full.implied, (figure) => figure.shape === "held" && figure.basis === "implied"),
+    ...sample(words.key.full.leaving, (figure) => figure.shape === "held" && figure.leaving !== null),
+    ...sample(words.key.full.contested, ({ shape }) => shape === "contested"),
+    ...sample(words.key.full.vacated, ({ shape }) => shape === "vacated"),
   ];
 }
 

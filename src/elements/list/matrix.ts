@@ -171,7 +171,7 @@ export class Matrix extends Part {
   #head({ place, excerpts }: ListRow, isSelected: boolean, standing: Standing): TemplateResult {
     const { words, format, language } = this.locale;
     const unlocated = html`<span class="unlocated" title=${words.notLocated}>${icon.unlocated}<span class="hidden-text">(${words.notLocated})</span></span>`;
-    const differs = html` <span class="hidden-text">(${words.key.forms.difference.text})</span>`;
+    const differs = html` <span class="hidden-text">(${words.key.full.difference})</span>`;
     return html`<th role="rowheader" scope="row" tabindex="-1" aria-current=${String(isSelected)}>
       <span class="name">${inLanguage(place.names, language)}${place.form === "unlocated" ? unlocated : nothing}${standing === "differs" ? differs : nothing}</span>
       <small title=${words.evidence(format, excerpts)}>${format.number(excerpts)}</small>

@@ -27,7 +27,11 @@ export const KEY_FORMS = [
   "first-report",
   "difference",
   "before",
-  "arrow",
+  "forces",
+  "fleeing",
+  "fleeingHedged",
+  "people",
+  "movement",
   "ring",
   "none",
 ] as const;

@@ -2,7 +2,7 @@ import type { NewsSort } from "../../history/day-report.ts";
 import type { AsideSort } from "../../history/place-evidence.ts";
 import type { Basis, TurnKind } from "../../history/standing.ts";
 import type { Doubt } from "../../history/strip.ts";
-import type { EventKind, NumberSense, Revocation } from "../../model/claim.ts";
+import type { EventKind, Movers, NumberSense, Revocation } from "../../model/claim.ts";
 import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
 import type { Display, KeyForm, ListOrder, SnippetKind } from "./choices.ts";
@@ -168,6 +168,8 @@ export interface Words {
     readonly denialAbsent: (actor: string) => string;
   };
   readonly events: Readonly<Record<EventKind, Text>>;
+  /** Of people who moved, not forces. */
+  readonly movements: Readonly<Record<Exclude<Movers, "forces">, Text>>;
   readonly eventBy: (event: string, actor: string) => string;
   readonly movementTo: (place: string) => string;
   readonly distance: (kilometres: string) => string;
@@ -207,8 +209,9 @@ export interface Words {
   readonly legend: Text;
   /** For the key of the map. */
   readonly key: {
-    /** What each form means, in a word or two for one line of all, where it can be said so, and in full. */
-    readonly forms: Readonly<Record<KeyForm, { readonly short: Text | null; readonly text: Text }>>;
+    /** What each form means, in a word or two for one line of all, and in full. */
+    readonly short: Readonly<Record<KeyForm, Text>>;
+    readonly full: Readonly<Record<KeyForm, Text>>;
     /** Above what is drawn on the day, and above what only other days show. */
     readonly onDay: (day: string) => string;
     readonly otherDays: Text;

@@ -2,29 +2,32 @@ import { actorName } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { KeyForm } from "../../language/words/choices.ts";
 import type { ActorId } from "../../model/actor.ts";
+import type { Movers } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { eventFigures, eventName } from "../scene/event-figures.ts";
 import { actorsOf, type Figure, type Hold, heldFigure } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
-import { TRACE_SHAPES, type Trace } from "../scene/trace.ts";
+import type { Arrow } from "../scene/trace.ts";
 import type { Drawn } from "./drawn.ts";
 
 /** What stands before the words of an entry. */
 export type KeySign =
   | { readonly is: "figure"; readonly figure: Figure }
   | { readonly is: "news"; readonly news: MarkNews }
-  | { readonly is: "trace"; readonly trace: Trace["shape"] }
-  | { readonly is: "before" | "none" };
+  | { readonly is: "arrow"; readonly movers: Movers | null; readonly hedged: boolean }
+  | { readonly is: "ring" | "before" | "none" };
 
 /** One entry of a key. */
 export interface KeyEntry {
   /** Unique in a key, and the same on every day. */
   readonly id: string;
   readonly sign: KeySign;
-  /** In a word or two; null where an entry says too little to stand in one line with others. */
-  readonly short: string | null;
+  /** In a word or two, for one line of all. */
+  readonly short: string;
   readonly text: string;
+  /** Whether it matters enough to stand in that line. */
+  readonly inLine: boolean;
   /** The actor that it names; null where it explains a form. */
   readonly actor: ActorId | null;
 }
@@ -45,18 +48,11 @@ function actorEntries({ figures }: Drawn, dataset: Dataset, locale: Locale): Key
         id,
         short,
         text,
+        inLine: true,
         actor: id,
-        sign: { is: "figure", figure: heldFigure(id, { basis: basisOf(id, figures) }) },
+        sign: { is: "figure", figure: heldFigure(id) },
       };
     });
-}
-
-const BASES = ["stated", "present", "implied"] as const;
-
-/** The surest way in which the figures show the actor to hold a place: so its colour is seen on the map. */
-function basisOf(id: ActorId, figures: readonly Figure[]): Hold["basis"] {
-  const own = figures.flatMap(holdsOf).filter(({ actor }) => actor === id);
-  return BASES.find((basis) => own.some((hold) => hold.basis === basis)) ?? "stated";
 }
 
 /** The holds that a figure shows. */
@@ -66,6 +62,9 @@ function holdsOf(figure: Figure): readonly Hold[] {
 }
 
 const isHold = (is: (hold: Hold) => boolean) => (figure: Figure) => figure.shape === "held" && is(figure);
+
+/** A sample that tells nothing beside what it is a sample of. */
+const isPlain = isHold(({ leaving, part, hedged }) => leaving === null && !part && !hedged);
 
 /** The forms of figures by which what is told of a place is told, the most important first. */
 const FIGURES: readonly (readonly [KeyForm, (figure: Figure) => boolean])[] = [
@@ -81,20 +80,38 @@ const FIGURES: readonly (readonly [KeyForm, (figure: Figure) => boolean])[] = [
   ["hedged", isHold(({ hedged }) => hedged)],
 ];
 
+/** The forms of arrows: who moved, and how surely that is told. */
+const ARROWS: readonly (readonly [KeyForm, (arrow: Arrow) => boolean])[] = [
+  ["forces", ({ movers }) => movers === "forces"],
+  ["fleeing", ({ movers, hedged }) => movers === "fleeing" && !hedged],
+  ["fleeingHedged", ({ movers, hedged }) => movers === "fleeing" && hedged],
+  ["people", ({ movers }) => movers === "people"],
+  ["movement", ({ movers }) => movers === null],
+];
+
 const NEWS: readonly MarkNews[] = ["change", "first-report", "difference"];
 
+/** Forms that explain themselves beside the others, or tell too little for the line. */
+const BEHIND: ReadonlySet<KeyForm> = new Set(["stated", "ring", "none"]);
+
 function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale): KeyEntry[] {
-  const entry = (form: KeyForm, sign: KeySign): KeyEntry => ({ id: form, sign, ...words.key.forms[form], actor: null });
+  const entry = (form: KeyForm, sign: KeySign): KeyEntry => ({
+    ...{ id: form, sign, short: words.key.short[form], text: words.key.full[form], actor: null },
+    inLine: !BEHIND.has(form),
+  });
+  const arrows = traces.filter((trace) => trace.shape === "arrow");
   return [
     ...FIGURES.flatMap(([form, is]) => {
-      const figure = figures.find(is);
+      const figure = figures.find((each) => is(each) && isPlain(each)) ?? figures.find(is);
       return figure ? [entry(form, { is: "figure", figure })] : [];
     }),
     ...NEWS.filter((each) => news.has(each)).map((each) => entry(each, { is: "news", news: each })),
     ...(before ? [entry("before", { is: "before" })] : []),
-    ...TRACE_SHAPES.filter((each) => traces.some(({ shape }) => shape === each)).map((trace) =>
-      entry(trace, { is: "trace", trace }),
-    ),
+    ...ARROWS.flatMap(([form, is]) => {
+      const arrow = arrows.find(is);
+      return arrow ? [entry(form, { is: "arrow", movers: arrow.movers, hedged: arrow.hedged })] : [];
+    }),
+    ...(traces.some(({ shape }) => shape === "ring") ? [entry("ring", { is: "ring" })] : []),
     entry("none", { is: "none" }),
   ];
 }
@@ -103,6 +120,13 @@ function eventEntries({ figures }: Drawn, locale: Locale): KeyEntry[] {
   return eventFigures(figures).map((figure) => {
     const text = eventName(figure.kinds, locale);
     const sign = { is: "figure", figure } as const;
-    return { id: `event ${figure.kinds.length > 1 ? "several" : figure.kinds}`, sign, short: text, text, actor: null };
+    return {
+      id: `event ${figure.kinds.length > 1 ? "several" : figure.kinds}`,
+      sign,
+      short: text,
+      text,
+      inLine: true,
+      actor: null,
+    };
   });
 }

@@ -2,7 +2,7 @@ import type { Paint } from "../symbols/paint.ts";
 import { pictureOf } from "../symbols/picture.ts";
 import { newsRing } from "../symbols/ring.ts";
 import type { Picture } from "../symbols/shape.ts";
-import { tracePicture } from "../symbols/trace-picture.ts";
+import { arrowPicture, ringPicture } from "../symbols/trace-picture.ts";
 import type { KeySign } from "./key-entries.ts";
 
 /** A picture, and the part of the room for a sign that its square takes up: what reaches beyond it needs a smaller one. */
@@ -18,8 +18,10 @@ export function signPicture(sign: KeySign, paint: Paint, pixels: number): SignPi
       return { picture: pictureOf(sign.figure, paint, pixels), scale: 1 };
     case "news":
       return { picture: newsRing(sign.news, paint.palette), scale: 0.8 };
-    case "trace":
-      return { picture: tracePicture(sign.trace, paint.palette), scale: 1 };
+    case "arrow":
+      return { picture: arrowPicture(sign, paint.palette), scale: 1 };
+    case "ring":
+      return { picture: ringPicture(paint.palette), scale: 1 };
     case "before":
       return { picture: beforeCorner(paint), scale: 1 };
     case "none":

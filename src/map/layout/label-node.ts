@@ -55,5 +55,5 @@ function labelOf(
   const { direction } = content.locale;
   const shift: PixelPoint = [-anchor[0] * worldSize, -anchor[1] * worldSize];
   const text = { lines, direction, align, size, weight, box: moveBox(box, shift) };
-  return { role: "label", key, anchor, ...common, ...text };
+  return { role: "label", key, anchor, ...common, ...text, note: null };
 }

@@ -1,4 +1,5 @@
 import type { ActorId } from "../../model/actor.ts";
+import type { Movers } from "../../model/claim.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Box, PixelPoint } from "../geometry/box.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
@@ -78,6 +79,14 @@ export interface LabelNode extends Anchored, TextBlock {
   /** The place that it leads to; null for towns and countries that are no places of the map. */
   readonly place: PlaceId | null;
   readonly faded: boolean;
+  /** A line below the name, in a smaller size; null for none. Its room is a part of `box`. */
+  readonly note: TextNote | null;
+}
+
+/** A line of text and its font size in pixels. */
+export interface TextNote {
+  readonly text: string;
+  readonly size: number;
 }
 
 /** Lines of text and how they are set. */
@@ -120,15 +129,19 @@ export interface ArrowNode extends Anchored {
   /** Where it begins, and whose evidence tells of it. */
   readonly place: PlaceId;
   readonly to: PlaceId;
-  /** Who moved; null where the claims name nobody, or several. */
+  /** Whose forces moved; null where the claims name nobody, or several. */
   readonly actor: ActorId | null;
+  /** Who moved; null where no claim says. */
+  readonly movers: Movers | null;
+  /** Every claim that tells of it is unconfirmed. */
+  readonly hedged: boolean;
   readonly age: Age;
-  /** Corners of the closed outline, the first not repeated. */
+  /** Spots along the shaft, from the tail to the base of the head. */
+  readonly line: readonly PixelPoint[];
+  /** The head: one side, the tip, the other side. */
+  readonly head: readonly [PixelPoint, PixelPoint, PixelPoint];
+  /** Corners of a closed band around it that can be pointed at, the first not repeated. */
   readonly outline: readonly PixelPoint[];
-  /** Where the actor's letter stands. */
-  readonly letter: PixelPoint;
-  /** The font size of the letter in pixels. */
-  readonly letterSize: number;
 }
 
 /** All that lies as far from a place as somebody is said to have come. Grows with the ground between two steps, as an arrow does. */

@@ -7,7 +7,7 @@ import type { RoutedArrow } from "./route-movements.ts";
 import type { Space } from "./space.ts";
 
 /** Pixels across the middle of an arrow, and across the line of a ring. */
-const WIDTH = { arrow: 10, ring: 5, leader: 3 } as const;
+const WIDTH = { arrow: 5, ring: 5, leader: 3 } as const;
 
 /** Takes up the room of symbols with their leaders, of arrows and of rings. */
 export function occupy(

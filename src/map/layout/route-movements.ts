@@ -68,17 +68,18 @@ function routed({ arrow, age, from, to }: Way, bend: number, worldSize: number):
   const shape = arrowAlong({ from: from.at, to: to.at, bend }, { start: from.gap, end: to.gap });
   if (!shape) return null;
   const origin = scaled(from.anchor, worldSize);
-  const { id, place, to: goal, actor } = arrow;
+  const { id, place, to: goal, actor, movers, hedged } = arrow;
+  const [left, tip, right] = shape.head;
   return {
-    spine: shape.spine,
+    spine: [...shape.line, tip],
     node: {
       role: "arrow",
       key: `arrow ${id}`,
       anchor: from.anchor,
-      ...{ place, to: goal, actor, age },
-      outline: shape.outline.map((spot) => relative(spot, origin)),
-      letter: relative(shape.letter, origin),
-      letterSize: shape.letterSize,
+      ...{ place, to: goal, actor, movers, hedged, age },
+      line: shape.line.map((spot) => relative(spot, origin)),
+      head: [relative(left, origin), relative(tip, origin), relative(right, origin)],
+      outline: shape.band.map((spot) => relative(spot, origin)),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Markup, markup } from "../../text/markup.ts";
 import { hundredths } from "../geometry/round.ts";
-import { CAPITAL_MIDDLE } from "../symbols/metrics.ts";
+import { letterDrop } from "../symbols/metrics.ts";
 import type { Picture, Shape } from "../symbols/shape.ts";
 
 /** The shapes of a picture as SVG, in its own square of `picture.size` units. */
@@ -11,7 +11,7 @@ export function drawPicture({ shapes }: Picture): Markup {
 function drawShape(shape: Shape): Markup {
   if ("letter" in shape) {
     const [x, y] = shape.at;
-    return markup`<text x="${x}" y="${hundredths(y + shape.size * CAPITAL_MIDDLE)}" text-anchor="middle" font-weight="700" font-size="${hundredths(shape.size)}" fill="${shape.fill}">${shape.letter}</text>`;
+    return markup`<text x="${x}" y="${hundredths(y + shape.size * letterDrop(shape.letter))}" text-anchor="middle" font-weight="700" font-size="${hundredths(shape.size)}" fill="${shape.fill}">${shape.letter}</text>`;
   }
   const { path, fill, stroke, width, dash, opacity } = shape;
   if (path === "") return markup``;

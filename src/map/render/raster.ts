@@ -1,4 +1,4 @@
-import { CAPITAL_MIDDLE } from "../symbols/metrics.ts";
+import { letterDrop } from "../symbols/metrics.ts";
 import type { Picture } from "../symbols/shape.ts";
 
 /** How many pixels a unit of a picture has to either side, for sharp screens. */
@@ -21,7 +21,7 @@ export function rasterOf({ size, shapes }: Picture, ratio = PIXEL_RATIO): Canvas
       context.font = `700 ${shape.size}px "Noto Sans", system-ui, sans-serif`;
       context.fillStyle = shape.fill;
       context.globalAlpha = 1;
-      context.fillText(shape.letter, shape.at[0], shape.at[1] + shape.size * CAPITAL_MIDDLE);
+      context.fillText(shape.letter, shape.at[0], shape.at[1] + shape.size * letterDrop(shape.letter));
       continue;
     }
     const path = new Path2D(shape.path);

@@ -1,4 +1,4 @@
-import { CAPITAL_MIDDLE } from "../symbols/metrics.ts";
+import { letterDrop } from "../symbols/metrics.ts";
 import type { Shape } from "../symbols/shape.ts";
 import { svgElement } from "./svg-element.ts";
 
@@ -7,7 +7,7 @@ export function shapeElement(shape: Shape): SVGElement {
   if ("letter" in shape) {
     const [x, y] = shape.at;
     const text = svgElement("text", {
-      ...{ x, y: y + shape.size * CAPITAL_MIDDLE, "text-anchor": "middle", direction: "ltr" },
+      ...{ x, y: y + shape.size * letterDrop(shape.letter), "text-anchor": "middle", direction: "ltr" },
       ...{ "font-weight": 700, "font-size": shape.size, fill: shape.fill },
     });
     text.textContent = shape.letter;

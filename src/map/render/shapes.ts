@@ -10,6 +10,7 @@ import type {
   SymbolNode,
   TextBlock,
 } from "../layout/node.ts";
+import { arrowShapes } from "../symbols/arrow-shapes.ts";
 import { BASELINE, FADED, HALO, LINE_HEIGHT } from "../symbols/metrics.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Palette } from "../symbols/palette.ts";
@@ -56,7 +57,7 @@ export function drawNode(node: Node, paint: Paint): NodeDrawing {
     case "symbol":
       return { parts: symbolParts(node, paint), opacity: opacityOf(node) };
     case "label":
-      return { parts: textLines(node, colourOf(node, palette), palette.land), opacity: opacityOf(node) };
+      return { parts: labelLines(node, palette), opacity: opacityOf(node) };
     case "callout":
       return { parts: calloutParts(node, palette), opacity: 1 };
     case "leader":
@@ -92,6 +93,16 @@ function colourOf({ tone, names }: LabelNode, palette: Palette): string {
   return { strong: palette.name, quiet: palette.nameMuted, faint: palette.town }[tone];
 }
 
+/** The name and, below it, its note. */
+function labelLines(node: LabelNode, palette: Palette): TextLine[] {
+  const lines = textLines(node, colourOf(node, palette), palette.land);
+  const [last] = lines.slice(-1);
+  if (!node.note || !last) return lines;
+  const { text, size } = node.note;
+  const y = node.box.y + node.lines.length * node.size * LINE_HEIGHT + BASELINE * size;
+  return [...lines, { ...last, text, size, weight: 500, at: [last.at[0], y], fill: palette.nameMuted }];
+}
+
 function textLines(text: TextBlock, fill: string, halo: string | null, padding = 0): TextLine[] {
   const { lines, box, align, direction, size, weight } = text;
   const x = {
@@ -115,14 +126,8 @@ function calloutParts(node: CalloutNode, palette: Palette): DrawnPart[] {
 }
 
 function arrowParts(node: ArrowNode, { actors, palette }: Paint): DrawnPart[] {
-  const actor = actorOf(node, actors);
-  const path = closed(node.outline);
-  const body: DrawnPart[] = [
-    { path, stroke: palette.halo, width: 4, opacity: 0.8 },
-    { path, fill: actor?.tone ?? palette.halo, stroke: palette.ink, width: 1.1 },
-  ];
-  if (!actor) return body;
-  return [...body, { letter: actor.letter, at: node.letter, size: node.letterSize, fill: actor.ink }];
+  const { line, head, movers, hedged } = node;
+  return arrowShapes({ line, head, movers, hedged }, actorOf(node, actors)?.tone ?? palette.ink, palette);
 }
 
 function ringParts(node: RingNode, { actors, palette }: Paint): DrawnPart[] {

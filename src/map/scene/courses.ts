@@ -1,6 +1,6 @@
 import type { History } from "../../history/history.ts";
 import { type ActorId, outermost } from "../../model/actor.ts";
-import type { EventClaim } from "../../model/claim.ts";
+import type { EventClaim, Movers } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
 import { type Spot, toPlane } from "../geometry/plane.ts";
@@ -10,14 +10,15 @@ import type { Trace } from "./trace.ts";
 /** All claims that draw the same trace, oldest first, and how they draw it. */
 export interface Course {
   readonly claims: readonly EventClaim[];
-  readonly draw: (actor: ActorId | null) => Trace;
+  /** `told` are those of the claims that are still fresh. */
+  readonly draw: (actor: ActorId | null, told: readonly EventClaim[]) => Trace;
 }
 
 /** What was worked out before; where an arrow bends is the same on every day. */
 const WORKED_OUT = new WeakMap<History, readonly Course[]>();
 
 /**
- * A course for each pair of places between which somebody moved, whoever it was, and for each distance to which the same
+ * A course for each pair of places between which forces, or people, moved, whoever it was, and for each distance to which the same
  * outermost actor came near a place; places that are not located have none. Always the same list for a history.
  */
 export function coursesOf(history: History): readonly Course[] {
@@ -33,6 +34,7 @@ export function coursesOf(history: History): readonly Course[] {
 interface Way {
   readonly place: PlaceId;
   readonly to: PlaceId;
+  readonly movers: Movers | null;
   readonly route: Route;
   readonly claims: EventClaim[];
 }
@@ -44,17 +46,21 @@ function waysOf(events: readonly EventClaim[], dataset: Dataset): Course[] {
     if (kind !== "movement" || to === null || to === place) continue;
     const [from, until] = [spotAt(place, dataset), spotAt(to, dataset)];
     if (!from || !until) continue;
-    const key = `${place} to ${to}`;
-    const way = ways.get(key) ?? { place, to, route: { from: toPlane(from), to: toPlane(until) }, claims: [] };
+    const movers = claim.movers ?? (claim.actor === null ? null : "forces");
+    const key = `${place} to ${to}${movers === null || movers === "forces" ? "" : `, ${movers}`}`;
+    const way = ways.get(key) ?? { place, to, movers, route: { from: toPlane(from), to: toPlane(until) }, claims: [] };
     way.claims.push(claim);
     ways.set(key, way);
   }
   if (ways.size === 0) return [];
   const routes = [...ways.values()].map(({ route }) => route);
   const bends = bendsOf(routes, marksIn(dataset), clearanceIn(dataset));
-  return [...ways].map(([key, { place, to, claims }], index) => ({
+  return [...ways].map(([key, { place, to, movers, claims }], index) => ({
     claims,
-    draw: (actor) => ({ shape: "arrow", id: idOf(key, actor), place, to, actor, bend: bends[index] ?? 0 }),
+    draw: (actor, told) => ({
+      ...{ shape: "arrow", id: idOf(key, actor), place, to, actor, movers, bend: bends[index] ?? 0 },
+      hedged: told.every(({ hedge }) => hedge !== null),
+    }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import type { ActorId } from "../../model/actor.ts";
+import type { Movers } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
 import { groundCircle } from "../geometry/ground-circle.ts";
@@ -14,6 +15,10 @@ export const TRACE_SHAPES = ["arrow", "ring"] as const satisfies readonly Trace[
 export interface Arrow extends Drawn {
   readonly shape: "arrow";
   readonly to: PlaceId;
+  /** Who moved; null where no claim says. */
+  readonly movers: Movers | null;
+  /** Every claim that tells of it is unconfirmed. */
+  readonly hedged: boolean;
   /** How far it swings aside, as a part of its length; see `Curve`. */
   readonly bend: number;
 }

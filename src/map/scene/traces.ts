@@ -33,7 +33,7 @@ export function tracesOf(history: History): Trace[] {
     const days = new Set(course.claims.flatMap(({ day }) => AGES.map((age) => addDays(day, age))));
     return [...days].flatMap((day) => seenOn(course, day, history.dataset) ?? []);
   });
-  return [...new Map(sightings.map(({ trace }) => [trace.id, trace])).values()];
+  return [...new Map(sightings.map(({ trace }) => [JSON.stringify(trace), trace])).values()];
 }
 
 function seenOn({ claims, draw }: Course, day: Day, { actors }: Dataset): Sighting | null {
@@ -43,7 +43,7 @@ function seenOn({ claims, draw }: Course, day: Day, { actors }: Dataset): Sighti
   if (age === null) return null;
   const named = new Set(seen.map(({ actor }) => (actor === null ? null : outermost(actor, actors))));
   const [actor = null] = named.size === 1 ? named : [];
-  return { trace: draw(actor), age, claims: seen.map(({ id }) => id) };
+  return { trace: draw(actor, seen), age, claims: seen.map(({ id }) => id) };
 }
 
 const ageOf = (claim: EventClaim, day: Day): Age | null => AGES.find((age) => addDays(claim.day, age) === day) ?? null;

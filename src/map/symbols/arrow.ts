@@ -3,33 +3,27 @@ import type { Spot } from "./hatch.ts";
 
 /** An arrow in pixels. */
 export interface ArrowShape {
-  /** The corners of its outline in order, the first not repeated. */
-  readonly outline: readonly Spot[];
-  /** Spots along its middle, from tail to tip. */
-  readonly spine: readonly Spot[];
-  /** Where a letter has room in it, and the size of that letter. */
-  readonly letter: Spot;
-  readonly letterSize: number;
+  /** Spots along its shaft, from its tail to the base of its head. */
+  readonly line: readonly Spot[];
+  /** The head: one side, the tip, the other side. */
+  readonly head: readonly [Spot, Spot, Spot];
+  /** Corners in order of a band around all of it, wide enough to be pointed at; the first not repeated. */
+  readonly band: readonly Spot[];
 }
 
-/** Pixels across at its tail, before its head, and across the head; and from the head's base to its tip. */
-const TAIL = 13;
-const NECK = 4;
-const HEAD = 14;
-const TIP = 14;
+/** Pixels across the head and from its base to its tip; and across the band. */
+const HEAD = 9;
+const TIP = 9;
+const BAND = 12;
 
-/** The size of the letter at the tail, in pixels. */
-const LETTER_SIZE = 11;
-
-/** A shorter arrow is drawn smaller than the sizes above, and not at all below the least length. */
-const WHOLE_LENGTH = 48;
+/** An arrow that would be shorter than this is none. */
 const LEAST_LENGTH = 14;
 
 const STEPS = 32;
 
 /**
- * The arrow along a curve given in pixels: wide at its start, narrow before its head.
- * It begins and ends `gaps` pixels away from the curve's ends; null where that leaves no room for it.
+ * The arrow along a curve given in pixels, a line with a small head. It begins and ends `gaps` pixels away from the curve's
+ * ends; null where that leaves no room for it.
  */
 export function arrowAlong(curve: Curve, gaps: { readonly start: number; readonly end: number }): ArrowShape | null {
   const first = partClear(curve, gaps.start);
@@ -38,19 +32,15 @@ export function arrowAlong(curve: Curve, gaps: { readonly start: number; readonl
   const partAt = (index: number) => first + ((last - first) * index) / STEPS;
   const way = Array.from({ length: STEPS + 1 }, (_, index) => spotAlong(curve, partAt(index)));
   const tip = way.at(-1);
-  const length = lengthOf(way);
-  if (!tip || length < LEAST_LENGTH) return null;
-  const scale = Math.min(1, length / WHOLE_LENGTH);
-  const body = way.filter((spot) => distance(spot, tip) >= TIP * scale);
-  const base = body.at(-1) ?? tip;
-  const widthAt = (index: number) => scale * (TAIL + ((NECK - TAIL) * index) / Math.max(body.length - 1, 1));
-  const sides = body.map((spot, index) => acrossAt(body, index, spot, widthAt(index) / 2));
-  const [left, right] = beside(base, directionOf(base, tip), (HEAD * scale) / 2);
+  if (!tip || lengthOf(way) < LEAST_LENGTH) return null;
+  const line = way.filter((spot) => distance(spot, tip) >= TIP);
+  const base = line.at(-1) ?? tip;
+  const [left, right] = beside(base, directionOf(base, tip), HEAD / 2);
+  const sides = way.map((spot, index) => acrossAt(way, index, spot, BAND / 2));
   return {
-    outline: [...sides.map(([side]) => side), left, tip, right, ...sides.map(([, side]) => side).reverse()],
-    spine: way.filter((_, index) => index % 4 === 0),
-    letter: body.find((spot) => distance(spot, way[0] as Spot) >= LETTER_SIZE * scale) ?? tip,
-    letterSize: LETTER_SIZE * scale,
+    line,
+    head: [left, tip, right],
+    band: [...sides.map(([side]) => side), ...sides.map(([, side]) => side).reverse()],
   };
 }
 

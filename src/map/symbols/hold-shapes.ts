@@ -10,17 +10,18 @@ const MIDDLE: PixelPoint = [16, 16];
 /** Radii in units of a picture, to the middle of the stroke where a disc has one; and the width of that. */
 const DISC = 12.2;
 const PRESENT = { radius: 10.6, width: 2.4 };
-const RING = { radius: 6, width: 3.4 };
+const RING = { radius: 6, width: 3.4, hedged: 1.8 };
 
 /** Width of the light edge around each of them. */
 const EDGE = 1.9;
 
 /** How strongly a field is tinted where only presence is told. */
-export const TINT = 0.3;
+export const TINT = 0.42;
 
 /**
  * A disc for an actor that holds a place: full where that is stated, lighter where only its presence is told, and a small
- * ring where it is inferred. A quarter is missing where it holds a part; the outline is broken where all is hedged.
+ * ring where it is inferred. A quarter is missing where it holds a part; where all is hedged the outline is broken, and the ring
+ * thin.
  */
 export function discOf({ basis, part, hedged }: Hold, look: ActorLook, palette: Palette): Shape[] {
   const quarter = part ? [{ path: QUARTER, fill: palette.halo }] : [];
@@ -31,7 +32,7 @@ export function discOf({ basis, part, hedged }: Hold, look: ActorLook, palette: 
         { path: circle(MIDDLE, DISC), fill: look.tone },
         ...quarter,
         ...(hedged ? [{ path: circle(MIDDLE, 13.2), stroke: palette.ink, width: 1.5, dash: [1.6, 3.58] }] : []),
-        letterOf(look, MIDDLE, 15.5, look.ink),
+        letterOf(look, MIDDLE, 16, look.ink),
       ];
     case "present":
       return [
@@ -52,8 +53,7 @@ export function discOf({ basis, part, hedged }: Hold, look: ActorLook, palette: 
         {
           path: circle(MIDDLE, RING.radius),
           stroke: look.tone,
-          width: RING.width,
-          ...(hedged && { dash: [0.6, 5.68] }),
+          width: hedged ? RING.hedged : RING.width,
         },
         ...quarter,
       ];

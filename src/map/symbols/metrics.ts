@@ -4,8 +4,19 @@ import type { MarkNews } from "../scene/scene.ts";
 /** Units in the square of a symbol's picture; every length of a picture is a part of it. */
 export const PICTURE_UNITS = 32;
 
-/** Capitals are about 0.72 em high, so that half of it below the middle sets a letter in the middle whatever the font. */
-export const CAPITAL_MIDDLE = 0.36;
+/** Letters of Arabic whose tails reach below the line, and of these the ones that lie mostly below it. */
+const TAILED = /[جحخعغسشصضقنيويى]/;
+const LOW = /[مرز]/;
+
+/**
+ * How far below its middle a letter's line is, in em, so that it stands in the middle whatever the font: capitals are about
+ * 0.72 em high.
+ */
+export function letterDrop(letter: string): number {
+  if (LOW.test(letter)) return 0.02;
+  if (TAILED.test(letter)) return 0.1;
+  return /[A-Z]/.test(letter) ? 0.36 : 0.28;
+}
 
 /** The smallest font size in pixels at which the letter of an actor is drawn. */
 export const LEAST_LETTER = 10;
@@ -80,6 +91,7 @@ const TEXT = {
   changed: { size: 14, weight: 700 },
   place: { size: 13.5, weight: 600 },
   event: { size: 12.5, weight: 500 },
+  note: { size: 11.5, weight: 500 },
   area: { size: 12.5, weight: 500 },
   dot: { size: 12, weight: 400 },
   country: { size: 15, weight: 400 },

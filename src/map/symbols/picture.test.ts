@@ -155,10 +155,10 @@ test("a letter is there where it can be read, at 10 pixels or more", () => {
   const paint = paintOf(ACTORS, LIGHT, "en");
   const letters = (figure: Figure, pixels: number) => lettersOf(pictureOf(figure, paint, pixels));
   expect(letters(held(), 22)).toEqual(["G"]);
-  expect(letters(held(), 20)).toEqual([]);
+  expect(letters(held(), 19)).toEqual([]);
   expect(letters(contestedFigure([toId("government"), toId("opposition")]), 24)).toEqual([]);
   expect(letters(contestedFigure([toId("government"), toId("opposition")]), 32)).toEqual(["G", "O"]);
-  expect(pictureOf(held(), paint, 20), "the same picture at any such width").toBe(pictureOf(held(), paint, 18));
+  expect(pictureOf(held(), paint, 19), "the same picture at any such width").toBe(pictureOf(held(), paint, 18));
 });
 
 test("a map has the letters of its language, else the Latin ones", () => {

@@ -5,7 +5,7 @@ import type { Age } from "../scene/traces.ts";
 import type { ActorLook } from "./paint.ts";
 
 /** How strongly a trace is painted: wholly on its day, and ever less until it is gone. */
-export const TRACE_OPACITIES: Readonly<Record<Age, number>> = { 0: 1, 1: 0.55, 2: 0.3 };
+export const TRACE_OPACITIES: Readonly<Record<Age, number>> = { 0: 1, 1: 0.75, 2: 0.55 };
 
 /** A ring shorter than this across, in pixels, lies under the mark of its place; a wider one than the other has room for its distance. */
 export const RING_SEEN = 26;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { EVENT_KINDS, EXTENTS, NUMBER_SENSES, REVOCATIONS, WITNESS_KINDS } from "../claim.ts";
+import { EVENT_KINDS, EXTENTS, MOVERS, NUMBER_SENSES, REVOCATIONS, WITNESS_KINDS } from "../claim.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
 import {
@@ -144,6 +144,10 @@ const distance_km = optional(
   "How far from the place the advance came, in kilometres.",
 );
 const to = optional(placeId, "The place that the movement went to.");
+const movers = optional(
+  oneOf(MOVERS),
+  "Who moved: forces, people fleeing, or other people. Where it is left out and an actor is named, forces.",
+);
 const event = { actor: optional(actorId, "The actor that the event is about, if any."), denies };
 
 /** The fields that claims of one kind have beside those of every claim. */
@@ -153,7 +157,7 @@ export const KIND_FIELDS = {
   presence: { actor, extent, denies },
   denial: { actor: derived(actorId, actor.about), says, denies: needed(claimId, denies.about) },
   advance: { ...event, distance_km },
-  movement: { ...event, to },
+  movement: { ...event, to, movers },
   clash: event,
   strike: event,
   closure: event,
@@ -185,6 +189,6 @@ export const CLAIM = v.variant("kind", [
   v.object({
     ...storedEntries(CLAIM_FIELDS),
     kind: v.picklist(EVENT_KINDS),
-    ...storedEntries({ ...event, to, distance_km }),
+    ...storedEntries({ ...event, to, movers, distance_km }),
   }),
 ]);
