@@ -9,7 +9,10 @@ const HOMS = toWorld([36.7, 34.7]);
 /** A camera over Syria, whose frames never come by themselves. */
 function camera(): MapCamera {
   const listener = { onFrame: () => {}, onRest: () => {}, onGesture: () => {} };
-  const made = new MapCamera([35, 32, 42, 37], listener, { request: () => 1, cancel: () => {} });
+  const made = new MapCamera({ bounds: [35, 32, 42, 37], insets: [] }, listener, {
+    request: () => 1,
+    cancel: () => {},
+  });
   made.resize(SIZE);
   return made;
 }

@@ -8,10 +8,11 @@ import { leaderOf, type PlacedSymbol } from "./place-symbols.ts";
 import { settingsOf } from "./set-text.ts";
 import type { Stage } from "./stage.ts";
 
-/** The requests of the symbols' names, in the same order. */
+/** The requests of the symbols' names, in the same order; none of those that are named in an inset. */
 export function requestNames(symbols: readonly PlacedSymbol[], { content, looks }: Stage): LabelRequest[] {
   const { language, direction } = content.locale;
-  return symbols.map((symbol) => {
+  const named = symbols.filter(({ isSmall }) => !isSmall);
+  return named.map((symbol) => {
     const { node, place, middle, body } = symbol;
     const settings = settingsOf(inLanguage(place.names, language), lookOf(symbol, looks), content.measure);
     const naming = { key: node.key, at: middle, radius: body };

@@ -1,6 +1,7 @@
-import type { Bounds } from "../../model/dataset.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Box } from "../geometry/box.ts";
 import { fitCamera, type Size } from "../geometry/camera.ts";
+import { type PlacedInset, placeInset, withInset } from "../inset/place-inset.ts";
 import type { Frame } from "../layout/layout.ts";
 
 /** Where the parts of a poster are. */
@@ -14,22 +15,27 @@ export interface PosterLayout {
   readonly map: Box;
   /** What the map shows, in pixels from its own upper left corner. */
   readonly frame: Frame;
+  /** What of it is shown larger; null for nothing. */
+  readonly inset: PlacedInset | null;
 }
 
 const PANEL_WIDTH = 372;
 const PADDING = 14;
 
-/** The layout of a poster for a map of these bounds. */
-export function posterLayout(format: Size, direction: "ltr" | "rtl", bounds: Bounds): PosterLayout {
+/** The layout of a poster of the data set's map. */
+export function posterLayout(format: Size, direction: "ltr" | "rtl", dataset: Dataset): PosterLayout {
   const { width, height } = format;
   const isRtl = direction === "rtl";
   const size = { width: width - PANEL_WIDTH, height };
-  const camera = fitCamera(bounds, size, { top: PADDING, right: PADDING, bottom: PADDING, left: PADDING });
+  const camera = fitCamera(dataset.map.bounds, size, { top: PADDING, right: PADDING, bottom: PADDING, left: PADDING });
+  const frame: Frame = { id: "poster", ...size, home: camera, camera };
+  const inset = placeInset(dataset, frame);
   return {
     format,
     direction,
     panel: { x: isRtl ? size.width : 0, y: 0, width: PANEL_WIDTH, height },
     map: { x: isRtl ? 0 : PANEL_WIDTH, y: 0, ...size },
-    frame: { id: "poster", ...size, home: camera, camera },
+    frame: withInset(frame, inset),
+    inset,
   };
 }

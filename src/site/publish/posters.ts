@@ -40,11 +40,12 @@ export function postersOf(history: History, basemap: Basemap): Poster[] {
   return languages.flatMap((language) => {
     const locale = publishedLocale(language);
     return [WIDE, TALL].flatMap((format) => {
-      const layout = posterLayout(format, directionOf(language), bounds);
+      const layout = posterLayout(format, directionOf(language), dataset);
       const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
+      const insetGround = layout.inset && groundFor(dataset, basemap, frameSheet(layout.inset.frame));
       const isWide = format === WIDE;
       return days.map((scene) => ({
-        svg: drawPoster({ scene, history, ground, basemap: names, locale, palette: LIGHT }, layout),
+        svg: drawPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
         svgFile: isWide ? posterFile(scene.day, language, "svg") : null,
         pngFile: posterFile(scene.day, language, isWide ? "png" : "4x3.png"),
       }));
