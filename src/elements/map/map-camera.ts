@@ -50,7 +50,7 @@ export class MapCamera {
     private readonly listener: MapCameraListener,
     frames?: Frames,
   ) {
-    this.#limits = limitsOf(map.bounds, this.#home);
+    this.#limits = limitsOf(map.bounds, this.#home, this.#size);
     this.#driver = new CameraDriver(this.#home, listener, frames);
   }
 
@@ -72,7 +72,7 @@ export class MapCamera {
   resize(size: Size): void {
     this.#size = size;
     this.#home = homeCamera(this.map, size);
-    this.#limits = limitsOf(this.map.bounds, this.#home);
+    this.#limits = limitsOf(this.map.bounds, this.#home, size);
     this.#driver.place(this.#isMovedByReader ? constrain(this.#driver.target, this.#limits) : this.#home);
   }
 

@@ -9,9 +9,9 @@ export interface PosterLayout {
   /** The size of the poster in pixels. */
   readonly format: Size;
   readonly direction: "ltr" | "rtl";
-  /** The column with title, day and legend, on the side where a line of text begins. */
+  /** The column with title, day and legend: on the side where a line of text begins, or below the map of a high poster. */
   readonly panel: Box;
-  /** The map beside it. */
+  /** The map beside it, or above it. */
   readonly map: Box;
   /** What the map shows, in pixels from its own upper left corner. */
   readonly frame: Frame;
@@ -20,22 +20,36 @@ export interface PosterLayout {
 }
 
 const PANEL_WIDTH = 372;
+
+/** The part of the height of a poster higher than wide that its map has. */
+const MAP_ABOVE = 0.42;
 const PADDING = 14;
 
 /** The layout of a poster of the data set's map. */
 export function posterLayout(format: Size, direction: "ltr" | "rtl", dataset: Dataset): PosterLayout {
   const { width, height } = format;
-  const isRtl = direction === "rtl";
-  const size = { width: width - PANEL_WIDTH, height };
+  const isHigh = height > width;
+  const size = isHigh ? { width, height: Math.round(MAP_ABOVE * height) } : { width: width - PANEL_WIDTH, height };
   const camera = fitCamera(dataset.map.bounds, size, { top: PADDING, right: PADDING, bottom: PADDING, left: PADDING });
   const frame: Frame = { id: "poster", ...size, home: camera, camera };
   const inset = placeInset(dataset, frame);
   return {
     format,
     direction,
-    panel: { x: isRtl ? size.width : 0, y: 0, width: PANEL_WIDTH, height },
-    map: { x: isRtl ? 0 : PANEL_WIDTH, y: 0, ...size },
+    ...(isHigh ? onEachOther(size, format) : besideEachOther(size, direction)),
     frame: withInset(frame, inset),
     inset,
+  };
+}
+
+function onEachOther(size: Size, { width, height }: Size): Pick<PosterLayout, "panel" | "map"> {
+  return { map: { x: 0, y: 0, ...size }, panel: { x: 0, y: size.height, width, height: height - size.height } };
+}
+
+function besideEachOther(size: Size, direction: "ltr" | "rtl"): Pick<PosterLayout, "panel" | "map"> {
+  const [panel, map] = direction === "rtl" ? [size.width, 0] : [0, PANEL_WIDTH];
+  return {
+    map: { x: map, y: 0, ...size },
+    panel: { x: panel, y: 0, width: PANEL_WIDTH, height: size.height },
   };
 }
