@@ -2,6 +2,8 @@ import { buildHistory } from "../src/history/history.ts";
 import { directionOf } from "../src/language/language.ts";
 import type { Size } from "../src/map/geometry/camera.ts";
 import { buttonsIn, homeCamera } from "../src/map/geometry/home-camera.ts";
+import { placeInset, withInset } from "../src/map/inset/place-inset.ts";
+import type { Frame } from "../src/map/layout/layout.ts";
 import { drawPoster } from "../src/map/poster/poster.ts";
 import { type PosterLayout, posterLayout } from "../src/map/poster/poster-layout.ts";
 import { sceneOn } from "../src/map/scene/scene.ts";
@@ -35,17 +37,19 @@ export interface DrawnPoster {
  * sees it: a poster as it is published keeps no room for the buttons and the legend of a page.
  */
 export function drawPosterFor(box: Size, day: Day, language: string): DrawnPoster {
-  const { bounds } = dataset.map;
-  const column = posterLayout(box, directionOf(language), bounds).panel.width;
-  const poster = posterLayout({ ...box, width: box.width + column }, directionOf(language), bounds);
-  const home = homeCamera(bounds, box);
-  const covered = buttonsIn(box, directionOf(language));
-  const layout: PosterLayout = { ...poster, frame: { ...poster.frame, home, camera: home, covered } };
+  const column = posterLayout(box, directionOf(language), dataset).panel.width;
+  const poster = posterLayout({ ...box, width: box.width + column }, directionOf(language), dataset);
+  const home = homeCamera(dataset.map, box);
+  const covered = [buttonsIn(box, directionOf(language))];
+  const frame: Frame = { id: "poster", ...box, home, camera: home, covered };
+  const inset = placeInset(dataset, frame);
+  const layout: PosterLayout = { ...poster, frame: withInset(frame, inset), inset };
   const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
+  const insetGround = inset && groundFor(dataset, basemap, frameSheet(inset.frame));
   const scene = sceneOn(history, day);
   const locale = publishedLocale(language);
   return {
-    svg: drawPoster({ scene, history, ground, basemap: names, locale, palette: LIGHT }, layout),
+    svg: drawPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
     map: layout.map,
   };
 }

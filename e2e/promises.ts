@@ -227,6 +227,7 @@ export const FILES = [
   ...["d/DAY/index.html", "d/DAY/LANG/index.html"],
   ...["sources/index.html", "sources/LANG/index.html"],
   ...["posters/DAY.LANG.svg", "posters/DAY.LANG.png", "posters/DAY.LANG.4x3.png"],
+  ...["posters/DAY.LANG.portrait.svg", "posters/DAY.LANG.portrait.png"],
   ...["data/map.json", "data/places.geojson", "data/claims.csv", "data/claims.geojson", "data/changes.csv"],
   ...["data/changes.atom", "data/changes.json", "data/changes.en.atom", "data/changes.en.json"],
   ...["codebook.html", "codebook/LANG/index.html", "LICENSE.txt", "data/LICENSE.txt"],

@@ -56,7 +56,8 @@ function describeEvent(claim: EventClaim, by: string, dataset: Dataset, locale: 
   const what = eventName(claim, locale);
   const target = to === null ? undefined : dataset.places.get(to);
   const whose =
-    by || (claim.kind === "statement" ? inLanguage(lookUp("speaker", claim.speaker, dataset.speakers).names, language) : "");
+    by ||
+    (claim.kind === "statement" ? inLanguage(lookUp("speaker", claim.speaker, dataset.speakers).names, language) : "");
   const parts = [
     whose ? words.eventBy(what, whose) : what,
     target && words.movementTo(inLanguage(target.names, language)),

@@ -17,15 +17,16 @@ const GROUND: Ground = {
 };
 
 function draw(dataset: Dataset = SAMPLE): string {
-  const { bounds, openingDay, languages } = dataset.map;
+  const { openingDay, languages } = dataset.map;
   const history = buildHistory(dataset);
   return drawFirstPicture({
     scene: sceneOn(history, openingDay),
     history,
     basemap: { countries: [], towns: [] },
     locales: languages.map((language) => localeFor(language, "arab")),
-    frames: firstFrames(bounds),
+    frames: firstFrames(dataset.map),
     ground: GROUND,
+    groundOf: () => GROUND,
     textIn: (language) => `./text/${language}/`,
   }).text;
 }
@@ -49,6 +50,22 @@ test("every language has its title, its day in sentences and its names, and only
     const drawings = drawingsIn(html, language);
     expect(drawings.map((each) => /class="(\w+)"/.exec(each)?.[1])).toEqual(["narrow", "wide"]);
     for (const name of names) for (const drawing of drawings) expect(drawing).toContain(name);
+  }
+});
+
+test("what is crowded stands larger in a corner of each drawing, with its outline in it", () => {
+  const insets = [{ title: { ar: "الوسط", en: "The middle" }, bounds: [36.5, 34.6, 37.2, 35.3] as const }];
+  const html = draw({ ...SAMPLE, map: { ...SAMPLE.map, bounds: [35.5, 32.3, 42.4, 37.35], insets } });
+  for (const language of ["ar", "en"] as const) {
+    const drawings = drawingsIn(html, language);
+    expect(drawings.map((each) => /class="([\w -]+)"/.exec(each)?.[1])).toEqual([
+      "narrow at-top",
+      "wide at-top",
+      "inset lower right narrow",
+      "inset lower right wide",
+    ]);
+    for (const drawing of drawings.slice(0, 2)) expect(drawing).toMatch(/<rect x="[\d.]+%"[^>]*\/><line /);
+    for (const drawing of drawings.slice(2)) expect(drawing).toContain(insets[0]?.title[language]);
   }
 });
 

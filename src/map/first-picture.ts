@@ -1,7 +1,7 @@
 import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
 import { describeMap } from "../language/phrases/map.ts";
-import type { Bounds } from "../model/dataset.ts";
+import type { Bounds, Dataset, MapInfo } from "../model/dataset.ts";
 import { isoDay } from "../model/day.ts";
 import { inLanguage, type Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
@@ -11,6 +11,9 @@ import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
 import { drawGround, type Ground, NO_PATHS } from "./ground/ground.ts";
+import { drawInset } from "./inset/draw-inset.ts";
+import { lineTo } from "./inset/inset-line.ts";
+import { type PlacedInset, placeInset, withInset } from "./inset/place-inset.ts";
 import type { BasemapNames, Content } from "./layout/content.ts";
 import { type Frame, type Layout, layOut } from "./layout/layout.ts";
 import { inPaintOrder, type Node } from "./layout/node.ts";
@@ -40,14 +43,16 @@ export interface FirstPicture {
   readonly frames: readonly Frame[];
   /** The ground in the pixels of the frame that `sheetOf` names. */
   readonly ground: Ground;
+  /** The ground in the pixels of an inset's frame. */
+  readonly groundOf: (inset: Frame) => Ground;
   /** Where the day can be read as text in a language. */
   readonly textIn: (language: Language) => string;
 }
 
-/** The frames that a first picture has for a map of these bounds; a style sheet shows one of them, by its id. */
-export function firstFrames(bounds: Bounds): Frame[] {
+/** The frames that a first picture has of a map; a style sheet shows one of them, by its id. */
+export function firstFrames(map: MapInfo): Frame[] {
   return Object.entries(BOXES).map(([id, size]) => {
-    const camera = homeCamera(bounds, size);
+    const camera = homeCamera(map, size);
     return { id, ...size, home: camera, camera };
   });
 }
@@ -93,11 +98,13 @@ function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg:
   const id = `first-${language}`;
   const content = { scene, dataset, basemap, locale, measure: measureText };
   const attributes = markup`role="img" aria-labelledby="${id}-day" aria-describedby="${id}-told"`;
-  const drawings = frames.map((frame) => drawFrame(frame, picture, content, svg, attributes));
+  const framed = frames.map((frame) => withItsInset(frame, dataset, direction));
+  const drawings = framed.map((each) => drawFrame(each, picture, content, svg, attributes));
+  const insets = framed.map((each) => drawInsetOf(each, picture, content, svg));
   return markup`<div lang="${language}" dir="${direction}"${isHidden && " hidden"}>
 <header><div><h1>${inLanguage(dataset.map.title, language)}</h1>
 <p>${words.summary(format, dataset.articles.size, format.range(dataset.map.range))}</p></div></header>
-<div class="map"><div>${drawings}</div></div>
+<div class="map"><div>${drawings}</div>${insets}</div>
 <section><h2 id="${id}-day">${format.longDay(scene.day)}</h2>
 <p id="${id}-told">${describeMap(scene.day, history, locale)}</p>
 <p><a href="${textIn(language)}">${words.page.dayAsText}</a></p></section>
@@ -111,19 +118,53 @@ function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg:
  * the most that it may have decides.
  */
 function drawFrame(
-  frame: Frame,
+  { frame, inset }: Framed,
   { frames, ground }: FirstPicture,
   content: Content,
   svg: SvgText,
   attributes: Markup,
 ): Markup {
-  const { nodes, mass } = layOut(content, { ...frame, covered: buttonsIn(frame, content.locale.direction) });
+  const { nodes, mass } = layOut(content, frame);
   const mapBounds = content.dataset.map.bounds;
   const bounds = boundsIn(frame, mapBounds);
   const below = drawBelow(nodes, ground, boundsIn(sheetOf(frames).frame, mapBounds), svg);
-  const drawn = markup`${below}${drawGrown(nodes, frame, bounds, svg)}${drawMass(mass, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
-  return markup`<svg class="${frame.id}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
+  const extent = inset && drawPlacedExtent(inset, bounds);
+  const drawn = markup`${below}${extent}${drawGrown(nodes, frame, bounds, svg)}${drawMass(mass, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
+  return markup`<svg class="${frame.id}${content.dataset.map.insets.length > 0 && " at-top"}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
 `;
+}
+
+/** A frame, and the inset in it. */
+interface Framed {
+  readonly frame: Frame;
+  readonly inset: PlacedInset | null;
+}
+
+/** The frame as the page has it, with its buttons and the inset that there is room for. */
+function withItsInset(frame: Frame, dataset: Dataset, direction: "ltr" | "rtl"): Framed {
+  const covered = { ...frame, covered: [buttonsIn(frame, direction)] };
+  const inset = placeInset(dataset, covered);
+  return { frame: withInset(covered, inset), inset };
+}
+
+/** The inset of a frame, in the corner of the map that its classes name; nothing where there is none. */
+function drawInsetOf({ frame, inset }: Framed, { groundOf }: FirstPicture, content: Content, svg: SvgText): Markup {
+  if (!inset) return markup``;
+  const { x, y, width, height } = inset.box;
+  const corner = `${2 * y + height > frame.height ? "lower" : "upper"} ${2 * x + width > frame.width ? "right" : "left"}`;
+  const drawn = drawInset(inset, content, groundOf(inset.frame), svg);
+  return markup`<svg class="inset ${corner} ${frame.id}" width="${width}" height="${height}" direction="ltr" aria-hidden="true">${drawn}</svg>
+`;
+}
+
+/** The outline of what an inset shows and the line to it, at their parts of the width and height of the bounds. */
+function drawPlacedExtent(inset: PlacedInset, bounds: Box): Markup {
+  const { x, y, width, height } = inset.extent;
+  const { from, to } = lineTo(inset);
+  const across = (pixel: number) => percent((pixel - bounds.x) / bounds.width);
+  const down = (pixel: number) => percent((pixel - bounds.y) / bounds.height);
+  const size = markup`width="${percent(width / bounds.width)}" height="${percent(height / bounds.height)}"`;
+  return markup`<g fill="none" stroke="${OF_PAGE.border}"><rect x="${across(x)}" y="${down(y)}" ${size}/><line x1="${across(from[0])}" y1="${down(from[1])}" x2="${across(to[0])}" y2="${down(to[1])}" stroke-width="0.6"/></g>`;
 }
 
 /** Ground and areas; the bounds are in the pixels of the ground. */

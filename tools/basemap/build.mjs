@@ -3,10 +3,12 @@ import { governorateLines, governorates } from "./governorates.mjs";
 import { lakes } from "./lakes.mjs";
 import { provinceTopology } from "./provinces.mjs";
 import { rivers } from "./rivers.mjs";
+import { roads } from "./roads.mjs";
 import { towns } from "./towns.mjs";
 import { writeLayer } from "./write.mjs";
 
 const provinces = await provinceTopology();
+const townFeatures = towns();
 const layers = {
   countries: countries(provinces),
   borders: borders(provinces),
@@ -14,7 +16,8 @@ const layers = {
   "governorate-lines": governorateLines(provinces),
   rivers: await rivers(),
   lakes: lakes(),
-  towns: towns(),
+  towns: townFeatures,
+  roads: roads(townFeatures),
 };
 
 let total = 0;

@@ -106,6 +106,47 @@ const WITH_AREA = buildHistory({
   ]),
 });
 
+/** The sample, with what lies around Homs to be shown larger. */
+const WITH_INSET = buildHistory({
+  ...DATASET,
+  map: {
+    ...DATASET.map,
+    bounds: [35, 32, 42, 37],
+    insets: [{ title: { ar: "الوسط", en: "The middle" }, bounds: [36.2, 34.2, 36.8, 34.8] }],
+  },
+});
+
+test("an inset shows its places larger, its symbols open them, and nobody hears of them twice", async () => {
+  const { part, asked } = await painted({ history: WITH_INSET });
+  const inset = part.renderRoot.querySelector<HTMLElement>(".inset");
+  if (!inset) throw new Error("no inset");
+  expect(inset.hidden).toBe(false);
+  expect(inset.querySelector("p")?.textContent).toBe("The middle");
+  expect(inset.closest("[aria-hidden]")).not.toBe(null);
+  const name = [...inset.querySelectorAll(".label text")].find(({ textContent }) => textContent === "Homs");
+  expect(name).toBeDefined();
+  expect(places(part).filter((label) => label?.startsWith("Homs"))).toHaveLength(1);
+  const symbol = inset.querySelectorAll(".symbol > g")[0]?.getBoundingClientRect();
+  if (!symbol) throw new Error("no symbol in the inset");
+  const at = { clientX: symbol.x + symbol.width / 2, clientY: symbol.y + symbol.height / 2 };
+  map(part).dispatchEvent(new MouseEvent("click", { ...at, detail: 1, bubbles: true }));
+  expect(asked.at(-1)).toMatchObject({ type: "set", option: "place", value: "homs" });
+});
+
+test("an inset is there only while all of the map is shown", async () => {
+  const { part } = await painted({ history: WITH_INSET });
+  const isShown = () => part.renderRoot.querySelector<HTMLElement>(".inset")?.hidden === false;
+  const outline = part.renderRoot.querySelector<SVGElement>(".extent");
+  expect(isShown()).toBe(true);
+  map(part).focus();
+  await userEvent.keyboard("+");
+  await vi.waitFor(() => expect(isShown()).toBe(false));
+  expect(outline?.style.display).toBe("none");
+  expect(names(part)).toContain("Homs");
+  await userEvent.keyboard("{Home}");
+  await vi.waitFor(() => expect(isShown()).toBe(true));
+});
+
 test("the places of the day are buttons that say who is reported to hold them, what matters most first", async () => {
   const { part } = await painted();
   expect(places(part)).toEqual(ON_SIXTH);

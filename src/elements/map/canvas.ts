@@ -24,7 +24,6 @@ import { GroundLoading } from "./ground-loading.ts";
 import type { Loss } from "./grounds.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
 import { MapInput } from "./map-input.ts";
-import { pixelOf } from "./map-sight.ts";
 import { MapStage, type StageElements } from "./map-stage.ts";
 import { Paper } from "./paper.ts";
 import tip from "./place-tip.css?inline";
@@ -97,8 +96,10 @@ export class Canvas extends Part {
       >
         <div class="gl"></div>
         <div class="still"></div>
+        <svg class="extent" aria-hidden="true" fill="none"></svg>
         <div class="mass" aria-hidden="true"></div>
         <div class="mover"><svg class="overlay" role="none" direction="ltr"></svg></div>
+        <div class="inset" aria-hidden="true" hidden></div>
       </div>
       ${this.#buttons()} ${placeTip(this.pointed, this.day, this.history, this.locale)}
       <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
@@ -168,7 +169,7 @@ export class Canvas extends Part {
     const find = (name: string) => this.renderRoot.querySelector(name);
     const elements = {
       ...{ gl: find(".gl"), still: find(".still"), mass: find(".mass") },
-      ...{ mover: find(".mover"), overlay: find(".overlay") },
+      ...{ mover: find(".mover"), overlay: find(".overlay"), extent: find(".extent"), inset: find(".inset") },
     };
     this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
       onMove: () => this.#moveTip(),
@@ -215,7 +216,7 @@ export class Canvas extends Part {
 
   #moveTip(): void {
     const tip = this.renderRoot.querySelector<HTMLElement>(".tip");
-    if (tip && this.pointed !== null) moveTip(tip, this.#stage && pixelOf(this.pointed, this.#stage.sight));
+    if (tip && this.pointed !== null) moveTip(tip, this.#stage?.tipSpotOf(this.pointed) ?? null);
   }
 
   /** What became of MapLibre's ground: the reader need not know, as the static one is there. */

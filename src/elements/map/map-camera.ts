@@ -4,7 +4,7 @@ import { homeCamera } from "../../map/geometry/home-camera.ts";
 import type { WorldPoint } from "../../map/geometry/mercator.ts";
 import type { Direction } from "../../map/geometry/neighbour.ts";
 import { type CameraLimits, constrain, limitsOf, pull, zoomAround } from "../../map/ground/camera-moves.ts";
-import type { Bounds } from "../../model/dataset.ts";
+import type { MapInfo } from "../../model/dataset.ts";
 import { CameraDriver, type CameraListener, type Frames } from "./camera-driver.ts";
 import type { GestureListener } from "./gestures.ts";
 
@@ -46,11 +46,11 @@ export class MapCamera {
   still = false;
 
   constructor(
-    private readonly bounds: Bounds,
+    private readonly map: Pick<MapInfo, "bounds" | "insets">,
     private readonly listener: MapCameraListener,
     frames?: Frames,
   ) {
-    this.#limits = limitsOf(bounds, this.#home);
+    this.#limits = limitsOf(map.bounds, this.#home, this.#size);
     this.#driver = new CameraDriver(this.#home, listener, frames);
   }
 
@@ -71,8 +71,8 @@ export class MapCamera {
   /** Takes in another size of the map, at once and without telling of it: a camera on its way arrives. */
   resize(size: Size): void {
     this.#size = size;
-    this.#home = homeCamera(this.bounds, size);
-    this.#limits = limitsOf(this.bounds, this.#home);
+    this.#home = homeCamera(this.map, size);
+    this.#limits = limitsOf(this.map.bounds, this.#home, size);
     this.#driver.place(this.#isMovedByReader ? constrain(this.#driver.target, this.#limits) : this.#home);
   }
 

@@ -2,7 +2,7 @@ import { placeOfButton } from "../../map/overlay/place-button.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Part } from "../part.ts";
 import { pressOnMap } from "./map-keys.ts";
-import { findPlaceAt, pixelOf, placesInView } from "./map-sight.ts";
+import { pixelOf, placesInView } from "./map-sight.ts";
 import type { MapStage } from "./map-stage.ts";
 import { spotIn } from "./spot-in.ts";
 
@@ -81,6 +81,6 @@ export class MapInput {
   #placeUnder(event: MouseEvent): PlaceId | null {
     const { stage, map } = this.host;
     const isTouch = "pointerType" in event && event.pointerType === "touch";
-    return stage && findPlaceAt(spotIn(map, event), isTouch ? "touch" : "fine", stage.sight);
+    return stage?.placeAt(spotIn(map, event), isTouch ? "touch" : "fine") ?? null;
   }
 }

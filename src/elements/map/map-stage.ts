@@ -1,16 +1,20 @@
-import type { Size } from "../../map/geometry/camera.ts";
+import type { PixelPoint } from "../../map/geometry/box.ts";
+import { type Size, shiftBetween } from "../../map/geometry/camera.ts";
 import { buttonsIn } from "../../map/geometry/home-camera.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
+import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { areaShapes, cellShapes, type GroundShape, keepShapes } from "../../map/ground/ground-picture.ts";
 import type { GroundFiles } from "../../map/ground/maplibre/gl-style.ts";
 import type { Cell } from "../../map/influence/cells.ts";
+import { type PlacedInset, placeInset, withInset } from "../../map/inset/place-inset.ts";
 import type { Content } from "../../map/layout/content.ts";
-import { type Layout, layOut } from "../../map/layout/layout.ts";
+import { type Frame, type Layout, layOut } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
 import { drawMass } from "../../map/overlay/draw-mass.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
 import { isPlaceNode, type PlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
+import { isEqual } from "../../map/overlay/is-equal.ts";
 import { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { Overlay } from "../../map/overlay/overlay.ts";
 import { makeButton } from "../../map/overlay/place-button.ts";
@@ -20,12 +24,13 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
 import { type GroundContainers, Grounds, type Loss } from "./grounds.ts";
+import { type InsetContainers, InsetView } from "./inset-view.ts";
 import { MapCamera } from "./map-camera.ts";
-import { type MapSight, pixelOf, placesInView } from "./map-sight.ts";
+import { findPlaceAt, type MapSight, pixelOf, placesInView } from "./map-sight.ts";
 import { NodeFocus } from "./node-focus.ts";
 
 /** The elements that a map is painted in, the lowest first. */
-export interface StageElements extends GroundContainers {
+export interface StageElements extends GroundContainers, InsetContainers {
   readonly mass: HTMLElement;
   /** Around the overlay. */
   readonly mover: HTMLElement;
@@ -56,6 +61,8 @@ export class MapStage {
   readonly #mass: MassLayer;
   readonly #focus: NodeFocus;
   #grounds: Grounds | null = null;
+  #inset: InsetView | null = null;
+  #placed: PlacedInset | null = null;
   #picture: MapPicture | null = null;
   #layout: Layout | null = null;
   #shapes: readonly GroundShape[] = [];
@@ -68,7 +75,7 @@ export class MapStage {
     this.#overlay = new Overlay(elements.overlay, elements.mover, (group, node) => this.#finish(group, node));
     this.#mass = new MassLayer(elements.mass);
     this.#focus = new NodeFocus(this.#overlay);
-    this.camera = new MapCamera(dataset.map.bounds, {
+    this.camera = new MapCamera(dataset.map, {
       onFrame: () => this.#move(),
       onRest: () => this.#rest(),
       // The first one has MapLibre come.
@@ -80,6 +87,8 @@ export class MapStage {
   lay(basemap: NamedGround, files: GroundFiles): void {
     this.#grounds?.destroy();
     this.#grounds = new Grounds(this.elements, basemap, files, this.listener.onLost);
+    this.#inset?.destroy();
+    this.#inset = this.dataset.map.insets.length > 0 ? new InsetView(this.elements, basemap) : null;
     this.#rest();
   }
 
@@ -147,6 +156,17 @@ export class MapStage {
     return { layout: this.#layout, nodes: this.#overlay.nodes, places: this.dataset.places, camera, size };
   }
 
+  /** The place that a pointer at a pixel means; null for none. */
+  placeAt([x, y]: PixelPoint, kind: "fine" | "touch"): PlaceId | null {
+    const inset = this.#inset?.covers([x, y]) ? this.#inset.sight : null;
+    return inset ? findPlaceAt([x - inset.at[0], y - inset.at[1]], kind, inset) : findPlaceAt([x, y], kind, this.sight);
+  }
+
+  /** Where what is told of a place by a tip belongs: at its symbol in the inset, if it has one there. */
+  tipSpotOf(place: PlaceId): ScreenSpot | null {
+    return this.#inset?.pixelOf(place) ?? pixelOf(place, this.sight);
+  }
+
   /** The map as it is seen now, as one drawing of its own; null where nothing is painted. */
   snapshot(caption: string | null): SVGSVGElement | null {
     if (!this.#grounds || !this.#picture || !this.isPainted) return null;
@@ -168,12 +188,15 @@ export class MapStage {
     this.camera.stop();
     this.#grounds?.destroy();
     this.#grounds = null;
+    this.#inset?.destroy();
+    this.#inset = null;
     this.#overlay.destroy();
     this.#mass.destroy();
   }
 
   #move(): void {
     const { camera, size } = this.camera;
+    if (!this.#isAtHome) this.#inset?.hide();
     this.#overlay.move(camera, size);
     this.#mass.move(camera, size);
     this.#grounds?.show(camera, size);
@@ -194,20 +217,34 @@ export class MapStage {
     const { content, palette, cells, emphasis } = this.#picture;
     const { places } = this.dataset;
     const paint = paintOf(this.dataset.actors, palette, content.locale.language);
-    this.#layout = layOut(content, {
-      id: "map",
-      ...size,
-      home,
-      camera,
-      covered: buttonsIn(size, content.locale.direction),
-    });
+    const covered = [buttonsIn(size, content.locale.direction)];
+    const frame = { id: "map", ...size, home, camera, covered };
+    const inset = this.#isAtHome && this.#inset ? this.#placeInset(frame) : null;
+    this.#layout = layOut(content, withInset(frame, inset));
     const { mass, worldSize } = this.#layout;
     const found = [emphasis.selected, emphasis.pointed];
     const nodes = withGhosts(this.#layout.nodes, found, this.#focus.name, { places, mass, worldSize });
     const kept = new Set(this.#focus.key === null ? [] : [this.#focus.key]);
     this.#overlay.show({ nodes, worldSize, paint, kept, still: this.camera.still }, camera, size);
     this.#mass.show({ mass, paint }, camera, size);
-    this.#grounds?.paint({ palette, shapes: this.#groundShapes(nodes, cells, paint) });
+    const ground = { palette, shapes: this.#groundShapes(nodes, cells, paint) };
+    this.#grounds?.paint(ground);
+    if (inset) this.#inset?.show(inset, { content, ground, paint, emphasis, still: this.camera.still });
+    else this.#inset?.hide();
+  }
+
+  /** Whether the map is seen from where it shows all of it: from elsewhere there is no inset, which may cover what is seen. */
+  get #isAtHome(): boolean {
+    const { camera, home, size } = this.camera;
+    const [right, down] = shiftBetween(home, size, camera, size);
+    return Math.abs(camera.worldSize / home.worldSize - 1) < 1e-3 && Math.hypot(right, down) < 0.5;
+  }
+
+  /** The same object again where it lies in the same place. */
+  #placeInset(frame: Frame): PlacedInset | null {
+    const placed = placeInset(this.dataset, frame);
+    if (!isEqual(placed, this.#placed)) this.#placed = placed;
+    return this.#placed;
   }
 
   /** The same list again where nothing differs. */

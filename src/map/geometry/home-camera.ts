@@ -1,10 +1,18 @@
-import type { Bounds } from "../../model/dataset.ts";
+import type { MapInfo } from "../../model/dataset.ts";
 import type { Box } from "./box.ts";
 import { type Camera, fitCamera, type Padding, type Size } from "./camera.ts";
+import { toWorld } from "./mercator.ts";
 
-/** The camera from which a map on a page is seen while nobody has moved it: it shows all of the bounds. */
-export function homeCamera(bounds: Bounds, size: Size): Camera {
-  return fitCamera(bounds, size, marginsIn(size));
+/**
+ * The camera from which a map on a page is seen while nobody has moved it: it shows all of the bounds. Where they are less
+ * high than the page has room for, they lie in the middle, or at the top if the map has an inset, which then has more room.
+ */
+export function homeCamera({ bounds, insets }: Pick<MapInfo, "bounds" | "insets">, size: Size): Camera {
+  const margins = marginsIn(size);
+  const { center, worldSize } = fitCamera(bounds, size, margins);
+  if (insets.length === 0) return { center, worldSize };
+  const [, top] = toWorld([bounds[0], bounds[3]]);
+  return { center: [center[0], top + (size.height / 2 - margins.top) / worldSize], worldSize };
 }
 
 /**

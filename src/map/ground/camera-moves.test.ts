@@ -5,7 +5,9 @@ import { between, constrain, limitsOf, pull, unproject, zoomAround } from "./cam
 
 const SIZE = { width: 400, height: 300 };
 const CAMERA: Camera = { center: [0.6, 0.4], worldSize: 40_000 };
-const LIMITS = limitsOf([35, 32, 41, 37], CAMERA);
+/** About what the camera sees: 0.595 to 0.605 of the world across, and 0.396 to 0.404 down. */
+const BOUNDS = [34.2, 32.8, 37.8, 35.1] as const;
+const LIMITS = limitsOf(BOUNDS, CAMERA, SIZE);
 
 const rounded = (values: readonly number[]) => values.map((value) => Math.round(value * 1e6) / 1e6);
 
@@ -45,16 +47,38 @@ test("on the way to a camera of the same zoom, the middle goes straight", () => 
   expect(rounded(between(CAMERA, target, 0.5).center)).toEqual([0.605, 0.3975]);
 });
 
-test("no camera leaves the bounds, comes nearer than five zooms or goes further than one", () => {
+test("no camera comes nearer than five zooms or goes further than one", () => {
   expect(constrain(CAMERA, LIMITS)).toEqual(CAMERA);
-  expect(constrain({ center: [0, 1], worldSize: 1e9 }, LIMITS)).toEqual({
-    center: toWorld([35, 32]),
-    worldSize: 32 * 40_000,
-  });
-  expect(constrain({ center: [1, 0], worldSize: 1 }, LIMITS)).toEqual({
-    center: toWorld([41, 37]),
-    worldSize: 20_000,
-  });
+  expect(constrain({ ...CAMERA, worldSize: 1e9 }, LIMITS).worldSize).toBe(32 * 40_000);
+  expect(constrain({ ...CAMERA, worldSize: 1 }, LIMITS).worldSize).toBe(20_000);
+});
+
+test("wherever a camera is sent, it shows a part of the bounds that is no strip along their edge", () => {
+  const [west, south, east, north] = BOUNDS;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  for (const worldSize of [1, 40_000, 80_000, 400_000, 1e9]) {
+    for (const center of [
+      [0, 0],
+      [1, 1],
+      [0.59, 0.41],
+      [1, 0],
+    ] as const) {
+      const { center: at, worldSize: size } = constrain({ center, worldSize }, LIMITS);
+      const shown = (middle: number, view: number, start: number, end: number) =>
+        (Math.min(end, middle + view / 2) - Math.max(start, middle - view / 2)) / Math.min(view, end - start);
+      expect(shown(at[0], SIZE.width / size, left, right), `${center} at ${worldSize}`).toBeGreaterThan(0.55);
+      expect(shown(at[1], SIZE.height / size, top, bottom), `${center} at ${worldSize}`).toBeGreaterThan(0.55);
+      expect(Math.abs(at[0] - (left + right) / 2)).toBeLessThan(0.46 * (right - left));
+    }
+  }
+});
+
+test("the camera at home is within the limits of every frame", () => {
+  for (const size of [SIZE, { width: 1600, height: 300 }, { width: 300, height: 1600 }]) {
+    const home: Camera = { center: [0.6, 0.45], worldSize: 40_000 };
+    expect(constrain(home, limitsOf(BOUNDS, home, size))).toEqual(home);
+  }
 });
 
 test("zooming beyond the nearest camera changes nothing, wherever the pointer is", () => {

@@ -18,8 +18,10 @@ import {
   type PixelPoint,
 } from "../geometry/box.ts";
 import { fitCamera, project } from "../geometry/camera.ts";
-import { buttonsIn } from "../geometry/home-camera.ts";
+import { buttonsIn, homeCamera } from "../geometry/home-camera.ts";
 import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
+import { layOutInset } from "../inset/lay-out-inset.ts";
+import { placeInset, withInset } from "../inset/place-inset.ts";
 import { sceneOn } from "../scene/scene.ts";
 import { bodyRadius } from "../symbols/metrics.ts";
 import type { Content } from "./content.ts";
@@ -175,7 +177,7 @@ describe("on every day, in both languages and every box,", () => {
           boxesOverlap(moveBox(box, project(anchor, frame.home, frame)), covered),
         );
       expect(textsUnder(frame).length, `${language}: texts where the buttons would be`).toBeGreaterThan(0);
-      expect(textsUnder({ ...frame, covered }).map(({ key }) => key)).toEqual([]);
+      expect(textsUnder({ ...frame, covered: [covered] }).map(({ key }) => key)).toEqual([]);
     }
   });
 
@@ -207,6 +209,42 @@ test("Homs, Rastan, Talbiseh and Hama are each named beside their own symbols fr
       );
       const away = nodes(layout, "leader").filter(({ leadsTo, place }) => leadsTo === "label" && towns.includes(place));
       expect(away.length, `names on leaders, ${day} ${language}`).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test("where an inset shows places larger their symbols are small and not named, and the inset names each of them", () => {
+  const corridor = ["homs", "rastan", "talbiseh", "hama"];
+  const size = { width: 390, height: 500 };
+  const home = homeCamera(map, size);
+  const frame: Frame = { id: "map", ...size, home, camera: home };
+  const inset = placeInset(DATASET, frame);
+  if (!inset) throw new Error("no inset");
+  const place = (each: { readonly place: string | null }) => corridor.includes(each.place ?? "");
+  for (const day of ["2024-12-04", "2024-12-05", "2024-12-06", "2024-12-07"]) {
+    for (const language of ["ar", "en"]) {
+      const content = contentOn(day, language);
+      const [before, around] = [layOut(content, frame), layOut(content, withInset(frame, inset))];
+      const larger = layOutInset(content, inset);
+      const sizes = (layout: Layout) =>
+        nodes(layout, "symbol")
+          .filter(place)
+          .map(({ size }) => size);
+      expect(sizes(around).length, `${day} ${language}`).toBe(sizes(before).length);
+      expect(Math.max(...sizes(around))).toBeLessThan(0.7 * Math.min(...sizes(before)));
+      expect(namesIn(around).filter(place)).toEqual([]);
+      const shown = nodes(larger, "symbol").map((symbol) => symbol.place);
+      expect(shown).toEqual(
+        expect.arrayContaining(
+          nodes(before, "symbol")
+            .filter(place)
+            .map((each) => each.place),
+        ),
+      );
+      expect(new Set(namesIn(larger).map((name) => name.place))).toEqual(new Set(shown));
+      const named = new Set(namesIn(around).map((name) => name.place));
+      const nameless = nodes(around, "symbol").filter((each) => !place(each) && !named.has(each.place));
+      expect(nameless.length, `${day} ${language}: without a name`).toBeLessThanOrEqual(6);
     }
   }
 });

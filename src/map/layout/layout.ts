@@ -16,7 +16,9 @@ export interface Frame extends Size {
   /** Where it looks now. The layout depends on its zoom step alone. */
   readonly camera: Camera;
   /** What of it something else covers, in its own pixels: at the zoom of `home` no text is put there. */
-  readonly covered?: Box;
+  readonly covered?: readonly Box[];
+  /** What of it an inset shows larger, in its own pixels: at the zoom of `home` symbols are small there, and without names. */
+  readonly enlarged?: Box;
 }
 
 /** Where everything of a scene is in a frame. */
@@ -41,12 +43,23 @@ export function layOut(content: Content, frame: Frame): Layout {
   const step = stepOf(frame);
   const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
   const region = regionOf(frame.camera, frame, worldSize, content.scene);
-  const key = JSON.stringify([frame.id, frame.width, frame.height, frame.home, frame.covered, step, region]);
+  const key = JSON.stringify([
+    frame.id,
+    frame.width,
+    frame.height,
+    frame.home,
+    frame.covered,
+    frame.enlarged,
+    step,
+    region,
+  ]);
   const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
   if (known) return known.layout;
   const edge = step === 0 ? viewOf(frame.home, frame) : null;
-  const covered = edge && frame.covered ? moveBox(frame.covered, [edge.x, edge.y]) : null;
-  const layout = { worldSize, ...placeNodes(content, worldSize, { edge, covered, region }) };
+  const inWorld = (box: Box) => moveBox(box, [edge?.x ?? 0, edge?.y ?? 0]);
+  const covered = edge ? (frame.covered ?? []).map(inWorld) : [];
+  const enlarged = edge && frame.enlarged ? inWorld(frame.enlarged) : null;
+  const layout = { worldSize, ...placeNodes(content, worldSize, { edge, covered, enlarged, region }) };
   MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
   return layout;
 }

@@ -26,8 +26,10 @@ interface Spot {
 
 /** Places of which the day tells nothing and towns of the basemap, each with its name; none where the name has no room. */
 export function nameDots(stage: Stage): (DotNode | LabelNode | LeaderNode)[] {
-  const { content, placer, around, worldSize, looks, region } = stage;
-  const all = [...untoldPlaces(stage), ...townsOf(stage)].sort((a, b) => a.importance - b.importance);
+  const { content, placer, around, worldSize, looks, region, enlarged } = stage;
+  const all = [...untoldPlaces(stage), ...townsOf(stage)]
+    .filter(({ anchor }) => enlarged === null || !isWithin(anchor, enlarged, worldSize))
+    .sort((a, b) => a.importance - b.importance);
   const spots = region ? all.filter(({ anchor }) => isWithin(anchor, region, worldSize)).slice(0, NODE_LIMIT) : all;
   const { language, direction } = content.locale;
   return spots.flatMap(({ key, names, anchor, place }): (DotNode | LabelNode | LeaderNode)[] => {

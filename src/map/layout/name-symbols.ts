@@ -10,10 +10,11 @@ import { leaderOf, type PlacedSymbol } from "./place-symbols.ts";
 import { setLines, settingsOf, type TextSetting } from "./set-text.ts";
 import type { Stage } from "./stage.ts";
 
-/** The requests of the symbols' names, in the same order. */
+/** The requests of the symbols' names, in the same order; none of those that are named in an inset. */
 export function requestNames(symbols: readonly PlacedSymbol[], { content, looks }: Stage): LabelRequest[] {
   const { language, direction } = content.locale;
-  return symbols.map((symbol) => {
+  const named = symbols.filter(({ isSmall }) => !isSmall);
+  return named.map((symbol) => {
     const { node, place, middle, body } = symbol;
     const plain = settingsOf(inLanguage(place.names, language), lookOf(symbol, looks), content.measure);
     const note = noteOf(symbol, content.locale, looks);

@@ -32,8 +32,10 @@ export interface Placed {
 interface Bounded {
   /** No text straddles it; null for no such edge. */
   readonly edge: Box | null;
-  /** No text lies in it; null for no such box. */
-  readonly covered: Box | null;
+  /** No text lies in them. */
+  readonly covered: readonly Box[];
+  /** In it symbols are small, and have no names; null for no such box. */
+  readonly enlarged: Box | null;
   /** Beyond it places have no nodes; null where they have nodes everywhere. */
   readonly region: Box | null;
 }
@@ -42,20 +44,20 @@ interface Bounded {
  * All nodes of the content at a size of the world in pixels, the most important first: first symbols, apart from each other,
  * then arrows between them, then texts where there is room. Places for which there are too many become the mass.
  */
-export function placeNodes(content: Content, worldSize: number, { edge, covered, region }: Bounded): Placed {
+export function placeNodes(content: Content, worldSize: number, { edge, covered, enlarged, region }: Bounded): Placed {
   const { scene, dataset, basemap } = content;
   const zoom = zoomOf(worldSize);
   const towns = new Map(basemap.towns.flatMap((town) => (town.geonames === null ? [] : [[town.geonames, town]])));
   const { shown, mass, isCrowded } = dividePlaces(rankPlaces(scene, dataset, towns, zoom), region, worldSize);
-  const symbols = placeSymbols(shown, worldSize);
+  const symbols = placeSymbols(shown, worldSize, enlarged);
   const arrows = routeArrows(scene, dataset, symbols, worldSize);
   const rings = placeRings(scene, dataset, worldSize);
   const space = new Space();
   occupy(space, symbols, arrows, rings, worldSize);
-  if (covered) space.add({ shape: "block", owner: "covered", box: covered });
+  for (const box of covered) space.add({ shape: "block", owner: "covered", box });
   const around = { space, edge };
   const stage: Stage = {
-    ...{ content, worldSize, around, towns, region, looks: textLooks(zoom), placer: new LabelPlacer(around) },
+    ...{ content, worldSize, around, towns, region, enlarged, looks: textLooks(zoom), placer: new LabelPlacer(around) },
     shown: new Set([...shown, ...mass].map(({ place }) => place.id)),
   };
   const names = requestNames(symbols, stage);

@@ -1,10 +1,11 @@
 import type { Place } from "../../model/place.ts";
-import type { PixelPoint } from "../geometry/box.ts";
+import type { Box, PixelPoint } from "../geometry/box.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import type { Figure } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
 import { bodyRadius, SYMBOL, symbolSize } from "../symbols/metrics.ts";
 import { declutter } from "./declutter.ts";
+import { isWithin } from "./divide-places.ts";
 import { keyOfPlace, type LeaderNode, type SymbolNode, type SymbolPart } from "./node.ts";
 import type { Figures, RankedPlace } from "./rank-places.ts";
 
@@ -18,7 +19,12 @@ export interface PlacedSymbol {
   readonly middle: PixelPoint;
   /** Radius of what is round about its middle, the ring of a change included. */
   readonly body: number;
+  /** Whether an inset shows it larger, with its name. */
+  readonly isSmall: boolean;
 }
+
+/** The part of its width that a symbol has which an inset shows larger. */
+const SMALL = 0.6;
 
 /** Pixels between two symbols. */
 const GAP = 1;
@@ -26,10 +32,13 @@ const GAP = 1;
 /** How hard the symbols of cities and of what changed are to move, beside the others. */
 const WEIGHTS = { changed: 3, city: 2, other: 1 } as const;
 
-/** The symbols of places at a size of the world in pixels, in their order, moved so that none covers another. */
-export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number): PlacedSymbol[] {
+/**
+ * The symbols of places at a size of the world in pixels, in their order, moved so that none covers another; those in the
+ * box that an inset enlarges are small.
+ */
+export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number, enlarged: Box | null): PlacedSymbol[] {
   const zoom = zoomOf(worldSize);
-  const standing = ranked.map((each) => standingSymbol(each, zoom, worldSize));
+  const standing = ranked.map((each) => standingSymbol(each, zoom, worldSize, enlarged));
   const spots = declutter(
     standing.map(({ home, body, node, place }) => ({
       home,
@@ -57,8 +66,12 @@ const SEEN = 4;
 const STILL_ON_IT = 0.6;
 
 /** The symbol of a place at its true spot, at a zoom. */
-export function symbolOf({ place, anchor, figures, rank, news, faded }: RankedPlace, zoom: number): SymbolNode {
-  const size = symbolSize(zoom, place.kind === "city");
+export function symbolOf(
+  { place, anchor, figures, rank, news, faded }: RankedPlace,
+  zoom: number,
+  scale = 1,
+): SymbolNode {
+  const size = scale * symbolSize(zoom, place.kind === "city");
   const parts = partsOf(figures, size);
   const body = size * bodyOf(figures, news);
   const radius = Math.max(body, ...parts.map(({ at, size: width }) => Math.hypot(...at) + width / 2));
@@ -66,11 +79,12 @@ export function symbolOf({ place, anchor, figures, rank, news, faded }: RankedPl
   return { role: "symbol", key, place: place.id, anchor, offset: [0, 0], parts, size, radius, rank, news, faded };
 }
 
-function standingSymbol(ranked: RankedPlace, zoom: number, worldSize: number): PlacedSymbol {
-  const node = symbolOf(ranked, zoom);
+function standingSymbol(ranked: RankedPlace, zoom: number, worldSize: number, enlarged: Box | null): PlacedSymbol {
+  const isSmall = enlarged !== null && isWithin(ranked.anchor, enlarged, worldSize);
+  const node = symbolOf(ranked, zoom, isSmall ? SMALL : 1);
   const home: PixelPoint = [ranked.anchor[0] * worldSize, ranked.anchor[1] * worldSize];
   const body = node.size * bodyOf(ranked.figures, ranked.news);
-  return { node, place: ranked.place, home, middle: home, body };
+  return { node, place: ranked.place, home, middle: home, body, isSmall };
 }
 
 function weightOf({ news }: SymbolNode, { kind }: Place): number {

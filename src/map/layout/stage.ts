@@ -11,6 +11,8 @@ export interface Stage {
   readonly worldSize: number;
   /** In pixels of the whole world; beyond it nothing needs a dot. Null for no such limit. */
   readonly region: Box | null;
+  /** What an inset shows larger, in pixels of the whole world: nothing has a name there. Null for nothing. */
+  readonly enlarged: Box | null;
   readonly looks: TextLooks;
   readonly placer: LabelPlacer;
   readonly around: Surroundings;

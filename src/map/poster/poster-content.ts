@@ -11,6 +11,8 @@ export interface PosterContent {
   readonly history: History;
   /** In the pixels of the poster's map. */
   readonly ground: Ground;
+  /** In the pixels of the inset in it; null where it has none. */
+  readonly insetGround: Ground | null;
   readonly basemap: BasemapNames;
   readonly locale: Locale;
   readonly palette: Palette;

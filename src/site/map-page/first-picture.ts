@@ -1,5 +1,6 @@
 import type { History } from "../../history/history.ts";
 import { drawFirstPicture, firstFrames, sheetOf } from "../../map/first-picture.ts";
+import type { Frame } from "../../map/layout/layout.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import type { Language } from "../../model/names.ts";
 import type { Markup } from "../../text/markup.ts";
@@ -16,10 +17,11 @@ export function firstPicture(history: History, basemap: Basemap): Markup {
   const { bounds, languages, openingDay } = dataset.map;
   const scene = sceneOn(history, openingDay);
   const names = basemapNames(bounds, basemap);
-  const frames = firstFrames(bounds);
+  const frames = firstFrames(dataset.map);
   const { frame, box } = sheetOf(frames);
   const ground = groundFor(dataset, basemap, frameSheet(frame, box));
+  const groundOf = (inset: Frame) => groundFor(dataset, basemap, frameSheet(inset));
   const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
   const locales = languages.map(publishedLocale);
-  return drawFirstPicture({ scene, history, basemap: names, locales, frames, ground, textIn });
+  return drawFirstPicture({ scene, history, basemap: names, locales, frames, ground, groundOf, textIn });
 }

@@ -19,7 +19,7 @@ import { dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
 import { languageLinks } from "./head.ts";
-import { posterFile, WIDE } from "./posters.ts";
+import { PORTRAIT, posterFile, WIDE } from "./posters.ts";
 import { sidesOf } from "./sides.ts";
 
 /** Where a page is: the way from it to the site's root, and the name of the style sheet there. */
@@ -51,7 +51,7 @@ ${languageLinks(head, locale, map)}
 <main>
 <h1>${format.longDay(day)}</h1>
 ${headlineOf(day, locale, history, root)}
-<figure><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></figure>
+<figure><picture><source media="(max-width: 46rem)" srcset="${root}${posterFile(day, language, "portrait.svg")}" width="${PORTRAIT.width}" height="${PORTRAIT.height}"><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></picture></figure>
 <p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
 <section>

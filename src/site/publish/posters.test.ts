@@ -23,9 +23,10 @@ function poster(file: string, dataset?: Dataset): Poster {
 
 const textsOf = ({ svg }: Poster) => elementsOf(svg).map(({ text }) => text.replace(/[\u2067\u2069]/g, ""));
 
-test("each day has a wide poster and a tall one in each language; only the wide one's SVG is published", () => {
+test("each day has a wide poster, a portrait and a tall one in each language; the tall one's SVG is not published", () => {
   const files = posters().map(({ svgFile, pngFile }) => [svgFile, pngFile]);
-  expect(files).toHaveLength(3 * 2 * 2);
+  expect(files).toHaveLength(3 * 3 * 2);
+  expect(files).toContainEqual(["posters/2024-12-05.en.portrait.svg", "posters/2024-12-05.en.portrait.png"]);
   expect(files).toContainEqual(["posters/2024-12-05.ar.svg", "posters/2024-12-05.ar.png"]);
   expect(files).toContainEqual([null, "posters/2024-12-05.en.4x3.png"]);
 });
@@ -33,6 +34,9 @@ test("each day has a wide poster and a tall one in each language; only the wide 
 test("a poster has its own size", () => {
   expect(elementsOf(poster("2024-12-05.en.png").svg)[0]?.attributes).toMatchObject({ viewBox: "0 0 1200 630" });
   expect(elementsOf(poster("2024-12-05.en.4x3.png").svg)[0]?.attributes).toMatchObject({ viewBox: "0 0 1200 900" });
+  expect(elementsOf(poster("2024-12-05.en.portrait.png").svg)[0]?.attributes).toMatchObject({
+    viewBox: "0 0 400 1060",
+  });
 });
 
 test("a poster says title, day, headline, places, who is who, and the disclaimer", () => {

@@ -16,7 +16,19 @@ import { publishedLocale } from "./published-locale.ts";
 /** The posters' size for links and previews, in pixels. */
 export const WIDE: Size = { width: 1200, height: 630 };
 
+/** Their size for narrow screens, on which their letters are as large as those around them. */
+export const PORTRAIT: Size = { width: 400, height: 1060 };
+
 const TALL: Size = { width: 1200, height: 900 };
+
+/** How a poster's files end, by its size; null for an SVG document that is not published. */
+const ENDINGS = [
+  { format: WIDE, svg: "svg", png: "png" },
+  { format: TALL, svg: null, png: "4x3.png" },
+  { format: PORTRAIT, svg: "portrait.svg", png: "portrait.png" },
+] as const;
+
+type Ending = Exclude<(typeof ENDINGS)[number]["svg" | "png"], null>;
 
 /** A poster: its SVG document, and the names of the files that are made of it, relative to the site. */
 export interface Poster {
@@ -27,11 +39,11 @@ export interface Poster {
 }
 
 /** Where the poster of a day in a language is published, relative to the site. */
-export function posterFile(day: Day, language: Language, extension: "svg" | "png" | "4x3.png"): string {
+export function posterFile(day: Day, language: Language, extension: Ending): string {
   return `posters/${isoDay(day)}.${language}.${extension}`;
 }
 
-/** The posters of every day in every language: 1200×630, and 1200×900 as a PNG only. */
+/** The posters of every day in every language: 1200×630, 400×1060 for narrow screens, and 1200×900 as a PNG only. */
 export function postersOf(history: History, basemap: Basemap): Poster[] {
   const { dataset } = history;
   const { languages, range, bounds } = dataset.map;
@@ -39,14 +51,14 @@ export function postersOf(history: History, basemap: Basemap): Poster[] {
   const days = daysOf(range).map((day) => sceneOn(history, day));
   return languages.flatMap((language) => {
     const locale = publishedLocale(language);
-    return [WIDE, TALL].flatMap((format) => {
-      const layout = posterLayout(format, directionOf(language), bounds);
+    return ENDINGS.flatMap(({ format, svg, png }) => {
+      const layout = posterLayout(format, directionOf(language), dataset);
       const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
-      const isWide = format === WIDE;
+      const insetGround = layout.inset && groundFor(dataset, basemap, frameSheet(layout.inset.frame));
       return days.map((scene) => ({
-        svg: drawPoster({ scene, history, ground, basemap: names, locale, palette: LIGHT }, layout),
-        svgFile: isWide ? posterFile(scene.day, language, "svg") : null,
-        pngFile: posterFile(scene.day, language, isWide ? "png" : "4x3.png"),
+        svg: drawPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
+        svgFile: svg && posterFile(scene.day, language, svg),
+        pngFile: posterFile(scene.day, language, png),
       }));
     });
   });

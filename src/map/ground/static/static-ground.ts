@@ -35,10 +35,14 @@ export class StaticGround {
   /** What it was drawn for. */
   #drawn: { readonly camera: Camera; readonly size: Size } | null = null;
 
-  /** A drawing in the container, which shows nothing before it has a picture and rests somewhere. */
+  /**
+   * A drawing in the container, which shows nothing before it has a picture and rests somewhere. `prefix` begins every id, so
+   * that several drawings can be in one document.
+   */
   constructor(
     private readonly container: HTMLElement,
     private readonly basemap: NamedGround,
+    private readonly prefix = "tile",
   ) {
     setAttributes(this.#land, { d: basemap.land });
     setAttributes(this.#figure, { d: basemap.figure });
@@ -150,7 +154,7 @@ export class StaticGround {
   #tile({ name, tile }: GroundFill): string {
     const known = this.#tiles.get(name);
     if (known) return known.id;
-    const pattern = tilePattern(`tile-${this.#tiles.size}`, tile);
+    const pattern = tilePattern(`${this.prefix}-${this.#tiles.size}`, tile);
     if (this.#drawn)
       setAttributes(pattern, { patternTransform: this.#tileTransform(zoomOf(this.#drawn.camera.worldSize)) });
     this.#tiles.set(name, pattern);

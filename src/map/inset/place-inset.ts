@@ -1,0 +1,115 @@
+import { EVENT_KINDS } from "../../model/claim.ts";
+import type { Bounds, Dataset, MapInfo } from "../../model/dataset.ts";
+import type { Names } from "../../model/names.ts";
+import { type Place, spotOf } from "../../model/place.ts";
+import { type Box, boxesOverlap, distanceToBox, growBox, type PixelPoint } from "../geometry/box.ts";
+import { fitCamera, project, type Size, zoomOf } from "../geometry/camera.ts";
+import { toWorld } from "../geometry/mercator.ts";
+import { firstZoomOf } from "../layout/importance.ts";
+import type { Frame } from "../layout/layout.ts";
+
+/** Where in a frame an inset lies, in pixels of the frame, and what it shows. */
+export interface PlacedInset {
+  readonly title: Names;
+  /** All of it. */
+  readonly box: Box;
+  /** The map in it, below its title. */
+  readonly map: Box;
+  /** What of the frame it shows, where the frame's camera is at home. */
+  readonly extent: Box;
+  /** The picture of the world that the map in it is. */
+  readonly frame: Frame;
+}
+
+/** By how much an inset may be larger than the map around it, the best first; less would show nothing that it does not. */
+const SCALES = [5, 4.5, 4, 3.5, 3];
+
+/** The least width and height of its map in which names can be read, in pixels, and the most as parts of the frame's own. */
+const LEAST = 100;
+const MOST = { across: 0.42, down: 0.5 };
+
+/** The title of an inset: its font size and weight, the height of its line, and pixels beside it. */
+export const INSET_TITLE = { size: 11.5, weight: 600, height: 18, padding: 6 } as const;
+
+/** Pixels between the inset and the edges of its frame, and around places and its extent. */
+const MARGIN = 8;
+const CLEAR = 15;
+
+/**
+ * The first of a map's insets for which the frame has room at home, in a lower corner rather than an upper one and there as large
+ * as can be: it covers no spot where a symbol may be on some day, neither its own extent nor what is covered already. Null
+ * where none has room.
+ */
+export function placeInset({ map, places, claims }: Dataset, frame: Frame): PlacedInset | null {
+  const zoom = zoomOf(frame.home.worldSize);
+  const spots = [...symbolPlaces(places, claims)].flatMap((place): PixelPoint[] => {
+    if (firstZoomOf(place, map) > zoom) return [];
+    const spot = spotOf(place);
+    return spot ? [project(toWorld(spot), frame.home, frame)] : [];
+  });
+  for (const inset of map.insets) {
+    const placed = placeOne(inset, spots, frame);
+    if (placed) return placed;
+  }
+  return null;
+}
+
+/** The frame as it is laid out with an inset in it. */
+export function withInset(frame: Frame, inset: PlacedInset | null): Frame {
+  if (!inset) return frame;
+  return { ...frame, covered: [...(frame.covered ?? []), growBox(inset.box, 2)], enlarged: inset.extent };
+}
+
+/** The places that have a symbol on some day: who holds an area is none, but what happened there is. */
+function symbolPlaces(places: Dataset["places"], claims: Dataset["claims"]): Set<Place> {
+  const told = [...claims.values()].map(({ kind, place }) => ({
+    isEvent: isEventKind(kind),
+    place: places.get(place),
+  }));
+  return new Set(told.flatMap(({ isEvent, place }) => (place && (isEvent || place.form === "point") ? [place] : [])));
+}
+
+const isEventKind = (kind: string) => (EVENT_KINDS as readonly string[]).includes(kind);
+
+type Inset = MapInfo["insets"][number];
+
+function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame: Frame): PlacedInset | null {
+  const extent = extentOf(bounds, frame);
+  const keepsOut = [...(frame.covered ?? []), growBox(extent, CLEAR)];
+  const isFree = (box: Box) =>
+    keepsOut.every((each) => !boxesOverlap(each, box)) && spots.every((spot) => distanceToBox(spot, box) > CLEAR);
+  const sizes = SCALES.map((scale) => ({
+    width: Math.round(extent.width * scale),
+    height: Math.round(extent.height * scale),
+  })).filter(
+    ({ width, height }) =>
+      Math.min(width, height) >= LEAST && width <= MOST.across * frame.width && height <= MOST.down * frame.height,
+  );
+  for (const edge of ["lower", "upper"] as const) {
+    for (const size of sizes) {
+      const box = cornersFor({ ...size, height: size.height + INSET_TITLE.height }, edge, frame).find(isFree);
+      if (box) return { title, box, ...mapIn(box, bounds, size), extent };
+    }
+  }
+  return null;
+}
+
+function mapIn({ x, y }: Box, bounds: Bounds, size: Size): Pick<PlacedInset, "map" | "frame"> {
+  const camera = fitCamera(bounds, size, { top: 0, right: 0, bottom: 0, left: 0 });
+  return {
+    map: { x, y: y + INSET_TITLE.height, ...size },
+    frame: { id: "inset", ...size, home: camera, camera },
+  };
+}
+
+function extentOf([west, south, east, north]: Bounds, frame: Frame): Box {
+  const [x, y] = project(toWorld([west, north]), frame.home, frame);
+  const [right, bottom] = project(toWorld([east, south]), frame.home, frame);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The boxes of that size in both corners at an edge of a frame. */
+function cornersFor({ width, height }: Size, edge: "lower" | "upper", frame: Size): Box[] {
+  const y = edge === "lower" ? frame.height - MARGIN - height : MARGIN;
+  return [frame.width - MARGIN - width, MARGIN].map((x) => ({ x, y, width, height }));
+}
