@@ -3,7 +3,6 @@ import { type Claim, isWitness } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { SpeakerId } from "../model/speaker.ts";
-import { fold } from "../text/fold.ts";
 
 /** What one claim, or several alike, say of a place. */
 export interface Statement {
@@ -56,9 +55,16 @@ function ownOfWitness(claim: Claim, actor: (id: ActorId | null) => ActorId | nul
 }
 
 function ownOfEvent(claim: Claim): unknown[] {
-  if (TOLD_BY_WORDS.has(claim.kind)) return [fold(claim.quote.text)];
+  if (TOLD_BY_WORDS.has(claim.kind)) return [wordsOf(claim.quote.text)];
   return ["distanceKm" in claim ? claim.distanceKm : null];
 }
+
+/** The letters and digits alone, harakat and punctuation left out. */
+const wordsOf = (text: string) =>
+  text
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 function buildStatement(alike: readonly Claim[]): Statement {
   const [lead, ...others] = [...alike].sort((a, b) => Number(a.hedge !== null) - Number(b.hedge !== null));
