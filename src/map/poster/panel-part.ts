@@ -28,18 +28,17 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   const column = new Column(room, locale.direction);
   const bottom = column.footer(footerOf(dataset, locale, room.width), 15, { size: SMALL, fill: palette.nameMuted });
 
-  column.paragraph(inLanguage(dataset.map.title, locale.language), 2, 25, {
-    size: 18,
-    weight: 700,
-    fill: palette.name,
-  });
-  column.skip(14);
+  const title = inLanguage(dataset.map.title, locale.language);
+  // A title that just fits one line leaves the other to the key.
+  const fitting = Math.floor((18 * room.width) / textWidth(title, 18));
+  column.paragraph(title, 2, 25, { size: Math.min(18, Math.max(15, fitting)), weight: 700, fill: palette.name });
+  column.skip(10);
   const day = locale.format.day(scene.day);
   const size = Math.min(34, Math.floor((34 * room.width) / textWidth(day, 34)));
   column.paragraph(day, 1, 36, { size, weight: 700, fill: palette.chosen });
   column.skip(8);
   const headline = headlineText(tellHeadline(content.history, scene.day, locale));
-  column.paragraph(headline, 14, 21, { size: 16, weight: 600, fill: palette.name });
+  column.paragraph(headline, 14, 20, { size: 15, weight: 600, fill: palette.name });
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
   for (const { sign, text } of keyEntries(drawnIn(scene, shapes), dataset, locale)) {
