@@ -15,16 +15,16 @@ test("claims are one line each below the header, quotes verbatim with doubled qu
   expect(header).toBe(`\uFEFF${CLAIM_COLUMNS.join(",")}`);
   expect(lines).toEqual([
     'hama-taken,control,report,hama,2024-12-05,,,monitor,"دخلت ""الفصائل""،\nالمدينة",10,33,' +
-      ',"The ""factions"", entered\nthe city",project,,,,,,,,,,,,,,,,,opposition,government,full,,,,,' +
+      ',"The ""factions"", entered\nthe city",project,,,,,,,,,,,,,,,,,opposition,government,full,,,,,,' +
       `,,false,"The ""factions"", entered\nthe city",sources/ar/#claim-hama-taken,${REPORT},,organisation,36.75,35.13,1000`,
     "homs-left,withdrawal,report,homs,2024-12-05,,,monitor,انسحبت من حمص,40,53," +
-      ",They left Homs,project,أنباء,,reports,,,,,,,,,,,,,,government,,full,,,,," +
+      ",They left Homs,project,أنباء,,reports,,,,,,,,,,,,,,government,,full,,,,,," +
       `2024-12-04,2024-12-05,true,They left Homs,sources/ar/#claim-homs-left,${REPORT},,organisation,36.72,34.73,1000`,
     "homs-denied,presence,report,homs,2024-12-06,,,ministry,لا صحة لذلك,60,71," +
-      ",It is not so,project,,,,,,,,,,,,,,,,,government,,full,homs-left,,,," +
+      ",It is not so,project,,,,,,,,,,,,,,,,,government,,full,homs-left,,,,," +
       `,,false,It is not so,sources/ar/#claim-homs-denied,${REPORT},government,official,36.72,34.73,1000`,
     "road-strike,strike,report,road,2024-12-06,,,monitor,قصف الطريق,80,90," +
-      ",The road was hit,project,,,,hits,ضربات,Hits,2,at-least,قصف,,,,,,,,,,,,,,," +
+      ",The road was hit,project,,,,hits,ضربات,Hits,2,at-least,قصف,,,,,,,,,,,,,,,," +
       `,,false,The road was hit,sources/ar/#claim-road-strike,${REPORT},,organisation,,,`,
     "",
   ]);
