@@ -128,13 +128,13 @@ test("trouble is told beside the map that still works, and can be tried again", 
 test("the list takes the place of the map, which is not made then, and gives it back", async () => {
   const { part } = await start({ view: { ...VIEW, show: "list" } });
   const made = () =>
-    ["conflict-map-canvas", "conflict-map-place-search", ".legend", "conflict-map-list-host", ".display-choice"].filter(
+    ["conflict-map-canvas", "conflict-map-place-search", ".key", "conflict-map-list-host", ".display-choice"].filter(
       (name) => part.renderRoot.querySelector(name),
     );
   expect(made()).toEqual(["conflict-map-list-host", ".display-choice"]);
   part.view = VIEW;
   await part.updateComplete;
-  expect(made()).toEqual(["conflict-map-canvas", "conflict-map-place-search", ".legend", ".display-choice"]);
+  expect(made()).toEqual(["conflict-map-canvas", "conflict-map-place-search", ".key", ".display-choice"]);
 });
 
 test("beside the list nothing is said of what troubles the map alone", async () => {
