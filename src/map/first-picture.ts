@@ -1,10 +1,10 @@
 import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
-import { describeMap } from "../language/phrases/map.ts";
 import type { Bounds, Dataset, MapInfo } from "../model/dataset.ts";
 import { isoDay } from "../model/day.ts";
-import { inLanguage, type Language } from "../model/names.ts";
+import type { Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
+import { drawFirstPage } from "./first-page.ts";
 import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
 import { project, type Size, zoomOf } from "./geometry/camera.ts";
 import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
@@ -26,8 +26,8 @@ import { LIGHT, type Palette } from "./symbols/palette.ts";
 
 /** The boxes that a page's map is laid out for before it is there: what it has on a phone, and on a page of 1280 × 800. */
 const BOXES: Readonly<Record<string, Size>> = {
-  narrow: { width: 390, height: 514.5 },
-  wide: { width: 848, height: 562.6 },
+  narrow: { width: 390, height: 498 },
+  wide: { width: 848, height: 567.9 },
 };
 
 /** By how much more than its box a picture shows to every side, as a part of its width and height: in a box of another shape that is seen. */
@@ -94,22 +94,15 @@ function defineGround(ground: Ground, zoom: number): Markup {
 function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg: SvgText): Markup {
   const { scene, history, basemap, frames, textIn } = picture;
   const { dataset } = history;
-  const { words, format, language, direction } = locale;
+  const { language, direction } = locale;
   const id = `first-${language}`;
   const content = { scene, dataset, basemap, locale, measure: measureText };
   const attributes = markup`role="img" aria-labelledby="${id}-day" aria-describedby="${id}-told"`;
   const framed = frames.map((frame) => withItsInset(frame, dataset, direction));
   const drawings = framed.map((each) => drawFrame(each, picture, content, svg, attributes));
   const insets = framed.map((each) => drawInsetOf(each, picture, content, svg));
-  return markup`<div lang="${language}" dir="${direction}"${isHidden && " hidden"}>
-<header><div><h1>${inLanguage(dataset.map.title, language)}</h1>
-<p>${words.summary(format, dataset.articles.size, format.range(dataset.map.range))}</p></div></header>
-<div class="map"><div>${drawings}</div>${insets}</div>
-<section><h2 id="${id}-day">${format.longDay(scene.day)}</h2>
-<p id="${id}-told">${describeMap(scene.day, history, locale)}</p>
-<p><a href="${textIn(language)}">${words.page.dayAsText}</a></p></section>
-</div>
-`;
+  const page = { scene, history, locale, id, isHidden, textAt: textIn(language) };
+  return drawFirstPage(page, markup`<div>${drawings}</div>${insets}`, svg);
 }
 
 /**

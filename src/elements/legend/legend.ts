@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { drawnEver, drawnIn } from "../../map/key/drawn.ts";
-import { type KeyEntry, keyEntries } from "../../map/key/key-entries.ts";
+import { entriesInLine, type KeyEntry, keyEntries } from "../../map/key/key-entries.ts";
 import { signPicture } from "../../map/key/sign-picture.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import { TRACE_SHAPES } from "../../map/scene/trace.ts";
@@ -41,7 +41,7 @@ export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf):
   const others = keyEntries(drawnEver(history), dataset, locale).filter(({ id }) => !known.has(id));
   return html`<div class="key">
     <ul class="line" tabindex="0" aria-label=${words.key.onDay(format.day(day))}>
-      ${inLine(now).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
+      ${entriesInLine(now).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
     </ul>
     <details @keydown=${leave} @focusout=${leaveBehind}>
       <summary>${words.legend}</summary>
@@ -59,15 +59,6 @@ export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf):
     </details>
   </div>`;
 }
-
-/** The two actors that come first, then that reports disagree, which matters more than who else there is. */
-function inLine(entries: readonly KeyEntry[]): KeyEntry[] {
-  const shown = entries.filter((entry) => entry.inLine);
-  const leading = [...shown.filter(({ actor }) => actor !== null).slice(0, 2), ...shown.filter(isDispute)];
-  return [...new Set([...leading, ...shown])];
-}
-
-const isDispute = ({ id }: KeyEntry) => id === "contested";
 
 function drawEntry({ sign }: KeyEntry, words: unknown, pixels: number, paint: Paint): TemplateResult {
   const drawn = signPicture(sign, paint, pixels);

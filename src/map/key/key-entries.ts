@@ -37,6 +37,15 @@ export function keyEntries(drawn: Drawn, dataset: Dataset, locale: Locale): KeyE
   return [...actorEntries(drawn, dataset, locale), ...formEntries(drawn, locale), ...eventEntries(drawn, locale)];
 }
 
+/** The two actors that come first, then that reports disagree, which matters more than who else there is. */
+export function entriesInLine(entries: readonly KeyEntry[]): KeyEntry[] {
+  const shown = entries.filter((entry) => entry.inLine);
+  const leading = [...shown.filter(({ actor }) => actor !== null).slice(0, 2), ...shown.filter(isDispute)];
+  return [...new Set([...leading, ...shown])];
+}
+
+const isDispute = ({ id }: KeyEntry) => id === "contested";
+
 function actorEntries({ figures }: Drawn, dataset: Dataset, locale: Locale): KeyEntry[] {
   const shown = new Set(figures.flatMap(actorsOf));
   return [...dataset.actors.keys()]
