@@ -3,9 +3,9 @@ import { tellHeadline } from "../language/headline.ts";
 import type { Locale } from "../language/locale.ts";
 import { longestHeadline } from "../language/longest-headline.ts";
 import { describeMap } from "../language/phrases/map.ts";
+import type { ClaimId } from "../model/claim.ts";
 import { inLanguage } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
-import { claimPath } from "../view/claim-path.ts";
 import { drawnIn } from "./key/drawn.ts";
 import { entriesInLine, type KeyEntry, keyEntries } from "./key/key-entries.ts";
 import { signPicture } from "./key/sign-picture.ts";
@@ -26,20 +26,23 @@ export interface FirstPage {
   readonly isHidden: boolean;
   /** Where the day can be read as text. */
   readonly textAt: string;
+  /** Where a claim stands with its quote. */
+  readonly evidenceAt: (claim: ClaimId) => string;
 }
 
 /** The page around the pictures of a map: its title, the day's headline, its key and its day in sentences. */
 export function drawFirstPage(
-  { scene, history, locale, id, isHidden, textAt }: FirstPage,
+  page: FirstPage,
   map: Markup,
   svg: SvgText,
 ): Markup {
+  const { scene, history, locale, id, isHidden, textAt } = page;
   const { dataset } = history;
   const { words, format, language, direction } = locale;
   return markup`<div lang="${language}" dir="${direction}"${isHidden && " hidden"}>
 <header><h1>${inLanguage(dataset.map.title, language)}</h1>
 <p>${words.summary(format, dataset.articles.size, format.range(dataset.map.range))}</p></header>
-<div class="side"><div class="steady">${drawHeadline(scene, history, locale)}<p class="headline longest" aria-hidden="true">${longestHeadline(history, locale)}</p></div>
+<div class="side"><div class="steady">${drawHeadline(page)}<p class="headline longest" aria-hidden="true">${longestHeadline(history, locale)}</p></div>
 <section><h2 id="${id}-day">${format.longDay(scene.day)}</h2>
 <p id="${id}-told">${describeMap(scene.day, history, locale)}</p>
 <p><a href="${textAt}">${words.page.dayAsText}</a></p></section></div>
@@ -50,10 +53,10 @@ export function drawFirstPage(
 }
 
 /** The headline, each clause a link to its first claim on the page of sources. */
-function drawHeadline({ day }: Scene, history: History, locale: Locale): Markup {
-  const clauses = tellHeadline(history, day, locale).clauses.map(({ text, claims: [claim] }, index) => [
+function drawHeadline({ scene, history, locale, evidenceAt }: FirstPage): Markup {
+  const clauses = tellHeadline(history, scene.day, locale).clauses.map(({ text, claims: [claim] }, index) => [
     index > 0 && " ",
-    claim === undefined ? text : markup`<a href="./${claimPath(claim, locale.language)}">${text}</a>`,
+    claim === undefined ? text : markup`<a href="${evidenceAt(claim)}">${text}</a>`,
   ]);
   return markup`<p class="headline">${clauses}</p>`;
 }

@@ -28,6 +28,7 @@ function draw(dataset: Dataset = SAMPLE): string {
     ground: GROUND,
     groundOf: () => GROUND,
     textIn: (language) => `./text/${language}/`,
+    evidenceIn: (language, claim) => `./sources/${language}/#${claim}`,
   }).text;
 }
 
@@ -143,4 +144,16 @@ test("places that are too many for symbols are spots in it, as on the map", () =
     const placed = drawing.match(/<svg x="[-\d.]+%" y="[-\d.]+%"><use/g) ?? [];
     expect(placed.length, "symbols and spots").toBeGreaterThan(100);
   }
+});
+
+test("the headline stands in the room of the longest one, and its clauses lead to their claims", () => {
+  const page = draw();
+  expect(page).toMatch(/<p class="headline"><a href="\.\/sources\/ar\/#[a-z0-9-]+">/);
+  expect(page).toMatch(/<p class="headline longest" aria-hidden="true">[^<]+<\/p>/);
+});
+
+test("the key has what is drawn, each sign beside its word", () => {
+  const [, key = ""] = /<ul class="line">(.*?)<\/ul>/s.exec(draw()) ?? [];
+  expect(key).toMatch(/^<li><svg width="20" height="20" aria-hidden="true"><use href="#first-\d+"[^>]*><\/use>|<li><svg/);
+  expect(key).toContain("الحكومة</li>");
 });

@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
+import type { ClaimId } from "../model/claim.ts";
 import type { Bounds, Dataset, MapInfo } from "../model/dataset.ts";
 import { isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
@@ -47,6 +48,8 @@ export interface FirstPicture {
   readonly groundOf: (inset: Frame) => Ground;
   /** Where the day can be read as text in a language. */
   readonly textIn: (language: Language) => string;
+  /** Where a claim stands with its quote, on a page in a language. */
+  readonly evidenceIn: (language: Language, claim: ClaimId) => string;
 }
 
 /** The frames that a first picture has of a map; a style sheet shows one of them, by its id. */
@@ -92,7 +95,7 @@ function defineGround(ground: Ground, zoom: number): Markup {
 }
 
 function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg: SvgText): Markup {
-  const { scene, history, basemap, frames, textIn } = picture;
+  const { scene, history, basemap, frames, textIn, evidenceIn } = picture;
   const { dataset } = history;
   const { language, direction } = locale;
   const id = `first-${language}`;
@@ -101,7 +104,8 @@ function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg:
   const framed = frames.map((frame) => withItsInset(frame, dataset, direction));
   const drawings = framed.map((each) => drawFrame(each, picture, content, svg, attributes));
   const insets = framed.map((each) => drawInsetOf(each, picture, content, svg));
-  const page = { scene, history, locale, id, isHidden, textAt: textIn(language) };
+  const evidenceAt = (claim: ClaimId) => evidenceIn(language, claim);
+  const page = { scene, history, locale, id, isHidden, textAt: textIn(language), evidenceAt };
   return drawFirstPage(page, markup`<div>${drawings}</div>${insets}`, svg);
 }
 

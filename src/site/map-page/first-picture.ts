@@ -2,8 +2,10 @@ import type { History } from "../../history/history.ts";
 import { drawFirstPicture, firstFrames, sheetOf } from "../../map/first-picture.ts";
 import type { Frame } from "../../map/layout/layout.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
+import type { ClaimId } from "../../model/claim.ts";
 import type { Language } from "../../model/names.ts";
 import type { Markup } from "../../text/markup.ts";
+import { claimPath } from "../../view/claim-path.ts";
 import type { Basemap } from "../publish/basemap.ts";
 import { basemapNames } from "../publish/basemap-names.ts";
 import { dayFolder } from "../publish/day-folder.ts";
@@ -22,6 +24,7 @@ export function firstPicture(history: History, basemap: Basemap): Markup {
   const ground = groundFor(dataset, basemap, frameSheet(frame, box));
   const groundOf = (inset: Frame) => groundFor(dataset, basemap, frameSheet(inset));
   const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
+  const evidenceIn = (language: Language, claim: ClaimId) => `./${claimPath(claim, language)}`;
   const locales = languages.map(publishedLocale);
-  return drawFirstPicture({ scene, history, basemap: names, locales, frames, ground, groundOf, textIn });
+  return drawFirstPicture({ scene, history, basemap: names, locales, frames, ground, groundOf, textIn, evidenceIn });
 }
