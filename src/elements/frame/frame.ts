@@ -190,7 +190,6 @@ export class Frame extends Part {
   #map(palette: Palette): TemplateResult {
     const { history, locale, view } = this;
     return html`<div class="map">
-      ${this.#given("legend", this.#key(palette))}
       <conflict-map-canvas
         .history=${history}
         .locale=${locale}
