@@ -45,8 +45,7 @@ const FIELDS: Record<string, Partial<Dataset>> = {
   "a place's name": places({ names: NAMES }),
   "a place's country": places({ country: EVIL }),
   "an actor's name": actors({ names: NAMES, nameInline: NAMES }),
-  "an actor's letter": actors({ letter: EVIL }),
-  "an actor's colour": actors({ colour: EVIL }),
+  "an actor's letter": actors({ letter: EVIL, letters: NAMES }),
   "a speaker's name": speakers({ names: NAMES }),
   "a speaker's role": speakers({ role: NAMES }),
   "an article's title": articles({ title: EVIL }),
@@ -76,7 +75,7 @@ const HOSTILE_FOLDER = new Map(
 const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "FeatureCollection", features: [] })]]);
 
 const TEMPLATE =
-  '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--fallback--><script></script></body></html>';
+  '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--without-scripts--><!--fallback--><script></script></body></html>';
 
 const pagesIn = <T>(files: ReadonlyMap<string, T>) => [...files].filter(([path]) => path.endsWith(".html"));
 
@@ -98,6 +97,14 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
   for (const [path, html] of pagesIn(sourcesFiles(history, HOSTILE_FOLDER))) expectHarmlessHtml(html, path);
   const codebook = codebookFiles(history, ["claims.csv"]);
   for (const [path, html] of pagesIn(codebook)) expectHarmlessHtml(`${html}<script></script>`, path);
+});
+
+test("a colour with markup, script and overrides in it is refused by pictures, and does nothing elsewhere", () => {
+  const dataset = { ...SAMPLE, ...actors({ colour: EVIL }) };
+  const history = buildHistory(dataset);
+  expect(() => [...postersOf(history, readBasemap(dataset.basemap, FOLDER))]).toThrow("stands off");
+  expectHarmlessXml(mapKml(history), "map.kml");
+  for (const { name } of elementsOf(controlQml(dataset))) expect(QML_NAMES).toContain(name);
 });
 
 test("a context town with markup in its name does nothing", () => {
