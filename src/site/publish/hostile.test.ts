@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { december } from "../../../test/day.ts";
+import { toId } from "../../../test/id.ts";
 import { SAMPLE, SAMPLE_FOLDER } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
+import { fingerprintOf } from "../../history/headline.ts";
 import { buildHistory } from "../../history/history.ts";
 import { listKnownTurns } from "../../history/known-on.ts";
 import type { Actor } from "../../model/actor.ts";
@@ -38,17 +41,22 @@ const basemap = (change: Partial<BasemapLayer>) => ({
   basemap: SAMPLE.basemap.map((each) => ({ ...each, ...change })),
 });
 
+const CLAUSES = { day: december(5), clauses: [{ text: NAMES, claims: [toId("hama-taken")] }] };
+const HEADLINE = { ...CLAUSES, checked: fingerprintOf(CLAUSES, buildHistory(SAMPLE)) };
+
 const FIELDS: Record<string, Partial<Dataset>> = {
   "the map's title": map({ title: NAMES }),
   "the map's disclaimer": map({ disclaimer: NAMES }),
   "the hash": { hash: EVIL },
   "a place's name": places({ names: NAMES }),
   "a place's country": places({ country: EVIL }),
-  "an actor's name": actors({ names: NAMES, nameInline: NAMES }),
+  "an actor's name": actors({ names: NAMES, nameInline: NAMES, short: NAMES }),
   "an actor's letter": actors({ letter: EVIL, letters: NAMES }),
+  "a headline": { headlines: new Map([[HEADLINE.day, HEADLINE]]) },
+  "the title of an inset": map({ insets: [{ title: NAMES, bounds: [36.5, 34.5, 37, 35.5] }] }),
   "a speaker's name": speakers({ names: NAMES }),
   "a speaker's role": speakers({ role: NAMES }),
-  "an article's title": articles({ title: EVIL }),
+  "an article's title": articles({ title: EVIL, titleTranslation: NAMES }),
   "an article's address": articles({ url: `javascript:${EVIL}` }),
   "an article's web address": articles({ url: `https://example.org/${EVIL}` }),
   "an article's note": articles({
