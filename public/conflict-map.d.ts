@@ -44,7 +44,7 @@ export declare class ConflictMap extends HTMLElement {
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   theme: string | null;
 
-  /** What stands beside the map, out of `title search display language legend timeline filters panel share`; all of it where it is missing. */
+  /** What stands beside the map, out of `title headline search display language legend timeline filters panel share`; `more` puts the others behind one button, `all` shows every one; `title headline legend timeline more` where it is missing. */
   controls: string | null;
 
   /** `cooperative` (default): the page keeps its scroll; `full`: the map takes every gesture; `static`: it takes none. */

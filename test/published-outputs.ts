@@ -73,7 +73,10 @@ export function outputsOn({ on, name: day, languages, opens }: ToldDay): Readonl
       expected: onMap,
       tellsTurns: true,
     },
-    "picture of a day's page": { files: dayPage, ...attribute(/<figure><img [^>]*alt="([^"]*)"/) },
+    "picture of a day's page": {
+      files: dayPage,
+      ...attribute(/<figure><picture><source [^>]*><img [^>]*alt="([^"]*)"/),
+    },
     "news of a day's page": {
       files: dayPage,
       read: (text, { name }, language) =>
@@ -89,7 +92,7 @@ export function outputsOn({ on, name: day, languages, opens }: ToldDay): Readonl
       tellsTurns: false,
     },
     "description of a poster": {
-      files: (language) => new RegExp(`^posters/${on}\\.${language}(\\.4x3)?\\.svg$`),
+      files: (language) => new RegExp(`^posters/${on}\\.${language}(\\.4x3|\\.portrait)?\\.svg$`),
       ...attribute(/<desc>(.*?)<\/desc>/),
     },
     ...(opens && { "picture of a frame that cannot run": frame }),

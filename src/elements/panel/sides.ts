@@ -3,7 +3,7 @@ import type { History } from "../../history/history.ts";
 import type { Side } from "../../history/place-evidence.ts";
 import type { Statement } from "../../history/statements.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeSide } from "../../language/phrases/standing.ts";
+import { describeSideAsHeading } from "../../language/phrases/standing.ts";
 import { type Figure, heldFigureOf } from "../../map/scene/figure.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
@@ -27,7 +27,7 @@ export function drawSides(
     return html`<section class="side">
       <header>
         ${drawFigure(figureOfSide(side), paintOf(dataset.actors, palette, locale.language), 24)}
-        <h3>${describeSide(side.of, dataset, locale)}</h3>
+        <h3>${describeSideAsHeading(side.of, dataset, locale)}</h3>
       </header>
       ${side.isSaid ? "" : html`<p class="muted">${words.proof.whyInferred}</p>`}
       ${shown.map(card)}

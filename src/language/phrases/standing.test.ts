@@ -6,7 +6,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { withoutIsolates } from "../words/isolate.ts";
 import { localeFor } from "../words/vocabulary.ts";
-import { describeSide, describeStanding } from "./standing.ts";
+import { describeSideAsHeading, describeStanding } from "./standing.ts";
 
 const day = (date: string) => parseDay(`2024-${date}`) as Day;
 const on = (date: string): OpenDays => ({ earliest: day(date), day: day(date) });
@@ -619,7 +619,7 @@ test.each<[Holder | Absence, string, string]>([
   [GOVERNMENT_LEFT, "Government forces reported to have left", "أُفيد بانسحاب القوات الحكومية"],
   [OPPOSITION_DENIED, "Control by Armed opposition factions denied", "نُفيت سيطرة فصائل المعارضة المسلحة"],
 ])("a side has a heading that says no more than its claims", (side, en, ar) => {
-  expect([EN, AR].map((locale) => withoutIsolates(describeSide(side, DATASET, locale)))).toEqual([en, ar]);
+  expect([EN, AR].map((locale) => withoutIsolates(describeSideAsHeading(side, DATASET, locale)))).toEqual([en, ar]);
 });
 
 test("a name in another script is set apart from the sentence around it", () => {

@@ -88,25 +88,21 @@ export function describeSources(
   ];
 }
 
-/**
- * What is told of one actor, as a heading: that it holds the place, on what ground and whether it is leaving, or that it does
- * not. That of a hold which nobody states stands over reports of its end, so it begins with saying that it is inferred.
- */
+/** What is told of one actor: that it holds the place, on what ground and whether it is leaving, or that it does not. */
 export function describeSide(side: Holder | Absence, dataset: Dataset, locale: Locale): string {
   const context = { dataset, locale, withDays: false };
-  const clauses = "basis" in side ? tellSide(side, context) : [tellAbsence([side], context)];
+  const clauses = "basis" in side ? tellHolder(side, true, context) : [tellAbsence([side], context)];
   return capitalise(joinClauses(clauses, locale), locale);
 }
 
-function tellSide(holder: Holder, context: Context): string[] {
-  const { dataset, locale } = context;
-  if (holder.basis !== "implied" || holder.leaving !== null) return tellHolder(holder, true, context);
+/**
+ * The same as a heading over the reports. That of a hold which nobody states stands over reports of its end, so it begins
+ * with saying that it is inferred.
+ */
+export function describeSideAsHeading(side: Holder | Absence, dataset: Dataset, locale: Locale): string {
+  const isInferred = "basis" in side && side.basis === "implied" && side.leaving === null;
+  if (!isInferred) return describeSide(side, dataset, locale);
   const { proof, standing } = locale.words;
-  return [
-    qualify(
-      proof.inferred(actorInline(holder.actor, dataset, locale)),
-      [holder.hedged && standing.unconfirmed],
-      locale,
-    ),
-  ];
+  const inferred = proof.inferred(actorInline(side.actor, dataset, locale));
+  return capitalise(qualify(inferred, [side.hedged && standing.unconfirmed], locale), locale);
 }

@@ -81,7 +81,7 @@ export function legibleOn(colour: string, ground: string): string {
       .join("")}`;
     if (contrast(shade, ground) >= LEAST_CONTRAST) return shade;
   }
-  throw new Error(`nothing stands off ${ground}`);
+  throw new Error(`no shade of ${colour} stands off ${ground}`);
 }
 
 /** Contrast of two colours as WCAG 2 defines it, 1 to 21. */

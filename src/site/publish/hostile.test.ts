@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { december } from "../../../test/day.ts";
+import { toId } from "../../../test/id.ts";
 import { SAMPLE, SAMPLE_FOLDER } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
+import { fingerprintOf } from "../../history/headline.ts";
 import { buildHistory } from "../../history/history.ts";
 import { listKnownTurns } from "../../history/known-on.ts";
 import type { Actor } from "../../model/actor.ts";
@@ -38,18 +41,22 @@ const basemap = (change: Partial<BasemapLayer>) => ({
   basemap: SAMPLE.basemap.map((each) => ({ ...each, ...change })),
 });
 
+const CLAUSES = { day: december(5), clauses: [{ text: NAMES, claims: [toId("hama-taken")] }] };
+const HEADLINE = { ...CLAUSES, checked: fingerprintOf(CLAUSES, buildHistory(SAMPLE)) };
+
 const FIELDS: Record<string, Partial<Dataset>> = {
   "the map's title": map({ title: NAMES }),
   "the map's disclaimer": map({ disclaimer: NAMES }),
   "the hash": { hash: EVIL },
   "a place's name": places({ names: NAMES }),
   "a place's country": places({ country: EVIL }),
-  "an actor's name": actors({ names: NAMES, nameInline: NAMES }),
-  "an actor's letter": actors({ letter: EVIL }),
-  "an actor's colour": actors({ colour: EVIL }),
+  "an actor's name": actors({ names: NAMES, nameInline: NAMES, short: NAMES }),
+  "an actor's letter": actors({ letter: EVIL, letters: NAMES }),
+  "a headline": { headlines: new Map([[HEADLINE.day, HEADLINE]]) },
+  "the title of an inset": map({ insets: [{ title: NAMES, bounds: [36.5, 34.5, 37, 35.5] }] }),
   "a speaker's name": speakers({ names: NAMES }),
   "a speaker's role": speakers({ role: NAMES }),
-  "an article's title": articles({ title: EVIL }),
+  "an article's title": articles({ title: EVIL, titleTranslation: NAMES }),
   "an article's address": articles({ url: `javascript:${EVIL}` }),
   "an article's web address": articles({ url: `https://example.org/${EVIL}` }),
   "an article's note": articles({
@@ -76,7 +83,7 @@ const HOSTILE_FOLDER = new Map(
 const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "FeatureCollection", features: [] })]]);
 
 const TEMPLATE =
-  '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--fallback--><script></script></body></html>';
+  '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--without-scripts--><!--fallback--><script></script></body></html>';
 
 const pagesIn = <T>(files: ReadonlyMap<string, T>) => [...files].filter(([path]) => path.endsWith(".html"));
 
@@ -98,6 +105,14 @@ test.each(Object.entries(FIELDS))("%s with markup, script and overrides in it do
   for (const [path, html] of pagesIn(sourcesFiles(history, HOSTILE_FOLDER))) expectHarmlessHtml(html, path);
   const codebook = codebookFiles(history, ["claims.csv"]);
   for (const [path, html] of pagesIn(codebook)) expectHarmlessHtml(`${html}<script></script>`, path);
+});
+
+test("a colour with markup, script and overrides in it is refused by pictures, and does nothing elsewhere", () => {
+  const dataset = { ...SAMPLE, ...actors({ colour: EVIL }) };
+  const history = buildHistory(dataset);
+  expect(() => [...postersOf(history, readBasemap(dataset.basemap, FOLDER))]).toThrow("stands off");
+  expectHarmlessXml(mapKml(history), "map.kml");
+  for (const { name } of elementsOf(controlQml(dataset))) expect(QML_NAMES).toContain(name);
 });
 
 test("a context town with markup in its name does nothing", () => {

@@ -1,6 +1,6 @@
 import type { Absence, Holder, Standing } from "../../history/standing.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeSide } from "../../language/phrases/standing.ts";
+import { describeSideAsHeading } from "../../language/phrases/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { type Markup, markup } from "../../text/markup.ts";
@@ -10,6 +10,6 @@ import { evidence } from "./evidence.ts";
 export function sidesOf({ holders, absent }: Standing, locale: Locale, dataset: Dataset): Markup[] {
   return [...holders, ...absent].map((side: Holder | Absence) => {
     const claims = side.claims.map((id) => evidence(lookUp("claim", id, dataset.claims), dataset, locale));
-    return markup`<h4>${describeSide(side, dataset, locale)}</h4>\n${claims}`;
+    return markup`<h4>${describeSideAsHeading(side, dataset, locale)}</h4>\n${claims}`;
   });
 }
