@@ -50,7 +50,13 @@ if (!("value" in loaded)) throw new Error(loaded.detail);
 const ground = new StaticGround(still, loaded.value);
 const content = { scene, dataset, basemap: loaded.value.names, locale: localeFor("en", "latn"), measure: measureText };
 const region = spots > 0 ? { x: 0, y: 0, width: 0, height: 0 } : null;
-const placed = placeNodes(content, home.worldSize, { edge: null, covered: [], enlarged: null, region });
+const placed = placeNodes(content, home.worldSize, {
+  edge: null,
+  covered: [],
+  enlarged: null,
+  region,
+  isSparse: false,
+});
 const paint = paintOf(dataset.actors, LIGHT, "en");
 const overlay = new Overlay(svg, mover, () => {});
 const layer = new MassLayer(above);

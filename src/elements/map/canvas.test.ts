@@ -478,6 +478,20 @@ test.each([
   expect(places(part)).toEqual(ON_SIXTH);
 });
 
+test("what is printed and what is taken a picture of has the inset with its outline too", async () => {
+  const { part } = await painted({ history: WITH_INSET });
+  const drawing = part.stage?.snapshot(null);
+  const texts = () => [...(drawing?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
+  expect(texts()).toEqual(expect.arrayContaining(["The middle", "Homs"]));
+  const inset = drawing?.querySelector("svg");
+  expect(inset?.getAttribute("overflow")).toBe("hidden");
+  expect(inset?.querySelectorAll(".symbol > g").length).toBeGreaterThan(0);
+  expect(drawing?.querySelectorAll("line").length, "the line to it").toBe(1);
+  map(part).focus();
+  await userEvent.keyboard("+");
+  await vi.waitFor(() => expect(part.stage?.snapshot(null)?.querySelector("svg")).toBe(null));
+});
+
 test("another data set is drawn, and told so again", async () => {
   const { part } = await painted();
   const again = next(document, MapPaintedEvent.type);

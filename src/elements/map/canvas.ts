@@ -200,7 +200,8 @@ export class Canvas extends Part {
   #show(stage: MapStage, basemap: NamedGround): void {
     const { history, locale, palette, selected, pointed, day, compare } = this;
     const scene = sceneOn(history, day, compare);
-    const content = { scene, dataset: history.dataset, basemap: basemap.names, locale, measure: measureText };
+    const { names } = basemap;
+    const content = { scene, dataset: history.dataset, basemap: names, locale, measure: measureText, selected };
     const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
     const labelOf = (node: PlaceNode) => nodeName(node, day, compare, history, locale);
     stage.show({ content, cells, palette, emphasis: { selected, pointed }, labelOf });

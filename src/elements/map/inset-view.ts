@@ -4,6 +4,7 @@ import type { NamedGround } from "../../map/ground/ground.ts";
 import type { GroundPicture } from "../../map/ground/ground-picture.ts";
 import { StaticGround } from "../../map/ground/static/static-ground.ts";
 import { lineTo } from "../../map/inset/inset-line.ts";
+import { insetTitle } from "../../map/inset/inset-title.ts";
 import { layOutInset } from "../../map/inset/lay-out-inset.ts";
 import { INSET_TITLE, type PlacedInset } from "../../map/inset/place-inset.ts";
 import type { Content } from "../../map/layout/content.ts";
@@ -11,11 +12,11 @@ import type { Layout } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
 import { isPlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
+import { drawInsetCopy } from "../../map/overlay/inset-drawing.ts";
 import { Overlay } from "../../map/overlay/overlay.ts";
 import { drawRings } from "../../map/overlay/place-button.ts";
 import { setAttributes, svgElement } from "../../map/render/svg-element.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
-import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { MapSight } from "./map-sight.ts";
 import { pixelOf } from "./map-sight.ts";
@@ -109,6 +110,16 @@ export class InsetView {
     return { layout, nodes: this.#overlay.nodes, places, camera: frame.home, size: frame, at: [map.x, map.y] };
   }
 
+  /** What a picture of the map has of it, each in the pixels of that: below its nodes and above them; null where it is not shown. */
+  get drawings(): { readonly below: SVGSVGElement; readonly above: SVGSVGElement } | null {
+    if (!this.#shown) return null;
+    const { inset, picture } = this.#shown;
+    const { palette } = picture.ground;
+    const title = insetTitle(inset, picture.content.locale);
+    const above = drawInsetCopy(inset, { title, layers: [this.#ground.drawing, this.#nodes], palette });
+    return { below: this.containers.extent, above };
+  }
+
   /** Where in the map a place is seen in it, in pixels; null where it is not. */
   pixelOf(id: PlaceId): ScreenSpot | null {
     const { sight } = this;
@@ -119,16 +130,16 @@ export class InsetView {
   }
 
   #place(inset: PlacedInset, { content, ground: { palette } }: InsetPicture): void {
-    const { box, map, extent, title } = inset;
+    const { box, map, extent } = inset;
     const { style } = this.containers.inset;
     [style.left, style.top] = [`${box.x}px`, `${box.y}px`];
     [style.inlineSize, style.blockSize] = [`${box.width}px`, `${box.height}px`];
     [style.background, style.color, style.outlineColor] = [palette.halo, palette.name, palette.border];
-    const { language, direction } = content.locale;
-    this.#title.textContent = inLanguage(title, language);
+    const { text, direction, size, weight } = insetTitle(inset, content.locale);
+    this.#title.textContent = text;
     this.#title.dir = direction;
     const { style: look } = this.#title;
-    [look.fontSize, look.fontWeight] = [`${INSET_TITLE.size}px`, String(INSET_TITLE.weight)];
+    [look.fontSize, look.fontWeight] = [`${size}px`, String(weight)];
     [look.lineHeight, look.paddingInline] = [`${INSET_TITLE.height}px`, `${INSET_TITLE.padding}px`];
     this.#map.style.blockSize = `${map.height}px`;
     setAttributes(this.#outline, { ...extent, stroke: palette.border });

@@ -176,8 +176,11 @@ export class MapStage {
     this.#overlay.rest(camera, size);
     const paint = paintOf(this.dataset.actors, palette, content.locale.language);
     const mass = drawMass({ mass: this.#layout?.mass ?? [], paint }, camera, size);
+    const inset = this.#inset?.drawings;
+    const [below, above] = inset ? [[inset.below], [inset.above]] : [[], []];
+    const layers = [this.#grounds.drawing(), ...below, mass, overlay, ...above];
     return drawSnapshot({
-      ...{ size, palette, layers: [this.#grounds.drawing(), mass, overlay] },
+      ...{ size, palette, layers },
       fonts: getComputedStyle(overlay).fontFamily,
       caption: caption === null ? null : { text: caption, direction: content.locale.direction },
     });

@@ -1,4 +1,3 @@
-import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import { tenths } from "../geometry/round.ts";
@@ -8,22 +7,20 @@ import type { SvgText } from "../render/svg-text.ts";
 import { textLine } from "../render/text-line.ts";
 import type { Palette } from "../symbols/palette.ts";
 import { lineTo } from "./inset-line.ts";
+import { insetTitle } from "./inset-title.ts";
 import { layOutInset } from "./lay-out-inset.ts";
-import { INSET_TITLE, type PlacedInset } from "./place-inset.ts";
+import type { PlacedInset } from "./place-inset.ts";
 
 /** An inset from its own upper left corner on; the ground is in the pixels of its frame. */
 export function drawInset(inset: PlacedInset, content: Content, ground: Ground, svg: SvgText): Markup {
-  const { box, map, frame, title } = inset;
+  const { box, map, frame } = inset;
   const { palette } = svg.paint;
-  const { language, direction } = content.locale;
-  const { size, weight, height, padding } = INSET_TITLE;
-  const isRtl = direction === "rtl";
-  const spot = [isRtl ? box.width - padding : padding, (height + size * 0.72) / 2] as const;
-  const look = { size, weight, fill: palette.name };
+  const { text, direction, align, at, size, weight } = insetTitle(inset, content.locale);
+  const title = textLine(text, at, direction, align, { size, weight, fill: palette.name });
   const layout = layOutInset(content, inset);
   const land = drawGround(ground, svg.areas(layout.nodes, ground), palette, zoomOf(frame.home.worldSize));
-  return markup`<rect width="${box.width}" height="${box.height}" fill="${palette.halo}"/>${textLine(inLanguage(title, language), spot, direction, isRtl ? "right" : "left", look)}
-<svg y="${height}" width="${map.width}" height="${map.height}" overflow="hidden"><rect width="${map.width}" height="${map.height}" fill="${palette.sea}"/><g stroke-linejoin="round">${land}</g><g stroke-linecap="round" stroke-linejoin="round">${svg.nodes(layout, frame.home, frame)}</g></svg><rect width="${box.width}" height="${box.height}" fill="none" stroke="${palette.border}"/>`;
+  return markup`<rect width="${box.width}" height="${box.height}" fill="${palette.halo}"/>${title}
+<svg y="${map.y - box.y}" width="${map.width}" height="${map.height}" overflow="hidden"><rect width="${map.width}" height="${map.height}" fill="${palette.sea}"/><g stroke-linejoin="round">${land}</g><g stroke-linecap="round" stroke-linejoin="round">${svg.nodes(layout, frame.home, frame)}</g></svg><rect width="${box.width}" height="${box.height}" fill="none" stroke="${palette.border}"/>`;
 }
 
 /** The outline of what an inset shows, and the line to it, in the pixels of the frame that it lies in. */

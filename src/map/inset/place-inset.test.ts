@@ -1,25 +1,37 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { december } from "../../../test/day.ts";
 import { compile } from "../../compile/compile.ts";
+import { buildHistory } from "../../history/history.ts";
+import { localeFor } from "../../language/words/vocabulary.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { spotOf } from "../../model/place.ts";
 import { readFolder } from "../../site/read-folder.ts";
-import { boxesOverlap, distanceToBox, isInside } from "../geometry/box.ts";
+import { boxAround, boxesOverlap, distanceToBox, growBox, isInside } from "../geometry/box.ts";
 import { project, type Size } from "../geometry/camera.ts";
 import { buttonsIn, homeCamera } from "../geometry/home-camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import type { Frame } from "../layout/layout.ts";
+import { measureText } from "../layout/text-width.ts";
+import { sceneOn } from "../scene/scene.ts";
 import { lineTo } from "./inset-line.ts";
+import { insetTitle } from "./inset-title.ts";
+import { layOutInset } from "./lay-out-inset.ts";
 import { placeInset, withInset } from "./place-inset.ts";
 
 const { dataset } = compile(readFolder(fileURLToPath(new URL("../../../data", import.meta.url))));
 if (!dataset) throw new Error("the project's own data has errors");
 const SYRIA: Dataset = dataset;
 
+const SIXTH = sceneOn(buildHistory(SYRIA), december(6));
+const NO_NAMES = { countries: [], towns: [] };
+
 const SIZES: readonly Size[] = [
   { width: 390, height: 500 },
   { width: 390, height: 430 },
   { width: 320, height: 330 },
+  { width: 376, height: 400 },
+  { width: 550, height: 290 },
   { width: 600, height: 500 },
   { width: 848, height: 450 },
   { width: 1080, height: 900 },
@@ -31,14 +43,14 @@ function frameOf(size: Size, direction: "ltr" | "rtl" = "ltr"): Frame {
 }
 
 test.each(SIZES.map((size) => [`${size.width} × ${size.height}`, size] as const))(
-  "in a map of %s the inset is at least three times as large, and covers no town, no button and not what it shows",
+  "in a map of %s the inset is at least two and a half times as large, and covers no town, no button and not what it shows",
   (_, size) => {
     for (const direction of ["ltr", "rtl"] as const) {
       const frame = frameOf(size, direction);
       const inset = placeInset(SYRIA, frame);
       if (!inset) throw new Error(`no inset, ${direction}`);
       const { box, extent, map } = inset;
-      expect(map.width / extent.width).toBeGreaterThan(2.9);
+      expect(map.width / extent.width).toBeGreaterThan(2.4);
       expect(isInside(box, { x: 0, y: 0, ...size })).toBe(true);
       expect(isInside(map, box)).toBe(true);
       expect(boxesOverlap(box, extent)).toBe(false);
@@ -49,6 +61,39 @@ test.each(SIZES.map((size) => [`${size.width} × ${size.height}`, size] as const
         const away = spot ? distanceToBox(project(toWorld(spot), frame.home, frame), box) : Infinity;
         expect(away, town.id).toBeGreaterThan(10);
       }
+    }
+  },
+);
+
+test.each(SIZES.map((size) => [`${size.width} × ${size.height}`, size] as const))(
+  "in a map of %s the inset shows its symbols whole, and its title",
+  (_, size) => {
+    for (const language of ["en", "ar"]) {
+      const inset = placeInset(SYRIA, frameOf(size, language === "ar" ? "rtl" : "ltr"));
+      if (!inset) throw new Error(`no inset, ${language}`);
+      const content = {
+        scene: SIXTH,
+        dataset: SYRIA,
+        basemap: NO_NAMES,
+        locale: localeFor(language, "arab"),
+        measure: measureText,
+      };
+      const { frame } = inset;
+      for (const node of layOutInset(content, inset).nodes) {
+        if (node.role !== "symbol") continue;
+        const [x, y] = project(node.anchor, frame.home, frame);
+        const at = [x + node.offset[0], y + node.offset[1]] as const;
+        expect(
+          isInside(
+            boxAround([at]),
+            growBox({ x: 0, y: 0, width: frame.width, height: frame.height }, 1 - node.size / 2),
+          ),
+          node.key,
+        ).toBe(true);
+      }
+      const { text, size: font, weight } = insetTitle(inset, content.locale);
+      expect(measureText(text, font, weight)).toBeLessThanOrEqual(inset.box.width - 12);
+      expect(font, text).toBeGreaterThan(8);
     }
   },
 );

@@ -3,7 +3,7 @@ import type { Bounds, Dataset, MapInfo } from "../../model/dataset.ts";
 import type { Names } from "../../model/names.ts";
 import { type Place, spotOf } from "../../model/place.ts";
 import { type Box, boxesOverlap, distanceToBox, growBox, type PixelPoint } from "../geometry/box.ts";
-import { fitCamera, project, type Size, zoomOf } from "../geometry/camera.ts";
+import { fitCamera, type Padding, project, type Size, zoomOf } from "../geometry/camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import { firstZoomOf } from "../layout/importance.ts";
 import type { Frame } from "../layout/layout.ts";
@@ -22,22 +22,24 @@ export interface PlacedInset {
 }
 
 /** By how much an inset may be larger than the map around it, the best first; less would show nothing that it does not. */
-const SCALES = [5, 4.5, 4, 3.5, 3];
+const SCALES = [5, 4.5, 4, 3.5, 3, 2.5];
 
 /** The least width and height of its map in which names can be read, in pixels, and the most as parts of the frame's own. */
-const LEAST = 100;
+const LEAST = 80;
 const MOST = { across: 0.42, down: 0.5 };
 
 /** The title of an inset: its font size and weight, the height of its line, and pixels beside it. */
 export const INSET_TITLE = { size: 11.5, weight: 600, height: 18, padding: 6 } as const;
+
+/** Pixels of its map around its bounds, so that symbols near their edges are whole. */
+const AROUND: Padding = { top: 6, right: 0, bottom: 10, left: 0 };
 
 /** Pixels between the inset and the edges of its frame, and around places and its extent. */
 const MARGIN = 8;
 const CLEAR = 15;
 
 /**
- * The first of a map's insets for which the frame has room at home, in a lower corner rather than an upper one and there as large
- * as can be: it covers no spot where a symbol may be on some day, neither its own extent nor what is covered already. Null
+ * The first of a map's insets for which the frame has room at home, in a lower corner and as large as can be: it covers no spot where a symbol may be on some day, neither its own extent nor what is covered already. Null
  * where none has room.
  */
 export function placeInset({ map, places, claims }: Dataset, frame: Frame): PlacedInset | null {
@@ -74,42 +76,48 @@ const isEventKind = (kind: string) => (EVENT_KINDS as readonly string[]).include
 type Inset = MapInfo["insets"][number];
 
 function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame: Frame): PlacedInset | null {
-  const extent = extentOf(bounds, frame);
-  const keepsOut = [...(frame.covered ?? []), growBox(extent, CLEAR)];
-  const isFree = (box: Box) =>
-    keepsOut.every((each) => !boxesOverlap(each, box)) && spots.every((spot) => distanceToBox(spot, box) > CLEAR);
-  const sizes = SCALES.map((scale) => ({
-    width: Math.round(extent.width * scale),
-    height: Math.round(extent.height * scale),
-  })).filter(
+  const shown = boundsIn(bounds, frame);
+  const sizes = SCALES.map((scale) => sizeAt(scale, shown)).filter(
     ({ width, height }) =>
       Math.min(width, height) >= LEAST && width <= MOST.across * frame.width && height <= MOST.down * frame.height,
   );
-  for (const edge of ["lower", "upper"] as const) {
-    for (const size of sizes) {
-      const box = cornersFor({ ...size, height: size.height + INSET_TITLE.height }, edge, frame).find(isFree);
-      if (box) return { title, box, ...mapIn(box, bounds, size), extent };
-    }
+  for (const { width, height, extent } of sizes) {
+    const keepsOut = [...(frame.covered ?? []), growBox(extent, CLEAR)];
+    const isFree = (box: Box) =>
+      keepsOut.every((each) => !boxesOverlap(each, box)) && spots.every((spot) => distanceToBox(spot, box) > CLEAR);
+    const box = cornersFor({ width, height: height + INSET_TITLE.height }, frame).find(isFree);
+    if (box) return { title, box, ...mapIn(box, bounds, { width, height }), extent };
   }
   return null;
 }
 
+/** The size of the map of an inset at a scale, and what of the frame it then shows. */
+function sizeAt(scale: number, { x, y, width, height }: Box): Size & { readonly extent: Box } {
+  const { top, right, bottom, left } = AROUND;
+  const size = {
+    width: Math.round(width * scale) + left + right,
+    height: Math.round(height * scale) + top + bottom,
+  };
+  const extent = { x: x - left / scale, y: y - top / scale, width: size.width / scale, height: size.height / scale };
+  return { ...size, extent };
+}
+
 function mapIn({ x, y }: Box, bounds: Bounds, size: Size): Pick<PlacedInset, "map" | "frame"> {
-  const camera = fitCamera(bounds, size, { top: 0, right: 0, bottom: 0, left: 0 });
+  const camera = fitCamera(bounds, size, AROUND);
   return {
     map: { x, y: y + INSET_TITLE.height, ...size },
-    frame: { id: "inset", ...size, home: camera, camera },
+    frame: { id: "inset", ...size, home: camera, camera, namesAll: true },
   };
 }
 
-function extentOf([west, south, east, north]: Bounds, frame: Frame): Box {
+function boundsIn([west, south, east, north]: Bounds, frame: Frame): Box {
   const [x, y] = project(toWorld([west, north]), frame.home, frame);
   const [right, bottom] = project(toWorld([east, south]), frame.home, frame);
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The boxes of that size in both corners at an edge of a frame. */
-function cornersFor({ width, height }: Size, edge: "lower" | "upper", frame: Size): Box[] {
-  const y = edge === "lower" ? frame.height - MARGIN - height : MARGIN;
+/** The boxes of that size in both lower corners of a frame. */
+function cornersFor({ width, height }: Size, frame: Size): Box[] {
+  const y = frame.height - MARGIN - height;
   return [frame.width - MARGIN - width, MARGIN].map((x) => ({ x, y, width, height }));
 }

@@ -42,6 +42,8 @@ export interface Content {
   readonly measure: TextMeasure;
   /** None where it is left out. */
   readonly callouts?: readonly Callout[];
+  /** The place that is open, which is named even where its like are not; none where nobody can open one. */
+  readonly selected?: PlaceId | null;
 }
 
 /** The width of a line of text in pixels at a font size in pixels and a font weight, seldom too small. */

@@ -60,7 +60,7 @@ const SIDES: readonly (readonly [onward: number, down: number, cost: number])[] 
 const NEAR = [2, 6];
 
 /** Pixels between a symbol and its name at the end of a leader, and the directions to try. */
-const FAR = [12, 20, 30, 42, 56, 72];
+const FAR = [12, 20, 30, 42, 56, 72, 90];
 const DIRECTIONS = Array.from({ length: 24 }, (_, index): PixelPoint => {
   const angle = (2 * Math.PI * index) / 24;
   return [Math.cos(angle), Math.sin(angle)];

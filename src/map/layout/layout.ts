@@ -19,7 +19,12 @@ export interface Frame extends Size {
   readonly covered?: readonly Box[];
   /** What of it an inset shows larger, in its own pixels: at the zoom of `home` symbols are small there, and without names. */
   readonly enlarged?: Box;
+  /** Whether every symbol is named however small the frame is, as in an inset. */
+  readonly namesAll?: boolean;
 }
+
+/** A frame narrower or lower than this has no room at home for names of what is only inferred, in pixels. */
+const ROOMY: Size = { width: 500, height: 420 };
 
 /** Where everything of a scene is in a frame. */
 export interface Layout {
@@ -43,6 +48,7 @@ export function layOut(content: Content, frame: Frame): Layout {
   const step = stepOf(frame);
   const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
   const region = regionOf(frame.camera, frame, worldSize, content.scene);
+  const isSparse = step === 0 && !frame.namesAll && (frame.width < ROOMY.width || frame.height < ROOMY.height);
   const key = JSON.stringify([
     frame.id,
     frame.width,
@@ -50,8 +56,10 @@ export function layOut(content: Content, frame: Frame): Layout {
     frame.home,
     frame.covered,
     frame.enlarged,
+    frame.namesAll,
     step,
     region,
+    isSparse && content.selected,
   ]);
   const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
   if (known) return known.layout;
@@ -59,7 +67,7 @@ export function layOut(content: Content, frame: Frame): Layout {
   const inWorld = (box: Box) => moveBox(box, [edge?.x ?? 0, edge?.y ?? 0]);
   const covered = edge ? (frame.covered ?? []).map(inWorld) : [];
   const enlarged = edge && frame.enlarged ? inWorld(frame.enlarged) : null;
-  const layout = { worldSize, ...placeNodes(content, worldSize, { edge, covered, enlarged, region }) };
+  const layout = { worldSize, ...placeNodes(content, worldSize, { edge, covered, enlarged, region, isSparse }) };
   MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
   return layout;
 }

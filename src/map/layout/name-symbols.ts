@@ -1,34 +1,52 @@
-import type { Locale } from "../../language/locale.ts";
 import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
 import { LINE_HEIGHT, type TextLook, type TextLooks } from "../symbols/metrics.ts";
-import type { TextMeasure } from "./content.ts";
 import { awayFromOwner, besideOwner } from "./label-candidates.ts";
 import { labelBeside } from "./label-node.ts";
 import type { LabelRequest } from "./label-placer.ts";
-import type { LabelNode, LeaderNode, Node, TextNote } from "./node.ts";
+import type { LabelNode, LeaderNode, Node } from "./node.ts";
 import { leaderOf, type PlacedSymbol } from "./place-symbols.ts";
-import { setLines, settingsOf, type TextSetting } from "./set-text.ts";
+import { settingsOf, type TextSetting } from "./set-text.ts";
 import type { Stage } from "./stage.ts";
 
-/** The requests of the symbols' names, in the same order; none of those that are named in an inset. */
-export function requestNames(symbols: readonly PlacedSymbol[], { content, looks }: Stage): LabelRequest[] {
-  const { language, direction } = content.locale;
+/**
+ * The requests of the symbols' names in rounds, each for the room that those before it left; a name may be asked for again
+ * in a later one. There are none for symbols that are named in an inset. Where there is little room, lead places come first
+ * and disputed ones with their note, then what is told, then inferences that are news; other inferences have no name, but
+ * for the place that is open.
+ */
+export function requestNames(symbols: readonly PlacedSymbol[], stage: Stage): (readonly LabelRequest[])[] {
+  const { content, isSparse } = stage;
   const named = symbols.filter(({ isSmall }) => !isSmall);
-  return named.map((symbol) => {
-    const { node, place, middle, body } = symbol;
-    const plain = settingsOf(inLanguage(place.names, language), lookOf(symbol, looks), content.measure);
-    const note = noteOf(symbol, content.locale, looks);
-    const settings = note
-      ? [...plain.map((setting) => withNote(setting, note, looks, content.measure)), ...plain]
-      : plain;
-    const naming = { key: node.key, at: middle, radius: body };
-    return {
-      key: keyOf(symbol),
-      naming,
-      near: () => besideOwner(naming, settings, direction),
-      far: () => awayFromOwner(naming, settings),
-    };
-  });
+  const requests = (each: readonly PlacedSymbol[]) => each.map((symbol) => requestName(symbol, stage, "if it can be"));
+  if (!isSparse) return [requests(named)];
+  const leads: ReadonlySet<PlaceId> = new Set(content.dataset.map.leadPlaces);
+  const first = named.filter((symbol) => isDisputed(symbol) || leads.has(symbol.place.id));
+  const told = named.filter((symbol) => first.includes(symbol) || !isInferred(symbol));
+  const inferred = named.filter((symbol) => !told.includes(symbol));
+  return [
+    first.map((symbol) => requestName(symbol, stage, "always")),
+    requests(told),
+    requests(inferred.filter(({ node }) => node.news !== null)),
+    requests(inferred.filter(({ node }) => node.news === null && node.place === content.selected)),
+  ];
+}
+
+function requestName(symbol: PlacedSymbol, stage: Stage, noted: "always" | "if it can be"): LabelRequest {
+  const { content, looks } = stage;
+  const { language, direction } = content.locale;
+  const { node, place, middle, body } = symbol;
+  const plain = settingsOf(inLanguage(place.names, language), lookOf(symbol, looks), content.measure);
+  const notes = notesOf(symbol, stage);
+  const full = plain.flatMap((setting) => notes.map((note) => withNote(setting, note)));
+  const settings = noted === "if it can be" || notes.length === 0 ? [...full, ...plain] : full;
+  const naming = { key: node.key, at: middle, radius: body };
+  return {
+    key: keyOf(symbol),
+    naming,
+    near: () => besideOwner(naming, settings, direction),
+    far: () => awayFromOwner(naming, settings),
+  };
 }
 
 /** Each symbol with the leader to its true spot, its name, and the leader to that, the most important first. */
@@ -40,30 +58,35 @@ export function symbolNodes(symbols: readonly PlacedSymbol[], stage: Stage): Nod
     const leader = leaderOf(symbol);
     const look = lookOf(symbol, stage.looks);
     const named = labelBeside(keyOf(symbol), node.anchor, look, common, stage);
-    const note = noteOf(symbol, stage.content.locale, stage.looks);
-    return [node, ...(leader ? [leader] : []), ...named.map((each) => (note ? noted(each, note) : each))];
+    const notes = notesOf(symbol, stage);
+    return [node, ...(leader ? [leader] : []), ...named.map((each) => noted(each, notes, stage))];
   });
 }
 
-/** That reports disagree on who holds the place; null where they do not, or where the place steps back. */
-function noteOf({ node }: PlacedSymbol, { words }: Locale, looks: TextLooks): TextNote | null {
-  const isDisputed = node.parts.some(
-    ({ part, figure }) => part === "control" && figure.shape === "contested" && !figure.divided,
-  );
-  return isDisputed && !node.faded ? { text: words.key.short.contested, size: looks.note.size } : null;
+/** The ways to set that reports disagree on who holds the place; none where they do not, or where the place steps back. */
+function notesOf(symbol: PlacedSymbol, { content, looks }: Stage): readonly TextSetting[] {
+  return isDisputed(symbol) ? settingsOf(content.locale.words.key.short.contested, looks.note, content.measure) : [];
 }
 
+const isDisputed = ({ node }: PlacedSymbol) =>
+  !node.faded &&
+  node.parts.some(({ part, figure }) => part === "control" && figure.shape === "contested" && !figure.divided);
+
+/** Whether nothing but an inference speaks for who holds the place, and nothing happened there. */
+const isInferred = ({ node }: PlacedSymbol) =>
+  node.parts.every(({ figure }) => figure.shape === "held" && figure.basis === "implied");
+
 /** The room for a name and the note below it. */
-function withNote(setting: TextSetting, { text }: TextNote, looks: TextLooks, measure: TextMeasure): TextSetting {
-  const { width, height } = setLines([text], looks.note, measure);
+function withNote(setting: TextSetting, { width, height }: TextSetting): TextSetting {
   return { ...setting, width: Math.max(setting.width, width), height: setting.height + height };
 }
 
-/** The label with the note, where it got the room for it. */
-function noted(label: LabelNode | LeaderNode, note: TextNote): LabelNode | LeaderNode {
+/** The label with the note that it got the room for, if any. */
+function noted(label: LabelNode | LeaderNode, notes: readonly TextSetting[], { looks }: Stage): LabelNode | LeaderNode {
   if (label.role === "leader") return label;
-  const hasRoom = label.box.height > label.lines.length * label.size * LINE_HEIGHT + 1;
-  return hasRoom ? { ...label, note } : label;
+  const room = label.box.height - label.lines.length * label.size * LINE_HEIGHT;
+  const note = notes.find(({ height }) => Math.abs(height - room) < 1);
+  return note ? { ...label, note: { lines: note.lines, size: looks.note.size } } : label;
 }
 
 const keyOf = ({ place }: PlacedSymbol) => `name ${place.id}`;

@@ -79,13 +79,13 @@ export interface LabelNode extends Anchored, TextBlock {
   /** The place that it leads to; null for towns and countries that are no places of the map. */
   readonly place: PlaceId | null;
   readonly faded: boolean;
-  /** A line below the name, in a smaller size; null for none. Its room is a part of `box`. */
+  /** What stands below the name, in a smaller size; null for none. Its room is a part of `box`. */
   readonly note: TextNote | null;
 }
 
-/** A line of text and its font size in pixels. */
+/** Lines of text and their font size in pixels. */
 export interface TextNote {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly size: number;
 }
 

@@ -38,13 +38,19 @@ interface Bounded {
   readonly enlarged: Box | null;
   /** Beyond it places have no nodes; null where they have nodes everywhere. */
   readonly region: Box | null;
+  /** Whether what is only inferred bears no name. */
+  readonly isSparse: boolean;
 }
 
 /**
  * All nodes of the content at a size of the world in pixels, the most important first: first symbols, apart from each other,
  * then arrows between them, then texts where there is room. Places for which there are too many become the mass.
  */
-export function placeNodes(content: Content, worldSize: number, { edge, covered, enlarged, region }: Bounded): Placed {
+export function placeNodes(
+  content: Content,
+  worldSize: number,
+  { edge, covered, enlarged, region, isSparse }: Bounded,
+): Placed {
   const { scene, dataset, basemap } = content;
   const zoom = zoomOf(worldSize);
   const towns = new Map(basemap.towns.flatMap((town) => (town.geonames === null ? [] : [[town.geonames, town]])));
@@ -57,13 +63,17 @@ export function placeNodes(content: Content, worldSize: number, { edge, covered,
   for (const box of covered) space.add({ shape: "block", owner: "covered", box });
   const around = { space, edge };
   const stage: Stage = {
-    ...{ content, worldSize, around, towns, region, enlarged, looks: textLooks(zoom), placer: new LabelPlacer(around) },
+    ...{ content, worldSize, around, towns, region, enlarged, isSparse },
+    ...{ looks: textLooks(zoom), placer: new LabelPlacer(around) },
     shown: new Set([...shown, ...mass].map(({ place }) => place.id)),
   };
-  const names = requestNames(symbols, stage);
-  // Among the mass a name stands beside its symbol or nowhere: a leader would have to cross what else is told.
-  stage.placer.placeAll([...requestCallouts(symbols, stage), ...(isCrowded ? [] : names)]);
-  if (isCrowded) for (const name of names) stage.placer.place(name);
+  const callouts = requestCallouts(symbols, stage);
+  for (const [index, round] of requestNames(symbols, stage).entries()) {
+    const open = round.filter(({ key }) => !stage.placer.find(key));
+    // Among the mass a name stands beside its symbol or nowhere: a leader would have to cross what else is told.
+    stage.placer.placeAll([...(index === 0 ? callouts : []), ...(isCrowded ? [] : open)]);
+    if (isCrowded) for (const name of open) stage.placer.place(name);
+  }
   const nodes = [
     ...calloutNodes(symbols, stage),
     ...symbolNodes(symbols, stage),

@@ -13,6 +13,8 @@ export interface Stage {
   readonly region: Box | null;
   /** What an inset shows larger, in pixels of the whole world: nothing has a name there. Null for nothing. */
   readonly enlarged: Box | null;
+  /** Whether there is so little room that what is only inferred bears no name. */
+  readonly isSparse: boolean;
   readonly looks: TextLooks;
   readonly placer: LabelPlacer;
   readonly around: Surroundings;

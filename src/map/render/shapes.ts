@@ -98,9 +98,15 @@ function labelLines(node: LabelNode, palette: Palette): TextLine[] {
   const lines = textLines(node, colourOf(node, palette), palette.land);
   const [last] = lines.slice(-1);
   if (!node.note || !last) return lines;
-  const { text, size } = node.note;
-  const y = node.box.y + node.lines.length * node.size * LINE_HEIGHT + BASELINE * size;
-  return [...lines, { ...last, text, size, weight: 500, at: [last.at[0], y], fill: palette.nameMuted }];
+  const { lines: noted, size } = node.note;
+  const top = node.box.y + node.lines.length * node.size * LINE_HEIGHT;
+  const look = { size, weight: 500, fill: palette.nameMuted };
+  return [
+    ...lines,
+    ...noted.map((text, index): TextLine => {
+      return { ...last, ...look, text, at: [last.at[0], top + (index * LINE_HEIGHT + BASELINE) * size] };
+    }),
+  ];
 }
 
 function textLines(text: TextBlock, fill: string, halo: string | null, padding = 0): TextLine[] {
