@@ -5,6 +5,7 @@ import type { ConflictMap } from "../hosting/conflict-map.ts";
 import "../hosting/conflict-map.ts";
 import { ARABIC, DATASET } from "../../test/element-sample.ts";
 import { encodeMap } from "../model/map-file.ts";
+import { USUAL_TOKENS } from "./contract/settings.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -31,11 +32,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A map that fills the page; its data is there unless nothing came. */
+/** A map that fills the page, with all controls unless it names some; its data is there unless nothing came. */
 async function open(attributes: string, [width, height]: Size = WIDE): Promise<ConflictMap> {
   await page.viewport(width, height);
   document.body.style.margin = "0";
-  document.body.innerHTML = `<conflict-map style="block-size: ${height}px" ${attributes}></conflict-map>`;
+  const controls = attributes.includes("controls=") ? "" : 'controls="all"';
+  document.body.innerHTML = `<conflict-map style="block-size: ${height}px" ${controls} ${attributes}></conflict-map>`;
   const map = document.querySelector("conflict-map") as ConflictMap;
   await map.updateComplete;
   return map;
@@ -91,9 +93,27 @@ test.each([
   expect(await flawsOf(await shown(attributes, NARROW))).toEqual([]);
 });
 
+test.each([
+  ["wide", WIDE],
+  ["narrow", NARROW],
+])("on somebody else's page, %s, nothing does either, its menu closed or open", async (_, size) => {
+  const map = await shown(`lang="en" controls="${[...USUAL_TOKENS].join(" ")}"`, size);
+  expect(await flawsOf(map)).toEqual([]);
+  await page.getByRole("button", { name: "More" }).click();
+  await expect.element(page.getByRole("combobox", { name: "Find a place" })).toBeVisible();
+  expect(await flawsOf(map)).toEqual([]);
+});
+
+test("nor on a phone where the menu is open", async () => {
+  const map = await shown(`lang="ar" theme="dark"`, NARROW);
+  await page.getByRole("button", { name: ARABIC.words.more }).click();
+  await expect.element(page.getByRole("combobox", { name: ARABIC.words.search })).toBeVisible();
+  expect(await flawsOf(map)).toEqual([]);
+});
+
 test("nor where all that can be unfolded is", async () => {
   const map = await shown(`lang="en" place="hama" theme="light"`);
-  await page.getByText("Legend", { exact: true }).first().click();
+  await page.getByText("Key", { exact: true }).first().click();
   for (const card of deepAll(map, "conflict-map-claim-card")) {
     for (const fold of card.shadowRoot?.querySelectorAll("details") ?? []) fold.open = true;
   }

@@ -12,6 +12,7 @@ import { NO_PATHS } from "../map/ground/ground.ts";
 import { encodeGround } from "../map/ground/ground-file.ts";
 import { readAddress } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
+import { parseSetting } from "./contract/settings.ts";
 import { Frame } from "./frame/frame.ts";
 
 /** The field that the words leave out; null for none. */
@@ -114,7 +115,8 @@ async function open(query: string): Promise<Frame> {
   const locale = localeFor("en", "latn");
   const view = openingView(EVERY_HISTORY, readAddress(`?lang=en&day=2024-12-07&${query}`), null);
   const base = "https://maps.example/data/";
-  const { part } = await mount(Frame, { history: EVERY_HISTORY, locale, view, base, still: true });
+  const controls = parseSetting("controls", "all").value;
+  const { part } = await mount(Frame, { history: EVERY_HISTORY, locale, view, controls, base, still: true });
   const box = part.parentElement as HTMLElement;
   box.style.cssText = "display: block; inline-size: 1280px; block-size: 800px";
   return part;

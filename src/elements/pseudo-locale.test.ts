@@ -13,6 +13,7 @@ import { type Day, daysOf } from "../model/day.ts";
 import { encodeMap } from "../model/map-file.ts";
 import { readAddress } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
+import { parseSetting, USUAL_TOKENS } from "./contract/settings.ts";
 import { Frame } from "./frame/frame.ts";
 
 /** A third language, which is one table more; one from right to left, whose tag says so, is another. */
@@ -37,15 +38,16 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** The whole map at a width, with the view that the query says, in the locale; styled as the element styles it. */
-async function shown(locale: Locale, width: number, query = ""): Promise<Frame> {
+/** The map at a width, with the controls, else all, and the view that the query says, in the locale; styled as the element styles it. */
+async function shown(locale: Locale, width: number, query = "", tokens = "all"): Promise<Frame> {
   await page.viewport(width, 800);
   document.body.style.margin = "0";
   const languages = [...DATASET.map.languages, locale.language];
   const history = buildHistory({ ...DATASET, map: { ...DATASET.map, languages } });
   const wish = readAddress(`?lang=${locale.language}&numerals=latn&${query}`);
   const view = openingView(history, wish, null);
-  const { part } = await mount(Frame, { history, locale, view, base: location.href, still: true });
+  const controls = parseSetting("controls", tokens).value;
+  const { part } = await mount(Frame, { history, locale, view, controls, base: location.href, still: true });
   const box = part.parentElement as HTMLElement;
   box.style.inlineSize = `${width}px`;
   box.style.blockSize = "800px";
@@ -105,13 +107,16 @@ function foreign(root: Node, locale: Locale): string[] {
   });
 }
 
-/** What reaches over an edge of the window, or holds more than it shows without a way to scroll there. */
-function cramped(element: Element): string[] {
+/**
+ * What reaches over an edge of the window, or holds more than it shows without a way to scroll there; what is in a line that
+ * is scrolled has all the width that it needs.
+ */
+function cramped(element: Element, isScrolled = false): string[] {
   const { left, right, width, height } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const isSeen = width > 1 && height > 1 && style.visibility !== "hidden";
   if (element.localName === "conflict-map-canvas") return [];
-  const isOut = isSeen && (left < -1 || right > window.innerWidth + 1);
+  const isOut = isSeen && !isScrolled && (left < -1 || right > window.innerWidth + 1);
   // What ends in dots is told in whole elsewhere.
   const isCut =
     isSeen &&
@@ -119,9 +124,15 @@ function cramped(element: Element): string[] {
     style.textOverflow !== "ellipsis" &&
     element.scrollWidth > element.clientWidth + 1;
   const name = `${element.localName}.${element.getAttribute("class")}: ${left} to ${right}`;
-  const inner = [...(element.shadowRoot?.children ?? []), ...element.children].flatMap(cramped);
+  const isLine = style.overflowX === "auto" && style.whiteSpace === "nowrap" && element.matches("[tabindex='0']");
+  const inner = [...(element.shadowRoot?.children ?? []), ...element.children].flatMap((each) =>
+    cramped(each, isScrolled || isLine),
+  );
   return isOut || isCut ? [name, ...inner] : inner;
 }
+
+/** Opens the menu that has all tools behind it where there is little room. */
+const openMenu = ({ words }: Locale) => userEvent.click(page.getByRole("button", { name: words.more, exact: true }));
 
 const QUERIES = [
   "day=2024-12-06",
@@ -153,6 +164,9 @@ test.each(LOCALES)(
   "in %s so it is with places found, with none found, and where the map is shared",
   async (_, locale) => {
     const frame = await shown(locale, 320);
+    await openMenu(locale);
+    expect(foreign(frame, locale)).toEqual([]);
+    expect(cramped(frame)).toEqual([]);
     await userEvent.fill(page.getByRole("combobox", { name: locale.words.search }), "h");
     expect(page.getByRole("option").elements().length).toBeGreaterThan(1);
     expect(foreign(frame, locale)).toEqual([]);
@@ -169,6 +183,15 @@ test.each(LOCALES)(
     expect(cramped(frame)).toEqual([]);
   },
 );
+
+test.each(LOCALES)("in %s so it is on somebody else's page, with the menu open", async (_, locale) => {
+  for (const width of WIDTHS) {
+    const frame = await shown(locale, width, "", [...USUAL_TOKENS].join(" "));
+    await openMenu(locale);
+    expect(foreign(frame, locale), `${width}`).toEqual([]);
+    expect(cramped(frame), `${width}`).toEqual([]);
+  }
+});
 
 test.each(["network", "data", "basemap"] as const)("so is what is said where %s fails", async (code) => {
   const [[, locale]] = LOCALES as [[string, Locale]];

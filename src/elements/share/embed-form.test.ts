@@ -52,14 +52,14 @@ test("controls are named once they are not the usual ones, and the last one stay
     (page.getByRole("checkbox").elements() as HTMLInputElement[])
       .filter(({ checked }) => checked)
       .map(({ labels }) => textOf(labels?.[0] as Node));
-  expect(ticked()).toEqual(["Title", "The day in a sentence", "Legend", "Days", "The rest behind one button"]);
+  expect(ticked()).toEqual(["Title", "The day in a sentence", "Key", "Days", "The rest behind one button"]);
   expect(frame()).not.toContain("controls");
-  for (const name of ["Title", "The day in a sentence", "Legend", "The rest behind one button"]) {
+  for (const name of ["Title", "The day in a sentence", "Key", "The rest behind one button"]) {
     await userEvent.click(page.getByRole("checkbox", { name }));
   }
   expect(frame()).toContain("&amp;controls=timeline");
   await expect.element(page.getByRole("checkbox", { name: "Days" })).toBeDisabled();
-  await userEvent.click(page.getByRole("checkbox", { name: "Legend" }));
+  await userEvent.click(page.getByRole("checkbox", { name: "Key" }));
   expect(frame()).toContain("&amp;controls=legend+timeline");
   await expect.element(page.getByRole("checkbox", { name: "Days" })).toBeEnabled();
 });

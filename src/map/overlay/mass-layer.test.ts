@@ -48,10 +48,11 @@ function colourAt(x: number, y: number): string {
   return alpha === 0 ? "" : `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
-test("a stated hold is filled with the colour of its actor, and an inferred one only ringed by it", () => {
+test("a stated hold is filled with the colour of its actor, and an inferred one is only a small ring of it", () => {
   const shown = layer();
   shown.show({ mass: [spotOf("hama", heldFigure(toId("government")))], paint: PAINT }, CAMERA, SIZE);
   expect(colourAt(100, 50)).toBe(RED);
+  expect(colourAt(104, 50)).toBe(RED);
   expect(colourAt(60, 50)).toBe("");
   shown.show(
     { mass: [spotOf("hama", heldFigure(toId("government"), { basis: "implied" }))], paint: PAINT },
@@ -59,7 +60,8 @@ test("a stated hold is filled with the colour of its actor, and an inferred one 
     SIZE,
   );
   expect(colourAt(100, 50)).toBe(LIGHT.halo);
-  expect(colourAt(104, 50)).toBe(RED);
+  expect(colourAt(102, 50)).toBe(RED);
+  expect(colourAt(104, 50)).toBe(LIGHT.halo);
 });
 
 test("of two places on one spot the more important one lies above", () => {
