@@ -4,7 +4,7 @@ import type { Content } from "../layout/content.ts";
 import type { Frame, Layout } from "../layout/layout.ts";
 import { layOut } from "../layout/layout.ts";
 import type { Node } from "../layout/node.ts";
-import type { PlacedInset } from "./place-inset.ts";
+import { type PlacedInset, WHOLE } from "./place-inset.ts";
 
 const MADE = new WeakMap<Layout, Layout>();
 
@@ -33,7 +33,11 @@ function isIn(node: Node, frame: Frame): boolean {
         height: frame.height,
       });
     case "label":
-      return node.names !== "country" && isInFrame(at, frame);
+      return node.names !== "country" && isInFrame(at, frame, node.names === "town" ? 0 : -WHOLE);
+    case "symbol":
+    case "leader":
+    case "callout":
+      return isInFrame(at, frame, -WHOLE);
     default:
       return isInFrame(at, frame);
   }

@@ -86,7 +86,7 @@ test.each(SIZES.map((size) => [`${size.width} × ${size.height}`, size] as const
         expect(
           isInside(
             boxAround([at]),
-            growBox({ x: 0, y: 0, width: frame.width, height: frame.height }, 1 - node.size / 2),
+            growBox({ x: 0, y: 0, width: frame.width, height: frame.height }, 4 - node.size / 2),
           ),
           node.key,
         ).toBe(true);
@@ -115,7 +115,8 @@ test("the map around it puts no text below it, and small symbols where it shows 
   const inset = placeInset(SYRIA, frame);
   const around = withInset(frame, inset);
   expect(around.covered).toHaveLength(2);
-  expect(around.enlarged).toEqual(inset?.extent);
+  if (!inset || !around.enlarged) throw new Error("no inset");
+  expect(isInside(around.enlarged, inset.extent)).toBe(true);
   expect(withInset(frame, null)).toBe(frame);
 });
 

@@ -25,14 +25,20 @@ export interface PlacedInset {
 const SCALES = [5, 4.5, 4, 3.5, 3, 2.5];
 
 /** The least width and height of its map in which names can be read, in pixels, and the most as parts of the frame's own. */
-const LEAST = 80;
-const MOST = { across: 0.42, down: 0.5 };
+const LEAST = 88;
+const MOST = { across: 0.46, down: 0.6 };
+
+/** Widths of its map in pixels, the best first, with which names fit beside its symbols. */
+const WIDTHS = [172, 140];
 
 /** The title of an inset: its font size and weight, the height of its line, and pixels beside it. */
 export const INSET_TITLE = { size: 11.5, weight: 600, height: 18, padding: 6 } as const;
 
 /** Pixels of its map around its bounds, so that symbols near their edges are whole. */
-const AROUND: Padding = { top: 6, right: 0, bottom: 10, left: 0 };
+const AROUND: Padding = { top: 10, right: 0, bottom: 16, left: 0 };
+
+/** Pixels from its edge nearer than which a symbol would be cut off: it is in the map around it alone. */
+export const WHOLE = 13;
 
 /** Pixels between the inset and the edges of its frame, and around places and its extent. */
 const MARGIN = 8;
@@ -59,7 +65,12 @@ export function placeInset({ map, places, claims }: Dataset, frame: Frame): Plac
 /** The frame as it is laid out with an inset in it. */
 export function withInset(frame: Frame, inset: PlacedInset | null): Frame {
   if (!inset) return frame;
-  return { ...frame, covered: [...(frame.covered ?? []), growBox(inset.box, 2)], enlarged: inset.extent };
+  return { ...frame, covered: [...(frame.covered ?? []), growBox(inset.box, 2)], enlarged: wholeIn(inset) };
+}
+
+/** What of the frame the inset shows with whole symbols. */
+function wholeIn({ extent, map }: PlacedInset): Box {
+  return growBox(extent, (-WHOLE * extent.width) / map.width);
 }
 
 /** The places that have a symbol on some day: who holds an area is none, but what happened there is. */
@@ -77,9 +88,9 @@ type Inset = MapInfo["insets"][number];
 
 function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame: Frame): PlacedInset | null {
   const shown = boundsIn(bounds, frame);
-  const sizes = SCALES.map((scale) => sizeAt(scale, shown)).filter(
-    ({ width, height }) =>
-      Math.min(width, height) >= LEAST && width <= MOST.across * frame.width && height <= MOST.down * frame.height,
+  const roomy = SCALES.flatMap((scale) => WIDTHS.map((least) => sizeAt(scale, least, shown)));
+  const sizes = [...roomy, ...SCALES.map((scale) => sizeAt(scale, LEAST, shown))].filter(
+    ({ width, height }) => height >= LEAST && width <= MOST.across * frame.width && height <= MOST.down * frame.height,
   );
   for (const { width, height, extent } of sizes) {
     const keepsOut = [...(frame.covered ?? []), growBox(extent, CLEAR)];
@@ -91,14 +102,17 @@ function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame:
   return null;
 }
 
-/** The size of the map of an inset at a scale, and what of the frame it then shows. */
-function sizeAt(scale: number, { x, y, width, height }: Box): Size & { readonly extent: Box } {
+/** The size of the map of an inset at a scale, which has a least width, and what of the frame it then shows. */
+function sizeAt(scale: number, least: number, { x, y, width, height }: Box): Size & { readonly extent: Box } {
   const { top, right, bottom, left } = AROUND;
   const size = {
-    width: Math.round(width * scale) + left + right,
+    width: Math.max(least, Math.round(width * scale) + left + right),
     height: Math.round(height * scale) + top + bottom,
   };
-  const extent = { x: x - left / scale, y: y - top / scale, width: size.width / scale, height: size.height / scale };
+  const extent = {
+    ...{ x: x + width / 2 - size.width / scale / 2, y: y - top / scale },
+    ...{ width: size.width / scale, height: size.height / scale },
+  };
   return { ...size, extent };
 }
 

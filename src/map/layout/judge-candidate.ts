@@ -15,7 +15,7 @@ export interface Judged {
 /** What a text has to keep clear of, wherever it stands. */
 export interface Surroundings {
   readonly space: Space;
-  /** What must not be straddled; null for nothing. */
+  /** What must not be straddled, nor left by the name of what is in it; null for nothing. */
   readonly edge: Box | null;
 }
 
@@ -35,7 +35,7 @@ const MISLEADING = 1.5;
 /** The candidate judged; null where it covers what it must not, or could be taken for another symbol's. */
 export function judge(candidate: Candidate, naming: Naming, { space, edge }: Surroundings): Judged | null {
   const { box, hangs } = candidate;
-  if (edge && straddles(box, edge)) return null;
+  if (edge && (isSeen(naming, edge) ? !isWithin(box, edge) : straddles(box, edge))) return null;
   const own = naming ? distanceToBox(naming.at, box) - naming.radius : -Infinity;
   const text = { box, key: naming?.key, least: hangs ? APART : own };
   const reach = Math.max(CLEAR.block, text.least + TELLING);
@@ -93,6 +93,11 @@ function costToLeader(obstacle: Obstacle, leader: Segment, key: string | undefin
 const costOfCrossing = ({ cost }: Line) => cost / 3;
 
 /** A text as near to the edge as this, in pixels, seems to touch it. */
-const EDGE = 3;
+const EDGE = 4;
 
-const straddles = (box: Box, edge: Box) => boxesOverlap(box, edge, EDGE) && !isInside(box, growBox(edge, -EDGE));
+/** Whether what a text names is seen: it is then named where that is seen, or not at all. */
+const isSeen = (naming: Naming, edge: Box) => naming !== null && isInside(boxAround([naming.at]), edge);
+
+const isWithin = (box: Box, edge: Box) => isInside(box, growBox(edge, -EDGE));
+
+const straddles = (box: Box, edge: Box) => boxesOverlap(box, edge, EDGE) && !isWithin(box, edge);

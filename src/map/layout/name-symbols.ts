@@ -11,21 +11,22 @@ import type { Stage } from "./stage.ts";
 
 /**
  * The requests of the symbols' names in rounds, each for the room that those before it left; a name may be asked for again
- * in a later one. There are none for symbols that are named in an inset. Where there is little room, lead places come first
- * and disputed ones with their note, then what is told, then inferences that are news; other inferences have no name, but
- * for the place that is open.
+ * in a later one. Lead places come first, and disputed ones with their note. There are none for symbols that are named in an
+ * inset. Where there is little room, inferences come last if they are news, and the others have no name, but for the place
+ * that is open.
  */
 export function requestNames(symbols: readonly PlacedSymbol[], stage: Stage): (readonly LabelRequest[])[] {
   const { content, isSparse } = stage;
   const named = symbols.filter(({ isSmall }) => !isSmall);
   const requests = (each: readonly PlacedSymbol[]) => each.map((symbol) => requestName(symbol, stage, "if it can be"));
-  if (!isSparse) return [requests(named)];
   const leads: ReadonlySet<PlaceId> = new Set(content.dataset.map.leadPlaces);
   const first = named.filter((symbol) => isDisputed(symbol) || leads.has(symbol.place.id));
+  const opening = first.map((symbol) => requestName(symbol, stage, "always"));
+  if (!isSparse) return [opening, requests(named)];
   const told = named.filter((symbol) => first.includes(symbol) || !isInferred(symbol));
   const inferred = named.filter((symbol) => !told.includes(symbol));
   return [
-    first.map((symbol) => requestName(symbol, stage, "always")),
+    opening,
     requests(told),
     requests(inferred.filter(({ node }) => node.news !== null)),
     requests(inferred.filter(({ node }) => node.news === null && node.place === content.selected)),
@@ -65,8 +66,12 @@ export function symbolNodes(symbols: readonly PlacedSymbol[], stage: Stage): Nod
 
 /** The ways to set that reports disagree on who holds the place; none where they do not, or where the place steps back. */
 function notesOf(symbol: PlacedSymbol, { content, looks }: Stage): readonly TextSetting[] {
-  return isDisputed(symbol) ? settingsOf(content.locale.words.key.short.contested, looks.note, content.measure) : [];
+  if (!isDisputed(symbol)) return [];
+  return settingsOf(content.locale.words.key.short.contested, looks.note, content.measure, SHORT_NOTE);
 }
+
+/** A note that is no wider than this, in pixels, is not broken in two lines. */
+const SHORT_NOTE = 40;
 
 const isDisputed = ({ node }: PlacedSymbol) =>
   !node.faded &&

@@ -8,14 +8,19 @@ export interface TextSetting {
   readonly height: number;
 }
 
-/** A text that is no wider than this, in pixels, is not broken in two lines. */
+/** A name that is no wider than this, in pixels, is not broken in two lines. */
 const SHORT = 64;
 
-/** The ways to set a name, the best first: on one line and, if it is long, on two of about the same width. */
-export function settingsOf(text: string, look: TextLook, measure: TextMeasure): readonly TextSetting[] {
+/** The ways to set a name, the best first: on one line and, if it is wider than `short`, on two of about the same width. */
+export function settingsOf(
+  text: string,
+  look: TextLook,
+  measure: TextMeasure,
+  short: number = SHORT,
+): readonly TextSetting[] {
   const whole = setLines([text], look, measure);
   const words = text.split(" ");
-  if (whole.width <= SHORT || words.length < 2) return [whole];
+  if (whole.width <= short || words.length < 2) return [whole];
   const halves = words.slice(1).map((_, index) => {
     const lines = [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")];
     return setLines(lines, look, measure);
