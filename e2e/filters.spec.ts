@@ -74,6 +74,7 @@ for (const language of ["en", "ar"] as const) {
     const sides = map.evidence.locator(".side").getByRole("heading", { level: 3 });
     await expect(sides).toHaveText([saying(said.present), saying(said.left)]);
 
+    await map.openFilters();
     const accordingTo = page.getByRole("combobox", { name: words.hearing.accordingTo });
     const listenTo = (name: string) => accordingTo.selectOption(name);
     await listenTo("south");
@@ -115,6 +116,7 @@ for (const language of ["en", "ar"] as const) {
     for (const note of notes) await expect(page.getByText(note)).toBeVisible();
     await map.button(undo(notes[0] ?? "")).click();
     for (const note of notes) await expect(page.getByText(note)).toHaveCount(0);
+    await map.openFilters();
     await expect(page.getByRole("combobox", { name: map.words.hearing.asOf })).not.toHaveValue("");
   });
 }

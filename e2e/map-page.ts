@@ -68,6 +68,13 @@ export class MapPage {
     if (await more.isVisible()) await more.click();
   }
 
+  /** Has the choices of whose word counts in view, which are behind a button or in the menu. */
+  async openFilters(): Promise<void> {
+    await this.openMenu();
+    const fold = this.button(this.words.hearing.label);
+    if (await fold.isVisible()) await fold.click();
+  }
+
   get alert(): Locator {
     return this.page.getByRole("alert");
   }

@@ -110,11 +110,14 @@ for (const language of LANGUAGES) {
       }
     });
     const text = await map.slider.getAttribute("aria-valuetext");
-    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+    const all = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+    // After the day comes its headline.
+    const told = async () => (await all()).map((each) => each.split(". ")[0]);
     await expect.poll(told).toEqual([text]);
     await map.slider.press("ArrowLeft");
     const next = await map.slider.getAttribute("aria-valuetext");
     await expect.poll(told, "and once again for the next rest").toEqual([text, next]);
+    expect((await all())[1], "the headline").toMatch(/\. \S.*\.$/);
   });
 }
 
@@ -127,7 +130,7 @@ test("with the keyboard a place of the map is gone to, heard of and opened", asy
   expect(told).toMatch(/^[A-Z][^:]+: \S/);
   const [name = ""] = told.split(":");
   await expect(map.canvas.locator(".tip")).toContainText(name);
-  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowLeft");
   await expect(symbol).not.toHaveAttribute("aria-label", told);
   const [next = ""] = ((await symbol.getAttribute("aria-label")) ?? "").split(":");
   await page.keyboard.press("Enter");

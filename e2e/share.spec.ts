@@ -109,6 +109,7 @@ test.describe(() => {
     await page.goto("article");
     const embed = page.frameLocator("iframe");
     const { share } = new MapPage(page, "en").words;
+    await embed.getByRole("button", { name: "More", exact: true }).click();
     await embed.getByRole("button", { name: share.open }).click();
     const dialog = embed.getByRole("dialog", { name: share.open });
     await dialog.getByRole("button", { name: `${share.copy} ${share.snippets.address}` }).click();

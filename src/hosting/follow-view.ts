@@ -5,8 +5,14 @@ import { readAddress, writeAddress } from "../view/address.ts";
 /** Milliseconds after which a scrubbing reader has come to rest; browsers refuse to rewrite the address many times a second. */
 const REST = 200;
 
-/** What marks an entry of the session's history that opening something has made. */
-const OPENED = { opened: true };
+/** What may be open, one thing over another. */
+type Opened = Pick<PublishedView, "place" | "show">;
+
+/** What an entry of the session's history that opening something has made remembers: what was open before it. */
+interface Step {
+  readonly opened: true;
+  readonly before: Opened;
+}
 
 /**
  * Keeps the page's address as the map is. What is opened, a place or the list, is a step that the browser's Back undoes; all
@@ -29,8 +35,9 @@ export function followView(map: ConflictMap): void {
     if (deeper > 0 && !isInAddress(view)) {
       clearTimeout(writing);
       rewrite();
-      history.pushState(OPENED, "", writeAddress(view, location.search));
-    } else if (deeper < 0 && history.state?.opened === true) {
+      const step: Step = { opened: true, before: openedIn(shown ?? view) };
+      history.pushState(step, "", writeAddress(view, location.search));
+    } else if (deeper < 0 && leadsBackTo(view)) {
       history.back();
     } else {
       rewriteAtRest();
@@ -52,7 +59,17 @@ export function followView(map: ConflictMap): void {
 /** How many things are open. */
 const depthOf = ({ place, show }: PublishedView) => (place === null ? 0 : 1) + (show === "list" ? 1 : 0);
 
-function isInAddress({ place, show }: PublishedView): boolean {
-  const asked = readAddress(location.search);
-  return (asked.place ?? null) === place && (asked.show ?? "map") === show;
+const openedIn = ({ place, show }: Opened): Opened => ({ place, show });
+
+const isSame = (one: Opened, other: Opened) => one.place === other.place && one.show === other.show;
+
+function isInAddress(view: PublishedView): boolean {
+  const { place = null, show = "map" } = readAddress(location.search);
+  return isSame({ place, show }, view);
+}
+
+/** Whether Back leads to what a view has open. */
+function leadsBackTo(view: PublishedView): boolean {
+  const step = history.state as Step | null;
+  return step?.opened === true && isSame(step.before, view);
 }

@@ -6,14 +6,14 @@ import type { Locale } from "./locale.ts";
 const MOST = 60;
 
 /** What was found before. */
-const FOUND = new WeakMap<History, Map<Locale["language"], string>>();
+const FOUND = new WeakMap<History, WeakMap<Locale, string>>();
 
 /** The headline with the most letters of all days with news, whose room is enough for every day; empty past 60 such days. */
 export function longestHeadline(history: History, locale: Locale): string {
-  const known = FOUND.get(history) ?? new Map<Locale["language"], string>();
+  const known = FOUND.get(history) ?? new WeakMap<Locale, string>();
   FOUND.set(history, known);
-  const longest = known.get(locale.language) ?? findLongest(history, locale);
-  known.set(locale.language, longest);
+  const longest = known.get(locale) ?? findLongest(history, locale);
+  known.set(locale, longest);
   return longest;
 }
 

@@ -31,11 +31,7 @@ export interface FirstPage {
 }
 
 /** The page around the pictures of a map: its title, the day's headline, its key and its day in sentences. */
-export function drawFirstPage(
-  page: FirstPage,
-  map: Markup,
-  svg: SvgText,
-): Markup {
+export function drawFirstPage(page: FirstPage, map: Markup, svg: SvgText): Markup {
   const { scene, history, locale, id, isHidden, textAt } = page;
   const { dataset } = history;
   const { words, format, language, direction } = locale;

@@ -134,7 +134,8 @@ export class InsetView {
     const { style } = this.containers.inset;
     [style.left, style.top] = [`${box.x}px`, `${box.y}px`];
     [style.inlineSize, style.blockSize] = [`${box.width}px`, `${box.height}px`];
-    [style.background, style.color, style.outlineColor] = [palette.halo, palette.name, palette.border];
+    [style.background, style.color] = [palette.halo, palette.name];
+    style.setProperty("--inset-edge", palette.border);
     const { text, direction, size, weight } = insetTitle(inset, content.locale);
     this.#title.textContent = text;
     this.#title.dir = direction;

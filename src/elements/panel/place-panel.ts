@@ -57,6 +57,11 @@ export class PlacePanel extends Part {
     new QuoteFont(this);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // In other words it would be read out again.
+    if (changed.has("locale") && !changed.has("place")) this.told = "";
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("place")) void this.#tell();
   }
