@@ -77,6 +77,7 @@ export function turnsWithout(off: Switch, real: Turns): Turns {
   return {
     ...real,
     describeTurn: (turn, standing, telling) => real.describeTurn(change(turn), standing, telling),
+    tellTurned: (turn, standing, telling) => real.tellTurned(change(turn), standing, telling),
     describeFirstReport: (turn, ...given) => real.describeFirstReport(change(turn), ...given),
     tellTurnAlone: (turn, standing, locale) => real.tellTurnAlone(change(turn), standing, locale),
     describeTurnAlone: (turn, standing, locale) => real.describeTurnAlone(change(turn), standing, locale),

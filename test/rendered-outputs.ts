@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { Differences } from "../src/elements/differences/differences.ts";
+import { drawHeadline, type HeadlinePart } from "../src/elements/headline/headline.ts";
 import { List } from "../src/elements/list/list.ts";
 import { Canvas } from "../src/elements/map/canvas.ts";
 import { DayPanel } from "../src/elements/panel/day-panel.ts";
@@ -15,7 +16,7 @@ import { LIGHT } from "../src/map/symbols/palette.ts";
 import { openingView } from "../src/view/opening.ts";
 import { EVERY_STANDING, TOLD_DAY } from "./every-standing.ts";
 import { toId } from "./id.ts";
-import { mount, mountPainted, textOf } from "./mount.ts";
+import { mount, mountPainted, partThat, textOf } from "./mount.ts";
 import { inDescription, type Language, onMap } from "./read-description.ts";
 import { TOLD, type Told } from "./told.ts";
 import { dayNamed } from "./witnesses.ts";
@@ -99,13 +100,24 @@ async function readPanels(language: Language, read: (panel: PlacePanel, id: stri
   });
 }
 
+const Headline = partThat<{ base: string }>((part) => drawHeadline(part as HeadlinePart, TOLD_DAY), ["base"]);
+
+/** The same history on a map that leads with all of its places, so that a headline leaves none out. */
+const LED_HISTORY = buildHistory({
+  ...EVERY_STANDING,
+  map: { ...EVERY_STANDING.map, leadPlaces: IDS.map((id) => toId(id)) },
+});
+
+/** What stands behind names, as a sentence may have it. */
+const within = (turn: string) => turn.charAt(0).toLowerCase() + turn.slice(1);
+
 const short = (each: Told, language: Language) => each.short[language];
 const located = (each: Told, language: Language) => (each.unlocated ? undefined : each.short[language]);
 
 /** What the panel's head says: the whole standing, and what the day did. */
 const full = ({ short, full = short, turn }: Told, language: Language) => {
   const [what = ""] = turn?.[language].split(" – ") ?? [];
-  return [full[language], ...(turn ? [what.charAt(0).toLowerCase() + what.slice(1)] : [])].join(" | ");
+  return [full[language], ...(turn ? [within(what)] : [])].join(" | ");
 };
 
 /** A heading says of first reports that they are. */
@@ -116,6 +128,17 @@ const underHeading = (turn: string) => {
 
 /** All that the page tells of a place and a day in words. */
 export const RENDERED_OUTPUTS: Readonly<Record<string, RenderedOutput>> = {
+  "headline of the day": {
+    selector: ".headline",
+    read: async (language) => {
+      const { part } = await mount(Headline, { ...given(language), history: LED_HISTORY, base: "" });
+      const clauses = find(part, "a").map((clause) => textOf(clause).replace(/\.$/, ""));
+      const isOf = (clause: string, name: string) => clause.slice(0, clause.indexOf(": ")).includes(name);
+      return readEach(async (id) => behind(clauses.find((clause) => isOf(clause, TOLD[id]?.name[language] ?? ""))));
+    },
+    expected: ({ turn }, language) => turn && within(turn[language]),
+    tellsTurns: true,
+  },
   "symbol of the map": {
     selector: "[data-place]",
     read: async (language) => {
