@@ -294,6 +294,23 @@ test("a place that is only inferred is named on a phone's map while it is open, 
   for (const each of opened) expect(namesIn(each)).toEqual(expect.arrayContaining(namesIn(closed)));
 });
 
+test("Aleppo and Damascus are named at a dot where what was corrected later is left out and they bear no symbol", () => {
+  const days = daysOf(map.range);
+  const asOf = days.find((day) => isoDay(day) === "2024-12-05") ?? null;
+  const history = buildHistory(DATASET, { asOf, voice: { of: "everyone" } });
+  for (const size of ["390x500", "1200x675"]) {
+    for (const day of days) {
+      const content = { ...contentOn("2024-12-05", "en"), scene: sceneOn(history, day) };
+      const layout = layOut(content, frameOf(size));
+      for (const place of ["aleppo", "damascus"]) {
+        const marks = [...nodes(layout, "dot"), ...nodes(layout, "symbol")].filter((each) => each.place === place);
+        const names = textsIn(layout).filter((each) => each.place === place);
+        expect([marks.length, names.length], `${place} on ${isoDay(day)}, ${size}`).toEqual([1, 1]);
+      }
+    }
+  }
+});
+
 test("the same content gives the same layout, and the same object while its parts are the same", () => {
   const [one, other] = [contentOn("2024-12-06", "ar"), contentOn("2024-12-06", "ar")];
   const frame = frameOf("390x500");

@@ -1,12 +1,10 @@
 import { type Markup, markup } from "../../text/markup.ts";
 import type { Box, PixelPoint } from "../geometry/box.ts";
-import { wrapText } from "../layout/text-width.ts";
+import { textWidth, wrapText } from "../layout/text-width.ts";
 import { type TextStyle, textLine } from "../render/text-line.ts";
 
-const PICTURE = 22;
-const INDENT = PICTURE + 12;
-const ROW = 27;
-const ROW_LINE = 17;
+/** Pixels of a row at its full size: its picture, the gap beside that, its height, and each further line. */
+const ROW = { picture: 22, gap: 12, height: 27, line: 17 } as const;
 
 /** Lines of text and rows with a picture, one below the other, in a box; right to left where the words run so. */
 export class Column {
@@ -34,23 +32,48 @@ export class Column {
     }
   }
 
-  /** Writes a row with a picture before it; false, and nothing written, where that would reach below `bottom`. */
+  /** Pixels from where the next line goes to there. */
+  roomTo(bottom: number): number {
+    return bottom - this.#cursor;
+  }
+
+  /** The height of a row with that text; `scale` is by how much it is larger than a row at its full size. */
+  heightOfRow(text: string, style: TextStyle, scale = 1): number {
+    return scale * ROW.height + (this.#linesOfRow(text, style, scale).length - 1) * scale * ROW.line;
+  }
+
+  /** Whether two rows with such texts fit beside each other. */
+  fitsHalf(text: string, { size }: TextStyle, scale = 1): boolean {
+    return textWidth(text, size) < this.box.width / 2 - scale * ROW.picture - ROW.gap;
+  }
+
+  /** Goes back to the top of a row of one line, for one beside it. */
+  back(scale = 1): void {
+    this.#cursor -= scale * ROW.height;
+  }
+
+  /**
+   * Writes a row with a picture before it, `inwards` pixels from where lines begin; false, and nothing written, where that
+   * would reach below `bottom`.
+   */
   row(
     draw: (middle: PixelPoint, size: number) => Markup | null,
     text: string,
     style: TextStyle,
     bottom: number,
+    scale = 1,
+    inwards = 0,
   ): boolean {
-    const lines = wrapText(text, style.size, this.box.width - INDENT, 2);
-    const height = ROW + (lines.length - 1) * ROW_LINE;
-    if (this.#cursor + height > bottom) return false;
-    const middle: PixelPoint = [this.#begin(PICTURE / 2), this.#cursor + ROW / 2];
-    this.#parts.push(markup`${draw(middle, PICTURE)}`);
+    const height = this.heightOfRow(text, style, scale);
+    if (height > this.roomTo(bottom)) return false;
+    const picture = scale * ROW.picture;
+    const middle: PixelPoint = [this.#begin(inwards + picture / 2), this.#cursor + (scale * ROW.height) / 2];
+    this.#parts.push(markup`${draw(middle, picture)}`);
     const top = this.#cursor;
-    this.#cursor += ROW / 2 + 5;
-    for (const line of lines) {
-      this.#write(line, style, INDENT, this.direction);
-      this.#cursor += ROW_LINE;
+    this.#cursor += scale * (ROW.height / 2 + 5);
+    for (const line of this.#linesOfRow(text, style, scale)) {
+      this.#write(line, style, inwards + picture + ROW.gap, this.direction);
+      this.#cursor += scale * ROW.line;
     }
     this.#cursor = top + height;
     return true;
@@ -71,6 +94,10 @@ export class Column {
   /** All that was written. */
   drawn(): Markup {
     return markup`${this.#parts}`;
+  }
+
+  #linesOfRow(text: string, { size }: TextStyle, scale: number): string[] {
+    return wrapText(text, size, this.box.width - scale * ROW.picture - ROW.gap, 2);
   }
 
   #write(text: string, style: TextStyle, indent: number, direction: "ltr" | "rtl"): void {

@@ -12,6 +12,7 @@ import { signPicture } from "../key/sign-picture.ts";
 import type { Layout } from "../layout/layout.ts";
 import { textWidth, wrapText } from "../layout/text-width.ts";
 import type { SvgText } from "../render/svg-text.ts";
+import type { TextStyle } from "../render/text-line.ts";
 import { Column } from "./column.ts";
 import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
@@ -41,14 +42,49 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   column.paragraph(headline, 14, 20, { size: 15, weight: 600, fill: palette.name });
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
-  for (const { sign, text } of keyEntries(drawnIn(scene, shapes), dataset, locale)) {
-    const style = { size: 14, fill: sign.is === "none" ? palette.nameMuted : palette.name };
-    if (!column.row((middle, size) => drawSign(sign, middle, size, svg), text, style, bottom - 8)) break;
-  }
+  writeKey(keyEntries(drawnIn(scene, shapes), dataset, locale), column, bottom - 8, svg);
 
   const edge = poster.direction === "rtl" ? x : x + width;
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>
 <g stroke-linecap="round" stroke-linejoin="round">${column.drawn()}</g>`;
+}
+
+/** By how much the rows of a key are smaller than at their full size, the best first. */
+const KEY_SCALES = [1, 0.92, 0.86, 0.8, 0.74, 0.68, 0.64];
+
+type KeyRows = ReturnType<typeof keyEntries>;
+
+/** Writes the key as large as all of it fits above `bottom`; where not all fits at full size, short rows stand in pairs. */
+function writeKey(entries: KeyRows, column: Column, bottom: number, svg: SvgText): void {
+  const { palette } = svg.paint;
+  const styleOf = (scale: number) => ({ size: Math.round(140 * scale) / 10, fill: palette.name });
+  const heightAt = (scale: number) =>
+    linesOfKey(entries, column, styleOf(scale), scale).reduce(
+      (sum, [first]) => sum + (first ? column.heightOfRow(first.text, styleOf(scale), scale) : 0),
+      0,
+    );
+  const scale = KEY_SCALES.find((each) => heightAt(each) <= column.roomTo(bottom)) ?? Math.min(...KEY_SCALES);
+  for (const line of linesOfKey(entries, column, styleOf(scale), scale)) {
+    for (const [at, { sign, text }] of line.entries()) {
+      const style = { ...styleOf(scale), ...(sign.is === "none" && { fill: palette.nameMuted }) };
+      if (at > 0) column.back(scale);
+      const draw = (middle: PixelPoint, size: number) => drawSign(sign, middle, size, svg);
+      if (!column.row(draw, text, style, bottom, scale, (at * column.box.width) / 2)) return;
+    }
+  }
+}
+
+/** The rows of the key, short ones that follow each other in pairs unless it has its full size. */
+function linesOfKey(entries: KeyRows, column: Column, style: TextStyle, scale: number): KeyRows[] {
+  const lines: KeyRows[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    const isPair =
+      scale < 1 && last?.length === 1 && [...last, entry].every(({ text }) => column.fitsHalf(text, style, scale));
+    if (isPair) lines[lines.length - 1] = [...last, entry];
+    else lines.push([entry]);
+  }
+  return lines;
 }
 
 function drawSign(sign: KeySign, at: PixelPoint, size: number, svg: SvgText): Markup | null {

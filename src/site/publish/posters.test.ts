@@ -1,10 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { december } from "../../../test/day.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
 import { compile } from "../../compile/compile.ts";
 import { buildHistory } from "../../history/history.ts";
+import { localeFor } from "../../language/words/vocabulary.ts";
+import { drawnIn } from "../../map/key/drawn.ts";
+import { keyEntries } from "../../map/key/key-entries.ts";
+import { sceneOn } from "../../map/scene/scene.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { readFolder } from "../read-folder.ts";
 import { readBasemap } from "./basemap.ts";
@@ -105,4 +110,21 @@ test("the posters of the project's own map stay under 14 kB gzipped, and name th
   const english = all.find(({ svgFile }) => svgFile === "posters/2024-12-06.en.svg");
   const texts = english ? textsOf(english) : [];
   for (const town of ["Homs", "Talbiseh", "Rastan", "Hama"]) expect(texts).toContain(town);
+});
+
+test("the key of the project's own posters has all its rows on a day with much news", () => {
+  const folder = readFolder(fileURLToPath(new URL("../../../data", import.meta.url)));
+  const { dataset } = compile(folder);
+  if (!dataset) throw new Error("the project's own data has errors");
+  const history = buildHistory(dataset);
+  const all = postersOf(history, readBasemap(dataset.basemap, folder));
+  for (const language of ["en", "ar"]) {
+    const entries = keyEntries(drawnIn(sceneOn(history, december(6)), new Set()), dataset, localeFor(language, "arab"));
+    const onDay = all.filter(({ pngFile }) => pngFile.includes(`2024-12-06.${language}.`));
+    expect(onDay).toHaveLength(3);
+    for (const each of onDay) {
+      const told = textsOf(each).join(" ");
+      for (const { text } of entries) expect(told, each.pngFile).toContain(text);
+    }
+  }
 });
