@@ -21,10 +21,10 @@ const SHELL_FILES = modulesOf("conflict-map.js");
 
 /** What a page with the element loads: how much of it at most, in kB (1000 bytes) gzipped, and what it is. */
 const FIRST_BUDGETS = [
-  { part: "shell", kilobytes: 15.5, path: { test: (path: string) => SHELL_FILES.has(path) } },
-  { part: "poster", kilobytes: 12.5, path: /^posters\/.+\.svg$/ },
+  { part: "shell", kilobytes: 17, path: { test: (path: string) => SHELL_FILES.has(path) } },
+  { part: "poster", kilobytes: 14, path: /^posters\/.+\.svg$/ },
   // The bundler parts it into chunks as it likes; what is not there at first is in none of them.
-  { part: "the map's own code", kilobytes: 79, path: /^assets\/[\w-]+\.js$/ },
+  { part: "the map's own code", kilobytes: 92, path: /^assets\/[\w-]+\.js$/ },
   { part: "data", kilobytes: 40, path: /^data\/map\.json$/ },
   { part: "ground", kilobytes: 38, path: /^data\/ground\.json$/ },
 ] as const;
@@ -43,7 +43,7 @@ type Part = (typeof BUDGETS)[number]["part"] | "unknown";
 const SHELL: readonly Part[] = ["shell", "poster"];
 
 /** Most kilobytes that a reader who never scrolls to the map pays for it. */
-const SHELL_KILOBYTES = 28;
+const SHELL_KILOBYTES = 31;
 
 /** Every answer, by its path below the site, that the page gets from now on. */
 function listen(page: Page, site: string): ReadonlyMap<string, Response> {
@@ -136,7 +136,7 @@ test("the page, the poster of every day and language, and the host script stay w
   const budgets: [string, number][] = [
     ["index.html", 40],
     ["conflict-map-host.js", 2],
-    ...posters.map((path): [string, number] => [path, 12.5]),
+    ...posters.map((path): [string, number] => [path, 14]),
   ];
   for (const [path, kilobytes] of budgets) {
     const size = gzipped(await body(path));
