@@ -215,7 +215,7 @@ test("the key holds what is drawn on the day in one line, and behind it all that
   for (const name of ["Government forces", "Armed opposition factions", "Local armed factions", "Syrian Free Army"]) {
     await expect(full.getByText(name)).toBeVisible();
   }
-  for (const meaning of Object.values({ ...meanings, difference: "", before: "" }).filter(Boolean)) {
+  for (const meaning of Object.values({ ...meanings, difference: "", before: "", divided: "" }).filter(Boolean)) {
     await expect(full.getByText(meaning, { exact: true })).toHaveCount(1);
   }
   await expect(full.getByText(map.words.events.clash, { exact: true })).toBeVisible();

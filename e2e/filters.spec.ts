@@ -95,6 +95,7 @@ for (const language of ["en", "ar"] as const) {
     await expect(page).toHaveURL(/according-to=no-side/);
     await page.reload();
     await map.isReady();
+    await map.openFilters();
     await expect(accordingTo, "the address keeps the voice").toHaveValue("no-side");
     await expect(statusOf(map)).toHaveText(said.unknown);
     await map.button(words.hearing.undo(words.hearing.heard(words.hearing.noSide))).click();

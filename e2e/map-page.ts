@@ -68,6 +68,13 @@ export class MapPage {
     if (await more.isVisible()) await more.click();
   }
 
+  /** Has the evidence in view, which peeks under a narrow map. */
+  async openEvidence(): Promise<void> {
+    if ((await this.handle.isVisible()) && (await this.handle.getAttribute("aria-expanded")) === "false") {
+      await this.handle.click();
+    }
+  }
+
   /** Has the choices of whose word counts in view, which are behind a button or in the menu. */
   async openFilters(): Promise<void> {
     await this.openMenu();

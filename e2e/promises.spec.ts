@@ -254,6 +254,7 @@ test.describe("the element", () => {
     const { day } = await viewOf(page);
     await expect.poll(() => lastOf("conflict-map-daychange")).toEqual({ day: isoOf(day) });
     await call("selectPlace", "homs");
+    await page.getByRole("article").first().locator("summary").first().click();
     await page.getByRole("article").getByRole("link").first().click();
     await expect.poll(() => lastOf("conflict-map-sourceopen")).toMatchObject({ href: "https://news.example/article" });
     await page.getByRole("button", { name: "Back to the day" }).click();

@@ -34,6 +34,7 @@ for (const language of LANGUAGES) {
       const map = await MapPage.open(page, language);
       expect(await smallTargets(page), "a day").toEqual([]);
       await page.getByText(map.words.legend, { exact: true }).click();
+      await map.openEvidence();
       await page.getByText(map.words.statusCounts, { exact: true }).click();
       await map.openMenu();
       await map.search.fill("h");

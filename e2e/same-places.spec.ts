@@ -4,6 +4,7 @@ import { type DrawnPoster, drawPosterFor, FIRST_DAY } from "./drawn-for-box.ts";
 import { bringFonts, fontsAreThere } from "./fonts.ts";
 import { test } from "./guard.ts";
 import { HOST_PAGE, haveMapLibreCome, openHostPage, servePage } from "./host-page.ts";
+import { boxOf } from "./map-page.ts";
 
 /** CSS pixels that a symbol or a name may lie elsewhere. */
 const MOST = 0.5;
@@ -16,6 +17,8 @@ const BOXES = [
 
 type Box = (typeof BOXES)[number];
 
+const mapOf = (page: Page) => page.locator("conflict-map-canvas");
+
 const DAYS = [FIRST_DAY, ...["2024-12-04", "2024-12-06", "2024-12-07"].map((text) => parseDay(text) as Day)];
 
 const LANGUAGES = ["en", "ar"] as const;
@@ -23,7 +26,7 @@ const LANGUAGES = ["en", "ar"] as const;
 /** Something drawn, the middle of it in pixels from the upper left corner of the map. */
 type Drawn = readonly [what: string, x: number, y: number];
 
-/** Opens a page that is nothing but a map of the box; the legend lies in it. */
+/** Opens a page that is nothing but a map of the box and its key. */
 async function openMap(page: Page, { width, height }: Box): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -33,6 +36,13 @@ async function openMap(page: Page, { width, height }: Box): Promise<void> {
     `<conflict-map src="data/map.json" theme="light" loading="eager" controls="legend" style="inline-size: ${width}px; block-size: ${height}px; min-block-size: 0"></conflict-map>`,
   );
   await fontsAreThere(page);
+  // The key stands above the map, which has the box for itself.
+  const key = height - (await boxOf(mapOf(page))).height;
+  await page.setViewportSize({ width, height: height + key });
+  await page.locator("conflict-map").evaluate((map, block) => {
+    map.style.blockSize = `${block}px`;
+  }, height + key);
+  await expect.poll(async () => (await boxOf(mapOf(page))).height).toBe(height);
 }
 
 /** Opens an empty page, with the same fonts. */
@@ -162,7 +172,10 @@ for (const box of BOXES) {
     await drawnInPoster(poster, drawn);
     const clip = { ...drawn.map };
     await poster.setViewportSize({ width: box.width + 400, height: box.height });
-    const pictures = [await page.screenshot(), await bare.screenshot(), await poster.screenshot({ clip })];
+    const pictures = [
+      ...[await mapOf(page).screenshot(), await mapOf(bare).screenshot()],
+      await poster.screenshot({ clip }),
+    ];
     await poster.setViewportSize({ width: 3 * box.width + 40, height: box.height });
     await poster.evaluate(
       putSideBySide,

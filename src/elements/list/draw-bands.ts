@@ -9,6 +9,9 @@ import { addDays } from "../../model/day.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 
+/** Whether the browser can make images; without them the colours of bands stay. */
+const CAN_PAINT = document.createElement("canvas").getContext("2d") !== null;
+
 /** The width of the sign of an event, in pixels. */
 const EVENT = 16;
 
@@ -84,7 +87,7 @@ function imagesOf(look: Look): string {
 }
 
 function declare(name: string, picture: Picture): string {
-  return `${name}: image-set(url("${rasterOf(picture).canvas.toDataURL()}") ${PIXEL_RATIO}x);`;
+  return CAN_PAINT ? `${name}: image-set(url("${rasterOf(picture).canvas.toDataURL()}") ${PIXEL_RATIO}x);` : "";
 }
 
 function drawStrip(name: string, { ground, tile, edge, signs }: Strip): TemplateResult {
