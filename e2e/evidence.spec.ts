@@ -215,8 +215,18 @@ test("the key holds what is drawn on the day in one line, and behind it all that
   for (const name of ["Government forces", "Armed opposition factions", "Local armed factions", "Syrian Free Army"]) {
     await expect(full.getByText(name)).toBeVisible();
   }
-  for (const meaning of Object.values({ ...meanings, difference: "", before: "", divided: "" }).filter(Boolean)) {
-    await expect(full.getByText(meaning, { exact: true })).toHaveCount(1);
+  const drawn = [
+    "contested",
+    "vacated",
+    "leaving",
+    "leavingDoubted",
+    "stated",
+    "present",
+    "implied",
+    "hedged",
+  ] as const;
+  for (const form of [...drawn, "change", "first-report", "forces", "ring", "none"] as const) {
+    await expect(full.getByText(meanings[form], { exact: true })).toHaveCount(1);
   }
   await expect(full.getByText(map.words.events.clash, { exact: true })).toBeVisible();
 });
