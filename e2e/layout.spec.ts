@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
       for (const width of [320, 375, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         expect(
-          await overflowing(page, "conflict-map-canvas, .key .line, details:not([open]) .full"),
+          await overflowing(page, "conflict-map-canvas, .key .line, details:not([open]) .full, .said"),
           `${width} pixels, ${place ?? "no place"}`,
         ).toEqual([]);
         await expect.poll(() => bareRoom(map), `${width} pixels: the drawing fills its room`).toBeLessThan(1);
