@@ -3,6 +3,7 @@ import type { Day } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst, newsOn, type PlaceTurn } from "./history.ts";
 import { listClaims } from "./standing-claims.ts";
+import { type News, newsOf } from "./turns.ts";
 
 /** What a day brought to a place, all of it in one: its news, if any, what happened there, and what else is said. */
 export interface PlaceReport {
@@ -18,9 +19,9 @@ export interface PlaceReport {
 }
 
 /** `first-report` where nothing was known on any earlier day, which is no change; `other` where there is no news. */
-export const NEWS_SORTS = ["change", "first-report", "other"] as const;
+export type NewsSort = News | "other";
 
-export type NewsSort = (typeof NEWS_SORTS)[number];
+export const NEWS_SORTS: readonly NewsSort[] = ["change", "first-report", "other"];
 
 /** What a day brought, place by place, by the sort of news; each place once, places on the map first. */
 export function reportDay(history: History, day: Day): Readonly<Record<NewsSort, readonly PlaceReport[]>> {
@@ -39,11 +40,12 @@ export function reportDay(history: History, day: Day): Readonly<Record<NewsSort,
   return { change: ofSort("change"), "first-report": ofSort("first-report"), other: ofSort("other") };
 }
 
+/** Whether nothing is said to have happened on the day, whoever holds what. */
+export const isUneventful = (reports: ReturnType<typeof reportDay>): boolean =>
+  Object.values(reports).every((each) => each.every(({ events }) => events.length === 0));
+
 /** The first that is not in words of doubt, else the first of all. */
 const pickSure = (claims: readonly Claim[]): Claim | undefined =>
   claims.find(({ hedge }) => hedge === null) ?? claims[0];
 
-function sortOf({ news }: PlaceReport): NewsSort {
-  if (news === null) return "other";
-  return news.turn.kind === "first-report" ? "first-report" : "change";
-}
+const sortOf = ({ news }: PlaceReport): NewsSort => (news && newsOf(news.turn)) ?? "other";

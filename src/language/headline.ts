@@ -95,8 +95,8 @@ function clauseOf(text: string, news: readonly PlaceTurn[], locale: Locale): Hea
   };
 }
 
-/** Why there is no news, in a sentence. */
-function tellNone(history: History, day: Day, locale: Locale): string {
+/** Why a day has no news, in a sentence. */
+export function tellNone(history: History, day: Day, locale: Locale): string {
   const { words } = locale;
   const silence = describeSilence(history, day, locale);
   return silence ?? (day === history.stops.range.first ? words.firstDay : words.noChange);

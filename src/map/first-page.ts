@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import { tellHeadline } from "../language/headline.ts";
+import { headlineMarkup } from "../language/headline-markup.ts";
 import type { Locale } from "../language/locale.ts";
 import { longestHeadline } from "../language/longest-headline.ts";
 import { describeMap } from "../language/phrases/map.ts";
@@ -11,7 +12,6 @@ import { entriesInLine, type KeyEntry, keyEntries } from "./key/key-entries.ts";
 import { signPicture } from "./key/sign-picture.ts";
 import type { SvgText } from "./render/svg-text.ts";
 import type { Scene } from "./scene/scene.ts";
-import { TRACE_SHAPES } from "./scene/trace.ts";
 
 /** Width of the signs of the key, in pixels, as in the key of the page. */
 const SIGN = 20;
@@ -32,13 +32,13 @@ export interface FirstPage {
 
 /** The page around the pictures of a map: its title, the day's headline, its key and its day in sentences. */
 export function drawFirstPage(page: FirstPage, map: Markup, svg: SvgText): Markup {
-  const { scene, history, locale, id, isHidden, textAt } = page;
+  const { scene, history, locale, id, isHidden, textAt, evidenceAt } = page;
   const { dataset } = history;
   const { words, format, language, direction } = locale;
   return markup`<div lang="${language}" dir="${direction}"${isHidden && " hidden"}>
 <header><h1>${inLanguage(dataset.map.title, language)}</h1>
 <p>${words.summary(format, dataset.articles.size, format.range(dataset.map.range))}</p></header>
-<div class="side"><div class="steady">${drawHeadline(page)}<p class="headline longest" aria-hidden="true">${longestHeadline(history, locale)}</p></div>
+<div class="side"><div class="steady">${headlineMarkup(tellHeadline(history, scene.day, locale), evidenceAt)}<p class="headline longest" aria-hidden="true">${longestHeadline(history, locale)}</p></div>
 <section><h2 id="${id}-day">${format.longDay(scene.day)}</h2>
 <p id="${id}-told">${describeMap(scene.day, history, locale)}</p>
 <p><a href="${textAt}">${words.page.dayAsText}</a></p></section></div>
@@ -48,17 +48,8 @@ export function drawFirstPage(page: FirstPage, map: Markup, svg: SvgText): Marku
 `;
 }
 
-/** The headline, each clause a link to its first claim on the page of sources. */
-function drawHeadline({ scene, history, locale, evidenceAt }: FirstPage): Markup {
-  const clauses = tellHeadline(history, scene.day, locale).clauses.map(({ text, claims: [claim] }, index) => [
-    index > 0 && " ",
-    claim === undefined ? text : markup`<a href="${evidenceAt(claim)}">${text}</a>`,
-  ]);
-  return markup`<p class="headline">${clauses}</p>`;
-}
-
 function drawKeyLine(scene: Scene, { dataset }: History, locale: Locale, svg: SvgText): Markup {
-  const entries = keyEntries(drawnIn(scene, new Set(TRACE_SHAPES)), dataset, locale);
+  const entries = keyEntries(drawnIn(scene), dataset, locale);
   return markup`<ul class="line">${entriesInLine(entries).map((entry) => drawEntry(entry, svg))}</ul>`;
 }
 

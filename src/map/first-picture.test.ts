@@ -62,8 +62,8 @@ test("what is crowded stands larger in a corner of each drawing, with its outlin
     expect(drawings.map((each) => /class="([\w -]+)"/.exec(each)?.[1])).toEqual([
       "narrow at-top",
       "wide at-top",
-      "inset lower right narrow",
-      "inset lower right wide",
+      "inset right narrow",
+      "inset right wide",
     ]);
     for (const drawing of drawings.slice(0, 2)) expect(drawing).toMatch(/<rect x="[\d.]+%"[^>]*\/><line /);
     for (const drawing of drawings.slice(2)) expect(drawing).toContain(insets[0]?.title[language]);

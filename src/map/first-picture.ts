@@ -1,15 +1,14 @@
 import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
 import type { ClaimId } from "../model/claim.ts";
-import type { Bounds, Dataset, MapInfo } from "../model/dataset.ts";
+import type { Dataset, MapInfo } from "../model/dataset.ts";
 import { isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
 import { drawFirstPage } from "./first-page.ts";
 import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
-import { project, type Size, zoomOf } from "./geometry/camera.ts";
+import { project, projectBounds, type Size, zoomOf } from "./geometry/camera.ts";
 import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
-import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
 import { drawGround, type Ground, NO_PATHS } from "./ground/ground.ts";
 import { drawInset } from "./inset/draw-inset.ts";
@@ -123,8 +122,9 @@ function drawFrame(
 ): Markup {
   const { nodes, mass } = layOut(content, frame);
   const mapBounds = content.dataset.map.bounds;
-  const bounds = boundsIn(frame, mapBounds);
-  const below = drawBelow(nodes, ground, boundsIn(sheetOf(frames).frame, mapBounds), svg);
+  const bounds = projectBounds(mapBounds, frame.home, frame);
+  const sheet = sheetOf(frames).frame;
+  const below = drawBelow(nodes, ground, projectBounds(mapBounds, sheet.home, sheet), svg);
   const extent = inset && drawPlacedExtent(inset, bounds);
   const drawn = markup`${below}${extent}${drawGrown(nodes, frame, bounds, svg)}${drawMass(mass, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
   return markup`<svg class="${frame.id}${content.dataset.map.insets.length > 0 && " at-top"}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
@@ -144,11 +144,11 @@ function withItsInset(frame: Frame, dataset: Dataset, direction: "ltr" | "rtl"):
   return { frame: withInset(covered, inset), inset };
 }
 
-/** The inset of a frame, in the corner of the map that its classes name; nothing where there is none. */
+/** The inset of a frame, in the lower corner of the map that its class names; nothing where there is none. */
 function drawInsetOf({ frame, inset }: Framed, { groundOf }: FirstPicture, content: Content, svg: SvgText): Markup {
   if (!inset) return markup``;
-  const { x, y, width, height } = inset.box;
-  const corner = `${2 * y + height > frame.height ? "lower" : "upper"} ${2 * x + width > frame.width ? "right" : "left"}`;
+  const { x, width, height } = inset.box;
+  const corner = 2 * x + width > frame.width ? "right" : "left";
   const drawn = drawInset(inset, content, groundOf(inset.frame), svg);
   return markup`<svg class="inset ${corner} ${frame.id}" width="${width}" height="${height}" direction="ltr" aria-hidden="true">${drawn}</svg>
 `;
@@ -208,13 +208,6 @@ function drawMass(mass: Layout["mass"], frame: Frame, bounds: Box, svg: SvgText)
 
 function placeAt([x, y]: PixelPoint, bounds: Box, drawn: Markup): Markup {
   return markup`<svg x="${percent((x - bounds.x) / bounds.width)}" y="${percent((y - bounds.y) / bounds.height)}">${drawn}</svg>`;
-}
-
-/** The bounds of the map in the pixels of a frame. */
-function boundsIn(frame: Frame, [west, south, east, north]: Bounds): Box {
-  const [x, y] = project(toWorld([west, north]), frame.home, frame);
-  const [right, bottom] = project(toWorld([east, south]), frame.home, frame);
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The roles whose pixels grow with the ground. */

@@ -9,6 +9,7 @@ import { inLanguage } from "../../model/names.ts";
 import { claimPath } from "../../view/claim-path.ts";
 import { reportAddress } from "../../view/report-address.ts";
 import { SourceOpenEvent } from "../contract/events.ts";
+import { onSite } from "../on-site.ts";
 import { drawOwnText } from "../own-text.ts";
 import type { Part } from "../part.ts";
 import { drawCorrections } from "./corrections.ts";
@@ -81,8 +82,7 @@ function drawWorkings({ dayReason, note }: Claim, { locale }: Part): TemplateRes
 /** The claim's own address, and where an error in it is reported. */
 function drawLinks({ id }: Claim, base: string, { history, locale }: Part): TemplateResult {
   const { words, language } = locale;
-  const path = `../${claimPath(id, language)}`;
-  const address = URL.canParse(path, base) ? new URL(path, base).href : path;
+  const address = onSite(claimPath(id, language), base);
   const report = reportAddress(history.dataset.map.contact, address);
   return html`<p class="links">
     <a href=${address} target="_blank" rel="noopener">${words.linkToClaim}</a>

@@ -3,6 +3,7 @@ import type { History } from "../../history/history.ts";
 import type { Locale } from "../../language/locale.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { sourcesFolder } from "../../view/claim-path.ts";
+import { onSite } from "../on-site.ts";
 
 /** What stands below all evidence: what the map does not claim, where its sources are told of, and whose basemap it is. */
 export function drawFooter({ dataset }: History, { words, language }: Locale, base: string): TemplateResult {
@@ -19,9 +20,4 @@ export function drawFooter({ dataset }: History, { words, language }: Locale, ba
 /** Address of the page of sources on the site that publishes the data, in a language; `base` is that of the data's folder. */
 export function sourcesPage(language: Language, base: string): string {
   return onSite(sourcesFolder(language), base);
-}
-
-/** The address of a path of the site that publishes the data; `base` is that of the data's folder. */
-export function onSite(path: string, base: string): string {
-  return URL.canParse(`../${path}`, base) ? new URL(`../${path}`, base).href : `../${path}`;
 }

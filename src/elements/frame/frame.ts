@@ -20,6 +20,7 @@ import { fetchPart, type LazyPart } from "../lazy-parts.ts";
 import legend from "../legend/legend.css?inline";
 import { drawKey } from "../legend/legend.ts";
 import type { Canvas } from "../map/canvas.ts";
+import { onSite } from "../on-site.ts";
 import type { DayPanel } from "../panel/day-panel.ts";
 import { Part } from "../part.ts";
 import { Rest } from "../rest.ts";
@@ -140,23 +141,17 @@ export class Frame extends Part {
         ${this.#given("headline", html`<div class="headline-line">${drawSteadyHeadline(this, view.day)}</div>`)}
         ${this.#panel() === "without-panel" ? nothing : this.#sheet(palette)}
       </div>
-      <p class="address" dir="ltr" aria-hidden="true">${this.#address()}</p>
+      <p class="address" dir="ltr" aria-hidden="true">${onSite(writeAddress(view, ""), this.base)}</p>
       <p class="hidden-text" role="status">${this.#news()}</p>
     </div>`;
   }
 
-  /** Where the view can be found, for paper. */
-  #address(): string {
-    const path = `../${writeAddress(this.view, "")}`;
-    return URL.canParse(path, this.base) ? new URL(path, this.base).href : path;
-  }
-
   /** Where the evidence is: in view, behind the reader's tap, or nowhere. */
-  #panel(): "with-panel" | "with-panel on-tap" | "closed-panel" | "without-panel" {
+  #panel(): "with-panel" | "closed-panel" | "without-panel" {
     const { shown, behind } = this.controls;
     if (shown.has("panel")) return "with-panel";
     if (!behind.has("panel")) return "without-panel";
-    return this.view.place !== null || this.isNewsOpen ? "with-panel on-tap" : "closed-panel";
+    return this.view.place !== null || this.isNewsOpen ? "with-panel" : "closed-panel";
   }
 
   readonly #openNews = () => {

@@ -3,7 +3,7 @@ import { type HeadlineClause, tellHeadline } from "../../language/headline.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { claimPath } from "../../view/claim-path.ts";
-import { onSite } from "../frame/footer.ts";
+import { onSite } from "../on-site.ts";
 import type { Part } from "../part.ts";
 
 /** What draws a headline: a part that knows the address of the folder of the data. */

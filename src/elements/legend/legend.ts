@@ -4,7 +4,6 @@ import { drawnEver, drawnIn } from "../../map/key/drawn.ts";
 import { entriesInLine, type KeyEntry, keyEntries } from "../../map/key/key-entries.ts";
 import { signPicture } from "../../map/key/sign-picture.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
-import { TRACE_SHAPES } from "../../map/scene/trace.ts";
 import { type Paint, paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
@@ -36,7 +35,7 @@ export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf):
   const { words, format } = locale;
   const paint = paintOf(dataset.actors, palette, locale.language);
   const scene = sceneOn(history, day, compare);
-  const now = keyEntries(drawnIn(scene, new Set(TRACE_SHAPES)), dataset, locale);
+  const now = keyEntries(drawnIn(scene), dataset, locale);
   const known = new Set(now.map(({ id }) => id));
   const others = keyEntries(drawnEver(history), dataset, locale).filter(({ id }) => !known.has(id));
   return html`<div class="key">

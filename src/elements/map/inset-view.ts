@@ -6,9 +6,9 @@ import { StaticGround } from "../../map/ground/static/static-ground.ts";
 import { lineTo } from "../../map/inset/inset-line.ts";
 import { insetTitle } from "../../map/inset/inset-title.ts";
 import { layOutInset } from "../../map/inset/lay-out-inset.ts";
-import { INSET_TITLE, type PlacedInset } from "../../map/inset/place-inset.ts";
+import { INSET_TITLE, type PlacedInset, placeInset } from "../../map/inset/place-inset.ts";
 import type { Content } from "../../map/layout/content.ts";
-import type { Layout } from "../../map/layout/layout.ts";
+import type { Frame, Layout } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
 import { isPlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
@@ -17,6 +17,7 @@ import { Overlay } from "../../map/overlay/overlay.ts";
 import { drawRings } from "../../map/overlay/place-button.ts";
 import { setAttributes, svgElement } from "../../map/render/svg-element.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { MapSight } from "./map-sight.ts";
 import { pixelOf } from "./map-sight.ts";
@@ -51,6 +52,7 @@ export class InsetView {
   readonly #line = svgElement("line", { "stroke-width": 0.6 });
   readonly #ground: StaticGround;
   readonly #overlay: Overlay;
+  #placed: { readonly key: string; readonly inset: PlacedInset | null } | null = null;
   #shown: { readonly inset: PlacedInset; readonly picture: InsetPicture; readonly layout: Layout } | null = null;
 
   constructor(
@@ -65,6 +67,14 @@ export class InsetView {
     this.#ground = new StaticGround(still, basemap, "inset-tile");
     this.#overlay = new Overlay(this.#nodes, mover, (group, node) => this.#finish(group, node));
     this.hide();
+  }
+
+  /** Where it has room in a frame; null for nowhere. The same object again in the same frame. */
+  placeIn(frame: Frame, dataset: Dataset): PlacedInset | null {
+    const { width, height, covered } = frame;
+    const key = JSON.stringify([width, height, covered]);
+    if (this.#placed?.key !== key) this.#placed = { key, inset: placeInset(dataset, frame) };
+    return this.#placed.inset;
   }
 
   /** Shows the picture; what is as it was costs next to nothing. */

@@ -1,5 +1,5 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
-import { type Camera, isInFrame, project, type Size } from "../../map/geometry/camera.ts";
+import { type Camera, isInFrame, project, type Size, shiftBetween } from "../../map/geometry/camera.ts";
 import { homeCamera } from "../../map/geometry/home-camera.ts";
 import type { WorldPoint } from "../../map/geometry/mercator.ts";
 import type { Direction } from "../../map/geometry/neighbour.ts";
@@ -62,6 +62,12 @@ export class MapCamera {
   /** Where it shows all of the map. */
   get home(): Camera {
     return this.#home;
+  }
+
+  /** Whether it is there now, but for what nobody sees. */
+  get isAtHome(): boolean {
+    const [right, down] = shiftBetween(this.#home, this.#size, this.camera, this.#size);
+    return Math.abs(this.camera.worldSize / this.#home.worldSize - 1) < 1e-3 && Math.hypot(right, down) < 0.5;
   }
 
   get size(): Size {

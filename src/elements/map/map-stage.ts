@@ -1,5 +1,5 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
-import { type Size, shiftBetween } from "../../map/geometry/camera.ts";
+import type { Size } from "../../map/geometry/camera.ts";
 import { buttonsIn } from "../../map/geometry/home-camera.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
@@ -7,14 +7,13 @@ import type { NamedGround } from "../../map/ground/ground.ts";
 import { areaShapes, cellShapes, type GroundShape, keepShapes } from "../../map/ground/ground-picture.ts";
 import type { GroundFiles } from "../../map/ground/maplibre/gl-style.ts";
 import type { Cell } from "../../map/influence/cells.ts";
-import { type PlacedInset, placeInset, withInset } from "../../map/inset/place-inset.ts";
+import { withInset } from "../../map/inset/place-inset.ts";
 import type { Content } from "../../map/layout/content.ts";
-import { type Frame, type Layout, layOut } from "../../map/layout/layout.ts";
+import { type Layout, layOut } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
 import { drawMass } from "../../map/overlay/draw-mass.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
 import { isPlaceNode, type PlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
-import { isEqual } from "../../map/overlay/is-equal.ts";
 import { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { Overlay } from "../../map/overlay/overlay.ts";
 import { makeButton } from "../../map/overlay/place-button.ts";
@@ -62,7 +61,6 @@ export class MapStage {
   readonly #focus: NodeFocus;
   #grounds: Grounds | null = null;
   #inset: InsetView | null = null;
-  #placed: PlacedInset | null = null;
   #picture: MapPicture | null = null;
   #layout: Layout | null = null;
   #shapes: readonly GroundShape[] = [];
@@ -199,7 +197,7 @@ export class MapStage {
 
   #move(): void {
     const { camera, size } = this.camera;
-    if (!this.#isAtHome) this.#inset?.hide();
+    if (!this.camera.isAtHome) this.#inset?.hide();
     this.#overlay.move(camera, size);
     this.#mass.move(camera, size);
     this.#grounds?.show(camera, size);
@@ -222,7 +220,8 @@ export class MapStage {
     const paint = paintOf(this.dataset.actors, palette, content.locale.language);
     const covered = [buttonsIn(size, content.locale.direction)];
     const frame = { id: "map", ...size, home, camera, covered };
-    const inset = this.#isAtHome && this.#inset ? this.#placeInset(frame) : null;
+    // From elsewhere it might cover what is seen.
+    const inset = this.camera.isAtHome ? (this.#inset?.placeIn(frame, this.dataset) ?? null) : null;
     this.#layout = layOut(content, withInset(frame, inset));
     const { mass, worldSize } = this.#layout;
     const found = [emphasis.selected, emphasis.pointed];
@@ -234,20 +233,6 @@ export class MapStage {
     this.#grounds?.paint(ground);
     if (inset) this.#inset?.show(inset, { content, ground, paint, emphasis, still: this.camera.still });
     else this.#inset?.hide();
-  }
-
-  /** Whether the map is seen from where it shows all of it: from elsewhere there is no inset, which may cover what is seen. */
-  get #isAtHome(): boolean {
-    const { camera, home, size } = this.camera;
-    const [right, down] = shiftBetween(home, size, camera, size);
-    return Math.abs(camera.worldSize / home.worldSize - 1) < 1e-3 && Math.hypot(right, down) < 0.5;
-  }
-
-  /** The same object again where it lies in the same place. */
-  #placeInset(frame: Frame): PlacedInset | null {
-    const placed = placeInset(this.dataset, frame);
-    if (!isEqual(placed, this.#placed)) this.#placed = placed;
-    return this.#placed;
   }
 
   /** The same list again where nothing differs. */

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
+import { isUneventful, NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
 import type { PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Standing } from "../../history/standing.ts";
 import { describeClaim } from "../../language/describe.ts";
-import { describeSilence } from "../../language/describe-filter.ts";
 import { describeCounting } from "../../language/describe-omissions.ts";
+import { tellNone } from "../../language/headline.ts";
 import { directionOf } from "../../language/language.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { describeFirstReport, describeTurn } from "../../language/phrases/turn.ts";
 import { quoted } from "../../language/quoted.ts";
 import { type Figure, figureOf } from "../../map/scene/figure.ts";
+import { eventFigureOf } from "../../map/scene/scene.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
@@ -61,6 +62,7 @@ export class DayPanel extends Part {
       ${this.#choice()}
       ${this.compare === null ? this.#news(reports) : this.#differences(this.compare)}
       ${this.#others(this.compare === null ? reports.other : Object.values(reports).flat())}
+      ${isUneventful(reports) ? html`<p class="muted">${words.noEvent}</p>` : nothing}
       ${this.#everyPlace()}
     `;
   }
@@ -112,7 +114,7 @@ export class DayPanel extends Part {
   /** What is new, the changes before the first reports, each place once. */
   #news(reports: ReturnType<typeof reportDay>): TemplateResult[] | TemplateResult {
     const sorts = NEWS_SORTS.filter((sort) => sort !== "other" && reports[sort].length > 0);
-    if (sorts.length === 0) return html`<p class="muted">${this.#silence()}</p>`;
+    if (sorts.length === 0) return html`<p class="muted">${tellNone(this.history, this.day, this.locale)}</p>`;
     return sorts.map(
       (sort) => html`<h3>${this.locale.words.newsOf[sort]}</h3>
         <ul class=${sort}>
@@ -121,17 +123,10 @@ export class DayPanel extends Part {
     );
   }
 
-  /** Why nothing is new. */
-  #silence(): string {
-    const { words } = this.locale;
-    const silence = describeSilence(this.history, this.day, this.locale);
-    return silence ?? (this.day === this.history.stops.range.first ? words.firstDay : words.noChange);
-  }
-
   /** Places without news of which something is reported; those past the first few are folded. */
-  #others(reports: readonly PlaceReport[]): TemplateResult {
+  #others(reports: readonly PlaceReport[]): TemplateResult | typeof nothing {
     const { words, format } = this.locale;
-    if (reports.length === 0) return html`<p class="muted">${words.noEvent}</p>`;
+    if (reports.length === 0) return nothing;
     const more = reports.slice(SHOWN);
     return html`<h3>${words.newsOf.other}</h3>
       <ul class="other">
@@ -153,7 +148,8 @@ export class DayPanel extends Part {
   #report({ place, news, events, beside, lead }: PlaceReport): TemplateResult {
     const { dataset } = this.history;
     const { locale } = this;
-    const figure = news ? figureOf(news.period.standing) : figureOfEvents(events);
+    const happened = events.length > 0 ? eventFigureOf(events) : null;
+    const figure = news ? figureOf(news.period.standing) : happened;
     const told = news ? this.#turn(news) : describeClaim(lead, dataset, locale);
     const rest = news ? events : events.filter(({ id }) => id !== lead.id);
     return this.#line(
@@ -240,10 +236,4 @@ export class DayPanel extends Part {
   #picture(figure: Figure, size: number): TemplateResult {
     return drawFigure(figure, paintOf(this.history.dataset.actors, this.palette, this.locale.language), size);
   }
-}
-
-/** The sign of events, one for all of them; null where there are none. */
-function figureOfEvents(events: readonly EventClaim[]): Figure | null {
-  const [first, ...others] = new Set(events.map(({ kind }) => kind));
-  return first ? { shape: "event", kinds: [first, ...others] } : null;
 }

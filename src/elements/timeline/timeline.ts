@@ -67,7 +67,6 @@ export class Timeline extends Part {
           <span class="muted">${this.#news()}</span>
         </p>
         ${long ? drawDateField(this, this.day) : nothing}
-        <slot></slot>
       </div>
       <div class=${long ? "track long" : "track"} .style=${`--rows: ${this.#leadPlaces.count}`}>
         ${this.#leadPlaces.drawNames(this.locale)}

@@ -61,8 +61,6 @@ export const ar: Words = {
   },
   noChange: "لا يذكر أيّ مقال جديدًا في هذا اليوم عمّن يسيطر على مكان.",
   firstDay: "أول أيام الخريطة: ما يُعرف عنه مستنتَج من تقارير لاحقة.",
-  eventsOn: (day) => `أحداث أُفيد بها يوم ${day}`,
-  besideOn: (day) => `ورد أيضًا عن يوم ${day}`,
   noEvent: "لا يُذكر أيّ حدث في هذا اليوم.",
   morePlaces: (f, places) =>
     counted(f, places, {

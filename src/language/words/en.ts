@@ -50,8 +50,6 @@ export const en: Words = {
   },
   noChange: "No article reports anything new on this day about who held a place.",
   firstDay: "The first day of the map: what is known of it is inferred from later reports.",
-  eventsOn: (day) => `Reported to have happened on ${day}`,
-  besideOn: (day) => `Also said of ${day}`,
   noEvent: "No event is reported for this day.",
   morePlaces: (f, places) => counted(f, places, { one: "# more place", other: "# more places" }),
   statusCounts: "Places on this day",

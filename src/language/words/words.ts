@@ -53,11 +53,8 @@ export interface Words {
   readonly newsOf: Readonly<Record<NewsSort, Text>>;
   readonly noChange: Text;
   readonly firstDay: Text;
-  readonly eventsOn: (day: string) => string;
   readonly noEvent: Text;
   readonly morePlaces: Counted;
-  /** Of claims about who holds a place that make no news. */
-  readonly besideOn: (day: string) => string;
   readonly statusCounts: Text;
 
   readonly since: (day: string) => string;

@@ -46,6 +46,13 @@ export function project([x, y]: WorldPoint, { center, worldSize }: Camera, { wid
   return [width / 2 + (x - center[0]) * worldSize, height / 2 + (y - center[1]) * worldSize];
 }
 
+/** What a camera shows of bounds, in the pixels of a frame from its upper left corner. */
+export function projectBounds([west, south, east, north]: Bounds, camera: Camera, size: Size): Box {
+  const [x, y] = project(toWorld([west, north]), camera, size);
+  const [right, bottom] = project(toWorld([east, south]), camera, size);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Whether a pixel lies in a frame of this size, or at most `margin` pixels beyond it. */
 export function isInFrame([x, y]: PixelPoint, { width, height }: Size, margin = 0): boolean {
   return x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;

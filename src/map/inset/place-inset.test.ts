@@ -29,9 +29,7 @@ const NO_NAMES = { countries: [], towns: [] };
 const SIZES: readonly Size[] = [
   { width: 390, height: 500 },
   { width: 390, height: 430 },
-  { width: 320, height: 330 },
   { width: 376, height: 400 },
-  { width: 550, height: 290 },
   { width: 600, height: 500 },
   { width: 848, height: 450 },
   { width: 1080, height: 900 },
@@ -97,6 +95,11 @@ test.each(SIZES.map((size) => [`${size.width} × ${size.height}`, size] as const
     }
   },
 );
+
+test("where its places would push each other aside there is no inset", () => {
+  expect(placeInset(SYRIA, frameOf({ width: 320, height: 330 }))).toBe(null);
+  expect(placeInset(SYRIA, frameOf({ width: 375, height: 160 }))).toBe(null);
+});
 
 test("where there is no room in which names could be read there is no inset", () => {
   expect(placeInset(SYRIA, frameOf({ width: 200, height: 180 }))).toBe(null);

@@ -1,9 +1,9 @@
-import { EVENT_KINDS } from "../../model/claim.ts";
+import { isWitness } from "../../model/claim.ts";
 import type { Bounds, Dataset, MapInfo } from "../../model/dataset.ts";
 import type { Names } from "../../model/names.ts";
 import { type Place, spotOf } from "../../model/place.ts";
 import { type Box, boxesOverlap, distanceToBox, growBox, type PixelPoint } from "../geometry/box.ts";
-import { fitCamera, type Padding, project, type Size, zoomOf } from "../geometry/camera.ts";
+import { fitCamera, type Padding, project, projectBounds, type Size, zoomOf } from "../geometry/camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import { firstZoomOf } from "../layout/importance.ts";
 import type { Frame } from "../layout/layout.ts";
@@ -24,8 +24,10 @@ export interface PlacedInset {
 /** By how much an inset may be larger than the map around it, the best first; less would show nothing that it does not. */
 const SCALES = [5, 4.5, 4, 3.5, 3, 2.5];
 
-/** The least width and height of its map in which names can be read, in pixels, and the most as parts of the frame's own. */
-const LEAST = 88;
+/** Pixels that the two nearest places in it have between them: nearer ones would push each other aside, and their names away. */
+const APART = 18;
+
+/** The most width and height of its map, as parts of the frame's own. */
 const MOST = { across: 0.46, down: 0.6 };
 
 /** Widths of its map in pixels, the best first, with which names fit beside its symbols. */
@@ -45,8 +47,8 @@ const MARGIN = 8;
 const CLEAR = 15;
 
 /**
- * The first of a map's insets for which the frame has room at home, in a lower corner and as large as can be: it covers no spot where a symbol may be on some day, neither its own extent nor what is covered already. Null
- * where none has room.
+ * The first of a map's insets for which the frame has room at home, in a lower corner and as large as can be: it covers no spot
+ * where a symbol may be on some day, neither its own extent nor what is covered already. Null where none has room.
  */
 export function placeInset({ map, places, claims }: Dataset, frame: Frame): PlacedInset | null {
   const zoom = zoomOf(frame.home.worldSize);
@@ -75,23 +77,18 @@ function wholeIn({ extent, map }: PlacedInset): Box {
 
 /** The places that have a symbol on some day: who holds an area is none, but what happened there is. */
 function symbolPlaces(places: Dataset["places"], claims: Dataset["claims"]): Set<Place> {
-  const told = [...claims.values()].map(({ kind, place }) => ({
-    isEvent: isEventKind(kind),
-    place: places.get(place),
-  }));
+  const told = [...claims.values()].map((claim) => ({ isEvent: !isWitness(claim), place: places.get(claim.place) }));
   return new Set(told.flatMap(({ isEvent, place }) => (place && (isEvent || place.form === "point") ? [place] : [])));
 }
-
-const isEventKind = (kind: string) => (EVENT_KINDS as readonly string[]).includes(kind);
 
 type Inset = MapInfo["insets"][number];
 
 function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame: Frame): PlacedInset | null {
-  const shown = boundsIn(bounds, frame);
-  const roomy = SCALES.flatMap((scale) => WIDTHS.map((least) => sizeAt(scale, least, shown)));
-  const sizes = [...roomy, ...SCALES.map((scale) => sizeAt(scale, LEAST, shown))].filter(
-    ({ width, height }) => height >= LEAST && width <= MOST.across * frame.width && height <= MOST.down * frame.height,
-  );
+  const shown = projectBounds(bounds, frame.home, frame);
+  const gap = leastGap(spots.filter((spot) => distanceToBox(spot, shown) === 0));
+  const sizes = SCALES.filter((scale) => scale * gap >= APART)
+    .flatMap((scale) => WIDTHS.map((least) => sizeAt(scale, least, shown)))
+    .filter(({ width, height }) => width <= MOST.across * frame.width && height <= MOST.down * frame.height);
   for (const { width, height, extent } of sizes) {
     const keepsOut = [...(frame.covered ?? []), growBox(extent, CLEAR)];
     const isFree = (box: Box) =>
@@ -100,6 +97,14 @@ function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame:
     if (box) return { title, box, ...mapIn(box, bounds, { width, height }), extent };
   }
   return null;
+}
+
+/** Pixels between the two nearest of the spots; infinite where there are not two. */
+function leastGap(spots: readonly PixelPoint[]): number {
+  const gaps = spots.flatMap(([x, y], index) =>
+    spots.slice(index + 1).map((other) => Math.hypot(other[0] - x, other[1] - y)),
+  );
+  return Math.min(...gaps);
 }
 
 /** The size of the map of an inset at a scale, which has a least width, and what of the frame it then shows. */
@@ -122,12 +127,6 @@ function mapIn({ x, y }: Box, bounds: Bounds, size: Size): Pick<PlacedInset, "ma
     map: { x, y: y + INSET_TITLE.height, ...size },
     frame: { id: "inset", ...size, home: camera, camera, namesAll: true },
   };
-}
-
-function boundsIn([west, south, east, north]: Bounds, frame: Frame): Box {
-  const [x, y] = project(toWorld([west, north]), frame.home, frame);
-  const [right, bottom] = project(toWorld([east, south]), frame.home, frame);
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The boxes of that size in both lower corners of a frame. */

@@ -1,7 +1,7 @@
 import type { History } from "../../history/history.ts";
 import type { Figure } from "../scene/figure.ts";
 import { figuresOfAllDays, type MarkNews, newsOfAllDays, type Scene } from "../scene/scene.ts";
-import type { Trace } from "../scene/trace.ts";
+import { TRACE_SHAPES, type Trace } from "../scene/trace.ts";
 import { tracesOf } from "../scene/traces.ts";
 
 /** All that a key may have to explain. */
@@ -14,8 +14,8 @@ export interface Drawn {
   readonly before: boolean;
 }
 
-/** What is drawn of a scene; `seen` are the shapes of its traces that are wide enough to be seen. */
-export function drawnIn(scene: Scene, seen: ReadonlySet<Trace["shape"]>): Drawn {
+/** What is drawn of a scene; `seen` are the shapes of its traces that are wide enough to be seen, all of them by default. */
+export function drawnIn(scene: Scene, seen: ReadonlySet<Trace["shape"]> = new Set(TRACE_SHAPES)): Drawn {
   const { marks, news, traces, before } = scene;
   return {
     figures: marks.map(({ figure }) => figure),

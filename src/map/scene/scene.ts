@@ -105,7 +105,7 @@ export function eventFiguresOf(events: PlaceHistory["eventsByDay"]): ReadonlyMap
 }
 
 /** The figure of what happened at a place on one day. */
-function eventFigureOf(events: readonly EventClaim[]): EventFigure {
+export function eventFigureOf(events: readonly EventClaim[]): EventFigure {
   return { shape: "event", kinds: [...new Set(events.map(({ kind }) => kind))].sort() };
 }
 

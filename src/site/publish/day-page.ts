@@ -1,7 +1,8 @@
-import { type History, newsOn, type PlaceTurn } from "../../history/history.ts";
+import { isUneventful, NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
+import type { History, PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
-import { saidBesideOn } from "../../history/said-beside.ts";
-import { tellHeadline } from "../../language/headline.ts";
+import { tellHeadline, tellNone } from "../../language/headline.ts";
+import { headlineMarkup } from "../../language/headline-markup.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
@@ -50,17 +51,11 @@ ${languageLinks(head, locale, map)}
 </header>
 <main>
 <h1>${format.longDay(day)}</h1>
-${headlineOf(day, locale, history, root)}
+${headlineMarkup(tellHeadline(history, day, locale), (claim) => `${root}${claimPath(claim, language)}`)}
 <figure><picture><source media="(max-width: 46rem)" srcset="${root}${posterFile(day, language, "portrait.svg")}" width="${PORTRAIT.width}" height="${PORTRAIT.height}"><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></picture></figure>
 <p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
-<section>
-<h2>${words.changedOn(format.day(day))}</h2>
-${changesOn(day, locale, history)}</section>
-<section>
-<h2>${words.eventsOn(format.day(day))}</h2>
-${eventsOn(day, locale, history)}</section>
-${besideOn(day, locale, history)}<section>
+${newsOfDay(day, locale, history)}<section>
 <h2>${words.statusCounts}</h2>
 ${everyPlace(day, locale, history)}</section>
 <section>
@@ -76,15 +71,6 @@ ${downloads(day, locale, history, root)}</section>
 `.text;
 }
 
-/** The headline, each clause a link to its first claim with its quote. */
-function headlineOf(day: Day, locale: Locale, history: History, root: string): Markup {
-  const clauses = tellHeadline(history, day, locale).clauses.map(({ text, claims: [claim] }, index) => {
-    const told = claim === undefined ? text : markup`<a href="${root}${claimPath(claim, locale.language)}">${text}</a>`;
-    return [index > 0 && " ", told];
-  });
-  return markup`<p class="headline">${clauses}</p>`;
-}
-
 const mapAddress = (day: Day, { language }: Locale, root: string) =>
   `${root}?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`;
 
@@ -97,46 +83,36 @@ function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Hi
   return markup`<nav class="days" aria-label="${words.page.days}">${link(addDays(day, -1), "prev", words.previousDay)} ${link(addDays(day, 1), "next", words.nextDay)}</nav>`;
 }
 
-function changesOn(day: Day, locale: Locale, history: History): Part {
-  const { words } = locale;
-  const news = newsOn(history, day);
-  if (news.length > 0) return news.map((each) => turnOf(each, locale, history));
-  return markup`<p>${day === history.dataset.map.range.first ? words.firstDay : words.noChange}</p>\n`;
+/** What is new, the changes before the first reports, then what else is reported, each place once. */
+function newsOfDay(day: Day, locale: Locale, history: History): Part {
+  const { words, format } = locale;
+  const reports = reportDay(history, day);
+  const isNews = reports.change.length + reports["first-report"].length > 0;
+  const silence = isNews
+    ? null
+    : markup`<section>\n<h2>${words.changedOn(format.day(day))}</h2>\n<p>${tellNone(history, day, locale)}</p></section>\n`;
+  const told = NEWS_SORTS.filter((sort) => reports[sort].length > 0).map(
+    (sort) => markup`<section>
+<h2>${words.newsOf[sort]}</h2>
+${reports[sort].map((report) => reportOf(report, locale, history))}</section>
+`,
+  );
+  const calm = isUneventful(reports) && markup`<p>${words.noEvent}</p>\n`;
+  return [silence, told, calm];
 }
 
-function turnOf({ place, turn, period }: PlaceTurn, locale: Locale, history: History): Markup {
-  const { dataset } = history;
+/** A place with what the day did to it, its sides with every quote, and all else that is said of it. */
+function reportOf({ place, news, events, beside }: PlaceReport, locale: Locale, history: History): Markup {
+  return markup`<h3>${placeName(place, locale, history)}</h3>
+${news && turnOf(news, locale, history)}${[...beside, ...events].map((claim) => evidence(claim, history.dataset, locale))}`;
+}
+
+function turnOf({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History): Markup {
   const { standing } = period;
   const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
   const sources = describeSources(standing, turn.day, dataset, locale);
-  return markup`<h3>${placeName(place, locale, history)}</h3>
-<p class="status">${[told, ...sources].join(" · ")}</p>
+  return markup`<p class="status">${[told, ...sources].join(" · ")}</p>
 ${sidesOf(standing, locale, dataset)}`;
-}
-
-function eventsOn(day: Day, locale: Locale, history: History): Part {
-  const busy = [...history.places].flatMap(([place, { eventsByDay }]) => {
-    const events = eventsByDay.get(day);
-    return events ? [{ place, events }] : [];
-  });
-  if (busy.length === 0) return markup`<p>${locale.words.noEvent}</p>\n`;
-  return busy.map(
-    ({ place, events }) =>
-      markup`<h3>${placeName(place, locale, history)}</h3>\n${events.map((event) => evidence(event, history.dataset, locale))}`,
-  );
-}
-
-function besideOn(day: Day, locale: Locale, history: History): Part {
-  const beside = saidBesideOn(history, day);
-  if (beside.length === 0) return null;
-  const said = beside.map(
-    ({ place, claims }) =>
-      markup`<h3>${placeName(place, locale, history)}</h3>\n${claims.map((claim) => evidence(claim, history.dataset, locale))}`,
-  );
-  return markup`<section>
-<h2>${locale.words.besideOn(locale.format.day(day))}</h2>
-${said}</section>
-`;
 }
 
 /** Every place of which something is known on the day. */

@@ -1,0 +1,4 @@
+/** The address of a path of the site that publishes the data; `base` is that of the data's folder. */
+export function onSite(path: string, base: string): string {
+  return URL.canParse(`../${path}`, base) ? new URL(`../${path}`, base).href : `../${path}`;
+}
