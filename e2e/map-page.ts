@@ -26,14 +26,14 @@ export class MapPage {
     this.format = format;
   }
 
-  /** Opens the page and waits until the map is painted; `query` is what the address says beside the language. */
-  static async open(page: Page, language: UiLanguage, query = ""): Promise<MapPage> {
+  /** Opens the page, or another one of the site, and waits until its map is painted; `query` is what the address says beside the language. */
+  static async open(page: Page, language: UiLanguage, query = "", path = ""): Promise<MapPage> {
     await page.addInitScript(() => {
       window.mapReady = new Promise((resolve) => {
         document.addEventListener("conflict-map-ready", () => resolve(), { once: true });
       });
     });
-    await page.goto(`?lang=${language}${query}`);
+    await page.goto(`${path}?lang=${language}${query}`);
     const map = new MapPage(page, language);
     await map.isReady();
     return map;
