@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { byId } from "../../test/build-dataset.ts";
 import { toId } from "../../test/id.ts";
 import { buildHistory, periodOn } from "../history/history.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Claim, EventClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import type { Names } from "../model/names.ts";
@@ -14,6 +14,7 @@ import {
   describeHindsight,
   describeTime,
   describeTranslated,
+  nameEvents,
 } from "./describe.ts";
 import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
@@ -102,6 +103,13 @@ test.each<[string, Claim, [string, string]]>([
   ],
 ])("the heading of %s", (_, each, expected) => {
   expect(heading(each)).toEqual(expected);
+});
+
+test("events are named once each, by kind, and people who flee are no movement of forces", () => {
+  const flight = claim("movement", "05", { actor: null, movers: "fleeing", hedge: { text: "unverified" } });
+  const events = [flight, claim("strike", "05"), claim("movement", "05"), flight] as EventClaim[];
+  expect(nameEvents(events, EN)).toEqual(["People fleeing, unconfirmed", "Movement", "Strike"]);
+  expect(nameEvents(events, AR)).toEqual(["فرار سكان، بحسب أنباء غير مؤكَّدة", "تحرّك", "قصف"]);
 });
 
 test("the day of a claim has its weekday, an open one the days between", () => {

@@ -73,6 +73,12 @@ function eventName({ kind, movers, hedge }: EventClaim, { words }: Locale): stri
   return hedge === null ? words.movements[movers] : `${words.movements[movers]}${comma} ${unconfirmed}`;
 }
 
+/** What the events were, each name once, by kind in the order of the alphabet. */
+export function nameEvents(events: readonly EventClaim[], locale: Locale): string[] {
+  const byKind = [...events].sort((one, other) => one.kind.localeCompare(other.kind));
+  return [...new Set(byKind.map((event) => eventName(event, locale)))];
+}
+
 /** The day of a claim, or the days between which the text leaves it open. */
 export function describeDay(claim: Pick<Claim, "day" | "earliest">, { words, format }: Locale): string {
   return claim.earliest < claim.day
