@@ -85,6 +85,18 @@ test("the handle works by keyboard, up and down too", async () => {
   expect(part.stop).toBe("peek");
 });
 
+test("the key of the system that goes back lowers a sheet that was raised by hand, and leaves an open place alone", async () => {
+  const { part } = await mount(Sheet, {});
+  await page.getByRole("button").click();
+  expect(part.stop).toBe("half");
+  await userEvent.keyboard("{Escape}");
+  expect(part.stop).toBe("peek");
+  part.subject = toId("hama");
+  await part.updateComplete;
+  await userEvent.keyboard("{Escape}");
+  expect(part.stop).toBe("half");
+});
+
 test("pulling the handle with the mouse goes a stop up or down", async () => {
   const { part } = await mount(Sheet, {});
   part.style.marginBlockStart = "20rem";

@@ -17,6 +17,12 @@ const PULL = { next: 24, beyond: 240 };
 /** The height of the map, in pixels, below which half of it has no room for evidence. */
 const SMALL = 544;
 
+/** What browsers that close things by a gesture or a key of the system offer; TypeScript does not know it yet. */
+interface CloseWatcher extends EventTarget {
+  destroy(): void;
+}
+declare const CloseWatcher: { new (): CloseWatcher };
+
 /**
  * Where the evidence is read: a column beside a wide map, a sheet under a narrow one that reaches over it in three stops.
  * @internal
@@ -29,6 +35,7 @@ export class Sheet extends Part {
   @property({ reflect: true }) stop: Stop = "peek";
   #pulledFrom: { readonly y: number; readonly stop: Stop } | null = null;
   #pulled = false;
+  #watcher: CloseWatcher | null = null;
   /** Where the reader was before there was a subject: the stop, and how far it was read, in pixels. */
   #before: { readonly stop: Stop; readonly readTo: number } = { stop: "peek", readTo: 0 };
 
@@ -53,6 +60,18 @@ export class Sheet extends Part {
     `;
   }
 
+  /** What Back, or Escape, lowers where a browser asks pages about that; a subject is closed by those who gave it. */
+  protected override updated(): void {
+    const isUp = this.stop !== "peek" && this.subject === null;
+    if (isUp === (this.#watcher !== null) || !("CloseWatcher" in globalThis)) return;
+    this.#watcher?.destroy();
+    this.#watcher = isUp ? new CloseWatcher() : null;
+    this.#watcher?.addEventListener("close", () => {
+      this.#watcher = null;
+      this.stop = "peek";
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("subject")) return;
     const before = changed.get("subject") ?? null;
@@ -60,6 +79,12 @@ export class Sheet extends Part {
     if (this.subject !== null) this.#rise();
     else if (before !== null) this.stop = this.#before.stop;
     this.#scroller?.scrollTo(0, 0);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher?.destroy();
+    this.#watcher = null;
   }
 
   /** Moves the focus to the evidence. */
