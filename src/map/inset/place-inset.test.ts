@@ -24,7 +24,7 @@ if (!dataset) throw new Error("the project's own data has errors");
 const SYRIA: Dataset = dataset;
 
 const SIXTH = sceneOn(buildHistory(SYRIA), december(6));
-const NO_NAMES = { countries: [], towns: [] };
+const NO_NAMES = { countries: [], roads: [], towns: [] };
 
 const SIZES: readonly Size[] = [
   { width: 390, height: 500 },

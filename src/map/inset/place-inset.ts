@@ -31,7 +31,7 @@ const APART = 18;
 const MOST = { across: 0.46, down: 0.6 };
 
 /** Widths of its map in pixels, the best first, with which names fit beside its symbols. */
-const WIDTHS = [172, 140];
+const WIDTHS = [172, 156, 140];
 
 /** The title of an inset: its font size and weight, the height of its line, and pixels beside it. */
 export const INSET_TITLE = { size: 11.5, weight: 600, height: 18, padding: 6 } as const;
@@ -47,7 +47,7 @@ const MARGIN = 8;
 const CLEAR = 15;
 
 /**
- * The first of a map's insets for which the frame has room at home, in a lower corner and as large as can be: it covers no spot
+ * The first of a map's insets for which the frame has room at home, in a lower corner, as wide as its names need and then as large as can be: it covers no spot
  * where a symbol may be on some day, neither its own extent nor what is covered already. Null where none has room.
  */
 export function placeInset({ map, places, claims }: Dataset, frame: Frame): PlacedInset | null {
@@ -86,9 +86,10 @@ type Inset = MapInfo["insets"][number];
 function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame: Frame): PlacedInset | null {
   const shown = projectBounds(bounds, frame.home, frame);
   const gap = leastGap(spots.filter((spot) => distanceToBox(spot, shown) === 0));
-  const sizes = SCALES.filter((scale) => scale * gap >= APART)
-    .flatMap((scale) => WIDTHS.map((least) => sizeAt(scale, least, shown)))
-    .filter(({ width, height }) => width <= MOST.across * frame.width && height <= MOST.down * frame.height);
+  const scales = SCALES.filter((scale) => scale * gap >= APART);
+  const sizes = WIDTHS.flatMap((least) => scales.map((scale) => sizeAt(scale, least, shown))).filter(
+    ({ width, height }) => width <= MOST.across * frame.width && height <= MOST.down * frame.height,
+  );
   for (const { width, height, extent } of sizes) {
     const keepsOut = [...(frame.covered ?? []), growBox(extent, CLEAR)];
     const isFree = (box: Box) =>
