@@ -29,7 +29,7 @@ vi.mock("../language/phrases/turn.ts", async (importOriginal) => {
 });
 
 const NO_GROUND = encodeGround({
-  ...{ grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], towns: [] } },
+  ...{ grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], roads: [], towns: [] } },
   ...NO_PATHS,
 });
 

@@ -22,7 +22,7 @@ function draw(dataset: Dataset = SAMPLE): string {
   return drawFirstPicture({
     scene: sceneOn(history, openingDay),
     history,
-    basemap: { countries: [], towns: [] },
+    basemap: { countries: [], roads: [], towns: [] },
     locales: languages.map((language) => localeFor(language, "arab")),
     frames: firstFrames(dataset.map),
     ground: GROUND,

@@ -18,7 +18,7 @@ import { type PublishedView, publishView } from "../contract/published-view.ts";
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
 const FILE = fileOf(DATASET);
 const NO_GROUND: NamedGround = {
-  ...{ grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], towns: [] } },
+  ...{ grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], roads: [], towns: [] } },
   ...NO_PATHS,
 };
 const GONE = () => new Response("gone", { status: 404 });

@@ -19,7 +19,7 @@ const DAY = MANY.dataset.map.openingDay;
 
 beforeEach(() => {
   const ground = encodeGround({
-    ...{ grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 }, names: { countries: [], towns: [] } },
+    ...{ grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 }, names: { countries: [], roads: [], towns: [] } },
     ...NO_PATHS,
   });
   const real = window.fetch;

@@ -21,6 +21,7 @@ const GROUND: NamedGround = {
   grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 },
   names: {
     countries: [],
+    roads: [],
     towns: [{ names: { en: "Idlib", ar: "إدلب" }, spot: toWorld([37, 34.4]), rank: 1, geonames: null }],
   },
   ...NO_PATHS,

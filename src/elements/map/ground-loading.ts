@@ -6,7 +6,7 @@ import { loadGround } from "./load-ground.ts";
 /** A map without a basemap still has its places. */
 const BARE: NamedGround = {
   ...NO_PATHS,
-  names: { countries: [], towns: [] },
+  names: { countries: [], roads: [], towns: [] },
   grid: { origin: [0, 0], worldSize: 1 },
 };
 

@@ -8,7 +8,7 @@ import { Grounds } from "./grounds.ts";
 
 const BASEMAP: NamedGround = {
   grid: { origin: toWorld([35, 37]), worldSize: 360 * 360 },
-  names: { countries: [], towns: [] },
+  names: { countries: [], roads: [], towns: [] },
   ...NO_PATHS,
   land: "M0 0l1440 0 0 1440-1440 0z",
 };

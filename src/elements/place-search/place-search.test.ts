@@ -122,7 +122,7 @@ test("where no place has such a name, those of the nearest names are told, and c
 
 test("of a town that is on the map and that no article mentions just that is said", async () => {
   const ground = encodeGround({
-    ...{ ...NO_PATHS, grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], towns: [RAQQA] } },
+    ...{ ...NO_PATHS, grid: { origin: [0, 0], worldSize: 1000 }, names: { countries: [], roads: [], towns: [RAQQA] } },
   });
   const real = window.fetch;
   const fetching = vi

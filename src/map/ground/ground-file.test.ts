@@ -16,6 +16,7 @@ const GROUND: NamedGround = {
         ],
       },
     ],
+    roads: [{ names: { en: "M5" }, spots: [[0.53125, 0.375]] }],
     towns: [
       { names: { en: "Idlib" }, spot: [0.5625, 0.375], rank: 1, geonames: 169389 },
       { names: { en: "Unknown" }, spot: [0.5, 0.375], rank: 4, geonames: null },
@@ -30,8 +31,9 @@ test("a ground that was written is read again", () => {
 });
 
 test("a file of before there were figures, roads and borders further off is read without them", () => {
-  const { figure, roads, outer, ...older } = written();
-  expect(decodeGround(older)).toEqual({ ...GROUND, figure: "", roads: "", outer: "" });
+  const { figure, roads, roadNames, outer, ...older } = written();
+  const names = { ...GROUND.names, roads: [] };
+  expect(decodeGround(older)).toEqual({ ...GROUND, figure: "", roads: "", outer: "", names });
 });
 
 test("names are written at whole pixels", () => {
@@ -51,6 +53,7 @@ test.each([
   ["a town at no spot", () => ({ ...written(), towns: [[{ en: "Idlib" }, [1, null], 1, null]] })],
   ["a town of no rank", () => ({ ...written(), towns: [[{ en: "Idlib" }, [1, 2], "large", null]] })],
   ["a country without a spot", () => ({ ...written(), countries: [[{ en: "Syria" }]] })],
+  ["a road without a spot", () => ({ ...written(), roadNames: [[{ en: "M5" }]] })],
   ["a name that is no text", () => ({ ...written(), countries: [[{ en: {} }, [1, 2]]] })],
 ])("%s is no ground", (_, input) => {
   expect(decodeGround(input())).toBe(null);

@@ -1,5 +1,5 @@
 import type { Names } from "../../model/names.ts";
-import type { BasemapCountry, BasemapNames, BasemapTown } from "../layout/content.ts";
+import type { BasemapNames, BasemapTown, GroundName } from "../layout/content.ts";
 import { type Grid, type GroundPaths, gridPixel, gridSpot, type NamedGround } from "./ground.ts";
 
 /** The ground as it is published, relative to `data/`. */
@@ -8,10 +8,12 @@ export const GROUND_FILE = "ground.json";
 /** The text of the published file, from which `decodeGround` reads the same ground, its names at whole pixels. */
 export function encodeGround({ grid, names, ...paths }: NamedGround): string {
   const pixel = (spot: readonly [number, number]) => gridPixel(spot, grid).map(Math.round);
+  const written = ({ names, spots }: GroundName) => [names, ...spots.map(pixel)];
   return JSON.stringify({
     grid: [...grid.origin, grid.worldSize],
     ...paths,
-    countries: names.countries.map(({ names, spots }) => [names, ...spots.map(pixel)]),
+    countries: names.countries.map(written),
+    roadNames: names.roads.map(written),
     towns: names.towns.map(({ names, spot, rank, geonames }) => [names, pixel(spot), rank, geonames]),
   });
 }
@@ -37,12 +39,16 @@ function gridOf([x = 0, y = 0, worldSize = 1]: readonly number[]): Grid {
   return { origin: [x, y], worldSize };
 }
 
-function namesIn({ countries, towns }: Record<string, unknown>, grid: Grid): BasemapNames | null {
-  if (!isListOf(countries, isCountry) || !isListOf(towns, isTown)) return null;
+/** The names that the file has; those that older files lack are none. */
+function namesIn({ countries, roadNames = [], towns }: Record<string, unknown>, grid: Grid): BasemapNames | null {
+  if (!isListOf(countries, isName) || !isListOf(roadNames, isName) || !isListOf(towns, isTown)) return null;
+  const read = ([names, ...spots]: WrittenName): GroundName => ({
+    names,
+    spots: spots.map((spot) => gridSpot(spot, grid)),
+  });
   return {
-    countries: countries.map(
-      ([names, ...spots]): BasemapCountry => ({ names, spots: spots.map((spot) => gridSpot(spot, grid)) }),
-    ),
+    countries: countries.map(read),
+    roads: roadNames.map(read),
     towns: towns.map(
       ([names, spot, rank, geonames]): BasemapTown => ({ names, spot: gridSpot(spot, grid), rank, geonames }),
     ),
@@ -50,7 +56,7 @@ function namesIn({ countries, towns }: Record<string, unknown>, grid: Grid): Bas
 }
 
 type Pixel = readonly [number, number];
-type WrittenCountry = readonly [Names, ...Pixel[]];
+type WrittenName = readonly [Names, ...Pixel[]];
 type WrittenTown = readonly [Names, Pixel, rank: number, geonames: number | null];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -69,7 +75,7 @@ const isNames = (value: unknown): value is Names => isRecord(value) && isTexts(v
 
 const isPixel = (value: unknown): value is Pixel => isNumbers(value, 2);
 
-function isCountry(value: unknown): value is WrittenCountry {
+function isName(value: unknown): value is WrittenName {
   const [names, ...spots] = Array.isArray(value) ? value : [];
   return isNames(names) && spots.length > 0 && spots.every(isPixel);
 }

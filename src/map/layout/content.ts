@@ -7,12 +7,13 @@ import type { Scene } from "../scene/scene.ts";
 
 /** The names of the ground, for orientation. */
 export interface BasemapNames {
-  readonly countries: readonly BasemapCountry[];
+  readonly countries: readonly GroundName[];
+  readonly roads: readonly GroundName[];
   readonly towns: readonly BasemapTown[];
 }
 
-/** A country and the spots where its name may stand, the best first. */
-export interface BasemapCountry {
+/** A country or a road, and the spots where its name may stand, the best first. */
+export interface GroundName {
   readonly names: Names;
   readonly spots: readonly WorldPoint[];
 }

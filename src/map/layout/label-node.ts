@@ -3,6 +3,7 @@ import type { WorldPoint } from "../geometry/mercator.ts";
 import type { TextLook } from "../symbols/metrics.ts";
 import type { Candidate } from "./label-candidates.ts";
 import type { LabelNode, LeaderNode } from "./node.ts";
+import { spacingOf } from "./set-text.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a label says of the place that it leads to. */
@@ -48,12 +49,14 @@ function labelOf(
   key: string,
   { lines, align, box }: Candidate,
   anchor: WorldPoint,
-  { size, weight }: TextLook,
+  look: TextLook,
   common: Common,
   { worldSize, content }: Stage,
 ): LabelNode {
   const { direction } = content.locale;
   const shift: PixelPoint = [-anchor[0] * worldSize, -anchor[1] * worldSize];
-  const text = { lines, direction, align, size, weight, box: moveBox(box, shift) };
+  const { size, weight } = look;
+  const spacing = Math.min(...lines.map((line) => spacingOf(line, look)));
+  const text = { lines, direction, align, size, weight, ...(spacing > 0 && { spacing }), box: moveBox(box, shift) };
   return { role: "label", key, anchor, ...common, ...text, note: null };
 }

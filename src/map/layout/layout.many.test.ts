@@ -28,7 +28,7 @@ function prepare(count: number) {
   const history = buildHistory(dataset);
   const scenes = daysOf(dataset.map.range).map((day) => sceneOn(history, day));
   const home = fitCamera(dataset.map.bounds, SIZE, { top: 24, right: 48, bottom: 56, left: 24 });
-  const basemap = { countries: [], towns: [] };
+  const basemap = { countries: [], roads: [], towns: [] };
   return ({ day = 7, zoom = 0, east = 0 }: View = {}) => {
     const scene = scenes[day] as Scene;
     const worldSize = home.worldSize * 2 ** zoom;

@@ -73,7 +73,7 @@ export interface SymbolPart {
 /** Text that names something, in one or more lines. */
 export interface LabelNode extends Anchored, TextBlock {
   readonly role: "label";
-  readonly names: "place" | "area" | "town" | "country" | "distance";
+  readonly names: "place" | "area" | "town" | "country" | "road" | "distance";
   /** How much it stands out: where it is told who holds the place, where anything else is told, where nothing is. */
   readonly tone: "strong" | "quiet" | "faint";
   /** The place that it leads to; null for towns and countries that are no places of the map. */
@@ -99,6 +99,8 @@ export interface TextBlock {
   /** Font size in pixels; a line is `LINE_HEIGHT` times as high. */
   readonly size: number;
   readonly weight: number;
+  /** Pixels after each letter; none for text that is set as its font has it. */
+  readonly spacing?: number;
   /** What the text fills, relative to the anchor: wide enough for it in most fonts. */
   readonly box: Box;
 }

@@ -7,9 +7,9 @@ import { dividePlaces } from "./divide-places.ts";
 import { LabelPlacer } from "./label-placer.ts";
 import type { MassSpot } from "./mass-spots.ts";
 import { nameAreas } from "./name-areas.ts";
-import { nameCountries } from "./name-countries.ts";
 import { nameDistances } from "./name-distances.ts";
 import { nameDots } from "./name-dots.ts";
+import { nameCountries, nameRoads } from "./name-ground.ts";
 import { requestNames, symbolNodes } from "./name-symbols.ts";
 import type { Node } from "./node.ts";
 import { occupy } from "./occupy.ts";
@@ -84,6 +84,7 @@ export function placeNodes(
     ...nameAreas(stage),
     ...nameCountries(stage),
     ...nameDots(stage),
+    ...nameRoads(stage),
   ];
   return { nodes, mass };
 }

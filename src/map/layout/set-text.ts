@@ -30,7 +30,17 @@ export function settingsOf(
 }
 
 /** The lines with the room that they take up. */
-export function setLines(lines: readonly string[], { size, weight }: TextLook, measure: TextMeasure): TextSetting {
-  const width = lines.reduce((most, line) => Math.max(most, measure(line, size, weight)), 0);
+export function setLines(lines: readonly string[], look: TextLook, measure: TextMeasure): TextSetting {
+  const { size, weight } = look;
+  const widthOf = (line: string) => measure(line, size, weight) + spacingOf(line, look) * line.length;
+  const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   return { lines, width, height: lines.length * size * LINE_HEIGHT };
 }
+
+/** The room after each letter of a text, in pixels; none where letters join their neighbours. */
+export function spacingOf(text: string, { size, spacing = 0 }: TextLook): number {
+  return JOINED.test(text) ? 0 : Math.round(10 * spacing * size) / 10;
+}
+
+/** Scripts whose letters join, or stack, and would come apart. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}]/u;

@@ -33,11 +33,14 @@ export function copyShapes(picture: Picture): SVGElement {
 }
 
 /** Each line is set in its own direction, whatever is around it. */
-function drawText({ text: line, at: [x, y], align, direction, size, weight, fill, halo }: TextLine): SVGElement {
+function drawText(drawn: TextLine): SVGElement {
+  const { text: line, align, direction, size, weight, spacing, fill, halo } = drawn;
+  const [x, y] = drawn.at;
   const isStart = align === (direction === "rtl" ? "right" : "left");
   const text = svgElement("text", {
     ...{ x, y, direction, "unicode-bidi": "isolate", "font-size": size, "font-weight": weight, fill },
     "text-anchor": { center: "middle", left: isStart ? "start" : "end", right: isStart ? "start" : "end" }[align],
+    ...(spacing !== undefined && { "letter-spacing": spacing }),
     ...(halo !== null && { stroke: halo, "stroke-width": HALO, "paint-order": "stroke", "stroke-linejoin": "round" }),
   });
   text.textContent = line;

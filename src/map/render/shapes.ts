@@ -38,6 +38,8 @@ export interface TextLine {
   /** Font size in pixels. */
   readonly size: number;
   readonly weight: number;
+  /** Pixels after each letter. */
+  readonly spacing?: number | undefined;
   readonly fill: string;
   /** Colour of the outline that sets it off the ground; null for none. */
   readonly halo: string | null;
@@ -90,6 +92,7 @@ function symbolParts({ offset, parts, size, news }: SymbolNode, paint: Paint): D
 
 function colourOf({ tone, names }: LabelNode, palette: Palette): string {
   if (names === "country") return palette.town;
+  if (names === "road") return palette.nameMuted;
   return { strong: palette.name, quiet: palette.nameMuted, faint: palette.town }[tone];
 }
 
@@ -110,7 +113,7 @@ function labelLines(node: LabelNode, palette: Palette): TextLine[] {
 }
 
 function textLines(text: TextBlock, fill: string, halo: string | null, padding = 0): TextLine[] {
-  const { lines, box, align, direction, size, weight } = text;
+  const { lines, box, align, direction, size, weight, spacing } = text;
   const x = {
     left: box.x + padding,
     center: box.x + box.width / 2,
@@ -118,7 +121,7 @@ function textLines(text: TextBlock, fill: string, halo: string | null, padding =
   }[align];
   return lines.map((line, index) => {
     const y = box.y + padding + (index * LINE_HEIGHT + BASELINE) * size;
-    return { text: line, at: [x, y], align, direction, size, weight, fill, halo };
+    return { text: line, at: [x, y], align, direction, size, weight, spacing, fill, halo };
   });
 }
 

@@ -105,8 +105,8 @@ export class SvgText {
   #part(part: DrawnPart): Markup {
     if ("picture" in part) return this.picture(part);
     if (!("text" in part)) return drawPicture({ size: 0, shapes: [part] });
-    const { text, at, align, direction, size, weight, fill, halo } = part;
-    return textLine(text, at, direction, align, { size, weight, fill, ...(halo !== null && { halo }) });
+    const { text, at, align, direction, size, weight, spacing, fill, halo } = part;
+    return textLine(text, at, direction, align, { size, weight, spacing, fill, ...(halo !== null && { halo }) });
   }
 
   /** Paints of several languages make pictures that look the same. */

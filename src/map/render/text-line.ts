@@ -11,6 +11,8 @@ export interface TextStyle {
   readonly size: number;
   readonly fill: string;
   readonly weight?: number;
+  /** Pixels after each letter. */
+  readonly spacing?: number | undefined;
   /** The colour around the letters. */
   readonly halo?: string;
 }
@@ -30,11 +32,11 @@ export function textLine(
   [x, y]: PixelPoint,
   direction: "ltr" | "rtl",
   align: Align,
-  { size, fill, weight, halo }: TextStyle,
+  { size, fill, weight, spacing, halo }: TextStyle,
 ): Markup {
   const isRtl = direction === "rtl";
   const anchor = TEXT_ANCHORS[align];
-  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isRtl ? ISOLATE : ""}${text}${isRtl ? END_OF_ISOLATE : ""}</text>`;
+  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`}${spacing && markup` letter-spacing="${spacing}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isRtl ? ISOLATE : ""}${text}${isRtl ? END_OF_ISOLATE : ""}</text>`;
 }
 
 const ISOLATE = markup`&#x2067;`;

@@ -80,10 +80,14 @@ export function symbolSize(zoom: number, isCity: boolean): number {
   return isCity ? city : 0.87 * city;
 }
 
-/** How a kind of text looks: font size in pixels, and font weight. */
+/**
+ * How a kind of text looks: font size in pixels, font weight, and the room between letters as a part of the size, where these
+ * are not joined.
+ */
 export interface TextLook {
   readonly size: number;
   readonly weight: number;
+  readonly spacing?: number;
 }
 
 /** Text where there is most room. */
@@ -94,7 +98,8 @@ const TEXT = {
   note: { size: 11.5, weight: 500 },
   area: { size: 12.5, weight: 500 },
   dot: { size: 12, weight: 400 },
-  country: { size: 15, weight: 400 },
+  country: { size: 13.5, weight: 400, spacing: 0.14 },
+  road: { size: 11, weight: 600 },
   distance: { size: 12, weight: 600 },
   callout: { size: 13, weight: 400 },
 } as const satisfies Record<string, TextLook>;
@@ -105,9 +110,9 @@ export type TextLooks = Readonly<Record<keyof typeof TEXT, TextLook>>;
 /** The looks of text at a zoom: smaller where much has to be said in little room, in tenths of a pixel. */
 export function textLooks(zoom: number): TextLooks {
   const scale = Math.min(1, Math.max(0.88, 0.88 + 0.12 * (zoom - 5.4)));
-  const looks = Object.entries(TEXT).map(([kind, { size, weight }]) => [
+  const looks = Object.entries(TEXT).map(([kind, look]) => [
     kind,
-    { size: Math.round(10 * scale * size) / 10, weight },
+    { ...look, size: Math.round(10 * scale * look.size) / 10 },
   ]);
   return Object.fromEntries(looks) as TextLooks;
 }

@@ -1,9 +1,9 @@
 import { bboxClip } from "@turf/bbox-clip";
-import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
+import type { Feature, Geometry, MultiPolygon, Point, Polygon, Position } from "geojson";
 import polylabel from "polylabel";
 import { toDegrees, toWorld, type WorldPoint } from "../../map/geometry/mercator.ts";
 import { gridPixel, gridSpot } from "../../map/ground/ground.ts";
-import type { BasemapCountry, BasemapNames, BasemapTown } from "../../map/layout/content.ts";
+import type { BasemapNames, BasemapTown, GroundName } from "../../map/layout/content.ts";
 import type { Bounds } from "../../model/dataset.ts";
 import type { Names } from "../../model/names.ts";
 import type { Basemap } from "./basemap.ts";
@@ -21,7 +21,7 @@ const MADE = new WeakMap<Basemap, { readonly bounds: Bounds; readonly names: Bas
 const LARGE = 2;
 
 /**
- * The names of countries and towns of the basemap, those of small towns only where the published ground is exact, at whole
+ * The names of countries, roads and towns of the basemap, those of small towns only where the published ground is exact, at whole
  * pixels of its grid: a page reads them from there, and has them where posters have them. Layers that the basemap does not
  * have are empty.
  * Cost: once for a basemap, as long as the bounds are the same object.
@@ -41,9 +41,11 @@ function findNames(bounds: Bounds, { features }: Basemap): BasemapNames {
     return gridSpot([Math.round(x), Math.round(y)], sheet.grid);
   };
   const countries = features("countries").flatMap((country) => countryOf(country, bounds));
+  const roads = features("roads").flatMap(roadOf);
   const towns = features("towns").map(townOf);
   return {
     countries: countries.map((country) => ({ ...country, spots: country.spots.map(snap) })),
+    roads: roads.map((road) => ({ ...road, spots: road.spots.map(snap) })),
     towns: towns
       .filter(({ rank, spot }) => rank <= LARGE || isExactAt(sheet, toDegrees(spot)))
       .map((town) => ({ ...town, spot: snap(town.spot) })),
@@ -59,8 +61,29 @@ function townOf({ geometry, properties }: Feature): BasemapTown {
   };
 }
 
+/** How many spots along a road are tried. */
+const ROAD_SPOTS = 8;
+
+/** A road with the middles of its longest stretches; none where it has no name. */
+function roadOf({ geometry, properties }: Feature): GroundName[] {
+  const names = namesOf(properties);
+  const spots = linesOf(geometry)
+    .flatMap((line) => line.map(toWorld).map((spot, index, all) => [spot, all[index + 1] ?? spot] as const))
+    .sort((one, other) => lengthOf(other) - lengthOf(one))
+    .slice(0, ROAD_SPOTS)
+    .map(([[x, y], [a, b]]): WorldPoint => [(x + a) / 2, (y + b) / 2]);
+  return Object.keys(names).length > 0 && spots.length > 0 ? [{ names, spots }] : [];
+}
+
+const lengthOf = ([[x, y], [a, b]]: readonly [WorldPoint, WorldPoint]) => Math.hypot(a - x, b - y);
+
+function linesOf(geometry: Geometry): readonly Position[][] {
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
+}
+
 /** A country with the widest spots of what of it lies in ever larger surroundings of the map; none where it nowhere has room. */
-function countryOf(country: Feature, bounds: Bounds): BasemapCountry[] {
+function countryOf(country: Feature, bounds: Bounds): GroundName[] {
   const names = namesOf(country.properties);
   const [west, , east] = bounds;
   const least = (LEAST_ROOM * (east - west)) / 360;
