@@ -9,9 +9,18 @@ const coloursIn = (css = "") =>
 /** The colours of a palette. */
 const coloursOf = ({ theme: _, ...colours }: Palette) => colours;
 
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+test("the first picture is narrow where the parts of the page are", () => {
+  const narrow = "(max-width: 35rem) or ((max-width: 60rem) and (orientation: portrait))";
+  expect(read("./first-picture.css")).toContain(`@media ${narrow}`);
+  for (const part of ["sheet/sheet", "frame/bar", "frame/frame", "filters/filters"]) {
+    expect(read(`../elements/${part}.css`), part).toContain(`@container ${narrow}`);
+  }
+});
+
 test("the colours of the first picture are those of the map that follows it, in light and in dark", () => {
-  const css = readFileSync(new URL("./first-picture.css", import.meta.url), "utf8");
-  const [light, dark] = css.split("@media (prefers-color-scheme: dark)");
+  const [light, dark] = read("./first-picture.css").split("@media (prefers-color-scheme: dark)");
   expect(coloursIn(light)).toEqual(coloursOf(LIGHT));
   expect(coloursIn(dark)).toEqual(coloursOf(DARK));
 });

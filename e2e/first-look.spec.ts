@@ -1,0 +1,119 @@
+import { expect, type Locator } from "@playwright/test";
+import { test } from "./guard.ts";
+import { boxOf, MapPage } from "./map-page.ts";
+
+test("people who flee are told as that, on a dashed line whose end is named", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-04");
+  await expect(map.symbol("Homs")).toHaveAccessibleName(/People fleeing, unconfirmed/);
+  await expect(map.drawing.locator("text").filter({ hasText: "Tartus" })).toBeVisible();
+  await expect(map.drawing.locator("path[stroke-dasharray]").first()).toBeVisible();
+});
+
+test.describe("on a phone that lies on its side", () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  test("the map has most of the height, and no button lies on another", async ({ page }) => {
+    const map = await MapPage.open(page, "en");
+    expect((await boxOf(map.canvas)).height, "pixels of map").toBeGreaterThan(390 / 2);
+    const buttons = await visibleBoxes(page.locator("conflict-map").getByRole("button").filter({ visible: true }), 390);
+    const controls = buttons.filter(({ isSymbol }) => !isSymbol);
+    const covered = controls.filter((one) => controls.some((other) => one !== other && overlap(one, other)));
+    expect(covered.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test("in the dark the names of towns stand out from the land as text has to", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const map = await MapPage.open(page, "en");
+  const town = map.drawing
+    .locator("text")
+    .filter({ hasText: /^Raqqa$/ })
+    .first();
+  const fill = (await town.getAttribute("fill")) ?? "";
+  const halo = (await town.getAttribute("stroke")) ?? "";
+  expect(contrast(fill, halo)).toBeGreaterThanOrEqual(4.5);
+});
+
+test("however far it is dragged, the map keeps what it tells of in sight", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  const frame = await boxOf(map.drawing);
+  const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+  for (const [across, down] of [
+    [-1, 0],
+    [1, 0],
+    [0, -1],
+    [0, 1],
+  ] as const) {
+    for (let drag = 0; drag < 4; drag++) {
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.down();
+      await page.mouse.move(middle.x + across * 300, middle.y + down * 200, { steps: 4 });
+      await page.mouse.up();
+    }
+    const spots = await Promise.all(
+      ["Homs", "Aleppo", "Deir ez-Zor"].map((name) => boxOf(map.symbol(name).locator(".target"))),
+    );
+    const seen = spots.filter(
+      ({ x, y }) => x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height,
+    );
+    expect(seen.length, `places in sight after drags by ${across}, ${down}`).toBeGreaterThan(0);
+  }
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the picture of a day's page has letters that can be read", async ({ page }) => {
+    await page.goto("d/2024-12-06/en/");
+    const picture = page.locator("figure img");
+    const { source, shown } = await picture.evaluate((image: HTMLImageElement) => {
+      return { source: image.currentSrc, shown: image.getBoundingClientRect().width };
+    });
+    const poster = await (await page.request.get(source)).text();
+    const width = Number(/viewBox="0 0 (\d+)/.exec(poster)?.[1]);
+    const sizes = [...poster.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(10);
+    expect((Math.min(...sizes) * shown) / width, "pixels of the smallest letters").toBeGreaterThanOrEqual(8);
+  });
+});
+
+interface NamedBox {
+  readonly name: string;
+  readonly isSymbol: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The buttons that can be seen without scrolling down to them. */
+async function visibleBoxes(buttons: Locator, height: number): Promise<NamedBox[]> {
+  const boxes = await buttons.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const name = element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "";
+      return { name, isSymbol: element instanceof SVGElement, x, y, width, height };
+    }),
+  );
+  return boxes.filter((box) => box.y + box.height <= height);
+}
+
+const overlap = (one: NamedBox, other: NamedBox) =>
+  one.x + 1 < other.x + other.width &&
+  other.x + 1 < one.x + one.width &&
+  one.y + 1 < other.y + other.height &&
+  other.y + 1 < one.y + one.height;
+
+/** The contrast of two colours that are written as #rrggbb, after WCAG 2. */
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
