@@ -9,6 +9,59 @@ test("people who flee are told as that, on a dashed line whose end is named", as
   await expect(map.drawing.locator("path[stroke-dasharray]").first()).toBeVisible();
 });
 
+test("a first report is told apart from a change, and each place has one line", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-07");
+  const groups = map.evidence.locator("h3");
+  await expect(groups.filter({ hasText: map.words.newsOf.change })).toBeVisible();
+  const first = groups.filter({ hasText: map.words.newsOf["first-report"] });
+  await expect(first).toBeVisible();
+  const tanf = map.line("F?\\s*Al-Tanf area");
+  expect((await boxOf(tanf)).y, "Al-Tanf is below the heading of first reports").toBeGreaterThan(
+    (await boxOf(first)).y,
+  );
+  await map.slider.press("ArrowLeft");
+  await map.expectDay("6 December 2024");
+  await expect(map.evidence.getByRole("button").filter({ has: page.getByText("Homs", { exact: true }) })).toHaveCount(
+    1,
+  );
+});
+
+test("who is only inferred to hold a place is never told as said to hold it", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-04&place=hama");
+  await map.expectPlace("Hama");
+  await expect(map.evidence).toContainText("inferred");
+  await expect(map.evidence).not.toContainText(/said to hold/i);
+});
+
+test("Arabic status lines need no pronoun that would have to agree with the place", async ({ page }) => {
+  const map = await MapPage.open(page, "ar", "&day=2024-12-06");
+  const lines = await map.evidence.getByRole("button").allInnerTexts();
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => /عليها|إنها بيد|الانسحاب منها/.test(line))).toEqual([]);
+});
+
+test("a reader who comes back from a place is at the line that they left", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-07");
+  const line = map.line("Al-Sukhnah");
+  await line.scrollIntoViewIfNeeded();
+  const before = await boxOf(line);
+  await line.click();
+  await map.expectPlace("Al-Sukhnah");
+  await map.button(map.words.back).click();
+  await expect(line).toBeFocused();
+  expect(Math.abs((await boxOf(line)).y - before.y), "pixels that the line has moved").toBeLessThan(3);
+});
+
+test("a printed place is its sentence, a picture and its quotes, without the controls", async ({ page }) => {
+  const map = await MapPage.open(page, "en", "&day=2024-12-06&place=homs");
+  await map.expectPlace("Homs");
+  await page.emulateMedia({ media: "print" });
+  await expect(map.evidence.locator("blockquote").first()).toBeVisible();
+  await expect(map.canvas.locator(".printout > svg")).toBeVisible();
+  await expect(map.search).toBeHidden();
+  await expect(map.button(map.words.share.open)).toBeHidden();
+});
+
 test.describe("on a phone that lies on its side", () => {
   test.use({ viewport: { width: 844, height: 390 } });
 
