@@ -22,6 +22,8 @@ import { markBuild } from "./output/build-marker.ts";
 
 const SECOND_MAP = fileURLToPath(new URL("../compile/cases/base", import.meta.url));
 
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
 const RUN = fileURLToPath(new URL("../../scripts/run.mjs", import.meta.url));
 
 const temporary = mkdtempSync(join(tmpdir(), "conflict-map-"));
@@ -126,10 +128,6 @@ test("once the app is bundled, other data needs no bundler, and gets the same ap
     readFileSync(join(second, path), "utf8").includes("Lit is in dev mode"),
   );
   expect(forDevelopers).toEqual([]);
-
-  const { status, output } = runWith(NO_BUNDLER, "dev", "--data", SECOND_MAP);
-  expect(output).toContain("no bundler: vite");
-  expect(status, output).toBe(1);
 });
 
 test("bad data publishes nothing and leaves the site as it was", { timeout: 60_000 }, () => {
@@ -199,14 +197,42 @@ test("a migration rewrites an old folder, and a second one finds nothing to do",
   expect(run("migrate", "--data", folder).output).toContain("nothing to migrate");
 });
 
-test("an unknown command shows how to use it", { timeout: 60_000 }, () => {
+test("an unknown command shows which there are", { timeout: 60_000 }, () => {
   const { status, output } = run("bild");
-  expect(output).toContain("usage: COMMAND");
+  expect(output).toMatch(/^bild: no such command\nusage: npm run COMMAND -- \[options\]\n {2}dev .*\n {2}check /s);
   expect(status, output).toBe(2);
 });
 
-test("a data folder that is not there is named", { timeout: 60_000 }, () => {
-  const { status, output } = run("check", "--data", "nowhere");
-  expect(output).toContain("nowhere");
-  expect(status, output).toBe(1);
+test("help is asked for with any command, and is no failure", { timeout: 60_000 }, () => {
+  expect(run("--help")).toMatchObject({ status: 0, output: expect.stringContaining("usage: npm run COMMAND") });
+  const { status, output } = run("build", "-h");
+  expect(output).toMatch(/^usage: npm run build -- \[options\]\n.*--out DIR .*\(dist\)/s);
+  expect(status).toBe(0);
+  expect(run("--version")).toEqual({ status: 0, output: "0.1.0\n" });
+});
+
+test.each([
+  [["check", "--data", "nowhere"], "--data nowhere: expected a folder, found nothing there"],
+  [["build", "--data", "nowhere"], "--data nowhere: expected a folder, found nothing there"],
+  [["dev", "--data", RUN], `--data ${RUN}: expected a folder, found something else there`],
+  [["dev", "--port", "abc"], "--port abc: expected a whole number from 0 to 65535"],
+  [["start", "--port", "70000"], "--port 70000: expected a whole number from 0 to 65535"],
+  [["check", "--bold"], "check: Unknown option '--bold'; npm run check -- --help tells what it takes"],
+  [["check", "data"], "check: expected no name or file; npm run check -- --help tells what it takes"],
+])("what makes no sense is refused at once with a sentence: %s", { timeout: 60_000 }, (args, sentence) => {
+  expect(run(...args)).toEqual({ status: 2, output: `${sentence}\n` });
+});
+
+test("the schemas of another map are written into its own folder, and nothing into that of the program", {
+  timeout: 60_000,
+}, () => {
+  const folder = join(temporary, "own-schemas");
+  cpSync(SECOND_MAP, folder, { recursive: true });
+  const map = join(folder, "map.yaml");
+  writeFileSync(map, readFileSync(map, "utf8").replace("[ar, en]", "[ar, fr]"));
+  const ours = join(ROOT, "schema", "map.schema.json");
+  const before = readFileSync(ours, "utf8");
+  expect(run("generate", "--data", folder).status).toBe(0);
+  expect(readFileSync(join(folder, ".schema", "map.schema.json"), "utf8")).toContain("title_fr");
+  expect(readFileSync(ours, "utf8")).toBe(before);
 });
