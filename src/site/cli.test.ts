@@ -199,7 +199,7 @@ test("a migration rewrites an old folder, and a second one finds nothing to do",
 
 test("an unknown command shows which there are", { timeout: 60_000 }, () => {
   const { status, output } = run("bild");
-  expect(output).toMatch(/^bild: no such command\nusage: npm run COMMAND -- \[options\]\n {2}dev .*\n {2}check /s);
+  expect(output).toMatch(/^bild: no such command\nusage: npm run COMMAND -- \[options\]\n {2}new NAME .*\n {2}dev /s);
   expect(status, output).toBe(2);
 });
 

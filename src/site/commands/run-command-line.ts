@@ -46,7 +46,7 @@ function parse(
   });
   const help = `${calling(command.name)} --help tells what it takes`;
   try {
-    const config = { args: [...args], options: Object.fromEntries(options), allowPositionals: true };
+    const config = { args: joinNegative(args), options: Object.fromEntries(options), allowPositionals: true };
     const { values, positionals } = parseArgs(config);
     if (positionals.length === command.operands.length)
       return { options: values as Values<Options>, operands: positionals };
@@ -56,4 +56,13 @@ function parse(
   }
   const expected = command.operands.join(" and ") || "no name or file";
   throw new UsageError(`${command.name}: expected ${expected}; ${help}`);
+}
+
+/** A value that begins with a minus, such as a longitude, would be taken for an option. */
+function joinNegative(args: readonly string[]): string[] {
+  return args.flatMap((each, index) => {
+    if (/^-\d/.test(each) && args[index - 1]?.startsWith("--")) return [];
+    const next = args[index + 1] ?? "";
+    return each.startsWith("--") && /^-\d/.test(next) ? [`${each}=${next}`] : [each];
+  });
 }
