@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "../../bench/build-site.ts";
-import { ROOT } from "../../src/site/folders.ts";
+import { CLONE } from "../../src/site/clone.ts";
 import { askDatabase } from "../interop/database.ts";
 import { askFeedReader, askKmlSchema } from "../interop/documents.ts";
 import { type Finding, finding, toTable } from "../interop/finding.ts";
@@ -25,7 +25,7 @@ try {
   const findings = await ask(join(site, "data"));
   const table = toTable(findings);
   console.log(table);
-  if (values.write) writeSection(join(ROOT, "docs/measured.md"), "npm run interop -- --write", page(table));
+  if (values.write) writeSection(join(CLONE.root, "docs/measured.md"), "npm run interop -- --write", page(table));
   process.exitCode = findings.every(({ isGood }) => isGood) ? 0 : 1;
 } finally {
   rmSync(temporary, { recursive: true });

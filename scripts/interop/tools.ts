@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CACHE } from "../../src/site/folders.ts";
+import { CLONE } from "../../src/site/clone.ts";
 import { run } from "../command.ts";
 import { installFromDebian } from "../programs.ts";
 
@@ -30,7 +30,7 @@ export async function findPrograms(): Promise<string[]> {
  * null where it cannot be had.
  */
 export async function findKmlSchema(): Promise<string | null> {
-  const folder = join(CACHE, "kml-schema");
+  const folder = join(CLONE.cache, "kml-schema");
   const schema = join(folder, "usr/share/pytrainer/schemas/ogckml22.xsd");
   if (existsSync(schema)) return schema;
   mkdirSync(folder, { recursive: true });
@@ -42,7 +42,7 @@ export async function findKmlSchema(): Promise<string | null> {
 
 /** DuckDB for Node; it is too large to come with every installation, so that it is put into the cache when first asked for. */
 export async function importDuckDb(): Promise<typeof import("./duckdb-api.d.ts") | null> {
-  const folder = join(CACHE, "duckdb");
+  const folder = join(CLONE.cache, "duckdb");
   const { resolve } = createRequire(join(folder, "index.js"));
   const find = () => {
     try {

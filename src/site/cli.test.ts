@@ -18,9 +18,11 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { decodeMap } from "../model/map-file.ts";
-import { markBuild } from "./output/build-marker.ts";
+import { BUILD_MARKER, markBuild } from "./output/build-marker.ts";
 
 const SECOND_MAP = fileURLToPath(new URL("../compile/cases/base", import.meta.url));
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const RUN = fileURLToPath(new URL("../../scripts/run.mjs", import.meta.url));
 
@@ -126,10 +128,6 @@ test("once the app is bundled, other data needs no bundler, and gets the same ap
     readFileSync(join(second, path), "utf8").includes("Lit is in dev mode"),
   );
   expect(forDevelopers).toEqual([]);
-
-  const { status, output } = runWith(NO_BUNDLER, "dev", "--data", SECOND_MAP);
-  expect(output).toContain("no bundler: vite");
-  expect(status, output).toBe(1);
 });
 
 test("bad data publishes nothing and leaves the site as it was", { timeout: 60_000 }, () => {
@@ -199,14 +197,109 @@ test("a migration rewrites an old folder, and a second one finds nothing to do",
   expect(run("migrate", "--data", folder).output).toContain("nothing to migrate");
 });
 
-test("an unknown command shows how to use it", { timeout: 60_000 }, () => {
+test("an unknown command shows which there are", { timeout: 60_000 }, () => {
   const { status, output } = run("bild");
-  expect(output).toContain("usage: COMMAND");
+  expect(output).toMatch(/^bild: no such command\nusage: npm run COMMAND -- \[options\]\n {2}new NAME .*\n {2}dev /s);
   expect(status, output).toBe(2);
 });
 
-test("a data folder that is not there is named", { timeout: 60_000 }, () => {
-  const { status, output } = run("check", "--data", "nowhere");
-  expect(output).toContain("nowhere");
-  expect(status, output).toBe(1);
+test("help is asked for with any command, and is no failure", { timeout: 60_000 }, () => {
+  expect(run("--help")).toMatchObject({ status: 0, output: expect.stringContaining("usage: npm run COMMAND") });
+  const { status, output } = run("build", "-h");
+  expect(output).toMatch(/^usage: npm run build -- \[options\]\n.*--out DIR .*\(dist\)/s);
+  expect(status).toBe(0);
+  expect(run("--version")).toEqual({ status: 0, output: "0.1.0\n" });
+});
+
+test.each([
+  [["check", "--data", "nowhere"], "--data nowhere: expected a folder, found nothing there"],
+  [["build", "--data", "nowhere"], "--data nowhere: expected a folder, found nothing there"],
+  [["dev", "--data", RUN], `--data ${RUN}: expected a folder, found something else there`],
+  [["dev", "--port", "abc"], "--port abc: expected a whole number from 0 to 65535"],
+  [["start", "--port", "70000"], "--port 70000: expected a whole number from 0 to 65535"],
+  [["check", "--bold"], "check: Unknown option '--bold'; npm run check -- --help tells what it takes"],
+  [["check", "data"], "check: expected no name or file; npm run check -- --help tells what it takes"],
+])("what makes no sense is refused at once with a sentence: %s", { timeout: 60_000 }, (args, sentence) => {
+  expect(run(...args)).toEqual({ status: 2, output: `${sentence}\n` });
+});
+
+test("the schemas of another map are written into its own folder, and nothing into that of the program", {
+  timeout: 60_000,
+}, () => {
+  const folder = join(temporary, "own-schemas");
+  cpSync(SECOND_MAP, folder, { recursive: true });
+  const map = join(folder, "map.yaml");
+  writeFileSync(map, readFileSync(map, "utf8").replace("[ar, en]", "[ar, fr]"));
+  const ours = join(ROOT, "schema", "map.schema.json");
+  const before = readFileSync(ours, "utf8");
+  expect(run("generate", "--data", folder).status).toBe(0);
+  expect(readFileSync(join(folder, ".schema", "map.schema.json"), "utf8")).toContain("title_fr");
+  expect(readFileSync(ours, "utf8")).toBe(before);
+});
+
+test("a poster of one day is written, one of no day of the map is refused", { timeout: 60_000 }, () => {
+  expect(run("poster", "2024-12-06", "--data", SECOND_MAP, "--language", "en")).toMatchObject({ status: 0 });
+  expect(readFileSync(join(temporary, "2024-12-06.en.png")).subarray(1, 4).toString()).toBe("PNG");
+  expect(run("poster", "2024-12-06", "--data", SECOND_MAP, "--out", "day.svg").status).toBe(0);
+  expect(readFileSync(join(temporary, "day.svg"), "utf8")).toMatch(/^<svg/);
+  expect(run("poster", "2024-12-08", "--data", SECOND_MAP)).toEqual({
+    status: 2,
+    output: "2024-12-08: expected a day from 2024-12-01 to 2024-12-07\n",
+  });
+});
+
+test("what changes is told of two folders, and of a commit and a folder", { timeout: 60_000 }, () => {
+  const repository = join(temporary, "newsroom");
+  const folder = join(repository, "data");
+  cpSync(SECOND_MAP, folder, { recursive: true });
+  const git = (...args: string[]) => {
+    const author = ["-c", "user.name=editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false"];
+    const { status, stderr } = spawnSync("git", ["-C", repository, ...author, ...args], { encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", ".");
+  git("commit", "--quiet", "--message=First");
+  const claims = join(folder, "claims", "hama-taken.yaml");
+  writeFileSync(claims, readFileSync(claims, "utf8").replace("extent: full", "extent: partial"));
+  const folders = run("diff", SECOND_MAP, folder);
+  expect(folders).toMatchObject({ status: 0, output: expect.stringContaining("7 December 2024 | Reports disagree") });
+  expect(run("diff", "main", folder, "--data", folder)).toEqual(folders);
+  expect(run("diff", "--data", folder, "nowhere", folder)).toMatchObject({ status: 2 });
+});
+
+test("pasted text is added once, and what is no text is not", { timeout: 60_000 }, () => {
+  const folder = join(temporary, "growing");
+  cpSync(SECOND_MAP, folder, { recursive: true });
+  const paste = (input: string | Uint8Array, ...args: string[]) => {
+    const all = [RUN, "add", "-", "--data", folder, "--published", "2024-12-06", ...args];
+    return spawnSync(process.execPath, all, { cwd: temporary, input, encoding: "utf8" });
+  };
+  expect(paste("Homs was quiet.\n", "--id", "quiet").stderr).toBe("");
+  const before = readdirSync(folder, { recursive: true });
+  expect(run("check", "--data", folder).output).toContain("0 errors, 1 warning");
+  expect(paste("Homs was loud.\n", "--id", "quiet")).toMatchObject({ status: 2 });
+  expect(paste(Uint8Array.from([0xe3, 0x20]), "--id", "windows")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("what was pasted: expected UTF-8, found another encoding"),
+  });
+  expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  expect(readFileSync(join(folder, "articles", "quiet.md"), "utf8")).toContain("Homs was quiet.");
+});
+
+test("a full disk is told in plain words and leaves the old site whole", { timeout: 120_000 }, ({ skip }) => {
+  const disk = join(temporary, "small disk");
+  mkdirSync(disk);
+  // The disk is there only for these processes.
+  const script = `mount -t tmpfs -o size=2m tmpfs "$1" && mkdir "$1/site" && cp "$4" "$1/site/" && echo whole > "$1/site/index.html" || exit 99
+node "$2" build --data "$3" --out "$1/site"; status=$?
+cat "$1/site/index.html"; ls -A "$1"; exit $status`;
+  const marker = join(earlierSite("marked"), BUILD_MARKER);
+  const inside = ["--user", "--map-root-user", "--mount", "sh", "-c", script, "sh", disk, RUN, SECOND_MAP, marker];
+  const { status, stdout, stderr } = spawnSync("unshare", inside, { encoding: "utf8" });
+  if (status === null || status === 99 || /unshare/.test(stderr)) skip("no small disk can be had here");
+  expect(stderr).toContain(`${disk}/site: the disk is full, so nothing was written; make room and try again`);
+  expect(stderr).not.toContain("report");
+  expect(stdout).toMatch(/\nwhole\nsite\n$/);
+  expect(status).toBe(1);
 });

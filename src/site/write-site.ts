@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { chunksIn } from "./chunks.ts";
 import { compileFolder } from "./compile-folder.ts";
-import { CACHE } from "./folders.ts";
+import { demoFolder } from "./demo-folder.ts";
+import type { Installation } from "./installation.ts";
 import { markBuild } from "./output/build-marker.ts";
 import { MAP_PAGES, publishedSite } from "./published-site.ts";
 import { report } from "./report.ts";
@@ -12,8 +13,8 @@ import { contentOf, type SiteFiles } from "./site-file.ts";
 export interface Ingredients {
   /** The data folder. */
   readonly data: string;
-  /** The folder of the bundled app, which is asked for once the data has no errors. */
-  readonly app: () => Promise<string>;
+  /** Its app is asked for once the data has no errors. */
+  readonly installation: Installation;
   /** The folder of a build before, whose chunks the new one keeps. */
   readonly keep?: string | undefined;
 }
@@ -22,15 +23,17 @@ const NO_ADDRESS =
   "map.yaml has no url: pages are published without og:image and oEmbed, which need the site's absolute address";
 
 /** Writes a whole site into an empty folder, and every issue of the data to the console; throws where one is an error. */
-export async function writeSite(folder: string, { data, app, keep }: Ingredients): Promise<void> {
+export async function writeSite(folder: string, { data, installation, keep }: Ingredients): Promise<void> {
   const kept = keep === undefined ? [] : chunksIn(keep);
   const compiled = compileFolder(data);
   console.log(report(compiled.issues, data));
   if (compiled.dataset === null) throw new Error("nothing is published: the data has errors");
   if (compiled.dataset.map.url === null) console.warn(NO_ADDRESS);
   const site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);
-  const [bundled, contents] = await Promise.all([app(), draw(site.files)]);
+  const [bundled, contents] = await Promise.all([installation.app(), draw(site.files, installation.cache)]);
   cpSync(bundled, folder, { recursive: true });
+  const demo = demoFolder(data, installation);
+  if (demo !== null) cpSync(demo, join(folder, "demo"), { recursive: true });
   for (const [path, content] of contents) write(join(folder, path), content);
   for (const [path, content] of kept) if (!existsSync(join(folder, path))) write(join(folder, path), content);
   for (const name of MAP_PAGES) {
@@ -41,8 +44,13 @@ export async function writeSite(folder: string, { data, app, keep }: Ingredients
 }
 
 /** All is drawn before anything is written: whoever fails must not write on while what is half is removed. */
-async function draw(files: () => SiteFiles): Promise<(readonly [path: string, content: string | Uint8Array])[]> {
-  const drawn = [...files()].map(async ([path, file]) => [path, await contentOf(file, `${CACHE}posters`)] as const);
+async function draw(
+  files: () => SiteFiles,
+  cache: string,
+): Promise<(readonly [path: string, content: string | Uint8Array])[]> {
+  const drawn = [...files()].map(
+    async ([path, file]) => [path, await contentOf(file, join(cache, "posters"))] as const,
+  );
   return Promise.all(drawn);
 }
 

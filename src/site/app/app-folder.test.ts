@@ -96,6 +96,13 @@ test("a bundle that fails leaves nothing", async () => {
   expect(readdirSync(cache)).toEqual([]);
 });
 
+test("a full disk is told in plain words, which the bundler does not", async () => {
+  const full = appFolder({ root, cache }, async () => {
+    throw new Error("Something went wrong, please report this problem\n    No space left on device (os error 28)");
+  });
+  await expect(full).rejects.toThrow(`${cache}: the disk is full, so nothing was written; make room and try again`);
+});
+
 test("of two bundles of the same sources at the same time the first one stays", async () => {
   const folder = await app(async (fresh) => {
     await app();

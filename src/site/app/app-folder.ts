@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { explainDiskFull } from "../output/disk-full.ts";
 import { moved, newSibling, removeSibling } from "../output/sibling.ts";
 import { inputDigest } from "./inputs.ts";
 
@@ -28,6 +29,8 @@ export async function appFolder(project: Project, bundle: (folder: string) => Pr
     // Somebody went on writing meanwhile, and the bundle may have half of it.
     if (inputDigest(root) !== digest) return await appFolder(project, bundle);
     place(fresh, folder);
+  } catch (error) {
+    throw explainDiskFull(error, cache);
   } finally {
     removeSibling(fresh);
   }

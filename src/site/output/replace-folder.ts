@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { explainDiskFull } from "./disk-full.ts";
 import { errorCode } from "./error-code.ts";
 import { clearLeftovers } from "./leftovers.ts";
 import { newSibling, removeSibling } from "./sibling.ts";
@@ -26,7 +27,7 @@ export async function replaceFolder(folder: string, { check, write }: Replacemen
     swap(fresh, folder, check);
   } catch (error) {
     removeSibling(fresh);
-    throw error;
+    throw explainDiskFull(error, folder);
   }
 }
 

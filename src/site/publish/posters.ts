@@ -43,13 +43,21 @@ export function posterFile(day: Day, language: Language, extension: Ending): str
   return `posters/${isoDay(day)}.${language}.${extension}`;
 }
 
-/** The posters of every day in every language: 1200×630, 400×1060 for narrow screens, and 1200×900 as a PNG only. */
-export function postersOf(history: History, basemap: Basemap): Poster[] {
+/** Which posters are drawn. */
+interface Chosen {
+  readonly days: readonly Day[];
+  readonly languages: readonly Language[];
+}
+
+/**
+ * The posters of days in languages, of every day in every language where nothing else is said: 1200×630, 400×1060 for narrow
+ * screens, and 1200×900 as a PNG only.
+ */
+export function postersOf(history: History, basemap: Basemap, chosen: Chosen = everyPoster(history)): Poster[] {
   const { dataset } = history;
-  const { languages, range, bounds } = dataset.map;
-  const names = basemapNames(bounds, basemap);
-  const days = daysOf(range).map((day) => sceneOn(history, day));
-  return languages.flatMap((language) => {
+  const names = basemapNames(dataset.map.bounds, basemap);
+  const days = chosen.days.map((day) => sceneOn(history, day));
+  return chosen.languages.flatMap((language) => {
     const locale = publishedLocale(language);
     return ENDINGS.flatMap(({ format, svg, png }) => {
       const layout = posterLayout(format, directionOf(language), dataset);
@@ -62,4 +70,8 @@ export function postersOf(history: History, basemap: Basemap): Poster[] {
       }));
     });
   });
+}
+
+function everyPoster({ dataset }: History): Chosen {
+  return { days: daysOf(dataset.map.range), languages: dataset.map.languages };
 }

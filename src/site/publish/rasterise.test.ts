@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { rasterise } from "./rasterise.ts";
 
@@ -31,11 +31,32 @@ test("letters are drawn, Arabic ones joined: a word is no row of single letters"
   expect(Buffer.compare(await word("حمص"), await word("ح\u200Cم\u200Cص"))).not.toBe(0);
 });
 
-test("a document drawn before comes from the cache", async () => {
-  const own = join(cache, "own");
-  await rasterise(document("<g/>"), own);
-  const [file = "", ...others] = readdirSync(own);
+/** The one file of a cache that holds one picture. */
+async function drawnOnce(own: string): Promise<{ file: string; png: Uint8Array }> {
+  const png = await rasterise(document("<g/>"), own);
+  const [name = "", ...others] = readdirSync(own);
   expect(others).toEqual([]);
-  writeFileSync(join(own, file), "drawn before");
-  expect(Buffer.from(await rasterise(document("<g/>"), own)).toString()).toBe("drawn before");
+  return { file: join(own, name), png };
+}
+
+test("a document drawn before comes from the cache, which is left as it is", async () => {
+  const { file, png } = await drawnOnce(join(cache, "own"));
+  const before = statSync(file);
+  expect(Buffer.compare(await rasterise(document("<g/>"), dirname(file)), png)).toBe(0);
+  const after = statSync(file);
+  expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+});
+
+test.each([0, 20, 60, -1])("a picture in the cache that ends after %i bytes is drawn again", async (length) => {
+  const { file, png } = await drawnOnce(join(cache, `torn ${length}`));
+  writeFileSync(file, readFileSync(file).subarray(0, length));
+  expect(Buffer.compare(await rasterise(document("<g/>"), dirname(file)), png)).toBe(0);
+  expect(readFileSync(file).length, "the torn file is replaced").toBeGreaterThan(png.length);
+});
+
+test("where nothing can be kept the document is drawn all the same", async () => {
+  const blocked = join(cache, "a file");
+  writeFileSync(blocked, "no folder");
+  const png = await rasterise(document("<g/>"), join(blocked, "posters"));
+  expect(sizeOf(png)).toEqual([120, 60]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 
 const require = createRequire(import.meta.url);
@@ -18,28 +18,44 @@ const FONTS = [
 /** Goes up when the same document would give other pixels: with the fonts, or the rasteriser. */
 const EDITION = 1;
 
+const DIGEST_BYTES = 32;
+
 /**
  * The SVG document as a PNG of its own size, drawn with fonts of the project's own, whatever the machine has.
- * Several are drawn at the same time. One that was drawn before comes from the `cache` folder, which is made where it is missing.
+ * Several are drawn at the same time. One that was drawn before comes from the `cache` folder, if it is there as it was written;
+ * where none can be kept there, as on a full disk, each is drawn anew.
  */
 export async function rasterise(svg: string, cache: string): Promise<Uint8Array> {
-  const file = join(cache, `${createHash("sha256").update(`${EDITION}\n${svg}`).digest("hex")}.png`);
-  const known = read(file);
+  const file = join(cache, `${digestOf(`${EDITION}\n${svg}`).toString("hex")}.sealed`);
+  const known = readSealed(file);
   if (known) return known;
   const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: "Noto Sans" };
   const png = (await renderAsync(svg, { font })).asPng();
-  mkdirSync(cache, { recursive: true });
-  // Whoever is killed while writing must not leave half a picture under the name of a whole one.
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, png);
-  renameSync(unfinished, file);
+  writeSealed(file, png);
   return png;
 }
 
-function read(file: string): Uint8Array | null {
+const digestOf = (content: string | Uint8Array): Buffer => createHash("sha256").update(content).digest();
+
+/** The content of a file after the digest that it begins with; null where the two do not fit: a full disk leaves half a file. */
+function readSealed(file: string): Uint8Array | null {
   try {
-    return readFileSync(file);
+    const sealed = readFileSync(file);
+    const content = sealed.subarray(DIGEST_BYTES);
+    return digestOf(content).equals(sealed.subarray(0, DIGEST_BYTES)) ? content : null;
   } catch {
     return null;
+  }
+}
+
+function writeSealed(file: string, content: Uint8Array): void {
+  // Whoever is killed while writing must not leave half a picture under the name of a whole one.
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(unfinished, Buffer.concat([digestOf(content), content]));
+    renameSync(unfinished, file);
+  } catch {
+    if (existsSync(unfinished)) rmSync(unfinished);
   }
 }

@@ -1,6 +1,9 @@
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  mjs: "text/javascript; charset=utf-8",
+  woff2: "font/woff2",
   json: "application/json",
   geojson: "application/geo+json",
   atom: "application/atom+xml; charset=utf-8",

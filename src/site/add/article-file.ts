@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { Document, isScalar, visit } from "yaml";
+
+/** What stands above the text of an article, in the order in which it is written. */
+export interface Head {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly language: string;
+  readonly published: string;
+  readonly published_inferred?: Readonly<Record<string, string>>;
+  readonly url?: string | undefined;
+}
+
+/** The file of an article: its head with the digest of the text, and the text as it stands. */
+export function articleFile({ published_inferred = {}, url, ...head }: Head, body: string): string {
+  const sha256 = createHash("sha256").update(body, "utf8").digest("hex");
+  const inferred = Object.entries(published_inferred).map(([language, why]) => [`published_inferred_${language}`, why]);
+  const document = new Document({ ...head, ...Object.fromEntries(inferred), ...(url && { url }), sha256 });
+  visit(document, {
+    Scalar(key, node) {
+      // An id of digits is no number, and a title may begin with anything.
+      const isText = isScalar(node) && typeof node.value === "string" && node.value !== head.published;
+      if (key === "value" && isText && node.value !== head.language) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
+}
+
+/** The first lines of the claims of an article; `schemas` is the way to the folder of schemas. */
+export function claimsHead(schemas: string, article: string): string {
+  return `# yaml-language-server: $schema=${schemas}/claims.schema.json\narticle: ${JSON.stringify(article)}\n`;
+}

@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { parse } from "yaml";
+import { ID } from "../../model/id.ts";
+import { type Composed, composeArticle, type Given } from "../add/compose-article.ts";
+import { decodeInput } from "../add/decode-input.ts";
+import { type Draft, draftOfText } from "../add/draft.ts";
+import { draftOfHtml } from "../add/draft-of-html.ts";
+import { draftOfMarkdown } from "../add/draft-of-markdown.ts";
+import { SCHEMA_FOLDER } from "../generate.ts";
+import { readFolder } from "../read-folder.ts";
+import { defineCommand, UsageError } from "./command.ts";
+import { DATA, folderAt } from "./options.ts";
+
+const DRAFTS: Readonly<Record<string, (text: string) => Draft>> = {
+  text: draftOfText,
+  html: draftOfHtml,
+  markdown: draftOfMarkdown,
+};
+
+export const add = defineCommand({
+  name: "add",
+  operands: ["FILE"],
+  about: "makes an article of a text, a saved page or Markdown, or of what is pasted where FILE is -",
+  options: {
+    data: DATA,
+    id: { value: "ID", about: "its id; the day on which it was published where that is free" },
+    title: { value: "TEXT", about: "its title, as the text has it" },
+    publisher: { value: "ID", about: "who published it, an id of speakers.yaml or a new one" },
+    published: {
+      value: "DAY",
+      about: "when, as 2024-12-06 or 2024-12-06T08:34+02:00; needed where the text does not say",
+    },
+    language: { value: "TAG", about: "its language" },
+    url: { value: "URL", about: "its address" },
+    as: { value: "FORM", about: "what FILE is: text, html or markdown" },
+  },
+  async run({ operands: [file = ""], options }) {
+    const { data: folder, as, ...said } = options;
+    const data = folderAt(folder);
+    if (said.id !== undefined && !ID.test(said.id)) {
+      throw new UsageError(`--id ${said.id}: expected small Latin letters and digits, parted by single - or _`);
+    }
+    const text = readText(file);
+    const draft = draftFor(file, text, as);
+    const given = await withDay(said, draft, file);
+    const files = readFolder(data);
+    const composed = composeArticle(draft, given, { files, languages: languagesOf(files), schemas: schemasOf(data) });
+    if ("problem" in composed) throw new UsageError(composed.problem);
+    write(data, composed, files);
+    for (const path of composed.files.keys()) console.log(`${join(data, path)}: written`);
+    for (const note of composed.notes) console.log(note);
+    return 0;
+  },
+});
+
+function readText(file: string): string {
+  const decoded = decodeInput(bytesOf(file));
+  if ("text" in decoded) return decoded.text;
+  throw new UsageError(`${file === "-" ? "what was pasted" : file}: ${decoded.problem}`);
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file === "-" ? 0 : file);
+  } catch (cause) {
+    throw new UsageError(`${file}: expected a file that can be read (${(cause as Error).message})`, { cause });
+  }
+}
+
+function draftFor(file: string, text: string, as: string | undefined): Draft {
+  const form = as ?? formOf(file, text);
+  const make = DRAFTS[form];
+  if (!make) throw new UsageError(`--as ${form}: expected text, html or markdown`);
+  const draft = make(text);
+  if (draft.text.trim() !== "") return draft;
+  throw new UsageError(`${file}: expected the text of an article, found none in its ${form}`);
+}
+
+/** By the name of the file, else by how the text begins. */
+function formOf(file: string, text: string): string {
+  if (/\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html|<article|<p|<div|<h1)[\s>]/i.test(text)) return "html";
+  return /\.(?:md|markdown)$/i.test(file) || /^---\n[\s\S]*?\n---\n/.test(text) ? "markdown" : "text";
+}
+
+/** A text that names no day is asked about, where somebody is there to answer. */
+async function withDay(said: Given, draft: Draft, file: string): Promise<Given> {
+  const canAsk = process.stdin.isTTY && file !== "-";
+  if (said.published !== undefined || draft.published !== null || !canAsk) return said;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const published = await terminal.question("Published on (2024-12-06 or 2024-12-06T08:34+02:00): ");
+  terminal.close();
+  return { ...said, published };
+}
+
+function languagesOf(files: ReadonlyMap<string, string>): string[] {
+  const languages: unknown = parse(files.get("map.yaml") ?? "", { logLevel: "silent" })?.languages;
+  if (Array.isArray(languages) && languages.length > 0) return languages.map(String);
+  throw new Error("map.yaml: expected languages: a list of language tags");
+}
+
+/** A map of its own has its schemas in its data folder, that of the repository beside it. */
+function schemasOf(data: string): string {
+  const isBeside = !existsSync(join(data, SCHEMA_FOLDER)) && existsSync(join(data, "..", "schema"));
+  return isBeside ? "../../schema" : `../${SCHEMA_FOLDER}`;
+}
+
+/** Nothing stays where one of the files cannot be written; only a list that was read before is written over. */
+function write(data: string, { files }: Extract<Composed, { id: string }>, before: ReadonlyMap<string, string>): void {
+  const made: string[] = [];
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(data, path)), { recursive: true });
+      writeFileSync(join(data, path), text, { flag: before.has(path) ? "w" : "wx" });
+      if (!before.has(path)) made.push(path);
+    }
+  } catch (error) {
+    for (const path of made) rmSync(join(data, path));
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { add } from "./add.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { dev } from "./dev.ts";
+import { diff } from "./diff.ts";
+import { generate } from "./generate.ts";
+import { migrate } from "./migrate.ts";
+import { newMap } from "./new.ts";
+import { poster } from "./poster.ts";
+import { start } from "./start.ts";
+
+/** Every command of the program, in the order in which the help tells them. */
+export const COMMANDS: readonly Command[] = [newMap, dev, check, add, diff, poster, build, start, migrate, generate];

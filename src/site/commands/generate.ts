@@ -1,0 +1,39 @@
+import { parse } from "yaml";
+import { isOwn } from "../demo-folder.ts";
+import { drifted, type GeneratedFiles, SCHEMA_FOLDER, schemaFiles, writeFiles } from "../generate.ts";
+import type { Installation } from "../installation.ts";
+import { readFolder } from "../read-folder.ts";
+import { defineCommand } from "./command.ts";
+import { DATA, folderAt } from "./options.ts";
+
+export const generate = defineCommand({
+  name: "generate",
+  operands: [],
+  about: `writes the schemas of the data files into ${SCHEMA_FOLDER} of the data folder, for editors that complete and check`,
+  options: { data: DATA, check: { about: "only tells which files differ, and fails where one does" } },
+  async run({ options, installation }) {
+    const { files, root } = await filesFor(folderAt(options.data), installation);
+    const stale = drifted(files, root);
+    if (!options.check) writeFiles(files, root);
+    const verdict = options.check ? "differs from what `generate` writes" : "written";
+    for (const path of stale) console.log(`${path}: ${verdict}`);
+    return options.check && stale.length > 0 ? 1 : 0;
+  },
+});
+
+/** A clone has the schemas of its own map, and what is generated beside them, outside its data. */
+async function filesFor(
+  data: string,
+  { clone, root }: Installation,
+): Promise<{ readonly files: GeneratedFiles; readonly root: string }> {
+  const languages = languagesOf(data);
+  if (clone && isOwn(data, clone.data)) return { files: await clone.generated(languages), root };
+  return { files: schemaFiles(languages, SCHEMA_FOLDER), root: data };
+}
+
+/** Read on their own, so that a slip elsewhere in the data does not keep the schemas that would explain it from being made. */
+function languagesOf(data: string): string[] {
+  const languages: unknown = parse(readFolder(data).get("map.yaml") ?? "")?.languages;
+  if (Array.isArray(languages) && languages.length > 0) return languages.map(String);
+  throw new Error(`${data}/map.yaml: expected languages: a list of language tags`);
+}

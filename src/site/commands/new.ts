@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { dayInZone } from "../../model/day.ts";
+import { SCHEMA_FOLDER, schemaFiles } from "../generate.ts";
+import { type Choices, readChoices, type Said, usualChoices } from "../new-map/choices.ts";
+import { dataFiles } from "../new-map/data-files.ts";
+import { projectFiles } from "../new-map/project-files.ts";
+import { defineCommand, UsageError } from "./command.ts";
+
+/** What is asked at a terminal, where no option says it. */
+const QUESTIONS: readonly (readonly [keyof Choices, string])[] = [
+  ["title", "Title of the map"],
+  ["languages", "Languages, the first one first, such as en,ar"],
+  ["country", "Country, two letters such as SD"],
+  ["bounds", "Region: west,south,east,north in degrees"],
+  ["from", "First day"],
+  ["to", "Last day"],
+  ["timeZone", "Time zone in which days are counted"],
+];
+
+export const newMap = defineCommand({
+  name: "new",
+  operands: ["NAME"],
+  about: "makes a folder with all that a map of your own needs; at a terminal it asks for what no option says",
+  options: {
+    title: { value: "TEXT", about: "the title of the map" },
+    languages: { value: "en,ar", about: "its languages, the first one first" },
+    country: { value: "CC", about: "the country that it is about, as two capitals" },
+    bounds: { value: "W,S,E,N", about: "what it shows, in degrees" },
+    from: { value: "DAY", about: "its first day, YYYY-MM-DD" },
+    to: { value: "DAY", about: "its last day" },
+    "time-zone": { value: "ZONE", about: "the IANA time zone in which days are counted" },
+  },
+  async run({ operands: [path = ""], options, installation }) {
+    const folder = resolve(path);
+    refuseTaken(folder, path);
+    const today = dayInZone(new Date(), "UTC");
+    const { "time-zone": timeZone, ...others } = options;
+    const given: Said = { ...others, timeZone };
+    const said = process.stdin.isTTY ? await ask(given, usualChoices(today)) : given;
+    const choices = readChoices(said, today);
+    if ("problem" in choices) throw new UsageError(choices.problem);
+    const files = new Map([
+      ...projectFiles(nameOf(folder), installation.version),
+      ...below("data", dataFiles(choices)),
+      ...below("data", schemaFiles(choices.languages, SCHEMA_FOLDER)),
+    ]);
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text, { flag: "wx" });
+    }
+    console.log(`${path}: made. Next:\n  cd ${path}\n  npx conflict-map dev`);
+    return 0;
+  },
+});
+
+function refuseTaken(folder: string, name: string): void {
+  if (!existsSync(folder)) return;
+  if (statSync(folder).isDirectory() && readdirSync(folder).length === 0) return;
+  throw new UsageError(`${name}: expected a folder that is absent or empty, found one that holds something`);
+}
+
+async function ask(said: Said, usual: ReturnType<typeof usualChoices>): Promise<Said> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answers: { -readonly [Name in keyof Said]: Said[Name] } = { ...said };
+  for (const [name, question] of QUESTIONS) {
+    if (answers[name] !== undefined) continue;
+    const answer = await terminal.question(`${question} (${usual[name]}): `);
+    answers[name] = answer.trim() || undefined;
+  }
+  terminal.close();
+  return answers;
+}
+
+/** A name that npm takes, whatever the folder is called. */
+function nameOf(folder: string): string {
+  const name = basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return name === "" || name === "conflict-map" ? "my-conflict-map" : name;
+}
+
+const below = (folder: string, files: ReadonlyMap<string, string>): [string, string][] =>
+  [...files].map(([path, text]) => [join(folder, path), text]);

@@ -1,0 +1,57 @@
+import type { History } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
+import type { Locale } from "../../language/locale.ts";
+import { describeBriefly } from "../../language/phrases/standing.ts";
+import { addDays, clampDay, type Day, type DayRange, daysOf } from "../../model/day.ts";
+import { inLanguage } from "../../model/names.ts";
+import type { PlaceId } from "../../model/place.ts";
+
+/** What two maps tell otherwise of a place over some days, both ends included. */
+export interface StandingDifference {
+  readonly days: DayRange;
+  /** In words; null where that map has no such place or day. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A place of which two maps tell otherwise, and over which days. */
+export interface PlaceDifference {
+  readonly place: string;
+  readonly differences: readonly StandingDifference[];
+}
+
+/** Every place of which two maps tell otherwise, in the order of the later one, with the days and what each of them tells. */
+export function diffStandings(before: History, after: History, locale: Locale): PlaceDifference[] {
+  const ids = new Set([...after.places.keys(), ...before.places.keys()]);
+  return [...ids].flatMap((id) => {
+    const differences = diffPlace(id, before, after, locale);
+    if (differences.length === 0) return [];
+    const place = after.dataset.places.get(id) ?? before.dataset.places.get(id);
+    return [{ place: place ? inLanguage(place.names, locale.language) : id, differences }];
+  });
+}
+
+function diffPlace(id: PlaceId, before: History, after: History, locale: Locale): StandingDifference[] {
+  const found: StandingDifference[] = [];
+  for (const day of daysOf(together(before.stops.range, after.stops.range))) {
+    const told = { before: tell(id, day, before, locale), after: tell(id, day, after, locale) };
+    if (told.before === told.after) continue;
+    const last = found.at(-1);
+    const goesOn =
+      last && last.before === told.before && last.after === told.after && addDays(last.days.last, 1) === day;
+    if (goesOn) found[found.length - 1] = { ...last, days: { first: last.days.first, last: day } };
+    else found.push({ days: { first: day, last: day }, ...told });
+  }
+  return found;
+}
+
+const together = (one: DayRange, other: DayRange): DayRange => ({
+  first: Math.min(one.first, other.first) as Day,
+  last: Math.max(one.last, other.last) as Day,
+});
+
+function tell(id: PlaceId, day: Day, { places, stops, dataset }: History, locale: Locale): string | null {
+  const place = places.get(id);
+  if (!place || clampDay(day, stops.range) !== day) return null;
+  return describeBriefly(findPeriod(place.periods, day).standing, dataset, locale);
+}
