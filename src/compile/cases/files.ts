@@ -1,3 +1,4 @@
+import { fileIssue } from "../issue.ts";
 import { type Case, remove, replace, write } from "./case.ts";
 
 export const FILES: readonly Case[] = [
@@ -73,7 +74,29 @@ claims:
     ],
     issues: [
       "warning file-unknown articles/drafts/late.md: expected a file that is read, found one that nothing reads",
-      "warning file-unknown claims/near-homs.yml: expected a file that is read, found one that nothing reads",
+      "warning file-unknown claims/near-homs.yml: expected a file that is read, found one that nothing reads; rename it claims/near-homs.yaml",
+    ],
+  },
+  {
+    name: "file-unknown-by-capitals",
+    edits: [write("claims/Late.YAML", "article: late\n"), write("Actors.yaml", "- id: one\n")],
+    issues: [
+      "warning file-unknown Actors.yaml: expected a file that is read, found one that nothing reads; rename it actors.yaml",
+      "warning file-unknown claims/Late.YAML: expected a file that is read, found one that nothing reads; rename it claims/late.yaml",
+    ],
+  },
+  {
+    name: "files-that-cannot-be-read-and-nothing-that-follows-from-it",
+    edits: [remove("articles/hama-taken.md"), remove("speakers.yaml"), remove("basemap/countries.geojson")],
+    unread: [
+      fileIssue("encoding-invalid", "articles/hama-taken.md", "expected text saved as UTF-8, found another encoding"),
+      fileIssue("file-unreadable", "speakers.yaml", "expected a file, found a folder"),
+      fileIssue("file-unreadable", "basemap/countries.geojson", "expected a file, found a folder"),
+    ],
+    issues: [
+      "error encoding-invalid articles/hama-taken.md: expected text saved as UTF-8, found another encoding",
+      "error file-unreadable basemap/countries.geojson: expected a file, found a folder",
+      "error file-unreadable speakers.yaml: expected a file, found a folder",
     ],
   },
   {

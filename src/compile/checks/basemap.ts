@@ -1,10 +1,9 @@
 import { fileIssue, type Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
+import type { Files } from "../sources/reader.ts";
 import type { RawBasemapFile, Records } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
 import { checkOutlines } from "./basemap-outlines.ts";
-
-type Files = ReadonlyMap<string, string>;
 
 const pathOf = (file: string) => `basemap/${file}`;
 

@@ -8,6 +8,7 @@ import { PLACE_FIELDS } from "../../model/schema/place.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
+import type { Files } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
@@ -36,7 +37,7 @@ import { checkTranslation } from "./translations.ts";
 /** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
 export function checkFolder(
   folder: Folder,
-  files: ReadonlyMap<string, string>,
+  files: Files,
   basemap: BasemapReadings,
 ): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));

@@ -10,12 +10,10 @@ import { actorFields, articleFields, mapFields, speakerFields } from "../fields/
 import type { Issue } from "../issue.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
-import { Reader } from "./reader.ts";
+import { type Files, Reader } from "./reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder, HeadlineEntry, PlaceEntry, Records } from "./records.ts";
 import type { Entry } from "./shape.ts";
 import { readYaml } from "./yaml-source.ts";
-
-type Files = ReadonlyMap<string, string>;
 
 /** The records of a data folder (keys are paths relative to it), and every issue with their form. */
 export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
