@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   "sha256-mismatch",
   "source-missing",
   "translator-missing",
+  "value-invalid",
   "yaml-malformed",
 ] as const;
 

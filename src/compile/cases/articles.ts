@@ -68,7 +68,7 @@ id: hama-taken
       ),
     ],
     issues: [
-      "error front-matter-missing articles/hama-taken.md: expected front matter between two lines of ---, found none",
+      "error front-matter-missing articles/hama-taken.md:1: expected front matter between two lines of ---, found none; begin the file with ---, the fields, and --- again, each on a line of its own",
     ],
   },
   {

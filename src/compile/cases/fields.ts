@@ -63,7 +63,7 @@ contact: mail the desk
       "error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found \"example.org\"",
       "error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found \"mail the desk\"",
       "error field-invalid places.geojson:15 features[0].properties.precision: expected a number of metres, more than 0, found 0",
-      "error field-invalid places.geojson:18 features[0].properties.geonames: expected a GeoNames id, found \"170017\"",
+      "error field-invalid places.geojson:18 features[0].properties.geonames: expected a GeoNames id, found \"170017\"; write \"geonames\": 170017 without quotation marks",
       "error field-invalid speakers.yaml:10 [1].side: expected an id, found nothing",
     ],
   },

@@ -16,7 +16,7 @@ export const GEOMETRIES: readonly Case[] = [
     name: "geojson-malformed",
     edits: [replace("places.geojson", '"geonames": 170017', '"geonames": 170017,')],
     issues: [
-      "error geojson-malformed places.geojson:19: expected JSON, found PropertyNameExpected at \"}\"",
+      "error geojson-malformed places.geojson:19: expected JSON, found at \"}\" a comma too many before it; delete the comma",
     ],
   },
   {
@@ -34,7 +34,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      'error geojson-malformed basemap/countries.geojson:2: expected JSON, found InvalidCommentToken at "// drawn by hand"',
+      "error geojson-malformed basemap/countries.geojson:2: expected JSON, found at \"// drawn by hand\" a comment, which JSON has none of; delete it",
     ],
   },
   {
