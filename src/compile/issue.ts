@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   "actor-circle",
   "between-reversed",
   "colour-missing",
+  "coordinate-system",
   "coordinates-out-of-range",
   "coordinates-outside-country",
   "coordinates-swapped",
@@ -60,6 +61,7 @@ export const ERROR_CODES = [
 export const WARNING_CODES = [
   "article-without-claims",
   "excerpt-share",
+  "field-ignored",
   "file-unknown",
   "headline-stale",
   "place-without-claims",

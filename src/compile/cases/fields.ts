@@ -216,4 +216,22 @@ editor: somebody else
       "error field-invalid speakers.yaml:9 [1].role_en: expected one line of text, found \"\"",
     ],
   },
+  {
+    name: "language-tags-that-are-none",
+    edits: [replace("map.yaml", "languages: [ar, en]", "languages: [ar, en-US-US]")],
+    issues: [
+      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-US-US\"",
+    ],
+  },
+  {
+    name: "a language tag of one digit, and one of an article",
+    edits: [
+      replace("map.yaml", "languages: [ar, en]", "languages: [ar, en-1]"),
+      replace("articles/near-homs.md", "language: en", "language: en-GB-GB"),
+    ],
+    issues: [
+      "error field-invalid articles/near-homs.md:5 language: expected a language tag such as ar or en, found \"en-GB-GB\"",
+      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-1\"",
+    ],
+  },
 ];

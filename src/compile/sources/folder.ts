@@ -8,6 +8,7 @@ import { clauseFields, headlineFrame } from "../fields/headline.ts";
 import { featureFields, placeFields, placesFileFields } from "../fields/place.ts";
 import { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
 import type { Issue } from "../issue.ts";
+import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
 import { type Files, Reader } from "./reader.ts";
@@ -112,11 +113,13 @@ function readPlaces(
   languages: readonly Language[],
   kinds: readonly PlaceKindId[],
 ): Records<PlaceEntry> {
-  const source = reader.open("places.geojson", readGeojson);
-  if (!source) return { entries: [], complete: false };
+  const whole = reader.open("places.geojson", readGeojson);
+  if (!whole) return { entries: [], complete: false };
+  const schema = placeFields(languages, kinds);
+  const { source, issues } = withoutForeign(whole, Object.keys(schema.entries));
+  reader.issues.push(...issues);
   const { fields } = reader.shape(source, [], source.value, placesFileFields(v.unknown()));
   const features = reader.shapeSound(source, ["features"], fields.features, featureFields(v.unknown()));
-  const schema = placeFields(languages, kinds);
   const entries = features.entries.map((feature) => ({
     ...reader.shape(source, [...feature.path, "properties"], feature.fields.properties, schema),
     feature,

@@ -2,6 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import { issue } from "../issue.ts";
 import { findValueFaults, nesting } from "./plain-value.ts";
 import { type Path, type Reading, whereOf } from "./source.ts";
+import { checkSystem, withStandardGeometries } from "./standard-features.ts";
 import { TextLines } from "./text-lines.ts";
 import { findMergeMark, type Slip } from "./yaml-slips.ts";
 
@@ -25,7 +26,8 @@ export function readGeojson(file: string, text: string): Reading {
   const isTooDeep = faults.some(({ message }) => message === nesting());
   const source = { file, value, lineOf: isTooDeep ? () => 1 : lineOf, lineText: (line: number) => lines.text(line) };
   const issues = faults.map(({ path, message }) => issue("value-invalid", whereOf(source, path), message));
-  return issues.length > 0 ? { source: null, issues } : { source, issues: [] };
+  const all = issues.length > 0 ? issues : checkSystem(source);
+  return all.length > 0 ? { source: null, issues: all } : { source: withStandardGeometries(source), issues: [] };
 }
 
 function parseStrictly(text: string): unknown {

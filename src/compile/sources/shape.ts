@@ -90,7 +90,8 @@ function fieldsOf(schema: Shape, value: unknown): KnownFields {
     : { names: [], sort: "" };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether the value is a mapping of fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
