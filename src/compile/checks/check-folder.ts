@@ -19,6 +19,7 @@ import { checkDigest } from "./digests.ts";
 import { checkDuplicates, checkKinds } from "./duplicates.ts";
 import { checkShares } from "./excerpt-share.ts";
 import { checkFiles } from "./files.ts";
+import { offerPlaces } from "./gazetteer.ts";
 import { checkGeometry } from "./geometry.ts";
 import { checkHeadlines } from "./headlines.ts";
 import { checkLanguages } from "./languages.ts";
@@ -58,7 +59,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const { languages, map } = folder;
   const actors = indexOf("an actor", folder.actors);
   const speakers = indexOf("a speaker", folder.speakers);
-  const places = indexOf("a place", folder.places);
+  const places = { ...indexOf("a place", folder.places), offer: offerPlaces(basemap, folder.basemap) };
   const claims = indexOf("a claim", folder.claims);
   const articles = { noun: "an article", byId: named, complete: folder.articles.complete };
   const indexes = new Map<unknown, Index<unknown>>([

@@ -6,7 +6,7 @@ import { basemapFields } from "../fields/basemap.ts";
 import { claimFields, claimsFileFields } from "../fields/claim.ts";
 import { clauseFields, headlineFrame } from "../fields/headline.ts";
 import { featureFields, placeFields, placesFileFields } from "../fields/place.ts";
-import { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
+import { actorFields, articleFrame, mapFields, speakerFields } from "../fields/record.ts";
 import type { Issue } from "../issue.ts";
 import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
@@ -68,7 +68,7 @@ function readList<T>(reader: Reader, file: string, schema: v.GenericSchema<unkno
 }
 
 function readArticles(reader: Reader, paths: readonly string[], languages: readonly Language[]): Records<ArticleEntry> {
-  const schema = articleFields(languages);
+  const schema = articleFrame(languages);
   const sources = paths.map((path) => reader.open(path, readMarkdown)).filter((source) => source !== null);
   const entries = sources.map((source) => ({
     ...reader.shape(source, [], source.value, schema),
