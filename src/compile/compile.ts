@@ -5,8 +5,7 @@ import { datasetOf } from "./dataset/dataset.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { parseBasemap } from "./sources/basemap.ts";
 import { parseFolder } from "./sources/folder.ts";
-
-type Files = ReadonlyMap<string, string>;
+import type { Files } from "./sources/reader.ts";
 
 /**
  * The data set, or null if any issue is an error, and what its basemap's files hold, by their paths; with every issue in the
@@ -18,13 +17,15 @@ export type Compiled =
 
 /**
  * The data set that the files of a data folder add up to, and everything that is wrong or doubtful in them.
- * Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts.
+ * Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts, lines ended by line feeds.
+ * `unread` has an issue for each file that is there but cannot be read.
  */
-export function compile(files: Files): Compiled {
+export function compile(texts: ReadonlyMap<string, string>, unread: readonly Issue[] = []): Compiled {
+  const files: Files = new Map<string, string | null>([...texts, ...unread.map(({ file }) => [file, null] as const)]);
   const { folder, issues: formIssues } = parseFolder(files);
   const readings = parseBasemap(files);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
-  const found = [...formIssues, ...contentIssues].sort(compareIssues);
+  const found = [...unread, ...formIssues, ...contentIssues].sort(compareIssues);
   if (found.some(isError)) return { dataset: null, issues: found };
   const dataset = datasetOf(folder, stretches);
   // What a headline has to say follows from all claims, so that it is asked last.

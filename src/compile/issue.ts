@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   "actor-circle",
   "between-reversed",
   "colour-missing",
+  "coordinate-system",
   "coordinates-out-of-range",
   "coordinates-outside-country",
   "coordinates-swapped",
@@ -15,11 +16,13 @@ export const ERROR_CODES = [
   "denies-other-place",
   "denies-self",
   "denies-unknown",
+  "encoding-invalid",
   "field-invalid",
   "field-missing",
   "field-outdated",
   "field-unknown",
   "file-missing",
+  "file-unreadable",
   "front-matter-missing",
   "geojson-malformed",
   "geometry-incomplete",
@@ -50,6 +53,7 @@ export const ERROR_CODES = [
   "sha256-mismatch",
   "source-missing",
   "translator-missing",
+  "value-invalid",
   "yaml-malformed",
 ] as const;
 
@@ -57,6 +61,7 @@ export const ERROR_CODES = [
 export const WARNING_CODES = [
   "article-without-claims",
   "excerpt-share",
+  "field-ignored",
   "file-unknown",
   "headline-stale",
   "place-without-claims",

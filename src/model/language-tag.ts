@@ -4,3 +4,12 @@
  */
 export const LANGUAGE_TAG =
   /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-x(?:-[A-Za-z0-9]{1,8})+)?$/;
+
+/** Whether programs that format words and dates take the tag: no region and no variant stands in it twice, and so on. */
+export function isKnownForm(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

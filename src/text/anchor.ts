@@ -28,16 +28,31 @@ export function contains(body: Normalised, words: string): boolean {
   return stretchesOf(body, words).length > 0;
 }
 
-/** The longest beginning of the words that stands in the normalised text; empty if not even the first letter does. */
+/**
+ * The longest beginning of the words that stands in the normalised text; empty if not even the first letter does.
+ * Cost: once through words and text (Knuth, Morris and Pratt).
+ */
 export function agreement(body: Normalised, words: string): string {
   const wanted = normalise(words).text.trim();
-  let [known, unknown] = [0, wanted.length + 1];
-  while (unknown - known > 1) {
-    const middle = Math.floor((known + unknown) / 2);
-    if (body.text.includes(wanted.slice(0, middle))) known = middle;
-    else unknown = middle;
+  const borders = bordersOf(wanted);
+  let [matched, longest] = [0, 0];
+  for (let at = 0; at < body.text.length && matched < wanted.length; at++) {
+    while (matched > 0 && body.text[at] !== wanted[matched]) matched = borders[matched - 1] ?? 0;
+    if (body.text[at] === wanted[matched]) matched++;
+    longest = Math.max(longest, matched);
   }
-  return wanted.slice(0, known);
+  return wanted.slice(0, longest);
+}
+
+/** For each beginning of the words, the length of the longest shorter one that it ends with. */
+function bordersOf(words: string): number[] {
+  const borders = [0];
+  for (let at = 1; at < words.length; at++) {
+    let length = borders[at - 1] ?? 0;
+    while (length > 0 && words[at] !== words[length]) length = borders[length - 1] ?? 0;
+    borders.push(words[at] === words[length] ? length + 1 : length);
+  }
+  return borders;
 }
 
 function stretchesOf(body: Normalised, words: string): Stretch[] {

@@ -68,7 +68,7 @@ id: hama-taken
       ),
     ],
     issues: [
-      "error front-matter-missing articles/hama-taken.md: expected front matter between two lines of ---, found none",
+      "error front-matter-missing articles/hama-taken.md:1: expected front matter between two lines of ---, found none; begin the file with ---, the fields, and --- again, each on a line of its own",
     ],
   },
   {
@@ -81,7 +81,26 @@ id: hama-taken
       ),
     ],
     issues: [
-      "error sha256-mismatch articles/hama-taken.md:9 sha256: expected eb32947d67905859b51932f13420dfd2156c6462e1f3afcb95d8c421fc05e8dc, the digest of the text, found fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4",
+      "error sha256-mismatch articles/hama-taken.md:9 sha256: expected the digest of the text, found \"fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4\"; if the text is as it was published, write sha256: \"eb32947d67905859b51932f13420dfd2156c6462e1f3afcb95d8c421fc05e8dc\"",
+    ],
+  },
+  {
+    name: "a digest that is not there yet, and one of zero",
+    edits: [
+      replace(
+        "articles/near-homs.md",
+        "sha256: 489f7e2d846a16e36d662ac064f3a55208e34e69f4599ecb70afdea47a73de10\n",
+        "",
+      ),
+      replace(
+        "articles/hama-taken.md",
+        "sha256: fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4",
+        "sha256: 0",
+      ),
+    ],
+    issues: [
+      "error sha256-mismatch articles/hama-taken.md:9 sha256: expected the digest of the text, found 0; if the text is as it was published, write sha256: \"fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4\"",
+      "error sha256-mismatch articles/near-homs.md:2 sha256: expected the digest of the text, found nothing; if the text is as it was published, write sha256: \"489f7e2d846a16e36d662ac064f3a55208e34e69f4599ecb70afdea47a73de10\"",
     ],
   },
 ];

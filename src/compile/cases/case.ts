@@ -1,3 +1,5 @@
+import type { Issue } from "../issue.ts";
+
 /** What is done to the files of the base folder. */
 export type Edit = (files: Map<string, string>) => void;
 
@@ -6,6 +8,8 @@ export interface Case {
   /** What is wrong; the code of an issue where the case is there to show it. */
   readonly name: string;
   readonly edits: readonly Edit[];
+  /** The issues of the files that cannot be read, which are in the folder beside those of the base. */
+  readonly unread?: readonly Issue[];
   /** `SEVERITY CODE FILE:LINE PATH: MESSAGE`, in the order of the compiler. */
   readonly issues: readonly string[];
 }

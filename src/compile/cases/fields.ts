@@ -63,7 +63,7 @@ contact: mail the desk
       "error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found \"example.org\"",
       "error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found \"mail the desk\"",
       "error field-invalid places.geojson:15 features[0].properties.precision: expected a number of metres, more than 0, found 0",
-      "error field-invalid places.geojson:18 features[0].properties.geonames: expected a GeoNames id, found \"170017\"",
+      "error field-invalid places.geojson:18 features[0].properties.geonames: expected a GeoNames id, found \"170017\"; write \"geonames\": 170017 without quotation marks",
       "error field-invalid speakers.yaml:10 [1].side: expected an id, found nothing",
     ],
   },
@@ -214,6 +214,24 @@ editor: somebody else
     issues: [
       "error field-invalid claims/hama-taken.yaml:43 claims[3].quote: expected text, found nothing",
       "error field-invalid speakers.yaml:9 [1].role_en: expected one line of text, found \"\"",
+    ],
+  },
+  {
+    name: "language-tags-that-are-none",
+    edits: [replace("map.yaml", "languages: [ar, en]", "languages: [ar, en-US-US]")],
+    issues: [
+      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-US-US\"",
+    ],
+  },
+  {
+    name: "a language tag of one digit, and one of an article",
+    edits: [
+      replace("map.yaml", "languages: [ar, en]", "languages: [ar, en-1]"),
+      replace("articles/near-homs.md", "language: en", "language: en-GB-GB"),
+    ],
+    issues: [
+      "error field-invalid articles/near-homs.md:5 language: expected a language tag such as ar or en, found \"en-GB-GB\"",
+      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-1\"",
     ],
   },
 ];

@@ -1,3 +1,4 @@
+import { fileIssue } from "../issue.ts";
 import { type Case, remove, replace, write } from "./case.ts";
 
 export const FILES: readonly Case[] = [
@@ -73,7 +74,29 @@ claims:
     ],
     issues: [
       "warning file-unknown articles/drafts/late.md: expected a file that is read, found one that nothing reads",
-      "warning file-unknown claims/near-homs.yml: expected a file that is read, found one that nothing reads",
+      "warning file-unknown claims/near-homs.yml: expected a file that is read, found one that nothing reads; rename it claims/near-homs.yaml",
+    ],
+  },
+  {
+    name: "file-unknown-by-capitals",
+    edits: [write("claims/Late.YAML", "article: late\n"), write("Actors.yaml", "- id: one\n")],
+    issues: [
+      "warning file-unknown Actors.yaml: expected a file that is read, found one that nothing reads; rename it actors.yaml",
+      "warning file-unknown claims/Late.YAML: expected a file that is read, found one that nothing reads; rename it claims/late.yaml",
+    ],
+  },
+  {
+    name: "files-that-cannot-be-read-and-nothing-that-follows-from-it",
+    edits: [remove("articles/hama-taken.md"), remove("speakers.yaml"), remove("basemap/countries.geojson")],
+    unread: [
+      fileIssue("encoding-invalid", "articles/hama-taken.md", "expected text saved as UTF-8, found another encoding"),
+      fileIssue("file-unreadable", "speakers.yaml", "expected a file, found a folder"),
+      fileIssue("file-unreadable", "basemap/countries.geojson", "expected a file, found a folder"),
+    ],
+    issues: [
+      "error encoding-invalid articles/hama-taken.md: expected text saved as UTF-8, found another encoding",
+      "error file-unreadable basemap/countries.geojson: expected a file, found a folder",
+      "error file-unreadable speakers.yaml: expected a file, found a folder",
     ],
   },
   {
@@ -93,9 +116,9 @@ claims:
       replace("places.geojson", '"id": "hama",', '"id": 7,'),
     ],
     issues: [
-      'error field-invalid actors.yaml:13 [2].id: expected an id of small Latin letters and digits, parted by single - or _, found "HTS"',
+      "error field-invalid actors.yaml:13 [2].id: expected an id of small Latin letters and digits, parted by single - or _, found \"HTS\"",
       "error yaml-malformed claims/hama-taken.yaml:2: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]",
-      "error field-invalid places.geojson:8 features[0].properties.id: expected an id, found 7",
+      "error field-invalid places.geojson:8 features[0].properties.id: expected an id, found 7; put it in quotation marks: write \"id\": \"7\"",
     ],
   },
   {
@@ -146,11 +169,7 @@ claims:
     issues: [
       "error yaml-malformed articles/hama-taken.md:4: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]",
       "error yaml-malformed claims/hama-taken.yaml:12: expected YAML, found: Sequence item without - indicator",
-      "error yaml-malformed claims/hama-taken.yaml:12: expected YAML, found: Nested mappings are not allowed in compact mappings",
-      "error yaml-malformed claims/hama-taken.yaml:12: expected YAML, found: Implicit keys need to be on a single line",
-      "error yaml-malformed claims/hama-taken.yaml:13: expected YAML, found: Nested mappings are not allowed in compact mappings",
-      "error yaml-malformed claims/hama-taken.yaml:13: expected YAML, found: Implicit keys need to be on a single line",
-      "error yaml-malformed speakers.yaml:4: expected YAML, found: Map keys must be unique",
+      "error yaml-malformed speakers.yaml:4: expected each field once, found name_en again; delete one of them",
     ],
   },
   {
@@ -172,7 +191,9 @@ claims:
   {
     name: "yaml-with-a-tag",
     edits: [replace("actors.yaml", "pattern: solid", "pattern: !style solid")],
-    issues: ["error yaml-malformed actors.yaml:11: expected YAML, found: Unresolved tag: !style"],
+    issues: [
+      "error yaml-malformed actors.yaml:11: expected text in quotation marks, as it begins with !; write pattern: \"!style solid\"",
+    ],
   },
   {
     name: "yaml-with-an-alias",
@@ -180,6 +201,8 @@ claims:
       replace("actors.yaml", "pattern: diagonal", "pattern: &p diagonal"),
       replace("actors.yaml", "pattern: solid", "pattern: *p"),
     ],
-    issues: ["error yaml-malformed actors.yaml:11: expected YAML, found: the alias *p; write the value out"],
+    issues: [
+      "error yaml-malformed actors.yaml:11: expected YAML, found: the alias *p; write the value out, or text in quotation marks",
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { type Case, replace } from "./case.ts";
+import { type Case, replace, write } from "./case.ts";
 
 export const IDS: readonly Case[] = [
   {
@@ -65,7 +65,7 @@ export const IDS: readonly Case[] = [
       "error id-unknown claims/hama-taken.yaml:7 claims[0].from: expected the id of an actor, found goverment; did you mean government?",
       "error id-unknown claims/hama-taken.yaml:11 claims[0].speaker: expected the id of a speaker, found weekly",
       "error id-unknown claims/hama-taken.yaml:40 claims[3].to: expected the id of a place, found custom-crossing; did you mean customs-crossing?",
-      "error id-unknown places.geojson:14 features[0].properties.within: expected the id of a place, found hama-gov",
+      "error id-unknown places.geojson:14 features[0].properties.within: expected the id of a place, found hama-gov; the basemap has none called so, so write its entry in places.geojson",
       "error id-unknown speakers.yaml:10 [1].side: expected the id of an actor, found regime",
     ],
   },
@@ -85,6 +85,36 @@ export const IDS: readonly Case[] = [
     issues: [
       "error id-unknown map.yaml:8 countries[1]: expected a country of basemap/countries.geojson, found SA; did you mean SY?",
       "error id-unknown map.yaml:8 countries[2]: expected a country of basemap/countries.geojson, found XX",
+    ],
+  },
+  {
+    name: "a place that only the basemap knows",
+    edits: [
+      replace("claims/hama-taken.yaml", "    place: hama\n    actor: hts", "    place: qusayr\n    actor: hts"),
+      replace("claims/near-homs.yaml", "    kind: advance\n    place: homs", "    kind: advance\n    place: qusayr"),
+      replace("claims/near-homs.yaml", "    kind: strike\n    place: homs", "    kind: strike\n    place: homs-governorate"),
+      write(
+        "basemap/towns.geojson",
+        '{"type":"FeatureCollection","features":[\n{"type":"Feature","properties":{"geonames":163808,"name_ar":"القصير","name_en":"Al-Qusayr","country":"SY","rank":3},"geometry":{"type":"Point","coordinates":[36.5796,34.5089]}}\n]}\n',
+      ),
+      write(
+        "basemap/governorates.geojson",
+        '{"type":"FeatureCollection","features":[\n{"type":"Feature","properties":{"id":"homs-governorate","country":"SY","name_ar":"محافظة حمص","name_en":"Homs Governorate"},"geometry":{"type":"Polygon","coordinates":[[[36,34],[38,34],[38,35],[36,34]]]}}\n]}\n',
+      ),
+      replace(
+        "basemap/sources.yaml",
+        "  made_by: hand\n",
+        ["towns", "governorates"].reduce(
+          (text, name) =>
+            `${text}- file: ${name}.geojson\n  source: A drawing\n  url: https://example.org/\n  licence: public domain\n  attribution: drawn by hand\n  made_by: hand\n`,
+          "  made_by: hand\n",
+        ),
+      ),
+    ],
+    issues: [
+      "error id-unknown claims/hama-taken.yaml:5 claims[0].place: expected the id of a place, found qusayr; basemap/towns.geojson has it, so add to the features of places.geojson: {\"type\":\"Feature\",\"properties\":{\"id\":\"qusayr\",\"name_ar\":\"القصير\",\"name_en\":\"Al-Qusayr\",\"kind\":\"town\",\"country\":\"SY\",\"precision\":1000,\"source_ar\":\"A drawing\",\"source_en\":\"A drawing\",\"geonames\":163808},\"geometry\":{\"type\":\"Point\",\"coordinates\":[36.5796,34.5089]}}",
+      "error id-unknown claims/near-homs.yaml:5 claims[0].place: expected the id of a place, found qusayr; its entry from basemap/towns.geojson is offered where qusayr is first named",
+      "error id-unknown claims/near-homs.yaml:15 claims[1].place: expected the id of a place, found homs-governorate; basemap/governorates.geojson has it, so add to the features of places.geojson: {\"type\":\"Feature\",\"properties\":{\"id\":\"homs-governorate\",\"name_ar\":\"محافظة حمص\",\"name_en\":\"Homs Governorate\",\"kind\":\"governorate\",\"country\":\"SY\",\"precision\":5000,\"source_ar\":\"A drawing\",\"source_en\":\"A drawing\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[36,34],[38,34],[38,35],[36,34]]]}}",
     ],
   },
 ];

@@ -30,7 +30,7 @@ export const QUOTES: readonly Case[] = [
     name: "hedge-missing",
     edits: [replace("claims/hama-taken.yaml", "hedge: تتوارد الأنباء", "hedge: تقارير أولية")],
     issues: [
-      "error hedge-missing claims/hama-taken.yaml:25 claims[1].hedge: expected words of the article, found «تقارير أولية»; the article goes along only as far as «ت»",
+      "error hedge-missing claims/hama-taken.yaml:25 claims[1].hedge: expected words of the article, found «تقارير أولية»; the article goes along only as far as «ت»; copy them from the article",
     ],
   },
   {
@@ -63,7 +63,7 @@ export const QUOTES: readonly Case[] = [
     name: "prefix-missing",
     edits: [replace("claims/near-homs.yaml", 'prefix: "Later,"', 'prefix: "Earlier,"')],
     issues: [
-      "error prefix-missing claims/near-homs.yaml:18 claims[1].prefix: expected the words right before the quote, found «Earlier,»",
+      "error prefix-missing claims/near-homs.yaml:18 claims[1].prefix: expected the words right before the quote, found «Earlier,»; write prefix: \"Later,\"",
     ],
   },
   {
@@ -87,8 +87,8 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error quote-ambiguous claims/hama-taken.yaml:43 claims[3].quote: expected words that stand once in the article, found them more than once; give a longer prefix",
-      "error quote-ambiguous claims/near-homs.yaml:18 claims[1].quote: expected words that stand once in the article, found them more than once; give a prefix",
+      "error quote-ambiguous claims/hama-taken.yaml:43 claims[3].quote: expected words that stand once in the article, found them more than once; give a longer prefix, such as prefix: \"بعد انسحاب قوات\" or \"عن انسحاب قوات\"",
+      "error quote-ambiguous claims/near-homs.yaml:18 claims[1].quote: expected words that stand once in the article, found them more than once; give a prefix, such as prefix: \"near\" or \"from\" or \"hit\"",
     ],
   },
   {
@@ -136,7 +136,7 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error quote-missing claims/hama-taken.yaml:43 claims[3].quote: expected words of the article, found «وتوجه رتل من حماه إلى معبر جمرك»; the article goes along only as far as «وتوجه رتل من حما»",
+      "error quote-missing claims/hama-taken.yaml:43 claims[3].quote: expected words of the article, found «وتوجه رتل من حماه إلى معبر جمرك»; the article has ة (U+0629 ARABIC LETTER TEH MARBUTA) for ه (U+0647 ARABIC LETTER HEH); write quote: \"وتوجه رتل من حماة إلى معبر جمرك\"",
     ],
   },
   {
@@ -234,6 +234,33 @@ description_en: A map for trying things out
       "warning translation-missing map.yaml:1 description_ar: expected description_ar, as description_en is there, found nothing",
       "warning translation-missing places.geojson:57 features[3].properties.note_ar: expected note_ar, as note_en is there, found nothing",
       "warning translation-missing speakers.yaml:5 [1].role_ar: expected role_ar, as role_en is there, found nothing",
+    ],
+  },
+  {
+    name: "quotes-with-signs-that-are-easily-missed",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        "quote: five kilometres from Homs",
+        "quote: five kilo\u00admetres from Homs",
+      ),
+      replace("claims/near-homs.yaml", "quote: air strikes hit Homs", 'quote: "Later\u060c air strikes hit\u200f Homs"'),
+      replace("claims/near-homs.yaml", '    prefix: "Later,"\n', ""),
+      replace("claims/hama-taken.yaml", "quote: وتوجه رتل من حماة إلى معبر جمرك", "quote: وتوجّـه رتل من حماة إلى معبر جمرك"),
+    ],
+    issues: [
+      "error quote-missing claims/hama-taken.yaml:43 claims[3].quote: expected words of the article, found «وتوجّـه رتل من حماة إلى معبر جمرك»; the article has no U+0651 ARABIC SHADDA there, the article has no ـ (U+0640 ARABIC TATWEEL) there; write quote: \"وتوجه رتل من حماة إلى معبر جمرك\"",
+      "error quote-missing claims/near-homs.yaml:10 claims[0].quote: expected words of the article, found «five kilo­metres from Homs»; the article has no U+00AD SOFT HYPHEN there; write quote: \"five kilometres from Homs\"",
+      "error quote-missing claims/near-homs.yaml:18 claims[1].quote: expected words of the article, found «Later، air strikes hit‏ Homs»; the article has , (U+002C COMMA) for ، (U+060C ARABIC COMMA), the article has no U+200F RIGHT-TO-LEFT MARK there; write quote: \"Later, air strikes hit Homs\"",
+    ],
+  },
+  {
+    name: "a quote with a word of the editor's own",
+    edits: [
+      replace("claims/near-homs.yaml", "quote: five kilometres from Homs", "quote: advanced to six kilometres from Homs"),
+    ],
+    issues: [
+      "error quote-missing claims/near-homs.yaml:10 claims[0].quote: expected words of the article, found «advanced to six kilometres from Homs»; the article has «advanced to five kilometres from Homs»; write quote: \"advanced to five kilometres from Homs\"",
     ],
   },
 ];

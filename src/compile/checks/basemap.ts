@@ -1,10 +1,9 @@
 import { fileIssue, type Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
+import type { Files } from "../sources/reader.ts";
 import type { RawBasemapFile, Records } from "../sources/records.ts";
-import { type Entry, entryIssue } from "../sources/shape.ts";
-import { checkOutlines } from "./basemap-outlines.ts";
-
-type Files = ReadonlyMap<string, string>;
+import { cut, type Entry, entryIssue } from "../sources/shape.ts";
+import { checkFeatures } from "./basemap-features.ts";
 
 const pathOf = (file: string) => `basemap/${file}`;
 
@@ -19,16 +18,19 @@ export function checkBasemap(
   const unnamed =
     complete && entries.every(({ fields }) => fields.file) ? geojsons.filter((path) => !named.has(path)) : [];
   return [
-    ...entries.flatMap((entry) => checkFile(entry, files)),
+    ...entries.flatMap((entry) => checkFile(entry, files, readings)),
     ...unnamed.map((path) =>
       fileIssue("source-missing", path, "expected the file in basemap/sources.yaml, found it there nowhere"),
     ),
-    ...[...readings.values()].flatMap(({ source, issues }) => [...issues, ...(source ? checkOutlines(source) : [])]),
+    ...[...readings.values()].flatMap(({ source, issues }) => [...issues, ...(source ? checkFeatures(source) : [])]),
   ];
 }
 
-function checkFile(entry: Entry<RawBasemapFile>, files: Files): Issue[] {
+function checkFile(entry: Entry<RawBasemapFile>, files: Files, readings: BasemapReadings): Issue[] {
   const { file } = entry.fields;
-  if (file === undefined || files.has(pathOf(file))) return [];
+  if (file === undefined || readings.has(pathOf(file)) || files.get(pathOf(file)) === null) return [];
+  if (files.has(pathOf(file)) || !file.endsWith(".geojson")) {
+    return [entryIssue("field-invalid", entry, ["file"], `expected the name of a file .geojson, found ${cut(file)}`)];
+  }
   return [entryIssue("file-missing", entry, ["file"], `expected the file ${pathOf(file)}, found none`)];
 }

@@ -8,6 +8,7 @@ import { PLACE_FIELDS } from "../../model/schema/place.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
+import type { Files } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
@@ -18,6 +19,7 @@ import { checkDigest } from "./digests.ts";
 import { checkDuplicates, checkKinds } from "./duplicates.ts";
 import { checkShares } from "./excerpt-share.ts";
 import { checkFiles } from "./files.ts";
+import { offerPlaces } from "./gazetteer.ts";
 import { checkGeometry } from "./geometry.ts";
 import { checkHeadlines } from "./headlines.ts";
 import { checkLanguages } from "./languages.ts";
@@ -36,7 +38,7 @@ import { checkTranslation } from "./translations.ts";
 /** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
 export function checkFolder(
   folder: Folder,
-  files: ReadonlyMap<string, string>,
+  files: Files,
   basemap: BasemapReadings,
 ): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
@@ -57,7 +59,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const { languages, map } = folder;
   const actors = indexOf("an actor", folder.actors);
   const speakers = indexOf("a speaker", folder.speakers);
-  const places = indexOf("a place", folder.places);
+  const places = { ...indexOf("a place", folder.places), offer: offerPlaces(basemap, folder.basemap) };
   const claims = indexOf("a claim", folder.claims);
   const articles = { noun: "an article", byId: named, complete: folder.articles.complete };
   const indexes = new Map<unknown, Index<unknown>>([

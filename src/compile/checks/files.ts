@@ -1,9 +1,8 @@
 import { fileIssue, type Issue } from "../issue.ts";
 import { nameOf } from "../sources/folder.ts";
+import type { Files } from "../sources/reader.ts";
 import type { Folder } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
-
-type Files = ReadonlyMap<string, string>;
 
 const READ = [
   /^(?:map|actors|speakers|headlines)\.yaml$/,
@@ -16,13 +15,12 @@ const READ = [
 /** Whether each file is one that is read and named after what is in it, and claims and articles go together. */
 export function checkFiles(files: Files, { articles, claimFiles, claims, basemap }: Folder): Issue[] {
   const listed = new Set(basemap.entries.map(({ fields }) => `basemap/${fields.file}`));
-  const unknown = [...files.keys()].filter((path) => !READ.some((form) => form.test(path)) && !listed.has(path));
+  const readable = [...files].flatMap(([path, text]) => (text === null ? [] : [path]));
+  const unknown = readable.filter((path) => !READ.some((form) => form.test(path)) && !listed.has(path));
   const claiming = new Set(claims.entries.map(({ article }) => article));
   const silent = claims.complete ? articles.entries.filter(({ named }) => !claiming.has(named)) : [];
   return [
-    ...unknown.map((path) =>
-      fileIssue("file-unknown", path, "expected a file that is read, found one that nothing reads"),
-    ),
+    ...unknown.map(unknownFile),
     ...articles.entries.flatMap((entry) => checkName(entry, "id", entry.fields.id)),
     ...claimFiles.flatMap((entry) => checkName(entry, "article", entry.fields.article)),
     ...claimFiles.flatMap((entry) => checkArticle(entry, files)),
@@ -30,6 +28,15 @@ export function checkFiles(files: Files, { articles, claimFiles, claims, basemap
       fileIssue("article-without-claims", source.file, `expected claims in claims/${named}.yaml, found none`),
     ),
   ];
+}
+
+function unknownFile(path: string): Issue {
+  const usual = path
+    .toLowerCase()
+    .replace(/\.yml$/, ".yaml")
+    .replace(/\.json$/, ".geojson");
+  const remedy = usual !== path && READ.some((form) => form.test(usual)) ? `; rename it ${usual}` : "";
+  return fileIssue("file-unknown", path, `expected a file that is read, found one that nothing reads${remedy}`);
 }
 
 /** An issue if the field, which names the article of the file, is called otherwise than the file. */

@@ -1,8 +1,9 @@
-import { agreement, anchor, contains, type Stretch } from "../../text/anchor.ts";
+import { anchor, contains, type Stretch } from "../../text/anchor.ts";
 import { type Normalised, normalise } from "../../text/normalise.ts";
 import type { Issue } from "../issue.ts";
 import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
-import { entryIssue } from "../sources/shape.ts";
+import { cut, entryIssue } from "../sources/shape.ts";
+import { misquoted, quotedLine, wordsApart, wordsBefore } from "./misquotes.ts";
 
 /** Where each claim's quote stands in its article's text, and every issue with the quotes. */
 export function anchorQuotes(claims: readonly ClaimEntry[], articles: ReadonlyMap<string, ArticleEntry>) {
@@ -24,13 +25,17 @@ function anchorOf(claim: ClaimEntry, body: Normalised): Stretch | Issue | null {
   const found = anchor(body, quote, prefix);
   switch (found) {
     case "missing":
-      return entryIssue("quote-missing", claim, ["quote"], misquoted(quote, body));
+      return entryIssue("quote-missing", claim, ["quote"], misquoted("quote", quote, body));
     case "prefix-missing": {
-      const message = `expected the words right before the quote, found «${prefix}»`;
+      const before = wordsBefore(body, quote, prefix?.trim().split(/\s+/).length ?? 1).map(quotedLine);
+      const message = `expected the words right before the quote, found «${cut(prefix ?? "")}»; write prefix: ${before.join(" or ")}`;
       return entryIssue("prefix-missing", claim, ["prefix"], message);
     }
     case "ambiguous": {
-      const way = prefix === undefined ? "give a prefix" : "give a longer prefix";
+      const given = prefix?.trim().split(/\s+/).length ?? 0;
+      const before = wordsApart(body, quote, given + 1).map(quotedLine);
+      const longer = prefix === undefined ? "give a prefix" : "give a longer prefix";
+      const way = `${longer}, such as prefix: ${before.join(" or ")}`;
       const message = `expected words that stand once in the article, found them more than once; ${way}`;
       return entryIssue("quote-ambiguous", claim, ["quote"], message);
     }
@@ -42,11 +47,5 @@ function anchorOf(claim: ClaimEntry, body: Normalised): Stretch | Issue | null {
 function checkHedge(claim: ClaimEntry, body: Normalised): Issue[] {
   const { hedge } = claim.fields;
   if (hedge === undefined || contains(body, hedge)) return [];
-  return [entryIssue("hedge-missing", claim, ["hedge"], misquoted(hedge, body))];
-}
-
-function misquoted(words: string, body: Normalised): string {
-  const known = agreement(body, words);
-  const far = known === "" ? "" : `; the article goes along only as far as «${known}»`;
-  return `expected words of the article, found «${words.trim()}»${far}`;
+  return [entryIssue("hedge-missing", claim, ["hedge"], misquoted("hedge", hedge, body))];
 }

@@ -2,7 +2,7 @@ import type { Fields } from "../../model/schema/field.ts";
 import type { Issue } from "../issue.ts";
 import { nearest } from "../sources/nearest.ts";
 import type { Records } from "../sources/records.ts";
-import { type Entry, entryIssue } from "../sources/shape.ts";
+import { cut, type Entry, entryIssue } from "../sources/shape.ts";
 import type { Path } from "../sources/source.ts";
 
 /** The records of one kind by id. */
@@ -12,6 +12,8 @@ export interface Index<E> {
   readonly byId: ReadonlyMap<string, E>;
   /** Every record has told its id, so that an id which is not here is nowhere. */
   readonly complete: boolean;
+  /** What to say of an id that is nowhere here but known elsewhere; null where it is not. */
+  readonly offer?: (id: string) => string | null;
 }
 
 /** A record of the data folder that has an id. */
@@ -32,13 +34,18 @@ export function checkReference(
   entry: Entry<unknown>,
   field: Path,
   id: string | undefined,
-  { noun, byId, complete }: Index<unknown>,
+  { noun, byId, complete, offer }: Index<unknown>,
   code: "id-unknown" | "denies-unknown" = "id-unknown",
 ): Issue[] {
   if (id === undefined || !complete || byId.has(id)) return [];
+  const elsewhere = offer === undefined ? "" : "; the basemap has none called so, so write its entry in places.geojson";
+  const hint = offer?.(id) || resembling(id, byId) || elsewhere;
+  return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${cut(id)}${hint}`)];
+}
+
+function resembling(id: string, byId: ReadonlyMap<string, unknown>): string {
   const close = nearest(id, byId.keys());
-  const hint = close === null ? "" : `; did you mean ${close}?`;
-  return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${id}${hint}`)];
+  return close === null ? "" : `; did you mean ${close}?`;
 }
 
 /** The records that the ids of a schema name, such as actors by `actorId`. */

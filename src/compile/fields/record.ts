@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { Language } from "../../model/names.ts";
 import { ARTICLE_FIELDS } from "../../model/schema/article.ts";
 import { editedRecord } from "../../model/schema/faces.ts";
@@ -15,3 +16,7 @@ export const speakerFields = (languages: readonly Language[]) => editedRecord(SP
 
 /** The fields of the front matter of `articles/ID.md`. */
 export const articleFields = (languages: readonly Language[]) => editedRecord(ARTICLE_FIELDS, languages);
+
+/** The same with anything for a digest, as only the text below tells the right one. */
+export const articleFrame = (languages: readonly Language[]) =>
+  v.strictObject({ ...articleFields(languages).entries, sha256: v.exactOptional(v.unknown()) }, "a mapping of fields");

@@ -6,16 +6,15 @@ import { basemapFields } from "../fields/basemap.ts";
 import { claimFields, claimsFileFields } from "../fields/claim.ts";
 import { clauseFields, headlineFrame } from "../fields/headline.ts";
 import { featureFields, placeFields, placesFileFields } from "../fields/place.ts";
-import { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
+import { actorFields, articleFrame, mapFields, speakerFields } from "../fields/record.ts";
 import type { Issue } from "../issue.ts";
+import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
-import { Reader } from "./reader.ts";
+import { type Files, Reader } from "./reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder, HeadlineEntry, PlaceEntry, Records } from "./records.ts";
 import type { Entry } from "./shape.ts";
 import { readYaml } from "./yaml-source.ts";
-
-type Files = ReadonlyMap<string, string>;
 
 /** The records of a data folder (keys are paths relative to it), and every issue with their form. */
 export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
@@ -69,7 +68,7 @@ function readList<T>(reader: Reader, file: string, schema: v.GenericSchema<unkno
 }
 
 function readArticles(reader: Reader, paths: readonly string[], languages: readonly Language[]): Records<ArticleEntry> {
-  const schema = articleFields(languages);
+  const schema = articleFrame(languages);
   const sources = paths.map((path) => reader.open(path, readMarkdown)).filter((source) => source !== null);
   const entries = sources.map((source) => ({
     ...reader.shape(source, [], source.value, schema),
@@ -114,11 +113,13 @@ function readPlaces(
   languages: readonly Language[],
   kinds: readonly PlaceKindId[],
 ): Records<PlaceEntry> {
-  const source = reader.open("places.geojson", readGeojson);
-  if (!source) return { entries: [], complete: false };
+  const whole = reader.open("places.geojson", readGeojson);
+  if (!whole) return { entries: [], complete: false };
+  const schema = placeFields(languages, kinds);
+  const { source, issues } = withoutForeign(whole, Object.keys(schema.entries));
+  reader.issues.push(...issues);
   const { fields } = reader.shape(source, [], source.value, placesFileFields(v.unknown()));
   const features = reader.shapeSound(source, ["features"], fields.features, featureFields(v.unknown()));
-  const schema = placeFields(languages, kinds);
   const entries = features.entries.map((feature) => ({
     ...reader.shape(source, [...feature.path, "properties"], feature.fields.properties, schema),
     feature,

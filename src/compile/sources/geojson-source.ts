@@ -1,31 +1,33 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { issue } from "../issue.ts";
-import type { Path, Reading } from "./source.ts";
+import { findValueFaults, nesting } from "./plain-value.ts";
+import { type Path, type Reading, whereOf } from "./source.ts";
+import { checkSystem, withStandardGeometries } from "./standard-features.ts";
+import { TextLines } from "./text-lines.ts";
+import { findMergeMark, type Slip } from "./yaml-slips.ts";
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
-/** What a GeoJSON text holds; anything that strict JSON does not allow is an issue. */
+/** What a GeoJSON text holds; anything that strict JSON does not allow is an issue, and so is a number without end. */
 export function readGeojson(file: string, text: string): Reading {
-  const errors: ParseError[] = [];
+  const lines = new TextLines(text);
   const value = parseStrictly(text);
   if (value === undefined) {
-    parseTree(text, errors, STRICT);
-    const where = (offset: number) => ({ file, line: lineAt(text, offset), path: "" });
-    const first = errors[0];
-    const found = first
-      ? `${printParseErrorCode(first.error)} at ${JSON.stringify(near(text, first))}`
-      : "something else";
-    return {
-      source: null,
-      issues: [issue("geojson-malformed", where(first?.offset ?? 0), `expected JSON, found ${found}`)],
-    };
+    const { line, message } = findMergeMark(lines) ?? explainMalformed(text, lines);
+    return { source: null, issues: [issue("geojson-malformed", { file, line, path: "" }, message)] };
   }
   let tree: Node | undefined;
   const lineOf = (path: Path) => {
     tree ??= parseTree(text);
-    return lineAt(text, offsetAt(tree, path));
+    return lines.at(offsetAt(tree, path));
   };
-  return { source: { file, value, lineOf }, issues: [] };
+  const faults = findValueFaults(value);
+  // Another reader finds the lines, which goes less deep.
+  const isTooDeep = faults.some(({ message }) => message === nesting());
+  const source = { file, value, lineOf: isTooDeep ? () => 1 : lineOf, lineText: (line: number) => lines.text(line) };
+  const issues = faults.map(({ path, message }) => issue("value-invalid", whereOf(source, path), message));
+  const all = issues.length > 0 ? issues : checkSystem(source);
+  return all.length > 0 ? { source: null, issues: all } : { source: withStandardGeometries(source), issues: [] };
 }
 
 function parseStrictly(text: string): unknown {
@@ -36,6 +38,53 @@ function parseStrictly(text: string): unknown {
   }
 }
 
+const EMPTY = "expected a FeatureCollection of GeoJSON, found an empty file";
+
+function explainMalformed(text: string, lines: TextLines): Slip {
+  if (text.trim() === "") return { line: 1, message: EMPTY };
+  if (/^\s*</.test(text)) {
+    return {
+      line: 1,
+      message: "expected GeoJSON, found HTML or XML; download the file itself, or export it as GeoJSON",
+    };
+  }
+  const first = firstError(text);
+  if (first === "too deep") return { line: 1, message: nesting() };
+  const found = first ? `at ${JSON.stringify(near(text, first))} ${explain(first)}` : "something else";
+  return { line: lines.at(first?.offset ?? 0), message: `expected JSON, found ${found}` };
+}
+
+function firstError(text: string): ParseError | "too deep" | undefined {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(text, errors, STRICT);
+  } catch (error) {
+    if (error instanceof RangeError) return "too deep";
+    throw error;
+  }
+  return errors[0];
+}
+
+/** What the parser's words for a mistake mean to somebody who edits the file. */
+const WORDS: Readonly<Record<string, string>> = {
+  PropertyNameExpected: "a comma too many before it; delete the comma",
+  ValueExpected: "no value where one belongs; write one, or delete the comma before it",
+  CommaExpected: "no comma before it; write one",
+  ColonExpected: "no colon before it; write one",
+  CloseBraceExpected: "no } at the end; write one",
+  CloseBracketExpected: "no ] at the end; write one",
+  EndOfFileExpected: "more after the end of the object; delete it",
+  InvalidCommentToken: "a comment, which JSON has none of; delete it",
+  UnexpectedEndOfString: "a text without its closing quotation mark; write it",
+  InvalidSymbol: "a word that JSON has none of; put it in quotation marks",
+  InvalidNumberFormat: "a number that is none; write it in digits",
+};
+
+function explain({ error }: ParseError): string {
+  const code = printParseErrorCode(error);
+  return WORDS[code] ?? code;
+}
+
 /** Offset of the value that the path names, or of the last one on the way to it. */
 function offsetAt(tree: Node | undefined, path: Path): number {
   for (let length = path.length; tree && length > 0; length--) {
@@ -44,7 +93,5 @@ function offsetAt(tree: Node | undefined, path: Path): number {
   }
   return tree?.offset ?? 0;
 }
-
-const lineAt = (text: string, offset: number) => text.slice(0, offset).split("\n").length;
 
 const near = (text: string, { offset, length }: ParseError) => text.slice(offset, offset + Math.min(length, 20));

@@ -1,5 +1,7 @@
-import { fileIssue } from "../issue.ts";
+import { issue } from "../issue.ts";
 import type { Reading, Source } from "./source.ts";
+import { TextLines } from "./text-lines.ts";
+import { findMergeMark } from "./yaml-slips.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /** An article's front matter, and its text as it stands. */
@@ -14,12 +16,26 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---[ \t]*\r?\n/m;
 export function readMarkdown(file: string, text: string): Reading<ArticleSource> {
   const front = parseFrontMatter(text);
   if (front === null) {
-    const message = "expected front matter between two lines of ---, found none";
-    return { source: null, issues: [fileIssue("front-matter-missing", file, message)] };
+    return { source: null, issues: [issue("front-matter-missing", { file, line: 1, path: "" }, explainFront(text))] };
   }
+  const mark = findMergeMark(new TextLines(text));
+  if (mark)
+    return { source: null, issues: [issue("yaml-malformed", { file, line: mark.line, path: "" }, mark.message)] };
   const reading = readYaml(file, front.yaml, 2);
   if (!reading.source) return reading;
   return { source: { ...reading.source, body: text.slice(front.end) }, issues: [] };
+}
+
+/** Which of the two fences is missing. */
+function explainFront(text: string): string {
+  const expected = "expected front matter between two lines of ---";
+  if (text.trim() === "") return `${expected}, found an empty file`;
+  if (/^\s*</.test(text)) return `${expected}, found HTML; paste the text of the article alone, below its front matter`;
+  if (/^---[ \t]*$/m.test(text.split("\n", 1)[0] ?? "")) {
+    return `${expected}, found no second one; write --- on a line of its own, between the last field and the text`;
+  }
+  const rest = /^---[ \t]*$/m.test(text) ? "found something before the first; begin the file with a line of ---" : "";
+  return `${expected}, ${rest || "found none; begin the file with ---, the fields, and --- again, each on a line of its own"}`;
 }
 
 /** The front matter of a Markdown file, the offset at which it starts, and that of the body; null where there is none. */

@@ -4,17 +4,21 @@ import type { Records } from "./records.ts";
 import { type Entry, shape } from "./shape.ts";
 import type { Path, Reading, Source } from "./source.ts";
 
+/** The texts of a data folder by their paths; null for a file that is there but cannot be read, which has its issue. */
+export type Files = ReadonlyMap<string, string | null>;
+
 const anyList = v.array(v.unknown(), "a list");
 
 /** Opens the files of a data folder and shapes what they hold, keeping every issue on the way. */
 export class Reader {
   readonly issues: Issue[] = [];
 
-  constructor(private readonly files: ReadonlyMap<string, string>) {}
+  constructor(private readonly files: Files) {}
 
   /** What the file holds; null, with the reason among the issues, if it is not there or cannot be read. */
   open<S extends Source>(file: string, read: (file: string, text: string) => Reading<S>): S | null {
     const text = this.files.get(file);
+    if (text === null) return null;
     const reading = text === undefined ? missing(file) : read(file, text);
     this.issues.push(...reading.issues);
     return reading.source;

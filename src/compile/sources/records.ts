@@ -4,7 +4,7 @@ import type { basemapFields } from "../fields/basemap.ts";
 import type { claimFields } from "../fields/claim.ts";
 import type { clauseFields, headlineFrame } from "../fields/headline.ts";
 import type { featureFields, placeFields } from "../fields/place.ts";
-import type { actorFields, articleFields, mapFields, speakerFields } from "../fields/record.ts";
+import type { actorFields, articleFrame, mapFields, speakerFields } from "../fields/record.ts";
 import type { Entry } from "./shape.ts";
 
 type Output<F extends (...args: never[]) => v.GenericSchema> = v.InferOutput<ReturnType<F>>;
@@ -12,7 +12,7 @@ type Output<F extends (...args: never[]) => v.GenericSchema> = v.InferOutput<Ret
 export type RawMap = Output<typeof mapFields>;
 export type RawActor = Output<typeof actorFields>;
 export type RawSpeaker = Output<typeof speakerFields>;
-export type RawArticle = Output<typeof articleFields>;
+export type RawArticle = Output<typeof articleFrame>;
 export type RawClaim = Output<typeof claimFields>;
 export type RawPlace = Output<typeof placeFields>;
 export type RawHeadline = Output<typeof headlineFrame>;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Issue, issue } from "../issue.ts";
 import { nearest } from "./nearest.ts";
+import { remedyFor } from "./remedy.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
@@ -62,8 +63,12 @@ export function entryIssue(code: Issue["code"], entry: Entry<unknown>, field: Pa
 /** The value as a message shows it. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return cut(JSON.stringify(value));
+}
+
+/** The text, what is past a length that can be taken in left out. */
+export function cut(text: string, length = 80): string {
+  return text.length > length ? `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 }
 
 interface KnownFields {
@@ -79,10 +84,14 @@ function fieldsOf(schema: Shape, value: unknown): KnownFields {
   if (key === undefined || !options) return { names: Object.keys(schema.entries ?? {}), sort: "" };
   if (!isRecord(value)) return { names: [], sort: "" };
   const option = options.find(({ entries }) => entries?.[key] && v.is(entries[key], value[key]));
-  return { names: Object.keys(option?.entries ?? {}), sort: ` for ${key} ${String(value[key])}` };
+  // Where the sort itself is not told, nothing is known of the other fields.
+  return option
+    ? { names: Object.keys(option.entries ?? {}), sort: ` for ${key} ${value[key]}` }
+    : { names: [], sort: "" };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether the value is a mapping of fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -99,12 +108,15 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
   const inner = (failure.path ?? []).map(({ key }) => key as string | number);
   const where = whereOf(source, [...path, ...inner]);
   const name = inner.at(-1);
-  if (failure.expected === "never") return issue("field-unknown", where, `expected no such field, found ${name}`);
+  if (failure.expected === "never") {
+    return issue("field-unknown", where, `expected no such field, found ${cut(String(name))}`);
+  }
   const isMissing = failure.received === "undefined" && inner.length > 0;
   if (isMissing) return issue("field-missing", where, `expected the field ${name}${sort}, found nothing`);
   const renamed = RENAMED[String(name)]?.get(failure.input);
   if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
-  return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`);
+  const remedy = remedyFor(String(name), failure, source.lineText(where.line ?? 0));
+  return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}${remedy}`);
 }
 
 const outdated = (name: string, old: unknown, now: string) =>
@@ -118,6 +130,6 @@ function unknownIssue(source: Source, path: Path, key: string, { names, sort }: 
   if (inLanguages.length > 0) return issue("field-outdated", whereOf(source, path), languageless(key, inLanguages));
   const close = nearest(key, names);
   const hint = close === null ? "" : `; did you mean ${close}?`;
-  const message = `expected one of the fields${sort} (${names.join(", ")}), found ${key}${hint}`;
+  const message = `expected one of the fields${sort} (${names.join(", ")}), found ${cut(key) || "a field without a name"}${hint}`;
   return issue("field-unknown", whereOf(source, path), message);
 }

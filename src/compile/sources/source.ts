@@ -9,6 +9,8 @@ export interface Source {
   readonly value: unknown;
   /** The line of a field or list entry, counted from 1; of the nearest thing around it where it is not there. */
   lineOf(path: Path): number;
+  /** What the line of that number says in the file. */
+  lineText(line: number): string;
 }
 
 /** What reading a file gives: its source, or why there is none. */
@@ -25,6 +27,7 @@ export function whereOf(source: Source, path: Path): Where {
 function formatPath(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === "number") return `${text}[${key}]`;
-    return text ? `${text}.${key}` : key;
+    const name = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+    return text ? `${text}.${name}` : name;
   }, "");
 }

@@ -1,0 +1,103 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import * as v from "valibot";
+import { lngLat } from "../../model/schema/geometry.ts";
+import { type Issue, issue } from "../issue.ts";
+import { isRecord, show } from "../sources/shape.ts";
+import { type Path, type Source, whereOf } from "../sources/source.ts";
+import { findOutlineFault } from "./outline-fault.ts";
+
+const line = v.pipe(v.array(lngLat), v.minLength(2));
+const rings = v.pipe(v.array(v.pipe(v.array(lngLat), v.minLength(4))), v.minLength(1));
+
+/** The coordinates of each type of geometry, and how they are called. */
+const GEOMETRIES: Readonly<Record<string, readonly [schema: v.GenericSchema, said: string]>> = {
+  Point: [lngLat, "[longitude, latitude] in degrees"],
+  MultiPoint: [v.array(lngLat), "a list of [longitude, latitude] in degrees"],
+  LineString: [line, "two positions [longitude, latitude] in degrees or more"],
+  MultiLineString: [v.array(line), "lines of two positions [longitude, latitude] in degrees or more"],
+  Polygon: [rings, "rings of 4 positions [longitude, latitude] in degrees or more"],
+  MultiPolygon: [v.array(rings), "polygons of rings of 4 positions [longitude, latitude] in degrees or more"],
+};
+
+const AREAS = ["Polygon", "MultiPolygon"];
+const LINES = ["LineString", "MultiLineString"];
+
+/** The types of geometry that a layer is drawn of, by the name of its file; any in another. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  countries: AREAS,
+  governorates: AREAS,
+  lakes: AREAS,
+  towns: ["Point"],
+  borders: LINES,
+  "governorate-lines": LINES,
+  rivers: LINES,
+  roads: LINES,
+};
+
+/** Whether a file of the basemap is a collection of features that can be drawn. */
+export function checkFeatures(source: Source): Issue[] {
+  const { value, file } = source;
+  const layer = file.replace(/^basemap\/(.*)\.geojson$/, "$1");
+  if (!isRecord(value) || value.type !== "FeatureCollection" || !Array.isArray(value.features)) {
+    return [invalid(source, [], `expected a FeatureCollection with features, found ${show(value)}`)];
+  }
+  const issues = value.features.flatMap((feature, index) => checkFeature(feature, ["features", index], source, layer));
+  return issues.length > MOST ? [...issues.slice(0, MOST), more(source, issues.length - MOST)] : issues;
+}
+
+/** A file that a program made wrongly is wrong everywhere; so many issues show how. */
+const MOST = 20;
+
+const more = (source: Source, count: number) =>
+  invalid(source, [], `expected sound features, found ${count} more faults`);
+
+const invalid = (source: Source, path: Path, message: string) =>
+  issue("geometry-invalid", whereOf(source, path), message);
+
+function checkFeature(feature: unknown, path: Path, source: Source, layer: string): Issue[] {
+  if (!isRecord(feature) || feature.type !== "Feature") {
+    return [invalid(source, path, `expected a Feature, found ${show(feature)}; delete it`)];
+  }
+  const { properties, geometry } = feature;
+  return [
+    ...checkProperties(isRecord(properties) ? properties : {}, path, source, layer),
+    ...checkGeometry(geometry, [...path, "geometry"], source, LAYERS[layer] ?? Object.keys(GEOMETRIES)),
+  ];
+}
+
+/** What may stand for `country` in files made by others. */
+const CODE = /^(?:iso_?a2|iso_?3166.*|iso2|alpha_?2|cc|country_?code)$/i;
+
+function checkProperties(properties: Record<string, unknown>, path: Path, source: Source, layer: string): Issue[] {
+  const fault = (name: string, message: string) => [
+    issue("field-invalid", whereOf(source, [...path, "properties", name]), message),
+  ];
+  const { country, countries } = properties;
+  if (layer === "countries" && !(typeof country === "string" && /^[A-Z]{2}$/.test(country))) {
+    const other = Object.keys(properties).find((name) => CODE.test(name));
+    const remedy =
+      other === undefined
+        ? "; write it, as no place is checked against its country without"
+        : `; rename ${other} to country`;
+    return fault("country", `expected country, an ISO 3166-1 code of two capitals, found ${show(country)}${remedy}`);
+  }
+  if (layer !== "borders" || countries === undefined || countries === null || Array.isArray(countries)) return [];
+  return fault("countries", `expected a list of the countries on both sides, found ${show(countries)}`);
+}
+
+function checkGeometry(geometry: unknown, path: Path, source: Source, types: readonly string[]): Issue[] {
+  if (!isRecord(geometry)) {
+    return [invalid(source, path, `expected a geometry, found ${show(geometry)}; delete the feature, or draw it`)];
+  }
+  const type = String(geometry.type);
+  const [schema, said] = (Object.hasOwn(GEOMETRIES, type) ? GEOMETRIES[type] : undefined) ?? [];
+  if (!schema || !types.includes(type)) {
+    return [invalid(source, path, `expected a geometry of type ${types.join(" or ")}, found ${show(geometry.type)}`)];
+  }
+  const coordinates = [...path, "coordinates"];
+  if (!v.is(schema, geometry.coordinates)) {
+    return [invalid(source, coordinates, `expected ${said}, found something else`)];
+  }
+  const fault = AREAS.includes(type) ? findOutlineFault(geometry as unknown as Polygon | MultiPolygon) : null;
+  return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message)] : [];
+}

@@ -1,0 +1,67 @@
+import { nameCharacter } from "../../text/character-names.ts";
+import type { TextLines } from "./text-lines.ts";
+
+/** What is wrong with a line, and what to type. */
+export interface Slip {
+  readonly line: number;
+  /** "expected X, found Y; write Z". */
+  readonly message: string;
+}
+
+/** A mark that a merge left in a file, where both versions of a passage stand. */
+export function findMergeMark(lines: TextLines): Slip | null {
+  const line = lines.find(/^(?:<{7}|>{7}) /);
+  if (line === null) return null;
+  const mark = lines.text(line).slice(0, 7);
+  const message = `expected one version of the text, found the mark ${mark} of a merge; keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>`;
+  return { line, message };
+}
+
+/** A field that other white space than spaces stands before. */
+export function findIndent(lines: TextLines): Slip | null {
+  const line = lines.find(/^ *[^\S \t\n]\s*(?:- )?\w+:/);
+  if (line === null) return null;
+  const [strange = ""] = /[^\S ]/.exec(lines.text(line)) ?? [];
+  return { line, message: `expected spaces before the field, found ${nameCharacter(strange)}; type the spaces again` };
+}
+
+/** The slip that keeps a text from being YAML, told by the line on which its reader stopped, and what that says. */
+export function explainMalformed(line: number, code: string, said: string, lines: TextLines): Slip {
+  const text = lines.text(line);
+  const tabbed = lines.find(/^ *\t\s*\S/);
+  if (code === "TAB_AS_INDENT" || (tabbed !== null && tabbed <= line + 1 && tabbed >= line - 1)) {
+    const found = "expected spaces before the field, found a tab; type spaces in its place";
+    return { line: tabbed ?? line, message: found };
+  }
+  if (code === "DUPLICATE_KEY") {
+    const [, , key = "a field"] = FIELD.exec(text) ?? [];
+    return { line, message: `expected each field once, found ${key} again; delete one of them` };
+  }
+  if (/^\s*</.test(lines.text(line))) {
+    return { line, message: "expected YAML, found HTML or XML; write the fields, or delete the file" };
+  }
+  for (const near of [line, line - 1]) {
+    const quoted = quoteValue(lines.text(near));
+    if (quoted !== null) return { line: near, message: quoted };
+  }
+  return { line, message: `expected YAML, found: ${said}` };
+}
+
+const FIELD = /^([ ]*(?:- )*)([\p{L}\p{N}_-]+):\s+(.*\S)\s*$/u;
+
+/** What to write where the line has a value that only quotation marks make a text; null where it has none. */
+function quoteValue(text: string): string | null {
+  const [, , name = "", value = ""] = FIELD.exec(text) ?? [];
+  const why = reasonToQuote(value);
+  return why === null
+    ? null
+    : `expected text in quotation marks, as it ${why}; write ${name}: ${JSON.stringify(value)}`;
+}
+
+function reasonToQuote(value: string): string | null {
+  if (/^["'][^"']*["']\s*\S/.test(value)) return null;
+  if (/^["'[{|>]/.test(value)) return null;
+  if (/^[@`%&*!]/.test(value)) return `begins with ${value.charAt(0)}`;
+  if (/:(?:\s|$)/.test(value)) return "has a colon";
+  return null;
+}
