@@ -2,6 +2,7 @@
 export const ERROR_CODES = [
   "actor-circle",
   "between-reversed",
+  "coarsen-impossible",
   "colour-missing",
   "coordinates-out-of-range",
   "coordinates-outside-country",
@@ -50,15 +51,18 @@ export const ERROR_CODES = [
   "sha256-mismatch",
   "source-missing",
   "translator-missing",
+  "withheld-told",
   "yaml-malformed",
 ] as const;
 
 /** Every kind of doubt: the build goes on. */
 export const WARNING_CODES = [
   "article-without-claims",
+  "denial-withheld",
   "excerpt-share",
   "file-unknown",
   "headline-stale",
+  "headline-withheld",
   "place-without-claims",
   "published-before-event",
   "translation-missing",

@@ -9,7 +9,7 @@ import { ROOT } from "./folders.ts";
 import { outputFolder } from "./output/output-folder.ts";
 import { replaceFolder } from "./output/replace-folder.ts";
 import { readFolder } from "./read-folder.ts";
-import { report } from "./report.ts";
+import { reportOf } from "./report.ts";
 import { writeSite } from "./write-site.ts";
 
 const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N]
@@ -65,9 +65,9 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function check({ data }: Options): number {
-  const { dataset, issues } = compileFolder(data);
-  console.log(report(issues, data));
-  return dataset ? 0 : 1;
+  const compiled = compileFolder(data);
+  console.log(reportOf(compiled, data));
+  return compiled.dataset ? 0 : 1;
 }
 
 function migrateFolder({ data }: Options): number {

@@ -10,6 +10,7 @@ import { HEADLINES } from "./headlines.ts";
 import { IDS } from "./ids.ts";
 import { PLACES } from "./places.ts";
 import { QUOTES } from "./quotes.ts";
+import { WITHHELD } from "./withheld.ts";
 
 /** Every golden case, by what it is about. */
 export const CASES: readonly Case[] = [
@@ -24,4 +25,5 @@ export const CASES: readonly Case[] = [
   ...PLACES,
   ...GEOMETRIES,
   ...HEADLINES,
+  ...WITHHELD,
 ];

@@ -12,6 +12,7 @@ import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
 import { checkClaimDays } from "./claim-days.ts";
+import { checkCoarse } from "./coarse-places.ts";
 import { checkDay } from "./days.ts";
 import { checkDenial } from "./denials.ts";
 import { checkDigest } from "./digests.ts";
@@ -106,6 +107,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkLanguages(entry, ["published_inferred", "translation_inferred", "note"], languages),
       ...checkDay(entry, ["published"], entry.fields.published?.slice(0, 10)),
       ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
+      ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
       ...checkDigest(entry),
     ]),
 
@@ -114,6 +116,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkReferences(entry, PLACE_FIELDS, indexes),
       ...checkLanguages(entry, ["source", "note"], languages),
       ...checkGeometry(entry, languages, countries),
+      ...checkCoarse(entry, places),
     ]),
     ...checkCircles(places, {
       field: "within",
@@ -127,6 +130,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     ...folder.claims.entries.flatMap((entry) => [
       ...checkReferences(entry, claimFields, indexes),
       ...checkClaimDays(entry, range),
+      ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
       ...checkPublished(entry, articles, timeZone),
       ...checkTranslation(entry, articles, languages),
       ...checkLanguages(entry, ["day_reason", "note"], languages),

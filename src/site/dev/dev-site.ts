@@ -3,7 +3,7 @@ import type { Issue } from "../../compile/issue.ts";
 import { CLASSIC_SCRIPTS } from "../app/scripts.ts";
 import { compileFolder } from "../compile-folder.ts";
 import { MAP_PAGES, type PublishedSite, publishedSite } from "../published-site.ts";
-import { report } from "../report.ts";
+import { reportOf } from "../report.ts";
 import { answer, OVERLAY } from "./answer.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -24,7 +24,7 @@ export function devSite(folder: string): Plugin {
     const isSound = compiled.dataset !== null;
     if (isSound) site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);
     issues = compiled.issues;
-    console.log(report(issues, folder));
+    console.log(reportOf(compiled, folder));
     return isSound;
   };
 
