@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   "id-unknown",
   "inset-outside-bounds",
   "letter-duplicate",
+  "number-differs",
   "number-topic-differs",
   "number-words-missing",
   "opening-day-outside-range",
@@ -52,6 +53,7 @@ export const ERROR_CODES = [
   "source-missing",
   "translator-missing",
   "withheld-told",
+  "word-cut",
   "yaml-malformed",
 ] as const;
 
@@ -63,9 +65,13 @@ export const WARNING_CODES = [
   "file-unknown",
   "headline-stale",
   "headline-withheld",
+  "hedge-elsewhere",
+  "number-doubtful",
   "place-without-claims",
   "published-before-event",
+  "title-not-in-text",
   "translation-missing",
+  "weekday-differs",
 ] as const;
 
 export type IssueCode = (typeof ERROR_CODES)[number] | (typeof WARNING_CODES)[number];

@@ -8,6 +8,7 @@ import { FILES } from "./files.ts";
 import { GEOMETRIES } from "./geometries.ts";
 import { HEADLINES } from "./headlines.ts";
 import { IDS } from "./ids.ts";
+import { MEANING } from "./meaning.ts";
 import { PLACES } from "./places.ts";
 import { QUOTES } from "./quotes.ts";
 import { WITHHELD } from "./withheld.ts";
@@ -25,5 +26,6 @@ export const CASES: readonly Case[] = [
   ...PLACES,
   ...GEOMETRIES,
   ...HEADLINES,
+  ...MEANING,
   ...WITHHELD,
 ];

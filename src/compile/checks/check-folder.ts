@@ -21,6 +21,7 @@ import { checkShares } from "./excerpt-share.ts";
 import { checkFiles } from "./files.ts";
 import { checkGeometry } from "./geometry.ts";
 import { checkHeadlines } from "./headlines.ts";
+import { checkHedges } from "./hedges.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLook } from "./looks.ts";
@@ -32,7 +33,10 @@ import { anchorQuotes } from "./quotes.ts";
 import { checkRange, rangeOf } from "./range.ts";
 import { checkReferences, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
+import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
+import { checkWeekday } from "./weekdays.ts";
+import { checkWholeWords } from "./whole-words.ts";
 
 /** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
 export function checkFolder(
@@ -47,6 +51,8 @@ export function checkFolder(
     issues: [
       ...checkRecords(folder, named, basemap),
       ...issues,
+      ...checkWholeWords(stretches, named),
+      ...checkHedges(stretches, named),
       ...checkShares(stretches, named),
       ...checkFiles(files, folder),
       ...checkBasemap(folder.basemap, files, basemap),
@@ -109,6 +115,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
       ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
       ...checkDigest(entry),
+      ...checkTitle(entry),
     ]),
 
     ...checkDuplicates(places, folder.places),
@@ -131,6 +138,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkReferences(entry, claimFields, indexes),
       ...checkClaimDays(entry, range),
       ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
+      ...checkWeekday(entry, articles, languages),
       ...checkPublished(entry, articles, timeZone),
       ...checkTranslation(entry, articles, languages),
       ...checkLanguages(entry, ["day_reason", "note"], languages),
