@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   "hedge-missing",
   "id-duplicate",
   "id-mismatch",
+  "id-reserved",
   "id-unknown",
   "inset-outside-bounds",
   "letter-duplicate",
@@ -59,6 +60,7 @@ export const ERROR_CODES = [
 
 /** Every kind of doubt: the build goes on. */
 export const WARNING_CODES = [
+  "actor-alike",
   "article-without-claims",
   "denial-withheld",
   "excerpt-share",
@@ -67,8 +69,10 @@ export const WARNING_CODES = [
   "headline-withheld",
   "hedge-elsewhere",
   "number-doubtful",
+  "place-outside-bounds",
   "place-without-claims",
   "published-before-event",
+  "range-long",
   "title-not-in-text",
   "translation-missing",
   "weekday-differs",

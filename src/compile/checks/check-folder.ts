@@ -9,6 +9,7 @@ import type { Stretch } from "../../text/anchor.ts";
 import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
+import { checkAlike } from "./alike.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
 import { checkClaimDays } from "./claim-days.ts";
@@ -37,6 +38,7 @@ import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
 import { checkWeekday } from "./weekdays.ts";
 import { checkWholeWords } from "./whole-words.ts";
+import { checkWithinBounds } from "./within-bounds.ts";
 
 /** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
 export function checkFolder(
@@ -85,6 +87,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
           ...checkLanguages(map, ["description", "publisher"], languages),
           ...checkKinds(map),
           ...checkMapArea(map, countries),
+          ...checkWithinBounds(map, folder.places.entries, folder.claims.entries),
         ]
       : []),
 
@@ -94,6 +97,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkLanguages(entry, ["note"], languages),
       ...checkLook(entry),
     ]),
+    ...checkAlike(folder.actors.entries, languages),
     ...checkLetters(folder.actors.entries, languages),
     ...checkCircles(actors, {
       field: "within",
