@@ -1,38 +1,61 @@
 import type { Dataset } from "../model/dataset.ts";
 import { checkFolder } from "./checks/check-folder.ts";
 import { checkHeadlineStandings } from "./checks/headline-standings.ts";
+import { checkWithheld } from "./checks/withheld.ts";
 import { datasetOf } from "./dataset/dataset.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { parseBasemap } from "./sources/basemap.ts";
 import { parseFolder } from "./sources/folder.ts";
 import type { Files } from "./sources/reader.ts";
+import { publishableFiles } from "./withhold/redact.ts";
+import { secretsOf } from "./withhold/secrets.ts";
+import { type Withheld, withheldFrom } from "./withhold/withheld.ts";
+import { withoutSecrets } from "./withhold/without-secrets.ts";
+
+type Texts = ReadonlyMap<string, string>;
 
 /**
  * The data set, or null if any issue is an error, and what its basemap's files hold, by their paths; with every issue in the
  * order of file, line, path and code.
  */
 export type Compiled =
-  | { readonly dataset: Dataset; readonly basemap: ReadonlyMap<string, unknown>; readonly issues: Issue[] }
-  | { readonly dataset: null; readonly issues: Issue[] };
-
+  | {
+      readonly dataset: Dataset;
+      readonly basemap: ReadonlyMap<string, unknown>;
+      /** The files that a site is made from beside the data set, without what is withheld. */
+      readonly sources: Texts;
+      readonly withheld: Withheld;
+      readonly issues: Issue[];
+    }
+  | { readonly dataset: null; readonly sources: Texts; readonly issues: Issue[] };
 /**
- * The data set that the files of a data folder add up to, and everything that is wrong or doubtful in them.
- * Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts, lines ended by line feeds.
- * `unread` has an issue for each file that is there but cannot be read.
+ * The data set that the files of a data folder add up to, without what is withheld, and everything that is wrong or doubtful
+ * in them. Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts, lines ended by line
+ * feeds. `unread` has an issue for each file that is there but cannot be read. `now` decides which embargoes are over: without
+ * it, none is.
  */
-export function compile(texts: ReadonlyMap<string, string>, unread: readonly Issue[] = []): Compiled {
+export function compile(texts: Texts, unread: readonly Issue[] = [], now: Date | null = null): Compiled {
   const files: Files = new Map<string, string | null>([...texts, ...unread.map(({ file }) => [file, null] as const)]);
   const { folder, issues: formIssues } = parseFolder(files);
   const readings = parseBasemap(files);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
   const found = [...unread, ...formIssues, ...contentIssues].sort(compareIssues);
-  if (found.some(isError)) return { dataset: null, issues: found };
-  const dataset = datasetOf(folder, stretches);
-  // What a headline has to say follows from all claims, so that it is asked last.
-  const issues = [...found, ...checkHeadlineStandings(folder.headlines.entries, dataset)].sort(compareIssues);
-  if (issues.some(isError)) return { dataset: null, issues };
+  if (found.some(isError)) return { dataset: null, sources: NONE, issues: found };
+  const whole = datasetOf(folder, stretches);
+  const secrets = secretsOf(folder, whole, now);
+  const dataset = withoutSecrets(whole, secrets);
+  const issues = [
+    ...found,
+    ...checkWithheld(folder, { whole, published: dataset }, stretches, secrets),
+    // What a headline has to say follows from all claims, so that it is asked last.
+    ...checkHeadlineStandings(folder.headlines.entries, dataset),
+  ].sort(compareIssues);
+  if (issues.some(isError)) return { dataset: null, sources: NONE, issues };
   const basemap = new Map([...readings].map(([path, { source }]) => [path, source?.value]));
-  return { dataset, basemap, issues };
+  const sources = publishableFiles(texts, { folder, dataset }, stretches, secrets);
+  return { dataset, basemap, sources, withheld: withheldFrom(folder, secrets), issues };
 }
+
+const NONE: Texts = new Map();
 
 const isError = ({ severity }: Issue) => severity === "error";

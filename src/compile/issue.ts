@@ -2,6 +2,7 @@
 export const ERROR_CODES = [
   "actor-circle",
   "between-reversed",
+  "coarsen-impossible",
   "colour-missing",
   "coordinate-system",
   "coordinates-out-of-range",
@@ -37,9 +38,11 @@ export const ERROR_CODES = [
   "hedge-missing",
   "id-duplicate",
   "id-mismatch",
+  "id-reserved",
   "id-unknown",
   "inset-outside-bounds",
   "letter-duplicate",
+  "number-differs",
   "number-topic-differs",
   "number-words-missing",
   "opening-day-outside-range",
@@ -54,19 +57,30 @@ export const ERROR_CODES = [
   "source-missing",
   "translator-missing",
   "value-invalid",
+  "withheld-told",
+  "word-cut",
   "yaml-malformed",
 ] as const;
 
 /** Every kind of doubt: the build goes on. */
 export const WARNING_CODES = [
+  "actor-alike",
   "article-without-claims",
+  "denial-withheld",
   "excerpt-share",
   "field-ignored",
   "file-unknown",
   "headline-stale",
+  "headline-withheld",
+  "hedge-elsewhere",
+  "number-doubtful",
+  "place-outside-bounds",
   "place-without-claims",
   "published-before-event",
+  "range-long",
+  "title-not-in-text",
   "translation-missing",
+  "weekday-differs",
 ] as const;
 
 export type IssueCode = (typeof ERROR_CODES)[number] | (typeof WARNING_CODES)[number];

@@ -1,11 +1,8 @@
 import { type Compiled, compile } from "../compile/compile.ts";
 import { openFolder } from "./read-folder.ts";
 
-/** What a data folder gives: its texts, the data set that they add up to, null where an issue is an error, and every issue. */
-export type CompiledFolder = Compiled & { readonly sources: ReadonlyMap<string, string> };
-
-/** The data folder as it is now, compiled; throws where it cannot be read. */
-export function compileFolder(folder: string): CompiledFolder {
+/** The data folder as it is, compiled for the present; throws where it cannot be read. */
+export function compileFolder(folder: string, now = new Date()): Compiled {
   const { texts, unread } = openFolder(folder);
-  return { sources: texts, ...compile(texts, unread) };
+  return compile(texts, unread, now);
 }

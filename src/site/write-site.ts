@@ -6,7 +6,7 @@ import { demoFolder } from "./demo-folder.ts";
 import type { Installation } from "./installation.ts";
 import { markBuild } from "./output/build-marker.ts";
 import { MAP_PAGES, publishedSite } from "./published-site.ts";
-import { report } from "./report.ts";
+import { reportOf } from "./report.ts";
 import { contentOf, type SiteFiles } from "./site-file.ts";
 
 /** What a site is made from. */
@@ -26,7 +26,7 @@ const NO_ADDRESS =
 export async function writeSite(folder: string, { data, installation, keep }: Ingredients): Promise<void> {
   const kept = keep === undefined ? [] : chunksIn(keep);
   const compiled = compileFolder(data);
-  console.log(report(compiled.issues, data));
+  console.log(reportOf(compiled, data));
   if (compiled.dataset === null) throw new Error("nothing is published: the data has errors");
   if (compiled.dataset.map.url === null) console.warn(NO_ADDRESS);
   const site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);

@@ -55,7 +55,8 @@ function bordersOf(words: string): number[] {
   return borders;
 }
 
-function stretchesOf(body: Normalised, words: string): Stretch[] {
+/** Where the words stand in the original of the normalised text, in its order; nowhere if they are empty. */
+export function stretchesOf(body: Normalised, words: string): Stretch[] {
   const wanted = normalise(words).text.trim();
   if (wanted === "") return [];
   const found: Stretch[] = [];
@@ -76,6 +77,12 @@ function isWhole({ starts, ends }: Normalised, from: number, until: number): boo
 function standsBefore(body: Normalised, start: number, prefix: string): boolean {
   const before = body.text.slice(0, body.starts.indexOf(start)).trimEnd();
   return before.endsWith(normalise(prefix).text.trim());
+}
+
+/** Where the prefix stands in the original of the normalised text, right before what starts there; null where it does not. */
+export function standingBefore(body: Normalised, start: number, prefix: string): Stretch | null {
+  if (!standsBefore(body, start, prefix)) return null;
+  return stretchesOf(body, prefix).findLast(({ end }) => end <= start) ?? null;
 }
 
 function offset(offsets: readonly number[], index: number): number {

@@ -4,6 +4,9 @@ import { sentenceAround } from "./sentence.ts";
 /** More than this share of a text is more than excerpts of it. */
 export const EXCERPT_SHARE = 1 / 3;
 
+/** Stands for each letter of an article that must not be published. */
+export const REDACTED = "█";
+
 /** A quote with as much of its sentence around it as may be published. */
 export interface Excerpt {
   /** What the sentence says before the quote; empty where the quote begins it, or where it is left out. */
@@ -16,7 +19,8 @@ export interface Excerpt {
 
 /**
  * The excerpt for each quote of a text, in their order. A quote is shown in its whole sentence, those that add least to
- * what is published first, as long as all of it together stays within `EXCERPT_SHARE` of the text; the others stand alone.
+ * what is published first, as long as all of it together stays within `EXCERPT_SHARE` of the text; the others stand alone,
+ * as do those beside redacted words.
  */
 export function excerptsOf(text: string, quotes: readonly Stretch[]): Excerpt[] {
   const most = text.length * EXCERPT_SHARE;
@@ -26,6 +30,7 @@ export function excerptsOf(text: string, quotes: readonly Stretch[]): Excerpt[] 
   const sentences = quotes.map((quote) => sentenceAround(text, quote));
   const wishes = sentences.map((sentence, index) => ({ sentence, index, addition: addition(sentence) }));
   for (const { sentence, index } of wishes.sort((a, b) => a.addition - b.addition)) {
+    if (text.slice(sentence.start, sentence.end).includes(REDACTED)) continue;
     const before = coveredBy(published);
     if (coveredBy([...published, sentence]) > Math.max(most, before)) continue;
     published.push(sentence);

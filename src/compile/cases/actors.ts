@@ -67,4 +67,29 @@ export const ACTORS: readonly Case[] = [
       "error letter-duplicate actors.yaml:12 [1].letter: expected a letter of its own, found G, that of government",
     ],
   },
+  {
+    name: "actor-alike",
+    edits: [
+      replace("actors.yaml", '  colour: "#7fbf7b"\n  pattern: solid', '  colour: "#9e1b1c"\n  pattern: diagonal'),
+      replace("actors.yaml", "  name_en: Hayat Tahrir al-Sham", "  name_en: Opposition"),
+      replace("actors.yaml", "  letter: G\n", '  letter: G\n  colour_dark: "#262c33"\n'),
+    ],
+    issues: [
+      "warning actor-alike actors.yaml:7 [0].colour_dark: expected a colour that stands off land, found #262c33, nearly that of land on dark ground",
+      "warning actor-alike actors.yaml:11 [1].colour: expected a colour or pattern of its own, found #9e1b1c in diagonal, as government has it on light ground",
+      "warning actor-alike actors.yaml:16 [2].name_en: expected a name of its own, found Opposition, that of opposition",
+    ],
+  },
+  {
+    name: "actors without letters, and with several",
+    edits: [replace("actors.yaml", "  letter: G\n", ""), replace("actors.yaml", "letter: O", "letter: OPP")],
+    issues: [],
+  },
+  {
+    name: "id-reserved",
+    edits: [replace("actors.yaml", "- id: hts", "- id: no-side"), replace("claims/hama-taken.yaml", "actor: hts", "actor: no-side")],
+    issues: [
+      "error id-reserved actors.yaml:13 [2].id: expected another id, found no-side, which stands for whose word counts in addresses",
+    ],
+  },
 ];

@@ -8,9 +8,11 @@ import { FILES } from "./files.ts";
 import { GEOMETRIES } from "./geometries.ts";
 import { HEADLINES } from "./headlines.ts";
 import { IDS } from "./ids.ts";
+import { MEANING } from "./meaning.ts";
 import { PLACES } from "./places.ts";
 import { QUOTES } from "./quotes.ts";
 import { SLIPS } from "./slips.ts";
+import { WITHHELD } from "./withheld.ts";
 
 /** Every golden case, by what it is about. */
 export const CASES: readonly Case[] = [
@@ -26,4 +28,6 @@ export const CASES: readonly Case[] = [
   ...GEOMETRIES,
   ...HEADLINES,
   ...SLIPS,
+  ...MEANING,
+  ...WITHHELD,
 ];

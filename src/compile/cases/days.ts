@@ -70,8 +70,11 @@ export const DAYS: readonly Case[] = [
       replace("claims/hama-taken.yaml", "between: [2024-12-05, 2024-12-06]", "between: [2023-12-05, 2024-12-06]"),
     ],
     issues: [
-      "error day-outside-range claims/hama-taken.yaml:8 claims[0].day: expected a day from 2024-12-01 to 2024-12-07, found 2024-11-30",
-      "error day-outside-range claims/hama-taken.yaml:41 claims[3].between[0]: expected a day from 2024-12-01 to 2024-12-07, found 2023-12-05",
+      "error day-outside-range claims/hama-taken.yaml:8 claims[0].day: expected a day from 2024-12-01 to 2024-12-07, found 2024-11-30; widen range in map.yaml, or tell it in a note",
+      "warning weekday-differs claims/hama-taken.yaml:9 claims[0].day_reason_ar: expected a text that names السبت, the weekday of 2024-11-30, found الخميس, الجمعة",
+      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Saturday, the weekday of 2024-11-30, found Thursday, Friday",
+      "warning weekday-differs claims/hama-taken.yaml:12 claims[0].quote: expected a text that names السبت, the weekday of 2024-11-30, found الخميس",
+      "error day-outside-range claims/hama-taken.yaml:41 claims[3].between[0]: expected a day from 2024-12-01 to 2024-12-07, found 2023-12-05; widen range in map.yaml, or tell it in a note",
     ],
   },
   {
@@ -80,7 +83,11 @@ export const DAYS: readonly Case[] = [
       replace("claims/hama-taken.yaml", "day: 2024-12-05", "day: 2024-12-01"),
       replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024-12-01"),
     ],
-    issues: [],
+    issues: [
+      "warning weekday-differs claims/hama-taken.yaml:9 claims[0].day_reason_ar: expected a text that names الأحد, the weekday of 2024-12-01, found الخميس, الجمعة",
+      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Sunday, the weekday of 2024-12-01, found Thursday, Friday",
+      "warning weekday-differs claims/hama-taken.yaml:12 claims[0].quote: expected a text that names الأحد, the weekday of 2024-12-01, found الخميس",
+    ],
   },
   {
     name: "opening-day-outside-range",

@@ -152,9 +152,9 @@ contact: mail the desk
       ),
     ],
     issues: [
-      "error field-unknown claims/hama-taken.yaml:9 claims[0].distance_km: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, from, extent, denies), found distance_km",
-      "error field-unknown claims/near-homs.yaml:8 claims[0].to: expected one of the fields for kind advance (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, denies, distance_km), found to",
-      "error field-unknown claims/near-homs.yaml:17 claims[1].from: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, denies), found from",
+      "error field-unknown claims/hama-taken.yaml:9 claims[0].distance_km: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, from, extent, denies), found distance_km",
+      "error field-unknown claims/near-homs.yaml:8 claims[0].to: expected one of the fields for kind advance (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies, distance_km), found to",
+      "error field-unknown claims/near-homs.yaml:17 claims[1].from: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies), found from",
     ],
   },
   {
@@ -198,11 +198,11 @@ editor: somebody else
       ),
     ],
     issues: [
-      "error field-unknown articles/hama-taken.md:4 author: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, note_ar, note_en), found author",
-      "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, note_ar, note_en), found editor",
+      "error field-unknown articles/hama-taken.md:4 author: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, embargo_until, note_ar, note_en), found author",
+      "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, embargo_until, note_ar, note_en), found editor",
       "error field-missing claims/hama-taken.yaml:3 claims[0].speaker: expected the field speaker for kind control, found nothing",
-      "error field-unknown claims/hama-taken.yaml:11 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, actor, from, extent, denies), found speakr; did you mean speaker?",
-      "error field-unknown places.geojson:64 features[3].properties.notes_en: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source_ar, source_en, geonames, wikidata, iso, pcode, note_ar, note_en), found notes_en; did you mean note_en?",
+      "error field-unknown claims/hama-taken.yaml:11 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, from, extent, denies), found speakr; did you mean speaker?",
+      "error field-unknown places.geojson:64 features[3].properties.notes_en: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source_ar, source_en, coarsen, geonames, wikidata, iso, pcode, note_ar, note_en), found notes_en; did you mean note_en?",
     ],
   },
   {

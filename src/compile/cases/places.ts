@@ -36,6 +36,7 @@ export const PLACES: readonly Case[] = [
     ],
     issues: [
       "error coordinates-outside-country places.geojson:6 features[0].geometry.coordinates: expected a position in SY, found longitude 33.2, latitude 35.13",
+      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 33.2, latitude 35.13; readers see it only after moving the map: widen bounds in map.yaml",
     ],
   },
   {
@@ -49,6 +50,7 @@ export const PLACES: readonly Case[] = [
     ],
     issues: [
       "error coordinates-swapped places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude], found longitude 32.9, latitude 36.75, which lies in SY only the other way round",
+      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 32.9, latitude 36.75; readers see it only after moving the map: widen bounds in map.yaml",
     ],
   },
   {
@@ -107,7 +109,9 @@ export const PLACES: readonly Case[] = [
 `,
       ),
     ],
-    issues: [],
+    issues: [
+      "warning place-outside-bounds places.geojson:23 features[1].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 44, latitude 33; readers see it only after moving the map: widen bounds in map.yaml",
+    ],
   },
   {
     name: "place-circle",
@@ -137,6 +141,20 @@ export const PLACES: readonly Case[] = [
     ],
     issues: [
       "warning place-without-claims places.geojson:58 features[3].properties.id: expected a claim about customs-crossing, found none",
+    ],
+  },
+  {
+    name: "place-outside-bounds",
+    edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [35, 33, 38, 34.8]")],
+    issues: [
+      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,34.8], found longitude 36.75, latitude 35.13; readers see it only after moving the map: widen bounds in map.yaml",
+    ],
+  },
+  {
+    name: "range-long",
+    edits: [replace("map.yaml", "range: [2024-12-01, 2024-12-07]", "range: [1900-01-01, 2024-12-07]")],
+    issues: [
+      "warning range-long map.yaml:5 range: expected a range of 20 years at the most, found 45632 days: the history of each place is worked out for every one of them, and a day has less than a tenth of a pixel on the slider of a phone",
     ],
   },
 ];

@@ -10,9 +10,11 @@ import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
 import type { Files } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
+import { checkAlike } from "./alike.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
 import { checkClaimDays } from "./claim-days.ts";
+import { checkCoarse } from "./coarse-places.ts";
 import { checkDay } from "./days.ts";
 import { checkDenial } from "./denials.ts";
 import { checkDigest } from "./digests.ts";
@@ -22,6 +24,7 @@ import { checkFiles } from "./files.ts";
 import { offerPlaces } from "./gazetteer.ts";
 import { checkGeometry } from "./geometry.ts";
 import { checkHeadlines } from "./headlines.ts";
+import { checkHedges } from "./hedges.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLook } from "./looks.ts";
@@ -33,7 +36,11 @@ import { anchorQuotes } from "./quotes.ts";
 import { checkRange, rangeOf } from "./range.ts";
 import { checkReferences, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
+import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
+import { checkWeekday } from "./weekdays.ts";
+import { checkWholeWords } from "./whole-words.ts";
+import { checkWithinBounds } from "./within-bounds.ts";
 
 /** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
 export function checkFolder(
@@ -48,6 +55,8 @@ export function checkFolder(
     issues: [
       ...checkRecords(folder, named, basemap),
       ...issues,
+      ...checkWholeWords(stretches, named),
+      ...checkHedges(stretches, named),
       ...checkShares(stretches, named),
       ...checkFiles(files, folder),
       ...checkBasemap(folder.basemap, files, basemap),
@@ -80,6 +89,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
           ...checkLanguages(map, ["description", "publisher"], languages),
           ...checkKinds(map),
           ...checkMapArea(map, countries),
+          ...checkWithinBounds(map, folder.places.entries, folder.claims.entries),
         ]
       : []),
 
@@ -89,6 +99,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkLanguages(entry, ["note"], languages),
       ...checkLook(entry),
     ]),
+    ...checkAlike(folder.actors.entries, languages),
     ...checkLetters(folder.actors.entries, languages),
     ...checkCircles(actors, {
       field: "within",
@@ -108,7 +119,9 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkLanguages(entry, ["published_inferred", "translation_inferred", "note"], languages),
       ...checkDay(entry, ["published"], entry.fields.published?.slice(0, 10)),
       ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
+      ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
       ...checkDigest(entry),
+      ...checkTitle(entry),
     ]),
 
     ...checkDuplicates(places, folder.places),
@@ -116,6 +129,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkReferences(entry, PLACE_FIELDS, indexes),
       ...checkLanguages(entry, ["source", "note"], languages),
       ...checkGeometry(entry, languages, countries),
+      ...checkCoarse(entry, places),
     ]),
     ...checkCircles(places, {
       field: "within",
@@ -129,6 +143,8 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     ...folder.claims.entries.flatMap((entry) => [
       ...checkReferences(entry, claimFields, indexes),
       ...checkClaimDays(entry, range),
+      ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
+      ...checkWeekday(entry, articles, languages),
       ...checkPublished(entry, articles, timeZone),
       ...checkTranslation(entry, articles, languages),
       ...checkLanguages(entry, ["day_reason", "note"], languages),

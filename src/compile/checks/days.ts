@@ -20,5 +20,8 @@ export function checkWithin(
   const day = text === undefined ? null : parseDay(text);
   if (day === null || range === null || (range.first <= day && day <= range.last)) return [];
   const expected = `a day from ${isoDay(range.first)} to ${isoDay(range.last)}`;
-  return [entryIssue(code, entry, field, `expected ${expected}, found ${text}`)];
+  const way = code === "day-outside-range" ? WAY_OUT : "";
+  return [entryIssue(code, entry, field, `expected ${expected}, found ${text}${way}`)];
 }
+
+const WAY_OUT = "; widen range in map.yaml, or tell it in a note";

@@ -15,8 +15,8 @@ import { checkSayings } from "./headline-sayings.ts";
 export function checkHeadlineStandings(entries: readonly HeadlineEntry[], dataset: Dataset): Issue[] {
   if (entries.length === 0) return [];
   const history = buildHistory(dataset);
-  return [...dataset.headlines.values()].flatMap((headline, index) => {
-    const entry = entries[index];
+  return [...dataset.headlines.values()].flatMap((headline) => {
+    const entry = entries.find(({ fields }) => fields.day === isoDay(headline.day));
     if (!entry) throw new Error(`the headline of ${isoDay(headline.day)} has no entry`);
     const issues = [
       ...headline.clauses.flatMap((clause, at) => checkClause(entry, clause, at, headline, history)),

@@ -2,7 +2,7 @@ import type { Issue } from "../issue.ts";
 import type { RawActor } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
 
-/** Whether an outermost actor has a colour, a pattern and a letter, and one within another no colours of its own. */
+/** Whether an outermost actor has a colour and a pattern, and one within another no colours of its own. */
 export function checkLook(entry: Entry<RawActor>): Issue[] {
   if (entry.whole === null) return [];
   const { within } = entry.whole;
@@ -13,7 +13,7 @@ export function checkLook(entry: Entry<RawActor>): Issue[] {
       return colour === undefined ? [] : [entryIssue("field-unknown", entry, [field], message)];
     });
   }
-  return (["colour", "pattern", "letter"] as const)
+  return (["colour", "pattern"] as const)
     .filter((field) => entry.whole?.[field] === undefined)
     .map((field) => {
       const code = field === "colour" ? "colour-missing" : "field-missing";

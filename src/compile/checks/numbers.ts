@@ -2,11 +2,12 @@ import type { Language } from "../../model/names.ts";
 import { textsOf } from "../../model/schema/faces.ts";
 import { contains } from "../../text/anchor.ts";
 import { normalise } from "../../text/normalise.ts";
+import { readNumbers } from "../../text/read-numbers.ts";
 import type { Issue } from "../issue.ts";
 import type { ClaimEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 
-/** Whether the words of each number stand in its claim's quote, and all claims that count the same thing call it the same. */
+/** Whether the words of each number stand in its claim's quote and give its value, and all claims that count the same thing call it the same. */
 export function checkNumbers(claims: readonly ClaimEntry[], languages: readonly Language[]): Issue[] {
   const firsts = new Map<string, ClaimEntry>();
   return claims.flatMap((claim) => {
@@ -14,7 +15,8 @@ export function checkNumbers(claims: readonly ClaimEntry[], languages: readonly 
     if (number === undefined) return [];
     const first = firsts.get(number.of) ?? claim;
     firsts.set(number.of, first);
-    return [...checkWords(claim), ...checkTopic(claim, first, languages)];
+    const words = checkWords(claim);
+    return [...words, ...(words.length > 0 ? [] : checkValue(claim)), ...checkTopic(claim, first, languages)];
   });
 }
 
@@ -23,6 +25,16 @@ function checkWords(claim: ClaimEntry): Issue[] {
   if (number === undefined || quote === undefined || contains(normalise(quote), number.words)) return [];
   const message = `expected words of the quote, found «${number.words.trim()}»`;
   return [entryIssue("number-words-missing", claim, ["number", "words"], message)];
+}
+
+/** An issue if the words give other numbers; a doubt where they give them in letters, which may be read otherwise. */
+function checkValue(claim: ClaimEntry): Issue[] {
+  const { number } = claim.fields;
+  if (number === undefined) return [];
+  const { values, hasDigits } = readNumbers(number.words);
+  if (values.length === 0 || values.includes(number.value)) return [];
+  const message = `expected ${values[0]}, as the words «${number.words.trim()}» have it, found ${number.value}`;
+  return [entryIssue(hasDigits ? "number-differs" : "number-doubtful", claim, ["number", "value"], message)];
 }
 
 function checkTopic(claim: ClaimEntry, first: ClaimEntry, languages: readonly Language[]): Issue[] {

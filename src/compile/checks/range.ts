@@ -23,7 +23,20 @@ export function checkRange(entry: Entry<RawMap>): Issue[] {
     ...checkDay(entry, ["range", 0], first),
     ...checkDay(entry, ["range", 1], last),
     ...(isReversed ? reversed() : []),
+    ...checkLength(entry),
     ...checkDay(entry, ["opening_day"], opening_day),
     ...checkWithin(entry, ["opening_day"], opening_day, rangeOf(entry), "opening-day-outside-range"),
   ];
+}
+
+/** In days, about 20 years. */
+const LONG = 7305;
+
+/** A warning if the map covers more days than anybody moves a slider over. */
+function checkLength(entry: Entry<RawMap>): Issue[] {
+  const range = rangeOf(entry);
+  const days = range ? range.last - range.first + 1 : 0;
+  if (days <= LONG) return [];
+  const message = `expected a range of 20 years at the most, found ${days} days: the history of each place is worked out for every one of them, and a day has less than a tenth of a pixel on the slider of a phone`;
+  return [entryIssue("range-long", entry, ["range"], message)];
 }

@@ -17,9 +17,10 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
   const { languages, timeZone } = map;
   const articles = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
   const claims = new Map(folder.claims.entries.map((entry) => [wholeOf(entry).id, entry]));
+  const places = new Map(folder.places.entries.map((entry) => [wholeOf(entry).id as string, entry]));
   const content = {
     map,
-    places: new Map(folder.places.entries.map((entry) => [wholeOf(entry).id, placeOf(entry, languages)])),
+    places: new Map(folder.places.entries.map((entry) => [wholeOf(entry).id, placeOf(entry, languages, places)])),
     actors: actorsOf(folder.actors.entries, languages),
     speakers: speakersOf(folder.speakers.entries, languages),
     articles: new Map(

@@ -238,6 +238,7 @@ export const ar: Words = {
   notLocatedReason: "غير مرسوم على الخريطة",
   precision: (kilometres) => `الموقع بدقة ${kilometres} كم`,
   coordinatesFrom: "مصدر الإحداثيات:",
+  coarsened: "محررو هذه الخريطة، وهي أقل دقة من المعلوم عمدًا",
 
   claims: {
     control: (actor) => `سيطرة ${actor}`,

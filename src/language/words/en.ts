@@ -173,6 +173,7 @@ export const en: Words = {
   notLocatedReason: "Not drawn on the map",
   precision: (kilometres) => `position within ${kilometres} km`,
   coordinatesFrom: "Source of the position:",
+  coarsened: "this map's editors, coarser than known on purpose",
 
   claims: {
     control: (actor) => `${actor} in control`,

@@ -154,6 +154,8 @@ export interface Words {
   readonly notLocatedReason: Text;
   readonly precision: (kilometres: string) => string;
   readonly coordinatesFrom: Text;
+  /** After `coordinatesFrom`: of a place whose position is not published as exactly as it is known. */
+  readonly coarsened: Text;
 
   readonly claims: {
     readonly control: (actor: string) => string;

@@ -4,6 +4,7 @@ import type { PixelPoint } from "../geometry/box.ts";
 import type { Figure, Hold } from "../scene/figure.ts";
 import { areaTileOf } from "./area-tile.ts";
 import { hatchTile } from "./hatch.ts";
+import { letterOf } from "./hold-shapes.ts";
 import type { ActorLook, Paint } from "./paint.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, Shape } from "./shape.ts";
@@ -77,7 +78,7 @@ function bodyOf({ basis, part }: Hold, actor: ActorLook, palette: Palette): Stri
     ground: part ? null : ground,
     tile: tileOf([...(part ? [{ path: BANDS, fill: ground }] : []), ...lines]),
     edge: basis === "stated" && !part ? null : { colour: actor.tone, width: 1.5, line: "solid" },
-    signs: [{ size: SIGN, shapes: [{ path: DISC, fill: letterGround }, letter(actor, ink)] }],
+    signs: [{ size: SIGN, shapes: [{ path: DISC, fill: letterGround }, ...letterOf(actor, MIDDLE, 11, ink)] }],
   };
 }
 
@@ -128,8 +129,6 @@ const outline = ({ ink }: Palette): Edge => ({ colour: ink, width: 1, line: "sol
 const DISC = `M1 8a7 7 0 1 1 14 0a7 7 0 1 1 -14 0Z`;
 
 const RING = `M3.5 8a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1 -9 0Z`;
-
-const letter = (actor: ActorLook, fill: string): Shape => ({ letter: actor.letter, at: MIDDLE, size: 11, fill });
 
 function pattern(actor: ActorLook, stroke: string): Shape[] {
   const path = hatchTile(actor.pattern, TILE);

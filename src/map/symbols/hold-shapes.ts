@@ -32,7 +32,7 @@ export function discOf({ basis, part, hedged }: Hold, look: ActorLook, palette: 
         { path: circle(MIDDLE, DISC), fill: look.tone },
         ...quarter,
         ...(hedged ? [{ path: circle(MIDDLE, 13.2), stroke: palette.ink, width: 1.5, dash: [1.6, 3.58] }] : []),
-        letterOf(look, MIDDLE, 16, look.ink),
+        ...letterOf(look, MIDDLE, 16, look.ink),
       ];
     case "present":
       return [
@@ -45,7 +45,7 @@ export function discOf({ basis, part, hedged }: Hold, look: ActorLook, palette: 
           ...(hedged && { dash: [2, 4.66] }),
         },
         ...quarter,
-        letterOf(look, MIDDLE, 13, palette.ink),
+        ...letterOf(look, MIDDLE, 13, palette.ink),
       ];
     case "implied":
       return [
@@ -71,9 +71,11 @@ export function emptyRing(tone: string, isHedged: boolean, { halo }: Palette): S
 /** The upper left quarter of a disc, and a little more than its edge. */
 const QUARTER = "M16 16H1.9A14.1 14.1 0 0 1 16 1.9Z";
 
-/** The letter of an actor, for those who cannot tell its colour. */
-export function letterOf({ letter }: ActorLook, at: PixelPoint, size: number, fill: string): Shape {
-  return { letter, at, size, fill };
+/** The letter of an actor, for those who cannot tell its colour; smaller where it has several, nothing where it has none. */
+export function letterOf({ letter }: ActorLook, at: PixelPoint, size: number, fill: string): Shape[] {
+  if (letter === null) return [];
+  const count = [...letter].length;
+  return [{ letter, at, size: count === 1 ? size : (size * 1.4) / count, fill }];
 }
 
 /** An arrow out of the upper right of a symbol, with a broken shaft where it is in doubt that forces are leaving. */

@@ -18,8 +18,8 @@ export function letterDrop(letter: string): number {
   return /[A-Z]/.test(letter) ? 0.36 : 0.28;
 }
 
-/** The smallest font size in pixels at which the letter of an actor is drawn. */
-export const LEAST_LETTER = 10;
+/** The smallest font size in pixels at which the letter of an actor is drawn; of several letters at once. */
+export const LEAST_LETTER = { one: 10, several: 6.5 } as const;
 
 /** Lengths as parts of the width of a symbol's main picture. */
 export const SYMBOL = {

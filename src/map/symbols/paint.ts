@@ -9,7 +9,8 @@ export interface ActorLook {
   /** What reads on it. */
   readonly ink: string;
   readonly pattern: Pattern;
-  readonly letter: string;
+  /** One to three letters that stand for it; null where none do. */
+  readonly letter: string | null;
 }
 
 /** What everything on the map is painted with, whichever the day. */

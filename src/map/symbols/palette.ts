@@ -1,3 +1,5 @@
+import { LAND_COLOURS } from "../../model/land-colours.ts";
+
 /** The colours of everything that is not an actor. */
 export interface Palette {
   /** Which tones of the actors go with it; `both` where the colours follow the reader's scheme by themselves. */
@@ -26,7 +28,7 @@ export interface Palette {
 export const LIGHT: Palette = {
   theme: "light",
   sea: "#d6e2e7",
-  land: "#fffdf8",
+  land: LAND_COLOURS.light,
   neighbour: "#e9e4da",
   water: "#b9d3e0",
   border: "#6f665d",
@@ -43,7 +45,7 @@ export const LIGHT: Palette = {
 export const DARK: Palette = {
   theme: "dark",
   sea: "#0e161c",
-  land: "#262c33",
+  land: LAND_COLOURS.dark,
   neighbour: "#181c21",
   water: "#1c3b4c",
   border: "#878f98",

@@ -27,7 +27,11 @@ export function pictureOf(figure: Figure, paint: Paint, pixels: number): Picture
 
 /** The picture without letters that are too small at this width; the picture itself where none is. */
 function withReadable(whole: Picture, key: string, pixels: number, made: Map<string, Picture>): Picture {
-  const isReadable = (shape: Shape) => !("letter" in shape) || (shape.size * pixels) / whole.size >= LEAST_LETTER;
+  const isReadable = (shape: Shape) => {
+    if (!("letter" in shape)) return true;
+    const least = [...shape.letter].length === 1 ? LEAST_LETTER.one : LEAST_LETTER.several;
+    return (shape.size * pixels) / whole.size >= least;
+  };
   const shapes = whole.shapes.filter(isReadable);
   if (shapes.length === whole.shapes.length) return whole;
   const plainKey = `${key}, ${shapes.length}`;

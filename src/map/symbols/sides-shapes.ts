@@ -54,12 +54,12 @@ function fieldsOf(sides: readonly DrawnSide[], palette: Palette, outline: Outlin
 function fieldOf({ basis }: Hold, look: ActorLook, field: PixelPoint[], middle: PixelPoint, palette: Palette): Shape[] {
   switch (basis) {
     case "stated":
-      return [{ path: closed(field), fill: look.tone }, letterOf(look, middle, LETTER, look.ink)];
+      return [{ path: closed(field), fill: look.tone }, ...letterOf(look, middle, LETTER, look.ink)];
     case "present":
       return [
         { path: closed(field), fill: look.tone, opacity: TINT },
         { path: closed(shrunk(field, 1)), stroke: look.tone, width: 2 },
-        letterOf(look, middle, LETTER, palette.ink),
+        ...letterOf(look, middle, LETTER, palette.ink),
       ];
     case "implied":
       return [{ path: closed(shrunk(field, 1.6)), stroke: look.tone, width: 3.2 }];

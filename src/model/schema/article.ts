@@ -1,17 +1,13 @@
 import * as v from "valibot";
-import { day } from "./day.ts";
+import { day, timeText } from "./day.ts";
+import { embargoUntil } from "./embargo.ts";
 import { storedEntries } from "./faces.ts";
 import { editorsOnly, needed, optional, texts, translations } from "./field.ts";
 import { articleId, speakerId } from "./id.ts";
 import { language } from "./language.ts";
 import { httpAddress, line, oneOf, text, webAddress } from "./text.ts";
 
-const PUBLISHED = "YYYY-MM-DD or YYYY-MM-DDTHH:MM, with +HH:MM if the text names it";
-
-const published = v.pipe(
-  v.string(PUBLISHED),
-  v.regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/, PUBLISHED),
-);
+const published = timeText("YYYY-MM-DD or YYYY-MM-DDTHH:MM, with +HH:MM if the text names it");
 
 /** A day and, where it is known, the clock as printed. */
 export const instant = v.object({
@@ -46,6 +42,7 @@ export const ARTICLE_FIELDS = {
   translation_inferred: texts(line, false, "How that was worked out, where the text does not say that it is one."),
   translated_from: editorsOnly(line, "What it was translated from."),
   sha256: { ...needed(sha256, "Digest of the text below the front matter, as UTF-8."), stored: v.string() },
+  embargo_until: embargoUntil("Until when neither the article nor any claim of it is published"),
   note: texts(text, false, "Anything else about the article."),
 };
 

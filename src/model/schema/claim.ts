@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { EVENT_KINDS, EXTENTS, MOVERS, NUMBER_SENSES, REVOCATIONS, WITNESS_KINDS } from "../claim.ts";
 import { day, dayText } from "./day.ts";
+import { embargoUntil } from "./embargo.ts";
 import { storedEntries } from "./faces.ts";
 import {
   derived,
@@ -128,6 +129,11 @@ export const CLAIM_FIELDS = {
     column: null,
   },
   note: texts(text, false, "Anything else, such as history before the map's range."),
+  embargo_until: embargoUntil("Until when the claim is not published"),
+  withhold: editorsOnly(
+    line,
+    "Why the claim is not published at all, such as danger to whoever is quoted. The reason is not published either.",
+  ),
 };
 
 const actor = needed(actorId, "The actor that the claim is about.");

@@ -12,3 +12,10 @@ export const day = v.pipe(
   v.check((text) => parseDay(text) !== null, EXPECTED),
   v.transform((text) => parseDay(text) as Day),
 );
+
+/** A day and, perhaps, a clock and its offset, as text; `expected` says so in a message. */
+export const timeText = (expected: string) =>
+  v.pipe(
+    v.string(expected),
+    v.regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/, expected),
+  );

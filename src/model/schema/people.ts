@@ -8,9 +8,11 @@ import { line, oneOf } from "./text.ts";
 
 const colour = v.pipe(v.string("a colour #rrggbb"), v.regex(/^#[0-9a-f]{6}$/, "a colour #rrggbb in small letters"));
 
-const ownLetter = v.pipe(v.string("a letter"), v.regex(/^[^\s\d!-/:-@[-`{-~]$/, "one letter"));
+const LETTERS = "one to three letters";
+const ownLetter = v.pipe(v.string(LETTERS), v.regex(/^[^\s\d!-/:-@[-`{-~]{1,3}$/, LETTERS));
 
-const letter = v.pipe(v.string("a Latin capital"), v.regex(/^[A-Z]$/, "one Latin capital"));
+const CAPITALS = "one to three Latin capitals";
+const letter = v.pipe(v.string(CAPITALS), v.regex(/^[A-Z]{1,3}$/, CAPITALS));
 
 /** A part of the look of an actor, which one within another inherits when the data is compiled. */
 const look = <S extends v.GenericSchema>(schema: S, about: string) =>
@@ -29,7 +31,13 @@ export const ACTOR_FIELDS = {
   colour: look(colour, "Colour as #rrggbb; needed for an outermost actor, inherited by one within another."),
   colour_dark: optional(colour, "The same on dark ground, where it should be another than `colour`."),
   pattern: look(oneOf(PATTERNS), "Pattern that stands beside the colour; an inner actor may inherit it."),
-  letter: look(letter, "Latin capital that stands for the actor; no two outermost actors share one."),
+  letter: {
+    ...optional(
+      letter,
+      "Latin capital that stands for the actor, or up to three of them where there are more actors than letters; no two outermost actors share them. Left out, colour and pattern alone stand for it.",
+    ),
+    stored: v.nullish(letter, null),
+  },
   letters: translations("letter", ownLetter, "The letter in maps in this language, where it is another than `letter`."),
   within: optional(actorId, "The larger actor that this one belongs to."),
   note: texts(line, false, "What a reader should know about the name."),

@@ -29,9 +29,16 @@ const DESCRIBED = {
   within: optional(placeId, "The governorate that it lies in: the id of a place."),
 };
 
+const COARSE = "a number of kilometres, more than 0, or the word within";
+const coarse = v.union([v.pipe(v.number(), v.gtValue(0)), v.literal("within")], COARSE);
+
 const LOCATED = {
   precision: { ...editorsOnly(metres, "Radius of uncertainty in metres; needed with a geometry."), stored: metres },
   source: texts(line, false, "Where the coordinates come from; needed with a geometry."),
+  coarsen: editorsOnly(
+    coarse,
+    "Where the position must not be published as it is: a number moves it to the middle of its cell in a grid of that many kilometres, `within` to the middle of the area of the place that it lies in. Its precision becomes as much coarser; source, GeoNames and Wikidata ids, codes and outline are not published.",
+  ),
 };
 
 const KNOWN = {

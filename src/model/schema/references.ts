@@ -1,27 +1,38 @@
 import { actorId, articleId, claimId, placeId, speakerId } from "./id.ts";
 import { leavesOf } from "./parts.ts";
 
+const RECORD_OF: ReadonlyMap<object, keyof Records> = new Map<object, keyof Records>([
+  [placeId, "places"],
+  [actorId, "actors"],
+  [speakerId, "speakers"],
+  [articleId, "articles"],
+  [claimId, "claims"],
+]);
+
 /** The records that ids may name. */
-interface Records {
-  readonly places: ReadonlyMap<string, unknown>;
-  readonly actors: ReadonlyMap<string, unknown>;
-  readonly speakers: ReadonlyMap<string, unknown>;
-  readonly articles: ReadonlyMap<string, unknown>;
-  readonly claims: ReadonlyMap<string, unknown>;
+export type Records = Readonly<
+  Record<"places" | "actors" | "speakers" | "articles" | "claims", ReadonlyMap<string, unknown>>
+>;
+
+/** An id within a value, with the records of which it names one, and its place in the value, such as `corrected.0.was.speaker`. */
+interface Reference {
+  readonly among: keyof Records;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Every id in a value that its schema let through; that of a record itself is one. */
+export function* referencesIn(schema: object, value: unknown): Generator<Reference> {
+  for (const { schema: of, value: id, path } of leavesOf(schema, value)) {
+    const among = RECORD_OF.get(of);
+    if (among) yield { among, id: String(id), path };
+  }
 }
 
 /** The first id anywhere in the records that names none of them, as `path: problem`; null where every one does. `schema` let them through. */
 export function danglingReference(schema: object, records: Records): string | null {
-  const { places, actors, speakers, articles, claims } = records;
-  const amongOf = new Map<object, ReadonlyMap<string, unknown>>([
-    [placeId, places],
-    [actorId, actors],
-    [speakerId, speakers],
-    [articleId, articles],
-    [claimId, claims],
-  ]);
-  for (const { schema: of, value, path } of leavesOf(schema, records)) {
-    if (amongOf.get(of)?.has(String(value)) === false) return `${path}: unknown id ${value}`;
+  for (const { among, id, path } of referencesIn(schema, records)) {
+    if (!records[among].has(id)) return `${path}: unknown id ${id}`;
   }
   return null;
 }

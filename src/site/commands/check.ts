@@ -1,5 +1,5 @@
 import { compileFolder } from "../compile-folder.ts";
-import { report } from "../report.ts";
+import { reportOf } from "../report.ts";
 import { defineCommand } from "./command.ts";
 import { DATA, folderAt } from "./options.ts";
 
@@ -10,8 +10,8 @@ export const check = defineCommand({
   options: { data: DATA },
   run({ options }) {
     const data = folderAt(options.data);
-    const { dataset, issues } = compileFolder(data);
-    console.log(report(issues, data));
-    return dataset ? 0 : 1;
+    const compiled = compileFolder(data);
+    console.log(reportOf(compiled, data));
+    return compiled.dataset ? 0 : 1;
   },
 });

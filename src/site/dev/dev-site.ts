@@ -5,7 +5,7 @@ import { demoFolder } from "../demo-folder.ts";
 import type { Installation } from "../installation.ts";
 import type { PublishedSite } from "../published-site.ts";
 import { MAP_PAGES, publishedSite } from "../published-site.ts";
-import { report } from "../report.ts";
+import { reportOf } from "../report.ts";
 import { fileIn } from "../server/folder-handler.ts";
 import type { Handler } from "../server/serve.ts";
 import { type Find, type Refusal, siteHandler } from "../server/site-handler.ts";
@@ -42,7 +42,7 @@ export async function startDevSite(data: string, installation: Installation): Pr
   const update = () => {
     try {
       const compiled = compileFolder(data);
-      console.log(report(compiled.issues, data));
+      console.log(reportOf(compiled, data));
       if (compiled.dataset) {
         site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);
         version = versionNow();

@@ -1,0 +1,95 @@
+import { type Case, addToStrike, replace } from "./case.ts";
+
+const STRIKES = `    number:
+      of: strikes
+      what_ar: الغارات
+      what_en: Strikes
+      sense: exactly
+`;
+
+/** What claims say otherwise than their articles. */
+export const MEANING: readonly Case[] = [
+  {
+    name: "word-cut",
+    edits: [
+      replace("claims/hama-taken.yaml", "quote: انسحاب قوات النظام من مدينة حمص", "quote: سحاب قوات النظام من مدينة حمص"),
+      replace("claims/hama-taken.yaml", "hedge: تتوارد الأنباء", "hedge: توارد الأنباء"),
+      replace("claims/near-homs.yaml", "quote: five kilometres from Homs", "quote: ive kilometres from Ho"),
+      replace("claims/near-homs.yaml", 'prefix: "Later,"', 'prefix: "ter,"'),
+      addToStrike(`${STRIKES}      value: 2\n      words: ir strikes\n`),
+    ],
+    issues: [
+      "error word-cut claims/hama-taken.yaml:22 claims[1].quote: expected whole words of the article, found «سحاب قوات النظام من مدينة حمص», which cuts one; write «انسحاب قوات النظام من مدينة حمص»",
+      "error word-cut claims/hama-taken.yaml:25 claims[1].hedge: expected whole words of the article, found «توارد الأنباء», which cuts one; write «وتتوارد الأنباء»",
+      "error word-cut claims/near-homs.yaml:10 claims[0].quote: expected whole words of the article, found «ive kilometres from Ho», which cuts one; write «five kilometres from Homs»",
+      "error word-cut claims/near-homs.yaml:18 claims[1].prefix: expected whole words of the article, found «ter,», which cuts one; write «Later,»",
+      "error word-cut claims/near-homs.yaml:28 claims[1].number.words: expected whole words of the article, found «ir strikes», which cuts one; write «air strikes»",
+    ],
+  },
+  {
+    name: "particles before a quote are left out",
+    edits: [replace("claims/hama-taken.yaml", "quote: وتوجه رتل من حماة", "quote: توجه رتل من حماة")],
+    issues: [],
+  },
+  {
+    name: "hedge-elsewhere",
+    edits: [
+      replace("claims/near-homs.yaml", "    distance_km: 5\n", "    distance_km: 5\n    hedge: Residents gave other accounts\n    hedge_ar: قال السكان غير ذلك\n"),
+      addToStrike("    hedge: residents said\n    hedge_ar: قال السكان\n"),
+    ],
+    issues: [
+      "warning hedge-elsewhere claims/near-homs.yaml:8 claims[0].hedge: expected words of doubt from the sentence of the quote, found them in another one",
+      "warning hedge-elsewhere claims/near-homs.yaml:24 claims[1].hedge: expected words of doubt from the sentence of the quote, found them in the sentence beside, and no note that says why",
+    ],
+  },
+  {
+    name: "a hedge beside its sentence, with a note that says why",
+    edits: [
+      addToStrike(
+        "    hedge: residents said\n    hedge_ar: قال السكان\n    note_en: They are said to have told of both.\n    note_ar: يقال إنهم تحدثوا عن كلتيهما.\n",
+      ),
+    ],
+    issues: [],
+  },
+  {
+    name: "number-differs",
+    edits: [
+      replace("claims/near-homs.yaml", "quote: air strikes hit Homs", "quote: air strikes hit Homs again"),
+      replace("articles/near-homs.md", "Later, air strikes hit", "Later, 150 air strikes hit"),
+      replace("articles/near-homs.md", "sha256: 489f7e2d846a16e36d662ac064f3a55208e34e69f4599ecb70afdea47a73de10", "sha256: ba39a1dd87909300e0966f9904ccdb0d7b33522f4a9c14b48b280fd44a0e965a"),
+      replace("claims/near-homs.yaml", "quote: air strikes hit Homs again", "quote: 150 air strikes hit Homs again"),
+      addToStrike(`${STRIKES}      value: 9999\n      words: 150 air strikes\n`),
+    ],
+    issues: [
+      "error number-differs claims/near-homs.yaml:27 claims[1].number.value: expected 150, as the words «150 air strikes» have it, found 9999",
+    ],
+  },
+  {
+    name: "number-doubtful",
+    edits: [
+      replace("claims/near-homs.yaml", "    distance_km: 5\n", `    distance_km: 5\n${STRIKES}      value: 6\n      words: five kilometres\n`),
+    ],
+    issues: [
+      "warning number-doubtful claims/near-homs.yaml:13 claims[0].number.value: expected 5, as the words «five kilometres» have it, found 6",
+    ],
+  },
+  {
+    name: "weekday-differs",
+    edits: [
+      replace("claims/hama-taken.yaml", "day_reason_en: Thursday, in a text of Friday 6 December.", "day_reason_en: Tuesday, in a text of Wednesday."),
+      replace("claims/near-homs.yaml", "quote: five kilometres from Homs", "quote: five kilometres from Homs on Friday"),
+      replace("claims/near-homs.yaml", "    day: 2024-12-06\n", "    day: 2024-12-05\n"),
+    ],
+    issues: [
+      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Thursday, the weekday of 2024-12-05, found Tuesday, Wednesday",
+      "warning weekday-differs claims/near-homs.yaml:10 claims[0].quote: expected a text that names Thursday, the weekday of 2024-12-05, found Friday",
+    ],
+  },
+  {
+    name: "title-not-in-text",
+    edits: [replace("articles/near-homs.md", "title: Fighting near Homs", "title: Fighting in Homs")],
+    issues: [
+      "warning title-not-in-text articles/near-homs.md:4 title: expected the title as the text has it, found «Fighting in Homs», which stands nowhere in it; put the article's own title above its text, or into title",
+    ],
+  },
+];

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { BASE_FOLDER } from "../../test/base-folder.ts";
+import { toId } from "../../test/id.ts";
+import { compile } from "../compile/compile.ts";
+import { MAP_PAGES, publishedSite } from "./published-site.ts";
+
+const edited = (edits: readonly (readonly [file: string, words: string, by: string])[]) => {
+  const files = new Map(BASE_FOLDER);
+  for (const [file, words, by] of edits) {
+    expect(files.get(file)?.split(words), `${file} has the words once: ${words}`).toHaveLength(2);
+    files.set(file, (files.get(file) ?? "").replace(words, by));
+  }
+  return files;
+};
+
+/** Every byte of the site that the files make at the time, those inside of archives and pictures included. */
+async function bytesOf(files: ReadonlyMap<string, string>, now: Date | null): Promise<ReadonlyMap<string, string>> {
+  const compiled = compile(files, [], now);
+  if (!compiled.dataset) throw new Error(JSON.stringify(compiled.issues, null, 2));
+  const site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);
+  const texts = new Map<string, string>();
+  for (const [path, file] of site.files()) {
+    if (typeof file === "string") texts.set(path, file);
+    else if ("zipOf" in file) for (const [inner, text] of file.zipOf) texts.set(`${path}/${inner}`, text);
+    else texts.set(path, `${file.pngOf}`);
+  }
+  for (const name of MAP_PAGES) texts.set(name, site.page(name, readFileSync(name, "utf8")));
+  return texts;
+}
+
+const found = (texts: ReadonlyMap<string, string>, words: string) =>
+  [...texts].filter(([, text]) => text.includes(words)).map(([path]) => path);
+
+const WITHHELD = edited([
+  [
+    "claims/hama-taken.yaml",
+    "    hedge_en: news keeps coming in\n",
+    "    hedge_en: news keeps coming in\n    withhold: The witness lives there\n",
+  ],
+  ["articles/near-homs.md", "id: near-homs\n", "id: near-homs\nembargo_until: 2026-12-01T06:00\n"],
+  ["places.geojson", "[36.75, 35.13]", "[36.75432, 35.13579]"],
+  ["places.geojson", '"geonames": 170017', '"geonames": 170017, "coarsen": 20'],
+]);
+
+const BEFORE = new Date("2026-12-01T02:59:00Z");
+const AFTER = new Date("2026-12-01T03:01:00Z");
+
+test.each([
+  ["the quote of a withheld claim", "انسحاب قوات النظام من مدينة حمص"],
+  ["a part of it", "من مدينة حمص"],
+  ["its translation", "the withdrawal of regime forces"],
+  ["its id", "homs-withdrawal"],
+  ["why it is withheld", "The witness lives there"],
+  ["a bare denial of it", "homs-denial"],
+  ["the words of that", "ونفت وزارة الدفاع"],
+  ["the speaker who says nothing else", "Ministry"],
+  ["the title of an article under embargo", "Fighting near Homs"],
+  ["the id of that article", "near-homs"],
+  ["a quote from it", "air strikes hit Homs"],
+  ["the translation of that", "ضربت غارات جوية حمص"],
+  ["the longitude of a place that nothing else is about", "36.72"],
+  ["the latitude of that", "34.73"],
+  ["the longitude of a coarsened place", "36.754"],
+  ["the latitude of that", "35.135"],
+  ["its id in a gazetteer", "170017"],
+])("no byte of the site has %s", async (_, words) => {
+  expect(found(await bytesOf(WITHHELD, BEFORE), words)).toEqual([]);
+  expect(
+    found(await bytesOf(BASE_FOLDER, BEFORE), words.replace("36.754", "36.75").replace("35.135", "35.13")).length > 0,
+  ).toBe(words !== "The witness lives there");
+});
+
+test("what is under embargo is published by the first build after it, in the map's time zone", async () => {
+  expect(found(await bytesOf(WITHHELD, AFTER), "Fighting near Homs")).toContain("data/map.json");
+  expect(found(await bytesOf(WITHHELD, null), "Fighting near Homs")).toEqual([]);
+});
+
+test("a coarsened place lies in the middle of its cell, and says how far off it may be, and why", async () => {
+  const { dataset } = compile(WITHHELD);
+  expect(dataset?.places.get(toId("hama"))).toMatchObject({
+    ...{ form: "point", spot: [36.793, 35.124], precision: 17_200, geonames: null },
+    source: { en: "this map's editors, coarser than known on purpose" },
+  });
+});
