@@ -5,6 +5,7 @@ import { datasetOf } from "./dataset/dataset.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { parseBasemap } from "./sources/basemap.ts";
 import { parseFolder } from "./sources/folder.ts";
+import { parseWords } from "./words/parse-words.ts";
 
 type Files = ReadonlyMap<string, string>;
 
@@ -23,10 +24,11 @@ export type Compiled =
 export function compile(files: Files): Compiled {
   const { folder, issues: formIssues } = parseFolder(files);
   const readings = parseBasemap(files);
+  const spoken = parseWords(files, folder.languages);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
-  const found = [...formIssues, ...contentIssues].sort(compareIssues);
+  const found = [...formIssues, ...contentIssues, ...spoken.issues].sort(compareIssues);
   if (found.some(isError)) return { dataset: null, issues: found };
-  const dataset = datasetOf(folder, stretches);
+  const dataset = datasetOf(folder, stretches, spoken.words);
   // What a headline has to say follows from all claims, so that it is asked last.
   const issues = [...found, ...checkHeadlineStandings(folder.headlines.entries, dataset)].sort(compareIssues);
   if (issues.some(isError)) return { dataset: null, issues };

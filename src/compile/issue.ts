@@ -50,6 +50,8 @@ export const ERROR_CODES = [
   "sha256-mismatch",
   "source-missing",
   "translator-missing",
+  "words-incomplete",
+  "words-invalid",
   "yaml-malformed",
 ] as const;
 
@@ -58,10 +60,13 @@ export const WARNING_CODES = [
   "article-without-claims",
   "excerpt-share",
   "file-unknown",
+  "basemap-missing",
   "headline-stale",
+  "language-without-words",
   "place-without-claims",
   "published-before-event",
   "translation-missing",
+  "words-unused",
 ] as const;
 
 export type IssueCode = (typeof ERROR_CODES)[number] | (typeof WARNING_CODES)[number];

@@ -4,11 +4,11 @@
  */
 
 import { render } from "lit";
+import { fetchWords } from "../elements/fetch-words.ts";
 import { loadMap } from "../elements/load-map.ts";
 import { drawFigure } from "../elements/picture.ts";
-import type { Locale } from "../language/locale.ts";
+import { type Locale, localeWith } from "../language/locale.ts";
 import { sourcesWordsIn } from "../language/words/sources-vocabulary.ts";
-import { localeFor } from "../language/words/vocabulary.ts";
 import { type Testimony, testimonyOf } from "../map/scene/testimony.ts";
 import { paintOf } from "../map/symbols/paint.ts";
 import { IN_TEXT } from "../map/symbols/palette.ts";
@@ -26,10 +26,13 @@ interface Witness {
 const MARK = 22;
 
 async function enliven(example: HTMLElement): Promise<void> {
-  const loaded = await loadMap(new URL(example.dataset.map ?? "", document.baseURI).href, new AbortController().signal);
+  const address = new URL(example.dataset.map ?? "", document.baseURI).href;
+  const loaded = await loadMap(address, new AbortController().signal);
   if (!("value" in loaded)) return;
   const dataset = loaded.value;
-  const locale = localeFor(document.documentElement.lang, "arab");
+  const language = example.dataset.language ?? document.documentElement.lang;
+  const { words, ...setting } = await fetchWords(language, dataset.map, address);
+  const locale = localeWith(words, language, "arab", setting);
   const items = [...example.querySelectorAll<HTMLElement>("[data-claim]")];
   const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(asId(claim)));
   // The page and the data may come from two builds.
@@ -55,7 +58,7 @@ function addBox(item: HTMLElement): HTMLInputElement {
 function tell(example: HTMLElement, witnesses: readonly Witness[], dataset: Dataset, locale: Locale): void {
   const heard = witnesses.filter(({ box }) => box.checked).map(({ claim }) => claim);
   const testimony = testimonyOf(heard, dataset, locale);
-  const { silenced } = sourcesWordsIn(locale.language);
+  const { silenced } = sourcesWordsIn(locale);
   for (const { item, claim, box } of witnesses) {
     item.classList.toggle("unheard", !box.checked);
     const said = testimony.said.get(claim.id);

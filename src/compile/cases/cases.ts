@@ -8,6 +8,7 @@ import { FILES } from "./files.ts";
 import { GEOMETRIES } from "./geometries.ts";
 import { HEADLINES } from "./headlines.ts";
 import { IDS } from "./ids.ts";
+import { LANGUAGES } from "./languages.ts";
 import { PLACES } from "./places.ts";
 import { QUOTES } from "./quotes.ts";
 
@@ -24,4 +25,5 @@ export const CASES: readonly Case[] = [
   ...PLACES,
   ...GEOMETRIES,
   ...HEADLINES,
+  ...LANGUAGES,
 ];

@@ -48,7 +48,7 @@ export function checkFolder(
       ...issues,
       ...checkShares(stretches, named),
       ...checkFiles(files, folder),
-      ...checkBasemap(folder.basemap, files, basemap),
+      ...checkBasemap(folder.basemap, files, basemap, folder.map?.fields.bounds),
     ],
   };
 }

@@ -50,7 +50,7 @@ export function postersOf(history: History, basemap: Basemap): Poster[] {
   const names = basemapNames(bounds, basemap);
   const days = daysOf(range).map((day) => sceneOn(history, day));
   return languages.flatMap((language) => {
-    const locale = publishedLocale(language);
+    const locale = publishedLocale(language, dataset.map);
     return ENDINGS.flatMap(({ format, svg, png }) => {
       const layout = posterLayout(format, directionOf(language), dataset);
       const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
