@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { checkFolder } from "./checks/check-folder.ts";
+import { checkGlyphs } from "./checks/glyphs.ts";
 import { checkHeadlineStandings } from "./checks/headline-standings.ts";
 import { datasetOf } from "./dataset/dataset.ts";
 import { compareIssues, type Issue } from "./issue.ts";
@@ -19,14 +20,16 @@ export type Compiled =
 
 /**
  * The data set that the files of a data folder add up to, and everything that is wrong or doubtful in them.
- * Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts.
+ * `drawable` are the scripts that pictures have fonts for beside those of every map. Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts.
  */
-export function compile(files: Files): Compiled {
+export function compile(files: Files, drawable: ReadonlySet<string> = new Set()): Compiled {
   const { folder, issues: formIssues } = parseFolder(files);
   const readings = parseBasemap(files);
   const spoken = parseWords(files, folder.languages);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
-  const found = [...formIssues, ...contentIssues, ...spoken.issues].sort(compareIssues);
+  const found = [...formIssues, ...contentIssues, ...spoken.issues, ...checkGlyphs(files, drawable)].sort(
+    compareIssues,
+  );
   if (found.some(isError)) return { dataset: null, issues: found };
   const dataset = datasetOf(folder, stretches, spoken.words);
   // What a headline has to say follows from all claims, so that it is asked last.

@@ -61,6 +61,7 @@ export const WARNING_CODES = [
   "excerpt-share",
   "file-unknown",
   "basemap-missing",
+  "glyph-missing",
   "headline-stale",
   "language-without-words",
   "place-without-claims",

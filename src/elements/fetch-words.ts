@@ -5,7 +5,7 @@ import { spokenFor } from "../language/words/spoken.ts";
 import type { Words } from "../language/words/words.ts";
 import type { MapInfo } from "../model/dataset.ts";
 import type { Language } from "../model/names.ts";
-import type { OwnWords } from "../model/own-words.ts";
+import { fetchOwnWords } from "./fetch-own-words.ts";
 
 /** The words of a language of a map, and what the map adds to them. */
 export type Learnt = Setting & { readonly words: Words };
@@ -17,12 +17,4 @@ export async function fetchWords(language: Language, map: MapInfo, base: string)
   if (source.of === "every-map") return { words: await loadWords(source.language), lang, country };
   const own = await fetchOwnWords(source.words, base);
   return { words: ownWordsOf(own), lang, own, country };
-}
-
-/** The words of the map's own, fetched where only their address is known. */
-async function fetchOwnWords(words: OwnWords | string, base: string): Promise<OwnWords> {
-  if (typeof words !== "string") return words;
-  const response = await fetch(new URL(words, base));
-  if (!response.ok) throw new Error(`${words}: ${response.status}`);
-  return (await response.json()) as OwnWords;
 }

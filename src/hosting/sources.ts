@@ -4,11 +4,13 @@
  */
 
 import { render } from "lit";
-import { fetchWords } from "../elements/fetch-words.ts";
+import { fetchOwnWords } from "../elements/fetch-own-words.ts";
 import { loadMap } from "../elements/load-map.ts";
 import { drawFigure } from "../elements/picture.ts";
-import { type Locale, localeWith } from "../language/locale.ts";
+import type { Locale } from "../language/locale.ts";
 import { sourcesWordsIn } from "../language/words/sources-vocabulary.ts";
+import { spokenFor } from "../language/words/spoken.ts";
+import { localeFor } from "../language/words/vocabulary.ts";
 import { type Testimony, testimonyOf } from "../map/scene/testimony.ts";
 import { paintOf } from "../map/symbols/paint.ts";
 import { IN_TEXT } from "../map/symbols/palette.ts";
@@ -31,8 +33,9 @@ async function enliven(example: HTMLElement): Promise<void> {
   if (!("value" in loaded)) return;
   const dataset = loaded.value;
   const language = example.dataset.language ?? document.documentElement.lang;
-  const { words, ...setting } = await fetchWords(language, dataset.map, address);
-  const locale = localeWith(words, language, "arab", setting);
+  const { source } = spokenFor(language, dataset.map.words);
+  const own = source.of === "this-map" ? { [language]: await fetchOwnWords(source.words, address) } : {};
+  const locale = localeFor(language, "arab", { ...dataset.map, words: own });
   const items = [...example.querySelectorAll<HTMLElement>("[data-claim]")];
   const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(asId(claim)));
   // The page and the data may come from two builds.

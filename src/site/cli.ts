@@ -12,8 +12,9 @@ import { readFolder } from "./read-folder.ts";
 import { report } from "./report.ts";
 import { writeSite } from "./write-site.ts";
 
-const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N]
+const USAGE = `usage: COMMAND [--data DIR] [--out DIR] [--port N] [--bounds W,S,E,N]
   check      prints every issue of the data folder
+  basemap    makes a background map of public data for the bounds, or those of the map, where the folder has none
   migrate    rewrites what the data folder calls otherwise by now, comments and layout kept
   build      puts the site in the place of the output folder, which must be absent, empty or an earlier build;
              with --keep DIR it publishes the chunks of a build before, too
@@ -27,6 +28,7 @@ const OPTIONS = {
   out: { type: "string", default: "dist" },
   port: { type: "string", default: "5173" },
   keep: { type: "string" },
+  bounds: { type: "string" },
   check: { type: "boolean", default: false },
 } as const;
 
@@ -36,6 +38,7 @@ interface Options {
   readonly port: number;
   /** The folder of a build before, whose chunks the new one keeps. */
   readonly keep?: string | undefined;
+  readonly bounds?: string | undefined;
   readonly check: boolean;
 }
 
@@ -46,6 +49,8 @@ async function run(args: readonly string[]): Promise<number> {
   switch (positionals.join(" ")) {
     case "check":
       return check(options);
+    case "basemap":
+      return basemap(options);
     case "migrate":
       return migrateFolder(options);
     case "build":
@@ -68,6 +73,13 @@ function check({ data }: Options): number {
   const { dataset, issues } = compileFolder(data);
   console.log(report(issues, data));
   return dataset ? 0 : 1;
+}
+
+async function basemap({ data, bounds }: Options): Promise<number> {
+  const { writeBasemap } = await import("./basemap/write-basemap.ts");
+  const cache = join(ROOT, "node_modules", ".cache", "conflict-map", "basemap");
+  for (const path of writeBasemap({ data, bounds: bounds ?? null, cache })) console.log(`${path}: written`);
+  return 0;
 }
 
 function migrateFolder({ data }: Options): number {

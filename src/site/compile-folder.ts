@@ -1,4 +1,5 @@
 import { type Compiled, compile } from "../compile/compile.ts";
+import { drawableScripts } from "./publish/fonts.ts";
 import { readFolder } from "./read-folder.ts";
 
 /** What a data folder gives: its texts, the data set that they add up to, null where an issue is an error, and every issue. */
@@ -7,5 +8,5 @@ export type CompiledFolder = Compiled & { readonly sources: ReadonlyMap<string, 
 /** The data folder as it is now, compiled; throws where it cannot be read. */
 export function compileFolder(folder: string): CompiledFolder {
   const sources = readFolder(folder);
-  return { sources, ...compile(sources) };
+  return { sources, ...compile(sources, drawableScripts()) };
 }

@@ -14,6 +14,11 @@ export const LANGUAGES: readonly Case[] = [
     issues: ["warning basemap-missing map.yaml: expected a background map in the folder basemap, found none; places stand on plain ground. `basemap --bounds 35,33,38,36` makes one"],
   },
   {
+    name: "glyph-missing",
+    edits: [replace("map.yaml", "title_en: A trial map", "title_en: A trial map of חיפה")],
+    issues: ["warning glyph-missing map.yaml:2 title_en: expected letters that the pictures have a font for, found ח (U+05D7); `npm install @expo-google-fonts/noto-sans-hebrew` brings them"],
+  },
+  {
     name: "language-without-words",
     edits: [rename("_en:", "_tr:"), rename('_en":', '_tr":'), replace("map.yaml", "[ar, en]", "[ar, tr]")],
     issues: ["warning translation-missing claims/near-homs.yaml:3 claims[0].translation_tr: expected the quote in tr, as the article is in en, found nothing", "warning translation-missing claims/near-homs.yaml:13 claims[1].translation_tr: expected the quote in tr, as the article is in en, found nothing", "warning language-without-words map.yaml: expected words for tr in words/tr.yaml, found none; its pages will speak English, with English dates, and be marked as English (lang=\"en\"), with the names and texts that the map has in tr"],
