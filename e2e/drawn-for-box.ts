@@ -47,7 +47,7 @@ export function drawPosterFor(box: Size, day: Day, language: string): DrawnPoste
   const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
   const insetGround = inset && groundFor(dataset, basemap, frameSheet(inset.frame));
   const scene = sceneOn(history, day);
-  const locale = publishedLocale(language);
+  const locale = publishedLocale(language, dataset.map);
   return {
     svg: drawPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
     map: layout.map,

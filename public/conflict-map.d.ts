@@ -32,7 +32,7 @@ export declare class ConflictMap extends HTMLElement {
   /** Whether areas are inferred around the places that are held; they are always labelled so. */
   inferred: boolean;
 
-  /** A language of the map; the map's first one where it is missing or unknown. */
+  /** A language of the map, in any case and with any region (`en-US`); the map's first one where it is missing or unknown. */
   lang: string;
 
   /** `arab` or `latn`; Arabic-Indic digits where it is neither. */

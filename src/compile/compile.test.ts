@@ -235,5 +235,5 @@ test("the hash is that of the content alone: not of title, address and contact, 
 
 test("a folder without a basemap has an empty one", () => {
   const files = new Map([...BASE_FOLDER].filter(([path]) => !path.startsWith("basemap/")));
-  expect(compile(files)).toMatchObject({ dataset: { basemap: [] }, issues: [] });
+  expect(compile(files)).toMatchObject({ dataset: { basemap: [] }, issues: [{ code: "basemap-missing" }] });
 });

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { checkFolder } from "./checks/check-folder.ts";
+import { checkGlyphs } from "./checks/glyphs.ts";
 import { checkHeadlineStandings } from "./checks/headline-standings.ts";
 import { checkWithheld } from "./checks/withheld.ts";
 import { datasetOf } from "./dataset/dataset.ts";
@@ -11,6 +12,7 @@ import { publishableFiles } from "./withhold/redact.ts";
 import { secretsOf } from "./withhold/secrets.ts";
 import { type Withheld, withheldFrom } from "./withhold/withheld.ts";
 import { withoutSecrets } from "./withhold/without-secrets.ts";
+import { parseWords } from "./words/parse-words.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -28,20 +30,33 @@ export type Compiled =
       readonly issues: Issue[];
     }
   | { readonly dataset: null; readonly sources: Texts; readonly issues: Issue[] };
+
+/** What a folder is compiled with beside its texts. */
+interface Circumstances {
+  /** An issue for each file that is there but cannot be read. */
+  readonly unread?: readonly Issue[];
+  /** Decides which embargoes are over: without it, none is. */
+  readonly now?: Date | null;
+  /** The scripts that pictures have fonts for beside those of every map. */
+  readonly drawable?: ReadonlySet<string>;
+}
+
 /**
  * The data set that the files of a data folder add up to, without what is withheld, and everything that is wrong or doubtful
  * in them. Keys are paths relative to the folder, such as `articles/ID.md`; values are the files' texts, lines ended by line
- * feeds. `unread` has an issue for each file that is there but cannot be read. `now` decides which embargoes are over: without
- * it, none is.
+ * feeds.
  */
-export function compile(texts: Texts, unread: readonly Issue[] = [], now: Date | null = null): Compiled {
+export function compile(texts: Texts, circumstances: Circumstances = {}): Compiled {
+  const { unread = [], now = null, drawable = new Set() } = circumstances;
   const files: Files = new Map<string, string | null>([...texts, ...unread.map(({ file }) => [file, null] as const)]);
   const { folder, issues: formIssues } = parseFolder(files);
   const readings = parseBasemap(files);
+  const spoken = parseWords(texts, folder.languages);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
-  const found = [...unread, ...formIssues, ...contentIssues].sort(compareIssues);
+  const glyphIssues = checkGlyphs(texts, drawable);
+  const found = [...unread, ...formIssues, ...contentIssues, ...spoken.issues, ...glyphIssues].sort(compareIssues);
   if (found.some(isError)) return { dataset: null, sources: NONE, issues: found };
-  const whole = datasetOf(folder, stretches);
+  const whole = datasetOf(folder, stretches, spoken.words);
   const secrets = secretsOf(folder, whole, now);
   const dataset = withoutSecrets(whole, secrets);
   const issues = [

@@ -59,6 +59,8 @@ export const ERROR_CODES = [
   "value-invalid",
   "withheld-told",
   "word-cut",
+  "words-incomplete",
+  "words-invalid",
   "yaml-malformed",
 ] as const;
 
@@ -70,17 +72,21 @@ export const WARNING_CODES = [
   "excerpt-share",
   "field-ignored",
   "file-unknown",
+  "basemap-missing",
+  "glyph-missing",
   "headline-stale",
   "headline-withheld",
   "hedge-elsewhere",
   "number-doubtful",
   "place-outside-bounds",
+  "language-without-words",
   "place-without-claims",
   "published-before-event",
   "range-long",
   "title-not-in-text",
   "translation-missing",
   "weekday-differs",
+  "words-unused",
 ] as const;
 
 export type IssueCode = (typeof ERROR_CODES)[number] | (typeof WARNING_CODES)[number];

@@ -1,4 +1,5 @@
 import { isoDay } from "../model/day.ts";
+import { matchLanguage } from "../model/match-language.ts";
 import { readAddress } from "../view/address.ts";
 
 /** What an address may ask for of which the picture says nothing. */
@@ -8,7 +9,7 @@ const UNSEEN: ReadonlySet<string> = new Set(["day", "lang", "numerals", "place"]
  * Keeps of a page's first picture what the map will show: the page in the language, or in its first one; nothing where the
  * address asks for another day, or for what the picture does not show. It goes with the frame in which the map is there.
  */
-export function keepFirstPicture(map: HTMLElement, query: string, language: string): void {
+export function keepFirstPicture(map: HTMLElement, query: string, language: string | null): void {
   const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
   if (!picture) return;
   const asked = readAddress(query);
@@ -17,8 +18,10 @@ export function keepFirstPicture(map: HTMLElement, query: string, language: stri
     picture.remove();
     return;
   }
-  const pages = [...picture.querySelectorAll<HTMLElement>(":scope > [lang]")];
-  const shown = pages.find(({ lang }) => lang === (asked.lang ?? language)) ?? pages[0];
+  const pages = [...picture.querySelectorAll<HTMLElement>(":scope > [data-language]")];
+  const languages = pages.map(({ dataset }) => dataset.language ?? "");
+  const found = matchLanguage(asked.lang ?? language ?? "", languages);
+  const shown = pages[found === null ? 0 : languages.indexOf(found)];
   for (const page of pages) page.hidden = page !== shown;
   map.addEventListener("conflict-map-ready", () => picture.remove(), { once: true });
 }

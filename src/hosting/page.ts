@@ -1,12 +1,16 @@
 import "./conflict-map.ts";
 import "./page.css";
 import "./first-picture.css";
+import { matchLanguage } from "../model/match-language.ts";
 import { connectPage } from "./connect-page.ts";
 import { keepFirstPicture } from "./first-picture.ts";
 
-/** The first of the reader's languages, without its region. */
-function preferredLanguage(): string {
-  return navigator.language.split("-")[0] ?? "en";
+/** The first of the reader's languages that the map has, else the map's first one; the head of the page names them. */
+function preferredLanguage(): string | null {
+  const links = document.head.querySelectorAll<HTMLLinkElement>("link[hreflang]");
+  const offered = [...links].map(({ hreflang }) => hreflang);
+  const [found = offered[0] ?? null] = navigator.languages.flatMap((each) => matchLanguage(each, offered) ?? []);
+  return found;
 }
 
 const map = document.querySelector("conflict-map");

@@ -4,10 +4,12 @@
  */
 
 import { render } from "lit";
+import { fetchOwnWords } from "../elements/fetch-own-words.ts";
 import { loadMap } from "../elements/load-map.ts";
 import { drawFigure } from "../elements/picture.ts";
 import type { Locale } from "../language/locale.ts";
 import { sourcesWordsIn } from "../language/words/sources-vocabulary.ts";
+import { spokenFor } from "../language/words/spoken.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
 import { type Testimony, testimonyOf } from "../map/scene/testimony.ts";
 import { paintOf } from "../map/symbols/paint.ts";
@@ -26,10 +28,14 @@ interface Witness {
 const MARK = 22;
 
 async function enliven(example: HTMLElement): Promise<void> {
-  const loaded = await loadMap(new URL(example.dataset.map ?? "", document.baseURI).href, new AbortController().signal);
+  const address = new URL(example.dataset.map ?? "", document.baseURI).href;
+  const loaded = await loadMap(address, new AbortController().signal);
   if (!("value" in loaded)) return;
   const dataset = loaded.value;
-  const locale = localeFor(document.documentElement.lang, "arab");
+  const language = example.dataset.language ?? document.documentElement.lang;
+  const { source } = spokenFor(language, dataset.map.words);
+  const own = source.of === "this-map" ? { [language]: await fetchOwnWords(source.words, address) } : {};
+  const locale = localeFor(language, "arab", { ...dataset.map, words: own });
   const items = [...example.querySelectorAll<HTMLElement>("[data-claim]")];
   const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(asId(claim)));
   // The page and the data may come from two builds.
@@ -55,7 +61,7 @@ function addBox(item: HTMLElement): HTMLInputElement {
 function tell(example: HTMLElement, witnesses: readonly Witness[], dataset: Dataset, locale: Locale): void {
   const heard = witnesses.filter(({ box }) => box.checked).map(({ claim }) => claim);
   const testimony = testimonyOf(heard, dataset, locale);
-  const { silenced } = sourcesWordsIn(locale.language);
+  const { silenced } = sourcesWordsIn(locale);
   for (const { item, claim, box } of witnesses) {
     item.classList.toggle("unheard", !box.checked);
     const said = testimony.said.get(claim.id);

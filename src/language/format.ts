@@ -1,6 +1,6 @@
 import { type Day, type DayRange, dayToMilliseconds } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
-import { directionOf, localeOf, type Numerals } from "./language.ts";
+import { directionOf, hasNumeralChoice, localeOf, type Numerals } from "./language.ts";
 import { isolate } from "./words/isolate.ts";
 
 /** Turns days, numbers and lists into the words of one language and choice of digits. */
@@ -34,9 +34,9 @@ export interface Formatter {
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
-/** A formatter; its `Intl` parts are made once. */
-export function formatterFor(language: Language, numerals: Numerals): Formatter {
-  const locale = localeOf(language, numerals);
+/** A formatter, with the months of `country` where the language has several sets; its `Intl` parts are made once. */
+export function formatterFor(language: Language, numerals: Numerals, country?: string): Formatter {
+  const locale = localeOf(language, numerals, country);
   const direction = directionOf(language);
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", calendar: "gregory", ...options });
@@ -45,7 +45,7 @@ export function formatterFor(language: Language, numerals: Numerals): Formatter 
   const yearless = date({ day: "numeric", month: "long" });
   const month = date({ month: "long" });
   const shortMonth = date({ month: "short" });
-  const narrowMonth = date({ month: language === "ar" ? "numeric" : "narrow" });
+  const narrowMonth = date({ month: hasNumeralChoice(language) ? "numeric" : "narrow" });
   const year = date({ year: "numeric" });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });

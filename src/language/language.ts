@@ -1,3 +1,4 @@
+import { scriptOf } from "../model/match-language.ts";
 import type { Language } from "../model/names.ts";
 
 /** Arabic-Indic (`arab`) or Latin (`latn`) digits. */
@@ -6,11 +7,12 @@ export type Numerals = "arab" | "latn";
 /** The digits of those who have not chosen. */
 export const USUAL_NUMERALS: Numerals = "arab";
 
-const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "syr", "ug", "ur", "yi"]);
+/** ISO 15924 codes of the scripts that run from right to left. */
+const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Aran", "Armi", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
-/** The direction in which the language is written, whatever its region. */
+/** The direction in which the language is written: that of its script, which its tag names or which is usual for it. */
 export function directionOf(language: Language): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.has(language.replace(/-.*/, "")) ? "rtl" : "ltr";
+  return RIGHT_TO_LEFT.has(scriptOf(language) ?? "") ? "rtl" : "ltr";
 }
 
 /** A language as its speakers write its name, and a sign of it for where there is little room. */
@@ -30,11 +32,22 @@ const SIGNS: Readonly<Record<Language, string>> = { ar: "ع" };
 
 /** Whether readers of the language may choose their digits. */
 export function hasNumeralChoice(language: Language): boolean {
-  return language === "ar";
+  return isArabic(language);
 }
 
-/** The tag for `Intl`: Arabic as Syrians write it, months included, with the chosen digits. */
-export function localeOf(language: Language, numerals: Numerals): string {
-  if (hasNumeralChoice(language)) return `ar-SY-u-nu-${numerals}`;
+const isArabic = (language: Language) => /^ar(?:-|$)/i.test(language);
+
+/** Where Arabic is written that names no region, on a map that is about no country. */
+const USUAL_REGION = "SY";
+
+/**
+ * The tag for `Intl`, with the chosen digits. Months have other Arabic names in Damascus than in Khartoum: they are those of
+ * the tag's region, else of `country`.
+ */
+export function localeOf(language: Language, numerals: Numerals, country: string = USUAL_REGION): string {
+  if (isArabic(language)) {
+    const { region = country } = new Intl.Locale(language);
+    return `ar-${region}-u-nu-${numerals}`;
+  }
   return language === "en" ? "en-GB" : language;
 }

@@ -13,12 +13,12 @@ export interface OwnText {
 }
 
 /** The text for the reader, marked with its language where that is not the reader's; null where there is none. */
-export function ownText(texts: Names, { language: reader, words, format }: Locale): OwnText | null {
+export function ownText(texts: Names, { language: reader, lang, words, format }: Locale): OwnText | null {
   const found = textIn(texts, reader);
   if (found === null) return null;
   const { text, language } = found;
   const direction = directionOf(language);
-  if (language !== reader) return { text, language, direction, mark: words.inOtherLanguage(nameOf(language, reader)) };
+  if (language !== reader) return { text, language, direction, mark: words.inOtherLanguage(nameOf(language, lang)) };
   return { text: withDigits(text, format), language, direction, mark: null };
 }
 

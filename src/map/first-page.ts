@@ -34,8 +34,8 @@ export interface FirstPage {
 export function drawFirstPage(page: FirstPage, map: Markup, svg: SvgText): Markup {
   const { scene, history, locale, id, isHidden, textAt, evidenceAt } = page;
   const { dataset } = history;
-  const { words, format, language, direction } = locale;
-  return markup`<div lang="${language}" dir="${direction}"${isHidden && " hidden"}>
+  const { words, format, language, lang, direction } = locale;
+  return markup`<div lang="${lang}" data-language="${language}" dir="${direction}"${isHidden && " hidden"}>
 <header><h1>${inLanguage(dataset.map.title, language)}</h1>
 <p>${words.summary(format, dataset.articles.size, format.range(dataset.map.range))}</p></header>
 <div class="side"><div class="steady">${headlineMarkup(tellHeadline(history, scene.day, locale), evidenceAt)}<p class="headline longest" aria-hidden="true">${longestHeadline(history, locale)}</p></div>

@@ -1,12 +1,15 @@
 import type { InferOutput } from "valibot";
 import type { MAP_FILE } from "./map-schema.ts";
+import type { MapWords } from "./own-words.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
 /** Everything that a compiled data folder holds; maps keep the order of the files. */
-export type Dataset = Omit<DeepReadonly<InferOutput<typeof MAP_FILE>>, "format">;
+export type Dataset = Omit<Stored, "format" | "map"> & { readonly map: MapInfo };
 
 /** What `map.yaml` says; its fields are listed in `schema/map.ts`. */
-export type MapInfo = Dataset["map"];
+export type MapInfo = Omit<Stored["map"], "words"> & { readonly words?: MapWords | undefined };
+
+type Stored = DeepReadonly<InferOutput<typeof MAP_FILE>>;
 
 /** West, south, east, north, in degrees. */
 export type Bounds = MapInfo["bounds"];

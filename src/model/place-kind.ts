@@ -21,18 +21,35 @@ export const PLACE_KINDS = {
   village: { rank: 3, minZoom: 0 },
   neighbourhood: { rank: 5, minZoom: 8 },
   "border-crossing": { rank: 4, minZoom: 0 },
+  airport: { rank: 4, minZoom: 0 },
   airbase: { rank: 4, minZoom: 0 },
   "military-base": { rank: 4, minZoom: 0 },
+  port: { rank: 4, minZoom: 0 },
   camp: { rank: 4, minZoom: 0 },
   "pumping-station": { rank: 4, minZoom: 0 },
   "gas-station": { rank: 5, minZoom: 8 },
   prison: { rank: 5, minZoom: 8 },
+  "power-station": { rank: 5, minZoom: 8 },
+  dam: { rank: 5, minZoom: 8 },
+  hospital: { rank: 5, minZoom: 8 },
+  building: { rank: 5, minZoom: 8 },
   bridge: { rank: 5, minZoom: 8 },
   mountain: { rank: 4, minZoom: 0 },
+  island: { rank: 4, minZoom: 0 },
   governorate: { rank: 4, minZoom: 0 },
+  state: { rank: 4, minZoom: 0 },
+  province: { rank: 4, minZoom: 0 },
+  region: { rank: 4, minZoom: 0 },
+  district: { rank: 4, minZoom: 0 },
   countryside: { rank: 4, minZoom: 0 },
   area: { rank: 4, minZoom: 0 },
 } as const satisfies Readonly<Record<string, PlaceKind>>;
+
+/** The kinds of parts of a country that have others within them. */
+const DIVISIONS: ReadonlySet<PlaceKindId> = new Set(["governorate", "state", "province", "region", "district"]);
+
+/** Whether places of the kind are parts of a country. */
+export const isDivision = (id: PlaceKindId): boolean => DIVISIONS.has(id);
 
 export type BuiltInPlaceKind = keyof typeof PLACE_KINDS;
 

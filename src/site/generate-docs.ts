@@ -8,13 +8,14 @@ import { elementDocs } from "./element-docs.ts";
 import { elementTypes } from "./element-types.ts";
 import { type GeneratedFiles, schemaFiles } from "./generate.ts";
 import { ELEMENT_SOURCES, elementApi, manifestJson } from "./manifest.ts";
+import { wordsTemplate } from "./words-template.ts";
 
 /** What the sections of the README are generated from; the rest is written by hand. */
 type Origin = "the source of the element" | "the table of commands";
 
 /**
  * The generated files by path below the root: the JSON Schemas and the description of the data files, for a map in these
- * languages, the manifest and the types of the element, and the README's tables of element and commands. Reads the element's
+ * languages, every word of the interface, the manifest and the types of the element, and the README's tables of element and commands. Reads the element's
  * sources and the README.
  */
 export function generatedFiles(languages: readonly Language[], root: string): GeneratedFiles {
@@ -24,6 +25,7 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
   return new Map([
     ...schemaFiles(languages, "schema"),
     [join("docs", "data.md"), documentFields(languages)],
+    [join("docs", "words.en.yaml"), wordsTemplate()],
     [join("public", "custom-elements.json"), manifestJson(api)],
     [join("public", "conflict-map.d.ts"), elementTypes(api)],
     ["README.md", withSection(withElement, "the table of commands", commandTable(COMMANDS))],

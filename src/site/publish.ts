@@ -21,6 +21,7 @@ import { mapJsonSchema } from "./publish/map-json-schema.ts";
 import { actorsCsv, articlesCsv, speakersCsv } from "./publish/people.ts";
 import { placesCsv, placesGeoJson } from "./publish/places.ts";
 import { claimsQml, controlQml } from "./publish/qml/styles.ts";
+import { publishWords } from "./publish/words.ts";
 
 /** Texts by path relative to the site, such as `data/map.json`. */
 export type PublishedFiles = ReadonlyMap<string, string>;
@@ -29,8 +30,10 @@ export type PublishedFiles = ReadonlyMap<string, string>;
 export function publish(history: History, basemap: Basemap): PublishedFiles {
   const { dataset } = history;
   const turns = listKnownTurns(history);
+  const words = publishWords(dataset.map);
   const files: [path: string, text: string][] = [
-    ["map.json", JSON.stringify(encodeMap({ ...dataset, basemap: basemap.layers }))],
+    ["map.json", JSON.stringify(encodeMap({ ...dataset, map: words.map, basemap: basemap.layers }))],
+    ...words.files,
     ["control.csv", controlCsv(history)],
     ["control.geojson", controlGeoJson(history)],
     ["control.qml", controlQml(dataset)],

@@ -16,7 +16,7 @@ const edited = (edits: readonly (readonly [file: string, words: string, by: stri
 
 /** Every byte of the site that the files make at the time, those inside of archives and pictures included. */
 async function bytesOf(files: ReadonlyMap<string, string>, now: Date | null): Promise<ReadonlyMap<string, string>> {
-  const compiled = compile(files, [], now);
+  const compiled = compile(files, { now });
   if (!compiled.dataset) throw new Error(JSON.stringify(compiled.issues, null, 2));
   const site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);
   const texts = new Map<string, string>();

@@ -3,6 +3,7 @@ import { type Numerals, USUAL_NUMERALS } from "../language/language.ts";
 import { DISPLAYS, type Display } from "../language/words/choices.ts";
 import type { Day } from "../model/day.ts";
 import { asId } from "../model/id.ts";
+import { matchLanguage } from "../model/match-language.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import { LIST_PARAMETERS, type ListChoice, parseList, settleList, WHOLE_LIST, writeList } from "./list-choice.ts";
@@ -48,10 +49,10 @@ const cited: Option<string | null> = {
 const lang: Option<Language> = {
   parse: (tag) => tag,
   write: (tag) => tag,
-  // A page says its own language, and asks for nothing wrong where the map does not speak it.
   settle: (asked, { dataset: { map } }) => {
     const [first = "en"] = map.languages;
-    return { value: map.languages.find((each) => each === asked) ?? first, isMet: true };
+    const value = matchLanguage(asked, map.languages);
+    return { value: value ?? first, isMet: value !== null };
   },
   initial: ({ dataset: { map } }) => map.languages[0] ?? "en",
 };
@@ -119,7 +120,7 @@ export const OPTIONS = {
    */
   inferred: flagOption(),
   /**
-   * A language of the map; the map's first one where it is missing or unknown.
+   * A language of the map, in any case and with any region (`en-US`); the map's first one where it is missing or unknown.
    * @value {string} The language that is shown.
    */
   lang,

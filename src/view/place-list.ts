@@ -5,7 +5,7 @@ import type { ArticleId } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { inLanguage } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
-import { type PlaceKindId, placeKindsOf } from "../model/place-kind.ts";
+import { isDivision, type PlaceKindId, placeKindsOf } from "../model/place-kind.ts";
 import { findPlaces } from "../text/find-places.ts";
 import type { ListChoice } from "./list-choice.ts";
 import type { ListRow } from "./list-rows.ts";
@@ -59,7 +59,7 @@ function byGovernorate(rows: readonly ListRow[]): ListGroup[] {
 }
 
 function gatheringOf({ place: { kind, within } }: ListRow): Gathering {
-  if (kind === "governorate") return { by: "governorates" };
+  if (isDivision(kind) && within === null) return { by: "governorates" };
   return within === null ? { by: "elsewhere" } : { by: "governorate", governorate: within };
 }
 

@@ -9,6 +9,7 @@ import { GEOMETRIES } from "./geometries.ts";
 import { HEADLINES } from "./headlines.ts";
 import { IDS } from "./ids.ts";
 import { MEANING } from "./meaning.ts";
+import { LANGUAGES } from "./languages.ts";
 import { PLACES } from "./places.ts";
 import { QUOTES } from "./quotes.ts";
 import { SLIPS } from "./slips.ts";
@@ -30,4 +31,5 @@ export const CASES: readonly Case[] = [
   ...SLIPS,
   ...MEANING,
   ...WITHHELD,
+  ...LANGUAGES,
 ];

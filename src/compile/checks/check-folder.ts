@@ -59,7 +59,7 @@ export function checkFolder(
       ...checkHedges(stretches, named),
       ...checkShares(stretches, named),
       ...checkFiles(files, folder),
-      ...checkBasemap(folder.basemap, files, basemap),
+      ...checkBasemap(folder.basemap, files, basemap, folder.map?.fields.bounds),
     ],
   };
 }

@@ -9,6 +9,7 @@ const READ = [
   /^places\.geojson$/,
   /^articles\/[^/]+\.md$/,
   /^claims\/[^/]+\.yaml$/,
+  /^words\/[^/]+\.yaml$/,
   /^basemap\/(?:sources\.yaml|[^/]+\.geojson)$/,
 ];
 

@@ -112,7 +112,7 @@ function checkSides(
 function isNamed(text: string, { names, aliases, kind }: Place, language: Language, { dataset }: History): boolean {
   const all = [...Object.values(names), ...aliases];
   if (all.some((name) => mentions(text, name))) return true;
-  const word = fold(placeKindName(kind, dataset.map, localeFor(language, "latn"))).replace(/ه$/, "");
+  const word = fold(placeKindName(kind, dataset.map, localeFor(language, "latn", dataset.map))).replace(/ه$/, "");
   const isSaid = ` ${fold(text)}`.includes(` ${word}`);
   return isSaid && all.some((name) => mentions(text, withoutWord(fold(name), word)));
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import type { MapWords } from "../../model/own-words.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import type { ClaimEntry, Folder } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
@@ -10,10 +11,10 @@ import { basemapOf, mapInfoOf } from "./map.ts";
 import { actorsOf, speakersOf } from "./people.ts";
 import { placeOf } from "./places.ts";
 
-/** What a folder without errors adds up to; `stretches` are where the quotes of its claims stand. */
-export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Stretch>): Dataset {
+/** What a folder without errors adds up to; `stretches` are where the quotes of its claims stand, `words` those of its own languages. */
+export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Stretch>, words: MapWords): Dataset {
   if (!folder.map) throw new Error("a data folder without errors has a map.yaml");
-  const map = mapInfoOf(folder.map);
+  const map = mapInfoOf(folder.map, words);
   const { languages, timeZone } = map;
   const articles = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
   const claims = new Map(folder.claims.entries.map((entry) => [wholeOf(entry).id, entry]));

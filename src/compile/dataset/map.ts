@@ -1,15 +1,17 @@
 import * as v from "valibot";
 import type { BasemapLayer, MapInfo } from "../../model/dataset.ts";
+import type { MapWords } from "../../model/own-words.ts";
 import { storedForm } from "../../model/schema/faces.ts";
 import { MAP_FIELDS, MAP_INFO } from "../../model/schema/map.ts";
 import type { RawBasemapFile, RawMap } from "../sources/records.ts";
 import { type Entry, wholeOf } from "../sources/shape.ts";
 
 /** What `map.yaml` says, after the checks. */
-export function mapInfoOf(entry: Entry<RawMap>): MapInfo {
+export function mapInfoOf(entry: Entry<RawMap>, words: MapWords): MapInfo {
   const raw = wholeOf(entry);
   const [first, last] = raw.range;
-  return v.parse(MAP_INFO, { ...storedForm(MAP_FIELDS, raw, raw.languages), range: { first, last } });
+  const info = v.parse(MAP_INFO, { ...storedForm(MAP_FIELDS, raw, raw.languages), range: { first, last } });
+  return Object.keys(words).length > 0 ? { ...info, words } : info;
 }
 
 /** The basemap's files with their credits, after the checks. */

@@ -1,7 +1,7 @@
 import { buildHistory, type History } from "../../history/history.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
+import { builtInFor } from "../../language/words/built-in.ts";
 import { loadWords } from "../../language/words/load-words.ts";
-import type { Words } from "../../language/words/words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
 import type { RequestedView } from "../../view/address.ts";
@@ -10,6 +10,7 @@ import type { OptionName } from "../../view/options.ts";
 import { type Intent, playsAfter, reduce, type ViewState } from "../../view/state.ts";
 import { type FurtherFields, type PublishedView, publishView } from "../contract/published-view.ts";
 import type { Failure } from "../fetch-decoded.ts";
+import { fetchWords, type Learnt } from "../fetch-words.ts";
 import { loadMap } from "../load-map.ts";
 import { askForGround } from "../map/load-ground.ts";
 import { defineParts } from "../parts.ts";
@@ -21,7 +22,7 @@ import { offerWebFont } from "../web-font.ts";
  * @internal
  */
 export class Session {
-  readonly #words = new Map<Language, Words>();
+  readonly #words = new Map<Language, Learnt>();
 
   constructor(
     readonly address: string,
@@ -81,7 +82,7 @@ export class Session {
   /** Fetches the words of the language; never rejects, but returns what went wrong, or null. */
   async learn(language: Language): Promise<Failure | null> {
     try {
-      this.#words.set(language, await loadWords(language));
+      this.#words.set(language, await fetchWords(language, this.dataset.map, this.base));
       return null;
     } catch (error) {
       return { problem: "network", detail: String(error) };
@@ -90,9 +91,9 @@ export class Session {
 
   /** The locale of a view whose language has been learnt. */
   localeOf({ lang, numerals }: ViewState): Locale {
-    const words = this.#words.get(lang);
-    if (!words) throw new Error(`the words of ${lang} have not been fetched`);
-    return localeWith(words, lang, numerals);
+    const learnt = this.#words.get(lang);
+    if (!learnt) throw new Error(`the words of ${lang} have not been fetched`);
+    return localeWith(learnt.words, lang, numerals, learnt);
   }
 }
 
@@ -109,7 +110,7 @@ export async function startSession(
   wantsMap: boolean,
 ): Promise<Session | Failure> {
   // Together with the data; what goes wrong is told to whoever asks for them.
-  void loadWords(likely).catch(() => {});
+  void loadWords(builtInFor(likely) ?? "en").catch(() => {});
   if (wantsMap) askForGround(baseOf(address));
   const loaded = await loadMap(address, signal);
   if (!("value" in loaded)) return loaded;

@@ -7,15 +7,15 @@ import type { Failure } from "../fetch-decoded.ts";
 /** The picture that is shown until there is more: one that the page itself has in the slot, one at an address, or none. */
 export type Poster = { readonly is: "slotted" } | { readonly is: "fetched"; readonly address: string } | null;
 
-/** The reader's likely language, without its region, before the data says which ones there are. */
+/** The reader's likely language, before the data says which ones there are. */
 export function guessLanguage({ lang }: HTMLElement): Language {
-  const [language] = (lang || document.documentElement.lang).split("-");
-  return language || "en";
+  return lang || document.documentElement.lang || "en";
 }
 
 /** What stands in for a map that is on its way: its picture, if any, and that it is loading. */
 export function drawLoading(poster: Poster, language: Language): TemplateResult {
-  return html`${drawPoster(poster)}<p class="message" role="status" lang=${language} dir=${directionOf(language)}>${firstWordsIn(language).loading}…</p>`;
+  const { lang, words } = firstWordsIn(language);
+  return html`${drawPoster(poster)}<p class="message" role="status" lang=${lang} dir=${directionOf(lang)}>${words.loading}…</p>`;
 }
 
 /** What stands in for a map that could not be had: the picture, the reason, and a button to try again. */
@@ -25,8 +25,8 @@ export function drawApology(
   language: Language,
   retry: () => void,
 ): TemplateResult {
-  const words = firstWordsIn(language);
-  return html`${drawPoster(poster)}<div class="message" role="alert" lang=${language} dir=${directionOf(language)}>
+  const { lang, words } = firstWordsIn(language);
+  return html`${drawPoster(poster)}<div class="message" role="alert" lang=${lang} dir=${directionOf(lang)}>
     <p>${words[problem]}</p>
     <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;

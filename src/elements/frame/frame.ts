@@ -125,10 +125,10 @@ export class Frame extends Part {
 
   override render(): TemplateResult {
     const { history, locale, view, controls } = this;
-    const { language, direction } = locale;
+    const { lang, direction } = locale;
     const palette = this.dark ? DARK : LIGHT;
     const isMap = view.show === "map";
-    return html`<div class="frame ${this.#panel()}" lang=${language} dir=${direction} @pointerdown=${this.#leaveMenu} @keydown=${this.#escapeMenu}>
+    return html`<div class="frame ${this.#panel()}" lang=${lang} dir=${direction} @pointerdown=${this.#leaveMenu} @keydown=${this.#escapeMenu}>
       ${drawBar(this, {
         ...{ view, controls, palette, base: this.base, isMenuOpen: this.isMenuOpen, take: this.#take },
         onMenu: () => (this.isMenuOpen = !this.isMenuOpen),

@@ -185,7 +185,7 @@ export class Matrix extends Part {
       case "governorate":
         return inLanguage(this.history.dataset.places.get(gathering.governorate)?.names ?? {}, language);
       case "governorates":
-        return words.list.governorates;
+        return words.list.divisions;
       case "elsewhere":
         return words.list.elsewhere;
       case "nothing":

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { ownNameOf } from "../../language/language.ts";
+import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import type { SnippetKind } from "../../language/words/choices.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
+import { spokenFor } from "../../language/words/spoken.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
@@ -79,9 +81,17 @@ export class EmbedForm extends Part {
       controls: isUsual(this.tokens) ? null : CONTROL_TOKENS.filter((each) => this.tokens.has(each)),
       picture: {
         day: pictured,
-        text: withoutIsolates(describeMap(pictured, this.history, localeFor(language, "arab"))),
+        text: withoutIsolates(describeMap(pictured, this.history, this.#localeIn(language))),
       },
     };
+  }
+
+  /** The locale of a language, or the reader's own where its words have still to be fetched. */
+  #localeIn(language: Language): Locale {
+    const { map } = this.history.dataset;
+    const { source } = spokenFor(language, map.words);
+    const isThere = source.of === "every-map" || typeof source.words !== "string";
+    return isThere ? localeFor(language, "arab", map) : this.locale;
   }
 
   /** A map that is out of view would wait to be fetched. */

@@ -165,7 +165,7 @@ export const codebookEn: CodebookWords = {
       heading: "Which claims count",
       text: [
         "Only the kinds control, withdrawal, presence and denial. A claim that is retracted or superseded (revoked) does not count at all, except as of a day before revoked_on.",
-        "A claim counts on its day. Where the text leaves the day open, it counts on between_end, and a below is between_start; else a is the day itself. What a claim of a place's neighbours or of its governorate says does not count for the place.",
+        "A claim counts on its day. Where the text leaves the day open, it counts on between_end, and a below is between_start; else a is the day itself. What a claim of a place's neighbours or of the region around it says does not count for the place.",
       ],
     },
     outermost: {

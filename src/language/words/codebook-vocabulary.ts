@@ -1,21 +1,30 @@
-import type { Language } from "../../model/names.ts";
 import { directionOf } from "../language.ts";
-import type { CodebookWords } from "./codebook.ts";
+import type { Locale } from "../locale.ts";
+import { builtInFor } from "./built-in.ts";
+import type { CodebookWords, LicenceWords } from "./codebook.ts";
 import { codebookAr } from "./codebook-ar.ts";
 import { codebookEn } from "./codebook-en.ts";
 import { isolating } from "./isolate.ts";
+import { vocabularyOf } from "./own-vocabulary.ts";
 
-const VOCABULARY = new Map(
-  Object.entries({ ar: codebookAr, en: codebookEn }).map(([language, words]) => [
-    language,
-    isolating<CodebookWords>(words, directionOf(language)),
-  ]),
-);
+const VOCABULARY = {
+  ar: isolating<CodebookWords>(codebookAr, directionOf("ar")),
+  en: isolating<CodebookWords>(codebookEn, directionOf("en")),
+};
 
 /**
- * The words of the codebook in the language, or the English ones where it has none yet. What is put into one of their
- * sentences is isolated in its direction.
+ * The words of the codebook in the language of the locale's words, or the English ones where every map has none in it. What
+ * is put into one of their sentences is isolated in its direction.
  */
-export function codebookWordsIn(language: Language): CodebookWords {
-  return VOCABULARY.get(language) ?? isolating(codebookEn, "ltr");
+export function codebookWordsIn({ lang }: Pick<Locale, "lang">): CodebookWords {
+  return VOCABULARY[builtInFor(lang) ?? "en"];
+}
+
+/** The words of the licence in the language of the locale's words. */
+export function licenceWordsIn(locale: Pick<Locale, "lang" | "own">): LicenceWords {
+  return vocabularyOf<LicenceWords>(
+    locale,
+    "licence",
+    { ar: codebookAr, en: codebookEn }[builtInFor(locale.lang) ?? "en"],
+  );
 }

@@ -11,8 +11,17 @@ export interface Chapter {
   readonly text: readonly Text[];
 }
 
+/** The words of the licence of the data. */
+export interface LicenceWords {
+  readonly licensedAs: (map: string, licence: string) => string;
+  readonly attribution: (whom: string) => string;
+  /** What the licence does not cover. */
+  readonly excluded: { readonly excerpts: Text; readonly coordinates: Text; readonly basemap: Text };
+  readonly layerUnder: (layer: string, licence: string, credit: string) => string;
+}
+
 /** The words of the codebook and of the licence of the data in one language; the map itself does not load them. */
-export interface CodebookWords {
+export interface CodebookWords extends LicenceWords {
   readonly title: Text;
   readonly description: Text;
   readonly contents: Text;
@@ -82,11 +91,6 @@ export interface CodebookWords {
   readonly corrections: Chapter;
 
   readonly licence: Text;
-  readonly licensedAs: (map: string, licence: string) => string;
-  readonly attribution: (whom: string) => string;
-  /** What the licence does not cover. */
-  readonly excluded: { readonly excerpts: Text; readonly coordinates: Text; readonly basemap: Text };
-  readonly layerUnder: (layer: string, licence: string, credit: string) => string;
 }
 
 interface Vocabulary<Word extends string> {

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/names.ts";
+import { builtInFor } from "./built-in.ts";
 
 /** The words that a reader may need before all the others have been fetched. */
 export interface FirstWords {
@@ -24,9 +25,10 @@ export const FIRST_AR: FirstWords = {
   data: "تعذّرت قراءة بيانات الخريطة. على محرّري الموقع نشرها من جديد.",
 };
 
-const FIRST: Readonly<Record<Language, FirstWords>> = { ar: FIRST_AR, en: FIRST_EN };
+const FIRST = { ar: FIRST_AR, en: FIRST_EN };
 
-/** The first words of the language, or the English ones where it has none yet. */
-export function firstWordsIn(language: Language): FirstWords {
-  return FIRST[language] ?? FIRST_EN;
+/** The first words for a reader of the language: its own, or the English ones; `lang` says which. */
+export function firstWordsIn(language: Language): { readonly lang: Language; readonly words: FirstWords } {
+  const lang = builtInFor(language) ?? "en";
+  return { lang, words: FIRST[lang] };
 }

@@ -82,7 +82,7 @@ export const sourcesEn: SourcesWords = {
     },
     areas: {
       heading: "Areas are no evidence for towns",
-      text: "A tinted governorate means that a report names it as a whole; it says nothing about each town in it. Cells around places are inferred from the nearest reported place and always labelled so. Neither is evidence.",
+      text: "A tinted area means that a report names it as a whole; it says nothing about each town in it. Cells around places are inferred from the nearest reported place and always labelled so. Neither is evidence.",
     },
   },
   marks: "What the marks say",

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { formatterFor } from "../format.ts";
-import { localeWith } from "../locale.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { firstWordsIn } from "./first.ts";
 import { loadWords } from "./load-words.ts";
 import { sourcesAr } from "./sources-ar.ts";
 import { sourcesEn } from "./sources-en.ts";
-import { wordsIn } from "./vocabulary.ts";
+import { sourcesWordsIn } from "./sources-vocabulary.ts";
+import { localeFor } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 const arabic = formatterFor("ar", "arab");
@@ -220,17 +220,26 @@ test("the articles of the map are summed up in both languages", () => {
   expect(ar.summary(arabic, 5, "الأسبوع")).toBe("ما ورد في ٥ مقالات، الأسبوع");
 });
 
-test("a language without words of its own gets the English ones", async () => {
-  expect(wordsIn("ar")).toBe(ar);
-  expect(wordsIn("tr")).toBe(en);
-  expect(firstWordsIn("tr")).toBe(firstWordsIn("en"));
+test("a language without words of its own gets the English ones, and is called English", async () => {
+  expect(localeFor("ar", "arab").words.day).toBe(ar.day);
+  expect(localeFor("tr", "latn")).toMatchObject({ language: "tr", lang: "en", direction: "ltr" });
+  expect(localeFor("tr", "latn").words.day).toBe(en.day);
+  expect(firstWordsIn("tr")).toEqual(firstWordsIn("en"));
   expect(await loadWords("ar")).toBe(ar);
-  expect(await loadWords("tr")).toBe(en);
+  expect(await loadWords("en")).toBe(en);
 });
 
-test("a third language is one table", () => {
-  const turkish = { ...en, day: "Gün" };
-  expect(wordsIn("tr", { ar, en, tr: turkish }).day).toBe("Gün");
-  expect(localeWith(turkish, "tr", "latn").words.day).toBe("Gün");
-  expect(localeWith(turkish, "tr", "latn")).toBe(localeWith(turkish, "tr", "latn"));
+test("a region gets the words of its language, and keeps its tag", () => {
+  expect(localeFor("ar-SD", "arab")).toMatchObject({ language: "ar-SD", lang: "ar-SD", direction: "rtl" });
+  expect(localeFor("ar-SD", "arab").words.day).toBe(ar.day);
+  expect(localeFor("en-US", "latn").words.day).toBe(en.day);
+  expect(firstWordsIn("AR_sd").words).toBe(firstWordsIn("ar").words);
+});
+
+test("a map's own words come before those of every map", () => {
+  const words = { en: { map: { day: "Date" }, sources: { places: "Spots" }, licence: {} } };
+  const locale = localeFor("en-US", "latn", { words, countries: [] });
+  expect(locale.words.day).toBe("Date");
+  expect(sourcesWordsIn(locale).places).toBe("Spots");
+  expect(localeFor("en-US", "latn", { words, countries: [] })).toBe(locale);
 });

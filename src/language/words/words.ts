@@ -415,7 +415,7 @@ export interface Words {
     readonly reset: Text;
     /** How many of all places are shown. */
     readonly shown: (formatter: Formatter, all: number, shown: string) => string;
-    readonly governorates: Text;
+    readonly divisions: Text;
     readonly elsewhere: Text;
   };
 }

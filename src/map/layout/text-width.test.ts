@@ -33,6 +33,30 @@ test("the estimate is a little above what the font takes", () => {
   }
 });
 
+/** The same as resvg measures them in the Noto fonts of other scripts, whose letters the table does not know one by one. */
+const OF_OTHER_SCRIPTS = [
+  ["Харків Запоріжжя", 855],
+  ["КИЇВ ДНІПРО ЩЖШ", 946],
+  ["Θεσσαλονίκη", 600],
+  ["תל אביב חיפה באר שבע", 994],
+  ["თბილისი ბათუმი", 886],
+  ["Երևան Գյումրի", 726],
+  ["አዲስ አበባ መቀሌ", 662],
+  ["กรุงเทพมหานคร", 644],
+  ["ရန်ကုန်မြို့", 425],
+  ["နေပြည်တော်", 450],
+  ["काठमाण्डौ दिल्ली", 515],
+  ["யாழ்ப்பாணம்", 574],
+  ["北京上海", 393],
+] as const;
+
+test("the estimate for other scripts is never too small, and leaves less than two thirds of room", () => {
+  for (const [text, width] of OF_OTHER_SCRIPTS) {
+    expect(textWidth(text, 100) / width, text).toBeGreaterThan(1);
+    expect(textWidth(text, 100) / width, text).toBeLessThan(1.67);
+  }
+});
+
 test("a text is broken between words so that each line fits", () => {
   const lines = wrapText("one two three four five six", 10, 60, 9);
   expect(lines.join(" ")).toBe("one two three four five six");

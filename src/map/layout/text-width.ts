@@ -39,9 +39,18 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
 
 /** Widths of what is in neither table. */
 const OTHERS: readonly (readonly [kind: RegExp, width: number])[] = [
-  [/\p{M}|\p{Cf}/u, 0],
+  [/\p{Mc}/u, 0.36],
   [/\p{N}/u, 0.58],
   [/\p{Script=Arabic}/u, 0.7],
+  [/[жшщюыфЖШЩЮЫФМ]/, 0.92],
+  [/(?=\p{Lu})[\p{Script=Cyrillic}\p{Script=Greek}]/u, 0.7],
+  [/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u, 0.6],
+  [/[\p{Script=Thai}\p{Script=Lao}]/u, 0.66],
+  [/[\p{Script=Georgian}\p{Script=Armenian}\p{Script=Khmer}]/u, 0.7],
+  [/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Ethiopic}]/u, 0.7],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
+  [/\p{Script=Myanmar}/u, 0.92],
+  [/[\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Sinhala}]/u, 1.1],
   [/\p{Lu}/u, 0.72],
   [/\p{Script=Latin}/u, 0.6],
 ];
@@ -72,8 +81,8 @@ export function measureText(text: string, size: number, weight: number): number 
   return size * width * MARGIN * (1 + (BOLD * (weight - 400)) / 300);
 }
 
-/** Marks above and below letters, and signs that only direct others. */
-const NOT_SEEN = /\p{M}|\p{Cf}/gu;
+/** Marks above and below letters, which take no room of their own, and signs that only direct others. */
+const NOT_SEEN = /\p{Mn}|\p{Me}|\p{Cf}/gu;
 
 /** What an Arabic letter before it joins: every letter but the hamza that stands alone. */
 const JOINS_BACK = /(?!ء)\p{Script=Arabic}/u;

@@ -25,7 +25,7 @@ export function drawPoster(content: PosterContent, poster: PosterLayout): string
   const panel = drawPanel(content, poster, layout, svg);
   const title = `${inLanguage(dataset.map.title, locale.language)} · ${locale.format.day(scene.day)}`;
   // The direction is fixed, so that a page around it that runs from right to left does not turn the anchors of the text.
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${format.width}" height="${format.height}" viewBox="0 0 ${format.width} ${format.height}" xml:lang="${locale.language}" direction="ltr" font-family="${FONTS}" role="img"><title>${title}</title><desc>${describeMap(scene.day, history, locale)}</desc>${svg.definitions()}
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${format.width}" height="${format.height}" viewBox="0 0 ${format.width} ${format.height}" xml:lang="${locale.lang}" direction="ltr" font-family="${FONTS}" role="img"><title>${title}</title><desc>${describeMap(scene.day, history, locale)}</desc>${svg.definitions()}
 <g transform="translate(${map.x} ${map.y})">${drawn}</g>
 ${inset && markup`<g transform="translate(${map.x + inset.box.x} ${map.y + inset.box.y})">${enlarged}</g>`}
 ${panel}

@@ -23,7 +23,7 @@ export interface Testimony {
 
 /** The testimony of claims about one place, as if there were no others. */
 export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, locale: Locale): Testimony {
-  const words = sourcesWordsIn(locale.language);
+  const words = sourcesWordsIn(locale);
   const { actors, map } = dataset;
   const evidence = gatherEvidence(claims, actors);
   const periods = buildPeriods(evidence, { range: map.range, asOf: null });
@@ -76,7 +76,7 @@ function spanOf({ first, last }: DayRange, range: DayRange, { format }: Locale, 
 
 /** Periods that read the same, one after the other, as one. */
 function runsOf(periods: readonly Period[], dataset: Dataset, locale: Locale): (DayRange & { status: string })[] {
-  const { noReport } = sourcesWordsIn(locale.language);
+  const { noReport } = sourcesWordsIn(locale);
   const runs: { first: Day; last: Day; status: string }[] = [];
   for (const period of periods) {
     const { status: kind, absent, undated } = period.standing;

@@ -128,5 +128,8 @@ export const MAP_FIELDS = {
   },
 };
 
-/** The map itself as `map.json` has it. */
-export const MAP_INFO = v.object(storedEntries(MAP_FIELDS));
+/** The map itself as `map.json` has it; `words` leads from a language of its own to the file of the interface's words. */
+export const MAP_INFO = v.object({
+  ...storedEntries(MAP_FIELDS),
+  words: v.optional(v.record(v.string(), v.string())),
+});

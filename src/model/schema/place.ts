@@ -26,7 +26,7 @@ const DESCRIBED = {
   /** Which kinds there are, the map's own among them, only its `map.yaml` tells. */
   kind: needed(id, "What sort of place this is."),
   country: needed(country, "ISO 3166-1 alpha-2 code of the country it lies in."),
-  within: optional(placeId, "The governorate that it lies in: the id of a place."),
+  within: optional(placeId, "The governorate, state or other part of a country that it lies in: the id of a place."),
 };
 
 const COARSE = "a number of kilometres, more than 0, or the word within";
@@ -44,7 +44,7 @@ const LOCATED = {
 const KNOWN = {
   geonames: optional(geonames, "GeoNames id."),
   wikidata: optional(wikidata, "Wikidata id."),
-  iso: optional(iso, "ISO 3166-2 code, of a governorate or another part of a country that has one."),
+  iso: optional(iso, "ISO 3166-2 code, of a governorate, a state or another part of a country that has one."),
   pcode: optional(pcode, "Place code (p-code) of the boundaries that OCHA publishes."),
   note: texts(text, false, "Needed without a geometry: why the place is not located."),
 };

@@ -1,4 +1,5 @@
 import { add } from "./add.ts";
+import { basemap } from "./basemap.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
@@ -11,4 +12,16 @@ import { poster } from "./poster.ts";
 import { start } from "./start.ts";
 
 /** Every command of the program, in the order in which the help tells them. */
-export const COMMANDS: readonly Command[] = [newMap, dev, check, add, diff, poster, build, start, migrate, generate];
+export const COMMANDS: readonly Command[] = [
+  newMap,
+  dev,
+  check,
+  add,
+  basemap,
+  diff,
+  poster,
+  build,
+  start,
+  migrate,
+  generate,
+];

@@ -25,7 +25,7 @@ export const diff = defineCommand({
       throw new UsageError(`--language ${language}: expected one of ${languages.join(", ")}`);
     }
     const chosen = language ?? languages.find((each) => each === "en") ?? languages[0] ?? "en";
-    console.log(diffReport(before, after, publishedLocale(chosen)));
+    console.log(diffReport(before, after, publishedLocale(chosen, after.dataset.map)));
     return 0;
   },
 });

@@ -1,7 +1,6 @@
 import { buildHistory } from "../../history/history.ts";
-import { directionOf } from "../../language/language.ts";
 import { describeMap } from "../../language/phrases/map.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { daysOf, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
@@ -22,7 +21,7 @@ export function embedPage(template: string, dataset: Dataset): string {
   const { title, languages } = dataset.map;
   const first = languages[0] ?? "en";
   const head = markup`<title>${inLanguage(title, first)}</title>`;
-  return fillTemplate(template, first, { head, fallback: fallback(dataset) });
+  return fillTemplate(template, publishedLocale(first, dataset.map).lang, { head, fallback: fallback(dataset) });
 }
 
 function fallback(dataset: Dataset): Markup {
@@ -31,25 +30,33 @@ function fallback(dataset: Dataset): Markup {
   return markup`<div id="fallback" data-day="${isoDay(openingDay)}" data-days="${days}">
 ${languages.map((language, index) => poster(language, index > 0, dataset))}<nav>
 ${languages.map(textLink(dataset))}</nav>
-${languages.map(reason)}</div>`;
+${languages.map(reason(dataset.map))}</div>`;
 }
 
 function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup {
   const { title, openingDay } = dataset.map;
   const source = `./${posterFile(openingDay, language, "svg")}`;
-  const alt = describeMap(openingDay, buildHistory(dataset), publishedLocale(language));
-  return markup`<figure lang="${language}" dir="${directionOf(language)}"${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
+  const alt = describeMap(openingDay, buildHistory(dataset), publishedLocale(language, dataset.map));
+  return markup`<figure ${inWords(dataset.map)(language)}${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
 `;
 }
 
 const textLink =
-  ({ map: { openingDay } }: Dataset) =>
+  ({ map }: Dataset) =>
   (language: Language): Markup =>
-    markup`<a href="./${dayFolder(openingDay, language)}" hreflang="${language}" ${inOwn(language)}>${publishedLocale(language).words.page.dayAsText}</a>
+    markup`<a href="./${dayFolder(map.openingDay, language)}" hreflang="${language}" ${inWords(map)(language)}>${publishedLocale(language, map).words.page.dayAsText}</a>
 `;
 
-const reason = (language: Language): Markup =>
-  markup`<p class="failed" hidden ${inOwn(language)}>${publishedLocale(language).words.page.frameCannotRun} <code dir="ltr">${HEADER}</code></p>
+const reason =
+  (map: MapInfo) =>
+  (language: Language): Markup =>
+    markup`<p class="failed" hidden ${inWords(map)(language)}>${publishedLocale(language, map).words.page.frameCannotRun} <code dir="ltr">${HEADER}</code></p>
 `;
 
-const inOwn = (language: Language): Markup => markup`lang="${language}" dir="${directionOf(language)}"`;
+/** The language that the words for a language of the map are in. */
+const inWords =
+  (map: MapInfo) =>
+  (language: Language): Markup => {
+    const { lang, direction } = publishedLocale(language, map);
+    return markup`lang="${lang}" dir="${direction}"`;
+  };

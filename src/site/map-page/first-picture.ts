@@ -25,6 +25,6 @@ export function firstPicture(history: History, basemap: Basemap): Markup {
   const groundOf = (inset: Frame) => groundFor(dataset, basemap, frameSheet(inset));
   const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
   const evidenceIn = (language: Language, claim: ClaimId) => `./${claimPath(claim, language)}`;
-  const locales = languages.map(publishedLocale);
+  const locales = languages.map((language) => publishedLocale(language, dataset.map));
   return drawFirstPicture({ scene, history, basemap: names, locales, frames, ground, groundOf, textIn, evidenceIn });
 }

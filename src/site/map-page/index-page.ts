@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { linkedData, wholeAsDataset } from "../publish/linked-data.ts";
+import { publishedLocale } from "../publish/published-locale.ts";
 import { mapHead } from "./page-head.ts";
 import { fillTemplate } from "./template.ts";
 import { drawWithoutScripts } from "./without-scripts.ts";
@@ -19,7 +20,7 @@ export function indexPage(
 ): string {
   const first = dataset.map.languages[0] ?? "en";
   const head = markup`${mapHead(dataset)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
-  return fillTemplate(template, first, {
+  return fillTemplate(template, publishedLocale(first, dataset.map).lang, {
     ...{ head, "first-picture": firstPicture, "without-scripts": drawWithoutScripts(dataset.map) },
   });
 }

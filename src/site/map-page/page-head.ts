@@ -16,7 +16,7 @@ export function mapHead(dataset: Dataset): Markup {
   const first = map.languages[0] ?? "en";
   const title = inLanguage(map.title, first);
   const about = inLanguage(map.description, first) || inLanguage(map.disclaimer, first);
-  const description = `${describeOpening(dataset, publishedLocale(first))} ${about}`;
+  const description = `${describeOpening(dataset, publishedLocale(first, map))} ${about}`;
   return markup`<title>${title}</title>
 <meta name="description" content="${description}">
 ${map.languages.map((language) => feedLinks(language, map, "./"))}${preview(map, title, description)}`;

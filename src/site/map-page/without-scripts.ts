@@ -12,11 +12,11 @@ export function drawWithoutScripts(map: MapInfo): Markup {
 }
 
 function drawIn(language: Language, map: MapInfo): Markup {
-  const { words, format, direction } = publishedLocale(language);
+  const { words, format, direction, lang } = publishedLocale(language, map);
   const days = daysOf(map.range).map(
     (day) => markup`<li><a href="./${dayFolder(day, language)}">${format.longDay(day)}</a></li>`,
   );
-  return markup`<section lang="${language}" dir="${direction}">
+  return markup`<section lang="${lang}" dir="${direction}">
 <h2>${words.page.days}</h2>
 <ol>${days}</ol>
 <p><a href="./${sourcesFolder(language)}">${words.sourcesPage.title}</a> · <a href="./data/claims.csv">${words.page.claims}</a></p>

@@ -7,12 +7,12 @@ import { siteAddress } from "./site-address.ts";
 
 /** `data/changes.atom`: the feed as an Atom document (RFC 4287); links into the site only where its address is known. */
 export function atom({ locale, title, description, rights, author, updated, entries }: Feed, map: MapInfo): string {
-  const { language } = locale;
+  const { language, lang } = locale;
   const file = feedFile(language, "atom", map);
   const self = siteAddress(map, `data/${file}`);
   const home = siteAddress(map, `?lang=${encodeURIComponent(language)}`);
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 <id>${permanentId(`data/${file}`, map)}</id>
 <title>${title}</title>
 <subtitle>${description}</subtitle>

@@ -35,7 +35,8 @@ export function readBasemap(
   };
 }
 
-function hashedName(path: string, text: string): string {
+/** The path with a hash of the text before its ending. */
+export function hashedName(path: string, text: string): string {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   return path.replace(/(\.\w+)$/, `-${hash}$1`);
 }

@@ -18,8 +18,8 @@ import { siteAddress } from "./site-address.ts";
 export function correctionEntry(correction: LoggedCorrection, locale: Locale, dataset: Dataset): FeedEntry {
   const { claim, how, day } = correction;
   const { map } = dataset;
-  const { language, direction, format } = locale;
-  const { corrections } = sourcesWordsIn(language);
+  const { language, lang, direction, format } = locale;
+  const { corrections } = sourcesWordsIn(locale);
   const place = inLanguage(lookUp("place", claim.place, dataset.places).names, language);
   const at = instantOf({ day, time: null }, map.timeZone);
   return {
@@ -27,7 +27,7 @@ export function correctionEntry(correction: LoggedCorrection, locale: Locale, da
     url: siteAddress(map, claimPath(claim.id, language)),
     title: withoutIsolates(corrections.entry(place, `${corrections.how[how]} · ${format.day(day)}`)),
     tags: [isoDay(day), claim.place],
-    html: markup`<div lang="${language}" dir="${direction}">
+    html: markup`<div lang="${lang}" dir="${direction}">
 ${correctionText(correction, dataset, locale)}</div>`.text,
     published: at,
     updated: at,

@@ -14,7 +14,7 @@ import { attributesOf } from "./evidence.ts";
 export function correctionText(correction: LoggedCorrection, dataset: Dataset, locale: Locale): Markup {
   const { claim, how, day, reason, by } = correction;
   const { language, format } = locale;
-  const { corrections } = sourcesWordsIn(language);
+  const { corrections } = sourcesWordsIn(locale);
   const place = inLanguage(lookUp("place", claim.place, dataset.places).names, language);
   const article = by === null ? null : lookUp("article", by, dataset.articles);
   const cite = article && markup` <cite${attributesOf(article)}>${article.title}</cite>`;
@@ -23,12 +23,13 @@ export function correctionText(correction: LoggedCorrection, dataset: Dataset, l
 ${beforeOf(correction, dataset, locale)}`;
 }
 
-function beforeOf({ claim, was }: LoggedCorrection, dataset: Dataset, { language }: Locale): Markup[] {
+function beforeOf({ claim, was }: LoggedCorrection, dataset: Dataset, locale: Locale): Markup[] {
+  const { language, lang } = locale;
   if (was === null) return [];
-  const { corrections } = sourcesWordsIn(language);
+  const { corrections } = sourcesWordsIn(locale);
   const article = lookUp("article", claim.article, dataset.articles);
   const speaker = was.speaker && inLanguage(lookUp("speaker", was.speaker, dataset.speakers).names, language);
-  const names = new Intl.DisplayNames(language, { type: "language" });
+  const names = new Intl.DisplayNames(lang, { type: "language" });
   return [
     ...(was.quote
       ? [markup`<p>${corrections.before} <q${attributesOf(article)}>${quoted(was.quote, article.language)}</q></p>\n`]

@@ -32,7 +32,7 @@ export interface PagePlace {
 /** The page of a day: its poster, and in words what changed and happened, with every quote that says so. */
 export function dayPage(day: Day, locale: Locale, history: History, { root, stylesheet }: PagePlace): string {
   const { dataset } = history;
-  const { words, format, language, direction } = locale;
+  const { words, format, language, lang, direction } = locale;
   const { map } = dataset;
   const name = inLanguage(map.title, language);
   const description = describeMap(day, history, locale);
@@ -40,7 +40,7 @@ export function dayPage(day: Day, locale: Locale, history: History, { root, styl
   const folder = (each: Language) => dayFolder(day, each);
   const head = { day, language, title, description, root, stylesheets: [stylesheet], folder };
   return markup`<!doctype html>
-<html lang="${language}" dir="${direction}">
+<html lang="${lang}" dir="${direction}">
 <head>
 ${dayHead(head, dataset)}
 </head>

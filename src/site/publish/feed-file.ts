@@ -18,7 +18,7 @@ export function feedFile(language: Language, format: FeedFormat, { languages }: 
 
 /** For feed readers, which look for the feeds in the heads of pages; `root` is the way from the page to the site's root. */
 export function feedLinks(language: Language, map: MapInfo, root: string): Markup[] {
-  const title = publishedLocale(language).words.feed.title(inLanguage(map.title, language));
+  const title = publishedLocale(language, map).words.feed.title(inLanguage(map.title, language));
   return FEED_FORMATS.map(
     ([format, type]) =>
       markup`<link rel="alternate" type="${type}" hreflang="${language}" title="${title}" href="${root}data/${feedFile(language, format, map)}">\n`,

@@ -56,7 +56,7 @@ export interface FeedEntry {
 /** The feed of the turns that are news; first what became known last, then what happened last, then in the order given. */
 export function feedOf(turns: readonly KnownTurn[], language: Language, dataset: Dataset): Feed {
   const { map, articles } = dataset;
-  const locale = publishedLocale(language);
+  const locale = publishedLocale(language, map);
   const news = turns
     .filter(({ turn }) => isNews(turn))
     .map((each) => ({ day: each.turn.day, entry: entryOf(each, locale, dataset) }));
@@ -76,7 +76,7 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
     locale,
     title,
     description: inLanguage(map.disclaimer, language),
-    rights: rightsOf(dataset, language),
+    rights: rightsOf(dataset, locale),
     author: inLanguage(map.publisher, language) || inLanguage(map.title, language),
     updated: instants.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
     entries: entries.map(({ entry }) => entry),
@@ -85,7 +85,7 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
 
 function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry {
   const { place, turn, period } = known;
-  const { words, language, direction } = locale;
+  const { words, language, lang, direction } = locale;
   const { standing } = period;
   const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
   const facts = [told, ...describeSources(standing, turn.day, dataset, locale)];
@@ -94,7 +94,7 @@ function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry 
     ...identity(known, locale, dataset.map),
     title: withoutIsolates(words.feed.entry(name, told)),
     tags: [isoDay(turn.day), place],
-    html: markup`<div lang="${language}" dir="${direction}">
+    html: markup`<div lang="${lang}" dir="${direction}">
 <p>${facts.join(" · ")}</p>
 <p>${tellKnown(known, locale, dataset)}</p>
 ${sidesOf(standing, locale, dataset)}</div>`.text,

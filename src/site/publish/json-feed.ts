@@ -5,7 +5,7 @@ import { siteAddress } from "./site-address.ts";
 
 /** `data/changes.json`: the feed as a JSON Feed (version 1.1); addresses of the site only where they are known. */
 export function jsonFeed({ locale, title, description, rights, author, entries }: Feed, map: MapInfo): string {
-  const { language } = locale;
+  const { language, lang } = locale;
   const items = entries.map(({ id, url, title, tags, html, published, updated }) => ({
     id,
     ...(url !== null && { url }),
@@ -19,7 +19,7 @@ export function jsonFeed({ locale, title, description, rights, author, entries }
     version: "https://jsonfeed.org/version/1.1",
     title,
     description,
-    language,
+    language: lang,
     authors: [{ name: author, ...(map.url !== null && { url: map.url }) }],
     _rights: { about: map.licence.url, text: rights },
     ...(map.url !== null && {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { attributionOf, licenceId, licenceText, rightsOf } from "./licence.ts";
+import { publishedLocale } from "./published-locale.ts";
 
 const EXCERPTS =
   "Excerpts and titles of articles are not under this licence: they belong to their publishers and authors, and stand here as quotations, each with its source.";
@@ -22,7 +23,7 @@ test("whom to name is the map, who publishes it and where, as far as it says so"
 });
 
 test("feeds tell in one paragraph what is licensed, and that excerpts are not", () => {
-  expect(rightsOf(SAMPLE, "en")).toBe(`${LICENSED} ${EXCERPTS}`);
+  expect(rightsOf(SAMPLE, publishedLocale("en", SAMPLE.map))).toBe(`${LICENSED} ${EXCERPTS}`);
 });
 
 test("the licence tells in each language what is licensed, whom to name, and what has terms of its own", () => {

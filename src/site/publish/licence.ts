@@ -1,7 +1,9 @@
-import { codebookWordsIn } from "../../language/words/codebook-vocabulary.ts";
+import type { Locale } from "../../language/locale.ts";
+import { licenceWordsIn } from "../../language/words/codebook-vocabulary.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
+import { publishedLocale } from "./published-locale.ts";
 
 /** A licence's name as catalogues have it: `CC-BY-4.0` of "CC BY 4.0". */
 export function licenceId(title: string): string {
@@ -15,8 +17,9 @@ export function attributionOf({ title, publisher, url }: MapInfo, language: Lang
 }
 
 /** What the licence covers and what not, in one paragraph, for feeds. */
-export function rightsOf({ map }: Pick<Dataset, "map">, language: Language): string {
-  const words = codebookWordsIn(language);
+export function rightsOf({ map }: Pick<Dataset, "map">, locale: Locale): string {
+  const words = licenceWordsIn(locale);
+  const { language } = locale;
   const { title, url } = map.licence;
   const licensed = words.licensedAs(inLanguage(map.title, language), `${title} (${url})`);
   return withoutIsolates(`${licensed} ${words.excluded.excerpts}`);
@@ -24,16 +27,16 @@ export function rightsOf({ map }: Pick<Dataset, "map">, language: Language): str
 
 /** `LICENSE.txt`: what may be done with the data and what is not covered, in each language of the map. */
 export function licenceText(dataset: Dataset): string {
-  return `${dataset.map.languages.map((language) => licenceIn(dataset, language)).join("\n\n---\n\n")}\n`;
+  return `${dataset.map.languages.map((language) => licenceIn(dataset, publishedLocale(language, dataset.map))).join("\n\n---\n\n")}\n`;
 }
 
-function licenceIn(dataset: Dataset, language: Language): string {
+function licenceIn(dataset: Dataset, locale: Locale): string {
   const { map, basemap } = dataset;
-  const { attribution, excluded, layerUnder } = codebookWordsIn(language);
+  const { attribution, excluded, layerUnder } = licenceWordsIn(locale);
   const layers = basemap.map(({ id, licence, attribution: credit }) => `- ${layerUnder(id, licence, credit)}`);
   const paragraphs = [
-    rightsOf(dataset, language),
-    attribution(attributionOf(map, language)),
+    rightsOf(dataset, locale),
+    attribution(attributionOf(map, locale.language)),
     excluded.coordinates,
     ...(layers.length > 0 ? [[excluded.basemap, ...layers].join("\n")] : []),
   ];

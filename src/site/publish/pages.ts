@@ -15,7 +15,7 @@ export function pagesOf(history: History): ReadonlyMap<string, string> {
   const { path: stylesheet, text } = pageStyles();
   const files = new Map([[stylesheet, text]]);
   for (const language of map.languages) {
-    const locale = publishedLocale(language);
+    const locale = publishedLocale(language, map);
     for (const day of daysOf(map.range)) {
       const page = (root: string) => dayPage(day, locale, history, { root, stylesheet });
       files.set(`${dayFolder(day, language)}index.html`, page("../../../"));

@@ -58,7 +58,7 @@ export function postersOf(history: History, basemap: Basemap, chosen: Chosen = e
   const names = basemapNames(dataset.map.bounds, basemap);
   const days = chosen.days.map((day) => sceneOn(history, day));
   return chosen.languages.flatMap((language) => {
-    const locale = publishedLocale(language);
+    const locale = publishedLocale(language, dataset.map);
     return ENDINGS.flatMap(({ format, svg, png }) => {
       const layout = posterLayout(format, directionOf(language), dataset);
       const ground = groundFor(dataset, basemap, frameSheet(layout.frame));

@@ -1,35 +1,29 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-
-const require = createRequire(import.meta.url);
-
-const FONTS = [
-  require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
-  require.resolve("@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
-  require.resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
-  require.resolve("@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
-  require.resolve("@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf"),
-  require.resolve("@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf"),
-];
+import { fontsFor } from "./fonts.ts";
 
 /** Goes up when the same document would give other pixels: with the fonts, or the rasteriser. */
 const EDITION = 1;
 
 const DIGEST_BYTES = 32;
 
+/** How many of the fonts every document is drawn with; others are a part of what a picture depends on. */
+const ALWAYS_THERE = 6;
+
 /**
- * The SVG document as a PNG of its own size, drawn with fonts of the project's own, whatever the machine has.
- * Several are drawn at the same time. One that was drawn before comes from the `cache` folder, if it is there as it was written;
- * where none can be kept there, as on a full disk, each is drawn anew.
+ * The SVG document as a PNG of its own size, drawn with fonts of the project's own, and those of other scripts that it needs,
+ * see `fontsFor`. Several are drawn at the same time. One that was drawn before comes from the `cache` folder, if it is there
+ * as it was written; where none can be kept there, as on a full disk, each is drawn anew.
  */
 export async function rasterise(svg: string, cache: string): Promise<Uint8Array> {
-  const file = join(cache, `${digestOf(`${EDITION}\n${svg}`).toString("hex")}.sealed`);
+  const fontFiles = fontsFor(svg);
+  const further = fontFiles.map((path) => basename(path)).slice(ALWAYS_THERE);
+  const file = join(cache, `${digestOf([EDITION, ...further, svg].join("\n")).toString("hex")}.sealed`);
   const known = readSealed(file);
   if (known) return known;
-  const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: "Noto Sans" };
+  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Noto Sans" };
   const png = (await renderAsync(svg, { font })).asPng();
   writeSealed(file, png);
   return png;

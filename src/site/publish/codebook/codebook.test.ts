@@ -29,7 +29,7 @@ test("every column of every table has its meaning in Arabic", () => {
   const { languages } = HISTORY.dataset.map;
   const missing = tablesOf(HISTORY).flatMap(({ path, columns }) =>
     columns
-      .filter(({ name }) => columnMeaning(name, path, "ar", languages) === null)
+      .filter(({ name }) => columnMeaning(name, path, { lang: "ar" }, languages) === null)
       .map(({ name }) => `${path} ${name}`),
   );
   expect(missing).toEqual([]);
@@ -53,10 +53,10 @@ test("a column is shown with type, meaning, values, and where it leads", () => {
 });
 
 test("a column of the day before means what the same one does of the day", () => {
-  expect(columnMeaning("before_status", "changes.csv", "ar", ["ar"])).toBe(
-    `في اليوم السابق: \u2068${columnMeaning("status", "changes.csv", "ar", ["ar"])}\u2069`,
+  expect(columnMeaning("before_status", "changes.csv", { lang: "ar" }, ["ar"])).toBe(
+    `في اليوم السابق: \u2068${columnMeaning("status", "changes.csv", { lang: "ar" }, ["ar"])}\u2069`,
   );
-  expect(columnMeaning("before_that", "changes.csv", "ar", ["ar"])).toBeNull();
+  expect(columnMeaning("before_that", "changes.csv", { lang: "ar" }, ["ar"])).toBeNull();
 });
 
 test("each value of each vocabulary has its meaning", () => {

@@ -11,7 +11,7 @@ export function fileList(
   locale: Locale,
   root: string,
 ): Markup {
-  const words = codebookWordsIn(locale.language);
+  const words = codebookWordsIn(locale);
   const row = (path: string, holds: string, key: readonly string[]) =>
     markup`<tr><th scope="row">${linked(path, files, root)}</th><td>${holds}</td><td>${codes(key)}</td></tr>\n`;
   const others = Object.entries(words.tables).filter(([path]) => !tables.some((table) => table.path === path));

@@ -1,6 +1,6 @@
 import type { History } from "../../../history/history.ts";
 import { codebookFolder } from "../../../view/claim-path.ts";
-import { publishedLocale } from "../published-locale.ts";
+import { codebookLocale } from "../published-locale.ts";
 import { codebookStyles, pageStyles } from "../stylesheet.ts";
 import { codebookPage } from "./page.ts";
 
@@ -14,7 +14,8 @@ export function codebookFiles(history: History, files: readonly string[]): Reado
   const stylesheets = [pageStyles().path, path];
   const made = new Map([[path, text]]);
   for (const language of languages) {
-    const page = (root: string) => codebookPage(publishedLocale(language), history, { files, root, stylesheets });
+    const locale = codebookLocale(language, history.dataset.map);
+    const page = (root: string) => codebookPage(locale, history, { files, root, stylesheets });
     made.set(`${codebookFolder(language)}index.html`, page("../../"));
     if (language === languages[0]) made.set("codebook.html", page("./"));
   }

@@ -1,7 +1,7 @@
 import type { History } from "../../../history/history.ts";
 import type { Locale } from "../../../language/locale.ts";
 import type { Chapter } from "../../../language/words/codebook.ts";
-import { codebookWordsIn } from "../../../language/words/codebook-vocabulary.ts";
+import { codebookWordsIn, licenceWordsIn } from "../../../language/words/codebook-vocabulary.ts";
 import { creditsOf } from "../../../model/credits.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
@@ -25,15 +25,15 @@ export interface Material {
 
 /** The codebook: every file, column and value, the rules of control, time, precision, form, hash and licence. */
 export function codebookPage(locale: Locale, history: History, { files, root, stylesheets }: Material): string {
-  const { language, direction, words } = locale;
+  const { language, lang, direction, words } = locale;
   const { map, basemap } = history.dataset;
-  const own = codebookWordsIn(language);
+  const own = codebookWordsIn(locale);
   const name = inLanguage(map.title, language);
   const title = `${own.title} · ${name}`;
   const page = { title, description: own.description, root, stylesheets, folder: codebookFolder };
   const sections = sectionsOf(history, locale, files, root);
   return markup`<!doctype html>
-<html lang="${language}" dir="${direction}">
+<html lang="${lang}" dir="${direction}">
 <head>
 ${headOf(page, language, map)}</head>
 <body>
@@ -55,7 +55,7 @@ ${drawSections(sections, own.contents)}</main>
 
 function sectionsOf(history: History, locale: Locale, files: readonly string[], root: string): Section[] {
   const { map, hash } = history.dataset;
-  const own = codebookWordsIn(locale.language);
+  const own = codebookWordsIn(locale);
   const tables = tablesOf(history);
   const chapter = (id: string, each: Chapter, more: Part = null): Section => ({
     id,
@@ -90,9 +90,10 @@ const idOf = (path: string) => path.replace(/[^a-z]+/gi, "-").toLowerCase();
 
 const paragraph = (text: string): Markup => markup`<p>${text}</p>\n`;
 
-function licence({ dataset }: History, { language }: Locale): Part {
+function licence({ dataset }: History, locale: Locale): Part {
+  const { language } = locale;
   const { map, basemap } = dataset;
-  const { licensedAs, attribution, excluded, layerUnder } = codebookWordsIn(language);
+  const { licensedAs, attribution, excluded, layerUnder } = licenceWordsIn(locale);
   const { title, url } = map.licence;
   return [
     markup`<p>${licensedAs(inLanguage(map.title, language), title)} <a rel="license" href="${url}" dir="ltr">${url}</a></p>\n`,

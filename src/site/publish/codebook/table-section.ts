@@ -9,8 +9,8 @@ import { referencesOf } from "../references.ts";
 import type { PublishedTable } from "../tables.ts";
 
 /** What the table holds, in the language, or in English where nobody has said it yet. */
-export function tableTitle({ path, title }: PublishedTable, { language }: Locale): string {
-  return codebookWordsIn(language).tables[path] ?? title;
+export function tableTitle({ path, title }: PublishedTable, locale: Locale): string {
+  return codebookWordsIn(locale).tables[path] ?? title;
 }
 
 /** The columns of a table, each with its type, meaning and values. */
@@ -20,7 +20,7 @@ export function tableSection(
   locale: Locale,
   map: MapInfo,
 ): Markup {
-  const words = codebookWordsIn(locale.language);
+  const words = codebookWordsIn(locale);
   const references = new Map(referencesOf(table, tables).map(({ column, to }) => [column, to || table.path]));
   const row = (column: Column<never>) => {
     const to = references.get(column.name);
@@ -46,7 +46,7 @@ function valuesOf({ words: values }: Column<never>, words: CodebookWords): Part 
 }
 
 function meaningOf({ name, description }: Column<never>, path: string, locale: Locale, map: MapInfo): Markup {
-  const meaning = columnMeaning(name, path, locale.language, map.languages);
+  const meaning = columnMeaning(name, path, locale, map.languages);
   return meaning === null ? markup`<span lang="en" dir="ltr">${description}</span>` : markup`${meaning}`;
 }
 
@@ -54,20 +54,20 @@ function meaningOf({ name, description }: Column<never>, path: string, locale: L
 export function columnMeaning(
   name: string,
   path: string,
-  language: Language,
+  locale: Pick<Locale, "lang">,
   languages: readonly Language[],
 ): string | null {
-  const { columns, inLanguage, onDayBefore } = codebookWordsIn(language);
+  const { columns, inLanguage, onDayBefore } = codebookWordsIn(locale);
   if (columns === null) return null;
   const [table = ""] = path.split(/[./]/);
   const said = columns[`${table}.${name}`] ?? columns[name];
   if (said !== undefined) return said;
   if (name.startsWith("before_")) {
-    const after = columnMeaning(name.slice("before_".length), path, language, languages);
+    const after = columnMeaning(name.slice("before_".length), path, locale, languages);
     return after && onDayBefore(after);
   }
   const tag = languages.find((each) => name.endsWith(`_${each}`));
-  const general = tag && columnMeaning(name.slice(0, -tag.length - 1), path, language, []);
+  const general = tag && columnMeaning(name.slice(0, -tag.length - 1), path, locale, []);
   if (!general) return null;
-  return `${general} ${inLanguage(new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag)}`;
+  return `${general} ${inLanguage(new Intl.DisplayNames(locale.lang, { type: "language" }).of(tag) ?? tag)}`;
 }

@@ -7,7 +7,7 @@ import { type Markup, markup } from "../../../text/markup.ts";
 
 /** Every value that a column may hold, with what it means, kinds of places among them. */
 export function vocabularies(locale: Locale, map: MapInfo): Markup[] {
-  const { vocabularies: all, placeKinds } = codebookWordsIn(locale.language);
+  const { vocabularies: all, placeKinds } = codebookWordsIn(locale);
   const kinds = [...placeKindsOf(map).keys()].map((id): [string, string] => [id, placeKindName(id, map, locale)]);
   return [
     ...Object.entries(all).map(([id, { heading, words }]) => vocabulary(id, heading, Object.entries(words))),

@@ -41,7 +41,7 @@ export function controlPlacemark(
 
 /** What the period began with, where that is told, and all of its standing. */
 function describe({ standing, turn }: PlacePeriod["period"], language: string, dataset: Dataset): string {
-  const locale = publishedLocale(language);
+  const locale = publishedLocale(language, dataset.map);
   if (turn === null) return describeStanding(standing, { dataset, locale, form: "full" });
   return describeTurn(turn, standing, { dataset, locale, form: "dated" });
 }

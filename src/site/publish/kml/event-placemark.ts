@@ -27,7 +27,7 @@ export function eventPlacemark(claim: Claim, columns: readonly Column<Claim>[], 
   if (isWitness(claim) || from === null) return null;
   const to = isMove(claim) ? spotOf(lookUp("place", claim.to, dataset.places)) : null;
   const told = sentences(languages, (language) => {
-    const locale = publishedLocale(language);
+    const locale = publishedLocale(language, dataset.map);
     return `${describeClaim(claim, dataset, locale)} · ${describeDay(claim, locale)}`;
   });
   const placemark = {

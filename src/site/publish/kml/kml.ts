@@ -49,8 +49,9 @@ function folder(
   placemarks: readonly Markup[],
   { dataset }: History,
 ): Markup {
-  const { languages } = dataset.map;
-  const names = Object.fromEntries(languages.map((each) => [each, publishedLocale(each).words.page.layers[id]]));
+  const { map } = dataset;
+  const { languages } = map;
+  const names = Object.fromEntries(languages.map((each) => [each, publishedLocale(each, map).words.page.layers[id]]));
   return markup`<Folder id="${id}">
 <name>${allNames(names, languages)}</name>
 ${placemarks}</Folder>

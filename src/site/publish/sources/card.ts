@@ -17,7 +17,7 @@ export function cardOf(report: SourceReport, dataset: Dataset, locale: Locale): 
   const facts: Fact[] = [
     ...aboutArticle(article, dataset, locale),
     ...aboutClaims(report, dataset, locale),
-    [sourcesWordsIn(locale.language).digest, digest],
+    [sourcesWordsIn(locale).digest, digest],
   ];
   return markup`<article class="source" id="article-${article.id}">
 <h3${attributesOf(article)}>${article.title}</h3>
@@ -31,7 +31,7 @@ type Fact = readonly [name: string, value: Part];
 
 function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): Fact[] {
   const { words, language } = locale;
-  const own = sourcesWordsIn(language);
+  const own = sourcesWordsIn(locale);
   const { published, publishedInferred, updated, translationInferred, note } = article;
   const because = (texts: Names) => {
     const reason = ownTextOf(texts, locale);
@@ -56,7 +56,7 @@ function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): 
 function aboutClaims(report: SourceReport, { places }: Dataset, locale: Locale): Fact[] {
   const { article, claims, control, days, contradicted, denies, denied } = report;
   const { format, language } = locale;
-  const own = sourcesWordsIn(language);
+  const own = sourcesWordsIn(locale);
   if (days === null) return [];
   const sorts = format.list([own.aboutControl(format, control), own.aboutEvents(format, claims.length - control)]);
   const names = report.places.map((id) => inLanguage(places.get(id)?.names ?? {}, language));
@@ -73,8 +73,9 @@ function aboutClaims(report: SourceReport, { places }: Dataset, locale: Locale):
 const HEIGHT = 28;
 
 /** A bar for each day of the map, as high as the day has claims. */
-function stripOf({ strip }: SourceReport, { words, format, language }: Locale): Markup {
-  const own = sourcesWordsIn(language);
+function stripOf({ strip }: SourceReport, locale: Locale): Markup {
+  const { words, format } = locale;
+  const own = sourcesWordsIn(locale);
   const most = Math.max(1, ...strip.map(({ claims }) => claims));
   const bar = (claims: number) => {
     const height = Math.round((claims / most) * HEIGHT);

@@ -5,8 +5,8 @@ import { type Markup, markup } from "../../../text/markup.ts";
 import { contactAddress } from "../site-address.ts";
 
 /** How to report an error: to whom, and which three things to name. */
-export function correctionOf({ map, hash }: Dataset, { language }: Locale): Markup {
-  const words = sourcesWordsIn(language);
+export function correctionOf({ map, hash }: Dataset, locale: Locale): Markup {
+  const words = sourcesWordsIn(locale);
   const contact = contactAddress(map);
   const whom =
     contact === null

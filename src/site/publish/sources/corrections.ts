@@ -9,7 +9,7 @@ import { correctionText } from "../correction-text.ts";
 
 /** The log of every correction, the newest first, with a link to each claim. */
 export function correctionsList(dataset: Dataset, locale: Locale): Markup {
-  const { corrections, readExcerpt } = sourcesWordsIn(locale.language);
+  const { corrections, readExcerpt } = sourcesWordsIn(locale);
   const entries = listCorrections(dataset).map(
     (each) =>
       markup`<article class="claim">\n${correctionText(each, dataset, locale)}<p><a href="#claim-${each.claim.id}">${readExcerpt}</a></p>\n</article>\n`,
@@ -19,8 +19,9 @@ ${entries.length > 0 ? entries : markup`<p>${corrections.none}</p>\n`}`;
 }
 
 /** That a claim was corrected, in a line for each time; nothing where it never was. */
-export function correctionLines(claim: Claim, { language, format }: Locale): Markup[] {
-  const { corrections } = sourcesWordsIn(language);
+export function correctionLines(claim: Claim, locale: Locale): Markup[] {
+  const { language, format } = locale;
+  const { corrections } = sourcesWordsIn(locale);
   return correctionsOf(claim).map(
     ({ how, day, reason }) =>
       markup`<p><a href="#corrections">${corrections.how[how]} · ${format.day(day)}</a>: ${inLanguage(reason, language)}</p>\n`,

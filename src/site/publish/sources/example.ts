@@ -18,14 +18,14 @@ const MARK = 22;
 /** The claims about a place, what each of them says of which days, and what they add up to; a script makes it live. */
 export function exampleOf(place: PlaceId, history: History, locale: Locale, root: string): Markup {
   const { dataset } = history;
-  const words = sourcesWordsIn(locale.language);
+  const words = sourcesWordsIn(locale);
   const claims = [...dataset.claims.values()]
     .filter(isWitness)
     .filter((claim) => claim.place === place)
     .sort(byDay);
   const { said, days, course } = testimonyOf(claims, dataset, locale);
   const { format } = locale;
-  return markup`<div class="example" data-place="${place}" data-map="${root}data/map.json">
+  return markup`<div class="example" data-place="${place}" data-language="${locale.language}" data-map="${root}data/map.json">
 <p>${words.exampleIntroduction} <span class="try" hidden>${words.tryIt}</span></p>
 <ol class="witnesses">
 ${claims.map((claim) => witness(claim, said.get(claim.id) ?? [], history, locale))}</ol>
@@ -39,7 +39,7 @@ ${course.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul></div>
 }
 
 function witness(claim: WitnessClaim, said: readonly string[], { dataset }: History, locale: Locale): Markup {
-  const words = sourcesWordsIn(locale.language);
+  const words = sourcesWordsIn(locale);
   const article = dataset.articles.get(claim.article);
   const speaker = dataset.speakers.get(claim.speaker);
   if (!article || !speaker) throw new Error(`claim ${claim.id} has no article or no speaker`);

@@ -24,7 +24,7 @@ export function excerptOf(claim: Claim, excerpt: Excerpt, article: Article, data
 <p class="says"><b><bdi>${place}</bdi>: ${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
 <blockquote${attributesOf(article)}>${inSentence(excerpt, locale)}</blockquote>
 ${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${denies}<p>${speakerOf(claim, dataset, locale)}</p>
-${correctionLines(claim, locale)}<p class="muted">${sourcesWordsIn(language).excerptId} <a href="#claim-${claim.id}"><code dir="ltr">${claim.id}</code></a>${report && markup` · <a href="${report}" rel="noopener noreferrer">${words.reportError}</a>`}</p>
+${correctionLines(claim, locale)}<p class="muted">${sourcesWordsIn(locale).excerptId} <a href="#claim-${claim.id}"><code dir="ltr">${claim.id}</code></a>${report && markup` · <a href="${report}" rel="noopener noreferrer">${words.reportError}</a>`}</p>
 </article>
 `;
 }
@@ -35,11 +35,11 @@ function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, locale: Locale
   return markup`<bdi>${inLanguage(speaker.names, locale.language)}</bdi>${role && markup` · ${role}`}`;
 }
 
-function inSentence({ before, quote, after, cut }: Excerpt, { language }: Locale): Part {
-  const { cutBefore, cutAfter } = sourcesWordsIn(language);
+function inSentence({ before, quote, after, cut }: Excerpt, locale: Locale): Part {
+  const { cutBefore, cutAfter } = sourcesWordsIn(locale);
   const rest = (words: string) => words !== "" && markup`<span class="rest">${words}</span>`;
   const sign = (explanation: string) =>
-    markup`<span class="rest" aria-hidden="true">…</span><span class="unseen" lang="${language}">${explanation}</span>`;
+    markup`<span class="rest" aria-hidden="true">…</span><span class="unseen" lang="${locale.lang}">${explanation}</span>`;
   return [
     (cut === "before" || cut === "both") && markup`${sign(cutBefore)} `,
     rest(before),

@@ -17,7 +17,8 @@ export function sourcesFiles(history: History, folder: ReadonlyMap<string, strin
   const excerpts = excerptsOfClaims(history.dataset, folder);
   const files = new Map([[path, text]]);
   for (const language of languages) {
-    const page = (root: string) => sourcesPage(publishedLocale(language), history, { excerpts, root, stylesheets });
+    const page = (root: string) =>
+      sourcesPage(publishedLocale(language, history.dataset.map), history, { excerpts, root, stylesheets });
     files.set(`${sourcesFolder(language)}index.html`, page("../../"));
     if (language === languages[0]) files.set("sources/index.html", page("../"));
   }

@@ -11,22 +11,22 @@ import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { markOf } from "./mark.ts";
 
 /** How reports become marks, in plain words, with the marks themselves. */
-export function methodOf(history: History, { language }: Locale): Markup {
-  const { rules, marks } = sourcesWordsIn(language);
+export function methodOf(history: History, locale: Locale): Markup {
+  const { rules, marks } = sourcesWordsIn(locale);
   const rule = ({ heading, text }: SourcesWords["rules"]["evidence"]) => markup`<h3>${heading}</h3>\n<p>${text}</p>\n`;
   const { evidence, forward, backward, between, denial, clocks, voices, areas } = rules;
   return markup`${[evidence, forward, backward, between, denial].map(rule)}<h3>${marks}</h3>
-${statuses(history, language)}${[clocks, voices, areas].map(rule)}`;
+${statuses(history, locale)}${[clocks, voices, areas].map(rule)}`;
 }
 
 /** Each status with its mark, in the colours of the first parties that the map paints. */
-function statuses(history: History, language: string): Part {
+function statuses(history: History, locale: Locale): Part {
   const { dataset } = history;
-  const words = sourcesWordsIn(language).statuses;
+  const words = sourcesWordsIn(locale).statuses;
   const painted = new Set(figuresOfAllDays(history).flatMap(actorsOf));
   const [first, second] = [...dataset.actors.keys()].filter((id) => painted.has(id));
   const entry = (figure: Figure | null, text: string) =>
-    markup`<li>${markOf(figure, dataset, language, 32)}<span>${text}</span></li>\n`;
+    markup`<li>${markOf(figure, dataset, locale.language, 32)}<span>${text}</span></li>\n`;
   const held = (actor: ActorId, basis: Basis, leaving = false): Figure =>
     heldFigure(actor, { basis, leaving: leaving ? "reported" : null });
   const sides = [first, second].filter((id) => id !== undefined);
@@ -44,9 +44,9 @@ ${first !== undefined && marks(first)}${entry(null, words.unknown)}</ul>
 }
 
 /** What the map cannot tell, the map's own disclaimer included. */
-export function limitsOf({ dataset }: History, { language }: Locale): Markup {
-  const { limitations } = sourcesWordsIn(language);
-  return markup`<p>${inLanguage(dataset.map.disclaimer, language)}</p>
+export function limitsOf({ dataset }: History, locale: Locale): Markup {
+  const { limitations } = sourcesWordsIn(locale);
+  return markup`<p>${inLanguage(dataset.map.disclaimer, locale.language)}</p>
 <ul>
 ${Object.values(limitations).map((text) => markup`<li>${text}</li>\n`)}</ul>
 `;

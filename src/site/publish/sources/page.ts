@@ -30,15 +30,15 @@ export interface Material {
 /** The page of sources and method: the articles, who is quoted, the rules with an example, the limits, every excerpt. */
 export function sourcesPage(locale: Locale, history: History, material: Material): string {
   const { root, stylesheets } = material;
-  const { words, format, language, direction } = locale;
+  const { words, format, language, lang, direction } = locale;
   const { map, articles, claims } = history.dataset;
-  const own = sourcesWordsIn(language);
+  const own = sourcesWordsIn(locale);
   const sections = sectionsOf(history, locale, material);
   const name = inLanguage(map.title, language);
   const title = `${words.sourcesPage.title} · ${name}`;
   const page = { title, description: own.description, root, stylesheets, folder: sourcesFolder };
   return markup`<!doctype html>
-<html lang="${language}" dir="${direction}">
+<html lang="${lang}" dir="${direction}">
 <head>
 ${headOf(page, language, map)}<script type="module" src="${root}sources.js"></script>
 </head>
@@ -60,7 +60,7 @@ ${drawSections(sections, own.contents)}</main>
 
 function sectionsOf(history: History, locale: Locale, { excerpts, root }: Material): Section[] {
   const { dataset } = history;
-  const words = sourcesWordsIn(locale.language);
+  const words = sourcesWordsIn(locale);
   const reports = sourceReports(history);
   const place = instructivePlace(history);
   const names = place === null ? {} : dataset.places.get(place)?.names;

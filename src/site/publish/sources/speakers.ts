@@ -10,7 +10,7 @@ import { ownTextOf } from "../own-text.ts";
 /** A table of who is quoted, on whose side, and in how many excerpts. */
 export function speakersTable(dataset: Dataset, locale: Locale): Markup {
   const { language, format } = locale;
-  const words = sourcesWordsIn(language);
+  const words = sourcesWordsIn(locale);
   const rows = quotedSpeakers(dataset).map(({ speaker, excerpts }) => {
     const role = ownTextOf(speaker.role, locale);
     const side = speaker.side === null ? words.noSide : actorName(speaker.side, dataset, locale);

@@ -1,0 +1,74 @@
+import { bboxClip } from "@turf/bbox-clip";
+import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type { Bounds } from "../../model/dataset.ts";
+
+/** One file of a basemap: its name without the ending, its features, and where they come from. */
+export interface MadeLayer {
+  readonly id: string;
+  readonly features: readonly Feature[];
+  readonly source: LayerSource;
+}
+
+/** What `basemap/sources.yaml` says of a file. */
+export interface LayerSource {
+  readonly source: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly note: string;
+}
+
+/** The bounds with so much more of their own size on every side that no cut edge is seen at home. */
+export function withMargin([west, south, east, north]: Bounds, margin = 0.6): Bounds {
+  const [across, up] = [margin * (east - west), margin * (north - south)];
+  return [
+    Math.max(-180, west - across),
+    Math.max(-85, south - up),
+    Math.min(180, east + across),
+    Math.min(85, north + up),
+  ];
+}
+
+/** The part of a line or an area within the bounds, rounded to about a hundred metres; null where nothing of it lies there. */
+export function clip<G extends Polygon | MultiPolygon | LineString | MultiLineString>(
+  geometry: G,
+  bounds: Bounds,
+): Geometry | null {
+  const clipped = bboxClip({ type: "Feature", properties: {}, geometry }, [...bounds]).geometry;
+  if (clipped.type === "LineString" || clipped.type === "MultiLineString") return linesOf(clipped);
+  const polygons = clipped.type === "Polygon" ? [clipped.coordinates] : clipped.coordinates;
+  const sound = polygons
+    .map((rings) => rings.map((ring, index) => wound(closed(tidy(ring)), index === 0)).filter(isRing))
+    .filter((rings) => rings.length > 0);
+  return sound.length === 0 ? null : { type: "MultiPolygon", coordinates: sound };
+}
+
+function linesOf(clipped: LineString | MultiLineString): MultiLineString | null {
+  const lines = clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates;
+  const sound = lines.map(tidy).filter((line) => line.length >= 2);
+  return sound.length === 0 ? null : { type: "MultiLineString", coordinates: sound };
+}
+
+/** Rounded, and each spot once where it stands several times in a row. */
+function tidy(line: readonly Position[]): Position[] {
+  const rounded = line.map((spot) => spot.slice(0, 2).map((degrees) => Math.round(degrees * 1e3) / 1e3));
+  return rounded.filter((spot, index) => index === 0 || `${spot}` !== `${rounded[index - 1]}`);
+}
+
+const closed = (ring: Position[]): Position[] =>
+  ring[0] && `${ring[0]}` !== `${ring.at(-1)}` ? [...ring, ring[0]] : ring;
+
+const isRing = (ring: readonly Position[]) => ring.length > 3 && areaOf(ring) !== 0;
+
+/** Outer rings run against the clock, holes with it, as RFC 7946 asks. */
+function wound(ring: Position[], isOuter: boolean): Position[] {
+  return areaOf(ring) > 0 === isOuter ? ring : [...ring].reverse();
+}
+
+/** Twice the area in square degrees, negative for a ring that runs with the clock. */
+function areaOf(ring: readonly Position[]): number {
+  return ring.slice(1).reduce((sum, [x = 0, y = 0], index) => {
+    const [before = 0, below = 0] = ring[index] ?? [];
+    return sum + (before * y - x * below);
+  }, 0);
+}

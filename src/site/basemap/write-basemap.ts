@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Bounds } from "../../model/dataset.ts";
+import type { Language } from "../../model/names.ts";
+import { readFolder } from "../read-folder.ts";
+import { makeBasemap } from "./make-basemap.ts";
+import { fetchPackages } from "./packages.ts";
+
+/** What a basemap is made for: `bounds` as `W,S,E,N`, null for those of the folder's map.yaml. */
+export interface BasemapOrder {
+  readonly data: string;
+  readonly bounds: string | null;
+  /** Where the packages with the public data are kept. */
+  readonly cache: string;
+}
+
+/**
+ * Writes the basemap into a data folder that has none, with names in the languages of its map.yaml, and returns the paths of
+ * its files. Throws where the folder has one already, and where the bounds make no sense.
+ */
+export function writeBasemap({ data, bounds, cache }: BasemapOrder): string[] {
+  if (existsSync(join(data, "basemap", "sources.yaml"))) {
+    throw new Error(`${join(data, "basemap")}: expected no basemap there, found one; move it away first`);
+  }
+  const map = mapIn(data);
+  const box = boundsOf(bounds === null ? map.bounds : bounds.split(",").map(Number));
+  fetchPackages(cache);
+  const files = makeBasemap(box, languagesOf(map.languages), cache);
+  mkdirSync(join(data, "basemap"), { recursive: true });
+  for (const [path, text] of files) writeFileSync(join(data, path), text);
+  return [...files.keys()].map((path) => join(data, path));
+}
+
+/** Read on its own, so that a slip elsewhere in the data does not keep it from getting a basemap. */
+function mapIn(data: string): { readonly bounds?: unknown; readonly languages?: unknown } {
+  const map: unknown = parse(readFolder(data).get("map.yaml") ?? "");
+  return typeof map === "object" && map !== null ? map : {};
+}
+
+function languagesOf(listed: unknown): Language[] {
+  return Array.isArray(listed) && listed.length > 0 ? listed.map(String) : ["en"];
+}
+
+function boundsOf(given: unknown): Bounds {
+  const [west, south, east, north] = Array.isArray(given) ? (given as number[]) : [];
+  const isBox =
+    Array.isArray(given) &&
+    given.length === 4 &&
+    given.every(Number.isFinite) &&
+    (west as number) < (east as number) &&
+    (south as number) < (north as number);
+  if (isBox) return given as unknown as Bounds;
+  throw new Error(
+    `expected bounds as --bounds W,S,E,N, in degrees, west before east and south before north, found ${String(given)}`,
+  );
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { FONT_SCRIPTS, type FontScript, scriptsIn } from "../../text/scripts.ts";
+
+/** Where packages are looked for: beside the map that is built, then with this code. */
+const ROOTS = [join(process.cwd(), "package.json"), import.meta.url];
+
+const WEIGHTS = ["400Regular", "600SemiBold", "700Bold"] as const;
+
+/** The fonts of every map: Latin, Cyrillic and Greek letters, and Arabic ones. */
+const ALWAYS = ["@expo-google-fonts/noto-sans", "@expo-google-fonts/noto-sans-arabic"];
+
+/** Where systems keep fonts. */
+const FOLDERS = [
+  "/usr/share/fonts",
+  "/usr/local/share/fonts",
+  "/Library/Fonts",
+  join(homedir(), ".fonts"),
+  join(homedir(), ".local/share/fonts"),
+  join(homedir(), "Library/Fonts"),
+  join(process.env.WINDIR ?? "C:\\Windows", "Fonts"),
+];
+
+const FOUND = new Map<string, readonly string[]>();
+
+/** The scripts, beside those of every map, that posters have a font for: one of its npm package, else Noto's of the system. */
+export function drawableScripts(): ReadonlySet<string> {
+  return new Set(FONT_SCRIPTS.filter((each) => filesFor(each).length > 0).map(({ script }) => script));
+}
+
+/** The font files that the text needs, those of every map first. */
+export function fontsFor(text: string): string[] {
+  const scripts = scriptsIn(text);
+  const needed = FONT_SCRIPTS.filter(({ script }) => scripts.has(script)).flatMap(filesFor);
+  return [...new Set([...ALWAYS.flatMap(filesOfPackage), ...needed])];
+}
+
+function filesFor(font: FontScript): readonly string[] {
+  const known = FOUND.get(font.package) ?? findFiles(font);
+  FOUND.set(font.package, known);
+  return known;
+}
+
+function findFiles(font: FontScript): readonly string[] {
+  const own = filesOfPackage(font.package);
+  return own.length > 0 ? own : filesOfSystem(font);
+}
+
+/** The font files of a package in the weights of posters; none where it is not installed. */
+function filesOfPackage(name: string): string[] {
+  const folder = ROOTS.map((root) => folderOf(name, root)).find((each) => each !== null);
+  if (!folder) return [];
+  return WEIGHTS.flatMap((weight) => {
+    const inside = join(folder, weight);
+    const files = existsSync(inside) ? readdirSync(inside).filter((file) => file.endsWith(".ttf")) : [];
+    return files.map((file) => join(inside, file));
+  });
+}
+
+function folderOf(name: string, root: string): string | null {
+  try {
+    return dirname(createRequire(root).resolve(`${name}/package.json`));
+  } catch {
+    return null;
+  }
+}
+
+/** Noto's plain and bold fonts for the script, where the system has them. */
+function filesOfSystem({ script, package: name }: FontScript): string[] {
+  const styles = name.endsWith("-sc") || name.endsWith("-jp") || name.endsWith("-kr") ? "CJK" : script;
+  const wanted = new RegExp(`^NotoSans${styles}-(?:Regular|Bold)\\.(?:ttf|otf|ttc)$`);
+  return FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => wanted.test(file.split(/[\\/]/).at(-1) ?? ""))
+      .map((file) => join(folder, file)),
+  );
+}
