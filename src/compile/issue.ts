@@ -74,6 +74,7 @@ export const WARNING_CODES = [
   "published-before-event",
   "range-long",
   "title-not-in-text",
+  "translation-differs",
   "translation-missing",
   "weekday-differs",
 ] as const;
