@@ -400,13 +400,51 @@ const CHECKS: readonly Mutation[] = [
       CASES,
     ],
   ]),
+  ...checking("hedges", [
+    ["hedge-elsewhere", "places.some((place) => overlaps(place, own))", "places.length > 0", CASES],
+    ["a hedge beside its sentence needs a note", "if (isBeside && Object", "if (isBeside || Object", CASES],
+  ]),
+  ...checking("whole-words", [
+    ["word-cut", "if (!first || !whole || !isCut) return [];", "if (first || !whole || !isCut) return [];", CASES],
+  ]),
+  ...checking("weekdays", [["weekday-differs", "on.size > 0 && !fits(on)", "on.size > 9 && !fits(on)", CASES]]),
+  ...checking("titles", [["title-not-in-text", "title === undefined ||", "title !== undefined ||", CASES]]),
+  ...checking("alike", [
+    ["id-reserved", "!RESERVED.includes(id)) return", "RESERVED.includes(id)) return", CASES],
+    ["actor-alike", "<= ALIKE;", "<= -ALIKE;", CASES],
+  ]),
+  ...checking("within-bounds", [["place-outside-bounds", "if (isSeen) return [];", "if (!isSeen) return [];", CASES]]),
+  ...checking("withheld", [
+    ["withheld-told", "telling.some((words) => text.includes(words))", "telling.length > 9", CASES],
+    ["denial-withheld", 'if (kind !== "denial" ||', 'if (kind === "denial" ||', CASES],
+  ]),
+  ...checking("coarse-places", [
+    ["coarsen-impossible", "if (geometry === null) return found(", "if (geometry === undefined) return found(", CASES],
+  ]),
+  ...inFile("src/compile/withhold/embargo.ts", [
+    [
+      "an embargo holds without a clock",
+      "if (now === null) return true;",
+      "if (now === null) return false;",
+      "src/site/withheld.test.ts",
+    ],
+  ]),
+  ...inFile("src/compile/withhold/without-secrets.ts", [
+    [
+      "what only a withheld claim names goes with it",
+      "suspects.has(name) && !named.has(name)",
+      "suspects.has(name) && named.has(name) && false",
+      "src/site/withheld.test.ts",
+    ],
+  ]),
   ...checking("translations", [
     [
       "translation-missing",
-      "language !== own && given[language] === undefined",
-      "language === own && given[language] === undefined",
+      "if (text === undefined && there === null) {",
+      "if (text === undefined && there !== null) {",
       CASES,
     ],
+    ["translation-differs", "text.trim() === there.text.trim()", "text.trim() !== there.text.trim()", CASES],
     ["translator-missing", "...(isNobodys ? [nobody()] : [])", "", CASES],
     ["a translation into the article's own language", "if (given[own] === undefined)", "if (own !== null)", CASES],
     [

@@ -84,6 +84,7 @@ export const WARNING_CODES = [
   "published-before-event",
   "range-long",
   "title-not-in-text",
+  "translation-differs",
   "translation-missing",
   "weekday-differs",
   "words-unused",

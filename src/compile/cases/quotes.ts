@@ -232,8 +232,8 @@ description_en: A map for trying things out
     issues: [
       "warning translation-missing articles/hama-taken.md:2 published_inferred_ar: expected published_inferred_ar, as published_inferred_en is there, found nothing",
       "warning translation-missing claims/hama-taken.yaml:3 claims[0].day_reason_ar: expected day_reason_ar, as day_reason_en is there, found nothing",
-      "warning translation-missing claims/hama-taken.yaml:14 claims[1].hedge_en: expected the hedge in en, as the article is in ar, found nothing",
-      "warning translation-missing claims/hama-taken.yaml:34 claims[3].translation_en: expected the quote in en, as the article is in ar, found nothing",
+      "warning translation-missing claims/hama-taken.yaml:14 claims[1].hedge_en: expected the hedge in en, as the article is in ar, found nothing; until then it is told as not yet translated",
+      "warning translation-missing claims/hama-taken.yaml:34 claims[3].translation_en: expected the quote in en, as the article is in ar, found nothing; until then it is told as not yet translated",
       "warning translation-missing map.yaml:1 description_ar: expected description_ar, as description_en is there, found nothing",
       "warning translation-missing places.geojson:57 features[3].properties.note_ar: expected note_ar, as note_en is there, found nothing",
       "warning translation-missing speakers.yaml:5 [1].role_ar: expected role_ar, as role_en is there, found nothing",
@@ -265,5 +265,29 @@ description_en: A map for trying things out
     issues: [
       "error quote-missing claims/near-homs.yaml:10 claims[0].quote: expected words of the article, found «advanced to six kilometres from Homs»; the article has «advanced to five kilometres from Homs»; write quote: \"advanced to five kilometres from Homs\"",
     ],
+  },
+  {
+    name: "translation-differs",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        '    prefix: "Later,"\n    quote: air strikes hit Homs\n',
+        "    quote: five kilometres from Homs\n",
+      ),
+    ],
+    issues: [
+      "warning translation-differs claims/near-homs.yaml:19 claims[1].translation_ar: expected «على بعد خمسة كيلومترات من حمص», as homs-advance translates the same words, found «ضربت غارات جوية حمص»; leave it out here to have that",
+    ],
+  },
+  {
+    name: "words that another claim translates",
+    edits: [
+      replace(
+        "claims/near-homs.yaml",
+        '    prefix: "Later,"\n    quote: air strikes hit Homs\n    translation_ar: ضربت غارات جوية حمص\n    translator: project\n',
+        "    quote: five  kilometres from Homs\n",
+      ),
+    ],
+    issues: [],
   },
 ];

@@ -6,6 +6,7 @@ import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { ACTOR_FIELDS, SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
 import type { Stretch } from "../../text/anchor.ts";
+import { shareTranslations } from "../dataset/shared-translations.ts";
 import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
 import type { Files } from "../sources/reader.ts";
@@ -78,6 +79,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     [articleId, articles],
   ]);
   const claimFields = listClaimFields();
+  const shared = shareTranslations(folder.claims.entries, languages);
   const timeZone = map?.fields.time_zone ?? "UTC";
   const range = rangeOf(map);
   const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
@@ -146,7 +148,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
       ...checkWeekday(entry, articles, languages),
       ...checkPublished(entry, articles, timeZone),
-      ...checkTranslation(entry, articles, languages),
+      ...checkTranslation(entry, articles, languages, shared),
       ...checkLanguages(entry, ["day_reason", "note"], languages),
       ...checkRevocation(entry, articles, timeZone),
     ]),

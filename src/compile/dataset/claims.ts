@@ -6,16 +6,17 @@ import { storedForm } from "../../model/schema/faces.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import type { ArticleEntry, ClaimEntry, RawClaim } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
+import { type SharedTranslations, withShared } from "./shared-translations.ts";
 
-/** The claim, after the checks; `stretch` is where its quote stands in the article's text. */
+/** The claim, after the checks; `stretch` is where its quote stands in the article's text. Translations may be those of others that quote the same. */
 export function claimOf(
   entry: ClaimEntry,
   stretch: Stretch,
   article: ArticleEntry,
   claims: ReadonlyMap<string, ClaimEntry>,
-  languages: readonly Language[],
+  { languages, shared }: { readonly languages: readonly Language[]; readonly shared: SharedTranslations },
 ): Claim {
-  const raw = wholeOf(entry);
+  const raw = withShared(entry, wholeOf(entry), shared, languages);
   return v.parse(CLAIM, {
     ...storedForm({ ...CLAIM_FIELDS, ...KIND_FIELDS[raw.kind] }, raw, languages),
     article: article.named,

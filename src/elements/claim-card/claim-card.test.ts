@@ -42,6 +42,13 @@ test("a claim says what it says, in whose words, and no day where it is the chos
   expect(page.getByRole("button").elements()).toEqual([]);
 });
 
+test("a quote that is not translated so far stands alone and says so", async () => {
+  const { part } = await mount(ClaimCard, cardOf("hama-taken", { translation: {} }));
+  expect(textOf(part.renderRoot.querySelector("figure") as Element)).toContain("(not yet translated)");
+  const own = await mount(ClaimCard, { ...cardOf("hama-taken", { translation: {} }), locale: ARABIC });
+  expect(textOf(own.part.renderRoot.querySelector("figure") as Element)).not.toContain("لم يُترجم بعد");
+});
+
 test("the day of a claim about another day is told, and leads there", async () => {
   const { asked } = await mount(ClaimCard, { ...cardOf("hama-taken"), day: december(6) });
   const day = page.getByRole("button");
@@ -92,7 +99,7 @@ test("the words by which the article hedges are quoted in its own language, led 
   const { part } = await mount(ClaimCard, cardOf("homs-left"));
   const hedge = () => textOf(part.renderRoot.querySelector(".hedge") as Element);
   const q = part.renderRoot.querySelector("q");
-  expect(hedge()).toBe("The article's caveat: وفق تقارير أولية");
+  expect(hedge()).toBe("The article's caveat: وفق تقارير أولية (not yet translated)");
   expect([q?.lang, q?.dir]).toEqual(["ar", "rtl"]);
   part.statement = cardOf("homs-left", { hedgeTranslation: { en: "according to preliminary reports" } }).statement;
   await part.updateComplete;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { quoted } from "../../language/quoted.ts";
+import { type Translated, translatedFor } from "../../language/translated.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -14,28 +15,30 @@ import { lookUp } from "../../model/lookup.ts";
 export function drawExcerpt(claim: Claim, dataset: Dataset, locale: Locale): TemplateResult {
   const article = lookUp("article", claim.article, dataset.articles);
   const { language } = article;
-  const translation = translationOf(claim, article, locale);
+  const translation = translatedFor(claim.translation, language, locale.language);
+  const isLed = translation.state === "translated";
   return html`<figure id="claim-${claim.id}" tabindex="-1">
-    ${translation === null ? nothing : html`<p class="translation" lang=${locale.language}>${quoted(translation, locale.language)}</p>`}
-    <blockquote class=${translation === null ? "leading" : ""} lang=${language} dir=${directionOf(language)}>${quoted(claim.quote.text, language)}</blockquote>
-    ${drawHedge(claim, article, locale)}
+    ${isLed ? html`<p class="translation" lang=${locale.language}>${quoted(translation.text, locale.language)}</p>` : nothing}
+    <blockquote class=${isLed ? "" : "leading"} lang=${language} dir=${directionOf(language)}>${quoted(claim.quote.text, language)}</blockquote>
+    ${drawMissing(translation, locale)} ${drawHedge(claim, article, locale)}
   </figure>`;
 }
 
-/** The quote in the reader's language; null where it is in that language itself, or is not translated into it. */
-function translationOf({ translation }: Claim, article: Article, { language }: Locale): string | null {
-  return language === article.language ? null : (translation[language] ?? null);
+/** That there is no translation so far; nothing where there is one, or none is needed. */
+export function drawMissing({ state }: Translated, { words }: Locale): TemplateResult | typeof nothing {
+  return state === "missing" ? html`<span class="muted untranslated">(${words.notTranslated})</span>` : nothing;
 }
 
 function drawHedge(
   { hedge, hedgeTranslation }: Claim,
   { language }: Article,
-  { words, language: reader }: Locale,
+  locale: Locale,
 ): TemplateResult | typeof nothing {
   if (hedge === null) return nothing;
-  const translated = hedgeTranslation[reader];
+  const { words, language: reader } = locale;
+  const translated = translatedFor(hedgeTranslation, language, reader);
   return html`<p class="hedge">
-    ${words.hedge} ${translated === undefined ? nothing : html`<span>${quoted(translated, reader)}</span>`}
-    <q lang=${language} dir=${directionOf(language)}>${hedge}</q>
+    ${words.hedge} ${translated.state === "translated" ? html`<span>${quoted(translated.text, reader)}</span>` : nothing}
+    <q lang=${language} dir=${directionOf(language)}>${hedge}</q> ${drawMissing(translated, locale)}
   </p>`;
 }

@@ -6,6 +6,7 @@ import { describeClaim } from "../../language/describe.ts";
 import { directionOf } from "../../language/language.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { quoted } from "../../language/quoted.ts";
+import { translatedFor } from "../../language/translated.ts";
 import { figureOf } from "../../map/scene/figure.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
@@ -14,6 +15,7 @@ import type { Day } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
+import { drawMissing } from "../claim-card/excerpt.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawFigure } from "../picture.ts";
@@ -88,11 +90,11 @@ export class Differences extends Part {
     const { articles, speakers } = this.history.dataset;
     const article = lookUp("article", claim.article, articles);
     const nameOf = (id: string) => inLanguage(lookUp("speaker", id, speakers).names, language);
-    const translation = language === article.language ? undefined : claim.translation[language];
+    const translation = translatedFor(claim.translation, article.language, language);
     const sources = [...new Set([claim.speaker, article.publisher])].map(nameOf);
     return html`<figure>
       <blockquote lang=${article.language} dir=${directionOf(article.language)}>${quoted(claim.quote.text, article.language)}</blockquote>
-      ${translation ? html`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${translation}</bdi></p>` : nothing}
+      ${translation.state === "translated" ? html`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${translation.text}</bdi></p>` : drawMissing(translation, this.locale)}
       <figcaption>
         <button type="button" class="place" @click=${() => this.set("place", claim.place)}>
           <bdi>${this.#nameOf(claim.place)}</bdi>: ${describeClaim(claim, this.history.dataset, this.locale)}

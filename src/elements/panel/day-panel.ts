@@ -11,6 +11,7 @@ import { directionOf } from "../../language/language.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { describeFirstReport, describeTurn } from "../../language/phrases/turn.ts";
 import { quoted } from "../../language/quoted.ts";
+import { translatedFor } from "../../language/translated.ts";
 import { type Figure, figureOf } from "../../map/scene/figure.ts";
 import { eventFigureOf } from "../../map/scene/scene.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
@@ -21,6 +22,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
+import { drawMissing } from "../claim-card/excerpt.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawFigure } from "../picture.ts";
@@ -189,10 +191,12 @@ export class DayPanel extends Part {
     const { articles, speakers } = this.history.dataset;
     const { language: reader } = this.locale;
     const { language: own } = lookUp("article", article, articles);
-    const [text, language] = translation[reader] === undefined ? [quote.text, own] : [translation[reader], reader];
+    const translated = translatedFor(translation, own, reader);
+    const [text, language] = translated.state === "translated" ? [translated.text, reader] : [quote.text, own];
     return html`<span class="said">
       <bdi>${inLanguage(lookUp("speaker", speaker, speakers).names, reader)}</bdi>:
       <span class="words" lang=${language} dir=${directionOf(language)}>${quoted(text, language)}</span>
+      ${drawMissing(translated, this.locale)}
     </span>`;
   }
 

@@ -267,6 +267,7 @@ export const ar: Words = {
   deniedBy: "ينفيه تقرير آخر",
   hedge: "عبارة التحفّظ في المقال:",
   translationBy: "ترجمة (من إعداد هذا المشروع)",
+  notTranslated: "لم يُترجم بعد",
   inOtherLanguage: (language) => `(ب${language})`,
   translatedArticle: { machine: "المقال مترجَم آليًا.", human: "المقال مترجَم." },
   seemsTranslated: { machine: "يبدو أن المقال مترجَم آليًا.", human: "يبدو أن المقال مترجَم." },

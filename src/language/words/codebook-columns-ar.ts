@@ -22,7 +22,7 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   quote: "كلمات المقال حرفيًا، بمسافاتها.",
   quote_start: "موضع بداية الاقتباس في نص المقال، بوحدات UTF-16.",
   quote_end: "الموضع الذي يلي نهاية الاقتباس، بوحدات UTF-16.",
-  translation: "ترجمة الاقتباس.",
+  translation: "ترجمة الاقتباس؛ فارغة ما دام لم يُترجم.",
   translator: "من ترجم الاقتباس.",
   hedge: "كلمات المقال نفسه التي تدلّ على أن القول غير مؤكد.",
   number: "العدد بالأرقام.",

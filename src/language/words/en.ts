@@ -202,6 +202,7 @@ export const en: Words = {
   deniedBy: "Denied by another report",
   hedge: "The article's caveat:",
   translationBy: "Translation (this project's)",
+  notTranslated: "not yet translated",
   inOtherLanguage: (language) => `(in ${language})`,
   translatedArticle: { machine: "The article is a machine translation.", human: "The article is a translation." },
   seemsTranslated: {

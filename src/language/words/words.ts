@@ -176,6 +176,8 @@ export interface Words {
   readonly deniedBy: Text;
   readonly hedge: Text;
   readonly translationBy: Text;
+  /** Beside words that are in another language than the reader's, with no translation so far. */
+  readonly notTranslated: Text;
   /** After a text of the editors that is not in the reader's language; `language` is the name of the one it is in. */
   readonly inOtherLanguage: (language: string) => string;
   /** That the article is itself a translation, as it says. */

@@ -61,8 +61,11 @@ function columnsBeside({ articles, map }: Dataset): Column<Claim>[] {
       open(claim, "day"),
     ),
     column("hedged", "boolean", "Whether the article itself marks the claim as unconfirmed.", isHedged),
-    column("translation", "string", "The quote in the map's first language that is not the article's.", (claim) =>
-      translationOf(claim, lookUp("article", claim.article, articles), map.languages),
+    column(
+      "translation",
+      "string",
+      "The quote in the map's first language that is not the article's; empty as long as it is not translated.",
+      (claim) => translationOf(claim, lookUp("article", claim.article, articles), map.languages),
     ),
     column("permalink", "string", permalinkAbout(map), ({ id }) => claimAddress(id, map)),
   ];

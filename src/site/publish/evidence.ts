@@ -2,6 +2,7 @@ import { describeClaim, describeDay, describeTime, describeTranslated } from "..
 import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { quoted } from "../../language/quoted.ts";
+import { type Translated, translatedFor } from "../../language/translated.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -40,18 +41,27 @@ function linksOf({ id }: Claim, { map }: Dataset, { words, language }: Locale): 
 /** The attributes of words of the article. */
 export const attributesOf = ({ language }: Article) => markup` lang="${language}" dir="${directionOf(language)}"`;
 
-/** The quote in the reader's language; nothing where it is in that language. */
-export function translationOf({ translation }: Claim, article: Article, { language, words }: Locale): Part {
-  const text = translation[language];
-  if (!text || language === article.language) return null;
-  return markup`<p class="translation"><span class="muted">${words.translationBy}:</span> <bdi>${text}</bdi></p>\n`;
+/** The quote in the reader's language, or that it is not translated so far; nothing where it is in that language. */
+export function translationOf({ translation }: Claim, article: Article, locale: Locale): Part {
+  const translated = translatedFor(translation, article.language, locale.language);
+  const missing = missingOf(translated, locale);
+  if (translated.state !== "translated") return missing && markup`<p>${missing}</p>\n`;
+  return markup`<p class="translation"><span class="muted">${locale.words.translationBy}:</span> <bdi>${translated.text}</bdi></p>\n`;
 }
 
+const missingOf = ({ state }: Translated, { words }: Locale): Part =>
+  state === "missing" && markup`<span class="muted">(${words.notTranslated})</span>`;
+
 /** The words that mark the claim as unconfirmed; nothing where there are none. */
-export function hedgeOf({ hedge, hedgeTranslation }: Claim, article: Article, { words, language }: Locale): Part {
-  const translated = hedgeTranslation[language];
-  const led = translated !== undefined && markup`${quoted(translated, language)} `;
-  return hedge !== null && markup`<p>${words.hedge} ${led}<q${attributesOf(article)}>${hedge}</q></p>\n`;
+export function hedgeOf({ hedge, hedgeTranslation }: Claim, article: Article, locale: Locale): Part {
+  const { words, language } = locale;
+  const translated = translatedFor(hedgeTranslation, article.language, language);
+  const led = translated.state === "translated" && markup`${quoted(translated.text, language)} `;
+  const missing = missingOf(translated, locale);
+  return (
+    hedge !== null &&
+    markup`<p>${words.hedge} ${led}<q${attributesOf(article)}>${hedge}</q>${missing && markup` ${missing}`}</p>\n`
+  );
 }
 
 function sourceOf(article: Article, { speakers }: Dataset, locale: Locale): Part {

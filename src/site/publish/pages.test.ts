@@ -37,6 +37,16 @@ test("a page says what is new, who is said to hold it, and quotes the words that
   expect(text).toContain("Monitor · تقرير · published 6 December 2024, 21:40 · Read the article");
 });
 
+test("a quote without a translation says so, and a hedge too; to nobody who reads its language", () => {
+  const claims = new Map(
+    [...SAMPLE.claims].map(([id, claim]) => [id, { ...claim, translation: {}, hedgeTranslation: {} }]),
+  );
+  const files = pagesOf(buildHistory({ ...SAMPLE, claims }));
+  const text = readable(String(files.get("d/2024-12-06/en/index.html")));
+  expect(text).toContain("«انسحبت من حمص» (not yet translated) The article&#39;s caveat: أنباء (not yet translated)");
+  expect(files.get("d/2024-12-06/ar/index.html")).not.toContain("لم يُترجم بعد");
+});
+
 test("a quote is marked with its own language and direction, in a page of another language too", () => {
   expect(page(ENGLISH)).toContain('<blockquote lang="ar" dir="rtl">«دخلت');
 });

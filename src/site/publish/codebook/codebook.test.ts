@@ -49,7 +49,9 @@ test("a column is shown with type, meaning, values, and where it leads", () => {
   expect(english).toContain('One of: <code dir="ltr">full</code> · <code dir="ltr">partial</code>');
   expect(english).toContain('<code dir="ltr">denies</code></th><td>text</td><td>');
   expect(english).toContain("Leads to claims.csv.");
-  expect(bookOf("ar")).toContain('<code dir="ltr">translation_<wbr>en</code></th><td>نص</td><td>ترجمة الاقتباس.');
+  expect(bookOf("ar")).toContain(
+    '<code dir="ltr">translation_<wbr>en</code></th><td>نص</td><td>ترجمة الاقتباس؛ فارغة ما دام لم يُترجم.',
+  );
 });
 
 test("a column of the day before means what the same one does of the day", () => {

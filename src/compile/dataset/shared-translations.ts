@@ -1,0 +1,60 @@
+import type { Language } from "../../model/names.ts";
+import { normalise } from "../../text/normalise.ts";
+import type { ClaimEntry, RawClaim } from "../sources/records.ts";
+
+/** What of a claim is in its article's language, and the field of its translations. */
+export const VERBATIM = [
+  { words: "quote", field: "translation" },
+  { words: "hedge", field: "hedge" },
+] as const;
+
+export type Verbatim = (typeof VERBATIM)[number];
+
+/** The translation of the words of a claim into a language, from the first claim of its article that quotes and translates the same; null where none does. */
+export type SharedTranslations = (claim: ClaimEntry, verbatim: Verbatim, language: Language) => Shared | null;
+
+interface Shared {
+  readonly text: string;
+  readonly translator: string | undefined;
+  readonly from: ClaimEntry;
+}
+
+/** The translations that claims share: what is quoted several times is translated once. */
+export function shareTranslations(claims: readonly ClaimEntry[], languages: readonly Language[]): SharedTranslations {
+  const first = new Map<string, Shared>();
+  for (const from of claims) {
+    for (const verbatim of VERBATIM) {
+      for (const language of languages) {
+        const text: unknown = Reflect.get(from.fields, `${verbatim.field}_${language}`);
+        const key = keyOf(from, verbatim, language);
+        if (typeof text !== "string" || key === null || first.has(key)) continue;
+        first.set(key, { text, translator: from.fields.translator, from });
+      }
+    }
+  }
+  return (claim, verbatim, language) => first.get(keyOf(claim, verbatim, language) ?? "") ?? null;
+}
+
+function keyOf({ article, fields }: ClaimEntry, { words, field }: Verbatim, language: Language): string | null {
+  const verbatim = fields[words];
+  return verbatim === undefined ? null : [article, field, language, normalise(verbatim).text.trim()].join("\n");
+}
+
+/** The claim with the translations that others have of its words, and their translator where it names none. */
+export function withShared(
+  entry: ClaimEntry,
+  raw: RawClaim,
+  shared: SharedTranslations,
+  languages: readonly Language[],
+): RawClaim {
+  const found = VERBATIM.flatMap((verbatim) =>
+    languages.flatMap((language) => {
+      const name = `${verbatim.field}_${language}`;
+      const translation = Reflect.has(raw, name) ? null : shared(entry, verbatim, language);
+      return translation ? [{ name, ...translation }] : [];
+    }),
+  );
+  const translator = raw.translator ?? found[0]?.translator;
+  const texts = Object.fromEntries(found.map(({ name, text }) => [name, text]));
+  return { ...raw, ...texts, ...(translator === undefined ? {} : { translator }) };
+}
