@@ -158,11 +158,11 @@ test("whatever is done to the bytes of a data folder is an issue of a file, or i
       }
       if (result.dataset === null) return;
       compiled++;
-      if (dice % 5 > 0) return;
+      if (dice % 20 > 0) return;
       const history = buildHistory(result.dataset);
       const basemap = readBasemap(result.dataset.basemap, texts, result.basemap);
       expect(publish(history, basemap).has("data/map.json")).toBe(true);
-      if (dice % 50 === 0) publishSite(history, basemap, texts);
+      if (dice % 100 === 0) publishSite(history, basemap, texts);
     }),
     { numRuns: RUNS },
   );
