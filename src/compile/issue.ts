@@ -113,8 +113,11 @@ export type Where = Pick<Issue, "file" | "line" | "path">;
 /** The issue of that code, with the severity that the code has. */
 export function issue(code: IssueCode, { file, line, path }: Where, message: string): Issue {
   const severity = (WARNING_CODES as readonly string[]).includes(code) ? "warning" : "error";
-  return { severity, code, file, line, path, message };
+  return { severity, code, file, line, path, message: message.replace(ENDLESS, (run) => `${run.slice(0, 80)}…`) };
 }
+
+// A run of signs that no word is as long as; the entry of a place, which is there to be pasted whole, is none of these.
+const ENDLESS = /(?<!\S)[^\s{]\S{299,}/g;
 
 /** An issue of a whole file. */
 export function fileIssue(code: IssueCode, file: string, message: string): Issue {

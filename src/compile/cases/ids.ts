@@ -1,4 +1,4 @@
-import { type Case, replace, write } from "./case.ts";
+import { type Case, remove, replace, write } from "./case.ts";
 
 export const IDS: readonly Case[] = [
   {
@@ -115,6 +115,18 @@ export const IDS: readonly Case[] = [
       "error id-unknown claims/hama-taken.yaml:5 claims[0].place: expected the id of a place, found qusayr; basemap/towns.geojson has it, so add to the features of places.geojson: {\"type\":\"Feature\",\"properties\":{\"id\":\"qusayr\",\"name_ar\":\"القصير\",\"name_en\":\"Al-Qusayr\",\"kind\":\"town\",\"country\":\"SY\",\"precision\":1000,\"source_ar\":\"A drawing\",\"source_en\":\"A drawing\",\"geonames\":163808},\"geometry\":{\"type\":\"Point\",\"coordinates\":[36.5796,34.5089]}}",
       "error id-unknown claims/near-homs.yaml:5 claims[0].place: expected the id of a place, found qusayr; its entry from basemap/towns.geojson is offered where qusayr is first named",
       "error id-unknown claims/near-homs.yaml:15 claims[1].place: expected the id of a place, found homs-governorate; basemap/governorates.geojson has it, so add to the features of places.geojson: {\"type\":\"Feature\",\"properties\":{\"id\":\"homs-governorate\",\"name_ar\":\"محافظة حمص\",\"name_en\":\"Homs Governorate\",\"kind\":\"governorate\",\"country\":\"SY\",\"precision\":5000,\"source_ar\":\"A drawing\",\"source_en\":\"A drawing\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[36,34],[38,34],[38,35],[36,34]]]}}",
+    ],
+  },
+  {
+    name: "a file whose name is no id",
+    edits: [
+      (files) => files.set("articles/خبر.md", files.get("articles/near-homs.md") ?? ""),
+      remove("articles/near-homs.md"),
+    ],
+    issues: [
+      "warning article-without-claims articles/خبر.md: expected claims in claims/خبر.yaml, found none",
+      "error id-mismatch articles/خبر.md:2 id: expected a file name of small Latin letters and digits, found خبر; rename the file articles/near-homs.md",
+      "error file-missing claims/near-homs.yaml:1 article: expected the file articles/near-homs.md, found none",
     ],
   },
 ];

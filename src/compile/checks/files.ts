@@ -1,8 +1,9 @@
+import { ID } from "../../model/id.ts";
 import { fileIssue, type Issue } from "../issue.ts";
 import { nameOf } from "../sources/folder.ts";
 import type { Files } from "../sources/reader.ts";
 import type { Folder } from "../sources/records.ts";
-import { type Entry, entryIssue } from "../sources/shape.ts";
+import { cut, type Entry, entryIssue } from "../sources/shape.ts";
 
 const READ = [
   /^(?:map|actors|speakers|headlines)\.yaml$/,
@@ -44,6 +45,11 @@ function unknownFile(path: string): Issue {
 function checkName(entry: Entry<unknown>, field: string, id: string | undefined): Issue[] {
   const name = nameOf(entry.source.file);
   if (id === undefined || id === name) return [];
+  if (!ID.test(name)) {
+    const renamed = entry.source.file.replace(name, () => id);
+    const message = `expected a file name of small Latin letters and digits, found ${cut(name)}; rename the file ${renamed}`;
+    return [entryIssue("id-mismatch", entry, [field], message)];
+  }
   return [entryIssue("id-mismatch", entry, [field], `expected ${name}, the name of the file, found ${id}`)];
 }
 

@@ -5,7 +5,7 @@ import { normalise } from "../../text/normalise.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
 import type { Issue } from "../issue.ts";
 import type { ClaimEntry } from "../sources/records.ts";
-import { entryIssue } from "../sources/shape.ts";
+import { cut, entryIssue } from "../sources/shape.ts";
 
 /** Whether the words of each number stand in its claim's quote and give its value, and all claims that count the same thing call it the same. */
 export function checkNumbers(claims: readonly ClaimEntry[], languages: readonly Language[]): Issue[] {
@@ -23,7 +23,7 @@ export function checkNumbers(claims: readonly ClaimEntry[], languages: readonly 
 function checkWords(claim: ClaimEntry): Issue[] {
   const { number, quote } = claim.fields;
   if (number === undefined || quote === undefined || contains(normalise(quote), number.words)) return [];
-  const message = `expected words of the quote, found «${number.words.trim()}»`;
+  const message = `expected words of the quote, found «${cut(number.words.trim(), 200)}»`;
   return [entryIssue("number-words-missing", claim, ["number", "words"], message)];
 }
 

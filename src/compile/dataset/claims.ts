@@ -34,25 +34,45 @@ function revocationOf({ retracted, superseded }: RawClaim, languages: readonly L
   return { how: retracted ? "retracted" : "superseded", ...storedForm(REVOCATION_FIELDS, given, languages) };
 }
 
+interface Meaning {
+  readonly actor: string;
+  readonly says: "holds" | "absent";
+}
+
+/** What denials are known to say, so that a chain of them is gone through once. */
+const MEANINGS = new WeakMap<RawClaim, Meaning>();
+
 /** Whom a bare denial speaks about, and what it says of them. */
-function meaningOf(
-  denial: RawClaim,
-  byId: ReadonlyMap<string, ClaimEntry>,
-): { actor: string; says: "holds" | "absent" } {
-  const entry = byId.get(denial.denies ?? "");
-  if (!entry) throw new Error(`denial ${denial.id} denies no claim`);
-  const denied = wholeOf(entry);
-  switch (denied.kind) {
+function meaningOf(denial: RawClaim, byId: ReadonlyMap<string, ClaimEntry>): Meaning {
+  const known = knownMeaning(denial);
+  if (known !== null) return known;
+  const chain: RawClaim[] = [denial];
+  let meaning: Meaning | null = null;
+  for (let last = denial; meaning === null; chain.push(last)) {
+    const entry = byId.get(last.denies ?? "");
+    if (!entry) throw new Error(`denial ${last.id} denies no claim`);
+    last = wholeOf(entry);
+    meaning = knownMeaning(last);
+  }
+  chain.pop();
+  for (const each of chain.reverse()) {
+    meaning = { actor: meaning.actor, says: meaning.says === "holds" ? "absent" : "holds" };
+    MEANINGS.set(each, meaning);
+  }
+  return meaning;
+}
+
+/** What the claim says of its actor; null where it is a denial that has not been asked yet. Throws for one about no control. */
+function knownMeaning(claim: RawClaim): Meaning | null {
+  switch (claim.kind) {
+    case "denial":
+      return MEANINGS.get(claim) ?? null;
     case "withdrawal":
-      return { actor: denied.actor, says: "holds" };
+      return { actor: claim.actor, says: "absent" };
     case "control":
     case "presence":
-      return { actor: denied.actor, says: "absent" };
-    case "denial": {
-      const { actor, says } = meaningOf(denied, byId);
-      return { actor, says: says === "holds" ? "absent" : "holds" };
-    }
+      return { actor: claim.actor, says: "holds" };
     default:
-      throw new Error(`denial ${denial.id} denies ${denied.id}, which is about no control`);
+      throw new Error(`claim ${claim.id}, which a denial denies, is about no control`);
   }
 }

@@ -48,6 +48,11 @@ function slipsOf(document: Document, lines: TextLines): Slip[] {
   const told = first < 0 ? errors : errors.slice(0, first + 1);
   const slips = told.map(({ code, pos, message }) => explainMalformed(lines.at(pos[0]), code, message, lines));
   visit(document, {
+    Pair: (_, { key }) => {
+      const message =
+        "expected the name of a field before the colon, found a list or mapping; put text in quotation marks";
+      if (isCollection(key) && errors.length === 0) slips.push({ line: lines.at(offsetOf(key)), message });
+    },
     Alias: (_, alias) => {
       const message = `expected YAML, found: the alias *${alias.source}; write the value out, or text in quotation marks`;
       if (errors.length === 0) slips.push({ line: lines.at(offsetOf(alias)), message });
