@@ -47,7 +47,7 @@ beforeAll(() => {
 afterAll(() => {
   running?.kill("SIGKILL");
   rmSync(temporary, { recursive: true, force: true });
-});
+}, TIMEOUT);
 
 test("the package brings no compiler and no bundler, and every package that it imports is one of its dependencies", () => {
   const modules = readdirSync(join(temporary, "tool", "node_modules"));

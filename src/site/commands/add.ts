@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { parse } from "yaml";
 import { ID } from "../../model/id.ts";
 import { type Composed, composeArticle, type Given } from "../add/compose-article.ts";
@@ -10,6 +9,7 @@ import { draftOfHtml } from "../add/draft-of-html.ts";
 import { draftOfMarkdown } from "../add/draft-of-markdown.ts";
 import { SCHEMA_FOLDER } from "../generate.ts";
 import { readFolder } from "../read-folder.ts";
+import { ask } from "./ask.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt } from "./options.ts";
 
@@ -88,9 +88,7 @@ function formOf(file: string, text: string): string {
 async function withDay(said: Given, draft: Draft, file: string): Promise<Given> {
   const canAsk = process.stdin.isTTY && file !== "-";
   if (said.published !== undefined || draft.published !== null || !canAsk) return said;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const published = await terminal.question("Published on (2024-12-06 or 2024-12-06T08:34+02:00): ");
-  terminal.close();
+  const [published] = await ask(["Published on (2024-12-06 or 2024-12-06T08:34+02:00)"]);
   return { ...said, published };
 }
 

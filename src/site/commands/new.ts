@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { dayInZone } from "../../model/day.ts";
 import { SCHEMA_FOLDER, schemaFiles } from "../generate.ts";
 import { type Choices, readChoices, type Said, usualChoices } from "../new-map/choices.ts";
 import { dataFiles } from "../new-map/data-files.ts";
 import { projectFiles } from "../new-map/project-files.ts";
+import { ask } from "./ask.ts";
 import { defineCommand, UsageError } from "./command.ts";
 
 /** What is asked at a terminal, where no option says it. */
@@ -38,7 +38,7 @@ export const newMap = defineCommand({
     const today = dayInZone(new Date(), "UTC");
     const { "time-zone": timeZone, ...others } = options;
     const given: Said = { ...others, timeZone };
-    const said = process.stdin.isTTY ? await ask(given, usualChoices(today)) : given;
+    const said = process.stdin.isTTY ? await askFor(given, usualChoices(today)) : given;
     const choices = readChoices(said, today);
     if ("problem" in choices) throw new UsageError(choices.problem);
     const files = new Map([
@@ -61,16 +61,11 @@ function refuseTaken(folder: string, name: string): void {
   throw new UsageError(`${name}: expected a folder that is absent or empty, found one that holds something`);
 }
 
-async function ask(said: Said, usual: ReturnType<typeof usualChoices>): Promise<Said> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: { -readonly [Name in keyof Said]: Said[Name] } = { ...said };
-  for (const [name, question] of QUESTIONS) {
-    if (answers[name] !== undefined) continue;
-    const answer = await terminal.question(`${question} (${usual[name]}): `);
-    answers[name] = answer.trim() || undefined;
-  }
-  terminal.close();
-  return answers;
+/** What an option says is not asked. */
+async function askFor(said: Said, usual: ReturnType<typeof usualChoices>): Promise<Said> {
+  const open = QUESTIONS.filter(([name]) => said[name] === undefined);
+  const answers = await ask(open.map(([name, question]) => `${question} (${usual[name]})`));
+  return { ...said, ...Object.fromEntries(open.map(([name], index) => [name, answers[index] || undefined])) };
 }
 
 /** A name that npm takes, whatever the folder is called. */
