@@ -58,7 +58,7 @@ contact: mail the desk
       "error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb in small letters, found \"green\"",
       "error field-invalid claims/near-homs.yaml:7 claims[0].distance_km: expected a number of kilometres, found \"five\"",
       "error field-invalid claims/near-homs.yaml:14 claims[1].kind: expected one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement, found \"striking\"",
-      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east and south before north, found [38,33,35,36]",
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [38,33,35,36]",
       "error field-invalid map.yaml:8 time_zone: expected an IANA time zone such as Asia/Damascus, found \"Asia/Homs\"",
       "error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found \"example.org\"",
       "error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found \"mail the desk\"",
