@@ -16,6 +16,7 @@ export function buildArticle({ id, ...given }: Partial<Plain<Article>> & { reado
     url: null,
     translation: null,
     translationInferred: {},
+    shareReason: {},
     note: {},
     sha256: "00",
     ...given,

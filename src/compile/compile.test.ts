@@ -19,6 +19,13 @@ function compiled(replacements: readonly (readonly [file: string, words: string,
   return dataset;
 }
 
+/** Lets more than a third of the article about Hama be quoted. */
+const SHORT_ITEM = [
+  "articles/hama-taken.md",
+  "language: ar\n",
+  "language: ar\nshare_reason_ar: خبر قصير.\nshare_reason_en: A short item.\n",
+] as const;
+
 const DENIAL = "    denies: homs-withdrawal\n";
 
 /** The file, another claim of the ministry at Homs. */
@@ -191,7 +198,7 @@ test("a bare denial of a control says that the actor does not hold, whoever held
 
 test("a bare denial of a bare denial says the opposite of it", () => {
   const denial = another("homs-denial-2", "    kind: denial\n    denies: homs-denial\n");
-  const { claims } = compiled([["claims/hama-taken.yaml", DENIAL, denial]]);
+  const { claims } = compiled([SHORT_ITEM, ["claims/hama-taken.yaml", DENIAL, denial]]);
   expect(claims.get(toId("homs-denial-2"))).toMatchObject({ actor: "government", says: "absent" });
 });
 
@@ -200,7 +207,7 @@ test("a claim with a kind of its own may deny an event", () => {
     "2024-12-06",
     "2024-12-07",
   );
-  const { claims } = compiled([["claims/hama-taken.yaml", DENIAL, statement]]);
+  const { claims } = compiled([SHORT_ITEM, ["claims/hama-taken.yaml", DENIAL, statement]]);
   expect(claims.get(toId("homs-statement"))).toMatchObject({ kind: "statement", denies: "homs-strike" });
 });
 

@@ -27,7 +27,7 @@ The governor said that life in the city went on as usual, that the shops were op
       quoteWholeSentence(),
     ],
     issues: [
-      "warning excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 41 %",
+      "error excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 41 %; quote less, or say why in share_reason_ar, such as that it is a short item",
     ],
   },
   {
@@ -44,7 +44,7 @@ The governor said that life in the city went on as usual, that the shops were op
       ),
     ],
     issues: [
-      "warning excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 40 %",
+      "error excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 40 %; quote less, or say why in share_reason_ar, such as that it is a short item",
     ],
   },
   {
@@ -102,5 +102,25 @@ id: hama-taken
       "error sha256-mismatch articles/hama-taken.md:9 sha256: expected the digest of the text, found 0; if the text is as it was published, write sha256: \"fa86374f9cfae042ad6a3a60945d48ae93502b37630b06abe774601e6d88d5b4\"",
       "error sha256-mismatch articles/near-homs.md:2 sha256: expected the digest of the text, found nothing; if the text is as it was published, write sha256: \"489f7e2d846a16e36d662ac064f3a55208e34e69f4599ecb70afdea47a73de10\"",
     ],
+  },
+  {
+    name: "more than a third of an article is quoted, and why is said",
+    edits: [
+      replace(
+        "articles/near-homs.md",
+        "sha256: 489f7e2d846a16e36d662ac064f3a55208e34e69f4599ecb70afdea47a73de10",
+        "sha256: 8b2b0333cbf8a2b82d0b59b7214bfc925a05a98e7b2d8ffbf568e2bea1a467d2",
+      ),
+      replace(
+        "articles/near-homs.md",
+        `
+The governor said that life in the city went on as usual, that the shops were open, and that nobody had left. Residents gave other accounts, and some of them had packed their belongings and waited for a bus.
+`,
+        "",
+      ),
+      quoteWholeSentence(),
+      replace("articles/near-homs.md", "language: en\n", "language: en\nshare_reason_ar: خبر قصير.\nshare_reason_en: A short item.\n"),
+    ],
+    issues: [],
   },
 ];

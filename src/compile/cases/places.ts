@@ -157,4 +157,27 @@ export const PLACES: readonly Case[] = [
       "warning range-long map.yaml:5 range: expected a range of 20 years at the most, found 45632 days: the history of each place is worked out for every one of them, and a day has less than a tenth of a pixel on the slider of a phone",
     ],
   },
+  {
+    name: "bounds over the 180th meridian, and past the pole",
+    edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [170, -20, -170, 89]")],
+    issues: [
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [170,-20,-170,89]",
+      "error field-invalid map.yaml:7 bounds[3]: expected latitudes from -85.05 to 85.05, as the map's projection has no poles, found 89",
+    ],
+  },
+  {
+    name: "bounds over the 180th meridian",
+    edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [170, -20, -170, -10]")],
+    issues: [
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [170,-20,-170,-10]",
+    ],
+  },
+  {
+    name: "a place past the end of the projection",
+    edits: [replace("places.geojson", "[36.72, 34.73]", "[36.72, 89]")],
+    issues: [
+      "error coordinates-out-of-range places.geojson:23 features[1].geometry.coordinates: expected a latitude from -85.05 to 85.05, as the map's projection has no poles, found longitude 36.72, latitude 89",
+      "warning place-outside-bounds places.geojson:23 features[1].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 36.72, latitude 89; readers see it only after moving the map: widen bounds in map.yaml",
+    ],
+  },
 ];

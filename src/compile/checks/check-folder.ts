@@ -58,7 +58,7 @@ export function checkFolder(
       ...issues,
       ...checkWholeWords(stretches, named),
       ...checkHedges(stretches, named),
-      ...checkShares(stretches, named),
+      ...checkShares(stretches, named, folder.languages),
       ...checkFiles(files, folder),
       ...checkBasemap(folder.basemap, files, basemap, folder.map?.fields.bounds),
     ],
@@ -118,7 +118,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
 
     ...folder.articles.entries.flatMap((entry) => [
       ...checkReferences(entry, ARTICLE_FIELDS, indexes),
-      ...checkLanguages(entry, ["published_inferred", "translation_inferred", "note"], languages),
+      ...checkLanguages(entry, ["published_inferred", "translation_inferred", "share_reason", "note"], languages),
       ...checkDay(entry, ["published"], entry.fields.published?.slice(0, 10)),
       ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
       ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),

@@ -10,6 +10,9 @@ import { isNear } from "./near.ts";
 /** How far from its country a place may lie in metres, as borders are drawn roughly. */
 const TOLERANCE = 5000;
 
+/** In degrees; the projection of web maps has nothing beyond. */
+const FARTHEST = 85.05;
+
 const COORDINATES: Path = ["geometry", "coordinates"];
 
 /** Whether a place lies on Earth and in its country; in none of whose areas are known, anywhere. */
@@ -32,6 +35,12 @@ export function checkCoordinates(entry: PlaceEntry, geometry: Geometry, countrie
     );
   }
   if (!isOnEarth) return found("coordinates-out-of-range", `expected degrees within ±180 and ±90, found ${at}`);
+  if (Math.abs(middle[1] ?? 0) > FARTHEST) {
+    return found(
+      "coordinates-out-of-range",
+      `expected a latitude from -${FARTHEST} to ${FARTHEST}, as the map's projection has no poles, found ${at}`,
+    );
+  }
   if (!outline || isHere(middle)) return [];
   return found("coordinates-outside-country", `expected a position in ${country}, found ${at}`);
 }

@@ -82,6 +82,7 @@ export const codebookColumnsAr: Readonly<Record<string, string>> = {
   language: "لغة النص.",
   translation_inferred: "كيف استُنتج أنه مترجم، حيث لا يذكر النص ذلك.",
   "articles.translation": "من ترجم النص نفسه، إن كان مترجمًا.",
+  share_reason: "لماذا يُقتبس أكثر من ثلث النص.",
   sha256: "بصمة النص الذي يلي رأس الملف.",
 
   status: "هل يُقال إن طرفًا واحدًا يسيطر على المكان أم عدة أطراف، أم لا أحد، أم لا يُعرف.",

@@ -91,6 +91,8 @@ export interface SourcesWords {
     readonly entry: (place: string, what: string) => string;
   };
 
+  /** Before the reason why so much of an article is quoted. */
+  readonly share: (percent: string) => string;
   readonly whyCut: Text;
   readonly cutBefore: Text;
   readonly cutAfter: Text;

@@ -42,6 +42,11 @@ export const ARTICLE_FIELDS = {
   translation_inferred: texts(line, false, "How that was worked out, where the text does not say that it is one."),
   translated_from: editorsOnly(line, "What it was translated from."),
   sha256: { ...needed(sha256, "Digest of the text below the front matter, as UTF-8."), stored: v.string() },
+  share_reason: texts(
+    line,
+    false,
+    "Why more than a third of the text is quoted, such as that it is a short item; needed where it is. The page of sources says it with the share.",
+  ),
   embargo_until: embargoUntil("Until when neither the article nor any claim of it is published"),
   note: texts(text, false, "Anything else about the article."),
 };

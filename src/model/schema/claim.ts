@@ -28,7 +28,7 @@ const offset = v.pipe(v.number("an offset"), v.integer("an offset"), v.minValue(
 export const NUMBER_FIELDS = {
   of: needed(id, "What is counted, by an id that all claims which count the same thing share."),
   what: texts(line, true, "What is counted, in a line for each language; the same in all claims that share the id."),
-  value: { ...needed(v.number("a number"), "The number, in digits."), column: "number" },
+  value: { ...needed(v.number("a number"), "The number, in digits, as its words give it."), column: "number" },
   sense: needed(
     oneOf(NUMBER_SENSES),
     "How the text gives it: exactly, about, more than (“أكثر من”), at least, or at most.",
@@ -94,14 +94,24 @@ export const CLAIM_FIELDS = {
   day_reason: texts(line, false, "How the day was worked out from the text."),
   speaker: needed(speakerId, "Who says so; the publisher for what the article says in its own voice."),
   quote: {
-    ...needed(text, "The article's words, verbatim and in one piece."),
+    ...needed(
+      text,
+      "The article's words, verbatim, in one piece and in whole words; of what is written together with the first word only و, ف, ب and ال may be left out (al- before a hyphen, too).",
+    ),
     stored: v.object(storedEntries(QUOTE_FIELDS)),
     parts: QUOTE_FIELDS,
   },
   prefix: editorsOnly(text, "The words right before the quote, where the quote stands more than once."),
-  translation: texts(text, false, "The quote, translated; for each language but the article's."),
+  translation: texts(
+    text,
+    false,
+    "The quote, translated; for each language but the article's. It may be left out where another claim quotes and translates the same.",
+  ),
   translator: { ...optional(line, "Who translated; needed with a translation."), stored: v.optional(v.string(), "") },
-  hedge: optional(text, "The article's own words that mark the claim as unconfirmed."),
+  hedge: optional(
+    text,
+    "The article's own words that mark the claim as unconfirmed, from the sentence of the quote; from a sentence right beside it only with a note that says why.",
+  ),
   hedge_translation: translations("hedge", text, "Those words, translated; for each language but the article's."),
   number: group(
     NUMBER_FIELDS,

@@ -12,11 +12,19 @@ import { timeZone } from "./time-zone.ts";
 const BOUNDS = "[west, south, east, north] in degrees, west before east and south before north";
 
 const longitude = v.pipe(v.number(BOUNDS), v.minValue(-180, BOUNDS), v.maxValue(180, BOUNDS));
-const latitude = v.pipe(v.number(BOUNDS), v.minValue(-90, BOUNDS), v.maxValue(90, BOUNDS));
+
+/** In degrees; the projection of web maps has nothing beyond. */
+const FARTHEST = 85.05;
+const POLES = `latitudes from -${FARTHEST} to ${FARTHEST}, as the map's projection has no poles`;
+const latitude = v.pipe(v.number(BOUNDS), v.minValue(-FARTHEST, POLES), v.maxValue(FARTHEST, POLES));
+
+const ONE_SIDE =
+  "[west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are";
 
 const bounds = v.pipe(
   v.strictTuple([longitude, latitude, longitude, latitude], BOUNDS),
-  v.check(([west, south, east, north]) => west < east && south < north, BOUNDS),
+  v.check(([west, , east]) => west < east, ONE_SIDE),
+  v.check(([, south, , north]) => south < north, BOUNDS),
 );
 
 const languages = v.pipe(

@@ -2,7 +2,7 @@ import { readMarkdown } from "../../../compile/sources/markdown-source.ts";
 import type { ArticleId } from "../../../model/article.ts";
 import type { ClaimId } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { type Excerpt, excerptsOf } from "../../../text/excerpts.ts";
+import { coveredBy, type Excerpt, excerptsOf } from "../../../text/excerpts.ts";
 
 /**
  * The excerpt of every claim, with as much of its sentence as may be published; `folder` holds the files that the data set
@@ -25,6 +25,18 @@ export function excerptsOfClaims(
     });
   }
   return excerpts;
+}
+
+/** What part of each article its quotes are, from 0 to 1. */
+export function sharesOfArticles(
+  { articles, claims }: Dataset,
+  folder: ReadonlyMap<string, string>,
+): ReadonlyMap<ArticleId, number> {
+  const shares = [...articles.keys()].map((id): [ArticleId, number] => {
+    const own = [...claims.values()].filter(({ article }) => article === id);
+    return [id, coveredBy(own.map(({ quote }) => quote)) / Math.max(1, textOf(id, folder).length)];
+  });
+  return new Map(shares);
 }
 
 function textOf(id: ArticleId, folder: ReadonlyMap<string, string>): string {

@@ -2,7 +2,7 @@ import type { History } from "../../../history/history.ts";
 import { sourcesFolder } from "../../../view/claim-path.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { pageStyles, sourcesStyles } from "../stylesheet.ts";
-import { excerptsOfClaims } from "./excerpts.ts";
+import { excerptsOfClaims, sharesOfArticles } from "./excerpts.ts";
 import { sourcesPage } from "./page.ts";
 
 /**
@@ -15,10 +15,11 @@ export function sourcesFiles(history: History, folder: ReadonlyMap<string, strin
   const { path, text } = sourcesStyles();
   const stylesheets = [pageStyles().path, path];
   const excerpts = excerptsOfClaims(history.dataset, folder);
+  const shares = sharesOfArticles(history.dataset, folder);
   const files = new Map([[path, text]]);
   for (const language of languages) {
     const page = (root: string) =>
-      sourcesPage(publishedLocale(language, history.dataset.map), history, { excerpts, root, stylesheets });
+      sourcesPage(publishedLocale(language, history.dataset.map), history, { excerpts, shares, root, stylesheets });
     files.set(`${sourcesFolder(language)}index.html`, page("../../"));
     if (language === languages[0]) files.set("sources/index.html", page("../"));
   }

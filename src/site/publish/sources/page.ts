@@ -3,13 +3,15 @@ import { instructivePlace } from "../../../history/instructive-place.ts";
 import { type SourceReport, sourceReports } from "../../../history/source-report.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
+import type { Article, ArticleId } from "../../../model/article.ts";
 import type { ClaimId } from "../../../model/claim.ts";
 import { inLanguage } from "../../../model/names.ts";
-import type { Excerpt } from "../../../text/excerpts.ts";
-import { type Markup, markup } from "../../../text/markup.ts";
+import { EXCERPT_SHARE, type Excerpt } from "../../../text/excerpts.ts";
+import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { attributesOf } from "../evidence.ts";
 import { headOf, languageLinks } from "../head.ts";
+import { ownTextOf } from "../own-text.ts";
 import { drawSections, type Section } from "../sections.ts";
 import { cardOf } from "./card.ts";
 import { correctionOf } from "./correction.ts";
@@ -22,6 +24,8 @@ import { speakersTable } from "./speakers.ts";
 /** What the page is made from beside the data set and the language. */
 export interface Material {
   readonly excerpts: ReadonlyMap<ClaimId, Excerpt>;
+  /** What part of each article is quoted, from 0 to 1. */
+  readonly shares: ReadonlyMap<ArticleId, number>;
   /** The way from the page to the site's root, such as `../../`. */
   readonly root: string;
   readonly stylesheets: readonly string[];
@@ -58,7 +62,7 @@ ${drawSections(sections, own.contents)}</main>
 `.text;
 }
 
-function sectionsOf(history: History, locale: Locale, { excerpts, root }: Material): Section[] {
+function sectionsOf(history: History, locale: Locale, { excerpts, shares, root }: Material): Section[] {
   const { dataset } = history;
   const words = sourcesWordsIn(locale);
   const reports = sourceReports(history);
@@ -87,7 +91,7 @@ function sectionsOf(history: History, locale: Locale, { excerpts, root }: Materi
       heading: words.excerpts,
       inside: [
         markup`<p>${words.whyCut}</p>\n`,
-        reports.map((report) => excerptsIn(report, excerpts, history, locale)),
+        reports.map((report) => excerptsIn(report, { excerpts, shares }, history, locale)),
       ],
     },
   ];
@@ -95,7 +99,7 @@ function sectionsOf(history: History, locale: Locale, { excerpts, root }: Materi
 
 function excerptsIn(
   { article, claims }: SourceReport,
-  excerpts: ReadonlyMap<ClaimId, Excerpt>,
+  { excerpts, shares }: Pick<Material, "excerpts" | "shares">,
   { dataset }: History,
   locale: Locale,
 ): Markup {
@@ -105,5 +109,13 @@ function excerptsIn(
     return excerptOf(claim, excerpt, article, dataset, locale);
   });
   return markup`<h3 id="excerpts-${article.id}"${attributesOf(article)}>${article.title}</h3>
-${shown}`;
+${shareOf(article, shares.get(article.id) ?? 0, locale)}${shown}`;
+}
+
+/** How much of the article is quoted, and why, where that is more than an excerpt. */
+function shareOf({ shareReason }: Article, share: number, locale: Locale): Part {
+  if (share <= EXCERPT_SHARE) return null;
+  const reason = ownTextOf(shareReason, locale);
+  const told = sourcesWordsIn(locale.language).share(locale.format.number(Math.round(share * 100)));
+  return markup`<p class="muted">${told} ${reason}</p>\n`;
 }
