@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { FONTS } from "../../map/render/text-line.ts";
 import { FONT_SCRIPTS, type FontScript, scriptsIn } from "../../text/scripts.ts";
 
 /** Where packages are looked for: beside the map that is built, then with this code. */
@@ -35,6 +36,20 @@ export function fontsFor(text: string): string[] {
   const scripts = scriptsIn(text);
   const needed = FONT_SCRIPTS.filter(({ script }) => scripts.has(script)).flatMap(filesFor);
   return [...new Set([...ALWAYS.flatMap(filesOfPackage), ...needed])];
+}
+
+/**
+ * The SVG document, each text in letters of a script with a font of its own led by that font: a painter that begins with
+ * another one and takes single letters from this one puts them in wrong places.
+ */
+export function ledByScripts(svg: string): string {
+  return svg.replace(/<text( [^>]*)?>([^<]*)/g, (text, attributes: string = "", inside: string) => {
+    const scripts = scriptsIn(inside);
+    const families = FONT_SCRIPTS.filter(({ script }) => scripts.has(script)).map(({ family }) => family);
+    return families.length === 0
+      ? text
+      : `<text font-family="${[...families, FONTS].join(", ")}"${attributes}>${inside}`;
+  });
 }
 
 function filesFor(font: FontScript): readonly string[] {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-import { fontsFor } from "./fonts.ts";
+import { fontsFor, ledByScripts } from "./fonts.ts";
 
 /** Goes up when the same document would give other pixels: with the fonts, or the rasteriser. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** How many of the fonts every document is drawn with; others are a part of what a picture depends on. */
 const ALWAYS_THERE = 6;
@@ -22,7 +22,7 @@ export async function rasterise(svg: string, cache: string): Promise<Uint8Array>
   const known = read(file);
   if (known) return known;
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Noto Sans" };
-  const png = (await renderAsync(svg, { font })).asPng();
+  const png = (await renderAsync(ledByScripts(svg), { font })).asPng();
   mkdirSync(cache, { recursive: true });
   // Whoever is killed while writing must not leave half a picture under the name of a whole one.
   const unfinished = `${file}.${process.pid}`;
