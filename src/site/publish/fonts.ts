@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { FONTS } from "../../map/render/text-line.ts";
 import { FONT_SCRIPTS, type FontScript, scriptsIn } from "../../text/scripts.ts";
 
 /** Where packages are looked for: beside the map that is built, then with this code. */
@@ -39,17 +38,19 @@ export function fontsFor(text: string): string[] {
 }
 
 /**
- * The SVG document, each text in letters of a script with a font of its own led by that font: a painter that begins with
- * another one and takes single letters from this one puts them in wrong places.
+ * The SVG document, its letters of scripts with fonts of their own set in these: a painter that begins with another font, and
+ * takes single letters from the right one, puts them in wrong places.
  */
 export function ledByScripts(svg: string): string {
-  return svg.replace(/<text( [^>]*)?>([^<]*)/g, (text, attributes: string = "", inside: string) => {
+  return svg.replace(/(<text(?: [^>]*)?>)([^<]*)/g, (_, tag: string, inside: string) => {
     const scripts = scriptsIn(inside);
-    const families = FONT_SCRIPTS.filter(({ script }) => scripts.has(script)).map(({ family }) => family);
-    return families.length === 0
-      ? text
-      : `<text font-family="${[...families, FONTS].join(", ")}"${attributes}>${inside}`;
+    return tag + FONT_SCRIPTS.filter(({ script }) => scripts.has(script)).reduce(setIn, inside);
   });
+}
+
+function setIn(text: string, { script, family }: FontScript): string {
+  const letters = new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`, "gu");
+  return text.replace(letters, (run) => `<tspan font-family="${family}">${run}</tspan>`);
 }
 
 function filesFor(font: FontScript): readonly string[] {
