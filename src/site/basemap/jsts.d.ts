@@ -6,7 +6,6 @@ declare module "jsts/org/locationtech/jts/io/GeoJSONWriter.js" {
 }
 
 declare module "jsts/org/locationtech/jts/operation/buffer/BufferOp.js" {
-  export default class BufferOp {
-    static bufferOp(geometry: object, distance: number): object;
-  }
+  const BufferOp: { bufferOp(geometry: object, distance: number): object };
+  export default BufferOp;
 }
