@@ -40,8 +40,8 @@ function drawingsIn(html: string, language: string): string[] {
 
 test("every language has its title, its day in sentences and its names, and only the first one is shown", () => {
   const html = draw();
-  expect(html).toMatch(/<div lang="ar" dir="rtl">\s*<header><h1>خريطة<\/h1>/);
-  expect(html).toMatch(/<div lang="en" dir="ltr" hidden>/);
+  expect(html).toMatch(/<div lang="ar" data-language="ar" dir="rtl">\s*<header><h1>خريطة<\/h1>/);
+  expect(html).toMatch(/<div lang="en" data-language="en" dir="ltr" hidden>/);
   expect(html).toContain("Map for 6 December 2024.");
   expect(html).toMatch(/خريطة .?٦ كانون الأول ٢٠٢٤.?\./);
   for (const [language, names] of [

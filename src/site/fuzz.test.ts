@@ -146,7 +146,7 @@ test("whatever is done to the bytes of a data folder is an issue of a file, or i
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), fc.nat(), (damages, dice) => {
       const { texts, unread } = read(damages);
-      const result = compile(texts, unread);
+      const result = compile(texts, { unread });
       for (const { file, line, message } of result.issues) {
         expect(texts.has(file) || EXPECTED_FILE.test(file) || unread.some((each) => each.file === file), file).toBe(
           true,

@@ -2,6 +2,8 @@
 export interface FontScript {
   /** As Unicode's property calls it. */
   readonly script: string;
+  /** What its font is called. */
+  readonly family: string;
   /** The npm package that holds its font. */
   readonly package: string;
 }
@@ -41,6 +43,7 @@ const NAMES: readonly (readonly [script: string, font: string])[] = [
 /** Scripts with fonts to be had. */
 export const FONT_SCRIPTS: readonly FontScript[] = NAMES.map(([script, font]) => ({
   script,
+  family: `Noto Sans ${font.length === 2 ? font.toUpperCase() : script}`,
   package: `@expo-google-fonts/noto-sans-${font}`,
 }));
 

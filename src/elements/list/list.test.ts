@@ -48,7 +48,7 @@ test("every place has a row in the group of its governorate, also one that is no
     ...["Homs 3", "Rastan 1"],
     "Other places 2",
     ...["Hama 2", "Customs crossing (not located) 1"],
-    "Governorates as a whole 1",
+    "Regions as a whole 1",
     "Homs Governorate (not located) 0",
   ]);
 });

@@ -3,7 +3,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon } from "geojson";
 import type { Bounds } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
 import { feature } from "./feature.ts";
-import { clip, type LayerSource, type MadeLayer } from "./layer.ts";
+import { clip, type LayerSource, type MadeLayer, mend } from "./layer.ts";
 import type { TopoClient, TopoGeometry, Topology } from "./topology.ts";
 
 /**
@@ -45,8 +45,8 @@ export function countryLayers(
   const land = codes.flatMap((code) => {
     const parts = inside.filter(({ country }) => country.code === code);
     const clipped = parts.flatMap(({ shape }) => polygonsOf(clip(shape, bounds)));
-    const geometry: Geometry = { type: "MultiPolygon", coordinates: clipped };
-    return clipped.length > 0 ? [feature({ country: code, ...namesOf(code, languages) }, geometry)] : [];
+    const geometry = clipped.length > 0 ? mend({ type: "MultiPolygon", coordinates: clipped }) : null;
+    return geometry ? [feature({ country: code, ...namesOf(code, languages) }, geometry)] : [];
   });
   const borders = bordersOf(
     inside.map(({ country }) => country),

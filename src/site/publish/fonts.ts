@@ -37,6 +37,22 @@ export function fontsFor(text: string): string[] {
   return [...new Set([...ALWAYS.flatMap(filesOfPackage), ...needed])];
 }
 
+/**
+ * The SVG document, its letters of scripts with fonts of their own set in these: a painter that begins with another font, and
+ * takes single letters from the right one, puts them in wrong places.
+ */
+export function ledByScripts(svg: string): string {
+  return svg.replace(/(<text(?: [^>]*)?>)([^<]*)/g, (_, tag: string, inside: string) => {
+    const scripts = scriptsIn(inside);
+    return tag + FONT_SCRIPTS.filter(({ script }) => scripts.has(script)).reduce(setIn, inside);
+  });
+}
+
+function setIn(text: string, { script, family }: FontScript): string {
+  const letters = new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`, "gu");
+  return text.replace(letters, (run) => `<tspan font-family="${family}">${run}</tspan>`);
+}
+
 function filesFor(font: FontScript): readonly string[] {
   const known = FOUND.get(font.package) ?? findFiles(font);
   FOUND.set(font.package, known);

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-import { fontsFor } from "./fonts.ts";
+import { fontsFor, ledByScripts } from "./fonts.ts";
 
 /** Goes up when the same document would give other pixels: with the fonts, or the rasteriser. */
-const EDITION = 1;
+const EDITION = 3;
 
 const DIGEST_BYTES = 32;
 
@@ -24,7 +24,7 @@ export async function rasterise(svg: string, cache: string): Promise<Uint8Array>
   const known = readSealed(file);
   if (known) return known;
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Noto Sans" };
-  const png = (await renderAsync(svg, { font })).asPng();
+  const png = (await renderAsync(ledByScripts(svg), { font })).asPng();
   writeSealed(file, png);
   return png;
 }

@@ -29,7 +29,10 @@ export interface GroundFiles {
  * shapes of the picture.
  */
 export function styleOf({ layers: basemap, base, countries }: GroundFiles, picture: GroundPicture): StyleSpecification {
-  const drawn = layersIn(picture.palette, countries);
+  // Without countries all is land: nobody says where the sea is.
+  const hasLand = basemap.some(({ id }) => id === "countries");
+  const background = hasLand ? picture.palette.sea : picture.palette.land;
+  const drawn = layersIn(picture.palette, countries, background);
   const used = new Set(drawn.map((layer) => ("source" in layer ? layer.source : "")));
   // A layer that nothing draws would be fetched for nothing.
   const sources = basemap.flatMap(({ id, file }): [string, SourceSpecification][] => {
@@ -60,7 +63,7 @@ export function shapeFeatures(shapes: readonly GroundShape[]): FeatureCollection
 
 const sourceOf = (id: string) => `ground-${id}`;
 
-function layersIn(palette: Palette, countries: readonly string[]): LayerSpecification[] {
+function layersIn(palette: Palette, countries: readonly string[], background: string): LayerSpecification[] {
   const fill = (id: string, source: string, color: string): FillLayerSpecification => {
     return { id, type: "fill", source: sourceOf(source), paint: { "fill-color": color, "fill-antialias": false } };
   };
@@ -68,7 +71,7 @@ function layersIn(palette: Palette, countries: readonly string[]): LayerSpecific
   const isFigure: FilterSpecification = ["in", ["get", "country"], ["literal", [...countries]]];
   const hasFigure = countries.length > 0;
   return [
-    { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+    { id: "sea", type: "background", paint: { "background-color": background } },
     fill("land", "countries", hasFigure ? palette.neighbour : palette.land),
     ...(hasFigure ? [{ ...fill("figure", "countries", palette.land), filter: isFigure }] : []),
     ...shapeLayers(),

@@ -11,6 +11,24 @@ export function groundFor(dataset: Dataset, basemap: Basemap, sheet: Sheet): Gro
   return { ...basemapPaths(dataset.map, basemap, sheet), areas: areasOf(dataset, sheet) };
 }
 
+/** Without countries all is land: nobody says where the sea is. */
+const WORLD: Feature = {
+  type: "Feature",
+  properties: {},
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [-180, -85],
+        [180, -85],
+        [180, 85],
+        [-180, 85],
+        [-180, -85],
+      ],
+    ],
+  },
+};
+
 /** What is drawn on the grid of a sheet. */
 type SheetPaths = Omit<NamedGround, "names">;
 
@@ -25,9 +43,10 @@ export function basemapPaths({ countries: codes }: MapInfo, { features }: Basema
   const isOwn = ({ properties }: Feature) =>
     codes.length === 0 || codes.some((code) => properties?.countries?.includes(code));
   const countries = features("countries");
+  const known = countries.length > 0 ? countries : [WORLD];
   return {
     grid: sheet.grid,
-    land: unionPathOf(countries, sheet),
+    land: unionPathOf(known, sheet),
     figure: unionPathOf(countries.filter(isOf), sheet),
     divisions: lines("governorate-lines", (line) => codes.length === 0 || isOf(line)),
     rivers: pathOf(features("rivers"), sheet),

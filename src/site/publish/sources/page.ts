@@ -116,6 +116,6 @@ ${shareOf(article, shares.get(article.id) ?? 0, locale)}${shown}`;
 function shareOf({ shareReason }: Article, share: number, locale: Locale): Part {
   if (share <= EXCERPT_SHARE) return null;
   const reason = ownTextOf(shareReason, locale);
-  const told = sourcesWordsIn(locale.language).share(locale.format.number(Math.round(share * 100)));
+  const told = sourcesWordsIn(locale).share(locale.format.number(Math.round(share * 100)));
   return markup`<p class="muted">${told} ${reason}</p>\n`;
 }
