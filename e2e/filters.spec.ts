@@ -30,14 +30,14 @@ const NAMES = {
 /** What is told, without the signs that isolate the names in it. */
 const SAID = {
   en: {
-    unknown: "No report for this day",
+    unknown: "No report of who held it that day",
     disagree: "Reports disagree",
     present: "The South reported present",
     left: "The South reported to have left",
     vacated: "The South reported to have left; no new holder named",
   },
   ar: {
-    unknown: "لا تقرير عن هذا اليوم",
+    unknown: "لا تقرير عن السيطرة في هذا اليوم",
     disagree: "تتضارب التقارير",
     present: "أُفيد بوجود الجنوبيون",
     left: "أُفيد بانسحاب الجنوبيون",

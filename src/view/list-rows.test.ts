@@ -179,7 +179,7 @@ test("a cell says its place, its day, its status and what happened", () => {
   expect(names[0]).toBe("Hama, 1 December 2024: Held by Government, inferred");
   expect(names[3]).toBe("Hama, 4 December 2024: Reported held by Opposition · Clash · Strike");
   const [first] = cellNames(rowOf("rastan"), buildHistory(DATA), AR);
-  expect(withoutIsolates(first ?? "")).toBe("الرستن، ١ كانون الأول ٢٠٢٤: لا تقرير عن هذا اليوم");
+  expect(withoutIsolates(first ?? "")).toBe("الرستن، ١ كانون الأول ٢٠٢٤: لا تقرير عن السيطرة في هذا اليوم");
 });
 
 test("a cell after the as-of day says that it was not known yet", () => {

@@ -77,7 +77,7 @@ test("an actor within another one stands for the outermost one, and that is what
   });
 });
 
-test("what the map does not have is told with its text, and a language that it does not speak is not", () => {
+test("what the map does not have is told with its text, a language that it does not speak too", () => {
   const requested: RequestedView = {
     ...{ day: december(25), compare: december(4), place: toId("atlantis"), lang: "fr" },
     ...{ accordingTo: { of: "side", actor: toId("martians") }, list: { ...WHOLE_LIST, actor: toId("martians") } },
@@ -87,5 +87,6 @@ test("what the map does not have is told with its text, and a language that it d
     ["accordingTo", "martians"],
     ["place", "atlantis"],
     ["list", "actor=martians"],
+    ["lang", "fr"],
   ]);
 });

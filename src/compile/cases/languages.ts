@@ -21,21 +21,21 @@ export const LANGUAGES: readonly Case[] = [
   {
     name: "language-without-words",
     edits: [rename("_en:", "_tr:"), rename('_en":', '_tr":'), replace("map.yaml", "[ar, en]", "[ar, tr]")],
-    issues: ["warning translation-missing claims/near-homs.yaml:3 claims[0].translation_tr: expected the quote in tr, as the article is in en, found nothing", "warning translation-missing claims/near-homs.yaml:13 claims[1].translation_tr: expected the quote in tr, as the article is in en, found nothing", "warning language-without-words map.yaml: expected words for tr in words/tr.yaml, found none; its pages will speak English, with English dates, and be marked as English (lang=\"en\"), with the names and texts that the map has in tr"],
+    issues: ["warning translation-missing claims/near-homs.yaml:3 claims[0].translation_tr: expected the quote in tr, as the article is in en, found nothing; until then it is told as not yet translated", "warning translation-missing claims/near-homs.yaml:13 claims[1].translation_tr: expected the quote in tr, as the article is in en, found nothing; until then it is told as not yet translated", "warning language-without-words map.yaml: expected words for tr in words/tr.yaml, found none; its pages will speak English, with English dates, and be marked as English (lang=\"en\"), with the names and texts that the map has in tr"],
   },
   {
     name: "words-incomplete",
     edits: [write("words/en.yaml", "map: 1\nlicense: {}\n")],
-    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 404 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 95 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:2 license: expected no such text, found license; did you mean licence?"],
+    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 406 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 96 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:2 license: expected no such text, found license; did you mean licence?"],
   },
   {
     name: "words-invalid",
     edits: [write("words/en.yaml", "map: 1\n")],
-    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 404 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 95 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
+    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 406 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 96 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
   },
   {
     name: "words-unused",
     edits: [write("words/tr.yaml", "")],
-    issues: ["warning words-unused words/tr.yaml: expected words of a language of the map, ar, en, found tr", "error words-incomplete words/tr.yaml:1: expected 505 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
+    issues: ["warning words-unused words/tr.yaml: expected words of a language of the map, ar, en, found tr", "error words-incomplete words/tr.yaml:1: expected 508 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
   },
 ];

@@ -18,7 +18,7 @@ test("each place that differs is a line with what was told of it for either day,
   expect(linesOf(part)).toEqual([
     "Hama 4 December 2024: Held by Government, inferred 7 December 2024: Reported held by Opposition; Government reported to have left",
     "Homs 4 December 2024: Held by Government, inferred from unconfirmed reports 7 December 2024: Reports disagree – Government reported present; Government reported to have left, unconfirmed",
-    "Rastan 4 December 2024: No report for this day 7 December 2024: Reported held by Opposition",
+    "Rastan 4 December 2024: No report of who held it that day 7 December 2024: Reported held by Opposition",
   ]);
 });
 

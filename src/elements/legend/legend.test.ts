@@ -62,7 +62,7 @@ test("opened, it explains what is drawn on the day, and apart from that what onl
     "Held, as a report states",
     "Reported to have changed on this day",
     "First report of who holds it, which may have been so for long",
-    "– No mark: no report for this day",
+    "– No mark: no report of who held it that day",
   ]);
   expect(explained(part, 1)).toEqual([
     "Held, inferred from a later report",

@@ -86,7 +86,7 @@ test("a cell says its place, its day, its status and what happened", async () =>
   await start();
   await expect.element(cell("Hama, 5 December 2024: Reported held by Opposition")).toBeInTheDocument();
   await expect.element(cell(/^Homs, 4 December 2024: Held by Government.* · Strike$/)).toBeInTheDocument();
-  await expect.element(cell("Rastan, 3 December 2024: No report for this day")).toBeInTheDocument();
+  await expect.element(cell("Rastan, 3 December 2024: No report of who held it that day")).toBeInTheDocument();
 });
 
 test("days that look the same are one band with one letter, and the unknown is not painted", async () => {

@@ -369,7 +369,7 @@ test("a place keeps its focus when the day shows nothing of it any more", async 
   part.day = december(4);
   await part.updateComplete;
   expect(focused(part)).toBe("rastan");
-  expect((part.renderRoot as ShadowRoot).activeElement?.ariaLabel).toBe("Rastan: No report for this day");
+  expect((part.renderRoot as ShadowRoot).activeElement?.ariaLabel).toBe("Rastan: No report of who held it that day");
   part.day = december(7);
   await part.updateComplete;
   expect((part.renderRoot as ShadowRoot).activeElement?.ariaLabel).toBe("Rastan: Reported held by Opposition");

@@ -156,8 +156,8 @@ test("every place can be unfolded with its status on the day, the unknown ones t
   expect(linesOf(part, ".places")).toEqual([
     "Hama Reported held by Opposition; Government reported to have left",
     "Homs Held by Government, inferred from unconfirmed reports",
-    "Rastan No report for this day",
-    "Customs crossing (not located) No report for this day",
+    "Rastan No report of who held it that day",
+    "Customs crossing (not located) No report of who held it that day",
   ]);
 });
 

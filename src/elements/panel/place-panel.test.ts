@@ -248,7 +248,7 @@ test("where all that was said is left out, only that is said", async () => {
 
 test("a place without geometry says that and why it is not drawn", async () => {
   const { part } = await mount(PlacePanel, { place: toId("customs"), day: december(6), palette: LIGHT });
-  expect(status(part)).toBe("6 December 2024 No report for this day");
+  expect(status(part)).toBe("6 December 2024 No report of who held it that day");
   expect(textOf([...part.renderRoot.querySelectorAll(".facts")].at(-1) as Element)).toBe(
     "Not drawn on the map (not located) · The text does not place it.",
   );

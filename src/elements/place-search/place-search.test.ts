@@ -32,7 +32,7 @@ test("a place is found by its name in either script, with its kind and its statu
 test("in Arabic the places found speak Arabic, whatever was typed", async () => {
   await mount(PlaceSearch, { day: december(6), locale: ARABIC });
   await type("customs");
-  expect(options().map(textOf)).toEqual(["معبر جمرك معبر حدودي · غير محدَّد الموقع · لا تقرير عن هذا اليوم"]);
+  expect(options().map(textOf)).toEqual(["معبر جمرك معبر حدودي · غير محدَّد الموقع · لا تقرير عن السيطرة في هذا اليوم"]);
 });
 
 test("nothing is shown before something is typed", async () => {

@@ -508,8 +508,8 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "the unknown": {
     standing: unknown(),
-    en: ["No report for this day", "No report for this day", "No report for this day"],
-    ar: ["لا تقرير عن هذا اليوم", "لا تقرير عن هذا اليوم", "لا تقرير عن هذا اليوم"],
+    en: ["No report of who held it that day", "No report of who held it that day", "No report of who held it that day"],
+    ar: ["لا تقرير عن السيطرة في هذا اليوم", "لا تقرير عن السيطرة في هذا اليوم", "لا تقرير عن السيطرة في هذا اليوم"],
   },
   "the unknown, where a capture is denied": {
     standing: unknown({ absent: [OPPOSITION_DENIED] }),
@@ -527,14 +527,14 @@ const CASES: Readonly<Record<string, Case>> = {
   "the unknown, and an unconfirmed capture on a day left open": {
     standing: unknown({ undated: [toId("taken-openly-as-heard")] }),
     en: [
-      "No report for this day; another report has Armed opposition factions take it on a day left open, unconfirmed",
-      "No report for this day; another report has Armed opposition factions take it on some day between 27 November 2024 and 6 December 2024, unconfirmed",
-      "No report for this day; another report has Armed opposition factions take it on some day between 27 November 2024 and 6 December 2024, unconfirmed",
+      "No report of who held it that day; another report has Armed opposition factions take it on a day left open, unconfirmed",
+      "No report of who held it that day; another report has Armed opposition factions take it on some day between 27 November 2024 and 6 December 2024, unconfirmed",
+      "No report of who held it that day; another report has Armed opposition factions take it on some day between 27 November 2024 and 6 December 2024, unconfirmed",
     ],
     ar: [
-      "لا تقرير عن هذا اليوم؛ يذكر تقرير آخر سيطرة فصائل المعارضة المسلحة في يوم لا يحدّده، بحسب أنباء غير مؤكَّدة",
-      "لا تقرير عن هذا اليوم؛ يذكر تقرير آخر سيطرة فصائل المعارضة المسلحة في يوم ما بين ٢٧ تشرين الثاني ٢٠٢٤ و٦ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
-      "لا تقرير عن هذا اليوم؛ يذكر تقرير آخر سيطرة فصائل المعارضة المسلحة في يوم ما بين ٢٧ تشرين الثاني ٢٠٢٤ و٦ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
+      "لا تقرير عن السيطرة في هذا اليوم؛ يذكر تقرير آخر سيطرة فصائل المعارضة المسلحة في يوم لا يحدّده، بحسب أنباء غير مؤكَّدة",
+      "لا تقرير عن السيطرة في هذا اليوم؛ يذكر تقرير آخر سيطرة فصائل المعارضة المسلحة في يوم ما بين ٢٧ تشرين الثاني ٢٠٢٤ و٦ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
+      "لا تقرير عن السيطرة في هذا اليوم؛ يذكر تقرير آخر سيطرة فصائل المعارضة المسلحة في يوم ما بين ٢٧ تشرين الثاني ٢٠٢٤ و٦ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
     ],
   },
 };

@@ -141,8 +141,8 @@ test.each<[TurnKind | "divided", Turn, Standing, string, string]>([
     "lapsed",
     turn("lapsed", { basis: "implied" }),
     UNKNOWN,
-    "No longer known on 6 December 2024 – no report for this day",
-    "انقطاع التقارير يوم ٦ كانون الأول ٢٠٢٤ – لا تقرير عن هذا اليوم",
+    "No longer known on 6 December 2024 – no report of who held it that day",
+    "انقطاع التقارير يوم ٦ كانون الأول ٢٠٢٤ – لا تقرير عن السيطرة في هذا اليوم",
   ],
 ])("the turn %s is told with its day and the standing that it led to", (_, each, standing, en, ar) => {
   expect([tell(each, standing, "full"), tell(each, standing, "full", AR)]).toEqual([en, ar]);

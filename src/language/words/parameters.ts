@@ -183,6 +183,7 @@ export const PARAMETERS = {
     deniesOthers: "",
     deniedByOthers: "",
     example: "place",
+    share: "percent",
     when: "span what",
     upTo: "day",
     fromOn: "day",

@@ -145,7 +145,7 @@ export const sourcesEn: SourcesWords = {
 
   share: (percent) => `${percent} % of this article is published here:`,
   whyCut:
-    "At most a third of an article is published here, but of those that say why. Where whole sentences would be more, the quote stands alone, and … marks where its sentence goes on.",
+    "At most a third of an article is published here; where it is more, the article says why. Where whole sentences would be more, the quote stands alone, and … marks where its sentence goes on.",
   cutBefore: "The beginning of the sentence is left out.",
   cutAfter: "The end of the sentence is left out.",
   excerptId: "Excerpt",

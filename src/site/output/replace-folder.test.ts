@@ -62,9 +62,9 @@ test("while a folder is written, and when that fails half way, the old one is wh
   const half = async (fresh: string) => {
     await write(fresh, "new");
     expect(page()).toBe("old");
-    throw new Error("no space left on device");
+    throw new Error("no such colour");
   };
-  await expect(replaceFolder(site, { check, write: half })).rejects.toThrow("no space left on device");
+  await expect(replaceFolder(site, { check, write: half })).rejects.toThrow("no such colour");
   expect(page()).toBe("old");
   expect(readdirSync(temporary)).toEqual(["site"]);
 });
@@ -140,9 +140,9 @@ test("an old site that a process was killed over is back before anything is writ
   renameSync(site, join(temporary, `.site.replaced-${await pidOfThePast()}-0000000a`));
   const fail = async () => {
     expect(page()).toBe("old");
-    throw new Error("no space left on device");
+    throw new Error("no such colour");
   };
-  await expect(replaceFolder(site, { check, write: fail })).rejects.toThrow("no space left on device");
+  await expect(replaceFolder(site, { check, write: fail })).rejects.toThrow("no such colour");
   expect(page()).toBe("old");
 });
 

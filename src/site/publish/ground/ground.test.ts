@@ -133,6 +133,12 @@ test("what the map is about is drawn on its own, with its divisions, and apart f
   expect(without.divisions).toBe("M25 75l0-50M75 75l0-50");
 });
 
-test("a data set without a basemap has an empty ground", () => {
-  expect(ground({})).toMatchObject({ land: "", rivers: "", lakes: "", borders: "", disputed: "" });
+test("a data set without a basemap has plain land and nothing on it", () => {
+  expect(ground({})).toMatchObject({
+    land: "M-10750 9021l18000 0 0-17942-18000 0z",
+    rivers: "",
+    lakes: "",
+    borders: "",
+    disputed: "",
+  });
 });

@@ -106,7 +106,7 @@ test("the example shows the claims of a contested place in order, what each says
     ].join(" "),
   );
   expect(after).toMatch(
-    /^· 4 4 December 2024: No report for this day 5 5 December 2024: Government reported to have left, unconfirmed; no new holder named/,
+    /^· 4 4 December 2024: No report of who held it that day 5 5 December 2024: Government reported to have left, unconfirmed; no new holder named/,
   );
   expect(after).toMatch(
     /On 5 December 2024: Government reported to have left, unconfirmed; no new holder named From 6 December 2024 on: Reports disagree – Government reported present; Government reported to have left, unconfirmed$/,
