@@ -59,9 +59,9 @@ test("the package brings no compiler and no bundler, and every package that it i
     .filter((path) => path.endsWith(".js") && !path.startsWith("app"))
     .map((path) => readFileSync(join(lib, path), "utf8"));
   const imported = sources.flatMap((text) =>
-    [...text.matchAll(/^import (?:.* from )?"([^."][^"]*)"|import\("([^."][^"]*)"\)|resolve\("([^."][^"]*)"\)/gm)].map(
-      ([, from, dynamic, resolved]) => from ?? dynamic ?? resolved ?? "",
-    ),
+    [
+      ...text.matchAll(/^import (?:.* from )?"([^."][^"]*)"|import\("([^."][^"]*)"\)|"(@expo-google-fonts\/[^"]*)"/gm),
+    ].map(([, from, dynamic, font]) => from ?? dynamic ?? font ?? ""),
   );
   const packages = new Set(
     imported

@@ -118,15 +118,12 @@ function cramped(element: Element, isScrolled = false): string[] {
   if (element.localName === "conflict-map-canvas") return [];
   const isOut = isSeen && !isScrolled && (left < -1 || right > window.innerWidth + 1);
   // What ends in dots is told in whole elsewhere.
-  const isCut =
-    isSeen &&
-    style.overflowX === "hidden" &&
-    style.textOverflow !== "ellipsis" &&
-    element.scrollWidth > element.clientWidth + 1;
+  const endsInDots = style.overflowX === "hidden" && style.textOverflow === "ellipsis";
+  const isCut = isSeen && style.overflowX === "hidden" && !endsInDots && element.scrollWidth > element.clientWidth + 1;
   const name = `${element.localName}.${element.getAttribute("class")}: ${left} to ${right}`;
   const isLine = style.overflowX === "auto" && style.whiteSpace === "nowrap" && element.matches("[tabindex='0']");
   const inner = [...(element.shadowRoot?.children ?? []), ...element.children].flatMap((each) =>
-    cramped(each, isScrolled || isLine),
+    cramped(each, isScrolled || isLine || endsInDots),
   );
   return isOut || isCut ? [name, ...inner] : inner;
 }

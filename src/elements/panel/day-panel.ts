@@ -195,8 +195,8 @@ export class DayPanel extends Part {
     const [text, language] = translated.state === "translated" ? [translated.text, reader] : [quote.text, own];
     return html`<span class="said">
       <bdi>${inLanguage(lookUp("speaker", speaker, speakers).names, reader)}</bdi>:
-      <span class="words" lang=${language} dir=${directionOf(language)}>${quoted(text, language)}</span>
       ${drawMissing(translated, this.locale)}
+      <span class="words" lang=${language} dir=${directionOf(language)}>${quoted(text, language)}</span>
     </span>`;
   }
 

@@ -22,13 +22,16 @@ const SOURCE: LayerSource = {
   note: `Natural Earth draws the lines of control, not of law; look at every disputed one before you publish. To draw a line is no endorsement of it. Moved by this tool: ${PARTS.map(({ named, to }) => `${named}, a part of ${to}`).join("; ")}.`,
 };
 
-/** A country of the topology with its ISO 3166-1 alpha-2 code, null where it has none. */
+/** A country of the topology with its ISO 3166-1 alpha-2 code, or `NO_COUNTRY`. */
 interface Country {
-  readonly code: string | null;
+  readonly code: string;
   readonly geometry: TopoGeometry;
   /** Of land that was moved: where it was. */
   readonly movedFrom: string | null;
 }
+
+/** The code, left to users by ISO 3166-1, of land that no code speaks of. */
+const NO_COUNTRY = "ZZ";
 
 /** The layers `countries`, which together are the land, and `borders`, the lines between them, within the bounds. */
 export function countryLayers(
@@ -62,7 +65,7 @@ export function countryLayers(
 
 /** A country, its moved parts apart. */
 function divide(geometry: TopoGeometry, topology: Topology, client: TopoClient): Country[] {
-  const code = codeOf(geometry.id);
+  const code = codeOf(geometry);
   const part = PARTS.find(({ from }) => from === code);
   if (!part || geometry.type !== "MultiPolygon") return [{ code, geometry, movedFrom: null }];
   const polygons = geometry.arcs.map((arcs): TopoGeometry => ({ type: "Polygon", arcs: arcs as unknown[] }));
@@ -74,14 +77,15 @@ function divide(geometry: TopoGeometry, topology: Topology, client: TopoClient):
   ];
 }
 
-/** CLDR knows the letters for a number of ISO 3166-1: those of `und-729` are SD. */
-function codeOf(id: string | undefined): string | null {
-  if (id === undefined || !/^\d{3}$/.test(id)) return null;
-  return new Intl.Locale(`und-${id}`).region?.match(/^[A-Z]{2}$/)?.[0] ?? null;
+/** CLDR knows the letters for a number of ISO 3166-1: those of `und-729` are SD. Kosovo has letters and no number. */
+function codeOf({ id, properties }: TopoGeometry): string {
+  if (properties?.name === "Kosovo") return "XK";
+  if (id === undefined || !/^\d{3}$/.test(id)) return NO_COUNTRY;
+  return new Intl.Locale(`und-${id}`).region?.match(/^[A-Z]{2}$/)?.[0] ?? NO_COUNTRY;
 }
 
-function namesOf(code: string | null, languages: readonly Language[]): Record<string, string> {
-  if (code === null) return {};
+function namesOf(code: string, languages: readonly Language[]): Record<string, string> {
+  if (code === NO_COUNTRY) return {};
   const named = languages.flatMap((language) => {
     const name = new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(code);
     return name === undefined ? [] : [[`name_${language}`, name]];
@@ -103,7 +107,7 @@ function bordersOf(countries: readonly Country[], topology: Topology, client: To
           bounds,
         );
         const isDisputed = one.movedFrom !== null || two.movedFrom !== null;
-        const codes = [one.code ?? "", two.code ?? ""].sort();
+        const codes = [one.code, two.code].sort();
         return line ? [feature({ kind: isDisputed ? "disputed" : "international", countries: codes }, line)] : [];
       }),
   );

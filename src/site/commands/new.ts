@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { dayInZone } from "../../model/day.ts";
+import { writeBasemap } from "../basemap/write-basemap.ts";
 import { SCHEMA_FOLDER, schemaFiles } from "../generate.ts";
+import type { Installation } from "../installation.ts";
 import { type Choices, readChoices, type Said, usualChoices } from "../new-map/choices.ts";
 import { dataFiles } from "../new-map/data-files.ts";
 import { projectFiles } from "../new-map/project-files.ts";
@@ -31,12 +33,13 @@ export const newMap = defineCommand({
     from: { value: "DAY", about: "its first day, YYYY-MM-DD" },
     to: { value: "DAY", about: "its last day" },
     "time-zone": { value: "ZONE", about: "the IANA time zone in which days are counted" },
+    "without-basemap": { about: "fetches no public data for a background map" },
   },
   async run({ operands: [path = ""], options, installation }) {
     const folder = resolve(path);
     refuseTaken(folder, path);
     const today = dayInZone(new Date(), "UTC");
-    const { "time-zone": timeZone, ...others } = options;
+    const { "time-zone": timeZone, "without-basemap": isBare, ...others } = options;
     const given: Said = { ...others, timeZone };
     const said = process.stdin.isTTY ? await askFor(given, usualChoices(today)) : given;
     const choices = readChoices(said, today);
@@ -50,10 +53,21 @@ export const newMap = defineCommand({
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text, { flag: "wx" });
     }
+    if (!isBare) addBasemap(join(folder, "data"), installation);
     console.log(`${path}: made. Next:\n  cd ${path}\n  npx conflict-map dev`);
     return 0;
   },
 });
+
+/** A map can do without: where the public data cannot be had, it is made later. */
+function addBasemap(data: string, { cache, calling }: Installation): void {
+  try {
+    writeBasemap({ data, bounds: null, cache: join(cache, "basemap") });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    console.error(`no background map for now (${reason}); \`${calling("basemap")}\` makes one`);
+  }
+}
 
 function refuseTaken(folder: string, name: string): void {
   if (!existsSync(folder)) return;

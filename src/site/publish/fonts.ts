@@ -44,11 +44,20 @@ export function fontsFor(text: string): string[] {
 export function ledByScripts(svg: string): string {
   return svg.replace(/(<text(?: [^>]*)?>)([^<]*)/g, (_, tag: string, inside: string) => {
     const scripts = scriptsIn(inside);
-    return tag + FONT_SCRIPTS.filter(({ script }) => scripts.has(script)).reduce(setIn, inside);
+    return tag + LED.filter(({ script }) => scripts.has(script)).reduce(setIn, inside);
   });
 }
 
-function setIn(text: string, { script, family }: FontScript): string {
+/** Left to itself, the rasteriser would take the first font that has the letters, whatever its weight. */
+const LED: readonly Led[] = [
+  { script: "Cyrillic", family: "Noto Sans" },
+  { script: "Greek", family: "Noto Sans" },
+  ...FONT_SCRIPTS,
+];
+
+type Led = Pick<FontScript, "script" | "family">;
+
+function setIn(text: string, { script, family }: Led): string {
   const letters = new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`, "gu");
   return text.replace(letters, (run) => `<tspan font-family="${family}">${run}</tspan>`);
 }
