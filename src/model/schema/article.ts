@@ -47,7 +47,9 @@ export const ARTICLE_FIELDS = {
     false,
     "Why more than a third of the text is quoted, such as that it is a short item; needed where it is. The page of sources says it with the share.",
   ),
-  embargo_until: embargoUntil("Until when neither the article nor any claim of it is published"),
+  embargo_until: embargoUntil(
+    "Until when neither the article nor any claim of it is published: a day from whose first minute on it is, or a minute; in the map's time zone where no offset is given. The site must be built again after it.",
+  ),
   note: texts(text, false, "Anything else about the article."),
 };
 

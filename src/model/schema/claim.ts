@@ -139,7 +139,9 @@ export const CLAIM_FIELDS = {
     column: null,
   },
   note: texts(text, false, "Anything else, such as history before the map's range."),
-  embargo_until: embargoUntil("Until when the claim is not published"),
+  embargo_until: embargoUntil(
+    "Until when the claim is not published: a day from whose first minute on it is, or a minute; in the map's time zone where no offset is given. The site must be built again after it.",
+  ),
   withhold: editorsOnly(
     line,
     "Why the claim is not published at all, such as danger to whoever is quoted. The reason is not published either.",
