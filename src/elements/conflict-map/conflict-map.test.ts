@@ -280,10 +280,10 @@ test.each([
   await line.hover();
   await vi.waitFor(() => expect(customElements.get("conflict-map-place-panel")).toBeDefined(), PATIENT);
   await page.getByRole("heading", { level: 1 }).hover();
-  const parts = [map, ...partsOf(map.renderRoot as ShadowRoot)];
-  expect(parts.map(({ localName }) => localName)).toContain(
-    show === "map" ? "conflict-map-timeline" : "conflict-map-list",
-  );
+  const subject = show === "map" ? "conflict-map-timeline" : "conflict-map-list";
+  const partsNow = () => [map, ...partsOf(map.renderRoot as ShadowRoot)];
+  await vi.waitFor(() => expect(partsNow().map(({ localName }) => localName)).toContain(subject), PATIENT);
+  const parts = partsNow();
   await Promise.all(parts.map((part) => part.updateComplete));
   const updates = updatesOf(parts);
   await line.hover();
