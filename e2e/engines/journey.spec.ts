@@ -45,7 +45,7 @@ for (const language of ["ar", "en"] as const) {
       expect(label, "the name of the map").toBe(words.mapLabel);
       expect(isOnTop, "nothing lies above the middle of the map").toBe(true);
       expect(box.width, "width of the map in view").toBeGreaterThan(width * 0.6);
-      expect(box.height, "height of the map in view").toBeGreaterThan(height * 0.5);
+      expect(box.height, "height of the map in view").toBeGreaterThan(height * 0.49);
       await map.find("ground");
       await map.find("name", place);
       expect(await map.look("alert"), "the page complains").toBeNull();
