@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-parser";
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import type { Language } from "../model/names.ts";
+import { languagesIn } from "./map-languages.ts";
 import { parseFrontMatter } from "./sources/markdown-source.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./sources/renamed.ts";
 import { languageOf } from "./text-language.ts";
@@ -18,7 +19,7 @@ interface Edit {
  * which it is. A file that cannot be read is left alone: its check says why. Migrated once, nothing is left to do.
  */
 export function migrate(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const languages = languagesOf(files.get("map.yaml") ?? "");
+  const languages = languagesIn(files.get("map.yaml"));
   const migrated = [...files].map(([path, text]): [string, string] => [
     path,
     edit(text, editsOf(path, text, languages)),
@@ -39,12 +40,6 @@ const edit = (text: string, edits: readonly Edit[]) =>
     .reduce((written, { start, end, words }) => written.slice(0, start) + words + written.slice(end), text);
 
 const readDocument = (text: string) => parseDocument(text, { schema: "core", merge: false });
-
-function languagesOf(text: string): Language[] {
-  const document = readDocument(text);
-  const listed: unknown = document.errors.length > 0 ? null : document.toJS()?.languages;
-  return Array.isArray(listed) ? listed.filter((each) => typeof each === "string") : [];
-}
 
 function claimEdits(text: string, languages: readonly Language[]): Edit[] {
   const document = readDocument(text);

@@ -16,3 +16,9 @@ export function textIn(names: Names, language: Language): { text: string; langua
   const [first] = Object.entries(names);
   return first ? { language: first[0], text: first[1] } : null;
 }
+
+/** The texts of the properties `name_LANG`, by language. */
+export function namesIn(properties: Readonly<Record<string, unknown>> | null): Names {
+  const named = Object.entries(properties ?? {}).filter(([key, value]) => key.startsWith("name_") && value);
+  return Object.fromEntries(named.map(([key, value]) => [key.slice("name_".length), String(value)]));
+}

@@ -94,15 +94,20 @@ const NAMES = new Map(
 3000 IDEOGRAPHIC SPACE
 FEFF ZERO WIDTH NO-BREAK SPACE
 FF0C FULLWIDTH COMMA
+FFFD REPLACEMENT CHARACTER
 `
     .trim()
     .split("\n")
     .map((line) => [line.slice(0, 4), line.slice(5)] as const),
 );
 
+/** The number of a character as Unicode writes it, such as 200E. */
+export const numberOf = (character: string) =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+
 /** The character as a message names it: itself where it can be seen, its number, and its name where it is known. */
 export function nameCharacter(character: string): string {
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const number = numberOf(character);
   const name = NAMES.get(number);
   const code = name === undefined ? `U+${number}` : `U+${number} ${name}`;
   return /[\p{C}\p{Z}\p{M}]/u.test(character) ? code : `${character} (${code})`;

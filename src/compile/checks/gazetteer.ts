@@ -1,4 +1,4 @@
-import type { Names } from "../../model/names.ts";
+import { namesIn } from "../../model/names.ts";
 import { essence } from "../../text/fold.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
 import type { RawBasemapFile, Records } from "../sources/records.ts";
@@ -63,12 +63,12 @@ function placesOf(layer: Layer, basemap: BasemapReadings): Found[] {
 
 const keysOf = (properties: Record<string, unknown>) =>
   properties.id === undefined
-    ? Object.values(namesOf(properties)).map((name) => `name ${essence(name)}`)
+    ? Object.values(namesIn(properties)).map((name) => `name ${essence(name)}`)
     : [String(properties.id)];
 
 function entryOf(id: string, { layer, properties, geometry }: Found, source: string | undefined): object {
   const { country, geonames } = properties;
-  const names = Object.entries(namesOf(properties));
+  const names = Object.entries(namesIn(properties));
   const described = {
     id,
     ...Object.fromEntries(names.map(([language, name]) => [`name_${language}`, name])),
@@ -77,9 +77,4 @@ function entryOf(id: string, { layer, properties, geometry }: Found, source: str
     geonames,
   };
   return { type: "Feature", properties: described, geometry };
-}
-
-function namesOf(properties: Record<string, unknown>): Names {
-  const named = Object.entries(properties).filter(([key, value]) => key.startsWith("name_") && value);
-  return Object.fromEntries(named.map(([key, value]) => [key.slice("name_".length), String(value)]));
 }

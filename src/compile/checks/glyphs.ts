@@ -1,3 +1,4 @@
+import { numberOf } from "../../text/character-names.ts";
 import { COVERED, FONT_SCRIPTS, scriptOfSign, scriptsIn } from "../../text/scripts.ts";
 import { type Issue, issue } from "../issue.ts";
 
@@ -27,8 +28,6 @@ function missing(file: string, text: string, script: string | null): Issue {
   const field = [...before.matchAll(/["']?([\w-]+)["']?\s*:/g)].at(-1)?.[1] ?? "";
   const font = FONT_SCRIPTS.find((each) => each.script === script);
   const remedy = font ? `; \`npm install ${font.package}\` brings them` : "";
-  const message = `expected letters that the pictures have a font for, found ${sign} (${codeOf(sign)})${remedy}`;
+  const message = `expected letters that the pictures have a font for, found ${sign} (U+${numberOf(sign)})${remedy}`;
   return issue("glyph-missing", { file, line: found + 1, path: field }, message);
 }
-
-const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,5 +1,5 @@
 import { agreement } from "../../text/anchor.ts";
-import { nameCharacter } from "../../text/character-names.ts";
+import { nameCharacter, numberOf } from "../../text/character-names.ts";
 import { type Difference, differencesBetween } from "../../text/differences.ts";
 import { fold } from "../../text/fold.ts";
 import { findNearWords } from "../../text/near-words.ts";
@@ -51,9 +51,7 @@ export function wordsApart(body: Normalised, quote: string, count: number): stri
 
 /** The text in the quotation marks of YAML, what cannot be seen of it written as its number. */
 export function quotedLine(text: string): string {
-  return JSON.stringify(text).replace(/[\p{Cf}\p{Zl}\p{Zp}]|[^\S ]/gu, (sign) => {
-    return `\\u${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  });
+  return JSON.stringify(text).replace(/[\p{Cf}\p{Zl}\p{Zp}]|[^\S ]/gu, (sign) => `\\u${numberOf(sign)}`);
 }
 
 function differ(differences: readonly Difference[]): string {

@@ -49,7 +49,7 @@ function windRing(ring: unknown, isHole: boolean): unknown {
 }
 
 /** Twice the area in square degrees; positive if the ring runs anticlockwise. */
-function signedArea(ring: readonly Position[]): number {
+export function signedArea(ring: readonly Position[]): number {
   return ring.reduce((sum, [x = 0, y = 0], index) => {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
     return sum + x * nextY - nextX * y;

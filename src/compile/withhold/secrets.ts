@@ -1,3 +1,4 @@
+import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Folder } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
@@ -22,9 +23,17 @@ export function secretsOf(folder: Folder, { map, claims }: Dataset, now: Date | 
     return raw.withhold !== undefined || isHeld(raw) || articles.has(entry.article);
   });
   const secret = new Set(held.map((entry) => wholeOf(entry).id as string));
-  const isSilent = (id: string | null): boolean => {
-    const claim = [...claims.values()].find((each) => each.id === id);
-    return claim !== undefined && (secret.has(claim.id) || (claim.kind === "denial" && isSilent(claim.denies)));
-  };
-  return { articles, claims: new Set([...claims.keys()].filter((id) => isSilent(id))) };
+  return { articles, claims: new Set([...claims.values()].flatMap((claim) => silenced(claim, claims, secret))) };
+}
+
+/** The claim and the denials that lead from it to one that is withheld; none where they lead to none. */
+function silenced(claim: Claim, claims: Dataset["claims"], secret: ReadonlySet<string>): string[] {
+  const denials: string[] = [];
+  let at: Claim | undefined = claim;
+  while (at && !secret.has(at.id)) {
+    if (at.kind !== "denial") return [];
+    denials.push(at.id);
+    at = at.denies === null ? undefined : claims.get(at.denies);
+  }
+  return at ? [...denials, at.id] : [];
 }

@@ -130,19 +130,23 @@ test("Arabic and Latin letters may stand side by side, with the signs that keep 
 test.each([
   ["nothing", bytes(" \n"), "expected a text, found none"],
   ["10 MB", new Uint8Array(10_000_000), "expected an article of at most 5 MB, found 10.0 MB"],
-  ["UTF-16", Uint8Array.from([0xff, 0xfe, 0x41, 0]), "expected UTF-8, found UTF-16; save the text as UTF-8"],
+  [
+    "UTF-16",
+    Uint8Array.from([0xff, 0xfe, 0x41, 0]),
+    "expected text saved as UTF-8, found text saved as UTF-16 (“Unicode”); save it again as UTF-8",
+  ],
   [
     "Windows-1256",
     Uint8Array.from([0xd3, 0xe6, 0xd1]),
-    "expected UTF-8, found another encoding, such as Windows-1256 or 1252; save the text as UTF-8",
+    "expected text saved as UTF-8, found text saved as Windows-1256 (Arabic); save it again as UTF-8",
   ],
-  ["NUL", bytes("one\nt\0wo"), "line 2: expected letters, found a NUL character (U+0000); remove it"],
-  ["overrides", bytes("a\u202Eb"), "line 1: expected letters, found a RIGHT-TO-LEFT OVERRIDE (U+202E); remove it"],
   [
-    "a lost letter",
-    bytes("a\uFFFD"),
-    "line 1: expected letters, found a letter that an earlier program lost (U+FFFD); remove it",
+    "NUL",
+    bytes("one\nt\0wo"),
+    "line 2: expected text, found a character that cannot be seen (U+0000 NULL); type the line again",
   ],
+  ["overrides", bytes("a\u202Eb"), "line 1: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; remove it"],
+  ["a lost letter", bytes("a\uFFFD"), "line 1: expected letters, found � (U+FFFD REPLACEMENT CHARACTER); remove it"],
   [
     "one isolate",
     bytes("a\u2067b"),

@@ -4,6 +4,7 @@ import GeoJSONReader from "jsts/org/locationtech/jts/io/GeoJSONReader.js";
 import GeoJSONWriter from "jsts/org/locationtech/jts/io/GeoJSONWriter.js";
 import BufferOp from "jsts/org/locationtech/jts/operation/buffer/BufferOp.js";
 import IsValidOp from "jsts/org/locationtech/jts/operation/valid/IsValidOp.js";
+import { signedArea, standardGeometry } from "../../compile/sources/standard-geometry.ts";
 import type { Bounds } from "../../model/dataset.ts";
 
 /** One file of a basemap: its name without the ending, its features, and where they come from. */
@@ -49,11 +50,10 @@ export function clip<G extends Polygon | MultiPolygon | LineString | MultiLineSt
   return sound.length === 0 ? null : mend({ type: "MultiPolygon", coordinates: sound });
 }
 
-/** The polygons rounded, their rings closed and wound, without those that are no rings any more. */
+/** The polygons rounded, their rings closed and wound as RFC 7946 asks, without those that are no rings any more. */
 function soundPolygons(polygons: readonly Position[][][]): Position[][][] {
-  return polygons
-    .map((rings) => rings.map((ring, index) => wound(closed(tidy(ring)), index === 0)).filter(isRing))
-    .filter((rings) => rings.length > 0);
+  const coordinates = polygons.map((rings) => rings.map(tidy).filter(isRing)).filter((rings) => rings.length > 0);
+  return (standardGeometry({ type: "MultiPolygon", coordinates }) as MultiPolygon).coordinates;
 }
 
 /** Mending makes new corners, which are rounded again and so may cross again. */
@@ -85,20 +85,4 @@ function tidy(line: readonly Position[]): Position[] {
   return rounded.filter((spot, index) => index === 0 || `${spot}` !== `${rounded[index - 1]}`);
 }
 
-const closed = (ring: Position[]): Position[] =>
-  ring[0] && `${ring[0]}` !== `${ring.at(-1)}` ? [...ring, ring[0]] : ring;
-
-const isRing = (ring: readonly Position[]) => ring.length > 3 && areaOf(ring) !== 0;
-
-/** Outer rings run against the clock, holes with it, as RFC 7946 asks. */
-function wound(ring: Position[], isOuter: boolean): Position[] {
-  return areaOf(ring) > 0 === isOuter ? ring : [...ring].reverse();
-}
-
-/** Twice the area in square degrees, negative for a ring that runs with the clock. */
-function areaOf(ring: readonly Position[]): number {
-  return ring.slice(1).reduce((sum, [x = 0, y = 0], index) => {
-    const [before = 0, below = 0] = ring[index] ?? [];
-    return sum + (before * y - x * below);
-  }, 0);
-}
+const isRing = (ring: readonly Position[]) => ring.length > 2 && signedArea(ring) !== 0;

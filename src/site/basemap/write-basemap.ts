@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { languagesIn } from "../../compile/map-languages.ts";
+import { isRecord } from "../../compile/sources/shape.ts";
 import type { Bounds } from "../../model/dataset.ts";
-import type { Language } from "../../model/names.ts";
 import { readFolder } from "../read-folder.ts";
 import { makeBasemap } from "./make-basemap.ts";
 import { fetchPackages } from "./packages.ts";
@@ -23,23 +24,20 @@ export function writeBasemap({ data, bounds, cache }: BasemapOrder): string[] {
   if (existsSync(join(data, "basemap", "sources.yaml"))) {
     throw new Error(`${join(data, "basemap")}: expected no basemap there, found one; move it away first`);
   }
-  const map = mapIn(data);
-  const box = boundsOf(bounds === null ? map.bounds : bounds.split(",").map(Number));
+  const text = readFolder(data).get("map.yaml");
+  const box = boundsOf(bounds === null ? boundsIn(text) : bounds.split(",").map(Number));
+  const languages = languagesIn(text);
   fetchPackages(cache);
-  const files = makeBasemap(box, languagesOf(map.languages), cache);
+  const files = makeBasemap(box, languages.length > 0 ? languages : ["en"], cache);
   mkdirSync(join(data, "basemap"), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(data, path), text);
   return [...files.keys()].map((path) => join(data, path));
 }
 
 /** Read on its own, so that a slip elsewhere in the data does not keep it from getting a basemap. */
-function mapIn(data: string): { readonly bounds?: unknown; readonly languages?: unknown } {
-  const map: unknown = parse(readFolder(data).get("map.yaml") ?? "");
-  return typeof map === "object" && map !== null ? map : {};
-}
-
-function languagesOf(listed: unknown): Language[] {
-  return Array.isArray(listed) && listed.length > 0 ? listed.map(String) : ["en"];
+function boundsIn(mapYaml = ""): unknown {
+  const map: unknown = parse(mapYaml);
+  return isRecord(map) ? map.bounds : undefined;
 }
 
 function boundsOf(given: unknown): Bounds {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parse } from "yaml";
 import { ID } from "../../model/id.ts";
 import { type Composed, composeArticle, type Given } from "../add/compose-article.ts";
 import { decodeInput } from "../add/decode-input.ts";
@@ -11,7 +10,7 @@ import { SCHEMA_FOLDER } from "../generate.ts";
 import { readFolder } from "../read-folder.ts";
 import { ask } from "./ask.ts";
 import { defineCommand, UsageError } from "./command.ts";
-import { DATA, folderAt } from "./options.ts";
+import { DATA, folderAt, languagesFrom } from "./options.ts";
 
 const DRAFTS: Readonly<Record<string, (text: string) => Draft>> = {
   text: draftOfText,
@@ -46,7 +45,11 @@ export const add = defineCommand({
     const draft = draftFor(file, text, as);
     const given = await withDay(said, draft, file);
     const files = readFolder(data);
-    const composed = composeArticle(draft, given, { files, languages: languagesOf(files), schemas: schemasOf(data) });
+    const composed = composeArticle(draft, given, {
+      files,
+      languages: languagesFrom(files, data),
+      schemas: schemasOf(data),
+    });
     if ("problem" in composed) throw new UsageError(composed.problem);
     write(data, composed, files);
     for (const path of composed.files.keys()) console.log(`${join(data, path)}: written`);
@@ -90,12 +93,6 @@ async function withDay(said: Given, draft: Draft, file: string): Promise<Given> 
   if (said.published !== undefined || draft.published !== null || !canAsk) return said;
   const [published] = await ask(["Published on (2024-12-06 or 2024-12-06T08:34+02:00)"]);
   return { ...said, published };
-}
-
-function languagesOf(files: ReadonlyMap<string, string>): string[] {
-  const languages: unknown = parse(files.get("map.yaml") ?? "", { logLevel: "silent" })?.languages;
-  if (Array.isArray(languages) && languages.length > 0) return languages.map(String);
-  throw new Error("map.yaml: expected languages: a list of language tags");
 }
 
 /** A map of its own has its schemas in its data folder, that of the repository beside it. */

@@ -1,10 +1,9 @@
-import { parse } from "yaml";
 import { isOwn } from "../demo-folder.ts";
 import { drifted, type GeneratedFiles, SCHEMA_FOLDER, schemaFiles, writeFiles } from "../generate.ts";
 import type { Installation } from "../installation.ts";
 import { readFolder } from "../read-folder.ts";
 import { defineCommand } from "./command.ts";
-import { DATA, folderAt } from "./options.ts";
+import { DATA, folderAt, languagesFrom } from "./options.ts";
 
 export const generate = defineCommand({
   name: "generate",
@@ -26,14 +25,7 @@ async function filesFor(
   data: string,
   { clone, root }: Installation,
 ): Promise<{ readonly files: GeneratedFiles; readonly root: string }> {
-  const languages = languagesOf(data);
+  const languages = languagesFrom(readFolder(data), data);
   if (clone && isOwn(data, clone.data)) return { files: await clone.generated(languages), root };
   return { files: schemaFiles(languages, SCHEMA_FOLDER), root: data };
-}
-
-/** Read on their own, so that a slip elsewhere in the data does not keep the schemas that would explain it from being made. */
-function languagesOf(data: string): string[] {
-  const languages: unknown = parse(readFolder(data).get("map.yaml") ?? "")?.languages;
-  if (Array.isArray(languages) && languages.length > 0) return languages.map(String);
-  throw new Error(`${data}/map.yaml: expected languages: a list of language tags`);
 }

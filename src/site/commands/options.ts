@@ -1,4 +1,6 @@
 import { statSync } from "node:fs";
+import { languagesIn } from "../../compile/map-languages.ts";
+import type { Language } from "../../model/names.ts";
 import { type Option, UsageError } from "./command.ts";
 
 export const DATA = { value: "DIR", default: "data", about: "the data folder" } as const satisfies Option;
@@ -17,6 +19,13 @@ export function folderAt(path: string, option = "--data"): string {
   if (stats?.isDirectory()) return path;
   const found = stats ? "found something else there" : "found nothing there";
   throw new UsageError(`${option} ${path}: expected a folder, ${found}`);
+}
+
+/** The languages of the map in a data folder; throws a sentence where it names none. */
+export function languagesFrom(files: ReadonlyMap<string, string>, data: string): Language[] {
+  const languages = languagesIn(files.get("map.yaml"));
+  if (languages.length > 0) return languages;
+  throw new Error(`${data}/map.yaml: expected languages: a list of language tags`);
 }
 
 /** The port that a text names; throws a sentence where it names none. */

@@ -5,7 +5,7 @@ import { toDegrees, toWorld, type WorldPoint } from "../../map/geometry/mercator
 import { gridPixel, gridSpot } from "../../map/ground/ground.ts";
 import type { BasemapNames, BasemapTown, GroundName } from "../../map/layout/content.ts";
 import type { Bounds } from "../../model/dataset.ts";
-import type { Names } from "../../model/names.ts";
+import { namesIn } from "../../model/names.ts";
 import type { Basemap } from "./basemap.ts";
 import { isExactAt, publishedSheet } from "./ground/sheet.ts";
 
@@ -54,7 +54,7 @@ function findNames(bounds: Bounds, { features }: Basemap): BasemapNames {
 
 function townOf({ geometry, properties }: Feature): BasemapTown {
   return {
-    names: namesOf(properties),
+    names: namesIn(properties),
     spot: toWorld((geometry as Point).coordinates),
     rank: properties?.rank ?? 4,
     geonames: properties?.geonames ?? null,
@@ -66,7 +66,7 @@ const ROAD_SPOTS = 8;
 
 /** A road with the middles of its longest stretches; none where it has no name. */
 function roadOf({ geometry, properties }: Feature): GroundName[] {
-  const names = namesOf(properties);
+  const names = namesIn(properties);
   const spots = linesOf(geometry)
     .flatMap((line) => line.map(toWorld).map((spot, index, all) => [spot, all[index + 1] ?? spot] as const))
     .sort((one, other) => lengthOf(other) - lengthOf(one))
@@ -84,7 +84,7 @@ function linesOf(geometry: Geometry): readonly Position[][] {
 
 /** A country with the widest spots of what of it lies in ever larger surroundings of the map; none where it nowhere has room. */
 function countryOf(country: Feature, bounds: Bounds): GroundName[] {
-  const names = namesOf(country.properties);
+  const names = namesIn(country.properties);
   const [west, , east] = bounds;
   const least = (LEAST_ROOM * (east - west)) / 360;
   const spots = MARGINS.map((margin) => widestIn(country, grown(bounds, margin), least)).filter(
@@ -116,10 +116,4 @@ function widestIn(country: Feature, bounds: Bounds, least: number): WorldPoint |
   const [widest] = found;
   const [x, y] = widest ?? [];
   return widest && x !== undefined && y !== undefined && widest.distance >= least ? [x, y] : null;
-}
-
-/** The properties `name_LANG` by language. */
-function namesOf(properties: Feature["properties"]): Names {
-  const named = Object.entries(properties ?? {}).filter(([key, value]) => key.startsWith("name_") && value);
-  return Object.fromEntries(named.map(([key, value]) => [key.slice("name_".length), String(value)]));
 }
