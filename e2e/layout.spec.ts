@@ -45,7 +45,7 @@ test.describe(() => {
 
       const [mapBox, sheet] = [await boxOf(map.canvas), await boxOf(page.locator("conflict-map-sheet"))];
       const slider = await boxOf(map.slider);
-      expect(mapBox.height, "height of the map").toBeGreaterThanOrEqual(150);
+      expect(mapBox.height, "height of the map").toBeGreaterThanOrEqual(190);
       expect(mapBox.y + mapBox.height, "the map ends above the evidence").toBeLessThanOrEqual(sheet.y + 1);
       expect(slider.y + slider.height, "the slider is above the evidence").toBeLessThanOrEqual(sheet.y + 1);
       expect(sheet.y + sheet.height, "the evidence ends within the window").toBeLessThanOrEqual(PHONE.height + 1);
