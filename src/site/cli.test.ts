@@ -281,7 +281,7 @@ test("pasted text is added once, and what is no text is not", { timeout: 60_000 
   expect(paste("Homs was loud.\n", "--id", "quiet")).toMatchObject({ status: 2 });
   expect(paste(Uint8Array.from([0xe3, 0x20]), "--id", "windows")).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("what was pasted: expected UTF-8, found another encoding"),
+    stderr: expect.stringContaining("what was pasted: expected text saved as UTF-8, found text saved as Windows-1256"),
   });
   expect(readdirSync(folder, { recursive: true })).toEqual(before);
   expect(readFileSync(join(folder, "articles", "quiet.md"), "utf8")).toContain("Homs was quiet.");
