@@ -34,12 +34,12 @@ export interface Formatter {
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
-/** A formatter, with the months of `country` where the language has several sets; its `Intl` parts are made once. */
+/** A formatter, with the months of `country` where the language has several sets; its `Intl` parts are made when they are first asked for, and once. */
 export function formatterFor(language: Language, numerals: Numerals, country?: string): Formatter {
   const locale = localeOf(language, numerals, country);
   const direction = directionOf(language);
   const date = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: "UTC", calendar: "gregory", ...options });
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: "UTC", calendar: "gregory", ...options }));
   const long = date({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const full = date({ day: "numeric", month: "long", year: "numeric" });
   const yearless = date({ day: "numeric", month: "long" });
@@ -47,24 +47,30 @@ export function formatterFor(language: Language, numerals: Numerals, country?: s
   const shortMonth = date({ month: "short" });
   const narrowMonth = date({ month: hasNumeralChoice(language) ? "numeric" : "narrow" });
   const year = date({ year: "numeric" });
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const names = new Intl.Collator(locale, { numeric: true });
-  const plurals = new Intl.PluralRules(locale);
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const names = once(() => new Intl.Collator(locale, { numeric: true }));
+  const plurals = once(() => new Intl.PluralRules(locale));
   return {
-    longDay: (day) => long.format(dayToMilliseconds(day)),
-    day: (day) => full.format(dayToMilliseconds(day)),
-    dayOfYear: (day) => yearless.format(dayToMilliseconds(day)),
-    dayOfMonth: (day) => numbers.format(new Date(dayToMilliseconds(day)).getUTCDate()),
-    month: (day) => month.format(dayToMilliseconds(day)),
-    shortMonth: (day) => shortMonth.format(dayToMilliseconds(day)),
-    narrowMonth: (day) => narrowMonth.format(dayToMilliseconds(day)),
-    year: (day) => year.format(dayToMilliseconds(day)),
-    range: ({ first, last }) => full.formatRange(dayToMilliseconds(first), dayToMilliseconds(last)),
-    number: (value) => numbers.format(value),
-    clock: (time) => time.replace(/\d/g, (digit) => numbers.format(Number(digit))),
-    list: (items) => lists.format(items.map((item) => isolate(item, direction))),
-    compare: names.compare,
-    plural: (count) => plurals.select(count),
+    longDay: (day) => long().format(dayToMilliseconds(day)),
+    day: (day) => full().format(dayToMilliseconds(day)),
+    dayOfYear: (day) => yearless().format(dayToMilliseconds(day)),
+    dayOfMonth: (day) => numbers().format(new Date(dayToMilliseconds(day)).getUTCDate()),
+    month: (day) => month().format(dayToMilliseconds(day)),
+    shortMonth: (day) => shortMonth().format(dayToMilliseconds(day)),
+    narrowMonth: (day) => narrowMonth().format(dayToMilliseconds(day)),
+    year: (day) => year().format(dayToMilliseconds(day)),
+    range: ({ first, last }) => full().formatRange(dayToMilliseconds(first), dayToMilliseconds(last)),
+    number: (value) => numbers().format(value),
+    clock: (time) => time.replace(/\d/g, (digit) => numbers().format(Number(digit))),
+    list: (items) => lists().format(items.map((item) => isolate(item, direction))),
+    compare: (a, b) => names().compare(a, b),
+    plural: (count) => plurals().select(count),
   };
+}
+
+/** A function that makes its value at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -58,6 +58,7 @@ export class Frame extends Part {
   @query("conflict-map-canvas") private canvas!: Canvas | null;
   @query("conflict-map-sheet") private sheet!: Sheet | null;
   @state() private isMenuOpen = false;
+  @state() private isKeyOpen = false;
   /** Whether the reader asked for what is new where that is not in view by itself. */
   @state() private isNewsOpen = false;
   @query("conflict-map-day-panel") private dayPanel!: DayPanel | null;
@@ -201,12 +202,15 @@ export class Frame extends Part {
     </div>`;
   }
 
-  /** Drawn anew only where something of it differs: it asks what the map shows on all of its days. */
+  /** Drawn anew only where something of it differs: opened, it asks what the map shows on all of its days. */
   #key(palette: Palette): unknown {
     const { history, locale, view } = this;
     const { day, compare, inferred } = view;
-    return guard([history, locale, palette, day, compare, inferred], () =>
-      drawKey(this, { palette, day, compare, inferred }),
+    const toggle = (isOpen: boolean) => {
+      this.isKeyOpen = isOpen;
+    };
+    return guard([history, locale, palette, day, compare, inferred, this.isKeyOpen], () =>
+      drawKey(this, { palette, day, compare, inferred, isOpen: this.isKeyOpen, toggle }),
     );
   }
 

@@ -10,15 +10,21 @@ import { set } from "../../view/state.ts";
 import styles from "./legend.css?inline";
 import { drawKey, type KeyOf } from "./legend.ts";
 
-const Key = partThat<{ -readonly [Name in keyof KeyOf]: KeyOf[Name] }>(
-  (part) => drawKey(part, part),
-  ["day", "compare", "palette", "inferred"],
+const Key = partThat<{ -readonly [Name in keyof Omit<KeyOf, "toggle">]: KeyOf[Name] }>(
+  (part) =>
+    drawKey(part, {
+      ...{ day: part.day, compare: part.compare, palette: part.palette, inferred: part.inferred, isOpen: part.isOpen },
+      toggle: (isOpen) => {
+        part.isOpen = isOpen;
+      },
+    }),
+  ["day", "compare", "palette", "inferred", "isOpen"],
   styles,
 );
 
 type Key = InstanceType<typeof Key>;
 
-const SHOWN = { day: december(6), compare: null, palette: LIGHT, inferred: false };
+const SHOWN = { day: december(6), compare: null, palette: LIGHT, inferred: false, isOpen: false };
 
 const line = (part: Key) => [...part.renderRoot.querySelectorAll(".line li")].map(textOf);
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { drawnEver, drawnIn } from "../../map/key/drawn.ts";
 import { entriesInLine, type KeyEntry, keyEntries } from "../../map/key/key-entries.ts";
@@ -19,6 +20,10 @@ export interface KeyOf {
   readonly compare: Day | null;
   readonly palette: Palette;
   readonly inferred: boolean;
+  /** Whether it is explained in full. */
+  readonly isOpen: boolean;
+  /** Takes what `isOpen` is to be. */
+  readonly toggle: (isOpen: boolean) => void;
 }
 
 /** Widths of signs in pixels: in the line, and where they are explained. */
@@ -29,34 +34,43 @@ const EXPLAINED = 24;
  * What is drawn on the day, in one line that scrolls where it is too long; behind it the same in full, what only other days
  * show, and the choice to infer areas.
  */
-export function drawKey(part: Part, { day, compare, palette, inferred }: KeyOf): TemplateResult {
+export function drawKey(part: Part, key: KeyOf): TemplateResult {
+  const { day, palette, isOpen, toggle } = key;
   const { history, locale } = part;
-  const { dataset } = history;
-  const { words, format } = locale;
-  const paint = paintOf(dataset.actors, palette, locale.language);
-  const scene = sceneOn(history, day, compare);
-  const now = keyEntries(drawnIn(scene), dataset, locale);
-  const known = new Set(now.map(({ id }) => id));
-  const others = keyEntries(drawnEver(history), dataset, locale).filter(({ id }) => !known.has(id));
+  const paint = paintOf(history.dataset.actors, palette, locale.language);
+  const now = keyEntries(drawnIn(sceneOn(history, day, key.compare)), history.dataset, locale);
   return html`<div class="key">
-    <ul class="line" tabindex="0" aria-label=${words.key.onDay(format.day(day))}>
-      ${entriesInLine(now).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
+    <ul class="line" tabindex="0" aria-label=${locale.words.key.onDay(locale.format.day(day))}>
+      ${repeat(
+        entriesInLine(now),
+        ({ id }) => id,
+        (entry) => drawEntry(entry, entry.short, IN_LINE, paint),
+      )}
     </ul>
-    <details @keydown=${leave} @focusout=${leaveBehind}>
-      <summary>${words.legend}</summary>
-      <div class="full">
-        <h3>${words.key.onDay(format.day(day))}</h3>
-        <ul>${now.map((entry) => drawEntry(entry, drawText(entry, part), EXPLAINED, paint))}</ul>
-        ${
-          others.length > 0
-            ? html`<h3>${words.key.otherDays}</h3>
-              <ul>${others.map((entry) => drawEntry(entry, drawText(entry, part), EXPLAINED, paint))}</ul>`
-            : nothing
-        }
-        ${drawInference(part, inferred)}
-      </div>
+    <details
+      .open=${isOpen}
+      @toggle=${({ currentTarget }: Event) => toggle((currentTarget as HTMLDetailsElement).open)}
+      @keydown=${leave}
+      @focusout=${leaveBehind}
+    >
+      <summary>${locale.words.legend}</summary>
+      <div class="full">${isOpen ? drawFull(part, key, now, paint) : nothing}</div>
     </details>
   </div>`;
+}
+
+/** What is drawn on the day in full, what only other days show, and the choice to infer. */
+function drawFull(part: Part, { day, inferred }: KeyOf, now: readonly KeyEntry[], paint: Paint): TemplateResult {
+  const { history, locale } = part;
+  const { words, format } = locale;
+  const known = new Set(now.map(({ id }) => id));
+  const others = keyEntries(drawnEver(history), history.dataset, locale).filter(({ id }) => !known.has(id));
+  const draw = (entries: readonly KeyEntry[]) =>
+    html`<ul>${entries.map((entry) => drawEntry(entry, drawText(entry, part), EXPLAINED, paint))}</ul>`;
+  return html`<h3>${words.key.onDay(format.day(day))}</h3>
+    ${draw(now)}
+    ${others.length > 0 ? html`<h3>${words.key.otherDays}</h3>${draw(others)}` : nothing}
+    ${drawInference(part, inferred)}`;
 }
 
 function drawEntry({ sign }: KeyEntry, words: unknown, pixels: number, paint: Paint): TemplateResult {

@@ -74,6 +74,8 @@ export class Sheet extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("subject")) return;
+    // Nothing was read before; asking how far would lay out a page that is half built.
+    if (!this.hasUpdated && this.subject === null) return;
     const before = changed.get("subject") ?? null;
     if (before === null) this.#before = { stop: this.stop, readTo: this.#scroller?.scrollTop ?? 0 };
     if (this.subject !== null) this.#rise();

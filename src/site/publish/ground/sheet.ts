@@ -23,7 +23,7 @@ export const TOLERANCE = 0.75;
 export const OUTER_TOLERANCE = 6;
 
 /** How many pixels of the published grid the longer side of the bounds has: twice those of a large map. */
-const PUBLISHED_PIXELS = 2400;
+const PUBLISHED_PIXELS = 1600;
 
 /** How far beyond the bounds the published ground is exact, as a part of their width and height. */
 const EXACT_MARGIN = 0.1;
