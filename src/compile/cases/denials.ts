@@ -12,7 +12,7 @@ export const DENIALS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error field-missing claims/hama-taken.yaml:27 claims[2].denies: expected the field denies for kind denial, found nothing",
+      "error field-missing claims/hama-taken.yaml:27 claims[2].denies: expected the field denies for kind denial, found nothing; write denies: and the claim that this one contradicts",
     ],
   },
   {
@@ -28,7 +28,7 @@ export const DENIALS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error denies-circle claims/hama-taken.yaml:26 claims[1].denies: expected denials that end at some claim, found homs-withdrawal denies homs-denial denies homs-withdrawal",
+      "error denies-circle claims/hama-taken.yaml:26 claims[1].denies: expected denials that end at some claim, found homs-withdrawal denies homs-denial denies homs-withdrawal; delete denies from one of them",
     ],
   },
   {
@@ -45,14 +45,14 @@ export const DENIALS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error denies-later-day claims/hama-taken.yaml:35 claims[2].denies: expected a claim about 2024-12-04 or before, found homs-withdrawal about 2024-12-06",
+      "error denies-later-day claims/hama-taken.yaml:35 claims[2].denies: expected a claim about 2024-12-04 or before, found homs-withdrawal about 2024-12-06; write kind: presence and actor: government and delete denies, as it was said before that; or correct the day",
     ],
   },
   {
     name: "denies-no-witness",
     edits: [replace("claims/hama-taken.yaml", "denies: homs-withdrawal", "denies: homs-advance")],
     issues: [
-      "error denies-no-witness claims/hama-taken.yaml:35 claims[2].denies: expected a claim about who holds the place (control, withdrawal, presence, denial), found homs-advance of kind advance",
+      "error denies-no-witness claims/hama-taken.yaml:35 claims[2].denies: expected a claim about who holds the place (control, withdrawal, presence, denial), found homs-advance of kind advance; write denies: homs-withdrawal; or write kind: statement, which denies a claim of any kind",
     ],
   },
   {
@@ -69,21 +69,21 @@ export const DENIALS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error denies-other-place claims/hama-taken.yaml:35 claims[2].denies: expected a claim about hama, found homs-withdrawal about homs",
+      "error denies-other-place claims/hama-taken.yaml:35 claims[2].denies: expected a claim about hama, found homs-withdrawal about homs; write denies: hama-control",
     ],
   },
   {
     name: "denies-self",
     edits: [replace("claims/hama-taken.yaml", "denies: homs-withdrawal", "denies: homs-denial")],
     issues: [
-      "error denies-self claims/hama-taken.yaml:35 claims[2].denies: expected another claim, found the claim itself, homs-denial",
+      "error denies-self claims/hama-taken.yaml:35 claims[2].denies: expected another claim, found the claim itself, homs-denial; write denies: homs-withdrawal",
     ],
   },
   {
     name: "denies-unknown",
     edits: [replace("claims/hama-taken.yaml", "denies: homs-withdrawal", "denies: homs-withdrawl")],
     issues: [
-      "error denies-unknown claims/hama-taken.yaml:35 claims[2].denies: expected the id of a claim, found homs-withdrawl; did you mean homs-withdrawal?",
+      "error denies-unknown claims/hama-taken.yaml:35 claims[2].denies: expected the id of a claim, found homs-withdrawl; did you mean homs-withdrawal? Write denies: homs-withdrawal",
     ],
   },
 ];

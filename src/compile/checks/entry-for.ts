@@ -1,0 +1,22 @@
+import type { Language } from "../../model/names.ts";
+import type { Fields } from "../../model/schema/field.ts";
+
+/** A function that gives what to add to the file for a record of that id, or whatever names it there: the entry with each field that it needs, to be filled in. */
+export function entryFor(
+  file: string,
+  fields: Fields,
+  languages: readonly Language[],
+  key = "id",
+): (id: string) => string {
+  const names = Object.entries(fields).flatMap(([name, { form, isNeeded }]) => {
+    if (!isNeeded || name === key) return [];
+    return form === "texts" ? languages.map((language) => `${name}_${language}`) : [name];
+  });
+  return (id) => {
+    if (!file.endsWith(".geojson"))
+      return `add to ${file}: - { ${key}: ${id}, ${names.map((name) => `${name}: `).join(", ")}}`;
+    const properties = { id, ...Object.fromEntries(names.map((name) => [name, ""])) };
+    const feature = JSON.stringify({ type: "Feature", properties, geometry: null });
+    return `add to the features of ${file}, filled in: ${feature}`;
+  };
+}
