@@ -120,13 +120,13 @@ export function issue(
   remedy: string = REMEDIES[code] ?? "",
 ): Issue {
   const severity = (WARNING_CODES as readonly string[]).includes(code) ? "warning" : "error";
-  const whole = remedy === "" ? found : `${found}; ${remedy}`;
-  const message = whole.replace(ENDLESS, (run) => `${run.slice(0, 80)}…`);
+  const told = found.replace(ENDLESS, (run) => `${run.slice(0, 80)}…`);
+  const message = remedy === "" ? told : `${told}; ${remedy}`;
   return { severity, code, file, line, path, message };
 }
 
-// A run of signs that no word is as long as; the entry of a place, which is there to be pasted whole, is none of these.
-const ENDLESS = /(?<!\S)[^\s{]\S{299,}/g;
+// A run of signs that no word is as long as. What is to be typed is never cut.
+const ENDLESS = /(?<!\S)\S{300,}/g;
 
 /** An issue of a whole file. */
 export function fileIssue(code: IssueCode, file: string, found: string, remedy?: string): Issue {

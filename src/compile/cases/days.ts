@@ -123,7 +123,7 @@ export const DAYS: readonly Case[] = [
 `),
     ],
     issues: [
-      "error id-unknown claims/near-homs.yaml:23 claims[1].superseded.by: expected the id of an article, found hama-takn; did you mean hama-taken? Write by: hama-taken",
+      "error id-unknown claims/near-homs.yaml:23 claims[1].superseded.by: expected the id of an article, found hama-takn; did you mean hama-taken? Write by: hama-taken; or run add --id hama-takn with its text",
       "error revoked-before-published claims/near-homs.yaml:24 claims[1].superseded.day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06; write day: 2024-12-08, or a later one",
     ],
   },
@@ -145,7 +145,7 @@ export const DAYS: readonly Case[] = [
     ],
     issues: [
       "error revoked-before-published claims/near-homs.yaml:28 claims[1].corrected[1].day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06; write day: 2024-12-08, or a later one",
-      "error id-unknown claims/near-homs.yaml:32 claims[1].corrected[1].was.speaker: expected the id of a speaker, found ministri; did you mean ministry? Write speaker: ministry",
+      "error id-unknown claims/near-homs.yaml:32 claims[1].corrected[1].was.speaker: expected the id of a speaker, found ministri; did you mean ministry? Write speaker: ministry; or add to speakers.yaml: - { id: ministri, name_ar: , name_en: , kind: }, kind being one of person, organisation, official, outlet, publisher, unnamed",
     ],
   },
   {

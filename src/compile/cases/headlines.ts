@@ -51,7 +51,7 @@ export const HEADLINES: readonly Case[] = [
     ],
   },
   { name: "headline-with-unknown-claim", edits: [writeHeadlines(headline(clause("homs-denail")))], issues: [
-      "error id-unknown headlines.yaml:6 [0].clauses[0].claims[0]: expected the id of a claim, found homs-denail; did you mean homs-denial? Write homs-denial",
+      "error id-unknown headlines.yaml:6 [0].clauses[0].claims[0]: expected the id of a claim, found homs-denail; did you mean homs-denial? Write homs-denial; or copy the id of one from the folder claims",
     ] },
   {
     name: "headline-other-day",
@@ -160,7 +160,7 @@ export const HEADLINES: readonly Case[] = [
     name: "headline-that-says-what-nothing-is-called",
     edits: [writeHeadlines(headline(`${clause(BOTH)}\nsays: [maybe]`))],
     issues: [
-      "error field-invalid headlines.yaml:7 [0].clauses[0].says[0]: expected one of contested, hedged, leaving, open, part, present, found \"maybe\"; write one of these",
+      "error field-invalid headlines.yaml:7 [0].clauses[0].says[0]: expected one of contested, hedged, leaving, open, part, present, found \"maybe\"; write contested or hedged or leaving or open or part or present",
     ],
   },
   {

@@ -19,11 +19,11 @@ export const MEANING: readonly Case[] = [
       addToStrike(`${STRIKES}      value: 2\n      words: ir strikes\n`),
     ],
     issues: [
-      "error word-cut claims/hama-taken.yaml:22 claims[1].quote: expected whole words of the article, found «سحاب قوات النظام من مدينة حمص», which cuts one; write «انسحاب قوات النظام من مدينة حمص»",
-      "error word-cut claims/hama-taken.yaml:25 claims[1].hedge: expected whole words of the article, found «توارد الأنباء», which cuts one; write «وتتوارد الأنباء»",
-      "error word-cut claims/near-homs.yaml:10 claims[0].quote: expected whole words of the article, found «ive kilometres from Ho», which cuts one; write «five kilometres from Homs»",
-      "error word-cut claims/near-homs.yaml:18 claims[1].prefix: expected whole words of the article, found «ter,», which cuts one; write «Later,»",
-      "error word-cut claims/near-homs.yaml:28 claims[1].number.words: expected whole words of the article, found «ir strikes», which cuts one; write «air strikes»",
+      "error word-cut claims/hama-taken.yaml:22 claims[1].quote: expected whole words of the article, found «سحاب قوات النظام من مدينة حمص», which cuts one; write quote: \"انسحاب قوات النظام من مدينة حمص\"",
+      "error word-cut claims/hama-taken.yaml:25 claims[1].hedge: expected whole words of the article, found «توارد الأنباء», which cuts one; write hedge: \"وتتوارد الأنباء\"",
+      "error word-cut claims/near-homs.yaml:10 claims[0].quote: expected whole words of the article, found «ive kilometres from Ho», which cuts one; write quote: \"five kilometres from Homs\"",
+      "error word-cut claims/near-homs.yaml:18 claims[1].prefix: expected whole words of the article, found «ter,», which cuts one; write prefix: \"Later,\"",
+      "error word-cut claims/near-homs.yaml:28 claims[1].number.words: expected whole words of the article, found «ir strikes», which cuts one; write words: \"air strikes\"",
     ],
   },
   {

@@ -7,8 +7,6 @@ import { cut, type Entry, entryIssue } from "../sources/shape.ts";
 import { checkFeatures } from "./basemap-features.ts";
 import { entryFor } from "./entry-for.ts";
 
-const addSource = entryFor("basemap/sources.yaml", BASEMAP_FIELDS, [], "file");
-
 const pathOf = (file: string) => `basemap/${file}`;
 
 /** Whether there is a basemap, for the map within `bounds`, and every file of it is there, has its source named, can be read, and has sound areas. */
@@ -19,6 +17,7 @@ export function checkBasemap(
   bounds: readonly number[] | undefined,
 ): Issue[] {
   const geojsons = [...readings.keys()];
+  const addSource = entryFor("basemap/sources.yaml", BASEMAP_FIELDS, [], "file");
   const named = new Set(entries.map(({ fields }) => pathOf(fields.file ?? "")));
   const isThere = entries.length > 0 || geojsons.length > 0 || !complete;
   const unnamed =

@@ -68,11 +68,13 @@ export function checkFolder(
 
 function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, basemap: BasemapReadings): Issue[] {
   const { languages, map } = folder;
-  const actors = indexOf("an actor", folder.actors, entryFor("actors.yaml", ACTOR_FIELDS, languages));
+  const addActor = entryFor("actors.yaml", ACTOR_FIELDS, languages);
+  const look = ", with within: and a larger actor, or colour: and pattern:";
+  const actors = indexOf("an actor", folder.actors, (id) => `${addActor(id)}${look}`);
   const speakers = indexOf("a speaker", folder.speakers, entryFor("speakers.yaml", SPEAKER_FIELDS, languages));
   const addPlace = entryFor("places.geojson", PLACE_FIELDS, languages);
   const places = indexOf("a place", folder.places, addPlace, offerPlaces(basemap, folder.basemap));
-  const claims = indexOf("a claim", folder.claims, () => "write a claim of that id");
+  const claims = indexOf("a claim", folder.claims, () => "copy the id of one from the folder claims");
   const articles = {
     ...{ noun: "an article", byId: named, complete: folder.articles.complete },
     ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null },

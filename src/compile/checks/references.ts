@@ -46,10 +46,15 @@ export function checkReference(
   code: "id-unknown" | "denies-unknown" = "id-unknown",
 ): Issue[] {
   if (id === undefined || !complete || byId.has(id)) return [];
-  const close = nearest(id, byId.keys());
-  const meant =
-    close === null ? null : `did you mean ${close}? Write ${fieldWith(entry.source.file, field.at(-1), close)}`;
-  const remedy = offer(id) ?? meant ?? `${oneOf(byId)}${add(cut(id))}`;
+  const offered = offer(id);
+  // What is known elsewhere under that very id is hardly a slip for another.
+  const close =
+    [...byId.keys()].find((each) => each.startsWith(`${id}-`)) ?? (offered ? null : nearest(id, byId.keys()));
+  const other = offered ?? add(cut(id));
+  const written = `write ${fieldWith(entry.source.file, field.at(-1), close ?? "")}`;
+  const meant = `did you mean ${close}? W${written.slice(1)}`;
+  const ways = close === null ? [offered === null ? oneOf(byId) : "", other] : [meant, other === written ? "" : other];
+  const remedy = ways.filter((way) => way !== "").join("; or ");
   return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${cut(id)}`, remedy)];
 }
 
@@ -57,7 +62,7 @@ export function checkReference(
 const MOST = 12;
 
 function oneOf(byId: ReadonlyMap<string, unknown>): string {
-  return byId.size > 0 && byId.size <= MOST ? `write ${[...byId.keys()].join(" or ")}; or ` : "";
+  return byId.size > 0 && byId.size <= MOST ? `write ${[...byId.keys()].join(" or ")}` : "";
 }
 
 /** The records that the ids of a schema name, such as actors by `actorId`. */

@@ -9,12 +9,21 @@ export function fieldWith(file: string, name: string | number | undefined, value
   return `"${name}": ${isJson ? value : JSON.stringify(value)}`;
 }
 
-/** What to type for a field that is not there, by the sentence of its schema; empty where there is none. */
-export function remedyForMissing(file: string, name: string | number | undefined, about: string): string {
+/** What to type for a field that is not there: one of the words that it may be, if they are few, else by the sentence of its schema. */
+export function remedyForMissing(
+  file: string,
+  name: string | number | undefined,
+  options: readonly string[],
+  about: string,
+): string {
+  if (options.length > 0 && options.length <= FEW) return `write ${fieldWith(file, name, options.join(" or "))}`;
   const [sentence = ""] = about.split(/[.;:](?:\s|$)/);
   const clause = /^[A-Z][a-z’' ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
   return `write ${fieldWith(file, name, `and ${clause}`)}`;
 }
+
+/** So many words are named again, where one of them is to be chosen. */
+const FEW = 6;
 
 /** A field whose value is of another sort than its schema wants, and the line that it is on. */
 interface Misfit {
@@ -29,8 +38,10 @@ export function remedyFor(misfit: Misfit): string {
   const { file, name, failure } = misfit;
   const whole = RECORDS.find(([expected]) => failure.message.startsWith(expected));
   if (whole) return whole[1];
+  const [, words = ""] = /^one of (.*)$/.exec(failure.message) ?? [];
+  const few = words !== "" && words.split(", ").length <= FEW ? words.split(", ").join(" or ") : null;
   const value =
-    correctionOf(failure) ?? `and ${FORMS.find(([is]) => is.test(failure.message))?.[1] ?? failure.message}`;
+    correctionOf(failure) ?? few ?? `and ${FORMS.find(([is]) => is.test(failure.message))?.[1] ?? failure.message}`;
   return remedyInLine(misfit) ?? `write ${fieldWith(file, name, value)}`;
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Issue, issue } from "../issue.ts";
 import { nearest } from "./nearest.ts";
+import { optionsOf } from "./options-of.ts";
 import { remedyFor, remedyForMissing } from "./remedy.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
@@ -81,6 +82,8 @@ interface KnownFields {
   readonly names: readonly string[];
   /** What the schema says of a field; empty where it says nothing. */
   about(name: string): string;
+  /** The words that the value of a field is one of; none where it is of another sort. */
+  options(name: string): readonly string[];
   /** What other sorts of record have a field, such as `kind: control`; empty if none has. */
   sortsWith(name: string): readonly string[];
   /** Which sort of record has them, ready to follow a noun; empty if there is one sort. */
@@ -93,18 +96,24 @@ function fieldsOf(schema: Shape, value: unknown): KnownFields {
   const { key, options } = schema;
   const one = { sortsWith: () => [], sort: "" };
   if (key === undefined || !options) {
-    return { ...one, names: Object.keys(schema.entries ?? {}), about: (name) => aboutOf(schema.entries?.[name]) };
+    return {
+      ...one,
+      names: Object.keys(schema.entries ?? {}),
+      about: (name) => aboutOf(schema.entries?.[name]),
+      options: (name) => optionsOf(schema.entries?.[name]),
+    };
   }
   const option = isRecord(value)
     ? options.find(({ entries }) => entries?.[key] && v.is(entries[key], value[key]))
     : undefined;
   // Where the sort itself is not told, nothing is known of the other fields.
-  if (!option || !isRecord(value)) return { ...one, names: [], about: () => "" };
+  if (!option || !isRecord(value)) return { ...one, names: [], about: () => "", options: () => [] };
   const sortsWith = (name: string) =>
     options.flatMap(({ entries }) => (entries?.[name] ? [`${key}: ${literalOf(entries[key])}`] : []));
   return {
     names: Object.keys(option.entries ?? {}),
     about: (name) => aboutOf(option.entries?.[name]),
+    options: (name) => optionsOf(option.entries?.[name]),
     sortsWith,
     sort: ` for ${key} ${value[key]}`,
   };
@@ -142,7 +151,7 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
   const isMissing = failure.received === "undefined" && inner.length > 0;
   if (isMissing) {
     const about = (inner.length === 1 && known.about(String(name))) || whatIs(failure.message);
-    const remedy = remedyForMissing(source.file, name, about);
+    const remedy = remedyForMissing(source.file, name, known.options(String(name)), about);
     return issue("field-missing", where, `expected the field ${name}${known.sort}, found nothing`, remedy);
   }
   const renamed = RENAMED[String(name)]?.get(failure.input);
