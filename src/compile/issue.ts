@@ -71,6 +71,7 @@ export const ERROR_CODES = [
 export const WARNING_CODES = [
   "actor-alike",
   "article-without-claims",
+  "denial-early",
   "denial-withheld",
   "field-ignored",
   "file-unknown",

@@ -49,6 +49,28 @@ export const DENIALS: readonly Case[] = [
     ],
   },
   {
+    name: "denial-early",
+    edits: [
+      replace(
+        "claims/hama-taken.yaml",
+        `    place: homs
+    actor: government
+    extent: full
+    day: 2024-12-06
+`,
+        `    place: homs
+    actor: government
+    extent: full
+    between: [2024-12-05, 2024-12-07]
+`,
+      ),
+    ],
+    issues: [
+      "warning published-before-event claims/hama-taken.yaml:20 claims[1].between[1]: expected a day up to 2024-12-06, when the article was published, found 2024-12-07; write between: [2024-12-05, 2024-12-06] or before, or correct when the article was published",
+      "warning denial-early claims/hama-taken.yaml:35 claims[2].denies: expected a denial about 2024-12-07 or after, when homs-withdrawal may have been at the latest, found 2024-12-06, of which no standing tells; write between: [2024-12-06, 2024-12-07] if it holds until then, or write kind: presence and actor: government and delete denies, as it was said before that; or correct the day",
+    ],
+  },
+  {
     name: "denies-no-witness",
     edits: [replace("claims/hama-taken.yaml", "denies: homs-withdrawal", "denies: homs-advance")],
     issues: [

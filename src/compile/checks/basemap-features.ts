@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import * as v from "valibot";
 import { lngLat } from "../../model/schema/geometry.ts";
+import { BASEMAP_LAYERS } from "../fields/basemap-layers.ts";
 import { type Issue, issue } from "../issue.ts";
 import { isRecord, show } from "../sources/shape.ts";
 import { type Path, type Source, whereOf } from "../sources/source.ts";
@@ -20,19 +21,6 @@ const GEOMETRIES: Readonly<Record<string, readonly [schema: v.GenericSchema, sai
 };
 
 const AREAS = ["Polygon", "MultiPolygon"];
-const LINES = ["LineString", "MultiLineString"];
-
-/** The types of geometry that a layer is drawn of, by the name of its file; any in another. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  countries: AREAS,
-  governorates: AREAS,
-  lakes: AREAS,
-  towns: ["Point"],
-  borders: LINES,
-  "governorate-lines": LINES,
-  rivers: LINES,
-  roads: LINES,
-};
 
 /** Whether a file of the basemap is a collection of features that can be drawn. */
 export function checkFeatures(source: Source): Issue[] {
@@ -68,7 +56,7 @@ function checkFeature(feature: unknown, path: Path, source: Source, layer: strin
   const { properties, geometry } = feature;
   return [
     ...checkProperties(isRecord(properties) ? properties : {}, path, source, layer),
-    ...checkGeometry(geometry, [...path, "geometry"], source, LAYERS[layer] ?? Object.keys(GEOMETRIES)),
+    ...checkGeometry(geometry, [...path, "geometry"], source, BASEMAP_LAYERS[layer]?.types ?? Object.keys(GEOMETRIES)),
   ];
 }
 

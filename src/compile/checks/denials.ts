@@ -5,7 +5,10 @@ import type { ClaimEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import { checkReference, type Index } from "./references.ts";
 
-/** Whether a claim that denies another may: the same place, not on an earlier day, and a bare denial one about control. */
+/**
+ * Whether a claim that denies another may: the same place, not on an earlier day, and a bare denial one about control. A claim of
+ * open days counts on the last of them: a denial before that is a doubt, as nothing on the map tells of it.
+ */
 export function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>): Issue[] {
   const { id, denies, place, kind } = entry.fields;
   if (denies === undefined) return [];
@@ -33,6 +36,12 @@ export function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>): Issue[
         sayOtherwise(kind, denied),
       ),
     );
+  }
+  const counts = lastDay(denied);
+  if (last && first && counts && first <= last && last < counts) {
+    const message = `expected a denial about ${counts} or after, when ${denies} may have been at the latest, found ${last}, of which no standing tells`;
+    const remedy = `write between: [${firstDay(entry) ?? last}, ${counts}] if it holds until then, or ${sayOtherwise(kind, denied)}`;
+    issues.push(found("denial-early", message, remedy));
   }
   if (kind === "denial" && deniedKind !== undefined && !isWitness(deniedKind)) {
     const message = `expected a claim about who holds the place (${WITNESS_KINDS.join(", ")}), found ${denies} of kind ${deniedKind}`;
