@@ -1,12 +1,17 @@
 /**
- * A classic script beside the module of embed.html, so it imports and exports nothing: while, or wherever, the module does
- * not run, the reader sees the poster of the day and language that the address asks for, and is told of a module that fails.
+ * A classic script beside the module of embed.html, bundled with what it imports: while, or wherever, the module does not run,
+ * the reader sees the poster of the day and language that the address asks for, and is told of a module that fails.
  */
+
+import { matchLanguage } from "../model/match-language.ts";
+
 function chooseFallback(fallback: HTMLElement): void {
   const query = new URLSearchParams(location.search);
-  const language = query.get("lang");
   const figures = [...fallback.querySelectorAll("figure")];
-  const chosen = figures.find(({ lang }) => lang === language) ?? figures[0];
+  // What a poster is marked as is the language of its words, which may stand in for that of the map.
+  const languages = figures.map(({ dataset: { language = "" } }) => language);
+  const language = matchLanguage(query.get("lang") ?? "", languages);
+  const chosen = figures.find((figure) => figure.dataset.language === language) ?? figures[0];
   for (const figure of figures) figure.hidden = figure !== chosen;
 
   const { day: opening = "", days = "" } = fallback.dataset;

@@ -6,6 +6,7 @@ import { decodeInput } from "../add/decode-input.ts";
 import { type Draft, draftOfText } from "../add/draft.ts";
 import { draftOfHtml } from "../add/draft-of-html.ts";
 import { draftOfMarkdown } from "../add/draft-of-markdown.ts";
+import { nestingProblem } from "../add/nesting.ts";
 import { SCHEMA_FOLDER } from "../generate.ts";
 import { readFolder } from "../read-folder.ts";
 import { ask } from "./ask.ts";
@@ -76,6 +77,8 @@ function draftFor(file: string, text: string, as: string | undefined): Draft {
   const form = as ?? formOf(file, text);
   const make = DRAFTS[form];
   if (!make) throw new UsageError(`--as ${form}: expected text, html or markdown`);
+  const problem = form === "text" ? null : nestingProblem(text, form);
+  if (problem !== null) throw new UsageError(`${file === "-" ? "what was pasted" : file}: ${problem}`);
   const draft = make(text);
   if (draft.text.trim() !== "") return draft;
   throw new UsageError(`${file}: expected the text of an article, found none in its ${form}`);

@@ -37,7 +37,7 @@ function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup
   const { title, openingDay } = dataset.map;
   const source = `./${posterFile(openingDay, language, "svg")}`;
   const alt = describeMap(openingDay, buildHistory(dataset), publishedLocale(language, dataset.map));
-  return markup`<figure ${inWords(dataset.map)(language)}${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
+  return markup`<figure data-language="${language}" ${inWords(dataset.map)(language)}${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
 `;
 }
 
