@@ -16,6 +16,6 @@ function preferredLanguage(): string | null {
 const map = document.querySelector("conflict-map");
 if (map) {
   const language = preferredLanguage();
-  keepFirstPicture(map, location.search, language);
+  keepFirstPicture(map, location, language);
   connectPage(map, { settings: [], language, isFollowing: true });
 }

@@ -296,8 +296,7 @@ export const en: Words = {
     codebook: "Codebook: every file, column and value",
     licence: (licence) => `Data: ${licence}. Excerpts of articles belong to their publishers.`,
     dayAsText: "Read this day as text",
-    frameCannotRun:
-      "The interactive map could not start here. For a sandboxed frame, the server of the map has to send this header:",
+    frameCannotRun: "The interactive map could not start here.",
   },
 
   share: {
