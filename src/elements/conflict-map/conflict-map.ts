@@ -19,6 +19,7 @@ import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
 import styles from "./conflict-map.css?inline";
+import { isReplaced } from "./is-replaced.ts";
 import { mapLanguageAround } from "./language-around.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
@@ -250,7 +251,13 @@ export class ConflictMap extends OptionsElement {
     this.dispatchEvent(new ProblemEvent("attribute", detail));
   }
 
+  /** Where code or words are lost while a map is there, a newer release may have taken their place. */
   #report(code: ToldProblem, detail: string): void {
+    if (code !== "network" || !this.#holder.opened) this.#tell(code, detail);
+    else void isReplaced().then((isSo) => this.#tell(isSo ? "release" : code, detail));
+  }
+
+  #tell(code: ToldProblem, detail: string): void {
     this.trouble = code;
     this.dispatchEvent(new ProblemEvent(code, detail));
   }

@@ -4,10 +4,12 @@ import type { Words } from "./words.ts";
 
 export const ar: Words = {
   retry: FIRST_AR.retry,
+  reload: "إعادة تحميل الصفحة",
   problems: {
     network: FIRST_AR.network,
     data: FIRST_AR.data,
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
+    release: "نُشر إصدار أحدث من هذه الخريطة. يبقى ما هو معروض الآن، ولرؤية المزيد أعد تحميل الصفحة.",
   },
 
   summary: (f, articles, range) =>

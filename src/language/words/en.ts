@@ -4,10 +4,12 @@ import type { Words } from "./words.ts";
 
 export const en: Words = {
   retry: FIRST_EN.retry,
+  reload: "Reload the page",
   problems: {
     network: FIRST_EN.network,
     data: FIRST_EN.data,
     basemap: "The background map could not be loaded. The places and their sources are complete.",
+    release: "A newer version of this map has been published. What is in view stays; reload the page to see more.",
   },
 
   summary: (f, articles, range) =>
