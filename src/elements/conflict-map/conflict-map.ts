@@ -14,12 +14,15 @@ import type { PublishedView } from "../contract/published-view.ts";
 import { parseSetting, SETTING_NAMES, USUAL_SETTINGS } from "../contract/settings.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Media } from "../media.ts";
+import plainText from "../plain-text.css?inline";
 import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
 import styles from "./conflict-map.css?inline";
+import { isReplaced } from "./is-replaced.ts";
+import { mapLanguageAround } from "./language-around.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
-import { OptionsElement, requestedBy, textOf } from "./options-element.ts";
+import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
 import { posterOf, siteOf } from "./site-addresses.ts";
 import { ViewHolder } from "./view-holder.ts";
@@ -54,7 +57,7 @@ import { drawApology, drawLoading, drawPoster, guessLanguage, type Poster } from
  * @cssproperty --cm-radius - The radius of corners.
  */
 export class ConflictMap extends OptionsElement {
-  static override readonly styles = stylesOf(tokens, styles);
+  static override readonly styles = stylesOf(tokens, plainText, styles);
 
   /** Address of a published `map.json`. */
   @property() src = "data/map.json";
@@ -190,11 +193,18 @@ export class ConflictMap extends OptionsElement {
     const text = textOf(this, name);
     const value = text === null ? null : OPTIONS[name].parse(text);
     if (text !== null && value === null) this.#complain(name, text);
+    for (const part of nonsenseIn(name, text)) this.#complain(name, part);
     const { opened } = this.#holder;
     if (!opened) return;
     if (value !== null) this.#complainOfUnmet(opened.session, { [name]: value });
-    const asked = value ?? opened.session.initial(name, opened.view);
+    const asked = value ?? this.#initial(name, opened);
     this.#holder.ask({ type: "set", option: name, value: asked } as SetIntent);
+  }
+
+  /** What the map shows of an option where nothing is asked for; the language is that of the page, if the map has it. */
+  #initial(name: OptionName, { session, view }: OpenedMap): unknown {
+    const around = name === "lang" ? mapLanguageAround(this, session.dataset.map.languages) : null;
+    return around ?? session.initial(name, view);
   }
 
   #readSetting(name: (typeof SETTING_NAMES)[number]): void {
@@ -221,7 +231,9 @@ export class ConflictMap extends OptionsElement {
   #open(session: Session): ViewState {
     this.#holder.ask({ type: "pause" });
     const before = this.#holder.opened?.view ?? null;
-    return session.opening(before && this.#shows(session.address) ? before : requestedBy(this), before);
+    if (before && this.#shows(session.address)) return session.opening(before, before);
+    const around = mapLanguageAround(this, session.dataset.map.languages);
+    return session.opening({ ...(around !== null && { lang: around }), ...requestedBy(this) }, before);
   }
 
   #shows(address: string): boolean {
@@ -239,7 +251,13 @@ export class ConflictMap extends OptionsElement {
     this.dispatchEvent(new ProblemEvent("attribute", detail));
   }
 
+  /** Where code or words are lost while a map is there, a newer release may have taken their place. */
   #report(code: ToldProblem, detail: string): void {
+    if (code !== "network" || !this.#holder.opened) this.#tell(code, detail);
+    else void isReplaced().then((isSo) => this.#tell(isSo ? "release" : code, detail));
+  }
+
+  #tell(code: ToldProblem, detail: string): void {
     this.trouble = code;
     this.dispatchEvent(new ProblemEvent(code, detail));
   }

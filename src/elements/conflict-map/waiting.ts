@@ -3,13 +3,14 @@ import { directionOf } from "../../language/language.ts";
 import { firstWordsIn } from "../../language/words/first.ts";
 import type { Language } from "../../model/names.ts";
 import type { Failure } from "../fetch-decoded.ts";
+import { languageAround } from "./language-around.ts";
 
 /** The picture that is shown until there is more: one that the page itself has in the slot, one at an address, or none. */
 export type Poster = { readonly is: "slotted" } | { readonly is: "fetched"; readonly address: string } | null;
 
 /** The reader's likely language, before the data says which ones there are. */
-export function guessLanguage({ lang }: HTMLElement): Language {
-  return lang || document.documentElement.lang || "en";
+export function guessLanguage(element: HTMLElement): Language {
+  return element.lang || languageAround(element) || "en";
 }
 
 /** What stands in for a map that is on its way: its picture, if any, and that it is loading. */

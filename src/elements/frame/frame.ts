@@ -23,6 +23,7 @@ import type { Canvas } from "../map/canvas.ts";
 import { onSite } from "../on-site.ts";
 import type { DayPanel } from "../panel/day-panel.ts";
 import { Part } from "../part.ts";
+import plainText from "../plain-text.css?inline";
 import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -43,7 +44,17 @@ const REST_TO_TELL = 600;
  * @internal
  */
 export class Frame extends Part {
-  static override readonly styles = stylesOf(segments, displayChoice, chips, legend, headline, bar, notices, styles);
+  static override readonly styles = stylesOf(
+    plainText,
+    segments,
+    displayChoice,
+    chips,
+    legend,
+    headline,
+    bar,
+    notices,
+    styles,
+  );
 
   @property({ attribute: false }) view!: ViewState;
   @property({ type: Boolean }) playing = false;
