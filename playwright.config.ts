@@ -21,7 +21,7 @@ const browser = (...args: string[]) => ({
 });
 
 const WITHOUT_WEBGL = /no-webgl.*\.spec\.ts/;
-const OTHER_ENGINES = "**/engines/**";
+const OTHER_ENGINES = /[\\/]e2e[\\/]engines[\\/]/;
 
 /** The tests of one engine share its window, so they run one after another. */
 const engine = (name: "firefox" | "webkit") => ({

@@ -1,3 +1,4 @@
+import { findLast } from "../model/find-last.ts";
 import type { Stretch } from "./anchor.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Stretch } from "./anchor.ts";
  */
 export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const breaks = breaksOf(text);
-  const from = breaks.findLast((offset) => offset <= start) ?? 0;
+  const from = findLast(breaks, (offset) => offset <= start) ?? 0;
   const until = breaks.find((offset) => offset >= end && offset > from) ?? text.length;
   const sentence = text.slice(from, until);
   const blank = sentence.length - sentence.trimStart().length;

@@ -4,6 +4,7 @@ import { builtInFor } from "../../language/words/built-in.ts";
 import { loadWords } from "../../language/words/load-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
+import { parseUrl } from "../../model/parse-url.ts";
 import type { RequestedView } from "../../view/address.ts";
 import { initialValue, openingView, unmetBy } from "../../view/opening.ts";
 import type { OptionName } from "../../view/options.ts";
@@ -99,7 +100,7 @@ export class Session {
 
 /** The folder of the file at an address; that of the page where the address has none. */
 function baseOf(address: string): string {
-  return URL.canParse(".", address) ? new URL(".", address).href : document.baseURI;
+  return parseUrl(".", address)?.href ?? document.baseURI;
 }
 
 /** The session of the map file at an address, which is likely to be read in a language, or what went wrong; rejects only when the signal aborts it. */

@@ -8,6 +8,7 @@ export const ar: Words = {
   problems: {
     network: FIRST_AR.network,
     data: FIRST_AR.data,
+    broken: FIRST_AR.broken,
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
     release: "نُشر إصدار أحدث من هذه الخريطة. يبقى ما هو معروض الآن، ولرؤية المزيد أعد تحميل الصفحة.",
   },

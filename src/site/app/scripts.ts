@@ -9,6 +9,7 @@ export const MODULES: Scripts = {
 
 /** They import and export nothing, so that a page may also run them without `type="module"`. */
 export const CLASSIC_SCRIPTS: Scripts = {
+  "watch-start": "src/hosting/watch-start.ts",
   "conflict-map-host": "src/hosting/host.ts",
 };
 
