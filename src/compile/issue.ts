@@ -121,13 +121,18 @@ export function issue(
   remedy: string = REMEDIES[code] ?? "",
 ): Issue {
   const severity = (WARNING_CODES as readonly string[]).includes(code) ? "warning" : "error";
-  const told = found.replace(ENDLESS, (run) => `${run.slice(0, 80)}…`);
-  const message = remedy === "" ? told : `${told}; ${remedy}`;
+  const told = found.replace(ENDLESS, shortened);
+  const message = remedy === "" ? told : `${told}; ${remedy.replace(ENDLESS_WORD, shortened)}`;
   return { severity, code, file, line, path, message };
 }
 
-// A run of signs that no word is as long as. What is to be typed is never cut.
+// A run of signs that no word is as long as.
 const ENDLESS = /(?<!\S)\S{300,}/g;
+
+// What is to be typed may be an entry in JSON, which is one long run and stays whole.
+const ENDLESS_WORD = /[^\s"[\]{},:]{300,}/g;
+
+const shortened = (run: string) => `${run.slice(0, 80)}…`;
 
 /** An issue of a whole file. */
 export function fileIssue(code: IssueCode, file: string, found: string, remedy?: string): Issue {

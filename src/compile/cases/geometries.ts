@@ -155,7 +155,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error field-invalid places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude] in degrees, found 36.75; write \"coordinates\": and the four numbers, with commas, in brackets",
+      "error field-invalid places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude] in degrees, found 36.75; write \"coordinates\": and both numbers in brackets, without quotation marks",
       "error field-invalid places.geojson:23 features[1].geometry.type: expected a Point, Polygon or MultiPolygon, or null, found \"LineString\"; draw its outline or its spot, or write null for what nobody can locate",
       "error field-missing places.geojson:54 features[3].geometry: expected the field geometry, found nothing; write \"geometry\": and where the place is, in WGS 84",
     ],

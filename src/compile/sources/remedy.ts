@@ -63,7 +63,9 @@ const FORMS: readonly (readonly [is: RegExp, form: string])[] = [
   [/^a day YYYY-MM-DD$/, "the day as YYYY-MM-DD"],
   [/^a colour/, 'its six digits, such as "#9e1b1b"'],
   [/^text\b/, "the text"],
-  [/^\[[^\]]*\]/, "the four numbers, with commas, in brackets"],
+  [/^\[longitude, latitude\]/, "both numbers in brackets, without quotation marks"],
+  [/^\[west, /, "the four numbers, with commas, in brackets"],
+  [/^\[[^\]]* day\]/, "both days as YYYY-MM-DD, with a comma, in brackets"],
 ];
 
 /** What to type where only quotation marks are wrong; null where more is. */
