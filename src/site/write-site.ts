@@ -10,6 +10,7 @@ import { webAddress } from "./publish/site-address.ts";
 import { MAP_PAGES, publishedSite } from "./published-site.ts";
 import { reportOf } from "./report.ts";
 import { contentOf, type SiteFiles } from "./site-file.ts";
+import { writeVersionedEntries } from "./versioned-entries.ts";
 
 /** What a site is made from. */
 export interface Ingredients {
@@ -37,6 +38,7 @@ export async function writeSite(folder: string, { data, installation, keep, url 
   const site = publishedSite(dataset, compiled.basemap, compiled.sources);
   const [bundled, contents] = await Promise.all([installation.app(), draw(site.files, installation.cache)]);
   cpSync(bundled, folder, { recursive: true });
+  writeVersionedEntries(folder, installation.version, dataset.map.url);
   const demo = demoFolder(data, installation);
   if (demo !== null) cpSync(demo, join(folder, "demo"), { recursive: true });
   for (const [path, content] of contents) write(join(folder, path), content);

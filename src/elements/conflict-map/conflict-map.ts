@@ -14,12 +14,10 @@ import type { PublishedView } from "../contract/published-view.ts";
 import { parseSetting, SETTING_NAMES, USUAL_SETTINGS } from "../contract/settings.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Media } from "../media.ts";
-import plainText from "../plain-text.css?inline";
 import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
 import styles from "./conflict-map.css?inline";
-import { isReplaced } from "./is-replaced.ts";
 import { mapLanguageAround } from "./language-around.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
@@ -57,7 +55,7 @@ import { drawApology, drawLoading, drawPoster, guessLanguage, type Poster } from
  * @cssproperty --cm-radius - The radius of corners.
  */
 export class ConflictMap extends OptionsElement {
-  static override readonly styles = stylesOf(tokens, plainText, styles);
+  static override readonly styles = stylesOf(tokens, styles);
 
   /** Address of a published `map.json`. */
   @property() src = "data/map.json";
@@ -269,8 +267,9 @@ export class ConflictMap extends OptionsElement {
 
   /** Where code or words are lost while a map is there, a newer release may have taken their place. */
   #report(code: ToldProblem, detail: string): void {
-    if (code !== "network" || !this.#holder.opened) this.#tell(code, detail);
-    else void isReplaced().then((isSo) => this.#tell(isSo ? "release" : code, detail));
+    const { opened } = this.#holder;
+    if (code !== "network" || !opened) this.#tell(code, detail);
+    else void opened.session.isReplaced().then((isSo) => this.#tell(isSo ? "release" : code, detail));
   }
 
   #tell(code: ToldProblem, detail: string): void {

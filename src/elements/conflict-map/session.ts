@@ -16,6 +16,7 @@ import { loadMap } from "../load-map.ts";
 import { askForGround } from "../map/load-ground.ts";
 import { defineParts } from "../parts.ts";
 import { offerWebFont } from "../web-font.ts";
+import { isReplaced } from "./is-replaced.ts";
 
 /**
  * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
@@ -78,6 +79,11 @@ export class Session {
   /** Whether the words of the language are there. */
   knows(language: Language): boolean {
     return this.#words.has(language);
+  }
+
+  /** Whether the site has a newer release by now. */
+  isReplaced(): Promise<boolean> {
+    return isReplaced();
   }
 
   /** Fetches the words of the language; never rejects, but returns what went wrong, or null. */
