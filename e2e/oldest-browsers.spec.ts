@@ -46,6 +46,8 @@ for (const [text, finding] of [
   ["a { color: color-mix(in srgb, red, blue) }", "color-mix(): not in chrome 94"],
   ["a { block-size: 50dvh }", "unit dvh: not in chrome 94"],
   ["a { rotate: 1deg }", "rotate: not in chrome 94"],
+  ["@media (width <= 9px) { b { color: red } }", "@media range_syntax: not in chrome 94"],
+  ["@media (hover) or (print) { b { color: red } }", "@media or_syntax: not in chrome 94"],
   ["@layer a { b { color: red } }", "@layer: not in chrome 94"],
 ] as const) {
   test(`a style sheet is found that has ${text}`, () => {

@@ -125,7 +125,7 @@ export interface FallbackEvent extends Event {
 
 type PlaceId = string;
 
-export type ProblemCode = "network" | "data" | "graphics" | "basemap";
+export type ProblemCode = "network" | "data" | "broken" | "graphics" | "basemap";
 
 /** What the map shows. */
 export interface PublishedView {

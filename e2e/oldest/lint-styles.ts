@@ -84,10 +84,14 @@ function askedBy(node: ChildNode): Asked[] {
 }
 
 function askedByAtRule({ name, params }: AtRule): Asked[] {
-  const features = name === "media" ? [...params.matchAll(/\(([\w-]+)/g)] : [];
+  const features = name === "media" ? [...params.matchAll(/\(([\w-]+)/g)].map(([, each = ""]) => each) : [];
+  const syntaxes = [
+    ...(name === "media" && / or /.test(params) ? ["or_syntax"] : []),
+    ...(name === "media" && /[<>]/.test(params) ? ["range_syntax"] : []),
+  ];
   return [
     { name: `@${name}`, feature: AT_RULES[name] },
-    ...features.map(([, each = ""]) => ({
+    ...[...syntaxes, ...features].map((each) => ({
       name: `@media ${each}`,
       feature: AT_RULES.media?.[each] as Identifier | undefined,
     })),

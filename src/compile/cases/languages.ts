@@ -26,16 +26,16 @@ export const LANGUAGES: readonly Case[] = [
   {
     name: "words-incomplete",
     edits: [write("words/en.yaml", "map: 1\nlicense: {}\n")],
-    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 406 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 96 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:2 license: expected no such text, found license; did you mean licence?"],
+    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 407 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 96 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:2 license: expected no such text, found license; did you mean licence?"],
   },
   {
     name: "words-invalid",
     edits: [write("words/en.yaml", "map: 1\n")],
-    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 406 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 96 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
+    issues: ["error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; docs/words.en.yaml has them in English, to copy and translate", "error words-invalid words/en.yaml:1 map: expected 407 texts, found 1; docs/words.en.yaml has them in English, to copy and translate", "error words-incomplete words/en.yaml:1 sources: expected 96 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
   },
   {
     name: "words-unused",
     edits: [write("words/tr.yaml", "")],
-    issues: ["warning words-unused words/tr.yaml: expected words of a language of the map, ar, en, found tr", "error words-incomplete words/tr.yaml:1: expected 508 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
+    issues: ["warning words-unused words/tr.yaml: expected words of a language of the map, ar, en, found tr", "error words-incomplete words/tr.yaml:1: expected 509 texts, found none; docs/words.en.yaml has them in English, to copy and translate"],
   },
 ];

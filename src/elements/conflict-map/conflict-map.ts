@@ -152,13 +152,24 @@ export class ConflictMap extends OptionsElement {
     if (changed.has("src") || changed.has("loading")) this.#sight.want(this.#settings.loading === "lazy");
   }
 
+  /** A map that cannot be drawn gives way to its picture. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.trouble !== "broken") this.#report("broken", String(error));
+      throw error;
+    }
+  }
+
   override render(): TemplateResult {
     const { opened } = this.#holder;
-    if (opened) return this.#draw(opened);
+    const isBroken = this.trouble === "broken" && !this.isPainted;
+    if (opened && !isBroken) return this.#draw(opened);
     const language = guessLanguage(this);
     if (this.trouble === null) return drawLoading(this.#poster(), language);
-    const problem = this.trouble === "data" ? "data" : "network";
-    return drawApology(this.#poster(), problem, language, () => void this.#load());
+    const problem = this.trouble === "data" || this.trouble === "broken" ? this.trouble : "network";
+    return drawApology(this.#substitute(), problem, language, () => void this.#load());
   }
 
   #draw({ session, view }: OpenedMap): TemplateResult {
@@ -175,6 +186,11 @@ export class ConflictMap extends OptionsElement {
         .controls=${controls}
         .interaction=${interaction}
       ></conflict-map-frame>${this.isPainted ? nothing : drawPoster(this.#poster())}`;
+  }
+
+  /** What the page has for readers without the map, before a picture that is fetched. */
+  #substitute(): Poster {
+    return this.querySelector(":scope > :not([slot])") ? { is: "content" } : this.#poster();
   }
 
   #poster(): Poster {

@@ -62,14 +62,14 @@ async function fetchSession(
   likely: Language,
   wantsMap: boolean,
 ): Promise<Session | Failure | null> {
-  const code = await importSession().catch((error: unknown) => String(error));
+  const code = await importSession().catch((error: unknown) => ({ problem: causeOf(error), detail: String(error) }));
   if (signal.aborted) return null;
-  if (typeof code === "string") return { problem: "network", detail: code };
+  if ("problem" in code) return code;
   try {
     return await code.startSession(address, signal, likely, wantsMap);
   } catch (error) {
     if (signal.aborted) return null;
-    throw error;
+    return { problem: "broken", detail: String(error) };
   }
 }
 
@@ -80,3 +80,6 @@ async function importSession(): Promise<typeof import("./session.ts")> {
   }
   return await import("./session.ts");
 }
+
+/** Code that comes and is not understood, or fails as it starts, is no matter of the network: that one gives a TypeError. */
+const causeOf = (error: unknown): Failure["problem"] => (error instanceof TypeError ? "network" : "broken");

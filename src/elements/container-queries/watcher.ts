@@ -2,20 +2,20 @@ import type { Box } from "./condition.ts";
 import { holds } from "./condition.ts";
 import type { Switched } from "./switched-rules.ts";
 
-/** Switches the rules of the parts of a map as its box says. */
+/** Switches the rules of the parts in a container as its box says. */
 export class Watcher {
   readonly #rules = new Set<readonly Switched[]>();
   /** What the units of containers are measured in. */
   readonly #units = new CSSStyleSheet();
   #box: Box = { width: 0, height: 0, rem: 16 };
 
-  constructor(map: Element) {
-    const root = map.shadowRoot;
+  constructor(container: Element) {
+    const root = container.shadowRoot;
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#units];
-    this.#follow(map.getBoundingClientRect());
+    this.#follow(container.getBoundingClientRect());
     new ResizeObserver(([entry]) => {
       if (entry) this.#follow(entry.contentRect);
-    }).observe(map);
+    }).observe(container);
   }
 
   add(rules: readonly Switched[]): void {

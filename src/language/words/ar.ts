@@ -7,6 +7,7 @@ export const ar: Words = {
   problems: {
     network: FIRST_AR.network,
     data: FIRST_AR.data,
+    broken: FIRST_AR.broken,
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
   },
 

@@ -7,6 +7,7 @@ export const en: Words = {
   problems: {
     network: FIRST_EN.network,
     data: FIRST_EN.data,
+    broken: FIRST_EN.broken,
     basemap: "The background map could not be loaded. The places and their sources are complete.",
   },
 

@@ -11,7 +11,7 @@ type Text = string;
 type Counted = (formatter: Formatter, count: number) => string;
 
 /** What can go wrong before a reader's eyes. */
-export type ProblemCode = "network" | "data" | "graphics" | "basemap";
+export type ProblemCode = "network" | "data" | "broken" | "graphics" | "basemap";
 
 /** What a reader is told of; without graphics the map is the same to them. */
 export type ToldProblem = Exclude<ProblemCode, "graphics">;

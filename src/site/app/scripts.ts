@@ -10,6 +10,7 @@ export const MODULES: Scripts = {
 /** They import and export nothing, so that a page may also run them without `type="module"`. */
 export const CLASSIC_SCRIPTS: Scripts = {
   "embed-fallback": "src/hosting/embed-fallback.ts",
+  "watch-start": "src/hosting/watch-start.ts",
   "conflict-map-host": "src/hosting/host.ts",
 };
 
