@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { TARGETS } from "./src/site/app/browsers.ts";
+import { BUILT_FOR } from "./src/site/app/browsers.ts";
 import { preloadFirst } from "./src/site/app/preload-first.ts";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "./src/site/app/scripts.ts";
 import { standaloneScript } from "./src/site/app/standalone-script.ts";
@@ -16,9 +16,7 @@ export default defineConfig({
   ],
   build: {
     modulePreload: false,
-    // All of the syntax that the oldest of them know, and none beyond.
-    target: "es2022",
-    cssTarget: [...TARGETS],
+    ...BUILT_FOR,
     // MapLibre is one chunk whatever is done; e2e/budgets.spec.ts watches over its size and that of everything else.
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {

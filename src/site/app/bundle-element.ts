@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { BUILT_FOR } from "./browsers.ts";
 import { withoutSentences } from "./without-sentences.ts";
 
 /**
@@ -11,8 +12,10 @@ export async function bundleElement(folder: string, root: string): Promise<void>
   await build({
     ...quiet(root),
     base: "./",
+    css: { transformer: "lightningcss" },
     plugins: [withoutSentences(), workerWithin(root)],
     build: {
+      ...BUILT_FOR,
       outDir: folder,
       emptyOutDir: false,
       reportCompressedSize: false,
