@@ -45,8 +45,13 @@ export function nameAfter(reading: Reading, at: number, skipped = 0): number | n
   if (known && known.clitic.length <= skipped) return known.until;
   const word = codeAt(reading, at).slice(skipped);
   if (!mayBeName(reading, at, word, skipped)) return null;
-  return /^[a-z]/.test(word) ? latinNameAfter(reading, at) : at + (isOfTwo(reading, at, word) ? 2 : 1);
+  if (/^[a-z]/.test(word)) return latinNameAfter(reading, at);
+  const until = at + (isOfTwo(reading, at, word) ? 2 : 1);
+  return EPITHET.test(codeAt(reading, until)) ? until + 1 : until;
 }
+
+/** What tells villages of one name apart: «الدار الكبيرة». */
+const EPITHET = /^ال(?:كبير|صغير|شرقي|غربي|شمالي|جنوبي|فوقاني|تحتاني|فوقا|تحتا|جديد|قديم)ه?$/u;
 
 function mayBeName(reading: Reading, at: number, word: string, skipped: number): boolean {
   const { lexicon } = reading;

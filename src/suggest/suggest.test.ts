@@ -53,6 +53,7 @@ test.each([
   ["a capital that speaks is a government", "قالت دمشق إن موسكو وطهران تدعمانها.", []],
   ["a capital that is entered is a city", "دخلت الفصائل دمشق من الجنوب.", ["damascus"]],
   ["particles before a name are no part of it", "هربوا من حلب وحماة لحمص.", ["aleppo", "hama", "homs"]],
+  ["an unknown village is named with its epithet", "سيطروا على بلدة الدار الكبيرة.", ["الدار الكبيرة"]],
   ["Lebanon is no town in it", "فرّ كثيرون إلى لبنان.", []],
 ])("%s", (_, text, expected) => {
   expect(places(text)).toEqual(expected);
