@@ -23,6 +23,7 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
     "valibot",
     "yaml",
   ],
+  ["suggest", "jsonc-parser", "valibot", "yaml"],
   ["map", "@turf", "d3-delaunay", "geojson"],
   ["view"],
   ["elements", "@fontsource", "lit"],
@@ -33,6 +34,10 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
 /** Pairs that the order of the list would allow and the house does not. */
 const APART = [
   ["map", "compile"],
+  ["map", "suggest"],
+  ["view", "suggest"],
+  ["elements", "suggest"],
+  ["hosting", "suggest"],
   ["view", "compile"],
   ["elements", "compile"],
   ["hosting", "compile"],

@@ -14,6 +14,17 @@ export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   return { start: from + blank, end: Math.max(from + blank, from + sentence.trimEnd().length) };
 }
 
+/** The sentences of a text in its order, white space around them left out; none that would be empty. */
+export function sentencesOf(text: string): Stretch[] {
+  const breaks = breaksOf(text);
+  return breaks.slice(0, -1).flatMap((from, index) => {
+    const sentence = text.slice(from, breaks[index + 1]);
+    const start = from + sentence.length - sentence.trimStart().length;
+    const end = from + sentence.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
 const ABBREVIATION = /(?<![\p{L}\p{M}])(?:\p{L}|Col|Dr|Gen|Lt|Maj|Mr|Mrs|Ms|No|St)\.[^\S\n]*$/u;
 
 /** Where sentences begin, and the end of the text. */

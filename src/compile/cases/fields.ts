@@ -116,8 +116,8 @@ contact: mail the desk
       ),
     ],
     issues: [
-      "error field-unknown speakers.yaml:2 [0].constructor: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind), found constructor; delete it",
-      "error field-unknown speakers.yaml:3 [0].__proto__: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind), found __proto__; delete it",
+      "error field-unknown speakers.yaml:2 [0].constructor: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind, aliases), found constructor; delete it",
+      "error field-unknown speakers.yaml:3 [0].__proto__: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind, aliases), found __proto__; delete it",
     ],
   },
   {

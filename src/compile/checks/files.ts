@@ -11,6 +11,8 @@ const READ = [
   /^articles\/[^/]+\.md$/,
   /^claims\/[^/]+\.yaml$/,
   /^words\/[^/]+\.yaml$/,
+  // Proposals wait there until an editor accepts them.
+  /^inbox\/[^/]+\.yaml$/,
   /^basemap\/(?:sources\.yaml|[^/]+\.geojson)$/,
 ];
 

@@ -10,6 +10,7 @@ import { migrate } from "./migrate.ts";
 import { newMap } from "./new.ts";
 import { poster } from "./poster.ts";
 import { start } from "./start.ts";
+import { suggestClaims } from "./suggest.ts";
 
 /** Every command of the program, in the order in which the help tells them. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   dev,
   check,
   add,
+  suggestClaims,
   basemap,
   diff,
   poster,
