@@ -54,7 +54,7 @@ export function outputsOn({ on, name: day, languages, opens }: ToldDay): Readonl
   const frame: Output = {
     files: () => /^embed\.html$/,
     read: (text, told, language) => {
-      const [, figure = ""] = new RegExp(`<figure lang="${language}"(.*?)</figure>`).exec(text) ?? [];
+      const [, figure = ""] = new RegExp(`<figure data-language="${language}"(.*?)</figure>`).exec(text) ?? [];
       return inDescription(found(figure, / alt="([^"]*)"/), told, language);
     },
     expected: onMap,

@@ -13,6 +13,9 @@ const OWN = [
   ...["q", "sort", "actor", "kind", "source"],
 ];
 
+/** What is mended where a CMS mangled it. */
+const REPAIRED = new Set([...OWN, "theme", "controls"]);
+
 const aDay = fc.integer({ min: -100_000, max: 100_000 }).map((each) => each as Day);
 
 const aList: fc.Arbitrary<ListChoice> = fc
@@ -45,7 +48,7 @@ const anAddress: fc.Arbitrary<RequestedView> = fc.record(
 /** Parameters of the page that the map is on. */
 const others = fc
   .dictionary(
-    fc.string({ minLength: 1 }).filter((name) => !OWN.includes(name)),
+    fc.string({ minLength: 1 }).filter((name) => !REPAIRED.has(name.trim().toLowerCase())),
     fc.string(),
   )
   .map((parameters) => `${new URLSearchParams(parameters)}`);

@@ -38,7 +38,8 @@ test("where no token names a control, the usual ones are there", () => {
   expect(parseSetting("controls", "minimap")).toEqual({ value: usual, unknown: ["minimap"] });
 });
 
-test("a choice is the named one, and the first one where the name is unknown", () => {
+test("a choice is the named one in any case, and the first one where the name is unknown", () => {
   expect(parseSetting("interaction", "full")).toEqual({ value: "full", unknown: [] });
-  expect(parseSetting("interaction", "FULL")).toEqual({ value: "cooperative", unknown: ["FULL"] });
+  expect(parseSetting("interaction", "FULL")).toEqual({ value: "full", unknown: [] });
+  expect(parseSetting("interaction", "none")).toEqual({ value: "cooperative", unknown: ["none"] });
 });
