@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentFields } from "../compile/document.ts";
+import { FORMATS } from "../import/formats/formats.ts";
 import type { Language } from "../model/names.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { commandTable } from "./commands/help.ts";
 import { elementDocs } from "./element-docs.ts";
 import { elementTypes } from "./element-types.ts";
 import { type GeneratedFiles, schemaFiles } from "./generate.ts";
+import { importDocs } from "./import/import-docs.ts";
 import { ELEMENT_SOURCES, elementApi, manifestJson } from "./manifest.ts";
 import { wordsTemplate } from "./words-template.ts";
 
@@ -14,7 +16,7 @@ import { wordsTemplate } from "./words-template.ts";
 type Origin = "the source of the element" | "the table of commands";
 
 /**
- * The generated files by path below the root: the JSON Schemas and the description of the data files, for a map in these
+ * The generated files by path below the root: the JSON Schemas and the description of the data files and of what can be brought in, for a map in these
  * languages, every word of the interface, the manifest and the types of the element, and the README's tables of element and commands. Reads the element's
  * sources and the README.
  */
@@ -25,6 +27,7 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
   return new Map([
     ...schemaFiles(languages, "schema"),
     [join("docs", "data.md"), documentFields(languages)],
+    [join("docs", "import.md"), importDocs(FORMATS)],
     [join("docs", "words.en.yaml"), wordsTemplate()],
     [join("public", "custom-elements.json"), manifestJson(api)],
     [join("public", "conflict-map.d.ts"), elementTypes(api)],

@@ -48,7 +48,8 @@ function parse(
   try {
     const config = { args: joinNegative(args), options: Object.fromEntries(options), allowPositionals: true };
     const { values, positionals } = parseArgs(config);
-    if (positionals.length === command.operands.length)
+    const isOpen = command.operands.at(-1)?.endsWith("…") && positionals.length > command.operands.length;
+    if (isOpen || positionals.length === command.operands.length)
       return { options: values as Values<Options>, operands: positionals };
   } catch (error) {
     const [sentence] = error instanceof Error ? error.message.split(". ") : [];
