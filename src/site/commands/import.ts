@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { isClaimsTable } from "../../import/claims/compare-claims.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
 import { type Given, groupSources, type Imported, importSources } from "../../import/import.ts";
 import { intoOf } from "../../import/into.ts";
@@ -7,6 +8,7 @@ import { type Mapping, mappingFile, readMapping } from "../../import/mapping.ts"
 import { openSource, type Source } from "../../import/sources/open.ts";
 import type { Reject } from "../../import/sources/record.ts";
 import { ID } from "../../model/id.ts";
+import { importClaims } from "../import/claims-import.ts";
 import { filesOf } from "../import/files-of.ts";
 import { reportOf } from "../import/report.ts";
 import { column } from "../publish/columns.ts";
@@ -16,6 +18,8 @@ import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt, languagesFrom } from "./options.ts";
 import { schemasOf, writeFiles } from "./write-files.ts";
 
+/** As `--as` takes it. */
+const CLAIMS = "claims";
 const MAPPING = "import.yaml";
 const REJECTS = "import-rejects.csv";
 
@@ -27,7 +31,7 @@ export const importFiles = defineCommand({
     data: DATA,
     as: {
       value: "FORMAT",
-      about: `what FILE is, where it cannot be told: ${FORMATS.map(({ name }) => name).join(", ")}`,
+      about: `what FILE is, where it cannot be told: ${[CLAIMS, ...FORMATS.map(({ name }) => name)].join(", ")}`,
     },
     mapping: { value: "FILE", about: "how it is read, as an import proposed it and an editor corrected it" },
     source: { value: "ID", about: "the id of its source; the file's name where it has no other" },
@@ -39,10 +43,16 @@ export const importFiles = defineCommand({
   run({ operands, options }) {
     const data = folderAt(options.data);
     const given = givenBy(options);
-    const groups = groupSources(operands.map(openFile), given);
+    const sources = operands.map(openFile);
+    const isOwn = (source: Source) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
+    const groups = groupSources(
+      sources.filter((source) => !isOwn(source)),
+      given,
+    );
     if ("problem" in groups) throw new UsageError(groups.problem);
     const beside = dirname(resolve(data));
-    const rejects: Reject[] = [];
+    const own = sources.filter(isClaimsTable).filter(isOwn);
+    const rejects: Reject[] = own.flatMap((source) => bringBack(data, source, options["dry-run"]));
     for (const sources of groups.values()) {
       const files = readFolder(data);
       const into = intoOf(files);
@@ -58,6 +68,16 @@ export const importFiles = defineCommand({
     return 0;
   },
 });
+
+/** Writes what a table of our own says otherwise, and returns what of it was not taken. */
+function bringBack(data: string, source: Source & { readonly form: "table" }, isDry: boolean): readonly Reject[] {
+  const files = readFolder(data);
+  const brought = importClaims(source, files);
+  if ("problem" in brought) throw new Error(`${data}: ${brought.problem}`);
+  if (!isDry) writeFiles(data, brought.files, files);
+  for (const line of brought.lines) console.log(line);
+  return brought.rejects;
+}
 
 function givenBy(options: {
   readonly as: string | undefined;

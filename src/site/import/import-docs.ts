@@ -18,6 +18,7 @@ A file is known by its content, whatever its name. The first of these that it fi
 
 | \`--as\` | what | terms on passing rows on |
 |---|---|---|
+| \`claims\` | \`claims.csv\` as this map publishes it, edited in a spreadsheet | |
 ${rows.join("\n")}
 
 A workbook of Excel is not read; save the sheet as “CSV UTF-8” first. Areas and lines are not brought in, as the data folder has none that change by day; they are counted among what was left out.
@@ -42,5 +43,9 @@ The same file a second time changes nothing. A later one of the same source (the
 ## Terms
 
 Where a publisher's terms forbid passing rows on, the import says so and every claim has \`withhold\`: it is checked like any other, and nothing of it is published. \`--allow\` leaves that out, where you have the right to.
+
+## Our own claims.csv
+
+\`claims.csv\` as this map publishes it, edited in a spreadsheet, comes back into \`claims/\`: changed cells only, so that comments and what is not in the table stay. Columns that follow from others, such as coordinates, are not taken. A row whose change the check would refuse is left out with the check's own words.
 `;
 }
