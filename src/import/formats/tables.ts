@@ -1,14 +1,14 @@
 import { fieldsOf, listIn } from "../sources/json.ts";
 import type { Source } from "../sources/open.ts";
 import type { Records } from "../sources/record.ts";
-import { recordsOfTable } from "../sources/table.ts";
+import { headOf, recordsOfTable } from "../sources/table.ts";
 import { type Format, together } from "./format.ts";
 
 /** The records of a table, or of a flat list of JSON. */
 export function recordsOf(source: Source): Records {
   switch (source.form) {
     case "table":
-      return recordsOfTable(source.table, source.name);
+      return recordsOfTable(source.table, source.name, headOf(source.table));
     case "json":
       return recordsOfJson(source);
     case "xml":

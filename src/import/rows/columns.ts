@@ -17,12 +17,12 @@ const CALLED = {
   actor:
     "actor, actor1, side a, party, perpetrator, attacker, by, holder, controlled by, control, faction, group, الطرف, الجهة",
   from: "from, previous, previous holder, lost by",
-  kind: "kind, type, event type, event_type, sub_event_type, category, class, incident type, النوع, نوع الحدث",
+  kind: "kind, type, event type, event_type, sub event type, sub_event_type, category, class, incident type, what, event, incident, النوع, نوع الحدث",
   words:
     "notes, note, description, summary, text, desc, details, content, body, popup, comment, remarks, الوصف, ملاحظات, النص, опис",
   title: "title, headline, subject, العنوان",
   cites: "source, sources, source name, outlet, المصدر",
-  url: "url, link, source url, source_url, href, permalink, article url, الرابط",
+  url: "url, link, source link, source url, source_url, href, permalink, article url, الرابط",
   published: "published, published at, published_at, reported, reported at, created at",
   speaker: "side label, side_label, speaker, said by, claimed by",
   side: "side",

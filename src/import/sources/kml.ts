@@ -31,8 +31,11 @@ export function readKml(text: string, file: string): Records {
   const keep = (words: string) => {
     chars += words;
   };
-  parser.on("error", (error) => {
-    throw error;
+  // An entity of HTML is kept as it is written; what else is wrong is told once.
+  let fault: Reject | null = null;
+  parser.on("error", ({ message }) => {
+    if (/entity/.test(message)) return;
+    fault ??= { file, line: parser.line, reason: `no sound XML: ${message.replace(/^\d+:\d+: /, "")}` };
   });
   parser.on("opentag", ({ name, attributes }) => {
     reader.open(localName(name), String(attributes.name ?? ""), parser.line);
@@ -44,12 +47,9 @@ export function readKml(text: string, file: string): Records {
     reader.close(chars.trim());
     chars = "";
   });
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    const reason = `the file cannot be read from here on: ${(error as Error).message.replace(/^\d+:\d+: /, "")}`;
-    reader.rejects.push({ file, line: parser.line, reason });
-  }
+  const sound = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|&(?!#?\w+;)/g, (found) => (found === "&" ? "&amp;" : found));
+  parser.write(sound).close();
+  if (fault) reader.rejects.push(fault);
   return reader;
 }
 

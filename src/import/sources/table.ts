@@ -19,6 +19,9 @@ export interface Table {
 
 const SEPARATORS = [",", ";", "\t", "|"];
 
+/** The line in which Excel writes what parts the cells. */
+const DECLARED = /^sep=([,;|\t])[^\S\n]*(?=\n|$)/i;
+
 /** So many lines are asked for the separator. */
 const ASKED = 20;
 
@@ -34,7 +37,8 @@ export function readTable(text: string): Table {
       relax_column_count: true,
       relax_quotes: true,
       on_record: (cells: string[], { lines }: InfoRecord) => {
-        if (cells.some((cell) => cell.trim() !== "")) rows.push({ line: before + 1, cells });
+        const isDeclaration = before === 0 && /^sep=$/i.test(cells[0] ?? "");
+        if (!isDeclaration && cells.some((cell) => cell.trim() !== "")) rows.push({ line: before + 1, cells });
         before = lines;
         return null;
       },
@@ -50,8 +54,10 @@ function separatorOf(text: string): string {
   const lines = text
     .replace(/"(?:[^"]|"")*"/g, "")
     .split("\n")
-    .filter((line) => line.trim() !== "")
+    .filter((line) => SEPARATORS.some((separator) => line.includes(separator)) && !DECLARED.test(line))
     .slice(0, ASKED);
+  const [, declared] = DECLARED.exec(text) ?? [];
+  if (declared !== undefined) return declared;
   const scored = SEPARATORS.map((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1);
     return { separator, least: Math.min(...counts, Infinity), first: counts[0] ?? 0 };
@@ -79,6 +85,15 @@ export function recordsOfTable(table: Table, file: string, head = 0): Records {
   }
   if (table.fault) rejects.push({ file, ...table.fault });
   return { records, rejects };
+}
+
+/** The row that names the columns: the first that has at least half as many cells as the fullest one near it. */
+export function headOf({ rows }: Table): number {
+  const filled = rows.slice(0, ASKED).map(({ cells }) => cells.filter((cell) => cell.trim() !== "").length);
+  return Math.max(
+    0,
+    filled.findIndex((count) => count * 2 >= Math.max(...filled)),
+  );
 }
 
 /** Names of columns, each once; a column without one is called by its number. */

@@ -61,7 +61,7 @@ export const importFiles = defineCommand({
       if ("problem" in imported) throw new UsageError(imported.problem);
       if (!options["dry-run"]) write(data, imported, files, options.replace);
       for (const line of reportOf(imported, options.replace)) console.log(line);
-      if (!given.mapping) keepMapping(join(beside, MAPPING), imported.mapping);
+      if (!given.mapping) keepMapping(beside, imported.mapping);
       rejects.push(...imported.rejects);
     }
     keepRejects(join(beside, REJECTS), rejects);
@@ -125,8 +125,9 @@ function write(data: string, imported: Imported, files: ReadonlyMap<string, stri
 }
 
 /** A mapping that somebody may have corrected is never written over. */
-function keepMapping(path: string, mapping: Mapping): void {
+function keepMapping(folder: string, mapping: Mapping): void {
   const text = mappingFile(mapping);
+  const path = join(folder, isOfAnother(join(folder, MAPPING), mapping) ? `import-${mapping.source}.yaml` : MAPPING);
   const before = existsSync(path) ? readFileSync(path, "utf8") : null;
   if (before === text) return;
   if (before !== null) {
@@ -135,6 +136,12 @@ function keepMapping(path: string, mapping: Mapping): void {
   }
   writeFileSync(path, text);
   console.log(`${path}: how it was read; correct it and pass it by --mapping`);
+}
+
+/** Whether the mapping at a path is there and of another source. */
+function isOfAnother(path: string, { source }: Mapping): boolean {
+  const known = existsSync(path) ? readMapping(readFileSync(path, "utf8")) : null;
+  return known !== null && !("problem" in known) && known.source !== source;
 }
 
 function keepRejects(path: string, rejects: readonly Reject[]): void {

@@ -34,7 +34,7 @@ A workbook of Excel is not read; save the sheet as “CSV UTF-8” first. Areas 
 
 ## What you correct
 
-\`import.yaml\`, beside the data folder, has the columns, kinds, actors and places as they were taken. Correct it and pass it by \`--mapping import.yaml\`. It is never written over. \`import-rejects.csv\` has what was not brought in, with file, line and reason: read = new + there already + changed + not brought in.
+\`import.yaml\`, beside the data folder (\`import-SOURCE.yaml\` for a second source), has the columns, kinds, actors and places as they were taken. Correct it and pass it by \`--mapping import.yaml\`. It is never written over. \`import-rejects.csv\` has what was not brought in, with file, line and reason: read = new + there already + changed + not brought in.
 
 ## Again, and later
 

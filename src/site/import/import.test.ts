@@ -224,6 +224,22 @@ test("a mapping that was corrected is followed", () => {
   });
 });
 
+test("a table may have a title above it or say its separator, and a KML need not be sound", () => {
+  const titled = "Our list,,\n,,\nDate,Place,Notes\n2024-12-05,Hama,Invented.\n";
+  expect(claimsIn(brought({ "a.csv": titled }))).toMatchObject([{ place: "hama", quote: "Invented." }]);
+  const declared =
+    'sep=;\r\nDatum;Lat;Lon;Notes\r\n5.12.2024;35,13;36,75;"Invented,\r\nin two lines."\r\nsoon;35,13;36,75;\r\n';
+  const imported = brought({ "a.csv": declared });
+  expect(claimsIn(imported)).toMatchObject([{ place: "hama", day: "2024-12-05" }]);
+  expect(imported.rejects).toMatchObject([{ line: 5 }]);
+  const mark = (name: string, words: string) =>
+    `<Placemark><name>${name}</name><description>${words}</description><Point><coordinates>36.75,35.13</coordinates></Point></Placemark>`;
+  const kml = `<kml><Document><name>2024-12-05</name>${mark("Hama", "This &nbsp; & that.")}${mark("Hama", "More.")}<Placemark>`;
+  const read = brought({ "a.kml": kml });
+  expect(claimsIn(read).map(({ quote }) => quote)).toEqual(["This \u00A0 & that.", "More."]);
+  expect(read.rejects).toMatchObject([{ reason: expect.stringContaining("no sound XML") }]);
+});
+
 test("a code page of Windows is read and said", () => {
   const arabic = Uint8Array.from(
     [..."date,place,text\n2024-12-05,Hama,"]

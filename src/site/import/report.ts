@@ -12,7 +12,7 @@ export function reportOf(imported: Imported, isReplacing: boolean): string[] {
     `${mapping.name}: read as ${format.name} (${format.about})`,
     ...imported.notes,
     ...(columns.length > 0 ? [`columns: ${columns.join(", ")}`] : []),
-    `kinds: ${listed(kinds, MOST * 2)}`,
+    ...(kinds.length > 0 ? [`kinds: ${listed(kinds, MOST * 2)}`] : []),
     ...(matches.size > 0 ? [`places found: ${listed([...matches].map(([name, found]) => `${name} = ${found}`))}`] : []),
     ...(places.length > 0
       ? [`places added: ${listed(places.map(({ id, name }) => `${id} (${name})`))}; look at their kinds and names`]
