@@ -21,12 +21,16 @@ const browser = (...args: string[]) => ({
 });
 
 const WITHOUT_WEBGL = /no-webgl.*\.spec\.ts/;
-const OTHER_ENGINES = "**/engines/**";
+const OTHER_ENGINES = /[\\/]e2e[\\/]engines[\\/]/;
 
-/** The tests of one engine share its window, so they run one after another. */
-const engine = (name: "firefox" | "webkit") => ({
+/** The tests of one engine share its window, so they run one after another; all of them only for the table of browsers. */
+const engine = (
+  name: EngineOptions["engineName"],
+  testMatch = process.env.ALL_JOURNEYS ? /journeys?\.spec/ : /journey\.spec/,
+) => ({
   name,
   testDir: "e2e/engines",
+  testMatch,
   fullyParallel: false,
   timeout: 120_000,
   use: { engineName: name },
@@ -54,6 +58,9 @@ export default defineConfig<object, EngineOptions>({
     { name: "no-webgl", testMatch: [WITHOUT_WEBGL, "list.spec.ts"], use: browser("--disable-3d-apis") },
     engine("firefox"),
     engine("webkit"),
+    engine("chromium-109"),
+    engine("chromium-103"),
+    engine("chromium-92", /below\.spec/),
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${port} --strictPort`,

@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { BUILT_FOR } from "./src/site/app/browsers.ts";
 import { preloadFirst } from "./src/site/app/preload-first.ts";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "./src/site/app/scripts.ts";
 import { standaloneScript } from "./src/site/app/standalone-script.ts";
@@ -7,12 +8,15 @@ export default defineConfig({
   // An embed may live under any path of any host.
   base: "./",
   worker: { format: "es" },
+  // It brings the styles to the oldest browsers too, those inside templates as well.
+  css: { transformer: "lightningcss" },
   plugins: [
     ...Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
     preloadFirst(),
   ],
   build: {
     modulePreload: false,
+    ...BUILT_FOR,
     // MapLibre is one chunk whatever is done; e2e/budgets.spec.ts watches over its size and that of everything else.
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {

@@ -41,3 +41,20 @@ test("without the ground the reader is told, and the places are painted and answ
   await map.button(map.words.retry).click();
   await expect(map.alert).toBeHidden();
 });
+
+for (const language of ["en", "ar"] as const) {
+  test(`over a newer release the reader keeps the map and is told, in ${language}`, async ({ page }) => {
+    const map = await MapPage.open(page, language);
+    const title = await page.getByRole("heading", { level: 1 }).last().textContent();
+    // A release takes all chunks of the older one away.
+    await page.route("**/assets/*.js", (route) => route.fulfill({ status: 404, body: "" }));
+    const { x, y } = await map.findOnMap(language === "en" ? "Homs" : "حمص");
+    await page.mouse.click(x, y);
+    await expect(map.alert).toContainText(map.words.problems.release);
+    await expect(page.getByRole("slider")).toBeVisible();
+    await page.unroute("**/assets/*.js");
+    await map.button(map.words.reload).click();
+    await expect(page.getByRole("heading", { level: 1 }).last()).toHaveText(title ?? "");
+    await expect(map.alert).toBeHidden();
+  });
+}

@@ -26,6 +26,10 @@ interface Policy {
 
 const OPEN = { "access-control-allow-origin": "*" };
 
+const CROSS_ORIGIN = { "cross-origin-resource-policy": "cross-origin" };
+
+const EMBEDDER = { "cross-origin-embedder-policy": "require-corp" };
+
 const policy = (text: string) => ({ "content-security-policy": text });
 
 const OWN_PAGE =
@@ -144,6 +148,56 @@ const POLICIES: readonly Policy[] = [
     complaint: /sandboxed|CORS policy|Failed to load resource/,
   },
   {
+    host: "The element on a page with `Cross-Origin-Embedder-Policy: require-corp`",
+    needs: "`Access-Control-Allow-Origin` and `Cross-Origin-Resource-Policy: cross-origin` from the server of the map",
+    site: { ...OPEN, ...CROSS_ORIGIN },
+    article: (site) => ({ body: element(site), headers: EMBEDDER }),
+    gets: "map",
+  },
+  {
+    host: "An iframe on a page with `Cross-Origin-Embedder-Policy: require-corp`",
+    needs:
+      "`Cross-Origin-Embedder-Policy: require-corp` (or `credentialless`) and `Cross-Origin-Resource-Policy: cross-origin` from the server of the map",
+    site: { ...OPEN, ...CROSS_ORIGIN, ...EMBEDDER },
+    article: (site) => ({ body: frame(site, ""), headers: EMBEDDER }),
+    gets: "map",
+  },
+  {
+    host: "An iframe on a page with `Cross-Origin-Embedder-Policy: credentialless`",
+    needs: "the same",
+    site: { ...OPEN, ...CROSS_ORIGIN, "cross-origin-embedder-policy": "credentialless" },
+    article: (site) => ({ body: frame(site, ""), headers: { "cross-origin-embedder-policy": "credentialless" } }),
+    gets: "map",
+  },
+  {
+    host: "The element on a page of another origin, Trusted Types with a list",
+    needs: "`trusted-types lit-html conflict-map`; with a Lit of the page's own `'allow-duplicates'` too",
+    site: OPEN,
+    article: (site) => ({
+      body: element(site),
+      headers: policy(`${forElement(site)}; require-trusted-types-for 'script'; trusted-types lit-html conflict-map`),
+    }),
+    gets: "map",
+  },
+  {
+    host: "The element on a page whose root is 10 pixels, in capitals, spaced and centred",
+    needs: "nothing",
+    site: OPEN,
+    article: (site) => ({
+      body: `<style>html { font-size: 62.5% } body { letter-spacing: 3px; text-transform: uppercase; text-align: center }</style>${element(site)}`,
+    }),
+    gets: "map",
+  },
+  {
+    host: "The element in a shadow root",
+    needs: "nothing",
+    site: OPEN,
+    article: (site) => ({
+      body: `<div><template shadowrootmode="open">${element(site)}</template></div>`,
+    }),
+    gets: "map",
+  },
+  {
     host: "The iframe that WordPress makes of an embed",
     needs: "`Access-Control-Allow-Origin: *` from the server of the map",
     site: OPEN,
@@ -194,6 +248,9 @@ const POLICIES: readonly Policy[] = [
 /** Few pixels, as a machine without a graphics card paints each of them slowly. */
 const SMALL = { width: 480, height: 560 };
 
+/** The part of docs/hosts.md that these tests write. */
+const SECTION = /<!-- written by `UPDATE_HOSTS[\s\S]*?<!-- end of what is written -->/;
+
 const seen = new Map<Policy, Sight>();
 
 // One worker after the other, so that the last test knows what the others saw.
@@ -215,8 +272,13 @@ test("the table of hosts says what these tests saw", () => {
   const unseen = POLICIES.filter((each) => !seen.has(each)).map(({ host }) => host);
   expect(unseen, "hosts whose test did not run or failed before this one").toEqual([]);
   const table = hostTable();
-  if (process.env.UPDATE_HOSTS === "1") writeFileSync("docs/hosts.md", table);
-  expect(readFileSync("docs/hosts.md", "utf8"), "UPDATE_HOSTS=1 writes it anew").toBe(table);
+  const written = () => readFileSync("docs/hosts.md", "utf8");
+  if (process.env.UPDATE_HOSTS === "1")
+    writeFileSync(
+      "docs/hosts.md",
+      written().replace(SECTION, () => table),
+    );
+  expect(SECTION.exec(written())?.[0], "UPDATE_HOSTS=1 writes it anew").toBe(table);
 });
 
 function articleHost({ body, headers = {} }: ReturnType<NonNullable<Policy["article"]>>): Host {
@@ -285,16 +347,11 @@ async function sightOf(view: Page | Frame): Promise<Sight> {
 
 function hostTable(): string {
   const rows = POLICIES.map((each) => `| ${each.host} | ${each.needs} | ${seen.get(each) ?? "not seen"} |`);
-  return `# What a reader gets where
-
-Written by \`UPDATE_HOSTS=1 npx playwright test host-policies\` from what those tests saw in the built site: do not edit. In each
-of them no other origin was asked for anything, no cookie was set and nothing was stored. \`MAP\` is the origin of the map.
-A **map** is the interactive one, whose ground MapLibre paints after the first gesture, a **drawing** the same with the ground that
-comes with the data, a **poster** the picture of the day with a link to its text, and **text** what stands in the page or on the
-page of the day.
+  return `<!-- written by \`UPDATE_HOSTS=1 npx playwright test host-policies\` from what those tests saw in the built site -->
 
 | host | what it needs | what the reader gets |
 |---|---|---|
 ${rows.join("\n")}
-`;
+
+<!-- end of what is written -->`;
 }

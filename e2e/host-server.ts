@@ -23,6 +23,8 @@ export interface Host {
   readonly headers?: Readonly<Record<string, string>>;
   /** Pages of its own, by path such as `/article`. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** What lies beside them; the built site where there is none. */
+  readonly folder?: string;
 }
 
 export interface RunningHost {
@@ -32,10 +34,10 @@ export interface RunningHost {
 }
 
 /** A server of the built site that sends these headers, on a port of its own. */
-export async function serveHost({ headers = {}, pages = {} }: Host): Promise<RunningHost> {
+export async function serveHost({ headers = {}, pages = {}, folder = SITE }: Host): Promise<RunningHost> {
   const server = createServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://host");
-    const answer = await bodyOf(pathname, pages);
+    const answer = await bodyOf(pathname, pages, folder);
     if (answer === null) response.writeHead(404, headers).end();
     else response.writeHead(200, { "content-type": answer.type, ...headers }).end(answer.body);
   });
@@ -51,10 +53,10 @@ export async function serveHost({ headers = {}, pages = {} }: Host): Promise<Run
   };
 }
 
-async function bodyOf(pathname: string, pages: Readonly<Record<string, string>>) {
+async function bodyOf(pathname: string, pages: Readonly<Record<string, string>>, folder: string) {
   const page = pages[pathname];
   if (page !== undefined) return { body: page, type: TYPES[".html"] ?? "" };
   const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-  const body = await readFile(join(SITE, path)).catch(() => null);
+  const body = await readFile(join(folder, path)).catch(() => null);
   return body && { body, type: TYPES[extname(path)] ?? "application/octet-stream" };
 }

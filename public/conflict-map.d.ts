@@ -29,10 +29,10 @@ export declare class ConflictMap extends HTMLElement {
   /** What the list is narrowed to and how it is sorted, as in an address: `q`, `sort`, `actor`, `kind`, `source`. */
   list: string | null;
 
-  /** Whether areas are inferred around the places that are held; they are always labelled so. */
+  /** Whether areas are inferred around the places that are held, `1` or `0`; they are always labelled so. */
   inferred: boolean;
 
-  /** A language of the map, in any case and with any region (`en-US`); the map's first one where it is missing or unknown. */
+  /** A language of the map, in any case and with any region (`en-US`); the language of the page where it is missing, and the map's first one where the map does not have it. */
   lang: string;
 
   /** `arab` or `latn`; Arabic-Indic digits where it is neither. */
@@ -113,7 +113,7 @@ export interface ViewChangeEvent extends Event {
 /** Something went wrong, with a code; an attribute that makes no sense included. */
 export interface ProblemEvent extends Event {
   /** `code` says what it is, `detail` is a sentence for developers. */
-  readonly code: ProblemCode | "attribute";
+  readonly code: ProblemCode | "attribute" | "message";
   readonly detail: string;
 }
 
@@ -125,7 +125,7 @@ export interface FallbackEvent extends Event {
 
 type PlaceId = string;
 
-export type ProblemCode = "network" | "data" | "graphics" | "basemap";
+export type ProblemCode = "network" | "data" | "broken" | "graphics" | "basemap" | "release";
 
 /** What the map shows. */
 export interface PublishedView {
@@ -143,7 +143,7 @@ export interface PublishedView {
   readonly show: "map" | "list";
   /** What the list is narrowed to and how it is sorted; null where all is let through. */
   readonly list: { readonly query: string; readonly order: "governorate" | "name" | "change" | "excerpts"; readonly actor: string | null; readonly kind: string | null; readonly source: string | null; };
-  /** Whether areas are inferred around the places that are held; they are always labelled so. */
+  /** Whether areas are inferred around the places that are held, `1` or `0`; they are always labelled so. */
   readonly inferred: boolean;
   /** The language that is shown. */
   readonly lang: string;

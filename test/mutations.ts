@@ -326,7 +326,7 @@ const CHECKS: readonly Mutation[] = [
     ],
     [
       "denies-unknown",
-      'return checkReference(entry, ["denies"], denies, index, "denies-unknown");',
+      'return checkReference(entry, ["denies"], denies, { ...index, add: () => deniable }, "denies-unknown");',
       "return [];",
       CASES,
     ],
@@ -507,8 +507,8 @@ const CHECKS: readonly Mutation[] = [
     ],
     [
       "opening-day-outside-range",
-      'rangeOf(entry), "opening-day-outside-range"',
-      'null, "opening-day-outside-range"',
+      'range, nearest, "opening-day-outside-range"',
+      'null, nearest, "opening-day-outside-range"',
       CASES,
     ],
   ]),

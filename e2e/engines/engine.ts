@@ -17,6 +17,8 @@ export interface Engine {
   key(name: KeyName): Promise<void>;
   /** What is seen, as PNG. */
   picture(): Promise<Buffer>;
+  /** The page on paper, as PDF; null where its driver cannot print. */
+  print(): Promise<Buffer | null>;
   /** Ends the browser and what it needed. */
   close(): Promise<void>;
 }

@@ -22,6 +22,7 @@ export async function openFirefox(program: string): Promise<Engine> {
     click: (x, y) => page.mouse.click(x, y),
     key: (name) => page.keyboard.press(name),
     picture: async () => Buffer.from(await page.screenshot()),
+    print: async () => Buffer.from(await page.pdf()),
     close: async () => {
       await browser.close();
       display.stop();

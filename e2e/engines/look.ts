@@ -23,9 +23,11 @@ export function look(path: readonly string[], text = "", act: Act | null = null)
   const rootOf = (element: Element) => element.shadowRoot ?? element;
   const step = (found: Element[], selector: string) => found.flatMap((e) => [...rootOf(e).querySelectorAll(selector)]);
   const textOf = (element: Element) => ((element as HTMLElement).innerText ?? element.textContent).trim();
-  const element = path
-    .reduce(step, [document.documentElement])
-    .find((e) => e.checkVisibility() && textOf(e).includes(text)) as HTMLElement | undefined;
+  // The oldest browsers have no checkVisibility.
+  const isShown = (e: Element) => (e.checkVisibility ? e.checkVisibility() : e.getClientRects().length > 0);
+  const element = path.reduce(step, [document.documentElement]).find((e) => isShown(e) && textOf(e).includes(text)) as
+    | HTMLElement
+    | undefined;
   if (!element) return null;
   if (act) element[act]();
   const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -37,7 +39,7 @@ export function look(path: readonly string[], text = "", act: Act | null = null)
   };
   return {
     text: textOf(element),
-    label: element.ariaLabel,
+    label: element.getAttribute("aria-label"),
     value: element.getAttribute("aria-valuetext"),
     box: { x, y, width, height },
     isOnTop: element.contains(hit(document)),

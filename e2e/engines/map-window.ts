@@ -16,6 +16,17 @@ const PARTS = {
   day: [...TIMELINE, ".chosen strong"],
   number: [...TIMELINE, ".number"],
   place: [...FRAME, "conflict-map-place-panel", "h2"],
+  canvas: [...FRAME, "conflict-map-canvas", ".gl canvas"],
+  frame: [...FRAME, ".frame"],
+  zoom: [...FRAME, "conflict-map-canvas", ".camera button"],
+  language: [...FRAME, ".language-choice button"],
+  share: [...FRAME, "conflict-map-share", ".open"],
+  link: [...FRAME, "conflict-map-share", "conflict-map-share-contents", "h3"],
+  row: [...FRAME, "conflict-map-list-host", "conflict-map-list", "conflict-map-matrix", "th"],
+  key: [...FRAME, ".key-line summary"],
+  keyed: [...FRAME, ".key-line .full li"],
+  apology: ["conflict-map", ".failed"],
+  picture: ["conflict-map", ".first-picture .map svg"],
   excerpt: [...FRAME, "conflict-map-place-panel", "conflict-map-claim-card", "blockquote"],
 } as const;
 
@@ -52,6 +63,12 @@ export class MapWindow {
     const { box } = await this.find("number", number);
     const slider = await this.find("slider");
     await this.engine.click(box.x + box.width / 2, slider.box.y + slider.box.height / 2);
+  }
+
+  /** Clicks the middle of a part. */
+  async press(part: Part, text = ""): Promise<void> {
+    const { box } = await this.find(part, text);
+    await this.engine.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   /** Clicks the name of a place on the map, which, asked there with the mouse, says that this is the place. */

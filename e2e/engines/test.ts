@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import { openChromium } from "./chromium.ts";
 import type { Engine } from "./engine.ts";
 import { openFirefox } from "./firefox.ts";
 import { openWebKit } from "./webkit.ts";
@@ -7,6 +8,9 @@ import { openWebKit } from "./webkit.ts";
 const ENGINES = {
   firefox: { open: openFirefox, variable: "FIREFOX_PATH" },
   webkit: { open: openWebKit, variable: "WEBKIT_DRIVER_PATH" },
+  "chromium-109": { open: openChromium, variable: "CHROMIUM_109_PATH" },
+  "chromium-103": { open: openChromium, variable: "CHROMIUM_103_PATH" },
+  "chromium-92": { open: openChromium, variable: "CHROMIUM_92_PATH" },
 };
 
 /** Opening takes its time on a busy machine; milliseconds. */

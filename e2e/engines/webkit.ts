@@ -33,6 +33,7 @@ export async function openWebKit(program: string): Promise<Engine> {
     click: (x, y) => driver.actions().move({ x, y, duration: 0 }).press().release().perform(),
     key: (name) => driver.actions().sendKeys(KEYS[name]).perform(),
     picture: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
+    print: async () => null,
     close: async () => {
       await driver.quit();
       server.stop();

@@ -3,6 +3,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
 import { build } from "vite";
+import { bundleElement } from "../../src/site/app/bundle-element.ts";
 import { CLONE } from "../../src/site/clone.ts";
 
 const LIB = join(CLONE.root, "lib");
@@ -28,3 +29,4 @@ cpSync(join(SOURCES, "site"), join(LIB, "site"), {
   filter: (path) => extname(path) !== ".ts",
 });
 cpSync(await CLONE.app(), join(LIB, "app"), { recursive: true });
+await bundleElement(join(LIB, "element"), CLONE.root);

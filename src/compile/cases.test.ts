@@ -13,6 +13,10 @@ function filesOf({ edits }: Case): ReadonlyMap<string, string> {
   return files;
 }
 
+/** What an editor is told to do, after all that is expected and found. */
+const TYPED =
+  /; (?:if the text is as it was published, |did you mean \S+\? )?(?:add|begin|choose|close|copy|correct|delete|draw|export|give|keep|move|paste|put|quote|rename|run|save|type|write)\b/i;
+
 const lineOf = (issue: Issue) => `${issue.severity} ${issue.code} ${formatIssue(issue)}`;
 
 const codesOf = ({ issues }: Case) => issues.map((line) => line.split(" ")[1] ?? "");
@@ -45,4 +49,9 @@ test("the order of the files does not matter", () => {
   const files = filesOf(CASES.find(({ name }) => name === "id-unknown") ?? expect.fail("no case id-unknown"));
   expect(compile(new Map([...files].reverse()))).toEqual(compile(files));
   expect(compile(new Map([...BASE_FOLDER].reverse()))).toEqual(compile(BASE_FOLDER));
+});
+
+test("every error and warning of a case ends in what to type", () => {
+  const lines = CASES.flatMap(({ issues }) => issues);
+  expect(lines.filter((line) => !TYPED.test(line))).toEqual([]);
 });

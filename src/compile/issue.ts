@@ -1,3 +1,5 @@
+import { REMEDIES } from "./remedies.ts";
+
 /** Every kind of error: each stops the build. */
 export const ERROR_CODES = [
   "actor-circle",
@@ -69,6 +71,7 @@ export const ERROR_CODES = [
 export const WARNING_CODES = [
   "actor-alike",
   "article-without-claims",
+  "denial-early",
   "denial-withheld",
   "field-ignored",
   "file-unknown",
@@ -103,25 +106,37 @@ export interface Issue {
   readonly line: number | null;
   /** The field, such as `claims[3].place`; empty where the whole file is meant. */
   readonly path: string;
-  /** "expected X, found Y". */
+  /** "expected X, found Y; what to type". */
   readonly message: string;
 }
 
 /** Where an issue is: a file, a line of it, a field in it. */
 export type Where = Pick<Issue, "file" | "line" | "path">;
 
-/** The issue of that code, with the severity that the code has. */
-export function issue(code: IssueCode, { file, line, path }: Where, message: string): Issue {
+/** The issue of that code, with the severity that the code has; its message "expected X, found Y" ends in what to type, where it is given or the code has one. */
+export function issue(
+  code: IssueCode,
+  { file, line, path }: Where,
+  found: string,
+  remedy: string = REMEDIES[code] ?? "",
+): Issue {
   const severity = (WARNING_CODES as readonly string[]).includes(code) ? "warning" : "error";
-  return { severity, code, file, line, path, message: message.replace(ENDLESS, (run) => `${run.slice(0, 80)}…`) };
+  const told = found.replace(ENDLESS, shortened);
+  const message = remedy === "" ? told : `${told}; ${remedy.replace(ENDLESS_WORD, shortened)}`;
+  return { severity, code, file, line, path, message };
 }
 
-// A run of signs that no word is as long as; the entry of a place, which is there to be pasted whole, is none of these.
-const ENDLESS = /(?<!\S)[^\s{]\S{299,}/g;
+// A run of signs that no word is as long as.
+const ENDLESS = /(?<!\S)\S{300,}/g;
+
+// What is to be typed may be an entry in JSON, which is one long run and stays whole.
+const ENDLESS_WORD = /[^\s"[\]{},:]{300,}/g;
+
+const shortened = (run: string) => `${run.slice(0, 80)}…`;
 
 /** An issue of a whole file. */
-export function fileIssue(code: IssueCode, file: string, message: string): Issue {
-  return issue(code, { file, line: null, path: "" }, message);
+export function fileIssue(code: IssueCode, file: string, found: string, remedy?: string): Issue {
+  return issue(code, { file, line: null, path: "" }, found, remedy);
 }
 
 /** The issue on one line: `file:line path: message`, with the parts left out that it has not. */

@@ -1,6 +1,6 @@
 /** What went wrong on the way to a file: a code for the reader, a detail for the developer. */
 export interface Failure {
-  readonly problem: "network" | "data";
+  readonly problem: "network" | "data" | "broken";
   readonly detail: string;
 }
 

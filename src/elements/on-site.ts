@@ -1,4 +1,5 @@
+import { parseUrl } from "../model/parse-url.ts";
 /** The address of a path of the site that publishes the data; `base` is that of the data's folder. */
 export function onSite(path: string, base: string): string {
-  return URL.canParse(`../${path}`, base) ? new URL(`../${path}`, base).href : `../${path}`;
+  return parseUrl(`../${path}`, base)?.href ?? `../${path}`;
 }

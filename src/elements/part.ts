@@ -5,7 +5,7 @@ import type { Locale } from "../language/locale.ts";
 import type { PlaceId } from "../model/place.ts";
 import type { OptionName, ViewOptions } from "../view/options.ts";
 import { type Intent, set } from "../view/state.ts";
-import { IntentEvent, PointEvent } from "./contract/part-events.ts";
+import { IntentEvent, MapTroubleEvent, PointEvent } from "./contract/part-events.ts";
 
 /** A part's class, and the parts that come with its code. */
 export type PartClass = CustomElementConstructor & Pick<typeof Part, "parts">;
@@ -26,6 +26,16 @@ export abstract class Part extends LitElement {
 
   @property({ attribute: false }) history!: History;
   @property({ attribute: false }) locale!: Locale;
+
+  /** What cannot be drawn is told above, where the reader is given what can. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.dispatchEvent(new MapTroubleEvent("broken", String(error)));
+      throw error;
+    }
+  }
 
   /** Asks for a change of what is shown. */
   ask(intent: Intent): void {

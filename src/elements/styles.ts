@@ -1,15 +1,16 @@
 import { type CSSResult, unsafeCSS } from "lit";
 import shared from "./shared.css?inline";
+import { inPixels } from "./text-size.ts";
 
 /** One style sheet for all parts. */
-const SHARED = unsafeCSS(shared);
+const SHARED = unsafeCSS(inPixels(shared));
 
 /**
  * The styles of an element: what all of them share, then the texts of its own `.css` files in this order. What a template
  * function draws has its rules within `:where(.its-class)`, so that they reach nothing else and weigh no more than others.
  */
 export function stylesOf(...texts: readonly string[]): CSSResult[] {
-  return [SHARED, ...texts.map((text) => unsafeCSS(text))];
+  return [SHARED, ...texts.map((text) => unsafeCSS(inPixels(text)))];
 }
 
 /** The same rules, for where the container is as the condition of a container query says. */

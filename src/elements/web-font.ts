@@ -17,7 +17,8 @@ export function offerWebFont(): void {
     ["400", regular],
     ["600 700", semibold],
   ] as const) {
-    const address = new URL(url, import.meta.url).href;
+    // Absolute once it is built; webpack takes a variable beside `import.meta.url` for a module to be looked up.
+    const address = new URL(url, document.baseURI).href;
     const source = [...local, `url("${address}") format("woff2")`].join(", ");
     document.fonts.add(new FontFace(FAMILY, source, { weight, unicodeRange: RANGE, display: "swap" }));
   }

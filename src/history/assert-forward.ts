@@ -40,7 +40,7 @@ function noteEarliest(days: Map<ActorId, Day>, actor: ActorId, day: Day): void {
 export function assertForward(days: readonly DayGroup[], overtaken: ReadonlyMap<Witness, Day>): Assertion[] {
   const assertions: Assertion[] = [];
   const ends = new Ends();
-  for (const { witnesses } of days.toReversed()) {
+  for (const { witnesses } of [...days].reverse()) {
     for (const witness of witnesses) {
       const { claim, actor } = witness;
       const says = saysForward(witness);

@@ -52,7 +52,7 @@ function buildHolder(actor: ActorId, own: readonly Assertion[], denied: Readonly
 /** The leaving that the forward assertions of a holder tell; null unless those of the newest day include a partial withdrawal. */
 function buildLeaving(forward: readonly Assertion[], denied: ReadonlySet<ClaimId>): Leaving | null {
   const days = [...groupBy(forward, ({ claim }) => claim.day).values()].map((own) => own.filter(tellsOfLeaving));
-  const run = days.slice(days.findLastIndex((own) => own.length === 0) + 1);
+  const run = days.slice(days.map((own) => own.length).lastIndexOf(0) + 1);
   const [first] = run;
   const newest = run.at(-1);
   if (!first || !newest) return null;

@@ -6,7 +6,7 @@ import type { Day } from "../model/day.ts";
 export function claimAsOf<C extends Claim>(claim: C, asOf: Day | null): C {
   const later = asOf === null ? [] : (claim.corrected ?? []).filter(({ day }) => day > asOf);
   // The newest first, so that of what was corrected twice the oldest stands.
-  return later.length === 0 ? claim : later.toSorted((a, b) => b.day - a.day).reduce(undo, claim);
+  return later.length === 0 ? claim : [...later].sort((a, b) => b.day - a.day).reduce(undo, claim);
 }
 
 function undo<C extends Claim>(claim: C, correction: Correction): C {

@@ -76,7 +76,7 @@ function findSettling(
   day: Day,
   isSettled: (period: Period | null) => boolean,
 ): Day | null {
-  for (const { first, until, periods } of editionsOf(history, place).toReversed()) {
+  for (const { first, until, periods } of [...editionsOf(history, place)].reverse()) {
     if (day < until && !isSettled(findPeriod(periods, day))) return until as Day;
     if (first < day && !isSettled(null)) return Math.min(until, day) as Day;
   }

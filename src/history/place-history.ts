@@ -91,11 +91,11 @@ export function buildPlaceHistory(
   const evidence = gatherEvidence(own, actors);
   const { assertions, denied } = evidence;
   const periods = buildPeriods(evidence, { range: map.range, asOf });
-  const newest = claims.toSorted(newestFirst);
+  const newest = [...claims].sort(newestFirst);
   return {
     place,
     claims: newest,
-    excluded: excluded.toSorted((a, b) => newestFirst(a.claim, b.claim)),
+    excluded: [...excluded].sort((a, b) => newestFirst(a.claim, b.claim)),
     assertions,
     periods,
     eventsByDay: groupEvents(own),
@@ -113,7 +113,7 @@ const newestFirst = (a: Claim, b: Claim) =>
 
 function groupEvents(claims: readonly Claim[]): ReadonlyMap<Day, readonly EventClaim[]> {
   const days = new Map<Day, EventClaim[]>();
-  for (const claim of claims.toSorted(byDay)) {
+  for (const claim of [...claims].sort(byDay)) {
     if (isWitness(claim)) continue;
     const events = days.get(claim.day);
     if (events) events.push(claim);

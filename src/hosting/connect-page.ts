@@ -3,6 +3,7 @@ import { directionOf } from "../language/language.ts";
 import { textIn } from "../view/address.ts";
 import { attributeOf, type Option, parametersOf } from "../view/option.ts";
 import { OPTION_NAMES, OPTIONS } from "../view/options.ts";
+import { repairQuery } from "../view/repair-query.ts";
 import { followView } from "./follow-view.ts";
 
 /** How a page differs from the other one that holds nothing but the map. */
@@ -17,7 +18,7 @@ export interface PageWays {
 
 /** Opens the view that the page's address asks for, and keeps the document as the map says it is. */
 export function connectPage(map: ConflictMap, { settings, language, isFollowing }: PageWays): void {
-  const parameters = new URLSearchParams(location.search);
+  const parameters = repairQuery(location.search, location.hash);
   if (language !== null) map.lang = language;
   for (const [attribute, text] of attributesIn(parameters, settings)) map.setAttribute(attribute, text);
   map.addEventListener("conflict-map-ready", () => describe(map));
@@ -30,8 +31,8 @@ function attributesIn(parameters: URLSearchParams, settings: readonly string[]):
   const options = OPTION_NAMES.map((name): [string, string | null] => {
     const option: Option<unknown> = OPTIONS[name];
     const text = textIn(parameters, parametersOf(name, option));
-    // A flag is there or not, whatever its text.
-    const isSaid = text !== null && (!option.flag || option.parse(text) === true);
+    // A flag's attribute says it by being there.
+    const isSaid = text !== null && !(option.flag && option.parse(text) === false);
     return [attributeOf(name), isSaid ? text : null];
   });
   const others = settings.map((name): [string, string | null] => [name, parameters.get(name)]);

@@ -9,10 +9,14 @@ const UNSEEN: ReadonlySet<string> = new Set(["day", "lang", "numerals", "place"]
  * Keeps of a page's first picture what the map will show: the page in the language, or in its first one; nothing where the
  * address asks for another day, or for what the picture does not show. It goes with the frame in which the map is there.
  */
-export function keepFirstPicture(map: HTMLElement, query: string, language: string | null): void {
+export function keepFirstPicture(
+  map: HTMLElement,
+  { search, hash }: Pick<Location, "search" | "hash">,
+  language: string | null,
+): void {
   const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
   if (!picture) return;
-  const asked = readAddress(query);
+  const asked = readAddress(search, hash);
   const isOther = asked.day !== undefined && isoDay(asked.day) !== picture.dataset.day;
   if (isOther || Object.keys(asked).some((option) => !UNSEEN.has(option))) {
     picture.remove();

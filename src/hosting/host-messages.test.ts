@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Day, parseDay } from "../model/day.ts";
-import { heightMessages, readFrameName, readSetMessage, viewMessage } from "./host-messages.ts";
+import { heightMessages, readFrameName, readResizerId, readSetMessage, viewMessage } from "./host-messages.ts";
 
 test("a host may set day, place and language, together or alone", () => {
   const all = { type: "conflict-map:set", day: "2024-12-05", place: "homs", lang: "pt-BR" };
@@ -51,21 +51,26 @@ test("a view is told as a day, a place and a language", () => {
   expect(viewMessage(view)).toEqual({ type: "conflict-map:view", day: "2024-12-06", place: null, lang: "ar" });
 });
 
-test("a height is told in our own form, Datawrapper's and AMP's", () => {
-  expect(heightMessages(640, { childId: null, secret: null })).toEqual([
+const HERE = "https://example.org/embed.html";
+
+test("a height is told in our own form, and in those of Datawrapper, AMP and the Guardian", () => {
+  expect(heightMessages(640, { childId: null, secret: null, resizerId: null }, HERE)).toEqual([
     { type: "conflict-map:height", height: 640 },
     { "datawrapper-height": { "conflict-map": 640 } },
     { sentinel: "amp", type: "embed-size", height: 640 },
+    { kind: "interactive:height", height: 640 },
+    `{"type":"set-height","value":640,"href":"${HERE}"}`,
   ]);
 });
 
-test("a host that names its frame hears Pym's and WordPress' forms too", () => {
+test("a host that names its frame hears the forms of Pym, WordPress and iframe-resizer too", () => {
   const name = readFrameName("?day=2024-12-06&childId=map-1", "#?secret=aB3xYz");
-  expect(heightMessages(640, name).slice(1)).toEqual([
-    { "datawrapper-height": { "map-1": 640 } },
-    { sentinel: "amp", type: "embed-size", height: 640 },
+  const messages = heightMessages(640, { ...name, resizerId: "iFrameResizer0" }, HERE);
+  expect(messages[1]).toEqual({ "datawrapper-height": { "map-1": 640 } });
+  expect(messages.slice(5)).toEqual([
     "pymxPYMxmap-1xPYMxheightxPYMx640",
     { message: "height", value: 640, secret: "aB3xYz" },
+    "[iFrameSizer]iFrameResizer0:640:0:resize",
   ]);
 });
 
@@ -77,3 +82,14 @@ test.each([
 ])("$query and $hash name no frame", ({ query, hash }) => {
   expect(readFrameName(query, hash)).toEqual({ childId: null, secret: null });
 });
+
+test("the first message of iframe-resizer names the frame", () => {
+  expect(readResizerId("[iFrameSizer]iFrameResizer0:8:false:false:32:true:true::bodyOffset")).toBe("iFrameResizer0");
+});
+
+test.each(["iFrameResizer0:8", "[iFrameSizer]<b>:8", "[iFrameSizer]", null, { type: "conflict-map:set" }])(
+  "%j names none",
+  (message) => {
+    expect(readResizerId(message)).toBeNull();
+  },
+);

@@ -7,8 +7,8 @@ import { keepFirstPicture } from "./first-picture.ts";
 
 /** The first of the reader's languages that the map has, else the map's first one; the head of the page names them. */
 function preferredLanguage(): string | null {
-  const links = document.head.querySelectorAll<HTMLLinkElement>("link[hreflang]");
-  const offered = [...links].map(({ hreflang }) => hreflang);
+  const named = document.head.querySelector<HTMLMetaElement>('meta[name="conflict-map-languages"]');
+  const offered = named?.content.split(" ") ?? [];
   const [found = offered[0] ?? null] = navigator.languages.flatMap((each) => matchLanguage(each, offered) ?? []);
   return found;
 }
@@ -16,6 +16,6 @@ function preferredLanguage(): string | null {
 const map = document.querySelector("conflict-map");
 if (map) {
   const language = preferredLanguage();
-  keepFirstPicture(map, location.search, language);
+  keepFirstPicture(map, location, language);
   connectPage(map, { settings: [], language, isFollowing: true });
 }

@@ -52,6 +52,7 @@ function addBox(item: HTMLElement): HTMLInputElement {
   box.type = "checkbox";
   box.checked = true;
   const label = document.createElement("label");
+  item.querySelector(".says")?.classList.add("ticked");
   const name = item.querySelector(".says b");
   name?.replaceWith(label);
   label.append(box, name ?? "");

@@ -73,7 +73,7 @@ function tellNews(history: History, day: Day, locale: Locale): HeadlineClause[] 
 function leadFirst(news: readonly PlaceTurn[], { dataset }: History): PlaceTurn[] {
   const { leadPlaces } = dataset.map;
   const rank = ({ place }: PlaceTurn) => (leadPlaces.includes(place) ? leadPlaces.indexOf(place) : leadPlaces.length);
-  return news.toSorted((a, b) => rank(a) - rank(b));
+  return [...news].sort((a, b) => rank(a) - rank(b));
 }
 
 const countLead = (news: readonly PlaceTurn[], { dataset }: History) =>

@@ -44,6 +44,7 @@ export function drawFirstPage(page: FirstPage, map: Markup, svg: SvgText): Marku
 <p><a href="${textAt}">${words.page.dayAsText}</a></p></section></div>
 <div class="key">${drawKeyLine(scene, history, locale, svg)}<span class="fold">${words.legend}</span></div>
 <div class="map">${map}</div>
+<p class="failed" hidden>${words.problems.broken}</p>
 </div>
 `;
 }

@@ -1,15 +1,18 @@
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isVersioned } from "./versioned-entries.ts";
 
 const CHUNKS = "assets";
 
 /**
- * The chunks of the build in a folder, by path relative to the site. A new build that publishes those that it lacks serves an
+ * The chunks of the build in a folder, and its entries under their version, by path relative to the site. A new build that publishes those that it lacks serves an
  * entry that a browser or a proxy still remembers. Throws where the folder holds no build.
  */
 export function chunksIn(folder: string): ReadonlyMap<string, Uint8Array> {
-  const files = entriesOf(join(folder, CHUNKS)).filter((entry) => entry.isFile());
-  return new Map(files.map(({ name }) => [`${CHUNKS}/${name}`, readFileSync(join(folder, CHUNKS, name))]));
+  const chunks = entriesOf(join(folder, CHUNKS)).filter((entry) => entry.isFile());
+  const entries = entriesOf(folder).filter(({ name }) => isVersioned(name));
+  const paths = [...chunks.map(({ name }) => `${CHUNKS}/${name}`), ...entries.map(({ name }) => name)];
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 function entriesOf(folder: string): Dirent[] {

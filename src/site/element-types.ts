@@ -3,7 +3,7 @@ import { type ElementApi, fieldsOf, type Member } from "./manifest.ts";
 /** What the element's source calls by a name of its own, as those see it who do not have that source. */
 const NAMED = `type PlaceId = string;
 
-export type ProblemCode = "network" | "data" | "graphics" | "basemap";`;
+export type ProblemCode = "network" | "data" | "broken" | "graphics" | "basemap" | "release";`;
 
 /** The type declarations of the published module, which need no package. */
 export function elementTypes({ element, events, options, viewFields }: ElementApi): string {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentFields } from "../compile/document.ts";
 import { FORMATS } from "../import/formats/formats.ts";
+import { documentLayers } from "../compile/fields/basemap-layers.ts";
 import type { Language } from "../model/names.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { commandTable } from "./commands/help.ts";
@@ -12,13 +13,15 @@ import { importDocs } from "./import/import-docs.ts";
 import { ELEMENT_SOURCES, elementApi, manifestJson } from "./manifest.ts";
 import { wordsTemplate } from "./words-template.ts";
 
-/** What the sections of the README are generated from; the rest is written by hand. */
-type Origin = "the source of the element" | "the table of commands";
+/** What the sections of the README and of docs/regions.md are generated from; the rest is written by hand. */
+type Origin = "the source of the element" | "the table of commands" | "the table of layers";
+
+const REGIONS = join("docs", "regions.md");
 
 /**
- * The generated files by path below the root: the JSON Schemas and the description of the data files and of what can be brought in, for a map in these
- * languages, every word of the interface, the manifest and the types of the element, and the README's tables of element and commands. Reads the element's
- * sources and the README.
+ * The generated files by path below the root: the JSON Schemas and the description of the data files and of what can be brought
+ * in, for a map in these languages, every word of the interface, the manifest and the types of the element, the README's tables
+ * of element and commands, and the table of layers of a basemap. Reads the element's sources and the documents with tables.
  */
 export function generatedFiles(languages: readonly Language[], root: string): GeneratedFiles {
   const api = elementApi(new Map(ELEMENT_SOURCES.map((path) => [path, readFileSync(join(root, path), "utf8")])));
@@ -31,6 +34,7 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
     [join("docs", "words.en.yaml"), wordsTemplate()],
     [join("public", "custom-elements.json"), manifestJson(api)],
     [join("public", "conflict-map.d.ts"), elementTypes(api)],
+    [REGIONS, withSection(readFileSync(join(root, REGIONS), "utf8"), "the table of layers", documentLayers())],
     ["README.md", withSection(withElement, "the table of commands", commandTable(COMMANDS))],
   ]);
 }
@@ -43,6 +47,6 @@ export function withSection(text: string, origin: Origin, section: string): stri
   ];
   const begin = text.indexOf(first);
   const end = text.indexOf(last, begin);
-  if (begin < 0 || end < begin) throw new Error(`README.md: expected the lines ${first.trim()} and ${last.trim()}`);
+  if (begin < 0 || end < begin) throw new Error(`${origin}: expected the lines ${first.trim()} and ${last.trim()}`);
   return `${text.slice(0, begin + first.length)}\n${section}\n\n${text.slice(end)}`;
 }

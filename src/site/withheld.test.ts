@@ -2,17 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { toId } from "../../test/id.ts";
+import { WITHHELD_WORDS, withholding } from "../../test/withheld-folder.ts";
 import { compile } from "../compile/compile.ts";
 import { MAP_PAGES, publishedSite } from "./published-site.ts";
-
-const edited = (edits: readonly (readonly [file: string, words: string, by: string])[]) => {
-  const files = new Map(BASE_FOLDER);
-  for (const [file, words, by] of edits) {
-    expect(files.get(file)?.split(words), `${file} has the words once: ${words}`).toHaveLength(2);
-    files.set(file, (files.get(file) ?? "").replace(words, by));
-  }
-  return files;
-};
 
 /** Every byte of the site that the files make at the time, those inside of archives and pictures included. */
 async function bytesOf(files: ReadonlyMap<string, string>, now: Date | null): Promise<ReadonlyMap<string, string>> {
@@ -32,39 +24,12 @@ async function bytesOf(files: ReadonlyMap<string, string>, now: Date | null): Pr
 const found = (texts: ReadonlyMap<string, string>, words: string) =>
   [...texts].filter(([, text]) => text.includes(words)).map(([path]) => path);
 
-const WITHHELD = edited([
-  [
-    "claims/hama-taken.yaml",
-    "    hedge_en: news keeps coming in\n",
-    "    hedge_en: news keeps coming in\n    withhold: The witness lives there\n",
-  ],
-  ["articles/near-homs.md", "id: near-homs\n", "id: near-homs\nembargo_until: 2026-12-01T06:00\n"],
-  ["places.geojson", "[36.75, 35.13]", "[36.75432, 35.13579]"],
-  ["places.geojson", '"geonames": 170017', '"geonames": 170017, "coarsen": 20'],
-]);
+const WITHHELD = withholding("2026-12-01T06:00");
 
 const BEFORE = new Date("2026-12-01T02:59:00Z");
 const AFTER = new Date("2026-12-01T03:01:00Z");
 
-test.each([
-  ["the quote of a withheld claim", "انسحاب قوات النظام من مدينة حمص"],
-  ["a part of it", "من مدينة حمص"],
-  ["its translation", "the withdrawal of regime forces"],
-  ["its id", "homs-withdrawal"],
-  ["why it is withheld", "The witness lives there"],
-  ["a bare denial of it", "homs-denial"],
-  ["the words of that", "ونفت وزارة الدفاع"],
-  ["the speaker who says nothing else", "Ministry"],
-  ["the title of an article under embargo", "Fighting near Homs"],
-  ["the id of that article", "near-homs"],
-  ["a quote from it", "air strikes hit Homs"],
-  ["the translation of that", "ضربت غارات جوية حمص"],
-  ["the longitude of a place that nothing else is about", "36.72"],
-  ["the latitude of that", "34.73"],
-  ["the longitude of a coarsened place", "36.754"],
-  ["the latitude of that", "35.135"],
-  ["its id in a gazetteer", "170017"],
-])("no byte of the site has %s", async (_, words) => {
+test.each(WITHHELD_WORDS.map((each) => [...each] as const))("no byte of the site has %s", async (_, words) => {
   expect(found(await bytesOf(WITHHELD, BEFORE), words)).toEqual([]);
   expect(
     found(await bytesOf(BASE_FOLDER, BEFORE), words.replace("36.754", "36.75").replace("35.135", "35.13")).length > 0,

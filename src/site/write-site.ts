@@ -1,13 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Dataset } from "../model/dataset.ts";
 import { chunksIn } from "./chunks.ts";
 import { compileFolder } from "./compile-folder.ts";
 import { demoFolder } from "./demo-folder.ts";
 import type { Installation } from "./installation.ts";
 import { markBuild } from "./output/build-marker.ts";
+import { webAddress } from "./publish/site-address.ts";
 import { MAP_PAGES, publishedSite } from "./published-site.ts";
 import { reportOf } from "./report.ts";
 import { contentOf, type SiteFiles } from "./site-file.ts";
+import { writeVersionedEntries } from "./versioned-entries.ts";
 
 /** What a site is made from. */
 export interface Ingredients {
@@ -17,21 +20,25 @@ export interface Ingredients {
   readonly installation: Installation;
   /** The folder of a build before, whose chunks the new one keeps. */
   readonly keep?: string | undefined;
+  /** Where the site will be, if not where the data says. */
+  readonly url?: string | undefined;
 }
 
 const NO_ADDRESS =
-  "map.yaml has no url: pages are published without og:image and oEmbed, which need the site's absolute address";
+  "map.yaml has no url, and no --url is given: pages are published without og:image, canonical addresses and oEmbed, which need the site's absolute address";
 
 /** Writes a whole site into an empty folder, and every issue of the data to the console; throws where one is an error. */
-export async function writeSite(folder: string, { data, installation, keep }: Ingredients): Promise<void> {
+export async function writeSite(folder: string, { data, installation, keep, url }: Ingredients): Promise<void> {
   const kept = keep === undefined ? [] : chunksIn(keep);
   const compiled = compileFolder(data);
   console.log(reportOf(compiled, data));
   if (compiled.dataset === null) throw new Error("nothing is published: the data has errors");
-  if (compiled.dataset.map.url === null) console.warn(NO_ADDRESS);
-  const site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);
+  const dataset = publishedAt(compiled.dataset, url);
+  if (dataset.map.url === null) console.warn(NO_ADDRESS);
+  const site = publishedSite(dataset, compiled.basemap, compiled.sources);
   const [bundled, contents] = await Promise.all([installation.app(), draw(site.files, installation.cache)]);
   cpSync(bundled, folder, { recursive: true });
+  writeVersionedEntries(folder, installation.version, dataset.map.url);
   const demo = demoFolder(data, installation);
   if (demo !== null) cpSync(demo, join(folder, "demo"), { recursive: true });
   for (const [path, content] of contents) write(join(folder, path), content);
@@ -41,6 +48,14 @@ export async function writeSite(folder: string, { data, installation, keep }: In
     write(path, site.page(name, readFileSync(path, "utf8")));
   }
   markBuild(folder);
+}
+
+/** The data of a site at an address; throws where that is none. */
+function publishedAt(dataset: Dataset, url: string | undefined): Dataset {
+  if (url === undefined) return dataset;
+  if (webAddress(url) === null)
+    throw new Error(`--url: expected an address such as https://example.org/map/, found ${url}`);
+  return { ...dataset, map: { ...dataset.map, url } };
 }
 
 /** All is drawn before anything is written: whoever fails must not write on while what is half is removed. */

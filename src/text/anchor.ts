@@ -1,3 +1,4 @@
+import { findLast } from "../model/find-last.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 
 /** A stretch of a text in UTF-16 code units; `end` is exclusive. */
@@ -82,7 +83,7 @@ function standsBefore(body: Normalised, start: number, prefix: string): boolean 
 /** Where the prefix stands in the original of the normalised text, right before what starts there; null where it does not. */
 export function standingBefore(body: Normalised, start: number, prefix: string): Stretch | null {
   if (!standsBefore(body, start, prefix)) return null;
-  return stretchesOf(body, prefix).findLast(({ end }) => end <= start) ?? null;
+  return findLast(stretchesOf(body, prefix), ({ end }) => end <= start) ?? null;
 }
 
 function offset(offsets: readonly number[], index: number): number {

@@ -1,3 +1,4 @@
+import { findLast } from "../model/find-last.ts";
 import type { Stretch } from "./anchor.ts";
 
 /**
@@ -6,11 +7,22 @@ import type { Stretch } from "./anchor.ts";
  */
 export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const breaks = breaksOf(text);
-  const from = breaks.findLast((offset) => offset <= start) ?? 0;
+  const from = findLast(breaks, (offset) => offset <= start) ?? 0;
   const until = breaks.find((offset) => offset >= end && offset > from) ?? text.length;
   const sentence = text.slice(from, until);
   const blank = sentence.length - sentence.trimStart().length;
   return { start: from + blank, end: Math.max(from + blank, from + sentence.trimEnd().length) };
+}
+
+/** The sentences of a text in its order, white space around them left out; none that would be empty. */
+export function sentencesOf(text: string): Stretch[] {
+  const breaks = breaksOf(text);
+  return breaks.slice(0, -1).flatMap((from, index) => {
+    const sentence = text.slice(from, breaks[index + 1]);
+    const start = from + sentence.length - sentence.trimStart().length;
+    const end = from + sentence.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
 }
 
 const ABBREVIATION = /(?<![\p{L}\p{M}])(?:\p{L}|Col|Dr|Gen|Lt|Maj|Mr|Mrs|Ms|No|St)\.[^\S\n]*$/u;

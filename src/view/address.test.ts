@@ -113,7 +113,6 @@ test.each([
   "?day=6",
   "?place=",
   "?lang=&numerals=roman",
-  "?DAY=2024-12-06",
   "?compare=yesterday&as-of=&according-to=&show=globe&inferred=0",
   "?q=&sort=colour&kind=&actor=",
 ])("%j asks for nothing else than a map shows by itself", (query) => {

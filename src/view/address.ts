@@ -1,12 +1,13 @@
 import { type OptionTable, parametersOf, type ValuesOf } from "./option.ts";
 import { OPTIONS, type ViewOptions } from "./options.ts";
+import { repairQuery } from "./repair-query.ts";
 
 /** What is asked of a view, whether or not the map has it; what is left out is not asked for. */
 export type RequestedView = Partial<ViewOptions>;
 
-/** What a query string such as `?day=2024-12-06&place=homs&lang=ar` asks for, without what makes no sense. */
-export function readAddress(query: string): RequestedView {
-  return readOptions(OPTIONS, new URLSearchParams(query));
+/** What a query string such as `?day=2024-12-06&place=homs&lang=ar` asks for, repaired with its hash, without what makes no sense. */
+export function readAddress(query: string, hash = ""): RequestedView {
+  return readOptions(OPTIONS, repairQuery(query, hash));
 }
 
 /**
@@ -14,7 +15,7 @@ export function readAddress(query: string): RequestedView {
  * The order is always the same, so that one view has one address.
  */
 export function writeAddress(view: RequestedView, query: string): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = repairQuery(query);
   writeOptions(OPTIONS, view, parameters);
   return `?${parameters}`;
 }

@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import { type Day, daysOf, isoDay } from "../model/day.ts";
+import { findLast } from "../model/find-last.ts";
 
 /** Up to so many days each one has a layer of its own. */
 const MOST_DAYS = 400;
@@ -14,7 +15,7 @@ export function listLayerDays({ dataset, places }: History): Day[] {
 
 /** The published layer of a day of the range, relative to `data/`: its own, or that of the last day that has one. */
 export function dayLayerFile(day: Day, history: History): string {
-  const own = listLayerDays(history).findLast((each) => each <= day);
+  const own = findLast(listLayerDays(history), (each) => each <= day);
   if (own === undefined) throw new Error(`day ${day} is before the map`);
   return `days/${isoDay(own)}.geojson`;
 }

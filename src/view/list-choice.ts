@@ -45,6 +45,12 @@ export function parseList(text: string): ListChoice {
   };
 }
 
+/** The orders that a query string names and the list does not have. */
+export function unknownOrders(text: string): readonly string[] {
+  const order = new URLSearchParams(text).get(PARAMETERS.order);
+  return order && !LIST_ORDERS.some((each) => each === order) ? [`${PARAMETERS.order}=${order}`] : [];
+}
+
 const idNamed = <I extends Id<string>>(text: string | null) => (text === null ? null : asId<I>(text));
 
 /** The query string that makes the choice, without what is as in the whole list; null for the whole list. */

@@ -7,6 +7,7 @@ import { eventFiguresOf } from "../map/scene/scene.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Day } from "../model/day.ts";
+import { findLast } from "../model/find-last.ts";
 import type { Place } from "../model/place.ts";
 
 /** A stretch of days on which a place looks the same. */
@@ -52,7 +53,7 @@ export function rowOf({ place, claims, periods, eventsByDay, turns }: PlaceHisto
     holders: new Set(holders),
     sources: new Set(claims.map(({ article }) => article)),
     excerpts: claims.length,
-    newestChange: turns.findLast(isNews)?.day ?? null,
+    newestChange: findLast(turns, isNews)?.day ?? null,
   };
 }
 

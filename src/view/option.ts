@@ -15,10 +15,12 @@ export interface Settled<T> {
 export interface Option<T> {
   /** The parameters of an address that say it together, where they are several: its text is a query string of them. */
   readonly parameters?: readonly string[];
-  /** Whether the element's attribute says it by being there, whatever its text. */
+  /** Whether the element's attribute says it by being there without a text. */
   readonly flag?: true;
   /** Whether the reader is told of a day that the map does not have, with the one that stands for it. */
   readonly clamps?: true;
+  /** The parts of a text that make no sense, where the rest of it does. */
+  nonsenseIn?(text: string): readonly string[];
   /** The value that a text names, whether or not the map has it; null for a text that makes no sense. */
   parse(text: string): T | null;
   /** The text from which `parse` makes the value again; null for what a map shows by itself. Equal values have equal texts. */
@@ -59,20 +61,28 @@ export function dayOption<T extends Day | null>(
   };
 }
 
-/** One of the values, each named by itself; the usual one is what a map shows by itself. */
+/** One of the values, each named by itself in any case; the usual one is what a map shows by itself. */
 export function choiceOption<T extends string>(values: readonly T[], usual: T): Option<T> {
   return {
-    parse: (text) => values.find((value) => value === text) ?? null,
+    parse: (text) => values.find((value) => value === text.toLowerCase()) ?? null,
     write: (value) => (value === usual ? null : value),
     initial: () => usual,
   };
 }
 
-/** Yes, or no as a map shows it by itself; in an address any text but `0` and `false` says yes. */
+const SAID: Readonly<Record<"yes" | "no", ReadonlySet<string>>> = {
+  yes: new Set(["1", "true", "yes", "on"]),
+  no: new Set(["0", "false", "no", "off"]),
+};
+
+/** Yes, or no as a map shows it by itself; any other text than `1`, `true`, `yes`, `on` and their opposites makes no sense. */
 export function flagOption(): Option<boolean> & { readonly flag: true } {
   return {
     flag: true,
-    parse: (text) => text !== "0" && text !== "false",
+    parse: (text) => {
+      const said = text.toLowerCase();
+      return SAID.yes.has(said) || SAID.no.has(said) ? SAID.yes.has(said) : null;
+    },
     write: (value) => (value ? "1" : null),
     initial: () => false,
   };

@@ -19,13 +19,34 @@ const TEXTS: Readonly<Record<OptionName, readonly [sense: readonly string[], non
   asOf: [["2024-12-05"], ["soon"]],
   accordingTo: [["no-side", "government"], []],
   place: [["homs", "atlantis"], []],
-  show: [["list"], ["globe", "MAP"]],
+  show: [["list"], ["globe"]],
   list: [["q=homs&sort=name&kind=city"], []],
-  inferred: [["1"], []],
+  inferred: [["1"], ["perhaps", "2"]],
   lang: [["ar", "pt-BR"], []],
   numerals: [["latn"], ["roman"]],
-  cited: [["7f351928ecab"], ["latest", "7F351928ECAB"]],
+  cited: [["7f351928ecab"], ["latest", "7f3"]],
 };
+
+test.each([
+  ["show", "LIST", "list"],
+  ["numerals", "Latn", "latn"],
+  ["inferred", "True", "1"],
+  ["cited", "7F351928ECAB", "7f351928ecab"],
+  ["place", "Homs", "homs"],
+  ["accordingTo", "No-Side", "no-side"],
+] as const)("%s reads %j in any case", (name, text, written) => {
+  const option: Option<unknown> = OPTIONS[name];
+  expect(option.write(option.parse(text))).toBe(written);
+});
+
+test.each(["0", "false", "no", "off", "FALSE"])("inferred=%s says no", (text) => {
+  expect(OPTIONS.inferred.parse(text)).toBe(false);
+});
+
+test("of the list an order that it does not have makes no sense, and the rest does", () => {
+  expect(OPTIONS.list.nonsenseIn?.("q=homs&sort=colour")).toEqual(["sort=colour"]);
+  expect(OPTIONS.list.nonsenseIn?.("q=homs&sort=name")).toEqual([]);
+});
 
 test.each(OPTION_NAMES)("%s writes what it reads, and does not read nonsense", (name) => {
   const option: Option<unknown> = OPTIONS[name];

@@ -6,11 +6,22 @@ import { asId } from "../model/id.ts";
 import { matchLanguage } from "../model/match-language.ts";
 import type { Language } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
-import { LIST_PARAMETERS, type ListChoice, parseList, settleList, WHOLE_LIST, writeList } from "./list-choice.ts";
+import {
+  LIST_PARAMETERS,
+  type ListChoice,
+  parseList,
+  settleList,
+  unknownOrders,
+  WHOLE_LIST,
+  writeList,
+} from "./list-choice.ts";
 import { choiceOption, dayOption, flagOption, type NamesWith, type Option, type ValuesOf } from "./option.ts";
 
 const accordingTo: Option<Voice> = {
-  parse: (name) => (name === "everyone" || name === "no-side" ? { of: name } : { of: "side", actor: asId(name) }),
+  parse: (text) => {
+    const name = text.toLowerCase();
+    return name === "everyone" || name === "no-side" ? { of: name } : { of: "side", actor: asId(name) };
+  },
   write: (voice) => (voice.of === "everyone" ? null : nameOfVoice(voice)),
   settle: (asked, { dataset }) => {
     const voice = voiceNamed(nameOfVoice(asked), dataset);
@@ -20,7 +31,7 @@ const accordingTo: Option<Voice> = {
 };
 
 const place: Option<PlaceId | null> = {
-  parse: (id) => asId(id),
+  parse: (id) => asId(id.toLowerCase()),
   write: (id) => id,
   settle: (asked, { dataset }) => {
     const isMet = asked === null || dataset.places.has(asked);
@@ -32,6 +43,7 @@ const place: Option<PlaceId | null> = {
 const list: Option<ListChoice> = {
   parameters: LIST_PARAMETERS,
   parse: parseList,
+  nonsenseIn: unknownOrders,
   write: writeList,
   settle: (asked, { dataset }) => {
     const value = settleList(asked, dataset);
@@ -41,7 +53,7 @@ const list: Option<ListChoice> = {
 };
 
 const cited: Option<string | null> = {
-  parse: (text) => (/^[0-9a-f]{4,64}$/.test(text) ? text : null),
+  parse: (text) => (/^[0-9a-f]{4,64}$/i.test(text) ? text.toLowerCase() : null),
   write: (hash) => hash,
   initial: () => null,
 };
@@ -115,12 +127,12 @@ export const OPTIONS = {
    */
   list,
   /**
-   * Whether areas are inferred around the places that are held; they are always labelled so.
+   * Whether areas are inferred around the places that are held, `1` or `0`; they are always labelled so.
    * @value {boolean}
    */
   inferred: flagOption(),
   /**
-   * A language of the map, in any case and with any region (`en-US`); the map's first one where it is missing or unknown.
+   * A language of the map, in any case and with any region (`en-US`); the language of the page where it is missing, and the map's first one where the map does not have it.
    * @value {string} The language that is shown.
    */
   lang,

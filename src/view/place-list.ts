@@ -27,7 +27,7 @@ export interface ListGroup {
 export function placeList(rows: readonly ListRow[], choice: ListChoice, dataset: Dataset, locale: Locale): ListGroup[] {
   const chosen = narrow(rows, choice, dataset);
   if (choice.order === "governorate") return byGovernorate(chosen);
-  const sorted = chosen.toSorted(comparing(choice.order, locale));
+  const sorted = [...chosen].sort(comparing(choice.order, locale));
   return sorted.length > 0 ? [{ gathering: { by: "nothing" }, rows: sorted }] : [];
 }
 

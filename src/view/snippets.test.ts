@@ -16,7 +16,7 @@ const EMBED: Embed = {
 
 test("the frame takes the width it is given, is sized by the host script, and needs no style", () => {
   expect(snippetsOf(EMBED).frame).toBe(
-    `<iframe data-conflict-map src="https://maps.example/syria/embed.html?day=2024-12-06&amp;lang=en" title="Five days" width="100%" height="600" frameborder="0" loading="lazy"></iframe>
+    `<iframe data-conflict-map src="https://maps.example/syria/embed.html?day=2024-12-06&amp;lang=en" title="Five days" width="100%" height="620" frameborder="0" allow="clipboard-write" loading="lazy"></iframe>
 <script src="https://maps.example/syria/conflict-map-host.js" async></script>`,
   );
 });
@@ -25,13 +25,13 @@ test("the element holds the picture with a link, for where scripts do not run", 
   const { element, picture } = snippetsOf(EMBED);
   expect(element).toBe(
     `<script type="module" src="https://maps.example/syria/conflict-map.js"></script>
-<conflict-map src="https://maps.example/syria/data/map.json" day="2024-12-06" lang="en">${picture}</conflict-map>`,
+<conflict-map src="https://maps.example/syria/data/map.json" day="2024-12-06" lang="en" style="display: block; height: 620px">${picture}</conflict-map>`,
   );
 });
 
 test("the picture links to the map and says what it shows", () => {
   expect(snippetsOf(EMBED).picture).toBe(
-    `<a href="https://maps.example/syria/?day=2024-12-06&amp;lang=en"><img src="https://maps.example/syria/posters/2024-12-06.en.png" alt="Map for 6 December." width="100%"></a>`,
+    `<a href="https://maps.example/syria/?day=2024-12-06&amp;lang=en"><img src="https://maps.example/syria/posters/2024-12-06.en.png" alt="Map for 6 December." width="100%" loading="lazy" style="aspect-ratio: 1200 / 630"></a>`,
   );
 });
 
@@ -44,13 +44,15 @@ test("theme and controls are named where they are chosen", () => {
   expect(frameAddress(embed)).toBe(
     "https://maps.example/syria/embed.html?day=2024-12-06&lang=en&theme=dark&controls=legend+timeline",
   );
-  expect(snippetsOf(embed).element).toContain(` lang="en" theme="dark" controls="legend timeline">`);
+  expect(snippetsOf(embed).element).toContain(
+    ` lang="en" theme="dark" controls="legend timeline" style="display: block; height: 620px">`,
+  );
 });
 
 test("without a day the map opens as it likes, and only the picture has one", () => {
   const { frame, element, picture, address } = snippetsOf({ ...EMBED, day: null });
   expect(frame).toContain(`embed.html?lang=en"`);
-  expect(element).toContain(`map.json" lang="en">`);
+  expect(element).toContain(`map.json" lang="en" style=`);
   expect(picture).toContain("posters/2024-12-06.en.png");
   expect(address).toBe("https://maps.example/syria/?lang=en");
 });

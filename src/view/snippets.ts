@@ -35,16 +35,23 @@ function pageAddress({ site, day, language }: Embed): string {
   return new URL(writeAddress({ lang: language, ...(day !== null && { day }) }, ""), site).href;
 }
 
-// No style attributes: a strict content security policy refuses them.
+/** In CSS pixels; the element has the same where a page gives it none, so that nothing moves once it is defined. */
+const HEIGHT = "620";
+
+// No style attribute: a strict content security policy refuses it.
 function frame(embed: Embed): string {
-  const values = { src: frameAddress(embed), title: embed.title, width: "100%", height: "600", frameborder: "0" };
-  return `<iframe data-conflict-map${attributes({ ...values, loading: "lazy" })}></iframe>
+  const values = { src: frameAddress(embed), title: embed.title, width: "100%", height: HEIGHT, frameborder: "0" };
+  return `<iframe data-conflict-map${attributes({ ...values, allow: "clipboard-write", loading: "lazy" })}></iframe>
 <script${attributes({ src: new URL("conflict-map-host.js", embed.site).href })} async></script>`;
 }
 
 function element(embed: Embed): string {
   const { site } = embed;
-  const values = { src: new URL("data/map.json", site).href, ...chosen(embed) };
+  const values = {
+    src: new URL("data/map.json", site).href,
+    ...chosen(embed),
+    style: `display: block; height: ${HEIGHT}px`,
+  };
   return `<script type="module"${attributes({ src: new URL("conflict-map.js", site).href })}></script>
 <conflict-map${attributes(values)}>${picture(embed)}</conflict-map>`;
 }
@@ -52,7 +59,7 @@ function element(embed: Embed): string {
 function picture(embed: Embed): string {
   const { day, text } = embed.picture;
   const src = new URL(`posters/${isoDay(day)}.${embed.language}.png`, embed.site).href;
-  return `<a${attributes({ href: pageAddress(embed) })}><img${attributes({ src, alt: text, width: "100%" })}></a>`;
+  return `<a${attributes({ href: pageAddress(embed) })}><img${attributes({ src, alt: text, width: "100%", loading: "lazy", style: "aspect-ratio: 1200 / 630" })}></a>`;
 }
 
 /** The attributes of the element, which are the parameters of embed.html too. */

@@ -1,5 +1,6 @@
 import type { Stops } from "../history/history.ts";
 import { addDays, clampDay, type Day, type DayRange } from "../model/day.ts";
+import { findLast } from "../model/find-last.ts";
 import { type Available, type Option, settle } from "./option.ts";
 import { type ClampingOption, OPTIONS, type OptionName, type ViewOptions } from "./options.ts";
 
@@ -100,6 +101,6 @@ function replaced(all: readonly Clamping[], before: Clamping | null, now: Clampi
 }
 
 function neighbour(day: Day, direction: "previous" | "next", { news }: Stops): Day {
-  const found = direction === "next" ? news.find((each) => each > day) : news.findLast((each) => each < day);
+  const found = direction === "next" ? news.find((each) => each > day) : findLast(news, (each) => each < day);
   return found ?? day;
 }

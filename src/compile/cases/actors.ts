@@ -15,7 +15,7 @@ export const ACTORS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error actor-circle actors.yaml:10 [1].within: expected an actor that is not within itself, found opposition within hts within opposition",
+      "error actor-circle actors.yaml:10 [1].within: expected an actor that is not within itself, found opposition within hts within opposition; delete within from one of them",
     ],
   },
   {
@@ -30,8 +30,8 @@ export const ACTORS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error colour-missing actors.yaml:1 [0].colour: expected the field colour, as the actor is within no other, found nothing",
-      "error field-missing actors.yaml:1 [0].pattern: expected the field pattern, as the actor is within no other, found nothing",
+      "error colour-missing actors.yaml:1 [0].colour: expected the field colour, as the actor is within no other, found nothing; write colour: \"#rrggbb\" with its six digits, or within: and the larger actor",
+      "error field-missing actors.yaml:1 [0].pattern: expected the field pattern, as the actor is within no other, found nothing; write pattern: solid or diagonal or back-diagonal or horizontal or vertical or cross or grid or dots or waves or checks",
     ],
   },
   {
@@ -47,7 +47,7 @@ export const ACTORS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error field-unknown actors.yaml:17 [2].colour: expected no colour, as the actor takes that of opposition, found #123456",
+      "error field-unknown actors.yaml:17 [2].colour: expected no colour, as the actor takes that of opposition, found #123456; delete colour",
     ],
   },
   {
@@ -57,14 +57,14 @@ export const ACTORS: readonly Case[] = [
       replace("actors.yaml", "letter: G", 'letter: G\n  letter_ar: "ح"'),
     ],
     issues: [
-      "error letter-duplicate actors.yaml:14 [1].letter_ar: expected a letter of its own, found ح, that of government",
+      "error letter-duplicate actors.yaml:14 [1].letter_ar: expected a letter of its own, found ح, that of government; write letter_ar: and another, of up to three letters; or delete it, as colour and pattern tell, too",
     ],
   },
   {
     name: "letter-duplicate",
     edits: [replace("actors.yaml", "letter: O", "letter: G")],
     issues: [
-      "error letter-duplicate actors.yaml:12 [1].letter: expected a letter of its own, found G, that of government",
+      "error letter-duplicate actors.yaml:12 [1].letter: expected a letter of its own, found G, that of government; write letter: and another, of up to three letters; or delete it, as colour and pattern tell, too",
     ],
   },
   {
@@ -75,9 +75,9 @@ export const ACTORS: readonly Case[] = [
       replace("actors.yaml", "  letter: G\n", '  letter: G\n  colour_dark: "#262c33"\n'),
     ],
     issues: [
-      "warning actor-alike actors.yaml:7 [0].colour_dark: expected a colour that stands off land, found #262c33, nearly that of land on dark ground",
-      "warning actor-alike actors.yaml:11 [1].colour: expected a colour or pattern of its own, found #9e1b1c in diagonal, as government has it on light ground",
-      "warning actor-alike actors.yaml:16 [2].name_en: expected a name of its own, found Opposition, that of opposition",
+      "warning actor-alike actors.yaml:7 [0].colour_dark: expected a colour that stands off land, found #262c33, nearly that of land on dark ground; write another one, so that readers can tell them apart",
+      "warning actor-alike actors.yaml:11 [1].colour: expected a colour or pattern of its own, found #9e1b1c in diagonal, as government has it on light ground; write another one, so that readers can tell them apart",
+      "warning actor-alike actors.yaml:16 [2].name_en: expected a name of its own, found Opposition, that of opposition; write another one, so that readers can tell them apart",
     ],
   },
   {
@@ -89,7 +89,7 @@ export const ACTORS: readonly Case[] = [
     name: "id-reserved",
     edits: [replace("actors.yaml", "- id: hts", "- id: no-side"), replace("claims/hama-taken.yaml", "actor: hts", "actor: no-side")],
     issues: [
-      "error id-reserved actors.yaml:13 [2].id: expected another id, found no-side, which stands for whose word counts in addresses",
+      "error id-reserved actors.yaml:13 [2].id: expected another id, found no-side, which stands for whose word counts in addresses; write another, such as id: no-side-group",
     ],
   },
 ];

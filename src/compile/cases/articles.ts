@@ -6,7 +6,7 @@ export const ARTICLES: readonly Case[] = [
     name: "article-without-claims",
     edits: [remove("claims/near-homs.yaml")],
     issues: [
-      "warning article-without-claims articles/near-homs.md: expected claims in claims/near-homs.yaml, found none",
+      "warning article-without-claims articles/near-homs.md:2: expected claims in claims/near-homs.yaml, found none; write the first one there, as README shows, or delete the article",
     ],
   },
   {
@@ -27,7 +27,7 @@ The governor said that life in the city went on as usual, that the shops were op
       quoteWholeSentence(),
     ],
     issues: [
-      "error excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 41 %; quote less, or say why in share_reason_ar, such as that it is a short item",
+      "error excerpt-share articles/near-homs.md:2 share_reason_ar: expected at most a third of the text to be quoted, found 41 %; quote less, or write share_reason_ar: and why, such as that it is a short item",
     ],
   },
   {
@@ -44,7 +44,7 @@ The governor said that life in the city went on as usual, that the shops were op
       ),
     ],
     issues: [
-      "error excerpt-share articles/near-homs.md: expected at most a third of the text to be quoted, found 40 %; quote less, or say why in share_reason_ar, such as that it is a short item",
+      "error excerpt-share articles/near-homs.md:2 share_reason_ar: expected at most a third of the text to be quoted, found 40 %; quote less, or write share_reason_ar: and why, such as that it is a short item",
     ],
   },
   {

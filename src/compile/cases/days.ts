@@ -8,8 +8,8 @@ export const DAYS: readonly Case[] = [
       replace("claims/near-homs.yaml", "day: 2024-12-07", "between: [2024-12-07, 2024-12-07]"),
     ],
     issues: [
-      "error between-reversed claims/hama-taken.yaml:41 claims[3].between: expected an earlier and a later day, found [\"2024-12-06\",\"2024-12-05\"]",
-      "error between-reversed claims/near-homs.yaml:16 claims[1].between: expected an earlier and a later day, found [\"2024-12-07\",\"2024-12-07\"]",
+      "error between-reversed claims/hama-taken.yaml:41 claims[3].between: expected an earlier and a later day, found [\"2024-12-06\",\"2024-12-05\"]; write between: [2024-12-05, 2024-12-06]",
+      "error between-reversed claims/near-homs.yaml:16 claims[1].between: expected an earlier and a later day, found [\"2024-12-07\",\"2024-12-07\"]; write day: 2024-12-07",
     ],
   },
   {
@@ -20,9 +20,9 @@ export const DAYS: readonly Case[] = [
       replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024"),
     ],
     issues: [
-      "error field-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day YYYY-MM-DD, found \"5 December 2024\"",
-      "error field-invalid claims/hama-taken.yaml:41 claims[3].between: expected [earlier day, later day], found \"2024-12-05 to 2024-12-06\"",
-      "error field-invalid map.yaml:6 opening_day: expected a day YYYY-MM-DD, found 2024",
+      "error field-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day YYYY-MM-DD, found \"5 December 2024\"; write day: 2024-12-05",
+      "error field-invalid claims/hama-taken.yaml:41 claims[3].between: expected [earlier day, later day], found \"2024-12-05 to 2024-12-06\"; write between: [2024-12-05, 2024-12-06]",
+      "error field-invalid map.yaml:6 opening_day: expected a day YYYY-MM-DD, found 2024; write opening_day: and the day as YYYY-MM-DD",
     ],
   },
   {
@@ -33,9 +33,9 @@ export const DAYS: readonly Case[] = [
       replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024-02-30"),
     ],
     issues: [
-      "error day-invalid articles/hama-taken.md:6 published: expected a day of the calendar, found 2024-13-06",
-      "error day-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day of the calendar, found 2024-11-31",
-      "error day-invalid map.yaml:6 opening_day: expected a day of the calendar, found 2024-02-30",
+      "error day-invalid articles/hama-taken.md:6 published: expected a day of the calendar, found 2024-13-06; write a month from 01 to 12",
+      "error day-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day of the calendar, found 2024-11-31; write a day from 01 to 30, as many as that month has",
+      "error day-invalid map.yaml:6 opening_day: expected a day of the calendar, found 2024-02-30; write a day from 01 to 29, as many as that month has",
     ],
   },
   {
@@ -59,8 +59,8 @@ export const DAYS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error day-missing claims/hama-taken.yaml:27 claims[2]: expected either day or between, found neither",
-      "error day-missing claims/hama-taken.yaml:41 claims[3].day: expected either day or between, found both",
+      "error day-missing claims/hama-taken.yaml:27 claims[2]: expected either day or between, found neither; write day: YYYY-MM-DD, or between: [YYYY-MM-DD, YYYY-MM-DD]",
+      "error day-missing claims/hama-taken.yaml:41 claims[3].day: expected either day or between, found both; delete one of them",
     ],
   },
   {
@@ -70,11 +70,11 @@ export const DAYS: readonly Case[] = [
       replace("claims/hama-taken.yaml", "between: [2024-12-05, 2024-12-06]", "between: [2023-12-05, 2024-12-06]"),
     ],
     issues: [
-      "error day-outside-range claims/hama-taken.yaml:8 claims[0].day: expected a day from 2024-12-01 to 2024-12-07, found 2024-11-30; widen range in map.yaml, or tell it in a note",
-      "warning weekday-differs claims/hama-taken.yaml:9 claims[0].day_reason_ar: expected a text that names السبت, the weekday of 2024-11-30, found الخميس, الجمعة",
-      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Saturday, the weekday of 2024-11-30, found Thursday, Friday",
-      "warning weekday-differs claims/hama-taken.yaml:12 claims[0].quote: expected a text that names السبت, the weekday of 2024-11-30, found الخميس",
-      "error day-outside-range claims/hama-taken.yaml:41 claims[3].between[0]: expected a day from 2024-12-01 to 2024-12-07, found 2023-12-05; widen range in map.yaml, or tell it in a note",
+      "error day-outside-range claims/hama-taken.yaml:8 claims[0].day: expected a day from 2024-12-01 to 2024-12-07, found 2024-11-30; write range: [2024-11-30, 2024-12-07] in map.yaml, or delete the claim and tell of it in the note of another",
+      "warning weekday-differs claims/hama-taken.yaml:9 claims[0].day_reason_ar: expected a text that names السبت, the weekday of 2024-11-30, found الخميس, الجمعة; correct the day or the text, or tell in day_reason how they go together",
+      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Saturday, the weekday of 2024-11-30, found Thursday, Friday; correct the day or the text, or tell in day_reason how they go together",
+      "warning weekday-differs claims/hama-taken.yaml:12 claims[0].quote: expected a text that names السبت, the weekday of 2024-11-30, found الخميس; correct the day or the text, or tell in day_reason how they go together",
+      "error day-outside-range claims/hama-taken.yaml:41 claims[3].between[0]: expected a day from 2024-12-01 to 2024-12-07, found 2023-12-05; write range: [2023-12-05, 2024-12-07] in map.yaml, or delete the claim and tell of it in the note of another",
     ],
   },
   {
@@ -84,31 +84,33 @@ export const DAYS: readonly Case[] = [
       replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024-12-01"),
     ],
     issues: [
-      "warning weekday-differs claims/hama-taken.yaml:9 claims[0].day_reason_ar: expected a text that names الأحد, the weekday of 2024-12-01, found الخميس, الجمعة",
-      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Sunday, the weekday of 2024-12-01, found Thursday, Friday",
-      "warning weekday-differs claims/hama-taken.yaml:12 claims[0].quote: expected a text that names الأحد, the weekday of 2024-12-01, found الخميس",
+      "warning weekday-differs claims/hama-taken.yaml:9 claims[0].day_reason_ar: expected a text that names الأحد, the weekday of 2024-12-01, found الخميس, الجمعة; correct the day or the text, or tell in day_reason how they go together",
+      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Sunday, the weekday of 2024-12-01, found Thursday, Friday; correct the day or the text, or tell in day_reason how they go together",
+      "warning weekday-differs claims/hama-taken.yaml:12 claims[0].quote: expected a text that names الأحد, the weekday of 2024-12-01, found الخميس; correct the day or the text, or tell in day_reason how they go together",
     ],
   },
   {
     name: "opening-day-outside-range",
     edits: [replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024-12-08")],
     issues: [
-      "error opening-day-outside-range map.yaml:6 opening_day: expected a day from 2024-12-01 to 2024-12-07, found 2024-12-08",
+      "error opening-day-outside-range map.yaml:6 opening_day: expected a day from 2024-12-01 to 2024-12-07, found 2024-12-08; write opening_day: 2024-12-07",
     ],
   },
   {
     name: "published-before-event",
     edits: [replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-12-05T22:59+02:00")],
     issues: [
-      "warning published-before-event claims/hama-taken.yaml:20 claims[1].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
-      "warning published-before-event claims/hama-taken.yaml:30 claims[2].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
-      "warning published-before-event claims/hama-taken.yaml:41 claims[3].between[1]: expected a day up to 2024-12-05, when the article was published, found 2024-12-06",
+      "warning published-before-event claims/hama-taken.yaml:20 claims[1].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06; write day: 2024-12-05 or before, or correct when the article was published",
+      "warning published-before-event claims/hama-taken.yaml:30 claims[2].day: expected a day up to 2024-12-05, when the article was published, found 2024-12-06; write day: 2024-12-05 or before, or correct when the article was published",
+      "warning published-before-event claims/hama-taken.yaml:41 claims[3].between[1]: expected a day up to 2024-12-05, when the article was published, found 2024-12-06; write day: 2024-12-05 or before, or correct when the article was published",
     ],
   },
   {
     name: "range-reversed",
     edits: [replace("map.yaml", "range: [2024-12-01, 2024-12-07]", "range: [2024-12-07, 2024-12-01]")],
-    issues: ["error range-reversed map.yaml:5 range: expected the earlier day first, found 2024-12-07, 2024-12-01"],
+    issues: [
+      "error range-reversed map.yaml:5 range: expected the earlier day first, found 2024-12-07, 2024-12-01; write range: [2024-12-01, 2024-12-07]",
+    ],
   },
   {
     name: "revoked-before-published",
@@ -121,8 +123,8 @@ export const DAYS: readonly Case[] = [
 `),
     ],
     issues: [
-      "error id-unknown claims/near-homs.yaml:23 claims[1].superseded.by: expected the id of an article, found hama-takn; did you mean hama-taken?",
-      "error revoked-before-published claims/near-homs.yaml:24 claims[1].superseded.day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06",
+      "error id-unknown claims/near-homs.yaml:23 claims[1].superseded.by: expected the id of an article, found hama-takn; did you mean hama-taken? Write by: hama-taken; or run add --id hama-takn with its text",
+      "error revoked-before-published claims/near-homs.yaml:24 claims[1].superseded.day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06; write day: 2024-12-08, or a later one",
     ],
   },
   {
@@ -142,8 +144,8 @@ export const DAYS: readonly Case[] = [
 `),
     ],
     issues: [
-      "error revoked-before-published claims/near-homs.yaml:28 claims[1].corrected[1].day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06",
-      "error id-unknown claims/near-homs.yaml:32 claims[1].corrected[1].was.speaker: expected the id of a speaker, found ministri; did you mean ministry?",
+      "error revoked-before-published claims/near-homs.yaml:28 claims[1].corrected[1].day: expected a day from 2024-12-08 on, when the article was published, found 2024-12-06; write day: 2024-12-08, or a later one",
+      "error id-unknown claims/near-homs.yaml:32 claims[1].corrected[1].was.speaker: expected the id of a speaker, found ministri; did you mean ministry? Write speaker: ministry; or add to speakers.yaml: - { id: ministri, name_ar: , name_en: , kind: }, kind being one of person, organisation, official, outlet, publisher, unnamed",
     ],
   },
   {
@@ -160,7 +162,7 @@ export const DAYS: readonly Case[] = [
 `),
     ],
     issues: [
-      "error revoked-twice claims/near-homs.yaml:22 claims[1].retracted: expected either retracted or superseded, found both",
+      "error revoked-twice claims/near-homs.yaml:22 claims[1].retracted: expected either retracted or superseded, found both; delete one of them",
     ],
   },
   {

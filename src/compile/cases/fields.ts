@@ -14,7 +14,7 @@ export const FIELDS: readonly Case[] = [
       ),
     ],
     issues: [
-      'error field-invalid claims/hama-taken.yaml:3 claims[0]: expected a mapping of fields, found "hama-control"',
+      "error field-invalid claims/hama-taken.yaml:3 claims[0]: expected a mapping of fields, found \"hama-control\"; write its fields, each on a line of its own, as name: value",
     ],
   },
   {
@@ -54,17 +54,17 @@ contact: mail the desk
       replace("speakers.yaml", "side: government", "side: null"),
     ],
     issues: [
-      "error field-invalid actors.yaml:5 [0].pattern: expected one of solid, diagonal, back-diagonal, horizontal, vertical, cross, grid, dots, waves, checks, found \"stripes\"",
-      "error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb in small letters, found \"green\"",
-      "error field-invalid claims/near-homs.yaml:7 claims[0].distance_km: expected a number of kilometres, found \"five\"",
-      "error field-invalid claims/near-homs.yaml:14 claims[1].kind: expected one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement, found \"striking\"",
-      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [38,33,35,36]",
-      "error field-invalid map.yaml:8 time_zone: expected an IANA time zone such as Asia/Damascus, found \"Asia/Homs\"",
-      "error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found \"example.org\"",
-      "error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found \"mail the desk\"",
-      "error field-invalid places.geojson:15 features[0].properties.precision: expected a number of metres, more than 0, found 0",
+      "error field-invalid actors.yaml:5 [0].pattern: expected one of solid, diagonal, back-diagonal, horizontal, vertical, cross, grid, dots, waves, checks, found \"stripes\"; write pattern: and one of these",
+      "error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb in small letters, found \"green\"; write colour: and its six digits, such as \"#9e1b1b\"",
+      "error field-invalid claims/near-homs.yaml:7 claims[0].distance_km: expected a number of kilometres, found \"five\"; write distance_km: and a number of kilometres",
+      "error field-invalid claims/near-homs.yaml:14 claims[1].kind: expected one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement, found \"striking\"; write kind: and one of these",
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [38,33,35,36]; write bounds: [35, 33, 38, 36]",
+      "error field-invalid map.yaml:8 time_zone: expected an IANA time zone such as Asia/Damascus, found \"Asia/Homs\"; write time_zone: and an IANA time zone such as Asia/Damascus",
+      "error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found \"example.org\"; write url: https://example.org",
+      "error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found \"mail the desk\"; write contact: and an address that begins with http://, https:// or mailto:",
+      "error field-invalid places.geojson:15 features[0].properties.precision: expected a number of metres, more than 0, found 0; write \"precision\": and a number of metres, more than 0",
       "error field-invalid places.geojson:18 features[0].properties.geonames: expected a GeoNames id, found \"170017\"; write \"geonames\": 170017 without quotation marks",
-      "error field-invalid speakers.yaml:10 [1].side: expected an id, found nothing",
+      "error field-invalid speakers.yaml:10 [1].side: expected an id, found nothing; write side: and an id",
     ],
   },
   {
@@ -96,10 +96,10 @@ contact: mail the desk
       ),
     ],
     issues: [
-      "error field-missing claims/hama-taken.yaml:3 claims[0].actor: expected the field actor for kind control, found nothing",
-      "error field-missing claims/hama-taken.yaml:14 claims[1].quote: expected the field quote for kind withdrawal, found nothing",
-      "error field-missing map.yaml:1 title_en: expected the field title_en, found nothing",
-      "error field-missing speakers.yaml:1 [0].name_en: expected the field name_en, found nothing",
+      "error field-missing claims/hama-taken.yaml:3 claims[0].actor: expected the field actor for kind control, found nothing; write actor: and the actor that the claim is about",
+      "error field-missing claims/hama-taken.yaml:14 claims[1].quote: expected the field quote for kind withdrawal, found nothing; write quote: and the article's words, verbatim, in one piece and in whole words",
+      "error field-missing map.yaml:1 title_en: expected the field title_en, found nothing; write title_en: and the map's title",
+      "error field-missing speakers.yaml:1 [0].name_en: expected the field name_en, found nothing; write name_en: and the name",
     ],
   },
   {
@@ -116,8 +116,8 @@ contact: mail the desk
       ),
     ],
     issues: [
-      "error field-unknown speakers.yaml:2 [0].constructor: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind), found constructor",
-      "error field-unknown speakers.yaml:3 [0].__proto__: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind), found __proto__",
+      "error field-unknown speakers.yaml:2 [0].constructor: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind, aliases), found constructor; delete it",
+      "error field-unknown speakers.yaml:3 [0].__proto__: expected one of the fields (id, name_ar, name_en, side, role_ar, role_en, kind, aliases), found __proto__; delete it",
     ],
   },
   {
@@ -152,9 +152,9 @@ contact: mail the desk
       ),
     ],
     issues: [
-      "error field-unknown claims/hama-taken.yaml:9 claims[0].distance_km: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, from, extent, denies), found distance_km",
-      "error field-unknown claims/near-homs.yaml:8 claims[0].to: expected one of the fields for kind advance (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies, distance_km), found to",
-      "error field-unknown claims/near-homs.yaml:17 claims[1].from: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies), found from",
+      "error field-unknown claims/hama-taken.yaml:9 claims[0].distance_km: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, from, extent, denies), found distance_km; delete it, or write kind: advance",
+      "error field-unknown claims/near-homs.yaml:8 claims[0].to: expected one of the fields for kind advance (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies, distance_km), found to; delete it, or write kind: movement",
+      "error field-unknown claims/near-homs.yaml:17 claims[1].from: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies), found from; delete it, or write kind: control",
     ],
   },
   {
@@ -198,11 +198,11 @@ editor: somebody else
       ),
     ],
     issues: [
-      "error field-unknown articles/hama-taken.md:4 author: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, share_reason_ar, share_reason_en, embargo_until, note_ar, note_en), found author",
-      "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, share_reason_ar, share_reason_en, embargo_until, note_ar, note_en), found editor",
-      "error field-missing claims/hama-taken.yaml:3 claims[0].speaker: expected the field speaker for kind control, found nothing",
-      "error field-unknown claims/hama-taken.yaml:11 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, from, extent, denies), found speakr; did you mean speaker?",
-      "error field-unknown places.geojson:64 features[3].properties.notes_en: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source_ar, source_en, coarsen, geonames, wikidata, iso, pcode, note_ar, note_en), found notes_en; did you mean note_en?",
+      "error field-unknown articles/hama-taken.md:4 author: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, share_reason_ar, share_reason_en, embargo_until, note_ar, note_en), found author; delete it",
+      "error field-unknown articles/hama-taken.md:5 editor: expected one of the fields (id, publisher, title, title_ar, title_en, language, published, published_inferred_ar, published_inferred_en, updated, url, translation, translation_inferred_ar, translation_inferred_en, translated_from, sha256, share_reason_ar, share_reason_en, embargo_until, note_ar, note_en), found editor; delete it",
+      "error field-missing claims/hama-taken.yaml:3 claims[0].speaker: expected the field speaker for kind control, found nothing; write speaker: and who says so",
+      "error field-unknown claims/hama-taken.yaml:11 claims[0].speakr: expected one of the fields for kind control (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, from, extent, denies), found speakr; did you mean speaker? Write it so",
+      "error field-unknown places.geojson:64 features[3].properties.notes_en: expected one of the fields (id, name_ar, name_en, aliases, kind, country, within, precision, source_ar, source_en, coarsen, geonames, wikidata, iso, pcode, note_ar, note_en), found notes_en; did you mean note_en? Write it so",
     ],
   },
   {
@@ -212,15 +212,15 @@ editor: somebody else
       replace("speakers.yaml", "role_en: a ministry of the government", 'role_en: ""'),
     ],
     issues: [
-      "error field-invalid claims/hama-taken.yaml:43 claims[3].quote: expected text, found nothing",
-      "error field-invalid speakers.yaml:9 [1].role_en: expected one line of text, found \"\"",
+      "error field-invalid claims/hama-taken.yaml:43 claims[3].quote: expected text, found nothing; write quote: and the text",
+      "error field-invalid speakers.yaml:9 [1].role_en: expected one line of text, found \"\"; write role_en: and one line of text",
     ],
   },
   {
     name: "language-tags-that-are-none",
     edits: [replace("map.yaml", "languages: [ar, en]", "languages: [ar, en-US-US]")],
     issues: [
-      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-US-US\"",
+      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-US-US\"; write en-US",
     ],
   },
   {
@@ -230,8 +230,8 @@ editor: somebody else
       replace("articles/near-homs.md", "language: en", "language: en-GB-GB"),
     ],
     issues: [
-      "error field-invalid articles/near-homs.md:5 language: expected a language tag such as ar or en, found \"en-GB-GB\"",
-      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-1\"",
+      "error field-invalid articles/near-homs.md:5 language: expected a language tag such as ar or en, found \"en-GB-GB\"; write language: en-GB",
+      "error field-invalid map.yaml:9 languages[1]: expected a language tag such as ar or en, found \"en-1\"; write en",
     ],
   },
 ];

@@ -6,10 +6,10 @@ export const FILES: readonly Case[] = [
     name: "file-missing",
     edits: [remove("actors.yaml"), remove("speakers.yaml"), remove("places.geojson"), remove("articles/near-homs.md")],
     issues: [
-      "error file-missing actors.yaml: expected the file actors.yaml, found none",
-      "error file-missing claims/near-homs.yaml:1 article: expected the file articles/near-homs.md, found none",
-      "error file-missing places.geojson: expected the file places.geojson, found none",
-      "error file-missing speakers.yaml: expected the file speakers.yaml, found none",
+      "error file-missing actors.yaml: expected the file actors.yaml, found none; write [] into it, or put it back",
+      "error file-missing claims/near-homs.yaml:1 article: expected the file articles/near-homs.md, found none; run add --id near-homs with its text, or delete the file of claims",
+      "error file-missing places.geojson: expected the file places.geojson, found none; write {\"type\": \"FeatureCollection\", \"features\": []} into it, or put it back",
+      "error file-missing speakers.yaml: expected the file speakers.yaml, found none; write [] into it, or put it back",
     ],
   },
   {
@@ -30,13 +30,15 @@ export const FILES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error file-missing basemap/sources.yaml:7 [1].file: expected the file basemap/rivers.geojson, found none",
+      "error file-missing basemap/sources.yaml:7 [1].file: expected the file basemap/rivers.geojson, found none; put it there, or delete the entry",
     ],
   },
   {
     name: "file-missing-map",
     edits: [remove("map.yaml")],
-    issues: ["error file-missing map.yaml: expected the file map.yaml, found none"],
+    issues: [
+      "error file-missing map.yaml: expected the file map.yaml, found none; run new, which makes a data folder, or put the file back",
+    ],
   },
   {
     name: "file-unknown",
@@ -73,7 +75,7 @@ claims:
       ),
     ],
     issues: [
-      "warning file-unknown articles/drafts/late.md: expected a file that is read, found one that nothing reads",
+      "warning file-unknown articles/drafts/late.md: expected a file that is read, found one that nothing reads; move it out of the data folder, or leave it as it is",
       "warning file-unknown claims/near-homs.yml: expected a file that is read, found one that nothing reads; rename it claims/near-homs.yaml",
     ],
   },
@@ -89,14 +91,14 @@ claims:
     name: "files-that-cannot-be-read-and-nothing-that-follows-from-it",
     edits: [remove("articles/hama-taken.md"), remove("speakers.yaml"), remove("basemap/countries.geojson")],
     unread: [
-      fileIssue("encoding-invalid", "articles/hama-taken.md", "expected text saved as UTF-8, found another encoding"),
-      fileIssue("file-unreadable", "speakers.yaml", "expected a file, found a folder"),
-      fileIssue("file-unreadable", "basemap/countries.geojson", "expected a file, found a folder"),
+      fileIssue("encoding-invalid", "articles/hama-taken.md", "expected text saved as UTF-8, found text saved as another encoding; save it again as UTF-8"),
+      fileIssue("file-unreadable", "speakers.yaml", "expected a file, found a folder; give the folder another name"),
+      fileIssue("file-unreadable", "basemap/countries.geojson", "expected a file, found a folder; give the folder another name"),
     ],
     issues: [
-      "error encoding-invalid articles/hama-taken.md: expected text saved as UTF-8, found another encoding",
-      "error file-unreadable basemap/countries.geojson: expected a file, found a folder",
-      "error file-unreadable speakers.yaml: expected a file, found a folder",
+      "error encoding-invalid articles/hama-taken.md: expected text saved as UTF-8, found text saved as another encoding; save it again as UTF-8",
+      "error file-unreadable basemap/countries.geojson: expected a file, found a folder; give the folder another name",
+      "error file-unreadable speakers.yaml: expected a file, found a folder; give the folder another name",
     ],
   },
   {
@@ -116,8 +118,8 @@ claims:
       replace("places.geojson", '"id": "hama",', '"id": 7,'),
     ],
     issues: [
-      "error field-invalid actors.yaml:13 [2].id: expected an id of small Latin letters and digits, parted by single - or _, found \"HTS\"",
-      "error yaml-malformed claims/hama-taken.yaml:2: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]",
+      "error field-invalid actors.yaml:13 [2].id: expected an id of small Latin letters and digits, parted by single - or _, found \"HTS\"; write id: hts",
+      "error yaml-malformed claims/hama-taken.yaml:2: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]; close the list with ], or begin the line as far in as those beside it",
       "error field-invalid places.geojson:8 features[0].properties.id: expected an id, found 7; put it in quotation marks: write \"id\": \"7\"",
     ],
   },
@@ -131,7 +133,7 @@ claims:
       ),
     ],
     issues: [
-      "error source-missing basemap/rivers.geojson: expected the file in basemap/sources.yaml, found it there nowhere",
+      "error source-missing basemap/rivers.geojson:1: expected the file in basemap/sources.yaml, found it there nowhere; add to basemap/sources.yaml: - { file: rivers.geojson, source: , url: , licence: , attribution: , made_by: }, or delete the file",
     ],
   },
   {
@@ -146,7 +148,9 @@ claims:
 `,
       ),
     ],
-    issues: ["error field-missing basemap/sources.yaml:1 [0].file: expected the field file, found nothing"],
+    issues: [
+      "error field-missing basemap/sources.yaml:1 [0].file: expected the field file, found nothing; write file: and name of the file in the basemap folder",
+    ],
   },
   {
     name: "yaml-malformed",
@@ -167,8 +171,8 @@ claims:
       ),
     ],
     issues: [
-      "error yaml-malformed articles/hama-taken.md:4: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]",
-      "error yaml-malformed claims/hama-taken.yaml:12: expected YAML, found: Sequence item without - indicator",
+      "error yaml-malformed articles/hama-taken.md:4: expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]; close the list with ], or begin the line as far in as those beside it",
+      "error yaml-malformed claims/hama-taken.yaml:12: expected YAML, found: Sequence item without - indicator; write the sign that is missing",
       "error yaml-malformed speakers.yaml:4: expected each field once, found name_en again; delete one of them",
     ],
   },
@@ -185,7 +189,7 @@ claims:
       ),
     ],
     issues: [
-      'error field-invalid speakers.yaml:1: expected a list, found {"daily":{"name_ar":"اليومية","name_en":"The Daily","kind":"publisher"}}',
+      "error field-invalid speakers.yaml:1: expected a list, found {\"daily\":{\"name_ar\":\"اليومية\",\"name_en\":\"The Daily\",\"kind\":\"publisher\"}}; begin each entry with - on a line of its own",
     ],
   },
   {

@@ -56,10 +56,10 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-incomplete places.geojson:7 features[0].properties.precision: expected the precision of the geometry, found nothing",
-      "error geometry-incomplete places.geojson:7 features[0].properties.source_ar: expected the source of the geometry, found nothing",
-      "error geometry-incomplete places.geojson:54 features[3].properties.note_ar: expected why the place is not located, found nothing",
-      "error geometry-incomplete places.geojson:60 features[3].properties.precision: expected none without a geometry, found 10",
+      "error geometry-incomplete places.geojson:7 features[0].properties.precision: expected the precision of the geometry, found nothing; write \"precision\": and by how many metres it may be off",
+      "error geometry-incomplete places.geojson:7 features[0].properties.source_ar: expected the source of the geometry, found nothing; write \"source_ar\": and where it comes from",
+      "error geometry-incomplete places.geojson:54 features[3].properties.note_ar: expected why the place is not located, found nothing; write \"note_ar\": and the reason, or draw the place",
+      "error geometry-incomplete places.geojson:60 features[3].properties.precision: expected none without a geometry, found 10; delete precision, or draw the place",
     ],
   },
   {
@@ -77,7 +77,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3",
+      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3; draw it again, and export it anew",
     ],
   },
   {
@@ -96,7 +96,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[0][4]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 37.00006, latitude 35.66",
+      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[0][4]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 37.00006, latitude 35.66; draw it again, and export it anew",
     ],
   },
   {
@@ -112,14 +112,14 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[1][0]: expected every hole inside its outline, found one that is outside at longitude 39, latitude 35",
+      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[1][0]: expected every hole inside its outline, found one that is outside at longitude 39, latitude 35; draw it again, and export it anew",
     ],
   },
   {
     name: "basemap-that-crosses-itself",
     edits: [writeNeighbour("[[[43, 32], [45, 32], [43, 34], [45, 34], [43, 32]]]")],
     issues: [
-      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates[0][0]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 44, latitude 33",
+      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates[0][0]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 44, latitude 33; draw it again, and export it anew",
     ],
   },
   {
@@ -131,7 +131,7 @@ export const GEOMETRIES: readonly Case[] = [
     name: "basemap-without-rings",
     edits: [writeNeighbour("[43, 32]")],
     issues: [
-      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates: expected rings of 4 positions [longitude, latitude] in degrees or more, found something else",
+      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates: expected rings of 4 positions [longitude, latitude] in degrees or more, found something else; delete the feature, or draw it again",
     ],
   },
   {
@@ -155,9 +155,9 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error field-invalid places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude] in degrees, found 36.75",
-      "error field-invalid places.geojson:23 features[1].geometry.type: expected a Point, Polygon or MultiPolygon, or null, found \"LineString\"",
-      "error field-missing places.geojson:54 features[3].geometry: expected the field geometry, found nothing",
+      "error field-invalid places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude] in degrees, found 36.75; write \"coordinates\": and both numbers in brackets, without quotation marks",
+      "error field-invalid places.geojson:23 features[1].geometry.type: expected a Point, Polygon or MultiPolygon, or null, found \"LineString\"; draw its outline or its spot, or write null for what nobody can locate",
+      "error field-missing places.geojson:54 features[3].geometry: expected the field geometry, found nothing; write \"geometry\": and where the place is, in WGS 84",
     ],
   },
   {
@@ -176,7 +176,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates: expected a polygon, found none",
+      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates: expected a polygon, found none; draw it again, and export it anew",
     ],
   },
   {
@@ -189,7 +189,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "warning field-ignored places.geojson: expected only what a place has, found more, which is ignored: of the geometries crs",
+      "warning field-ignored places.geojson: expected only what a place has, found more, which is ignored: of the geometries crs; delete it, or leave it as it is",
     ],
   },
   {
@@ -209,7 +209,7 @@ time_zone:`,
       ),
     ],
     issues: [
-      "error inset-outside-bounds map.yaml:14 insets[1].bounds: expected bounds within those of the map, [35,33,38,36], found [34.5,34,36,35]",
+      "error inset-outside-bounds map.yaml:14 insets[1].bounds: expected bounds within those of the map, [35,33,38,36], found [34.5,34,36,35]; draw the inset smaller, or widen bounds of the map",
     ],
   },
   {
@@ -229,7 +229,7 @@ time_zone:`,
       replace("places.geojson", "[36.75, 35.13]", "[36.75, 35.13, 290.5]"),
     ],
     issues: [
-      "warning field-ignored places.geojson: expected only what a place has, found more, which is ignored: of the file name, crs, bbox; of the properties fid, _umap_options",
+      "warning field-ignored places.geojson: expected only what a place has, found more, which is ignored: of the file name, crs, bbox; of the properties fid, _umap_options; delete it, or leave it as it is",
     ],
   },
   {
@@ -244,7 +244,7 @@ time_zone:`,
       ),
     ],
     issues: [
-      "warning field-ignored places.geojson: expected only what a place has, found more, which is ignored: of the properties name, form, lon, lat",
+      "warning field-ignored places.geojson: expected only what a place has, found more, which is ignored: of the properties name, form, lon, lat; delete it, or leave it as it is",
     ],
   },
   {
@@ -280,14 +280,14 @@ time_zone:`,
       ),
     ],
     issues: [
-      "error geometry-invalid basemap/borders.geojson:2 features[0].geometry.coordinates: expected two positions [longitude, latitude] in degrees or more, found something else",
-      "error field-invalid basemap/borders.geojson:2 features[0].properties.countries: expected a list of the countries on both sides, found 5",
+      "error geometry-invalid basemap/borders.geojson:2 features[0].geometry.coordinates: expected two positions [longitude, latitude] in degrees or more, found something else; delete the feature, or draw it again",
+      "error field-invalid basemap/borders.geojson:2 features[0].properties.countries: expected a list of the countries on both sides, found 5; write them as \"countries\": [\"SY\", \"TR\"]",
       "error field-invalid basemap/countries.geojson:6 features[0].properties.country: expected country, an ISO 3166-1 code of two capitals, found nothing; rename ISO_A2 to country",
-      "error geometry-invalid basemap/rivers.geojson:1: expected a FeatureCollection with features, found nothing",
+      "error geometry-invalid basemap/rivers.geojson:1: expected a FeatureCollection with features, found nothing; export it as GeoJSON anew, or delete it",
       "error geometry-invalid basemap/towns.geojson:2 features[0]: expected a Feature, found nothing; delete it",
       "error geometry-invalid basemap/towns.geojson:3 features[1].geometry: expected a geometry, found nothing; delete the feature, or draw it",
-      "error geometry-invalid basemap/towns.geojson:4 features[2].geometry: expected a geometry of type Point, found \"Circle\"",
-      "error geometry-invalid basemap/towns.geojson:5 features[3].geometry.coordinates: expected [longitude, latitude] in degrees, found something else",
+      "error geometry-invalid basemap/towns.geojson:4 features[2].geometry: expected a geometry of type Point, found \"Circle\"; delete the feature, or draw it so",
+      "error geometry-invalid basemap/towns.geojson:5 features[3].geometry.coordinates: expected [longitude, latitude] in degrees, found something else; delete the feature, or draw it again",
     ],
   },
 ];

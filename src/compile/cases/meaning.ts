@@ -19,11 +19,11 @@ export const MEANING: readonly Case[] = [
       addToStrike(`${STRIKES}      value: 2\n      words: ir strikes\n`),
     ],
     issues: [
-      "error word-cut claims/hama-taken.yaml:22 claims[1].quote: expected whole words of the article, found «سحاب قوات النظام من مدينة حمص», which cuts one; write «انسحاب قوات النظام من مدينة حمص»",
-      "error word-cut claims/hama-taken.yaml:25 claims[1].hedge: expected whole words of the article, found «توارد الأنباء», which cuts one; write «وتتوارد الأنباء»",
-      "error word-cut claims/near-homs.yaml:10 claims[0].quote: expected whole words of the article, found «ive kilometres from Ho», which cuts one; write «five kilometres from Homs»",
-      "error word-cut claims/near-homs.yaml:18 claims[1].prefix: expected whole words of the article, found «ter,», which cuts one; write «Later,»",
-      "error word-cut claims/near-homs.yaml:28 claims[1].number.words: expected whole words of the article, found «ir strikes», which cuts one; write «air strikes»",
+      "error word-cut claims/hama-taken.yaml:22 claims[1].quote: expected whole words of the article, found «سحاب قوات النظام من مدينة حمص», which cuts one; write quote: \"انسحاب قوات النظام من مدينة حمص\"",
+      "error word-cut claims/hama-taken.yaml:25 claims[1].hedge: expected whole words of the article, found «توارد الأنباء», which cuts one; write hedge: \"وتتوارد الأنباء\"",
+      "error word-cut claims/near-homs.yaml:10 claims[0].quote: expected whole words of the article, found «ive kilometres from Ho», which cuts one; write quote: \"five kilometres from Homs\"",
+      "error word-cut claims/near-homs.yaml:18 claims[1].prefix: expected whole words of the article, found «ter,», which cuts one; write prefix: \"Later,\"",
+      "error word-cut claims/near-homs.yaml:28 claims[1].number.words: expected whole words of the article, found «ir strikes», which cuts one; write words: \"air strikes\"",
     ],
   },
   {
@@ -38,8 +38,8 @@ export const MEANING: readonly Case[] = [
       addToStrike("    hedge: residents said\n    hedge_ar: قال السكان\n"),
     ],
     issues: [
-      "warning hedge-elsewhere claims/near-homs.yaml:8 claims[0].hedge: expected words of doubt from the sentence of the quote, found them in another one",
-      "warning hedge-elsewhere claims/near-homs.yaml:24 claims[1].hedge: expected words of doubt from the sentence of the quote, found them in the sentence beside, and no note that says why",
+      "warning hedge-elsewhere claims/near-homs.yaml:8 claims[0].hedge: expected words of doubt from the sentence of the quote, found them in another one; copy the words of doubt from the quote's own sentence, delete hedge, or tell in a note why they are about the quote",
+      "warning hedge-elsewhere claims/near-homs.yaml:24 claims[1].hedge: expected words of doubt from the sentence of the quote, found them in the sentence beside, and no note that says why; copy the words of doubt from the quote's own sentence, delete hedge, or tell in a note why they are about the quote",
     ],
   },
   {
@@ -61,7 +61,7 @@ export const MEANING: readonly Case[] = [
       addToStrike(`${STRIKES}      value: 9999\n      words: 150 air strikes\n`),
     ],
     issues: [
-      "error number-differs claims/near-homs.yaml:27 claims[1].number.value: expected 150, as the words «150 air strikes» have it, found 9999",
+      "error number-differs claims/near-homs.yaml:27 claims[1].number.value: expected 150, as the words «150 air strikes» have it, found 9999; write value: 150, or copy other words",
     ],
   },
   {
@@ -70,7 +70,7 @@ export const MEANING: readonly Case[] = [
       replace("claims/near-homs.yaml", "    distance_km: 5\n", `    distance_km: 5\n${STRIKES}      value: 6\n      words: five kilometres\n`),
     ],
     issues: [
-      "warning number-doubtful claims/near-homs.yaml:13 claims[0].number.value: expected 5, as the words «five kilometres» have it, found 6",
+      "warning number-doubtful claims/near-homs.yaml:13 claims[0].number.value: expected 5, as the words «five kilometres» have it, found 6; write value: 5, or copy other words",
     ],
   },
   {
@@ -81,15 +81,15 @@ export const MEANING: readonly Case[] = [
       replace("claims/near-homs.yaml", "    day: 2024-12-06\n", "    day: 2024-12-05\n"),
     ],
     issues: [
-      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Thursday, the weekday of 2024-12-05, found Tuesday, Wednesday",
-      "warning weekday-differs claims/near-homs.yaml:10 claims[0].quote: expected a text that names Thursday, the weekday of 2024-12-05, found Friday",
+      "warning weekday-differs claims/hama-taken.yaml:10 claims[0].day_reason_en: expected a text that names Thursday, the weekday of 2024-12-05, found Tuesday, Wednesday; correct the day or the text, or tell in day_reason how they go together",
+      "warning weekday-differs claims/near-homs.yaml:10 claims[0].quote: expected a text that names Thursday, the weekday of 2024-12-05, found Friday; correct the day or the text, or tell in day_reason how they go together",
     ],
   },
   {
     name: "title-not-in-text",
     edits: [replace("articles/near-homs.md", "title: Fighting near Homs", "title: Fighting in Homs")],
     issues: [
-      "warning title-not-in-text articles/near-homs.md:4 title: expected the title as the text has it, found «Fighting in Homs», which stands nowhere in it; put the article's own title above its text, or into title",
+      "warning title-not-in-text articles/near-homs.md:4 title: expected the title as the text has it, found «Fighting in Homs», which stands nowhere in it; write the article's own title there, or above its text",
     ],
   },
 ];

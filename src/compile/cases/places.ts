@@ -16,8 +16,8 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error coordinates-out-of-range places.geojson:6 features[0].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 236.75, latitude 35.13",
-      "error coordinates-out-of-range places.geojson:23 features[1].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 36.72, latitude 134.73",
+      "error coordinates-out-of-range places.geojson:6 features[0].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 236.75, latitude 35.13; write longitude, then latitude, in degrees; export a projected layer in EPSG:4326",
+      "error coordinates-out-of-range places.geojson:23 features[1].geometry.coordinates: expected degrees within ±180 and ±90, found longitude 36.72, latitude 134.73; write longitude, then latitude, in degrees; export a projected layer in EPSG:4326",
     ],
   },
   {
@@ -35,8 +35,8 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error coordinates-outside-country places.geojson:6 features[0].geometry.coordinates: expected a position in SY, found longitude 33.2, latitude 35.13",
-      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 33.2, latitude 35.13; readers see it only after moving the map: widen bounds in map.yaml",
+      "error coordinates-outside-country places.geojson:6 features[0].geometry.coordinates: expected a position in SY, found longitude 33.2, latitude 35.13; correct the position, or write \"country\": \"and the code of the country that it is in\"",
+      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 33.2, latitude 35.13, where readers see it only after moving the map; write bounds: [33.2,33,38,36] in map.yaml, or a little wider",
     ],
   },
   {
@@ -49,8 +49,8 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error coordinates-swapped places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude], found longitude 32.9, latitude 36.75, which lies in SY only the other way round",
-      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 32.9, latitude 36.75; readers see it only after moving the map: widen bounds in map.yaml",
+      "error coordinates-swapped places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude], found longitude 32.9, latitude 36.75, which lies in SY only the other way round; write \"coordinates\": [36.75, 32.9]",
+      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 32.9, latitude 36.75, where readers see it only after moving the map; write bounds: [32.9,33,38,36.75] in map.yaml, or a little wider",
     ],
   },
   {
@@ -86,7 +86,7 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error coordinates-swapped places.geojson:23 features[1].geometry.coordinates: expected [longitude, latitude], found longitude 40, latitude -100, which lies in US only the other way round",
+      "error coordinates-swapped places.geojson:23 features[1].geometry.coordinates: expected [longitude, latitude], found longitude 40, latitude -100, which lies in US only the other way round; write \"coordinates\": [-100, 40]",
     ],
   },
   {
@@ -110,7 +110,7 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "warning place-outside-bounds places.geojson:23 features[1].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 44, latitude 33; readers see it only after moving the map: widen bounds in map.yaml",
+      "warning place-outside-bounds places.geojson:23 features[1].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 44, latitude 33, where readers see it only after moving the map; write bounds: [35,33,44,36] in map.yaml, or a little wider",
     ],
   },
   {
@@ -126,7 +126,7 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error place-circle places.geojson:14 features[0].properties.within: expected a place that is not within itself, found hama within hama-governorate within hama",
+      "error place-circle places.geojson:14 features[0].properties.within: expected a place that is not within itself, found hama within hama-governorate within hama; delete within from one of them",
     ],
   },
   {
@@ -140,44 +140,44 @@ export const PLACES: readonly Case[] = [
       ),
     ],
     issues: [
-      "warning place-without-claims places.geojson:58 features[3].properties.id: expected a claim about customs-crossing, found none",
+      "warning place-without-claims places.geojson:58 features[3].properties.id: expected a claim about customs-crossing, found none; write a claim about it, or delete the place",
     ],
   },
   {
     name: "place-outside-bounds",
     edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [35, 33, 38, 34.8]")],
     issues: [
-      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,34.8], found longitude 36.75, latitude 35.13; readers see it only after moving the map: widen bounds in map.yaml",
+      "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,34.8], found longitude 36.75, latitude 35.13, where readers see it only after moving the map; write bounds: [35,33,38,35.13] in map.yaml, or a little wider",
     ],
   },
   {
     name: "range-long",
     edits: [replace("map.yaml", "range: [2024-12-01, 2024-12-07]", "range: [1900-01-01, 2024-12-07]")],
     issues: [
-      "warning range-long map.yaml:5 range: expected a range of 20 years at the most, found 45632 days: the history of each place is worked out for every one of them, and a day has less than a tenth of a pixel on the slider of a phone",
+      "warning range-long map.yaml:5 range: expected a range of 20 years at the most, found 45632 days: the history of each place is worked out for every one of them, and a day has less than a tenth of a pixel on the slider of a phone; write a shorter range",
     ],
   },
   {
     name: "bounds over the 180th meridian, and past the pole",
     edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [170, -20, -170, 89]")],
     issues: [
-      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [170,-20,-170,89]",
-      "error field-invalid map.yaml:7 bounds[3]: expected latitudes from -85.05 to 85.05, as the map's projection has no poles, found 89",
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [170,-20,-170,89]; write bounds: [170, -20, 180, 85] or [-180, -20, -170, 85]",
+      "error field-invalid map.yaml:7 bounds[3]: expected latitudes from -85.05 to 85.05, as the map's projection has no poles, found 89; write 85",
     ],
   },
   {
     name: "bounds over the 180th meridian",
     edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [170, -20, -170, -10]")],
     issues: [
-      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [170,-20,-170,-10]",
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [170,-20,-170,-10]; write bounds: [170, -20, 180, -10] or [-180, -20, -170, -10]",
     ],
   },
   {
     name: "a place past the end of the projection",
     edits: [replace("places.geojson", "[36.72, 34.73]", "[36.72, 89]")],
     issues: [
-      "error coordinates-out-of-range places.geojson:23 features[1].geometry.coordinates: expected a latitude from -85.05 to 85.05, as the map's projection has no poles, found longitude 36.72, latitude 89",
-      "warning place-outside-bounds places.geojson:23 features[1].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 36.72, latitude 89; readers see it only after moving the map: widen bounds in map.yaml",
+      "error coordinates-out-of-range places.geojson:23 features[1].geometry.coordinates: expected a latitude from -85.05 to 85.05, as the map's projection has no poles, found longitude 36.72, latitude 89; write a position nearer to the equator, or null for the geometry",
+      "warning place-outside-bounds places.geojson:23 features[1].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,36], found longitude 36.72, latitude 89, where readers see it only after moving the map; write bounds: [35,33,38,89] in map.yaml, or a little wider",
     ],
   },
 ];

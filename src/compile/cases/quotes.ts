@@ -47,7 +47,7 @@ export const QUOTES: readonly Case[] = [
 `),
     ],
     issues: [
-      "error number-topic-differs claims/near-homs.yaml:32 claims[1].number.what_en: expected «Distance to Homs in kilometres», as in claim homs-advance, found «Hours of strikes on Homs»",
+      "error number-topic-differs claims/near-homs.yaml:32 claims[1].number.what_en: expected «Distance to Homs in kilometres», as in claim homs-advance, found «Hours of strikes on Homs»; write what_en: \"Distance to Homs in kilometres\", or another id after of:",
     ],
   },
   {
@@ -56,7 +56,7 @@ export const QUOTES: readonly Case[] = [
       countDistance("six kilometres"),
     ],
     issues: [
-      "error number-words-missing claims/near-homs.yaml:14 claims[0].number.words: expected words of the quote, found «six kilometres»",
+      "error number-words-missing claims/near-homs.yaml:14 claims[0].number.words: expected words of the quote, found «six kilometres»; copy them from the quote",
     ],
   },
   {
@@ -153,7 +153,7 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "warning weekday-differs claims/near-homs.yaml:18 claims[1].quote: expected a text that names Saturday, the weekday of 2024-12-07, found Friday",
+      "warning weekday-differs claims/near-homs.yaml:18 claims[1].quote: expected a text that names Saturday, the weekday of 2024-12-07, found Friday; correct the day or the text, or tell in day_reason how they go together",
     ],
   },
   {
@@ -169,7 +169,7 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error field-unknown claims/hama-taken.yaml:44 claims[3].translation_ar: expected no translation into ar, the language of the article, found one",
+      "error field-unknown claims/hama-taken.yaml:44 claims[3].translation_ar: expected no translation into ar, the language of the article, found one; delete it",
     ],
   },
   {
@@ -179,9 +179,9 @@ export const QUOTES: readonly Case[] = [
       replace("claims/near-homs.yaml", "    quote: five kilometres from Homs\n", "    quote: five kilometres from Homs\n    hedge: residents said\n    hedge_ar: قال سكان\n    hedge_en: residents said\n"),
     ],
     issues: [
-      "error field-unknown claims/hama-taken.yaml:25 claims[1].hedge_en: expected no hedge_en without a hedge, found one",
-      "warning hedge-elsewhere claims/near-homs.yaml:11 claims[0].hedge: expected words of doubt from the sentence of the quote, found them in the sentence beside, and no note that says why",
-      "error field-unknown claims/near-homs.yaml:13 claims[0].hedge_en: expected no translation into en, the language of the article, found one",
+      "error field-unknown claims/hama-taken.yaml:25 claims[1].hedge_en: expected no hedge_en without a hedge, found one; delete it, or write hedge: and the article's words",
+      "warning hedge-elsewhere claims/near-homs.yaml:11 claims[0].hedge: expected words of doubt from the sentence of the quote, found them in the sentence beside, and no note that says why; copy the words of doubt from the quote's own sentence, delete hedge, or tell in a note why they are about the quote",
+      "error field-unknown claims/near-homs.yaml:13 claims[0].hedge_en: expected no translation into en, the language of the article, found one; delete it",
     ],
   },
   {
@@ -197,7 +197,7 @@ export const QUOTES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error translator-missing claims/near-homs.yaml:3 claims[0].translator: expected who translated the quote, found nothing",
+      "error translator-missing claims/near-homs.yaml:3 claims[0].translator: expected who translated the quote, found nothing; write translator: project, or who else did",
     ],
   },
   {
@@ -230,13 +230,13 @@ description_en: A map for trying things out
       ),
     ],
     issues: [
-      "warning translation-missing articles/hama-taken.md:2 published_inferred_ar: expected published_inferred_ar, as published_inferred_en is there, found nothing",
-      "warning translation-missing claims/hama-taken.yaml:3 claims[0].day_reason_ar: expected day_reason_ar, as day_reason_en is there, found nothing",
-      "warning translation-missing claims/hama-taken.yaml:14 claims[1].hedge_en: expected the hedge in en, as the article is in ar, found nothing; until then it is told as not yet translated",
-      "warning translation-missing claims/hama-taken.yaml:34 claims[3].translation_en: expected the quote in en, as the article is in ar, found nothing; until then it is told as not yet translated",
-      "warning translation-missing map.yaml:1 description_ar: expected description_ar, as description_en is there, found nothing",
-      "warning translation-missing places.geojson:57 features[3].properties.note_ar: expected note_ar, as note_en is there, found nothing",
-      "warning translation-missing speakers.yaml:5 [1].role_ar: expected role_ar, as role_en is there, found nothing",
+      "warning translation-missing articles/hama-taken.md:2 published_inferred_ar: expected published_inferred_ar, as published_inferred_en is there, found nothing; write published_inferred_ar: and the same in ar",
+      "warning translation-missing claims/hama-taken.yaml:3 claims[0].day_reason_ar: expected day_reason_ar, as day_reason_en is there, found nothing; write day_reason_ar: and the same in ar",
+      "warning translation-missing claims/hama-taken.yaml:14 claims[1].hedge_en: expected the hedge in en, as the article is in ar, found nothing; write hedge_en: and the translation; until then it is told as not yet translated",
+      "warning translation-missing claims/hama-taken.yaml:34 claims[3].translation_en: expected the quote in en, as the article is in ar, found nothing; write translation_en: and the translation; until then it is told as not yet translated",
+      "warning translation-missing map.yaml:1 description_ar: expected description_ar, as description_en is there, found nothing; write description_ar: and the same in ar",
+      "warning translation-missing places.geojson:57 features[3].properties.note_ar: expected note_ar, as note_en is there, found nothing; write note_ar: and the same in ar",
+      "warning translation-missing speakers.yaml:5 [1].role_ar: expected role_ar, as role_en is there, found nothing; write role_ar: and the same in ar",
     ],
   },
   {
@@ -276,7 +276,7 @@ description_en: A map for trying things out
       ),
     ],
     issues: [
-      "warning translation-differs claims/near-homs.yaml:19 claims[1].translation_ar: expected «على بعد خمسة كيلومترات من حمص», as homs-advance translates the same words, found «ضربت غارات جوية حمص»; leave it out here to have that",
+      "warning translation-differs claims/near-homs.yaml:19 claims[1].translation_ar: expected «على بعد خمسة كيلومترات من حمص», as homs-advance translates the same words, found «ضربت غارات جوية حمص»; delete translation_ar here, to have that",
     ],
   },
   {

@@ -14,7 +14,7 @@ export const SLIPS: readonly Case[] = [
     name: "yaml-with-a-colour-that-begins-a-comment",
     edits: [replace("actors.yaml", 'colour: "#7fbf7b"', "colour: #7fbf7b")],
     issues: [
-      "error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb, found nothing, as # begins a comment; write colour: \"#7fbf7b\"",
+      "error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb, found nothing; write colour: \"#7fbf7b\", as # begins a comment",
     ],
   },
   {
@@ -91,26 +91,26 @@ export const SLIPS: readonly Case[] = [
       write("claims/near-homs.yaml", `article: near-homs\nclaims: ${"[".repeat(70)}${"]".repeat(70)}\n`),
     ],
     issues: [
-      "error yaml-malformed actors.yaml:1: expected at most 64 lists and mappings inside each other, found more",
-      "error geojson-malformed basemap/countries.geojson:1: expected at most 64 lists and mappings inside each other, found more",
-      "error value-invalid claims/near-homs.yaml:2 claims[0][0]: expected at most 64 lists and mappings inside each other, found more",
-      "error value-invalid places.geojson:1 [0][0][0]: expected at most 64 lists and mappings inside each other, found more",
-      "error yaml-malformed speakers.yaml:1: expected at most 64 lists and mappings inside each other, found more",
+      "error yaml-malformed actors.yaml:1: expected at most 64 lists and mappings inside each other, found more; delete the brackets or spaces too many",
+      "error geojson-malformed basemap/countries.geojson:1: expected at most 64 lists and mappings inside each other, found more; delete the brackets or spaces too many",
+      "error value-invalid claims/near-homs.yaml:2 claims[0][0]: expected at most 64 lists and mappings inside each other, found more; delete the brackets or spaces too many",
+      "error value-invalid places.geojson:1 [0][0][0]: expected at most 64 lists and mappings inside each other, found more; delete the brackets or spaces too many",
+      "error yaml-malformed speakers.yaml:1: expected at most 64 lists and mappings inside each other, found more; delete the brackets or spaces too many",
     ],
   },
   {
     name: "keys-that-are-numbers-or-nothing",
     edits: [replace("map.yaml", "opening_day:", "14: x\n~: y\nopening_day:")],
     issues: [
-      "error field-unknown map.yaml:6 14: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, url, contact), found 14",
-      "error field-unknown map.yaml:7: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, url, contact), found a field without a name",
+      "error field-unknown map.yaml:6 14: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, url, contact), found 14; delete it",
+      "error field-unknown map.yaml:7: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, url, contact), found a field without a name; delete it",
     ],
   },
   {
     name: "a-claim-without-its-kind",
     edits: [replace("claims/near-homs.yaml", "    kind: strike\n", "")],
     issues: [
-      "error field-missing claims/near-homs.yaml:13 claims[1].kind: expected the field kind, found nothing",
+      "error field-missing claims/near-homs.yaml:13 claims[1].kind: expected the field kind, found nothing; write kind: and one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement",
     ],
   },
   {
@@ -122,7 +122,7 @@ export const SLIPS: readonly Case[] = [
     ],
     issues: [
       "error front-matter-missing articles/near-homs.md:1: expected front matter between two lines of ---, found HTML; paste the text of the article alone, below its front matter",
-      "error geojson-malformed places.geojson:1: expected GeoJSON, found HTML or XML; download the file itself, or export it as GeoJSON",
+      "error geojson-malformed places.geojson:1: expected GeoJSON, found HTML or XML; export it as GeoJSON, or download the file itself",
       "error yaml-malformed speakers.yaml:1: expected YAML, found HTML or XML; write the fields, or delete the file",
     ],
   },
@@ -136,11 +136,11 @@ export const SLIPS: readonly Case[] = [
       write("claims/near-homs.yaml", "# nothing yet\n"),
     ],
     issues: [
-      "error front-matter-missing articles/near-homs.md:1: expected front matter between two lines of ---, found an empty file",
-      "error field-invalid claims/near-homs.yaml:1: expected a mapping with article and claims, found nothing",
-      "error field-invalid map.yaml:1: expected a mapping of fields, found nothing",
-      "error geojson-malformed places.geojson:1: expected a FeatureCollection of GeoJSON, found an empty file",
-      "error field-invalid speakers.yaml:1: expected a list, found nothing",
+      "error front-matter-missing articles/near-homs.md:1: expected front matter between two lines of ---, found an empty file; delete it, and run add with the text of the article",
+      "error field-invalid claims/near-homs.yaml:1: expected a mapping with article and claims, found nothing; write article: and its id on a line, and claims: on the next",
+      "error field-invalid map.yaml:1: expected a mapping of fields, found nothing; write its fields, each on a line of its own, as name: value",
+      "error geojson-malformed places.geojson:1: expected a FeatureCollection of GeoJSON, found an empty file; write {\"type\": \"FeatureCollection\", \"features\": []} and the features between the brackets",
+      "error field-invalid speakers.yaml:1: expected a list, found nothing; begin each entry with - on a line of its own",
     ],
   },
   {
@@ -161,8 +161,8 @@ export const SLIPS: readonly Case[] = [
       replace("speakers.yaml", "name_en: The Daily", `name_en: [${"x".repeat(5000)}]`),
     ],
     issues: [
-      "error field-unknown claims/near-homs.yaml:22 claims[1].xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies), found xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
-      "error field-invalid speakers.yaml:3 [0].name_en: expected one line of text, found [\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
+      "error field-unknown claims/near-homs.yaml:22 claims[1].xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies), found xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…; delete it",
+      "error field-invalid speakers.yaml:3 [0].name_en: expected one line of text, found [\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…; write name_en: and one line of text",
     ],
   },
 ];

@@ -32,7 +32,7 @@ function checkReserved(entry: ActorEntry): Issue[] {
   const { id } = entry.fields;
   if (id === undefined || !RESERVED.includes(id)) return [];
   const message = `expected another id, found ${id}, which stands for whose word counts in addresses`;
-  return [entryIssue("id-reserved", entry, ["id"], message)];
+  return [entryIssue("id-reserved", entry, ["id"], message, `write another, such as id: ${id}-group`)];
 }
 
 function checkNames(entry: ActorEntry, before: readonly ActorEntry[], languages: readonly Language[]): Issue[] {

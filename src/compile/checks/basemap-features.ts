@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import * as v from "valibot";
 import { lngLat } from "../../model/schema/geometry.ts";
+import { BASEMAP_LAYERS } from "../fields/basemap-layers.ts";
 import { type Issue, issue } from "../issue.ts";
 import { isRecord, show } from "../sources/shape.ts";
 import { type Path, type Source, whereOf } from "../sources/source.ts";
@@ -20,26 +21,20 @@ const GEOMETRIES: Readonly<Record<string, readonly [schema: v.GenericSchema, sai
 };
 
 const AREAS = ["Polygon", "MultiPolygon"];
-const LINES = ["LineString", "MultiLineString"];
-
-/** The types of geometry that a layer is drawn of, by the name of its file; any in another. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  countries: AREAS,
-  governorates: AREAS,
-  lakes: AREAS,
-  towns: ["Point"],
-  borders: LINES,
-  "governorate-lines": LINES,
-  rivers: LINES,
-  roads: LINES,
-};
 
 /** Whether a file of the basemap is a collection of features that can be drawn. */
 export function checkFeatures(source: Source): Issue[] {
   const { value, file } = source;
   const layer = file.replace(/^basemap\/(.*)\.geojson$/, "$1");
   if (!isRecord(value) || value.type !== "FeatureCollection" || !Array.isArray(value.features)) {
-    return [invalid(source, [], `expected a FeatureCollection with features, found ${show(value)}`)];
+    return [
+      invalid(
+        source,
+        [],
+        `expected a FeatureCollection with features, found ${show(value)}`,
+        "export it as GeoJSON anew, or delete it",
+      ),
+    ];
   }
   const issues = value.features.flatMap((feature, index) => checkFeature(feature, ["features", index], source, layer));
   return issues.length > MOST ? [...issues.slice(0, MOST), more(source, issues.length - MOST)] : issues;
@@ -49,19 +44,19 @@ export function checkFeatures(source: Source): Issue[] {
 const MOST = 20;
 
 const more = (source: Source, count: number) =>
-  invalid(source, [], `expected sound features, found ${count} more faults`);
+  invalid(source, [], `expected sound features, found ${count} more faults`, "export the file anew");
 
-const invalid = (source: Source, path: Path, message: string) =>
-  issue("geometry-invalid", whereOf(source, path), message);
+const invalid = (source: Source, path: Path, found: string, remedy?: string) =>
+  issue("geometry-invalid", whereOf(source, path), found, remedy);
 
 function checkFeature(feature: unknown, path: Path, source: Source, layer: string): Issue[] {
   if (!isRecord(feature) || feature.type !== "Feature") {
-    return [invalid(source, path, `expected a Feature, found ${show(feature)}; delete it`)];
+    return [invalid(source, path, `expected a Feature, found ${show(feature)}`, "delete it")];
   }
   const { properties, geometry } = feature;
   return [
     ...checkProperties(isRecord(properties) ? properties : {}, path, source, layer),
-    ...checkGeometry(geometry, [...path, "geometry"], source, LAYERS[layer] ?? Object.keys(GEOMETRIES)),
+    ...checkGeometry(geometry, [...path, "geometry"], source, BASEMAP_LAYERS[layer]?.types ?? Object.keys(GEOMETRIES)),
   ];
 }
 
@@ -69,34 +64,47 @@ function checkFeature(feature: unknown, path: Path, source: Source, layer: strin
 const CODE = /^(?:iso_?a2|iso_?3166.*|iso2|alpha_?2|cc|country_?code)$/i;
 
 function checkProperties(properties: Record<string, unknown>, path: Path, source: Source, layer: string): Issue[] {
-  const fault = (name: string, message: string) => [
-    issue("field-invalid", whereOf(source, [...path, "properties", name]), message),
+  const fault = (name: string, message: string, remedy: string) => [
+    issue("field-invalid", whereOf(source, [...path, "properties", name]), message, remedy),
   ];
   const { country, countries } = properties;
   if (layer === "countries" && !(typeof country === "string" && /^[A-Z]{2}$/.test(country))) {
     const other = Object.keys(properties).find((name) => CODE.test(name));
     const remedy =
       other === undefined
-        ? "; write it, as no place is checked against its country without"
-        : `; rename ${other} to country`;
-    return fault("country", `expected country, an ISO 3166-1 code of two capitals, found ${show(country)}${remedy}`);
+        ? 'write "country": and its code, as no place is checked against its country without'
+        : `rename ${other} to country`;
+    return fault("country", `expected country, an ISO 3166-1 code of two capitals, found ${show(country)}`, remedy);
   }
   if (layer !== "borders" || countries === undefined || countries === null || Array.isArray(countries)) return [];
-  return fault("countries", `expected a list of the countries on both sides, found ${show(countries)}`);
+  return fault(
+    "countries",
+    `expected a list of the countries on both sides, found ${show(countries)}`,
+    'write them as "countries": ["SY", "TR"]',
+  );
 }
 
 function checkGeometry(geometry: unknown, path: Path, source: Source, types: readonly string[]): Issue[] {
   if (!isRecord(geometry)) {
-    return [invalid(source, path, `expected a geometry, found ${show(geometry)}; delete the feature, or draw it`)];
+    return [invalid(source, path, `expected a geometry, found ${show(geometry)}`, "delete the feature, or draw it")];
   }
   const type = String(geometry.type);
   const [schema, said] = (Object.hasOwn(GEOMETRIES, type) ? GEOMETRIES[type] : undefined) ?? [];
   if (!schema || !types.includes(type)) {
-    return [invalid(source, path, `expected a geometry of type ${types.join(" or ")}, found ${show(geometry.type)}`)];
+    return [
+      invalid(
+        source,
+        path,
+        `expected a geometry of type ${types.join(" or ")}, found ${show(geometry.type)}`,
+        "delete the feature, or draw it so",
+      ),
+    ];
   }
   const coordinates = [...path, "coordinates"];
   if (!v.is(schema, geometry.coordinates)) {
-    return [invalid(source, coordinates, `expected ${said}, found something else`)];
+    return [
+      invalid(source, coordinates, `expected ${said}, found something else`, "delete the feature, or draw it again"),
+    ];
   }
   const fault = AREAS.includes(type) ? findOutlineFault(geometry as unknown as Polygon | MultiPolygon) : null;
   return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message)] : [];

@@ -14,12 +14,13 @@ import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkAlike } from "./alike.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
-import { checkClaimDays } from "./claim-days.ts";
+import { checkClaimDays, daysNamed } from "./claim-days.ts";
 import { checkCoarse } from "./coarse-places.ts";
 import { checkDay } from "./days.ts";
 import { checkDenial } from "./denials.ts";
 import { checkDigest } from "./digests.ts";
 import { checkDuplicates, checkKinds } from "./duplicates.ts";
+import { entryFor } from "./entry-for.ts";
 import { checkShares } from "./excerpt-share.ts";
 import { checkFiles } from "./files.ts";
 import { offerPlaces } from "./gazetteer.ts";
@@ -34,7 +35,7 @@ import { checkNumbers } from "./numbers.ts";
 import { checkPlacesUsed } from "./places-used.ts";
 import { checkPublished } from "./published-days.ts";
 import { anchorQuotes } from "./quotes.ts";
-import { checkRange, rangeOf } from "./range.ts";
+import { checkRange, rangeOf, wayInto } from "./range.ts";
 import { checkReferences, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
 import { checkTitle } from "./titles.ts";
@@ -67,11 +68,17 @@ export function checkFolder(
 
 function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, basemap: BasemapReadings): Issue[] {
   const { languages, map } = folder;
-  const actors = indexOf("an actor", folder.actors);
-  const speakers = indexOf("a speaker", folder.speakers);
-  const places = { ...indexOf("a place", folder.places), offer: offerPlaces(basemap, folder.basemap) };
-  const claims = indexOf("a claim", folder.claims);
-  const articles = { noun: "an article", byId: named, complete: folder.articles.complete };
+  const addActor = entryFor("actors.yaml", ACTOR_FIELDS, languages);
+  const look = ", with within: and a larger actor, or colour: and pattern:";
+  const actors = indexOf("an actor", folder.actors, (id) => `${addActor(id)}${look}`);
+  const speakers = indexOf("a speaker", folder.speakers, entryFor("speakers.yaml", SPEAKER_FIELDS, languages));
+  const addPlace = entryFor("places.geojson", PLACE_FIELDS, languages);
+  const places = indexOf("a place", folder.places, addPlace, offerPlaces(basemap, folder.basemap));
+  const claims = indexOf("a claim", folder.claims, () => "copy the id of one from the folder claims");
+  const articles = {
+    ...{ noun: "an article", byId: named, complete: folder.articles.complete },
+    ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null },
+  };
   const indexes = new Map<unknown, Index<unknown>>([
     [actorId, actors],
     [speakerId, speakers],
@@ -82,6 +89,11 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const shared = shareTranslations(folder.claims.entries, languages);
   const timeZone = map?.fields.time_zone ?? "UTC";
   const range = rangeOf(map);
+  const wayOut = wayInto(
+    range,
+    daysNamed(folder.claims.entries),
+    "delete the claim and tell of it in the note of another",
+  );
   const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
   return [
     ...(map
@@ -144,7 +156,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     ...checkDuplicates(claims, folder.claims),
     ...folder.claims.entries.flatMap((entry) => [
       ...checkReferences(entry, claimFields, indexes),
-      ...checkClaimDays(entry, range),
+      ...checkClaimDays(entry, range, wayOut),
       ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
       ...checkWeekday(entry, articles, languages),
       ...checkPublished(entry, articles, timeZone),

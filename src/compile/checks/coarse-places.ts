@@ -8,8 +8,10 @@ export function checkCoarse(entry: PlaceEntry, { byId }: Index<PlaceEntry>): Iss
   const { coarsen, within } = entry.fields;
   const { geometry } = entry.feature.fields;
   if (coarsen === undefined || geometry === undefined) return [];
-  const found = (message: string) => [entryIssue("coarsen-impossible", entry, ["coarsen"], message)];
-  if (geometry === null) return found("expected no coarsen without a geometry, found one");
+  const found = (message: string, remedy: string) => [
+    entryIssue("coarsen-impossible", entry, ["coarsen"], message, remedy),
+  ];
+  if (geometry === null) return found("expected no coarsen without a geometry, found one", "delete coarsen");
   if (coarsen !== "within") return [];
   const around = byId.get(within ?? "");
   if (within !== undefined && !around) return [];
@@ -18,5 +20,6 @@ export function checkCoarse(entry: PlaceEntry, { byId }: Index<PlaceEntry>): Iss
   if (area && area.type !== "Point" && around?.fields.coarsen === undefined) return [];
   return found(
     "expected the place to lie within one that has an outline, as its position is moved into it, found none",
+    'write "within": and the id of an area, or "coarsen": and a number of metres',
   );
 }

@@ -26,12 +26,17 @@ export function checkCoordinates(entry: PlaceEntry, geometry: Geometry, countrie
     outline !== undefined && isNear(position, outline, Math.max(precision, TOLERANCE));
   const isOnEarth = west >= -180 && south >= -90 && east <= 180 && north <= 90;
   const at = `longitude ${middle[0]}, latitude ${middle[1]}`;
-  const found = (code: Issue["code"], message: string) => [entryIssue(code, entry.feature, COORDINATES, message)];
+  const found = (code: Issue["code"], message: string, remedy?: string) => [
+    entryIssue(code, entry.feature, COORDINATES, message, remedy),
+  ];
 
   if (!(isOnEarth && isHere(middle)) && isHere([...middle].reverse())) {
     return found(
       "coordinates-swapped",
       `expected [longitude, latitude], found ${at}, which lies in ${country} only the other way round`,
+      geometry.type === "Point"
+        ? `write "coordinates": [${middle.toReversed().join(", ")}]`
+        : "write the two numbers of each position the other way round",
     );
   }
   if (!isOnEarth) return found("coordinates-out-of-range", `expected degrees within ±180 and ±90, found ${at}`);
@@ -39,8 +44,11 @@ export function checkCoordinates(entry: PlaceEntry, geometry: Geometry, countrie
     return found(
       "coordinates-out-of-range",
       `expected a latitude from -${FARTHEST} to ${FARTHEST}, as the map's projection has no poles, found ${at}`,
+      "write a position nearer to the equator, or null for the geometry",
     );
   }
   if (!outline || isHere(middle)) return [];
-  return found("coordinates-outside-country", `expected a position in ${country}, found ${at}`);
+  const other = [...countries].find(([, each]) => isNear(middle, each, 0))?.[0];
+  const elsewhere = `correct the position, or write "country": "${other ?? "and the code of the country that it is in"}"`;
+  return found("coordinates-outside-country", `expected a position in ${country}, found ${at}`, elsewhere);
 }

@@ -5,30 +5,77 @@ import type { ClaimEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import { checkReference, type Index } from "./references.ts";
 
-/** Whether a claim that denies another may: the same place, not on an earlier day, and a bare denial one about control. */
+/**
+ * Whether a claim that denies another may: the same place, not on an earlier day, and a bare denial one about control. A claim of
+ * open days counts on the last of them: a denial before that is a doubt, as nothing on the map tells of it.
+ */
 export function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>): Issue[] {
   const { id, denies, place, kind } = entry.fields;
   if (denies === undefined) return [];
-  const found = (code: Issue["code"], message: string) => entryIssue(code, entry, ["denies"], message);
-  if (denies === id) return [found("denies-self", `expected another claim, found the claim itself, ${id}`)];
+  const found = (code: Issue["code"], message: string, remedy: string) =>
+    entryIssue(code, entry, ["denies"], message, remedy);
+  const deniable = writeDenied(entry, index);
+  if (denies === id) return [found("denies-self", `expected another claim, found the claim itself, ${id}`, deniable)];
   const denied = index.byId.get(denies);
-  if (!denied) return checkReference(entry, ["denies"], denies, index, "denies-unknown");
+  if (!denied) return checkReference(entry, ["denies"], denies, { ...index, add: () => deniable }, "denies-unknown");
 
   const issues: Issue[] = [];
   const { place: deniedPlace, kind: deniedKind } = denied.fields;
   if (place !== undefined && deniedPlace !== undefined && place !== deniedPlace) {
-    issues.push(found("denies-other-place", `expected a claim about ${place}, found ${denies} about ${deniedPlace}`));
+    issues.push(
+      found("denies-other-place", `expected a claim about ${place}, found ${denies} about ${deniedPlace}`, deniable),
+    );
   }
   const last = lastDay(entry);
   const first = firstDay(denied);
   if (last && first && last < first) {
-    issues.push(found("denies-later-day", `expected a claim about ${last} or before, found ${denies} about ${first}`));
+    issues.push(
+      found(
+        "denies-later-day",
+        `expected a claim about ${last} or before, found ${denies} about ${first}`,
+        sayOtherwise(kind, denied),
+      ),
+    );
   }
-  if (kind === "denial" && deniedKind !== undefined && !(WITNESS_KINDS as readonly string[]).includes(deniedKind)) {
+  const counts = lastDay(denied);
+  if (last && first && counts && first <= last && last < counts) {
+    const message = `expected a denial about ${counts} or after, when ${denies} may have been at the latest, found ${last}, of which no standing tells`;
+    const remedy = `write between: [${firstDay(entry) ?? last}, ${counts}] if it holds until then, or ${sayOtherwise(kind, denied)}`;
+    issues.push(found("denial-early", message, remedy));
+  }
+  if (kind === "denial" && deniedKind !== undefined && !isWitness(deniedKind)) {
     const message = `expected a claim about who holds the place (${WITNESS_KINDS.join(", ")}), found ${denies} of kind ${deniedKind}`;
-    issues.push(found("denies-no-witness", message));
+    const remedy = `${deniable}; or write kind: statement, which denies a claim of any kind`;
+    issues.push(found("denies-no-witness", message, remedy));
   }
   return issues;
+}
+
+/** The claims that this one may deny. */
+function writeDenied(entry: ClaimEntry, { byId }: Index<ClaimEntry>): string {
+  const { place, kind, id } = entry.fields;
+  const last = lastDay(entry);
+  const ids = [...byId].flatMap(([other, denied]) => {
+    const first = firstDay(denied);
+    const isEarlier = last === null || first === null || first <= last;
+    const isThere = place !== undefined && denied.fields.place === place && isEarlier;
+    return other !== id && isThere && (kind !== "denial" || isWitness(denied.fields.kind)) ? [other] : [];
+  });
+  return ids.length > 0
+    ? `write denies: ${ids.slice(0, MOST).join(" or ")}`
+    : `write kind: statement and delete denies, as no claim about ${place ?? "its place"} is there to deny`;
+}
+
+/** So many claims are offered. */
+const MOST = 8;
+
+const isWitness = (kind: string | undefined) => (WITNESS_KINDS as readonly string[]).includes(kind ?? "");
+
+/** How to say what a claim denies before another says it: a denial speaks of its own day only. */
+function sayOtherwise(kind: string | undefined, { fields: { kind: denied, actor } }: ClaimEntry): string {
+  if (kind !== "denial") return "delete denies, as the claim speaks for itself";
+  const instead = denied === "withdrawal" ? `kind: presence and actor: ${actor ?? "and who stays"}` : "kind: statement";
+  return `write ${instead} and delete denies, as it was said before that; or correct the day`;
 }
 
 const firstDay = ({ fields }: ClaimEntry) => soundDay(fields.day ?? fields.between?.[0]);

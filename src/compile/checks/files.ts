@@ -11,6 +11,8 @@ const READ = [
   /^articles\/[^/]+\.md$/,
   /^claims\/[^/]+\.yaml$/,
   /^words\/[^/]+\.yaml$/,
+  // Proposals wait there until an editor accepts them.
+  /^inbox\/[^/]+\.yaml$/,
   /^basemap\/(?:sources\.yaml|[^/]+\.geojson)$/,
 ];
 
@@ -23,11 +25,11 @@ export function checkFiles(files: Files, { articles, claimFiles, claims, basemap
   const silent = claims.complete ? articles.entries.filter(({ named }) => !claiming.has(named)) : [];
   return [
     ...unknown.map(unknownFile),
-    ...articles.entries.flatMap((entry) => checkName(entry, "id", entry.fields.id)),
-    ...claimFiles.flatMap((entry) => checkName(entry, "article", entry.fields.article)),
+    ...articles.entries.flatMap((entry) => checkName(entry, "id", entry.fields.id, files)),
+    ...claimFiles.flatMap((entry) => checkName(entry, "article", entry.fields.article, files)),
     ...claimFiles.flatMap((entry) => checkArticle(entry, files)),
-    ...silent.map(({ source, named }) =>
-      fileIssue("article-without-claims", source.file, `expected claims in claims/${named}.yaml, found none`),
+    ...silent.map((entry) =>
+      entryIssue("article-without-claims", entry, [], `expected claims in claims/${entry.named}.yaml, found none`),
     ),
   ];
 }
@@ -37,24 +39,41 @@ function unknownFile(path: string): Issue {
     .toLowerCase()
     .replace(/\.yml$/, ".yaml")
     .replace(/\.json$/, ".geojson");
-  const remedy = usual !== path && READ.some((form) => form.test(usual)) ? `; rename it ${usual}` : "";
-  return fileIssue("file-unknown", path, `expected a file that is read, found one that nothing reads${remedy}`);
+  const remedy = usual !== path && READ.some((form) => form.test(usual)) ? `rename it ${usual}` : undefined;
+  return fileIssue("file-unknown", path, "expected a file that is read, found one that nothing reads", remedy);
 }
 
 /** An issue if the field, which names the article of the file, is called otherwise than the file. */
-function checkName(entry: Entry<unknown>, field: string, id: string | undefined): Issue[] {
+function checkName(entry: Entry<unknown>, field: string, id: string | undefined, files: Files): Issue[] {
   const name = nameOf(entry.source.file);
   if (id === undefined || id === name) return [];
   if (!ID.test(name)) {
-    const renamed = entry.source.file.replace(name, () => id);
-    const message = `expected a file name of small Latin letters and digits, found ${cut(name)}; rename the file ${renamed}`;
-    return [entryIssue("id-mismatch", entry, [field], message)];
+    const message = `expected a file name of small Latin letters and digits, found ${cut(name)}`;
+    return [entryIssue("id-mismatch", entry, [field], message, rename(entry.source.file, field, id, files))];
   }
-  return [entryIssue("id-mismatch", entry, [field], `expected ${name}, the name of the file, found ${id}`)];
+  const message = `expected ${name}, the name of the file, found ${id}`;
+  return [entryIssue("id-mismatch", entry, [field], message, `write ${field}: ${name}, or rename the file`)];
+}
+
+/** The name by the id, if no other file has that; else one with a number. */
+function rename(file: string, field: string, id: string, files: Files): string {
+  const named = (each: string) => file.replace(nameOf(file), () => each);
+  if (!files.has(named(id))) return `rename the file ${named(id)}`;
+  let number = 2;
+  while (files.has(named(`${id}-${number}`))) number++;
+  return `rename the file ${named(`${id}-${number}`)}, as ${named(id)} is there already, and write ${field}: ${id}-${number}`;
 }
 
 function checkArticle(entry: Entry<unknown>, files: Files): Issue[] {
   const path = `articles/${nameOf(entry.source.file)}.md`;
   if (files.has(path)) return [];
-  return [entryIssue("file-missing", entry, ["article"], `expected the file ${path}, found none`)];
+  return [
+    entryIssue(
+      "file-missing",
+      entry,
+      ["article"],
+      `expected the file ${path}, found none`,
+      `run add --id ${nameOf(path)} with its text, or delete the file of claims`,
+    ),
+  ];
 }

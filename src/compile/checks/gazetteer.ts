@@ -29,11 +29,11 @@ export function offerPlaces(basemap: BasemapReadings, sources: Records<Entry<Raw
     const found = known.get(id) ?? known.get(`name ${essence(id)}`);
     if (!found) return null;
     const file = `${found.layer.name}.geojson`;
-    if (offered.has(id)) return `; its entry from basemap/${file} is offered where ${id} is first named`;
+    if (offered.has(id)) return `add its entry, which the issue offers where ${id} is first named`;
     offered.add(id);
     const source = sources.entries.find(({ fields }) => fields.file === file)?.fields.source;
     const feature = JSON.stringify(entryOf(id, found, source));
-    return `; basemap/${file} has it, so add to the features of places.geojson: ${feature}`;
+    return `add it to the features of places.geojson, as basemap/${file} has it: ${feature}`;
   };
 }
 

@@ -32,26 +32,47 @@ function checkAbsence(entry: PlaceEntry, languages: readonly Language[]): Issue[
   const { precision } = entry.whole;
   const [note] = Object.keys(textsOf(entry.whole, "note", languages));
   const [source] = Object.values(textsOf(entry.whole, "source", languages));
-  const incomplete = (field: string, message: string) => entryIssue("geometry-incomplete", entry, [field], message);
+  const incomplete = (field: string, message: string, remedy: string) =>
+    entryIssue("geometry-incomplete", entry, [field], message, remedy);
   return [
     ...(note === undefined
-      ? [incomplete(`note_${languages[0]}`, "expected why the place is not located, found nothing")]
+      ? [
+          incomplete(
+            `note_${languages[0]}`,
+            "expected why the place is not located, found nothing",
+            `write "note_${languages[0]}": and the reason, or draw the place`,
+          ),
+        ]
       : []),
     ...(precision === undefined
       ? []
-      : [incomplete("precision", `expected none without a geometry, found ${precision}`)]),
-    ...(source === undefined ? [] : [incomplete("source", `expected none without a geometry, found ${source}`)]),
+      : [
+          incomplete(
+            "precision",
+            `expected none without a geometry, found ${precision}`,
+            "delete precision, or draw the place",
+          ),
+        ]),
+    ...(source === undefined
+      ? []
+      : [
+          incomplete("source", `expected none without a geometry, found ${source}`, "delete source, or draw the place"),
+        ]),
   ];
 }
 
 function checkPresence(entry: PlaceEntry, languages: readonly Language[]): Issue[] {
   if (entry.whole === null) return [];
-  const incomplete = (field: string, what: string) =>
-    entryIssue("geometry-incomplete", entry, [field], `expected the ${what} of the geometry, found nothing`);
+  const incomplete = (field: string, what: string, remedy: string) =>
+    entryIssue("geometry-incomplete", entry, [field], `expected the ${what} of the geometry, found nothing`, remedy);
   const sources = Object.keys(textsOf(entry.whole, "source", languages));
   return [
-    ...(entry.whole.precision === undefined ? [incomplete("precision", "precision")] : []),
-    ...(sources.length === 0 ? [incomplete(`source_${languages[0]}`, "source")] : []),
+    ...(entry.whole.precision === undefined
+      ? [incomplete("precision", "precision", 'write "precision": and by how many metres it may be off')]
+      : []),
+    ...(sources.length === 0
+      ? [incomplete(`source_${languages[0]}`, "source", `write "source_${languages[0]}": and where it comes from`)]
+      : []),
   ];
 }
 

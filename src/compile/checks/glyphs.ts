@@ -27,7 +27,9 @@ function missing(file: string, text: string, script: string | null): Issue {
   const before = line.slice(0, line.indexOf(sign));
   const field = [...before.matchAll(/["']?([\w-]+)["']?\s*:/g)].at(-1)?.[1] ?? "";
   const font = FONT_SCRIPTS.find((each) => each.script === script);
-  const remedy = font ? `; \`npm install ${font.package}\` brings them` : "";
-  const message = `expected letters that the pictures have a font for, found ${sign} (U+${numberOf(sign)})${remedy}`;
-  return issue("glyph-missing", { file, line: found + 1, path: field }, message);
+  const remedy = font
+    ? `run npm install ${font.package}, which brings them`
+    : "write it in letters of another script, or leave it to the page alone";
+  const message = `expected letters that the pictures have a font for, found ${sign} (U+${numberOf(sign)})`;
+  return issue("glyph-missing", { file, line: found + 1, path: field }, message, remedy);
 }

@@ -47,12 +47,13 @@ export function checkSayings(
     ...texts.flatMap(([language, text]) => {
       const field = [`text_${language}`];
       const name = inLanguage(place.names, language);
+      const says = [...(clause.fields.says ?? []), ...toSay].join(", ");
+      const remedy = `write it into the text, or, where it is there in other words, says: [${says}]`;
       const unsaid = toSay.filter((saying) => !sayIn(text, saying, language));
-      const message = (saying: Saying) =>
-        `expected ${EXPECTED[saying](name)}, or says: [${saying}], found ${show(text)}`;
+      const message = (saying: Saying) => `expected ${EXPECTED[saying](name)}, found ${show(text)}`;
       return [
         ...(isNamed(text, place, language, history) ? [] : [unnamed(clause, field, name, text)]),
-        ...unsaid.map((saying) => entryIssue("headline-unsaid", clause, field, message(saying))),
+        ...unsaid.map((saying) => entryIssue("headline-unsaid", clause, field, message(saying), remedy)),
       ];
     }),
   ];
@@ -64,6 +65,7 @@ const unnamed = (clause: Entry<RawClause>, field: string[], name: string, text: 
     clause,
     field,
     `expected the name of the place of its claims, ${name}, found ${show(text)}`,
+    `write ${name} into it, or delete its claims from claims:`,
   );
 
 /** What has to be said of a place: of what the claims are about, and of its standing where they tell of that. */
@@ -104,8 +106,9 @@ function checkSides(
   const denied = absent.filter(isLinked);
   if (held.length > 1 || held.some(({ actor }) => denied.some((absence) => absence.actor === actor))) return [];
   const other = listClaims(standing).filter((claim) => !ids.includes(claim));
-  const message = `expected claims of both sides, as reports about ${id} disagree on ${isoDay(day)}, found only ${ids.join(", ")}; of another side are ${other.join(", ")}`;
-  return [entryIssue("headline-one-sided", clause, ["claims"], message)];
+  const message = `expected claims of both sides, as reports about ${id} disagree on ${isoDay(day)}, found only ${ids.join(", ")}`;
+  const remedy = `write claims: [${[...(clause.fields.claims ?? []), other[0]].join(", ")}]${other.length > 1 ? `, or another of ${other.join(", ")}` : ""}`;
+  return [entryIssue("headline-one-sided", clause, ["claims"], message, remedy)];
 }
 
 /** Whether the text bears a name of the place; one may stand without the word for its kind where that stands elsewhere, as in "Aleppo and Idlib governorates". */

@@ -60,8 +60,9 @@ function checkLead(entry: HeadlineEntry, { day, clauses }: DayHeadline, history:
     ({ place, turn }) => leadPlaces.includes(place) && !turn.claims.some((id) => linked.has(id)),
   );
   return untold.map(({ place, turn }) => {
-    const message = `expected a clause about the lead place ${place}, with a claim such as ${turn.claims[0]}, found none`;
-    return entryIssue("headline-lead-missing", entry, ["clauses"], message);
+    const message = `expected a clause about the lead place ${place}, found none`;
+    const remedy = `add a clause with claims: [${turn.claims[0]}] and a text about ${place}`;
+    return entryIssue("headline-lead-missing", entry, ["clauses"], message, remedy);
   });
 }
 
@@ -70,6 +71,7 @@ function checkFresh(entry: HeadlineEntry, headline: DayHeadline, history: Histor
   const now = fingerprintOf(headline, history);
   if (headline.checked === now) return [];
   const found = headline.checked === null ? "nothing" : `"${headline.checked}", as its places stood otherwise`;
-  const message = `expected checked: "${now}", once somebody has read the sentence against the day, found ${found}; until then the map tells a plain sentence instead`;
-  return [entryIssue("headline-stale", entry, ["checked"], message)];
+  const message = `expected checked: "${now}", found ${found}`;
+  const remedy = `write checked: "${now}" once somebody has read the sentence against the day; until then the map tells a plain sentence instead`;
+  return [entryIssue("headline-stale", entry, ["checked"], message, remedy)];
 }

@@ -7,6 +7,7 @@ import type { HeadlineEntry, RawClause } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
 import { checkDay, checkWithin } from "./days.ts";
 import { checkLanguages } from "./languages.ts";
+import { wayInto } from "./range.ts";
 import { checkReferences, type Indexes } from "./references.ts";
 
 /** Whether each headline has a day of its own within the map's, and its clauses texts, and claims that there are. */
@@ -18,7 +19,7 @@ export function checkHeadlines(
 ): Issue[] {
   return entries.flatMap((entry) => [
     ...checkDay(entry, ["day"], entry.fields.day),
-    ...checkWithin(entry, ["day"], entry.fields.day, range),
+    ...checkWithin(entry, ["day"], entry.fields.day, range, wayInto(range, [], "delete the headline")),
     ...checkOnly(entry, entries),
     ...entry.clauses.entries.flatMap((clause) => [
       ...checkReferences(clause, CLAUSE_FIELDS, indexes),
@@ -40,5 +41,13 @@ function checkOnly(entry: HeadlineEntry, entries: readonly HeadlineEntry[]): Iss
 function checkText(clause: Entry<RawClause>, languages: readonly Language[]): Issue[] {
   if (clause.whole === null || Object.keys(textsOf(clause.fields, "text", languages)).length > 0) return [];
   const fields = languages.map((tag) => `text_${tag}`).join(" or ");
-  return [entryIssue("headline-text-missing", clause, [], `expected ${fields}, found nothing`)];
+  return [
+    entryIssue(
+      "headline-text-missing",
+      clause,
+      [],
+      `expected ${fields}, found nothing`,
+      `write text_${languages[0]}: and what the day brought`,
+    ),
+  ];
 }

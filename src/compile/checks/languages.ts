@@ -15,7 +15,13 @@ export function checkLanguages(
       given.length === 0 || entry.whole === null ? [] : languages.filter((language) => !given.includes(language));
     return missing.map((language) => {
       const message = `expected ${field}_${language}, as ${field}_${given[0]} is there, found nothing`;
-      return entryIssue("translation-missing", entry, [`${field}_${language}`], message);
+      return entryIssue(
+        "translation-missing",
+        entry,
+        [`${field}_${language}`],
+        message,
+        `write ${field}_${language}: and the same in ${language}`,
+      );
     });
   });
 }

@@ -18,7 +18,8 @@ export function checkLetters(entries: readonly Entry<RawActor>[], languages: rea
       if (!owners.has(key)) owners.set(key, id);
       if (owner === undefined) return [];
       const message = `expected a letter of its own, found ${letter}, that of ${owner}`;
-      return [entryIssue("letter-duplicate", entry, [field], message)];
+      const remedy = `write ${field}: and another, of up to three letters; or delete it, as colour and pattern tell, too`;
+      return [entryIssue("letter-duplicate", entry, [field], message, remedy)];
     });
   });
 }

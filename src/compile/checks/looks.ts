@@ -1,3 +1,4 @@
+import { PATTERNS } from "../../model/actor.ts";
 import type { Issue } from "../issue.ts";
 import type { RawActor } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
@@ -10,7 +11,7 @@ export function checkLook(entry: Entry<RawActor>): Issue[] {
     return (["colour", "colour_dark"] as const).flatMap((field) => {
       const colour = entry.whole?.[field];
       const message = `expected no colour, as the actor takes that of ${within}, found ${colour}`;
-      return colour === undefined ? [] : [entryIssue("field-unknown", entry, [field], message)];
+      return colour === undefined ? [] : [entryIssue("field-unknown", entry, [field], message, `delete ${field}`)];
     });
   }
   return (["colour", "pattern"] as const)
@@ -22,6 +23,9 @@ export function checkLook(entry: Entry<RawActor>): Issue[] {
         entry,
         [field],
         `expected the field ${field}, as the actor is within no other, found nothing`,
+        field === "colour"
+          ? 'write colour: "#rrggbb" with its six digits, or within: and the larger actor'
+          : `write pattern: ${PATTERNS.join(" or ")}`,
       );
     });
 }

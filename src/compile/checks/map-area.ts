@@ -4,6 +4,9 @@ import { nearest } from "../sources/nearest.ts";
 import type { RawMap } from "../sources/records.ts";
 import { type Entry, entryIssue, show } from "../sources/shape.ts";
 
+/** So many codes of countries are offered. */
+const MOST = 12;
+
 /** Whether the countries of the map are in the basemap, where that has any, and its insets within its bounds. */
 export function checkMapArea(entry: Entry<RawMap>, countries: Countries): Issue[] {
   const { countries: codes = [], insets = [], bounds } = entry.fields;
@@ -11,8 +14,9 @@ export function checkMapArea(entry: Entry<RawMap>, countries: Countries): Issue[
   return [
     ...unknown.map((code) => {
       const close = nearest(code, countries.keys());
-      const message = `expected a country of basemap/countries.geojson, found ${code}${close === null ? "" : `; did you mean ${close}?`}`;
-      return entryIssue("id-unknown", entry, ["countries", codes.indexOf(code)], message);
+      const message = `expected a country of basemap/countries.geojson, found ${code}`;
+      const remedy = `write ${close ?? [...countries.keys()].slice(0, MOST).join(" or ")}, or delete it`;
+      return entryIssue("id-unknown", entry, ["countries", codes.indexOf(code)], message, remedy);
     }),
     ...insets.flatMap((inset, index) => {
       if (!bounds || isWithin(inset.bounds, bounds)) return [];

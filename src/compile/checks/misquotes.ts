@@ -4,6 +4,7 @@ import { type Difference, differencesBetween } from "../../text/differences.ts";
 import { fold } from "../../text/fold.ts";
 import { findNearWords } from "../../text/near-words.ts";
 import { type Normalised, normalise } from "../../text/normalise.ts";
+import { nearest } from "../sources/nearest.ts";
 import { cut } from "../sources/shape.ts";
 
 /** Longer words are not laid side by side with the article's, sign by sign. */
@@ -16,7 +17,7 @@ const MOST = 4;
 export function misquoted(field: string, words: string, body: Normalised): string {
   const wanted = normalise(words).text.trim();
   const said = `expected words of the article, found «${cut(wanted, 200)}»`;
-  const near = wanted.length > LONGEST ? null : findNearWords(body.text, wanted);
+  const near = wanted.length > LONGEST ? null : (findNearWords(body.text, wanted) ?? nearestWord(wanted, body.text));
   if (near === null) {
     const known = agreement(body, words);
     const far = known === "" ? "" : `; the article goes along only as far as «${cut(known, 200)}»`;
@@ -25,6 +26,11 @@ export function misquoted(field: string, words: string, body: Normalised): strin
   const hasSameWords = fold(near) === fold(wanted);
   const has = hasSameWords ? differ(differencesBetween(wanted, near)) : `the article has «${cut(near, 200)}»`;
   return `${said}; ${has}; write ${field}: ${quotedLine(near)}`;
+}
+
+/** The word of the text that a single one is a slip for. */
+function nearestWord(wanted: string, text: string): string | null {
+  return wanted.includes(" ") ? null : nearest(wanted, new Set(text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []));
 }
 
 /** The words that stand before each of the places where the quote does, so many of them, each once. */

@@ -34,7 +34,8 @@ function checkValue(claim: ClaimEntry): Issue[] {
   const { values, hasDigits } = readNumbers(number.words);
   if (values.length === 0 || values.includes(number.value)) return [];
   const message = `expected ${values[0]}, as the words «${number.words.trim()}» have it, found ${number.value}`;
-  return [entryIssue(hasDigits ? "number-differs" : "number-doubtful", claim, ["number", "value"], message)];
+  const remedy = `write value: ${values[0]}, or copy other words`;
+  return [entryIssue(hasDigits ? "number-differs" : "number-doubtful", claim, ["number", "value"], message, remedy)];
 }
 
 function checkTopic(claim: ClaimEntry, first: ClaimEntry, languages: readonly Language[]): Issue[] {
@@ -44,6 +45,7 @@ function checkTopic(claim: ClaimEntry, first: ClaimEntry, languages: readonly La
     .filter((language) => own[language] !== known[language])
     .map((language) => {
       const message = `expected «${known[language]}», as in claim ${first.fields.id}, found «${own[language]}»`;
-      return entryIssue("number-topic-differs", claim, ["number", `what_${language}`], message);
+      const remedy = `write what_${language}: ${JSON.stringify(known[language] ?? "")}, or another id after of:`;
+      return entryIssue("number-topic-differs", claim, ["number", `what_${language}`], message, remedy);
     });
 }

@@ -16,5 +16,9 @@ export function checkPublished(entry: ClaimEntry, articles: Index<ArticleEntry>,
   if (day === null || published === null || day <= published) return [];
   const field = stated === undefined ? ["between", 1] : ["day"];
   const message = `expected a day up to ${isoDay(published)}, when the article was published, found ${text}`;
-  return [entryIssue("published-before-event", entry, field, message)];
+  const [first = ""] = between ?? [];
+  const latest = isoDay(published);
+  const instead = first !== "" && first < latest ? `between: [${first}, ${latest}]` : `day: ${latest}`;
+  const remedy = `write ${instead} or before, or correct when the article was published`;
+  return [entryIssue("published-before-event", entry, field, message, remedy)];
 }

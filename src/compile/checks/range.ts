@@ -1,4 +1,4 @@
-import { type DayRange, parseDay } from "../../model/day.ts";
+import { type Day, type DayRange, isoDay, parseDay } from "../../model/day.ts";
 import type { Issue } from "../issue.ts";
 import type { RawMap } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
@@ -17,7 +17,13 @@ export function checkRange(entry: Entry<RawMap>): Issue[] {
   const [first, last] = range ?? [];
   const isReversed = first !== undefined && last !== undefined && last < first;
   const reversed = () => [
-    entryIssue("range-reversed", entry, ["range"], `expected the earlier day first, found ${first}, ${last}`),
+    entryIssue(
+      "range-reversed",
+      entry,
+      ["range"],
+      `expected the earlier day first, found ${first}, ${last}`,
+      `write range: [${last}, ${first}]`,
+    ),
   ];
   return [
     ...checkDay(entry, ["range", 0], first),
@@ -25,8 +31,26 @@ export function checkRange(entry: Entry<RawMap>): Issue[] {
     ...(isReversed ? reversed() : []),
     ...checkLength(entry),
     ...checkDay(entry, ["opening_day"], opening_day),
-    ...checkWithin(entry, ["opening_day"], opening_day, rangeOf(entry), "opening-day-outside-range"),
+    ...checkOpening(entry),
   ];
+}
+
+function checkOpening(entry: Entry<RawMap>): Issue[] {
+  const range = rangeOf(entry);
+  const nearest = (day: Day) => `write opening_day: ${range && isoDay(day < range.first ? range.first : range.last)}`;
+  return checkWithin(entry, ["opening_day"], entry.fields.opening_day, range, nearest, "opening-day-outside-range");
+}
+
+/** A function that gives the way out for a day outside the range: the range that would have it, and all that lie no farther off. */
+export function wayInto(range: DayRange | null, days: readonly Day[], instead: string): (day: Day) => string {
+  return (day) => {
+    if (range === null) return "";
+    const { first, last } = range;
+    const offBy = (each: Day) => Math.max(first - each, each - last);
+    const near = days.filter((each) => offBy(each) <= offBy(day));
+    const [from, to] = [Math.min(first, day, ...near) as Day, Math.max(last, day, ...near) as Day];
+    return `write range: [${isoDay(from)}, ${isoDay(to)}] in map.yaml, or ${instead}`;
+  };
 }
 
 /** In days, about 20 years. */

@@ -2,6 +2,7 @@ import type { Fields } from "../../model/schema/field.ts";
 import type { Issue } from "../issue.ts";
 import { nearest } from "../sources/nearest.ts";
 import type { Records } from "../sources/records.ts";
+import { fieldWith } from "../sources/remedy.ts";
 import { cut, type Entry, entryIssue } from "../sources/shape.ts";
 import type { Path } from "../sources/source.ts";
 
@@ -12,21 +13,28 @@ export interface Index<E> {
   readonly byId: ReadonlyMap<string, E>;
   /** Every record has told its id, so that an id which is not here is nowhere. */
   readonly complete: boolean;
-  /** What to say of an id that is nowhere here but known elsewhere; null where it is not. */
-  readonly offer?: (id: string) => string | null;
+  /** What to type for an id that is nowhere here but known elsewhere; null where it is not. */
+  readonly offer: (id: string) => string | null;
+  /** What to type so that there is a record of that id. */
+  readonly add: (id: string) => string;
 }
 
 /** A record of the data folder that has an id. */
 export type WithId = Entry<{ id: string }>;
 
 /** The records by id; of two with the same id, the first, as what the other was to be called is not known. */
-export function indexOf<E extends WithId>(noun: string, { entries, complete }: Records<E>): Index<E> {
+export function indexOf<E extends WithId>(
+  noun: string,
+  { entries, complete }: Records<E>,
+  add: Index<E>["add"],
+  offer: Index<E>["offer"] = () => null,
+): Index<E> {
   const byId = new Map<string, E>();
   for (const entry of entries) {
     const { id } = entry.fields;
     if (id !== undefined && !byId.has(id)) byId.set(id, entry);
   }
-  return { noun, byId, complete: complete && byId.size === entries.length };
+  return { noun, byId, complete: complete && byId.size === entries.length, add, offer };
 }
 
 /** An issue if the field holds the id of no record; none if it is left out. */
@@ -34,18 +42,27 @@ export function checkReference(
   entry: Entry<unknown>,
   field: Path,
   id: string | undefined,
-  { noun, byId, complete, offer }: Index<unknown>,
+  { noun, byId, complete, offer, add }: Index<unknown>,
   code: "id-unknown" | "denies-unknown" = "id-unknown",
 ): Issue[] {
   if (id === undefined || !complete || byId.has(id)) return [];
-  const elsewhere = offer === undefined ? "" : "; the basemap has none called so, so write its entry in places.geojson";
-  const hint = offer?.(id) || resembling(id, byId) || elsewhere;
-  return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${cut(id)}${hint}`)];
+  const offered = offer(id);
+  // What is known elsewhere under that very id is hardly a slip for another.
+  const close =
+    [...byId.keys()].find((each) => each.startsWith(`${id}-`)) ?? (offered ? null : nearest(id, byId.keys()));
+  const other = offered ?? add(cut(id));
+  const written = `write ${fieldWith(entry.source.file, field.at(-1), close ?? "")}`;
+  const meant = `did you mean ${close}? W${written.slice(1)}`;
+  const ways = close === null ? [offered === null ? oneOf(byId) : "", other] : [meant, other === written ? "" : other];
+  const remedy = ways.filter((way) => way !== "").join("; or ");
+  return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${cut(id)}`, remedy)];
 }
 
-function resembling(id: string, byId: ReadonlyMap<string, unknown>): string {
-  const close = nearest(id, byId.keys());
-  return close === null ? "" : `; did you mean ${close}?`;
+/** More are too many to choose from. */
+const MOST = 12;
+
+function oneOf(byId: ReadonlyMap<string, unknown>): string {
+  return byId.size > 0 && byId.size <= MOST ? `write ${[...byId.keys()].join(" or ")}` : "";
 }
 
 /** The records that the ids of a schema name, such as actors by `actorId`. */

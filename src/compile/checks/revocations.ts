@@ -27,5 +27,8 @@ function checkLaterDay(entry: ClaimEntry, path: Path, text: string, published: D
   const day = parseDay(text);
   if (day === null || published === null || day >= published) return issues;
   const message = `expected a day from ${isoDay(published)} on, when the article was published, found ${text}`;
-  return [...issues, entryIssue("revoked-before-published", entry, path, message)];
+  return [
+    ...issues,
+    entryIssue("revoked-before-published", entry, path, message, `write day: ${isoDay(published)}, or a later one`),
+  ];
 }

@@ -7,6 +7,7 @@ import { entryIssue } from "../sources/shape.ts";
 export function checkTitle(entry: ArticleEntry): Issue[] {
   const { title } = entry.fields;
   if (title === undefined || ` ${fold(entry.body)} `.includes(` ${fold(title)} `)) return [];
-  const message = `expected the title as the text has it, found «${title}», which stands nowhere in it; put the article's own title above its text, or into title`;
-  return [entryIssue("title-not-in-text", entry, ["title"], message)];
+  const message = `expected the title as the text has it, found «${title}», which stands nowhere in it`;
+  const remedy = "write the article's own title there, or above its text";
+  return [entryIssue("title-not-in-text", entry, ["title"], message, remedy)];
 }

@@ -38,7 +38,15 @@ function checkVerbatim(
   const given = textsOf(entry.fields, field, languages);
   if (entry.fields[words] === undefined) {
     const message = (tag: Language) => `expected no ${field}_${tag} without a ${words}, found one`;
-    return Object.keys(given).map((tag) => entryIssue("field-unknown", entry, [`${field}_${tag}`], message(tag)));
+    return Object.keys(given).map((tag) =>
+      entryIssue(
+        "field-unknown",
+        entry,
+        [`${field}_${tag}`],
+        message(tag),
+        `delete it, or write ${words}: and the article's words`,
+      ),
+    );
   }
   const issues = languages
     .filter((language) => language !== own)
@@ -46,14 +54,15 @@ function checkVerbatim(
       const [text, there] = [given[language], shared(entry, verbatim, language)];
       const path = [`${field}_${language}`];
       if (text === undefined && there === null) {
-        const message = `expected the ${words} in ${language}, as the article is in ${own}, found nothing; until then it is told as not yet translated`;
-        return [entryIssue("translation-missing", entry, path, message)];
+        const message = `expected the ${words} in ${language}, as the article is in ${own}, found nothing`;
+        const remedy = `write ${path[0]}: and the translation; until then it is told as not yet translated`;
+        return [entryIssue("translation-missing", entry, path, message, remedy)];
       }
       if (text === undefined || there === null || text.trim() === there.text.trim()) return [];
-      const message = `expected «${there.text.trim()}», as ${there.from.fields.id} translates the same words, found «${text.trim()}»; leave it out here to have that`;
-      return [entryIssue("translation-differs", entry, path, message)];
+      const message = `expected «${there.text.trim()}», as ${there.from.fields.id} translates the same words, found «${text.trim()}»`;
+      return [entryIssue("translation-differs", entry, path, message, `delete ${path[0]} here, to have that`)];
     });
   if (given[own] === undefined) return issues;
   const message = `expected no translation into ${own}, the language of the article, found one`;
-  return [...issues, entryIssue("field-unknown", entry, [`${field}_${own}`], message)];
+  return [...issues, entryIssue("field-unknown", entry, [`${field}_${own}`], message, "delete it")];
 }

@@ -5,6 +5,7 @@ import type { Issue } from "../issue.ts";
 import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import type { Path } from "../sources/source.ts";
+import { quotedLine } from "./misquotes.ts";
 
 /**
  * An issue for each quote, hedge and prefix that begins or ends inside a word of the article, and for the words of a number
@@ -49,6 +50,7 @@ function checkWords(
   const [first] = places;
   const [whole] = wholes;
   if (!first || !whole || !isCut) return [];
-  const message = `expected whole words of the article, found «${text.slice(first.start, first.end)}», which cuts one; write «${text.slice(whole.start, whole.end)}»`;
-  return [entryIssue("word-cut", claim, field, message)];
+  const message = `expected whole words of the article, found «${text.slice(first.start, first.end)}», which cuts one`;
+  const remedy = `write ${field.at(-1)}: ${quotedLine(text.slice(whole.start, whole.end))}`;
+  return [entryIssue("word-cut", claim, field, message, remedy)];
 }

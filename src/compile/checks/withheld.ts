@@ -47,8 +47,8 @@ function checkApart(
     return held && stretch && stretch.start < held.end && held.start < stretch.end;
   });
   return beside.map((entry) => {
-    const message = `expected no words of the quote of ${wholeOf(secret).id}, which is withheld, found some; quote less, or withhold this claim, too`;
-    return entryIssue("withheld-told", entry, ["quote"], message);
+    const message = `expected no words of the quote of ${wholeOf(secret).id}, which is withheld, found some`;
+    return entryIssue("withheld-told", entry, ["quote"], message, "quote less, or write withhold: here, too");
   });
 }
 
@@ -65,7 +65,7 @@ function checkUntold(
     .filter(({ text, path }) => !/^claims\.\d+\.quote\./.test(path) && telling.some((words) => text.includes(words)))
     .map(({ path }) => {
       const message = `expected words that are published nowhere, as the claim is withheld, found them in ${path}`;
-      return entryIssue("withheld-told", entry, ["quote"], message);
+      return entryIssue("withheld-told", entry, ["quote"], message, "delete them there, or withhold that, too");
     });
 }
 

@@ -20,8 +20,11 @@ export function checkWithinBounds(
     const isSeen = meets([west, east], bounds) && south <= bounds[3] && north >= bounds[1];
     if (isSeen) return [];
     const at = `longitude ${(west + east) / 2}, latitude ${(south + north) / 2}`;
-    const message = `expected a place within the bounds of the map, ${show(bounds)}, found ${at}; readers see it only after moving the map: widen bounds in map.yaml`;
-    return [entryIssue("place-outside-bounds", entry.feature, ["geometry", "coordinates"], message)];
+    const message = `expected a place within the bounds of the map, ${show(bounds)}, found ${at}, where readers see it only after moving the map`;
+    const [left, bottom, right, top] = bounds;
+    const wide = [Math.min(left, west), Math.min(bottom, south), Math.max(right, east), Math.max(top, north)];
+    const remedy = `write bounds: ${show(wide)} in map.yaml, or a little wider`;
+    return [entryIssue("place-outside-bounds", entry.feature, ["geometry", "coordinates"], message, remedy)];
   });
 }
 

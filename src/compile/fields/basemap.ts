@@ -3,7 +3,7 @@ import { editorsOnly, needed } from "../../model/schema/field.ts";
 import { line, text, webAddress } from "../../model/schema/text.ts";
 
 /** The fields of a file of the basemap; `map.json` has what was made of it. */
-const BASEMAP_FIELDS = {
+export const BASEMAP_FIELDS = {
   file: needed(line, "Name of the file in the basemap folder."),
   source: needed(line, "The data set that it comes from."),
   url: needed(webAddress, "Where that data set is found."),

@@ -38,19 +38,22 @@ function parseStrictly(text: string): unknown {
   }
 }
 
-const EMPTY = "expected a FeatureCollection of GeoJSON, found an empty file";
+const EMPTY =
+  'expected a FeatureCollection of GeoJSON, found an empty file; write {"type": "FeatureCollection", "features": []} and the features between the brackets';
 
 function explainMalformed(text: string, lines: TextLines): Slip {
   if (text.trim() === "") return { line: 1, message: EMPTY };
   if (/^\s*</.test(text)) {
     return {
       line: 1,
-      message: "expected GeoJSON, found HTML or XML; download the file itself, or export it as GeoJSON",
+      message: "expected GeoJSON, found HTML or XML; export it as GeoJSON, or download the file itself",
     };
   }
   const first = firstError(text);
   if (first === "too deep") return { line: 1, message: nesting() };
-  const found = first ? `at ${JSON.stringify(near(text, first))} ${explain(first)}` : "something else";
+  const found = first
+    ? `at ${JSON.stringify(near(text, first))} ${explain(first)}`
+    : "something else; export the file anew";
   return { line: lines.at(first?.offset ?? 0), message: `expected JSON, found ${found}` };
 }
 
@@ -82,7 +85,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function explain({ error }: ParseError): string {
   const code = printParseErrorCode(error);
-  return WORDS[code] ?? code;
+  return WORDS[code] ?? `${code}; correct what stands there, or export the file anew`;
 }
 
 /** Offset of the value that the path names, or of the last one on the way to it. */

@@ -29,7 +29,8 @@ export function readMarkdown(file: string, text: string): Reading<ArticleSource>
 /** Which of the two fences is missing. */
 function explainFront(text: string): string {
   const expected = "expected front matter between two lines of ---";
-  if (text.trim() === "") return `${expected}, found an empty file`;
+  if (text.trim() === "")
+    return `${expected}, found an empty file; delete it, and run add with the text of the article`;
   if (/^\s*</.test(text)) return `${expected}, found HTML; paste the text of the article alone, below its front matter`;
   if (/^---[ \t]*$/m.test(text.split("\n", 1)[0] ?? "")) {
     return `${expected}, found no second one; write --- on a line of its own, between the last field and the text`;

@@ -47,7 +47,8 @@ function partsOf(step: Step): Step[] {
 }
 
 /** What is said of lists in lists without end. */
-export const nesting = () => `expected at most ${DEEPEST} lists and mappings inside each other, found more`;
+export const nesting = () =>
+  `expected at most ${DEEPEST} lists and mappings inside each other, found more; delete the brackets or spaces too many`;
 
 function pathOf(last: Step): Path {
   const keys: (string | number)[] = [];

@@ -49,6 +49,17 @@ export class Reader {
   }
 }
 
+/** What to write where a file is missing that every map has. */
+const FILES: Readonly<Record<string, string>> = {
+  "map.yaml": "run new, which makes a data folder, or put the file back",
+  "places.geojson": 'write {"type": "FeatureCollection", "features": []} into it, or put it back',
+  "actors.yaml": "write [] into it, or put it back",
+  "speakers.yaml": "write [] into it, or put it back",
+};
+
 function missing(file: string): { source: null; issues: Issue[] } {
-  return { source: null, issues: [fileIssue("file-missing", file, `expected the file ${file}, found none`)] };
+  return {
+    source: null,
+    issues: [fileIssue("file-missing", file, `expected the file ${file}, found none`, FILES[file] ?? "put it there")],
+  };
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { type Issue, issue } from "../issue.ts";
 import { nearest } from "./nearest.ts";
-import { remedyFor } from "./remedy.ts";
+import { optionsOf } from "./options-of.ts";
+import { remedyFor, remedyForMissing } from "./remedy.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
@@ -56,8 +57,14 @@ export function wholeOf<T>({ whole, source, path }: Entry<T>): T {
 }
 
 /** An issue about a field of a record; about the whole record if no field is named. */
-export function entryIssue(code: Issue["code"], entry: Entry<unknown>, field: Path, message: string): Issue {
-  return issue(code, whereOf(entry.source, [...entry.path, ...field]), message);
+export function entryIssue(
+  code: Issue["code"],
+  entry: Entry<unknown>,
+  field: Path,
+  found: string,
+  remedy?: string,
+): Issue {
+  return issue(code, whereOf(entry.source, [...entry.path, ...field]), found, remedy);
 }
 
 /** The value as a message shows it. */
@@ -73,6 +80,12 @@ export function cut(text: string, length = 80): string {
 
 interface KnownFields {
   readonly names: readonly string[];
+  /** What the schema says of a field; empty where it says nothing. */
+  about(name: string): string;
+  /** The words that the value of a field is one of; none where it is of another sort. */
+  options(name: string): readonly string[];
+  /** What other sorts of record have a field, such as `kind: control`; empty if none has. */
+  sortsWith(name: string): readonly string[];
   /** Which sort of record has them, ready to follow a noun; empty if there is one sort. */
   readonly sort: string;
 }
@@ -81,14 +94,38 @@ type Shape = { entries?: Record<string, v.GenericSchema>; key?: string; options?
 
 function fieldsOf(schema: Shape, value: unknown): KnownFields {
   const { key, options } = schema;
-  if (key === undefined || !options) return { names: Object.keys(schema.entries ?? {}), sort: "" };
-  if (!isRecord(value)) return { names: [], sort: "" };
-  const option = options.find(({ entries }) => entries?.[key] && v.is(entries[key], value[key]));
+  const one = { sortsWith: () => [], sort: "" };
+  if (key === undefined || !options) {
+    return {
+      ...one,
+      names: Object.keys(schema.entries ?? {}),
+      about: (name) => aboutOf(schema.entries?.[name]),
+      options: (name) => optionsOf(schema.entries?.[name]),
+    };
+  }
+  const option = isRecord(value)
+    ? options.find(({ entries }) => entries?.[key] && v.is(entries[key], value[key]))
+    : undefined;
   // Where the sort itself is not told, nothing is known of the other fields.
-  return option
-    ? { names: Object.keys(option.entries ?? {}), sort: ` for ${key} ${value[key]}` }
-    : { names: [], sort: "" };
+  if (!option || !isRecord(value)) return { ...one, names: [], about: () => "", options: () => [] };
+  const sortsWith = (name: string) =>
+    options.flatMap(({ entries }) => (entries?.[name] ? [`${key}: ${literalOf(entries[key])}`] : []));
+  return {
+    names: Object.keys(option.entries ?? {}),
+    about: (name) => aboutOf(option.entries?.[name]),
+    options: (name) => optionsOf(option.entries?.[name]),
+    sortsWith,
+    sort: ` for ${key} ${value[key]}`,
+  };
 }
+
+type Described = v.GenericSchema & { wrapped?: v.GenericSchema; literal?: unknown; pipe?: readonly Described[] };
+
+function aboutOf(schema: Described | undefined): string {
+  return (schema && (v.getDescription(schema) ?? (schema.wrapped && v.getDescription(schema.wrapped)))) || "";
+}
+
+const literalOf = (schema: Described | undefined) => schema?.literal ?? schema?.pipe?.[0]?.literal;
 
 /** Whether the value is a mapping of fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -104,20 +141,27 @@ function firstOfEachPath(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<u
   return [...byPath.values()];
 }
 
-function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>, { sort }: KnownFields): Issue {
+function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>, known: KnownFields): Issue {
   const inner = (failure.path ?? []).map(({ key }) => key as string | number);
   const where = whereOf(source, [...path, ...inner]);
   const name = inner.at(-1);
   if (failure.expected === "never") {
-    return issue("field-unknown", where, `expected no such field, found ${cut(String(name))}`);
+    return issue("field-unknown", where, `expected no such field, found ${cut(String(name))}`, "delete it");
   }
   const isMissing = failure.received === "undefined" && inner.length > 0;
-  if (isMissing) return issue("field-missing", where, `expected the field ${name}${sort}, found nothing`);
+  if (isMissing) {
+    const about = (inner.length === 1 && known.about(String(name))) || whatIs(failure.message);
+    const remedy = remedyForMissing(source.file, name, known.options(String(name)), about);
+    return issue("field-missing", where, `expected the field ${name}${known.sort}, found nothing`, remedy);
+  }
   const renamed = RENAMED[String(name)]?.get(failure.input);
   if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
-  const remedy = remedyFor(String(name), failure, source.lineText(where.line ?? 0));
-  return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}${remedy}`);
+  const remedy = remedyFor({ file: source.file, name, failure, line: source.lineText(where.line ?? 0) });
+  return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`, remedy);
 }
+
+/** What the schema of a missing value wants; valibot's own words are none for an editor. */
+const whatIs = (message: string) => (message.startsWith("Invalid") ? "its value" : message);
 
 const outdated = (name: string, old: unknown, now: string) =>
   `expected ${name}: ${now}, found ${name}: ${old}, as it was called before; write “${name}: ${now}”, or run npm run migrate`;
@@ -125,11 +169,27 @@ const outdated = (name: string, old: unknown, now: string) =>
 const languageless = (key: string, names: readonly string[]) =>
   `expected ${names.join(" or ")}, by the language of the text, found ${key}; rename it, or run npm run migrate`;
 
-function unknownIssue(source: Source, path: Path, key: string, { names, sort }: KnownFields): Issue {
+function unknownIssue(source: Source, path: Path, key: string, known: KnownFields): Issue {
+  const { names, sort } = known;
   const inLanguages = WITHOUT_LANGUAGE.has(key) ? names.filter((name) => name.startsWith(`${key}_`)) : [];
   if (inLanguages.length > 0) return issue("field-outdated", whereOf(source, path), languageless(key, inLanguages));
-  const close = nearest(key, names);
-  const hint = close === null ? "" : `; did you mean ${close}?`;
-  const message = `expected one of the fields${sort} (${names.join(", ")}), found ${cut(key) || "a field without a name"}${hint}`;
-  return issue("field-unknown", whereOf(source, path), message);
+  const close = languagesOf(key, names) === null ? nearest(key, names) : null;
+  const message = `expected one of the fields${sort} (${names.join(", ")}), found ${cut(key) || "a field without a name"}`;
+  const remedy = (close !== null && `did you mean ${close}? Write it so`) || remedyForUnknown(key, known);
+  return issue("field-unknown", whereOf(source, path), message, remedy);
+}
+
+function remedyForUnknown(key: string, { names, sortsWith }: KnownFields): string {
+  const languages = languagesOf(key, names);
+  if (languages !== null) return `delete it, or write languages: [${languages.join(", ")}] in map.yaml`;
+  const sorts = sortsWith(key);
+  return sorts.length > 0 ? `delete it, or write ${sorts.join(" or ")}` : "delete it";
+}
+
+/** The languages that texts are given in and that of the field, if it is such a text in another; null if it is none. */
+function languagesOf(key: string, names: readonly string[]): string[] | null {
+  const [, stem = "", own = ""] = /^(.+)_([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(key) ?? [];
+  const others = names.filter((name) => name.startsWith(`${stem}_`)).map((name) => name.slice(stem.length + 1));
+  const areLanguages = others.length > 0 && others.every((each) => /^[a-z]{2,3}(?:-|$)/.test(each));
+  return stem !== "" && areLanguages ? [...others, own] : null;
 }

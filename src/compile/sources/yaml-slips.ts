@@ -44,8 +44,17 @@ export function explainMalformed(line: number, code: string, said: string, lines
     const quoted = quoteValue(lines.text(near));
     if (quoted !== null) return { line: near, message: quoted };
   }
-  return { line, message: `expected YAML, found: ${said}` };
+  const remedy = REMEDIES[code] ?? "put text in quotation marks, and begin the line as far in as those beside it";
+  return { line, message: `expected YAML, found: ${said}; ${remedy}` };
 }
+
+/** What to type, by what the reader calls a mistake. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  BAD_INDENT: "close the list with ], or begin the line as far in as those beside it",
+  UNEXPECTED_TOKEN: "begin each entry of a list with - on a line of its own",
+  MISSING_CHAR: "write the sign that is missing",
+  MULTIPLE_DOCS: "delete the lines of ---",
+};
 
 const FIELD = /^([ ]*(?:- )*)([\p{L}\p{N}_-]+):\s+(.*\S)\s*$/u;
 

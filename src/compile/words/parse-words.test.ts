@@ -53,9 +53,9 @@ test("a file of words speaks: what is put in, and the plural forms of its langua
 test("a missing text is named, with what it is in English, a missing form too", () => {
   const text = FRENCH.replace("  retry: Réessayer\n", "").replace('    one: "# source"\n', "");
   expect(messagesOf("fr", text)).toEqual([
-    "words/fr.yaml:2 map.retry: expected what is “Try again” in English, found nothing",
+    "words/fr.yaml:2 map.retry: expected what is “Try again” in English, found nothing; write retry: and the same in fr",
     expect.stringMatching(
-      /^words\/fr\.yaml:\d+ map\.sources\.one: expected what is “# source” in English, found nothing$/,
+      /^words\/fr\.yaml:\d+ map\.sources\.one: expected what is “# source” in English, found nothing; write one: and the same in fr$/,
     ),
   ]);
 });
@@ -76,7 +76,9 @@ test("a text that nothing reads, and a plural form that the language has not, ar
   const messages = messagesOf("fr", text);
   expect(messages.join("\n")).toContain("map.maplabel: expected no such text, found maplabel; did you mean mapLabel?");
   expect(messages.join("\n")).toContain("map.mapLabel: expected what is “Map” in English, found nothing");
-  expect(messages.join("\n")).toContain("map.evidence.few: expected a plural form of fr: one, other; found few");
+  expect(messages.join("\n")).toContain(
+    "map.evidence.few: expected a plural form of fr (one, other), found few; delete it",
+  );
 });
 
 test("a file that is empty, or no mapping, is an issue and no throw", () => {

@@ -50,5 +50,6 @@ function checkSpoken(language: Language, words: MapWords): Issue[] {
   if (lang === language) return [];
   const direction = directionOf(language) === "rtl" ? ", from left to right" : "";
   const message = `expected words for ${language} in words/${language}.yaml, found none; its pages will speak English, with English dates, and be marked as English (lang="en"${direction}), with the names and texts that the map has in ${language}`;
-  return [fileIssue("language-without-words", "map.yaml", message)];
+  const remedy = `copy docs/words.en.yaml to words/${language}.yaml and translate it, or delete ${language} from languages`;
+  return [fileIssue("language-without-words", "map.yaml", message, remedy)];
 }

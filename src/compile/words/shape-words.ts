@@ -13,8 +13,8 @@ type Shaped = { words: WordTree; issues: Issue[] };
 export function shapeWords(source: Source, wanted: Wanted, language: Language): Shaped {
   const issues: Issue[] = [];
   const forms: readonly string[] = pluralFormsOf(language);
-  const complain = (code: IssueCode, path: Path, message: string) =>
-    void issues.push(issue(code, whereOf(source, path), message));
+  const complain = (code: IssueCode, path: Path, found: string, remedy: string) =>
+    void issues.push(issue(code, whereOf(source, path), found, remedy));
 
   function section(value: unknown, parts: ReadonlyMap<string, Wanted>, path: Path): WordTree {
     if (!isMapping(value)) {
@@ -23,7 +23,8 @@ export function shapeWords(source: Source, wanted: Wanted, language: Language): 
       complain(
         code,
         path,
-        `expected ${countTexts(parts)} texts, found ${found}; docs/words.en.yaml has them in English, to copy and translate`,
+        `expected ${countTexts(parts)} texts, found ${found}`,
+        "copy them from docs/words.en.yaml, and translate them",
       );
       return {};
     }
@@ -33,7 +34,8 @@ export function shapeWords(source: Source, wanted: Wanted, language: Language): 
       complain(
         "words-invalid",
         [...path, key],
-        `expected no such text, found ${key}${close === null ? "" : `; did you mean ${close}?`}`,
+        `expected no such text, found ${key}`,
+        close === null ? "delete it" : `did you mean ${close}? Write it so`,
       );
     }
     return Object.fromEntries([...parts].map(([key, each]) => [key, part(given[key], each, [...path, key])]));
@@ -57,10 +59,11 @@ export function shapeWords(source: Source, wanted: Wanted, language: Language): 
         code,
         path,
         `expected what is “${english}” in English, found ${value === undefined ? "nothing" : show(value)}`,
+        `write ${path.at(-1)}: and the same in ${language}`,
       );
       return "";
     }
-    for (const fault of faultsOf(value, english, names)) complain("words-invalid", path, fault);
+    for (const [fault, remedy] of faultsOf(value, english, names)) complain("words-invalid", path, fault, remedy);
     return value.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.indexOf(name)}}`);
   }
 
@@ -72,6 +75,7 @@ export function shapeWords(source: Source, wanted: Wanted, language: Language): 
         code,
         path,
         `expected a text for each of ${forms.join(", ")}, as “${told}” is in English, found ${value === undefined ? "nothing" : show(value)}`,
+        `write ${path.at(-1)}: { ${forms.map((form) => `${form}: …`).join(", ")} }`,
       );
       return { other: "" };
     }
@@ -79,7 +83,8 @@ export function shapeWords(source: Source, wanted: Wanted, language: Language): 
       complain(
         "words-invalid",
         [...path, key],
-        `expected a plural form of ${language}: ${forms.join(", ")}; found ${key}`,
+        `expected a plural form of ${language} (${forms.join(", ")}), found ${key}`,
+        "delete it",
       );
     }
     const kept = [...forms, "zero", "other"].filter(
@@ -95,18 +100,27 @@ export function shapeWords(source: Source, wanted: Wanted, language: Language): 
 }
 
 /** What is wrong with what a text puts in: names that it leaves out, or does not get. */
-function faultsOf(text: string, english: string, names: readonly string[]): string[] {
+function faultsOf(text: string, english: string, names: readonly string[]): [fault: string, remedy: string][] {
   const used = new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name));
   const lost = names.filter((name) => !used.has(name));
   const odd = [...used].filter((name) => !names.includes(name));
   const allowed = names.length > 0 ? `only ${names.map(braced).join(", ")}` : "nothing in braces";
   return [
     ...(lost.length > 0
-      ? [`expected ${lost.map(braced).join(", ")} in it, as in “${english}”, found ${show(text)}`]
+      ? [
+          pair(
+            `expected ${lost.map(braced).join(", ")} in it, as in “${english}”, found ${show(text)}`,
+            `write ${lost.map(braced).join(" and ")} where it belongs`,
+          ),
+        ]
       : []),
-    ...(odd.length > 0 ? [`expected ${allowed}, found ${odd.map(braced).join(", ")}`] : []),
+    ...(odd.length > 0
+      ? [pair(`expected ${allowed}, found ${odd.map(braced).join(", ")}`, "delete it, or write it without braces")]
+      : []),
   ];
 }
+
+const pair = (fault: string, remedy: string): [string, string] => [fault, remedy];
 
 const braced = (name: string) => `{${name}}`;
 

@@ -1,5 +1,5 @@
 import { LitElement } from "lit";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { toId } from "../../../test/id.ts";
 import type { ConflictMap } from "../../hosting/conflict-map.ts";
@@ -13,6 +13,7 @@ import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { encodeMap } from "../../model/map-file.ts";
 import type { ViewState } from "../../view/state.ts";
+import { ProblemEvent } from "../contract/events.ts";
 import { type PublishedView, publishView } from "../contract/published-view.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
@@ -132,6 +133,7 @@ test("it fetches the file beside the page where no address is given", async () =
 });
 
 test("without attributes it opens on the map's opening day, in its first language, without a place", async () => {
+  document.documentElement.lang = "fr";
   const map = await ready();
   expect(map.view).toEqual(published({ ...VIEW, lang: "ar", numerals: "arab" }));
   expect(map.caption).toBe("خمسة أيام");
@@ -660,3 +662,82 @@ test("a picture of the map is a PNG, and there is none before the map is there",
   const map = await ready();
   expect((await map.toBlob()).type).toBe("image/png");
 });
+
+test.each([
+  { page: "en-GB", lang: "en" },
+  { page: "AR", lang: "ar" },
+  { page: "fr", lang: "ar" },
+])("where it says no language, on a page in $page it opens in $lang", async ({ page: language, lang }) => {
+  document.documentElement.lang = language;
+  const problems = problemsOf();
+  expect((await shown()).view?.lang).toBe(lang);
+  expect(problems, "the page's language is nobody's mistake").toEqual([]);
+});
+
+test("the language of the part of the page that it stands in goes before that of the page, through shadow roots", async () => {
+  serve(FILE);
+  document.documentElement.lang = "ar";
+  const part = document.body.appendChild(document.createElement("section"));
+  part.lang = "en";
+  const inner = part.attachShadow({ mode: "open" }).appendChild(document.createElement("conflict-map")) as ConflictMap;
+  await loaded(inner);
+  expect(inner.view?.lang).toBe("en");
+  part.remove();
+});
+
+test.each([
+  { attribute: "inferred", says: true },
+  { attribute: `inferred="inferred"`, says: true },
+  { attribute: `inferred="true"`, says: true },
+  { attribute: `inferred="1"`, says: true },
+  { attribute: `inferred="false"`, says: false },
+  { attribute: `inferred="0"`, says: false },
+  { attribute: `inferred="maybe"`, says: false },
+])("$attribute means what it says", async ({ attribute, says }) => {
+  expect((await shown(attribute)).view?.inferred).toBe(says);
+});
+
+test("a framework that sets the property to a text is understood too", async () => {
+  const map = await shown();
+  Object.assign(map, { inferred: "true" });
+  await map.updateComplete;
+  expect(map.view?.inferred).toBe(true);
+  Object.assign(map, { inferred: "false" });
+  await map.updateComplete;
+  expect(map.view?.inferred).toBe(false);
+});
+
+test.each([
+  `day="__proto__"`,
+  `compare="yesterday"`,
+  `as-of="31.12.2024"`,
+  `according-to="constructor"`,
+  `place="toString"`,
+  `show="globe"`,
+  `list="sort=colour"`,
+  `inferred="maybe"`,
+  `lang="__proto__"`,
+  `numerals="roman"`,
+  `cited="latest"`,
+  `theme="blue"`,
+  `controls="legend, panel"`,
+  `interaction="none"`,
+  `loading="later"`,
+])("%s is told of by its name, and the map opens as if it were not there", async (attribute) => {
+  const problems = problemsOf();
+  const map = await shown(attribute);
+  const [name = ""] = attribute.split("=");
+  expect(problems).toEqual([expect.stringMatching(`^${name}: expected a value that the map knows, found `)]);
+  expect(map.view).toMatchObject({ compare: null, asOf: null, place: null, show: "map", inferred: false });
+});
+
+/** What pages are told of attributes that make no sense. */
+function problemsOf(): string[] {
+  const problems: string[] = [];
+  const tell = (event: Event) => {
+    if (event instanceof ProblemEvent && event.code === "attribute") problems.push(event.detail);
+  };
+  document.addEventListener(ProblemEvent.type, tell);
+  onTestFinished(() => document.removeEventListener(ProblemEvent.type, tell));
+  return problems;
+}

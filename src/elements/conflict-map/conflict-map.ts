@@ -18,8 +18,9 @@ import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
 import styles from "./conflict-map.css?inline";
+import { mapLanguageAround } from "./language-around.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
-import { OptionsElement, requestedBy, textOf } from "./options-element.ts";
+import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
 import { posterOf, siteOf } from "./site-addresses.ts";
 import { ViewHolder } from "./view-holder.ts";
@@ -152,13 +153,24 @@ export class ConflictMap extends OptionsElement {
     if (changed.has("src") || changed.has("loading")) this.#sight.want(this.#settings.loading === "lazy");
   }
 
+  /** A map that cannot be drawn gives way to its picture. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.trouble !== "broken") this.#report("broken", String(error));
+      throw error;
+    }
+  }
+
   override render(): TemplateResult {
     const { opened } = this.#holder;
-    if (opened) return this.#draw(opened);
+    const isBroken = this.trouble === "broken" && !this.isPainted;
+    if (opened && !isBroken) return this.#draw(opened);
     const language = guessLanguage(this);
     if (this.trouble === null) return drawLoading(this.#poster(), language);
-    const problem = this.trouble === "data" ? "data" : "network";
-    return drawApology(this.#poster(), problem, language, () => void this.#load());
+    const problem = this.trouble === "data" || this.trouble === "broken" ? this.trouble : "network";
+    return drawApology(this.#substitute(), problem, language, () => void this.#load());
   }
 
   #draw({ session, view }: OpenedMap): TemplateResult {
@@ -177,6 +189,11 @@ export class ConflictMap extends OptionsElement {
       ></conflict-map-frame>${this.isPainted ? nothing : drawPoster(this.#poster())}`;
   }
 
+  /** What the page has for readers without the map, before a picture that is fetched. */
+  #substitute(): Poster {
+    return this.querySelector(":scope > :not([slot])") ? { is: "content" } : this.#poster();
+  }
+
   #poster(): Poster {
     if (this.querySelector(':scope > [slot="poster"]')) return { is: "slotted" };
     const { day, lang } = requestedBy(this);
@@ -190,11 +207,18 @@ export class ConflictMap extends OptionsElement {
     const text = textOf(this, name);
     const value = text === null ? null : OPTIONS[name].parse(text);
     if (text !== null && value === null) this.#complain(name, text);
+    for (const part of nonsenseIn(name, text)) this.#complain(name, part);
     const { opened } = this.#holder;
     if (!opened) return;
     if (value !== null) this.#complainOfUnmet(opened.session, { [name]: value });
-    const asked = value ?? opened.session.initial(name, opened.view);
+    const asked = value ?? this.#initial(name, opened);
     this.#holder.ask({ type: "set", option: name, value: asked } as SetIntent);
+  }
+
+  /** What the map shows of an option where nothing is asked for; the language is that of the page, if the map has it. */
+  #initial(name: OptionName, { session, view }: OpenedMap): unknown {
+    const around = name === "lang" ? mapLanguageAround(this, session.dataset.map.languages) : null;
+    return around ?? session.initial(name, view);
   }
 
   #readSetting(name: (typeof SETTING_NAMES)[number]): void {
@@ -221,7 +245,9 @@ export class ConflictMap extends OptionsElement {
   #open(session: Session): ViewState {
     this.#holder.ask({ type: "pause" });
     const before = this.#holder.opened?.view ?? null;
-    return session.opening(before && this.#shows(session.address) ? before : requestedBy(this), before);
+    if (before && this.#shows(session.address)) return session.opening(before, before);
+    const around = mapLanguageAround(this, session.dataset.map.languages);
+    return session.opening({ ...(around !== null && { lang: around }), ...requestedBy(this) }, before);
   }
 
   #shows(address: string): boolean {
@@ -239,7 +265,14 @@ export class ConflictMap extends OptionsElement {
     this.dispatchEvent(new ProblemEvent("attribute", detail));
   }
 
+  /** Where code or words are lost while a map is there, a newer release may have taken their place. */
   #report(code: ToldProblem, detail: string): void {
+    const { opened } = this.#holder;
+    if (code !== "network" || !opened) this.#tell(code, detail);
+    else void opened.session.isReplaced().then((isSo) => this.#tell(isSo ? "release" : code, detail));
+  }
+
+  #tell(code: ToldProblem, detail: string): void {
     this.trouble = code;
     this.dispatchEvent(new ProblemEvent(code, detail));
   }

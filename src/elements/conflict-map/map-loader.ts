@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { LitElement, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { Language } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { Failure } from "../fetch-decoded.ts";
@@ -62,13 +62,24 @@ async function fetchSession(
   likely: Language,
   wantsMap: boolean,
 ): Promise<Session | Failure | null> {
-  const code = await import("./session.ts").catch((error: unknown) => String(error));
+  const code = await importSession().catch((error: unknown) => ({ problem: causeOf(error), detail: String(error) }));
   if (signal.aborted) return null;
-  if (typeof code === "string") return { problem: "network", detail: code };
+  if ("problem" in code) return code;
   try {
     return await code.startSession(address, signal, likely, wantsMap);
   } catch (error) {
     if (signal.aborted) return null;
-    throw error;
+    return { problem: "broken", detail: String(error) };
   }
 }
+
+/** Where the browser has no container queries, what stands in for them comes before the parts that ask. */
+async function importSession(): Promise<typeof import("./session.ts")> {
+  if (!CSS.supports("container-type", "size")) {
+    (await import("../container-queries/stand-in.ts")).standInFor(LitElement);
+  }
+  return await import("./session.ts");
+}
+
+/** Code that comes and is not understood, or fails as it starts, is no matter of the network: that one gives a TypeError. */
+const causeOf = (error: unknown): Failure["problem"] => (error instanceof TypeError ? "network" : "broken");

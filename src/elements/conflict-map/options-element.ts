@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclaration } from "lit";
 import type { RequestedView } from "../../view/address.ts";
-import { attributeOf, type Option } from "../../view/option.ts";
+import { attributeOf, flagOption, type Option } from "../../view/option.ts";
 import { type FlagOption, OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
 
 /** A property for each option: its text, null where nothing is said, or whether it is said. HTML gives every element a `lang`. */
@@ -9,6 +9,12 @@ export type OptionProperties = { [Name in Exclude<OptionName, FlagOption | "lang
 } & { lang: string };
 
 const isFlag = (name: OptionName): boolean => (OPTIONS[name] as Option<unknown>).flag === true;
+
+/** Whether an attribute says its flag; a text that makes no sense stays as it is, to be complained of. */
+function flagSaid(text: string | null): boolean | string {
+  if (text === null) return false;
+  return text === "" || text === "inferred" || (flagOption().parse(text.trim()) ?? text);
+}
 
 /** Where nothing is said. */
 const BLANK = Object.fromEntries(OPTION_NAMES.map((name) => [name, isFlag(name) ? false : null]));
@@ -21,7 +27,7 @@ export const OptionsElement = class extends LitElement {
   static override readonly properties = Object.fromEntries(
     OPTION_NAMES.map((name): [string, PropertyDeclaration] => [
       name,
-      { attribute: attributeOf(name), type: isFlag(name) ? Boolean : String },
+      { attribute: attributeOf(name), ...(isFlag(name) && { converter: { fromAttribute: flagSaid } }) },
     ]),
   );
 
@@ -36,6 +42,12 @@ export function textOf(properties: OptionProperties, name: OptionName): string |
   const said = properties[name];
   const option: Option<unknown> = OPTIONS[name];
   return typeof said === "boolean" ? option.write(said) : said || null;
+}
+
+/** The parts of the text of an option that make no sense, where the rest of it does. */
+export function nonsenseIn(name: OptionName, text: string | null): readonly string[] {
+  const option: Option<unknown> = OPTIONS[name];
+  return (text !== null && option.nonsenseIn?.(text)) || [];
 }
 
 /** What the properties ask for, without what makes no sense. */

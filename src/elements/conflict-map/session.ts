@@ -4,6 +4,7 @@ import { builtInFor } from "../../language/words/built-in.ts";
 import { loadWords } from "../../language/words/load-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
+import { parseUrl } from "../../model/parse-url.ts";
 import type { RequestedView } from "../../view/address.ts";
 import { initialValue, openingView, unmetBy } from "../../view/opening.ts";
 import type { OptionName } from "../../view/options.ts";
@@ -15,6 +16,7 @@ import { loadMap } from "../load-map.ts";
 import { askForGround } from "../map/load-ground.ts";
 import { defineParts } from "../parts.ts";
 import { offerWebFont } from "../web-font.ts";
+import { isReplaced } from "./is-replaced.ts";
 
 /**
  * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
@@ -79,6 +81,11 @@ export class Session {
     return this.#words.has(language);
   }
 
+  /** Whether the site has a newer release by now. */
+  isReplaced(): Promise<boolean> {
+    return isReplaced();
+  }
+
   /** Fetches the words of the language; never rejects, but returns what went wrong, or null. */
   async learn(language: Language): Promise<Failure | null> {
     try {
@@ -99,7 +106,7 @@ export class Session {
 
 /** The folder of the file at an address; that of the page where the address has none. */
 function baseOf(address: string): string {
-  return URL.canParse(".", address) ? new URL(".", address).href : document.baseURI;
+  return parseUrl(".", address)?.href ?? document.baseURI;
 }
 
 /** The session of the map file at an address, which is likely to be read in a language, or what went wrong; rejects only when the signal aborts it. */

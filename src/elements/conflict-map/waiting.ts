@@ -3,13 +3,21 @@ import { directionOf } from "../../language/language.ts";
 import { firstWordsIn } from "../../language/words/first.ts";
 import type { Language } from "../../model/names.ts";
 import type { Failure } from "../fetch-decoded.ts";
+import { languageAround } from "./language-around.ts";
 
-/** The picture that is shown until there is more: one that the page itself has in the slot, one at an address, or none. */
-export type Poster = { readonly is: "slotted" } | { readonly is: "fetched"; readonly address: string } | null;
+/**
+ * The picture that is shown until there is more: one that the page itself has in the slot, one at an address, or none; in the
+ * place of a map that could not be had, all that the page has in the element.
+ */
+export type Poster =
+  | { readonly is: "slotted" }
+  | { readonly is: "fetched"; readonly address: string }
+  | { readonly is: "content" }
+  | null;
 
 /** The reader's likely language, before the data says which ones there are. */
-export function guessLanguage({ lang }: HTMLElement): Language {
-  return lang || document.documentElement.lang || "en";
+export function guessLanguage(element: HTMLElement): Language {
+  return element.lang || languageAround(element) || "en";
 }
 
 /** What stands in for a map that is on its way: its picture, if any, and that it is loading. */
@@ -34,8 +42,14 @@ export function drawApology(
 
 /** The picture; nothing for none. */
 export function drawPoster(poster: Poster): TemplateResult | typeof nothing {
-  if (poster === null) return nothing;
-  return poster.is === "slotted"
-    ? html`<slot class="poster" name="poster"></slot>`
-    : html`<img class="poster" part="poster" src=${poster.address} alt="" />`;
+  switch (poster?.is) {
+    case undefined:
+      return nothing;
+    case "slotted":
+      return html`<slot class="poster" name="poster"></slot>`;
+    case "content":
+      return html`<slot class="content"></slot>`;
+    case "fetched":
+      return html`<img class="poster" part="poster" src=${poster.address} alt="" />`;
+  }
 }

@@ -63,13 +63,13 @@ export class ReadyEvent extends Event {
   }
 }
 
-/** Something went wrong: a problem that the reader is told of, or an attribute that makes no sense. */
+/** Something went wrong: a problem that the reader is told of, or an attribute or a message that makes no sense. */
 export class ProblemEvent extends Event {
   static readonly type = "conflict-map-problem";
 
   /** `code` says what it is, `detail` is a sentence for developers. */
   constructor(
-    readonly code: ProblemCode | "attribute",
+    readonly code: ProblemCode | "attribute" | "message",
     readonly detail: string,
   ) {
     super(ProblemEvent.type, { bubbles: true, composed: true });

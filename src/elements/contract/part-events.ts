@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../../language/words/words.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Intent } from "../../view/state.ts";
+import type { Stop } from "../sheet/sheet.ts";
 
 /**
  * What the reader asks for, on its way up to the one holder of the view state.
@@ -24,6 +25,18 @@ export class PointEvent extends Event {
 
   constructor(readonly place: PlaceId | null) {
     super(PointEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The sheet of evidence is as far up as `stop` says.
+ * @internal
+ */
+export class SheetStopEvent extends Event {
+  static readonly type = "conflict-map-sheet-stop";
+
+  constructor(readonly stop: Stop) {
+    super(SheetStopEvent.type);
   }
 }
 

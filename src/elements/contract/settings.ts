@@ -43,7 +43,7 @@ export interface Parsed<T> {
 
 /** The controls that the tokens name, `all` for every one; the usual ones where there is no attribute or no known token. */
 function parseControls(text: string | null): Parsed<Controls> {
-  const tokens = (text ?? "").split(/\s+/).filter(Boolean);
+  const tokens = (text ?? "").toLowerCase().split(/\s+/).filter(Boolean);
   const isAll = tokens.includes("all");
   const named = CONTROL_TOKENS.filter((token) => tokens.includes(token) || (isAll && token !== "more"));
   const known: readonly string[] = [...CONTROL_TOKENS, "all"];
@@ -58,11 +58,11 @@ function controlsOf(tokens: ReadonlySet<ControlToken>): Controls {
   return { shown: new Set(shown), behind: new Set(behind) };
 }
 
-/** Reads the choice that a text names, else the first one. */
+/** Reads the choice that a text names in any case, else the first one. */
 function choiceOf<T extends string>(...choices: readonly [T, ...T[]]): (text: string | null) => Parsed<T> {
   return (text) => {
-    const found = choices.find((choice) => choice === text);
-    return { value: found ?? choices[0], unknown: text === null || found ? [] : [text] };
+    const found = choices.find((choice) => choice === text?.trim().toLowerCase());
+    return { value: found ?? choices[0], unknown: !text || found ? [] : [text] };
   };
 }
 

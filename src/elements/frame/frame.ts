@@ -11,7 +11,7 @@ import type { PlaceId } from "../../model/place.ts";
 import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import chips from "../chips/chips.css?inline";
-import { MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
+import { MapTroubleEvent, PointEvent, type SheetStopEvent } from "../contract/part-events.ts";
 import { type Control, type Controls, type Interaction, USUAL_SETTINGS } from "../contract/settings.ts";
 import displayChoice from "../display-choice/display-choice.css?inline";
 import headline from "../headline/headline.css?inline";
@@ -23,6 +23,7 @@ import type { Canvas } from "../map/canvas.ts";
 import { onSite } from "../on-site.ts";
 import type { DayPanel } from "../panel/day-panel.ts";
 import { Part } from "../part.ts";
+import plainText from "../plain-text.css?inline";
 import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -43,7 +44,17 @@ const REST_TO_TELL = 600;
  * @internal
  */
 export class Frame extends Part {
-  static override readonly styles = stylesOf(segments, displayChoice, chips, legend, headline, bar, notices, styles);
+  static override readonly styles = stylesOf(
+    plainText,
+    segments,
+    displayChoice,
+    chips,
+    legend,
+    headline,
+    bar,
+    notices,
+    styles,
+  );
 
   @property({ attribute: false }) view!: ViewState;
   @property({ type: Boolean }) playing = false;
@@ -61,6 +72,8 @@ export class Frame extends Part {
   @state() private isKeyOpen = false;
   /** Whether the reader asked for what is new where that is not in view by itself. */
   @state() private isNewsOpen = false;
+  /** Whether the sheet of a narrow map is up. */
+  @state() private isSheetUp = false;
   @query("conflict-map-day-panel") private dayPanel!: DayPanel | null;
   #readingInSheet = false;
 
@@ -129,7 +142,7 @@ export class Frame extends Part {
     const { lang, direction } = locale;
     const palette = this.dark ? DARK : LIGHT;
     const isMap = view.show === "map";
-    return html`<div class="frame ${this.#panel()}" lang=${lang} dir=${direction} @pointerdown=${this.#leaveMenu} @keydown=${this.#escapeMenu}>
+    return html`<div class="frame ${this.#panel()} ${this.isSheetUp ? "reading" : ""}" lang=${lang} dir=${direction} @pointerdown=${this.#leaveMenu} @keydown=${this.#escapeMenu}>
       ${drawBar(this, {
         ...{ view, controls, palette, base: this.base, isMenuOpen: this.isMenuOpen, take: this.#take },
         onMenu: () => (this.isMenuOpen = !this.isMenuOpen),
@@ -154,6 +167,8 @@ export class Frame extends Part {
     if (!behind.has("panel")) return "without-panel";
     return this.view.place !== null || this.isNewsOpen ? "with-panel" : "closed-panel";
   }
+
+  readonly #hearSheet = ({ stop }: SheetStopEvent) => (this.isSheetUp = stop !== "peek");
 
   readonly #openNews = () => {
     this.isNewsOpen = true;
@@ -234,7 +249,7 @@ export class Frame extends Part {
   #sheet(palette: Palette): TemplateResult {
     const { history, locale, view } = this;
     const day = this.#rested.value ?? view.day;
-    return html`<conflict-map-sheet .history=${history} .locale=${locale} .subject=${view.place}>
+    return html`<conflict-map-sheet .history=${history} .locale=${locale} .subject=${view.place} @conflict-map-sheet-stop=${this.#hearSheet}>
       ${
         view.place === null
           ? html`<conflict-map-day-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day-panel>`

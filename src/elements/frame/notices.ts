@@ -28,7 +28,11 @@ function drawTrouble(part: Part, { show }: ViewState, trouble: ToldProblem | nul
   const { words } = part.locale;
   return html`<p class="notice" role="alert">
     ${words.problems[trouble]}
-    <button type="button" @click=${() => part.dispatchEvent(new RetryEvent())}>${words.retry}</button>
+    ${
+      trouble === "release"
+        ? html`<button type="button" @click=${() => location.reload()}>${words.reload}</button>`
+        : html`<button type="button" @click=${() => part.dispatchEvent(new RetryEvent())}>${words.retry}</button>`
+    }
   </p>`;
 }
 

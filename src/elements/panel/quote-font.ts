@@ -33,6 +33,6 @@ export class QuoteFont implements ReactiveController {
 function offer(): void {
   if ([...document.fonts].some(({ family }) => family.includes(FAMILY))) return;
   const local = OF_SYSTEMS.map((name) => `local("${name}")`);
-  const source = [...local, `url("${new URL(naskh, import.meta.url).href}") format("woff2")`].join(", ");
+  const source = [...local, `url("${new URL(naskh, document.baseURI).href}") format("woff2")`].join(", ");
   document.fonts.add(new FontFace(FAMILY, source, { unicodeRange: RANGE, display: "swap" }));
 }

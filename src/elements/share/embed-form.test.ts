@@ -17,7 +17,7 @@ const choose = (name: string, option: string) => userEvent.selectOptions(page.ge
 test("at first the map is embedded as it is seen, with all that stands beside it", async () => {
   await start();
   expect(frame()).toContain(`src="${SITE}embed.html?day=2024-12-05&amp;lang=en" title="Five days"`);
-  expect(snippet(/web component/)).toContain(`day="2024-12-05" lang="en">`);
+  expect(snippet(/web component/)).toContain(`day="2024-12-05" lang="en" style=`);
   expect(snippet(/picture/)).toMatch(/alt="Hama: changed hands[^"]* Map for 5 December 2024\./);
   expect(snippet(/address/)).toBe(`${SITE}?day=2024-12-05&lang=en`);
 });

@@ -36,7 +36,7 @@ export class Share extends Part {
         aria-haspopup="dialog"
         @click=${this.#open}
       >${icon.share}</button>
-      <dialog aria-labelledby="title" closedby="any" @close=${() => (this.isOpen = false)}>
+      <dialog aria-labelledby="title" closedby="any" @close=${() => (this.isOpen = false)} @pointerdown=${this.#press}>
         ${this.isOpen ? this.#content() : nothing}
       </dialog>
     `;
@@ -59,6 +59,11 @@ export class Share extends Part {
         .take=${this.take}
       ></conflict-map-share-contents>
     `;
+  }
+
+  /** A press beside the dialog closes it, in browsers too that do not know `closedby`. */
+  #press(event: Event): void {
+    if (event.target === this.dialog) this.dialog.close();
   }
 
   /** What the dialog holds is fetched when it is opened first. */

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { PlaceId } from "../../model/place.ts";
+import { SheetStopEvent } from "../contract/part-events.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
@@ -61,7 +62,8 @@ export class Sheet extends Part {
   }
 
   /** What Back, or Escape, lowers where a browser asks pages about that; a subject is closed by those who gave it. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("stop")) this.dispatchEvent(new SheetStopEvent(this.stop));
     const isUp = this.stop !== "peek" && this.subject === null;
     if (isUp === (this.#watcher !== null) || !("CloseWatcher" in globalThis)) return;
     this.#watcher?.destroy();

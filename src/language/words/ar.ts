@@ -4,10 +4,13 @@ import type { Words } from "./words.ts";
 
 export const ar: Words = {
   retry: FIRST_AR.retry,
+  reload: "إعادة تحميل الصفحة",
   problems: {
     network: FIRST_AR.network,
     data: FIRST_AR.data,
+    broken: FIRST_AR.broken,
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
+    release: "نُشر إصدار أحدث من هذه الخريطة. يبقى ما هو معروض الآن، ولرؤية المزيد أعد تحميل الصفحة.",
   },
 
   summary: (f, articles, range) =>
@@ -366,7 +369,7 @@ export const ar: Words = {
     codebook: "دليل البيانات: كل ملف وعمود وقيمة",
     licence: (licence) => `البيانات برخصة ${licence}، أما مقتطفات المقالات فحقوقها لناشريها.`,
     dayAsText: "قراءة هذا اليوم نصًا",
-    frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا. ولكي تعمل في إطار معزول، على خادم الخريطة أن يرسل هذه الترويسة:",
+    frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا.",
   },
 
   share: {

@@ -4,10 +4,13 @@ import type { Words } from "./words.ts";
 
 export const en: Words = {
   retry: FIRST_EN.retry,
+  reload: "Reload the page",
   problems: {
     network: FIRST_EN.network,
     data: FIRST_EN.data,
+    broken: FIRST_EN.broken,
     basemap: "The background map could not be loaded. The places and their sources are complete.",
+    release: "A newer version of this map has been published. What is in view stays; reload the page to see more.",
   },
 
   summary: (f, articles, range) =>
@@ -296,8 +299,7 @@ export const en: Words = {
     codebook: "Codebook: every file, column and value",
     licence: (licence) => `Data: ${licence}. Excerpts of articles belong to their publishers.`,
     dayAsText: "Read this day as text",
-    frameCannotRun:
-      "The interactive map could not start here. For a sandboxed frame, the server of the map has to send this header:",
+    frameCannotRun: "The interactive map could not start here.",
   },
 
   share: {

@@ -9,6 +9,8 @@ export interface FirstWords {
   readonly network: string;
   /** Data was fetched and makes no sense. */
   readonly data: string;
+  /** The code does not work here: an old browser, or a bug. */
+  readonly broken: string;
 }
 
 export const FIRST_EN: FirstWords = {
@@ -16,6 +18,7 @@ export const FIRST_EN: FirstWords = {
   retry: "Try again",
   network: "The map's data could not be fetched. Check the connection and try again.",
   data: "The map's data could not be read. The site's editors need to publish it again.",
+  broken: "A part of the interactive map does not work here. Every day can also be read as text.",
 };
 
 export const FIRST_AR: FirstWords = {
@@ -23,6 +26,7 @@ export const FIRST_AR: FirstWords = {
   retry: "إعادة المحاولة",
   network: "تعذّر جلب بيانات الخريطة. تحقّق من الاتصال ثم أعد المحاولة.",
   data: "تعذّرت قراءة بيانات الخريطة. على محرّري الموقع نشرها من جديد.",
+  broken: "جزء من الخريطة التفاعلية لا يعمل هنا. ويمكن قراءة كل يوم نصًّا أيضًا.",
 };
 
 const FIRST = { ar: FIRST_AR, en: FIRST_EN };

@@ -47,6 +47,9 @@ function lookOf(actor: Actor, { theme }: Palette, language: Language): ActorLook
     case "dark":
       return { ...common, tone: dark, ink: inkOn(dark) };
     case "both":
-      return { ...common, tone: `light-dark(${light},${dark})`, ink: `light-dark(${inkOn(light)},${inkOn(dark)})` };
+      return { ...common, tone: inScheme(light, dark), ink: inScheme(inkOn(light), inkOn(dark)) };
   }
 }
+
+/** The colour that goes with the reader's scheme, as `light-dark()` is, on a page that sets `--light` and `--dark`: one to nothing. */
+const inScheme = (light: string, dark: string) => `var(--light,${light})var(--dark,${dark})`;

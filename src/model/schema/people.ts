@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { PATTERNS } from "../actor.ts";
 import { SPEAKER_KINDS } from "../speaker.ts";
 import { storedEntries } from "./faces.ts";
-import { needed, optional, texts, translations } from "./field.ts";
+import { editorsOnly, needed, optional, texts, translations } from "./field.ts";
 import { actorId, speakerId } from "./id.ts";
-import { line, oneOf } from "./text.ts";
+import { line, list, oneOf } from "./text.ts";
 
 const colour = v.pipe(v.string("a colour #rrggbb"), v.regex(/^#[0-9a-f]{6}$/, "a colour #rrggbb in small letters"));
 
@@ -13,6 +13,9 @@ const ownLetter = v.pipe(v.string(LETTERS), v.regex(/^[^\s\d!-/:-@[-`{-~]{1,3}$/
 
 const CAPITALS = "one to three Latin capitals";
 const letter = v.pipe(v.string(CAPITALS), v.regex(/^[A-Z]{1,3}$/, CAPITALS));
+
+/** What only the proposals of `suggest` are made with; it is in no published file. */
+const aliases = editorsOnly(list(line), "What texts call it, in any language and form, for `suggest`; not published.");
 
 /** A part of the look of an actor, which one within another inherits when the data is compiled. */
 const look = <S extends v.GenericSchema>(schema: S, about: string) =>
@@ -40,6 +43,7 @@ export const ACTOR_FIELDS = {
   },
   letters: translations("letter", ownLetter, "The letter in maps in this language, where it is another than `letter`."),
   within: optional(actorId, "The larger actor that this one belongs to."),
+  aliases,
   note: texts(line, false, "What a reader should know about the name."),
 };
 
@@ -50,6 +54,7 @@ export const SPEAKER_FIELDS = {
   side: optional(actorId, "The actor on whose side the speaker speaks; left out for one who speaks for no side."),
   role: texts(line, false, "One short line that says who that is."),
   kind: needed(oneOf(SPEAKER_KINDS), "What sort of speaker this is."),
+  aliases,
 };
 
 /** An actor as `map.json` has it. */

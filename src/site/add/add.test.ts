@@ -10,6 +10,7 @@ import { draftOfText, publishedIn, titleOf } from "./draft.ts";
 import { draftOfHtml } from "./draft-of-html.ts";
 import { draftOfMarkdown } from "./draft-of-markdown.ts";
 import { languageOfText } from "./language-of-text.ts";
+import { nestingProblem } from "./nesting.ts";
 
 const BASE = readFolder(fileURLToPath(new URL("../../compile/cases/base", import.meta.url)));
 
@@ -161,6 +162,19 @@ test("what a page hides from its reader is not in its article, however it is wri
   const { text } = draftOfHtml(hostile);
   expect(text).toContain("A town fell, they said.");
   expect(text).not.toMatch(/[<>]/);
+});
+
+test("a page whose elements are thousands deep inside each other is refused with a sentence, not read for hours", () => {
+  const nest = (times: number) => `<html><body>${"<div><b>".repeat(times)}words</body></html>`;
+  const sentence =
+    "expected a page with at most 150 elements inside each other, found more; copy the text of the article alone";
+  expect(nestingProblem(nest(70))).toBeNull();
+  expect(nestingProblem(nest(80))).toBe(sentence);
+  expect(nestingProblem(nest(500_000))).toBe(sentence);
+  expect(nestingProblem("<p>one<br><img>".repeat(10_000))).toBeNull();
+  expect(nestingProblem(`<ul>${"<li>one".repeat(10_000)}`)).toBeNull();
+  expect(nestingProblem(`${">".repeat(5000)} words`, "markdown")).toBe(sentence);
+  expect(nestingProblem(`${"> ".repeat(20)}words\n${"-".repeat(80)}\n`, "markdown")).toBeNull();
 });
 
 test("the articles of the repository's own map keep every letter", () => {

@@ -9,9 +9,12 @@ export const MODULES: Scripts = {
 
 /** They import and export nothing, so that a page may also run them without `type="module"`. */
 export const CLASSIC_SCRIPTS: Scripts = {
-  "embed-fallback": "src/hosting/embed-fallback.ts",
+  "watch-start": "src/hosting/watch-start.ts",
   "conflict-map-host": "src/hosting/host.ts",
 };
 
-/** They are one file with all that they import. */
-export const STANDALONE_SCRIPTS: Scripts = { sources: "src/hosting/sources.ts" };
+/** They are one file with all that they import; the first has to run as a classic script. */
+export const STANDALONE_SCRIPTS: Scripts = {
+  "embed-fallback": "src/hosting/embed-fallback.ts",
+  sources: "src/hosting/sources.ts",
+};

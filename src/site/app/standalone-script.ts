@@ -1,6 +1,9 @@
 import { build, type Plugin } from "vite";
 import { withoutSentences } from "./without-sentences.ts";
 
+/** The syntax of browsers that do not get the map, but are told so. */
+const FOR_OLD = "es2019";
+
 /**
  * The Vite plugin that publishes a script as one file with all that it imports. As a further entry of the site's own build
  * it would split what it shares with the element into more chunks, and every reader of the map would wait for them.
@@ -14,13 +17,14 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      const rolldownOptions = { input: entry, output: { entryFileNames: fileName } };
+      // As a classic script too, without names of its own in the page.
+      const rolldownOptions = { input: entry, output: { entryFileNames: fileName, format: "iife" as const } };
       const result = await build({
         root,
         configFile: false,
         logLevel: "warn",
         plugins: [withoutSentences()],
-        build: { write: false, rolldownOptions },
+        build: { write: false, target: FOR_OLD, rolldownOptions },
       });
       const files = "output" in result ? result.output : [];
       const [script, ...others] = files;

@@ -2,21 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ID } from "../../model/id.ts";
 import { composeArticle, type Given } from "../add/compose-article.ts";
-import { decodeInput } from "../add/decode-input.ts";
-import { type Draft, draftOfText } from "../add/draft.ts";
-import { draftOfHtml } from "../add/draft-of-html.ts";
-import { draftOfMarkdown } from "../add/draft-of-markdown.ts";
+import type { Draft } from "../add/draft.ts";
+import { draftOfFile } from "../add/draft-of-file.ts";
 import { readFolder } from "../read-folder.ts";
 import { ask } from "./ask.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt, languagesFrom } from "./options.ts";
 import { schemasOf, writeFiles } from "./write-files.ts";
-
-const DRAFTS: Readonly<Record<string, (text: string) => Draft>> = {
-  text: draftOfText,
-  html: draftOfHtml,
-  markdown: draftOfMarkdown,
-};
 
 export const add = defineCommand({
   name: "add",
@@ -41,8 +33,7 @@ export const add = defineCommand({
     if (said.id !== undefined && !ID.test(said.id)) {
       throw new UsageError(`--id ${said.id}: expected small Latin letters and digits, parted by single - or _`);
     }
-    const text = readText(file);
-    const draft = draftFor(file, text, as);
+    const draft = draftOfFile(file, bytesOf(file), as);
     const given = await withDay(said, draft, file);
     const files = readFolder(data);
     const composed = composeArticle(draft, given, {
@@ -58,33 +49,12 @@ export const add = defineCommand({
   },
 });
 
-function readText(file: string): string {
-  const decoded = decodeInput(bytesOf(file));
-  if ("text" in decoded) return decoded.text;
-  throw new UsageError(`${file === "-" ? "what was pasted" : file}: ${decoded.problem}`);
-}
-
 function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file === "-" ? 0 : file);
   } catch (cause) {
     throw new UsageError(`${file}: expected a file that can be read (${(cause as Error).message})`, { cause });
   }
-}
-
-function draftFor(file: string, text: string, as: string | undefined): Draft {
-  const form = as ?? formOf(file, text);
-  const make = DRAFTS[form];
-  if (!make) throw new UsageError(`--as ${form}: expected text, html or markdown`);
-  const draft = make(text);
-  if (draft.text.trim() !== "") return draft;
-  throw new UsageError(`${file}: expected the text of an article, found none in its ${form}`);
-}
-
-/** By the name of the file, else by how the text begins. */
-function formOf(file: string, text: string): string {
-  if (/\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html|<article|<p|<div|<h1)[\s>]/i.test(text)) return "html";
-  return /\.(?:md|markdown)$/i.test(file) || /^---\n[\s\S]*?\n---\n/.test(text) ? "markdown" : "text";
 }
 
 /** A text that names no day is asked about, where somebody is there to answer. */

@@ -23,7 +23,7 @@ export type Values<O extends Options> = {
 /** A command as somebody called it. */
 export interface Call<O extends Options> {
   readonly options: Values<O>;
-  /** As many as the command names, or more where its last one may be several. */
+  /** As many as the command names; more where the last of those names ends in an ellipsis. */
   readonly operands: readonly string[];
   readonly installation: Installation;
 }
@@ -31,7 +31,7 @@ export interface Call<O extends Options> {
 /** A command with its help; `run` gives the exit code, and throws a sentence where something is wrong. */
 export interface Definition<O extends Options> {
   readonly name: string;
-  /** What follows the name, such as `FILE`; a last one that ends in `…` stands for one or more. */
+  /** What follows the name, such as `FILE`, or `FILE…` for one or more. */
   readonly operands: readonly string[];
   /** What it does, without a full stop. */
   readonly about: string;

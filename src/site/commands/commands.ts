@@ -11,6 +11,7 @@ import { migrate } from "./migrate.ts";
 import { newMap } from "./new.ts";
 import { poster } from "./poster.ts";
 import { start } from "./start.ts";
+import { suggestClaims } from "./suggest.ts";
 
 /** Every command of the program, in the order in which the help tells them. */
 export const COMMANDS: readonly Command[] = [
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   add,
   importFiles,
+  suggestClaims,
   basemap,
   diff,
   poster,

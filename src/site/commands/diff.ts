@@ -6,7 +6,7 @@ import { buildHistory, type History } from "../../history/history.ts";
 import { compileFolder } from "../compile-folder.ts";
 import { diffReport } from "../diff/diff-report.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
-import { report } from "../report.ts";
+import { reportOf } from "../report.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt } from "./options.ts";
 
@@ -54,8 +54,7 @@ function unpack(commit: string, data: string, folder: string): void {
 }
 
 function compiled(folder: string, name: string): History {
-  const { dataset, issues } = compileFolder(folder);
-  if (dataset) return buildHistory(dataset);
-  const errors = issues.filter(({ severity }) => severity === "error");
-  throw new Error(`${report(errors, name)}\n${name}: only data without errors can be compared`);
+  const result = compileFolder(folder);
+  if (result.dataset) return buildHistory(result.dataset);
+  throw new Error(`${reportOf(result, name)}\n${name}: only data without errors can be compared`);
 }

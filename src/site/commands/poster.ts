@@ -5,7 +5,7 @@ import { isoDay, parseDay } from "../../model/day.ts";
 import { compileFolder } from "../compile-folder.ts";
 import { readBasemap } from "../publish/basemap.ts";
 import { posterFile, postersOf } from "../publish/posters.ts";
-import { report } from "../report.ts";
+import { reportOf } from "../report.ts";
 import { contentOf } from "../site-file.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt } from "./options.ts";
@@ -25,7 +25,7 @@ export const poster = defineCommand({
   async run({ operands: [text = ""], options, installation }) {
     const data = folderAt(options.data);
     const compiled = compileFolder(data);
-    if (compiled.dataset === null) throw new Error(`${report(compiled.issues, data)}\nno poster: the data has errors`);
+    if (compiled.dataset === null) throw new Error(`${reportOf(compiled, data)}\nno poster: the data has errors`);
     const { map } = compiled.dataset;
     const day = parseDay(text);
     if (day === null || day < map.range.first || day > map.range.last) {

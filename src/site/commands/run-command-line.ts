@@ -48,8 +48,9 @@ function parse(
   try {
     const config = { args: joinNegative(args), options: Object.fromEntries(options), allowPositionals: true };
     const { values, positionals } = parseArgs(config);
-    const isOpen = command.operands.at(-1)?.endsWith("…") && positionals.length > command.operands.length;
-    if (isOpen || positionals.length === command.operands.length)
+    const [last = ""] = command.operands.slice(-1);
+    const { length } = command.operands;
+    if (last.endsWith("…") ? positionals.length >= length : positionals.length === length)
       return { options: values as Values<Options>, operands: positionals };
   } catch (error) {
     const [sentence] = error instanceof Error ? error.message.split(". ") : [];

@@ -12,7 +12,7 @@ export const start = defineCommand({
   options: { data: DATA, out: OUT, port: PORT },
   async run({ options, ...call }) {
     const port = portOf(options.port);
-    await buildSite({ ...call, options: { ...options, keep: undefined } });
+    await buildSite({ ...call, options: { ...options, keep: undefined, url: undefined } });
     console.log((await serve(folderHandler(resolve(options.out)), port)).address);
     return 0;
   },

@@ -7,20 +7,19 @@ import { type Markup, markup } from "../../text/markup.ts";
 import { dayFolder } from "../publish/day-folder.ts";
 import { posterFile, WIDE } from "../publish/posters.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
+import { describeMapPage } from "./page-head.ts";
 import { fillTemplate } from "./template.ts";
-
-/** Without it a browser runs no module and fetches no data in a frame that has no origin. */
-const HEADER = "Access-Control-Allow-Origin: *";
 
 /**
  * embed.html from its template, with what its reader sees where the map cannot run: in the map's first language the poster of
- * the opening day, and in each language, hidden until a script asks for them, the others' posters and the reason; always a
- * link to the text.
+ * the opening day, and in each language, hidden until a script asks for them, the others' posters and a sentence that says so,
+ * which stands first as a host may have made the frame low; always a link to the text.
  */
 export function embedPage(template: string, dataset: Dataset): string {
   const { title, languages } = dataset.map;
   const first = languages[0] ?? "en";
-  const head = markup`<title>${inLanguage(title, first)}</title>`;
+  const head = markup`<title>${inLanguage(title, first)}</title>
+<meta name="description" content="${describeMapPage(dataset)}">`;
   return fillTemplate(template, publishedLocale(first, dataset.map).lang, { head, fallback: fallback(dataset) });
 }
 
@@ -28,16 +27,15 @@ function fallback(dataset: Dataset): Markup {
   const { languages, openingDay, range } = dataset.map;
   const days = daysOf(range).map(isoDay).join(" ");
   return markup`<div id="fallback" data-day="${isoDay(openingDay)}" data-days="${days}">
-${languages.map((language, index) => poster(language, index > 0, dataset))}<nav>
-${languages.map(textLink(dataset))}</nav>
-${languages.map(reason(dataset.map))}</div>`;
+${languages.map(apology(dataset.map))}${languages.map((language, index) => poster(language, index > 0, dataset))}<nav>
+${languages.map(textLink(dataset))}</nav></div>`;
 }
 
 function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup {
   const { title, openingDay } = dataset.map;
   const source = `./${posterFile(openingDay, language, "svg")}`;
   const alt = describeMap(openingDay, buildHistory(dataset), publishedLocale(language, dataset.map));
-  return markup`<figure ${inWords(dataset.map)(language)}${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
+  return markup`<figure data-language="${language}" ${inWords(dataset.map)(language)}${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
 `;
 }
 
@@ -47,10 +45,10 @@ const textLink =
     markup`<a href="./${dayFolder(map.openingDay, language)}" hreflang="${language}" ${inWords(map)(language)}>${publishedLocale(language, map).words.page.dayAsText}</a>
 `;
 
-const reason =
+const apology =
   (map: MapInfo) =>
   (language: Language): Markup =>
-    markup`<p class="failed" hidden ${inWords(map)(language)}>${publishedLocale(language, map).words.page.frameCannotRun} <code dir="ltr">${HEADER}</code></p>
+    markup`<p class="failed" hidden ${inWords(map)(language)}>${publishedLocale(language, map).words.page.frameCannotRun}</p>
 `;
 
 /** The language that the words for a language of the map are in. */

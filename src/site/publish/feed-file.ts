@@ -21,6 +21,6 @@ export function feedLinks(language: Language, map: MapInfo, root: string): Marku
   const title = publishedLocale(language, map).words.feed.title(inLanguage(map.title, language));
   return FEED_FORMATS.map(
     ([format, type]) =>
-      markup`<link rel="alternate" type="${type}" hreflang="${language}" title="${title}" href="${root}data/${feedFile(language, format, map)}">\n`,
+      markup`<link rel="alternate" type="${type}" title="${title}" href="${root}data/${feedFile(language, format, map)}">\n`,
   );
 }

@@ -23,14 +23,27 @@ export function headOf(
   language: Language,
   map: MapInfo,
 ): Markup {
-  const address = (each: Language) => siteAddress(map, folder(each)) ?? `${root}${folder(each)}`;
+  const address = (each: Language) => siteAddress(map, folder(each));
   return markup`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-${stylesheets.map((each) => markup`<link rel="stylesheet" href="${root}${each}">\n`)}<link rel="canonical" href="${address(language)}">
-${map.languages.map((each) => markup`<link rel="alternate" hreflang="${each}" href="${address(each)}">\n`)}`;
+${stylesheets.map((each) => markup`<link rel="stylesheet" href="${root}${each}">\n`)}${addressLinks(address, language, map.languages)}`;
+}
+
+/** Where the page itself and the page in each language are; nothing where the map does not say where it is published, as they have to be absolute. */
+export function addressLinks(
+  address: (language: Language) => string | null,
+  language: Language,
+  languages: readonly Language[],
+): readonly Part[] {
+  const own = address(language);
+  if (own === null) return [];
+  return [
+    markup`<link rel="canonical" href="${own}">\n`,
+    ...languages.map((each) => markup`<link rel="alternate" hreflang="${each}" href="${address(each)}">\n`),
+  ];
 }
 
 /** Links to the page in the map's other languages; nothing where there is none. */

@@ -8,6 +8,6 @@ SHEET.replaceSync(MAP_STYLESHEET);
 export function createGlGround(...[container, ...rest]: ConstructorParameters<typeof GlGround>): GlGround {
   const root = container.getRootNode() as Document | ShadowRoot;
   // First, so that the owner's own rules for the container win.
-  if (!root.adoptedStyleSheets.includes(SHEET)) root.adoptedStyleSheets.unshift(SHEET);
+  if (!root.adoptedStyleSheets.includes(SHEET)) root.adoptedStyleSheets = [SHEET, ...root.adoptedStyleSheets];
   return new GlGround(container, ...rest);
 }

@@ -36,4 +36,4 @@ function startable(address: string): string {
   return URL.createObjectURL(new Blob([`import ${JSON.stringify(address)}`], { type: "text/javascript" }));
 }
 
-setWorkerUrl(trusted(startable(new URL(workerUrl, import.meta.url).href)));
+setWorkerUrl(trusted(startable(new URL(workerUrl, document.baseURI).href)));

@@ -22,7 +22,7 @@ export function isExactAt({ exact }: Sheet, [x = 0, y = 0]: readonly number[]): 
 export const TOLERANCE = 0.75;
 export const OUTER_TOLERANCE = 6;
 
-/** How many pixels of the published grid the longer side of the bounds has: twice those of a large map. */
+/** How many pixels of the published grid the longer side of the bounds has: about two for each of a large map. */
 const PUBLISHED_PIXELS = 1600;
 
 /** How far beyond the bounds the published ground is exact, as a part of their width and height. */

@@ -1,13 +1,17 @@
 import { directionOf } from "../../../language/language.ts";
+import type { Locale } from "../../../language/locale.ts";
 import { quoted } from "../../../language/quoted.ts";
-import type { ClaimId } from "../../../model/claim.ts";
+import { translatedFor } from "../../../language/translated.ts";
+import type { Article } from "../../../model/article.ts";
+import type { Claim, ClaimId } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import type { Language } from "../../../model/names.ts";
-import { type Markup, markup } from "../../../text/markup.ts";
+import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { claimAddress } from "../claim-address.ts";
 import type { Cell } from "../columns.ts";
 import { allNames } from "../places.ts";
+import { publishedLocale } from "../published-locale.ts";
 
 /** A sentence for each language of the map, as paragraphs of a balloon. */
 export function sentences(languages: readonly Language[], tell: (language: Language) => string): Markup[] {
@@ -19,11 +23,22 @@ export function sentences(languages: readonly Language[], tell: (language: Langu
 /** The words of the claims, who said them, and where they can be read, as HTML of a balloon. */
 export function evidenceOf(ids: readonly ClaimId[], { claims, articles, speakers, map }: Dataset): Markup[] {
   return ids.map((id) => {
-    const { article, quote, speaker } = lookUp("claim", id, claims);
-    const { language } = lookUp("article", article, articles);
+    const claim = lookUp("claim", id, claims);
+    const { article, quote, speaker } = claim;
+    const source = lookUp("article", article, articles);
+    const { language } = source;
     const name = allNames(lookUp("speaker", speaker, speakers).names, map.languages);
-    return markup`<blockquote lang="${language}" dir="${directionOf(language)}">${quoted(quote.text, language)}</blockquote><p>${name} · <a href="${claimAddress(id, map)}">${id}</a></p>`;
+    return markup`<blockquote lang="${language}" dir="${directionOf(language)}">${quoted(quote.text, language)}</blockquote>${map.languages.map((reader) => translated(claim, source, publishedLocale(reader, map)))}<p>${name} · <a href="${claimAddress(id, map)}">${id}</a></p>`;
   });
+}
+
+/** The quote for readers of another language than the article's, or that it is not translated so far. */
+function translated({ translation }: Claim, { language: own }: Article, locale: Locale): Part {
+  const { language, lang, direction, words } = locale;
+  const told = translatedFor(translation, own, language);
+  if (told.state === "own") return null;
+  if (told.state === "missing") return markup`<p lang="${lang}" dir="${direction}">(${words.notTranslated})</p>`;
+  return markup`<p lang="${language}" dir="${directionOf(language)}">${quoted(told.text, language)}</p>`;
 }
 
 /** The same for programs: the quotes with line feeds between, ids of speakers and addresses with spaces between. */

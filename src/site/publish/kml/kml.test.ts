@@ -98,8 +98,8 @@ test("a balloon tells all of the standing in each language, with the words, who 
   expect(balloon).toBe(
     '<p lang="ar" dir="rtl">تضارب جديد في التقارير يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بوجود الحكومة؛ أُفيد بانسحاب الحكومة، بحسب أنباء غير مؤكَّدة</p>' +
       '<p lang="en" dir="ltr">Newly disputed on 6 December 2024 – Government reported present; Government reported to have left, unconfirmed</p>' +
-      '<blockquote lang="ar" dir="rtl">«لا صحة لذلك»</blockquote><p>الوزارة / Ministry · <a href="sources/ar/#claim-homs-denied">homs-denied</a></p>' +
-      '<blockquote lang="ar" dir="rtl">«انسحبت من حمص»</blockquote><p>المرصد / Monitor · <a href="sources/ar/#claim-homs-left">homs-left</a></p>',
+      '<blockquote lang="ar" dir="rtl">«لا صحة لذلك»</blockquote><p lang="en" dir="ltr">“It is not so”</p><p>الوزارة / Ministry · <a href="sources/ar/#claim-homs-denied">homs-denied</a></p>' +
+      '<blockquote lang="ar" dir="rtl">«انسحبت من حمص»</blockquote><p lang="en" dir="ltr">“They left Homs”</p><p>المرصد / Monitor · <a href="sources/ar/#claim-homs-left">homs-left</a></p>',
   );
 });
 
@@ -178,4 +178,13 @@ test("children stand in the order that the schema asks for", () => {
 
 test("nothing refers to another host", () => {
   expect(kml()).not.toMatch(/<href>|https?:\/\/(?!www\.opengis\.net)/);
+});
+
+test("a quote comes with its translation for readers of another language, or is said not to be translated yet", () => {
+  const [denied] = [...SAMPLE.claims.values()].filter(({ id }) => id === "homs-denied");
+  if (!denied) expect.fail("no claim");
+  const bare = { ...SAMPLE, claims: new Map(SAMPLE.claims).set(denied.id, { ...denied, translation: {} }) };
+  const balloons = (dataset: Dataset) => textsOf("description", kml(dataset)).join("\n");
+  expect(balloons(SAMPLE)).toContain('«لا صحة لذلك»</blockquote><p lang="en" dir="ltr">“It is not so”</p>');
+  expect(balloons(bare)).toContain('«لا صحة لذلك»</blockquote><p lang="en" dir="ltr">(not yet translated)</p>');
 });

@@ -1,0 +1,108 @@
+import { expect } from "@playwright/test";
+import { ar } from "../../src/language/words/ar.ts";
+import { en } from "../../src/language/words/en.ts";
+import { MapWindow } from "./map-window.ts";
+import { test } from "./test.ts";
+
+const DESKTOP = [1280, 800] as const;
+
+test("zooming in brings MapLibre, which paints the ground", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}?lang=en`);
+  await map.find("ground");
+  await map.press("zoom");
+  await map.find("canvas");
+  await expect.poll(() => map.look("ground"), { timeout: 30_000, message: "the still ground gives way" }).toBeNull();
+  expect(await map.look("alert"), "the page complains").toBeNull();
+});
+
+test("without WebGL the still ground stays, and no complaint", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}?lang=en`);
+  await engine.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await map.press("zoom");
+  await map.press("zoom");
+  await map.find("ground");
+  expect(await map.look("alert"), "the page complains").toBeNull();
+});
+
+test("the list shows every place by its days", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}?lang=en&show=list`);
+  expect((await map.find("row", "Homs")).isOnTop).toBe(true);
+});
+
+test("share opens, and a press beside it closes it", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}?lang=en`);
+  await map.press("share");
+  await map.find("link", en.share.embed);
+  await engine.click(20, 400);
+  await expect.poll(() => map.look("link", en.share.embed)).toBeNull();
+});
+
+test("the language changes, and the direction with it", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}?lang=en`);
+  await map.press("language", "العربية");
+  await map.find("day", "كانون الأول");
+  const { box } = await map.find("map");
+  expect(box.x, "the evidence stands left of the map").toBeGreaterThan(300);
+  expect((await map.find("map")).label).toBe(ar.mapLabel);
+});
+
+test("a dark map is dark, with light text", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}embed.html?lang=en&theme=dark`);
+  await map.find("ground");
+  const colours = await engine.evaluate(() => {
+    const frame = document.querySelector("conflict-map")?.shadowRoot?.querySelector("conflict-map-frame");
+    const style = frame && getComputedStyle(frame.shadowRoot?.querySelector(".frame") as Element);
+    return style ? [style.backgroundColor, style.color] : [];
+  });
+  expect(colours).toEqual(["rgb(27, 31, 36)", "rgb(241, 239, 233)"]);
+});
+
+test("an embed tells its host of its height", async ({ engine, baseURL }) => {
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}sources/en/`);
+  await engine.evaluate((source) => {
+    addEventListener("message", ({ data }) => {
+      if (data.type === "conflict-map:height") document.title = `height ${data.height}`;
+    });
+    const frame = document.createElement("iframe");
+    frame.src = source;
+    frame.style.inlineSize = "400px";
+    document.body.prepend(frame);
+  }, `${baseURL}embed.html?lang=en`);
+  await expect.poll(() => engine.evaluate(() => document.title), { timeout: 30_000 }).toMatch(/^height [67]\d\d$/);
+});
+
+for (const width of [740, 860, 1000]) {
+  test(`at ${width} pixels the key can be opened`, async ({ engine, baseURL }) => {
+    const map = new MapWindow(engine);
+    await engine.size(width, 600);
+    await engine.goto(`${baseURL}embed.html?lang=en`);
+    expect((await map.find("key")).isOnTop, "nothing lies above it").toBe(true);
+    await map.press("key");
+    await map.find("keyed");
+  });
+}
+
+test("the page is printed with its map", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}?lang=en`);
+  await map.find("ground");
+  const paper = await engine.print();
+  if (paper === null) test.info().annotations.push({ type: "not tried", description: "its driver cannot print" });
+  else expect(paper.length, "bytes").toBeGreaterThan(20_000);
+});

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { ClaimEntry, Folder } from "../../src/compile/sources/records.ts";
+import { type Day, daysOf, isoDay, parseDay } from "../../src/model/day.ts";
+import type { ScoredClaim, ScoredMention } from "../../src/suggest/score.ts";
+import type { Article } from "../../src/suggest/suggest.ts";
+
+/** A text with what an editor takes from it. */
+export interface Gold {
+  readonly name: string;
+  readonly map: "syria" | "sudan";
+  readonly publisher: string;
+  readonly article: Article;
+  /** Null where nobody marked them. */
+  readonly mentions: readonly ScoredMention[] | null;
+  readonly claims: readonly ScoredClaim[];
+}
+
+interface GoldFile {
+  readonly language: string;
+  readonly published: string;
+  readonly map?: "sudan";
+  readonly text: string;
+  readonly mentions: readonly (readonly [words: string, place: string])[];
+  readonly claims: readonly Readonly<Record<string, string>>[];
+}
+
+/** The texts that were written to measure by. */
+export function readGold(folder: string): Gold[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const gold = parse(readFileSync(join(folder, file), "utf8")) as GoldFile;
+      return {
+        ...{ name: file.replace(/\.yaml$/, ""), map: gold.map ?? "syria", publisher: "publisher" },
+        article: { text: gold.text, language: gold.language, published: dayOf(gold.published) },
+        mentions: gold.mentions.map(([words, place]) => ({ words, place: [place] })),
+        claims: gold.claims.map((claim) => ({
+          ...{
+            kind: claim.kind ?? "",
+            extent: claim.extent ?? null,
+            place: [claim.place ?? ""],
+            quote: claim.quote ?? "",
+          },
+          ...{
+            actor: claim.actor === undefined ? [] : [claim.actor],
+            days: [claim.day ?? ""],
+            speaker: [claim.speaker ?? ""],
+          },
+        })),
+      };
+    });
+}
+
+/** The articles of a map with their own claims; statements, too, which no rule proposes. */
+export function goldOfMap({ articles, claims }: Folder): Gold[] {
+  return articles.entries.map(({ named, body, fields }) => ({
+    ...{ name: named, map: "syria" as const, publisher: fields.publisher ?? "", mentions: null },
+    article: { text: body, language: fields.language ?? "", published: dayOf(String(fields.published).slice(0, 10)) },
+    claims: claims.entries.filter(({ article }) => article === named).map(scored),
+  }));
+}
+
+function scored({ fields }: ClaimEntry): ScoredClaim {
+  const { kind = "", place = "", speaker = "", quote = "", day = "", between = [day, day] } = fields;
+  const { extent = null, actor } = fields as { readonly extent?: string; readonly actor?: string };
+  const [from, until] = between.map(dayOf) as [Day, Day];
+  const days = daysOf({ first: from, last: until }).map(isoDay);
+  return { kind, extent, quote, days, place: [place], actor: actor ? [actor] : [], speaker: [speaker] };
+}
+
+function dayOf(text: string) {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`expected a day, found ${text}`);
+  return day;
+}

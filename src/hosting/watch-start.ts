@@ -1,0 +1,36 @@
+/**
+ * A classic script beside the module of a page, so it imports and exports nothing, and is in words that old browsers know.
+ * Where the page is loaded and the element still is not there, as in a browser that does not understand the module, what the
+ * page has in its place stays: in the language that is asked for, with a sentence that says so. The page is told by an event.
+ * In a block, as its names would be those of the other such scripts too.
+ */
+{
+  const choosePage = (picture: HTMLElement): void => {
+    const pages = picture.querySelectorAll<HTMLElement>(":scope > [data-language]");
+    const asked = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
+    const offered = [...pages].map(({ dataset }) => dataset.language);
+    const likely = asked.map((each) => (each ?? "").toLowerCase().split(/[-_]/)[0]);
+    const language = likely.find((each) => offered.includes(each)) ?? offered[0];
+    for (const page of pages) page.hidden = page.dataset.language !== language;
+  };
+
+  const apologise = (map: HTMLElement, detail: string): void => {
+    const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
+    if (picture) choosePage(picture);
+    const shown = map.querySelector<HTMLElement>("figure:not([hidden])");
+    for (const note of map.querySelectorAll<HTMLElement>(".failed")) {
+      note.hidden = shown !== null && note.lang !== shown.lang;
+    }
+    const event = new Event("conflict-map-problem", { bubbles: true, composed: true });
+    map.dispatchEvent(Object.assign(event, { code: "broken", detail }));
+  };
+
+  let reason = "the module of the page did not run";
+  addEventListener("error", ({ message }) => {
+    if (message) reason = message;
+  });
+  addEventListener("load", () => {
+    const map = document.querySelector<HTMLElement>("conflict-map");
+    if (map && !customElements.get("conflict-map")) apologise(map, reason);
+  });
+}

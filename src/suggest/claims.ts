@@ -1,0 +1,174 @@
+import type { Extent } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import { isoDay } from "../model/day.ts";
+import type { Stretch } from "../text/anchor.ts";
+import { contextOf } from "./contexts.ts";
+import { dayOf } from "./day-of.ts";
+import { withDenials } from "./denials.ts";
+import { hedgeIn } from "./hedges.ts";
+import type { Lexicon, ProposedKind, Trigger } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { type Objects, objectsOf } from "./objects.ts";
+import { type ActorMention, type Coded, codedOf, type Piece } from "./pieces.ts";
+import type { Evidence } from "./proposal.ts";
+import { type Roles, rolesOf } from "./roles.ts";
+import { shapeOf } from "./shapes.ts";
+
+/** A trigger in a sentence, by its pieces; `end` is exclusive. */
+interface Hit {
+  readonly trigger: Trigger;
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** What a sentence tells of one place, before anybody is asked who says so. */
+export interface Told {
+  readonly kind: ProposedKind | "denial";
+  readonly extent: Extent | null;
+  readonly place: Mention;
+  readonly to: Mention | null;
+  readonly roles: Roles;
+  readonly day: Day;
+  readonly isDayAssumed: boolean;
+  readonly hedge: Stretch | null;
+  readonly rule: string;
+  /** The token of the trigger. */
+  readonly token: number;
+  /** The words that a quote of it must hold. */
+  readonly core: readonly Stretch[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a sentence is read with. */
+export interface Surroundings {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly triggers: readonly { readonly trigger: Trigger; readonly pattern: RegExp }[];
+  readonly today: Day;
+  readonly lastPlaces: (before: number) => readonly Mention[];
+  /** Whom words mean that name nobody, for a claim of the kind. */
+  readonly lastActor: (beforeToken: number, kind: ProposedKind) => ActorMention | null;
+}
+
+/** Everything that the sentence tells of places. */
+export function tellingsOf(pieces: readonly Piece[], surroundings: Surroundings): Told[] {
+  const coded = codedOf(pieces);
+  const hits = hitsIn(coded, surroundings);
+  let recent: readonly Told[] = [];
+  const told = hits.flatMap((hit, index) => {
+    const known = recent.length === 0 ? null : recent.map(({ place }) => place);
+    const remembered = remembering(surroundings, recent, pieces);
+    const tellings = tellingOf(hit, hits[index + 1], coded, pieces, { ...remembered, recent: known });
+    if (tellings.length > 0) recent = tellings;
+    return tellings;
+  });
+  return withDenials(withoutEntries(told), coded, pieces, surroundings.lexicon);
+}
+
+/** The same, with what the sentence told last: its places unless another is named since, its actor where a passive names none. */
+function remembering(surroundings: Surroundings, recent: readonly Told[], pieces: readonly Piece[]): Surroundings {
+  const [first] = recent;
+  if (!first) return surroundings;
+  const { lexicon, lastPlaces } = surroundings;
+  const ends = Math.max(...recent.map(({ place }) => place.until));
+  const isReference = (at: number) => [1, 2].some((back) => lexicon.locators.test(pieces[at - back]?.code ?? ""));
+  return {
+    ...surroundings,
+    lastPlaces: (before) => {
+      const isNewer = pieces.some(
+        ({ code, token }, at) => code === "P" && token >= ends && token < before && !isReference(at),
+      );
+      return isNewer ? lastPlaces(before) : recent.map(({ place }) => place);
+    },
+  };
+}
+
+/** The triggers of the sentence in its order; where two overlap, the one that begins first or is longer. */
+function hitsIn(coded: Coded, { triggers }: Surroundings): Hit[] {
+  const all = triggers.flatMap(({ trigger, pattern }) =>
+    [...coded.text.matchAll(pattern)].map(({ 0: words, index }): Hit => {
+      const last = coded.pieceAt(index + words.trimEnd().length - 1);
+      return { trigger, begin: coded.pieceAt(index), end: last + 1 };
+    }),
+  );
+  all.sort((one, other) => one.begin - other.begin || other.end - one.end);
+  const chosen: Hit[] = [];
+  for (const hit of all) {
+    const last = chosen.at(-1);
+    if (!last || hit.begin >= last.end) chosen.push(hit);
+  }
+  return chosen;
+}
+
+function tellingOf(
+  { trigger, begin, end }: Hit,
+  next: Hit | undefined,
+  coded: Coded,
+  pieces: readonly Piece[],
+  {
+    text,
+    lexicon,
+    today,
+    lastPlaces,
+    lastActor,
+    recent,
+  }: Surroundings & { readonly recent: readonly Mention[] | null },
+): Told[] {
+  const year = Number(isoDay(today).slice(0, 4));
+  const context = contextOf(trigger, { coded, pieces, begin, end, year }, lexicon);
+  if (context === "undone") return [];
+  const stop = next && next.begin > end && trigger.kind !== "release" ? next.begin : pieces.length;
+  const tokenOf = (piece: number) => pieces[piece]?.token ?? Number.POSITIVE_INFINITY;
+  const site = { pieces, begin, end, stop, lexicon, recent, lastPlaces: (piece: number) => lastPlaces(tokenOf(piece)) };
+  const objects = objectsOf(trigger, site);
+  if (!objects || (objects.isNear && !trigger.isLoose)) return [];
+  const roles = rolesOf(trigger, { ...site, objects, lastActor: (piece) => lastActor(tokenOf(piece), trigger.kind) });
+  const shape = shapeOf({ trigger, pieces, begin, end, objects, roles }, lexicon);
+  if (shape === null) return [];
+  const { day, piece: dayPiece } = dayOf(pieces, begin, end, today);
+  const words: Stretch = { start: (pieces[begin] as Piece).start, end: (pieces[end - 1] as Piece).end };
+  const sentence: Stretch = { start: (pieces[0] as Piece).start, end: (pieces.at(-1) as Piece).end };
+  const hedge = hedgeIn(text, pieces, coded, begin, lexicon);
+  const party = (what: Evidence["what"], actor: ActorMention | null): Evidence[] =>
+    actor && actor.start >= sentence.start && actor.end <= sentence.end
+      ? [{ what, start: actor.start, end: actor.end }]
+      : [];
+  const inList = pieces.slice(objects.from, objects.until);
+  const others = objects.places.map((place): Told => {
+    const isHere = inList.some(({ mention }) => mention === place);
+    const core: Stretch[] = [words, ...party("actor", roles.actor), ...(isHere ? [place] : pointer(pieces, objects))];
+    return {
+      ...{ ...shape, place, roles, day, isDayAssumed: dayPiece === null, hedge, rule: trigger.rule, core },
+      kind: context === "negated" ? "denial" : shape.kind,
+      token: (pieces[begin] as Piece).token,
+      evidence: [
+        { what: "trigger", ...words },
+        { what: "place", start: place.start, end: place.end },
+        ...party("actor", roles.actor),
+        ...party("from", roles.from),
+        ...(dayPiece ? [{ what: "day" as const, start: dayPiece.start, end: dayPiece.end }] : []),
+        ...(hedge ? [{ what: "hedge" as const, ...hedge }] : []),
+      ],
+    };
+  });
+  return others;
+}
+
+/** The words that point to a place named elsewhere. */
+const pointer = (pieces: readonly Piece[], { from, until }: Objects): Stretch[] =>
+  pieces.slice(from, until).map(({ start, end }) => ({ start, end }));
+
+/** An entry is no news of its own where the same words tell that the place was taken. */
+function withoutEntries(told: readonly Told[]): Told[] {
+  return told.filter(
+    (each) =>
+      each.kind !== "advance" ||
+      !told.some(
+        (other) =>
+          other.kind === "control" &&
+          other.place.words === each.place.words &&
+          other.token > each.token &&
+          other.token - each.token < 8,
+      ),
+  );
+}

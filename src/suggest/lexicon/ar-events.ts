@@ -1,0 +1,168 @@
+import { adjective, noun, verb } from "./arabic.ts";
+import type { Trigger } from "./lexicon.ts";
+
+const from = { after: "من|منها|منه|منهما|عن|عنها" };
+const inside = { after: "في|فيها|فيه|داخل|داخلها|بداخلها|ب" };
+const around = {
+  after: "في|فيها|قرب|بالقرب من|علي|محيط|داخل|ب|بمحيط|بين|بريف|الي|علي محور|محور|حول|عند|شرق|غرب|شمال|جنوب",
+};
+const towards = { after: "الي|اليها|نحو|نحوها|باتجاه|باتجاهها|صوب|تجاه|ل|علي محور|في|داخل" };
+
+/** Being there, coming near, fighting and the rest. */
+export const AR_EVENTS: readonly Trigger[] = [
+  {
+    rule: "منتشر في",
+    kind: "presence",
+    words: `(?:${verb("انتشر|تمركز|تواجد|تموضع", "نتشر|تمركز|تواجد|تموضع")}|${adjective("منتشر|موجود|متواجد|متمركز|مرابط")})`,
+    object: [inside],
+    actor: "subject",
+  },
+  {
+    rule: "ما زال في",
+    kind: "presence",
+    words: "[وف]?(?:ما (?:زال|زالت|زالوا)|لا (?:يزال|تزال|يزالون)|مازالت|مازال|لازالت)(?= (?:A )?(?:في|ب) )",
+    object: [inside],
+    actor: "near",
+  },
+  {
+    rule: "دخل",
+    kind: "advance",
+    words: verb("دخل|اقتحم", "دخل|قتحم"),
+    object: ["direct", { after: "الي|اليها" }],
+    actor: "subject",
+  },
+  {
+    rule: "دخول",
+    kind: "advance",
+    words: noun("دخول|اقتحام"),
+    object: ["direct", { after: "الي|اليها" }],
+    actor: "subject",
+    isNoun: true,
+  },
+  {
+    rule: "تقدم نحو",
+    kind: "advance",
+    words: verb("تقدم|زحف", "تقدم|زحف"),
+    object: [towards],
+    actor: "subject",
+    isLoose: true,
+  },
+  {
+    rule: "تقدم (اسم)",
+    kind: "advance",
+    words: noun("تقدم|زحف"),
+    object: [{ after: "نحو|باتجاه|صوب|الي|اليها|في|علي محاور|داخل" }],
+    actor: "subject",
+    isNoun: true,
+    isLoose: true,
+  },
+  {
+    rule: "وصل إلى",
+    kind: "advance",
+    words: verb("وصل", "صل"),
+    object: [{ after: "الي|اليها|علي" }],
+    actor: "subject",
+    isLoose: true,
+  },
+  {
+    rule: "اقترب من",
+    kind: "advance",
+    words: `(?:${verb("اقترب", "قترب")}|${noun("اقتراب")})`,
+    object: [{ after: "من|الي" }],
+    actor: "subject",
+    isLoose: true,
+  },
+  {
+    rule: "توغل في",
+    kind: "advance",
+    words: `(?:${verb("توغل", "توغل")}|${noun("توغل")})`,
+    object: [inside],
+    actor: "near",
+  },
+  {
+    rule: "على بعد",
+    kind: "advance",
+    words: "[وف]?علي (?:بعد|مسافه|مشارف|تخوم|ابواب|اسوار|اعتاب)",
+    object: ["direct", { after: "من|عن" }],
+    actor: "subject",
+    isLoose: true,
+  },
+  {
+    rule: "قصف",
+    kind: "strike",
+    words: `(?:${verb("قصف|استهدف|ضرب", "قصف|ستهدف|ضرب")}|${noun("قصف|غارات|غاره|ضربات|ضربه|استهداف", "قصف|غارات|غارت|ضربات|استهداف")})`,
+    object: ["direct", around],
+    actor: "near",
+    isLoose: true,
+  },
+  {
+    rule: "اشتباكات في",
+    kind: "clash",
+    words: `(?:${noun("اشتباكات|اشتباك|معارك|مواجهات|قتال|معركه عنيفه")}|${verb("اشتبك|اندلع", "شتبك")}|${verb("هاجم|صد|تصدي|تصد", "هاجم|صد|تصدي")})`,
+    object: [around],
+    actor: "none",
+    isLoose: true,
+  },
+  {
+    rule: "قتال على بعد",
+    kind: "clash",
+    words: `${noun("اشتباكات|معارك|مواجهات|قتال")}(?: \\S+)? علي (?:بعد|مسافه)`,
+    object: [{ after: "من|عن" }],
+    actor: "none",
+    isLoose: true,
+  },
+  {
+    rule: "أرسل تعزيزات إلى",
+    kind: "movement",
+    words: `(?:${verb("ارسل|دفع", "رسل|دفع")}(?: A| P)? (?:ب)?تعزيزات|${noun("وصول")} تعزيزات|[وف]?تعزيزات|[وف]?ارتال?)`,
+    object: [{ after: "الي|نحو|باتجاه|صوب" }],
+    actor: "near",
+    isLoose: true,
+  },
+  {
+    rule: "نزح من",
+    kind: "movement",
+    words: `(?:${verb("نزح", "نزح")}|${noun("نزوح")})`,
+    object: [from],
+    actor: "none",
+    isLoose: true,
+  },
+  {
+    rule: "عبور عبر",
+    kind: "movement",
+    words: `(?:${verb("فر|هرب|عبر|دخل|استقبل", "فر|هرب|عبر|دخل|ستقبل")}|${noun("فرار|هروب|دخول|عبور")})(?=(?: [^.]+?)? (?:عبر|من خلال|باتجاه العراق|الي العراق|الي لبنان|الي الاردن) )`,
+    object: [{ after: "عبر|من خلال" }],
+    actor: "near",
+    isLoose: true,
+  },
+  {
+    rule: "أغلق",
+    kind: "closure",
+    words: `(?:${verb("اغلق", "غلق")}|${noun("اغلاق")})`,
+    object: ["direct"],
+    actor: "subject",
+  },
+  {
+    rule: "مظاهرات في",
+    kind: "gathering",
+    words: `(?:${noun("مظاهرات|مظاهره|تظاهرات|تظاهره|احتجاجات|احتفالات|احتفال|وقفه احتجاجيه")}|${verb("تظاهر|احتفل|احتشد", "تظاهر|حتفل|حتشد")})`,
+    object: [inside],
+    actor: "none",
+  },
+  {
+    rule: "أسقط تمثال",
+    kind: "gathering",
+    words: `${verb("اسقط|حطم", "سقط|حطم")}(?= (?:\\S+ ){0,4}تمثال)`,
+    object: ["direct", inside],
+    actor: "none",
+    isLoose: true,
+  },
+  {
+    rule: "أفرج عن",
+    kind: "release",
+    words: `(?:${verb("افرج|حرر", "فرج|حرر")}(?= (?:\\S+ ){0,4}(?:ال)?(?:معتقل|سجناء|اسري|سجين|محتجز))|${verb("اطلق", "طلق")}(?= (?:\\S+ ){0,3}سراح)|${noun("اطلاق سراح|الافراج|افراج|تحرير (?:ال)?(?:معتقلين|سجناء|اسري)")})`,
+    object: [{ after: "من|في|داخل|علي" }],
+    actor: "near",
+    isLoose: true,
+  },
+];

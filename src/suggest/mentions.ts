@@ -1,0 +1,126 @@
+import type { KnownPlace } from "./atlas.ts";
+import { compoundAt } from "./compounds.ts";
+import { headBefore, isListed } from "./heads.ts";
+import { type Head, type Mention, mentionOf } from "./mention.ts";
+import type { Found } from "./name-index.ts";
+import { codeAt, isCapitalised, nameAfter, placesCalled, type Reading } from "./names.ts";
+import { ENTERED, isPlaceOfCapital, isTrap } from "./traps.ts";
+
+/** Every place that the text names as a place, in its order. */
+export function findMentions(reading: Reading): Mention[] {
+  const found: Mention[] = [];
+  let at = 0;
+  while (at < reading.tokens.length) {
+    const mention = mentionAt(reading, at, found.at(-1));
+    if (mention) found.push(mention);
+    at = mention ? Math.max(mention.until, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function mentionAt(reading: Reading, at: number, before: Mention | undefined): Mention | null {
+  const { tokens, atlas, taken } = reading;
+  const token = tokens[at];
+  if (!token || token.isMark || taken.has(at)) return null;
+  const name = atlas.places.longestAt(tokens, at);
+  const compound = compoundAt(reading, at, name);
+  if (compound) return compound;
+  if (name && isCapitalised(reading, at)) {
+    const mention = knownAt(reading, name, before);
+    if (mention) return mention;
+  }
+  return unknownAt(reading, at, before);
+}
+
+/** The mention of a name that is known, unless the words around it make it something else. */
+function knownAt(reading: Reading, name: Found<KnownPlace>, before: Mention | undefined): Mention | null {
+  const { lexicon } = reading;
+  const isOneWord = name.until - name.from === 1;
+  if (isOneWord && lexicon.countries.has(codeAt(reading, name.from).replace(/^و/u, ""))) return null;
+  if (lexicon.outlets.test(codeAt(reading, name.from - 1))) return null;
+  const head = headBefore(reading, name.from, before);
+  const region = head === "region" ? regionCalled(reading, name) : [];
+  const candidates = region.length > 0 ? region : fitting(name.values, head);
+  if (candidates.length === 0) return null;
+  const isList = isListed(reading, name, before);
+  const isLocated = head !== null || isList || /[بلف]$/u.test(name.clitic) || isAfterLocative(reading, name);
+  if (!candidates.some(({ isNotable }) => isNotable) && !isSureOfUnnoted(reading, name, head, isList)) return null;
+  const rest = codeAt(reading, name.from).slice(name.clitic.length);
+  if (lexicon.capitals.has(rest) && !isPlaceOfCapital(reading, name, isLocated)) return null;
+  const isDoubtful = isOneWord && lexicon.ambiguous.has(rest);
+  if (isDoubtful && !isSureOfDoubtful(reading, name, head, isLocated)) return null;
+  return mentionOf(reading, name, candidates, evidenceBefore(reading, name.from), head);
+}
+
+const isAfterLocative = (reading: Reading, { from }: Found<unknown>) =>
+  reading.lexicon.locatives.test(codeAt(reading, from - 1));
+
+/** A name that only gazetteers know needs a noun, a preposition or a list before it, and must not be a common word. */
+function isSureOfUnnoted(reading: Reading, name: Found<unknown>, head: Head, isList: boolean): boolean {
+  const rest = codeAt(reading, name.from).slice(name.clitic.length);
+  if (rest.length < 4 || reading.lexicon.noName.test(rest) || !/^و?$/u.test(name.clitic)) return false;
+  return head === "settlement" || isList || isAfterLocative(reading, name);
+}
+
+/** A name that is a common word, too, needs more than a comma before it. */
+function isSureOfDoubtful(reading: Reading, name: Found<unknown>, head: Head, isLocated: boolean): boolean {
+  const previous = codeAt(reading, name.from - 1);
+  const isApart = head === null && previous === "," && !/^و/u.test(name.clitic);
+  return (isLocated || ENTERED.test(previous)) && !isApart && !isTrap(reading, name);
+}
+
+/** «محافظتي درعا والسويداء»: the governorate that bears the name. */
+function regionCalled({ tokens, atlas }: Reading, { from, until, clitic }: Found<KnownPlace>): readonly KnownPlace[] {
+  const [first = "", ...others] = tokens.slice(from, until).map(({ code }) => code);
+  const words = [first.slice(clitic.length), ...others];
+  return [
+    ["محافظه", ...words],
+    [...words, "governorate"],
+    ["ولايه", ...words],
+  ]
+    .flatMap((each) => placesCalled(atlas, each))
+    .slice(0, 1);
+}
+
+const REGIONS = /governorate|state|province|region/;
+
+/** Those of the nearest source that the noun before the name allows. */
+function fitting(values: readonly KnownPlace[], head: Head): readonly KnownPlace[] {
+  const allowed = values.filter(({ kind }) => {
+    if (head === "settlement") return !REGIONS.test(kind) && kind !== "countryside";
+    return head === "region" ? REGIONS.test(kind) : true;
+  });
+  const those = allowed.length === 0 && head === "region" ? values : allowed;
+  for (const source of ["map", "basemap", "gazetteer"] as const) {
+    const nearest = those.filter((place) => place.source === source);
+    if (nearest.length > 0) return nearest;
+  }
+  return [];
+}
+
+/** After «بلدة» and the like, or in a list of unknown names, stands a name that nobody knows. */
+function unknownAt(reading: Reading, at: number, before: Mention | undefined): Mention | null {
+  const { lexicon } = reading;
+  const head = headBefore(reading, at, before);
+  const isNext = isListedUnknown(reading, at, before);
+  const isAfterUnknown = head === null && before?.place === null && before.candidates.length === 0;
+  if (head !== "settlement" && !(isAfterUnknown && isNext)) return null;
+  const isNoun = [...Object.values(lexicon.heads), lexicon.compounds].some((each) => each.test(codeAt(reading, at)));
+  if (isNoun || !isCapitalised(reading, at)) return null;
+  const clitic = isNext ? "و" : "";
+  const until = nameAfter(reading, at, clitic.length);
+  if (until === null) return null;
+  return mentionOf(reading, { from: at, until, clitic, values: [] }, [], evidenceBefore(reading, at), head);
+}
+
+/** A name of an unknown place goes on only from another such, right after it: «كفراع ومعرشحور». */
+function isListedUnknown({ tokens }: Reading, at: number, before: Mention | undefined): boolean {
+  return before !== undefined && before.until === at && /^و\S{3}/u.test(tokens[at]?.code ?? "");
+}
+
+function evidenceBefore(reading: Reading, from: number): string {
+  const { lexicon } = reading;
+  const word = codeAt(reading, from - 1);
+  const isTelling = [...Object.values(lexicon.heads), lexicon.locatives].some((each) => each.test(word));
+  return isTelling ? word : "";
+}

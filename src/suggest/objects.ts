@@ -1,0 +1,291 @@
+import type { Lexicon, Trigger } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import type { Piece } from "./pieces.ts";
+
+/** The places that a trigger is about. */
+export interface Objects {
+  readonly places: readonly Mention[];
+  /** Pieces that they stand in; where they stand elsewhere, the words that point to them. */
+  readonly from: number;
+  readonly until: number;
+  /** What stands between the trigger and the first of them, such as "most of". */
+  readonly between: string;
+  readonly isNear: boolean;
+  /** Whether something in the place is meant, such as checkpoints. */
+  readonly isInside: boolean;
+  readonly hasException: boolean;
+}
+
+/** The sentence that a trigger stands in: its pieces, the trigger's, and where the next trigger begins. */
+export interface Site {
+  readonly pieces: readonly Piece[];
+  readonly begin: number;
+  readonly end: number;
+  readonly stop: number;
+  readonly lexicon: Lexicon;
+  /** The places that were named last before a piece. */
+  readonly lastPlaces: (before: number) => readonly Mention[];
+  /** What the sentence told of last; null where it told nothing yet. */
+  readonly recent: readonly Mention[] | null;
+}
+
+const REACH = 18;
+const UNKNOWN = 4;
+const FULL_STOPS = /^[.;:!?|]$/;
+
+/** The places that the trigger is about; null where there are none. */
+export function objectsOf(trigger: Trigger, site: Site): Objects | null {
+  for (const object of trigger.object) {
+    const found = find(object, site);
+    if (found && (trigger.isLoose || !found.isNear)) return found;
+  }
+  return examples(site) ?? topic(site) ?? implied(trigger, site);
+}
+
+function find(object: Trigger["object"][number], site: Site): Objects | null {
+  if (object === "direct") return listFrom(site, site.end, UNKNOWN, true);
+  return object === "before" ? before(site) : after(object.after, site);
+}
+
+/** Prepositions may stand some words away, and the first of them may belong to somebody: «عناصر من الجيش من المدينة». */
+function after(prepositions: string, site: Site): Objects | null {
+  const { pieces, end, stop } = site;
+  const pattern = new RegExp(`^(?:${prepositions})$`, "u");
+  const limit = Math.min(stop, end + REACH);
+  for (let at = end; at < limit; at++) {
+    const code = pieces[at]?.code ?? "";
+    if (FULL_STOPS.test(code)) return null;
+    const length = [3, 2, 1].find((count) => pattern.test(joined(pieces, at, count)));
+    if (length === undefined) continue;
+    if (isPointing(joined(pieces, at, length))) return pointing(site, at, at + length);
+    const found = listFrom(site, at + length, UNKNOWN, false);
+    if (found) return found;
+  }
+  return null;
+}
+
+const joined = (pieces: readonly Piece[], at: number, count: number) =>
+  pieces
+    .slice(at, at + count)
+    .map(({ code }) => code)
+    .join(" ");
+
+/** A preposition with a pronoun: «منها», «عليهما». */
+const isPointing = (code: string) => /(?:[^ ]{2,}(?:ها|هما|يهم)|منه|عليه|فيه)$/u.test(code);
+
+function pointing(site: Site, from: number, until: number): Objects | null {
+  const places = site.lastPlaces(from);
+  return places.length === 0 ? null : plain(places, from, until);
+}
+
+const plain = (places: readonly Mention[], from: number, until: number): Objects => ({
+  ...{ places, from, until, between: "", isNear: false, isInside: false, hasException: false },
+});
+
+/** A list that begins at the piece, after at most so many words that tell nothing. */
+function listFrom(site: Site, start: number, unknown: number, mayPassActors: boolean): Objects | null {
+  const { pieces, stop } = site;
+  let left = unknown;
+  for (let at = start; at < Math.min(stop, start + REACH); at++) {
+    if (pieces[at]?.mention) return { ...gather(site, at), ...passed(site, start, at) };
+    if (isPronoun(site, at)) return pronoun(site, start, at);
+    const step = stepOver(site, at, mayPassActors);
+    if (step === "end") return null;
+    if (step === "unknown") left -= 1;
+    if (left < 0) return null;
+  }
+  return null;
+}
+
+/** What the words between the trigger and the list say. */
+function passed({ pieces, lexicon }: Site, start: number, at: number) {
+  const between = pieces.slice(start, at).map(({ code }) => code);
+  return {
+    between: between.join(" "),
+    isNear: between.some((code) => lexicon.near.test(code)),
+    isInside: between.some((code) => /^(?:في|ب|داخل|in|inside|at)$/u.test(code)),
+  };
+}
+
+/** Whether a piece ends the search for a list, tells nothing of it, or is a word that nobody expects there. */
+function stepOver({ pieces, lexicon }: Site, at: number, mayPassActors: boolean): "end" | "known" | "unknown" {
+  const code = pieces[at]?.code ?? "";
+  if (FULL_STOPS.test(code) || code === "—") return "end";
+  if (code === "A") return mayPassActors ? "known" : "end";
+  if (code === ",") return pieces[at + 1]?.code === "D" || pieces[at - 1]?.code === "D" ? "known" : "end";
+  return code === "D" || lexicon.fillers.test(code) || lexicon.near.test(code) ? "known" : "unknown";
+}
+
+/** «المدينة» without a name, or «أكبر مدن». */
+function isPronoun({ pieces, lexicon }: Site, at: number): boolean {
+  const code = pieces[at]?.code ?? "";
+  const isSuperlative = /^(?:مدن|مدينه)$/u.test(code) && pieces[at - 1]?.code === "اكبر";
+  return isSuperlative || (lexicon.pronounPlaces.test(code) && !hasName(pieces, at));
+}
+
+function pronoun(site: Site, start: number, at: number): Objects | null {
+  const found = pointing(site, at, at + 1);
+  const hasException = site.lexicon.exceptions.test(site.pieces[skipAdjectives(site, at + 1)]?.code ?? "");
+  return found && { ...found, ...passed(site, start, at), hasException };
+}
+
+/** Whether a noun such as «المدينة» is followed by its name. */
+const hasName = (pieces: readonly Piece[], at: number) =>
+  pieces[at + 1]?.code === "P" || (pieces[at + 1]?.code === "of" && pieces[at + 2]?.code === "P");
+
+/** The list whose first place is at the piece. */
+function gather(site: Site, first: number): Objects {
+  const { pieces, lexicon } = site;
+  const places = [(pieces[first] as Piece).mention as Mention];
+  let until = first + 1;
+  let hasException = false;
+  for (;;) {
+    const rest = skipAdjectives(site, until);
+    if (
+      lexicon.exceptions.test(pieces[rest]?.code ?? "") ||
+      joined(pieces, rest, 2) === "ما عدا" ||
+      joined(pieces, rest, 2) === "apart from"
+    ) {
+      hasException = true;
+      break;
+    }
+    const next = nextInList(site, rest);
+    if (next === null) {
+      const passed = passLocator(site, rest);
+      const further = passed === null ? null : nextInList(site, skipAdjectives(site, passed), true);
+      if (further === null) {
+        hasException = passed !== null && lexicon.exceptions.test(pieces[skipAdjectives(site, passed)]?.code ?? "");
+        break;
+      }
+      places.push((pieces[further] as Piece).mention as Mention);
+      until = further + 1;
+      continue;
+    }
+    places.push((pieces[next] as Piece).mention as Mention);
+    until = next + 1;
+  }
+  return { places, from: first, until, between: "", isNear: false, isInside: false, hasException };
+}
+
+/** Marks and adjectives that still belong to the place before. */
+function skipAdjectives({ pieces, stop }: Site, from: number): number {
+  let at = from;
+  for (let count = 0; count < 4 && at < stop; count++) {
+    const code = pieces[at]?.code ?? "";
+    const isAdjective = /^ال\S{3,}$/u.test(code) || /^(?:"|بالكامل|باكملها|كلها|ايضا|D|كله)$/u.test(code);
+    if (code === "(") {
+      const close = pieces.findIndex((piece, index) => index > at && piece.code === ")");
+      if (close < 0 || close - at > 4 || pieces.slice(at, close).some((piece) => piece.code === "P")) return at;
+      at = close + 1;
+    } else if (isAdjective) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** The next place of a list; after a place of reference only one with a noun of its own goes on with it. */
+function nextInList({ pieces, stop, lexicon }: Site, from: number, needsNoun = false): number | null {
+  const next = pieces.slice(from, Math.min(stop, from + 6)).findIndex(({ code }) => code === "P");
+  if (next < 0) return null;
+  const between = pieces.slice(from, from + next).map(({ code }) => code);
+  const isNoun = (code: string) => Object.values(lexicon.heads).some((head) => head.test(code));
+  if (!between.every((code) => lexicon.joins.test(code) || isNoun(code) || /^(?:"|the|من)$/u.test(code))) return null;
+  const isJoined = between.some((code) => lexicon.joins.test(code) || (isNoun(code) && /^و/u.test(code)));
+  return isJoined && (!needsNoun || between.some(isNoun)) ? from + next : null;
+}
+
+/** After a place of reference, as «في ريف إدلب»; null where there is none. */
+function passLocator({ pieces, stop, lexicon }: Site, from: number): number | null {
+  if (!lexicon.locators.test(pieces[from]?.code ?? "")) return null;
+  for (let at = from + 1; at < Math.min(stop, from + 4); at++) if (pieces[at]?.code === "P") return at + 1;
+  return null;
+}
+
+/** The nearest list before the trigger; a mere place of reference gives way to one before it. */
+function before(site: Site): Objects | null {
+  const { pieces, begin } = site;
+  let spare: number | null = null;
+  for (let at = begin - 1; at >= Math.max(0, begin - REACH); at--) {
+    const { code, mention } = pieces[at] as Piece;
+    if (FULL_STOPS.test(code)) break;
+    if (spare === null && isPronoun(site, at)) return pronoun(site, Math.max(0, at - 4), at);
+    if (!mention) continue;
+    if (spare !== null && actorsIn(pieces, at, begin) > 1) break;
+    if (!isReference(site, at)) return extendLeft(site, at);
+    spare ??= at;
+  }
+  return spare === null ? pointedAt(site) : extendLeft(site, spare);
+}
+
+const actorsIn = (pieces: readonly Piece[], from: number, until: number) =>
+  pieces.slice(from, until).filter(({ code }) => code === "A").length;
+
+/** The places that were named last, where the trigger's clause points to them. */
+function pointedAt(site: Site): Objects | null {
+  const places = site.lastPlaces(site.begin);
+  return places.length > 0 && pointsBack(site) ? plain(places, site.begin, site.end) : null;
+}
+
+/** Whether a place only tells where another one lies. */
+function isReference({ pieces, lexicon }: Site, at: number): boolean {
+  const [one = "", two = ""] = [pieces[at - 1]?.code, pieces[at - 2]?.code];
+  if (lexicon.near.test(one) || lexicon.near.test(two) || one === "ب") return true;
+  return lexicon.locators.test(one) && one !== ",";
+}
+
+/** Whether the trigger's clause has a pronoun or a noun for a place that was named before. */
+const pointsBack = ({ pieces, begin, end }: Site) =>
+  pieces
+    .slice(Math.max(0, begin - 4), end)
+    .some(({ code }) => /(?:ها|هما)$/u.test(code) || /^(?:it|المدينه|البلده)$/u.test(code));
+
+function extendLeft({ pieces, lexicon }: Site, last: number): Objects {
+  const places = [(pieces[last] as Piece).mention as Mention];
+  let from = last;
+  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
+    const { code, mention } = pieces[at] as Piece;
+    if (mention) {
+      const between = pieces.slice(at + 1, from).map((piece) => piece.code);
+      const isListed = between.some((each) => lexicon.joins.test(each) || /^و\S+/u.test(each));
+      const isExcepted = between.some((each) => lexicon.exceptions.test(each) || each === "عدا");
+      if (!isListed || isExcepted || between.length > 4) break;
+      places.unshift(mention);
+      from = at;
+    } else if (!lexicon.joins.test(code) && !lexicon.fillers.test(code) && !/^[وف]\S+$/u.test(code)) break;
+  }
+  const between = joined(pieces, Math.max(0, from - 4), Math.min(4, from));
+  return { ...plain(places, from, last + 1), between };
+}
+
+/** «قرى عدة بيد الفصائل، بينها …»: a list of examples that stands at the end. */
+function examples(site: Site): Objects | null {
+  const { pieces, end, lexicon } = site;
+  for (let at = end; at < Math.min(pieces.length, end + 12); at++) {
+    if (FULL_STOPS.test(pieces[at]?.code ?? "")) return null;
+    if (!lexicon.examples.test(pieces[at]?.code ?? "")) continue;
+    const found = listFrom({ ...site, stop: pieces.length }, at + 1, 2, false);
+    if (found) return { ...found, between: "", isInside: false, isNear: false };
+  }
+  return null;
+}
+
+/** "… after the army withdrew": from where the sentence told of last. */
+function implied(trigger: Trigger, site: Site): Objects | null {
+  const before = site.pieces[site.begin - 1]?.code ?? "";
+  if (trigger.kind !== "withdrawal" || trigger.isNoun !== true || !/^(?:بعد|عقب|اثر|after|following)$/u.test(before))
+    return null;
+  const places = site.recent ?? [];
+  return places.length === 0 ? null : plain(places, site.begin, site.end);
+}
+
+/** «وفي القنيطرة، أخلت القوات بعض نقاطها»: what the sentence began with, where only spots in it are told. */
+function topic({ pieces, begin, end, stop, lexicon }: Site): Objects | null {
+  const told = ` ${joined(pieces, end, Math.min(8, stop - end))} `;
+  if (!lexicon.spots.test(told)) return null;
+  const at = pieces.findIndex(
+    ({ code }, index) => index < begin && code === "P" && /^[وف]?(?:في|in|ب)$/u.test(pieces[index - 1]?.code ?? ""),
+  );
+  if (at < 0) return null;
+  const places = [(pieces[at] as Piece).mention as Mention];
+  return { ...plain(places, at, at + 1), between: told, isInside: true };
+}

@@ -1,0 +1,251 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseFolder } from "../compile/sources/folder.ts";
+import { type Day, isoDay, parseDay } from "../model/day.ts";
+import { anchor } from "../text/anchor.ts";
+import { normalise } from "../text/normalise.ts";
+import { toWholeWords } from "../text/whole-words.ts";
+import { atlasOf } from "./atlas.ts";
+import { basemapPlaces } from "./basemap-places.ts";
+import { quotedAt } from "./quotes.ts";
+import { LONGEST_TEXT, suggest } from "./suggest.ts";
+
+const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
+
+const FILES = new Map(
+  [
+    "map.yaml",
+    "actors.yaml",
+    "speakers.yaml",
+    "places.geojson",
+    "basemap/towns.geojson",
+    "basemap/governorates.geojson",
+  ].map((path) => [path, readFileSync(`${DATA}${path}`, "utf8")]),
+);
+
+const { folder } = parseFolder(FILES);
+const ATLAS = atlasOf(folder, basemapPlaces(FILES, folder.map?.fields.countries ?? []));
+const FRIDAY = parseDay("2024-12-06") as Day;
+
+const suggestIn = (text: string, language = "ar") => suggest({ text, language, published: FRIDAY }, ATLAS);
+
+/** What is proposed, each in a line: kind, extent, place, actor, day, speaker. */
+const told = (text: string, language = "ar") =>
+  suggestIn(text, language).proposals.map(({ kind, extent, place, actor, day, speaker }) =>
+    [
+      ...[kind, ...(extent ? [extent] : []), place.place?.id ?? place.words, actor?.id ?? actor?.words ?? "-"],
+      ...[isoDay(day), speaker?.id ?? speaker?.words ?? "-"],
+    ].join(" "),
+  );
+
+const places = (text: string, language = "ar") =>
+  suggestIn(text, language).mentions.map(({ place, words }) => place?.id ?? words);
+
+test.each([
+  ["الجولاني is nobody's place", "قال الجولاني إن المعركة مستمرة.", []],
+  ["peaceful protests are not in Salamiyah", "خرجت مظاهرات سلمية في حمص.", ["homs"]],
+  ["Salamiyah is a city where it is called one", "خرجت مظاهرات في مدينة سلمية.", ["salamiyah"]],
+  ["a chargé d'affaires is no town", "قال القائم بالأعمال إن الوضع القائم لن يدوم.", []],
+  ["who intends something is not in Nawa", "نوى المقاتلون البقاء، ثم انسحبوا من نوى.", ["nawa"]],
+  ["what destroys is not Palmyra", "كادت الغارات تدمر الجسر قرب تدمر.", ["palmyra"]],
+  ["a capital that speaks is a government", "قالت دمشق إن موسكو وطهران تدعمانها.", []],
+  ["a capital that is entered is a city", "دخلت الفصائل دمشق من الجنوب.", ["damascus"]],
+  ["particles before a name are no part of it", "هربوا من حلب وحماة لحمص.", ["aleppo", "hama", "homs"]],
+  ["an unknown village is named with its epithet", "سيطروا على بلدة الدار الكبيرة.", ["الدار الكبيرة"]],
+  ["Lebanon is no town in it", "فرّ كثيرون إلى لبنان.", []],
+])("%s", (_, text, expected) => {
+  expect(places(text)).toEqual(expected);
+});
+
+test.each([
+  ["a verb before who does it", "سيطرت فصائل المعارضة على مدينة حماة.", ["control hama opposition 2024-12-06 -"]],
+  ["a verb after who does it", "فصائل المعارضة تسيطر على حماة.", ["control hama opposition 2024-12-06 -"]],
+  [
+    "a noun whose suffix is who was named before",
+    "بسطت الفصائل أمس سيطرتها على مدينتي الرستن وتلبيسة.",
+    ["control rastan opposition 2024-12-05 -", "control talbiseh opposition 2024-12-05 -"],
+  ],
+  ["a place in somebody's hands", "باتت حماة في قبضة هيئة تحرير الشام.", ["control hama hts 2024-12-06 -"]],
+  ["a fall into somebody's hands", "سقطت تدمر بيد فصائل محلية.", ["control palmyra local-factions 2024-12-06 -"]],
+  ["a passive with who did it", "تم تحرير مدينة حماة على يد الثوار.", ["control hama opposition 2024-12-06 -"]],
+  ["the loser is no holder", "خسرت قوات النظام مدينة حماة لصالح الفصائل.", ["control hama opposition 2024-12-06 -"]],
+  [
+    "who is driven out leaves",
+    "طرد الثوار قوات النظام من تلبيسة.",
+    ["withdrawal full talbiseh government 2024-12-06 -"],
+  ],
+  [
+    "a part of a withdrawal",
+    "بدأت قوات النظام الانسحاب من تدمر.",
+    ["withdrawal partial palmyra government 2024-12-06 -"],
+  ],
+  ["redeploying outside is leaving", "أعاد الجيش انتشاره خارج حماة.", ["withdrawal full hama government 2024-12-06 -"]],
+  ["an aim is no deed", "تهدف الفصائل إلى السيطرة على حمص.", []],
+  ["an aim with a noun is no deed", "توجهت الفصائل لتحرير حمص.", []],
+  ["failing is no deed", "لم تتمكن الفصائل من دخول حمص.", []],
+  ["history is no claim", "وكانت قوات النظام قد سيطرت على حمص عام 2014.", []],
+  ["a point of reference is not taken", "سيطرت الفصائل على قرى قرب حماة.", []],
+  [
+    "a denial is no claim of what it denies",
+    "نفت وزارة الدفاع انسحاب الجيش من حمص.",
+    ["denial homs - 2024-12-06 syrian-defence-ministry"],
+  ],
+  [
+    "what is denied afterwards stays told",
+    "أعلن المرصد انسحاب الجيش من حمص، الأمر الذي نفته سانا.",
+    ["withdrawal full homs government 2024-12-06 syrian-observatory", "denial homs - 2024-12-06 sana"],
+  ],
+  [
+    "a weekday is the last one",
+    "سيطرت الفصائل على حماة الأربعاء، بحسب المرصد.",
+    ["control hama opposition 2024-12-04 syrian-observatory"],
+  ],
+  ["the text's own today counts", "دخلت الفصائل اليوم الخميس حماة.", ["advance hama opposition 2024-12-05 -"]],
+])("%s", (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ["who captures", "Rebels captured Hama on Thursday.", ["control hama opposition 2024-12-05 -"]],
+  ["what falls to somebody", "Hama fell to the rebels yesterday.", ["control hama opposition 2024-12-05 -"]],
+  ["who leaves", "The army has withdrawn from Palmyra.", ["withdrawal full palmyra government 2024-12-06 -"]],
+  ["who failed", "Rebels failed to enter Homs.", []],
+  ["what somebody aims at", "Rebels aim to capture Homs.", []],
+  ["what happened long ago", "Government forces recaptured Homs in 2014.", []],
+  [
+    "a denial",
+    "The Syrian Defence Ministry denied that troops had left Homs.",
+    ["denial homs - 2024-12-06 syrian-defence-ministry"],
+  ],
+  ["a part", "Most of Homs is under the control of rebels.", ["control partial homs opposition 2024-12-06 -"]],
+])("in English: %s", (_, text, expected) => {
+  expect(told(text, "en")).toEqual(expected);
+});
+
+test("a text in a language without rules gives nothing", () => {
+  expect(suggestIn("Die Rebellen nahmen Hama ein.", "de").proposals).toEqual([]);
+});
+
+test("a text that is no article is refused with both lengths", () => {
+  expect(() => suggestIn("ا".repeat(LONGEST_TEXT + 1))).toThrow("at most 100000 characters, found 100001");
+});
+
+// Words that rules look for, in any order, with what texts have between them.
+const words = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...[
+        "سيطرت",
+        "انسحبت",
+        "على",
+        "من",
+        "في",
+        "حماة",
+        "وحمص",
+        "الرستن",
+        "وتلبيسة",
+        "الفصائل",
+        "قوات النظام",
+        "«",
+        "»",
+        "،",
+        ".",
+        "\n",
+      ],
+      ...[
+        "نفى",
+        "المرصد",
+        "اليوم",
+        "الخميس",
+        "أمس",
+        "إن",
+        "لم",
+        "سقطت",
+        "بيد",
+        "منها",
+        "عليها",
+        "مدينة",
+        "باستثناء",
+        ":",
+        "تحرير",
+        "٢٠١٤",
+      ],
+      ...[
+        "captured",
+        "left",
+        "Homs",
+        "the army",
+        "rebels",
+        "said",
+        "denied",
+        "of",
+        "on Thursday",
+        "from",
+        "and",
+        "حَمـــاة",
+        "حمص\u200f",
+        "😀",
+      ],
+    ),
+    fc.string({ unit: "binary", maxLength: 6 }),
+  ),
+  { maxLength: 60 },
+);
+
+test("every quote is a verbatim slice of whole words that stands where it is said to, and nothing throws", () => {
+  fc.assert(
+    fc.property(words, fc.constantFrom("ar", "en"), fc.constantFrom(" ", "", "  "), (list, language, space) => {
+      const text = list.join(space);
+      const body = normalise(text);
+      for (const { quote, hedge, evidence } of suggestIn(text, language).proposals) {
+        expect(quote.end).toBeGreaterThan(quote.start);
+        expect(toWholeWords(text, quote)).toEqual(quote);
+        const { quote: written, prefix } = quotedAt(text, quote, body);
+        expect(written).toBe(text.slice(quote.start, quote.end));
+        const found = anchor(body, written, prefix);
+        if (typeof found === "object") expect(found).toEqual(quote);
+        else expect(found).toBe("ambiguous");
+        for (const each of [...evidence, ...(hedge ? [hedge] : [])]) {
+          expect(each.end).toBeGreaterThan(each.start);
+          expect(each.end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 500, interruptAfterTimeLimit: 8000 },
+  );
+});
+
+test("mentions are slices of the text, in its order", () => {
+  fc.assert(
+    fc.property(words, (list) => {
+      const text = list.join(" ");
+      let last = 0;
+      for (const { start, end, words: named } of suggestIn(text).mentions) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toBe(named);
+        last = end;
+      }
+    }),
+    { numRuns: 200, interruptAfterTimeLimit: 8000 },
+  );
+});
+
+test("the same text gives the same proposals", () => {
+  const text = "سيطرت الفصائل على حماة، ونفت سانا ذلك.";
+  expect(suggestIn(text)).toEqual(suggestIn(text));
+});
+
+test("a name in Latin letters at the end of a text ends there", () => {
+  expect(places("the city of Homs", "en")).toEqual(["homs"]);
+  expect(places("Homs\u{e0001}on Thursday\u{1f600}Homs", "en").length).toBeGreaterThan(0);
+});
+
+test("the longest article that is taken is read in bounded time", () => {
+  const sentence = "سيطرت الفصائل أمس على مدينتي الرستن وتلبيسة، بحسب المرصد، ونفت سانا انسحاب الجيش من حمص.\n";
+  const text = sentence.repeat(Math.floor(LONGEST_TEXT / sentence.length));
+  const began = performance.now();
+  expect(suggestIn(text).proposals.length).toBeGreaterThan(0);
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
