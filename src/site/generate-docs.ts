@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentFields } from "../compile/document.ts";
+import { FORMATS } from "../import/formats/formats.ts";
 import { documentLayers } from "../compile/fields/basemap-layers.ts";
 import type { Language } from "../model/names.ts";
 import { COMMANDS } from "./commands/commands.ts";
@@ -8,6 +9,7 @@ import { commandTable } from "./commands/help.ts";
 import { elementDocs } from "./element-docs.ts";
 import { elementTypes } from "./element-types.ts";
 import { type GeneratedFiles, schemaFiles } from "./generate.ts";
+import { importDocs } from "./import/import-docs.ts";
 import { ELEMENT_SOURCES, elementApi, manifestJson } from "./manifest.ts";
 import { wordsTemplate } from "./words-template.ts";
 
@@ -17,9 +19,9 @@ type Origin = "the source of the element" | "the table of commands" | "the table
 const REGIONS = join("docs", "regions.md");
 
 /**
- * The generated files by path below the root: the JSON Schemas and the description of the data files, for a map in these
- * languages, every word of the interface, the manifest and the types of the element, and the README's tables of element and commands, and the table of layers of a basemap. Reads the
- * element's sources and the documents with tables.
+ * The generated files by path below the root: the JSON Schemas and the description of the data files and of what can be brought
+ * in, for a map in these languages, every word of the interface, the manifest and the types of the element, the README's tables
+ * of element and commands, and the table of layers of a basemap. Reads the element's sources and the documents with tables.
  */
 export function generatedFiles(languages: readonly Language[], root: string): GeneratedFiles {
   const api = elementApi(new Map(ELEMENT_SOURCES.map((path) => [path, readFileSync(join(root, path), "utf8")])));
@@ -28,6 +30,7 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
   return new Map([
     ...schemaFiles(languages, "schema"),
     [join("docs", "data.md"), documentFields(languages)],
+    [join("docs", "import.md"), importDocs(FORMATS)],
     [join("docs", "words.en.yaml"), wordsTemplate()],
     [join("public", "custom-elements.json"), manifestJson(api)],
     [join("public", "conflict-map.d.ts"), elementTypes(api)],

@@ -17,6 +17,20 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { fault, line: lineAt(text, zero) };
 }
 
+/** The text of bytes in whichever encoding they are, as `decodeText` gives it, and what that encoding is where it is not UTF-8. */
+export function decodeAny(bytes: Uint8Array): Decoded & { readonly encoding?: string } {
+  const decoded = decodeText(bytes);
+  if ("text" in decoded || decoded.line !== null) return decoded;
+  const wide = guessUtf16(bytes);
+  // Of Latin letters in UTF-16 the high byte is zero: the first one of the pair where it is big endian.
+  const isBigEndian = bytes[0] === 0xfe || (bytes[0] === 0 && bytes[1] !== 0);
+  const wideLabel = isBigEndian ? "utf-16be" : "utf-16le";
+  const encoding = wide === null ? guessEncoding(bytes) : { label: wideLabel, name: wideLabel.toUpperCase() };
+  if (encoding === null) return decoded;
+  const text = new TextDecoder(encoding.label).decode(bytes);
+  return { text: text.replaceAll("\0", "").replace(/\r\n?/g, "\n"), encoding: encoding.name };
+}
+
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -34,7 +48,7 @@ function notUtf8(bytes: Uint8Array): Decoded {
     const fault = "expected text in UTF-8, found bytes that are no character; type the line again";
     return { fault, line: lineAt(lossy, lossy.indexOf("\uFFFD")) };
   }
-  const encoding = guessEncoding(bytes) ?? "another encoding";
+  const encoding = guessEncoding(bytes)?.name ?? "another encoding";
   return { fault: `expected text saved as UTF-8, found text saved as ${encoding}; ${REMEDY}`, line: null };
 }
 

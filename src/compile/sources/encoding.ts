@@ -1,5 +1,5 @@
 /** An encoding of one byte a character, by the label that a decoder knows. */
-interface Encoding {
+export interface Encoding {
   readonly label: string;
   /** What editors and their programs call it. */
   readonly name: string;
@@ -20,20 +20,22 @@ const ENCODINGS: readonly Encoding[] = [
   { label: "iso-8859-6", name: "ISO-8859-6 (Arabic)", script: /^\p{Script=Arabic}+$/u, isLatin: false },
 ];
 
+const WESTERN = ENCODINGS.find(({ label }) => label === "windows-1252") ?? null;
+
 /** At least so many of the words must be ones of the encoding's script. */
 const ENOUGH = 0.7;
 
 /** The encoding in which the most words of the bytes are of one script; null where none fits. */
-export function guessEncoding(bytes: Uint8Array): string | null {
-  let best: string | null = null;
+export function guessEncoding(bytes: Uint8Array): Encoding | null {
+  let best: Encoding | null = null;
   let most = ENOUGH;
   for (const encoding of ENCODINGS) {
     const share = shareOfWords(new TextDecoder(encoding.label).decode(bytes), encoding);
     if (share <= most) continue;
     most = share;
-    best = encoding.name;
+    best = encoding;
   }
-  return best ?? (hasOnlySigns(bytes) ? "Windows-1252 (Western)" : null);
+  return best ?? (hasOnlySigns(bytes) ? WESTERN : null);
 }
 
 // Words as people write them: small, with a capital before, or all in capitals. Of the letters of another encoding

@@ -8,15 +8,15 @@ export interface Head {
   readonly title: string;
   readonly language: string;
   readonly published: string;
-  readonly published_inferred?: Readonly<Record<string, string>>;
   readonly url?: string | undefined;
+  /** Texts by the fields that have one for each language, such as `share_reason_en`. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** The file of an article: its head with the digest of the text, and the text as it stands. */
-export function articleFile({ published_inferred = {}, url, ...head }: Head, body: string): string {
+export function articleFile({ texts = {}, url, ...head }: Head, body: string): string {
   const sha256 = createHash("sha256").update(body, "utf8").digest("hex");
-  const inferred = Object.entries(published_inferred).map(([language, why]) => [`published_inferred_${language}`, why]);
-  const document = new Document({ ...head, ...Object.fromEntries(inferred), ...(url && { url }), sha256 });
+  const document = new Document({ ...head, ...texts, ...(url && { url }), sha256 });
   visit(document, {
     Scalar(key, node) {
       // An id of digits is no number, and a title may begin with anything.

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { convert } from "html-to-text";
 import { parseHTML } from "linkedom";
+import { textOfHtml } from "../../import/sources/html-text.ts";
 import { type Draft, publishedIn } from "./draft.ts";
 
 type Page = ReturnType<typeof parseHTML>["document"];
@@ -17,7 +17,7 @@ export function draftOfHtml(html: string): Draft {
   for (const element of document.querySelectorAll(BESIDE)) element.remove();
   const pieces = document.body.innerHTML;
   const article = isPage ? new Readability(document as unknown as Document).parse() : null;
-  const body = textOf(article?.content ?? pieces);
+  const body = `${textOfHtml(article?.content ?? pieces)}\n`;
   const title = head.title ?? article?.title?.trim() ?? null;
   const text = title === null || body.includes(title) ? body : `${title}\n\n${body}`;
   return { ...head, title: title || null, text };
@@ -50,31 +50,4 @@ function linkedDate(document: Page): string | null {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const dates = scripts.map((script) => /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? "")?.[1]);
   return dates.find((date) => date !== undefined) ?? null;
-}
-
-function textOf(html: string): string {
-  const plain = { options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 } };
-  const headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({ selector, ...plain }));
-  const text = convert(html, {
-    wordwrap: false,
-    selectors: [
-      ...headings,
-      { selector: "a", options: { ignoreHref: true } },
-      { selector: "img", format: "skip" },
-      { selector: "hr", format: "skip" },
-      {
-        selector: "blockquote",
-        options: { trimEmptyLines: true, leadingLineBreaks: 2, trailingLineBreaks: 2 },
-        format: "block",
-      },
-      { selector: "table", format: "block" },
-      { selector: "tr", format: "block" },
-      { selector: "li", format: "block" },
-      { selector: "ul", format: "block" },
-      { selector: "ol", format: "block" },
-      { selector: "figcaption", format: "paragraph" },
-      { selector: "cite", format: "block" },
-    ],
-  });
-  return `${text.trim()}\n`;
 }

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ID } from "../../model/id.ts";
-import { type Composed, composeArticle, type Given } from "../add/compose-article.ts";
+import { composeArticle, type Given } from "../add/compose-article.ts";
 import type { Draft } from "../add/draft.ts";
 import { draftOfFile } from "../add/draft-of-file.ts";
-import { SCHEMA_FOLDER } from "../generate.ts";
 import { readFolder } from "../read-folder.ts";
 import { ask } from "./ask.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt, languagesFrom } from "./options.ts";
+import { schemasOf, writeFiles } from "./write-files.ts";
 
 export const add = defineCommand({
   name: "add",
@@ -42,7 +42,7 @@ export const add = defineCommand({
       schemas: schemasOf(data),
     });
     if ("problem" in composed) throw new UsageError(composed.problem);
-    write(data, composed, files);
+    writeFiles(data, composed.files, files);
     for (const path of composed.files.keys()) console.log(`${join(data, path)}: written`);
     for (const note of composed.notes) console.log(note);
     return 0;
@@ -63,25 +63,4 @@ async function withDay(said: Given, draft: Draft, file: string): Promise<Given> 
   if (said.published !== undefined || draft.published !== null || !canAsk) return said;
   const [published] = await ask(["Published on (2024-12-06 or 2024-12-06T08:34+02:00)"]);
   return { ...said, published };
-}
-
-/** A map of its own has its schemas in its data folder, that of the repository beside it. */
-function schemasOf(data: string): string {
-  const isBeside = !existsSync(join(data, SCHEMA_FOLDER)) && existsSync(join(data, "..", "schema"));
-  return isBeside ? "../../schema" : `../${SCHEMA_FOLDER}`;
-}
-
-/** Nothing stays where one of the files cannot be written; only a list that was read before is written over. */
-function write(data: string, { files }: Extract<Composed, { id: string }>, before: ReadonlyMap<string, string>): void {
-  const made: string[] = [];
-  try {
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(data, path)), { recursive: true });
-      writeFileSync(join(data, path), text, { flag: before.has(path) ? "w" : "wx" });
-      if (!before.has(path)) made.push(path);
-    }
-  } catch (error) {
-    for (const path of made) rmSync(join(data, path));
-    throw error;
-  }
 }

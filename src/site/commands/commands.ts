@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
 import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
+import { importFiles } from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { newMap } from "./new.ts";
 import { poster } from "./poster.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   dev,
   check,
   add,
+  importFiles,
   suggestClaims,
   basemap,
   diff,

@@ -1,0 +1,41 @@
+import { fieldsOf, listIn } from "../sources/json.ts";
+import type { Source } from "../sources/open.ts";
+import type { Records } from "../sources/record.ts";
+import { headOf, recordsOfTable } from "../sources/table.ts";
+import { type Format, together } from "./format.ts";
+
+/** The records of a table, or of a flat list of JSON. */
+export function recordsOf(source: Source): Records {
+  switch (source.form) {
+    case "table":
+      return recordsOfTable(source.table, source.name, headOf(source.table));
+    case "json":
+      return recordsOfJson(source);
+    case "xml":
+      return { records: [], rejects: [{ file: source.name, line: 1, reason: "expected a table, found XML" }] };
+  }
+}
+
+function recordsOfJson({ name, json }: Source & { readonly form: "json" }): Records {
+  if (json.fault) return { records: [], rejects: [{ file: name, ...json.fault }] };
+  const list = listIn(json.root);
+  if (list === null) {
+    return { records: [], rejects: [{ file: name, line: 1, reason: "expected a list of objects, found none" }] };
+  }
+  const records = list.map((node) => ({ file: name, line: json.lineOf(node), fields: fieldsOf(node), around: [name] }));
+  return { records, rejects: [] };
+}
+
+export const csv: Format = {
+  name: "csv",
+  about: "a table with a line of names above it; commas, semicolons, tabs or bars; any code page",
+  detect: ({ form }) => form === "table",
+  read: (sources) => together(sources.map(recordsOf)),
+};
+
+export const json: Format = {
+  name: "json",
+  about: "a flat list of JSON objects, bare, one a line, or wrapped in another object",
+  detect: (source) => source.form === "json" && source.json.root !== null && listIn(source.json.root) !== null,
+  read: (sources) => together(sources.map(recordsOf)),
+};

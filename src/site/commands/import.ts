@@ -1,0 +1,159 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { isClaimsTable } from "../../import/claims/compare-claims.ts";
+import { FORMATS } from "../../import/formats/formats.ts";
+import { type Given, groupSources, type Imported, importSources } from "../../import/import.ts";
+import { intoOf } from "../../import/into.ts";
+import { type Mapping, mappingFile, readMapping } from "../../import/mapping.ts";
+import { openSource, type Source } from "../../import/sources/open.ts";
+import type { Reject } from "../../import/sources/record.ts";
+import { ID } from "../../model/id.ts";
+import { importClaims } from "../import/claims-import.ts";
+import { filesOf } from "../import/files-of.ts";
+import { reportOf } from "../import/report.ts";
+import { column } from "../publish/columns.ts";
+import { csv } from "../publish/csv.ts";
+import { readFolder } from "../read-folder.ts";
+import { defineCommand, UsageError } from "./command.ts";
+import { DATA, folderAt, languagesFrom } from "./options.ts";
+import { schemasOf, writeFiles } from "./write-files.ts";
+
+/** As `--as` takes it. */
+const CLAIMS = "claims";
+const MAPPING = "import.yaml";
+const REJECTS = "import-rejects.csv";
+
+export const importFiles = defineCommand({
+  name: "import",
+  operands: ["FILE…"],
+  about: "brings in what others have: tables, JSON, GeoJSON, KML and more, as docs/import.md lists them",
+  options: {
+    data: DATA,
+    as: {
+      value: "FORMAT",
+      about: `what FILE is, where it cannot be told: ${[CLAIMS, ...FORMATS.map(({ name }) => name)].join(", ")}`,
+    },
+    mapping: { value: "FILE", about: "how it is read, as an import proposed it and an editor corrected it" },
+    source: { value: "ID", about: "the id of its source; the file's name where it has no other" },
+    dates: { value: "ORDER", about: "d/m/y or m/d/y, where dates such as 3/4/2024 leave it open" },
+    "dry-run": { about: "tells what it would do, and writes the mapping alone" },
+    replace: { about: "writes over what came from the same rows before and differs" },
+    allow: { about: "publishes rows whose publisher's terms forbid it, where you have the right to" },
+  },
+  run({ operands, options }) {
+    const data = folderAt(options.data);
+    const given = givenBy(options);
+    const sources = operands.map(openFile);
+    const isOwn = (source: Source) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
+    const groups = groupSources(
+      sources.filter((source) => !isOwn(source)),
+      given,
+    );
+    if ("problem" in groups) throw new UsageError(groups.problem);
+    const beside = dirname(resolve(data));
+    const own = sources.filter(isClaimsTable).filter(isOwn);
+    const rejects: Reject[] = own.flatMap((source) => bringBack(data, source, options["dry-run"]));
+    for (const sources of groups.values()) {
+      const files = readFolder(data);
+      const into = intoOf(files);
+      if ("problem" in into) throw new Error(`${data}/${into.problem}`);
+      const imported = importSources(sources, given, into);
+      if ("problem" in imported) throw new UsageError(imported.problem);
+      if (!options["dry-run"]) write(data, imported, files, options.replace);
+      for (const line of reportOf(imported, options.replace)) console.log(line);
+      if (!given.mapping) keepMapping(beside, imported.mapping);
+      rejects.push(...imported.rejects);
+    }
+    keepRejects(join(beside, REJECTS), rejects);
+    return 0;
+  },
+});
+
+/** Writes what a table of our own says otherwise, and returns what of it was not taken. */
+function bringBack(data: string, source: Source & { readonly form: "table" }, isDry: boolean): readonly Reject[] {
+  const files = readFolder(data);
+  const brought = importClaims(source, files);
+  if ("problem" in brought) throw new Error(`${data}: ${brought.problem}`);
+  if (!isDry) writeFiles(data, brought.files, files);
+  for (const line of brought.lines) console.log(line);
+  return brought.rejects;
+}
+
+function givenBy(options: {
+  readonly as: string | undefined;
+  readonly mapping: string | undefined;
+  readonly source: string | undefined;
+  readonly dates: string | undefined;
+  readonly allow: boolean;
+}): Given {
+  const { as, source, dates, mapping, allow } = options;
+  if (source !== undefined && !ID.test(source)) {
+    throw new UsageError(`--source ${source}: expected small Latin letters and digits, parted by single - or _`);
+  }
+  if (dates !== undefined && dates !== "d/m/y" && dates !== "m/d/y") {
+    throw new UsageError(`--dates ${dates}: expected d/m/y or m/d/y`);
+  }
+  return { as, source, dates, mapping: mapping === undefined ? undefined : mappingIn(mapping), isAllowed: allow };
+}
+
+function mappingIn(file: string): Mapping {
+  const mapping = readMapping(bytesOf(file).toString("utf8"));
+  if ("problem" in mapping) throw new UsageError(`--mapping ${file}: ${mapping.problem}`);
+  return mapping;
+}
+
+function openFile(file: string): Source {
+  const source = openSource(basename(file), bytesOf(file));
+  if ("problem" in source) throw new UsageError(source.problem);
+  return source;
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new UsageError(`${file}: expected a file that can be read (${(cause as Error).message})`, { cause });
+  }
+}
+
+function write(data: string, imported: Imported, files: ReadonlyMap<string, string>, isReplacing: boolean): void {
+  const { source: id, name } = imported.mapping;
+  const target = { files, languages: languagesFrom(files, data), schemas: schemasOf(data) };
+  const written = filesOf(imported, { id, name }, target, isReplacing);
+  writeFiles(data, written, files);
+  if (written.size > 0) console.log(`${data}: ${written.size} files written`);
+}
+
+/** A mapping that somebody may have corrected is never written over. */
+function keepMapping(folder: string, mapping: Mapping): void {
+  const text = mappingFile(mapping);
+  const path = join(folder, isOfAnother(join(folder, MAPPING), mapping) ? `import-${mapping.source}.yaml` : MAPPING);
+  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  if (before === text) return;
+  if (before !== null) {
+    console.log(`${path}: kept as it is; delete it to have this mapping written, or pass it by --mapping`);
+    return;
+  }
+  writeFileSync(path, text);
+  console.log(`${path}: how it was read; correct it and pass it by --mapping`);
+}
+
+/** Whether the mapping at a path is there and of another source. */
+function isOfAnother(path: string, { source }: Mapping): boolean {
+  const known = existsSync(path) ? readMapping(readFileSync(path, "utf8")) : null;
+  return known !== null && !("problem" in known) && known.source !== source;
+}
+
+function keepRejects(path: string, rejects: readonly Reject[]): void {
+  if (rejects.length === 0) {
+    rmSync(path, { force: true });
+    return;
+  }
+  const columns = [
+    column<Reject>("file", "string", "The file.", ({ file }) => file),
+    column<Reject>("line", "integer", "The first line of the record.", ({ line }) => line),
+    column<Reject>("reason", "string", "Why it was not brought in.", ({ reason }) => reason),
+  ];
+  writeFileSync(path, csv(columns, rejects));
+  console.log(`${path}: what was not brought in, and why`);
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { compile } from "../../compile/compile.ts";
+import { isClaimsTable } from "../../import/claims/compare-claims.ts";
+import { openSource } from "../../import/sources/open.ts";
+import { claimsCsv } from "../publish/claims.ts";
+import { readFolder } from "../read-folder.ts";
+import { importClaims } from "./claims-import.ts";
+
+const BASE = readFolder(fileURLToPath(new URL("../../compile/cases/base", import.meta.url)));
+
+const { dataset } = compile(BASE);
+const PUBLISHED = dataset ? claimsCsv(dataset) : "";
+
+function bring(text: string) {
+  const source = openSource("claims.csv", new TextEncoder().encode(text));
+  if ("problem" in source || !isClaimsTable(source)) throw new Error("expected a table of claims");
+  const brought = importClaims(source, BASE);
+  if ("problem" in brought) throw new Error(brought.problem);
+  return brought;
+}
+
+test("claims.csv as it is published changes nothing, however a spreadsheet saves it", () => {
+  expect(bring(PUBLISHED)).toMatchObject({
+    rejects: [],
+    lines: [expect.anything(), "6 read: 0 new, 6 as they were, 0 changed, 0 not brought in"],
+  });
+  expect(bring(PUBLISHED).files.size).toBe(0);
+  const saved = PUBLISHED.replace(/2024-12-(\d\d)(?=[,\r])/g, "$1/12/2024")
+    .replaceAll("true", "TRUE")
+    .replaceAll("false", "FALSE");
+  expect(saved).not.toBe(PUBLISHED);
+  expect(bring(saved).files.size).toBe(0);
+});
+
+test("a changed cell comes back into its claim, and the rest of the file stays", () => {
+  const { files, lines } = bring(
+    PUBLISHED.replace("five kilometres from Homs", "advanced to five kilometres from Homs"),
+  );
+  expect([...files.keys()]).toEqual(["claims/near-homs.yaml"]);
+  expect(files.get("claims/near-homs.yaml")).toBe(
+    BASE.get("claims/near-homs.yaml")?.replace("five kilometres from Homs", "advanced to five kilometres from Homs"),
+  );
+  expect(lines).toContain("homs-advance: quote");
+  expect(lines.at(-1)).toBe("6 read: 0 new, 5 as they were, 1 changed, 0 not brought in");
+});
+
+test("what the check refuses is left out with its line and the check's words, and the other rows are taken", () => {
+  const text = PUBLISHED.replace("five kilometres from Homs", "fifty kilometres from Homs")
+    .replace("a convoy", "A convoy")
+    .replace("A convoy went", "A column went");
+  const { files, rejects } = bring(text);
+  expect([...files.keys()]).toEqual(["claims/hama-taken.yaml"]);
+  expect(rejects).toEqual([{ file: "claims.csv", line: 6, reason: expect.stringContaining("write quote: ") }]);
+});
+
+test("a new row is a new claim, a missing one stays and is told", () => {
+  const [head = "", first = "", ...rest] = PUBLISHED.split("\r\n");
+  const added =
+    rest[4]?.replace("homs-strike", "homs-strike-2").replace("air strikes hit Homs", "the shops were open") ?? "";
+  const { files, lines } = bring([head, ...rest.filter((line) => line !== ""), added].join("\r\n"));
+  expect(first).toContain("hama-control");
+  expect(lines).toContain("claims that the table does not have, and which stay: hama-control");
+  expect(files.get("claims/near-homs.yaml")).toContain("id: homs-strike-2");
+  expect(lines.at(-1)).toBe("6 read: 1 new, 5 as they were, 0 changed, 0 not brought in");
+});
