@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentFields } from "../compile/document.ts";
-import { FORMATS } from "../import/formats/formats.ts";
 import { documentLayers } from "../compile/fields/basemap-layers.ts";
+import { FORMATS } from "../import/formats/formats.ts";
 import type { Language } from "../model/names.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { commandTable } from "./commands/help.ts";
