@@ -145,7 +145,7 @@ const RULES: readonly Mutation[] = [
     ],
     [
       "leaving is told of the newest day",
-      "days.slice(days.findLastIndex((own) => own.length === 0) + 1)",
+      "days.slice(days.map((own) => own.length).lastIndexOf(0) + 1)",
       "days.filter((own) => own.length > 0)",
       STANDING,
     ],
@@ -256,8 +256,8 @@ const CORRECTIONS: readonly Mutation[] = [
     ],
     [
       "of what was corrected twice the oldest counts",
-      ".toSorted((a, b) => b.day - a.day)",
-      ".toSorted((a, b) => a.day - b.day)",
+      ".sort((a, b) => b.day - a.day)",
+      ".sort((a, b) => a.day - b.day)",
       CORRECTED,
     ],
   ]),
@@ -1000,8 +1000,8 @@ const EXPORTS: readonly Mutation[] = [
   ...publishing("head", [
     [
       "a page names itself in the other languages",
-      "map.languages.map((each) =>",
-      "map.languages.slice(1).map((each) =>",
+      "...languages.map((each) =>",
+      "...languages.slice(1).map((each) =>",
       beside("pages"),
     ],
   ]),
