@@ -38,6 +38,8 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "field-sizing": "a field scrolls",
   "scrollbar-width": "a scroll bar is as the system draws it",
   "print-color-adjust": "paper shows no grounds",
+  "font-size-adjust": "what is not known is not inherited, so that it need not be taken back",
+  "text-size-adjust": "the same",
   "@media scripting": "the first picture keeps its height",
   ".map:has(:focus-visible)~.keys": "keys are told of only while the map itself has the focus",
 };
