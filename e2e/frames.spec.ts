@@ -102,33 +102,37 @@ test("a frame of another vendor is left alone, however it is called and whatever
 });
 
 test("a frame that was led to another origin is heard only where the page names that one", async ({ page }) => {
-  await openHost(page, `${frame("data-conflict-map", stranger.origin)}${frame()}`);
-  await heightIs(page, frameHeight(640), 1);
-  await heightIs(page, 1900, 0);
-  await page.evaluate((address) => {
-    const [first] = document.querySelectorAll("iframe");
-    if (!first) return;
-    first.style.removeProperty("height");
-    first.contentWindow?.location.replace(address);
-  }, `${site.origin}/embed.html?lang=en`);
-  await isReady(page);
-  await heightIs(page, 150, 0);
-  await page.evaluate((origin) => {
-    const [first] = document.querySelectorAll("iframe");
-    if (first) first.dataset.conflictMap = origin;
-    first?.contentWindow?.postMessage({ type: "conflict-map:set" }, "*");
-  }, site.origin);
+  await openHost(page, `${frame()}${frame("data-conflict-map", stranger.origin)}`);
   await heightIs(page, frameHeight(640), 0);
+  await heightIs(page, 1900, 1);
+  await page.evaluate((address) => {
+    const [, led] = document.querySelectorAll("iframe");
+    if (!led) return;
+    led.style.removeProperty("height");
+    led.contentWindow?.location.replace(address);
+  }, `${site.origin}/embed.html?lang=en`);
+  await isReady(page, 1);
+  await heightIs(page, 150, 1);
+  // It tells of its height as it begins.
+  await page.evaluate((origin) => {
+    const [, led] = document.querySelectorAll("iframe");
+    if (!led) return;
+    led.dataset.conflictMap = origin;
+    led.contentWindow?.location.replace(`${origin}/embed.html?lang=ar`);
+  }, site.origin);
+  await heightIs(page, frameHeight(640), 1);
 });
 
 test("what a frame says that makes no sense is not passed on", async ({ page }) => {
-  const body = `<script>onmessage = () => {
+  const body = `<script>onmessage = ({ data }) => {
+    if (data !== "speak") return;
     for (const day of ["<img onerror=1>", {}, "2024-12-04"]) {
       parent.postMessage({ type: "conflict-map:view", day, place: null, lang: "en" }, "*");
     }
     for (const height of ["100%", Infinity, -1, {}]) parent.postMessage({ type: "conflict-map:height", height }, "*");
   }</script>`;
   await openHost(page, `<iframe data-conflict-map sandbox="allow-scripts" title="Map" srcdoc='${body}'></iframe>`);
+  await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage("speak", "*"));
   await expect.poll(() => toldOf(page)).toEqual([{ day: "2024-12-04", place: null, lang: "en" }]);
   await heightIs(page, 150);
 });

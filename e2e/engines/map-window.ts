@@ -26,7 +26,7 @@ const PARTS = {
   key: [...FRAME, ".key-line summary"],
   keyed: [...FRAME, ".key-line .full li"],
   apology: ["conflict-map", ".failed"],
-  picture: ["conflict-map", ".first-picture .map svg"],
+  picture: ["conflict-map", ".first-picture .map"],
   excerpt: [...FRAME, "conflict-map-place-panel", "conflict-map-claim-card", "blockquote"],
 } as const;
 
