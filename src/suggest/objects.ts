@@ -1,33 +1,7 @@
-import type { Lexicon, Trigger } from "./lexicon/lexicon.ts";
+import type { Trigger } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Piece } from "./pieces.ts";
-
-/** The places that a trigger is about. */
-export interface Objects {
-  readonly places: readonly Mention[];
-  /** Pieces that they stand in; where they stand elsewhere, the words that point to them. */
-  readonly from: number;
-  readonly until: number;
-  /** What stands between the trigger and the first of them, such as "most of". */
-  readonly between: string;
-  readonly isNear: boolean;
-  /** Whether something in the place is meant, such as checkpoints. */
-  readonly isInside: boolean;
-  readonly hasException: boolean;
-}
-
-/** The sentence that a trigger stands in: its pieces, the trigger's, and where the next trigger begins. */
-export interface Site {
-  readonly pieces: readonly Piece[];
-  readonly begin: number;
-  readonly end: number;
-  readonly stop: number;
-  readonly lexicon: Lexicon;
-  /** The places that were named last before a piece. */
-  readonly lastPlaces: (before: number) => readonly Mention[];
-  /** What the sentence told of last; null where it told nothing yet. */
-  readonly recent: readonly Mention[] | null;
-}
+import { gather, gatherBack, joined, type Objects, type Site, skipAdjectives } from "./place-list.ts";
 
 const REACH = 18;
 const UNKNOWN = 4;
@@ -63,12 +37,6 @@ function after(prepositions: string, site: Site): Objects | null {
   }
   return null;
 }
-
-const joined = (pieces: readonly Piece[], at: number, count: number) =>
-  pieces
-    .slice(at, at + count)
-    .map(({ code }) => code)
-    .join(" ");
 
 /** A preposition with a pronoun: «منها», «عليهما». */
 const isPointing = (code: string) => /(?:[^ ]{2,}(?:ها|هما|يهم)|منه|عليه|فيه)$/u.test(code);
@@ -133,74 +101,6 @@ function pronoun(site: Site, start: number, at: number): Objects | null {
 const hasName = (pieces: readonly Piece[], at: number) =>
   pieces[at + 1]?.code === "P" || (pieces[at + 1]?.code === "of" && pieces[at + 2]?.code === "P");
 
-/** The list whose first place is at the piece. */
-function gather(site: Site, first: number): Objects {
-  const { pieces, lexicon } = site;
-  const places = [(pieces[first] as Piece).mention as Mention];
-  let until = first + 1;
-  let hasException = false;
-  for (;;) {
-    const rest = skipAdjectives(site, until);
-    if (
-      lexicon.exceptions.test(pieces[rest]?.code ?? "") ||
-      joined(pieces, rest, 2) === "ما عدا" ||
-      joined(pieces, rest, 2) === "apart from"
-    ) {
-      hasException = true;
-      break;
-    }
-    const next = nextInList(site, rest);
-    if (next === null) {
-      const passed = passLocator(site, rest);
-      const further = passed === null ? null : nextInList(site, skipAdjectives(site, passed), true);
-      if (further === null) {
-        hasException = passed !== null && lexicon.exceptions.test(pieces[skipAdjectives(site, passed)]?.code ?? "");
-        break;
-      }
-      places.push((pieces[further] as Piece).mention as Mention);
-      until = further + 1;
-      continue;
-    }
-    places.push((pieces[next] as Piece).mention as Mention);
-    until = next + 1;
-  }
-  return { places, from: first, until, between: "", isNear: false, isInside: false, hasException };
-}
-
-/** Marks and adjectives that still belong to the place before. */
-function skipAdjectives({ pieces, stop }: Site, from: number): number {
-  let at = from;
-  for (let count = 0; count < 4 && at < stop; count++) {
-    const code = pieces[at]?.code ?? "";
-    const isAdjective = /^ال\S{3,}$/u.test(code) || /^(?:"|بالكامل|باكملها|كلها|ايضا|D|كله)$/u.test(code);
-    if (code === "(") {
-      const close = pieces.findIndex((piece, index) => index > at && piece.code === ")");
-      if (close < 0 || close - at > 4 || pieces.slice(at, close).some((piece) => piece.code === "P")) return at;
-      at = close + 1;
-    } else if (isAdjective) at += 1;
-    else break;
-  }
-  return at;
-}
-
-/** The next place of a list; after a place of reference only one with a noun of its own goes on with it. */
-function nextInList({ pieces, stop, lexicon }: Site, from: number, needsNoun = false): number | null {
-  const next = pieces.slice(from, Math.min(stop, from + 6)).findIndex(({ code }) => code === "P");
-  if (next < 0) return null;
-  const between = pieces.slice(from, from + next).map(({ code }) => code);
-  const isNoun = (code: string) => Object.values(lexicon.heads).some((head) => head.test(code));
-  if (!between.every((code) => lexicon.joins.test(code) || isNoun(code) || /^(?:"|the|من)$/u.test(code))) return null;
-  const isJoined = between.some((code) => lexicon.joins.test(code) || (isNoun(code) && /^و/u.test(code)));
-  return isJoined && (!needsNoun || between.some(isNoun)) ? from + next : null;
-}
-
-/** After a place of reference, as «في ريف إدلب»; null where there is none. */
-function passLocator({ pieces, stop, lexicon }: Site, from: number): number | null {
-  if (!lexicon.locators.test(pieces[from]?.code ?? "")) return null;
-  for (let at = from + 1; at < Math.min(stop, from + 4); at++) if (pieces[at]?.code === "P") return at + 1;
-  return null;
-}
-
 /** The nearest list before the trigger; a mere place of reference gives way to one before it. */
 function before(site: Site): Objects | null {
   const { pieces, begin } = site;
@@ -211,10 +111,10 @@ function before(site: Site): Objects | null {
     if (spare === null && isPronoun(site, at)) return pronoun(site, Math.max(0, at - 4), at);
     if (!mention) continue;
     if (spare !== null && actorsIn(pieces, at, begin) > 1) break;
-    if (!isReference(site, at)) return extendLeft(site, at);
+    if (!isReference(site, at)) return gatherBack(site, at);
     spare ??= at;
   }
-  return spare === null ? pointedAt(site) : extendLeft(site, spare);
+  return spare === null ? pointedAt(site) : gatherBack(site, spare);
 }
 
 const actorsIn = (pieces: readonly Piece[], from: number, until: number) =>
@@ -238,24 +138,6 @@ const pointsBack = ({ pieces, begin, end }: Site) =>
   pieces
     .slice(Math.max(0, begin - 4), end)
     .some(({ code }) => /(?:ها|هما)$/u.test(code) || /^(?:it|المدينه|البلده)$/u.test(code));
-
-function extendLeft({ pieces, lexicon }: Site, last: number): Objects {
-  const places = [(pieces[last] as Piece).mention as Mention];
-  let from = last;
-  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
-    const { code, mention } = pieces[at] as Piece;
-    if (mention) {
-      const between = pieces.slice(at + 1, from).map((piece) => piece.code);
-      const isListed = between.some((each) => lexicon.joins.test(each) || /^و\S+/u.test(each));
-      const isExcepted = between.some((each) => lexicon.exceptions.test(each) || each === "عدا");
-      if (!isListed || isExcepted || between.length > 4) break;
-      places.unshift(mention);
-      from = at;
-    } else if (!lexicon.joins.test(code) && !lexicon.fillers.test(code) && !/^[وف]\S+$/u.test(code)) break;
-  }
-  const between = joined(pieces, Math.max(0, from - 4), Math.min(4, from));
-  return { ...plain(places, from, last + 1), between };
-}
 
 /** «قرى عدة بيد الفصائل، بينها …»: a list of examples that stands at the end. */
 function examples(site: Site): Objects | null {

@@ -1,6 +1,6 @@
 import type { Lexicon, Trigger } from "./lexicon/lexicon.ts";
-import type { Objects } from "./objects.ts";
 import type { ActorMention, Piece } from "./pieces.ts";
+import type { Objects } from "./place-list.ts";
 
 /** Who a claim is about, and who held the place before where the words say so. */
 export interface Roles {

@@ -1,8 +1,8 @@
 import type { Extent } from "../model/claim.ts";
 import type { Lexicon, ProposedKind, Trigger } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
-import type { Objects } from "./objects.ts";
 import type { Piece } from "./pieces.ts";
+import type { Objects } from "./place-list.ts";
 import type { Roles } from "./roles.ts";
 
 /** What the words around a trigger make of its kind. */

@@ -1,0 +1,124 @@
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import type { Piece } from "./pieces.ts";
+
+/** The places that a trigger is about. */
+export interface Objects {
+  readonly places: readonly Mention[];
+  /** Pieces that they stand in; where they stand elsewhere, the words that point to them. */
+  readonly from: number;
+  readonly until: number;
+  /** What stands between the trigger and the first of them, such as "most of". */
+  readonly between: string;
+  readonly isNear: boolean;
+  /** Whether something in the place is meant, such as checkpoints. */
+  readonly isInside: boolean;
+  readonly hasException: boolean;
+}
+
+/** The sentence that a trigger stands in: its pieces, the trigger's, and where the next trigger begins. */
+export interface Site {
+  readonly pieces: readonly Piece[];
+  readonly begin: number;
+  readonly end: number;
+  readonly stop: number;
+  readonly lexicon: Lexicon;
+  /** The places that were named last before a piece. */
+  readonly lastPlaces: (before: number) => readonly Mention[];
+  /** What the sentence told of last; null where it told nothing yet. */
+  readonly recent: readonly Mention[] | null;
+}
+
+/** The codes of so many pieces, with spaces between them. */
+export const joined = (pieces: readonly Piece[], at: number, count: number) =>
+  pieces
+    .slice(at, at + count)
+    .map(({ code }) => code)
+    .join(" ");
+
+const mentionAt = (pieces: readonly Piece[], at: number) => (pieces[at] as Piece).mention as Mention;
+
+/** The list whose first place is at the piece. */
+export function gather(site: Site, first: number): Objects {
+  const places = [mentionAt(site.pieces, first)];
+  let until = first + 1;
+  for (let next = nextPlace(site, until); next !== null; next = nextPlace(site, until)) {
+    places.push(mentionAt(site.pieces, next));
+    until = next + 1;
+  }
+  const hasException = endsInException(site, until);
+  return { places, from: first, until, between: "", isNear: false, isInside: false, hasException };
+}
+
+/** The piece of the place with which a list goes on; null where it ends. */
+function nextPlace(site: Site, until: number): number | null {
+  const rest = skipAdjectives(site, until);
+  if (isExcepted(site, rest)) return null;
+  const next = nextInList(site, rest);
+  if (next !== null) return next;
+  const passed = passLocator(site, rest);
+  return passed === null ? null : nextInList(site, skipAdjectives(site, passed), true);
+}
+
+/** Whether a list that ends before the piece is followed by what is not meant. */
+function endsInException(site: Site, until: number): boolean {
+  const rest = skipAdjectives(site, until);
+  const passed = passLocator(site, rest);
+  return isExcepted(site, rest) || (passed !== null && isExcepted(site, skipAdjectives(site, passed)));
+}
+
+const isExcepted = ({ pieces, lexicon }: Site, at: number) =>
+  lexicon.exceptions.test(pieces[at]?.code ?? "") || /^(?:ما عدا|apart from)$/u.test(joined(pieces, at, 2));
+
+/** Marks and adjectives that still belong to the place before. */
+export function skipAdjectives({ pieces, stop }: Site, from: number): number {
+  let at = from;
+  for (let count = 0; count < 4 && at < stop; count++) {
+    const code = pieces[at]?.code ?? "";
+    const isAdjective = /^ال\S{3,}$/u.test(code) || /^(?:"|بالكامل|باكملها|كلها|ايضا|D|كله)$/u.test(code);
+    if (code === "(") {
+      const close = pieces.findIndex((piece, index) => index > at && piece.code === ")");
+      if (close < 0 || close - at > 4 || pieces.slice(at, close).some((piece) => piece.code === "P")) return at;
+      at = close + 1;
+    } else if (isAdjective) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** The next place of a list; after a place of reference only one with a noun of its own goes on with it. */
+function nextInList({ pieces, stop, lexicon }: Site, from: number, needsNoun = false): number | null {
+  const next = pieces.slice(from, Math.min(stop, from + 6)).findIndex(({ code }) => code === "P");
+  if (next < 0) return null;
+  const between = pieces.slice(from, from + next).map(({ code }) => code);
+  const isNoun = (code: string) => Object.values(lexicon.heads).some((head) => head.test(code));
+  if (!between.every((code) => lexicon.joins.test(code) || isNoun(code) || /^(?:"|the|من)$/u.test(code))) return null;
+  const isJoined = between.some((code) => lexicon.joins.test(code) || (isNoun(code) && /^و/u.test(code)));
+  return isJoined && (!needsNoun || between.some(isNoun)) ? from + next : null;
+}
+
+/** After a place of reference, as «في ريف إدلب»; null where there is none. */
+function passLocator({ pieces, stop, lexicon }: Site, from: number): number | null {
+  if (!lexicon.locators.test(pieces[from]?.code ?? "")) return null;
+  for (let at = from + 1; at < Math.min(stop, from + 4); at++) if (pieces[at]?.code === "P") return at + 1;
+  return null;
+}
+
+/** The list whose last place is at the piece. */
+export function gatherBack({ pieces, lexicon }: Site, last: number): Objects {
+  const places = [(pieces[last] as Piece).mention as Mention];
+  let from = last;
+  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
+    const { code, mention } = pieces[at] as Piece;
+    if (mention) {
+      const between = pieces.slice(at + 1, from).map((piece) => piece.code);
+      const isListed = between.some((each) => lexicon.joins.test(each) || /^و\S+/u.test(each));
+      const isExcepted = between.some((each) => lexicon.exceptions.test(each) || each === "عدا");
+      if (!isListed || isExcepted || between.length > 4) break;
+      places.unshift(mention);
+      from = at;
+    } else if (!lexicon.joins.test(code) && !lexicon.fillers.test(code) && !/^[وف]\S+$/u.test(code)) break;
+  }
+  const between = joined(pieces, Math.max(0, from - 4), Math.min(4, from));
+  return { places, from, until: last + 1, between, isNear: false, isInside: false, hasException: false };
+}
