@@ -2,8 +2,11 @@ import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
 import type { PublishedView } from "../elements/contract/published-view.ts";
 import { readAddress, writeAddress } from "../view/address.ts";
 
-/** Milliseconds after which a scrubbing reader has come to rest; browsers refuse to rewrite the address many times a second. */
-const REST = 200;
+/**
+ * Milliseconds after which a reader who scrubs or steps has come to rest. Browsers refuse to rewrite the address many times a
+ * second, and with each rewriting Chromium fetches and draws the page's icon anew.
+ */
+const REST = 600;
 
 /** What may be open, one thing over another. */
 type Opened = Pick<PublishedView, "place" | "show">;

@@ -27,7 +27,7 @@ test("what a symbol looked like lies over what it looks like now, until it has f
   const { parts, old } = redraw(fade, HELD, LEFT);
   expect(parts.lastElementChild).toBe(old);
   const [animation] = old.getAnimations();
-  expect(animation?.effect?.getTiming().duration).toBe(400);
+  expect(animation?.effect?.getTiming().duration).toBe(200);
   animation?.finish();
   await animation?.finished;
   await Promise.resolve();

@@ -2,7 +2,7 @@ import type { Node } from "../layout/node.ts";
 import { figureKey } from "../scene/figure.ts";
 
 /** Milliseconds in which a symbol becomes another. */
-const FADE = 400;
+const FADE = 200;
 
 /** Milliseconds between two pictures that follow each other so quickly that nothing fades: somebody scrubs. */
 const QUICK = 150;
