@@ -9,10 +9,16 @@ export interface Box {
   readonly height: number;
 }
 
-/** Whether the boxes are less than `gap` pixels apart, both across and down; without a gap, whether they cover each other. */
-export function boxesOverlap(a: Box, b: Box, gap = 0): boolean {
+/**
+ * Whether the boxes are less than `gap` pixels apart, both down and across (`across` where it is another); without a gap,
+ * whether they cover each other.
+ */
+export function boxesOverlap(a: Box, b: Box, gap = 0, across = gap): boolean {
   return (
-    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+    a.x < b.x + b.width + across &&
+    b.x < a.x + a.width + across &&
+    a.y < b.y + b.height + gap &&
+    b.y < a.y + a.height + gap
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Box, boxAround, boxesOverlap, distanceToBox, growBox, isInside } from "../geometry/box.ts";
 import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
 import { type Candidate, leaderTo, type Owner } from "./label-candidates.ts";
-import type { Disc, Line, Obstacle, Space } from "./space.ts";
+import { type Disc, type Line, type Obstacle, type Space, TEXT_GAP, textsTouch, WORD_GAP } from "./space.ts";
 
 /** A candidate as it is amid all that is placed. */
 export interface Judged {
@@ -22,8 +22,8 @@ export interface Surroundings {
 /** Whose text it is: the key of its symbol or dot with where that is; null for what names no spot. */
 export type Naming = (Owner & { readonly key: string }) | null;
 
-/** Pixels between a text and what it must not cover. */
-const CLEAR = { disc: 1, block: 2 } as const;
+/** Pixels between a text and a symbol. */
+const CLEAR = 1;
 
 /** Pixels that a text at the end of a leader keeps from other symbols. Without one it is nearer to its own than to any. */
 const APART = 3;
@@ -38,7 +38,7 @@ export function judge(candidate: Candidate, naming: Naming, { space, edge }: Sur
   if (edge && (isSeen(naming, edge) ? !isWithin(box, edge) : straddles(box, edge))) return null;
   const own = naming ? distanceToBox(naming.at, box) - naming.radius : -Infinity;
   const text = { box, key: naming?.key, least: hangs ? APART : own };
-  const reach = Math.max(CLEAR.block, text.least + TELLING);
+  const reach = Math.max(WORD_GAP, text.least + TELLING);
   const covered = space.costIn(growBox(box, reach), (obstacle) => costOf(obstacle, text));
   if (covered === Infinity) return null;
   if (!hangs || !naming) return { candidate, leader: null, cost: candidate.cost + covered };
@@ -65,13 +65,13 @@ function costOf(obstacle: Obstacle, text: Text): number {
     case "line":
       return segmentMeetsBox(obstacle, text.box, obstacle.width / 2) ? obstacle.cost : 0;
     case "block":
-      return boxesOverlap(text.box, obstacle.box, CLEAR.block) ? Infinity : 0;
+      return textsTouch(text.box, obstacle.box) ? Infinity : 0;
   }
 }
 
 function costOfDisc(disc: Disc, { box, least, key }: Text): number {
   const gap = distanceToBox(disc.at, box) - disc.radius;
-  if (gap < CLEAR.disc) return Infinity;
+  if (gap < CLEAR) return Infinity;
   if (!disc.named || disc.owner === key) return 0;
   if (gap < least) return Infinity;
   return gap < least + TELLING ? MISLEADING : 0;
@@ -81,11 +81,11 @@ function costToLeader(obstacle: Obstacle, leader: Segment, key: string | undefin
   if (obstacle.owner === key) return 0;
   switch (obstacle.shape) {
     case "disc":
-      return distanceToSegment(obstacle.at, leader) < obstacle.radius + CLEAR.disc ? Infinity : 0;
+      return distanceToSegment(obstacle.at, leader) < obstacle.radius + CLEAR ? Infinity : 0;
     case "line":
       return segmentsCross(leader, obstacle) ? costOfCrossing(obstacle) : 0;
     case "block":
-      return segmentMeetsBox(leader, obstacle.box, CLEAR.block) ? Infinity : 0;
+      return segmentMeetsBox(leader, obstacle.box, TEXT_GAP) ? Infinity : 0;
   }
 }
 

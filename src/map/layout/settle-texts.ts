@@ -1,6 +1,7 @@
-import { type Box, boxesOverlap } from "../geometry/box.ts";
+import type { Box } from "../geometry/box.ts";
 import { segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
 import type { Judged } from "./judge-candidate.ts";
+import { TEXT_GAP, textsTouch, WORD_GAP } from "./space.ts";
 
 /** A text and the places that are open to it; the most important text comes first. */
 export interface OpenText {
@@ -9,9 +10,6 @@ export interface OpenText {
   /** Places farther away, cheapest first; asked for only where there is no good one beside it. */
   readonly far: () => readonly Judged[];
 }
-
-/** Pixels between two texts, and between a text and the leader of another. */
-const GAP = 2;
 
 /** What it costs that two texts cover each other: more than any place does. */
 const COLLISION = 40;
@@ -155,9 +153,9 @@ const totalOf = (seats: readonly Seat[]) => seats.reduce((sum, seat) => sum + co
 function collide(a: Judged, b: Judged): boolean {
   const boxA = a.candidate.box;
   const boxB = b.candidate.box;
-  if (boxesOverlap(boxA, boxB, GAP)) return true;
-  if (a.leader && segmentMeetsBox(a.leader, boxB, GAP)) return true;
-  if (b.leader && segmentMeetsBox(b.leader, boxA, GAP)) return true;
+  if (textsTouch(boxA, boxB)) return true;
+  if (a.leader && segmentMeetsBox(a.leader, boxB, TEXT_GAP)) return true;
+  if (b.leader && segmentMeetsBox(b.leader, boxA, TEXT_GAP)) return true;
   return a.leader !== null && b.leader !== null && segmentsCross(a.leader, b.leader);
 }
 
@@ -169,8 +167,8 @@ function meetNeighbours(seats: readonly Seat[]): void {
   for (const [index, { seat, box }] of reaches.entries()) {
     for (let at = index + 1; at < reaches.length; at++) {
       const other = reaches[at] as (typeof reaches)[number];
-      if (other.box.x > box.x + box.width + GAP) break;
-      if (!boxesOverlap(box, other.box, GAP)) continue;
+      if (other.box.x > box.x + box.width + WORD_GAP) break;
+      if (!textsTouch(box, other.box)) continue;
       neighbours.get(seat)?.push(other.seat);
       neighbours.get(other.seat)?.push(seat);
     }

@@ -1,4 +1,4 @@
-import { type Box, boxAround, growBox, type PixelPoint } from "../geometry/box.ts";
+import { type Box, boxAround, boxesOverlap, growBox, type PixelPoint } from "../geometry/box.ts";
 import type { Segment } from "../geometry/segment.ts";
 
 /** Side of a cell of the index, in pixels: a few names or symbols fit in it. */
@@ -9,6 +9,15 @@ const ROW = 2 ** 26;
 
 /** Something that takes up room. */
 export type Obstacle = Disc | Line | Block;
+
+/** Pixels between two texts, one below the other, and between a text and a leader. */
+export const TEXT_GAP = 2;
+
+/** Pixels between two texts beside each other: less than the space between two words, and they read as one name. */
+export const WORD_GAP = 5;
+
+/** Whether two texts cover each other, or could be read as one. */
+export const textsTouch = (a: Box, b: Box): boolean => boxesOverlap(a, b, TEXT_GAP, WORD_GAP);
 
 interface Taken {
   /** The key of the node that it belongs to. */
