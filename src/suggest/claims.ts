@@ -56,14 +56,23 @@ export function tellingsOf(pieces: readonly Piece[], surroundings: Surroundings)
   const coded = codedOf(pieces);
   const hits = hitsIn(coded, surroundings);
   let recent: readonly Told[] = [];
+  let leaver: ActorMention | null = null;
   const told = hits.flatMap((hit, index) => {
     const known = recent.length === 0 ? null : recent.map(({ place }) => place);
-    const remembered = remembering(surroundings, recent, pieces);
+    const remembered = remembering(withLeaver(surroundings, leaver), recent, pieces);
     const tellings = tellingOf(hit, hits[index + 1], coded, pieces, { ...remembered, recent: known });
     if (tellings.length > 0) recent = tellings;
+    leaver = tellings.find(({ kind, roles }) => kind === "withdrawal" && roles.actor?.actor)?.roles.actor ?? leaver;
     return tellings;
   });
   return withDenials(withoutEntries(told), coded, pieces, surroundings.lexicon);
+}
+
+/** The same, with whoever left something in the sentence as the one who left what else was left there. */
+function withLeaver(surroundings: Surroundings, leaver: ActorMention | null): Surroundings {
+  if (leaver === null) return surroundings;
+  const { lastActor } = surroundings;
+  return { ...surroundings, lastActor: (before, kind) => (kind === "withdrawal" ? leaver : lastActor(before, kind)) };
 }
 
 /** The same, with what the sentence told last: its places unless another is named since, its actor where a passive names none. */

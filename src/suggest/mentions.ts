@@ -49,8 +49,12 @@ function knownAt(reading: Reading, name: Found<KnownPlace>, before: Mention | un
   if (lexicon.capitals.has(rest) && !isPlaceOfCapital(reading, name, isLocated)) return null;
   const isDoubtful = isOneWord && lexicon.ambiguous.has(rest);
   if (isDoubtful && !isSureOfDoubtful(reading, name, head, isLocated)) return null;
-  return mentionOf(reading, name, candidates, evidenceBefore(reading, name.from), head);
+  return mentionOf(reading, name, candidates, evidenceBefore(reading, name.from), head ?? headWithin(reading, name));
 }
+
+/** «محافظة حلب» is the name of one place as a whole; those listed after it are governorates, too. */
+const headWithin = (reading: Reading, { from, until }: Found<unknown>): Head =>
+  until - from > 1 && reading.lexicon.heads.region.test(codeAt(reading, from)) ? "region" : null;
 
 const isAfterLocative = (reading: Reading, { from }: Found<unknown>) =>
   reading.lexicon.locatives.test(codeAt(reading, from - 1));

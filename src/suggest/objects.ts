@@ -79,10 +79,14 @@ function passed({ pieces, lexicon }: Site, start: number, at: number) {
 function stepOver({ pieces, lexicon }: Site, at: number, mayPassActors: boolean): "end" | "known" | "unknown" {
   const code = pieces[at]?.code ?? "";
   if (FULL_STOPS.test(code) || code === "—") return "end";
-  if (code === "A") return mayPassActors ? "known" : "end";
+  if (code === "A") return mayPassActors || lexicon.spots.test(` ${pieces[at - 1]?.code ?? ""} `) ? "known" : "end";
+  if (THROUGH.test(code)) return "end";
   if (code === ",") return pieces[at + 1]?.code === "D" || pieces[at - 1]?.code === "D" ? "known" : "end";
   return code === "D" || lexicon.fillers.test(code) || lexicon.near.test(code) ? "known" : "unknown";
 }
+
+/** What follows is passed on the way to elsewhere. */
+const THROUGH = /^(?:عبر|via|through)$/u;
 
 /** «المدينة» without a name, or «أكبر مدن». */
 function isPronoun({ pieces, lexicon }: Site, at: number): boolean {

@@ -38,8 +38,10 @@ export const joined = (pieces: readonly Piece[], at: number, count: number) =>
 
 const mentionAt = (pieces: readonly Piece[], at: number) => (pieces[at] as Piece).mention as Mention;
 
-/** The list whose first place is at the piece. */
+/** The list whose first place is at the piece; in parentheses every place up to their end belongs to it. */
 export function gather(site: Site, first: number): Objects {
+  const close = closeAround(site.pieces, first);
+  if (close !== null) return enclosed(site, first, close);
   const places = [mentionAt(site.pieces, first)];
   let until = first + 1;
   for (let next = nextPlace(site, until); next !== null; next = nextPlace(site, until)) {
@@ -48,6 +50,22 @@ export function gather(site: Site, first: number): Objects {
   }
   const hasException = endsInException(site, until);
   return { places, from: first, until, between: "", isNear: false, isInside: false, hasException };
+}
+
+/** Pieces within which an opened parenthesis is looked for, and within which it has to end. */
+const [NEAR_OPEN, LONGEST_LIST] = [3, 60];
+
+/** The piece that ends the parentheses which begin right before the piece and hold more than one place; null where none do. */
+function closeAround(pieces: readonly Piece[], at: number): number | null {
+  const before = pieces.slice(Math.max(0, at - NEAR_OPEN), at).map(({ code }) => code);
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")")) return null;
+  const length = pieces.slice(at, at + LONGEST_LIST).findIndex(({ code }) => code === ")");
+  return length > 1 ? at + length : null;
+}
+
+function enclosed({ pieces }: Site, first: number, close: number): Objects {
+  const places = pieces.slice(first, close).flatMap(({ mention }) => mention ?? []);
+  return { places, from: first, until: close, between: "", isNear: false, isInside: false, hasException: false };
 }
 
 /** The piece of the place with which a list goes on; null where it ends. */

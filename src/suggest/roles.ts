@@ -41,7 +41,7 @@ export function rolesOf(trigger: Trigger, place: Place): Roles {
     case "near":
       return { actor: nearby(place), from: null, winner: null };
     case "subject":
-      return { actor: partyOnly(agent ?? subject(place) ?? place.lastActor(place.begin)), ...passed };
+      return { actor: partyOnly(agent ?? subject(place, isKnownAlready(trigger, place)) ?? place.lastActor(place.begin)), ...passed };
   }
 }
 
@@ -72,14 +72,19 @@ function following(place: Place, trigger: Trigger): ActorMention | null {
   return null;
 }
 
-/** Who does it: in Arabic between verb and place, else before the verb. */
-function subject(place: Place): ActorMention | null {
+/** «الانسحابات تشمل …»: with the article a noun means what was told before, and so whoever did that. */
+const isKnownAlready = ({ kind, isNoun }: Trigger, { pieces, begin }: Place) =>
+  kind === "withdrawal" && isNoun === true && /^[وفبلك]?ال/u.test(pieces[begin]?.code ?? "");
+
+/** Who does it: in Arabic between verb and place, else before the verb, unless only `inside` counts. */
+function subject(place: Place, inside: boolean): ActorMention | null {
   const { pieces, begin, end, objects } = place;
   const until = objects.from > end ? objects.from : Math.min(place.stop, end + 6);
   for (let at = begin; at < until; at++) {
     const { actor } = pieces[at] as Piece;
     if (actor && !isOpposing(place, at)) return actor;
   }
+  if (inside) return null;
   if (hasStrangeSubject(place)) return NOBODY;
   for (let at = begin - 1; at >= 0; at--) {
     const { actor, code } = pieces[at] as Piece;
@@ -117,7 +122,7 @@ function isOpposing({ pieces, lexicon }: Place, at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .map(({ code }) => code)
     .join(" ")} `;
-  return lexicon.opposing.test(before) && !/(?:وحدات|عناصر|قوات|مقاتلون|units) من $/u.test(before);
+  return lexicon.opposing.test(before) && !/(?:وحدات|عناصر|قوات|مقاتلون|مقاتلين|جنود|جندي|عنصر|ضباط|units|soldiers|fighters|members)(?: \S+)? (?:من|of|from) $/u.test(before);
 }
 
 /** Whom something is done to: the second party where two are named, else the one after the verb. */

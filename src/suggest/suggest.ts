@@ -79,6 +79,7 @@ function proposalsOf(read: Read): Proposal[] {
   let speaking: SpeakerMention | null = null;
   let lastTold: readonly Mention[] = [];
   let lastHolder: ActorMention | null = null;
+  let lastLeaver: ActorMention | null = null;
   const proposals: Proposal[] = [];
   const starts = startsOf(read);
   const actorAt = new Map(actors.map((each) => [each.from, each]));
@@ -89,7 +90,7 @@ function proposalsOf(read: Read): Proposal[] {
     const pieces = piecesOf(tokens, from, until, starts);
     if (pieces.length === 0) continue;
     const sayings = sayingsIn({ ...read, actorAt }, from, until, speaking);
-    const [told, holder] = [lastTold, lastHolder];
+    const [told, holder, leaver] = [lastTold, lastHolder, lastLeaver];
     const surroundings: Surroundings = {
       ...{ text, lexicon, triggers, today },
       lastPlaces: (before) => lastListOf(pieces, before) ?? (told.length > 0 ? told : mentionsBefore(mentions, before)),
@@ -97,6 +98,7 @@ function proposalsOf(read: Read): Proposal[] {
         const named = actors.findLast((each) => each.until <= before && each.actor !== null && !isOpposed(read, each));
         const speaking = sidedSpeaker(sayings, before);
         if (kind === "control") return speaking ?? holder ?? named ?? null;
+        if (kind === "withdrawal" && leaver) return leaver;
         return speaking && speaking.from >= (named?.from ?? 0) ? speaking : (named ?? speaking);
       },
     };
@@ -104,6 +106,8 @@ function proposalsOf(read: Read): Proposal[] {
     const last = tellings.at(-1);
     lastHolder =
       tellings.findLast(({ kind, roles }) => kind === "control" && roles.actor?.actor)?.roles.actor ?? lastHolder;
+    lastLeaver =
+      tellings.findLast(({ kind, roles }) => kind === "withdrawal" && roles.actor?.actor)?.roles.actor ?? lastLeaver;
     if (last) lastTold = tellings.filter(({ token }) => token === last.token).map(({ place }) => place);
     for (const each of tellings) proposals.push(proposalOf(each, sayings, sentence, read));
     speaking = sayings.at(-1)?.speaker ?? speaking;

@@ -5,6 +5,10 @@ import type { Trigger } from "./lexicon.ts";
 const on = { after: "علي|عليها|عليه|عليهما|عليهم" };
 const from = { after: "من|منها|منه|منهما|عن|عنها" };
 
+/** «فقد» before a verb is no loss, but "so they did". */
+const SO_THEY_DID =
+  "(?!فقد (?:تم|جر|اعلن|اكد|سيطر|انسحب|دخل|وصل|قال|افاد|ذكر|كان|بدا|شهد|نفي|اضطر|حقق|شن|قصف|بات|اصبح|استول|استعاد|تقدم|اشار|قتل|اندلع))";
+
 /** Taking and holding. */
 const CONTROL: readonly Trigger[] = [
   {
@@ -72,7 +76,7 @@ const CONTROL: readonly Trigger[] = [
   {
     rule: "خسر",
     kind: "withdrawal",
-    words: verb("خسر|فقد", "خسر|فقد"),
+    words: `${SO_THEY_DID}${verb("خسر|فقد", "خسر|فقد")}`,
     object: ["direct"],
     actor: "subject",
     extent: "full",
