@@ -21,7 +21,7 @@ export function findMentions(reading: Reading): Mention[] {
 function mentionAt(reading: Reading, at: number, before: Mention | undefined): Mention | null {
   const { tokens, atlas, taken } = reading;
   const token = tokens[at];
-  if (!token || token.isMark || taken.has(at)) return null;
+  if (!token || token.isMark || taken.has(at) || isMeasuredFrom(reading, at)) return null;
   const name = atlas.places.longestAt(tokens, at);
   const compound = compoundAt(reading, at, name);
   if (compound) return compound;
@@ -31,6 +31,15 @@ function mentionAt(reading: Reading, at: number, before: Mention | undefined): M
   }
   return unknownAt(reading, at, before);
 }
+
+/** "Five kilometres from the outskirts of Homs" tells of Homs: the outskirts are where the measuring begins. */
+function isMeasuredFrom(reading: Reading, at: number): boolean {
+  const { lexicon } = reading;
+  if (!lexicon.near.test(codeAt(reading, at)) || !/^(?:من|عن|from|of)$/u.test(codeAt(reading, at - 1))) return false;
+  return [2, 3, 4].some((back) => UNITS.test(codeAt(reading, at - back)));
+}
+
+const UNITS = /^(?:كيلومتر|كيلومترا|كيلومترات|كم|امتار|مترا|kilometres?|kilometers?|km|miles?)$/u;
 
 /** The mention of a name that is known, unless the words around it make it something else. */
 function knownAt(reading: Reading, name: Found<KnownPlace>, before: Mention | undefined): Mention | null {

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import type { Trigger } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Piece } from "./pieces.ts";
@@ -96,9 +97,17 @@ function isPronoun({ pieces, lexicon }: Site, at: number): boolean {
 }
 
 function pronoun(site: Site, start: number, at: number): Objects | null {
-  const found = pointing(site, at, at + 1);
+  const found = fitting(pointing(site, at, at + 1), site, at);
   const hasException = site.lexicon.exceptions.test(site.pieces[skipAdjectives(site, at + 1)]?.code ?? "");
   return found && { ...found, ...passed(site, start, at), hasException };
+}
+
+/** The places that may be called so: of «المعبر» only crossings; null where none may. */
+function fitting(objects: Objects | null, { pieces, lexicon }: Site, at: number): Objects | null {
+  const noun = (pieces[at]?.code ?? "").replace(/^[وفبل]?ال/u, "");
+  if (objects === null || !lexicon.compounds.test(noun)) return objects;
+  const places = objects.places.filter(({ words, evidence }) => fold(`${evidence} ${words}`).includes(noun));
+  return places.length === 0 ? null : { ...objects, places };
 }
 
 /** Whether a noun such as «المدينة» is followed by its name. */

@@ -41,7 +41,10 @@ export function rolesOf(trigger: Trigger, place: Place): Roles {
     case "near":
       return { actor: nearby(place), from: null, winner: null };
     case "subject":
-      return { actor: partyOnly(agent ?? subject(place, isKnownAlready(trigger, place)) ?? place.lastActor(place.begin)), ...passed };
+      return {
+        actor: partyOnly(agent ?? subject(place, isKnownAlready(trigger, place)) ?? place.lastActor(place.begin)),
+        ...passed,
+      };
   }
 }
 
@@ -122,7 +125,12 @@ function isOpposing({ pieces, lexicon }: Place, at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .map(({ code }) => code)
     .join(" ")} `;
-  return lexicon.opposing.test(before) && !/(?:وحدات|عناصر|قوات|مقاتلون|مقاتلين|جنود|جندي|عنصر|ضباط|units|soldiers|fighters|members)(?: \S+)? (?:من|of|from) $/u.test(before);
+  return (
+    lexicon.opposing.test(before) &&
+    !/(?:وحدات|عناصر|قوات|مقاتلون|مقاتلين|جنود|جندي|عنصر|ضباط|units|soldiers|fighters|members)(?: \S+)? (?:من|of|from) $/u.test(
+      before,
+    )
+  );
 }
 
 /** Whom something is done to: the second party where two are named, else the one after the verb. */

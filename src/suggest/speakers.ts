@@ -179,7 +179,7 @@ function speakerAt(reading: Reading, at: number, until: number): SpeakerMention 
     (each) => each?.actor?.id,
   );
   if (head !== null) {
-    const within = withinHead(reading, at, head);
+    const within = withinHead(reading, at, head) ?? namedBehind(reading, at, head);
     if (within) return { ...within, from: at, until: head };
     return { id: null, side: inner?.actor?.id ?? null, words: words(head), from: at, until: head };
   }
@@ -203,6 +203,24 @@ function withinHead(
     if (speaker.kind === "organisation" && speaker.side !== null) continue;
     const start = (tokens[at] as Token).start;
     return { id: speaker.id, side: speaker.side, words: text.slice(start, (tokens[head - 1] as Token).end) };
+  }
+  return null;
+}
+
+/** «القيادي في "إدارة العمليات"، المقدم حسن عبد الغني:»: the person of the map who is named before what is said. */
+function namedBehind(
+  { tokens, atlas, text }: Reading,
+  at: number,
+  head: number,
+): Omit<SpeakerMention, "from" | "until"> | null {
+  for (let inner = head; inner < Math.min(tokens.length, at + 12); inner++) {
+    const { code } = tokens[inner] as Token;
+    if (/^(?:[:;.!?]|[وب]?ان\S{0,2})$/u.test(code)) return null;
+    const found = atlas.speakers.longestAt(tokens, inner);
+    const [speaker] = found?.values ?? [];
+    if (!found || speaker?.kind !== "person") continue;
+    const words = text.slice((tokens[inner] as Token).start, (tokens[found.until - 1] as Token).end);
+    return { id: speaker.id, side: speaker.side, words };
   }
   return null;
 }

@@ -104,6 +104,14 @@ export const AR_EVENTS: readonly Trigger[] = [
     isLoose: true,
   },
   {
+    rule: "هجوم على",
+    kind: "clash",
+    words: `(?:${noun("هجوم|هجمات|هجومين")}|${verb("اطلق", "طلق")} النار)`,
+    object: [{ after: "علي|في|ب" }],
+    actor: "none",
+    isLoose: true,
+  },
+  {
     rule: "قتال على بعد",
     kind: "clash",
     words: `${noun("اشتباكات|معارك|مواجهات|قتال")}(?: \\S+)? علي (?:بعد|مسافه)`,
