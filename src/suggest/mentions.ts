@@ -22,7 +22,9 @@ function mentionAt(reading: Reading, at: number, before: Mention | undefined): M
   const { tokens, atlas, taken } = reading;
   const token = tokens[at];
   if (!token || token.isMark || taken.has(at) || isMeasuredFrom(reading, at)) return null;
-  const name = atlas.places.longestAt(tokens, at);
+  const around = surroundingsAt(reading, at, before);
+  if (around) return around;
+  const name = withoutSurroundings(reading, atlas.places.longestAt(tokens, at));
   const compound = compoundAt(reading, at, name);
   if (compound) return compound;
   if (name && isCapitalised(reading, at)) {
@@ -40,6 +42,30 @@ function isMeasuredFrom(reading: Reading, at: number): boolean {
 }
 
 const UNITS = /^(?:كيلومتر|كيلومترا|كيلومترات|كم|امتار|مترا|kilometres?|kilometers?|km|miles?)$/u;
+
+/** «وريفها»: the country around the place that was just named. */
+const SURROUNDINGS = /^و?ريف(?:ها|ه|هما)$/u;
+
+/** «حمص وريفها» names two places, whatever the map calls the second. */
+function withoutSurroundings(reading: Reading, name: Found<KnownPlace> | null): Found<KnownPlace> | null {
+  if (name === null || !SURROUNDINGS.test(codeAt(reading, name.until - 1))) return name;
+  const values = placesCalled(reading.atlas, wordsOf(reading, name).slice(0, -1));
+  return values.length === 0 ? name : { ...name, values, until: name.until - 1 };
+}
+
+function surroundingsAt(reading: Reading, at: number, before: Mention | undefined): Mention | null {
+  const word = codeAt(reading, at);
+  if (before?.until !== at || !SURROUNDINGS.test(word)) return null;
+  const words = wordsOf(reading, before).filter((each) => !reading.lexicon.heads.settlement.test(each));
+  const places = [placesCalled(reading.atlas, [...words, word]), placesCalled(reading.atlas, ["ريف", ...words])].flat();
+  const clitic = word.startsWith("و") ? "و" : "";
+  if (places.length === 0) return null;
+  return mentionOf(reading, { from: at, until: at + 1, clitic, values: [] }, places.slice(0, 1), "ريف");
+}
+
+/** The folded words of a name, without particles. */
+const wordsOf = ({ tokens }: Reading, { from, until, clitic }: Pick<Found<unknown>, "from" | "until" | "clitic">) =>
+  tokens.slice(from, until).map(({ code }, index) => (index === 0 ? code.slice(clitic.length) : code));
 
 /** The mention of a name that is known, unless the words around it make it something else. */
 function knownAt(reading: Reading, name: Found<KnownPlace>, before: Mention | undefined): Mention | null {
@@ -83,15 +109,14 @@ function isSureOfDoubtful(reading: Reading, name: Found<unknown>, head: Head, is
 }
 
 /** «محافظتي درعا والسويداء»: the governorate that bears the name. */
-function regionCalled({ tokens, atlas }: Reading, { from, until, clitic }: Found<KnownPlace>): readonly KnownPlace[] {
-  const [first = "", ...others] = tokens.slice(from, until).map(({ code }) => code);
-  const words = [first.slice(clitic.length), ...others];
+function regionCalled(reading: Reading, name: Found<KnownPlace>): readonly KnownPlace[] {
+  const words = wordsOf(reading, name);
   return [
     ["محافظه", ...words],
     [...words, "governorate"],
     ["ولايه", ...words],
   ]
-    .flatMap((each) => placesCalled(atlas, each))
+    .flatMap((each) => placesCalled(reading.atlas, each))
     .slice(0, 1);
 }
 

@@ -31,6 +31,7 @@ export function shapeOf(instance: Instance, lexicon: Lexicon): Shape | null {
       return control(instance, lexicon);
     case "withdrawal":
       if (roles.winner) return { kind: "control", extent: null, to: null };
+      if (staysNear(instance)) return { kind: "movement", extent: null, to: null };
       return roles.actor === null ? null : { kind, extent: extentLeft(instance, lexicon), to: null };
     case "movement":
       return { kind, extent: null, to: destination(instance) };
@@ -64,17 +65,27 @@ function codes(pieces: readonly Piece[], from: number, until: number): string {
   return ` ${words.join(" ")} `;
 }
 
+/** «القوات وقادة مجموعات …»: how many of those left who are named second says nothing of the first. */
+const withoutCompany = (words: string) => words.replace(/ A (?:و\S*|مع|and|with) .*$/u, " A ");
+
 /** Whether forces left the place, or only some, from positions, or redeployed. */
 function extentLeft({ trigger, pieces, begin, end, objects }: Instance, lexicon: Lexicon): Extent {
   if (trigger.extent) return trigger.extent;
   const start = objects.from > end ? objects.from : end;
-  const around = `${codes(pieces, begin - 3, begin)}${codes(pieces, end, start)} ${objects.between} `;
+  const said = withoutCompany(`${codes(pieces, end, start)} ${objects.between} `);
+  const around = `${codes(pieces, begin - 3, begin)}${said}`;
   if (lexicon.whole.test(`${around}${codes(pieces, objects.until, objects.until + 3)}`)) return "full";
   const isOutside = /خارج|outside/u.test(`${around}${codes(pieces, end, end + 3)}`);
   const isRedeployment = /انتشار|redeploy/u.test(trigger.rule) && !isOutside;
   const isSome = lexicon.some.test(around) || lexicon.spots.test(around) || isOfPart(objects, lexicon);
   return isSome || isRedeployment ? "partial" : "full";
 }
+
+/** «من حمص إلى أطرافها»: forces that only moved to the edge of a place did not leave it. */
+const staysNear = ({ pieces, objects }: Instance) =>
+  /^ (?:الي|نحو|باتجاه|to) (?:اطرافها|مشارفها|محيطها|ضواحيها|تخومها|its) /u.test(
+    codes(pieces, objects.until, objects.until + 2),
+  );
 
 /** The place after «باتجاه» or "to", right behind the place of a movement. */
 function destination({ pieces, objects }: Instance): Mention | null {

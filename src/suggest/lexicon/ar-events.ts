@@ -128,6 +128,14 @@ export const AR_EVENTS: readonly Trigger[] = [
     isLoose: true,
   },
   {
+    rule: "تحرك",
+    kind: "movement",
+    words: `(?:${verb("تحرك", "تحرك")}|${noun("تحرك")})`,
+    object: [{ after: "في|شرق|شرقي|غرب|غربي|شمال|شمالي|جنوب|جنوبي|نحو|باتجاه|الي" }],
+    actor: "subject",
+    isLoose: true,
+  },
+  {
     rule: "نزح من",
     kind: "movement",
     words: `(?:${verb("نزح", "نزح")}|${noun("نزوح")})`,
