@@ -172,7 +172,7 @@ const pointer = (pieces: readonly Piece[], { from, until }: Objects): Stretch[] 
 function withoutEntries(told: readonly Told[]): Told[] {
   return told.filter(
     (each) =>
-      each.kind !== "advance" ||
+      (each.kind !== "advance" && each.kind !== "presence") ||
       !told.some(
         (other) =>
           other.kind === "control" &&

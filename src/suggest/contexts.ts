@@ -55,11 +55,16 @@ function isAim(before: string, first: string, next: string, lexicon: Lexicon): b
   );
 }
 
+/** Pieces of an opening such as "In early 2016,". */
+const LONGEST_OPENING = 5;
+
 /** Whether the clause tells of another year, or of long ago. */
 function isHistory(pieces: readonly Piece[], begin: number, end: number, year: number, lexicon: Lexicon): boolean {
   const ends = (code: string) => /^[,;.:!?—]$/u.test(code);
   let [from, until] = [begin, end];
   while (from > 0 && !ends(pieces[from - 1]?.code ?? "")) from -= 1;
+  // "In 2016, …": what a sentence begins with holds for what follows.
+  if (from <= LONGEST_OPENING && pieces[from - 1]?.code === ",") from = 0;
   while (until < pieces.length && !ends(pieces[until]?.code ?? "")) until += 1;
   const clause = pieces.slice(from, until);
   const words = ` ${clause.map(({ code }) => code).join(" ")} `;

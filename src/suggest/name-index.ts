@@ -15,6 +15,9 @@ interface Name<T> {
 
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ed|er|es|et|ez|the)$/;
 
+/** The article within a Latin name is written in many ways: "Deir el-Zor", "Deir ez-Zor". */
+const isSameWord = (one: string, other: string) => one === other || (ARTICLE.test(one) && ARTICLE.test(other));
+
 /** Names by their first word, to find the longest that begins at a token. */
 export class NameIndex<T> {
   private readonly names = new Map<string, Name<T>[]>();
@@ -60,7 +63,8 @@ export class NameIndex<T> {
     let at = from + 1;
     for (const word of words.slice(1)) {
       if (tokens[at]?.code === '"') at += 1;
-      if (tokens[at]?.isMark !== false || tokens[at]?.code !== word) return null;
+      const token = tokens[at];
+      if (token?.isMark !== false || !isSameWord(token.code, word)) return null;
       at += 1;
     }
     return at;

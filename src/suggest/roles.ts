@@ -42,7 +42,7 @@ export function rolesOf(trigger: Trigger, place: Place): Roles {
       return { actor: nearby(place), from: null, winner: null };
     case "subject":
       return {
-        actor: partyOnly(agent ?? subject(place, isKnownAlready(trigger, place)) ?? place.lastActor(place.begin)),
+        actor: partyOnly(agent ?? subject(place, trigger) ?? place.lastActor(place.begin)),
         ...passed,
       };
   }
@@ -75,24 +75,33 @@ function following(place: Place, trigger: Trigger): ActorMention | null {
   return null;
 }
 
+/** «انسحابات كبيرة لقوات النظام»: what is theirs they did. */
+const isOwner = ({ pieces, begin }: Place, { isNoun }: Trigger, at: number) =>
+  isNoun === true && at - begin <= 3 && pieces[at - 1]?.code === "ل";
+
 /** «الانسحابات تشمل …»: with the article a noun means what was told before, and so whoever did that. */
 const isKnownAlready = ({ kind, isNoun }: Trigger, { pieces, begin }: Place) =>
   kind === "withdrawal" && isNoun === true && /^[وفبلك]?ال/u.test(pieces[begin]?.code ?? "");
 
-/** Who does it: in Arabic between verb and place, else before the verb, unless only `inside` counts. */
-function subject(place: Place, inside: boolean): ActorMention | null {
+/** Who does it: in Arabic between verb and place, else before the verb. */
+function subject(place: Place, trigger: Trigger): ActorMention | null {
   const { pieces, begin, end, objects } = place;
-  const until = objects.from > end ? objects.from : Math.min(place.stop, end + 6);
+  const until = objects.from >= end ? objects.from : Math.min(place.stop, end + 6);
   for (let at = begin; at < until; at++) {
     const { actor } = pieces[at] as Piece;
-    if (actor && !isOpposing(place, at)) return actor;
+    if (actor && (!isOpposing(place, at) || isOwner(place, trigger, at))) return actor;
   }
-  if (inside) return null;
-  if (hasStrangeSubject(place)) return NOBODY;
+  if (isKnownAlready(trigger, place)) return null;
+  return hasStrangeSubject(place) ? NOBODY : subjectBefore(place);
+}
+
+/** Who stands before the verb in its clause; «أن رتلاً …» begins one in which no party is named. */
+function subjectBefore(place: Place): ActorMention | null {
+  const { pieces, begin } = place;
   for (let at = begin - 1; at >= 0; at--) {
     const { actor, code } = pieces[at] as Piece;
     if (actor && !isOpposing(place, at)) return firstOfPair(place, at) ?? actor;
-    if (/^[.;!?|]$/.test(code)) return null;
+    if (/^[.;!?|]$/.test(code) || (begin - at > 1 && /^[وفب]?ان$/u.test(code))) return null;
   }
   return null;
 }
@@ -125,6 +134,9 @@ function isOpposing({ pieces, lexicon }: Place, at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .map(({ code }) => code)
     .join(" ")} `;
+  // "Army checkpoints": English names first whose they are.
+  const next = pieces[at + 1]?.code ?? "";
+  if (/^[a-z]/.test(next) && lexicon.spots.test(` ${next} `)) return true;
   return (
     lexicon.opposing.test(before) &&
     !/(?:وحدات|عناصر|قوات|مقاتلون|مقاتلين|جنود|جندي|عنصر|ضباط|units|soldiers|fighters|members)(?: \S+)? (?:من|of|from) $/u.test(

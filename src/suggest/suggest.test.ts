@@ -68,6 +68,48 @@ test.each([
     ["control rastan opposition 2024-12-05 -", "control talbiseh opposition 2024-12-05 -"],
   ],
   ["a place in somebody's hands", "باتت حماة في قبضة هيئة تحرير الشام.", ["control hama hts 2024-12-06 -"]],
+  [
+    "a list in parentheses, and who was told to leave before it",
+    "وردت أنباء عن انسحابات لقوات النظام من ريف حمص الشرقي. الانسحابات تشمل مدن (القريتين وتدمر والسخنة) مع تقدم الفصائل.",
+    [
+      ...["eastern-homs-countryside", "al-qaryatayn", "palmyra", "sukhnah"].map(
+        (place) => `withdrawal partial ${place} government 2024-12-06 -`,
+      ),
+    ],
+  ],
+  [
+    '"so they did" where a verb follows, a loss where none does',
+    "فقد تم تحرير مدينة حماة على يد الفصائل. فقد النظام مدينة حلب.",
+    ["control hama opposition 2024-12-06 -", "withdrawal full aleppo government 2024-12-06 -"],
+  ],
+  [
+    "positions of somebody in a province",
+    "استولت الفصائل على مواقع النظام في محافظة درعا.",
+    ["advance daraa-governorate opposition 2024-12-06 -"],
+  ],
+  [
+    "what is measured from the outskirts of a place",
+    "باتت الفصائل على بعد خمسة كيلومترات من أطراف مدينة حمص.",
+    ["advance homs opposition 2024-12-06 -"],
+  ],
+  [
+    "a place and its countryside, and how many of those who left with others",
+    "انسحبت قوات النظام وقادة مجموعات موالية لطهران من مدينة دير الزور وريفها.",
+    [
+      "withdrawal full deir-ez-zor government 2024-12-06 -",
+      "withdrawal full deir-ez-zor-countryside government 2024-12-06 -",
+    ],
+  ],
+  [
+    "a move to the edge of a town",
+    "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية.",
+    ["movement homs government 2024-12-06 -"],
+  ],
+  [
+    "what had been held before",
+    "سيطرت الفصائل على حماة بعد أن كانت قوات النظام قد سيطرت على حلب.",
+    ["control hama opposition 2024-12-06 -"],
+  ],
   ["a fall into somebody's hands", "سقطت تدمر بيد فصائل محلية.", ["control palmyra local-factions 2024-12-06 -"]],
   ["a passive with who did it", "تم تحرير مدينة حماة على يد الثوار.", ["control hama opposition 2024-12-06 -"]],
   ["the loser is no holder", "خسرت قوات النظام مدينة حماة لصالح الفصائل.", ["control hama opposition 2024-12-06 -"]],

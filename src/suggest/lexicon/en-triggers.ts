@@ -33,7 +33,7 @@ const CONTROL: readonly Trigger[] = [
     rule: "captured",
     kind: "control",
     words:
-      "(?:captured|captures|seized|seizes|overran|retook|recaptured|recaptures|conquered|liberated|secured|regained|took over|taken over|takes over|occupied|reclaimed|capturing|seizing|have taken|has taken|had taken|took|takes|taking)(?: (?:full|complete|partial))?(?: control)?(?: (?:of|over))?",
+      "(?:captured|captures|seized|seizes|overran|overrun|overruns|retook|recaptured|recaptures|conquered|liberated|secured|regained|took over|taken over|takes over|occupied|reclaimed|capturing|seizing|have taken|has taken|had taken|took|takes|taking)(?: (?:full|complete|partial))?(?: control)?(?: (?:of|over))?",
     object: ["direct"],
     actor: "subject",
   },

@@ -29,7 +29,7 @@ export const EN: Lexicon = {
   partyHeads: /^(?!)/u,
   forces: {
     own: /^(?:our (?:forces|fighters|troops))$/u,
-    others: /^(?:troops|soldiers|fighters|forces)$/u,
+    others: /^(?:troops|soldiers|fighters|forces|gunmen|militants)$/u,
   },
   heads: {
     settlement: /^(?:city|town|village|towns|cities|villages)$/u,
