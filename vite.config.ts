@@ -16,6 +16,8 @@ export default defineConfig({
   ],
   build: {
     modulePreload: false,
+    // What is bundled is passed on, with its licences.
+    license: { fileName: "third-party-licences.md" },
     ...BUILT_FOR,
     // MapLibre is one chunk whatever is done; e2e/budgets.spec.ts watches over its size and that of everything else.
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,

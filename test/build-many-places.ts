@@ -8,6 +8,7 @@ import { buildDataset } from "./build-dataset.ts";
 import { buildActor, buildSpeaker } from "./build-people.ts";
 import { buildPlace } from "./build-place.ts";
 import { december } from "./day.ts";
+import { pick, type Random, randomNumbers } from "./random-numbers.ts";
 
 const FIRST = december(1);
 
@@ -51,8 +52,6 @@ export function buildManyPlaces(count: number, days: number): Dataset {
   });
 }
 
-type Random = () => number;
-
 function inventPlace(index: number, random: Random): Place {
   const id = `place-${index}`;
   const name = NAMES[Math.floor(random() * NAMES.length)] as string;
@@ -76,11 +75,10 @@ function inventSpot(random: Random): LngLat {
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 function inventClaims({ id: place }: Place, days: readonly Day[], random: Random): Claim[] {
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const actor = () => pick(ACTORS).id;
+  const actor = () => pick(ACTORS, random).id;
   const hedge = () => (random() < 0.15 ? "reportedly" : null);
   return Array.from({ length: 1 + Math.floor(random() * 4) }, (_, index): Claim => {
-    const given = { id: `${place}-${index}`, place, day: pick(days), actor: actor(), hedge: hedge() };
+    const given = { id: `${place}-${index}`, place, day: pick(days, random), actor: actor(), hedge: hedge() };
     const draw = random();
     if (draw < 0.55) return buildClaim("control", { ...given, from: random() < 0.4 ? actor() : null });
     if (draw < 0.7) return buildClaim("withdrawal", { ...given, extent: "partial" });
@@ -88,15 +86,4 @@ function inventClaims({ id: place }: Place, days: readonly Day[], random: Random
     if (draw < 0.95) return buildClaim("presence", given);
     return buildClaim("strike", given);
   });
-}
-
-/** Numbers from 0 up to 1 that look random, the same ones for the same seed (mulberry32). */
-function randomNumbers(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

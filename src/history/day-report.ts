@@ -2,6 +2,7 @@ import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "../mo
 import type { Day } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst, newsOn, type PlaceTurn } from "./history.ts";
+import type { PlaceHistory } from "./place-history.ts";
 import { listClaims } from "./standing-claims.ts";
 import { type News, newsOf } from "./turns.ts";
 
@@ -27,7 +28,7 @@ export const NEWS_SORTS: readonly NewsSort[] = ["change", "first-report", "other
 export function reportDay(history: History, day: Day): Readonly<Record<NewsSort, readonly PlaceReport[]>> {
   const news = new Map(newsOn(history, day).map((turn) => [turn.place, turn]));
   const told = new Set([...news.values()].flatMap(({ period }) => listClaims(period.standing)));
-  const reports = locatedFirst(history.places.values()).flatMap(({ place, claims, eventsByDay }): PlaceReport[] => {
+  const reports = placesTold(history, day).flatMap(({ place, claims, eventsByDay }): PlaceReport[] => {
     const own = claims.filter(isWitness).filter((claim) => claim.place === place.id && claim.day === day);
     const turn = news.get(place.id) ?? null;
     const events = eventsByDay.get(day) ?? [];
@@ -38,6 +39,28 @@ export function reportDay(history: History, day: Day): Readonly<Record<NewsSort,
   });
   const ofSort = (sort: NewsSort) => reports.filter((report) => sortOf(report) === sort);
   return { change: ofSort("change"), "first-report": ofSort("first-report"), other: ofSort("other") };
+}
+
+const TOLD = new WeakMap<History, ReadonlyMap<Day, readonly PlaceHistory[]>>();
+
+/** The places that something is said of on the day or that turn on it, those on the map first. */
+function placesTold(history: History, day: Day): readonly PlaceHistory[] {
+  const made = TOLD.get(history) ?? groupTold(history);
+  TOLD.set(history, made);
+  return made.get(day) ?? [];
+}
+
+function groupTold({ places }: History): ReadonlyMap<Day, readonly PlaceHistory[]> {
+  const told = new Map<Day, PlaceHistory[]>();
+  for (const each of locatedFirst(places.values())) {
+    const said = each.claims.filter(({ place }) => place === each.place.id).map((claim) => claim.day);
+    for (const day of new Set([...said, ...each.turns.map((turn) => turn.day)])) {
+      const others = told.get(day);
+      if (others) others.push(each);
+      else told.set(day, [each]);
+    }
+  }
+  return told;
 }
 
 /** Whether nothing is said to have happened on the day, whoever holds what. */

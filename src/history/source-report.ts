@@ -16,7 +16,10 @@ export interface SourceReport {
   readonly places: readonly PlaceId[];
   /** The days from the first to the last that it speaks of; null where it claims nothing. */
   readonly days: DayRange | null;
-  /** How many claims are about each day of the map, in order; one that leaves its day open counts on the later end. */
+  /**
+   * How many claims are about each day of the map, or in a long map about each day that the article speaks of, in order; one
+   * that leaves its day open counts on the later end.
+   */
   readonly strip: readonly { readonly day: Day; readonly claims: number }[];
   /** How many of its claims about control are contradicted. */
   readonly contradicted: number;
@@ -26,6 +29,9 @@ export interface SourceReport {
   readonly denied: number;
 }
 
+/** From so many days on a map is a long one. */
+const LONG = 60;
+
 /** A report on every article, in the order of the data set; every claim is told, whether it counts or not. */
 export function sourceReports(history: History): SourceReport[] {
   const { articles, claims, places, map } = history.dataset;
@@ -33,18 +39,23 @@ export function sourceReports(history: History): SourceReport[] {
   const denied = new Set(history.claims.map(({ denies }) => denies));
   const byArticle = new Map<ArticleId, Claim[]>([...articles.keys()].map((id) => [id, []]));
   for (const claim of claims.values()) byArticle.get(claim.article)?.push(claim);
+  const ranks = new Map([...places.keys()].map((id, rank) => [id, rank]));
+  const rankOf = (id: PlaceId) => ranks.get(id) ?? ranks.size;
+  const isLong = map.range.last - map.range.first >= LONG;
   return [...articles.values()].map((article) => {
     const own = (byArticle.get(article.id) ?? []).sort(byText);
     const named = new Set(own.map(({ place }) => place));
     const perDay = new Map<Day, number>();
     for (const { day } of own) perDay.set(day, (perDay.get(day) ?? 0) + 1);
+    const days = daysSpokenOf(own);
+    const told = isLong && days ? daysOf(days).filter((day) => map.range.first <= day && day <= map.range.last) : null;
     return {
       article,
       claims: own,
       control: own.filter(isWitness).length,
-      places: [...places.keys()].filter((id) => named.has(id)),
-      days: daysSpokenOf(own),
-      strip: daysOf(map.range).map((day) => ({ day, claims: perDay.get(day) ?? 0 })),
+      places: [...named].sort((a, b) => rankOf(a) - rankOf(b)),
+      days,
+      strip: (told ?? daysOf(map.range)).map((day) => ({ day, claims: perDay.get(day) ?? 0 })),
       contradicted: own.filter(({ id }) => contradicted.has(id)).length,
       denies: own.filter(({ denies }) => denies !== null).length,
       denied: own.filter(({ id }) => denied.has(id)).length,

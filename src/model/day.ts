@@ -16,8 +16,10 @@ export function parseDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;
   const [, year, month, date] = parts.map(Number) as [number, number, number, number];
-  const day = (Date.UTC(year, month - 1, date) / MILLISECONDS_PER_DAY) as Day;
-  return isoDay(day) === text ? day : null;
+  const start = new Date(Date.UTC(year, month - 1, date));
+  // A date that the calendar lacks becomes one of the next month, and a year below 100 one of the twentieth century.
+  const isThere = start.getUTCDate() === date && start.getUTCMonth() === month - 1 && start.getUTCFullYear() === year;
+  return isThere ? ((start.getTime() / MILLISECONDS_PER_DAY) as Day) : null;
 }
 
 /** The day as `YYYY-MM-DD`. */

@@ -16,8 +16,18 @@ export function matchLanguage(asked: string, languages: readonly Language[]): La
   return languages.find((each) => wanted !== null && writingOf(each) === wanted) ?? null;
 }
 
-/** The language and the script of a tag, such as `ar-Arab`; null where it is no tag. */
+const WRITINGS = new Map<string, string | null>();
+
+/** The language and the script of a tag, such as `ar-Arab`; null where it is no tag. Every quote asks for that of its language. */
 function writingOf(tag: string): string | null {
+  const known = WRITINGS.get(tag);
+  if (known !== undefined) return known;
+  const writing = findWriting(tag);
+  WRITINGS.set(tag, writing);
+  return writing;
+}
+
+function findWriting(tag: string): string | null {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return script === undefined ? null : `${language}-${script}`;

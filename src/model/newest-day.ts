@@ -2,12 +2,23 @@ import { knownOn } from "./article.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Day } from "./day.ts";
 
+/** What the newest day follows from. */
+type Told = Pick<Dataset, "articles" | "claims" | "map">;
+
+const NEWEST = new WeakMap<Told, Day>();
+
 /** The newest day on which anything that the data set says became public, corrections included; the map's last day without any. */
-export function newestDay({ articles, claims, map }: Pick<Dataset, "articles" | "claims" | "map">): Day {
-  const days = [...articles.values()].map(knownOn);
+export function newestDay(dataset: Told): Day {
+  const newest = NEWEST.get(dataset) ?? findNewest(dataset);
+  NEWEST.set(dataset, newest);
+  return newest;
+}
+
+function findNewest({ articles, claims, map }: Told): Day {
+  const days: number[] = [...articles.values()].map(knownOn);
   for (const { revoked, corrected } of claims.values()) {
     if (revoked) days.push(revoked.day);
     days.push(...(corrected ?? []).map(({ day }) => day));
   }
-  return days.length === 0 ? map.range.last : (Math.max(...days) as Day);
+  return days.length === 0 ? map.range.last : (days.reduce((a, b) => Math.max(a, b)) as Day);
 }

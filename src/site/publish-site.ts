@@ -1,4 +1,5 @@
 import type { History } from "../history/history.ts";
+import { LazyFiles, type Maker } from "./lazy-files.ts";
 import type { Basemap } from "./publish/basemap.ts";
 import { licenceText } from "./publish/licence.ts";
 import { pagesOf } from "./publish/pages.ts";
@@ -11,11 +12,15 @@ import type { SiteFile, SiteFiles } from "./site-file.ts";
  * `folder` holds the files that the data set was compiled from.
  */
 export function publishSite(history: History, basemap: Basemap, folder: ReadonlyMap<string, string>): SiteFiles {
-  const posters = postersOf(history, basemap);
-  const pictures = posters.flatMap(({ svg, svgFile, pngFile }): [string, SiteFile][] => [
-    ...(svgFile === null ? [] : [[svgFile, svg] as [string, SiteFile]]),
-    [pngFile, { pngOf: svg }],
+  const pictures = postersOf(history, basemap).flatMap((poster): [string, Maker<SiteFile>][] => [
+    ...(poster.svgFile === null ? [] : [[poster.svgFile, () => poster.svg] as [string, Maker<SiteFile>]]),
+    [poster.pngFile, () => ({ pngOf: poster.svg })],
   ]);
-  const licence: [string, SiteFile] = ["LICENSE.txt", licenceText({ ...history.dataset, basemap: basemap.layers })];
-  return new Map<string, SiteFile>([...pictures, ...pagesOf(history), ...sourcesFiles(history, folder), licence]);
+  const licence = () => licenceText({ ...history.dataset, basemap: basemap.layers });
+  return LazyFiles.join<SiteFile>(
+    new LazyFiles(pictures),
+    pagesOf(history),
+    sourcesFiles(history, folder),
+    new LazyFiles([["LICENSE.txt", licence]]),
+  );
 }

@@ -3,6 +3,8 @@ import { listKnownTurns } from "../history/known-on.ts";
 import { GROUND_FILE } from "../map/ground/ground-file.ts";
 import type { MapInfo } from "../model/dataset.ts";
 import { encodeMap } from "../model/map-file.ts";
+import type { Language } from "../model/names.ts";
+import { LazyFiles, type Maker, makersOf } from "./lazy-files.ts";
 import { atom } from "./publish/atom.ts";
 import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
@@ -22,47 +24,60 @@ import { actorsCsv, articlesCsv, speakersCsv } from "./publish/people.ts";
 import { placesCsv, placesGeoJson } from "./publish/places.ts";
 import { claimsQml, controlQml } from "./publish/qml/styles.ts";
 import { publishWords } from "./publish/words.ts";
+import { rememberForGood } from "./remember.ts";
 
 /** Texts by path relative to the site, such as `data/map.json`. */
 export type PublishedFiles = ReadonlyMap<string, string>;
 
-/** Every data file that the site publishes. */
+/** Every data file that the site publishes, made when it is first asked for. */
 export function publish(history: History, basemap: Basemap): PublishedFiles {
   const { dataset } = history;
-  const turns = listKnownTurns(history);
+  const turns = rememberForGood(() => listKnownTurns(history));
   const words = publishWords(dataset.map);
-  const files: [path: string, text: string][] = [
-    ["map.json", JSON.stringify(encodeMap({ ...dataset, map: words.map, basemap: basemap.layers }))],
-    ...words.files,
-    ["control.csv", controlCsv(history)],
-    ["control.geojson", controlGeoJson(history)],
-    ["control.qml", controlQml(dataset)],
-    ["changes.csv", changesCsv(history)],
-    ["claims.csv", claimsCsv(dataset)],
-    ["claims.geojson", claimsGeoJson(dataset)],
-    ["claims.qml", claimsQml(dataset)],
-    ["places.csv", placesCsv(dataset)],
-    ["places.geojson", placesGeoJson(dataset)],
-    ["actors.csv", actorsCsv(dataset)],
-    ["speakers.csv", speakersCsv(dataset)],
-    ["articles.csv", articlesCsv(dataset)],
-    ["corrections.csv", correctionsCsv(dataset)],
-    ...dataset.map.languages.flatMap((language) => feeds(feedOf(turns, language, dataset), dataset.map)),
-    ["map.kml", mapKml(history)],
-    ...dayLayers(history),
-    ...basemap.files,
-    [GROUND_FILE, groundJson(dataset, basemap)],
-    ["map.schema.json", mapJsonSchema()],
-    ["LICENSE.txt", licenceText({ ...dataset, basemap: basemap.layers })],
-  ];
-  files.push(["datapackage.json", datapackage(history, basemap.layers, new Map(files))]);
-  return new Map(files.map(([path, text]) => [`data/${path}`, text]));
+  const layers = basemap.layers;
+  const files = new Map<string, Maker<string>>([
+    ["map.json", () => JSON.stringify(encodeMap({ ...dataset, map: words.map, basemap: layers }))],
+    ...asTheyAre(words.files),
+    ["control.csv", () => controlCsv(history)],
+    ["control.geojson", () => controlGeoJson(history)],
+    ["control.qml", () => controlQml(dataset)],
+    ["changes.csv", () => changesCsv(history)],
+    ["claims.csv", () => claimsCsv(dataset)],
+    ["claims.geojson", () => claimsGeoJson(dataset)],
+    ["claims.qml", () => claimsQml(dataset)],
+    ["places.csv", () => placesCsv(dataset)],
+    ["places.geojson", () => placesGeoJson(dataset)],
+    ["actors.csv", () => actorsCsv(dataset)],
+    ["speakers.csv", () => speakersCsv(dataset)],
+    ["articles.csv", () => articlesCsv(dataset)],
+    ["corrections.csv", () => correctionsCsv(dataset)],
+    ...dataset.map.languages.flatMap((language) =>
+      feeds(() => feedOf(turns(), language, dataset), language, dataset.map),
+    ),
+    ["map.kml", () => mapKml(history)],
+    ...makersOf(dayLayers(history)),
+    ...asTheyAre(basemap.files),
+    [GROUND_FILE, () => groundJson(dataset, basemap)],
+    ["map.schema.json", mapJsonSchema],
+    ["LICENSE.txt", () => licenceText({ ...dataset, basemap: layers })],
+  ]);
+  // The description of the data and the archive read every other file.
+  for (const [path, make] of files) files.set(path, rememberForGood(make));
+  const described = new LazyFiles(files);
+  files.set(
+    "datapackage.json",
+    rememberForGood(() => datapackage(history, layers, described)),
+  );
+  return new LazyFiles([...files].map(([path, make]) => [`data/${path}`, make]));
 }
 
-function feeds(feed: Feed, map: MapInfo): [path: string, text: string][] {
-  const { language } = feed.locale;
+const asTheyAre = (files: Iterable<readonly [path: string, text: string]>): [path: string, maker: Maker<string>][] =>
+  [...files].map(([path, text]) => [path, () => text]);
+
+function feeds(make: Maker<Feed>, language: Language, map: MapInfo): [path: string, maker: Maker<string>][] {
+  const feed = rememberForGood(make);
   return [
-    [feedFile(language, "atom", map), atom(feed, map)],
-    [feedFile(language, "json", map), jsonFeed(feed, map)],
+    [feedFile(language, "atom", map), () => atom(feed(), map)],
+    [feedFile(language, "json", map), () => jsonFeed(feed(), map)],
   ];
 }

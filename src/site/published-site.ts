@@ -1,5 +1,6 @@
 import { buildHistory } from "../history/history.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { LazyFiles } from "./lazy-files.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
@@ -22,7 +23,7 @@ export interface PublishedSite {
 }
 
 /**
- * The site of a data set: its data at once, the rest when a file of it is first asked for. `basemap` has what the files of the
+ * The site of a data set; each file is made when it is asked for. `basemap` has what the files of the
  * basemap hold, `sources` the texts of all that the data set was compiled from, both by path.
  */
 export function publishedSite(
@@ -31,23 +32,23 @@ export function publishedSite(
   sources: ReadonlyMap<string, string>,
 ): PublishedSite {
   const ground = readBasemap(dataset.basemap, sources, basemap);
-  const data = withArchive(publish(buildHistory(dataset), ground));
+  const history = buildHistory(dataset);
+  const data = withArchive(publish(history, ground));
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
   // A day's own page tells of its layer, and the background map is no part of the data.
   const listed = [...data.keys()].filter((path) => !/^data\/(?:days|basemap|words)\/|ground\.json$/.test(path));
   let made: SiteFiles | null = null;
   const rest = () => {
-    const history = buildHistory(dataset);
-    made ??= new Map([...publishSite(history, ground, sources), ...codebookFiles(history, names)]);
+    made ??= LazyFiles.join<SiteFile>(publishSite(history, ground, sources), codebookFiles(history, names));
     return made;
   };
   return {
-    files: () => new Map([...data, ...rest()]),
+    files: () => LazyFiles.join<SiteFile>(data, rest()),
     file: (path) => (path.startsWith("data/") ? data : rest()).get(path),
     page: (name, template) => {
       switch (name) {
         case "index.html":
-          return indexPage(template, dataset, listed, firstPicture(buildHistory(dataset), ground));
+          return indexPage(template, dataset, listed, firstPicture(history, ground));
         case "embed.html":
           return embedPage(template, dataset);
       }
@@ -57,6 +58,7 @@ export function publishedSite(
 
 /** The data files, and all of them in `data/all.zip`. */
 function withArchive(data: PublishedFiles): SiteFiles {
-  const inside = new Map([...data].map(([path, text]) => [path.replace(/^data\//, ""), text]));
-  return new Map<string, SiteFile>([...data, ["data/all.zip", { zipOf: inside }]]);
+  const inside = [...data.keys()].map((path) => [path.replace(/^data\//, ""), () => data.get(path) ?? ""] as const);
+  const archive = () => ({ zipOf: new LazyFiles(inside) });
+  return LazyFiles.join<SiteFile>(data, new LazyFiles([["data/all.zip", archive]]));
 }

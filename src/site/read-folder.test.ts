@@ -57,13 +57,13 @@ test("what is named like a text file and is none is an issue, and nothing waits 
   symlinkSync("b.json", join(folder, "a.json"));
   symlinkSync("a.json", join(folder, "b.json"));
   execFileSync("/usr/bin/mkfifo", [join(folder, "pipe.yaml")]);
-  writeFileSync(join(folder, "huge.md"), new Uint8Array(10_000_000).fill(97));
+  writeFileSync(join(folder, "huge.md"), new Uint8Array(40_000_000).fill(97));
   expect(unreadOf(folder)).toEqual([
     "x.yaml: expected a file, found a folder; give the folder another name",
     "a.json: expected a file that can be read, found links that lead to each other; delete them",
     "b.json: expected a file that can be read, found links that lead to each other; delete them",
     "dangling.md: expected a file that can be read, found a link to a file that is not there; delete the link, or put the file there",
-    "huge.md: expected a file of at most 8 MB, found 10 MB; divide it, or thin its outlines",
+    "huge.md: expected a file of at most 32 MB, found 39 MB; divide it, or thin its outlines",
     "pipe.yaml: expected a file of text, found something else under its name; delete it",
   ]);
 });

@@ -7,7 +7,7 @@ import { errorCode } from "./output/error-code.ts";
 const TEXT_FILE = /\.(ya?ml|md|geojson|json)$/i;
 
 /** A file larger than this, in bytes, is no text that somebody wrote. */
-const LARGEST = 8 * 1024 * 1024;
+const LARGEST = 32 * 1024 * 1024;
 
 /** The files of a data folder by their paths relative to it, with `/` between the parts. */
 export interface FolderFiles {

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Dataset } from "../model/dataset.ts";
 import { chunksIn } from "./chunks.ts";
 import { compileFolder } from "./compile-folder.ts";
@@ -9,8 +9,8 @@ import { markBuild } from "./output/build-marker.ts";
 import { webAddress } from "./publish/site-address.ts";
 import { MAP_PAGES, publishedSite } from "./published-site.ts";
 import { reportOf } from "./report.ts";
-import { contentOf, type SiteFiles } from "./site-file.ts";
 import { writeVersionedEntries } from "./versioned-entries.ts";
+import { write, writeFiles } from "./write-files.ts";
 
 /** What a site is made from. */
 export interface Ingredients {
@@ -36,12 +36,11 @@ export async function writeSite(folder: string, { data, installation, keep, url 
   const dataset = publishedAt(compiled.dataset, url);
   if (dataset.map.url === null) console.warn(NO_ADDRESS);
   const site = publishedSite(dataset, compiled.basemap, compiled.sources);
-  const [bundled, contents] = await Promise.all([installation.app(), draw(site.files, installation.cache)]);
-  cpSync(bundled, folder, { recursive: true });
+  cpSync(await installation.app(), folder, { recursive: true });
   writeVersionedEntries(folder, installation.version, dataset.map.url);
   const demo = demoFolder(data, installation);
   if (demo !== null) cpSync(demo, join(folder, "demo"), { recursive: true });
-  for (const [path, content] of contents) write(join(folder, path), content);
+  await writeFiles(site.files(), folder, join(installation.cache, "posters"));
   for (const [path, content] of kept) if (!existsSync(join(folder, path))) write(join(folder, path), content);
   for (const name of MAP_PAGES) {
     const path = join(folder, name);
@@ -56,20 +55,4 @@ function publishedAt(dataset: Dataset, url: string | undefined): Dataset {
   if (webAddress(url) === null)
     throw new Error(`--url: expected an address such as https://example.org/map/, found ${url}`);
   return { ...dataset, map: { ...dataset.map, url } };
-}
-
-/** All is drawn before anything is written: whoever fails must not write on while what is half is removed. */
-async function draw(
-  files: () => SiteFiles,
-  cache: string,
-): Promise<(readonly [path: string, content: string | Uint8Array])[]> {
-  const drawn = [...files()].map(
-    async ([path, file]) => [path, await contentOf(file, join(cache, "posters"))] as const,
-  );
-  return Promise.all(drawn);
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

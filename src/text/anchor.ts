@@ -1,5 +1,5 @@
 import { findLast } from "../model/find-last.ts";
-import { type Normalised, normalise } from "./normalise.ts";
+import { type Normalised, normaliseWords } from "./normalise.ts";
 
 /** A stretch of a text in UTF-16 code units; `end` is exclusive. */
 export interface Stretch {
@@ -34,7 +34,7 @@ export function contains(body: Normalised, words: string): boolean {
  * Cost: once through words and text (Knuth, Morris and Pratt).
  */
 export function agreement(body: Normalised, words: string): string {
-  const wanted = normalise(words).text.trim();
+  const wanted = normaliseWords(words);
   const borders = bordersOf(wanted);
   let [matched, longest] = [0, 0];
   for (let at = 0; at < body.text.length && matched < wanted.length; at++) {
@@ -58,7 +58,7 @@ function bordersOf(words: string): number[] {
 
 /** Where the words stand in the original of the normalised text, in its order; nowhere if they are empty. */
 export function stretchesOf(body: Normalised, words: string): Stretch[] {
-  const wanted = normalise(words).text.trim();
+  const wanted = normaliseWords(words);
   if (wanted === "") return [];
   const found: Stretch[] = [];
   for (let at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + 1)) {
@@ -77,7 +77,7 @@ function isWhole({ starts, ends }: Normalised, from: number, until: number): boo
 
 function standsBefore(body: Normalised, start: number, prefix: string): boolean {
   const before = body.text.slice(0, body.starts.indexOf(start)).trimEnd();
-  return before.endsWith(normalise(prefix).text.trim());
+  return before.endsWith(normaliseWords(prefix));
 }
 
 /** Where the prefix stands in the original of the normalised text, right before what starts there; null where it does not. */

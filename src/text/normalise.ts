@@ -8,8 +8,10 @@ export interface Normalised {
   readonly ends: readonly number[];
 }
 
-// Pieces that normalising never joins: white space, Hangul, and any other character with its combining marks.
-const PIECES = /\s+|[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+\p{M}*|\S\p{M}*/gu;
+// Pieces that normalising never joins: a run of letters that stay as they are, which makes it quick, white space, Hangul, and
+// any other character with its combining marks.
+const PIECES =
+  /(?:[!-~\u0621-\u063a\u0641-\u064a]| (?!\s))+(?!\p{M})|\s+|[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+\p{M}*|\S\p{M}*/gu;
 
 /** The text in normal form; offsets are UTF-16 code units, interval ends are exclusive. */
 export function normalise(original: string): Normalised {
@@ -17,7 +19,7 @@ export function normalise(original: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: piece, index } of original.matchAll(PIECES)) {
-    const normal = /^\s/u.test(piece) ? " " : piece.normalize("NFC");
+    const normal = /^\s+$/u.test(piece) ? " " : piece.normalize("NFC");
     const unchanged = normal === piece;
     pieces.push(normal);
     for (let unit = 0; unit < normal.length; unit++) {
@@ -27,4 +29,9 @@ export function normalise(original: string): Normalised {
   }
   starts.push(original.length);
   return { text: pieces.join(""), starts, ends };
+}
+
+/** The text in normal form alone, without white space around it: words as they are looked for in a normalised text. */
+export function normaliseWords(words: string): string {
+  return words.normalize("NFC").replace(/\s+/gu, " ").trim();
 }

@@ -27,9 +27,17 @@ export function sentencesOf(text: string): Stretch[] {
 
 const ABBREVIATION = /(?<![\p{L}\p{M}])(?:\p{L}|Col|Dr|Gen|Lt|Maj|Mr|Mrs|Ms|No|St)\.[^\S\n]*$/u;
 
+const SEGMENTER = new Intl.Segmenter("ar", { granularity: "sentence" });
+
+/** The text that was asked about last: whoever goes through the claims of an article asks about the same one again. */
+let remembered = { text: "", breaks: [0] as readonly number[] };
+
 /** Where sentences begin, and the end of the text. */
-function breaksOf(text: string): number[] {
-  const segments = [...new Intl.Segmenter("ar", { granularity: "sentence" }).segment(text)];
-  const begins = segments.filter((_, index) => !ABBREVIATION.test(segments[index - 1]?.segment ?? ""));
-  return [...begins.map(({ index }) => index), text.length];
+function breaksOf(text: string): readonly number[] {
+  if (remembered.text !== text) {
+    const segments = [...SEGMENTER.segment(text)];
+    const begins = segments.filter((_, index) => !ABBREVIATION.test(segments[index - 1]?.segment ?? ""));
+    remembered = { text, breaks: [...begins.map(({ index }) => index), text.length] };
+  }
+  return remembered.breaks;
 }

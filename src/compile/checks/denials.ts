@@ -14,16 +14,16 @@ export function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>): Issue[
   if (denies === undefined) return [];
   const found = (code: Issue["code"], message: string, remedy: string) =>
     entryIssue(code, entry, ["denies"], message, remedy);
-  const deniable = writeDenied(entry, index);
-  if (denies === id) return [found("denies-self", `expected another claim, found the claim itself, ${id}`, deniable)];
+  const deniable = () => writeDenied(entry, index);
+  if (denies === id) return [found("denies-self", `expected another claim, found the claim itself, ${id}`, deniable())];
   const denied = index.byId.get(denies);
-  if (!denied) return checkReference(entry, ["denies"], denies, { ...index, add: () => deniable }, "denies-unknown");
+  if (!denied) return checkReference(entry, ["denies"], denies, { ...index, add: deniable }, "denies-unknown");
 
   const issues: Issue[] = [];
   const { place: deniedPlace, kind: deniedKind } = denied.fields;
   if (place !== undefined && deniedPlace !== undefined && place !== deniedPlace) {
     issues.push(
-      found("denies-other-place", `expected a claim about ${place}, found ${denies} about ${deniedPlace}`, deniable),
+      found("denies-other-place", `expected a claim about ${place}, found ${denies} about ${deniedPlace}`, deniable()),
     );
   }
   const last = lastDay(entry);
@@ -45,7 +45,7 @@ export function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>): Issue[
   }
   if (kind === "denial" && deniedKind !== undefined && !isWitness(deniedKind)) {
     const message = `expected a claim about who holds the place (${WITNESS_KINDS.join(", ")}), found ${denies} of kind ${deniedKind}`;
-    const remedy = `${deniable}; or write kind: statement, which denies a claim of any kind`;
+    const remedy = `${deniable()}; or write kind: statement, which denies a claim of any kind`;
     issues.push(found("denies-no-witness", message, remedy));
   }
   return issues;

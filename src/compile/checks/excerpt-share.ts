@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { Language } from "../../model/names.ts";
 import { textsOf } from "../../model/schema/faces.ts";
 import type { Stretch } from "../../text/anchor.ts";
@@ -12,8 +13,9 @@ export function checkShares(
   articles: ReadonlyMap<string, ArticleEntry>,
   languages: readonly Language[],
 ): Issue[] {
+  const byArticle = groupBy([...stretches], ([claim]) => claim.article);
   return [...articles.values()].flatMap((article) => {
-    const quoted = [...stretches].filter(([claim]) => claim.article === article.named).map(([, stretch]) => stretch);
+    const quoted = (byArticle.get(article.named) ?? []).map(([, stretch]) => stretch);
     const share = coveredBy(quoted) / article.body.length;
     const isExplained = Object.keys(textsOf(article.fields, "share_reason", languages)).length > 0;
     if (quoted.length === 0 || share <= EXCERPT_SHARE || isExplained) return [];

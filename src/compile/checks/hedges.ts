@@ -1,5 +1,5 @@
 import { type Stretch, stretchesOf } from "../../text/anchor.ts";
-import { normalise } from "../../text/normalise.ts";
+import { type Normalised, normalise } from "../../text/normalise.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import type { Issue } from "../issue.ts";
 import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
@@ -13,12 +13,19 @@ export function checkHedges(
   stretches: ReadonlyMap<ClaimEntry, Stretch>,
   articles: ReadonlyMap<string, ArticleEntry>,
 ): Issue[] {
+  const normalised = new Map<ArticleEntry, Normalised>();
+  const inNormalForm = (article: ArticleEntry) => {
+    const made = normalised.get(article) ?? normalise(article.body);
+    normalised.set(article, made);
+    return made;
+  };
   return [...stretches].flatMap(([claim, quote]) => {
     const { hedge, ...fields } = claim.fields;
-    const body = articles.get(claim.article)?.body;
-    if (hedge === undefined || body === undefined) return [];
+    const article = articles.get(claim.article);
+    if (hedge === undefined || article === undefined) return [];
+    const { body } = article;
     const own = sentenceAround(body, quote);
-    const places = stretchesOf(normalise(body), hedge);
+    const places = stretchesOf(inNormalForm(article), hedge);
     if (places.length === 0 || places.some((place) => overlaps(place, own))) return [];
     const isBeside = places.some((place) => sidesOf(body, own).some((side) => overlaps(place, side)));
     if (isBeside && Object.keys(fields).some((name) => name.startsWith("note_"))) return [];

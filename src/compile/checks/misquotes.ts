@@ -3,7 +3,7 @@ import { nameCharacter, numberOf } from "../../text/character-names.ts";
 import { type Difference, differencesBetween } from "../../text/differences.ts";
 import { fold } from "../../text/fold.ts";
 import { findNearWords } from "../../text/near-words.ts";
-import { type Normalised, normalise } from "../../text/normalise.ts";
+import { type Normalised, normaliseWords } from "../../text/normalise.ts";
 import { nearest } from "../sources/nearest.ts";
 import { cut } from "../sources/shape.ts";
 
@@ -15,7 +15,7 @@ const MOST = 4;
 
 /** What is said of words that the article does not have: what it has in their place, what differs, and the line to write. */
 export function misquoted(field: string, words: string, body: Normalised): string {
-  const wanted = normalise(words).text.trim();
+  const wanted = normaliseWords(words);
   const said = `expected words of the article, found «${cut(wanted, 200)}»`;
   const near = wanted.length > LONGEST ? null : (findNearWords(body.text, wanted) ?? nearestWord(wanted, body.text));
   if (near === null) {
@@ -35,7 +35,7 @@ function nearestWord(wanted: string, text: string): string | null {
 
 /** The words that stand before each of the places where the quote does, so many of them, each once. */
 export function wordsBefore(body: Normalised, quote: string, count: number): string[] {
-  const wanted = normalise(quote).text.trim();
+  const wanted = normaliseWords(quote);
   const found = new Set<string>();
   for (let at = body.text.indexOf(wanted); at >= 0 && found.size < MOST; at = body.text.indexOf(wanted, at + 1)) {
     const words = body.text

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { FORMAT, MAP_FILE } from "../../model/map-schema.ts";
 import { leavesOf } from "../../model/schema/parts.ts";
 import type { Stretch } from "../../text/anchor.ts";
-import { normalise } from "../../text/normalise.ts";
+import { normalise, normaliseWords } from "../../text/normalise.ts";
 import type { Issue } from "../issue.ts";
 import type { ClaimEntry, Folder } from "../sources/records.ts";
 import { entryIssue, wholeOf } from "../sources/shape.ts";
@@ -60,7 +60,7 @@ function checkUntold(
 ): Issue[] {
   const claim = claims.get(wholeOf(entry).id);
   const said = claim ? [claim.quote.text, ...Object.values(claim.translation)] : [];
-  const telling = said.map((words) => normalise(words).text.trim()).filter((text) => text.split(" ").length >= TELLING);
+  const telling = said.map((words) => normaliseWords(words)).filter((text) => text.split(" ").length >= TELLING);
   return texts
     .filter(({ text, path }) => !/^claims\.\d+\.quote\./.test(path) && telling.some((words) => text.includes(words)))
     .map(({ path }) => {

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/names.ts";
-import { normalise } from "../../text/normalise.ts";
+import { normaliseWords } from "../../text/normalise.ts";
 import type { ClaimEntry, RawClaim } from "../sources/records.ts";
 
 /** What of a claim is in its article's language, and the field of its translations. */
@@ -37,7 +37,7 @@ export function shareTranslations(claims: readonly ClaimEntry[], languages: read
 
 function keyOf({ article, fields }: ClaimEntry, { words, field }: Verbatim, language: Language): string | null {
   const verbatim = fields[words];
-  return verbatim === undefined ? null : [article, field, language, normalise(verbatim).text.trim()].join("\n");
+  return verbatim === undefined ? null : [article, field, language, normaliseWords(verbatim)].join("\n");
 }
 
 /** The claim with the translations that others have of its words, and their translator where it names none. */

@@ -18,7 +18,13 @@ export function readYaml(file: string, text: string, firstLine = 1): Reading {
     const document = parse(text);
     const slips = slipsOf(document, lines);
     if (slips.length > 0) return { source: null, issues: slips.map(malformed) };
-    const lineOf = (path: Path) => lines.at(offsetAt(document, path));
+    // The tree of a large folder would fill the memory, and lines are asked for by issues only.
+    let remembered = new WeakRef(document);
+    const lineOf = (path: Path) => {
+      const tree = remembered.deref() ?? parse(text);
+      remembered = new WeakRef(tree);
+      return lines.at(offsetAt(tree, path));
+    };
     const source = { file, value: document.toJS(), lineOf, lineText: (line: number) => lines.text(line) };
     const faults = findValueFaults(source.value).map(({ path, message }): Issue => {
       return issue("value-invalid", whereOf(source, path), message);

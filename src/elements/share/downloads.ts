@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { pictureDay } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { codebookFolder } from "../../view/claim-path.ts";
@@ -33,8 +34,9 @@ export class Downloads extends Part {
 
   override render(): TemplateResult {
     const { share, page } = this.locale.words;
+    const layer = dayLayerFile(this.day, buildHistory(this.history.dataset));
     const files: [name: string, file: string][] = [
-      [page.layer, dayLayerFile(this.day, buildHistory(this.history.dataset))],
+      ...(layer === null ? [] : [[page.layer, layer] as [string, string]]),
       [page.control, "control.csv"],
       [page.changes, "changes.csv"],
       [page.claims, "claims.csv"],
@@ -60,7 +62,8 @@ export class Downloads extends Part {
 
   #apology(): TemplateResult {
     const { share, page } = this.locale.words;
-    const poster = new URL(`posters/${isoDay(this.day)}.${this.locale.language}.png`, this.site).href;
+    const day = pictureDay(this.day, buildHistory(this.history.dataset));
+    const poster = new URL(`posters/${isoDay(day)}.${this.locale.language}.png`, this.site).href;
     return html`${share.noPicture} ${this.#link(page.picture, poster)}`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { pictureDay } from "../../history/full-days.ts";
 import { ownNameOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
@@ -71,7 +72,7 @@ export class EmbedForm extends Part {
   #embed(): Embed {
     const { dataset } = this.history;
     const language = this.language ?? this.locale.language;
-    const pictured = this.opensOnDay ? this.day : dataset.map.openingDay;
+    const pictured = pictureDay(this.opensOnDay ? this.day : dataset.map.openingDay, this.history);
     return {
       site: this.site,
       title: inLanguage(dataset.map.title, language),

@@ -1,3 +1,4 @@
+import { isLarge } from "../../history/full-days.ts";
 import { type History, newsOn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Day } from "../../model/day.ts";
@@ -10,8 +11,17 @@ import type { Locale } from "../locale.ts";
 import { describeBriefly } from "./standing.ts";
 import { describeTurnAlone } from "./turn.ts";
 
-/** The map of a day in sentences, for those who do not see it: its headline, the day, who is said to hold what, and what the day did. */
+/**
+ * The map of a day in sentences, for those who do not see it: its headline, the day, who is said to hold what, and what the day
+ * did; of a large map, which nobody could listen to, its headline and the day.
+ */
 export function describeMap(day: Day, history: History, locale: Locale): string {
+  const sentences = isLarge(history.dataset) ? [] : describePlaces(day, history, locale);
+  const told = [locale.words.scene.mapOn(locale.format.day(day)), ...sentences];
+  return [headlineText(tellHeadline(history, day, locale)), ...told.map((sentence) => `${sentence}.`)].join(" ");
+}
+
+function describePlaces(day: Day, history: History, locale: Locale): string[] {
   const { scene: words } = locale.words;
   const located = [...history.places.values()].filter(({ place }) => isLocated(place));
   const stands = located.map(({ place, periods }) => ({ place, ...findPeriod(periods, day) }));
@@ -27,8 +37,7 @@ export function describeMap(day: Day, history: History, locale: Locale): string 
   const list = (places: readonly Place[]) =>
     locale.format.list(places.map(({ names }) => inLanguage(names, locale.language)));
   const sentences = [...known, ...turned].map(([told, places]) => words.listed(told, list(places)));
-  const told = [words.mapOn(locale.format.day(day)), ...(known.size > 0 ? [] : [words.nothing]), ...sentences];
-  return [headlineText(tellHeadline(history, day, locale)), ...told.map((sentence) => `${sentence}.`)].join(" ");
+  return [...(known.size > 0 ? [] : [words.nothing]), ...sentences];
 }
 
 /** The places of which the same is told, in order. */

@@ -1,4 +1,5 @@
-import type { Dataset, MapInfo } from "../../model/dataset.ts";
+import { pictureDay } from "../../history/full-days.ts";
+import type { History } from "../../history/history.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { dayFolder } from "./day-folder.ts";
@@ -12,14 +13,16 @@ import { siteAddress } from "./site-address.ts";
 export interface DayHead extends Page, DayAsDataset {}
 
 /** The inside of `<head>`; previews and oEmbed discovery only where the map says where it is published. */
-export function dayHead(head: DayHead, dataset: Dataset): Markup {
+export function dayHead(head: DayHead, history: History): Markup {
   const { language, root } = head;
+  const { dataset } = history;
   const { map } = dataset;
-  return markup`${headOf(head, language, map)}${feedLinks(language, map, root)}${preview(head, map)}${linkedData(dayAsDataset(head, dataset))}`;
+  return markup`${headOf(head, language, map)}${feedLinks(language, map, root)}${preview(head, history)}${linkedData(dayAsDataset(head, dataset))}`;
 }
 
-function preview({ day, language, title, description }: DayHead, map: MapInfo): Markup | null {
-  const image = siteAddress(map, posterFile(day, language, "png"));
+function preview({ day, language, title, description }: DayHead, history: History): Markup | null {
+  const { map } = history.dataset;
+  const image = siteAddress(map, posterFile(pictureDay(day, history), language, "png"));
   const page = siteAddress(map, dayFolder(day, language));
   const oembed = siteAddress(map, `${dayFolder(day, language)}oembed.json`);
   if (!image || !page || !oembed) return null;

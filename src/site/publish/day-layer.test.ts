@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { december } from "../../../test/day.ts";
 import { EVERY_STANDING, TOLD_DAY } from "../../../test/every-standing.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
+import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
-import { addDays, type Day, parseDay } from "../../model/day.ts";
+import { addDays, type Day, isoDay, parseDay } from "../../model/day.ts";
 import { dayLayer, dayLayers } from "./day-layer.ts";
 
 const featuresOn = (text: string) =>
@@ -89,14 +91,25 @@ test("every property has one type on all days, and null where it is empty", () =
 
 test("in a short map every day has a layer, which the index names", () => {
   const layers = dayLayers(buildHistory(SAMPLE));
-  expect(layers.map(([path]) => path)).toEqual([
+  expect([...layers.keys()]).toEqual([
     ...["days/2024-12-04.geojson", "days/2024-12-05.geojson", "days/2024-12-06.geojson", "days/index.json"],
   ]);
 });
 
+test("in a large map only days that are told in full have a layer, and the index names no other", () => {
+  const history = buildHistory(buildManyPlaces(2000, 14));
+  const layers = dayLayers(history);
+  const full = [...listFullDays(history)].map(isoDay);
+  expect(full, "the first, the last, which the map opens on, and those with the most news").toHaveLength(6);
+  expect([...layers.keys()]).toEqual([...full.map((day) => `days/${day}.geojson`), "days/index.json"]);
+  expect(JSON.parse(layers.get("days/index.json") ?? "")).toEqual(
+    Object.fromEntries(full.map((day) => [day, `${day}.geojson`])),
+  );
+});
+
 test("in a map of more than 400 days only those have a layer on which something differs, and the index leads the others there", () => {
   const range = { first: december(4), last: addDays(december(4), 400) };
-  const layers = new Map(dayLayers(buildHistory({ ...SAMPLE, map: { ...SAMPLE.map, range } })));
+  const layers = dayLayers(buildHistory({ ...SAMPLE, map: { ...SAMPLE.map, range } }));
   expect([...layers.keys()]).toEqual([
     ...["days/2024-12-04.geojson", "days/2024-12-05.geojson", "days/2024-12-06.geojson", "days/index.json"],
   ]);

@@ -4,6 +4,7 @@ import { findPeriod } from "../../history/periods.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import { dayLayerFile, listLayerDays } from "../../view/day-layer-file.ts";
+import { LazyFiles } from "../lazy-files.ts";
 import { type Column, column } from "./columns.ts";
 import { controlLayerColumns, type PlacePeriod } from "./control.ts";
 import { layer } from "./layer.ts";
@@ -13,14 +14,19 @@ interface DayOfPlace extends PlacePeriod {
   readonly day: Day;
 }
 
-/** The layer of each day that has one, and `data/days/index.json`, which names that of every day; by path relative to `data/`. */
-export function dayLayers(history: History): [path: string, text: string][] {
-  const days = daysOf(history.dataset.map.range);
-  const files = days.map((day) => [isoDay(day), dayLayerFile(day, history).replace("days/", "")]);
-  return [
-    ...listLayerDays(history).map((day): [string, string] => [dayLayerFile(day, history), dayLayer(day, history)]),
-    ["days/index.json", `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`],
-  ];
+/** The layer of each day that has one, and `data/days/index.json`, which names that of every day that has one; by path relative to `data/`. */
+export function dayLayers(history: History): ReadonlyMap<string, string> {
+  const files = daysOf(history.dataset.map.range).flatMap((day) => {
+    const file = dayLayerFile(day, history);
+    return file === null ? [] : [[isoDay(day), file.replace("days/", "")]];
+  });
+  return new LazyFiles<string>([
+    ...listLayerDays(history).map((day): [string, () => string] => [
+      `days/${isoDay(day)}.geojson`,
+      () => dayLayer(day, history),
+    ]),
+    ["days/index.json", () => `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`],
+  ]);
 }
 
 /**

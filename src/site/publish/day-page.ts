@@ -1,4 +1,5 @@
 import { isUneventful, NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
+import { listFullDays } from "../../history/full-days.ts";
 import type { History, PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import { tellHeadline, tellNone } from "../../language/headline.ts";
@@ -29,7 +30,10 @@ export interface PagePlace {
   readonly stylesheet: string;
 }
 
-/** The page of a day: its poster, and in words what changed and happened, with every quote that says so. */
+/**
+ * The page of a day: in words what changed and happened, with every quote that says so; of a day told in full also its poster
+ * and every place.
+ */
 export function dayPage(day: Day, locale: Locale, history: History, { root, stylesheet }: PagePlace): string {
   const { dataset } = history;
   const { words, format, language, lang, direction } = locale;
@@ -37,12 +41,13 @@ export function dayPage(day: Day, locale: Locale, history: History, { root, styl
   const name = inLanguage(map.title, language);
   const description = describeMap(day, history, locale);
   const title = `${format.day(day)} · ${name}`;
+  const isFull = listFullDays(history).has(day);
   const folder = (each: Language) => dayFolder(day, each);
   const head = { day, language, title, description, root, stylesheets: [stylesheet], folder };
   return markup`<!doctype html>
 <html lang="${lang}" dir="${direction}">
 <head>
-${dayHead(head, dataset)}
+${dayHead(head, history)}
 </head>
 <body>
 <header>
@@ -52,13 +57,9 @@ ${languageLinks(head, locale, map)}
 <main>
 <h1>${format.longDay(day)}</h1>
 ${headlineMarkup(tellHeadline(history, day, locale), (claim) => `${root}${claimPath(claim, language)}`)}
-<figure><picture><source media="(max-width: 46rem)" srcset="${root}${posterFile(day, language, "portrait.svg")}" width="${PORTRAIT.width}" height="${PORTRAIT.height}"><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></picture></figure>
-<p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
+${isFull && figureOf(day, locale, description, root)}<p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
-${newsOfDay(day, locale, history)}<section>
-<h2>${words.statusCounts}</h2>
-${everyPlace(day, locale, history)}</section>
-<section>
+${newsOfDay(day, locale, history)}${isFull && everyPlace(day, locale, history)}<section>
 <h2>${words.page.data}</h2>
 ${downloads(day, locale, history, root)}</section>
 </main>
@@ -69,6 +70,11 @@ ${downloads(day, locale, history, root)}</section>
 </body>
 </html>
 `.text;
+}
+
+function figureOf(day: Day, { language }: Locale, description: string, root: string): Markup {
+  return markup`<figure><picture><source media="(max-width: 46rem)" srcset="${root}${posterFile(day, language, "portrait.svg")}" width="${PORTRAIT.width}" height="${PORTRAIT.height}"><img src="${root}${posterFile(day, language, "svg")}" width="${WIDE.width}" height="${WIDE.height}" alt="${description}"></picture></figure>
+`;
 }
 
 const mapAddress = (day: Day, { language }: Locale, root: string) =>
@@ -115,8 +121,15 @@ function turnOf({ turn, period }: PlaceTurn, locale: Locale, { dataset }: Histor
 ${sidesOf(standing, locale, dataset)}`;
 }
 
-/** Every place of which something is known on the day. */
-function everyPlace(day: Day, locale: Locale, history: History): Part {
+/** Every place of which something is known on the day, as a section. */
+function everyPlace(day: Day, locale: Locale, history: History): Markup {
+  return markup`<section>
+<h2>${locale.words.statusCounts}</h2>
+${listEveryPlace(day, locale, history)}</section>
+`;
+}
+
+function listEveryPlace(day: Day, locale: Locale, history: History): Part {
   const known = [...history.places]
     .map(([place, { periods }]) => ({ place, standing: findPeriod(periods, day).standing }))
     .filter(({ standing }) => standing.status !== "unknown");
@@ -128,12 +141,14 @@ ${known.map(({ place, standing }) => markup`<dt>${placeName(place, locale, histo
 
 function downloads(day: Day, { words, language }: Locale, history: History, root: string): Markup {
   const { page } = words;
+  const layer = dayLayerFile(day, history);
+  const isPictured = listFullDays(history).has(day);
   const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
   const feeds = FEED_FORMATS.map(([format]) =>
     link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+${layer && link(`data/${layer}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${isPictured && link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

@@ -7,9 +7,10 @@ import { describeSources } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { type Article, isRevised, knownOn } from "../../model/article.ts";
-import { isWitness } from "../../model/claim.ts";
+import { type Claim, isWitness } from "../../model/claim.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -53,23 +54,30 @@ export interface FeedEntry {
   readonly updated: string;
 }
 
-/** The feed of the turns that are news; first what became known last, then what happened last, then in the order given. */
+/** A feed is for what is new: it has at most so many entries, and `changes.csv` has all. */
+const MOST_ENTRIES = 500;
+
+/**
+ * The feed of the turns that are news, the newest of them; first what became known last, then what happened last, then in the
+ * order given.
+ */
 export function feedOf(turns: readonly KnownTurn[], language: Language, dataset: Dataset): Feed {
   const { map, articles } = dataset;
   const locale = publishedLocale(language, map);
   const news = turns
     .filter(({ turn }) => isNews(turn))
-    .map((each) => ({ day: each.turn.day, entry: entryOf(each, locale, dataset) }));
-  const corrections = listCorrections(dataset).map((each) => ({
-    day: each.day,
-    entry: correctionEntry(each, locale, dataset),
-  }));
-  const entries = [...news, ...corrections].sort(
-    (a, b) => compare(b.entry.published, a.entry.published) || b.day - a.day,
-  );
-  const instants = [
+    .map((each) => {
+      const times = instants(each, dataset);
+      return { day: each.turn.day, ...times, write: () => entryOf(each, times, locale, dataset) };
+    });
+  const corrections = listCorrections(dataset).map((each) => {
+    const entry = correctionEntry(each, locale, dataset);
+    return { day: each.day, ...entry, write: () => entry };
+  });
+  const entries = [...news, ...corrections].sort((a, b) => compare(b.published, a.published) || b.day - a.day);
+  const known = [
     ...[...articles.values()].map((article) => knownAt(article, map)),
-    ...corrections.map(({ entry }) => entry.updated),
+    ...corrections.map(({ updated }) => updated),
   ].sort();
   const title = withoutIsolates(locale.words.feed.title(inLanguage(map.title, language)));
   return {
@@ -78,12 +86,14 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
     description: inLanguage(map.disclaimer, language),
     rights: rightsOf(dataset, locale),
     author: inLanguage(map.publisher, language) || inLanguage(map.title, language),
-    updated: instants.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
-    entries: entries.map(({ entry }) => entry),
+    updated: known.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
+    entries: entries.slice(0, MOST_ENTRIES).map(({ write }) => write()),
   };
 }
 
-function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry {
+type Times = Pick<FeedEntry, "published" | "updated">;
+
+function entryOf(known: KnownTurn, times: Times, locale: Locale, dataset: Dataset): FeedEntry {
   const { place, turn, period } = known;
   const { words, language, lang, direction } = locale;
   const { standing } = period;
@@ -98,7 +108,7 @@ function entryOf(known: KnownTurn, locale: Locale, dataset: Dataset): FeedEntry 
 <p>${facts.join(" · ")}</p>
 <p>${tellKnown(known, locale, dataset)}</p>
 ${sidesOf(standing, locale, dataset)}</div>`.text,
-    ...instants(known, dataset),
+    ...times,
   };
 }
 
@@ -116,8 +126,14 @@ function identity({ place, turn }: KnownTurn, { language }: Locale, map: MapInfo
   return { id: permanentId(query, map), url: siteAddress(map, query) };
 }
 
-const claimsAbout = (place: PlaceId, { claims }: Dataset) =>
-  [...claims.values()].filter((claim) => claim.place === place && isWitness(claim));
+const BY_PLACE = new WeakMap<Dataset["claims"], ReadonlyMap<PlaceId, readonly Claim[]>>();
+
+/** The claims about control of the place, in the order of the data set. */
+function claimsAbout(place: PlaceId, { claims }: Dataset): readonly Claim[] {
+  const made = BY_PLACE.get(claims) ?? groupBy([...claims.values()].filter(isWitness), (claim) => claim.place);
+  BY_PLACE.set(claims, made);
+  return made.get(place) ?? [];
+}
 
 /** The articles of the day on which the change became known that speak of the place. */
 function tellingFirst({ place, knownOn: day }: KnownTurn, dataset: Dataset): Article[] {
@@ -126,7 +142,7 @@ function tellingFirst({ place, knownOn: day }: KnownTurn, dataset: Dataset): Art
 }
 
 /** It became known with the first article of its day that speaks of the place. */
-function instants(known: KnownTurn, dataset: Dataset) {
+function instants(known: KnownTurn, dataset: Dataset): Times {
   const { place, period, knownOn: day } = known;
   const { map } = dataset;
   const speaking = new Set(listClaims(period.standing));

@@ -1,3 +1,4 @@
+import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
@@ -65,13 +66,15 @@ export interface DayAsDataset {
 /** The data set of a day, which is a part of the whole one. */
 export function dayAsDataset({ day, language, title, description, root }: DayAsDataset, dataset: Dataset): object {
   const address = addressFrom(dataset, root);
-  const files = [dayLayerFile(day, buildHistory(dataset)), "changes.csv", "claims.csv", "map.kml"];
+  const history = buildHistory(dataset);
+  const layer = dayLayerFile(day, history);
+  const files = [...(layer === null ? [] : [layer]), "changes.csv", "claims.csv", "map.kml"];
   return {
     ...shared(dataset, language),
     name: title,
     description,
     url: address(dayFolder(day, language)),
-    image: address(posterFile(day, language, "png")),
+    ...(listFullDays(history).has(day) && { image: address(posterFile(day, language, "png")) }),
     inLanguage: language,
     temporalCoverage: isoDay(day),
     isPartOf: { "@type": "Dataset", name: inLanguage(dataset.map.title, language), url: address("") },

@@ -1,3 +1,4 @@
+import { listFullDays } from "../../history/full-days.ts";
 import type { History } from "../../history/history.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Size } from "../../map/geometry/camera.ts";
@@ -5,8 +6,9 @@ import { drawPoster } from "../../map/poster/poster.ts";
 import { posterLayout } from "../../map/poster/poster-layout.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
-import { type Day, daysOf, isoDay } from "../../model/day.ts";
+import { type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
+import { rememberLoosely } from "../remember.ts";
 import type { Basemap } from "./basemap.ts";
 import { basemapNames } from "./basemap-names.ts";
 import { groundFor } from "./ground/ground.ts";
@@ -32,6 +34,7 @@ type Ending = Exclude<(typeof ENDINGS)[number]["svg" | "png"], null>;
 
 /** A poster: its SVG document, and the names of the files that are made of it, relative to the site. */
 export interface Poster {
+  /** Drawn when it is asked for. */
   readonly svg: string;
   /** Null where the SVG document itself is not published. */
   readonly svgFile: string | null;
@@ -50,28 +53,34 @@ interface Chosen {
 }
 
 /**
- * The posters of days in languages, of every day in every language where nothing else is said: 1200×630, 400×1060 for narrow
- * screens, and 1200×900 as a PNG only.
+ * The posters of days in languages, of every day told in full in every language where nothing else is said: 1200×630, 400×1060
+ * for narrow screens, and 1200×900 as a PNG only.
  */
 export function postersOf(history: History, basemap: Basemap, chosen: Chosen = everyPoster(history)): Poster[] {
   const { dataset } = history;
   const names = basemapNames(dataset.map.bounds, basemap);
-  const days = chosen.days.map((day) => sceneOn(history, day));
+  const days = chosen.days.map((day) => ({ day, scene: rememberLoosely(() => sceneOn(history, day)) }));
   return chosen.languages.flatMap((language) => {
     const locale = publishedLocale(language, dataset.map);
     return ENDINGS.flatMap(({ format, svg, png }) => {
       const layout = posterLayout(format, directionOf(language), dataset);
       const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
       const insetGround = layout.inset && groundFor(dataset, basemap, frameSheet(layout.inset.frame));
-      return days.map((scene) => ({
-        svg: drawPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
-        svgFile: svg && posterFile(scene.day, language, svg),
-        pngFile: posterFile(scene.day, language, png),
-      }));
+      const shared = { history, ground, insetGround, basemap: names, locale, palette: LIGHT };
+      return days.map(({ day, scene }): Poster => {
+        const drawn = rememberLoosely(() => ({ svg: drawPoster({ scene: scene(), ...shared }, layout) }));
+        return {
+          get svg() {
+            return drawn().svg;
+          },
+          svgFile: svg && posterFile(day, language, svg),
+          pngFile: posterFile(day, language, png),
+        };
+      });
     });
   });
 }
 
-function everyPoster({ dataset }: History): Chosen {
-  return { days: daysOf(dataset.map.range), languages: dataset.map.languages };
+function everyPoster(history: History): Chosen {
+  return { days: [...listFullDays(history)], languages: history.dataset.map.languages };
 }

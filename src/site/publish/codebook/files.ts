@@ -1,5 +1,6 @@
 import type { History } from "../../../history/history.ts";
 import { codebookFolder } from "../../../view/claim-path.ts";
+import { LazyFiles, type Maker } from "../../lazy-files.ts";
 import { codebookLocale } from "../published-locale.ts";
 import { codebookStyles, pageStyles } from "../stylesheet.ts";
 import { codebookPage } from "./page.ts";
@@ -12,12 +13,12 @@ export function codebookFiles(history: History, files: readonly string[]): Reado
   const { languages } = history.dataset.map;
   const { path, text } = codebookStyles();
   const stylesheets = [pageStyles().path, path];
-  const made = new Map([[path, text]]);
+  const made = new Map<string, Maker<string>>([[path, () => text]]);
   for (const language of languages) {
     const locale = codebookLocale(language, history.dataset.map);
     const page = (root: string) => codebookPage(locale, history, { files, root, stylesheets });
-    made.set(`${codebookFolder(language)}index.html`, page("../../"));
-    if (language === languages[0]) made.set("codebook.html", page("./"));
+    made.set(`${codebookFolder(language)}index.html`, () => page("../../"));
+    if (language === languages[0]) made.set("codebook.html", () => page("./"));
   }
-  return made;
+  return new LazyFiles(made);
 }

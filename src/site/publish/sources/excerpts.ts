@@ -2,6 +2,7 @@ import { readMarkdown } from "../../../compile/sources/markdown-source.ts";
 import type { ArticleId } from "../../../model/article.ts";
 import type { ClaimId } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { coveredBy, type Excerpt, excerptsOf } from "../../../text/excerpts.ts";
 
 /**
@@ -13,8 +14,9 @@ export function excerptsOfClaims(
   folder: ReadonlyMap<string, string>,
 ): ReadonlyMap<ClaimId, Excerpt> {
   const excerpts = new Map<ClaimId, Excerpt>();
+  const byArticle = groupBy(claims.values(), ({ article }) => article);
   for (const id of articles.keys()) {
-    const own = [...claims.values()].filter(({ article }) => article === id);
+    const own = byArticle.get(id) ?? [];
     const found = excerptsOf(
       textOf(id, folder),
       own.map(({ quote }) => quote),
@@ -32,8 +34,9 @@ export function sharesOfArticles(
   { articles, claims }: Dataset,
   folder: ReadonlyMap<string, string>,
 ): ReadonlyMap<ArticleId, number> {
+  const byArticle = groupBy(claims.values(), ({ article }) => article);
   const shares = [...articles.keys()].map((id): [ArticleId, number] => {
-    const own = [...claims.values()].filter(({ article }) => article === id);
+    const own = byArticle.get(id) ?? [];
     return [id, coveredBy(own.map(({ quote }) => quote)) / Math.max(1, textOf(id, folder).length)];
   });
   return new Map(shares);
