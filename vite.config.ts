@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { BUILT_FOR } from "./src/site/app/browsers.ts";
+import { plainStyles } from "./src/site/app/plain-styles.ts";
 import { preloadFirst } from "./src/site/app/preload-first.ts";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "./src/site/app/scripts.ts";
 import { standaloneScript } from "./src/site/app/standalone-script.ts";
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     ...Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
     preloadFirst(),
+    plainStyles(),
   ],
   build: {
     modulePreload: false,

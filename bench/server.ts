@@ -36,7 +36,7 @@ export async function serve(folder: string): Promise<Server> {
       return;
     }
     sent.set(path, (sent.get(path) ?? 0) + file.body.length);
-    response.writeHead(200, file.headers).end(file.body);
+    response.writeHead(200, { ...file.headers, "access-control-allow-origin": "*" }).end(file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

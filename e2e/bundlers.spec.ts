@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -111,6 +111,20 @@ test("the entries that the site publishes can be imported by their names too", a
     for (const each of [file, types]) if (each) expect(() => readFileSync(join("dist", each)), each).not.toThrow();
   }
   expect(pathToFileURL("dist/conflict-map.js").protocol).toBe("file:");
+});
+
+test("in JSX the element's attributes are checked by TypeScript", () => {
+  const page = (attribute: string) => `import type {} from "conflict-map/react";
+    export const map = <conflict-map src="https://example.org/data/map.json" lang="en" ${attribute} />;`;
+  writeFileSync(join(project, "right.tsx"), page('day="2024-12-06" as-of="2024-12-07" inferred'));
+  writeFileSync(join(project, "wrong.tsx"), page("day={20063}"));
+  const options = "--noEmit --strict --jsx react-jsx --module esnext --moduleResolution bundler --target es2022".split(
+    " ",
+  );
+  const tsc = join(process.cwd(), "node_modules/typescript/bin/tsc");
+  const check = (name: string) => spawnSync("node", [tsc, ...options, name], { cwd: project, encoding: "utf8" }).stdout;
+  expect(check("right.tsx")).toBe("");
+  expect(check("wrong.tsx")).toContain("Type 'number' is not assignable to type 'string");
 });
 
 const FRAMEWORKS = {

@@ -34,7 +34,7 @@ export function journeyTable(report: Suite): string {
   const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
   return `${lines.join("\n")}
 
-Not tried: Safari itself and iOS (WebKitGTK has their engine, not their windows, fonts and gestures), touch, screen readers, a sandboxed frame.`;
+Not tried: Safari itself and iOS (WebKitGTK has their engine, not their windows, fonts and gestures), touch, screen readers.`;
 }
 
 function specsOf({ suites = [], specs = [] }: Suite): NonNullable<Suite["specs"]> {

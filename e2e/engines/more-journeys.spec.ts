@@ -1,10 +1,35 @@
 import { expect } from "@playwright/test";
 import { ar } from "../../src/language/words/ar.ts";
 import { en } from "../../src/language/words/en.ts";
+import { serveHost } from "../host-server.ts";
+import type { Engine } from "./engine.ts";
 import { MapWindow } from "./map-window.ts";
 import { test } from "./test.ts";
 
 const DESKTOP = [1280, 800] as const;
+
+/** Puts a frame at the top of the page. */
+function putFrame(engine: Engine, address: string, sandbox: string | null): Promise<void> {
+  return engine.evaluate(
+    (source, allowed) => {
+      const frame = document.createElement("iframe");
+      if (allowed !== null) frame.setAttribute("sandbox", allowed);
+      frame.src = source;
+      frame.width = "600";
+      frame.height = "620";
+      document.body.prepend(frame);
+    },
+    address,
+    sandbox,
+  );
+}
+
+/** Whether the map in the frame of the page is painted; runs in the page. */
+function isFramePainted(): boolean {
+  const within = (root: ParentNode | null | undefined, tag: string) => root?.querySelector(tag)?.shadowRoot;
+  const map = within(document.querySelector("iframe")?.contentDocument, "conflict-map");
+  return !!within(within(map, "conflict-map-frame"), "conflict-map-canvas")?.querySelector(".symbol");
+}
 
 test("zooming in brings MapLibre, which paints the ground", async ({ engine, baseURL }) => {
   const map = new MapWindow(engine);
@@ -88,6 +113,37 @@ test("an embed tells its host of its height", async ({ engine, baseURL }) => {
     document.body.prepend(frame);
   }, `${baseURL}embed.html?lang=en`);
   await expect.poll(() => engine.evaluate(() => document.title), { timeout: 30_000 }).toMatch(/^height [67]\d\d$/);
+});
+
+test("a page with a frame is printed with the map in it", async ({ engine, baseURL }) => {
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}demo/`);
+  const bare = await engine.print();
+  if (bare === null) {
+    test.info().annotations.push({ type: "not tried", description: "its driver cannot print" });
+    return;
+  }
+  await putFrame(engine, `${baseURL}embed.html?lang=en`, null);
+  await expect.poll(() => engine.evaluate(isFramePainted), { timeout: 30_000 }).toBe(true);
+  const paper = await engine.print();
+  expect((paper?.length ?? 0) - bare.length, "bytes that the map takes on paper").toBeGreaterThan(40_000);
+});
+
+test("in a sandbox without an origin the map is painted, and tells of its height", async ({ engine, baseURL }) => {
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}demo/`);
+  await engine.evaluate(() => {
+    addEventListener("message", ({ data }) => {
+      if (data.type === "conflict-map:height") document.title = `height ${data.height}`;
+      if (data.type === "conflict-map:view") document.title += ` day ${data.day}`;
+    });
+  });
+  const site = await serveHost({ headers: { "access-control-allow-origin": "*" } });
+  await putFrame(engine, `${site.origin}/embed.html?lang=en`, "allow-scripts");
+  await expect
+    .poll(() => engine.evaluate(() => document.title), { timeout: 30_000 })
+    .toMatch(/^height [67]\d\d day 2024/);
+  await site.close();
 });
 
 for (const width of [740, 860, 1000]) {

@@ -1,11 +1,21 @@
+import { importCode } from "../model/import-code.ts";
 import { definePart, type PartClass } from "./part.ts";
 
 /** The parts that not every view needs, each with its tag and the way to its class. */
 const LAZY = {
-  differences: ["conflict-map-differences", async () => (await import("./differences/differences.ts")).Differences],
-  list: ["conflict-map-list", async () => (await import("./list/list.ts")).List],
-  place: ["conflict-map-place-panel", async () => (await import("./panel/place-panel.ts")).PlacePanel],
-  share: ["conflict-map-share-contents", async () => (await import("./share/share-contents.ts")).ShareContents],
+  differences: [
+    "conflict-map-differences",
+    async () => (await importCode(() => import("./differences/differences.ts"))).Differences,
+  ],
+  list: ["conflict-map-list", async () => (await importCode(() => import("./list/list.ts"))).List],
+  place: [
+    "conflict-map-place-panel",
+    async () => (await importCode(() => import("./panel/place-panel.ts"))).PlacePanel,
+  ],
+  share: [
+    "conflict-map-share-contents",
+    async () => (await importCode(() => import("./share/share-contents.ts"))).ShareContents,
+  ],
 } as const satisfies Readonly<Record<string, readonly [tag: string, fetch: () => Promise<PartClass>]>>;
 
 export type LazyPart = keyof typeof LAZY;

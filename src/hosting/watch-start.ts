@@ -14,6 +14,13 @@
     for (const page of pages) page.hidden = page.dataset.language !== language;
   };
 
+  /** Without a server a folder is a list of files. */
+  const nameFiles = (): void => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="./"]')) {
+      link.href = link.href.replace(/\/(?=#|$)/, "/index.html");
+    }
+  };
+
   const apologise = (map: HTMLElement, detail: string): void => {
     const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
     if (picture) choosePage(picture);
@@ -21,6 +28,7 @@
     for (const note of map.querySelectorAll<HTMLElement>(".failed")) {
       note.hidden = shown !== null && note.lang !== shown.lang;
     }
+    if (location.protocol === "file:") nameFiles();
     const event = new Event("conflict-map-problem", { bubbles: true, composed: true });
     map.dispatchEvent(Object.assign(event, { code: "broken", detail }));
   };

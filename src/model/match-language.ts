@@ -38,5 +38,12 @@ function findWriting(tag: string): string | null {
 
 /** The script that a language is written in, such as `Arab`, by its tag or as is usual for it; null where nobody knows. */
 export function scriptOf(language: Language): string | null {
-  return writingOf(language)?.split("-")[1] ?? null;
+  const known = SCRIPTS.get(language);
+  if (known !== undefined) return known;
+  const script = writingOf(language)?.split("-")[1] ?? null;
+  SCRIPTS.set(language, script);
+  return script;
 }
+
+/** Scripts that were asked for: names of towns ask again and again. */
+const SCRIPTS = new Map<Language, string | null>();

@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { sampleInFrench } from "../../test/in-french.ts";
 import { buildHistory } from "../history/history.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { decodeMap } from "../model/map-file.ts";
@@ -59,6 +61,29 @@ test.each([
     expect(html, path).toContain(`<html lang="${lang}" dir="ltr">`);
     expect(ENGLISH.exec(ownText(html, lang))?.[0], path).toBeUndefined();
   }
+});
+
+const inFrench = sampleInFrench(join(MAPS, "../../data"));
+
+afterAll(() => rmSync(inFrench, { recursive: true }));
+
+test("with a file of words, names and headlines the sample map is French through and through, and says what is not translated", () => {
+  const { dataset, sources, issues } = compileFolder(inFrench);
+  if (!dataset) throw new Error(JSON.stringify(issues.filter(({ severity }) => severity === "error")));
+  const untold = issues.filter(({ severity }) => severity === "warning").map(({ code }) => code);
+  expect([...new Set(untold)], "what the editor is told of").toEqual(["translation-missing"]);
+  const history = buildHistory(dataset);
+  const pages = new Map([...pagesOf(history), ...sourcesFiles(history, sources)]);
+  const day = pages.get("d/2024-12-06/fr/index.html") ?? "";
+  const text = ownText(day, "fr");
+  expect(day).toContain('<html lang="fr" dir="ltr">');
+  expect(text).toContain("vendredi 6 décembre 2024");
+  expect(text).toContain("elle aurait quitté Deir ez-Zor.");
+  expect(text).toContain("Présence rapportée : les forces gouvernementales");
+  const quotes = day.match(/<blockquote/g)?.length ?? Number.NaN;
+  expect(day.match(/pas encore traduit/g)?.length, "each quote, and each doubt").toBeGreaterThanOrEqual(quotes);
+  for (const path of ["d/2024-12-06/fr/index.html", "sources/fr/index.html"])
+    expect(ENGLISH.exec(ownText(pages.get(path) ?? "", "fr"))?.[0], path).toBeUndefined();
 });
 
 test("a codebook that is English under a map in French says so", () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { ToldProblem } from "../../language/words/words.ts";
+import type { ProblemCode } from "../../language/words/words.ts";
 import { isoDay } from "../../model/day.ts";
 import { asId } from "../../model/id.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -9,7 +9,14 @@ import { attributeOf } from "../../view/option.ts";
 import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
 import type { SetIntent, ViewState } from "../../view/state.ts";
 import { ProblemEvent, ReadyEvent } from "../contract/events.ts";
-import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
+import {
+  GroundBackEvent,
+  IntentEvent,
+  MapPaintedEvent,
+  MapTroubleEvent,
+  PointEvent,
+  RetryEvent,
+} from "../contract/part-events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
 import { parseSetting, SETTING_NAMES, USUAL_SETTINGS } from "../contract/settings.ts";
 import type { Frame } from "../frame/frame.ts";
@@ -71,7 +78,7 @@ export class ConflictMap extends OptionsElement {
   @property() poster: string | null = null;
 
   /** What the reader is told of beside the map, or in its place until there is one. */
-  @state() private trouble: ToldProblem | null = null;
+  @state() private trouble: ProblemCode | null = null;
   /** Whether the map, or the list, has been painted: until then the poster stays. */
   @state() private isPainted = false;
 
@@ -91,14 +98,15 @@ export class ConflictMap extends OptionsElement {
       event.stopPropagation();
       this.#holder.point((event as PointEvent).place);
     });
-    this.addEventListener(RetryEvent.type, () => void this.#load());
+    this.addEventListener(RetryEvent.type, () => this.#retry());
+    this.addEventListener(GroundBackEvent.type, () => this.#forget("graphics"));
     this.addEventListener(MapPaintedEvent.type, () => {
       this.isPainted = true;
       this.dispatchEvent(new ReadyEvent());
     });
     this.addEventListener(MapTroubleEvent.type, (event) => {
       const { code, detail, isQuiet } = event as MapTroubleEvent;
-      if (isQuiet || code === "graphics") this.dispatchEvent(new ProblemEvent(code, detail));
+      if (isQuiet) this.dispatchEvent(new ProblemEvent(code, detail));
       else this.#report(code, detail);
     });
   }
@@ -227,6 +235,13 @@ export class ConflictMap extends OptionsElement {
     if (unknown.length > 0) this.#complain(name, unknown.join(", "));
   }
 
+  /** A ground that was lost comes by itself; all else comes with the data. */
+  #retry(): void {
+    if (this.trouble !== "graphics") return void this.#load();
+    this.#forget("graphics");
+    this.renderRoot.querySelector<Frame>("conflict-map-frame")?.wantGround();
+  }
+
   async #load(): Promise<void> {
     const address = new URL(this.src, document.baseURI).href;
     const opened = await this.#loader.load(address, guessLanguage(this), this.show !== "list", (session) =>
@@ -266,13 +281,18 @@ export class ConflictMap extends OptionsElement {
   }
 
   /** Where code or words are lost while a map is there, a newer release may have taken their place. */
-  #report(code: ToldProblem, detail: string): void {
+  #report(code: ProblemCode, detail: string): void {
     const { opened } = this.#holder;
-    if (code !== "network" || !opened) this.#tell(code, detail);
+    const isMissing = code === "network" || code === "graphics";
+    if (!isMissing || !opened) this.#tell(code, detail);
     else void opened.session.isReplaced().then((isSo) => this.#tell(isSo ? "release" : code, detail));
   }
 
-  #tell(code: ToldProblem, detail: string): void {
+  #forget(code: ProblemCode): void {
+    if (this.trouble === code) this.trouble = null;
+  }
+
+  #tell(code: ProblemCode, detail: string): void {
     this.trouble = code;
     this.dispatchEvent(new ProblemEvent(code, detail));
   }

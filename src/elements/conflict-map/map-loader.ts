@@ -1,4 +1,5 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from "lit";
+import { importCode } from "../../model/import-code.ts";
 import type { Language } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { Failure } from "../fetch-decoded.ts";
@@ -78,7 +79,7 @@ async function importSession(): Promise<typeof import("./session.ts")> {
   if (!CSS.supports("container-type", "size")) {
     (await import("../container-queries/stand-in.ts")).standInFor(LitElement);
   }
-  return await import("./session.ts");
+  return await importCode(() => import("./session.ts"));
 }
 
 /** Code that comes and is not understood, or fails as it starts, is no matter of the network: that one gives a TypeError. */

@@ -41,7 +41,7 @@ export class SheetStopEvent extends Event {
 }
 
 /**
- * The reader wants the data to be fetched again.
+ * The reader wants what was lost to be fetched again.
  * @internal
  */
 export class RetryEvent extends Event {
@@ -66,6 +66,18 @@ export class MapTroubleEvent extends Event {
     readonly isQuiet = false,
   ) {
     super(MapTroubleEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The ground that was lost is back.
+ * @internal
+ */
+export class GroundBackEvent extends Event {
+  static readonly type = "conflict-map-ground-back";
+
+  constructor() {
+    super(GroundBackEvent.type, { bubbles: true, composed: true });
   }
 }
 

@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { countNews } from "../../history/history.ts";
 import { headlineText, tellHeadline } from "../../language/headline.ts";
 import { describeNewsCount } from "../../language/phrases/news-count.ts";
-import type { ToldProblem } from "../../language/words/words.ts";
+import type { ProblemCode } from "../../language/words/words.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -59,7 +59,7 @@ export class Frame extends Part {
   @property({ attribute: false }) view!: ViewState;
   @property({ type: Boolean }) playing = false;
   /** What the reader is told of beside a map that still works. */
-  @property() trouble: ToldProblem | null = null;
+  @property() trouble: ProblemCode | null = null;
   @property() base = "";
   @property({ type: Boolean }) dark = false;
   @property({ type: Boolean }) still = false;
@@ -113,7 +113,8 @@ export class Frame extends Part {
     const closed = this.view.place === null ? (before?.place ?? null) : null;
     if (closed !== null) void this.#goBack(closed, this.#readingInSheet);
     else if (this.#readingInSheet) this.sheet?.focus();
-    if (!changed.has("view")) return;
+    // The data comes anew where a reader tries again.
+    if (!changed.has("view") && !changed.has("history")) return;
     if (this.view.place !== null) this.#fetch("place");
     if (this.view.compare !== null) this.#fetch("differences");
   }
@@ -135,6 +136,11 @@ export class Frame extends Part {
   async toBlob(): Promise<Blob> {
     if (!this.canvas) throw new Error("there is no map to take a picture of");
     return this.canvas.toBlob();
+  }
+
+  /** Has a ground that was lost come back. */
+  wantGround(): void {
+    this.canvas?.stage?.wantGround();
   }
 
   override render(): TemplateResult {

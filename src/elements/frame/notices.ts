@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { describeSilence } from "../../language/describe-filter.ts";
-import type { ToldProblem } from "../../language/words/words.ts";
+import type { ProblemCode } from "../../language/words/words.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import type { ViewState } from "../../view/state.ts";
 import { drawChips } from "../chips/chips.ts";
@@ -9,10 +9,10 @@ import type { Part } from "../part.ts";
 import { drawChangedSince } from "./changed-since.ts";
 
 /** Troubles that a reader of the list need not know of. */
-const ABOUT_MAP: ReadonlySet<ToldProblem> = new Set(["basemap"]);
+const ABOUT_MAP: ReadonlySet<ProblemCode> = new Set(["basemap", "graphics"]);
 
 /** What is told over the map or the list: troubles, other data than was cited, choices that narrow, what is inferred. */
-export function drawNotices(part: Part, view: ViewState, trouble: ToldProblem | null, base: string): TemplateResult {
+export function drawNotices(part: Part, view: ViewState, trouble: ProblemCode | null, base: string): TemplateResult {
   const { locale } = part;
   return html`<div class="notices">
     ${drawTrouble(part, view, trouble)}
@@ -23,7 +23,7 @@ export function drawNotices(part: Part, view: ViewState, trouble: ToldProblem | 
   </div>`;
 }
 
-function drawTrouble(part: Part, { show }: ViewState, trouble: ToldProblem | null): TemplateResult | typeof nothing {
+function drawTrouble(part: Part, { show }: ViewState, trouble: ProblemCode | null): TemplateResult | typeof nothing {
   if (trouble === null || (show === "list" && ABOUT_MAP.has(trouble))) return nothing;
   const { words } = part.locale;
   return html`<p class="notice" role="alert">

@@ -11,7 +11,7 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { FallbackEvent } from "../contract/events.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
+import { GroundBackEvent, MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
 import type { Interaction } from "../contract/settings.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
@@ -173,7 +173,8 @@ export class Canvas extends Part {
     };
     this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
       onMove: () => this.#moveTip(),
-      onLost: (loss, detail) => this.#lose(loss, detail),
+      onLost: (loss) => this.#lose(loss),
+      onTakenOver: () => this.dispatchEvent(new GroundBackEvent()),
     });
     this.#stage.resize(this.#size);
     this.#observer.observe(this.map);
@@ -220,10 +221,10 @@ export class Canvas extends Part {
     if (tip && this.pointed !== null) moveTip(tip, this.#stage?.tipSpotOf(this.pointed) ?? null);
   }
 
-  /** What became of MapLibre's ground: the reader need not know, as the static one is there. */
-  #lose(loss: Loss, detail: string): void {
-    this.dispatchEvent(new MapTroubleEvent(loss === "worker" ? "graphics" : loss, detail, true));
-    if (loss === "graphics" || loss === "worker") this.dispatchEvent(new FallbackEvent(loss));
+  /** The static ground is there: the reader need not know of what cannot come, but of what was there or may come again. */
+  #lose({ cause, detail, isForGood }: Loss): void {
+    this.dispatchEvent(new MapTroubleEvent(cause === "basemap" ? cause : "graphics", detail, isForGood));
+    if (cause === "graphics" || cause === "worker") this.dispatchEvent(new FallbackEvent(cause));
   }
 
   /** The reader is told, as what is seen lacks something. */

@@ -53,6 +53,8 @@ afterEach(() => {
   grounds?.destroy();
   grounds = null;
   document.body.replaceChildren();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -69,7 +71,10 @@ function ground(file = countries()) {
     { gl, still },
     BASEMAP,
     { layers: layer(file), base: location.href, countries: [] },
-    (loss) => told.push(loss),
+    {
+      onLost: ({ cause, isForGood }) => told.push(isForGood ? `${cause} for good` : cause),
+      onTakenOver: () => told.push("taken over"),
+    },
   );
   grounds = made;
   made.rest(CAMERA, SIZE);
@@ -87,7 +92,7 @@ test("MapLibre is not there before it is wanted, and takes over once it is paint
   expect([there.canvas(), isStatic(there)]).toEqual([null, true]);
   void there.made.want();
   await hasTakenOver(there);
-  expect(there.told).toEqual([]);
+  expect(there.told).toEqual(["taken over"]);
 });
 
 test("it waits until the camera rests, and then shows what the camera sees", async () => {
@@ -128,10 +133,10 @@ test("without WebGL the static ground stays", async () => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   const there = ground();
   await there.made.want();
-  expect([there.told, isStatic(there), there.canvas()]).toEqual([["graphics"], true, null]);
+  expect([there.told, isStatic(there), there.canvas()]).toEqual([["graphics for good"], true, null]);
   there.made.rest(FURTHER, SIZE);
   await there.made.want();
-  expect(there.told, "and is not asked for again").toEqual(["graphics"]);
+  expect(there.told, "and is not asked for again").toEqual(["graphics for good"]);
 });
 
 test("when the graphics context is lost the static ground is back with what is seen now, and the next gesture brings another", async () => {
@@ -142,9 +147,35 @@ test("when the graphics context is lost the static ground is back with what is s
   there.made.rest(FURTHER, SIZE);
   const drawn = there.still.querySelector("g")?.getAttribute("transform");
   there.canvas()?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
-  await expect.poll(() => there.told).toEqual(["graphics"]);
+  await expect.poll(() => there.told).toEqual(["taken over", "graphics"]);
   expect([isStatic(there), there.canvas()]).toEqual([true, null]);
   expect(there.still.querySelector("g")?.getAttribute("transform")).not.toBe(drawn);
+  void there.made.want();
+  await hasTakenOver(there);
+});
+
+test("when its worker ends the static ground covers what it cannot paint any more, and the next gesture brings another", async () => {
+  const workers: Worker[] = [];
+  class Kept extends Worker {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      workers.push(this);
+    }
+  }
+  vi.stubGlobal("Worker", Kept);
+  const there = ground();
+  void there.made.want();
+  await hasTakenOver(there);
+  for (const worker of workers) worker.terminate();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const closer = { ...CAMERA, worldSize: 4_000_000 };
+  there.made.show(closer, SIZE);
+  there.made.rest(closer, SIZE);
+  vi.advanceTimersByTime(3000);
+  expect([isStatic(there), there.told]).toEqual([true, ["taken over"]]);
+  vi.advanceTimersByTime(20_000);
+  expect([isStatic(there), there.told]).toEqual([true, ["taken over", "worker"]]);
+  vi.useRealTimers();
   void there.made.want();
   await hasTakenOver(there);
 });
@@ -152,7 +183,7 @@ test("when the graphics context is lost the static ground is back with what is s
 test("where a layer of the basemap is missing the static ground stays, as it has all of them", async () => {
   const there = ground("no-such-file.geojson");
   void there.made.want();
-  await expect.poll(() => there.told, { timeout: 30_000 }).toEqual(["basemap"]);
+  await expect.poll(() => there.told, { timeout: 30_000 }).toEqual(["basemap for good"]);
   expect([isStatic(there), there.canvas()]).toEqual([true, null]);
 });
 
@@ -171,5 +202,5 @@ test("its graphics are freed with it", async () => {
   const context = there.canvas()?.getContext("webgl2");
   there.made.destroy();
   expect(context?.isContextLost()).toBe(true);
-  expect(there.told).toEqual([]);
+  expect(there.told).toEqual(["taken over"]);
 });

@@ -4,9 +4,27 @@ import type { GroundPicture } from "../../map/ground/ground-picture.ts";
 import type { GlGround, GlLoss } from "../../map/ground/maplibre/gl-ground.ts";
 import type { GroundFiles } from "../../map/ground/maplibre/gl-style.ts";
 import { StaticGround } from "../../map/ground/static/static-ground.ts";
+import { importCode } from "../../model/import-code.ts";
 
 /** Why the static ground stays or comes back. */
-export type Loss = GlLoss | "network";
+export interface Loss {
+  readonly cause: GlLoss | "network";
+  /** A sentence for developers. */
+  readonly detail: string;
+  /** Whether it would be in vain to try again. */
+  readonly isForGood: boolean;
+}
+
+/** What the grounds tell their owner. */
+export interface GroundListener {
+  /** MapLibre cannot come or is lost: the static ground stays or is back. */
+  readonly onLost: (loss: Loss) => void;
+  /** MapLibre shows the ground from now on. */
+  readonly onTakenOver: () => void;
+}
+
+/** Milliseconds that MapLibre may take to paint what it shows at rest, before the static ground covers it. */
+const TARDY = 3000;
 
 /** The elements that the grounds are painted in, one above the other. */
 export interface GroundContainers {
@@ -37,6 +55,8 @@ type Gl =
  */
 export class Grounds {
   readonly #still: StaticGround;
+  #hasTakenOver = false;
+  #tardy: number | undefined;
   #gl: Gl = { is: "not wanted" };
   #picture: GroundPicture | null = null;
   #view: GroundView | null = null;
@@ -48,7 +68,7 @@ export class Grounds {
     private readonly containers: GroundContainers,
     basemap: NamedGround,
     private readonly files: GroundFiles,
-    private readonly onLost: (loss: Loss, detail: string) => void,
+    private readonly listener: GroundListener,
   ) {
     this.#still = new StaticGround(containers.still, basemap);
   }
@@ -62,6 +82,7 @@ export class Grounds {
     if (isDressed && this.#gl.is === "shown") this.#cover(this.#gl.ground);
     if (this.#gl.is === "below" || this.#gl.is === "shown") this.#gl.ground.paint(picture);
     if (this.#gl.is !== "shown") this.#still.paint(picture);
+    else if (this.#isResting) void this.#watch(this.#gl.ground);
     if (this.#gl.is === "below") void this.#await(this.#gl.ground);
   }
 
@@ -80,6 +101,7 @@ export class Grounds {
     this.#isResting = true;
     if (this.#gl.is === "shown") {
       this.#gl.ground.show(camera, size);
+      void this.#watch(this.#gl.ground);
       return;
     }
     this.#still.rest(camera, size);
@@ -87,14 +109,16 @@ export class Grounds {
     if (this.#gl.is === "fetched" && this.#gl.code) this.#start(this.#gl.code);
   }
 
-  /** Has MapLibre come and take over; asked again it does nothing. */
-  async want(): Promise<void> {
-    if (this.#gl.is !== "not wanted") return;
+  /** Has MapLibre come and take over; asked again it does nothing, except where `isRetry` and it was lost. */
+  async want(isRetry = false): Promise<void> {
+    if (this.#gl.is !== "not wanted" && !(isRetry && this.#gl.is === "lost")) return;
     const fetching: Gl = { is: "fetched", code: null };
     this.#gl = fetching;
-    const code = await import("../../map/ground/maplibre/create-gl-ground.ts").catch((error: unknown) => {
-      if (this.#gl === fetching) this.#lose("network", String(error));
-    });
+    const code = await importCode(() => import("../../map/ground/maplibre/create-gl-ground.ts")).catch(
+      (error: unknown) => {
+        if (this.#gl === fetching) this.#lose("network", String(error));
+      },
+    );
     if (!code || this.#gl !== fetching) return;
     this.#gl = { is: "fetched", code };
     if (this.#isResting) this.#start(code);
@@ -116,7 +140,7 @@ export class Grounds {
   #start(code: GlCode): void {
     if (!this.#picture || !this.#view) return;
     const view = { picture: this.#picture, ...this.#view };
-    const onLost = (loss: GlLoss, detail: string) => this.#lose(loss, detail);
+    const onLost = (cause: GlLoss, detail: string) => this.#lose(cause, detail);
     try {
       const ground = code.createGlGround(this.containers.gl, this.files, view, onLost);
       this.#gl = { is: "below", ground };
@@ -134,7 +158,27 @@ export class Grounds {
     await ground.painted();
     if (change !== this.#changes || this.#gl.is !== "below") return;
     this.#gl = { is: "shown", ground };
+    this.#hasTakenOver = true;
     this.#still.hidden = true;
+    this.listener.onTakenOver();
+  }
+
+  /** Has the static ground cover one that does not come to show what it should: its worker may have ended. */
+  async #watch(ground: GlGround): Promise<void> {
+    if (this.#tardy !== undefined) return;
+    this.#tardy = window.setTimeout(() => {
+      this.#tardy = undefined;
+      if (!this.#isResting || this.#gl.is !== "shown" || this.#gl.ground !== ground) return;
+      this.#cover(ground);
+      void this.#await(ground);
+    }, TARDY);
+    await ground.painted();
+    this.#calm();
+  }
+
+  #calm(): void {
+    window.clearTimeout(this.#tardy);
+    this.#tardy = undefined;
   }
 
   /** Lays the static ground over MapLibre's again. */
@@ -153,16 +197,18 @@ export class Grounds {
     if (this.#view) this.#still.rest(this.#view.camera, this.#view.size);
   }
 
-  #lose(loss: Loss, detail: string): void {
+  #lose(cause: Loss["cause"], detail: string): void {
     const wasShown = this.#gl.is === "shown";
     this.#drop();
-    // What was there before may come again with the next gesture.
-    this.#gl = { is: wasShown && loss === "graphics" ? "not wanted" : "lost" };
+    // What was there before may come again with the next gesture, and code when the reader asks for it.
+    const isForGood = cause === "basemap" || (cause !== "network" && !this.#hasTakenOver);
+    this.#gl = { is: isForGood || cause === "network" ? "lost" : "not wanted" };
     if (wasShown) this.#uncover();
-    this.onLost(loss, detail);
+    this.listener.onLost({ cause, detail, isForGood });
   }
 
   #drop(): void {
+    this.#calm();
     if (this.#gl.is === "below" || this.#gl.is === "shown") this.#gl.ground.destroy();
   }
 }

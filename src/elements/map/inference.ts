@@ -3,6 +3,7 @@ import type { History } from "../../history/history.ts";
 import type { Cell } from "../../map/influence/cells.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
+import { importCode } from "../../model/import-code.ts";
 import type { FindCells } from "./load-cells.ts";
 
 /** Always the same, so that nothing is painted anew where there is nothing. */
@@ -47,7 +48,7 @@ export class Inference implements ReactiveController {
     const layer = basemap.find(({ id }) => id === "countries");
     if (!layer) return this.onLost("the basemap has no layer countries");
     const address = new URL(layer.file, base).href;
-    const loaded = await import("./load-cells.ts")
+    const loaded = await importCode(() => import("./load-cells.ts"))
       .then(({ loadCells }) => loadCells(address, signal))
       .catch((error: unknown) => ({ detail: String(error) }));
     if (signal.aborted) return;

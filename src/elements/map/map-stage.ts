@@ -22,7 +22,7 @@ import { type Paint, paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
-import { type GroundContainers, Grounds, type Loss } from "./grounds.ts";
+import { type GroundContainers, type GroundListener, Grounds } from "./grounds.ts";
 import { type InsetContainers, InsetView } from "./inset-view.ts";
 import { MapCamera } from "./map-camera.ts";
 import { findPlaceAt, type MapSight, pixelOf, placesInView } from "./map-sight.ts";
@@ -46,11 +46,9 @@ export interface MapPicture {
 }
 
 /** What the stage tells its owner. */
-export interface StageListener {
+export interface StageListener extends GroundListener {
   /** What is seen moved. */
   readonly onMove: () => void;
-  /** MapLibre cannot come or is lost: the static ground stays or is back. */
-  readonly onLost: (loss: Loss, detail: string) => void;
 }
 
 /** A map on the page: a ground, and over it the nodes of the layout, seen by one camera. */
@@ -84,10 +82,15 @@ export class MapStage {
   /** Lays the ground; what was there before is freed. */
   lay(basemap: NamedGround, files: GroundFiles): void {
     this.#grounds?.destroy();
-    this.#grounds = new Grounds(this.elements, basemap, files, this.listener.onLost);
+    this.#grounds = new Grounds(this.elements, basemap, files, this.listener);
     this.#inset?.destroy();
     this.#inset = this.dataset.map.insets.length > 0 ? new InsetView(this.elements, basemap) : null;
     this.#rest();
+  }
+
+  /** Has MapLibre come again where it was lost. */
+  wantGround(): void {
+    void this.#grounds?.want(true);
   }
 
   /** Takes in another size of the map. */

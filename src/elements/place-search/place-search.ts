@@ -4,6 +4,7 @@ import { historyOfPlace, standingOn } from "../../history/history.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import type { Day } from "../../model/day.ts";
+import { importCode } from "../../model/import-code.ts";
 import { inLanguage, type Names } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { MapTroubleEvent } from "../contract/part-events.ts";
@@ -188,7 +189,7 @@ export class PlaceSearch extends Part {
 
   async #fetch(): Promise<void> {
     try {
-      this.finder ??= await import("../../text/find-places.ts");
+      this.finder ??= await importCode(() => import("../../text/find-places.ts"));
     } catch (error) {
       this.dispatchEvent(new MapTroubleEvent("network", String(error)));
     }

@@ -9,6 +9,7 @@ export const ar: Words = {
     network: FIRST_AR.network,
     data: FIRST_AR.data,
     broken: FIRST_AR.broken,
+    graphics: "خلفية الخريطة أقل تفصيلًا الآن. الأماكن ومصادرها كاملة.",
     basemap: "تعذّر تحميل خلفية الخريطة. الأماكن ومصادرها كاملة.",
     release: "نُشر إصدار أحدث من هذه الخريطة. يبقى ما هو معروض الآن، ولرؤية المزيد أعد تحميل الصفحة.",
   },

@@ -9,6 +9,7 @@ export const en: Words = {
     network: FIRST_EN.network,
     data: FIRST_EN.data,
     broken: FIRST_EN.broken,
+    graphics: "The background map has less detail for now. The places and their sources are complete.",
     basemap: "The background map could not be loaded. The places and their sources are complete.",
     release: "A newer version of this map has been published. What is in view stays; reload the page to see more.",
   },

@@ -13,14 +13,11 @@ type Counted = (formatter: Formatter, count: number) => string;
 /** What can go wrong before a reader's eyes. */
 export type ProblemCode = "network" | "data" | "broken" | "graphics" | "basemap" | "release";
 
-/** What a reader is told of; without graphics the map is the same to them. */
-export type ToldProblem = Exclude<ProblemCode, "graphics">;
-
 /** Every word of the interface in one language; a third language is one more value of this type. */
 export interface Words {
   readonly retry: Text;
   readonly reload: Text;
-  readonly problems: Readonly<Record<ToldProblem, Text>>;
+  readonly problems: Readonly<Record<ProblemCode, Text>>;
 
   readonly summary: (formatter: Formatter, articles: number, range: string) => string;
   /** What a reader is told whose gesture was left to the page. */

@@ -67,11 +67,7 @@ export class GlGround {
 
   /** Resolves when everything that is asked for is painted; where that never happens, `onLost` is called. */
   painted(): Promise<void> {
-    window.clearTimeout(this.#watch);
-    this.#watch = window.setTimeout(
-      () => this.onLost("worker", `MapLibre painted nothing for ${PATIENCE} ms`),
-      PATIENCE,
-    );
+    this.#wait();
     return new Promise((resolve) => {
       this.#map.once("idle", () => {
         window.clearTimeout(this.#watch);
@@ -108,6 +104,15 @@ export class GlGround {
   destroy(): void {
     window.clearTimeout(this.#watch);
     this.#map.remove();
+  }
+
+  #wait(): void {
+    window.clearTimeout(this.#watch);
+    this.#watch = window.setTimeout(() => {
+      // On a page that nobody sees, nothing is painted.
+      if (document.hidden) this.#wait();
+      else this.onLost("worker", `MapLibre painted nothing for ${PATIENCE} ms`);
+    }, PATIENCE);
   }
 
   /** MapLibre counts in whole pixels, so its container is the least such box around the frame. */
