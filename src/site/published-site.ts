@@ -1,5 +1,6 @@
 import { buildHistory } from "../history/history.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { middleOver } from "../model/meridian.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
@@ -30,7 +31,7 @@ export function publishedSite(
   basemap: ReadonlyMap<string, unknown>,
   sources: ReadonlyMap<string, string>,
 ): PublishedSite {
-  const ground = readBasemap(dataset.basemap, sources, basemap);
+  const ground = readBasemap(dataset.basemap, sources, basemap, middleOver(dataset.map.bounds) !== null);
   const data = withArchive(publish(buildHistory(dataset), ground));
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
   // A day's own page tells of its layer, and the background map is no part of the data.

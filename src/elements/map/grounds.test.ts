@@ -68,7 +68,7 @@ function ground(file = countries()) {
   const made = new Grounds(
     { gl, still },
     BASEMAP,
-    { layers: layer(file), base: location.href, countries: [] },
+    { layers: layer(file), base: location.href, countries: [], runsOn: false },
     (loss) => told.push(loss),
   );
   grounds = made;
