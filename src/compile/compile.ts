@@ -50,7 +50,7 @@ export function compile(texts: Texts, circumstances: Circumstances = {}): Compil
   const { unread = [], now = null, drawable = new Set() } = circumstances;
   const files: Files = new Map<string, string | null>([...texts, ...unread.map(({ file }) => [file, null] as const)]);
   const { folder, issues: formIssues } = parseFolder(files);
-  const readings = parseBasemap(files);
+  const readings = parseBasemap(files, folder.middle);
   const spoken = parseWords(texts, folder.languages);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
   const glyphIssues = checkGlyphs(texts, drawable);

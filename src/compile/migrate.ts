@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-parser";
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import type { Language } from "../model/names.ts";
-import { languagesIn } from "./map-languages.ts";
+import { listIn } from "./map-list.ts";
 import { parseFrontMatter } from "./sources/markdown-source.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./sources/renamed.ts";
 import { languageOf } from "./text-language.ts";
@@ -19,7 +19,7 @@ interface Edit {
  * which it is. A file that cannot be read is left alone: its check says why. Migrated once, nothing is left to do.
  */
 export function migrate(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const languages = languagesIn(files.get("map.yaml"));
+  const languages = listIn(files.get("map.yaml"), "languages");
   const migrated = [...files].map(([path, text]): [string, string] => [
     path,
     edit(text, editsOf(path, text, languages)),

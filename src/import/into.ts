@@ -25,7 +25,10 @@ export function intoOf(files: ReadonlyMap<string, string>): Into | { readonly pr
         "map.yaml: expected a map with languages, range, bounds and time_zone; mend what the check says of it first",
     };
   }
-  const outlines = parseBasemap(new Map([...files].filter(([path]) => path === "basemap/countries.geojson")));
+  const outlines = parseBasemap(
+    new Map([...files].filter(([path]) => path === "basemap/countries.geojson")),
+    folder.middle,
+  );
   const countries = decodeCountries(outlines.get("basemap/countries.geojson")?.source?.value);
   return { folder, countries, bounds: map.bounds, calendar: { range: { first, last }, timeZone: map.time_zone } };
 }

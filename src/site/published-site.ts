@@ -1,6 +1,7 @@
 import { buildHistory } from "../history/history.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { LazyFiles } from "./lazy-files.ts";
+import { middleOver } from "../model/meridian.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
@@ -31,7 +32,7 @@ export function publishedSite(
   basemap: ReadonlyMap<string, unknown>,
   sources: ReadonlyMap<string, string>,
 ): PublishedSite {
-  const ground = readBasemap(dataset.basemap, sources, basemap);
+  const ground = readBasemap(dataset.basemap, sources, basemap, middleOver(dataset.map.bounds) !== null);
   const history = buildHistory(dataset);
   const data = withArchive(publish(history, ground));
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));

@@ -58,7 +58,7 @@ contact: mail the desk
       "error field-invalid actors.yaml:10 [1].colour: expected a colour #rrggbb in small letters, found \"green\"; write colour: and its six digits, such as \"#9e1b1b\"",
       "error field-invalid claims/near-homs.yaml:7 claims[0].distance_km: expected a number of kilometres, found \"five\"; write distance_km: and a number of kilometres",
       "error field-invalid claims/near-homs.yaml:14 claims[1].kind: expected one of control, withdrawal, presence, denial, advance, clash, strike, movement, closure, gathering, release, statement, found \"striking\"; write kind: and one of these",
-      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are, found [38,33,35,36]; write bounds: [35, 33, 38, 36]",
+      "error field-invalid map.yaml:7 bounds: expected [west, south, east, north] in degrees, west before east, or less than half of the Earth from west over the 180th meridian to east, found [38,33,35,36]; write bounds: [35, 33, 38, 36]",
       "error field-invalid map.yaml:8 time_zone: expected an IANA time zone such as Asia/Damascus, found \"Asia/Homs\"; write time_zone: and an IANA time zone such as Asia/Damascus",
       "error field-invalid map.yaml:10 url: expected an address that begins with http:// or https://, found \"example.org\"; write url: https://example.org",
       "error field-invalid map.yaml:11 contact: expected an address that begins with http://, https:// or mailto:, found \"mail the desk\"; write contact: and an address that begins with http://, https:// or mailto:",

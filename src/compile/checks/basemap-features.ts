@@ -1,10 +1,12 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import bbox from "@turf/bbox";
+import type { Geometry, MultiPolygon, Polygon } from "geojson";
 import * as v from "valibot";
 import { lngLat } from "../../model/schema/geometry.ts";
 import { BASEMAP_LAYERS } from "../fields/basemap-layers.ts";
 import { type Issue, issue } from "../issue.ts";
 import { isRecord, show } from "../sources/shape.ts";
 import { type Path, type Source, whereOf } from "../sources/source.ts";
+import { isOnEarth } from "./on-earth.ts";
 import { findOutlineFault } from "./outline-fault.ts";
 
 const line = v.pipe(v.array(lngLat), v.minLength(2));
@@ -23,7 +25,7 @@ const GEOMETRIES: Readonly<Record<string, readonly [schema: v.GenericSchema, sai
 const AREAS = ["Polygon", "MultiPolygon"];
 
 /** Whether a file of the basemap is a collection of features that can be drawn. */
-export function checkFeatures(source: Source): Issue[] {
+export function checkFeatures(source: Source, middle: number | null): Issue[] {
   const { value, file } = source;
   const layer = file.replace(/^basemap\/(.*)\.geojson$/, "$1");
   if (!isRecord(value) || value.type !== "FeatureCollection" || !Array.isArray(value.features)) {
@@ -36,7 +38,9 @@ export function checkFeatures(source: Source): Issue[] {
       ),
     ];
   }
-  const issues = value.features.flatMap((feature, index) => checkFeature(feature, ["features", index], source, layer));
+  const issues = value.features.flatMap((feature, index) =>
+    checkFeature(feature, ["features", index], source, { layer, middle }),
+  );
   return issues.length > MOST ? [...issues.slice(0, MOST), more(source, issues.length - MOST)] : issues;
 }
 
@@ -49,14 +53,24 @@ const more = (source: Source, count: number) =>
 const invalid = (source: Source, path: Path, found: string, remedy?: string) =>
   issue("geometry-invalid", whereOf(source, path), found, remedy);
 
-function checkFeature(feature: unknown, path: Path, source: Source, layer: string): Issue[] {
+/** What a feature is checked as. */
+interface Drawn {
+  readonly layer: string;
+  /** The longitude in the middle of a map over the 180th meridian; null of any other. */
+  readonly middle: number | null;
+}
+
+function checkFeature(feature: unknown, path: Path, source: Source, { layer, middle }: Drawn): Issue[] {
   if (!isRecord(feature) || feature.type !== "Feature") {
     return [invalid(source, path, `expected a Feature, found ${show(feature)}`, "delete it")];
   }
   const { properties, geometry } = feature;
   return [
     ...checkProperties(isRecord(properties) ? properties : {}, path, source, layer),
-    ...checkGeometry(geometry, [...path, "geometry"], source, BASEMAP_LAYERS[layer]?.types ?? Object.keys(GEOMETRIES)),
+    ...checkGeometry(geometry, [...path, "geometry"], source, {
+      types: BASEMAP_LAYERS[layer]?.types ?? Object.keys(GEOMETRIES),
+      middle,
+    }),
   ];
 }
 
@@ -84,7 +98,17 @@ function checkProperties(properties: Record<string, unknown>, path: Path, source
   );
 }
 
-function checkGeometry(geometry: unknown, path: Path, source: Source, types: readonly string[]): Issue[] {
+function boxOf(geometry: Geometry) {
+  const [west, south, east, north] = bbox(geometry);
+  return [west, south, east, north] as const;
+}
+
+function checkGeometry(
+  geometry: unknown,
+  path: Path,
+  source: Source,
+  { types, middle }: { readonly types: readonly string[]; readonly middle: number | null },
+): Issue[] {
   if (!isRecord(geometry)) {
     return [invalid(source, path, `expected a geometry, found ${show(geometry)}`, "delete the feature, or draw it")];
   }
@@ -101,7 +125,7 @@ function checkGeometry(geometry: unknown, path: Path, source: Source, types: rea
     ];
   }
   const coordinates = [...path, "coordinates"];
-  if (!v.is(schema, geometry.coordinates)) {
+  if (!v.is(schema, geometry.coordinates) || !isOnEarth(boxOf(geometry as unknown as Geometry), middle)) {
     return [
       invalid(source, coordinates, `expected ${said}, found something else`, "delete the feature, or draw it again"),
     ];

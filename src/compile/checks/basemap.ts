@@ -1,8 +1,9 @@
+import { boxWithinTurn, middleOver } from "../../model/meridian.ts";
 import { BASEMAP_FIELDS } from "../fields/basemap.ts";
 import { fileIssue, type Issue, issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
 import type { Files } from "../sources/reader.ts";
-import type { RawBasemapFile, Records } from "../sources/records.ts";
+import type { RawBasemapFile, RawMap, Records } from "../sources/records.ts";
 import { cut, type Entry, entryIssue } from "../sources/shape.ts";
 import { checkFeatures } from "./basemap-features.ts";
 import { entryFor } from "./entry-for.ts";
@@ -14,7 +15,7 @@ export function checkBasemap(
   { entries, complete }: Records<Entry<RawBasemapFile>>,
   files: Files,
   readings: BasemapReadings,
-  bounds: readonly number[] | undefined,
+  bounds: RawMap["bounds"] | undefined,
 ): Issue[] {
   const geojsons = [...readings.keys()];
   const addSource = entryFor("basemap/sources.yaml", BASEMAP_FIELDS, [], "file");
@@ -33,13 +34,16 @@ export function checkBasemap(
         `${addSource(path.replace("basemap/", ""))}, or delete the file`,
       ),
     ),
-    ...[...readings.values()].flatMap(({ source, issues }) => [...issues, ...(source ? checkFeatures(source) : [])]),
+    ...[...readings.values()].flatMap(({ source, issues }) => [
+      ...issues,
+      ...(source ? checkFeatures(source, bounds ? middleOver(bounds) : null) : []),
+    ]),
   ];
 }
 
-function missing(bounds: readonly number[] = []): Issue {
+function missing(bounds: RawMap["bounds"] | undefined): Issue {
   const message = `expected a background map in the folder basemap, found none, so that places stand on plain ground`;
-  const remedy = `run npx conflict-map basemap --bounds ${bounds.join(",") || "W,S,E,N"}, which makes one`;
+  const remedy = `run npx conflict-map basemap --bounds ${bounds ? boxWithinTurn(bounds).join(",") : "W,S,E,N"}, which makes one`;
   return fileIssue("basemap-missing", "map.yaml", message, remedy);
 }
 

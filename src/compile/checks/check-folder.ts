@@ -142,7 +142,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     ...folder.places.entries.flatMap((entry) => [
       ...checkReferences(entry, PLACE_FIELDS, indexes),
       ...checkLanguages(entry, ["source", "note"], languages),
-      ...checkGeometry(entry, languages, countries),
+      ...checkGeometry(entry, languages, { countries, middle: folder.middle }),
       ...checkCoarse(entry, places),
     ]),
     ...checkCircles(places, {

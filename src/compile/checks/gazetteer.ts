@@ -67,12 +67,12 @@ const keysOf = (properties: Record<string, unknown>) =>
     : [String(properties.id)];
 
 function entryOf(id: string, { layer, properties, geometry }: Found, source: string | undefined): object {
-  const { country, geonames } = properties;
+  const { country, geonames, kind = layer.kind } = properties;
   const names = Object.entries(namesIn(properties));
   const described = {
     id,
     ...Object.fromEntries(names.map(([language, name]) => [`name_${language}`, name])),
-    ...{ kind: layer.kind, country, precision: layer.precision },
+    ...{ kind, country, precision: layer.precision },
     ...Object.fromEntries(names.map(([language]) => [`source_${language}`, source])),
     geonames,
   };

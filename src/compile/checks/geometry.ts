@@ -1,23 +1,22 @@
 import type { Position } from "geojson";
-import type { Countries } from "../../model/countries.ts";
 import type { Language } from "../../model/names.ts";
 import { textsOf } from "../../model/schema/faces.ts";
 import type { Issue } from "../issue.ts";
 import type { Geometry, PlaceEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import type { Path } from "../sources/source.ts";
-import { checkCoordinates } from "./coordinates.ts";
+import { checkCoordinates, type MapArea } from "./coordinates.ts";
 import { findOutlineFault } from "./outline-fault.ts";
 
 const COORDINATES: Path = ["geometry", "coordinates"];
 
 /** Whether a place's geometry is as RFC 7946 wants it, comes with its source, and lies in its country. */
-export function checkGeometry(entry: PlaceEntry, languages: readonly Language[], countries: Countries): Issue[] {
+export function checkGeometry(entry: PlaceEntry, languages: readonly Language[], area: MapArea): Issue[] {
   const { geometry } = entry.feature.fields;
   if (geometry === undefined) return [];
   if (geometry === null) return checkAbsence(entry, languages);
   const rings = checkRings(entry, geometry);
-  const rest = () => [...checkSoundness(entry, geometry), ...checkCoordinates(entry, geometry, countries)];
+  const rest = () => [...checkSoundness(entry, geometry), ...checkCoordinates(entry, geometry, area)];
   return [...checkPresence(entry, languages), ...rings, ...(rings.length > 0 ? [] : rest())];
 }
 

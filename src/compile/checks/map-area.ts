@@ -1,4 +1,5 @@
 import type { Countries } from "../../model/countries.ts";
+import { boxWithinTurn } from "../../model/meridian.ts";
 import type { Issue } from "../issue.ts";
 import { nearest } from "../sources/nearest.ts";
 import type { RawMap } from "../sources/records.ts";
@@ -20,7 +21,7 @@ export function checkMapArea(entry: Entry<RawMap>, countries: Countries): Issue[
     }),
     ...insets.flatMap((inset, index) => {
       if (!bounds || isWithin(inset.bounds, bounds)) return [];
-      const message = `expected bounds within those of the map, ${show(bounds)}, found ${show(inset.bounds)}`;
+      const message = `expected bounds within those of the map, ${show(boxWithinTurn(bounds))}, found ${show(boxWithinTurn(inset.bounds))}`;
       return [entryIssue("inset-outside-bounds", entry, ["insets", index, "bounds"], message)];
     }),
   ];

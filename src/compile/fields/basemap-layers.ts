@@ -30,14 +30,14 @@ export const BASEMAP_LAYERS: Readonly<Record<string, BasemapLayer>> = {
   governorates: {
     what: "the states, provinces or governorates, of which `check` offers entries",
     types: AREAS,
-    properties: { id: "that of its place", country: "its code", ...NAMES },
-    source: null,
+    properties: { id: "that of its place", country: "its code", kind: "of place; else a governorate", ...NAMES },
+    source: "Natural Earth 1:10m of about 2013, of the map's countries",
   },
   "governorate-lines": {
     what: "what is between those of one country",
     types: LINES,
     properties: { country: "its code" },
-    source: null,
+    source: "Natural Earth 1:10m of about 2013, of the map's countries",
   },
   rivers: { what: "rivers", types: LINES, properties: { rank: "1 for main rivers" }, source: "Natural Earth 1:50m" },
   lakes: { what: "lakes", types: AREAS, properties: NAMES, source: "Natural Earth 1:50m" },

@@ -5,10 +5,10 @@ import type { Reading } from "./source.ts";
 /** What every GeoJSON file of the basemap gives, by its path. */
 export type BasemapReadings = ReadonlyMap<string, Reading>;
 
-/** The basemap's files, each read once. */
-export function parseBasemap(files: Files): BasemapReadings {
+/** The basemap's files, each read once, in the longitudes of a map with that middle. */
+export function parseBasemap(files: Files, middle: number | null): BasemapReadings {
   const texts = [...files].flatMap(([path, text]) =>
     text !== null && /^basemap\/[^/]+\.geojson$/.test(path) ? [[path, text] as const] : [],
   );
-  return new Map(texts.map(([path, text]) => [path, readGeojson(path, text)]));
+  return new Map(texts.map(([path, text]) => [path, readGeojson(path, text, middle)]));
 }

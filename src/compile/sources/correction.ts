@@ -1,5 +1,7 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 import { isoDay, parseDay } from "../../model/day.ts";
+import { withinTurn } from "../../model/meridian.ts";
+import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { editsBetween } from "../../text/edits.ts";
 import { nearest } from "./nearest.ts";
 
@@ -82,12 +84,17 @@ function isTag(tag: string): boolean {
   }
 }
 
-/** The numbers in order; of bounds over the 180th meridian, either side. */
+/** The numbers in order, longitudes that run on past the 180th meridian turned back. */
 function boundsIn(input: unknown): string | null {
+  // Of one of the four numbers, a longitude that runs on.
+  if (typeof input === "number" && Math.abs(input) > 180 && Math.abs(input) < 360) return String(withinTurn(input));
   if (!Array.isArray(input) || input.length !== 4 || !input.every((each) => Number.isFinite(each))) return null;
-  const [west, south, east, north] = input as number[];
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+  const [west = 0, south = 0, east = 0, north = 0] = input as number[];
   const [low, high] = [Math.max(-85, Math.min(south, north)), Math.min(85, Math.max(south, north))];
-  if (west > 0 && east < 0) return `[${west}, ${low}, 180, ${high}] or [-180, ${low}, ${east}, ${high}]`;
+  const turned = [west, east].map((degrees) => (Math.abs(degrees) <= 360 ? withinTurn(degrees) : degrees));
+  const isOver = Math.max(Math.abs(west), Math.abs(east)) > 180 || (west > 0 && east < 0);
+  if (isOver && low < high && v.is(MAP_FIELDS.bounds.edited(), [turned[0], low, turned[1], high])) {
+    return `[${turned[0]}, ${low}, ${turned[1]}, ${high}]`;
+  }
   return west === east || low === high ? null : `[${Math.min(west, east)}, ${low}, ${Math.max(west, east)}, ${high}]`;
 }

@@ -14,6 +14,7 @@ import { readMarkdown } from "./markdown-source.ts";
 import { type Files, Reader } from "./reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder, HeadlineEntry, PlaceEntry, Records } from "./records.ts";
 import type { Entry } from "./shape.ts";
+import { middleOf, unrollMap } from "./unroll.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /** The records of a data folder (keys are paths relative to it), and every issue with their form. */
@@ -21,14 +22,15 @@ export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
   const reader = new Reader(files);
   const source = reader.open("map.yaml", readYaml);
   const languages = languagesOf(source?.value) ?? languagesUsed(files);
+  const middle = middleOf(source?.value);
   const folder: Folder = {
-    languages,
-    map: source && reader.shape(source, [], source.value, mapFields(languages)),
+    ...{ languages, middle },
+    map: source && unrollMap(reader.shape(source, [], source.value, mapFields(languages)), middle),
     actors: readList(reader, "actors.yaml", actorFields(languages)),
     speakers: readList(reader, "speakers.yaml", speakerFields(languages)),
     articles: readArticles(reader, pathsOf(files, "articles", ".md"), languages),
     ...readClaims(reader, pathsOf(files, "claims", ".yaml"), languages),
-    places: readPlaces(reader, languages, kindsOf(source?.value)),
+    places: readPlaces(reader, languages, { kinds: kindsOf(source?.value), middle }),
     headlines: files.has("headlines.yaml") ? readHeadlines(reader, languages) : { entries: [], complete: true },
     basemap: files.has("basemap/sources.yaml")
       ? readList(reader, "basemap/sources.yaml", basemapFields())
@@ -111,9 +113,9 @@ function kindsOf(map: unknown): PlaceKindId[] {
 function readPlaces(
   reader: Reader,
   languages: readonly Language[],
-  kinds: readonly PlaceKindId[],
+  { kinds, middle }: { readonly kinds: readonly PlaceKindId[]; readonly middle: number | null },
 ): Records<PlaceEntry> {
-  const whole = reader.open("places.geojson", readGeojson);
+  const whole = reader.open("places.geojson", (file, text) => readGeojson(file, text, middle));
   if (!whole) return { entries: [], complete: false };
   const schema = placeFields(languages, kinds);
   const { source, issues } = withoutForeign(whole, Object.keys(schema.entries));

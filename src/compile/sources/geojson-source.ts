@@ -8,8 +8,8 @@ import { findMergeMark, type Slip } from "./yaml-slips.ts";
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
-/** What a GeoJSON text holds; anything that strict JSON does not allow is an issue, and so is a number without end. */
-export function readGeojson(file: string, text: string): Reading {
+/** What a GeoJSON text holds, for a map over the 180th meridian in the longitudes around its middle; anything that strict JSON does not allow is an issue, and so is a number without end. */
+export function readGeojson(file: string, text: string, middle: number | null = null): Reading {
   const lines = new TextLines(text);
   const value = parseStrictly(text);
   if (value === undefined) {
@@ -27,7 +27,9 @@ export function readGeojson(file: string, text: string): Reading {
   const source = { file, value, lineOf: isTooDeep ? () => 1 : lineOf, lineText: (line: number) => lines.text(line) };
   const issues = faults.map(({ path, message }) => issue("value-invalid", whereOf(source, path), message));
   const all = issues.length > 0 ? issues : checkSystem(source);
-  return all.length > 0 ? { source: null, issues: all } : { source: withStandardGeometries(source), issues: [] };
+  return all.length > 0
+    ? { source: null, issues: all }
+    : { source: withStandardGeometries(source, middle), issues: [] };
 }
 
 function parseStrictly(text: string): unknown {

@@ -53,6 +53,8 @@ export interface Records<E> {
 /** The records of a data folder, before they are held against each other. */
 export interface Folder {
   readonly languages: readonly Language[];
+  /** The longitude in the middle of a map over the 180th meridian, in whose longitudes all is; null of any other. */
+  readonly middle: number | null;
   readonly map: Entry<RawMap> | null;
   readonly actors: Records<Entry<RawActor>>;
   readonly speakers: Records<Entry<RawSpeaker>>;

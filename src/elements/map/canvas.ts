@@ -129,7 +129,8 @@ export class Canvas extends Part {
     if (!stage || !basemap) return;
     stage.camera.still = this.still;
     const { basemap: layers, map } = this.history.dataset;
-    if (basemap !== this.#laid) stage.lay(basemap, { layers, base: this.base, countries: map.countries });
+    if (basemap !== this.#laid)
+      stage.lay(basemap, { layers, base: this.base, countries: map.countries, runsOn: map.bounds[2] > 180 });
     this.#laid = basemap;
     this.#show(stage, basemap);
     if (changed.has("selected") && this.selected !== null) stage.reveal(this.selected);

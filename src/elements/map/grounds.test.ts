@@ -70,7 +70,7 @@ function ground(file = countries()) {
   const made = new Grounds(
     { gl, still },
     BASEMAP,
-    { layers: layer(file), base: location.href, countries: [] },
+    { layers: layer(file), base: location.href, countries: [], runsOn: false },
     {
       onLost: ({ cause, isForGood }) => told.push(isForGood ? `${cause} for good` : cause),
       onTakenOver: () => told.push("taken over"),

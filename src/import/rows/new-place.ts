@@ -1,4 +1,5 @@
 import { isNear } from "../../compile/checks/near.ts";
+import { withinTurn } from "../../model/meridian.ts";
 import type { Into } from "../into.ts";
 import { isOnMap } from "./positions.ts";
 import type { Row } from "./row.ts";
@@ -18,7 +19,7 @@ const TOLERANCE = 5000;
 export function newPlace(id: string, row: Row, into: Into, source: string): NewPlace | { readonly problem: string } {
   const { spot } = row;
   const { languages } = into.folder;
-  if (spot && !isOnMap(spot)) {
+  if (spot && !isOnMap([withinTurn(spot[0]), spot[1]])) {
     return { problem: `expected a longitude within ±180 and a latitude within ±85.05, found ${spot[0]}, ${spot[1]}` };
   }
   const country = countryAt(row, into);
@@ -37,7 +38,7 @@ export function newPlace(id: string, row: Row, into: Into, source: string): NewP
     ...(spot && { precision: row.precision, ...inLanguages("source", positionFrom(source), languages) }),
     ...(!spot && inLanguages("note", noPosition(source), languages)),
   };
-  const geometry = spot ? { type: "Point", coordinates: [round(spot[0]), round(spot[1])] } : null;
+  const geometry = spot ? { type: "Point", coordinates: [round(withinTurn(spot[0])), round(spot[1])] } : null;
   return { id, name, feature: { type: "Feature", properties, geometry } };
 }
 

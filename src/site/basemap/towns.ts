@@ -1,5 +1,6 @@
 import type { Feature } from "geojson";
 import type { Bounds } from "../../model/dataset.ts";
+import { near } from "../../model/meridian.ts";
 import type { Language } from "../../model/names.ts";
 import { feature } from "./feature.ts";
 import type { LayerSource, MadeLayer } from "./layer.ts";
@@ -38,20 +39,29 @@ const NO_TOWNS = new Set(["PPLX", "PPLW", "PPLQ", "PPLH"]);
 /** The layer `towns` within the bounds, the largest first; `rows` are those of GeoNames, parted by tabs. */
 export function townLayer(rows: string, bounds: Bounds, languages: readonly Language[]): MadeLayer {
   const [west, south, east, north] = bounds;
+  const middle = (west + east) / 2;
   const towns = rows
     .split("\n")
     .filter((row) => row !== "")
     .map(readTown)
     .filter(
       ({ kind, at: [x, y] }) =>
-        kind.startsWith("PPL") && !NO_TOWNS.has(kind) && x > west && x < east && y > south && y < north,
+        kind.startsWith("PPL") &&
+        !NO_TOWNS.has(kind) &&
+        near(x, middle) > west &&
+        near(x, middle) < east &&
+        y > south &&
+        y < north,
     )
     .sort((one, other) => weightOf(other) - weightOf(one) || one.id - other.id);
   const least = (east - west) * APART;
   const chosen: Town[] = [];
   for (const town of towns) {
     if (chosen.length === MOST) break;
-    if (chosen.every(({ at: [x, y] }) => Math.hypot(x - town.at[0], y - town.at[1]) >= least)) chosen.push(town);
+    if (
+      chosen.every(({ at: [x, y] }) => Math.hypot(near(x, middle) - near(town.at[0], middle), y - town.at[1]) >= least)
+    )
+      chosen.push(town);
   }
   return { id: "towns", features: chosen.map((town) => featureOf(town, languages)), source: SOURCE };
 }

@@ -29,6 +29,7 @@ test.each([
   ["sudan", "Sudan", "Khartoum"],
   ["ukraine", "Ukraine", "Kharkiv"],
   ["myanmar", "Myanmar (Burma)", "Mandalay"],
+  ["fiji", "Fiji", "Suva"],
 ] as const)("the map of %s gets a basemap of public data without an issue", (name, country, town) => {
   cpSync(join(CLONE.root, "test", "maps", name), folder, { recursive: true });
   writeBasemap({ data: folder, bounds: null, cache: CACHE });
@@ -45,6 +46,6 @@ test.each([
 test("bounds that are no box are refused with a sentence", () => {
   cpSync(join(CLONE.root, "test", "maps", "sudan"), folder, { recursive: true });
   expect(() => writeBasemap({ data: folder, bounds: "40,9,22,22", cache: CACHE })).toThrow(
-    "expected bounds as --bounds W,S,E,N, in degrees, west before east and south before north, found 40,9,22,22",
+    "expected bounds as --bounds W,S,E,N, in degrees, west before east (or over the 180th meridian) and south before north, found 40,9,22,22",
   );
 });

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import { parse } from "yaml";
-import { languagesIn } from "../../compile/map-languages.ts";
+import { listIn } from "../../compile/map-list.ts";
 import { isRecord } from "../../compile/sources/shape.ts";
 import type { Bounds } from "../../model/dataset.ts";
+import { turned } from "../../model/meridian.ts";
+import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { readFolder } from "../read-folder.ts";
 import { makeBasemap } from "./make-basemap.ts";
 import { fetchPackages } from "./packages.ts";
@@ -26,9 +29,10 @@ export function writeBasemap({ data, bounds, cache }: BasemapOrder): string[] {
   }
   const text = readFolder(data).get("map.yaml");
   const box = boundsOf(bounds === null ? boundsIn(text) : bounds.split(",").map(Number));
-  const languages = languagesIn(text);
+  const languages = listIn(text, "languages");
   fetchPackages(cache);
-  const files = makeBasemap(box, languages.length > 0 ? languages : ["en"], cache);
+  const countries = listIn(text, "countries");
+  const files = makeBasemap({ bounds: box, countries, languages: languages.length > 0 ? languages : ["en"] }, cache);
   mkdirSync(join(data, "basemap"), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(data, path), text);
   return [...files.keys()].map((path) => join(data, path));
@@ -41,15 +45,12 @@ function boundsIn(mapYaml = ""): unknown {
 }
 
 function boundsOf(given: unknown): Bounds {
-  const [west, south, east, north] = Array.isArray(given) ? (given as number[]) : [];
-  const isBox =
-    Array.isArray(given) &&
-    given.length === 4 &&
-    given.every(Number.isFinite) &&
-    (west as number) < (east as number) &&
-    (south as number) < (north as number);
-  if (isBox) return given as unknown as Bounds;
+  const box = v.safeParse(MAP_FIELDS.bounds.edited(), given);
+  if (box.success) {
+    const [west, south, east, north] = box.output;
+    return [west, south, west < east ? east : turned(east, 1), north];
+  }
   throw new Error(
-    `expected bounds as --bounds W,S,E,N, in degrees, west before east and south before north, found ${String(given)}`,
+    `expected bounds as --bounds W,S,E,N, in degrees, west before east (or over the 180th meridian) and south before north, found ${String(given)}`,
   );
 }

@@ -1,6 +1,7 @@
 import { Document, isScalar, visit } from "yaml";
 import { localeOf } from "../../language/language.ts";
 import { type Day, dayToMilliseconds, isoDay } from "../../model/day.ts";
+import { middleOver, withinTurn } from "../../model/meridian.ts";
 import type { Language } from "../../model/names.ts";
 import { articleFile, claimsHead } from "../add/article-file.ts";
 import type { Choices } from "./choices.ts";
@@ -91,7 +92,8 @@ function yamlOf(value: unknown): string {
 }
 
 function placesGeojson(properties: object, [west, south, east, north]: Choices["bounds"]): string {
-  const middle = [(west + east) / 2, (south + north) / 2].map((degrees) => Math.round(degrees * 1000) / 1000);
+  const longitude = withinTurn(middleOver([west, south, east, north]) ?? (west + east) / 2);
+  const middle = [longitude, (south + north) / 2].map((degrees) => Math.round(degrees * 1000) / 1000);
   const feature = { type: "Feature", geometry: { type: "Point", coordinates: middle }, properties };
   return `${JSON.stringify({ type: "FeatureCollection", features: [feature] }, null, 2)}\n`;
 }

@@ -13,18 +13,21 @@ export interface Basemap {
 }
 
 /**
- * The basemap with its files under names that change with their content; `parsed` has what is known already to be in them.
- * Throws where a layer's file is not in the folder.
+ * The basemap with its files under names that change with their content; `parsed` has what is known already to be in them, and
+ * `isUnrolled` says that it is in other longitudes than the folder's texts. Throws where a layer's file is not in the folder.
  */
 export function readBasemap(
   layers: readonly BasemapLayer[],
   folder: ReadonlyMap<string, string>,
   parsed: ReadonlyMap<string, unknown> = new Map(),
+  isUnrolled = false,
 ): Basemap {
   const read = layers.map((layer) => {
-    const text = folder.get(layer.file);
-    if (text === undefined) throw new Error(`basemap layer ${layer.id} has no file ${layer.file}`);
-    const { features } = (parsed.get(layer.file) ?? JSON.parse(text)) as FeatureCollection;
+    const written = folder.get(layer.file);
+    if (written === undefined) throw new Error(`basemap layer ${layer.id} has no file ${layer.file}`);
+    const collection = (parsed.get(layer.file) ?? JSON.parse(written)) as FeatureCollection;
+    const { features } = collection;
+    const text = isUnrolled ? JSON.stringify(collection) : written;
     return { layer: { ...layer, file: hashedName(layer.file, text) }, text, features };
   });
   const features = new Map(read.map((each) => [each.layer.id, each.features]));

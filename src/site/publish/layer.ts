@@ -1,6 +1,7 @@
 import type { Feature } from "geojson";
-import { geometryOf, type Place } from "../../model/place.ts";
+import type { Place } from "../../model/place.ts";
 import { type Column, rowOf } from "./columns.ts";
+import { standardPlace } from "./standard-place.ts";
 
 /** What feature a record is: its id, and the place that it lies at. */
 interface Located {
@@ -19,8 +20,8 @@ export function layer<R>(
 ): string {
   const lines = records.map((record) => {
     const { id, place } = featureOf(record);
-    const feature: Feature<ReturnType<typeof geometryOf>> = {
-      ...{ type: "Feature", id, geometry: geometryOf(place) },
+    const feature: Feature<ReturnType<typeof standardPlace>> = {
+      ...{ type: "Feature", id, geometry: standardPlace(place) },
       properties: rowOf(columns, record),
     };
     return JSON.stringify(feature);

@@ -2,6 +2,7 @@ import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
+import { boxWithinTurn } from "../../model/meridian.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { newestDay } from "../../model/newest-day.ts";
 import { Markup, markup } from "../../text/markup.ts";
@@ -84,7 +85,7 @@ export function dayAsDataset({ day, language, title, description, root }: DayAsD
 
 function shared(dataset: Dataset, language: Language) {
   const { map } = dataset;
-  const [west, south, east, north] = map.bounds;
+  const [west, south, east, north] = boxWithinTurn(map.bounds);
   const publisher = inLanguage(map.publisher, language);
   const organisation = { "@type": "Organization", name: publisher, ...(map.url !== null && { url: map.url }) };
   return {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import { withinTurn } from "../../model/meridian.ts";
 import { inLanguage, type Language, type Names } from "../../model/names.ts";
 import { isLocated, type Place, spotOf } from "../../model/place.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
@@ -48,12 +49,10 @@ export function nameColumns(languages: readonly Language[]): Column<Place>[] {
 
 /** Where a place is, and how exactly; empty where it is not located. */
 export const POSITION_COLUMNS: readonly Column<Place>[] = [
-  column(
-    "lon",
-    "number",
-    "Longitude of the spot that stands for the place, in degrees (WGS 84).",
-    (place) => spotOf(place)?.[0] ?? null,
-  ),
+  column("lon", "number", "Longitude of the spot that stands for the place, in degrees (WGS 84).", (place) => {
+    const spot = spotOf(place);
+    return spot && withinTurn(spot[0]);
+  }),
   column("lat", "number", "Latitude of that spot, in degrees (WGS 84).", (place) => spotOf(place)?.[1] ?? null),
   column("precision_m", "number", "Radius of uncertainty of the position, in metres.", (place) =>
     isLocated(place) ? place.precision : null,

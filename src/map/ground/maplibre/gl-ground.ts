@@ -46,7 +46,7 @@ export class GlGround {
       interactive: false,
       attributionControl: false,
       trackResize: false,
-      renderWorldCopies: false,
+      renderWorldCopies: files.runsOn,
       fadeDuration: 0,
       // The camera that it is given has been kept within the bounds already.
       minZoom: -2,

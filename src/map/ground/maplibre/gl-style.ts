@@ -22,6 +22,8 @@ export interface GroundFiles {
   readonly base: string;
   /** The countries that the map is about, by ISO 3166-1 code. */
   readonly countries: readonly string[];
+  /** Whether longitudes run on past 180, into the next turn of the world. */
+  readonly runsOn: boolean;
 }
 
 /**

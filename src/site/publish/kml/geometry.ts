@@ -1,24 +1,36 @@
 import type { Position } from "geojson";
+import { positionWithinTurn } from "../../../model/meridian.ts";
 import type { LngLat, LocatedPlace } from "../../../model/place.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { standardLine, standardPlace } from "../standard-place.ts";
 
 /** Where a place is: its point, or its polygons. */
 export function shapeOf(place: LocatedPlace): Markup {
-  if (place.form === "point") return pointOf(place.spot);
-  const { area } = place;
-  if (area.type === "Polygon") return polygon(area.coordinates);
-  return markup`<MultiGeometry>${area.coordinates.map(polygon)}</MultiGeometry>`;
+  const geometry = standardPlace(place);
+  switch (geometry?.type) {
+    case "Polygon":
+      return polygon(geometry.coordinates);
+    case "MultiPolygon":
+      return markup`<MultiGeometry>${geometry.coordinates.map(polygon)}</MultiGeometry>`;
+    default:
+      return pointOf(place.spot);
+  }
 }
 
 /** A spot. */
 export function pointOf(spot: LngLat): Markup {
-  return markup`<Point><coordinates>${coordinates([[...spot]])}</coordinates></Point>`;
+  return markup`<Point><coordinates>${coordinates([positionWithinTurn([...spot])])}</coordinates></Point>`;
 }
 
 /** The way from one spot to another, along the ground. */
 export function lineOf(from: LngLat, to: LngLat): Markup {
-  return markup`<LineString><tessellate>1</tessellate><coordinates>${coordinates([[...from], [...to]])}</coordinates></LineString>`;
+  const way = standardLine(from, to);
+  if (way.type === "LineString") return line(way.coordinates);
+  return markup`<MultiGeometry>${way.coordinates.map(line)}</MultiGeometry>`;
 }
+
+const line = (positions: readonly Position[]): Markup =>
+  markup`<LineString><tessellate>1</tessellate><coordinates>${coordinates(positions)}</coordinates></LineString>`;
 
 function polygon([outer, ...holes]: readonly Position[][]): Markup {
   const ring = (positions: readonly Position[]): Part =>
