@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { ClaimFields } from "../contract/operations.ts";
 import type { RecordChange } from "../records.ts";
 import { applySplices, lineEnd, lineStart, type Splice } from "./splices.ts";
