@@ -2,6 +2,7 @@ import { definePart, type PartClass } from "./part.ts";
 
 /** The parts that not every view needs, each with its tag and the way to its class. */
 const LAZY = {
+  areas: ["conflict-map-areas", async () => (await import("./areas/areas.ts")).Areas],
   differences: ["conflict-map-differences", async () => (await import("./differences/differences.ts")).Differences],
   list: ["conflict-map-list", async () => (await import("./list/list.ts")).List],
   place: ["conflict-map-place-panel", async () => (await import("./panel/place-panel.ts")).PlacePanel],

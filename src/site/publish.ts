@@ -3,6 +3,7 @@ import { listKnownTurns } from "../history/known-on.ts";
 import { GROUND_FILE } from "../map/ground/ground-file.ts";
 import type { MapInfo } from "../model/dataset.ts";
 import { encodeMap } from "../model/map-file.ts";
+import { areaFiles, withAreasFile } from "./publish/areas/area-files.ts";
 import { atom } from "./publish/atom.ts";
 import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
@@ -32,7 +33,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
   const turns = listKnownTurns(history);
   const words = publishWords(dataset.map);
   const files: [path: string, text: string][] = [
-    ["map.json", JSON.stringify(encodeMap({ ...dataset, map: words.map, basemap: basemap.layers }))],
+    ["map.json", JSON.stringify(encodeMap(withAreasFile({ ...dataset, map: words.map, basemap: basemap.layers })))],
     ...words.files,
     ["control.csv", controlCsv(history)],
     ["control.geojson", controlGeoJson(history)],
@@ -50,6 +51,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ...dataset.map.languages.flatMap((language) => feeds(feedOf(turns, language, dataset), dataset.map)),
     ["map.kml", mapKml(history)],
     ...dayLayers(history),
+    ...areaFiles(history),
     ...basemap.files,
     [GROUND_FILE, groundJson(dataset, basemap)],
     ["map.schema.json", mapJsonSchema()],

@@ -34,7 +34,9 @@ export function publishedSite(
   const data = withArchive(publish(buildHistory(dataset), ground));
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
   // A day's own page tells of its layer, and the background map is no part of the data.
-  const listed = [...data.keys()].filter((path) => !/^data\/(?:days|basemap|words)\/|ground\.json$/.test(path));
+  const listed = [...data.keys()].filter(
+    (path) => !/^data\/(?:days|basemap|words|areas)\/|(?:ground|areas-\w+)\.json$/.test(path),
+  );
   let made: SiteFiles | null = null;
   const rest = () => {
     const history = buildHistory(dataset);

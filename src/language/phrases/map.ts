@@ -7,6 +7,7 @@ import type { Place } from "../../model/place.ts";
 import { isLocated } from "../../model/place.ts";
 import { headlineText, tellHeadline } from "../headline.ts";
 import type { Locale } from "../locale.ts";
+import { describeAreas } from "./areas.ts";
 import { describeBriefly } from "./standing.ts";
 import { describeTurnAlone } from "./turn.ts";
 
@@ -28,6 +29,7 @@ export function describeMap(day: Day, history: History, locale: Locale): string 
     locale.format.list(places.map(({ names }) => inLanguage(names, locale.language)));
   const sentences = [...known, ...turned].map(([told, places]) => words.listed(told, list(places)));
   const told = [words.mapOn(locale.format.day(day)), ...(known.size > 0 ? [] : [words.nothing]), ...sentences];
+  told.push(...describeAreas(history, day, locale));
   return [headlineText(tellHeadline(history, day, locale)), ...told.map((sentence) => `${sentence}.`)].join(" ");
 }
 

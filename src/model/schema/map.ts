@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { country } from "./country.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
-import { group, groups, needed, optional, texts } from "./field.ts";
+import { editorsOnly, group, groups, needed, optional, texts } from "./field.ts";
 import { id, placeId } from "./id.ts";
 import { language } from "./language.ts";
 import { records } from "./records.ts";
@@ -125,6 +125,10 @@ export const MAP_FIELDS = {
     LICENCE_FIELDS,
     v.optional(v.object(storedEntries(LICENCE_FIELDS)), CC_BY),
     "The licence of the map's own data: claims, translations, gazetteer. The excerpts of articles are not under it. CC BY 4.0 where it is left out; its fields are below.",
+  ),
+  permitted_sources: editorsOnly(
+    list(id),
+    "Sources whose terms forbid passing on what they publish, and who have given leave to: the ids of publishers, whose claims with `terms` are then published, and of layers of areas.",
   ),
   url: {
     ...optional(webAddress, "The absolute address of the site; without it there are no link previews."),

@@ -7,6 +7,7 @@ import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
+import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
 import { creditsOf } from "../../model/credits.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
@@ -15,6 +16,7 @@ import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
 import { claimPath, codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
+import { dayAreas } from "./areas/day-areas.ts";
 import { dayFolder } from "./day-folder.ts";
 import { dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
@@ -58,7 +60,7 @@ ${dayLinks(day, locale, history, root)}
 ${newsOfDay(day, locale, history)}<section>
 <h2>${words.statusCounts}</h2>
 ${everyPlace(day, locale, history)}</section>
-<section>
+${dayAreas(day, locale, history)}<section>
 <h2>${words.page.data}</h2>
 ${downloads(day, locale, history, root)}</section>
 </main>
@@ -126,14 +128,15 @@ ${known.map(({ place, standing }) => markup`<dt>${placeName(place, locale, histo
 `;
 }
 
-function downloads(day: Day, { words, language }: Locale, history: History, root: string): Markup {
+function downloads(day: Day, locale: Locale, history: History, root: string): Markup {
+  const { words, language } = locale;
   const { page } = words;
   const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
   const feeds = FEED_FORMATS.map(([format]) =>
     link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
+${link(`data/${dayLayerFile(day, history)}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${history.dataset.areas && link("data/areas.csv", areasWordsIn(locale).table)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

@@ -3,13 +3,14 @@ import { directionOf } from "../../language/language.ts";
 import type { Size } from "../../map/geometry/camera.ts";
 import { drawPoster } from "../../map/poster/poster.ts";
 import { posterLayout } from "../../map/poster/poster-layout.ts";
-import { sceneOn } from "../../map/scene/scene.ts";
+import { type Scene, sceneOn } from "../../map/scene/scene.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
+import { withHeld } from "./areas/held-ground.ts";
 import type { Basemap } from "./basemap.ts";
 import { basemapNames } from "./basemap-names.ts";
-import { groundFor } from "./ground/ground.ts";
+import { groundFor, type SheetGround } from "./ground/ground.ts";
 import { frameSheet } from "./ground/sheet.ts";
 import { publishedLocale } from "./published-locale.ts";
 
@@ -63,8 +64,15 @@ export function postersOf(history: History, basemap: Basemap, chosen: Chosen = e
       const layout = posterLayout(format, directionOf(language), dataset);
       const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
       const insetGround = layout.inset && groundFor(dataset, basemap, frameSheet(layout.inset.frame));
+      const held = (ground: SheetGround, { day }: Scene) => withHeld(ground, history, day);
       return days.map((scene) => ({
-        svg: drawPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
+        svg: drawPoster(
+          {
+            ...{ scene, history, basemap: names, locale, palette: LIGHT },
+            ...{ ground: held(ground, scene), insetGround: insetGround && held(insetGround, scene) },
+          },
+          layout,
+        ),
         svgFile: svg && posterFile(scene.day, language, svg),
         pngFile: posterFile(scene.day, language, png),
       }));

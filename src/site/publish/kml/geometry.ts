@@ -1,11 +1,15 @@
-import type { Position } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat, LocatedPlace } from "../../../model/place.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
 
 /** Where a place is: its point, or its polygons. */
 export function shapeOf(place: LocatedPlace): Markup {
   if (place.form === "point") return pointOf(place.spot);
-  const { area } = place;
+  return outlineOf(place.area);
+}
+
+/** One polygon, or several together. */
+export function outlineOf(area: Polygon | MultiPolygon): Markup {
   if (area.type === "Polygon") return polygon(area.coordinates);
   return markup`<MultiGeometry>${area.coordinates.map(polygon)}</MultiGeometry>`;
 }
