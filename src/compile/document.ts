@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
+import { HOLDER_FIELDS } from "../model/schema/areas.ts";
 import { CORRECTION_FIELDS, NUMBER_FIELDS, REVOCATION_FIELDS, WAS_FIELDS } from "../model/schema/claim.ts";
 import { editedRecord } from "../model/schema/faces.ts";
 import { INSET_FIELDS, LICENCE_FIELDS, PLACE_KIND_FIELDS } from "../model/schema/map.ts";
+import { areaLayerFields } from "./fields/areas.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
 import { clauseFields, headlineFields } from "./fields/headline.ts";
@@ -74,6 +76,16 @@ export function documentFields(languages: readonly Language[]): string {
       "headlines.yaml, each of the clauses",
       "A part of the sentence, and what it rests on.",
       clauseFields(languages),
+    ),
+    section(
+      "areas/ID.yaml",
+      `A layer of areas that somebody else drew, by day: what it says is no report of the map's own. \`areas/ID/YYYY-MM-DD.geojson\` has those of a day, and a day without a file is not known; or \`areas/ID.geojson\` has areas with the properties \`from\` and \`to\`, the last day included. Where areas of two actors meet is a front.`,
+      areaLayerFields(languages),
+    ),
+    section(
+      "areas/ID.yaml, each of the holders",
+      "A word of the source's, and whom it is about.",
+      editedRecord(HOLDER_FIELDS, languages),
     ),
     section("basemap/sources.yaml", "A list of the files of the basemap and their sources.", basemapFields()),
   ];

@@ -71,6 +71,7 @@ export const ERROR_CODES = [
 /** Every kind of doubt: the build goes on. */
 export const WARNING_CODES = [
   "actor-alike",
+  "area-unsound",
   "article-without-claims",
   "denial-early",
   "denial-withheld",

@@ -7,6 +7,7 @@ import type { IssueCode } from "./issue.ts";
 export const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
   "actor-alike": "write another one, so that readers can tell them apart",
   "actor-circle": "delete within from one of them",
+  "area-unsound": "draw the outline again, or leave it as its source has it",
   "article-without-claims": "write the first one there, as README shows, or delete the article",
   "coordinates-out-of-range": "write longitude, then latitude, in degrees; export a projected layer in EPSG:4326",
   "denial-withheld": "write withhold: and why, to say that this is meant",

@@ -3,6 +3,7 @@ import type { GenericSchema } from "valibot";
 import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
 import { list } from "../model/schema/text.ts";
+import { areaLayerFields } from "./fields/areas.ts";
 import { basemapFields } from "./fields/basemap.ts";
 import { claimFields, claimsFileFields } from "./fields/claim.ts";
 import { headlineFields } from "./fields/headline.ts";
@@ -19,6 +20,7 @@ export function schemasOf(languages: readonly Language[]): ReadonlyMap<string, o
     ["claims", claimsFileFields(claimFields(languages))],
     ["places", placesFileFields(featureFields(placeFields(languages, Object.keys(PLACE_KINDS))))],
     ["headlines", list(headlineFields(languages))],
+    ["areas", areaLayerFields(languages)],
     ["basemap-sources", list(basemapFields())],
   ];
   return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]));

@@ -3,6 +3,7 @@ import { definePart, type PartClass } from "./part.ts";
 
 /** The parts that not every view needs, each with its tag and the way to its class. */
 const LAZY = {
+  areas: ["conflict-map-areas", async () => (await importCode(() => import("./areas/areas.ts"))).Areas],
   differences: [
     "conflict-map-differences",
     async () => (await importCode(() => import("./differences/differences.ts"))).Differences,

@@ -72,8 +72,7 @@ export function importSources(
   if ("problem" in decided) return decided;
   const terms = format.terms ?? null;
   const isWithheld = terms !== null && given.isAllowed !== true;
-  const withhold = isWithheld ? `The terms of ${mapping.name} forbid passing its rows on: ${terms}` : null;
-  const proposed = propose(rows, { mapping, format, order: decided.order, withhold }, into);
+  const proposed = propose(rows, { mapping, format, order: decided.order, terms: isWithheld ? terms : null }, into);
   return {
     ...proposed,
     rejects: [...rejects, ...proposed.rejects].sort(inOrder),

@@ -119,10 +119,10 @@ class Proposal {
 
   /** What a claim is made of; the place last, as one that is new is added by it. */
   #partsOf(row: Row, kind: Kind, id: string, earlier: Earlier | undefined): Parts | Problem {
-    const { mapping, order, withhold } = this.reading;
+    const { mapping, order, terms } = this.reading;
     const days = daysOfRow(row, order, this.into.calendar, mapping.name);
     if (isProblem(days)) return days;
-    const text = textOfRow(row, `${mapping.name} ${row.id || mark(id)}`, withhold !== null);
+    const text = textOfRow(row, `${mapping.name} ${row.id || mark(id)}`, terms !== null);
     if (isProblem(text)) return text;
     const actors = this.#actorsOf(row, kind);
     if (isProblem(actors)) return actors;

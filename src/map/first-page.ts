@@ -7,6 +7,7 @@ import { describeMap } from "../language/phrases/map.ts";
 import type { ClaimId } from "../model/claim.ts";
 import { inLanguage } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
+import { areaKeyEntries } from "./areas/area-key-entries.ts";
 import { drawnIn } from "./key/drawn.ts";
 import { entriesInLine, type KeyEntry, keyEntries } from "./key/key-entries.ts";
 import { signPicture } from "./key/sign-picture.ts";
@@ -49,9 +50,10 @@ export function drawFirstPage(page: FirstPage, map: Markup, svg: SvgText): Marku
 `;
 }
 
-function drawKeyLine(scene: Scene, { dataset }: History, locale: Locale, svg: SvgText): Markup {
-  const entries = keyEntries(drawnIn(scene), dataset, locale);
-  return markup`<ul class="line">${entriesInLine(entries).map((entry) => drawEntry(entry, svg))}</ul>`;
+function drawKeyLine(scene: Scene, history: History, locale: Locale, svg: SvgText): Markup {
+  const entries = keyEntries(drawnIn(scene), history.dataset, locale);
+  const areas = areaKeyEntries(history, scene.day, null, locale).filter(({ inLine }) => inLine);
+  return markup`<ul class="line">${[...areas, ...entriesInLine(entries)].map((entry) => drawEntry(entry, svg))}</ul>`;
 }
 
 function drawEntry({ sign, short }: KeyEntry, svg: SvgText): Markup {

@@ -1,10 +1,15 @@
 import type { InferOutput } from "valibot";
+import type { DatasetAreas } from "./areas.ts";
 import type { MAP_FILE } from "./map-schema.ts";
 import type { MapWords } from "./own-words.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
 /** Everything that a compiled data folder holds; maps keep the order of the files. */
-export type Dataset = Omit<Stored, "format" | "map"> & { readonly map: MapInfo };
+export type Dataset = Omit<Stored, "format" | "map" | "areas"> & {
+  readonly map: MapInfo;
+  /** Left out where there are none. */
+  readonly areas?: DatasetAreas | undefined;
+};
 
 /** What `map.yaml` says; its fields are listed in `schema/map.ts`. */
 export type MapInfo = Omit<Stored["map"], "words"> & { readonly words?: MapWords | undefined };

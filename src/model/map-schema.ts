@@ -35,4 +35,6 @@ export const MAP_FILE = v.object({
   claims: records(CLAIM),
   headlines: v.optional(HEADLINES, []),
   basemap: v.array(LAYER),
+  /** The digest of the layers of areas, and the address of their file relative to the published data; left out where there are none. */
+  areas: v.optional(v.object({ digest: text, file: text })),
 });

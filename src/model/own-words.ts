@@ -10,6 +10,7 @@ export interface OwnWords {
   readonly map: WordTree;
   readonly sources: WordTree;
   readonly licence: WordTree;
+  readonly areas: WordTree;
 }
 
 /** The words of a map's own languages: themselves, or, in `map.json`, the address of their file relative to it. */

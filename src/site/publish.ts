@@ -5,6 +5,7 @@ import type { MapInfo } from "../model/dataset.ts";
 import { encodeMap } from "../model/map-file.ts";
 import type { Language } from "../model/names.ts";
 import { LazyFiles, type Maker, makersOf } from "./lazy-files.ts";
+import { areaFiles, withAreasFile } from "./publish/areas/area-files.ts";
 import { atom } from "./publish/atom.ts";
 import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
@@ -36,7 +37,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
   const words = publishWords(dataset.map);
   const layers = basemap.layers;
   const files = new Map<string, Maker<string>>([
-    ["map.json", () => JSON.stringify(encodeMap({ ...dataset, map: words.map, basemap: layers }))],
+    ["map.json", () => JSON.stringify(encodeMap(withAreasFile({ ...dataset, map: words.map, basemap: layers })))],
     ...asTheyAre(words.files),
     ["control.csv", () => controlCsv(history)],
     ["control.geojson", () => controlGeoJson(history)],
@@ -56,6 +57,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ),
     ["map.kml", () => mapKml(history)],
     ...makersOf(dayLayers(history)),
+    ...asTheyAre(areaFiles(history)),
     ...asTheyAre(basemap.files),
     [GROUND_FILE, () => groundJson(dataset, basemap)],
     ["map.schema.json", mapJsonSchema],

@@ -1,7 +1,7 @@
 import { buildHistory } from "../history/history.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { LazyFiles } from "./lazy-files.ts";
 import { middleOver } from "../model/meridian.ts";
+import { LazyFiles } from "./lazy-files.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
@@ -37,7 +37,9 @@ export function publishedSite(
   const data = withArchive(publish(history, ground));
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
   // A day's own page tells of its layer, and the background map is no part of the data.
-  const listed = [...data.keys()].filter((path) => !/^data\/(?:days|basemap|words)\/|ground\.json$/.test(path));
+  const listed = [...data.keys()].filter(
+    (path) => !/^data\/(?:days|basemap|words|areas)\/|(?:ground|areas-\w+)\.json$/.test(path),
+  );
   let made: SiteFiles | null = null;
   const rest = () => {
     made ??= LazyFiles.join<SiteFile>(publishSite(history, ground, sources), codebookFiles(history, names));

@@ -1,4 +1,5 @@
 import { ACTORS } from "./actors.ts";
+import { AREAS } from "./areas.ts";
 import { ARTICLES } from "./articles.ts";
 import type { Case } from "./case.ts";
 import { DAYS } from "./days.ts";
@@ -27,6 +28,7 @@ export const CASES: readonly Case[] = [
   ...ACTORS,
   ...PLACES,
   ...GEOMETRIES,
+  ...AREAS,
   ...HEADLINES,
   ...SLIPS,
   ...MEANING,

@@ -12,6 +12,7 @@ import type { BasemapReadings } from "../sources/basemap.ts";
 import type { Files } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkAlike } from "./alike.ts";
+import { checkAreas } from "./areas.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
 import { checkClaimDays, daysNamed } from "./claim-days.ts";
@@ -174,6 +175,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       // A claim that denies itself has an issue of its own.
       shortest: 2,
     }),
+    ...checkAreas(folder.areas.entries, indexes, languages),
     ...checkNumbers(folder.claims.entries, languages),
     ...checkHeadlines(folder.headlines.entries, new Map([[claimId, claims]]), range, languages),
   ];

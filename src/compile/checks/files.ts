@@ -1,6 +1,7 @@
+import { groupBy } from "../../model/group-by.ts";
 import { ID } from "../../model/id.ts";
 import { fileIssue, type Issue } from "../issue.ts";
-import { nameOf } from "../sources/folder.ts";
+import { nameOf } from "../sources/name-of.ts";
 import type { Files } from "../sources/reader.ts";
 import type { Folder } from "../sources/records.ts";
 import { cut, type Entry, entryIssue } from "../sources/shape.ts";
@@ -13,18 +14,38 @@ const READ = [
   /^words\/[^/]+\.yaml$/,
   // Proposals wait there until an editor accepts them.
   /^inbox\/[^/]+\.yaml$/,
+  /^areas\/[^/]+\.yaml$/,
   /^basemap\/(?:sources\.yaml|[^/]+\.geojson)$/,
 ];
 
+/** A file of a layer of areas. */
+const AREA = /^areas\/[^/]+(?:\/.*)?\.geojson$/;
+
+/** The head of the layer that a file of areas is of. */
+const headOf = (path: string) => `areas/${path.split("/")[1]?.replace(/\.geojson$/, "")}.yaml`;
+
+const missingHead = (head: string, path: string): Issue =>
+  fileIssue(
+    "file-missing",
+    path,
+    `expected the file ${head}, which says whose areas these are, found none`,
+    "run import with the files, which writes it, or delete them",
+  );
+
 /** Whether each file is one that is read and named after what is in it, and claims and articles go together. */
-export function checkFiles(files: Files, { articles, claimFiles, claims, basemap }: Folder): Issue[] {
-  const listed = new Set(basemap.entries.map(({ fields }) => `basemap/${fields.file}`));
+export function checkFiles(files: Files, { articles, claimFiles, claims, basemap, areas }: Folder): Issue[] {
+  const listed = new Set([
+    ...basemap.entries.map(({ fields }) => `basemap/${fields.file}`),
+    ...areas.entries.flatMap(({ files }) => files),
+  ]);
   const readable = [...files].flatMap(([path, text]) => (text === null ? [] : [path]));
-  const unknown = readable.filter((path) => !READ.some((form) => form.test(path)) && !listed.has(path));
+  const idle = readable.filter((path) => !READ.some((form) => form.test(path)) && !listed.has(path));
+  const [headless, unknown] = [idle.filter((path) => AREA.test(path)), idle.filter((path) => !AREA.test(path))];
   const claiming = new Set(claims.entries.map(({ article }) => article));
   const silent = claims.complete ? articles.entries.filter(({ named }) => !claiming.has(named)) : [];
   return [
     ...unknown.map(unknownFile),
+    ...[...groupBy(headless, headOf)].map(([head, [first = head]]) => missingHead(head, first)),
     ...articles.entries.flatMap((entry) => checkName(entry, "id", entry.fields.id, files)),
     ...claimFiles.flatMap((entry) => checkName(entry, "article", entry.fields.article, files)),
     ...claimFiles.flatMap((entry) => checkArticle(entry, files)),

@@ -3,6 +3,7 @@ import type { MapWords } from "../../model/own-words.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import type { ClaimEntry, Folder } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
+import { areasOf } from "./areas.ts";
 import { articleOf } from "./articles.ts";
 import { claimOf } from "./claims.ts";
 import { hashOf } from "./hash.ts";
@@ -20,6 +21,7 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
   const articles = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
   const claims = new Map(folder.claims.entries.map((entry) => [wholeOf(entry).id, entry]));
   const places = new Map(folder.places.entries.map((entry) => [wholeOf(entry).id as string, entry]));
+  const areas = areasOf(folder, languages, map.range);
   const shared = shareTranslations(folder.claims.entries, languages);
   const content = {
     map,
@@ -39,6 +41,7 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
     ),
     headlines: headlinesOf(folder.headlines.entries, languages),
     basemap: basemapOf(folder.basemap.entries),
+    ...(areas && { areas }),
   };
   return { hash: hashOf(content), ...content };
 }

@@ -11,13 +11,14 @@ const LOOK = ["colour", "colourDark", "letter", "letters", "pattern"];
 
 /**
  * Hex digest of what a data set says, by a rule that needs nothing but `map.json`: of its lists of actors, articles, claims,
- * places and speakers, each in the order of ids, without the look of actors and without what is null or empty, the SHA-256 of
- * the canonical JSON (RFC 8785).
+ * places and speakers, each in the order of ids, without the look of actors and without what is null or empty, and with the
+ * digest of its layers of areas where there are any, the SHA-256 of the canonical JSON (RFC 8785).
  */
 export function hashOf(content: Omit<Dataset, "hash">): string {
   const file = encodeMap({ hash: "", ...content });
   const lists = CONTENT.map((name) => [name, [...file[name]].sort(byId).map(withoutLook)]);
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical(Object.fromEntries(lists))))));
+  const areas = file.areas?.digest;
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical({ ...Object.fromEntries(lists), areas })))));
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

@@ -8,9 +8,11 @@ import { clauseFields, headlineFrame } from "../fields/headline.ts";
 import { featureFields, placeFields, placesFileFields } from "../fields/place.ts";
 import { actorFields, articleFrame, mapFields, speakerFields } from "../fields/record.ts";
 import type { Issue } from "../issue.ts";
+import { readAreas } from "./areas.ts";
 import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
+import { nameOf } from "./name-of.ts";
 import { type Files, Reader } from "./reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder, HeadlineEntry, PlaceEntry, Records } from "./records.ts";
 import type { Entry } from "./shape.ts";
@@ -35,6 +37,7 @@ export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
     basemap: files.has("basemap/sources.yaml")
       ? readList(reader, "basemap/sources.yaml", basemapFields())
       : { entries: [], complete: true },
+    areas: readAreas(reader, files, languages),
   };
   return { folder, issues: reader.issues };
 }
@@ -44,11 +47,6 @@ function pathsOf(files: Files, folder: string, ending: string): string[] {
   const isMember = (path: string) =>
     path.startsWith(`${folder}/`) && path.endsWith(ending) && path.split("/").length === 2;
   return [...files.keys()].filter(isMember).sort();
-}
-
-/** `articles/ID.md` names `ID`. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
 }
 
 function languagesOf(map: unknown): Language[] | null {

@@ -1,14 +1,19 @@
+import type { MultiPolygon, Polygon } from "geojson";
 import type * as v from "valibot";
+import type { DayRange } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
+import type { areaLayerFields } from "../fields/areas.ts";
 import type { basemapFields } from "../fields/basemap.ts";
 import type { claimFields } from "../fields/claim.ts";
 import type { clauseFields, headlineFrame } from "../fields/headline.ts";
 import type { featureFields, placeFields } from "../fields/place.ts";
 import type { actorFields, articleFrame, mapFields, speakerFields } from "../fields/record.ts";
 import type { Entry } from "./shape.ts";
+import type { Path, Source } from "./source.ts";
 
 type Output<F extends (...args: never[]) => v.GenericSchema> = v.InferOutput<ReturnType<F>>;
 
+export type RawAreaLayer = Output<typeof areaLayerFields>;
 export type RawMap = Output<typeof mapFields>;
 export type RawActor = Output<typeof actorFields>;
 export type RawSpeaker = Output<typeof speakerFields>;
@@ -43,6 +48,30 @@ export interface HeadlineEntry extends Entry<RawHeadline> {
   readonly clauses: Records<Entry<RawClause>>;
 }
 
+/** An area as a file of a layer has it. */
+export interface DrawnArea {
+  readonly source: Source;
+  /** Of its feature. */
+  readonly path: Path;
+  /** Both ends included. */
+  readonly days: DayRange;
+  /** The source's word for who holds it; empty where it has none. */
+  readonly holder: string;
+  readonly words: string | null;
+  readonly outline: Polygon | MultiPolygon;
+}
+
+/** The head of a layer of areas, with what its files draw. */
+export interface AreaEntry extends Entry<RawAreaLayer> {
+  /** The id that the file's name gives. */
+  readonly named: string;
+  /** The paths of its files. */
+  readonly files: readonly string[];
+  /** The days that are known. */
+  readonly days: readonly DayRange[];
+  readonly areas: readonly DrawnArea[];
+}
+
 /** The records of one kind, in the order of the files. */
 export interface Records<E> {
   readonly entries: readonly E[];
@@ -65,4 +94,5 @@ export interface Folder {
   readonly places: Records<PlaceEntry>;
   readonly headlines: Records<HeadlineEntry>;
   readonly basemap: Records<Entry<RawBasemapFile>>;
+  readonly areas: Records<AreaEntry>;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Folder } from "../sources/records.ts";
+import type { ClaimEntry, Folder } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
 import { isEmbargoed } from "./embargo.ts";
 
@@ -18,9 +18,13 @@ export function secretsOf(folder: Folder, { map, claims }: Dataset, now: Date | 
   const isHeld = ({ embargo_until: until }: { readonly embargo_until?: string }) =>
     isEmbargoed(until, now, map.timeZone);
   const articles = new Set(folder.articles.entries.filter((entry) => isHeld(wholeOf(entry))).map(({ named }) => named));
+  const permitted = folder.map?.fields.permitted_sources ?? [];
+  const publishers = new Map(folder.articles.entries.map((entry) => [entry.named, wholeOf(entry).publisher]));
+  const isForbidden = ({ article }: ClaimEntry, terms: string | undefined) =>
+    terms !== undefined && !permitted.includes(publishers.get(article) ?? "");
   const held = folder.claims.entries.filter((entry) => {
     const raw = wholeOf(entry);
-    return raw.withhold !== undefined || isHeld(raw) || articles.has(entry.article);
+    return raw.withhold !== undefined || isForbidden(entry, raw.terms) || isHeld(raw) || articles.has(entry.article);
   });
   const secret = new Set(held.map((entry) => wholeOf(entry).id as string));
   return { articles, claims: new Set([...claims.values()].flatMap((claim) => silenced(claim, claims, secret))) };

@@ -1,3 +1,4 @@
+import { isPublished } from "../dataset/areas.ts";
 import type { Folder } from "../sources/records.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -7,10 +8,12 @@ export interface Withheld {
   readonly claims: number;
   /** Places whose position is coarsened. */
   readonly places: number;
+  readonly areas: number;
 }
 
 /** How much is withheld of a folder without errors. */
-export function withheldFrom({ places }: Folder, { articles, claims }: Secrets): Withheld {
+export function withheldFrom({ places, areas, map }: Folder, { articles, claims }: Secrets): Withheld {
   const coarse = places.entries.filter(({ fields }) => fields.coarsen !== undefined);
-  return { articles: articles.size, claims: claims.size, places: coarse.length };
+  const held = areas.entries.filter((entry) => !isPublished(entry, map?.fields.permitted_sources ?? []));
+  return { articles: articles.size, claims: claims.size, places: coarse.length, areas: held.length };
 }

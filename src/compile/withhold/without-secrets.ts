@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { AREAS_FILE } from "../../model/schema/areas.ts";
 import { ARTICLE } from "../../model/schema/article.ts";
 import { CLAIM } from "../../model/schema/claim.ts";
 import { HEADLINES } from "../../model/schema/headline.ts";
@@ -88,8 +89,9 @@ function namesIn(readings: readonly Reading[]): Set<string> {
   return new Set(references.filter(({ path }) => path !== "id").map(({ among, id }) => `${among} ${id}`));
 }
 
-function recordsOf({ map, headlines, claims, ...records }: Dataset): Reading[] {
+function recordsOf({ map, headlines, claims, areas, ...records }: Dataset): Reading[] {
   return [
+    { schema: AREAS_FILE, record: areas?.layers && { layers: areas.layers } },
     { schema: MAP_INFO, record: map },
     { schema: HEADLINES, record: headlines },
     ...[...claims.values()].map((record) => ({ schema: CLAIM, record })),

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { formatterFor } from "../../language/format.ts";
 import { ar } from "../../language/words/ar.ts";
+import { areasAr } from "../../language/words/areas-ar.ts";
 import { codebookAr } from "../../language/words/codebook-ar.ts";
 import { wordsFrom } from "../../language/words/messages.ts";
 import { WANTED, type Wanted } from "../../language/words/reference.ts";
@@ -120,7 +121,8 @@ function madeOf(value: unknown, part: Wanted): unknown {
 
 test("the Arabic words could be such a file themselves, and would say the same", () => {
   const { licensedAs, attribution, excluded, layerUnder } = codebookAr;
-  const all = { map: ar, sources: sourcesAr, licence: { licensedAs, attribution, excluded, layerUnder } };
+  const licence = { licensedAs, attribution, excluded, layerUnder };
+  const all = { map: ar, sources: sourcesAr, licence, areas: areasAr };
   const { words, issues } = parse("ar", stringify(fileOf(all, WANTED)));
   expect(issues.map(formatIssue)).toEqual([]);
   const made = words.ar;

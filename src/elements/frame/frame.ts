@@ -113,6 +113,7 @@ export class Frame extends Part {
     const closed = this.view.place === null ? (before?.place ?? null) : null;
     if (closed !== null) void this.#goBack(closed, this.#readingInSheet);
     else if (this.#readingInSheet) this.sheet?.focus();
+    if (changed.has("history") && this.history.dataset.areas) this.#fetch("areas");
     // The data comes anew where a reader tries again.
     if (!changed.has("view") && !changed.has("history")) return;
     if (this.view.place !== null) this.#fetch("place");
@@ -245,7 +246,15 @@ export class Frame extends Part {
         .palette=${palette}
         ?legend=${this.controls.shown.has("legend")}
       ></conflict-map-list-host>
+      ${this.#areas(palette, this.view.day, "in-list")}
     </div>`;
+  }
+
+  /** What others drew; nothing on most maps. */
+  #areas(palette: Palette, day: Day, where = ""): TemplateResult | typeof nothing {
+    const { history, locale, view, base } = this;
+    if (!history.dataset.areas) return nothing;
+    return html`<conflict-map-areas class=${where} .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare} .base=${base}></conflict-map-areas>`;
   }
 
   #given(control: Control, part: unknown): unknown {
@@ -258,7 +267,7 @@ export class Frame extends Part {
     return html`<conflict-map-sheet .history=${history} .locale=${locale} .subject=${view.place} @conflict-map-sheet-stop=${this.#hearSheet}>
       ${
         view.place === null
-          ? html`<conflict-map-day-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day-panel>`
+          ? html`<conflict-map-day-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day-panel>${this.#areas(palette, day)}`
           : html`<conflict-map-place-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place} .base=${this.base}></conflict-map-place-panel>`
       }
       ${drawFooter(history, locale, this.base)}

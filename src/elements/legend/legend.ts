@@ -41,6 +41,7 @@ export function drawKey(part: Part, key: KeyOf): TemplateResult {
   const now = keyEntries(drawnIn(sceneOn(history, day, key.compare)), history.dataset, locale);
   return html`<div class="key">
     <ul class="line" tabindex="0" aria-label=${locale.words.key.onDay(locale.format.day(day))}>
+      ${drawAreas(part, key, "line")}
       ${repeat(
         entriesInLine(now),
         ({ id }) => id,
@@ -60,7 +61,8 @@ export function drawKey(part: Part, key: KeyOf): TemplateResult {
 }
 
 /** What is drawn on the day in full, what only other days show, and the choice to infer. */
-function drawFull(part: Part, { day, inferred }: KeyOf, now: readonly KeyEntry[], paint: Paint): TemplateResult {
+function drawFull(part: Part, key: KeyOf, now: readonly KeyEntry[], paint: Paint): TemplateResult {
+  const { day, inferred } = key;
   const { history, locale } = part;
   const { words, format } = locale;
   const known = new Set(now.map(({ id }) => id));
@@ -70,7 +72,14 @@ function drawFull(part: Part, { day, inferred }: KeyOf, now: readonly KeyEntry[]
   return html`<h3>${words.key.onDay(format.day(day))}</h3>
     ${draw(now)}
     ${others.length > 0 ? html`<h3>${words.key.otherDays}</h3>${draw(others)}` : nothing}
-    ${drawInference(part, inferred)}`;
+    ${drawAreas(part, key, "full")} ${drawInference(part, inferred)}`;
+}
+
+/** What others drew, in a line or in full; nothing on most maps. */
+function drawAreas({ history, locale }: Part, { day, compare, palette }: KeyOf, form: "line" | "full") {
+  if (!history.dataset.areas) return nothing;
+  const told = html`<conflict-map-area-key .history=${history} .locale=${locale} .day=${day} .compare=${compare} .palette=${palette} form=${form}></conflict-map-area-key>`;
+  return form === "line" ? html`<li>${told}</li>` : told;
 }
 
 function drawEntry({ sign }: KeyEntry, words: unknown, pixels: number, paint: Paint): TemplateResult {

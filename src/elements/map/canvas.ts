@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, query } from "lit/decorators.js";
+import { property, query, state } from "lit/decorators.js";
+import type { PixelPoint } from "../../map/geometry/box.ts";
 import type { Size } from "../../map/geometry/camera.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
@@ -22,6 +23,7 @@ import { GestureHelp } from "./gesture-help.ts";
 import { Gestures } from "./gestures.ts";
 import { GroundLoading } from "./ground-loading.ts";
 import type { Loss } from "./grounds.ts";
+import { HeldAreas } from "./held-areas.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
 import { MapInput } from "./map-input.ts";
 import { MapStage, type StageElements } from "./map-stage.ts";
@@ -49,6 +51,9 @@ export class Canvas extends Part {
   @property({ type: Boolean }) still = false;
   @property() interaction: Interaction = "full";
 
+  /** The spot, in degrees, that the reader asks about where others drew areas; null for none. */
+  @state() private asked: readonly [number, number] | null = null;
+
   @query(".map") map!: HTMLElement;
   #stage: MapStage | null = null;
   #laid: NamedGround | null = null;
@@ -59,6 +64,7 @@ export class Canvas extends Part {
   readonly #help = new GestureHelp(this);
   readonly #paper = new Paper(this, () => this.#print());
   readonly #ground = new GroundLoading(this, (detail) => this.#tell(detail));
+  readonly #held = new HeldAreas(this);
   readonly #inference = new Inference(this, (detail) => this.#tell(detail));
   readonly #observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
@@ -102,9 +108,22 @@ export class Canvas extends Part {
         <div class="inset" aria-hidden="true" hidden></div>
       </div>
       ${this.#buttons()} ${placeTip(this.pointed, this.day, this.history, this.locale)}
+      ${this.#card()}
       <p class="keys" id="keys">${words.reach.keysOfPlaces} ${words.reach.keysOfCamera}</p>
       <div class="printout"></div>
       ${help === null ? nothing : html`<p class="help" dir=${direction} aria-hidden="true">${help}</p>`}`;
+  }
+
+  readonly askAt = (pixel: PixelPoint | null): void => {
+    const isAsked = pixel !== null && this.history.dataset.areas !== undefined;
+    this.asked = isAsked ? (this.#stage?.positionAt(pixel) ?? null) : null;
+  };
+
+  /** What others say of the spot that the reader asks about. */
+  #card(): TemplateResult | typeof nothing {
+    const { asked, history, locale, day, base } = this;
+    if (asked === null) return nothing;
+    return html`<conflict-map-area-card .history=${history} .locale=${locale} .day=${day} .base=${base} .position=${asked} @close=${() => this.askAt(null)}></conflict-map-area-card>`;
   }
 
   #buttons(): TemplateResult {
@@ -162,7 +181,11 @@ export class Canvas extends Part {
   }
 
   #snapshot(): SVGSVGElement | null {
-    return this.#stage?.snapshot(this.inferred ? describeInference(this.locale) : null) ?? null;
+    const told = [
+      ...(this.inferred ? [describeInference(this.locale)] : []),
+      ...(this.#held.storeOf(this.history.dataset, this.base)?.creditsOn(this.history, this.day, this.locale) ?? []),
+    ];
+    return this.#stage?.snapshot(told.join(" · ") || null) ?? null;
   }
 
   #start(): void {
@@ -206,7 +229,8 @@ export class Canvas extends Part {
     const content = { scene, dataset: history.dataset, basemap: names, locale, measure: measureText, selected };
     const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
     const labelOf = (node: PlaceNode) => nodeName(node, day, compare, history, locale);
-    stage.show({ content, cells, palette, emphasis: { selected, pointed }, labelOf });
+    const held = this.#held.storeOf(history.dataset, this.base)?.shapesOn(history, day, compare) ?? null;
+    stage.show({ content, cells, held, palette, emphasis: { selected, pointed }, labelOf });
   }
 
   /** Tells, once, that ground and places are painted: with the frame that shows them. */

@@ -1,3 +1,4 @@
+import type { PixelPoint } from "../../map/geometry/box.ts";
 import { placeOfButton } from "../../map/overlay/place-button.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Part } from "../part.ts";
@@ -8,6 +9,8 @@ import { spotIn } from "./spot-in.ts";
 
 /** The part that the reader's keys, pointer and focus reach. */
 export interface InputHost extends Pick<Part, "point" | "set"> {
+  /** Takes in which pixel without a place is asked about; null for none. */
+  readonly askAt: (pixel: PixelPoint | null) => void;
   readonly selected: PlaceId | null;
   readonly pointed: PlaceId | null;
   /** The element that takes them. */
@@ -62,7 +65,9 @@ export class MapInput {
   readonly click = (event: MouseEvent): void => {
     // An assistive technology clicks on a button, not at a spot.
     const button = event.detail === 0 ? (event.target as Element).closest("[data-place]") : null;
-    this.host.set("place", button ? placeOfButton(button) : this.#placeUnder(event));
+    const place = button ? placeOfButton(button) : this.#placeUnder(event);
+    this.host.set("place", place);
+    this.host.askAt(place === null ? spotIn(this.host.map, event) : null);
   };
 
   readonly move = (event: PointerEvent): void => {

@@ -1,8 +1,9 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
 import type { Size } from "../../map/geometry/camera.ts";
 import { buttonsIn } from "../../map/geometry/home-camera.ts";
-import { toWorld } from "../../map/geometry/mercator.ts";
+import { toDegrees, toWorld } from "../../map/geometry/mercator.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
+import { unproject } from "../../map/ground/camera-moves.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { areaShapes, cellShapes, type GroundShape, keepShapes } from "../../map/ground/ground-picture.ts";
 import type { GroundFiles } from "../../map/ground/maplibre/gl-style.ts";
@@ -40,6 +41,8 @@ export interface StageElements extends GroundContainers, InsetContainers {
 export interface MapPicture {
   readonly content: Content;
   readonly cells: readonly Cell[];
+  /** What others drew, in a world of so many pixels; null where nothing of it is there. */
+  readonly held: ((worldSize: number, paint: Paint) => readonly GroundShape[]) | null;
   readonly palette: Palette;
   readonly emphasis: Emphasis;
   readonly labelOf: (node: PlaceNode) => string;
@@ -168,6 +171,11 @@ export class MapStage {
     return this.#inset?.pixelOf(place) ?? pixelOf(place, this.sight);
   }
 
+  /** Where on Earth a pixel of the map is, in degrees. */
+  positionAt(pixel: PixelPoint): readonly [number, number] {
+    return toDegrees(unproject(pixel, this.camera.camera, this.camera.size));
+  }
+
   /** The map as it is seen now, as one drawing of its own; null where nothing is painted. */
   snapshot(caption: string | null): SVGSVGElement | null {
     if (!this.#grounds || !this.#picture || !this.isPainted) return null;
@@ -218,7 +226,7 @@ export class MapStage {
   #draw(): void {
     const { camera, home, size } = this.camera;
     if (!this.#picture || size.width === 0 || size.height === 0) return;
-    const { content, palette, cells, emphasis } = this.#picture;
+    const { content, palette, cells, held, emphasis } = this.#picture;
     const { places } = this.dataset;
     const paint = paintOf(this.dataset.actors, palette, content.locale.language);
     const covered = [buttonsIn(size, content.locale.direction)];
@@ -232,17 +240,18 @@ export class MapStage {
     const kept = new Set(this.#focus.key === null ? [] : [this.#focus.key]);
     this.#overlay.show({ nodes, worldSize, paint, kept, still: this.camera.still }, camera, size);
     this.#mass.show({ mass, paint }, camera, size);
-    const ground = { palette, shapes: this.#groundShapes(nodes, cells, paint) };
+    const drawn = held?.(camera.worldSize, paint) ?? [];
+    const ground = { palette, shapes: this.#groundShapes(nodes, [...cellShapes(cells, paint), ...drawn], paint) };
     this.#grounds?.paint(ground);
     if (inset) this.#inset?.show(inset, { content, ground, paint, emphasis, still: this.camera.still });
     else this.#inset?.hide();
   }
 
   /** The same list again where nothing differs. */
-  #groundShapes(nodes: readonly Node[], cells: readonly Cell[], paint: Paint): readonly GroundShape[] {
+  #groundShapes(nodes: readonly Node[], below: readonly GroundShape[], paint: Paint): readonly GroundShape[] {
     const { places } = this.dataset;
     const areas = nodes.filter((node) => node.role === "area");
-    this.#shapes = keepShapes(this.#shapes, [...cellShapes(cells, paint), ...areaShapes(areas, places, paint)]);
+    this.#shapes = keepShapes(this.#shapes, [...below, ...areaShapes(areas, places, paint)]);
     return this.#shapes;
   }
 

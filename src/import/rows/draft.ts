@@ -37,8 +37,8 @@ export interface Reading {
   readonly mapping: Mapping;
   readonly format: Format;
   readonly order: DateOrder;
-  /** Why claims are not published; null where they are. */
-  readonly withhold: string | null;
+  /** The address of the terms that keep the claims from being published; null where none do. */
+  readonly terms: string | null;
 }
 
 /** What a claim of a row is made of. */
@@ -61,7 +61,7 @@ export function draftOf(row: Row, told: Told, reading: Reading, into: Into): Dra
 function claimOf(
   row: Row,
   { id, kind, days, text, actors, place, speaker }: Told,
-  { mapping, withhold }: Reading,
+  { mapping, terms }: Reading,
   languages: readonly Language[],
 ): Draft["claim"] {
   const notes: Bilingual[] = [
@@ -82,7 +82,7 @@ function claimOf(
     speaker: speaker ?? mapping.source,
     quote: text.quote,
     ...(notes.length > 0 && inLanguages("note", joined(notes), languages)),
-    ...(withhold !== null && { withhold }),
+    ...(terms !== null && { terms }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Place } from "../../model/place.ts";
 import { isLocated } from "../../model/place.ts";
 import { headlineText, tellHeadline } from "../headline.ts";
 import type { Locale } from "../locale.ts";
+import { describeAreas } from "./areas.ts";
 import { describeBriefly } from "./standing.ts";
 import { describeTurnAlone } from "./turn.ts";
 
@@ -37,7 +38,7 @@ function describePlaces(day: Day, history: History, locale: Locale): string[] {
   const list = (places: readonly Place[]) =>
     locale.format.list(places.map(({ names }) => inLanguage(names, locale.language)));
   const sentences = [...known, ...turned].map(([told, places]) => words.listed(told, list(places)));
-  return [...(known.size > 0 ? [] : [words.nothing]), ...sentences];
+  return [...(known.size > 0 ? [] : [words.nothing]), ...sentences, ...describeAreas(history, day, locale)];
 }
 
 /** The places of which the same is told, in order. */

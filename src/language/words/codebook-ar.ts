@@ -1,3 +1,4 @@
+import { areaColumnsAr } from "./area-columns-ar.ts";
 import type { CodebookWords } from "./codebook.ts";
 import { codebookColumnsAr } from "./codebook-columns-ar.ts";
 
@@ -51,8 +52,11 @@ export const codebookAr: CodebookWords = {
     "days/index.json": "أيّ طبقة هي طبقة اليوم، ففي الخريطة الطويلة تشترك أيام في طبقة.",
     "basemap/": "طبقات خلفية الخريطة، ولكل منها رخصتها",
     "changes.atom, changes.json": "الأخبار كلها للمتابعة، ملفان لكل لغة",
+    "areas.csv": "مساحة ما لكل صاحب سيطرة في المناطق التي رسمتها جهات أخرى، ومدد ذلك",
+    "areas/LAYER/DAY.geojson": "المناطق التي رسمها مصدر، ابتداءً من كل يوم تختلف فيه",
+    "areas/": "مناطق رسمتها جهات أخرى: كما تحمّلها الخريطة، ولغيرها بصيغة GeoJSON بحسب اليوم",
   },
-  columns: codebookColumnsAr,
+  columns: { ...codebookColumnsAr, ...areaColumnsAr },
 
   values: "القيم",
   vocabularies: {
@@ -270,7 +274,7 @@ export const codebookAr: CodebookWords = {
     heading: "بصمة مجموعة البيانات",
     text: [
       "تسمّي البصمة ما تقوله البيانات: الأقوال والأماكن والأطراف والمتحدثين والمقالات (ونص كل مقال ببصمته sha256). ولا يدخل فيها عنوان الخريطة ولا موقعها ولا جهة الاتصال ولا مداها ولا الألوان ولا خلفيتها، فالنسخة المنقولة لها البصمة نفسها.",
-      "ولحسابها: خذ من map.json القوائم actors وarticles وclaims وplaces وspeakers، ورتّب كلًّا منها بحسب id. واحذف من الأطراف colour وcolourDark وletter وletters وpattern. واحذف من كل كائن كل حقل قيمته null أو {} أو []، بدءًا من الداخل. واكتب كائن القوائم الخمس بصيغة JSON المعيارية (RFC 8785: المفاتيح مرتّبة ولا مسافات) بترميز UTF-8. فبصمتها SHA-256 بالنظام الست عشري هي المطلوبة. وفي الاستشهادات أول اثنتي عشرة خانة منها.",
+      "ولحسابها: خذ من map.json القوائم actors وarticles وclaims وplaces وspeakers، ورتّب كلًّا منها بحسب id. واحذف من الأطراف colour وcolourDark وletter وletters وpattern. واحذف من كل كائن كل حقل قيمته null أو {} أو []، بدءًا من الداخل. واكتب كائن القوائم الخمس بصيغة JSON المعيارية (RFC 8785: المفاتيح مرتّبة ولا مسافات) بترميز UTF-8. فبصمتها SHA-256 بالنظام الست عشري هي المطلوبة. وفي الاستشهادات أول اثنتي عشرة خانة منها. وإن عرضت الخريطة مناطق رسمتها جهات أخرى دخلت في البصمة أيضًا، ببصمتها digest في areas من map.json، تضاف إلى الكائن باسم areas.",
     ],
   },
   hashIs: "بصمة مجموعة البيانات هذه:",

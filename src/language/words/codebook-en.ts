@@ -40,6 +40,7 @@ export const codebookEn: CodebookWords = {
     "days/index.json": "Which layer is that of a day; in a long map several days share one.",
     "basemap/": "The layers of the background map, each with its own licence.",
     "changes.atom, changes.json": "All news as feeds, a pair of files for each language.",
+    "areas/": "Areas that others drew, as the map loads them, and for others as GeoJSON by day.",
   },
   columns: null,
 
@@ -259,7 +260,7 @@ export const codebookEn: CodebookWords = {
     heading: "The hash of the data set",
     text: [
       "It names what the data says: claims, places, actors, speakers, articles (each article's text by its sha256). The map's title, address, contact and range, colours and the background map are no part of it, so a mirror has the same hash.",
-      "To compute it: take the lists actors, articles, claims, places and speakers of map.json. Sort each by id. Drop colour, colourDark, letter, letters and pattern of actors. Drop, in every object, each field that is null, {} or []; begin with the innermost. Write the object of the five lists as canonical JSON (RFC 8785: keys in order, no white space) in UTF-8. Its SHA-256 in hexadecimal is the hash. Citations have its first twelve digits.",
+      "To compute it: take the lists actors, articles, claims, places and speakers of map.json. Sort each by id. Drop colour, colourDark, letter, letters and pattern of actors. Drop, in every object, each field that is null, {} or []; begin with the innermost. Write the object of the five lists as canonical JSON (RFC 8785: keys in order, no white space) in UTF-8. Its SHA-256 in hexadecimal is the hash. Citations have its first twelve digits. Where the map shows areas that others drew, they are part of it, too, by the digest of areas in map.json, added to the object as areas.",
     ],
   },
   hashIs: "The hash of this data set:",

@@ -1,4 +1,5 @@
 import { type Formatter, formatterFor } from "../format.ts";
+import { areasEn } from "./areas-en.ts";
 import { codebookEn } from "./codebook-en.ts";
 import { en } from "./en.ts";
 import { PARAMETERS } from "./parameters.ts";
@@ -13,9 +14,9 @@ export type Wanted =
 
 const { licensedAs, attribution, excluded, layerUnder } = codebookEn;
 
-/** Every text that a file of words has, by its section: those of the map, of the page of sources, and of the licence. */
+/** Every text that a file of words has, by its section: those of the map, of the page of sources, of the licence, and of areas that others drew. */
 export const WANTED: Wanted = sectionOf(
-  { map: en, sources: sourcesEn, licence: { licensedAs, attribution, excluded, layerUnder } },
+  { map: en, sources: sourcesEn, licence: { licensedAs, attribution, excluded, layerUnder }, areas: areasEn },
   PARAMETERS,
 );
 

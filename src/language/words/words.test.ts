@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { formatterFor } from "../format.ts";
 import { ar } from "./ar.ts";
+import { areasAr } from "./areas-ar.ts";
+import { areasEn } from "./areas-en.ts";
 import { en } from "./en.ts";
 import { firstWordsIn } from "./first.ts";
 import { loadWords } from "./load-words.ts";
@@ -32,11 +34,11 @@ function textsOf(words: object, formatter: typeof arabic, path = ""): Text[] {
 type Make = (...given: unknown[]) => string;
 
 function textsMadeBy(make: Make, path: string, formatter: typeof arabic): Text[] {
-  if (!counts(make)) return [[`${path}()`, make(FILLER, FILLER)]];
+  if (!counts(make)) return [[`${path}()`, make(FILLER, FILLER, FILLER)]];
   return COUNTS.map((count) => [`${path}(${count})`, make(formatter, count, FILLER)]);
 }
 
-/** Whether the text is made from a formatter and a number; the others are made from up to two texts. */
+/** Whether the text is made from a formatter and a number; the others are made from up to three texts. */
 function counts(make: Make): boolean {
   let asked = false;
   const plural = (): Intl.LDMLPluralRule => {
@@ -49,7 +51,10 @@ function counts(make: Make): boolean {
 }
 
 /** All words, those of the page of sources among them. */
-const ALL = { ar: { ...ar, onSources: sourcesAr }, en: { ...en, onSources: sourcesEn } };
+const ALL = {
+  ar: { ...ar, onSources: sourcesAr, onAreas: areasAr },
+  en: { ...en, onSources: sourcesEn, onAreas: areasEn },
+};
 
 const VOCABULARIES: [string, Words, typeof arabic][] = [
   ["Arabic", ALL.ar, arabic],
@@ -237,7 +242,7 @@ test("a region gets the words of its language, and keeps its tag", () => {
 });
 
 test("a map's own words come before those of every map", () => {
-  const words = { en: { map: { day: "Date" }, sources: { places: "Spots" }, licence: {} } };
+  const words = { en: { map: { day: "Date" }, sources: { places: "Spots" }, licence: {}, areas: {} } };
   const locale = localeFor("en-US", "latn", { words, countries: [] });
   expect(locale.words.day).toBe("Date");
   expect(sourcesWordsIn(locale).places).toBe("Spots");

@@ -4,8 +4,10 @@ import type { WorldPoint } from "../geometry/mercator.ts";
 import { hundredths, tenths } from "../geometry/round.ts";
 import type { BasemapNames } from "../layout/content.ts";
 import type { Spot } from "../symbols/hatch.ts";
+import type { Paint } from "../symbols/paint.ts";
 import type { Palette } from "../symbols/palette.ts";
 import { type GroundLine, LINES_OVER_LAKES, LINES_UNDER_LAKES, lineDash, lineWidth } from "./ground-lines.ts";
+import type { GroundShape } from "./ground-picture.ts";
 
 /** What the pixels of path data are in the world. */
 export interface Grid {
@@ -43,6 +45,13 @@ export const NO_PATHS: GroundPaths = {
 export interface Ground extends GroundPaths {
   /** The outlines of the places that are areas. */
   readonly areas: ReadonlyMap<PlaceId, string>;
+  /** What others drew for the day, in a paint: lowest first, below the areas of places. Left out where nobody did. */
+  readonly held?: (paint: Paint) => readonly HeldPath[];
+}
+
+/** A shape of the ground as path data. */
+export interface HeldPath extends Pick<GroundShape, "fill" | "line"> {
+  readonly path: string;
 }
 
 /** A ground that knows where in the world its pixels are, and what there is called. */

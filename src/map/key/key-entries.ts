@@ -9,6 +9,8 @@ import { eventFigures, eventName } from "../scene/event-figures.ts";
 import { actorsOf, type Figure, type Hold, heldFigure } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
 import type { Arrow } from "../scene/trace.ts";
+import type { Paint } from "../symbols/paint.ts";
+import type { Picture } from "../symbols/shape.ts";
 import type { Drawn } from "./drawn.ts";
 
 /** What stands before the words of an entry. */
@@ -16,6 +18,7 @@ export type KeySign =
   | { readonly is: "figure"; readonly figure: Figure }
   | { readonly is: "news"; readonly news: MarkNews }
   | { readonly is: "arrow"; readonly movers: Movers | null; readonly hedged: boolean }
+  | { readonly is: "drawn"; readonly picture: (paint: Paint) => Picture }
   | { readonly is: "ring" | "before" | "none" };
 
 /** One entry of a key. */

@@ -20,6 +20,8 @@ export function signPicture(sign: KeySign, paint: Paint, pixels: number): SignPi
       return { picture: newsRing(sign.news, paint.palette), scale: 0.8 };
     case "arrow":
       return { picture: arrowPicture(sign, paint.palette), scale: 1 };
+    case "drawn":
+      return { picture: sign.picture(paint), scale: 0.8 };
     case "ring":
       return { picture: ringPicture(paint.palette), scale: 1 };
     case "before":

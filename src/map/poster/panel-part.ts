@@ -5,6 +5,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { sentenceAround } from "../../text/sentence.ts";
+import { areaKeyEntries } from "../areas/area-key-entries.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { drawnIn } from "../key/drawn.ts";
 import { type KeySign, keyEntries } from "../key/key-entries.ts";
@@ -42,7 +43,8 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   column.paragraph(headline, 14, 20, { size: 15, weight: 600, fill: palette.name });
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
-  writeKey(keyEntries(drawnIn(scene, shapes), dataset, locale), column, bottom - 8, svg);
+  const areas = areaKeyEntries(content.history, scene.day, null, locale);
+  writeKey([...keyEntries(drawnIn(scene, shapes), dataset, locale), ...areas], column, bottom - 8, svg);
 
   const edge = poster.direction === "rtl" ? x : x + width;
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>

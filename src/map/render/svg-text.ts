@@ -2,8 +2,8 @@ import { type Markup, markup } from "../../text/markup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
 import { tenths } from "../geometry/round.ts";
-import type { Ground } from "../ground/ground.ts";
-import { type AreaLook, areaLook, dashOf } from "../ground/ground-picture.ts";
+import type { Ground, HeldPath } from "../ground/ground.ts";
+import { areaLook, dashOf, type GroundFill } from "../ground/ground-picture.ts";
 import type { Layout } from "../layout/layout.ts";
 import { inPaintOrder, type Node } from "../layout/node.ts";
 import type { Paint } from "../symbols/paint.ts";
@@ -52,17 +52,23 @@ export class SvgText {
     return opacity < 1 ? markup`<g opacity="${opacity}">${drawn}</g>` : drawn;
   }
 
-  /** The areas among the nodes, each along its outline in the ground; none of which the day itself tells nothing. */
+  /**
+   * What others drew for the day, and above it the areas among the nodes, each along its outline in the ground; none of which
+   * the day itself tells nothing.
+   */
   areas(
     nodes: readonly Node[],
-    { areas: outlines }: Pick<Ground, "areas">,
+    { areas: outlines, held }: Pick<Ground, "areas" | "held">,
     attributesOf: AttributesOf = () => null,
   ): Markup {
     const drawn = nodes.map((node) => {
       const outline = node.role === "area" && outlines.get(node.place);
-      return outline && node.figure && this.#area(areaLook(node.figure, node, this.paint), outline, attributesOf(node));
+      if (!outline || !node.figure) return null;
+      const { fill, line } = areaLook(node.figure, node, this.paint);
+      return this.#shape(fill, line, outline, attributesOf(node));
     });
-    return markup`${drawn}`;
+    const below = held?.(this.paint) ?? [];
+    return markup`${below.map(({ path, fill, line }) => this.#shape(fill, line, path, null))}${drawn}`;
   }
 
   /** A picture, `width` pixels wide, with its middle at a point. */
@@ -91,15 +97,22 @@ export class SvgText {
     );
   }
 
-  #area({ fill, line }: AreaLook, outline: string, attributes: Markup | null): Markup {
-    const { size } = fill.tile;
-    const id = this.#define(
-      fill.name,
+  #shape(fill: HeldPath["fill"], line: HeldPath["line"], path: string, attributes: Markup | null): Markup {
+    const tile = fill && markup` fill="url(#${this.#tile(fill)})" fill-opacity="${fill.opacity}"`;
+    const dash = line ? dashOf(line).map(tenths).join(" ") : "";
+    const stroke =
+      line &&
+      markup` stroke="${line.colour}" stroke-opacity="${line.opacity}" stroke-width="${line.width}"${dash && markup` stroke-dasharray="${dash}"`}`;
+    return markup`<path d="${path}"${tile ?? markup` fill="none"`}${stroke}${attributes}/>`;
+  }
+
+  #tile({ name, tile }: GroundFill): string {
+    const { size } = tile;
+    return this.#define(
+      name,
       (id) =>
-        markup`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${drawPicture(fill.tile)}</pattern>`,
+        markup`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${drawPicture(tile)}</pattern>`,
     );
-    const dash = dashOf(line).map(tenths).join(" ");
-    return markup`<path d="${outline}" fill="url(#${id})" fill-opacity="${fill.opacity}" stroke="${line.colour}" stroke-opacity="${line.opacity}" stroke-width="${line.width}"${dash && markup` stroke-dasharray="${dash}"`}${attributes}/>`;
   }
 
   #part(part: DrawnPart): Markup {

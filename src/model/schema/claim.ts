@@ -17,7 +17,7 @@ import {
   translations,
 } from "./field.ts";
 import { actorId, articleId, claimId, id, placeId, speakerId } from "./id.ts";
-import { line, oneOf, text } from "./text.ts";
+import { line, oneOf, text, webAddress } from "./text.ts";
 
 /** The kinds of claims, in the order of the documentation. */
 export const CLAIM_KINDS = [...WITNESS_KINDS, ...EVENT_KINDS] as const;
@@ -145,6 +145,10 @@ export const CLAIM_FIELDS = {
   ),
   embargo_until: embargoUntil(
     "Until when the claim is not published: a day from whose first minute on it is, or a minute; in the map's time zone where no offset is given. The site must be built again after it.",
+  ),
+  terms: editorsOnly(
+    webAddress,
+    "The address of the publisher's terms, where they forbid passing its rows on: then the claim is not published unless `permitted_sources` of map.yaml names the publisher.",
   ),
   withhold: editorsOnly(
     line,

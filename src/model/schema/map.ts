@@ -149,6 +149,10 @@ export const MAP_FIELDS = {
     oneOf(["required", "optional"]),
     "Whether every claim must name in `read_by` who has read it a second time, else it is an error: required or optional. Optional where it is left out; not published.",
   ),
+  permitted_sources: editorsOnly(
+    list(id),
+    "Sources whose terms forbid passing on what they publish, and who have given leave to: the ids of publishers, whose claims with `terms` are then published, and of layers of areas.",
+  ),
   url: {
     ...optional(webAddress, "The absolute address of the site; without it there are no link previews."),
     stored: httpAddress,

@@ -20,7 +20,7 @@ const fileOf = (...geometries: TopoGeometry[]): string =>
 
 /** Its topologies have the coordinates where arcs would be. */
 const CLIENT = {
-  feature: (_: Topology, { geometries: [only] }) => ({
+  feature: (_: Topology, { geometries: [only] }: { readonly geometries: readonly TopoGeometry[] }) => ({
     features: [{ geometry: { type: "Polygon", coordinates: only?.arcs } }],
   }),
   mesh: () => ({

@@ -42,7 +42,7 @@ The same file a second time changes nothing. A later one of the same source (the
 
 ## Terms
 
-Where a publisher's terms forbid passing rows on, the import says so and every claim has \`withhold\`: it is checked like any other, and nothing of it is published. \`--allow\` leaves that out, where you have the right to.
+Where a publisher's terms forbid passing rows on, the import says so and every claim has \`terms\`, their address: it is checked like any other, and nothing of it is published unless \`permitted_sources\` of \`map.yaml\` names the publisher. So it is with a layer of areas whose head has \`terms\`. \`--allow\` leaves \`terms\` out, where you have the right to.
 
 ## Our own claims.csv
 

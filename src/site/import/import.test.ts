@@ -80,7 +80,7 @@ test("ACLED's claims are withheld unless the editor has the right to publish the
       place: "homs",
       actor: "forces-nowhere",
       day: "2024-12-05",
-      withhold: expect.stringContaining("terms"),
+      terms: expect.stringContaining("acleddata.com"),
     },
     { kind: "strike", place: "homs", between: ["2024-12-03", "2024-12-07"] },
   ]);
@@ -93,7 +93,7 @@ test("ACLED's claims are withheld unless the editor has the right to publish the
     ),
   ).not.toContain("ACLED");
   const allowed = brought(acled.files, BASE, { isAllowed: true });
-  expect(claimsIn(allowed).map(({ withhold }) => withhold)).toEqual([undefined, undefined]);
+  expect(claimsIn(allowed).map(({ terms }) => terms)).toEqual([undefined, undefined]);
 });
 
 test("a later file of a source adds what is new, and tells what changed and what its publisher withdrew", () => {

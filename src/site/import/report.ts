@@ -43,7 +43,7 @@ function unknownActors({ unknownActors: unknown }: Imported): string[] {
 function terms({ terms: address, isWithheld, mapping }: Imported): string[] {
   if (address === null) return [];
   const held = isWithheld
-    ? "every claim is withheld and none of it is published; with --allow it is, where you have the right to"
+    ? "nothing of it is published unless permitted_sources in map.yaml names it, or --allow says that you have the right to"
     : "--allow says that you have the right to publish them";
   return [`${mapping.name}: its terms forbid passing its rows on (${address}); ${held}`];
 }

@@ -6,11 +6,12 @@ import type { ClaimId } from "../../model/claim.ts";
 import type { Language } from "../../model/names.ts";
 import type { Markup } from "../../text/markup.ts";
 import { claimPath } from "../../view/claim-path.ts";
+import { withHeld } from "../publish/areas/held-ground.ts";
 import type { Basemap } from "../publish/basemap.ts";
 import { basemapNames } from "../publish/basemap-names.ts";
 import { dayFolder } from "../publish/day-folder.ts";
 import { groundFor } from "../publish/ground/ground.ts";
-import { frameSheet } from "../publish/ground/sheet.ts";
+import { frameSheet, type Sheet } from "../publish/ground/sheet.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
 
 /** What index.html shows before any script runs: the opening day in the map's first language, and, hidden, in the others. */
@@ -21,8 +22,9 @@ export function firstPicture(history: History, basemap: Basemap): Markup {
   const names = basemapNames(bounds, basemap);
   const frames = firstFrames(dataset.map);
   const { frame, box } = sheetOf(frames);
-  const ground = groundFor(dataset, basemap, frameSheet(frame, box));
-  const groundOf = (inset: Frame) => groundFor(dataset, basemap, frameSheet(inset));
+  const groundOn = (sheet: Sheet) => withHeld(groundFor(dataset, basemap, sheet), history, openingDay);
+  const ground = groundOn(frameSheet(frame, box));
+  const groundOf = (inset: Frame) => groundOn(frameSheet(inset));
   const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
   const evidenceIn = (language: Language, claim: ClaimId) => `./${claimPath(claim, language)}`;
   const locales = languages.map((language) => publishedLocale(language, dataset.map));

@@ -84,7 +84,9 @@ function contentOf(path: string, tables: readonly PublishedTable[]) {
   if (!table) return { title: titleOf(path), profile: "data-resource" };
   const { title, columns, key } = table;
   const fields = describeColumns(columns);
-  if (!path.endsWith(".csv")) return { title, profile: "data-resource", schema: { fields, primaryKey: key } };
+  if (!path.endsWith(".csv")) {
+    return { title, profile: "data-resource", schema: { fields, ...(key.length > 0 && { primaryKey: key }) } };
+  }
   const foreignKeys = referencesOf(table, tables).map(({ column, to, key }) => ({
     fields: column,
     reference: { resource: to && nameOf(to), fields: key },
@@ -102,6 +104,7 @@ function contentOf(path: string, tables: readonly PublishedTable[]) {
 }
 
 function titleOf(path: string): string {
+  if (/^areas\b/.test(path)) return "Areas that others drew, as the map loads them";
   if (/^changes\b/.test(path)) return "Every change of control, the newest first, to be followed";
   return TITLES[path] ?? "A layer of the background map";
 }

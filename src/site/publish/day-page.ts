@@ -8,6 +8,7 @@ import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
+import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
 import { creditsOf } from "../../model/credits.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
@@ -16,6 +17,7 @@ import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
 import { claimPath, codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
+import { dayAreas } from "./areas/day-areas.ts";
 import { dayFolder } from "./day-folder.ts";
 import { dayHead } from "./day-head.ts";
 import { evidence } from "./evidence.ts";
@@ -59,7 +61,7 @@ ${languageLinks(head, locale, map)}
 ${headlineMarkup(tellHeadline(history, day, locale), (claim) => `${root}${claimPath(claim, language)}`)}
 ${isFull && figureOf(day, locale, description, root)}<p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
-${newsOfDay(day, locale, history)}${isFull && everyPlace(day, locale, history)}<section>
+${newsOfDay(day, locale, history)}${isFull && everyPlace(day, locale, history)}${dayAreas(day, locale, history)}<section>
 <h2>${words.page.data}</h2>
 ${downloads(day, locale, history, root)}</section>
 </main>
@@ -139,7 +141,8 @@ ${known.map(({ place, standing }) => markup`<dt>${placeName(place, locale, histo
 `;
 }
 
-function downloads(day: Day, { words, language }: Locale, history: History, root: string): Markup {
+function downloads(day: Day, locale: Locale, history: History, root: string): Markup {
+  const { words, language } = locale;
   const { page } = words;
   const layer = dayLayerFile(day, history);
   const isPictured = listFullDays(history).has(day);
@@ -148,7 +151,7 @@ function downloads(day: Day, { words, language }: Locale, history: History, root
     link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${layer && link(`data/${layer}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${isPictured && link(posterFile(day, language, "png"), page.picture)}</ul>
+${layer && link(`data/${layer}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${history.dataset.areas && link("data/areas.csv", areasWordsIn(locale).table)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${isPictured && link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

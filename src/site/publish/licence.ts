@@ -1,6 +1,8 @@
 import type { Locale } from "../../language/locale.ts";
+import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
 import { licenceWordsIn } from "../../language/words/codebook-vocabulary.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
+import { areaLayersOf } from "../../model/areas.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { publishedLocale } from "./published-locale.ts";
@@ -30,15 +32,25 @@ export function licenceText(dataset: Dataset): string {
   return `${dataset.map.languages.map((language) => licenceIn(dataset, publishedLocale(language, dataset.map))).join("\n\n---\n\n")}\n`;
 }
 
+/** The licence of each layer of areas that others drew. */
+export function areaLicences(dataset: Pick<Dataset, "areas">, locale: Locale): string[] {
+  const { layerUnder } = licenceWordsIn(locale);
+  return areaLayersOf(dataset).map(({ names, licence, source }) =>
+    layerUnder(inLanguage(names, locale.language), licence, inLanguage(source, locale.language)),
+  );
+}
+
 function licenceIn(dataset: Dataset, locale: Locale): string {
   const { map, basemap } = dataset;
   const { attribution, excluded, layerUnder } = licenceWordsIn(locale);
   const layers = basemap.map(({ id, licence, attribution: credit }) => `- ${layerUnder(id, licence, credit)}`);
+  const drawn = areaLicences(dataset, locale);
   const paragraphs = [
     rightsOf(dataset, locale),
     attribution(attributionOf(map, locale.language)),
     excluded.coordinates,
     ...(layers.length > 0 ? [[excluded.basemap, ...layers].join("\n")] : []),
+    ...(drawn.length > 0 ? [[areasWordsIn(locale).heading, ...drawn.map((each) => `- ${each}`)].join("\n")] : []),
   ];
   return withoutIsolates(paragraphs.join("\n\n"));
 }

@@ -9,9 +9,10 @@ import { LIGHT } from "../../map/symbols/palette.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import { rememberLoosely } from "../remember.ts";
+import { withHeld } from "./areas/held-ground.ts";
 import type { Basemap } from "./basemap.ts";
 import { basemapNames } from "./basemap-names.ts";
-import { groundFor } from "./ground/ground.ts";
+import { groundFor, type SheetGround } from "./ground/ground.ts";
 import { frameSheet } from "./ground/sheet.ts";
 import { publishedLocale } from "./published-locale.ts";
 
@@ -66,9 +67,13 @@ export function postersOf(history: History, basemap: Basemap, chosen: Chosen = e
       const layout = posterLayout(format, directionOf(language), dataset);
       const ground = groundFor(dataset, basemap, frameSheet(layout.frame));
       const insetGround = layout.inset && groundFor(dataset, basemap, frameSheet(layout.inset.frame));
-      const shared = { history, ground, insetGround, basemap: names, locale, palette: LIGHT };
+      const held = (own: SheetGround, day: Day) => withHeld(own, history, day);
+      const shared = { history, basemap: names, locale, palette: LIGHT };
       return days.map(({ day, scene }): Poster => {
-        const drawn = rememberLoosely(() => ({ svg: drawPoster({ scene: scene(), ...shared }, layout) }));
+        const drawn = rememberLoosely(() => {
+          const grounds = { ground: held(ground, day), insetGround: insetGround && held(insetGround, day) };
+          return { svg: drawPoster({ scene: scene(), ...grounds, ...shared }, layout) };
+        });
         return {
           get svg() {
             return drawn().svg;

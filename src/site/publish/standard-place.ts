@@ -14,8 +14,13 @@ export function standardPlace(place: Place): Point | Polygon | MultiPolygon | nu
   const geometry = geometryOf(place);
   if (geometry === null) return null;
   if (geometry.type === "Point") return { ...geometry, coordinates: positionWithinTurn(geometry.coordinates) };
-  const longitudes = polygonsOf(geometry).flatMap((rings) => rings.flatMap((ring) => ring.map(([x = 0]) => x)));
-  return Math.max(...longitudes) <= 180 ? geometry : cutArea(geometry);
+  return standardArea(geometry);
+}
+
+/** The area as RFC 7946 has it: cut at the 180th meridian where it goes over it. */
+export function standardArea(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const longitudes = polygonsOf(area).flatMap((rings) => rings.flatMap((ring) => ring.map(([x = 0]) => x)));
+  return longitudes.every((x) => x <= 180) ? area : cutArea(area);
 }
 
 /** The straight way between two spots on a map, longitudes within ±180: cut where it goes over the 180th meridian. */

@@ -1,4 +1,5 @@
 import type { History } from "../../history/history.ts";
+import { areaColumns, areaLayerColumns } from "./areas/area-tables.ts";
 import { changeColumns } from "./changes.ts";
 import { claimColumns, claimLayerColumns } from "./claims.ts";
 import type { Column } from "./columns.ts";
@@ -21,6 +22,28 @@ export interface PublishedTable {
 
 /** Every table of a data set, in the order of their files. */
 export function tablesOf(history: History): PublishedTable[] {
+  return [...tablesOfMap(history), ...(history.dataset.areas ? tablesOfAreas(history) : [])];
+}
+
+function tablesOfAreas({ dataset }: History): PublishedTable[] {
+  const { languages } = dataset.map;
+  return [
+    {
+      path: "areas.csv",
+      title: "How much each holder has in the areas that others drew, over which days",
+      columns: areaColumns(languages),
+      key: ["layer", "from", "holder"],
+    },
+    {
+      path: "areas/LAYER/DAY.geojson",
+      title: "The areas that a source drew, from a day on on which they differ",
+      columns: areaLayerColumns(languages),
+      key: [],
+    },
+  ];
+}
+
+function tablesOfMap(history: History): PublishedTable[] {
   const { dataset } = history;
   const { languages } = dataset.map;
   return [
@@ -71,6 +94,6 @@ export function tablesOf(history: History): PublishedTable[] {
 
 /** The table that a file holds; undefined where it holds none. */
 export function tableAt(path: string, tables: readonly PublishedTable[]): PublishedTable | undefined {
-  const general = path.replace(/\d{4}-\d\d-\d\d/, "DAY");
+  const general = path.replace(/^areas\/[^/]+\//, "areas/LAYER/").replace(/\d{4}-\d\d-\d\d/, "DAY");
   return tables.find((table) => table.path === general);
 }

@@ -1,5 +1,6 @@
 import type { History } from "../../../history/history.ts";
 import type { Locale } from "../../../language/locale.ts";
+import { areasWordsIn } from "../../../language/words/areas-vocabulary.ts";
 import type { Chapter } from "../../../language/words/codebook.ts";
 import { codebookWordsIn, licenceWordsIn } from "../../../language/words/codebook-vocabulary.ts";
 import { creditsOf } from "../../../model/credits.ts";
@@ -7,7 +8,7 @@ import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { headOf, languageLinks } from "../head.ts";
-import { attributionOf } from "../licence.ts";
+import { areaLicences, attributionOf } from "../licence.ts";
 import { drawSections, type Section } from "../sections.ts";
 import { tablesOf } from "../tables.ts";
 import { fileList } from "./file-list.ts";
@@ -95,6 +96,7 @@ function licence({ dataset }: History, locale: Locale): Part {
   const { map, basemap } = dataset;
   const { licensedAs, attribution, excluded, layerUnder } = licenceWordsIn(locale);
   const { title, url } = map.licence;
+  const drawn = areaLicences(dataset, locale);
   return [
     markup`<p>${licensedAs(inLanguage(map.title, language), title)} <a rel="license" href="${url}" dir="ltr">${url}</a></p>\n`,
     paragraph(attribution(attributionOf(map, language))),
@@ -103,5 +105,7 @@ function licence({ dataset }: History, locale: Locale): Part {
     basemap.length > 0 && paragraph(excluded.basemap),
     basemap.length > 0 &&
       markup`<ul>\n${basemap.map((each) => markup`<li>${layerUnder(each.id, each.licence, each.attribution)}</li>\n`)}</ul>\n`,
+    drawn.length > 0 &&
+      markup`<p>${areasWordsIn(locale).heading}</p>\n<ul>\n${drawn.map((each) => markup`<li>${each}</li>\n`)}</ul>\n`,
   ];
 }

@@ -7,8 +7,13 @@ import { pathOf, unionPathOf } from "./paths.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The basemap and the areas of the gazetteer, drawn on a sheet; see `basemapPaths`. */
-export function groundFor(dataset: Dataset, basemap: Basemap, sheet: Sheet): Ground & SheetPaths {
-  return { ...basemapPaths(dataset.map, basemap, sheet), areas: areasOf(dataset, sheet) };
+export function groundFor(dataset: Dataset, basemap: Basemap, sheet: Sheet): SheetGround {
+  return { ...basemapPaths(dataset.map, basemap, sheet), areas: areasOf(dataset, sheet), sheet };
+}
+
+/** A ground with the sheet that it is drawn on. */
+export interface SheetGround extends Ground, SheetPaths {
+  readonly sheet: Sheet;
 }
 
 /** Without countries all is land: nobody says where the sea is. */

@@ -1,20 +1,19 @@
-import type { Position } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import { positionWithinTurn } from "../../../model/meridian.ts";
 import type { LngLat, LocatedPlace } from "../../../model/place.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
-import { standardLine, standardPlace } from "../standard-place.ts";
+import { standardArea, standardLine } from "../standard-place.ts";
 
 /** Where a place is: its point, or its polygons. */
 export function shapeOf(place: LocatedPlace): Markup {
-  const geometry = standardPlace(place);
-  switch (geometry?.type) {
-    case "Polygon":
-      return polygon(geometry.coordinates);
-    case "MultiPolygon":
-      return markup`<MultiGeometry>${geometry.coordinates.map(polygon)}</MultiGeometry>`;
-    default:
-      return pointOf(place.spot);
-  }
+  return place.form === "point" ? pointOf(place.spot) : outlineOf(place.area);
+}
+
+/** One polygon, or several together; cut at the 180th meridian where they go over it. */
+export function outlineOf(area: Polygon | MultiPolygon): Markup {
+  const { type, coordinates } = standardArea(area);
+  if (type === "Polygon") return polygon(coordinates);
+  return markup`<MultiGeometry>${coordinates.map(polygon)}</MultiGeometry>`;
 }
 
 /** A spot. */

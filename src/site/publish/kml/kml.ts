@@ -1,4 +1,5 @@
 import type { History } from "../../../history/history.ts";
+import { areasWordsIn } from "../../../language/words/areas-vocabulary.ts";
 import type { Claim } from "../../../model/claim.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { isLocated, type PlaceId } from "../../../model/place.ts";
@@ -7,13 +8,15 @@ import { claimColumns } from "../claims.ts";
 import { controlColumns, listPlacePeriods } from "../control.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
+import { areaPlacemarks } from "./area-placemarks.ts";
 import { controlPlacemark } from "./control-placemark.ts";
 import { eventPlacemark, isMove } from "./event-placemark.ts";
 import { stylesOf } from "./styles.ts";
 
 /**
  * `data/map.kml` (KML 2.2): four folders, which GIS programs read as layers. Control and areas have a placemark for each stretch
- * of days on which something is known of a located place; events and movements one for each claim that counts. Time spans are
+ * of days on which something is known of a located place; events and movements one for each claim that counts. A fifth has
+ * what others drew, where they did. Time spans are
  * whole days in the map's own time zone, the last one included. Descriptions are HTML. It refers to nothing elsewhere.
  */
 export function mapKml(history: History): string {
@@ -39,9 +42,21 @@ ${stylesOf(dataset)}${[
   folder("events", placemarksOf(events.filter((claim) => !leads(claim))), history),
   folder("movements", placemarksOf(events.filter(leads)), history),
   folder("areas", control("area"), history),
+  drawnFolder(history),
 ]}</Document>
 </kml>
 `.text;
+}
+
+/** What others drew, in a folder of its own; none where nobody did. */
+function drawnFolder(history: History): Markup | null {
+  const { map, areas } = history.dataset;
+  if (!areas) return null;
+  const heading = map.languages.map((each) => [each, areasWordsIn(publishedLocale(each, map)).heading]);
+  return markup`<Folder id="drawn">
+<name>${allNames(Object.fromEntries(heading), map.languages)}</name>
+${areaPlacemarks(history)}</Folder>
+`;
 }
 
 function folder(

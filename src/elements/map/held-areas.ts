@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Dataset } from "../../model/dataset.ts";
+import type { AreaStore } from "../areas/area-store.ts";
+
+/** What others drew, whose code is fetched for maps that have any. */
+export class HeldAreas implements ReactiveController {
+  #file: string | undefined;
+  #store: AreaStore | null = null;
+  readonly #change = () => this.host.requestUpdate();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#file = undefined;
+    this.#store?.removeEventListener("change", this.#change);
+    this.#store = null;
+  }
+
+  /** What others drew; null where nobody did, and until it can be asked for, which updates the host. */
+  storeOf({ areas }: Dataset, base: string): AreaStore | null {
+    if (areas?.file !== this.#file) {
+      this.hostDisconnected();
+      this.#file = areas?.file;
+      if (areas) void this.#load(areas.file, base);
+    }
+    return this.#store;
+  }
+
+  async #load(file: string, base: string): Promise<void> {
+    // What could not be fetched is told by the part that tells of areas.
+    const code = await import("../areas/area-store.ts").catch(() => null);
+    if (!code || file !== this.#file) return;
+    this.#store = code.AreaStore.of({ areas: { file, digest: "" } }, base);
+    this.#store.addEventListener("change", this.#change);
+    this.#change();
+  }
+}
