@@ -10,7 +10,7 @@ import { headlinesOf } from "./headlines.ts";
 import { basemapOf, mapInfoOf } from "./map.ts";
 import { actorsOf, speakersOf } from "./people.ts";
 import { placeOf } from "./places.ts";
-import { shareTranslations } from "./shared-translations.ts";
+import { shareTopics, shareTranslations } from "./shared-translations.ts";
 
 /** What a folder without errors adds up to; `stretches` are where the quotes of its claims stand, `words` those of its own languages. */
 export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Stretch>, words: MapWords): Dataset {
@@ -21,6 +21,7 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
   const claims = new Map(folder.claims.entries.map((entry) => [wholeOf(entry).id, entry]));
   const places = new Map(folder.places.entries.map((entry) => [wholeOf(entry).id as string, entry]));
   const shared = shareTranslations(folder.claims.entries, languages);
+  const topics = shareTopics(folder.claims.entries, languages);
   const content = {
     map,
     places: new Map(folder.places.entries.map((entry) => [wholeOf(entry).id, placeOf(entry, languages, places)])),
@@ -34,7 +35,7 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
         const article = articles.get(entry.article);
         const stretch = stretches.get(entry);
         if (!article || !stretch) throw new Error(`claim ${id} has no article or no quote in it`);
-        return [id, claimOf(entry, stretch, article, claims, { languages, shared })];
+        return [id, claimOf(entry, stretch, article, claims, { languages, shared, topics })];
       }),
     ),
     headlines: headlinesOf(folder.headlines.entries, languages),
