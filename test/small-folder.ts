@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Geometry, Position } from "geojson";
+import { digestOf } from "../src/compile/digest.ts";
 import { readFolder } from "../src/site/read-folder.ts";
 
 const ARTICLE = "002_c05be448c3f228f0";
@@ -27,7 +26,7 @@ export function readSmallFolder(): ReadonlyMap<string, string> {
   files.set("map.yaml", map);
   const article = (files.get(`articles/${ARTICLE}.md`) ?? "").slice(0, LENGTH);
   const [front = "", body = ""] = article.split(/(?<=^---\n)(?!\w+:)/m);
-  const digest = bytesToHex(sha256(utf8ToBytes(body)));
+  const digest = digestOf(body);
   files.set(`articles/${ARTICLE}.md`, front.replace(/^sha256: .*$/m, `sha256: ${digest}`) + body);
   const [head = "", ...claims] = (files.get(`claims/${ARTICLE}.yaml`) ?? "").split(/^(?= {2}- id:)/m);
   const isThere = (claim: string) => body.includes(/^ {4}quote: "?(.*?)"?$/m.exec(claim)?.[1] ?? "nowhere");

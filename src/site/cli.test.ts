@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { BUILD_MARKER, markBuild } from "./output/build-marker.ts";
+import { writeEarlierSite } from "../../test/earlier-site.ts";
+import { BUILD_MARKER } from "./output/build-marker.ts";
 
 const SECOND_MAP = fileURLToPath(new URL("../compile/cases/base", import.meta.url));
 
@@ -23,14 +24,6 @@ function runWith(env: NodeJS.ProcessEnv, ...args: string[]) {
   const options = { cwd: temporary, env: { ...process.env, ...env }, encoding: "utf8" } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...args], options);
   return { status, output: stdout + stderr };
-}
-
-function writeEarlierSite(name: string): string {
-  const out = join(temporary, name);
-  mkdirSync(out);
-  writeFileSync(join(out, "index.html"), "yesterday's map");
-  markBuild(out);
-  return out;
 }
 
 const listBesides = (name: string) => readdirSync(temporary).filter((entry) => entry.startsWith(`.${name}.`));
@@ -93,7 +86,7 @@ test("once the app is bundled, other data needs no bundler, and gets the same ap
 test("a killed build leaves the site whole, and the next one, which may keep its chunks, removes what it left", {
   timeout: 120_000,
 }, async () => {
-  const out = writeEarlierSite("killed");
+  const out = writeEarlierSite(temporary, "killed");
   mkdirSync(join(out, "assets"));
   writeFileSync(join(out, "assets", "late-1.js"), "yesterday's chunk");
   const args = ["build", "--data", SECOND_MAP, "--out", out, "--keep", out];
@@ -136,7 +129,7 @@ test("a full disk is told in plain words and leaves the old site whole", { timeo
   const script = `mount -t tmpfs -o size=2m tmpfs "$1" && mkdir "$1/site" && cp "$4" "$1/site/" && echo whole > "$1/site/index.html" || exit 99
 node "$2" build --data "$3" --out "$1/site"; status=$?
 cat "$1/site/index.html"; ls -A "$1"; exit $status`;
-  const marker = join(writeEarlierSite("marked"), BUILD_MARKER);
+  const marker = join(writeEarlierSite(temporary, "marked"), BUILD_MARKER);
   const inside = ["--user", "--map-root-user", "--mount", "sh", "-c", script, "sh", disk, RUN, SECOND_MAP, marker];
   const { status, stdout, stderr } = spawnSync("unshare", inside, { encoding: "utf8" });
   if (status === null || status === 99 || /unshare/.test(stderr)) skip("no small disk can be had here");

@@ -47,8 +47,36 @@ export const QUOTES: readonly Case[] = [
 `),
     ],
     issues: [
-      "error number-topic-differs claims/near-homs.yaml:32 claims[1].number.what_en: expected «Distance to Homs in kilometres», as in claim homs-advance, found «Hours of strikes on Homs»; write what_en: \"Distance to Homs in kilometres\", or another id after of:",
+      "error number-topic-differs claims/near-homs.yaml:32 claims[1].number.what_en: expected «Distance to Homs in kilometres», as in claim homs-advance, found «Hours of strikes on Homs»; delete what_en here, to have that, or write another id after of:",
     ],
+  },
+  {
+    name: "what is counted, said at no claim or at another one",
+    edits: [
+      addToStrike(`    number:
+      of: strikes
+      what_ar: الغارات
+      value: 2
+      sense: about
+      words: air strikes
+`),
+    ],
+    issues: [
+      "error field-missing claims/near-homs.yaml:22 claims[1].number.what_en: expected the field what_en, found it at no claim that counts strikes; write what_en: and what is counted; one of the claims is enough",
+    ],
+  },
+  {
+    name: "what is counted, said once",
+    edits: [
+      countDistance("five kilometres"),
+      addToStrike(`    number:
+      of: distance-to-homs
+      value: 5
+      sense: exactly
+      words: air strikes
+`),
+    ],
+    issues: [],
   },
   {
     name: "number-words-missing",

@@ -165,4 +165,15 @@ export const SLIPS: readonly Case[] = [
       "error field-invalid speakers.yaml:3 [0].name_en: expected one line of text, found [\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…; write name_en: and one line of text",
     ],
   },
+  {
+    name: "a field with a capital, and one before a colon of another script",
+    edits: [
+      replace("claims/near-homs.yaml", "kind: strike", "Kind: strike"),
+      replace("speakers.yaml", "side: government", "side：government"),
+    ],
+    issues: [
+      "error field-missing claims/near-homs.yaml:13 claims[1].kind: expected the field kind, found Kind; write kind in its place",
+      "error yaml-malformed speakers.yaml:10: expected a colon after the field, found ： (U+FF1A); write side: government",
+    ],
+  },
 ];

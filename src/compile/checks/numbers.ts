@@ -3,21 +3,41 @@ import { textsOf } from "../../model/schema/faces.ts";
 import { contains } from "../../text/anchor.ts";
 import { normalise } from "../../text/normalise.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
+import { type SharedTopics, shareTopics } from "../dataset/shared-translations.ts";
 import type { Issue } from "../issue.ts";
 import type { ClaimEntry } from "../sources/records.ts";
 import { cut, entryIssue } from "../sources/shape.ts";
 
-/** Whether the words of each number stand in its claim's quote and give its value, and all claims that count the same thing call it the same. */
+/**
+ * Whether the words of each number stand in its claim's quote and give its value, and what is counted is said in each language by
+ * one of the claims that count it, and by all that say so alike.
+ */
 export function checkNumbers(claims: readonly ClaimEntry[], languages: readonly Language[]): Issue[] {
-  const firsts = new Map<string, ClaimEntry>();
+  const topics = shareTopics(claims, languages);
+  const told = new Set<string>();
   return claims.flatMap((claim) => {
     const { number } = claim.fields;
     if (number === undefined) return [];
-    const first = firsts.get(number.of) ?? claim;
-    firsts.set(number.of, first);
+    const isFirst = !told.has(number.of);
+    told.add(number.of);
     const words = checkWords(claim);
-    return [...words, ...(words.length > 0 ? [] : checkValue(claim)), ...checkTopic(claim, first, languages)];
+    return [
+      ...words,
+      ...(words.length > 0 ? [] : checkValue(claim)),
+      ...(isFirst ? checkSaid(claim, number.of, topics, languages) : []),
+      ...checkTopic(claim, number.of, topics, languages),
+    ];
   });
+}
+
+function checkSaid(claim: ClaimEntry, of: string, topics: SharedTopics, languages: readonly Language[]): Issue[] {
+  return languages
+    .filter((language) => !topics.get(of)?.has(language))
+    .map((language) => {
+      const message = `expected the field what_${language}, found it at no claim that counts ${of}`;
+      const remedy = `write what_${language}: and what is counted; one of the claims is enough`;
+      return entryIssue("field-missing", claim, ["number", `what_${language}`], message, remedy);
+    });
 }
 
 function checkWords(claim: ClaimEntry): Issue[] {
@@ -38,14 +58,13 @@ function checkValue(claim: ClaimEntry): Issue[] {
   return [entryIssue(hasDigits ? "number-differs" : "number-doubtful", claim, ["number", "value"], message, remedy)];
 }
 
-function checkTopic(claim: ClaimEntry, first: ClaimEntry, languages: readonly Language[]): Issue[] {
+function checkTopic(claim: ClaimEntry, of: string, topics: SharedTopics, languages: readonly Language[]): Issue[] {
   const own = textsOf(claim.fields.number ?? {}, "what", languages);
-  const known = textsOf(first.fields.number ?? {}, "what", languages);
-  return languages
-    .filter((language) => own[language] !== known[language])
-    .map((language) => {
-      const message = `expected «${known[language]}», as in claim ${first.fields.id}, found «${own[language]}»`;
-      const remedy = `write what_${language}: ${JSON.stringify(known[language] ?? "")}, or another id after of:`;
-      return entryIssue("number-topic-differs", claim, ["number", `what_${language}`], message, remedy);
-    });
+  return Object.entries(own).flatMap(([language, text]) => {
+    const known = topics.get(of)?.get(language);
+    if (known === undefined || known.text === text) return [];
+    const message = `expected «${known.text}», as in claim ${known.from.fields.id}, found «${text}»`;
+    const remedy = `delete what_${language} here, to have that, or write another id after of:`;
+    return [entryIssue("number-topic-differs", claim, ["number", `what_${language}`], message, remedy)];
+  });
 }

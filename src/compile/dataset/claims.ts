@@ -6,7 +6,14 @@ import { storedForm } from "../../model/schema/faces.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import type { ArticleEntry, ClaimEntry, RawClaim } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
-import { type SharedTranslations, withShared } from "./shared-translations.ts";
+import { type SharedTopics, type SharedTranslations, withShared, withTopic } from "./shared-translations.ts";
+
+/** What claims tell for each other, and in which languages. */
+interface Told {
+  readonly languages: readonly Language[];
+  readonly shared: SharedTranslations;
+  readonly topics: SharedTopics;
+}
 
 /** The claim, after the checks; `stretch` is where its quote stands in the article's text. Translations may be those of others that quote the same. */
 export function claimOf(
@@ -14,9 +21,9 @@ export function claimOf(
   stretch: Stretch,
   article: ArticleEntry,
   claims: ReadonlyMap<string, ClaimEntry>,
-  { languages, shared }: { readonly languages: readonly Language[]; readonly shared: SharedTranslations },
+  { languages, shared, topics }: Told,
 ): Claim {
-  const raw = withShared(entry, wholeOf(entry), shared, languages);
+  const raw = withTopic(withShared(entry, wholeOf(entry), shared, languages), topics);
   return v.parse(CLAIM, {
     ...storedForm({ ...CLAIM_FIELDS, ...KIND_FIELDS[raw.kind] }, raw, languages),
     article: article.named,

@@ -11,7 +11,7 @@ import { headlinesOf } from "./headlines.ts";
 import { basemapOf, mapInfoOf } from "./map.ts";
 import { actorsOf, speakersOf } from "./people.ts";
 import { placeOf } from "./places.ts";
-import { shareTranslations } from "./shared-translations.ts";
+import { shareTopics, shareTranslations } from "./shared-translations.ts";
 
 /** What a folder without errors adds up to; `stretches` are where the quotes of its claims stand, `words` those of its own languages. */
 export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Stretch>, words: MapWords): Dataset {
@@ -23,6 +23,7 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
   const places = new Map(folder.places.entries.map((entry) => [wholeOf(entry).id as string, entry]));
   const areas = areasOf(folder, languages, map.range);
   const shared = shareTranslations(folder.claims.entries, languages);
+  const topics = shareTopics(folder.claims.entries, languages);
   const content = {
     map,
     places: new Map(folder.places.entries.map((entry) => [wholeOf(entry).id, placeOf(entry, languages, places)])),
@@ -36,7 +37,7 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
         const article = articles.get(entry.article);
         const stretch = stretches.get(entry);
         if (!article || !stretch) throw new Error(`claim ${id} has no article or no quote in it`);
-        return [id, claimOf(entry, stretch, article, claims, { languages, shared })];
+        return [id, claimOf(entry, stretch, article, claims, { languages, shared, topics })];
       }),
     ),
     headlines: headlinesOf(folder.headlines.entries, languages),

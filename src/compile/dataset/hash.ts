@@ -1,7 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Dataset } from "../../model/dataset.ts";
 import { encodeMap } from "../../model/map-file.ts";
+import { digestOf } from "../digest.ts";
 
 /** What is hashed: the records that say something; not the map's title, address and contact, nor the basemap. */
 const CONTENT = ["actors", "articles", "claims", "places", "speakers"] as const;
@@ -18,7 +17,7 @@ export function hashOf(content: Omit<Dataset, "hash">): string {
   const file = encodeMap({ hash: "", ...content });
   const lists = CONTENT.map((name) => [name, [...file[name]].sort(byId).map(withoutLook)]);
   const areas = file.areas?.digest;
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical({ ...Object.fromEntries(lists), areas })))));
+  return digestOf(JSON.stringify(canonical({ ...Object.fromEntries(lists), areas })));
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

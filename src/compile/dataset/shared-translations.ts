@@ -1,4 +1,5 @@
 import type { Language } from "../../model/names.ts";
+import { textsOf } from "../../model/schema/faces.ts";
 import { normaliseWords } from "../../text/normalise.ts";
 import type { ClaimEntry, RawClaim } from "../sources/records.ts";
 
@@ -38,6 +39,35 @@ export function shareTranslations(claims: readonly ClaimEntry[], languages: read
 function keyOf({ article, fields }: ClaimEntry, { words, field }: Verbatim, language: Language): string | null {
   const verbatim = fields[words];
   return verbatim === undefined ? null : [article, field, language, normaliseWords(verbatim)].join("\n");
+}
+
+/** What is counted, in each language, by the ids that numbers share: as the first claim has it that says so. */
+export function shareTopics(claims: readonly ClaimEntry[], languages: readonly Language[]): SharedTopics {
+  const topics = new Map<string, Map<Language, Topic>>();
+  for (const from of claims) {
+    const { number } = from.fields;
+    if (number === undefined) continue;
+    const known = topics.get(number.of) ?? new Map<Language, Topic>();
+    topics.set(number.of, known);
+    for (const [language, text] of Object.entries(textsOf(number, "what", languages))) {
+      if (!known.has(language)) known.set(language, { text, from });
+    }
+  }
+  return topics;
+}
+
+export type SharedTopics = ReadonlyMap<string, ReadonlyMap<Language, Topic>>;
+
+interface Topic {
+  readonly text: string;
+  readonly from: ClaimEntry;
+}
+
+/** The claim whose number says what it counts, as another claim may have said. */
+export function withTopic(raw: RawClaim, topics: SharedTopics): RawClaim {
+  if (raw.number === undefined) return raw;
+  const known = [...(topics.get(raw.number.of) ?? [])].map(([language, { text }]) => [`what_${language}`, text]);
+  return { ...raw, number: { ...Object.fromEntries(known), ...raw.number } };
 }
 
 /** The claim with the translations that others have of its words, and their translator where it names none. */

@@ -150,6 +150,10 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
   }
   const isMissing = failure.received === "undefined" && inner.length > 0;
   if (isMissing) {
+    const other = sameInCapitals(String(name), failure.path?.at(-1)?.input);
+    if (other !== undefined) {
+      return issue("field-missing", where, `expected the field ${name}, found ${other}`, `write ${name} in its place`);
+    }
     const about = (inner.length === 1 && known.about(String(name))) || whatIs(failure.message);
     const remedy = remedyForMissing(source.file, name, known.options(String(name)), about);
     return issue("field-missing", where, `expected the field ${name}${known.sort}, found nothing`, remedy);
@@ -165,6 +169,11 @@ const whatIs = (message: string) => (message.startsWith("Invalid") ? "its value"
 
 const outdated = (name: string, old: unknown, now: string) =>
   `expected ${name}: ${now}, found ${name}: ${old}, as it was called before; write “${name}: ${now}”, or run npm run migrate`;
+
+/** The field of the record whose name differs only by capitals. */
+function sameInCapitals(name: string, record: unknown): string | undefined {
+  return isRecord(record) ? Object.keys(record).find((each) => each.toLowerCase() === name) : undefined;
+}
 
 const languageless = (key: string, names: readonly string[]) =>
   `expected ${names.join(" or ")}, by the language of the text, found ${key}; rename it, or run npm run migrate`;

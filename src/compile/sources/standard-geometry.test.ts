@@ -33,3 +33,10 @@ test("heights are dropped", () => {
     coordinates: [36.7, 34.7],
   });
 });
+
+test("a collection of one geometry is that geometry, and of several stays", () => {
+  const point = { type: "Point", coordinates: [1, 2] };
+  expect(standardGeometry({ type: "GeometryCollection", geometries: [point] })).toEqual(point);
+  const several = { type: "GeometryCollection", geometries: [point, point] };
+  expect(standardGeometry(several)).toBe(several);
+});

@@ -4,12 +4,15 @@ type Coordinates = Position | readonly Coordinates[];
 
 /**
  * The geometry as RFC 7946 wants it, as far as that is clear: longitude and latitude only, rings that end where they begin,
- * outer ones anticlockwise and holes clockwise, a single point for a list of one. What is no such geometry stays as it is.
+ * outer ones anticlockwise and holes clockwise, the only geometry for a collection or list of one. What is no such geometry stays as it is.
  */
 export function standardGeometry(geometry: unknown): unknown {
-  if (typeof geometry !== "object" || geometry === null || !("type" in geometry && "coordinates" in geometry)) {
-    return geometry;
+  if (typeof geometry !== "object" || geometry === null || !("type" in geometry)) return geometry;
+  if (geometry.type === "GeometryCollection" && "geometries" in geometry && isList(geometry.geometries)) {
+    const [only, ...others] = geometry.geometries;
+    return others.length === 0 && only !== undefined ? standardGeometry(only) : geometry;
   }
+  if (!("coordinates" in geometry)) return geometry;
   const { type } = geometry;
   const coordinates = onPlane(geometry.coordinates);
   switch (type) {

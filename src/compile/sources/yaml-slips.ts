@@ -25,6 +25,16 @@ export function findIndent(lines: TextLines): Slip | null {
   return { line, message: `expected spaces before the field, found ${nameCharacter(strange)}; type the spaces again` };
 }
 
+/** A field before a colon that is not the one of YAML, as keyboards of Chinese and Japanese have it. */
+export function findColon(lines: TextLines): Slip | null {
+  const line = lines.find(/^ *(?:- )?[A-Za-z_]+[：﹕꞉]/);
+  if (line === null) return null;
+  const text = lines.text(line);
+  const [strange = ""] = /[：﹕꞉]/.exec(text) ?? [];
+  const right = text.replace(/[：﹕꞉]\s*/, ": ").trim();
+  return { line, message: `expected a colon after the field, found ${nameCharacter(strange)}; write ${right}` };
+}
+
 /** The slip that keeps a text from being YAML, told by the line on which its reader stopped, and what that says. */
 export function explainMalformed(line: number, code: string, said: string, lines: TextLines): Slip {
   const text = lines.text(line);

@@ -3,7 +3,7 @@ import { type Issue, issue } from "../issue.ts";
 import { findValueFaults, nesting } from "./plain-value.ts";
 import { type Path, type Reading, whereOf } from "./source.ts";
 import { TextLines } from "./text-lines.ts";
-import { explainMalformed, findIndent, findMergeMark, type Slip } from "./yaml-slips.ts";
+import { explainMalformed, findColon, findIndent, findMergeMark, type Slip } from "./yaml-slips.ts";
 
 /**
  * What a YAML 1.2 text holds: plain text, numbers, booleans, nulls, lists and mappings; a date stays text.
@@ -12,7 +12,7 @@ import { explainMalformed, findIndent, findMergeMark, type Slip } from "./yaml-s
 export function readYaml(file: string, text: string, firstLine = 1): Reading {
   const lines = new TextLines(text, firstLine);
   const malformed = ({ line, message }: Slip) => issue("yaml-malformed", { file, line, path: "" }, message);
-  const slip = findMergeMark(lines) ?? findIndent(lines);
+  const slip = findMergeMark(lines) ?? findIndent(lines) ?? findColon(lines);
   if (slip) return { source: null, issues: [malformed(slip)] };
   try {
     const document = parse(text);

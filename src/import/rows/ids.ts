@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestOf } from "../../compile/digest.ts";
 
 /** More letters than these make no good name of a file. */
 const LONGEST = 60;
@@ -12,7 +11,7 @@ export function slug(text: string): string {
 
 /** Ten digits that are always the same for the same text. */
 export function mark(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 10);
+  return digestOf(text).slice(0, 10);
 }
 
 /** The text as an id that no other text gives: with a mark where letters got lost. */

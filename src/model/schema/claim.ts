@@ -27,7 +27,11 @@ const offset = v.pipe(v.number("an offset"), v.integer("an offset"), v.minValue(
 /** The fields of the number that a claim gives. */
 export const NUMBER_FIELDS = {
   of: needed(id, "What is counted, by an id that all claims which count the same thing share."),
-  what: texts(line, true, "What is counted, in a line for each language; the same in all claims that share the id."),
+  what: texts(
+    line,
+    false,
+    "What is counted, in a line for each language; written once, at any of the claims that share the id, and the same where it is written again.",
+  ),
   value: { ...needed(v.number("a number"), "The number, in digits, as its words give it."), column: "number" },
   sense: needed(
     oneOf(NUMBER_SENSES),

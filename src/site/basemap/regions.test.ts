@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { regionLayers } from "./regions.ts";
-import type { TopoClient, TopoGeometry, Topology } from "./topology.ts";
+import type { TopoClient, TopoCollection, TopoGeometry, Topology } from "./topology.ts";
 
 const square = (west: number) => [
   [
@@ -20,7 +20,7 @@ const fileOf = (...geometries: TopoGeometry[]): string =>
 
 /** Its topologies have the coordinates where arcs would be. */
 const CLIENT = {
-  feature: (_: Topology, { geometries: [only] }: { readonly geometries: readonly TopoGeometry[] }) => ({
+  feature: (_: Topology, { geometries: [only] }: TopoCollection) => ({
     features: [{ geometry: { type: "Polygon", coordinates: only?.arcs } }],
   }),
   mesh: () => ({

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { writeEarlierSite } from "../../../test/earlier-site.ts";
 import { decodeMap } from "../../model/map-file.ts";
 import { CLONE } from "../clone.ts";
-import { markBuild } from "../output/build-marker.ts";
 import { COMMANDS } from "./commands.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
@@ -36,14 +36,6 @@ async function run(...args: string[]) {
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
-}
-
-function writeEarlierSite(name: string): string {
-  const out = join(temporary, name);
-  mkdirSync(out);
-  writeFileSync(join(out, "index.html"), "yesterday's map");
-  markBuild(out);
-  return out;
 }
 
 const listBesides = (name: string) => readdirSync(temporary).filter((entry) => entry.startsWith(`.${name}.`));
@@ -76,7 +68,7 @@ test("a second map is a second folder", { timeout: 120_000 }, async () => {
 });
 
 test("bad data publishes nothing and leaves the site as it was", async () => {
-  const out = writeEarlierSite("site");
+  const out = writeEarlierSite(temporary, "site");
   const { status, output } = await run("build", "--data", brokenMap(), "--out", out);
   expect(output).toContain("nothing is published");
   expect(status, output).toBe(1);
