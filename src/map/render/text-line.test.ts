@@ -16,6 +16,7 @@ test("a line from right to left is an isolate of its own direction, and its side
     '<text x="10" y="20" text-anchor="end" font-size="14" fill="#000">&#x2067;حمص (2)&#x2069;</text>',
   );
   expect(textLine("حمص", [10, 20], "rtl", "left", STYLE).text).not.toContain("text-anchor");
+  expect(textLine("دير الزور", [0, 0], "rtl", "left", STYLE).text, "goes that way by itself").toContain(">دير الزور<");
 });
 
 test("the text is escaped and cannot leave its isolate", () => {

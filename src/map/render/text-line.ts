@@ -34,10 +34,13 @@ export function textLine(
   align: Align,
   { size, fill, weight, spacing, halo }: TextStyle,
 ): Markup {
-  const isRtl = direction === "rtl";
+  const isIsolated = direction === "rtl" && !ONE_WAY.test(text);
   const anchor = TEXT_ANCHORS[align];
-  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`}${spacing && markup` letter-spacing="${spacing}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isRtl ? ISOLATE : ""}${text}${isRtl ? END_OF_ISOLATE : ""}</text>`;
+  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`}${spacing && markup` letter-spacing="${spacing}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isIsolated ? ISOLATE : ""}${text}${isIsolated ? END_OF_ISOLATE : ""}</text>`;
 }
+
+/** Letters that go from right to left by themselves; within an isolate some old Chromiums reverse them. */
+const ONE_WAY = /^[\p{Script=Arabic}\p{Script=Hebrew} ]*$/u;
 
 const ISOLATE = markup`&#x2067;`;
 const END_OF_ISOLATE = markup`&#x2069;`;
