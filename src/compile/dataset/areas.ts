@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { area } from "@turf/area";
 import * as v from "valibot";
 import {
@@ -14,6 +12,7 @@ import { addDays, type Day, type DayRange } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import { AREA_LAYER, AREA_LAYER_FIELDS } from "../../model/schema/areas.ts";
 import { storedForm } from "../../model/schema/faces.ts";
+import { digestOf } from "../digest.ts";
 import type { AreaEntry, DrawnArea, Folder } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
 
@@ -33,7 +32,7 @@ export function areasOf(
       const head = { ...storedForm(AREA_LAYER_FIELDS, wholeOf(entry), languages), id: entry.named, periods: [] };
       return { ...v.parse(AREA_LAYER, head), periods: periodsOf(entry, range) };
     });
-  return layers.length === 0 ? undefined : { digest: digestOf(encodeAreas(layers)), file: "", layers };
+  return layers.length === 0 ? undefined : { digest: shortDigestOf(encodeAreas(layers)), file: "", layers };
 }
 
 /** Whether neither its editors nor its source's terms keep a layer from being published. */
@@ -48,7 +47,7 @@ function periodsOf({ days, areas }: AreaEntry, range: DayRange): AreaPeriod[] {
   for (const { first, last } of stretches(days, areas, range)) {
     const drawn = areas.filter((each) => each.days.first <= first && first <= each.days.last);
     const own = drawn.flatMap((each) => shapes.get(each) ?? []);
-    const drawing = digestOf(
+    const drawing = shortDigestOf(
       own
         .map(({ digest }) => digest)
         .sort()
@@ -87,7 +86,11 @@ interface Measured {
 
 function shapeOf({ holder, words, outline }: DrawnArea): Measured {
   const shape = { holder, words, outline };
-  return { shape, digest: digestOf(JSON.stringify([holder, words, outline.coordinates])), km2: area(outline) / 1e6 };
+  return {
+    shape,
+    digest: shortDigestOf(JSON.stringify([holder, words, outline.coordinates])),
+    km2: area(outline) / 1e6,
+  };
 }
 
 function sizesOf(measured: readonly Measured[]): AreaSize[] {
@@ -99,4 +102,5 @@ function sizesOf(measured: readonly Measured[]): AreaSize[] {
 /** To whole square kilometres, and small areas to a hundredth: outlines are no surveys. */
 const rounded = (km2: number) => (km2 >= 10 ? Math.round(km2) : Math.round(100 * km2) / 100);
 
-const digestOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+/** Long enough to tell two files of one layer apart. */
+const shortDigestOf = (text: string) => digestOf(text).slice(0, 12);

@@ -1,6 +1,5 @@
-import { sha256 as digest } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Document, isScalar, visit } from "yaml";
+import { digestOf } from "../../compile/digest.ts";
 
 /** What stands above the text of an article, in the order in which it is written. */
 export interface Head {
@@ -16,8 +15,7 @@ export interface Head {
 
 /** The file of an article: its head with the digest of the text, and the text as it stands. */
 export function articleFile({ texts = {}, url, ...head }: Head, body: string): string {
-  const sha256 = bytesToHex(digest(utf8ToBytes(body)));
-  const document = new Document({ ...head, ...texts, ...(url && { url }), sha256 });
+  const document = new Document({ ...head, ...texts, ...(url && { url }), sha256: digestOf(body) });
   visit(document, {
     Scalar(key, node) {
       // An id of digits is no number, and a title may begin with anything.
