@@ -3,7 +3,10 @@ import { BUILT_FOR } from "./src/site/app/browsers.ts";
 import { plainStyles } from "./src/site/app/plain-styles.ts";
 import { preloadFirst } from "./src/site/app/preload-first.ts";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "./src/site/app/scripts.ts";
+import { sessionChunk } from "./src/site/app/session-chunk.ts";
 import { standaloneScript } from "./src/site/app/standalone-script.ts";
+
+const session = sessionChunk();
 
 export default defineConfig({
   // An embed may live under any path of any host.
@@ -15,6 +18,7 @@ export default defineConfig({
     ...Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
     preloadFirst(),
     plainStyles(),
+    session.plugin,
   ],
   build: {
     modulePreload: false,
@@ -28,7 +32,7 @@ export default defineConfig({
       // They differ with the load of the machine.
       checks: { pluginTimings: false },
       preserveEntrySignatures: "exports-only",
-      output: { entryFileNames: "[name].js" },
+      output: { entryFileNames: "[name].js", codeSplitting: session.splitting },
     },
   },
 });

@@ -106,14 +106,16 @@ function proposeMapping(format: Format, file: string, given: Given, columns: Col
 }
 
 /** A file's name without its ending, and without the day that sets it apart from others of its source. */
-const stemOf = (name: string) =>
+export const stemOf = (name: string) =>
   name
     .replace(/\.\w+$/, "")
     .replace(/[-_. ]*\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_. ]*/g, " ")
     .replace(/[-_. ]?events$/i, "")
     .trim();
 
-const sourceId = (name: string) => slug(stemOf(name)).slice(0, 40).replace(/-+$/, "") || `import-${mark(stemOf(name))}`;
+/** The id of a source by the name of its file. */
+export const sourceId = (name: string) =>
+  slug(stemOf(name)).slice(0, 40).replace(/-+$/, "") || `import-${mark(stemOf(name))}`;
 
 /** What no row can do without and no column has; null where all is there. */
 function missingColumns({ columns }: Mapping, rows: readonly Row[]): string | null {

@@ -6,6 +6,14 @@ declare module "jsts/org/locationtech/jts/io/GeoJSONReader.js" {
   }
 }
 
+declare module "jsts/org/locationtech/jts/operation/overlay/OverlayOp.js" {
+  const OverlayOp: {
+    /** What two geometries have in common; throws where one is unsound. */
+    intersection(one: object, other: object): object;
+  };
+  export default OverlayOp;
+}
+
 declare module "jsts/org/locationtech/jts/operation/valid/IsValidOp.js" {
   interface TopologyValidationError {
     getErrorType(): number;

@@ -25,17 +25,17 @@ export class AreaKey extends AreaPart {
     const { history, locale, day } = this;
     const paint = paintOf(history.dataset.actors, this.palette, locale.language);
     const entries = areaKeyEntries(history, day, this.compare, locale);
-    const draw = ({ sign, text }: KeyEntry, pixels: number) => {
+    const draw = ({ sign }: KeyEntry, text: string, pixels: number) => {
       const drawn = signPicture(sign, paint, pixels);
       return html`${drawn && drawPicture(drawn.picture, drawn.scale * pixels)}<span>${text}</span>`;
     };
     if (this.form === "line") {
       const told = entries.filter(({ inLine }) => inLine);
-      return html`${told.map((each) => html`<span class="row">${draw(each, 20)}</span>`)}`;
+      return html`${told.map((each) => html`<span class="row">${draw(each, each.short, 20)}</span>`)}`;
     }
     const words = areasWordsIn(locale);
     return html`<h3>${words.heading}</h3>
       <p>${words.notOurs}</p>
-      <ul>${entries.map((each) => html`<li>${draw(each, 24)}</li>`)}</ul>`;
+      <ul>${entries.map((each) => html`<li>${draw(each, each.text, 24)}</li>`)}</ul>`;
   }
 }

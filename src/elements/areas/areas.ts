@@ -31,6 +31,9 @@ export class Areas extends AreaPart {
   /** The address that the files of the data are relative to. */
   @property() base = "";
 
+  /** What others drew of a data set: the way to it for those who do not have its code. */
+  static readonly storeOf = AreaStore.of;
+
   #store: AreaStore | null = null;
   readonly #change = () => this.requestUpdate();
 

@@ -30,9 +30,9 @@ export class HeldAreas implements ReactiveController {
 
   async #load(file: string, base: string): Promise<void> {
     // What could not be fetched is told by the part that tells of areas.
-    const code = await import("../areas/area-store.ts").catch(() => null);
+    const code = await import("../areas/areas.ts").catch(() => null);
     if (!code || file !== this.#file) return;
-    this.#store = code.AreaStore.of({ areas: { file, digest: "" } }, base);
+    this.#store = code.Areas.storeOf({ areas: { file, digest: "" } }, base);
     this.#store.addEventListener("change", this.#change);
     this.#change();
   }

@@ -20,7 +20,7 @@ function readFeatures(source: Source): Records {
 }
 
 /** The features of a collection, wrapped in an object or not; null where there are none. */
-function featuresIn({ root }: Json, depth = 2): readonly Node[] | null {
+export function featuresIn({ root }: Json, depth = 2): readonly Node[] | null {
   const find = (node: Node | undefined, left: number): readonly Node[] | null => {
     if (node?.type !== "object") return null;
     if (at(node, "type")?.value === "FeatureCollection") return at(node, "features")?.children ?? [];

@@ -123,7 +123,7 @@ function positionOf(
 }
 
 /** Why areas and lines are not brought in. */
-export const NO_SHAPES = "the data folder has no areas or lines that change by day, so that it cannot be brought in";
+export const NO_SHAPES = "areas are brought in by --as areas, lines are not";
 
 const localName = (name: string) => name.replace(/^.*:/, "");
 

@@ -28,6 +28,7 @@ function entriesOf(
     ...{ id: `areas ${layer.id} ${id}`, short: text, text, inLine, actor: null },
     sign: { is: "drawn", picture },
   });
+  const of = describePeriod(layer, period, day, locale);
   const drawn = layer.holders.filter(({ value }) => period?.sizes.some(({ holder }) => holder === value));
   const holders = drawn.flatMap(({ value, actor }) => {
     if (actor === null) return [];
@@ -36,7 +37,10 @@ function entriesOf(
   });
   const then = compare === null ? [] : [entry("before", words.frontBefore(locale.format.day(compare)), beforeSign)];
   return [
-    entry("of", describePeriod(layer, period, day, locale), (paint) => frontSign(paint), true),
+    {
+      ...entry("of", of, (paint) => frontSign(paint), true),
+      short: period ? of : words.notKnown(source, locale.format.day(day)),
+    },
     ...holders,
     ...(holders.length > 1 ? [entry("front", words.front, (paint) => frontSign(paint))] : []),
     ...then,

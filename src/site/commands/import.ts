@@ -1,13 +1,18 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { importAreas } from "../../import/areas/import-areas.ts";
+import { hasAreas } from "../../import/areas/read-shapes.ts";
 import { isClaimsTable } from "../../import/claims/compare-claims.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
-import { type Given, groupSources, type Imported, importSources } from "../../import/import.ts";
+import { type Given, groupSources, type Imported, importSources, sourceId } from "../../import/import.ts";
 import { intoOf } from "../../import/into.ts";
 import { type Mapping, mappingFile, readMapping } from "../../import/mapping.ts";
 import { openSource, type Source } from "../../import/sources/open.ts";
 import type { Reject } from "../../import/sources/record.ts";
+import { dayInZone } from "../../model/day.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { ID } from "../../model/id.ts";
+import { areasWritten } from "../import/area-files.ts";
 import { importClaims } from "../import/claims-import.ts";
 import { filesOf } from "../import/files-of.ts";
 import { reportOf } from "../import/report.ts";
@@ -20,6 +25,7 @@ import { schemasOf, writeFiles } from "./write-files.ts";
 
 /** As `--as` takes it. */
 const CLAIMS = "claims";
+const AREAS = "areas";
 const MAPPING = "import.yaml";
 const REJECTS = "import-rejects.csv";
 
@@ -31,7 +37,7 @@ export const importFiles = defineCommand({
     data: DATA,
     as: {
       value: "FORMAT",
-      about: `what FILE is, where it cannot be told: ${[CLAIMS, ...FORMATS.map(({ name }) => name)].join(", ")}`,
+      about: `what FILE is, where it cannot be told: ${[CLAIMS, AREAS, ...FORMATS.map(({ name }) => name)].join(", ")}`,
     },
     mapping: { value: "FILE", about: "how it is read, as an import proposed it and an editor corrected it" },
     source: { value: "ID", about: "the id of its source; the file's name where it has no other" },
@@ -45,14 +51,19 @@ export const importFiles = defineCommand({
     const given = givenBy(options);
     const sources = operands.map(openFile);
     const isOwn = (source: Source) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
+    const isDrawn = (source: Source) => given.as === AREAS || (given.as === undefined && hasAreas(source));
+    const drawn = sources.filter(isDrawn);
     const groups = groupSources(
-      sources.filter((source) => !isOwn(source)),
+      sources.filter((source) => !isOwn(source) && !isDrawn(source)),
       given,
     );
     if ("problem" in groups) throw new UsageError(groups.problem);
     const beside = dirname(resolve(data));
     const own = sources.filter(isClaimsTable).filter(isOwn);
     const rejects: Reject[] = own.flatMap((source) => bringBack(data, source, options["dry-run"]));
+    for (const own of groupBy(drawn, ({ name }) => given.source ?? sourceId(name)).values()) {
+      rejects.push(...bringAreas(data, own, given, options));
+    }
     for (const sources of groups.values()) {
       const files = readFolder(data);
       const into = intoOf(files);
@@ -68,6 +79,25 @@ export const importFiles = defineCommand({
     return 0;
   },
 });
+
+/** Writes the areas of one source, and returns what of it was not brought in. */
+function bringAreas(
+  data: string,
+  sources: readonly Source[],
+  given: Given,
+  options: { readonly "dry-run": boolean; readonly replace: boolean },
+): readonly Reject[] {
+  const files = readFolder(data);
+  const into = intoOf(files);
+  if ("problem" in into) throw new Error(`${data}/${into.problem}`);
+  const imported = importAreas(sources, given, into);
+  if ("problem" in imported) throw new UsageError(imported.problem);
+  const today = dayInZone(new Date(), into.calendar.timeZone);
+  const written = areasWritten(imported, files, languagesFrom(files, data), today, options.replace);
+  if (!options["dry-run"]) writeFiles(data, written.files, files);
+  for (const line of written.lines) console.log(line);
+  return imported.rejects;
+}
 
 /** Writes what a table of our own says otherwise, and returns what of it was not taken. */
 function bringBack(data: string, source: Source & { readonly form: "table" }, isDry: boolean): readonly Reject[] {

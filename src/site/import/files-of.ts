@@ -67,7 +67,7 @@ function filesOfDraft({ id, head, body, claim }: Draft, { languages, schemas }: 
 const BARE = new Set(["kind", "day", "between", "extent"]);
 
 /** YAML in which texts stand in quotation marks, as an id of digits is no number. */
-function yaml(value: object): string {
+export function yaml(value: object): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, { key, value: of }) {

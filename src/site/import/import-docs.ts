@@ -19,9 +19,18 @@ A file is known by its content, whatever its name. The first of these that it fi
 | \`--as\` | what | terms on passing rows on |
 |---|---|---|
 | \`claims\` | \`claims.csv\` as this map publishes it, edited in a spreadsheet | |
+| \`areas\` | areas by day, as GeoJSON, KML or KMZ; see below | |
 ${rows.join("\n")}
 
-A workbook of Excel is not read; save the sheet as “CSV UTF-8” first. Areas and lines are not brought in, as the data folder has none that change by day; they are counted among what was left out.
+A workbook of Excel is not read; save the sheet as “CSV UTF-8” first. Lines are not brought in; they are counted among what was left out.
+
+## Areas by day
+
+GeoJSON, KML and KMZ that draw mostly areas (or \`--as areas\`) become a layer in \`areas/\`, beside the reports: a file a day, or one with \`from\` and \`to\` where the areas have both.
+
+- The **day** stands in properties (\`from\`, \`_datefrom\`, \`date\` and the like), in the time or the folder of a placemark, or in the file's name.
+- The **holder** is the property that looks like one; the name of the file where none does. A word that is the name of an actor of the map is about that actor. \`areas/ID.yaml\` lists the words: name the actors of the others there, and write the source, its licence and, where they forbid passing the areas on, \`terms\`.
+- Rings are closed and wound as RFC 7946 asks; heights, \`crs\` of WGS 84 and foreign members are left out. An outline that crosses itself is mended where its area stays the same, and told either way. Holders that share ground are told; both are drawn.
 
 ## What becomes of a row
 
