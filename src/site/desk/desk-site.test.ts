@@ -285,7 +285,10 @@ test("nothing is written outside the folder, by a path or through a link", async
     text: "Troops left Homs.",
   };
   const { versions } = await ask(SESSION, "session", on([], article));
-  const { status } = await call("save", { ...on([{ do: "head", fields: { title: "Troops" } }], article), versions });
+  const { status } = await call("save", {
+    ...on([{ do: "set-range", first: "2024-12-01", last: "2024-12-08" }], article),
+    versions,
+  });
   expect([403, 422]).toContain(status);
   writeFileSync(join(temporary, "outside.yaml"), fileAt(CLAIMS));
   rmSync(join(data, CLAIMS));
