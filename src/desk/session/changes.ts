@@ -25,11 +25,13 @@ interface Session {
 export function changesOf({ article, works, operations }: Session, base: Base, gazetteer: Gazetteer): Changes {
   const ids = idsFor(works, article, base);
   const own = works.flatMap((work) => claimChange(work, ids.get(work.key) ?? work.key, article, base));
+  // Before anything is judged, an article that is not saved yet changes nothing, and nothing has to be checked.
+  if (!article.isSaved && own.length === 0 && operations.every(isOfArticle)) return { ids, changes: [] };
   const places = placesFor(works, operations, base, gazetteer);
   return {
     ids,
     changes: [
-      ...articleChange(article, own.length > 0 || operations.length > 0),
+      ...articleChange(article),
       ...own,
       ...places,
       ...people(operations, article, base),
@@ -38,6 +40,9 @@ export function changesOf({ article, works, operations }: Session, base: Base, g
     ],
   };
 }
+
+const isOfArticle = (operation: Operation) =>
+  ["head", "refuse", "resolve", "translate", "accept", "change", "quote", "mark-read"].includes(operation.do);
 
 const operationsOf = <D extends Operation["do"]>(operations: readonly Operation[], name: D) =>
   operations.filter((each): each is OperationOf<D> => each.do === name);
@@ -86,11 +91,11 @@ function fileFor({ id }: SessionArticle, { files, folder }: Base): string {
   return folder.claims.entries.find(({ article }) => article === id)?.source.file ?? own;
 }
 
-function articleChange(article: SessionArticle, isTouched: boolean): RecordChange[] {
+function articleChange(article: SessionArticle): RecordChange[] {
   const { id, isSaved, text } = article;
   const { publisher_name: _, ...head } = article.head;
   const file = `articles/${id}.md`;
-  if (!isSaved) return isTouched ? [{ file, record: id, how: "add", fields: head, body: text }] : [];
+  if (!isSaved) return [{ file, record: id, how: "add", fields: head, body: text }];
   const names = Object.keys({ ...article.savedHead, ...head });
   const other = names.filter((name) => !isSame(article.savedHead[name] ?? null, head[name] ?? null));
   if (other.length === 0) return [];
@@ -125,7 +130,7 @@ function broughtChange({ properties, geometry }: PlaceFeature): RecordChange {
 }
 
 /** The id that a new place has, said or made of its name. */
-export const placeIdOf = ({ id, names }: NewPlace) => id ?? slugOf(names.en ?? Object.values(names)[0] ?? "");
+const placeIdOf = ({ id, names }: NewPlace) => id ?? slugOf(names.en ?? Object.values(names)[0] ?? "");
 
 function placeChange(place: NewPlace, { folder }: Base, gazetteer: Gazetteer): RecordChange {
   const { names, spot, outline, sources = {}, notes = {} } = place;

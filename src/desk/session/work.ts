@@ -1,4 +1,3 @@
-import { isoDay } from "../../model/day.ts";
 import { draftClaims, newPlaces, OPEN, type PlaceFeature } from "../../suggest/draft-claims.ts";
 import type { Proposal } from "../../suggest/proposal.ts";
 import { type Suggestions, suggest } from "../../suggest/suggest.ts";
@@ -59,9 +58,9 @@ export function lookAtArticle(article: SessionArticle, base: Base): Seen {
   return { suggestions, works: [...saved, ...proposed.filter(isNew)] };
 }
 
-/** The same article and names give a proposal the same key. */
-function keyOf({ kind, place, rule, day }: Proposal): string {
-  return `p:${kind}:${place.start}-${place.end}:${rule}:${isoDay(day)}`;
+/** Of what stays where head fields change: the day, which follows from when it was published, is not in it. */
+function keyOf({ kind, place, rule }: Proposal): string {
+  return `p:${kind}:${place.start}-${place.end}:${rule}`;
 }
 
 function freeKey(key: string, taken: Set<string>): string {

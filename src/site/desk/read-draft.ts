@@ -28,6 +28,8 @@ export function readDraft({ name, text, base64, as }: ReadRequest, { files, fold
     head: {
       ...head,
       ...(isUndated && { published: "" }),
+      // An editor says who published it, where the page does not.
+      ...(draft.publisher === null && { publisher: "" }),
       ...(draft.publisher !== null && { publisher_name: draft.publisher }),
     },
     text: draft.text,
