@@ -23,8 +23,8 @@ const GROWTH = 1.1;
 /** How often is looked. */
 const LOOKS = 10;
 
-/** Days to one side before they are stepped back: each is seen again and again. */
-const STRETCH = 8;
+/** Days to one side before they are stepped back: each is seen again and again, and a thousand steps end on the day that they began on. */
+const STRETCH = 10;
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
