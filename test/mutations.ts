@@ -326,7 +326,7 @@ const CHECKS: readonly Mutation[] = [
     ],
     [
       "denies-unknown",
-      'return checkReference(entry, ["denies"], denies, { ...index, add: () => deniable }, "denies-unknown");',
+      'return checkReference(entry, ["denies"], denies, { ...index, add: deniable }, "denies-unknown");',
       "return [];",
       CASES,
     ],
@@ -706,8 +706,8 @@ const EXPORTS: readonly Mutation[] = [
     ],
     [
       "the layer of a day: the index names that of every day",
-      "dayLayerFile(day, history).replace(",
-      "`days/${isoDay(day)}.geojson`.replace(",
+      "const file = dayLayerFile(day, history);",
+      "const file = `days/${isoDay(day)}.geojson`;",
       beside("day-layer"),
     ],
   ]),

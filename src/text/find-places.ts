@@ -1,6 +1,6 @@
 import type { Names } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
-import { fold, RANKS, type Rank, rankOf } from "./fold.ts";
+import { RANKS, type Rank, rankOf, rankOfSpellings, type Spelling, spell } from "./fold.ts";
 import { nearest } from "./nearest.ts";
 
 /**
@@ -12,10 +12,11 @@ export function findPlaces(
   places: Iterable<Place>,
   isReported: (place: Place) => boolean = () => false,
 ): Place[] {
+  const wanted = spell(typed);
   return [...places]
     .flatMap((place) => {
-      const rank = rankOf(typed, namesOf(place));
-      return rank === null ? [] : [{ place, order: orderOf(typed, place, rank, isReported(place)) }];
+      const rank = rankOfSpellings(wanted, spellingsOf(place));
+      return rank === null ? [] : [{ place, order: orderOf(wanted, place, rank, isReported(place)) }];
     })
     .sort((a, b) => compareInTurn(a.order, b.order))
     .map(({ place }) => place);
@@ -35,11 +36,20 @@ export function nearestPlaces(typed: string, places: Iterable<Place>): Place[] {
 
 const namesOf = ({ names, aliases }: Place): string[] => [...Object.values(names), ...aliases];
 
+const SPELLINGS = new WeakMap<Place, readonly Spelling[]>();
+
+/** The forms of its names, which every key that is typed asks for again. */
+function spellingsOf(place: Place): readonly Spelling[] {
+  const made = SPELLINGS.get(place) ?? namesOf(place).map(spell);
+  SPELLINGS.set(place, made);
+  return made;
+}
+
 /** What places are sorted by, each after the other, the smaller number first. */
-function orderOf(typed: string, place: Place, rank: Rank, isReported: boolean): readonly number[] {
-  const lengths = namesOf(place)
-    .filter((name) => rankOf(typed, [name]) === rank)
-    .map((name) => fold(name).length);
+function orderOf(wanted: Spelling, place: Place, rank: Rank, isReported: boolean): readonly number[] {
+  const lengths = spellingsOf(place)
+    .filter((name) => rankOfSpellings(wanted, [name]) === rank)
+    .map(({ folded }) => folded.length);
   return [RANKS.indexOf(rank), Number(!isReported), Math.min(...lengths), Number(place.form === "area")];
 }
 

@@ -40,25 +40,45 @@ export const RANKS = ["exact", "prefix", "word-prefix", "inside"] as const;
 
 export type Rank = (typeof RANKS)[number];
 
+/** A text in the forms in which it is compared: folded, without the articles of its words, and with its words joined. */
+export interface Spelling {
+  readonly folded: string;
+  readonly bare: string;
+  readonly joined: string;
+}
+
+/** The forms of a text; folding costs far more than comparing. */
+export function spell(text: string): Spelling {
+  const folded = fold(text);
+  return { folded, bare: withoutArticles(folded), joined: withoutSpaces(folded) };
+}
+
 /**
  * How well the best of the names fits what was typed, or null if none does; nothing typed fits nothing.
  * Both are folded; the article of a word (al-, ez-, ال) may be there or not, and words may be joined or not.
  */
 export function rankOf(typed: string, names: Iterable<string>): Rank | null {
-  const wanted = fold(typed);
-  if (wanted === "") return null;
-  const ranks = new Set([...names].flatMap((name) => ranksOfName(wanted, fold(name))));
-  return RANKS.find((rank) => ranks.has(rank)) ?? null;
+  return rankOfSpellings(spell(typed), [...names].map(spell));
 }
 
-function ranksOfName(wanted: string, name: string): (Rank | null)[] {
-  const joined = compare(withoutSpaces(wanted), withoutSpaces(name));
-  return [
-    compare(wanted, name),
-    compare(withoutArticles(wanted), withoutArticles(name)),
-    joined === "exact" || joined === "prefix" ? joined : null,
-  ];
+/** The same for texts whose forms are known. */
+export function rankOfSpellings(typed: Spelling, names: readonly Spelling[]): Rank | null {
+  if (typed.folded === "") return null;
+  const best = names.reduce<number>((least, name) => Math.min(least, rankOfName(typed, name)), RANKS.length);
+  return RANKS[best] ?? null;
 }
+
+/** The best rank of a name by its place among the ranks; their number where it fits not at all. */
+function rankOfName(wanted: Spelling, name: Spelling): number {
+  const joined = compare(wanted.joined, name.joined);
+  return Math.min(
+    indexOf(compare(wanted.folded, name.folded)),
+    indexOf(compare(wanted.bare, name.bare)),
+    indexOf(joined === "exact" || joined === "prefix" ? joined : null),
+  );
+}
+
+const indexOf = (rank: Rank | null) => (rank === null ? RANKS.length : RANKS.indexOf(rank));
 
 const ARTICLE = /(?<=^| )(?:ال(?=\p{L}{2})|(?:al|el|ad|an|ar|as|ash|at|az|ed|er|es|et|ez) )/gu;
 

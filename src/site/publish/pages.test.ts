@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
+import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { type Day, daysOf, isoDay } from "../../model/day.ts";
 import { pagesOf } from "./pages.ts";
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
@@ -203,4 +206,21 @@ test("the style sheet is named by its content and shared by all pages", () => {
   expect(stylesheet).toMatch(/^d\/day-page-[0-9a-f]{8}\.css$/);
   expect(page(ENGLISH)).toContain(`<link rel="stylesheet" href="../../../${stylesheet}">`);
   expect(page("d/2024-12-05/index.html")).toContain(`<link rel="stylesheet" href="../../${stylesheet}">`);
+});
+
+test("on a large map every day keeps its page, those without a picture show none, and copies lead to the first language", () => {
+  const history = buildHistory(buildManyPlaces(2000, 14));
+  const files = pagesOf(history);
+  const full = listFullDays(history);
+  for (const day of daysOf(history.dataset.map.range)) {
+    const [first = ""] = history.dataset.map.languages;
+    expect(files.has(`d/${isoDay(day)}/${first}/index.html`), isoDay(day)).toBe(true);
+    expect(files.get(`d/${isoDay(day)}/index.html`)).toContain(`content="0; url=../../d/${isoDay(day)}/${first}/"`);
+  }
+  const quiet = daysOf(history.dataset.map.range).find((day) => !full.has(day));
+  if (quiet === undefined) throw new Error("every day is told in full");
+  const pageOn = (day: Day) => files.get(`d/${isoDay(day)}/en/index.html`) ?? "";
+  expect(pageOn(quiet)).toContain('article class="claim"');
+  expect(pageOn(quiet)).not.toMatch(/<figure>|Places on this day|data\/days\//);
+  expect(pageOn(history.dataset.map.range.last)).toMatch(/<figure>[\s\S]*Places on this day[\s\S]*data\/days\//);
 });
