@@ -1,6 +1,7 @@
 import { applyEdits, modify, parse as parseJson } from "jsonc-parser";
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
-import { OPEN, withPlainIds, YAML_STYLE } from "./inbox.ts";
+import { OPEN } from "./draft-claims.ts";
+import { withPlainIds, YAML_STYLE } from "./inbox.ts";
 
 /** The files after accepting, by path relative to the data folder, null for one that is deleted; or why nothing was accepted. */
 export type Accepted = { readonly files: ReadonlyMap<string, string | null> } | { readonly problem: string };

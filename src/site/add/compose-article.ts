@@ -1,6 +1,6 @@
+import { articleFile, claimsHead } from "../../desk/edit/article-file.ts";
 import { LANGUAGE_TAG } from "../../model/language-tag.ts";
 import type { Language } from "../../model/names.ts";
-import { articleFile, claimsHead } from "./article-file.ts";
 import { type Draft, publishedIn, titleOf } from "./draft.ts";
 import { languageOfText } from "./language-of-text.ts";
 import { speakersWith } from "./speakers-with.ts";

@@ -3,7 +3,7 @@ import { Document, isScalar, visit } from "yaml";
 import type { Proposed } from "../../import/propose.ts";
 import type { Draft } from "../../import/rows/draft.ts";
 import type { Language } from "../../model/names.ts";
-import { articleFile, claimsHead, type Head } from "../add/article-file.ts";
+import { articleFile, claimsHead, type Head } from "../../desk/edit/article-file.ts";
 import { languageOfText } from "../add/language-of-text.ts";
 
 /** The data folder that an import is written into. */

@@ -2,7 +2,7 @@ import { Document, isScalar, visit } from "yaml";
 import { localeOf } from "../../language/language.ts";
 import { type Day, dayToMilliseconds, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
-import { articleFile, claimsHead } from "../add/article-file.ts";
+import { articleFile, claimsHead } from "../../desk/edit/article-file.ts";
 import type { Choices } from "./choices.ts";
 import { type ExampleWords, exampleLanguage, exampleWords } from "./example.ts";
 

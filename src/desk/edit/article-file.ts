@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 as digest } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Document, isScalar, visit } from "yaml";
 
 /** What stands above the text of an article, in the order in which it is written. */
@@ -15,7 +16,7 @@ export interface Head {
 
 /** The file of an article: its head with the digest of the text, and the text as it stands. */
 export function articleFile({ texts = {}, url, ...head }: Head, body: string): string {
-  const sha256 = createHash("sha256").update(body, "utf8").digest("hex");
+  const sha256 = bytesToHex(digest(utf8ToBytes(body)));
   const document = new Document({ ...head, ...texts, ...(url && { url }), sha256 });
   visit(document, {
     Scalar(key, node) {
