@@ -1,9 +1,4 @@
-import "../elements/tokens.css";
-import "./styles/page.css";
-import "./styles/article.css";
-import "./styles/claims.css";
-import "./styles/form.css";
-import "./styles/outcome.css";
+import "./desk-styles.ts";
 import "./input/choice.ts";
 import "./input/place-map.ts";
 import { clientWith } from "./client.ts";

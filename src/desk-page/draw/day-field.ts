@@ -3,6 +3,7 @@ import { parseDay } from "../../model/day.ts";
 import { nameOfWeekday, weekdayOf } from "../../text/weekdays.ts";
 import { readDay, stepDay, weekdayDispute } from "../input/read-day.ts";
 import type { Form } from "../state/form.ts";
+import { rangeOf } from "../state/range.ts";
 import { type Context, dayName } from "./context.ts";
 import { drawField } from "./field.ts";
 
@@ -69,9 +70,9 @@ function drawTold(day: string, form: Form, context: Context): TemplateResult {
   if (day === "" || !session || !state.folder) return html`<p id="day-told" role="status"></p>`;
   if (parsed === null) return html`<p id="day-told" class="wrong" role="status">${words.noSuchDay}</p>`;
   const dispute = weekdayDispute(wordsOfDay(form, context), day, session.article.language);
-  const { first, last } = state.folder.range;
+  const { first, last } = rangeOf(state);
   const range = { first: day < first ? day : first, last: day > last ? day : last };
-  const isOutside = (day < first || day > last) && !isWidened(context, day);
+  const isOutside = day < first || day > last;
   const widen = () => ask({ type: "do", operations: [{ do: "set-range", ...range }] });
   const named = (weekday: number) => nameOfWeekday(weekday, state.lang);
   return html`<p id="day-told" class=${dispute ? "wrong" : "muted"} role="status">${
@@ -80,9 +81,6 @@ function drawTold(day: string, form: Form, context: Context): TemplateResult {
       : words.weekday(named(weekdayOf(parsed)))
   }${isOutside ? html` · ${words.outsideRange} <button type="button" class="small" @click=${widen}>${words.widenRange}</button>` : nothing}</p>`;
 }
-
-const isWidened = ({ state }: Context, day: string) =>
-  state.steps.flat().some((each) => each.do === "set-range" && each.first <= day && day <= each.last);
 
 /** The words that the day was read from; else the quote and what is said of it. */
 function wordsOfDay(form: Form, { items, state }: Context): string {

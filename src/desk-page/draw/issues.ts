@@ -31,7 +31,7 @@ export function drawIssues(
   return html`<ul class="issues" id=${id ?? nothing}>
     ${ordered.map(
       ({ severity, message, code }) =>
-        html`<li class=${severity}><strong>${severity === "error" ? words.error : words.warning}</strong> <span lang="en" dir="ltr" title=${code}>${message}</span></li>`,
+        html`<li class=${severity}><strong>${words.issueNames[code] ?? (severity === "error" ? words.error : words.warning)}</strong> <span lang="en" dir="ltr">${message}</span></li>`,
     )}
   </ul>`;
 }

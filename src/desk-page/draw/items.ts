@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { daysOutside } from "../state/range.ts";
 import { drawCard } from "./card.ts";
 import { drawForm } from "./claim-form.ts";
-import type { Context } from "./context.ts";
+import { type Context, dayName } from "./context.ts";
 
 /** The claims and proposals in the order of the text; the form of a new claim stands where its words do. */
 export function drawItems(context: Context): TemplateResult {
@@ -19,11 +20,21 @@ export function drawItems(context: Context): TemplateResult {
     });
   return html`<section class="pane claims" aria-labelledby="claims-title" data-focus="pane:claims" tabindex="-1">
     <h2 id="claims-title" class="hidden-text">${words.list}</h2>
-    ${rows.length === 0 ? html`<p class="wait">${state.answered ? words.noItems : words.noSession}</p>` : nothing}
+    ${drawOutside(context)} ${rows.length === 0 ? html`<p class="wait">${state.answered ? words.noItems : words.noSession}</p>` : nothing}
     <ol>${repeat(
       rows,
       ({ key }) => key,
       ({ key, draw }) => html`<li data-item=${key}>${draw()}</li>`,
     )}</ol>
   </section>`;
+}
+
+/** Days of claims that the map does not have, and how it gets them. */
+function drawOutside(context: Context): TemplateResult | typeof nothing {
+  const { state, words, ask, locale } = context;
+  const days = daysOutside(state);
+  if (days.length === 0) return nothing;
+  const named = locale.format.list(days.map((day) => dayName(day, context)));
+  return html`<p class="callout"><span>${words.daysOutside(named)}</span>
+    <button type="button" class="small" @click=${() => ask({ type: "widen" })}>${words.widen} <kbd>W</kbd></button></p>`;
 }

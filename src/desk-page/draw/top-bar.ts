@@ -20,7 +20,7 @@ export function drawTopBar(context: Context): TemplateResult {
               <button type="button" class="first save" aria-disabled=${!canSave(context)} data-focus="save" @click=${() => ask({ type: "save" })}>${words.save} <kbd>Ctrl+S</kbd></button>`
           : nothing
       }
-      <button type="button" aria-label=${words.help} @click=${() => ask({ type: "help", isOpen: true })}><kbd>?</kbd></button>
+      <button type="button" class="help" aria-label=${words.help} @click=${() => ask({ type: "help", isOpen: true })}><kbd>?</kbd></button>
       <button type="button" lang=${state.lang === "ar" ? "en" : "ar"} @click=${() => ask({ type: "speak", lang: state.lang === "ar" ? "en" : "ar" })}>${words.otherLanguage}</button>
     </div>
   </header>`;

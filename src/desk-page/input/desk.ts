@@ -6,7 +6,7 @@ import { contextOf } from "../draw/context.ts";
 import { drawPage } from "../draw/page.ts";
 import { leave } from "../draw/top-bar.ts";
 import type { Stretch } from "../state/form.ts";
-import { type DeskState, isUnsaved, openingState, type Work } from "../state/state.ts";
+import { type DeskState, type FocusWish, isUnsaved, openingState, type Work } from "../state/state.ts";
 import { Store } from "../store.ts";
 import type { DeskLanguage } from "../words/words.ts";
 import { deskWords } from "../words/words.ts";
@@ -16,11 +16,15 @@ import { remember } from "./memory.ts";
 import { readFile, readText } from "./read-article.ts";
 import { selectedWords } from "./selection.ts";
 
+/** Promises after which an element has drawn itself for certain. */
+const MOMENTS = 10;
+
 /** The page, drawn into an element from the state, and what is typed, pasted, dropped and selected on it. */
 export class Desk {
   readonly #root: HTMLElement;
   readonly #client: Client;
   readonly #store: Store;
+  readonly #end = new AbortController();
   #focusTurn = -1;
 
   constructor(root: HTMLElement, client: Client, { lang, reader }: { lang: DeskLanguage; reader: string }) {
@@ -29,18 +33,28 @@ export class Desk {
     this.#store = new Store(openingState(lang, reader), client, (state) => this.#show(state));
   }
 
+  /** Draws the page, listens, and fetches the folder; `work` is what a page before this one left. */
   async start(work: Work | null): Promise<void> {
-    document.addEventListener("keydown", (event) => this.#key(event));
-    document.addEventListener("selectionchange", () => this.#select());
-    document.addEventListener("paste", (event) => this.#paste(event));
-    document.addEventListener("dragover", (event) => event.preventDefault());
-    document.addEventListener("drop", (event) => this.#drop(event));
-    window.addEventListener("beforeunload", (event) => {
-      if (isUnsaved(this.#store.state)) event.preventDefault();
-    });
+    const { signal } = this.#end;
+    document.addEventListener("keydown", (event) => this.#key(event), { signal });
+    document.addEventListener("selectionchange", () => this.#select(), { signal });
+    document.addEventListener("paste", (event) => this.#paste(event), { signal });
+    document.addEventListener("dragover", (event) => event.preventDefault(), { signal });
+    document.addEventListener("drop", (event) => this.#drop(event), { signal });
+    window.addEventListener("beforeunload", (event) => this.#keep(event), { signal });
     this.#show(this.#store.state);
     if (work !== null) this.#store.ask({ type: "restore", work });
     await this.#store.start();
+  }
+
+  /** Hears of nothing any more. */
+  stop(): void {
+    this.#end.abort();
+  }
+
+  /** The browser asks before work is lost. */
+  #keep(event: BeforeUnloadEvent): void {
+    if (isUnsaved(this.#store.state)) event.preventDefault();
   }
 
   #show(state: DeskState): void {
@@ -67,10 +81,9 @@ export class Desk {
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
     if (focus.turn === this.#focusTurn && !isLost) return;
-    const target = this.#root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus.target)}"]`);
+    const target = this.#named(focus.target);
     if (target === null) {
-      // Parts of their own draw a moment later.
-      if (focus.turn !== this.#focusTurn) requestAnimationFrame(() => this.#focusLate(focus.turn, focus.target));
+      if (focus.turn !== this.#focusTurn) void this.#focusLate(focus);
       return;
     }
     if (isHelpOpen !== (target.closest("dialog.help") !== null)) return;
@@ -78,10 +91,14 @@ export class Desk {
     this.#lead(target);
   }
 
-  #focusLate(turn: number, name: string): void {
-    const { focus } = this.#store.state;
-    const target = this.#root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`);
-    if (target === null || focus.turn !== turn) return;
+  readonly #named = (name: string) => this.#root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`);
+
+  /** Elements of their own draw a moment later, yet before the next key. */
+  async #focusLate({ turn, target: name }: FocusWish): Promise<void> {
+    const isDrawn = () => this.#named(name) !== null;
+    for (let moment = 0; moment < MOMENTS && !isDrawn(); moment++) await null;
+    const target = this.#named(name);
+    if (target === null || this.#store.state.focus.turn !== turn) return;
     this.#focusTurn = turn;
     this.#lead(target);
   }

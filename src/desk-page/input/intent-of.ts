@@ -32,6 +32,7 @@ export function intentOf(command: Exclude<Command, "new">, { form, current, read
     case "claims":
     case "map":
       return { type: "look-at", pane: command };
+    case "widen":
     case "refuse":
     case "change":
     case "translate":

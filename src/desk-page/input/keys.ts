@@ -11,6 +11,7 @@ export type Command =
   | "quote"
   | "read"
   | "headline"
+  | "widen"
   | "head"
   | "new"
   | "undo"
@@ -34,6 +35,7 @@ const BY_PLACE: Readonly<Record<string, Command>> = {
   KeyQ: "quote",
   KeyR: "read",
   KeyH: "headline",
+  KeyW: "widen",
   KeyD: "head",
   KeyN: "new",
   Digit1: "article",
@@ -89,6 +91,7 @@ export const KEYS = [
   { keys: ["Q"], does: "quote" },
   { keys: ["R"], does: "read" },
   { keys: ["H"], does: "headline" },
+  { keys: ["W"], does: "widen" },
   { keys: ["D"], does: "head" },
   { keys: ["1", "2", "3"], does: "panes" },
   { keys: ["Ctrl+Z"], does: "undo" },

@@ -44,6 +44,8 @@ export type Intent =
   | { readonly type: "sign"; readonly reader: string }
   /** Anything that needs no more than to be done. */
   | { readonly type: "do"; readonly operations: readonly Operation[]; readonly focus?: string }
+  /** The map's days reach to those that the claims are about. */
+  | { readonly type: "widen" }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   | { readonly type: "look-at"; readonly pane: Pane; readonly target?: string }

@@ -4,6 +4,7 @@ import type { DeskEvent } from "../../desk/contract/requests.ts";
 import { formOf, formOfWords, openField, operationsOfForm } from "./form.ts";
 import type { Intent } from "./intents.ts";
 import { isOpen, isWritten, itemOf, itemsOf } from "./items.ts";
+import { daysOutside, rangeOf } from "./range.ts";
 import { type DeskState, openingState, operationsOf, type Step } from "./state.ts";
 
 /** The state that follows; the same object where the intent changes nothing. */
@@ -60,6 +61,8 @@ export function reduce(state: DeskState, intent: Intent): DeskState {
       return { ...state, reader: intent.reader };
     case "do":
       return done(state, intent.operations, intent.focus);
+    case "widen":
+      return widen(state);
     case "undo":
       return undo(state);
     case "redo": {
@@ -264,6 +267,14 @@ function markRead(state: DeskState): DeskState {
   if (state.reader === "") return focused(state, "reader");
   const by = item.readBy === null ? state.reader : null;
   return done(state, [{ do: "mark-read", item: item.key, by }]);
+}
+
+function widen(state: DeskState): DeskState {
+  const outside = daysOutside(state);
+  const { first, last } = rangeOf(state);
+  const days = [first, last, ...outside].sort();
+  if (outside.length === 0) return state;
+  return done(state, [{ do: "set-range", first: days[0] ?? first, last: days.at(-1) ?? last }], here(state));
 }
 
 /** Back by a step; with none left, the last save is taken back. */
