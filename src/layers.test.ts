@@ -36,7 +36,7 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
     "yaml",
   ],
   ["suggest", "jsonc-parser", "valibot", "yaml"],
-  ["desk", "@noble/hashes", "csv-parse", "jsonc-parser", "valibot", "yaml"],
+  ["desk", "@noble/hashes", "@turf", "geojson", "jsonc-parser", "valibot", "yaml"],
   ["map", "@turf", "d3-delaunay", "geojson"],
   ["view"],
   ["elements", "@fontsource", "lit"],

@@ -55,7 +55,8 @@ function tellWritten(history: History, day: Day, locale: Locale): Headline | nul
   return clauses.length > 0 && whole.length === clauses.length ? { clauses: whole, isWritten: true } : null;
 }
 
-function tellNews(history: History, day: Day, locale: Locale): HeadlineClause[] {
+/** The clauses that are put together from what is new on the day, or that say that nothing is. */
+export function tellNews(history: History, day: Day, locale: Locale): HeadlineClause[] {
   const { words, format } = locale;
   const { dataset } = history;
   const told = ({ turn, period }: PlaceTurn) => tellTurned(turn, period.standing, { dataset, locale, form: "short" });

@@ -38,6 +38,8 @@ export interface KnownSpeaker {
 export interface Atlas {
   readonly languages: readonly Language[];
   readonly places: NameIndex<KnownPlace>;
+  /** Those of the map first, then of the basemap, then of the gazetteer. */
+  readonly placeList: readonly KnownPlace[];
   readonly actors: NameIndex<KnownActor>;
   readonly speakers: NameIndex<KnownSpeaker>;
   readonly speakerList: readonly KnownSpeaker[];
@@ -51,17 +53,19 @@ export interface Atlas {
  */
 export function atlasOf(folder: Folder, basemap: readonly KnownPlace[], gazetteer: readonly KnownPlace[] = []): Atlas {
   const places = new NameIndex<KnownPlace>();
+  const placeList = withoutDoubles([...placesOf(folder), ...basemap, ...gazetteer]);
+  for (const place of placeList) for (const name of spellingsOf(place)) places.add(name, place);
+  const [actors, speakers] = [actorsOf(folder), speakersOf(folder)];
+  return { languages: folder.languages, places, placeList, actors, ...speakers, rivals: rivalsOf(folder) };
+}
+
+function withoutDoubles(places: readonly KnownPlace[]): KnownPlace[] {
   const known = new Set<number | string>();
-  for (const place of [...placesOf(folder), ...basemap, ...gazetteer]) {
-    const isKnown = [place.geonames, place.source === "map" ? null : place.id].some(
-      (key) => key !== null && known.has(key),
-    );
-    if (isKnown) continue;
-    for (const key of [place.geonames, place.id]) if (key !== null) known.add(key);
-    for (const name of spellingsOf(place)) places.add(name, place);
-  }
-  const speakers = speakersOf(folder);
-  return { languages: folder.languages, places, actors: actorsOf(folder), ...speakers, rivals: rivalsOf(folder) };
+  return places.filter(({ geonames, source, id }) => {
+    const isKnown = [geonames, source === "map" ? null : id].some((key) => key !== null && known.has(key));
+    if (!isKnown) for (const key of [geonames, id]) if (key !== null) known.add(key);
+    return !isKnown;
+  });
 }
 
 function rivalsOf({ claims }: Folder): Map<string, string> {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { StandingChange } from "../../desk/contract/answers.ts";
+import { inLanguage } from "../../model/names.ts";
 import { type Context, dayName } from "./context.ts";
 import { drawHeadlines } from "./headlines.ts";
 import { drawIssues, issuesOf } from "./issues.ts";
@@ -33,12 +34,12 @@ function drawStandings(standings: readonly StandingChange[], context: Context): 
   })}`;
 }
 
-function drawStanding({ name, before, after }: StandingChange, context: Context): TemplateResult {
-  const { words } = context;
+function drawStanding({ names, before, after }: StandingChange, context: Context): TemplateResult {
+  const { words, state } = context;
   const told = (side: StandingChange["before"]) =>
-    html`${side?.actors.map((actor) => drawSwatch(actor, context))}${side?.words ?? words.notOnMap}`;
+    html`${side?.holders.map(({ actor }) => drawSwatch(actor, context))}${side ? inLanguage(side.words, state.lang) : words.notOnMap}`;
   return html`<li>
-    <strong><bdi>${name}</bdi></strong>
+    <strong><bdi>${inLanguage(names, state.lang)}</bdi></strong>
     <span class="was"><span class="hidden-text">${words.before}: </span>${told(before)}</span>
     <span class="now"><span class="hidden-text">${words.after}: </span>${told(after)}</span>
   </li>`;

@@ -132,12 +132,23 @@ export const ITEM = v.object({
   readBy: nullable(text),
 });
 
-/** What is told of a place over some days, both included. */
-const told = v.object({ status: text, actors: list(text), words: text });
+/** What is told of a place over some days: as data, and in a few words for each language. */
+const told = v.object({
+  status: v.picklist(["held", "contested", "vacated", "unknown"]),
+  holders: list(
+    v.object({
+      ...{ actor: text, basis: v.picklist(["stated", "present", "implied"]) },
+      ...{ part: v.boolean(), leaving: v.boolean(), hedged: v.boolean() },
+    }),
+  ),
+  /** What the first of the days did; null where it did nothing that is told. */
+  turn: nullable(text),
+  words: names,
+});
 
 export const STANDING = v.object({
   place: text,
-  name: text,
+  names,
   first: text,
   last: text,
   /** Null where the map has no such place or day. */

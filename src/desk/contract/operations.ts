@@ -35,6 +35,8 @@ export const NEW_PLACE = v.object({
   sources: v.optional(names),
   notes: v.optional(names),
   geonames: v.optional(v.number()),
+  /** The id of a governorate of the basemap whose outline it has; then `spot` is null. */
+  outline: v.optional(text),
 });
 
 /** A clause of the headline of a day. */

@@ -1,3 +1,4 @@
+import { diffStandings, type PlaceDifference } from "../../desk/diff-standings.ts";
 import type { History } from "../../history/history.ts";
 import { describeClaim } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
@@ -6,7 +7,6 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { DayRange } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import { diffClaims } from "./diff-claims.ts";
-import { diffStandings, type PlaceDifference } from "./diff-standings.ts";
 
 /** What a change of the data does to the map, in Markdown for a review: standings before and after, and claims. */
 export function diffReport(before: History, after: History, locale: Locale): string {
@@ -38,7 +38,7 @@ export function diffReport(before: History, after: History, locale: Locale): str
 
 function tellPlace({ place, differences }: PlaceDifference, locale: Locale): string[] {
   const rows = differences.map(({ days, before, after }) =>
-    row(tellDays(days, locale), before ?? "not on the map", after ?? "not on the map"),
+    row(tellDays(days, locale), before?.words ?? "not on the map", after?.words ?? "not on the map"),
   );
   return [`### ${escaped(place)}`, [row("days", "before", "after"), "|---|---|---|", ...rows].join("\n")];
 }
