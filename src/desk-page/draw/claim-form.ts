@@ -4,6 +4,7 @@ import { directionOf } from "../../language/language.ts";
 import { quoted } from "../../language/quoted.ts";
 import { inLanguage } from "../../model/names.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
+import type { Choosable } from "../input/choice.ts";
 import type { Form } from "../state/form.ts";
 import { type Context, listOf, nameOf } from "./context.ts";
 import { drawDay } from "./day-field.ts";
@@ -143,10 +144,17 @@ function drawSpeaker(form: Form, context: Context): TemplateResult {
   }));
   const own = state.answered?.session.article.language ?? state.lang;
   const said = items.find(({ key }) => key === form.item)?.words.speaker ?? null;
-  const add = (name: string) => {
-    const id = freeId(slugOf(name), new Set(all.map((each) => each.id)));
-    ask({ type: "describe-speaker", speaker: { id, names: { [own]: name }, kind: "unnamed" } });
-  };
+  const made = (name: string): Choosable => ({
+    ...{ value: "", label: words.newSpeaker(name) },
+    act: () => {
+      const id = freeId(slugOf(name), new Set(all.map((each) => each.id)));
+      ask({ type: "describe-speaker", speaker: { id, names: { [own]: name }, kind: "unnamed" } });
+      const other = state.folder?.languages.find((each) => each !== own);
+      if (other) ask({ type: "focus", target: `field:speaker-${other}` });
+    },
+  });
+  // Whom the text names and the map does not have is the first to choose.
+  const isAsked = said !== null && shown(form.fields.speaker) === "";
   return drawField(
     "speaker",
     form,
@@ -155,8 +163,8 @@ function drawSpeaker(form: Form, context: Context): TemplateResult {
       .name=${"speaker"}
       .label=${words.fields.speaker}
       .value=${shown(form.fields.speaker)}
-      .options=${options}
-      .more=${(name: string) => [{ value: "", label: words.newSpeaker(name), act: () => add(name) }]}
+      .options=${isAsked ? [made(said), ...options] : options}
+      .more=${(name: string) => [made(name)]}
       .none=${words.noMatch}
       .hint=${said ?? words.search}
       .taken=${(value: string) => set(context, "speaker", value || null)}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { parseDay } from "../../model/day.ts";
 import { nameOfWeekday, weekdayOf } from "../../text/weekdays.ts";
 import { readDay, stepDay, weekdayDispute } from "../input/read-day.ts";
@@ -64,22 +64,20 @@ function dayInput(
 
 /** Which weekday it is, whether the words say another one, and whether the map has the day. */
 function drawTold(day: string, form: Form, context: Context): TemplateResult {
-  const { words, state, ask } = context;
+  const { words, state } = context;
   const parsed = parseDay(day);
   const { session } = state.answered ?? {};
   if (day === "" || !session || !state.folder) return html`<p id="day-told" role="status"></p>`;
   if (parsed === null) return html`<p id="day-told" class="wrong" role="status">${words.noSuchDay}</p>`;
   const dispute = weekdayDispute(wordsOfDay(form, context), day, session.article.language);
   const { first, last } = rangeOf(state);
-  const range = { first: day < first ? day : first, last: day > last ? day : last };
   const isOutside = day < first || day > last;
-  const widen = () => ask({ type: "do", operations: [{ do: "set-range", ...range }] });
   const named = (weekday: number) => nameOfWeekday(weekday, state.lang);
   return html`<p id="day-told" class=${dispute ? "wrong" : "muted"} role="status">${
     dispute
       ? words.weekdayDiffers(named(dispute.said), dayName(day, context), named(dispute.is))
       : words.weekday(named(weekdayOf(parsed)))
-  }${isOutside ? html` · ${words.outsideRange} <button type="button" class="small" @click=${widen}>${words.widenRange}</button>` : nothing}</p>`;
+  }${isOutside ? ` · ${words.outsideRange}` : ""}</p>`;
 }
 
 /** The words that the day was read from; else the quote and what is said of it. */

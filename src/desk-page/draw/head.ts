@@ -19,7 +19,7 @@ export function drawHead(context: Context): TemplateResult {
   return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || !head.publisher}>
     <summary data-focus="head" aria-label=${words.head}>
       <h3 lang=${language} dir=${directionOf(language)}>${title || words.head}</h3>
-      <p class="muted">${[nameOf(context, "speakers", head.publisher), dayName(String(head.published ?? "").slice(0, 10), context, "longDay"), languageName(language, state)].filter(Boolean).join(" · ")}</p>
+      <p class="muted">${[publisherName(context), dayName(String(head.published ?? "").slice(0, 10), context, "longDay"), languageName(language, state)].filter(Boolean).join(" · ")}</p>
     </summary>
     <div class="fields">${fieldsOf(
       context,
@@ -80,6 +80,13 @@ function headLabel(name: string, { words, state }: Context): string {
   return language ? words.inLanguage(label, languageName(language, state)) : label;
 }
 
+/** One that the folder lacks comes with the name that the text gives it. */
+export function publisherName(context: Context): string {
+  const { publisher, publisher_name: given } = context.state.answered?.session.article.head ?? {};
+  const name = nameOf(context, "speakers", publisher);
+  return name === publisher && typeof given === "string" ? given : name;
+}
+
 /** A publisher of the folder, or a new one by its name. */
 function drawPublisher(value: string, set: (id: string) => void, isWrong: boolean, context: Context): TemplateResult {
   const { state, words, ask } = context;
@@ -109,7 +116,7 @@ function drawPublisher(value: string, set: (id: string) => void, isWrong: boolea
     .name=${"head-publisher"}
     .label=${words.headFields.publisher}
     .value=${value}
-    .options=${options}
+    .options=${options.some((each) => each.value === value) || value === "" ? options : [{ value, label: publisherName(context) }, ...options]}
     .more=${made}
     .none=${words.noMatch}
     .hint=${words.search}

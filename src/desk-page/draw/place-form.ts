@@ -76,7 +76,7 @@ function newOption(typed: string, context: Context): Choosable {
 
 /** The entry of a place that the map does not have: names, kind, and where it is. */
 export function drawPlaceForm(place: NewPlace, context: Context): TemplateResult {
-  const { state, words, ask, client } = context;
+  const { state, words, ask } = context;
   const { folder } = state;
   if (!folder) return html``;
   const change = (part: Partial<NewPlace>) => ask({ type: "describe-place", place: { ...place, ...part } });
@@ -91,10 +91,11 @@ export function drawPlaceForm(place: NewPlace, context: Context): TemplateResult
       @change=${(event: Event) => change({ [field]: { ...place[field], [language]: valueIn(event).trim() } })}
     />
   </div>`;
-  const reasons = place.spot === null ? "notes" : "sources";
+  const isArea = place.outline !== undefined;
+  const reasons = place.spot === null && !isArea ? "notes" : "sources";
   const reason = (language: string) =>
-    place.spot === null
-      ? `${words.headFields.note} (${languageName(language, state)})`
+    reasons === "notes"
+      ? words.inLanguage(words.headFields.note ?? "", languageName(language, state))
       : words.sourceIn(languageName(language, state));
   return html`<fieldset class="entry">
     <legend>${words.placeForm}</legend>
@@ -105,21 +106,26 @@ export function drawPlaceForm(place: NewPlace, context: Context): TemplateResult
         ${folder.placeKinds.map(({ id, names }) => html`<option value=${id} ?selected=${id === place.kind}>${inLanguage(names, state.lang)}</option>`)}
       </select>
     </div>
-    ${drawSpot(place, context, change)}
+    ${isArea ? nothing : drawPosition(place, context, change)}
+    ${folder.languages.map((language) => named(reasons, language, reason(language)))}
+  </fieldset>`;
+}
+
+/** Where a place is: coordinates, or a click on the map. */
+function drawPosition(place: NewPlace, context: Context, change: Change): TemplateResult {
+  const { state, words, client } = context;
+  return html`${drawSpot(place, context, change)} ${place.spot === null ? nothing : drawPrecision(place, context, change)}
     <desk-place-map
-      .bounds=${folder.bounds}
+      .bounds=${state.folder?.bounds}
       .spot=${place.spot}
       .label=${words.pickerLabel}
       .how=${words.setOnMap}
       .zooms=${[words.zoomIn, words.zoomOut]}
       .language=${state.lang}
-      .locate=${async (spot: [number, number]) => client.locate(spot)}
+      .locate=${(spot: [number, number]) => client.locate(spot)}
       .liesIn=${words.liesIn}
       .set=${(spot: [number, number]) => change({ spot })}
-    ></desk-place-map>
-    ${folder.languages.map((language) => named(reasons, language, reason(language)))}
-    ${place.spot === null ? nothing : drawPrecision(place, context, change)}
-  </fieldset>`;
+    ></desk-place-map>`;
 }
 
 type Change = (part: Partial<NewPlace>) => void;

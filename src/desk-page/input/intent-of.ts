@@ -32,6 +32,13 @@ export function intentOf(command: Exclude<Command, "new">, { form, current, read
     case "claims":
     case "map":
       return { type: "look-at", pane: command };
+    case "kind":
+    case "place":
+    case "actor":
+    case "from":
+    case "day":
+    case "speaker":
+      return { type: "change", focus: command };
     case "widen":
     case "refuse":
     case "change":

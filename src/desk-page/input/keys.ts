@@ -6,6 +6,7 @@ export type Command =
   | "sentence"
   | "refuse"
   | "change"
+  | FieldCommand
   | "translate"
   | "claim"
   | "quote"
@@ -23,6 +24,9 @@ export type Command =
   | "claims"
   | "map";
 
+/** Opens the form at a field. */
+export type FieldCommand = "kind" | "place" | "actor" | "from" | "day" | "speaker";
+
 /** Keys by their place on the keyboard, so that letters of any layout are the same. */
 const BY_PLACE: Readonly<Record<string, Command>> = {
   KeyJ: "next",
@@ -30,6 +34,12 @@ const BY_PLACE: Readonly<Record<string, Command>> = {
   KeyA: "accept",
   KeyX: "refuse",
   KeyE: "change",
+  KeyI: "kind",
+  KeyP: "place",
+  KeyB: "actor",
+  KeyF: "from",
+  KeyY: "day",
+  KeyS: "speaker",
   KeyT: "translate",
   KeyC: "claim",
   KeyQ: "quote",
@@ -86,6 +96,7 @@ export const KEYS = [
   { keys: ["Shift+Enter"], does: "sentence" },
   { keys: ["X"], does: "refuse" },
   { keys: ["E"], does: "change" },
+  { keys: ["I", "P", "B", "F", "Y", "S"], does: "fields" },
   { keys: ["T"], does: "translate" },
   { keys: ["C"], does: "claim" },
   { keys: ["Q"], does: "quote" },

@@ -46,7 +46,7 @@ export function openField(item: Item): string | null {
 }
 
 /** The form that changes an item. */
-export function formOf(item: Item, focus = openField(item) ?? "place"): Form {
+export function formOf(item: Item, focus = openField(item) ?? "kind"): Form {
   const quote = item.quote ?? { start: 0, end: 0 };
   return { item: item.key, isNew: false, quote, fields: item.claim, focus, place: null, speaker: null };
 }

@@ -1,7 +1,7 @@
-import type { Item } from "../../desk/contract/answers.ts";
-import type { Operation } from "../../desk/contract/operations.ts";
+import type { FolderAnswer, Item } from "../../desk/contract/answers.ts";
+import type { FieldValue, Operation } from "../../desk/contract/operations.ts";
 import type { DeskEvent } from "../../desk/contract/requests.ts";
-import { formOf, formOfWords, openField, operationsOfForm } from "./form.ts";
+import { type Fields, formOf, formOfWords, openField, operationsOfForm } from "./form.ts";
 import type { Intent } from "./intents.ts";
 import { isOpen, isWritten, itemOf, itemsOf } from "./items.ts";
 import { daysOutside, rangeOf } from "./range.ts";
@@ -40,8 +40,7 @@ export function reduce(state: DeskState, intent: Intent): DeskState {
     case "claim-words":
       return claimWords(state);
     case "set-field":
-      if (state.form === null) return state;
-      return { ...state, form: { ...state.form, fields: { ...state.form.fields, [intent.field]: intent.value } } };
+      return setField(state, intent.field, intent.value);
     case "quote-words":
       return quoteWords(state);
     case "describe-place":
@@ -218,6 +217,25 @@ function quoteWords(state: DeskState): DeskState {
   }
   if (current === null) return state;
   return goTo(done({ ...state, selected: null }, [{ do: "quote", item: current, ...selected }]), current);
+}
+
+function setField(state: DeskState, field: string, value: FieldValue): DeskState {
+  const { form, folder } = state;
+  if (form === null) return state;
+  const fields = { ...form.fields, [field]: value };
+  const kept = field === "kind" && folder ? { ...fields, ...foreignTo(String(value), fields, folder) } : fields;
+  return { ...state, form: { ...form, fields: kept } };
+}
+
+/** Fields that claims of the kind do not have, or need not answer, taken out. */
+function foreignTo(kind: string, fields: Fields, { kinds }: FolderAnswer): Fields {
+  const own = kinds.find((each) => each.kind === kind);
+  const special = new Set(kinds.flatMap((each) => each.fields));
+  const gone = Object.entries(fields).filter(([name, value]) => {
+    if (!special.has(name)) return false;
+    return !own?.fields.includes(name) || (value === "?" && !own.needs.includes(name));
+  });
+  return Object.fromEntries(gone.map(([name]) => [name, null]));
 }
 
 /** A new entry that the form makes, and the field that means it. */
