@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   "quote-ambiguous",
   "quote-missing",
   "range-reversed",
+  "reader-missing",
   "revoked-before-published",
   "revoked-twice",
   "sha256-mismatch",

@@ -24,6 +24,8 @@ export const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
   "place-circle": "delete within from one of them",
   "place-without-claims": "write a claim about it, or delete the place",
   "range-long": "write a shorter range",
+  "reader-missing":
+    "write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
   "revoked-twice": "delete one of them",
   "translation-missing": "write it, or run check again once somebody has",
   "translator-missing": "write translator: project, or who else did",

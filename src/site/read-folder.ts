@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, r
 import { join } from "node:path";
 import { fileIssue, type Issue, issue } from "../compile/issue.ts";
 import { decodeText } from "../compile/sources/decode.ts";
+import { pendingTexts } from "./desk/journal.ts";
 import { errorCode } from "./output/error-code.ts";
 
 const TEXT_FILE = /\.(ya?ml|md|geojson|json)$/i;
@@ -29,7 +30,15 @@ export function openFolder(folder: string): FolderFiles {
     if (typeof read === "string") texts.set(path, read);
     else unread.push(read);
   }
+  for (const [path, text] of pendingTexts(folder)) put(texts, path, text);
   return { texts, unread };
+}
+
+/** What a killed process had begun to write counts as written, so that nobody reads half of it. */
+function put(texts: Map<string, string>, path: string, text: string | null): void {
+  const decoded = text === null ? null : decodeText(Buffer.from(text));
+  if (decoded && "text" in decoded) texts.set(path, decoded.text);
+  else texts.delete(path);
 }
 
 /** The texts of `openFolder` alone. */

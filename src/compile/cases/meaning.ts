@@ -86,6 +86,20 @@ export const MEANING: readonly Case[] = [
     ],
   },
   {
+    name: "reader-missing",
+    edits: [
+      replace("map.yaml", "languages: [ar, en]\n", "languages: [ar, en]\nsecond_reader: required\n"),
+      replace("claims/near-homs.yaml", "    distance_km: 5\n", "    distance_km: 5\n    read_by: R. H.\n"),
+      replace("claims/near-homs.yaml", "    kind: strike\n", "    kind: strike\n    read_by: R. H.\n"),
+    ],
+    issues: [
+      "error reader-missing claims/hama-taken.yaml:3 claims[0].read_by: expected who has read the claim a second time, found nothing; write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
+      "error reader-missing claims/hama-taken.yaml:15 claims[1].read_by: expected who has read the claim a second time, found nothing; write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
+      "error reader-missing claims/hama-taken.yaml:27 claims[2].read_by: expected who has read the claim a second time, found nothing; write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
+      "error reader-missing claims/hama-taken.yaml:36 claims[3].read_by: expected who has read the claim a second time, found nothing; write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
+    ],
+  },
+  {
     name: "title-not-in-text",
     edits: [replace("articles/near-homs.md", "title: Fighting near Homs", "title: Fighting in Homs")],
     issues: [

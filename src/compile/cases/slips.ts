@@ -102,8 +102,8 @@ export const SLIPS: readonly Case[] = [
     name: "keys-that-are-numbers-or-nothing",
     edits: [replace("map.yaml", "opening_day:", "14: x\n~: y\nopening_day:")],
     issues: [
-      "error field-unknown map.yaml:6 14: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, url, contact), found 14; delete it",
-      "error field-unknown map.yaml:7: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, url, contact), found a field without a name; delete it",
+      "error field-unknown map.yaml:6 14: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, second_reader, url, contact), found 14; delete it",
+      "error field-unknown map.yaml:7: expected one of the fields (title_ar, title_en, description_ar, description_en, disclaimer_ar, disclaimer_en, range, opening_day, bounds, countries, insets, time_zone, languages, lead_places, place_kinds, publisher_ar, publisher_en, licence, second_reader, url, contact), found a field without a name; delete it",
     ],
   },
   {
@@ -161,7 +161,7 @@ export const SLIPS: readonly Case[] = [
       replace("speakers.yaml", "name_en: The Daily", `name_en: [${"x".repeat(5000)}]`),
     ],
     issues: [
-      "error field-unknown claims/near-homs.yaml:22 claims[1].xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, embargo_until, withhold, actor, denies), found xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…; delete it",
+      "error field-unknown claims/near-homs.yaml:22 claims[1].xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…: expected one of the fields for kind strike (kind, id, place, day, between, day_reason_ar, day_reason_en, speaker, quote, prefix, translation_ar, translation_en, translator, hedge, hedge_ar, hedge_en, number, retracted, superseded, corrected, note_ar, note_en, read_by, embargo_until, withhold, actor, denies), found xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…; delete it",
       "error field-invalid speakers.yaml:3 [0].name_en: expected one line of text, found [\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…; write name_en: and one line of text",
     ],
   },

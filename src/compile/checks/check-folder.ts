@@ -38,6 +38,7 @@ import { anchorQuotes } from "./quotes.ts";
 import { checkRange, rangeOf, wayInto } from "./range.ts";
 import { checkReferences, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
+import { checkSecondReader } from "./second-reader.ts";
 import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
 import { checkWeekday } from "./weekdays.ts";
@@ -163,6 +164,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkTranslation(entry, articles, languages, shared),
       ...checkLanguages(entry, ["day_reason", "note"], languages),
       ...checkRevocation(entry, articles, timeZone),
+      ...checkSecondReader(entry, map),
     ]),
     ...[...claims.byId.values()].flatMap((entry) => checkDenial(entry, claims)),
     ...checkCircles(claims, {

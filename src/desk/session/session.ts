@@ -2,9 +2,8 @@ import type { Compiled } from "../../compile/compile.ts";
 import { fingerprintOf } from "../../history/headline.ts";
 import { buildHistory } from "../../history/history.ts";
 import { isoDay } from "../../model/day.ts";
-import { normalise } from "../../text/normalise.ts";
-import { sentenceAround, sentencesOf } from "../../text/sentence.ts";
-import type { Candidate, Item, SessionAnswer } from "../contract/answers.ts";
+import { sentencesOf } from "../../text/sentence.ts";
+import type { DeskIssue, SessionAnswer } from "../contract/answers.ts";
 import type { SessionRequest } from "../contract/requests.ts";
 import { editFiles } from "../edit/edit-files.ts";
 import type { RecordChange } from "../records.ts";
@@ -12,58 +11,89 @@ import { articleOf, type SessionArticle } from "./article.ts";
 import type { Base, Files } from "./base.ts";
 import { type Gazetteer, gazetteerOf } from "./candidates.ts";
 import { changesOf } from "./changes.ts";
-import { foldOperations, openWords } from "./fold.ts";
+import { foldOperations } from "./fold.ts";
 import { obstacleOf, placeIssues } from "./issues.ts";
+import { itemOf, untranslatedIn } from "./items.ts";
 import { compareStandings, dayOfClaim } from "./standings.ts";
 import { isWritten, lookAtArticle, type Seen, type Work } from "./work.ts";
 
-/** A session as the page has it, and what saving would do. */
-export interface Session {
-  readonly answer: Omit<SessionAnswer, "versions">;
+/** What the operations of a request change, record by record, before anything is checked. */
+export interface Plan {
+  readonly article: SessionArticle;
+  readonly seen: Seen;
+  readonly works: readonly Work[];
+  readonly idle: readonly number[];
   readonly changes: readonly RecordChange[];
-  /** Changed files by path. */
-  readonly files: Files;
-  readonly compiled: Compiled;
+  /** The ids of claims by the keys of items. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
-/** The session of a request on a folder; null where the folder has no such article. `clock` counts milliseconds. */
-export function openSession(request: SessionRequest, base: Base, clock: () => number): Session | null {
-  const started = clock();
+/** The plan of a request on a folder; null where the folder has no such article. */
+export function planChanges(request: SessionRequest, base: Base): Plan | null {
   const article = articleOf(request, base);
   if (!article) return null;
   const seen = look(article, base);
-  const suggested = clock();
   const { works, idle } = foldOperations(request.operations, seen, article, base);
-  const gazetteer = gazetteerFor(base);
-  const { changes, ids } = changesOf({ article, works, operations: request.operations }, base, gazetteer);
+  const { operations } = request;
+  return { article, seen, works, idle, ...changesOf({ article, works, operations }, base, gazetteerFor(base)) };
+}
+
+/** Files with changes, and what the check says of them. */
+export interface Checked {
+  /** Changed files by path. */
+  readonly files: Files;
+  readonly compiled: Compiled;
+  readonly issues: readonly DeskIssue[];
+  readonly obstacle: SessionAnswer["obstacle"];
+}
+
+/** What changes make of the files of a folder; `ids` leads from items to claims. */
+export function checkChanges(
+  changes: readonly RecordChange[],
+  { article, ids }: Pick<Plan, "article" | "ids">,
+  base: Base,
+): Checked {
   const edited = editFiles(base.files, changes, base.schemas);
   const after = new Map([...base.files, ...edited.files]);
-  const compiling = clock();
   const compiled = edited.files.size === 0 ? base.compiled : base.compile(after);
-  const compileTime = clock() - compiling;
-  const checked = markRead(changes, compiled);
-  const files =
-    checked.length === 0 ? edited.files : editFiles(base.files, [...changes, ...checked], base.schemas).files;
+  const read = markRead(changes, compiled);
+  const rest = changes.filter(({ file, record }) => !read.some((each) => each.file === file && each.record === record));
+  const files = read.length === 0 ? edited.files : editFiles(base.files, [...rest, ...read], base.schemas).files;
   const keys = new Map([...ids].map(([key, id]) => [id, key]));
-  const stale = new Set(checked.map(({ record }) => record));
+  const stale = new Set(read.map(({ record }) => record));
   const issues = [
     ...placeIssues(compiled.issues, base.compiled.issues, { files: after, article: article.id, keys }, base.files),
     ...edited.problems.map(problemIssue),
   ].filter(({ code, target }) => code !== "headline-stale" || !stale.has(target.record ?? ""));
+  return { files, compiled, issues, obstacle: files.size === 0 ? "nothing-to-save" : obstacleOf(issues) };
+}
+
+/** The session of a request on a folder, as the page has it; null where the folder has no such article. `clock` counts milliseconds. */
+export function openSession(
+  request: SessionRequest,
+  base: Base,
+  clock: () => number,
+): Omit<SessionAnswer, "versions"> | null {
+  const started = clock();
+  const plan = planChanges(request, base);
+  if (!plan) return null;
+  const { article, seen, works, ids, idle } = plan;
+  const suggested = clock();
+  const { files, compiled, issues, obstacle } = checkChanges(plan.changes, plan, base);
+  const compileTime = clock() - suggested;
+  const gazetteer = gazetteerFor(base);
   const items = works.map((work) => itemOf(work, ids.get(work.key) ?? work.key, { article, base, gazetteer, works }));
   const standings = standingsOf(works, base, compiled, request.language);
-  const obstacle = files.size === 0 ? "nothing-to-save" : obstacleOf(issues);
   return {
-    ...{ changes: [...changes, ...checked], files, compiled },
-    answer: {
-      ...describe(article, seen, gazetteer),
-      items: items.sort((one, other) => (one.quote?.start ?? 0) - (other.quote?.start ?? 0)),
-      untranslated: untranslatedIn(items),
-      ...{ issues, standings: standings && [...standings.standings], affectedDays: [...(standings?.days ?? [])] },
-      changes: [...files].map(([path, text]) => changeOf(path, text, base.files.get(path))),
-      ...{ idle: [...idle], obstacle },
-      milliseconds: { suggest: suggested - started, compile: compileTime, all: clock() - started },
-    },
+    ...describe(article, seen, gazetteer),
+    items: items.sort((one, other) => (one.quote?.start ?? 0) - (other.quote?.start ?? 0)),
+    untranslated: untranslatedIn(items),
+    issues: [...issues],
+    standings: standings && [...standings.standings],
+    affectedDays: [...(standings?.days ?? [])],
+    changes: [...files].map(([path, text]) => changeOf(path, text, base.files.get(path))),
+    ...{ idle: [...idle], obstacle },
+    milliseconds: { suggest: suggested - started, compile: compileTime, all: clock() - started },
   };
 }
 
@@ -119,62 +149,6 @@ function describe(article: SessionArticle, { suggestions }: Seen, gazetteer: Gaz
     })),
     days: days.map(({ start, end, day, isToday }) => ({ start, end, day: isoDay(day), isToday })),
   };
-}
-
-interface Around {
-  readonly article: SessionArticle;
-  readonly base: Base;
-  readonly gazetteer: Gazetteer;
-  readonly works: readonly Work[];
-}
-
-function itemOf(work: Work, id: string, around: Around): Item {
-  const { article, base, gazetteer } = around;
-  const { key, origin, state, fields, quote, proposal, newPlace } = work;
-  const { text, language } = article;
-  const spelling = (words: string) => ({ language, words });
-  const claim = Object.fromEntries(Object.entries({ ...fields, id }).filter(([, value]) => value !== null));
-  const isAnswered = { place: fields.place !== "?", actor: fields.actor !== "?", speaker: fields.speaker !== "?" };
-  const open = (proposal?.questions ?? []).filter((question) => {
-    if (question === "denies-what") return fields.denies === "?";
-    const what = question.replace(/-.*/, "") as keyof typeof isAnswered;
-    return !isAnswered[what] || (what === "place" && fields.place === newPlace?.properties.id);
-  });
-  const candidates: Candidate[] = proposal
-    ? proposal.place.candidates.map((place) => gazetteer.candidateOf(place, spelling(proposal.place.words)))
-    : [];
-  return {
-    ...{ key, origin, state, claim, quote, rule: proposal?.rule ?? null, questions: open, candidates },
-    sentence: quote && sentenceAround(text, quote),
-    line: quote && text.slice(0, quote.start).split("\n").length,
-    evidence: proposal ? proposal.evidence.map(({ what, start, end }) => ({ what, start, end })) : [],
-    words: openWords(work, { article }),
-    newPlace:
-      (newPlace && candidates.find(({ entry }) => entry?.geonames === newPlace.properties.geonames)?.entry) || null,
-    untranslated: isWritten(work) ? lacking(work, around, base) : [],
-    readBy: typeof fields.read_by === "string" ? fields.read_by : null,
-  };
-}
-
-/** The languages of the map in which neither the claim nor another one of the article translates its quote. */
-function lacking({ fields }: Work, { article, works }: Around, { folder }: Base): string[] {
-  const quoteOf = (of: Work["fields"]) => normalise(String(of.quote ?? "")).text.trim();
-  const alike = works.filter((each) => isWritten(each) && quoteOf(each.fields) === quoteOf(fields));
-  return folder.languages.filter(
-    (language) =>
-      language !== article.language && !alike.some((each) => each.fields[`translation_${language}`] != null),
-  );
-}
-
-function untranslatedIn(items: readonly Item[]): SessionAnswer["untranslated"] {
-  const quotes = new Map<string, { quote: string; languages: string[]; items: string[] }>();
-  for (const { claim, untranslated, key } of items) {
-    if (untranslated.length === 0 || typeof claim.quote !== "string") continue;
-    const name = normalise(claim.quote).text.trim();
-    const known = quotes.get(name) ?? { quote: claim.quote, languages: untranslated, items: [] };
-    quotes.set(name, { ...known, items: [...known.items, key] });
-  }
-  return [...quotes.values()];
 }
 
 function standingsOf(

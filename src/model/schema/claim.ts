@@ -139,6 +139,10 @@ export const CLAIM_FIELDS = {
     column: null,
   },
   note: texts(text, false, "Anything else, such as history before the map's range."),
+  read_by: editorsOnly(
+    line,
+    "Who has read the claim against its article after whoever wrote it, such as initials; not published. Needed where `map.yaml` says `second_reader: required`.",
+  ),
   embargo_until: embargoUntil(
     "Until when the claim is not published: a day from whose first minute on it is, or a minute; in the map's time zone where no offset is given. The site must be built again after it.",
   ),

@@ -2,11 +2,11 @@ import * as v from "valibot";
 import { country } from "./country.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
-import { group, groups, needed, optional, texts } from "./field.ts";
+import { editorsOnly, group, groups, needed, optional, texts } from "./field.ts";
 import { id, placeId } from "./id.ts";
 import { language } from "./language.ts";
 import { records } from "./records.ts";
-import { contactAddress, httpAddress, httpOrMailAddress, line, list, text, webAddress } from "./text.ts";
+import { contactAddress, httpAddress, httpOrMailAddress, line, list, oneOf, text, webAddress } from "./text.ts";
 import { timeZone } from "./time-zone.ts";
 
 const BOUNDS = "[west, south, east, north] in degrees, west before east and south before north";
@@ -125,6 +125,10 @@ export const MAP_FIELDS = {
     LICENCE_FIELDS,
     v.optional(v.object(storedEntries(LICENCE_FIELDS)), CC_BY),
     "The licence of the map's own data: claims, translations, gazetteer. The excerpts of articles are not under it. CC BY 4.0 where it is left out; its fields are below.",
+  ),
+  second_reader: editorsOnly(
+    oneOf(["required", "optional"]),
+    "Whether every claim must name in `read_by` who has read it a second time, else it is an error: required or optional. Optional where it is left out; not published.",
   ),
   url: {
     ...optional(webAddress, "The absolute address of the site; without it there are no link previews."),

@@ -3,6 +3,7 @@ import { basemap } from "./basemap.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { desk } from "./desk.ts";
 import { dev } from "./dev.ts";
 import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   add,
   importFiles,
   suggestClaims,
+  desk,
   basemap,
   diff,
   poster,

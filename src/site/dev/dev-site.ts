@@ -27,9 +27,13 @@ export interface DevSite {
 
 /**
  * Serves every page that a build has, from memory. When the data does not compile, or anything is thrown, the old map stays
- * and the page says why.
+ * and the page says why. `tell` is called after each time that the data was looked at.
  */
-export async function startDevSite(data: string, installation: Installation): Promise<DevSite> {
+export async function startDevSite(
+  data: string,
+  installation: Installation,
+  tell: (version: string, hasFailed: boolean) => void = () => {},
+): Promise<DevSite> {
   const { clone, cache } = installation;
   /** Of the last time that the data had no errors; null as long as it always had some. */
   let site: PublishedSite | null = null;
@@ -52,6 +56,7 @@ export async function startDevSite(data: string, installation: Installation): Pr
       console.error(error);
       notice = noticeOfError(error, `Data: ${data} could not be read`);
     }
+    tell(version, notice.hasFailed);
   };
   const updateApp = async () => {
     try {

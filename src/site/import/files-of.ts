@@ -1,9 +1,9 @@
 import { parseTree } from "jsonc-parser";
 import { Document, isScalar, visit } from "yaml";
+import { articleFile, claimsHead, type Head } from "../../desk/edit/article-file.ts";
 import type { Proposed } from "../../import/propose.ts";
 import type { Draft } from "../../import/rows/draft.ts";
 import type { Language } from "../../model/names.ts";
-import { articleFile, claimsHead, type Head } from "../../desk/edit/article-file.ts";
 import { languageOfText } from "../add/language-of-text.ts";
 
 /** The data folder that an import is written into. */

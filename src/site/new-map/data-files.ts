@@ -1,8 +1,8 @@
 import { Document, isScalar, visit } from "yaml";
+import { articleFile, claimsHead } from "../../desk/edit/article-file.ts";
 import { localeOf } from "../../language/language.ts";
 import { type Day, dayToMilliseconds, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
-import { articleFile, claimsHead } from "../../desk/edit/article-file.ts";
 import type { Choices } from "./choices.ts";
 import { type ExampleWords, exampleLanguage, exampleWords } from "./example.ts";
 

@@ -1,0 +1,101 @@
+import type { ConflictAnswer, SavedAnswer } from "../../desk/contract/answers.ts";
+import type { SaveRequest } from "../../desk/contract/requests.ts";
+import { mergeChanges } from "../../desk/merge.ts";
+import { checkChanges, planChanges } from "../../desk/session/session.ts";
+import type { DeskFolder, Snapshot } from "./desk-folder.ts";
+import { placeInside } from "./inside.ts";
+import { bytesAt, recover, writeTogether } from "./journal.ts";
+import { inFormOf } from "./line-ends.ts";
+import { whileLocked } from "./lock.ts";
+import { Refused } from "./refusal.ts";
+
+/** What a save wrote over, so that it can be taken back. */
+interface Save {
+  readonly save: number;
+  readonly article: string;
+  /** Bytes as text before and after, null where there was no file. */
+  readonly files: ReadonlyMap<string, { readonly before: string | null; readonly after: string | null }>;
+}
+
+/** Saves of one desk, the last of which can be taken back. */
+export interface Saves {
+  readonly save: (request: SaveRequest) => SavedAnswer | ConflictAnswer;
+  readonly undo: (save: number) => SavedAnswer | ConflictAnswer;
+}
+
+/** Writes into the folder what sessions change. */
+export function startSaves(folder: DeskFolder): Saves {
+  const standing: Save[] = [];
+  let count = 0;
+
+  const save = (request: SaveRequest) =>
+    whileLocked(folder.path, () => {
+      recover(folder.path);
+      const before = folder.recall(request.versions).base();
+      const plan = planChanges(request, before);
+      if (!plan) throw new Refused("article-unknown", "expected an article of the folder, found none of that id");
+      const now = folder.read();
+      const { changes, conflicts, merged } = mergeChanges(plan.changes, before.files, now.files, request.resolved);
+      if (conflicts.length > 0) return conflict(conflicts);
+      const { files, obstacle, issues } = checkChanges(changes, plan, now.base());
+      if (obstacle === "nothing-to-save") throw new Refused("nothing-to-save", "nothing is changed");
+      if (obstacle !== null) {
+        const errors = issues.filter(({ severity, isOld }) => severity === "error" && !isOld);
+        throw new Refused("has-errors", `${errors.length} errors keep it from being saved`, errors);
+      }
+      return write(plan.article.id, files, merged);
+    });
+
+  const write = (
+    article: string,
+    files: ReadonlyMap<string, string | null>,
+    merged: readonly string[],
+  ): SavedAnswer => {
+    const both = new Map([...files].map(([path, text]) => [path, bothOf(folder.path, path, text)]));
+    writeTogether(folder.path, new Map([...both].map(([path, { after }]) => [path, after])));
+    count += 1;
+    standing.push({ save: count, article, files: both });
+    return told(count, article, [...files.keys()], merged, folder.read());
+  };
+
+  const undo = (number: number) =>
+    whileLocked(folder.path, () => {
+      recover(folder.path);
+      const last = standing.at(-1);
+      if (last?.save !== number) throw new Refused("nothing-to-undo", "that save is not the last one that stands");
+      const others = [...last.files].filter(([path, { after }]) => textAt(folder.path, path) !== after);
+      if (others.length > 0) {
+        return conflict(
+          others.map(([path, { before, after }]) => ({
+            ...{ key: path, path, record: "", base: after ?? "" },
+            ...{ disk: textAt(folder.path, path) ?? "", mine: before ?? "" },
+          })),
+        );
+      }
+      writeTogether(folder.path, new Map([...last.files].map(([path, { before }]) => [path, before])));
+      standing.pop();
+      return told(number, last.article, [...last.files.keys()], [], folder.read());
+    });
+
+  return { save, undo };
+}
+
+const textAt = (folder: string, path: string) => bytesAt(placeInside(folder, path))?.toString("utf8") ?? null;
+
+function bothOf(folder: string, path: string, text: string | null) {
+  const before = textAt(folder, path);
+  return { before, after: text === null ? null : inFormOf(before, text) };
+}
+
+const told = (
+  save: number,
+  article: string,
+  files: readonly string[],
+  merged: readonly string[],
+  { versions }: Snapshot,
+): SavedAnswer => ({ save, article, files: [...files], versions: { ...versions }, merged: [...merged] });
+
+const conflict = (conflicts: readonly ConflictAnswer["conflicts"][number][]): ConflictAnswer => ({
+  ...{ error: "conflict", message: "somebody else changed the same on disk" },
+  conflicts: [...conflicts],
+});
