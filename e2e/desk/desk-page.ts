@@ -31,7 +31,7 @@ export class DeskPage {
   /** What has the focus, by the name that the page gives it. */
   async expectFocus(name: string | RegExp): Promise<void> {
     const focused = () => this.page.evaluate(() => document.activeElement?.getAttribute("data-focus") ?? "");
-    await expect.poll(focused, `focus on ${name}`).toMatch(name);
+    await expect.poll(focused, { message: `focus on ${name}`, timeout: 120_000 }).toMatch(name);
   }
 
   /** Goes on by Tab until the field has the focus. */
@@ -92,6 +92,6 @@ export class DeskPage {
 
   /** Waits until the server has answered all that was asked. */
   async settled(): Promise<void> {
-    await expect(this.page.locator(".working")).toHaveCount(0);
+    await expect(this.page.locator(".working")).toHaveCount(0, { timeout: 120_000 });
   }
 }

@@ -16,7 +16,7 @@ export function drawHead(context: Context): TemplateResult {
   const issues = issuesAt(context, {}).filter(({ target }) => target.field !== null);
   const hasErrors = issues.some(({ severity }) => severity === "error");
   const title = String(head.title ?? "");
-  return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || !head.publisher}>
+  return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || publisherName(context) === ""}>
     <summary data-focus="head" aria-label=${words.head}>
       <h3 lang=${language} dir=${directionOf(language)}>${title || words.head}</h3>
       <p class="muted">${[publisherName(context), dayName(String(head.published ?? "").slice(0, 10), context, "longDay"), languageName(language, state)].filter(Boolean).join(" · ")}</p>
@@ -83,6 +83,7 @@ function headLabel(name: string, { words, state }: Context): string {
 /** One that the folder lacks comes with the name that the text gives it. */
 export function publisherName(context: Context): string {
   const { publisher, publisher_name: given } = context.state.answered?.session.article.head ?? {};
+  if (publisher === "unknown") return "";
   const name = nameOf(context, "speakers", publisher);
   return name === publisher && typeof given === "string" ? given : name;
 }
@@ -115,8 +116,8 @@ function drawPublisher(value: string, set: (id: string) => void, isWrong: boolea
   return html`<desk-choice
     .name=${"head-publisher"}
     .label=${words.headFields.publisher}
-    .value=${value}
-    .options=${options.some((each) => each.value === value) || value === "" ? options : [{ value, label: publisherName(context) }, ...options]}
+    .value=${value === "unknown" ? "" : value}
+    .options=${options.some((each) => each.value === value) || value === "" || value === "unknown" ? options : [{ value, label: publisherName(context) }, ...options]}
     .more=${made}
     .none=${words.noMatch}
     .hint=${words.search}

@@ -1,4 +1,4 @@
-import type { FolderAnswer, Item } from "../../desk/contract/answers.ts";
+import type { FolderAnswer, Item, SessionAnswer } from "../../desk/contract/answers.ts";
 import type { FieldValue, Operation } from "../../desk/contract/operations.ts";
 import type { DeskEvent } from "../../desk/contract/requests.ts";
 import { type Fields, formOf, formOfWords, openField, operationsOfForm } from "./form.ts";
@@ -338,8 +338,22 @@ function toldSession(state: DeskState, { session, steps }: IntentOf<"told-sessio
   if (!isFirst) return items.some(({ key }) => key === told.current) ? told : afterRename(told, state);
   const first = items.find(isOpen) ?? items[0];
   const started: DeskState = first === undefined ? told : goTo(told, first.key);
+  const dated = { ...started, steps: [...started.steps, ...publishedIn(session)] };
   // Who publishes it has to be known before anything that it says in its own voice.
-  return session.article.head.publisher ? started : focused({ ...started, pane: "article" }, "field:head-publisher");
+  return isPublisherKnown(state, session) ? dated : focused({ ...dated, pane: "article" }, "field:head-publisher");
+}
+
+function isPublisherKnown({ folder }: DeskState, { article: { head } }: SessionAnswer): boolean {
+  const { publisher, publisher_name: given } = head;
+  return given !== undefined || (folder?.speakers.some(({ id }) => id === publisher) ?? false);
+}
+
+/** Where the head does not say when it was published: the first whole date of the text, for the editor to judge. */
+function publishedIn({ article, days }: SessionAnswer): Step[] {
+  const { head, text, isSaved } = article;
+  const whole = days.find(({ start, end }) => /\p{Nd}{4}/u.test(text.slice(start, end)));
+  if (isSaved || head.published || whole === undefined) return [];
+  return [[{ do: "head", fields: { published: whole.day } }]];
 }
 
 /** Saving gives items other keys: the current one is that which quotes the same words. */

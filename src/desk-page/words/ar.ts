@@ -89,7 +89,7 @@ export const ar: DeskWords = {
     "place-without-claims": "لا قول عن هذا المكان",
     "number-differs": "عدد غير الذي في النص",
     "source-missing": "من أين هذا؟",
-    "read-by-missing": "يجب أن يقرأه قارئ ثانٍ",
+    "reader-missing": "يجب أن يقرأه قارئ ثانٍ",
   },
   misquote: "سيُنشر كلام ليس في المقال، ولذلك لم يُحفظ.",
   trouble: {

@@ -89,7 +89,7 @@ export const en = {
     "place-without-claims": "No claim is about this place",
     "number-differs": "Another number than the words say",
     "source-missing": "Where is it from?",
-    "read-by-missing": "A second reader has to read it",
+    "reader-missing": "A second reader has to read it",
   } as Record<string, string>,
   misquote: "It would publish words that the article does not have, so it is not saved.",
   trouble: {
