@@ -1,4 +1,4 @@
-import type { FolderAnswer, Item } from "../../desk/contract/answers.ts";
+import type { Item } from "../../desk/contract/answers.ts";
 import { ownNameOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
@@ -85,7 +85,3 @@ export function dayName(
   const day = typeof text === "string" ? parseDay(text) : null;
   return day === null ? String(text ?? "") : locale.format[form](day);
 }
-
-/** The languages that readers read, but for the article's own. */
-export const otherLanguages = ({ languages }: FolderAnswer, own: Language): Language[] =>
-  languages.filter((each) => each !== own);

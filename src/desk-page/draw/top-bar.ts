@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { inLanguage } from "../../model/names.ts";
-import { isOpen, isWritten } from "../state/items.ts";
-import { isUnsaved, operationsOf } from "../state/state.ts";
-import { type Context, otherLanguages } from "./context.ts";
+import { isOpen } from "../state/items.ts";
+import { isUnsaved } from "../state/state.ts";
+import { untranslatedItems } from "../state/translations.ts";
+import type { Context } from "./context.ts";
 import { errorCount, issuesOf } from "./issues.ts";
 
 /** What is worked on, how far it is, whether it is saved, and what acts on all of it. */
@@ -34,13 +35,7 @@ export function leave({ state, words, ask }: Pick<Context, "state" | "words" | "
 function drawProgress({ items, words, locale, state }: Context): TemplateResult {
   const { format } = locale;
   const judged = items.filter((each) => !isOpen(each)).length;
-  const done = new Set(operationsOf(state).flatMap((each) => (each.do === "translate" ? [each.quote] : [])));
-  const own = state.answered?.session.article.language ?? "";
-  const languages = state.folder ? otherLanguages(state.folder, own) : [];
-  const untranslated =
-    languages.length === 0
-      ? []
-      : items.filter((each) => isWritten(each) && each.untranslated.length > 0 && !done.has(String(each.claim.quote)));
+  const untranslated = untranslatedItems(state);
   const part = items.length === 0 ? 1 : judged / items.length;
   return html`<div class="progress">
     <span class="bar" aria-hidden="true"><i style=${`inline-size: ${part * 100}%`}></i></span>

@@ -1,21 +1,20 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Item } from "../../desk/contract/answers.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Language } from "../../model/names.ts";
-import { type Context, languageName, otherLanguages } from "./context.ts";
+import { otherLanguages, translationOf } from "../state/translations.ts";
+import { type Context, languageName } from "./context.ts";
 
 /** A field for the quote in each other language of the map; what is written holds for every claim that quotes the words. */
-export function drawTranslations(item: Item, context: Context): TemplateResult | typeof nothing {
-  const { folder, answered } = context.state;
-  if (!folder || !answered) return nothing;
+export function drawTranslations(item: Item, context: Context): TemplateResult {
   return html`<div class="translations">
-    ${otherLanguages(folder, answered.session.article.language).map((language) => drawTranslation(item, language, context))}
+    ${otherLanguages(context.state).map((language) => drawTranslation(item, language, context))}
   </div>`;
 }
 
 function drawTranslation(item: Item, language: Language, context: Context): TemplateResult {
   const { words, state, ask } = context;
-  const value = translationOf(item, language, context);
+  const value = translationOf(item, language, state);
   const write = (text: string) => {
     if (text.trim() === value) return;
     const quote = String(item.claim.quote ?? "");
@@ -41,14 +40,4 @@ function drawTranslation(item: Item, language: Language, context: Context): Temp
       ask({ type: "translate" });
     }}
   ></textarea>`;
-}
-
-/** As it is or will be written. */
-function translationOf({ claim }: Item, language: Language, { state }: Context): string {
-  const here = state.steps
-    .flat()
-    .filter((each) => each.do === "translate" && each.language === language && each.quote === claim.quote)
-    .at(-1);
-  if (here?.do === "translate") return here.text;
-  return String(claim[`translation_${language}`] ?? "");
 }

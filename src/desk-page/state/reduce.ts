@@ -5,7 +5,8 @@ import { type Fields, formOf, formOfWords, openField, operationsOfForm } from ".
 import type { Intent } from "./intents.ts";
 import { isOpen, isWritten, itemOf, itemsOf } from "./items.ts";
 import { daysOutside, rangeOf } from "./range.ts";
-import { type DeskState, openingState, operationsOf, type Step } from "./state.ts";
+import { type DeskState, openingState, type Step } from "./state.ts";
+import { untranslatedItems } from "./translations.ts";
 
 /** The state that follows; the same object where the intent changes nothing. */
 export function reduce(state: DeskState, intent: Intent): DeskState {
@@ -262,18 +263,10 @@ function submit(state: DeskState): DeskState {
 /** To the first translation that is missing: of the current item, else of those after it, else of those before. */
 function translate(state: DeskState): DeskState {
   const items = itemsOf(state);
-  const at = Math.max(
-    0,
-    items.findIndex(({ key }) => key === state.current),
-  );
-  const done = operationsOf(state);
-  const isMissing = ({ claim }: Item, language: string) =>
-    !done.some((each) => each.do === "translate" && each.language === language && each.quote === claim.quote);
-  const wanted = [...items.slice(at), ...items.slice(0, at)].filter(isWritten).flatMap((item) => {
-    const language = item.untranslated.find((each) => isMissing(item, each));
-    return language === undefined ? [] : [{ item, language }];
-  });
-  const [first] = wanted;
+  const at = items.findIndex(({ key }) => key === state.current);
+  const wanted = untranslatedItems(state);
+  const after = wanted.find(({ item }) => items.findIndex(({ key }) => key === item.key) >= at);
+  const first = after ?? wanted[0];
   if (first === undefined) return focused(state, here(state));
   const { item, language } = first;
   return focused({ ...state, current: item.key, form: null, pane: "claims" }, `translation:${item.key}:${language}`);
