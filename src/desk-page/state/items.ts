@@ -43,6 +43,7 @@ function after(items: readonly Item[], operation: Operation, session: SessionAns
     case "mark-read":
       return at(operation.item, (item) => ({ ...item, readBy: operation.by }));
     case "add-claim":
+      if (items.some(({ key }) => key === operation.item)) return items;
       return inOrder([...items, ownItem(operation, session)]);
     default:
       return items;

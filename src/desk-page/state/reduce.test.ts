@@ -156,3 +156,11 @@ test("the map's days are widened to those of the claims", () => {
   expect(operationsOf(state)).toEqual([{ do: "set-range", first: "2024-12-01", last: "2024-12-10" }]);
   expect(after([{ type: "widen" }], state), "once").toBe(state);
 });
+
+test("what was done to a proposal still counts when a new date of the article gives it another key", () => {
+  const before = after([ACCEPT]);
+  const items = [{ ...HOMS, key: "p:homs:7" }, JASIM];
+  const state = after([told({ items }, [])], before);
+  expect(operationsOf(state)).toEqual([{ do: "accept", item: "p:homs:7" }]);
+  expect(state.steps, "the server is asked again").not.toBe(before.steps);
+});
