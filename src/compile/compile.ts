@@ -5,7 +5,7 @@ import { checkHeadlineStandings } from "./checks/headline-standings.ts";
 import { checkWithheld } from "./checks/withheld.ts";
 import { datasetOf } from "./dataset/dataset.ts";
 import { compareIssues, type Issue } from "./issue.ts";
-import { parseBasemap } from "./sources/basemap.ts";
+import { parseBasemap, type RememberedBasemap } from "./sources/basemap.ts";
 import { parseFolder } from "./sources/folder.ts";
 import type { Files } from "./sources/reader.ts";
 import { publishableFiles } from "./withhold/redact.ts";
@@ -39,6 +39,8 @@ interface Circumstances {
   readonly now?: Date | null;
   /** The scripts that pictures have fonts for beside those of every map. */
   readonly drawable?: ReadonlySet<string>;
+  /** What is kept from one compiling to the next, where a folder is compiled again and again. */
+  readonly remembered?: RememberedBasemap;
 }
 
 /**
@@ -47,10 +49,10 @@ interface Circumstances {
  * feeds.
  */
 export function compile(texts: Texts, circumstances: Circumstances = {}): Compiled {
-  const { unread = [], now = null, drawable = new Set() } = circumstances;
+  const { unread = [], now = null, drawable = new Set(), remembered } = circumstances;
   const files: Files = new Map<string, string | null>([...texts, ...unread.map(({ file }) => [file, null] as const)]);
   const { folder, issues: formIssues } = parseFolder(files);
-  const readings = parseBasemap(files);
+  const readings = parseBasemap(files, remembered);
   const spoken = parseWords(texts, folder.languages);
   const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
   const glyphIssues = checkGlyphs(texts, drawable);

@@ -24,8 +24,18 @@ export function weekdaysIn(text: string, language: Language): ReadonlySet<Weekda
   const words = fold(text)
     .split(" ")
     .map((word) => word.replace(/^(?:[وفبل]+(?=ال))/u, ""));
-  const all = Array.from({ length: COUNT }, (_, weekday) => weekday);
-  return new Set(all.filter((weekday) => isNamed(fold(nameOfWeekday(weekday, language)), words)));
+  const found = foldedNames(language).flatMap((name, weekday) => (isNamed(name, words) ? [weekday] : []));
+  return new Set(found);
+}
+
+const FOLDED = new Map<Language, readonly string[]>();
+
+/** The names of all weekdays as texts are searched for them: a formatter costs more than the search. */
+function foldedNames(language: Language): readonly string[] {
+  const made =
+    FOLDED.get(language) ?? Array.from({ length: COUNT }, (_, weekday) => fold(nameOfWeekday(weekday, language)));
+  FOLDED.set(language, made);
+  return made;
 }
 
 const isNamed = (name: string, words: readonly string[]) => {

@@ -26,6 +26,17 @@ const FAULTS: Readonly<Record<number, readonly [expected: string, found: string]
  * null where there is none. Each ring must have four positions and end where it begins.
  */
 export function findOutlineFault(area: Polygon | MultiPolygon): OutlineFault | null {
+  const known = FOUND.get(area);
+  if (known !== undefined) return known;
+  const fault = outlineFaultOf(area);
+  FOUND.set(area, fault);
+  return fault;
+}
+
+/** It takes long, and an area that stays is asked about at each compiling. */
+const FOUND = new WeakMap<Polygon | MultiPolygon, OutlineFault | null>();
+
+function outlineFaultOf(area: Polygon | MultiPolygon): OutlineFault | null {
   const fault = new IsValidOp(new GeoJSONReader().read(area)).getValidationError();
   if (fault === null) return null;
   const { x, y } = fault.getCoordinate();

@@ -89,7 +89,7 @@ export const DRAFT = v.object({
   savedAs: nullable(text),
 });
 
-export const MENTION = v.object({
+const MENTION = v.object({
   ...stretch,
   words: text,
   /** Null where several may be meant, or none is known. */
@@ -98,7 +98,7 @@ export const MENTION = v.object({
   evidence: text,
 });
 
-export const DAY_MENTION = v.object({ ...stretch, day: text, isToday: v.boolean() });
+const DAY_MENTION = v.object({ ...stretch, day: text, isToday: v.boolean() });
 
 /** A claim or a proposal of one, in the order of the text. */
 export const ITEM = v.object({
@@ -168,7 +168,7 @@ export const AFFECTED_DAY = v.object({
 });
 
 /** A file that saving would change. */
-export const CHANGE = v.object({ path: text, isNew: v.boolean(), added: v.number(), removed: v.number() });
+const CHANGE = v.object({ path: text, isNew: v.boolean(), added: v.number(), removed: v.number() });
 
 /** The session as it is after the operations. */
 export const SESSION = v.object({
@@ -263,7 +263,6 @@ export type DraftAnswer = v.InferOutput<typeof DRAFT>;
 export type SessionAnswer = v.InferOutput<typeof SESSION>;
 export type DeskIssue = v.InferOutput<typeof ISSUE>;
 export type Item = v.InferOutput<typeof ITEM>;
-export type DeskMention = v.InferOutput<typeof MENTION>;
 export type StandingChange = v.InferOutput<typeof STANDING>;
 export type AffectedDay = v.InferOutput<typeof AFFECTED_DAY>;
 export type SavedAnswer = v.InferOutput<typeof SAVED>;

@@ -125,7 +125,7 @@ function broughtChange({ properties, geometry }: PlaceFeature): RecordChange {
 }
 
 /** The id that a new place has, said or made of its name. */
-export const placeIdOf = ({ id, names }: NewPlace) => id ?? slugOf(names.en ?? Object.values(names)[0] ?? "");
+const placeIdOf = ({ id, names }: NewPlace) => id ?? slugOf(names.en ?? Object.values(names)[0] ?? "");
 
 function placeChange(place: NewPlace, { folder }: Base, gazetteer: Gazetteer): RecordChange {
   const { names, spot, outline, sources = {}, notes = {} } = place;

@@ -1,4 +1,4 @@
-import { isoDay, parseDay } from "../../model/day.ts";
+import { isoDay } from "../../model/day.ts";
 import { dayReasons } from "../../suggest/day-reasons.ts";
 import { OPEN, wordsOf } from "../../suggest/draft-claims.ts";
 import type { Mention } from "../../suggest/mention.ts";
@@ -54,7 +54,7 @@ function apply(operation: Operation, works: readonly Work[], context: Context): 
     case "remove":
       return each(works, operation.item, (work) => (work.saved ? { ...work, state: "removed" } : work));
     case "change":
-      return each(works, operation.item, (work) => change(work, operation.fields, context));
+      return each(works, operation.item, (work) => change(work, operation.fields));
     case "mark-read":
       return each(works, operation.item, (work) => annotate(work, { read_by: operation.by }));
     case "quote":
@@ -93,23 +93,13 @@ function annotate(work: Work, fields: ClaimFields): Work {
   return { ...work, state, fields: { ...work.fields, ...fields } };
 }
 
-/** What a second reader has read is another claim once it is changed. */
-function change(work: Work, given: ClaimFields, context: Context): Work {
+/**
+ * What a second reader has read is another claim once it is changed. The reason for a day stays when the day is changed, so that
+ * the check tells where it names another weekday.
+ */
+function change(work: Work, given: ClaimFields): Work {
   const unread = work.fields.read_by !== undefined && given.read_by === undefined ? { read_by: null } : {};
-  return withFields(work, { ...unread, ...withReasons(work, given, context), ...given });
-}
-
-/** The reasons for a day that is changed, where they were those of the proposal. */
-function withReasons({ proposal, fields }: Work, given: ClaimFields, { article, base }: Context): ClaimFields {
-  const day = typeof given.day === "string" ? parseDay(given.day) : null;
-  if (day === null || proposal === null) return {};
-  const words = proposal.isDayAssumed ? null : wordsOf(article.text, proposal.evidence, "day");
-  const before = dayReasons(words, proposal.day, base.folder.languages);
-  const isOwn = before.some(([language, reason]) => fields[`day_reason_${language}`] !== reason);
-  if (isOwn) return {};
-  return Object.fromEntries(
-    dayReasons(words, day, base.folder.languages).map(([language, reason]) => [`day_reason_${language}`, reason]),
-  );
+  return withFields(work, { ...unread, ...given });
 }
 
 function quote(work: Work, operation: OperationOf<"quote">, { article: { text } }: Context): Work {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { compile } from "../../compile/compile.ts";
+import type { RememberedBasemap } from "../../compile/sources/basemap.ts";
 import type { Base, Files } from "../../desk/session/base.ts";
 import { schemasOf } from "../commands/write-files.ts";
 import { lookAtFolder } from "../dev/watch.ts";
@@ -31,6 +32,7 @@ export interface DeskFolder {
 export function openDeskFolder(path: string, cache: string): DeskFolder {
   const texts = new Map<string, string>();
   const look = lookAtFolder(path);
+  const remembered: RememberedBasemap = new Map();
   let seen: { readonly look: string; readonly snapshot: Snapshot } | null = null;
 
   const read = () => {
@@ -57,7 +59,7 @@ export function openDeskFolder(path: string, cache: string): DeskFolder {
   };
   const baseOf = (files: Files, unread: ReturnType<typeof openFolder>["unread"]): Base => {
     const { folder, atlas } = nameFolder(files, cache);
-    const check = (of: Files) => compile(of, { unread, now: new Date(), drawable: drawableScripts() });
+    const check = (of: Files) => compile(of, { unread, remembered, now: new Date(), drawable: drawableScripts() });
     const compiled = once(() => check(files));
     const own = { files, folder, atlas, schemas: schemasOf(path), compile: check };
     return Object.defineProperty(own as Base, "compiled", { get: compiled });

@@ -5,7 +5,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { CONFLICT, DRAFT, FOLDER, PLACE_CANDIDATES, REFUSAL, SAVED, SESSION } from "../../desk/contract/answers.ts";
+import {
+  CONFLICT,
+  DRAFT,
+  FOLDER,
+  LOCATION,
+  PLACE_CANDIDATES,
+  REFUSAL,
+  SAVED,
+  SESSION,
+} from "../../desk/contract/answers.ts";
 import type { Operation } from "../../desk/contract/operations.ts";
 import type { Installation } from "../installation.ts";
 import { type Serving, serveLoopback } from "../server/serve.ts";
@@ -114,6 +123,8 @@ test("the folder is told with the versions of its files", async () => {
   expect(Object.keys(folder.versions)).toContain(CLAIMS);
   const { candidates } = await ask(PLACE_CANDIDATES, `places?q=${encodeURIComponent("حمص")}`);
   expect(candidates[0]).toMatchObject({ id: "homs", source: "map" });
+  expect(await ask(LOCATION, "locate?lon=36.7&lat=34.7")).toHaveProperty("within");
+  expect(await call("locate?lon=east")).toMatchObject({ status: 400 });
 });
 
 test("a session tells issues at their fields while somebody types, and what it would do to the map", async () => {

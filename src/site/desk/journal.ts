@@ -11,7 +11,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { errorCode } from "../output/error-code.ts";
@@ -60,6 +60,8 @@ export function writeTogether(folder: string, files: ReadonlyMap<string, string 
 /** Does what a process that was killed had begun; a file that somebody changed meanwhile stays, and is named. */
 export function recover(folder: string): { readonly finished: readonly string[]; readonly left: readonly string[] } {
   const written = journalIn(folder);
+  // A journal that was not finished is of nothing that was begun.
+  rmSync(besideOf(journalOf(folder)), { force: true });
   if (written.length === 0) return { finished: [], left: [] };
   const left = written.filter((file) => !isFresh(folder, file)).map(({ path }) => path);
   finish(folder, written);
@@ -105,14 +107,17 @@ function keepAside(folder: string, { path, text }: Written): void {
   writeDurably(join(folder, OWN_FOLDER, "unsaved", path), text);
 }
 
+/** A file is written there first; nothing reads hidden files. */
+const besideOf = (target: string) => join(dirname(target), `.${basename(target)}.desk`);
+
 /** Whoever reads the file, after a loss of power too, finds all of the old text or all of the new one. */
 function writeDurably(target: string, text: string): void {
   mkdirSync(dirname(target), { recursive: true });
-  const beside = join(dirname(target), `.${basename(target)}.desk`);
+  const beside = besideOf(target);
   const file = openSync(beside, "w");
   try {
     if (existsSync(target)) fchmodSync(file, statSync(target).mode);
-    writeSync(file, text);
+    writeFileSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
