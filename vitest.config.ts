@@ -6,6 +6,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 /** What needs a real browser; all else runs in Node. */
 const IN_BROWSER = [
   "src/elements/**/*.test.ts",
+  "src/desk-page/**/*.browser.test.ts",
   "src/map/ground/{maplibre,static}/**/*.test.ts",
   "src/map/overlay/**/*.test.ts",
   "src/map/render/raster.test.ts",

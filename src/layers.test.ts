@@ -43,6 +43,7 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
   ["view"],
   ["elements", "@fontsource", "lit"],
   ["hosting", "lit"],
+  ["desk-page", "lit", "valibot"],
   ["site", "*"],
 ];
 
@@ -61,11 +62,15 @@ const APART = [
   ["view", "desk"],
   ["elements", "desk"],
   ["hosting", "desk"],
+  ["desk-page", "import"],
+  ["desk-page", "compile"],
+  ["desk-page", "hosting"],
   ["view", "compile"],
   ["elements", "compile"],
   ["hosting", "compile"],
   ["site", "elements"],
   ["site", "hosting"],
+  ["site", "desk-page"],
 ];
 
 const FOLDERS = LAYERS.map(([folder]) => folder);

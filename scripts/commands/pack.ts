@@ -1,4 +1,4 @@
-// Writes lib/, which the package consists of: the app, bundled once, and the command line as JavaScript, module by module, so
+// Writes lib/, which the package consists of: the app and the page of the desk, bundled once, and the command line as JavaScript, module by module, so
 // that what lies beside a module in the sources lies beside it there too. `npm pack` and `npm publish` run it first.
 import { cpSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -29,4 +29,5 @@ cpSync(join(SOURCES, "site"), join(LIB, "site"), {
   filter: (path) => extname(path) !== ".ts",
 });
 cpSync(await CLONE.app(), join(LIB, "app"), { recursive: true });
+cpSync(await CLONE.deskPage(), join(LIB, "desk-page"), { recursive: true });
 await bundleElement(join(LIB, "element"), CLONE.root);

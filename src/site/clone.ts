@@ -20,6 +20,11 @@ export const CLONE: Installation = {
       const { bundleApp } = await import("./app/bundle.ts");
       await bundleApp(folder, ROOT);
     }),
+  deskPage: () =>
+    appFolder({ root: ROOT, cache: join(CACHE, "desk"), name: "desk" }, async (folder) => {
+      const { bundleDeskPage } = await import("./app/bundle-desk-page.ts");
+      await bundleDeskPage(folder, ROOT);
+    }),
   clone: {
     appSources: () => inputFiles(ROOT),
     data: join(ROOT, "data"),

@@ -11,8 +11,8 @@ export interface Installation {
   readonly cache: string;
   /** The folder of the bundled app; a clone bundles it where its sources changed. */
   readonly app: () => Promise<string>;
-  /** The folder of the bundled page of the desk. */
-  readonly deskPage?: () => Promise<string>;
+  /** The folder of the bundled page of the desk, which no site has; a clone bundles it where its sources changed. */
+  readonly deskPage: () => Promise<string>;
   /** What only a clone has. */
   readonly clone?: Clone;
 }

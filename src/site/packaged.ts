@@ -15,6 +15,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
   root: ROOT,
   cache: join(cacheOfUser(), "conflict-map"),
   app: async () => join(ROOT, "lib", "app"),
+  deskPage: async () => join(ROOT, "lib", "desk-page"),
 });
 
 /** Where programs keep what they can make again: the folder of a package may be read-only, and goes with the package. */

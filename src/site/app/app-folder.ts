@@ -2,24 +2,26 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { explainDiskFull } from "../output/disk-full.ts";
 import { moved, newSibling, removeSibling } from "../output/sibling.ts";
-import { inputDigest } from "./inputs.ts";
+import { type BundleName, inputDigest } from "./inputs.ts";
 
 /** Bundles that stay: of a branch and the one before it, and whatever another process is about to make or to copy. */
 const KEPT = 4;
 
-/** Folders: of the project, and the one that holds its bundles. */
+/** Folders: of the project, and the one that holds its bundles of a name. */
 export interface Project {
   readonly root: string;
   readonly cache: string;
+  /** By default that of the app. */
+  readonly name?: BundleName;
 }
 
 /**
- * The folder of the bundled app, below `cache`, which is called by the digest of what it is made from, so it never changes;
+ * The folder of a bundle, below `cache`, which is called by the digest of what it is made from, so it never changes;
  * `bundle` fills an empty folder where there is none yet. Whoever finds one finds it complete.
  */
 export async function appFolder(project: Project, bundle: (folder: string) => Promise<void>): Promise<string> {
-  const { root, cache } = project;
-  const digest = inputDigest(root);
+  const { root, cache, name } = project;
+  const digest = inputDigest(root, name);
   const folder = join(cache, digest);
   if (existsSync(folder)) return folder;
   const fresh = newSibling(folder, "building");
@@ -27,7 +29,7 @@ export async function appFolder(project: Project, bundle: (folder: string) => Pr
   try {
     await bundle(fresh);
     // Somebody went on writing meanwhile, and the bundle may have half of it.
-    if (inputDigest(root) !== digest) return await appFolder(project, bundle);
+    if (inputDigest(root, name) !== digest) return await appFolder(project, bundle);
     place(fresh, folder);
   } catch (error) {
     throw explainDiskFull(error, cache);

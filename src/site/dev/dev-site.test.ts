@@ -22,6 +22,7 @@ const installation: Installation = {
   root: join(temporary, "program"),
   cache: join(temporary, "cache"),
   app: async () => app,
+  deskPage: async () => join(temporary, "desk-page"),
 };
 
 interface Running extends DevSite, Serving {}

@@ -1,0 +1,6 @@
+import "../elements/tokens.css";
+import "./styles/page.css";
+import "./styles/article.css";
+import "./styles/claims.css";
+import "./styles/form.css";
+import "./styles/outcome.css";

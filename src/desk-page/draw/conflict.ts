@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from "lit";
+import type { ConflictAnswer } from "../../desk/contract/answers.ts";
+import type { Choices } from "../state/state.ts";
+import type { Context } from "./context.ts";
+
+/** Both texts of what was changed here and on disk, side by side, with a choice for each. */
+export function drawConflict(context: Context): TemplateResult {
+  const { state, words, ask } = context;
+  const { saving } = state;
+  const isOpen = saving.is === "conflict";
+  const conflicts = isOpen ? saving.conflict.conflicts : [];
+  const choices: Choices = isOpen ? saving.choices : {};
+  const isChosen = conflicts.every(({ key }) => choices[key] !== undefined);
+  return html`<dialog class="conflict" aria-labelledby="conflict-title" @close=${() => isOpen && ask({ type: "leave-conflict" })}>
+    <h2 id="conflict-title" tabindex="-1" data-focus="conflict">${words.conflictTitle}</h2>
+    <p class="muted">${words.conflictHow}</p>
+    ${conflicts.map((each) => drawSides(each, choices[each.key], context))}
+    <div class="acts">
+      <button type="button" class="first" ?disabled=${!isChosen} @click=${() => ask({ type: "save" })}>${words.saveChoice}</button>
+      <button type="button" @click=${() => ask({ type: "leave-conflict" })}>${words.cancel} <kbd>Esc</kbd></button>
+    </div>
+  </dialog>`;
+}
+
+function drawSides(
+  { key, path, record, mine, disk }: ConflictAnswer["conflicts"][number],
+  choice: "mine" | "disk" | undefined,
+  { words, ask }: Context,
+): TemplateResult {
+  const side = (
+    which: "mine" | "disk",
+    text: string,
+    keep: string,
+  ) => html`<div class=${choice === which ? "side chosen" : "side"}>
+    <label><input type="radio" name=${`conflict-${key}`} .checked=${choice === which} @change=${() => ask({ type: "choose", key, which })} /> ${keep}</label>
+    <pre dir="auto" tabindex="0" aria-label=${which === "mine" ? words.mine : words.disk}>${text}</pre>
+  </div>`;
+  return html`<fieldset>
+    <legend dir="ltr"><code>${path}</code>${record ? html` · ${record}` : ""}</legend>
+    ${side("mine", mine, words.keepMine)} ${side("disk", disk, words.keepDisk)}
+  </fieldset>`;
+}

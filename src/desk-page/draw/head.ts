@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FieldValue } from "../../desk/contract/operations.ts";
+import { directionOf } from "../../language/language.ts";
+import { inLanguage } from "../../model/names.ts";
+import { freeId, slugOf } from "../../suggest/slug.ts";
+import type { Choosable } from "../input/choice.ts";
+import { type Context, dayName, languageName, listOf, nameOf } from "./context.ts";
+import { drawIssues, issuesAt } from "./issues.ts";
+
+/** The article's head: a line that unfolds into its fields, open as long as one of them has an error. */
+export function drawHead(context: Context): TemplateResult {
+  const { state, words } = context;
+  const { session } = state.answered ?? {};
+  if (!session) return html``;
+  const { head, language } = session.article;
+  const issues = issuesAt(context, {}).filter(({ target }) => target.field !== null);
+  const hasErrors = issues.some(({ severity }) => severity === "error");
+  const title = String(head.title ?? "");
+  return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || publisherName(context) === ""}>
+    <summary data-focus="head" aria-label=${words.head}>
+      <h3 lang=${language} dir=${directionOf(language)}>${title || words.head}</h3>
+      <p class="muted">${[publisherName(context), dayName(String(head.published ?? "").slice(0, 10), context, "longDay"), languageName(language, state)].filter(Boolean).join(" · ")}</p>
+    </summary>
+    <div class="fields">${fieldsOf(
+      context,
+      issues.flatMap(({ target }) => target.field ?? []),
+    ).map((name) => drawField(name, context))}</div>
+  </details>`;
+}
+
+const ALWAYS = ["publisher", "title", "published", "language", "url"];
+
+/** The fields that every article has, the title in the other languages, and whatever an issue is about. */
+function fieldsOf({ state }: Context, asked: readonly string[]): string[] {
+  const own = state.answered?.session.article.language;
+  const titles = (state.folder?.languages ?? []).filter((each) => each !== own).map((each) => `title_${each}`);
+  return [...new Set([...ALWAYS, ...titles, ...asked.filter((each) => !["id", "sha256"].includes(each))])];
+}
+
+function drawField(name: string, context: Context): TemplateResult {
+  const { state, ask, words } = context;
+  const value = state.answered?.session.article.head[name];
+  const issues = issuesAt(context, { field: name });
+  const label = headLabel(name, context);
+  const set = (text: FieldValue) =>
+    ask({ type: "do", operations: [{ do: "head", fields: { [name]: text } }], ...afterHead(name, context) });
+  const isWrong = issues.some(({ severity }) => severity === "error");
+  const about = `issues-head-${name}`;
+  const [, language] = /_([a-z]{2,3}(?:-\w+)?)$/.exec(name) ?? [];
+  return html`<div class="field ${name}">
+    <label for=${`field-head-${name}`}>${label}</label>
+    ${
+      name === "publisher"
+        ? drawPublisher(String(value ?? ""), set, isWrong, context)
+        : html`<input
+            id=${`field-head-${name}`}
+            data-focus=${`head:${name}`}
+            .value=${String(value ?? "")}
+            dir=${name === "url" || name === "published" || name === "language" ? "ltr" : "auto"}
+            lang=${language ?? nothing}
+            placeholder=${name === "published" ? words.publishedHint : nothing}
+            aria-invalid=${isWrong}
+            aria-describedby=${issues.length > 0 ? about : nothing}
+            @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim() || null)}
+          />`
+    }
+    ${drawIssues(issues, context, about)}
+  </div>`;
+}
+
+/** Once the publisher is known, the claims are judged. */
+const afterHead = (name: string, { state }: Context) =>
+  name === "publisher" && state.current !== null ? { focus: `item:${state.current}` } : {};
+
+function headLabel(name: string, { words, state }: Context): string {
+  const direct = words.headFields[name];
+  if (direct) return direct;
+  const [, base = name, language] = /^(.*)_([a-z]{2,3}(?:-\w+)?)$/.exec(name) ?? [];
+  const label = words.headFields[base] ?? base;
+  return language ? words.inLanguage(label, languageName(language, state)) : label;
+}
+
+/** One that the folder lacks comes with the name that the text gives it. */
+export function publisherName(context: Context): string {
+  const { publisher, publisher_name: given } = context.state.answered?.session.article.head ?? {};
+  if (publisher === "unknown") return "";
+  const name = nameOf(context, "speakers", publisher);
+  return name === publisher && typeof given === "string" ? given : name;
+}
+
+/** A publisher of the folder, or a new one by its name. */
+function drawPublisher(value: string, set: (id: string) => void, isWrong: boolean, context: Context): TemplateResult {
+  const { state, words, ask } = context;
+  const kinds = new Map((state.folder?.speakers ?? []).map(({ id, kind }) => [id, kind]));
+  const all = listOf(context, "speakers");
+  const options = all
+    .filter(({ id }) => (kinds.get(id) ?? "publisher") === "publisher")
+    .map(({ id, names }) => ({ value: id, label: inLanguage(names, state.lang), aliases: Object.values(names) }));
+  const made = (name: string): Choosable[] => [
+    {
+      ...{ value: "", label: words.newSpeaker(name) },
+      act: () => {
+        const id = freeId(slugOf(name), new Set(all.map((each) => each.id)));
+        const names = Object.fromEntries((state.folder?.languages ?? []).map((each) => [each, name]));
+        ask({
+          type: "do",
+          operations: [
+            { do: "add-speaker", speaker: { id, names, kind: "publisher" } },
+            { do: "head", fields: { publisher: id } },
+          ],
+          ...afterHead("publisher", context),
+        });
+      },
+    },
+  ];
+  return html`<desk-choice
+    .name=${"head-publisher"}
+    .label=${words.headFields.publisher}
+    .value=${value === "unknown" ? "" : value}
+    .options=${options.some((each) => each.value === value) || value === "" || value === "unknown" ? options : [{ value, label: publisherName(context) }, ...options]}
+    .more=${made}
+    .none=${words.noMatch}
+    .hint=${words.search}
+    ?invalid=${isWrong}
+    .taken=${set}
+  ></desk-choice>`;
+}

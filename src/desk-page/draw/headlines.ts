@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { AffectedDay } from "../../desk/contract/answers.ts";
+import type { Clause } from "../../desk/contract/operations.ts";
+import { directionOf } from "../../language/language.ts";
+import { type Context, dayName, languageName } from "./context.ts";
+import { drawIssues, issuesOf } from "./issues.ts";
+
+/** The headlines of the days that are affected, each as it is, or as the turns of the day propose it. */
+export function drawHeadlines(context: Context): TemplateResult | typeof nothing {
+  const { state, words } = context;
+  const days = state.answered?.session.affectedDays ?? [];
+  const told = days.filter(
+    ({ headline, proposed, day }) =>
+      headline || proposed.length > 0 || issuesOf(context).some(({ target }) => target.record === day),
+  );
+  if (told.length === 0) return nothing;
+  return html`<section aria-labelledby="headlines-title">
+    <h3 id="headlines-title">${words.headlines}</h3>
+    ${told.map((day, index) => drawDay(day, index, context))}
+  </section>`;
+}
+
+function drawDay({ day, headline, proposed }: AffectedDay, index: number, context: Context): TemplateResult {
+  const { words, ask } = context;
+  const isProposal = headline === null;
+  const clauses = headline ?? proposed;
+  const issues = issuesOf(context).filter(({ target }) => target.record === day);
+  const set = (next: readonly Clause[], focus?: string) =>
+    ask({ type: "do", operations: [{ do: "set-headline", day, clauses: [...next] }], ...(focus && { focus }) });
+  const isOther = headline !== null && proposed.length > 0 && JSON.stringify(headline) !== JSON.stringify(proposed);
+  return html`<div class=${isProposal ? "headline proposal" : "headline"} role="group" aria-label=${words.headlineOf(dayName(day, context))}>
+    <h4>${dayName(day, context)} ${isProposal ? html`<span class="muted">${words.proposedHeadline}</span>` : nothing}</h4>
+    ${clauses.map((clause, at) => drawClause(clause, at, { day, clauses, set }, context))}
+    ${
+      (isProposal && proposed.length > 0) || isOther
+        ? html`<button type="button" data-focus=${index === 0 ? "headline" : `headline:${day}`} class=${isProposal ? "first" : ""} @click=${() => set(proposed, `headline:${day}:0`)}>${words.takeHeadline}</button>`
+        : nothing
+    }
+    ${drawIssues(issues, context)}
+  </div>`;
+}
+
+interface Editing {
+  readonly day: string;
+  readonly clauses: readonly Clause[];
+  readonly set: (clauses: readonly Clause[], focus?: string) => void;
+}
+
+function drawClause(clause: Clause, at: number, { day, clauses, set }: Editing, context: Context): TemplateResult {
+  const { state, words, locale } = context;
+  const languages = state.folder?.languages ?? [];
+  const number = locale.format.number(at + 1);
+  const write = (language: string, text: string) =>
+    set(clauses.map((each, index) => (index === at ? { ...each, texts: { ...each.texts, [language]: text } } : each)));
+  return html`<div class="clause">
+    ${languages.map(
+      (language, index) => html`<textarea
+        rows="1"
+        lang=${language}
+        dir=${directionOf(language)}
+        data-focus=${index === 0 ? `headline:${day}:${at}` : nothing}
+        aria-label=${words.clauseIn(number, languageName(language, state))}
+        .value=${clause.texts[language] ?? ""}
+        @change=${(event: Event) => write(language, (event.target as HTMLTextAreaElement).value.trim())}
+      ></textarea>`,
+    )}
+    <p class="muted">${words.clauseClaims(locale.format.number(clause.claims.length))}
+      <button type="button" class="small" @click=${() => set(clauses.filter((_, index) => index !== at))}>${words.removeClause}</button></p>
+  </div>`;
+}

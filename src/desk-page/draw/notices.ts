@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Context } from "./context.ts";
+
+/** What happened outside the editor's hands: a refusal, or files that changed on disk. */
+export function drawNotices({ state, words, ask, locale }: Context): TemplateResult | typeof nothing {
+  const { trouble, changedOnDisk } = state;
+  if (trouble === null && changedOnDisk.length === 0) return nothing;
+  const known: Readonly<Record<string, string>> = words.trouble;
+  return html`<div class="notices" role="alert">
+    ${trouble ? html`<p class="bad">${known[trouble.error] ?? html`${words.trouble.other} <span lang="en" dir="ltr">${trouble.message}</span>`}</p>` : nothing}
+    ${changedOnDisk.length > 0 ? html`<p>${words.changedOnDisk(locale.format.list(changedOnDisk))}</p>` : nothing}
+    <button type="button" @click=${() => ask({ type: "read-changes" })}>${words.understood}</button>
+  </div>`;
+}

@@ -1,0 +1,150 @@
+import axe from "axe-core";
+import { afterEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { DESK_FOLDER, DESK_SESSION, DESK_TEXT, HOMS, JASIM, wordsAt } from "../../../test/desk-sample.ts";
+import type { Item, SessionAnswer } from "../../desk/contract/answers.ts";
+import type { SessionRequest } from "../../desk/contract/requests.ts";
+import type { Client } from "../client.ts";
+import type { DeskLanguage } from "../words/words.ts";
+import "../desk-styles.ts";
+import "./choice.ts";
+import { Desk } from "./desk.ts";
+
+/** What the server was asked to work out, the last question last. */
+const asked: SessionRequest[] = [];
+
+/** Answers as the server would of the sample's article: accepted is what was accepted or changed. */
+function sessionOf({ operations }: SessionRequest): SessionAnswer {
+  const stateOf = (item: Item): Item["state"] => {
+    const last = operations.filter((each) => "item" in each && each.item === item.key).at(-1);
+    if (last?.do === "refuse") return "refused";
+    return last?.do === "accept" || last?.do === "change" ? "accepted" : "open";
+  };
+  return { ...DESK_SESSION, items: [HOMS, JASIM].map((item) => ({ ...item, state: stateOf(item) })) };
+}
+
+const client: Client = {
+  folder: async () => DESK_FOLDER,
+  read: async ({ text = "" }) => ({ head: DESK_SESSION.article.head, text, notes: [], savedAs: null }),
+  session: async (request) => {
+    asked.push(request);
+    return sessionOf(request);
+  },
+  places: async () => ({ candidates: [] }),
+  locate: async () => ({ country: "SY", within: null, withinNames: {} }),
+  save: async () => ({ save: 1, article: "trial", files: ["claims/trial.yaml"], versions: {}, merged: [] }),
+  takeBack: async () => ({ save: 1, article: "trial", files: [], versions: {}, merged: [] }),
+  listen: () => {},
+};
+
+let desk: Desk | null = null;
+
+afterEach(() => {
+  desk?.stop();
+  sessionStorage.clear();
+  document.body.replaceChildren();
+});
+
+/** The desk with the sample's article pasted. */
+async function open(lang: DeskLanguage = "en"): Promise<void> {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  asked.length = 0;
+  desk = new Desk(root, client, { lang, reader: "" });
+  await desk.start(null);
+  const data = new DataTransfer();
+  data.setData("text/plain", DESK_TEXT);
+  find("textarea").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  await expect.poll(() => document.querySelectorAll(".card").length).toBe(2);
+}
+
+function find<E extends HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (found === null) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+const focused = () => document.activeElement?.getAttribute("data-focus");
+
+const lastAsked = () => asked.at(-1)?.operations;
+
+test("a pasted article is judged by keyboard, and the focus is never lost", async () => {
+  await open();
+  expect(focused()).toBe("item:p:homs");
+  await userEvent.keyboard("{Enter}");
+  expect(focused()).toBe("item:p:jasim");
+  await userEvent.keyboard("k");
+  expect(focused()).toBe("item:p:homs");
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(focused()).toBe("item:p:homs");
+  await userEvent.keyboard("x");
+  await expect.poll(lastAsked).toEqual([{ do: "refuse", item: "p:homs" }]);
+  await userEvent.keyboard("?");
+  expect(find<HTMLDialogElement>("dialog.help").open).toBe(true);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(focused).toBe("item:p:jasim");
+});
+
+test("a question is answered in its field, by a few letters and Enter twice", async () => {
+  await open();
+  await userEvent.keyboard("{Enter}{Enter}");
+  expect(focused()).toBe("field:speaker");
+  await userEvent.keyboard("moni{Enter}{Enter}");
+  await expect.poll(lastAsked).toEqual([
+    { do: "accept", item: "p:homs" },
+    { do: "resolve", what: "speaker", words: "Residents", id: "monitor" },
+    { do: "change", item: "p:jasim", fields: { speaker: "monitor" } },
+  ]);
+  expect(focused()).toBe("item:p:jasim");
+});
+
+test("words that are selected become a claim, and the text stays as it is", async () => {
+  await open();
+  const text = find(".text");
+  expect(text.textContent).toBe(DESK_TEXT);
+  text.focus();
+  await userEvent.keyboard("vvv");
+  expect(text.textContent).toBe(DESK_TEXT);
+  const { start, end } = wordsAt("Nobody was hurt");
+  const piece = [...text.children].find((each) => each.textContent?.includes("Nobody was hurt"))?.firstChild;
+  const words = piece?.nextSibling ?? piece;
+  const at = words?.textContent?.indexOf("Nobody was hurt") ?? -1;
+  getSelection()?.setBaseAndExtent(words as Node, at, words as Node, at + end - start);
+  await expect.poll(() => document.querySelector(".selected")?.textContent).toContain("3 words");
+  await userEvent.keyboard("c");
+  await expect.poll(focused).toBe("field:kind");
+  await userEvent.keyboard("cl{Tab}homs{Tab}{Enter}");
+  await expect
+    .poll(() => lastAsked()?.at(-1))
+    .toMatchObject({
+      ...{ do: "add-claim", item: "own-1", start, end },
+      fields: { kind: "clash", place: "homs" },
+    });
+});
+
+test("a weekday that the words do not say is told while the day is typed", async () => {
+  await open();
+  await userEvent.keyboard("e");
+  const day = find<HTMLInputElement>('[data-focus="field:day"]');
+  day.focus();
+  await userEvent.clear(day);
+  await userEvent.keyboard("2024-12-07");
+  await expect.poll(() => find("#day-told").textContent).toBe("The words say Sunday, but 7 December is a Saturday.");
+});
+
+for (const lang of ["en", "ar"] as const) {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`in ${lang} and ${scheme} colours the desk keeps WCAG 2.2 AA, its form and its keys too`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      await open(lang);
+      await userEvent.keyboard("{Enter}{Enter}");
+      const found = async () => {
+        const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+      };
+      expect(await found()).toEqual([]);
+      await userEvent.keyboard("{Escape}{Escape}?");
+      expect(await found()).toEqual([]);
+    });
+  }
+}

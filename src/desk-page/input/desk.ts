@@ -1,0 +1,170 @@
+import { render } from "lit";
+import { directionOf } from "../../language/language.ts";
+import { inLanguage } from "../../model/names.ts";
+import type { Client } from "../client.ts";
+import { contextOf } from "../draw/context.ts";
+import { drawPage } from "../draw/page.ts";
+import { leave } from "../draw/top-bar.ts";
+import type { Stretch } from "../state/form.ts";
+import { type DeskState, type FocusWish, isUnsaved, openingState, type Work } from "../state/state.ts";
+import { Store } from "../store.ts";
+import type { DeskLanguage } from "../words/words.ts";
+import { deskWords } from "../words/words.ts";
+import { intentOf } from "./intent-of.ts";
+import { type Command, commandOf, type Site } from "./keys.ts";
+import { remember } from "./memory.ts";
+import { readFile, readText } from "./read-article.ts";
+import { selectedWords } from "./selection.ts";
+
+/** Promises after which an element has drawn itself for certain. */
+const MOMENTS = 10;
+
+/** The page, drawn into an element from the state, and what is typed, pasted, dropped and selected on it. */
+export class Desk {
+  readonly #root: HTMLElement;
+  readonly #client: Client;
+  readonly #store: Store;
+  readonly #end = new AbortController();
+  #focusTurn = -1;
+
+  constructor(root: HTMLElement, client: Client, { lang, reader }: { lang: DeskLanguage; reader: string }) {
+    this.#root = root;
+    this.#client = client;
+    this.#store = new Store(openingState(lang, reader), client, (state) => this.#show(state));
+  }
+
+  /** Draws the page, listens, and fetches the folder; `work` is what a page before this one left. */
+  async start(work: Work | null): Promise<void> {
+    const { signal } = this.#end;
+    document.addEventListener("keydown", (event) => this.#key(event), { signal });
+    document.addEventListener("selectionchange", () => this.#select(), { signal });
+    document.addEventListener("paste", (event) => this.#paste(event), { signal });
+    document.addEventListener("dragover", (event) => event.preventDefault(), { signal });
+    document.addEventListener("drop", (event) => this.#drop(event), { signal });
+    window.addEventListener("beforeunload", (event) => this.#keep(event), { signal });
+    this.#show(this.#store.state);
+    if (work !== null) this.#store.ask({ type: "restore", work });
+    await this.#store.start();
+  }
+
+  /** Hears of nothing any more. */
+  stop(): void {
+    this.#end.abort();
+  }
+
+  /** The browser asks before work is lost. */
+  #keep(event: BeforeUnloadEvent): void {
+    if (isUnsaved(this.#store.state)) event.preventDefault();
+  }
+
+  #show(state: DeskState): void {
+    const { documentElement } = document;
+    documentElement.lang = state.lang;
+    documentElement.dir = directionOf(state.lang);
+    document.title = deskWords(state.lang).title(state.folder ? inLanguage(state.folder.title, state.lang) : "");
+    render(drawPage(contextOf(state, this.#store.ask, this.#client)), this.#root);
+    this.#openDialog("help", state.isHelpOpen);
+    this.#openDialog("conflict", state.saving.is === "conflict");
+    remember(state);
+    this.#focus(state);
+  }
+
+  #openDialog(name: string, isOpen: boolean): void {
+    const dialog = this.#root.querySelector<HTMLDialogElement>(`dialog.${name}`);
+    if (!dialog || dialog.open === isOpen) return;
+    if (isOpen) dialog.showModal();
+    else dialog.close();
+  }
+
+  /** What was asked for gets the focus as soon as it is there; where its element went away, the focus follows the work. */
+  #focus({ focus, isHelpOpen }: DeskState): void {
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    if (focus.turn === this.#focusTurn && !isLost) return;
+    const target = this.#named(focus.target);
+    if (target === null) {
+      if (focus.turn !== this.#focusTurn) void this.#focusLate(focus);
+      return;
+    }
+    if (isHelpOpen !== (target.closest("dialog.help") !== null)) return;
+    this.#focusTurn = focus.turn;
+    this.#lead(target);
+  }
+
+  readonly #named = (name: string) => this.#root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`);
+
+  /** Elements of their own draw a moment later, yet before the next key. */
+  async #focusLate({ turn, target: name }: FocusWish): Promise<void> {
+    const isDrawn = () => this.#named(name) !== null;
+    for (let moment = 0; moment < MOMENTS && !isDrawn(); moment++) await null;
+    const target = this.#named(name);
+    if (target === null || this.#store.state.focus.turn !== turn) return;
+    this.#focusTurn = turn;
+    this.#lead(target);
+  }
+
+  #lead(target: HTMLElement): void {
+    target.closest("details")?.setAttribute("open", "");
+    target.focus({ preventScroll: true });
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const behavior = isCalm ? "auto" : "smooth";
+    target.closest(".card, .field, .headline")?.scrollIntoView({ block: "nearest", behavior });
+    const quote = this.#root.querySelector(".text .current");
+    if (target.closest(".card") && quote) quote.scrollIntoView({ block: "nearest", behavior });
+  }
+
+  #key(event: KeyboardEvent): void {
+    const command = commandOf(event, siteOf(event.target));
+    const { state } = this.#store;
+    const isDialog = state.isHelpOpen || state.saving.is === "conflict";
+    if (command === null || event.defaultPrevented || (isDialog && command !== "save")) return;
+    if (state.subject === null && !["help", "close", "save"].includes(command)) return;
+    event.preventDefault();
+    this.#do(command, event.target as HTMLElement);
+  }
+
+  #do(command: Command, at: HTMLElement): void {
+    const { ask, state } = this.#store;
+    if (command === "new") {
+      leave(contextOf(state, ask, this.#client));
+      return;
+    }
+    // What is being typed counts as well.
+    if (command === "save" || command === "close") at.blur();
+    ask(intentOf(command, this.#store.state));
+  }
+
+  #select(): void {
+    const root = this.#root.querySelector<HTMLElement>(".text");
+    const words = root && selectedWords(root, getSelection());
+    const { selected } = this.#store.state;
+    if (!isSame(words, selected)) this.#store.ask({ type: "select", words });
+  }
+
+  #paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const isElsewhere = siteOf(event.target) !== "field";
+    if (this.#store.state.subject !== null || !isElsewhere || text.trim() === "") return;
+    void readText(text, { client: this.#client, ask: this.#store.ask });
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    const { state, ask } = this.#store;
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData("text/plain") ?? "";
+    if (isUnsaved(state) && !window.confirm(deskWords(state.lang).loseWork)) return;
+    const reader = { client: this.#client, ask };
+    if (file) void readFile(file, reader);
+    else if (text.trim() !== "") void readText(text, reader);
+  }
+}
+
+const isSame = (one: Stretch | null, other: Stretch | null) => one?.start === other?.start && one?.end === other?.end;
+
+function siteOf(target: EventTarget | null): Site {
+  if (!(target instanceof HTMLElement)) return "elsewhere";
+  if (target.closest(".text")) return "text";
+  if (target.closest("input, textarea, select, svg, conflict-map")) return "field";
+  return target.closest("button, a, summary") ? "control" : "elsewhere";
+}

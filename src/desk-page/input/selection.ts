@@ -1,0 +1,30 @@
+import type { Stretch } from "../state/form.ts";
+
+/** The words of the article that are selected, by offsets in its text; null where none are. */
+export function selectedWords(root: HTMLElement, selection: Selection | null): Stretch | null {
+  if (selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (range.collapsed || !root.contains(range.commonAncestorContainer)) return null;
+  const text = root.textContent ?? "";
+  const [start, end] = [
+    offsetOf(root, range.startContainer, range.startOffset),
+    offsetOf(root, range.endContainer, range.endOffset),
+  ];
+  return trimmed(text, { start, end });
+}
+
+/** How much of the text stands before a boundary of a selection. */
+function offsetOf(root: HTMLElement, container: Node, offset: number): number {
+  const before = document.createRange();
+  before.selectNodeContents(root);
+  before.setEnd(container, offset);
+  return (before.cloneContents().textContent ?? "").length;
+}
+
+/** Without the white space around the words; null where nothing is left. */
+function trimmed(text: string, { start, end }: Stretch): Stretch | null {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  const core = words.trim();
+  return core === "" ? null : { start: start + lead, end: start + lead + core.length };
+}

@@ -1,0 +1,108 @@
+import type {
+  ConflictAnswer,
+  DraftAnswer,
+  FolderAnswer,
+  RefusalAnswer,
+  SavedAnswer,
+  SessionAnswer,
+} from "../../desk/contract/answers.ts";
+import type { Operation } from "../../desk/contract/operations.ts";
+import type { DeskLanguage } from "../words/words.ts";
+import type { Form, Stretch } from "./form.ts";
+
+/** What is worked on: a saved article, or a text that is not saved yet. */
+export type Subject =
+  | { readonly is: "saved"; readonly id: string }
+  | { readonly is: "draft"; readonly draft: DraftAnswer };
+
+/** Operations that are done, and undone, as one. */
+export type Step = readonly Operation[];
+
+/** The parts of the page, in the order of the keys that lead to them. */
+export const PANES = ["article", "claims", "map"] as const;
+
+export type Pane = (typeof PANES)[number];
+
+/** For each conflict which text stays. */
+export type Choices = Readonly<Record<string, "mine" | "disk">>;
+
+/** What became of the last wish to save, or to take a save back. */
+export type Saving =
+  | { readonly is: "idle" }
+  | { readonly is: "saving" | "taking-back"; readonly choices: Choices }
+  | { readonly is: "saved"; readonly saved: SavedAnswer }
+  | { readonly is: "taken-back" }
+  | { readonly is: "conflict"; readonly conflict: ConflictAnswer; readonly choices: Choices };
+
+/** What an editor has done since the last save. */
+export interface Work {
+  readonly subject: Subject | null;
+  readonly steps: readonly Step[];
+}
+
+/** What was saved, so that it can be taken back and gone on with. */
+export interface PastSave extends Work {
+  readonly save: number;
+}
+
+/** The session as the server knows it, and the steps that it knows of. */
+export interface Answered {
+  readonly session: SessionAnswer;
+  readonly steps: readonly Step[];
+}
+
+/** Where the focus goes after the next drawing; another number each time it is asked for. */
+export interface FocusWish {
+  readonly target: string;
+  readonly turn: number;
+}
+
+/** All that the page shows follows from it. */
+export interface DeskState extends Work {
+  readonly lang: DeskLanguage;
+  readonly folder: FolderAnswer | null;
+  /** Undone, the next to be done again last. */
+  readonly undone: readonly Step[];
+  readonly pastSaves: readonly PastSave[];
+  readonly answered: Answered | null;
+  readonly isWorking: boolean;
+  /** The key of the item that the keys act on. */
+  readonly current: string | null;
+  readonly form: Form | null;
+  /** The words of the article that are selected. */
+  readonly selected: Stretch | null;
+  /** The part that a narrow page shows. */
+  readonly pane: Pane;
+  readonly saving: Saving;
+  /** Files that another hand changed since the last save, until the editor has read of it. */
+  readonly changedOnDisk: readonly string[];
+  /** Of the live map. */
+  readonly mapVersion: string;
+  readonly mapHasFailed: boolean;
+  /** What the server refused, or that it does not answer; until the next answer. */
+  readonly trouble: RefusalAnswer | Silence | null;
+  readonly isHelpOpen: boolean;
+  /** How the editor signs what they have read. */
+  readonly reader: string;
+  readonly focus: FocusWish;
+}
+
+/** That the server could not be asked. */
+export interface Silence {
+  readonly error: "no-answer";
+  readonly message: string;
+}
+
+export const openingState = (lang: DeskLanguage, reader: string): DeskState => ({
+  ...{ lang, reader, folder: null, subject: null, steps: [], undone: [], pastSaves: [], answered: null },
+  ...{ isWorking: false, current: null, form: null, selected: null, pane: "article", saving: { is: "idle" } },
+  ...{ changedOnDisk: [], mapVersion: "", mapHasFailed: false, trouble: null, isHelpOpen: false },
+  focus: { target: "paste", turn: 0 },
+});
+
+/** The operations as the server takes them. */
+export const operationsOf = ({ steps }: Pick<Work, "steps">): Operation[] => steps.flat();
+
+/** Whether there is anything to lose: refusing alone writes nothing. */
+export const isUnsaved = (work: Work): boolean =>
+  work.subject !== null && (work.subject.is === "draft" || operationsOf(work).some((each) => each.do !== "refuse"));
