@@ -9,7 +9,7 @@ declare module "jsts/org/locationtech/jts/io/GeoJSONReader.js" {
 declare module "jsts/org/locationtech/jts/operation/overlay/OverlayOp.js" {
   const OverlayOp: {
     /** What two geometries have in common; throws where one is unsound. */
-    intersection(one: object, other: object): object;
+    intersection(one: object, other: object): { isEmpty(): boolean };
   };
   export default OverlayOp;
 }

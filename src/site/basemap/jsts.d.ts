@@ -9,8 +9,3 @@ declare module "jsts/org/locationtech/jts/operation/buffer/BufferOp.js" {
   const BufferOp: { bufferOp(geometry: object, distance: number): object };
   export default BufferOp;
 }
-
-declare module "jsts/org/locationtech/jts/operation/overlay/OverlayOp.js" {
-  const OverlayOp: { intersection(one: object, other: object): { isEmpty(): boolean } };
-  export default OverlayOp;
-}
