@@ -107,6 +107,13 @@ async function judgeAll(desk: DeskPage): Promise<void> {
   ).toBeVisible();
   await desk.press("Tab", "Tab");
   await desk.press("Enter");
+
+  await at("advancing on the T4 airbase");
+  await desk.press("Enter");
+  await at("celebrated in the streets");
+  await desk.press("Enter");
+  await at("prisoners were freed");
+  await desk.press("x");
 }
 
 /** A claim of words that no rule understood; what is typed in a field finds what is meant. */

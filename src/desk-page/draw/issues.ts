@@ -13,8 +13,12 @@ export const issuesOf = ({ state }: Context): readonly DeskIssue[] => state.answ
 
 /** The issues of a place on the page; of any field where none is named. */
 export function issuesAt(context: Context, { item = null, record = null, field }: IssueSite): readonly DeskIssue[] {
+  const article = context.state.answered?.session.article.id;
   return issuesOf(context).filter(
-    ({ target }) => target.item === item && target.record === record && (field === undefined || target.field === field),
+    ({ target }) =>
+      target.item === item &&
+      (target.record === article ? null : target.record) === record &&
+      (field === undefined || target.field === field),
   );
 }
 

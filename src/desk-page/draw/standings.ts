@@ -57,9 +57,11 @@ function drawSwatch(id: string, { state }: Context): TemplateResult | typeof not
 function drawElsewhere(context: Context): TemplateResult | typeof nothing {
   const { words, state } = context;
   const days = new Set((state.answered?.session.affectedDays ?? []).map(({ day }) => day));
+  const article = state.answered?.session.article.id;
   const others = issuesOf(context).filter(
     ({ target }) =>
       target.item === null &&
+      !(target.record === article && target.field !== null) &&
       (target.record !== null || target.field === null) &&
       !(target.record !== null && days.has(target.record)),
   );
