@@ -53,6 +53,17 @@ test("the line follows the day, and in a comparison tells what differs", async (
   expect(line(part)).toEqual(["Government", "Opposition", "reports disagree", "differs", "before"]);
 });
 
+test("a day that is gone back to has as many nodes as before", async () => {
+  const { part } = await mount(Key, SHOWN);
+  const count = () => part.renderRoot.querySelector(".line")?.childNodes.length;
+  const before = count();
+  for (const day of [december(4), december(6), december(4), december(6)]) {
+    part.day = day;
+    await part.updateComplete;
+  }
+  expect(count()).toBe(before);
+});
+
 test("the words are in the reader's language", async () => {
   const { part } = await mount(Key, { ...SHOWN, locale: ARABIC });
   expect(line(part)).toEqual(["الحكومة", "المعارضة", "تقارير متضاربة", "تغيّر", "أول خبر"]);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import { drawnEver, drawnIn } from "../../map/key/drawn.ts";
 import { entriesInLine, type KeyEntry, keyEntries } from "../../map/key/key-entries.ts";
@@ -34,6 +33,7 @@ const EXPLAINED = 24;
  * What is drawn on the day, in one line that scrolls where it is too long; behind it the same in full, what only other days
  * show, and the choice to infer areas.
  */
+// Entries are told apart by their order: Lit's `repeat` leaves a comment behind for each one that goes (lit-html 3.3.3).
 export function drawKey(part: Part, key: KeyOf): TemplateResult {
   const { day, palette, isOpen, toggle } = key;
   const { history, locale } = part;
@@ -42,11 +42,7 @@ export function drawKey(part: Part, key: KeyOf): TemplateResult {
   return html`<div class="key">
     <ul class="line" tabindex="0" aria-label=${locale.words.key.onDay(locale.format.day(day))}>
       ${drawAreas(part, key, "line")}
-      ${repeat(
-        entriesInLine(now),
-        ({ id }) => id,
-        (entry) => drawEntry(entry, entry.short, IN_LINE, paint),
-      )}
+      ${entriesInLine(now).map((entry) => drawEntry(entry, entry.short, IN_LINE, paint))}
     </ul>
     <details
       .open=${isOpen}
