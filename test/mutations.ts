@@ -469,7 +469,7 @@ const CHECKS: readonly Mutation[] = [
   ]),
   ...checking("numbers", [
     ["number-words-missing", "contains(normalise(quote), number.words)", "number.words", CASES],
-    ["number-topic-differs", "own[language] !== known[language])", "own[language] === undefined)", CASES],
+    ["number-topic-differs", "known === undefined || known.text === text", "known === undefined || known", CASES],
   ]),
   ...checking("references", [
     ["id-unknown", "id === undefined || !complete || byId.has(id)", "id === undefined || !complete || id", CASES],
@@ -570,16 +570,16 @@ const CHECKS: readonly Mutation[] = [
     ],
     [
       "geometry-invalid: an area of the basemap without rings",
-      "if (!v.is(schema, geometry.coordinates))",
-      "if (!v.is(schema, geometry.coordinates)) return [];\n  if (!geometry)",
+      "if (!v.is(schema, geometry.coordinates) ||",
+      "if (!v.is(schema, geometry.coordinates)) return [];\n  if (",
       CASES,
     ],
   ]),
   ...checking("coordinates", [
     [
       "coordinates-out-of-range",
-      "if (!isOnEarth) return found(",
-      "if (!isOnEarth) return []; else if (!middle) return found(",
+      "if (!isSound) return found(",
+      "if (!isSound) return []; else if (!middle) return found(",
       CASES,
     ],
     [

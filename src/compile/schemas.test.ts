@@ -23,6 +23,7 @@ test("there is a schema for every file", () => {
     "claims.schema.json",
     "places.schema.json",
     "headlines.schema.json",
+    "areas.schema.json",
     "basemap-sources.schema.json",
   ]);
 });

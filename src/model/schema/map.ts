@@ -27,7 +27,7 @@ const bounds = v.pipe(
   v.check(([, south, , north]) => south < north, BOUNDS),
 );
 
-const RUNS_ON = "In map.json a map over the 180th meridian, and what is on it, has longitudes that run on past 180.";
+const RUNS_ON = " In map.json a map over the 180th meridian, and what is on it, has longitudes that run on past 180.";
 
 const unrolled = v.pipe(v.number(), v.minValue(-180), v.maxValue(360));
 
@@ -109,7 +109,8 @@ export const MAP_FIELDS = {
   bounds: {
     ...needed(
       bounds,
-      `What the map shows when it opens: [west, south, east, north] in degrees; over the 180th meridian west is the greater one, as in [170, -25, -170, -10]. ${RUNS_ON}`,
+      "What the map shows when it opens: [west, south, east, north] in degrees; over the 180th meridian west is the greater one, as in [170, -25, -170, -10]." +
+        RUNS_ON,
     ),
     stored: storedBounds,
   },
