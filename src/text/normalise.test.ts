@@ -27,6 +27,12 @@ test("white space of every kind and length becomes one space", () => {
   expect(normalise("حمص\u00a0\n\n حماة\t").text).toBe("حمص حماة ");
 });
 
+test("a text of ten million letters is taken, its runs joined where they are cut", () => {
+  const long = "x ".repeat(5_000_000);
+  expect(normalise(long).text === long, "the text is as it was").toBe(true);
+  expect(normalise(`${"e".repeat(4096)}\u0301`).text).toBe(`${"e".repeat(4095)}é`);
+});
+
 test("letters and their marks become one letter", () => {
   expect(normalise("cafe\u0301 ا\u0653").text).toBe("café آ");
 });

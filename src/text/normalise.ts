@@ -9,9 +9,9 @@ export interface Normalised {
 }
 
 // Pieces that normalising never joins: a run of letters that stay as they are, which makes it quick, white space, Hangul, and
-// any other character with its combining marks.
+// any other character with its combining marks. A run has an end, as a pattern remembers every step of it to go back.
 const PIECES =
-  /(?:[!-~\u0621-\u063a\u0641-\u064a]| (?!\s))+(?!\p{M})|\s+|[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+\p{M}*|\S\p{M}*/gu;
+  /(?:[!-~\u0621-\u063a\u0641-\u064a]| (?!\s)){1,4096}(?!\p{M})|\s+|[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+\p{M}*|\S\p{M}*/gu;
 
 /** The text in normal form; offsets are UTF-16 code units, interval ends are exclusive. */
 export function normalise(original: string): Normalised {

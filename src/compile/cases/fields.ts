@@ -2,6 +2,13 @@ import { type Case, replace } from "./case.ts";
 
 export const FIELDS: readonly Case[] = [
   {
+    name: "field-unknown-name-in-a-language-that-the-map-has-not",
+    edits: [replace("actors.yaml", "name_en: government forces\n", "name_en: government forces\n  name_fr: Un parti\n")],
+    issues: [
+      "error field-unknown actors.yaml:4 [0].name_fr: expected one of the fields (id, name_ar, name_en, name_inline_ar, name_inline_en, short_ar, short_en, colour, colour_dark, pattern, letter, letter_ar, letter_en, within, aliases, note_ar, note_en), found name_fr; delete it, or write languages: [ar, en, fr] in map.yaml",
+    ],
+  },
+  {
     name: "claim-that-is-no-mapping",
     edits: [
       replace(

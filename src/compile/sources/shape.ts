@@ -190,7 +190,11 @@ function unknownIssue(source: Source, path: Path, key: string, known: KnownField
 
 function remedyForUnknown(key: string, { names, sortsWith }: KnownFields): string {
   const languages = languagesOf(key, names);
-  if (languages !== null) return `delete it, or write languages: [${languages.join(", ")}] in map.yaml`;
+  if (languages !== null) {
+    const region = languages.slice(0, -1).find((each) => each.startsWith(`${languages.at(-1)}-`));
+    if (region !== undefined) return `rename it ${key}${region.slice(region.indexOf("-"))}`;
+    return `delete it, or write languages: [${languages.join(", ")}] in map.yaml`;
+  }
   const sorts = sortsWith(key);
   return sorts.length > 0 ? `delete it, or write ${sorts.join(" or ")}` : "delete it";
 }
@@ -198,7 +202,8 @@ function remedyForUnknown(key: string, { names, sortsWith }: KnownFields): strin
 /** The languages that texts are given in and that of the field, if it is such a text in another; null if it is none. */
 function languagesOf(key: string, names: readonly string[]): string[] | null {
   const [, stem = "", own = ""] = /^(.+)_([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(key) ?? [];
-  const others = names.filter((name) => name.startsWith(`${stem}_`)).map((name) => name.slice(stem.length + 1));
-  const areLanguages = others.length > 0 && others.every((each) => /^[a-z]{2,3}(?:-|$)/.test(each));
-  return stem !== "" && areLanguages ? [...others, own] : null;
+  const endings = names.filter((name) => name.startsWith(`${stem}_`)).map((name) => name.slice(stem.length + 1));
+  // Others end longer, such as `name_inline_en` beside `name_en`.
+  const others = endings.filter((ending) => /^[a-z]{2,3}(?:-|$)/.test(ending));
+  return stem !== "" && others.length > 0 ? [...others, own] : null;
 }

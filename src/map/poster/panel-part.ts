@@ -44,7 +44,7 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
   const areas = areaKeyEntries(content.history, scene.day, null, locale);
-  writeKey([...keyEntries(drawnIn(scene, shapes), dataset, locale), ...areas], column, bottom - 8, svg);
+  writeKey([...keyEntries(drawnIn(scene, shapes), dataset, locale), ...areas], column, bottom - 8, svg, locale);
 
   const edge = poster.direction === "rtl" ? x : x + width;
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>
@@ -56,24 +56,38 @@ const KEY_SCALES = [1, 0.92, 0.86, 0.8, 0.74, 0.68, 0.64];
 
 type KeyRows = ReturnType<typeof keyEntries>;
 
-/** Writes the key as large as all of it fits above `bottom`; where not all fits at full size, short rows stand in pairs. */
-function writeKey(entries: KeyRows, column: Column, bottom: number, svg: SvgText): void {
+/**
+ * Writes the key as large as all of it fits above `bottom`; where not all fits at full size, short rows stand in pairs. What has
+ * no room even so is counted in the last row: «… + 17».
+ */
+function writeKey(entries: KeyRows, column: Column, bottom: number, svg: SvgText, { format }: Locale): void {
   const { palette } = svg.paint;
   const styleOf = (scale: number) => ({ size: Math.round(140 * scale) / 10, fill: palette.name });
+  const heightOf = (text: string, scale: number) => column.heightOfRow(text, styleOf(scale), scale);
   const heightAt = (scale: number) =>
     linesOfKey(entries, column, styleOf(scale), scale).reduce(
-      (sum, [first]) => sum + (first ? column.heightOfRow(first.text, styleOf(scale), scale) : 0),
+      (sum, [first]) => sum + heightOf(first?.text ?? "", scale),
       0,
     );
-  const scale = KEY_SCALES.find((each) => heightAt(each) <= column.roomTo(bottom)) ?? Math.min(...KEY_SCALES);
+  const room = column.roomTo(bottom);
+  const scale = KEY_SCALES.find((each) => heightAt(each) <= room) ?? Math.min(...KEY_SCALES);
+  const isWhole = heightAt(scale) <= room;
+  // A key that goes on leaves room for the row that says so.
+  const end = isWhole ? bottom : bottom - heightOf("…", scale);
+  let written = 0;
   for (const line of linesOfKey(entries, column, styleOf(scale), scale)) {
+    if (heightOf(line[0]?.text ?? "", scale) > column.roomTo(end)) break;
     for (const [at, { sign, text }] of line.entries()) {
       const style = { ...styleOf(scale), ...(sign.is === "none" && { fill: palette.nameMuted }) };
       if (at > 0) column.back(scale);
       const draw = (middle: PixelPoint, size: number) => drawSign(sign, middle, size, svg);
-      if (!column.row(draw, text, style, bottom, scale, (at * column.box.width) / 2)) return;
+      column.row(draw, text, style, bottom, scale, (at * column.box.width) / 2);
+      written++;
     }
   }
+  const rest = entries.length - written;
+  const style = { ...styleOf(scale), fill: palette.nameMuted };
+  if (rest > 0) column.row(() => null, `… + ${format.number(rest)}`, style, bottom, scale);
 }
 
 /** The rows of the key, short ones that follow each other in pairs unless it has its full size. */

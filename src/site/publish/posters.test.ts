@@ -1,6 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { buildClaim } from "../../../test/build-claim.ts";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildActor } from "../../../test/build-people.ts";
+import { buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { elementsOf } from "../../../test/xml-elements.ts";
@@ -51,6 +55,24 @@ test("a poster says title, day, headline, places, who is who, and the disclaimer
   }
   expect(texts.join(" ")).toContain("Hama: changed hands – reported held by Opposition. Homs: full withdrawal by");
   expect(texts).toContain("Natural Earth");
+});
+
+test("the key of a poster on which forty parties hold places counts those that it has no room for", () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `party-number-${index}-of-the-long-valley`);
+  const crowded = buildDataset({
+    map: { range: { first: december(5), last: december(5) }, openingDay: december(5) },
+    actors: ids.map((id) => buildActor({ id })),
+    speakers: [...SAMPLE.speakers.values()],
+    articles: [...SAMPLE.articles.values()],
+    places: ids.map((id, at) => buildPlace({ id: `at-${id}`, spot: [36 + (at % 8) / 4, 33 + Math.floor(at / 8) / 4] })),
+    claims: ids.map((id) => buildClaim("control", { id: `by-${id}`, place: `at-${id}`, actor: id, day: december(5) })),
+  });
+  const texts = textsOf(poster("2024-12-05.en.png", crowded));
+  const named = ids.filter((id) => texts.includes(id)).length;
+  const counted = Number(/^… \+ (\d+)$/.exec(texts.find((text) => text.startsWith("… +")) ?? "")?.[1]);
+  expect(named, "some parties are named").toBeGreaterThan(9);
+  expect(named, "not all are named").toBeLessThan(40);
+  expect(counted, "all others are counted").toBeGreaterThanOrEqual(40 - named);
 });
 
 test("an Arabic poster speaks Arabic and has its text on the right", () => {
