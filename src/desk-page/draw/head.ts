@@ -30,11 +30,16 @@ export function drawHead(context: Context): TemplateResult {
 
 const ALWAYS = ["publisher", "title", "published", "language", "url"];
 
-/** The fields that every article has, the title in the other languages, and whatever an issue is about. */
+/** The fields that every article has, and those that an issue asks for or that are written, in each language that they need. */
 function fieldsOf({ state }: Context, asked: readonly string[]): string[] {
-  const own = state.answered?.session.article.language;
-  const titles = (state.folder?.languages ?? []).filter((each) => each !== own).map((each) => `title_${each}`);
-  return [...new Set([...ALWAYS, ...titles, ...asked.filter((each) => !["id", "sha256"].includes(each))])];
+  const { head = {}, language: own } = state.answered?.session.article ?? {};
+  const languages = state.folder?.languages ?? [];
+  const titles = languages.filter((each) => each !== own).map((each) => `title_${each}`);
+  const reasons = [...asked, ...Object.keys(head)].some((each) => each.startsWith("share_reason_"))
+    ? languages.map((each) => `share_reason_${each}`)
+    : [];
+  const others = asked.filter((each) => !["id", "sha256"].includes(each));
+  return [...new Set([...ALWAYS, ...titles, ...reasons, ...others])];
 }
 
 function drawField(name: string, context: Context): TemplateResult {
@@ -81,7 +86,7 @@ function headLabel(name: string, { words, state }: Context): string {
 }
 
 /** One that the folder lacks comes with the name that the text gives it. */
-export function publisherName(context: Context): string {
+function publisherName(context: Context): string {
   const { publisher, publisher_name: given } = context.state.answered?.session.article.head ?? {};
   if (publisher === "unknown") return "";
   const name = nameOf(context, "speakers", publisher);
