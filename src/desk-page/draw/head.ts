@@ -7,7 +7,7 @@ import type { Choosable } from "../input/choice.ts";
 import { type Context, dayName, languageName, listOf, nameOf } from "./context.ts";
 import { drawIssues, issuesAt } from "./issues.ts";
 
-/** The article's head: a line that unfolds into its fields, open as long as one of them has an error. */
+/** The article's head: a line that unfolds into its fields, open as long as one of them has an error or is being filled in. */
 export function drawHead(context: Context): TemplateResult {
   const { state, words } = context;
   const { session } = state.answered ?? {};
@@ -16,7 +16,7 @@ export function drawHead(context: Context): TemplateResult {
   const issues = issuesAt(context, {}).filter(({ target }) => target.field !== null);
   const hasErrors = issues.some(({ severity }) => severity === "error");
   const title = String(head.title ?? "");
-  return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || publisherName(context) === ""}>
+  return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || publisherName(context) === "" || isBeingFilled()}>
     <summary data-focus="head" aria-label=${words.head}>
       <h3 lang=${language} dir=${directionOf(language)}>${title || words.head}</h3>
       <p class="muted">${[publisherName(context), dayName(String(head.published ?? "").slice(0, 10), context, "longDay"), languageName(language, state)].filter(Boolean).join(" · ")}</p>
@@ -29,6 +29,9 @@ export function drawHead(context: Context): TemplateResult {
 }
 
 const ALWAYS = ["publisher", "title", "published", "language", "url"];
+
+/** An answer of the server does not take away the field that somebody types in. */
+const isBeingFilled = () => document.activeElement?.closest(".head .fields") != null;
 
 /** The fields that every article has, and those that an issue asks for or that are written, in each language that they need. */
 function fieldsOf({ state }: Context, asked: readonly string[]): string[] {
