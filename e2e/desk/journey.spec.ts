@@ -221,7 +221,7 @@ test("from paste to a checked and saved map by keyboard, an edit on disk meanwhi
   const actors = join(folder, "actors.yaml");
   const edited = `${readFileSync(actors, "utf8")}# read by hand\n`;
   writeFileSync(actors, edited);
-  await expect(page.locator(".notices")).toContainText("actors.yaml", SLOWLY);
+  await expect(page.getByRole("alert").filter({ hasText: "actors.yaml" })).toBeVisible(SLOWLY);
   await desk.press("Control+z");
   await expect(desk.saved).toContainText("taken back", SLOWLY);
   expect(existsSync(join(folder, "claims", "2024-12-08.yaml"))).toBe(false);
