@@ -16,7 +16,7 @@ export function wordsAt(words: string): { start: number; end: number } {
 const SENTENCES = DESK_TEXT.split(/(?<=\.) /).map(wordsAt);
 
 /** A proposal of the words, with what is given. */
-export function buildItem(key: string, words: string, more: Partial<Item> & { claim: Item["claim"] }): Item {
+function buildItem(key: string, words: string, more: Partial<Item> & { claim: Item["claim"] }): Item {
   const quote = wordsAt(words);
   return {
     ...{ key, origin: "proposal", state: "open", quote, line: 1, rule: "took", evidence: [], questions: [] },

@@ -12,7 +12,7 @@ export class DeskPage {
   }
 
   get saved(): Locator {
-    return this.page.locator(".saved");
+    return this.page.locator(".top .saved");
   }
 
   async press(...keys: readonly string[]): Promise<void> {

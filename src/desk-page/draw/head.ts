@@ -7,7 +7,7 @@ import type { Choosable } from "../input/choice.ts";
 import { type Context, dayName, languageName, listOf, nameOf } from "./context.ts";
 import { drawIssues, issuesAt } from "./issues.ts";
 
-/** The article's head: a line that unfolds into its fields, open as long as one of them has an error. */
+/** The article's head: a line that unfolds into its fields, open as long as one of them has an error or is being filled in. */
 export function drawHead(context: Context): TemplateResult {
   const { state, words } = context;
   const { session } = state.answered ?? {};
@@ -16,7 +16,7 @@ export function drawHead(context: Context): TemplateResult {
   const issues = issuesAt(context, {}).filter(({ target }) => target.field !== null);
   const hasErrors = issues.some(({ severity }) => severity === "error");
   const title = String(head.title ?? "");
-  return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || publisherName(context) === ""}>
+  return html`<details class="head" data-focus-within="head" ?open=${hasErrors || !head.title || publisherName(context) === "" || isBeingFilled()}>
     <summary data-focus="head" aria-label=${words.head}>
       <h3 lang=${language} dir=${directionOf(language)}>${title || words.head}</h3>
       <p class="muted">${[publisherName(context), dayName(String(head.published ?? "").slice(0, 10), context, "longDay"), languageName(language, state)].filter(Boolean).join(" · ")}</p>
@@ -30,11 +30,19 @@ export function drawHead(context: Context): TemplateResult {
 
 const ALWAYS = ["publisher", "title", "published", "language", "url"];
 
-/** The fields that every article has, the title in the other languages, and whatever an issue is about. */
+/** An answer of the server does not take away the field that somebody types in. */
+const isBeingFilled = () => document.activeElement?.closest(".head .fields") != null;
+
+/** The fields that every article has, and those that an issue asks for or that are written, in each language that they need. */
 function fieldsOf({ state }: Context, asked: readonly string[]): string[] {
-  const own = state.answered?.session.article.language;
-  const titles = (state.folder?.languages ?? []).filter((each) => each !== own).map((each) => `title_${each}`);
-  return [...new Set([...ALWAYS, ...titles, ...asked.filter((each) => !["id", "sha256"].includes(each))])];
+  const { head = {}, language: own } = state.answered?.session.article ?? {};
+  const languages = state.folder?.languages ?? [];
+  const titles = languages.filter((each) => each !== own).map((each) => `title_${each}`);
+  const reasons = [...asked, ...Object.keys(head)].some((each) => each.startsWith("share_reason_"))
+    ? languages.map((each) => `share_reason_${each}`)
+    : [];
+  const others = asked.filter((each) => !["id", "sha256"].includes(each));
+  return [...new Set([...ALWAYS, ...titles, ...reasons, ...others])];
 }
 
 function drawField(name: string, context: Context): TemplateResult {
@@ -81,7 +89,7 @@ function headLabel(name: string, { words, state }: Context): string {
 }
 
 /** One that the folder lacks comes with the name that the text gives it. */
-export function publisherName(context: Context): string {
+function publisherName(context: Context): string {
   const { publisher, publisher_name: given } = context.state.answered?.session.article.head ?? {};
   if (publisher === "unknown") return "";
   const name = nameOf(context, "speakers", publisher);

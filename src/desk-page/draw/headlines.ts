@@ -14,26 +14,31 @@ export function drawHeadlines(context: Context): TemplateResult | typeof nothing
       headline || proposed.length > 0 || issuesOf(context).some(({ target }) => target.record === day),
   );
   if (told.length === 0) return nothing;
+  const first = told.find(isOffered) ?? null;
   return html`<section aria-labelledby="headlines-title">
-    <h3 id="headlines-title">${words.headlines}</h3>
-    ${told.map((day, index) => drawDay(day, index, context))}
+    <h3 id="headlines-title" tabindex=${first ? nothing : -1} data-focus=${first ? nothing : "headline"}>${words.headlines}</h3>
+    ${told.map((day) => drawDay(day, day === first, context))}
   </section>`;
 }
 
-function drawDay({ day, headline, proposed }: AffectedDay, index: number, context: Context): TemplateResult {
+/** Whether the turns of the day propose another headline than it has. */
+const isOffered = ({ headline, proposed }: AffectedDay) =>
+  proposed.length > 0 && JSON.stringify(headline) !== JSON.stringify(proposed);
+
+function drawDay(affected: AffectedDay, isFirst: boolean, context: Context): TemplateResult {
+  const { day, headline, proposed } = affected;
   const { words, ask } = context;
   const isProposal = headline === null;
   const clauses = headline ?? proposed;
   const issues = issuesOf(context).filter(({ target }) => target.record === day);
   const set = (next: readonly Clause[], focus?: string) =>
     ask({ type: "do", operations: [{ do: "set-headline", day, clauses: [...next] }], ...(focus && { focus }) });
-  const isOther = headline !== null && proposed.length > 0 && JSON.stringify(headline) !== JSON.stringify(proposed);
   return html`<div class=${isProposal ? "headline proposal" : "headline"} role="group" aria-label=${words.headlineOf(dayName(day, context))}>
     <h4>${dayName(day, context)} ${isProposal ? html`<span class="muted">${words.proposedHeadline}</span>` : nothing}</h4>
     ${clauses.map((clause, at) => drawClause(clause, at, { day, clauses, set }, context))}
     ${
-      (isProposal && proposed.length > 0) || isOther
-        ? html`<button type="button" data-focus=${index === 0 ? "headline" : `headline:${day}`} class=${isProposal ? "first" : ""} @click=${() => set(proposed, `headline:${day}:0`)}>${words.takeHeadline}</button>`
+      isOffered(affected)
+        ? html`<button type="button" data-focus=${isFirst ? "headline" : `headline:${day}`} class=${isProposal ? "first" : ""} @click=${() => set(proposed, `headline:${day}:0`)}>${words.takeHeadline}</button>`
         : nothing
     }
     ${drawIssues(issues, context)}

@@ -78,17 +78,24 @@ export class Desk {
 
   /** What was asked for gets the focus as soon as it is there; where its element went away, the focus follows the work. */
   #focus({ focus, isHelpOpen }: DeskState): void {
-    const { activeElement } = document;
-    const isLost = activeElement === null || activeElement === document.body;
-    if (focus.turn === this.#focusTurn && !isLost) return;
+    if (focus.turn === this.#focusTurn) {
+      // While it goes from field to field nothing has it for a moment.
+      if (isFocusLost()) setTimeout(() => this.#refocus());
+      return;
+    }
     const target = this.#named(focus.target);
     if (target === null) {
-      if (focus.turn !== this.#focusTurn) void this.#focusLate(focus);
+      void this.#focusLate(focus);
       return;
     }
     if (isHelpOpen !== (target.closest("dialog.help") !== null)) return;
     this.#focusTurn = focus.turn;
     this.#lead(target);
+  }
+
+  #refocus(): void {
+    const { focus } = this.#store.state;
+    if (focus.turn === this.#focusTurn && isFocusLost()) this.#named(focus.target)?.focus({ preventScroll: true });
   }
 
   readonly #named = (name: string) => this.#root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`);
@@ -159,6 +166,8 @@ export class Desk {
     else if (text.trim() !== "") void readText(text, reader);
   }
 }
+
+const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
 
 const isSame = (one: Stretch | null, other: Stretch | null) => one?.start === other?.start && one?.end === other?.end;
 

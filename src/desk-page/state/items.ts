@@ -1,5 +1,5 @@
 import type { Item, SessionAnswer } from "../../desk/contract/answers.ts";
-import type { Operation } from "../../desk/contract/operations.ts";
+import type { FieldValue, Operation } from "../../desk/contract/operations.ts";
 import type { DeskState } from "./state.ts";
 
 /**
@@ -42,12 +42,22 @@ function after(items: readonly Item[], operation: Operation, session: SessionAns
       return at(operation.item, (item) => ({ ...item, quote: { start: operation.start, end: operation.end } }));
     case "mark-read":
       return at(operation.item, (item) => ({ ...item, readBy: operation.by }));
+    case "head":
+      return items.map((each) => saidBy(each, operation.fields.publisher));
     case "add-claim":
       if (items.some(({ key }) => key === operation.item)) return items;
       return inOrder([...items, ownItem(operation, session)]);
     default:
       return items;
   }
+}
+
+/** What a proposal has nobody else say, the publisher says. */
+function saidBy(item: Item, publisher: FieldValue | undefined): Item {
+  const { state, claim, words } = item;
+  if (typeof publisher !== "string" || state !== "open" || claim.speaker !== "?" || words.speaker !== null) return item;
+  const questions = item.questions.filter((question) => question !== "speaker-unknown");
+  return { ...item, questions, claim: { ...claim, speaker: publisher } };
 }
 
 const inOrder = (items: readonly Item[]) =>

@@ -164,3 +164,16 @@ test("what was done to a proposal still counts when a new date of the article gi
   expect(operationsOf(state)).toEqual([{ do: "accept", item: "p:homs:7" }]);
   expect(state.steps, "the server is asked again").not.toBe(before.steps);
 });
+
+test("who publishes it says at once what nobody else says", () => {
+  const open = { ...HOMS, claim: { ...HOMS.claim, speaker: "?" }, questions: ["speaker-unknown" as const] };
+  const state = after([
+    { type: "told-session", session: { ...DESK_SESSION, items: [open, JASIM] }, steps: [] },
+    { type: "do", operations: [{ do: "head", fields: { publisher: "monitor" } }] },
+  ]);
+  expect(itemsOf(state).map(({ claim, questions }) => [claim.speaker, questions])).toEqual([
+    ["monitor", []],
+    ["?", ["speaker-unknown"]],
+  ]);
+  expect(after([ACCEPT], state).form, "nothing is asked").toBe(null);
+});
