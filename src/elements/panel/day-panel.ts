@@ -75,7 +75,7 @@ export class DayPanel extends Part {
     const line = this.renderRoot.querySelector<HTMLElement>(`li[data-place="${CSS.escape(place)}"] .line`);
     const fold = line?.closest("details");
     if (fold) fold.open = true;
-    line?.scrollIntoView({ block: "center" });
+    line?.scrollIntoView({ block: "nearest" });
     line?.focus({ preventScroll: true });
     return line !== null && line !== undefined;
   }

@@ -37,8 +37,19 @@ export class Sheet extends Part {
   #pulledFrom: { readonly y: number; readonly stop: Stop } | null = null;
   #pulled = false;
   #watcher: CloseWatcher | null = null;
+  /**
+   * How far it was read while there was no subject, in pixels; as scrolling tells it: when a subject comes what was read is
+   * gone already, and the scroller has been cut short.
+   */
+  #readTo = 0;
   /** Where the reader was before there was a subject: the stop, and how far it was read, in pixels. */
   #before: { readonly stop: Stop; readonly readTo: number } = { stop: "peek", readTo: 0 };
+
+  constructor() {
+    super();
+    // Beside the map the sheet itself scrolls, over it its content.
+    this.addEventListener("scroll", () => this.#keep());
+  }
 
   override render(): TemplateResult {
     const { words } = this.locale;
@@ -57,7 +68,7 @@ export class Sheet extends Part {
         @pointercancel=${() => this.#release()}
       ><span class="grip" aria-hidden="true"></span>${this.stop === "full" ? icon.down : icon.up}
         <span class="hint">${isOpen ? words.sheetStops[NEXT[this.stop]] : words.tapHint}</span></button>
-      <section class="content" aria-label=${words.panelLabel} tabindex="-1"><slot></slot></section>
+      <section class="content" aria-label=${words.panelLabel} tabindex="-1" @scroll=${this.#keep}><slot></slot></section>
     `;
   }
 
@@ -76,10 +87,9 @@ export class Sheet extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("subject")) return;
-    // Nothing was read before; asking how far would lay out a page that is half built.
     if (!this.hasUpdated && this.subject === null) return;
     const before = changed.get("subject") ?? null;
-    if (before === null) this.#before = { stop: this.stop, readTo: this.#scroller?.scrollTop ?? 0 };
+    if (before === null) this.#before = { stop: this.stop, readTo: this.#readTo };
     if (this.subject !== null) this.#rise();
     else if (before !== null) this.stop = this.#before.stop;
     this.#scroller?.scrollTo(0, 0);
@@ -100,6 +110,10 @@ export class Sheet extends Part {
   restore(): void {
     this.#scroller?.scrollTo(0, this.#before.readTo);
   }
+
+  readonly #keep = () => {
+    if (this.subject === null) this.#readTo = this.#scroller?.scrollTop ?? 0;
+  };
 
   /** As far up as evidence needs; what the reader pulled further stays there. */
   #rise(): void {
