@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FieldValue } from "../../desk/contract/operations.ts";
 import { directionOf } from "../../language/language.ts";
 import { quoted } from "../../language/quoted.ts";
-import { inLanguage } from "../../model/names.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
 import type { Choosable } from "../input/choice.ts";
 import type { Form } from "../state/form.ts";
-import { type Context, listOf, nameOf } from "./context.ts";
+import { type Context, nameOf, optionsOf } from "./context.ts";
 import { drawDay } from "./day-field.ts";
 import { drawField } from "./field.ts";
 import { issuesAt } from "./issues.ts";
@@ -110,12 +109,7 @@ function drawExtent(form: Form, context: Context): TemplateResult {
 }
 
 function drawActor(name: "actor" | "from", form: Form, context: Context): TemplateResult {
-  const { state, words } = context;
-  const options = listOf(context, "actors").map(({ id, names }) => ({
-    value: id,
-    label: inLanguage(names, state.lang),
-    aliases: Object.values(names),
-  }));
+  const { words } = context;
   return drawField(
     name,
     form,
@@ -124,7 +118,7 @@ function drawActor(name: "actor" | "from", form: Form, context: Context): Templa
       .name=${name}
       .label=${words.fields[name]}
       .value=${shown(form.fields[name])}
-      .options=${options}
+      .options=${optionsOf(context, "actors")}
       .none=${words.noMatch}
       .hint=${words.search}
       .taken=${(value: string) => set(context, name, value || null)}
@@ -136,18 +130,13 @@ const shown = (value: unknown) => (value === "?" || value === undefined || value
 
 function drawSpeaker(form: Form, context: Context): TemplateResult {
   const { state, words, ask, items } = context;
-  const all = listOf(context, "speakers");
-  const options = all.map(({ id, names }) => ({
-    value: id,
-    label: inLanguage(names, state.lang),
-    aliases: Object.values(names),
-  }));
+  const options = optionsOf(context, "speakers");
   const own = state.answered?.session.article.language ?? state.lang;
   const said = items.find(({ key }) => key === form.item)?.words.speaker ?? null;
   const made = (name: string): Choosable => ({
     ...{ value: "", label: words.newSpeaker(name) },
     act: () => {
-      const id = freeId(slugOf(name), new Set(all.map((each) => each.id)));
+      const id = freeId(slugOf(name), new Set(options.map(({ value }) => value)));
       ask({ type: "describe-speaker", speaker: { id, names: { [own]: name }, kind: "unnamed" } });
       const other = state.folder?.languages.find((each) => each !== own);
       if (other) ask({ type: "focus", target: `field:speaker-${other}` });

@@ -71,6 +71,15 @@ export function listOf(context: Context, list: Listed): { readonly id: string; r
   return [...all].map(([id, names]) => ({ id, names }));
 }
 
+/** The same as options to choose from, found by their names in every language. */
+export function optionsOf(context: Context, list: Listed): { value: string; label: string; aliases: string[] }[] {
+  return listOf(context, list).map(({ id, names }) => ({
+    value: id,
+    label: inLanguage(names, context.state.lang),
+    aliases: Object.values(names),
+  }));
+}
+
 /** The language by its name in the language of the desk. */
 export function languageName(language: Language, { lang }: DeskState): string {
   return new Intl.DisplayNames(lang, { type: "language" }).of(language) ?? ownNameOf(language).full;

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FieldValue } from "../../desk/contract/operations.ts";
 import { directionOf } from "../../language/language.ts";
-import { inLanguage } from "../../model/names.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
 import type { Choosable } from "../input/choice.ts";
-import { type Context, dayName, languageName, listOf, nameOf } from "./context.ts";
+import { type Context, dayName, languageName, nameOf, optionsOf } from "./context.ts";
 import { drawIssues, issuesAt } from "./issues.ts";
 
 /** The article's head: a line that unfolds into its fields, open as long as one of them has an error or is being filled in. */
@@ -100,15 +99,14 @@ function publisherName(context: Context): string {
 function drawPublisher(value: string, set: (id: string) => void, isWrong: boolean, context: Context): TemplateResult {
   const { state, words, ask } = context;
   const kinds = new Map((state.folder?.speakers ?? []).map(({ id, kind }) => [id, kind]));
-  const all = listOf(context, "speakers");
-  const options = all
-    .filter(({ id }) => (kinds.get(id) ?? "publisher") === "publisher")
-    .map(({ id, names }) => ({ value: id, label: inLanguage(names, state.lang), aliases: Object.values(names) }));
+  const options = optionsOf(context, "speakers").filter(
+    ({ value: id }) => (kinds.get(id) ?? "publisher") === "publisher",
+  );
   const made = (name: string): Choosable[] => [
     {
       ...{ value: "", label: words.newSpeaker(name) },
       act: () => {
-        const id = freeId(slugOf(name), new Set(all.map((each) => each.id)));
+        const id = freeId(slugOf(name), new Set(options.map(({ value }) => value)));
         const names = Object.fromEntries((state.folder?.languages ?? []).map((each) => [each, name]));
         ask({
           type: "do",

@@ -6,7 +6,7 @@ import { inLanguage } from "../../model/names.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
 import type { Choosable } from "../input/choice.ts";
 import type { Form } from "../state/form.ts";
-import { type Context, languageName, listOf } from "./context.ts";
+import { type Context, languageName, listOf, optionsOf } from "./context.ts";
 import { drawField } from "./field.ts";
 
 /** A place of the map by any of its names; then towns, governorates and the gazetteer; then one that is set by hand. */
@@ -20,9 +20,7 @@ export function drawPlaceChoice(name: "place" | "to", form: Form, context: Conte
     detail: folder?.placeKinds.find((each) => each.id === kind)?.names[lang] ?? kind,
   }));
   const ids = new Set(known.map(({ value }) => value));
-  const made = listOf(context, "places")
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, names }) => ({ value: id, label: inLanguage(names, lang), aliases: Object.values(names) }));
+  const made = optionsOf(context, "places").filter(({ value }) => !ids.has(value));
   const asked = name === "place" && item?.questions.some((each) => each.startsWith("place")) ? item.candidates : [];
   const candidates = asked.filter(({ id }) => id === null || !ids.has(id)).map(asOption);
   const value = form.fields[name];

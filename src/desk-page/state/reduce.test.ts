@@ -157,14 +157,6 @@ test("the map's days are widened to those of the claims", () => {
   expect(after([{ type: "widen" }], state), "once").toBe(state);
 });
 
-test("what was done to a proposal still counts when a new date of the article gives it another key", () => {
-  const before = after([ACCEPT]);
-  const items = [{ ...HOMS, key: "p:homs:7" }, JASIM];
-  const state = after([told({ items }, [])], before);
-  expect(operationsOf(state)).toEqual([{ do: "accept", item: "p:homs:7" }]);
-  expect(state.steps, "the server is asked again").not.toBe(before.steps);
-});
-
 test("who publishes it says at once what nobody else says", () => {
   const open = { ...HOMS, claim: { ...HOMS.claim, speaker: "?" }, questions: ["speaker-unknown" as const] };
   const state = after([

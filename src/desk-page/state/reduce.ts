@@ -5,7 +5,6 @@ import { type Fields, formOf, formOfWords, openField, operationsOfForm } from ".
 import type { Intent } from "./intents.ts";
 import { isOpen, isWritten, itemOf, itemsOf } from "./items.ts";
 import { daysOutside, rangeOf } from "./range.ts";
-import { renamed } from "./renamed.ts";
 import { type DeskState, openingState, type Step } from "./state.ts";
 import { untranslatedItems } from "./translations.ts";
 
@@ -327,10 +326,7 @@ function save(state: DeskState): DeskState {
 
 function toldSession(state: DeskState, { session, steps }: IntentOf<"told-session">): DeskState {
   const isFirst = state.answered === null;
-  const known = renamed(state, session);
-  // Of steps under other keys the answer knows nothing; the server is asked again.
-  const answered = { session, steps: known === state ? steps : [] };
-  const told: DeskState = { ...known, answered, isWorking: false, trouble: null };
+  const told: DeskState = { ...state, answered: { session, steps }, isWorking: false, trouble: null };
   const items = itemsOf(told);
   if (!isFirst) return items.some(({ key }) => key === told.current) ? told : afterRename(told, state);
   const first = items.find(isOpen) ?? items[0];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { buildInstallation } from "../../../test/build-installation.ts";
 import {
   CONFLICT,
   DRAFT,
@@ -16,7 +17,6 @@ import {
   SESSION,
 } from "../../desk/contract/answers.ts";
 import type { Operation } from "../../desk/contract/operations.ts";
-import type { Installation } from "../installation.ts";
 import { type Serving, serveLoopback } from "../server/serve.ts";
 import { type DeskSite, startDeskSite } from "./desk-site.ts";
 
@@ -25,14 +25,7 @@ const temporary = mkdtempSync(join(tmpdir(), "desk-"));
 const data = join(temporary, "data");
 const app = join(temporary, "app");
 
-const installation: Installation = {
-  calling: (command) => command,
-  version: "0",
-  root: join(temporary, "program"),
-  cache: join(temporary, "cache"),
-  app: async () => app,
-  deskPage: async () => app,
-};
+const installation = buildInstallation(temporary, app, app);
 
 interface Running extends DeskSite, Serving {
   readonly token: string;

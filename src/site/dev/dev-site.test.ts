@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Installation } from "../installation.ts";
+import { buildInstallation } from "../../../test/build-installation.ts";
 import { type Serving, serve } from "../server/serve.ts";
 import { type DevSite, startDevSite } from "./dev-site.ts";
 import type { Notice } from "./notice.ts";
@@ -16,14 +16,7 @@ const temporary = mkdtempSync(join(tmpdir(), "dev-site-"));
 const data = join(temporary, "data");
 const app = join(temporary, "app");
 
-const installation: Installation = {
-  calling: (command) => command,
-  version: "0",
-  root: join(temporary, "program"),
-  cache: join(temporary, "cache"),
-  app: async () => app,
-  deskPage: async () => join(temporary, "desk-page"),
-};
+const installation = buildInstallation(temporary, app, join(temporary, "desk-page"));
 
 interface Running extends DevSite, Serving {}
 
