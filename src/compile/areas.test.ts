@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { AREA_HEAD, readAreaFolder } from "../../test/area-folder.ts";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { day } from "../../test/day.ts";
-import { areaLayersOf, compareAreas, decodeAreas, encodeAreas, periodBefore, periodOn } from "../model/areas.ts";
+import { areaLayersOf, compareAreas, periodBefore, periodOn } from "../model/areas.ts";
+import { decodeAreas } from "../model/areas-file.ts";
 import { isoDay } from "../model/day.ts";
+import { encodeAreas } from "../model/encode-areas.ts";
 import { compile } from "./compile.ts";
 
 function compiled(files: ReadonlyMap<string, string>) {

@@ -1,8 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Day, DayRange } from "./day.ts";
-import { type AREA_LAYER, AREAS_FILE } from "./schema/areas.ts";
-import { encode } from "./schema/encode.ts";
+import type { AREA_LAYER } from "./schema/areas.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
 
 type Stored = DeepReadonly<v.InferOutput<typeof AREA_LAYER>>;
@@ -76,15 +75,4 @@ export function compareAreas(layer: AreaLayer, since: Day, day: Day): SizeChange
   return layer.holders
     .map(({ value }) => ({ holder: value, before: sizeIn(one, value), after: sizeIn(other, value) }))
     .filter(({ before, after }) => before > 0 || after > 0);
-}
-
-/** The text of the published list of layers, their outlines left out. */
-export function encodeAreas(layers: readonly AreaLayer[]): string {
-  return JSON.stringify(encode(AREAS_FILE, { layers }));
-}
-
-/** The layers that the parsed file holds; null where it does not hold any. */
-export function decodeAreas(input: unknown): readonly AreaLayer[] | null {
-  const { success, output } = v.safeParse(AREAS_FILE, input);
-  return success ? output.layers : null;
 }

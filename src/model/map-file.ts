@@ -1,38 +1,27 @@
-import * as v from "valibot";
 import type { ActorId } from "./actor.ts";
 import type { Dataset } from "./dataset.ts";
-import { FORMAT, MAP_FILE } from "./map-schema.ts";
 import { isBuiltIn } from "./place-kind.ts";
-import { encode } from "./schema/encode.ts";
-import { danglingReference } from "./schema/references.ts";
+import { decodeByPlan, type Reference } from "./plan/decode-by-plan.ts";
+import MAP_PLAN from "./plan/map-plan.json" with { type: "json" };
+import { unpackPlan } from "./plan/packed.ts";
 
-/** The content of the published `data/map.json`. */
-export type MapFile = v.InferInput<typeof MAP_FILE>;
-
-/** The file that `decodeMap` reads the same data set from. */
-export function encodeMap(dataset: Dataset): MapFile {
-  return encode(MAP_FILE, { format: FORMAT, ...dataset }) as MapFile;
-}
+const PLAN = unpackPlan(MAP_PLAN);
 
 /**
  * The data set that a parsed `map.json` holds, or the first problem as `path: message`.
  * Unknown fields are dropped, and an address that is not http(s) becomes null.
  */
 export function decodeMap(input: unknown): { dataset: Dataset } | { problem: string } {
-  const { success, output, issues } = v.safeParse(MAP_FILE, input, { abortEarly: true });
-  if (!success) return { problem: problemOf(issues[0]) };
-  const { format: _, ...dataset } = output;
-  const problem = danglingReference(MAP_FILE, dataset) ?? unknownKind(dataset) ?? circularActor(dataset);
+  const decoded = decodeByPlan(PLAN, input);
+  if ("problem" in decoded) return decoded;
+  const { format: _, ...dataset } = decoded.value as Dataset & { readonly format: number };
+  const problem = danglingReference(dataset, decoded.references) ?? unknownKind(dataset) ?? circularActor(dataset);
   return problem === null ? { dataset } : { problem };
 }
 
-/** Messages of our own complete the sentence "expected …"; valibot's stand for themselves. */
-function problemOf(issue: v.BaseIssue<unknown>): string {
-  const { message, input } = issue;
-  const isOwn = !message.startsWith("Invalid ");
-  return [v.getDotPath(issue), isOwn ? `expected ${message}, found ${JSON.stringify(input)}` : message]
-    .filter(Boolean)
-    .join(": ");
+function danglingReference(dataset: Dataset, references: readonly Reference[]): string | null {
+  const dangling = references.find(({ among, id }) => !(dataset[among] as ReadonlyMap<string, unknown>).has(id));
+  return dangling ? `${dangling.path}: unknown id ${dangling.id}` : null;
 }
 
 function unknownKind({ places, map }: Dataset): string | null {

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { documentFields } from "../compile/document.ts";
 import { documentLayers } from "../compile/fields/basemap-layers.ts";
 import { FORMATS } from "../import/formats/formats.ts";
+import { MAP_FILE } from "../model/map-schema.ts";
 import type { Language } from "../model/names.ts";
+import { packPlan } from "../model/plan/packed.ts";
+import { planOf } from "../model/plan/plan-of.ts";
+import { AREAS_FILE } from "../model/schema/areas.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { commandTable } from "./commands/help.ts";
 import { elementDocs } from "./element-docs.ts";
@@ -18,9 +22,11 @@ type Origin = "the source of the element" | "the table of commands" | "the table
 
 const REGIONS = join("docs", "regions.md");
 
+const PLANS = join("src", "model", "plan");
+
 /**
  * The generated files by path below the root: the JSON Schemas and the description of the data files and of what can be brought
- * in, for a map in these languages, every word of the interface, the manifest and the types of the element, the README's tables
+ * in, for a map in these languages, the plans by which a page reads its data, every word of the interface, the manifest and the types of the element, the README's tables
  * of element and commands, and the table of layers of a basemap. Reads the element's sources and the documents with tables.
  */
 export function generatedFiles(languages: readonly Language[], root: string): GeneratedFiles {
@@ -29,6 +35,8 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
   const withElement = withSection(readme, "the source of the element", elementDocs(api));
   return new Map([
     ...schemaFiles(languages, "schema"),
+    [join(PLANS, "map-plan.json"), planText(MAP_FILE)],
+    [join(PLANS, "areas-plan.json"), planText(AREAS_FILE)],
     [join("docs", "data.md"), documentFields(languages)],
     [join("docs", "import.md"), importDocs(FORMATS)],
     [join("docs", "words.en.yaml"), wordsTemplate()],
@@ -38,6 +46,8 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
     ["README.md", withSection(withElement, "the table of commands", commandTable(COMMANDS))],
   ]);
 }
+
+const planText = (schema: object) => `${JSON.stringify(packPlan(planOf(schema)), null, 1)}\n`;
 
 /** The text with another section between its markers; throws where it has none. */
 export function withSection(text: string, origin: Origin, section: string): string {

@@ -6,7 +6,8 @@ import { type AreaDrawing, type AreaTopology, areasAt, drawAreas } from "../../m
 import { heldShapes } from "../../map/areas/area-shapes.ts";
 import type { GroundShape } from "../../map/ground/ground-picture.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
-import { type AreaLayer, decodeAreas, learnAreas } from "../../model/areas.ts";
+import { type AreaLayer, learnAreas } from "../../model/areas.ts";
+import { decodeAreas } from "../../model/areas-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Day, parseDay } from "../day.ts";
+import { check } from "./check.ts";
 
 const EXPECTED = "a day YYYY-MM-DD";
 
@@ -9,7 +10,7 @@ export const dayText = v.pipe(v.string(EXPECTED), v.regex(/^\d{4}-\d{2}-\d{2}$/,
 /** A day of the calendar. */
 export const day = v.pipe(
   v.string(EXPECTED),
-  v.check((text) => parseDay(text) !== null, EXPECTED),
+  check("isDay", EXPECTED),
   v.transform((text) => parseDay(text) as Day),
 );
 

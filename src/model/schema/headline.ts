@@ -1,15 +1,17 @@
 import * as v from "valibot";
 import { SAYINGS } from "../headline.ts";
+import { check } from "./check.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
 import { editorsOnly, groups, needed, optional, texts } from "./field.ts";
 import { claimId } from "./id.ts";
+import { keyed } from "./records.ts";
 import { line, list, oneOf } from "./text.ts";
 
 const claims = v.pipe(
   list(claimId),
   v.minLength(1, "the id of at least one claim"),
-  v.check((ids) => new Set(ids).size === ids.length, "each claim once"),
+  check("areDistinct", "each claim once"),
 );
 
 const FINGERPRINT = "the eight letters and digits that npm run check names, in quotes";
@@ -49,12 +51,5 @@ export const HEADLINE_FIELDS = {
 /** The headline of a day as `map.json` has it. */
 export const HEADLINE = v.object(storedEntries(HEADLINE_FIELDS));
 
-type Headline = v.InferOutput<typeof HEADLINE>;
-
 /** All of them, by their days. */
-export const HEADLINES = v.pipe(
-  v.array(HEADLINE, "a list"),
-  v.transform(
-    (headlines): ReadonlyMap<Headline["day"], Headline> => new Map(headlines.map((each) => [each.day, each])),
-  ),
-);
+export const HEADLINES = keyed(HEADLINE, "day");

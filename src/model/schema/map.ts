@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { check } from "./check.ts";
 import { country } from "./country.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
@@ -32,26 +33,17 @@ const RUNS_ON = " In map.json a map over the 180th meridian, and what is on it, 
 const unrolled = v.pipe(v.number(), v.minValue(-180), v.maxValue(360));
 
 /** West is always before east. */
-const storedBounds = v.pipe(
-  v.strictTuple([unrolled, latitude, unrolled, latitude]),
-  v.check(([west, south, east, north]) => west < east && south < north),
-);
+const storedBounds = v.pipe(v.strictTuple([unrolled, latitude, unrolled, latitude]), check("isBox", BOUNDS));
 
 const languages = v.pipe(
   list(language),
   v.minLength(1, "at least one language"),
-  v.check((tags) => new Set(tags).size === tags.length, "each language once"),
+  check("areDistinct", "each language once"),
 );
 
-const leadPlaces = v.pipe(
-  list(placeId),
-  v.check((ids) => new Set(ids).size === ids.length, "each place once"),
-);
+const leadPlaces = v.pipe(list(placeId), check("areDistinct", "each place once"));
 
-const countries = v.pipe(
-  list(country),
-  v.check((codes) => new Set(codes).size === codes.length, "each country once"),
-);
+const countries = v.pipe(list(country), check("areDistinct", "each country once"));
 
 const RANK = "a whole number from 1";
 const rank = v.pipe(v.number(RANK), v.integer(RANK), v.minValue(1, RANK));
@@ -59,10 +51,7 @@ const rank = v.pipe(v.number(RANK), v.integer(RANK), v.minValue(1, RANK));
 const ZOOM = "a zoom from 0 to 22";
 const zoom = v.pipe(v.number(ZOOM), v.minValue(0, ZOOM), v.maxValue(22, ZOOM));
 
-const range = v.pipe(
-  v.object({ first: day, last: day }),
-  v.check(({ first, last }) => first <= last, "first to be no later than last"),
-);
+const range = v.pipe(v.object({ first: day, last: day }), check("isInOrder", "first to be no later than last"));
 
 /** The fields of a kind of place of the map's own. */
 export const PLACE_KIND_FIELDS = {

@@ -28,11 +28,3 @@ export function* referencesIn(schema: object, value: unknown): Generator<Referen
     if (among) yield { among, id: String(id), path };
   }
 }
-
-/** The first id anywhere in the records that names none of them, as `path: problem`; null where every one does. `schema` let them through. */
-export function danglingReference(schema: object, records: Records): string | null {
-  for (const { among, id, path } of referencesIn(schema, records)) {
-    if (!records[among].has(id)) return `${path}: unknown id ${id}`;
-  }
-  return null;
-}

@@ -8,15 +8,17 @@ export const line = v.pipe(v.string("one line of text"), v.regex(/^.*\S.*$/, "on
 
 const WEB_ADDRESS = "an address that begins with http:// or https://";
 
-export const webAddress = v.pipe(v.string(WEB_ADDRESS), v.regex(/^https?:\/\/\S+$/, WEB_ADDRESS), v.url(WEB_ADDRESS));
+/** The form of the address of a page. */
+export const WEB_PATTERN = /^https?:\/\/\S+$/;
+
+export const webAddress = v.pipe(v.string(WEB_ADDRESS), v.regex(WEB_PATTERN, WEB_ADDRESS), v.url(WEB_ADDRESS));
 
 const CONTACT = "an address that begins with http://, https:// or mailto:";
 
-export const contactAddress = v.pipe(
-  v.string(CONTACT),
-  v.regex(/^(?:https?:\/\/\S+|mailto:[^\s@]+@[^\s@]+)$/, CONTACT),
-  v.url(CONTACT),
-);
+/** The form of an address by which somebody can be reached. */
+export const WEB_OR_MAIL_PATTERN = /^(?:https?:\/\/\S+|mailto:[^\s@]+@[^\s@]+)$/;
+
+export const contactAddress = v.pipe(v.string(CONTACT), v.regex(WEB_OR_MAIL_PATTERN, CONTACT), v.url(CONTACT));
 
 /** The same in `map.json`, where any other address becomes null. */
 export const httpAddress = v.pipe(

@@ -1,13 +1,6 @@
 import * as v from "valibot";
+import { check } from "./check.ts";
 
 const EXPECTED = "an IANA time zone such as Asia/Damascus";
 
-export const timeZone = v.pipe(v.string(EXPECTED), v.check(isTimeZone, EXPECTED));
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
+export const timeZone = v.pipe(v.string(EXPECTED), check("isTimeZone", EXPECTED));

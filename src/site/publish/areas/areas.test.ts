@@ -6,7 +6,7 @@ import { compile } from "../../../compile/compile.ts";
 import { buildHistory } from "../../../history/history.ts";
 import { areaColumnsAr } from "../../../language/words/area-columns-ar.ts";
 import { withoutIsolates } from "../../../language/words/isolate.ts";
-import { decodeAreas } from "../../../model/areas.ts";
+import { decodeAreas } from "../../../model/areas-file.ts";
 import { decodeMap } from "../../../model/map-file.ts";
 import { publish } from "../../publish.ts";
 import { readBasemap } from "../basemap.ts";

@@ -1,0 +1,161 @@
+import { parseDay } from "../day.ts";
+import { CHECKS } from "./checks.ts";
+import type { Checks, Collection, ObjectPlan, Plan, PlanOf } from "./plan.ts";
+
+/** An id within a value, the collection that it names a record of, and its place in the value, such as `corrected.0.was.speaker`. */
+export interface Reference {
+  readonly among: Collection;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** What was read, with the ids in it; or the first problem, as `path: message`. */
+export type Decoded =
+  | { readonly value: unknown; readonly references: readonly Reference[] }
+  | { readonly problem: string };
+
+/** What a plan reads of parsed JSON. */
+export function decodeByPlan(plan: Plan, input: unknown): Decoded {
+  const references: Reference[] = [];
+  try {
+    return { value: read(plan, input, { path: null, references }), references };
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** Where the reading is, and the ids that it has met. */
+interface Place {
+  readonly path: { readonly key: string | number; readonly above: Place } | null;
+  readonly references: Reference[];
+}
+
+const inside = (above: Place, key: string | number): Place => ({ path: { key, above }, references: above.references });
+
+/** Ends the reading at the first bad value. */
+class Refusal extends Error {}
+
+function refuse(place: Place, expected: string, found: unknown): never {
+  const path = describePath(place);
+  throw new Refusal(`${path && `${path}: `}expected ${expected}, found ${JSON.stringify(found) ?? "nothing"}`);
+}
+
+function describePath({ path }: Place): string {
+  if (path === null) return "";
+  const above = describePath(path.above);
+  return above ? `${above}.${path.key}` : String(path.key);
+}
+
+function read(plan: Plan, value: unknown, place: Place): unknown {
+  switch (plan.is) {
+    case "text":
+      return readText(plan, value, place);
+    case "number":
+      return isNumber(plan, value) ? value : refuse(place, plan.expected, value);
+    case "day":
+      return (typeof value === "string" ? parseDay(value) : null) ?? refuse(place, plan.expected, value);
+    case "address":
+      return readAddress(plan, value, place);
+    case "one of":
+      return plan.values.some((each) => each === value) ? value : refuse(place, plan.expected, value);
+    case "object":
+      return checked(plan.checks, readFields(plan, objectIn(value, place), place), place);
+    case "variant":
+      return read(optionFor(plan, objectIn(value, place), place), value, place);
+    case "list":
+      return checked(plan.checks, readList(plan, value, place), place);
+    case "tuple":
+      return checked(plan.checks, readTuple(plan, value, place), place);
+    case "record":
+      return readRecord(plan, objectIn(value, place), place);
+    case "map":
+      return new Map(readList(plan, value, place).map((item) => [Reflect.get(Object(item), plan.by), item]));
+    case "optional":
+      return isMissing(plan, value) ? readInstead(plan, value, place) : read(plan.of, value, place);
+  }
+}
+
+/** The regular expressions of plans by their text. */
+const PATTERNS = new Map<string, RegExp>();
+
+function fits(pattern: string, text: string): boolean {
+  const known = PATTERNS.get(pattern) ?? new RegExp(pattern);
+  PATTERNS.set(pattern, known);
+  return known.test(text);
+}
+
+function readText({ pattern, checks, names, expected }: PlanOf<"text">, value: unknown, place: Place): string {
+  if (typeof value !== "string" || (pattern && !fits(pattern, value))) return refuse(place, expected, value);
+  if (names) place.references.push({ among: names, id: value, path: describePath(place) });
+  return checked(checks, value, place);
+}
+
+function isNumber({ isWhole, least, most, above }: PlanOf<"number">, value: unknown): value is number {
+  if (typeof value !== "number" || (isWhole && !Number.isInteger(value))) return false;
+  return value >= (least ?? -Infinity) && value <= (most ?? Infinity) && (above === undefined || value > above);
+}
+
+function readAddress({ pattern, expected }: PlanOf<"address">, value: unknown, place: Place): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "string") return refuse(place, expected, value);
+  return fits(pattern, value) && CHECKS.isUrl(value) ? value : null;
+}
+
+function readFields({ fields }: ObjectPlan, value: object, place: Place): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [name, plan] of Object.entries(fields)) {
+    const field = read(plan, Reflect.get(value, name), inside(place, name));
+    if (field !== undefined) found[name] = field;
+  }
+  return found;
+}
+
+function optionFor({ key, options, expected }: PlanOf<"variant">, value: object, place: Place): ObjectPlan {
+  const found = Reflect.get(value, key);
+  const option = options.find(({ fields }) => {
+    const field = fields[key];
+    return field?.is === "one of" && field.values.some((each) => each === found);
+  });
+  return option ?? refuse(inside(place, key), expected, found);
+}
+
+function readList({ of, least, expected }: PlanOf<"list" | "map">, value: unknown, place: Place): unknown[] {
+  if (!Array.isArray(value) || value.length < (least ?? 0)) return refuse(place, expected, value);
+  return value.map((item, index) => read(of, item, inside(place, index)));
+}
+
+function readTuple({ of, isClosed, expected }: PlanOf<"tuple">, value: unknown, place: Place): unknown[] {
+  if (!Array.isArray(value) || (isClosed && value.length > of.length)) return refuse(place, expected, value);
+  return of.map((each, index) => read(each, value[index], inside(place, index)));
+}
+
+function readRecord({ keys, of }: PlanOf<"record">, value: object, place: Place): Record<string, unknown> {
+  const own = Object.entries(value).filter(([key]) => !REACHING.has(key));
+  return Object.fromEntries(
+    own.map(([key, each]) => [read(keys, key, inside(place, key)), read(of, each, inside(place, key))]),
+  );
+}
+
+/** Keys by which a value would reach for what every object has. */
+const REACHING = new Set(["__proto__", "prototype", "constructor"]);
+
+function isMissing({ takes }: PlanOf<"optional">, value: unknown): boolean {
+  return (value === undefined && takes !== "null") || (value === null && takes !== "missing");
+}
+
+function readInstead({ of, ...plan }: PlanOf<"optional">, value: unknown, place: Place): unknown {
+  const instead = "orElse" in plan ? plan.orElse : value;
+  return instead === null || instead === undefined ? instead : read(of, instead, place);
+}
+
+function objectIn(value: unknown, place: Place): object {
+  return typeof value === "object" && value !== null ? value : refuse(place, "an object", value);
+}
+
+function checked<T>(checks: Checks | undefined, value: T, place: Place): T {
+  for (const { check, expected } of checks ?? []) {
+    if (!(CHECKS[check] as (value: unknown) => boolean)(value)) refuse(place, expected, value);
+  }
+  return value;
+}
