@@ -1,10 +1,10 @@
-import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Feature, MultiLineString, MultiPolygon, Polygon as Outline, Position } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import type { MultiPolygon as Drawn, GeometryCollection, Polygon, Topology } from "topojson-specification";
 import type { ActorId } from "../../model/actor.ts";
 import type { AreaLayer } from "../../model/areas.ts";
+import { isInside } from "../geometry/is-inside.ts";
 
 /** What the published drawings say of an area. */
 export interface AreaWords {
@@ -89,6 +89,6 @@ const areasIn = (object: GeometryCollection<AreaWords> | undefined) =>
 export function areasAt(topology: AreaTopology, name: string, position: Position): AreaWords[] {
   return areasIn(topology.objects[name]).flatMap((geometry) => {
     const { geometry: outline, properties } = feature(topology, geometry) as Feature<Outline | MultiPolygon, AreaWords>;
-    return booleanPointInPolygon(position, outline) ? [properties] : [];
+    return isInside(position, outline) ? [properties] : [];
   });
 }

@@ -30,7 +30,7 @@ test("forces are a solid line of at most four pixels in the actor's tone, people
   expect(shaftOf("forces", false)).toMatchObject({ stroke: TONE, width: 3.2 });
   expect(shaftOf("forces", false)).not.toHaveProperty("dash");
   expect(shaftOf("fleeing", false)).toMatchObject({ width: 1.7, dash: [4, 4.6] });
-  expect(shapes("fleeing", false).at(-1)).toMatchObject({ path: "M0 0h0.1", width: 6 });
+  expect(shapes("fleeing", false).at(-1)).toMatchObject({ path: "M0 0h.1", width: 6 });
   expect(
     shapes("forces", false)
       .map(({ width = 0 }) => width)

@@ -1,7 +1,6 @@
 import type { Movers } from "../../model/claim.ts";
-import { tenths } from "../geometry/round.ts";
+import { linePath } from "../geometry/line-path.ts";
 import type { ArrowShape } from "./arrow.ts";
-import type { Spot } from "./hatch.ts";
 import type { Palette } from "./palette.ts";
 import type { Shape } from "./shape.ts";
 
@@ -19,16 +18,20 @@ export interface ToldArrow extends Pick<ArrowShape, "line" | "head"> {
 export function arrowShapes({ line, head, movers, hedged }: ToldArrow, tone: string, { halo }: Palette): Shape[] {
   const { width, dash } = STYLES[movers ?? "unsaid"][hedged ? "hedged" : "sure"];
   const [left, tip, right] = head;
-  const shaft = `M${line.map(written).join("L")}`;
-  const full = `M${[left, tip, right].map(written).join("L")}Z`;
-  const open = `${shaft}L${written(tip)}M${[left, tip, right].map(written).join("L")}`;
+  const [shaft, edge] = [linePath(line), linePath([left, tip, right])];
+  const full = `${edge}Z`;
   const isPeople = movers === "fleeing" || movers === "people";
   const [start] = line;
-  const dot = start ? `M${written(start)}h0.1` : "";
+  const dot = start ? `${linePath([start])}h.1` : "";
   return [
-    { path: isPeople ? open : `${shaft}${full}`, stroke: halo, width: width + 3, opacity: 0.85 },
+    {
+      path: isPeople ? `${linePath([...line, tip])}${edge}` : `${shaft}${full}`,
+      stroke: halo,
+      width: width + 3,
+      opacity: 0.85,
+    },
     { path: shaft, stroke: tone, width, ...(dash && { dash }) },
-    isPeople ? { path: open.slice(open.lastIndexOf("M")), stroke: tone, width } : headOf(full, hedged, tone, halo),
+    isPeople ? { path: edge, stroke: tone, width } : headOf(full, hedged, tone, halo),
     ...(isPeople ? [{ path: dot, stroke: tone, width: 6 }] : []),
   ];
 }
@@ -51,5 +54,3 @@ const STYLES: Readonly<Record<Movers | "unsaid", { readonly sure: Style; readonl
 function headOf(path: string, hedged: boolean, tone: string, halo: string): Shape {
   return { path, fill: hedged ? halo : tone, stroke: tone, width: 1.4 };
 }
-
-const written = ([x, y]: Spot) => `${tenths(x)} ${tenths(y)}`;
