@@ -55,7 +55,7 @@ export default defineConfig<object, EngineOptions>({
   use: { baseURL: address, viewport: { width: 1280, height: 800 } },
   projects: [
     { name: "site", testIgnore: [WITHOUT_WEBGL, OTHER_ENGINES], use: browser() },
-    { name: "no-webgl", testMatch: [WITHOUT_WEBGL, "list.spec.ts"], use: browser("--disable-3d-apis") },
+    { name: "no-webgl", testMatch: [WITHOUT_WEBGL], use: browser("--disable-3d-apis") },
     engine("firefox"),
     engine("webkit"),
     engine("chromium-109"),

@@ -12,6 +12,9 @@ const IN_BROWSER = [
   "src/map/render/raster.test.ts",
 ];
 
+/** What puts other modules in the place of some, and would leave them there for the files after it. */
+const IN_ISOLATION = ["src/site/every-standing.test.ts"];
+
 /** Milliseconds; the build and the checks run beside the tests on the same cores. */
 const TIMEOUT = 60_000;
 
@@ -30,10 +33,13 @@ export default defineConfig({
           name: "pure",
           testTimeout: TIMEOUT,
           environment: "node",
+          // Modules are loaded once for all files of a worker, which halves the time: no test may leave anything behind.
+          isolate: false,
           include: ["src/**/*.test.ts", "scripts/*.test.mjs", "test/*.test.ts"],
-          exclude: IN_BROWSER,
+          exclude: [...IN_BROWSER, ...IN_ISOLATION],
         },
       },
+      { test: { name: "isolated", testTimeout: TIMEOUT, environment: "node", include: IN_ISOLATION } },
       {
         // Found only while the tests run, they would make the server start over.
         optimizeDeps: { include: ["lit", "lit/decorators.js", "maplibre-gl", "valibot", "axe-core"] },

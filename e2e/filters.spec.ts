@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { parseDay } from "../src/model/day.ts";
-import { encodeMap } from "../src/model/encode-map.ts";
+import { encodeMap } from "../src/model/encode-files.ts";
 import { compileFolder } from "../src/site/compile-folder.ts";
 import { test } from "./guard.ts";
 import { MapPage, type UiLanguage } from "./map-page.ts";

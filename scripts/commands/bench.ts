@@ -1,5 +1,5 @@
 // Measures the site; a browser is installed where there is none.
 import { chooseChromium } from "../chromium.ts";
 
-await chooseChromium();
+await chooseChromium("browser");
 await import("../../bench/bench.ts");

@@ -14,7 +14,7 @@ import { writeSection } from "../section.ts";
 const asked = process.argv.slice(3);
 const others = asked.filter((each) => each !== "--write");
 
-await chooseChromium();
+await chooseChromium("browser");
 const { names, missing: absent } = await chooseEngines();
 const missing = [...absent];
 const projects: string[] = [...names];

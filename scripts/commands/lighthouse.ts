@@ -38,7 +38,7 @@ const { values } = parseArgs({
 });
 
 const loads = loadavg().slice(0, 1);
-await chooseChromium();
+await chooseChromium("browser");
 const server = await serve(join(CLONE.root, "dist"));
 const rows: string[] = [];
 const faults = new Set<string>();

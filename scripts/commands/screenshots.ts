@@ -13,7 +13,7 @@ const PICTURES = [
 
 const server = await preview({ root: ROOT, preview: { port: 4199 } });
 const address = server.resolvedUrls?.local[0];
-const executablePath = await findChromium();
+const executablePath = await findChromium("browser");
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],

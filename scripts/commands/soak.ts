@@ -6,7 +6,7 @@ const FUZZED = ["src/site/fuzz.test.ts", "src/compile/compile.properties.test.ts
 
 const at = process.argv.indexOf("--fuzz");
 const runs = at < 0 ? "100000" : (process.argv[at + 1] ?? "");
-await chooseChromium();
+await chooseChromium("browser");
 await import("../../bench/soak.ts");
 const fuzzed = await runInstalled("vitest", ["run", "--project", "pure", ...FUZZED], {
   isShown: true,

@@ -5,7 +5,7 @@ import { day } from "../../test/day.ts";
 import { areaLayersOf, compareAreas, periodBefore, periodOn } from "../model/areas.ts";
 import { decodeAreas } from "../model/areas-file.ts";
 import { isoDay } from "../model/day.ts";
-import { encodeAreas } from "../model/encode-areas.ts";
+import { encodeAreas } from "../model/encode-files.ts";
 import { compile } from "./compile.ts";
 
 function compiled(files: ReadonlyMap<string, string>) {

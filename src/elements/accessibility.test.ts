@@ -4,7 +4,7 @@ import { page } from "vitest/browser";
 import type { ConflictMap } from "../hosting/conflict-map.ts";
 import "../hosting/conflict-map.ts";
 import { ARABIC, DATASET } from "../../test/element-sample.ts";
-import { encodeMap } from "../model/encode-map.ts";
+import { encodeMap } from "../model/encode-files.ts";
 import { USUAL_TOKENS } from "./contract/settings.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

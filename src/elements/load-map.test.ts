@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DATASET } from "../../test/element-sample.ts";
-import { encodeMap } from "../model/encode-map.ts";
+import { encodeMap } from "../model/encode-files.ts";
 import { loadMap } from "./load-map.ts";
 
 const ADDRESS = "https://site.example/data/map.json";

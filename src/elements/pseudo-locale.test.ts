@@ -10,7 +10,7 @@ import { type Locale, localeWith } from "../language/locale.ts";
 import { en } from "../language/words/en.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { type Day, daysOf } from "../model/day.ts";
-import { encodeMap } from "../model/encode-map.ts";
+import { encodeMap } from "../model/encode-files.ts";
 import { readAddress } from "../view/address.ts";
 import { openingView } from "../view/opening.ts";
 import { parseSetting, USUAL_TOKENS } from "./contract/settings.ts";

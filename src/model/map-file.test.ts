@@ -6,7 +6,7 @@ import { buildActor, buildSpeaker } from "../../test/build-people.ts";
 import { buildArea, buildPlace } from "../../test/build-place.ts";
 import { december } from "../../test/day.ts";
 import { toId } from "../../test/id.ts";
-import { encodeMap } from "./encode-map.ts";
+import { encodeMap } from "./encode-files.ts";
 import { decodeMap } from "./map-file.ts";
 
 const DATASET = buildDataset({

@@ -2,7 +2,7 @@ import type { History } from "../history/history.ts";
 import { listKnownTurns } from "../history/known-on.ts";
 import { GROUND_FILE } from "../map/ground/ground-file.ts";
 import type { MapInfo } from "../model/dataset.ts";
-import { encodeMap } from "../model/encode-map.ts";
+import { encodeMap } from "../model/encode-files.ts";
 import type { Language } from "../model/names.ts";
 import { LazyFiles, type Maker, makersOf } from "./lazy-files.ts";
 import { areaFiles, withAreasFile } from "./publish/areas/area-files.ts";

@@ -2,7 +2,7 @@ import { area } from "@turf/area";
 import * as v from "valibot";
 import type { AreaLayer, AreaPeriod, AreaSize, DatasetAreas, HeldShape } from "../../model/areas.ts";
 import { addDays, type Day, type DayRange } from "../../model/day.ts";
-import { encodeAreas } from "../../model/encode-areas.ts";
+import { encodeAreas } from "../../model/encode-files.ts";
 import type { Language } from "../../model/names.ts";
 import { AREA_LAYER, AREA_LAYER_FIELDS } from "../../model/schema/areas.ts";
 import { storedForm } from "../../model/schema/faces.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { encodeMap } from "../../model/encode-map.ts";
+import { encodeMap } from "../../model/encode-files.ts";
 import { digestOf } from "../digest.ts";
 
 /** What is hashed: the records that say something; not the map's title, address and contact, nor the basemap. */

@@ -11,7 +11,7 @@ import { loadWords } from "../../language/words/load-words.ts";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { encodeMap } from "../../model/encode-map.ts";
+import { encodeMap } from "../../model/encode-files.ts";
 import type { ViewState } from "../../view/state.ts";
 import { ProblemEvent } from "../contract/events.ts";
 import { type PublishedView, publishView } from "../contract/published-view.ts";

@@ -29,10 +29,11 @@ const LESS_LIKED = 0.02;
 export function bendsOf(routes: readonly Route[], marks: readonly Spot[], clearance: number): number[] {
   const choices = routes.map((route) => BENDS.map((bend) => pathOf({ ...route, bend }, marks, clearance)));
   const chosen = choices.map(([liked]) => liked as Path);
+  const meeting = rememberMeetings(clearance);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, paths] of choices.entries()) {
       const others = chosen.filter((_, other) => other !== index);
-      chosen[index] = leastOf(paths, (path) => costOf(path, others, clearance));
+      chosen[index] = leastOf(paths, (path) => costOf(path, others, meeting));
     }
   }
   return chosen.map(({ bend }) => bend);
@@ -60,11 +61,28 @@ function pathOf(curve: Curve, marks: readonly Spot[], clearance: number): Path {
   };
 }
 
-function costOf(path: Path, others: readonly Path[], clearance: number): number {
-  const near = others.filter((other) => boxesTouch(path, other, clearance));
-  const meetings = near.map((other) => (cross(path, other) ? CROSSING : 0) + ALONG * partAlong(path, other, clearance));
-  const dislike = LESS_LIKED * BENDS.indexOf(path.bend);
-  return meetings.reduce((sum, cost) => sum + cost, COVERED * path.covered + dislike);
+type Meeting = (path: Path, other: Path) => number;
+
+function costOf(path: Path, others: readonly Path[], meeting: Meeting): number {
+  const alone = COVERED * path.covered + LESS_LIKED * BENDS.indexOf(path.bend);
+  return others.reduce((sum, other) => sum + meeting(path, other), alone);
+}
+
+/** What it costs a path to meet another; each pair is asked about in several rounds, and looked at once. */
+function rememberMeetings(clearance: number): Meeting {
+  const known = new Map<Path, Map<Path, number>>();
+  return (path, other) => {
+    const costs = known.get(path) ?? new Map<Path, number>();
+    known.set(path, costs);
+    const cost = costs.get(other) ?? costOfMeeting(path, other, clearance);
+    costs.set(other, cost);
+    return cost;
+  };
+}
+
+function costOfMeeting(path: Path, other: Path, clearance: number): number {
+  if (!boxesTouch(path, other, clearance)) return 0;
+  return (cross(path, other) ? CROSSING : 0) + ALONG * partAlong(path, other, clearance);
 }
 
 /** How much of the path runs beside the other; near an end that both have they cannot but do so. */

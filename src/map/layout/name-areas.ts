@@ -1,7 +1,8 @@
-import type { Position } from "geojson";
+import type { Polygon, Position } from "geojson";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import type { PixelPoint } from "../geometry/box.ts";
+import { isInside } from "../geometry/is-inside.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import { areaNodes } from "./area-nodes.ts";
 import { type Candidate, onSpot } from "./label-candidates.ts";
@@ -46,42 +47,28 @@ function* withinArea(
   settings: readonly TextSetting[],
   { worldSize }: Stage,
 ): Generator<Candidate> {
-  const rings = ringsOf(place, worldSize);
+  const outline = outlineOf(place, worldSize);
   const [x, y] = [anchor[0] * worldSize, anchor[1] * worldSize];
   for (const [column, row] of SPOTS) {
     for (const [broken, setting] of settings.entries()) {
       const { width, height, lines } = setting;
       const middle: PixelPoint = [x + (column * width) / 4, y + (row * height) / lines.length];
       const isMiddle = column === 0 && row === 0;
-      if (!isMiddle && !cornersOf(middle, width, height).every((corner) => isWithin(corner, rings))) continue;
+      const isWithin = (corner: PixelPoint) => outline !== null && isInside(corner, outline);
+      if (!isMiddle && !cornersOf(middle, width, height).every(isWithin)) continue;
       yield onSpot(setting, middle, Math.abs(row) + Math.abs(column) + broken / 2);
     }
   }
 }
 
-function ringsOf(place: Place, worldSize: number): PixelPoint[][] {
-  if (place.form !== "area") return [];
+/** The outline of an area in pixels of a world; null for a place that is none. */
+function outlineOf(place: Place, worldSize: number): Polygon | null {
+  if (place.form !== "area") return null;
   const { area } = place;
-  const polygons: Position[][][] = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
-  return polygons.flat().map((ring) =>
-    ring.map((position) => {
-      const [x, y] = toWorld(position);
-      return [x * worldSize, y * worldSize];
-    }),
-  );
+  const rings = area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
+  const inWorld = (position: Position) => toWorld(position).map((share) => share * worldSize);
+  return { type: "Polygon", coordinates: rings.map((ring) => ring.map(inWorld)) };
 }
 
 const cornersOf = ([x, y]: PixelPoint, width: number, height: number): PixelPoint[] =>
   [-0.5, 0, 0.5].flatMap((across) => [-0.5, 0.5].map((down): PixelPoint => [x + across * width, y + down * height]));
-
-/** Whether the point is inside an odd number of rings. */
-function isWithin([x, y]: PixelPoint, rings: readonly (readonly PixelPoint[])[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (const [index, [x1, y1]] of ring.entries()) {
-      const [x2, y2] = ring[(index + 1) % ring.length] as PixelPoint;
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-    }
-  }
-  return inside;
-}

@@ -5,7 +5,7 @@ import { buildClaim } from "../../../test/build-claim.ts";
 import { buildDataset } from "../../../test/build-dataset.ts";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
-import { encodeMap } from "../encode-map.ts";
+import { encodeMap } from "../encode-files.ts";
 import { MAP_FILE } from "../map-schema.ts";
 import { check } from "../schema/check.ts";
 import { day } from "../schema/day.ts";

@@ -1,10 +1,10 @@
 import * as v from "valibot";
+import { language } from "./codes.ts";
 import { day, timeText } from "./day.ts";
 import { embargoUntil } from "./embargo.ts";
 import { storedEntries } from "./faces.ts";
 import { editorsOnly, needed, optional, texts, translations } from "./field.ts";
 import { articleId, speakerId } from "./id.ts";
-import { language } from "./language.ts";
 import { httpAddress, line, oneOf, text, webAddress } from "./text.ts";
 
 const published = timeText("YYYY-MM-DD or YYYY-MM-DDTHH:MM, with +HH:MM if the text names it");

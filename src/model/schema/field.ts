@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Language } from "../names.ts";
+import { names } from "./codes.ts";
 import { editedRecord } from "./faces.ts";
-import { names } from "./language.ts";
 import { list } from "./text.ts";
 
 type Schema = v.GenericSchema;

@@ -1,14 +1,12 @@
 import * as v from "valibot";
 import { check } from "./check.ts";
-import { country } from "./country.ts";
+import { country, language, timeZone } from "./codes.ts";
 import { day, dayText } from "./day.ts";
 import { storedEntries } from "./faces.ts";
 import { editorsOnly, group, groups, needed, optional, texts } from "./field.ts";
 import { id, placeId } from "./id.ts";
-import { language } from "./language.ts";
 import { records } from "./records.ts";
 import { contactAddress, httpAddress, httpOrMailAddress, line, list, oneOf, text, webAddress } from "./text.ts";
-import { timeZone } from "./time-zone.ts";
 
 const BOUNDS = "[west, south, east, north] in degrees, west before east and south before north";
 

@@ -1,10 +1,9 @@
 import * as v from "valibot";
-import { country } from "./country.ts";
+import { country, names } from "./codes.ts";
 import { storedEntries } from "./faces.ts";
 import { derived, editorsOnly, needed, optional, texts } from "./field.ts";
 import { area, lngLat } from "./geometry.ts";
 import { id, placeId } from "./id.ts";
-import { names } from "./language.ts";
 import { line, list, text } from "./text.ts";
 
 const wikidata = v.pipe(v.string("a Wikidata id"), v.regex(/^Q[1-9]\d*$/, "a Wikidata id such as Q42"));

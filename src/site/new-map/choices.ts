@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Bounds } from "../../model/dataset.ts";
 import { addDays, type Day, isoDay, parseDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
-import { country } from "../../model/schema/country.ts";
+import { country } from "../../model/schema/codes.ts";
 import { MAP_FIELDS } from "../../model/schema/map.ts";
 
 /** What is to be known of a map before it can be begun. */

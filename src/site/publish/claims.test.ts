@@ -4,7 +4,7 @@ import { CLAIM_COLUMNS } from "../../../test/claim-columns.ts";
 import { december } from "../../../test/day.ts";
 import { toId } from "../../../test/id.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
-import { encodeMap } from "../../model/encode-map.ts";
+import { encodeMap } from "../../model/encode-files.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
 
 /** What the article and the place say in a row of a claim about Hama or Homs. */

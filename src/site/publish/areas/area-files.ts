@@ -1,6 +1,6 @@
 import type { History } from "../../../history/history.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { encodeAreas } from "../../../model/encode-areas.ts";
+import { encodeAreas } from "../../../model/encode-files.ts";
 import { hashedName } from "../basemap.ts";
 import { areaLayers, areasCsv } from "./area-tables.ts";
 import { publishedAreas } from "./topologies.ts";
