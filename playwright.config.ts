@@ -11,6 +11,8 @@ const browser = (...args: string[]) => ({
     ...(executablePath && { executablePath }),
     args: [
       "--no-sandbox",
+      // The shell without windows else sets letters otherwise than the browser does.
+      "--font-render-hinting=none",
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
       "--disable-gpu-rasterization",
