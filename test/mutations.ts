@@ -340,7 +340,7 @@ const CHECKS: readonly Mutation[] = [
     ],
     [
       "a circle begins with the first of its records",
-      "firstInOrder(walked.slice(entry), steps)",
+      "firstInOrder(walked.slice(entry), ranks)",
       "walked.slice(entry)",
       "src/compile/checks/circles.test.ts",
     ],
