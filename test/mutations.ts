@@ -564,7 +564,7 @@ const CHECKS: readonly Mutation[] = [
   ...checking("basemap-features", [
     [
       "geometry-invalid: an outline of the basemap that crosses itself",
-      "return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message)] : [];",
+      "return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message, REPAIR)] : [];",
       "return [];",
       CASES,
     ],
