@@ -340,7 +340,7 @@ const CHECKS: readonly Mutation[] = [
     ],
     [
       "a circle begins with the first of its records",
-      "firstInOrder(walked.slice(entry), steps)",
+      "firstInOrder(walked.slice(entry), ranks)",
       "walked.slice(entry)",
       "src/compile/checks/circles.test.ts",
     ],
@@ -564,7 +564,7 @@ const CHECKS: readonly Mutation[] = [
   ...checking("basemap-features", [
     [
       "geometry-invalid: an outline of the basemap that crosses itself",
-      "return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message)] : [];",
+      "return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message, REPAIR)] : [];",
       "return [];",
       CASES,
     ],

@@ -15,7 +15,7 @@ function filesOf({ edits }: Case): ReadonlyMap<string, string> {
 
 /** What an editor is told to do, after all that is expected and found. */
 const TYPED =
-  /; (?:if the text is as it was published, |did you mean \S+\? )?(?:add|begin|choose|close|copy|correct|delete|draw|export|give|keep|move|paste|put|quote|rename|run|save|type|write)\b/i;
+  /; (?:if the text is as it was published, |did you mean \S+\? )?(?:add|begin|choose|close|copy|correct|delete|draw|export|give|keep|move|paste|put|quote|rename|repair|run|save|type|write)\b/i;
 
 const lineOf = (issue: Issue) => `${issue.severity} ${issue.code} ${formatIssue(issue)}`;
 

@@ -14,7 +14,7 @@ export const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
   "denies-circle": "delete denies from one of them",
   "field-ignored": "delete it, or leave it as it is",
   "file-unknown": "move it out of the data folder, or leave it as it is",
-  "geometry-invalid": "draw it again, and export it anew",
+  "geometry-invalid": "draw it again, or repair it with Fix geometries of QGIS, and export it anew",
   "headline-duplicate": "delete one of them, or add its clauses to the other",
   "headline-other-day": "delete that claim from the clause, or move the clause to the headline of that day",
   "headline-withheld": "delete its clause, or leave it until the claim is published",

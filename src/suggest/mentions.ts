@@ -4,7 +4,7 @@ import { headBefore, isListed } from "./heads.ts";
 import { type Head, type Mention, mentionOf } from "./mention.ts";
 import type { Found } from "./name-index.ts";
 import { codeAt, isCapitalised, nameAfter, placesCalled, type Reading } from "./names.ts";
-import { ENTERED, isPlaceOfCapital, isTrap } from "./traps.ts";
+import { isPlaceOfCapital, isTrap } from "./traps.ts";
 
 /** Every place that the text names as a place, in its order. */
 export function findMentions(reading: Reading): Mention[] {
@@ -105,7 +105,7 @@ function isSureOfUnnoted(reading: Reading, name: Found<unknown>, head: Head, isL
 function isSureOfDoubtful(reading: Reading, name: Found<unknown>, head: Head, isLocated: boolean): boolean {
   const previous = codeAt(reading, name.from - 1);
   const isApart = head === null && previous === "," && !/^و/u.test(name.clitic);
-  return (isLocated || ENTERED.test(previous)) && !isApart && !isTrap(reading, name);
+  return (isLocated || reading.lexicon.entered.test(previous)) && !isApart && !isTrap(reading, name);
 }
 
 /** «محافظتي درعا والسويداء»: the governorate that bears the name. */

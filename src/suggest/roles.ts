@@ -28,12 +28,14 @@ export function rolesOf(trigger: Trigger, place: Place): Roles {
   const agent = actorAfter(place, tail, lexicon.agent);
   const from = actorAfter(place, Math.min(tail, place.end), lexicon.from, place.end);
   const winner = actorAfter(place, place.end, lexicon.winner, place.end);
-  const passed = { from, winner: trigger.rule === "خسر" || /lost|خسار|فقد/u.test(trigger.rule) ? winner : null };
+  const passed = { from, winner: trigger.isLoss === true ? winner : null };
   switch (trigger.actor) {
     case "none":
       return { actor: null, from: null, winner: null };
     case "after":
-      return { actor: agent ?? following(place, trigger) ?? null, ...passed, winner: null };
+      return { actor: agent ?? following(place), ...passed, winner: null };
+    case "winner":
+      return { actor: agent ?? winnerAfter(place), ...passed, winner: null };
     case "agent":
       return { actor: agent ?? place.lastActor(place.begin), ...passed, winner: null };
     case "object":
@@ -63,10 +65,11 @@ function actorAfter({ pieces, stop }: Place, start: number, before: RegExp, leas
   return null;
 }
 
-/** Who stands after the trigger: «بيد فصائل محلية», "fell to the rebels"; after «سقط» only after a word such as «بيد». */
-function following(place: Place, trigger: Trigger): ActorMention | null {
-  const { pieces, end, stop } = place;
-  if (/سقط|سقوط|fell|fall|captured$/u.test(trigger.rule)) return actorAfter(place, end, place.lexicon.winner);
+/** Whose a place becomes: «سقطت بيد فصائل محلية», "fell to the rebels". */
+const winnerAfter = (place: Place) => actorAfter(place, place.end, place.lexicon.winner);
+
+/** Who stands after the trigger: «بيد فصائل محلية». */
+function following({ pieces, end, stop }: Place): ActorMention | null {
   for (let at = end; at < Math.min(pieces.length, stop + 1, end + 6); at++) {
     const { code, actor } = pieces[at] as Piece;
     if (/^[.;:!?|,]$/.test(code)) return null;
@@ -76,12 +79,12 @@ function following(place: Place, trigger: Trigger): ActorMention | null {
 }
 
 /** «انسحابات كبيرة لقوات النظام»: what is theirs they did. */
-const isOwner = ({ pieces, begin }: Place, { isNoun }: Trigger, at: number) =>
-  isNoun === true && at - begin <= 3 && pieces[at - 1]?.code === "ل";
+const isOwner = ({ pieces, begin, lexicon }: Place, { isNoun }: Trigger, at: number) =>
+  isNoun === true && at - begin <= 3 && lexicon.owning.test(pieces[at - 1]?.code ?? "");
 
 /** «الانسحابات تشمل …»: with the article a noun means what was told before, and so whoever did that. */
-const isKnownAlready = ({ kind, isNoun }: Trigger, { pieces, begin }: Place) =>
-  kind === "withdrawal" && isNoun === true && /^[وفبلك]?ال/u.test(pieces[begin]?.code ?? "");
+const isKnownAlready = ({ kind, isNoun }: Trigger, { pieces, begin, lexicon }: Place) =>
+  kind === "withdrawal" && isNoun === true && lexicon.definite.test(pieces[begin]?.code ?? "");
 
 /** Who does it: in Arabic between verb and place, else before the verb. */
 function subject(place: Place, trigger: Trigger): ActorMention | null {
@@ -97,18 +100,18 @@ function subject(place: Place, trigger: Trigger): ActorMention | null {
 
 /** Who stands before the verb in its clause; «أن رتلاً …» begins one in which no party is named. */
 function subjectBefore(place: Place): ActorMention | null {
-  const { pieces, begin } = place;
+  const { pieces, begin, lexicon } = place;
   for (let at = begin - 1; at >= 0; at--) {
     const { actor, code } = pieces[at] as Piece;
     if (actor && !isOpposing(place, at)) return firstOfPair(place, at) ?? actor;
-    if (/^[.;!?|]$/.test(code) || (begin - at > 1 && /^[وفب]?ان$/u.test(code))) return null;
+    if (/^[.;!?|]$/.test(code) || (begin - at > 1 && lexicon.that.test(code))) return null;
   }
   return null;
 }
 
 /** «هيئة تحرير الشام والفصائل»: the first of them leads. */
-function firstOfPair({ pieces }: Place, at: number): ActorMention | null {
-  return /^(?:و|and)$/u.test(pieces[at - 1]?.code ?? "") ? (pieces[at - 2]?.actor ?? null) : null;
+function firstOfPair({ pieces, lexicon }: Place, at: number): ActorMention | null {
+  return lexicon.and.test(pieces[at - 1]?.code ?? "") ? (pieces[at - 2]?.actor ?? null) : null;
 }
 
 /** Whether somebody who is no party does it: «فرّ المحافظ». */
@@ -136,13 +139,8 @@ function isOpposing({ pieces, lexicon }: Place, at: number): boolean {
     .join(" ")} `;
   // "Army checkpoints": English names first whose they are.
   const next = pieces[at + 1]?.code ?? "";
-  if (/^[a-z]/.test(next) && lexicon.spots.test(` ${next} `)) return true;
-  return (
-    lexicon.opposing.test(before) &&
-    !/(?:وحدات|عناصر|قوات|مقاتلون|مقاتلين|جنود|جندي|عنصر|ضباط|units|soldiers|fighters|members)(?: \S+)? (?:من|of|from) $/u.test(
-      before,
-    )
-  );
+  if (lexicon.namesOwnersFirst && lexicon.spots.test(` ${next} `)) return true;
+  return lexicon.opposing.test(before) && !lexicon.membersOf.test(before);
 }
 
 /** Whom something is done to: the second party where two are named, else the one after the verb. */

@@ -51,7 +51,9 @@ export function shapeOf(instance: Instance, lexicon: Lexicon): Shape | null {
 function control({ trigger, roles, objects }: Instance, lexicon: Lexicon): Shape | null {
   const { between, isInside } = objects;
   if (roles.actor === null) {
-    return trigger.actor === "after" || trigger.isNoun ? { kind: "control", extent: null, to: null } : null;
+    return trigger.actor === "after" || trigger.actor === "winner" || trigger.isNoun
+      ? { kind: "control", extent: null, to: null }
+      : null;
   }
   if (isInside && lexicon.spots.test(` ${between} `)) return { kind: "advance", extent: null, to: null };
   return { kind: "control", extent: isOfPart(objects, lexicon) ? "partial" : null, to: null };

@@ -9,6 +9,20 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: "number-without-its-fields",
+    edits: [
+      replace("claims/near-homs.yaml", "    distance_km: 5\n", "    distance_km: 5\n    number:\n      what_en: km\n"),
+      replace("claims/near-homs.yaml", "    prefix: ", "    number: 5\n    prefix: "),
+    ],
+    issues: [
+      "error field-missing claims/near-homs.yaml:8 claims[0].number.of: expected the field of in number, found nothing; write of: and what is counted, by an id that all claims which count the same thing share",
+      "error field-missing claims/near-homs.yaml:8 claims[0].number.sense: expected the field sense in number, found nothing; write sense: exactly or about or more-than or at-least or at-most",
+      "error field-missing claims/near-homs.yaml:8 claims[0].number.value: expected the field value in number, found nothing; write value: and the number, in digits, as its words give it",
+      "error field-missing claims/near-homs.yaml:8 claims[0].number.words: expected the field words in number, found nothing; write words: and the article's own words for the number",
+      "error field-invalid claims/near-homs.yaml:20 claims[1].number: expected fields of its own, found 5; write number: and its fields (of, what_ar, what_en, value, sense, words), each on a line of its own below, as name: value",
+    ],
+  },
+  {
     name: "claim-that-is-no-mapping",
     edits: [
       replace(
@@ -21,7 +35,7 @@ export const FIELDS: readonly Case[] = [
       ),
     ],
     issues: [
-      "error field-invalid claims/hama-taken.yaml:3 claims[0]: expected a mapping of fields, found \"hama-control\"; write its fields, each on a line of its own, as name: value",
+      "error field-invalid claims/hama-taken.yaml:3 claims[0]: expected fields of its own, found \"hama-control\"; write its fields, each on a line of its own, as name: value",
     ],
   },
   {

@@ -77,7 +77,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3; draw it again, and export it anew",
+      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[2]: expected at least 4 positions in the hole, found 3; draw it again, or repair it with Fix geometries of QGIS, and export it anew",
     ],
   },
   {
@@ -96,7 +96,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[0][4]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 37.00006, latitude 35.66; draw it again, and export it anew",
+      "error geometry-invalid places.geojson:42 features[2].geometry.coordinates[0][4]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 37.00006, latitude 35.66; draw it again, or repair it with Fix geometries of QGIS, and export it anew",
     ],
   },
   {
@@ -112,14 +112,14 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[1][0]: expected every hole inside its outline, found one that is outside at longitude 39, latitude 35; draw it again, and export it anew",
+      "error geometry-invalid places.geojson:41 features[2].geometry.coordinates[1][0]: expected every hole inside its outline, found one that is outside at longitude 39, latitude 35; draw it again, or repair it with Fix geometries of QGIS, and export it anew",
     ],
   },
   {
     name: "basemap-that-crosses-itself",
     edits: [writeNeighbour("[[[43, 32], [45, 32], [43, 34], [45, 34], [43, 32]]]")],
     issues: [
-      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates[0][0]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 44, latitude 33; draw it again, and export it anew",
+      "error geometry-invalid basemap/countries.geojson:3 features[1].geometry.coordinates[0][0]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 44, latitude 33; repair the file with Fix geometries of QGIS and export it anew, or move the folder basemap away and run basemap, which makes one",
     ],
   },
   {
@@ -176,7 +176,7 @@ export const GEOMETRIES: readonly Case[] = [
       ),
     ],
     issues: [
-      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates: expected a polygon, found none; draw it again, and export it anew",
+      "error geometry-invalid places.geojson:39 features[2].geometry.coordinates: expected a polygon, found none; draw it again, or repair it with Fix geometries of QGIS, and export it anew",
     ],
   },
   {

@@ -2,6 +2,11 @@ import { addToStrike, type Case, replace, write } from "./case.ts";
 
 const deep = (open: string, close: string) => open.repeat(20_000) + close.repeat(20_000);
 
+const POINTER = `version https://git-lfs.github.com/spec/v1
+oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+size 12345
+`;
+
 export const SLIPS: readonly Case[] = [
   {
     name: "yaml-with-a-colon-in-a-headline",
@@ -127,6 +132,37 @@ export const SLIPS: readonly Case[] = [
     ],
   },
   {
+    name: "html-that-yaml-takes-for-a-text",
+    edits: [write("speakers.yaml", "\n<html><body>404 Not Found</body></html>\n")],
+    issues: [
+      "error yaml-malformed speakers.yaml:2: expected YAML, found HTML or XML; write the fields, or delete the file",
+    ],
+  },
+  {
+    name: "pointers-in-the-place-of-files",
+    edits: [
+      write("articles/near-homs.md", POINTER),
+      write("places.geojson", POINTER),
+      write("basemap/countries.geojson", POINTER),
+      write("speakers.yaml", POINTER),
+      write("claims/near-homs.yaml", "/annex/objects/SHA256E-s1417--4d7a2146.yaml\n"),
+    ],
+    issues: [
+      "error yaml-malformed articles/near-homs.md:1: expected the file itself, found the pointer that Git LFS keeps in its place; type git lfs pull, which fetches the file; where git does not know lfs, install Git LFS first",
+      "error geojson-malformed basemap/countries.geojson:1: expected the file itself, found the pointer that Git LFS keeps in its place; type git lfs pull, which fetches the file; where git does not know lfs, install Git LFS first",
+      "error yaml-malformed claims/near-homs.yaml:1: expected the file itself, found the pointer that git-annex keeps in its place; type git annex get with the name of the file",
+      "error geojson-malformed places.geojson:1: expected the file itself, found the pointer that Git LFS keeps in its place; type git lfs pull, which fetches the file; where git does not know lfs, install Git LFS first",
+      "error yaml-malformed speakers.yaml:1: expected the file itself, found the pointer that Git LFS keeps in its place; type git lfs pull, which fetches the file; where git does not know lfs, install Git LFS first",
+    ],
+  },
+  {
+    name: "marks-of-a-merge-around-front-matter",
+    edits: [replace("articles/near-homs.md", "---\nid", "<<<<<<< HEAD\n---\nid")],
+    issues: [
+      "error yaml-malformed articles/near-homs.md:1: expected one version of the text, found the mark <<<<<<< of a merge; keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
+    ],
+  },
+  {
     name: "empty-files",
     edits: [
       write("articles/near-homs.md", ""),
@@ -138,7 +174,7 @@ export const SLIPS: readonly Case[] = [
     issues: [
       "error front-matter-missing articles/near-homs.md:1: expected front matter between two lines of ---, found an empty file; delete it, and run add with the text of the article",
       "error field-invalid claims/near-homs.yaml:1: expected a mapping with article and claims, found nothing; write article: and its id on a line, and claims: on the next",
-      "error field-invalid map.yaml:1: expected a mapping of fields, found nothing; write its fields, each on a line of its own, as name: value",
+      "error field-invalid map.yaml:1: expected fields of its own, found nothing; write its fields, each on a line of its own, as name: value",
       "error geojson-malformed places.geojson:1: expected a FeatureCollection of GeoJSON, found an empty file; write {\"type\": \"FeatureCollection\", \"features\": []} and the features between the brackets",
       "error field-invalid speakers.yaml:1: expected a list, found nothing; begin each entry with - on a line of its own",
     ],

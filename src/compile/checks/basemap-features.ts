@@ -47,6 +47,9 @@ export function checkFeatures(source: Source, middle: number | null): Issue[] {
 /** A file that a program made wrongly is wrong everywhere; so many issues show how. */
 const MOST = 20;
 
+const REPAIR =
+  "repair the file with Fix geometries of QGIS and export it anew, or move the folder basemap away and run basemap, which makes one";
+
 const more = (source: Source, count: number) =>
   invalid(source, [], `expected sound features, found ${count} more faults`, "export the file anew");
 
@@ -131,5 +134,5 @@ function checkGeometry(
     ];
   }
   const fault = AREAS.includes(type) ? findOutlineFault(geometry as unknown as Polygon | MultiPolygon) : null;
-  return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message)] : [];
+  return fault ? [invalid(source, [...coordinates, ...fault.path], fault.message, REPAIR)] : [];
 }

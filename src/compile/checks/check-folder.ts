@@ -18,7 +18,7 @@ import { checkCircles } from "./circles.ts";
 import { checkClaimDays, daysNamed } from "./claim-days.ts";
 import { checkCoarse } from "./coarse-places.ts";
 import { checkDay } from "./days.ts";
-import { checkDenial } from "./denials.ts";
+import { checkDenials } from "./denials.ts";
 import { checkDigest } from "./digests.ts";
 import { checkDuplicates, checkKinds } from "./duplicates.ts";
 import { entryFor } from "./entry-for.ts";
@@ -37,7 +37,7 @@ import { checkPlacesUsed } from "./places-used.ts";
 import { checkPublished } from "./published-days.ts";
 import { anchorQuotes } from "./quotes.ts";
 import { checkRange, rangeOf, wayInto } from "./range.ts";
-import { checkReferences, type Index, indexOf } from "./references.ts";
+import { checkReferences, closest, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
 import { checkSecondReader } from "./second-reader.ts";
 import { checkTitle } from "./titles.ts";
@@ -80,6 +80,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const articles = {
     ...{ noun: "an article", byId: named, complete: folder.articles.complete },
     ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null },
+    close: closest([...named.keys()]),
   };
   const indexes = new Map<unknown, Index<unknown>>([
     [actorId, actors],
@@ -167,7 +168,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkRevocation(entry, articles, timeZone),
       ...checkSecondReader(entry, map),
     ]),
-    ...[...claims.byId.values()].flatMap((entry) => checkDenial(entry, claims)),
+    ...checkDenials(claims),
     ...checkCircles(claims, {
       field: "denies",
       code: "denies-circle",

@@ -19,16 +19,26 @@ export function checkCircles({ byId }: Index<Entry<unknown>>, { field, code, exp
     .filter((circle) => circle.length >= shortest)
     .flatMap((circle) => {
       const entry = byId.get(circle[0] ?? "");
-      const message = `expected ${expected}, found ${[...circle, circle[0]].join(` ${field} `)}`;
+      const message = `expected ${expected}, found ${toldBriefly(circle).join(` ${field} `)}`;
       return entry ? [entryIssue(code, entry, [field], message)] : [];
     });
 }
+
+/** The ids of the circle up to the first again; of many those at its ends. */
+function toldBriefly(circle: readonly string[]): string[] {
+  const ids = circle.length > MOST ? [...circle.slice(0, MOST / 2), "…", ...circle.slice(-MOST / 2)] : circle;
+  return [...ids, circle[0] ?? ""];
+}
+
+/** Who mends a circle needs its ends alone. */
+const MOST = 12;
 
 /**
  * Every circle of steps from id to id, each once, beginning with the id of it that comes first in the map.
  * A step to an id that the map does not have leads nowhere.
  */
 export function circlesOf(steps: ReadonlyMap<string, string | undefined>): string[][] {
+  const ranks = new Map([...steps.keys()].map((id, rank) => [id, rank]));
   const done = new Set<string>();
   const circles: string[][] = [];
   for (const start of steps.keys()) {
@@ -40,13 +50,14 @@ export function circlesOf(steps: ReadonlyMap<string, string | undefined>): strin
       id = steps.get(id);
     }
     const entry = id === undefined ? -1 : walked.indexOf(id);
-    if (entry >= 0) circles.push(firstInOrder(walked.slice(entry), steps));
+    if (entry >= 0) circles.push(firstInOrder(walked.slice(entry), ranks));
   }
   return circles;
 }
 
-function firstInOrder(circle: readonly string[], steps: ReadonlyMap<string, unknown>): string[] {
-  const first = [...steps.keys()].find((id) => circle.includes(id)) ?? "";
+function firstInOrder(circle: readonly string[], ranks: ReadonlyMap<string, number>): string[] {
+  const rankOf = (id: string) => ranks.get(id) ?? Infinity;
+  const first = circle.reduce((least, id) => (rankOf(id) < rankOf(least) ? id : least));
   const at = circle.indexOf(first);
   return [...circle.slice(at), ...circle.slice(0, at)];
 }

@@ -1,20 +1,27 @@
 import { WITNESS_KINDS } from "../../model/claim.ts";
 import { parseDay } from "../../model/day.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Issue } from "../issue.ts";
 import type { ClaimEntry } from "../sources/records.ts";
 import { entryIssue } from "../sources/shape.ts";
 import { checkReference, type Index } from "./references.ts";
 
 /**
- * Whether a claim that denies another may: the same place, not on an earlier day, and a bare denial one about control. A claim of
- * open days counts on the last of them: a denial before that is a doubt, as nothing on the map tells of it.
+ * Whether each claim that denies another may: the same place, not on an earlier day, and a bare denial one about control. A claim
+ * of open days counts on the last of them: a denial before that is a doubt, as nothing on the map tells of it.
  */
-export function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>): Issue[] {
+export function checkDenials(index: Index<ClaimEntry>): Issue[] {
+  const entries = [...index.byId.values()];
+  const byPlace = groupBy(entries, ({ fields }) => fields.place);
+  return entries.flatMap((entry) => checkDenial(entry, index, byPlace));
+}
+
+function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>, byPlace: ClaimsByPlace): Issue[] {
   const { id, denies, place, kind } = entry.fields;
   if (denies === undefined) return [];
   const found = (code: Issue["code"], message: string, remedy: string) =>
     entryIssue(code, entry, ["denies"], message, remedy);
-  const deniable = () => writeDenied(entry, index);
+  const deniable = () => writeDenied(entry, byPlace);
   if (denies === id) return [found("denies-self", `expected another claim, found the claim itself, ${id}`, deniable())];
   const denied = index.byId.get(denies);
   if (!denied) return checkReference(entry, ["denies"], denies, { ...index, add: deniable }, "denies-unknown");
@@ -51,18 +58,22 @@ export function checkDenial(entry: ClaimEntry, index: Index<ClaimEntry>): Issue[
   return issues;
 }
 
+type ClaimsByPlace = ReadonlyMap<string | undefined, readonly ClaimEntry[]>;
+
 /** The claims that this one may deny. */
-function writeDenied(entry: ClaimEntry, { byId }: Index<ClaimEntry>): string {
+function writeDenied(entry: ClaimEntry, byPlace: ClaimsByPlace): string {
   const { place, kind, id } = entry.fields;
   const last = lastDay(entry);
-  const ids = [...byId].flatMap(([other, denied]) => {
+  const ids: string[] = [];
+  for (const denied of place === undefined ? [] : (byPlace.get(place) ?? [])) {
+    if (ids.length === MOST) break;
     const first = firstDay(denied);
     const isEarlier = last === null || first === null || first <= last;
-    const isThere = place !== undefined && denied.fields.place === place && isEarlier;
-    return other !== id && isThere && (kind !== "denial" || isWitness(denied.fields.kind)) ? [other] : [];
-  });
+    const isDeniable = denied.fields.id !== id && isEarlier && (kind !== "denial" || isWitness(denied.fields.kind));
+    if (isDeniable && denied.fields.id !== undefined) ids.push(denied.fields.id);
+  }
   return ids.length > 0
-    ? `write denies: ${ids.slice(0, MOST).join(" or ")}`
+    ? `write denies: ${ids.join(" or ")}`
     : `write kind: statement and delete denies, as no claim about ${place ?? "its place"} is there to deny`;
 }
 

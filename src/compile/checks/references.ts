@@ -15,6 +15,8 @@ export interface Index<E> {
   readonly complete: boolean;
   /** What to type for an id that is nowhere here but known elsewhere; null where it is not. */
   readonly offer: (id: string) => string | null;
+  /** The id that was meant by one that is nowhere; null where none is near. */
+  readonly close: (id: string) => string | null;
   /** What to type so that there is a record of that id. */
   readonly add: (id: string) => string;
 }
@@ -34,7 +36,28 @@ export function indexOf<E extends WithId>(
     const { id } = entry.fields;
     if (id !== undefined && !byId.has(id)) byId.set(id, entry);
   }
-  return { noun, byId, complete: complete && byId.size === entries.length, add, offer };
+  return {
+    noun,
+    byId,
+    complete: complete && byId.size === entries.length,
+    add,
+    offer,
+    close: closest([...byId.keys()]),
+  };
+}
+
+/** Nobody reads more guesses, and each costs a look at every id. */
+const MOST_GUESSES = 100;
+
+/** A guess at what is meant by an id that is not among them; none for ids after so many others. */
+export function closest(ids: readonly string[]): Index<unknown>["close"] {
+  const guesses = new Map<string, string | null>();
+  return (id) => {
+    if (!guesses.has(id) && guesses.size < MOST_GUESSES) {
+      guesses.set(id, ids.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, ids));
+    }
+    return guesses.get(id) ?? null;
+  };
 }
 
 /** An issue if the field holds the id of no record; none if it is left out. */
@@ -42,18 +65,18 @@ export function checkReference(
   entry: Entry<unknown>,
   field: Path,
   id: string | undefined,
-  { noun, byId, complete, offer, add }: Index<unknown>,
+  { noun, byId, complete, offer, close, add }: Index<unknown>,
   code: "id-unknown" | "denies-unknown" = "id-unknown",
 ): Issue[] {
   if (id === undefined || !complete || byId.has(id)) return [];
   const offered = offer(id);
+  const meantId = close(id);
   // What is known elsewhere under that very id is hardly a slip for another.
-  const close =
-    [...byId.keys()].find((each) => each.startsWith(`${id}-`)) ?? (offered ? null : nearest(id, byId.keys()));
+  const near = offered === null || meantId?.startsWith(`${id}-`) ? meantId : null;
   const other = offered ?? add(cut(id));
-  const written = `write ${fieldWith(entry.source.file, field.at(-1), close ?? "")}`;
-  const meant = `did you mean ${close}? W${written.slice(1)}`;
-  const ways = close === null ? [offered === null ? oneOf(byId) : "", other] : [meant, other === written ? "" : other];
+  const written = `write ${fieldWith(entry.source.file, field.at(-1), near ?? "")}`;
+  const meant = `did you mean ${near}? W${written.slice(1)}`;
+  const ways = near === null ? [offered === null ? oneOf(byId) : "", other] : [meant, other === written ? "" : other];
   const remedy = ways.filter((way) => way !== "").join("; or ");
   return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${cut(id)}`, remedy)];
 }

@@ -13,7 +13,7 @@ const ofKind = <const K extends keyof typeof KIND_FIELDS>(kind: K, languages: re
       kind: v.pipe(v.literal(kind), v.description(CLAIM_FIELDS.kind.about)),
       ...editedEntries(KIND_FIELDS[kind], languages),
     },
-    "a mapping of fields",
+    "fields of its own",
   );
 
 /** The fields of one claim, by its kind. */
@@ -34,7 +34,7 @@ export const claimFields = (languages: readonly Language[]) =>
       ofKind("release", languages),
       ofKind("statement", languages),
     ],
-    ({ path }) => (path ? `one of ${CLAIM_KINDS.join(", ")}` : "a mapping of fields"),
+    ({ path }) => (path ? `one of ${CLAIM_KINDS.join(", ")}` : "fields of its own"),
   );
 
 /** The fields of `claims/ID.yaml`, around claims of the schema. */

@@ -19,4 +19,4 @@ export const articleFields = (languages: readonly Language[]) => editedRecord(AR
 
 /** The same with anything for a digest, as only the text below tells the right one. */
 export const articleFrame = (languages: readonly Language[]) =>
-  v.strictObject({ ...articleFields(languages).entries, sha256: v.exactOptional(v.unknown()) }, "a mapping of fields");
+  v.strictObject({ ...articleFields(languages).entries, sha256: v.exactOptional(v.unknown()) }, "fields of its own");

@@ -1,10 +1,11 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { issue } from "../issue.ts";
+import { findGitTrace } from "./git-traces.ts";
 import { findValueFaults, nesting } from "./plain-value.ts";
 import { type Path, type Reading, whereOf } from "./source.ts";
 import { checkSystem, withStandardGeometries } from "./standard-features.ts";
 import { TextLines } from "./text-lines.ts";
-import { findMergeMark, type Slip } from "./yaml-slips.ts";
+import type { Slip } from "./yaml-slips.ts";
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
@@ -13,7 +14,7 @@ export function readGeojson(file: string, text: string, middle: number | null = 
   const lines = new TextLines(text);
   const value = parseStrictly(text);
   if (value === undefined) {
-    const { line, message } = findMergeMark(lines) ?? explainMalformed(text, lines);
+    const { line, message } = findGitTrace(lines) ?? explainMalformed(text, lines);
     return { source: null, issues: [issue("geojson-malformed", { file, line, path: "" }, message)] };
   }
   let tree: Node | undefined;

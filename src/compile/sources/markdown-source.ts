@@ -1,7 +1,7 @@
 import { issue } from "../issue.ts";
+import { findGitTrace } from "./git-traces.ts";
 import type { Reading, Source } from "./source.ts";
 import { TextLines } from "./text-lines.ts";
-import { findMergeMark } from "./yaml-slips.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /** An article's front matter, and its text as it stands. */
@@ -14,13 +14,14 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---[ \t]*\r?\n/m;
 
 /** What a Markdown file holds between its first two `---` lines, and after them. */
 export function readMarkdown(file: string, text: string): Reading<ArticleSource> {
+  const trace = findGitTrace(new TextLines(text));
+  if (trace) {
+    return { source: null, issues: [issue("yaml-malformed", { file, line: trace.line, path: "" }, trace.message)] };
+  }
   const front = parseFrontMatter(text);
   if (front === null) {
     return { source: null, issues: [issue("front-matter-missing", { file, line: 1, path: "" }, explainFront(text))] };
   }
-  const mark = findMergeMark(new TextLines(text));
-  if (mark)
-    return { source: null, issues: [issue("yaml-malformed", { file, line: mark.line, path: "" }, mark.message)] };
   const reading = readYaml(file, front.yaml, 2);
   if (!reading.source) return reading;
   return { source: { ...reading.source, body: text.slice(front.end) }, issues: [] };

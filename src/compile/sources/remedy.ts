@@ -30,12 +30,17 @@ interface Misfit {
   readonly file: string;
   readonly name: string | number | undefined;
   readonly failure: v.BaseIssue<unknown>;
+  /** The fields that its value has; none where it is not a group, or all of a record. */
+  readonly parts: readonly string[];
   readonly line: string;
 }
 
 /** What to type in the place of a value that is of another sort. */
 export function remedyFor(misfit: Misfit): string {
-  const { file, name, failure } = misfit;
+  const { file, name, failure, parts } = misfit;
+  if (parts.length > 0 && typeof name === "string") {
+    return `write ${fieldWith(file, name, `and its fields (${parts.join(", ")}), each on a line of its own below, as name: value`)}`;
+  }
   const whole = RECORDS.find(([expected]) => failure.message.startsWith(expected));
   if (whole) return whole[1];
   const [, words = ""] = /^one of (.*)$/.exec(failure.message) ?? [];
@@ -49,7 +54,7 @@ export function remedyFor(misfit: Misfit): string {
 const RECORDS: readonly (readonly [expected: string, remedy: string])[] = [
   ["a mapping with article and claims", "write article: and its id on a line, and claims: on the next"],
   ["a mapping of properties", 'write "properties": { "id": … } with its fields'],
-  ["a mapping of fields", "write its fields, each on a line of its own, as name: value"],
+  ["fields of its own", "write its fields, each on a line of its own, as name: value"],
   ["a list", "begin each entry with - on a line of its own"],
   ["a FeatureCollection", 'write {"type": "FeatureCollection", "features": []} and the features between the brackets'],
   ["a Feature", 'write {"type": "Feature", "properties": {}, "geometry": null} and fill it in'],

@@ -4,6 +4,7 @@ import { nearest } from "./nearest.ts";
 import { optionsOf } from "./options-of.ts";
 import { remedyFor, remedyForMissing } from "./remedy.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
+import { aboutOf, partsOf, type Readable, schemaAt } from "./schema-at.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
@@ -80,17 +81,15 @@ export function cut(text: string, length = 80): string {
 
 interface KnownFields {
   readonly names: readonly string[];
-  /** What the schema says of a field; empty where it says nothing. */
-  about(name: string): string;
-  /** The words that the value of a field is one of; none where it is of another sort. */
-  options(name: string): readonly string[];
+  /** The schema of a field, or of one further in; undefined where it is not known. */
+  schemaAt(path: Path): Readable | undefined;
   /** What other sorts of record have a field, such as `kind: control`; empty if none has. */
   sortsWith(name: string): readonly string[];
   /** Which sort of record has them, ready to follow a noun; empty if there is one sort. */
   readonly sort: string;
 }
 
-type Shape = { entries?: Record<string, v.GenericSchema>; key?: string; options?: Shape[] };
+type Shape = { entries?: Record<string, Readable>; key?: string; options?: Shape[] };
 
 function fieldsOf(schema: Shape, value: unknown): KnownFields {
   const { key, options } = schema;
@@ -99,35 +98,27 @@ function fieldsOf(schema: Shape, value: unknown): KnownFields {
     return {
       ...one,
       names: Object.keys(schema.entries ?? {}),
-      about: (name) => aboutOf(schema.entries?.[name]),
-      options: (name) => optionsOf(schema.entries?.[name]),
+      schemaAt: (path) => schemaAt(schema as Readable, path),
     };
   }
   const option = isRecord(value)
     ? options.find(({ entries }) => entries?.[key] && v.is(entries[key], value[key]))
     : undefined;
   // Where the sort itself is not told, nothing is known of the other fields.
-  if (!option || !isRecord(value)) return { ...one, names: [], about: () => "", options: () => [] };
+  if (!option || !isRecord(value)) return { ...one, names: [], schemaAt: () => undefined };
   const sortsWith = (name: string) =>
     options.flatMap(({ entries }) => (entries?.[name] ? [`${key}: ${literalOf(entries[key])}`] : []));
   return {
     names: Object.keys(option.entries ?? {}),
-    about: (name) => aboutOf(option.entries?.[name]),
-    options: (name) => optionsOf(option.entries?.[name]),
+    schemaAt: (path) => schemaAt(option as Readable, path),
     sortsWith,
     sort: ` for ${key} ${value[key]}`,
   };
 }
 
-type Described = v.GenericSchema & { wrapped?: v.GenericSchema; literal?: unknown; pipe?: readonly Described[] };
+const literalOf = (schema: Readable | undefined) => schema?.literal ?? schema?.pipe?.[0]?.literal;
 
-function aboutOf(schema: Described | undefined): string {
-  return (schema && (v.getDescription(schema) ?? (schema.wrapped && v.getDescription(schema.wrapped)))) || "";
-}
-
-const literalOf = (schema: Described | undefined) => schema?.literal ?? schema?.pipe?.[0]?.literal;
-
-/** Whether the value is a mapping of fields. */
+/** Whether the value has fields of its own. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -154,13 +145,16 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
     if (other !== undefined) {
       return issue("field-missing", where, `expected the field ${name}, found ${other}`, `write ${name} in its place`);
     }
-    const about = (inner.length === 1 && known.about(String(name))) || whatIs(failure.message);
-    const remedy = remedyForMissing(source.file, name, known.options(String(name)), about);
-    return issue("field-missing", where, `expected the field ${name}${known.sort}, found nothing`, remedy);
+    const schema = known.schemaAt(inner);
+    const remedy = remedyForMissing(source.file, name, optionsOf(schema), aboutOf(schema) || whatIs(failure.message));
+    const group = inner.slice(0, -1).findLast((key) => typeof key === "string");
+    const sort = group === undefined ? known.sort : ` in ${group}`;
+    return issue("field-missing", where, `expected the field ${name}${sort}, found nothing`, remedy);
   }
   const renamed = RENAMED[String(name)]?.get(failure.input);
   if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
-  const remedy = remedyFor({ file: source.file, name, failure, line: source.lineText(where.line ?? 0) });
+  const parts = inner.length > 0 ? partsOf(known.schemaAt(inner)) : [];
+  const remedy = remedyFor({ file: source.file, name, failure, parts, line: source.lineText(where.line ?? 0) });
   return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`, remedy);
 }
 

@@ -8,14 +8,14 @@ export interface Slip {
   readonly message: string;
 }
 
-/** A mark that a merge left in a file, where both versions of a passage stand. */
-export function findMergeMark(lines: TextLines): Slip | null {
-  const line = lines.find(/^(?:<{7}|>{7}) /);
-  if (line === null) return null;
-  const mark = lines.text(line).slice(0, 7);
-  const message = `expected one version of the text, found the mark ${mark} of a merge; keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>`;
-  return { line, message };
+/** A page of the web, such as one that says that there is no such file, in the place of all of the text. */
+export function findPage(lines: TextLines): Slip | null {
+  const line = lines.find(/\S/);
+  if (line === null || !MARKUP.test(lines.text(line))) return null;
+  return { line, message: "expected YAML, found HTML or XML; write the fields, or delete the file" };
 }
+
+const MARKUP = /^\s*<[A-Za-z!?]/;
 
 /** A field that other white space than spaces stands before. */
 export function findIndent(lines: TextLines): Slip | null {
@@ -46,9 +46,6 @@ export function explainMalformed(line: number, code: string, said: string, lines
   if (code === "DUPLICATE_KEY") {
     const [, , key = "a field"] = FIELD.exec(text) ?? [];
     return { line, message: `expected each field once, found ${key} again; delete one of them` };
-  }
-  if (/^\s*</.test(lines.text(line))) {
-    return { line, message: "expected YAML, found HTML or XML; write the fields, or delete the file" };
   }
   for (const near of [line, line - 1]) {
     const quoted = quoteValue(lines.text(near));

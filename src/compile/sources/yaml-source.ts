@@ -1,9 +1,10 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit } from "yaml";
 import { type Issue, issue } from "../issue.ts";
+import { findGitTrace } from "./git-traces.ts";
 import { findValueFaults, nesting } from "./plain-value.ts";
 import { type Path, type Reading, whereOf } from "./source.ts";
 import { TextLines } from "./text-lines.ts";
-import { explainMalformed, findColon, findIndent, findMergeMark, type Slip } from "./yaml-slips.ts";
+import { explainMalformed, findColon, findIndent, findPage, type Slip } from "./yaml-slips.ts";
 
 /**
  * What a YAML 1.2 text holds: plain text, numbers, booleans, nulls, lists and mappings; a date stays text.
@@ -12,7 +13,7 @@ import { explainMalformed, findColon, findIndent, findMergeMark, type Slip } fro
 export function readYaml(file: string, text: string, firstLine = 1): Reading {
   const lines = new TextLines(text, firstLine);
   const malformed = ({ line, message }: Slip) => issue("yaml-malformed", { file, line, path: "" }, message);
-  const slip = findMergeMark(lines) ?? findIndent(lines) ?? findColon(lines);
+  const slip = findGitTrace(lines) ?? findPage(lines) ?? findIndent(lines) ?? findColon(lines);
   if (slip) return { source: null, issues: [malformed(slip)] };
   try {
     const document = parse(text);

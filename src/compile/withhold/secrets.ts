@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { ClaimEntry, Folder } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
 import { isEmbargoed } from "./embargo.ts";
@@ -26,18 +27,18 @@ export function secretsOf(folder: Folder, { map, claims }: Dataset, now: Date | 
     const raw = wholeOf(entry);
     return raw.withhold !== undefined || isForbidden(entry, raw.terms) || isHeld(raw) || articles.has(entry.article);
   });
-  const secret = new Set(held.map((entry) => wholeOf(entry).id as string));
-  return { articles, claims: new Set([...claims.values()].flatMap((claim) => silenced(claim, claims, secret))) };
+  const secret = held.map((entry) => wholeOf(entry).id);
+  return { articles, claims: withDenials(secret, [...claims.values()]) };
 }
 
-/** The claim and the denials that lead from it to one that is withheld; none where they lead to none. */
-function silenced(claim: Claim, claims: Dataset["claims"], secret: ReadonlySet<string>): string[] {
-  const denials: string[] = [];
-  let at: Claim | undefined = claim;
-  while (at && !secret.has(at.id)) {
-    if (at.kind !== "denial") return [];
-    denials.push(at.id);
-    at = at.denies === null ? undefined : claims.get(at.denies);
-  }
-  return at ? [...denials, at.id] : [];
+/** The claims, and the bare denials of one of them, of such a denial, and so on. */
+function withDenials(secret: readonly string[], claims: readonly Claim[]): Set<string> {
+  const denials = groupBy(
+    claims.filter(({ kind }) => kind === "denial"),
+    ({ denies }): string | null => denies,
+  );
+  const silenced = new Set(secret);
+  // A set gives what is added to it meanwhile, too.
+  for (const id of silenced) for (const denial of denials.get(id) ?? []) silenced.add(denial.id);
+  return silenced;
 }

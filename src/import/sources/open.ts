@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { decodeAny } from "../../compile/sources/decode.ts";
+import { gitTraceIn } from "../../compile/sources/git-traces.ts";
 import { type Json, readJson } from "./json.ts";
 import { readTable, type Table } from "./table.ts";
 
@@ -27,6 +28,8 @@ export function openSource(name: string, bytes: Uint8Array): Source | { readonly
 }
 
 function openText(name: string, text: string, notes: readonly string[]): Source | { readonly problem: string } {
+  const trace = gitTraceIn(text);
+  if (trace !== null) return { problem: `${name}: ${trace}` };
   const start = text.trimStart()[0];
   if (start === undefined) return { problem: `${name}: expected records, found an empty file` };
   if (start === "{" || start === "[") return { name, notes, form: "json", json: readJson(text) };

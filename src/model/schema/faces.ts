@@ -44,7 +44,7 @@ export function editedEntries<F extends Fields>(fields: F, languages: readonly L
 
 /** A record of the fields as the data folder has it; other fields are errors. */
 export function editedRecord<F extends Fields>(fields: F, languages: readonly Language[]) {
-  return v.strictObject(editedEntries(fields, languages), "a mapping of fields");
+  return v.strictObject(editedEntries(fields, languages), "fields of its own");
 }
 
 /** The fields as `map.json` has them. */

@@ -146,6 +146,16 @@ test.each([
     bytes("one\nt\0wo"),
     "line 2: expected text, found a character that cannot be seen (U+0000 NULL); type the line again",
   ],
+  [
+    "a pointer of Git LFS",
+    bytes("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"),
+    "expected the file itself, found the pointer that Git LFS keeps in its place; type git lfs pull, which fetches the file; where git does not know lfs, install Git LFS first",
+  ],
+  [
+    "a merge half done",
+    bytes("one\n<<<<<<< HEAD\ntwo\n"),
+    "line 2: expected one version of the text, found the mark <<<<<<< of a merge; keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
+  ],
   ["overrides", bytes("a\u202Eb"), "line 1: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; remove it"],
   ["a lost letter", bytes("a\uFFFD"), "line 1: expected letters, found � (U+FFFD REPLACEMENT CHARACTER); remove it"],
   [

@@ -1,4 +1,5 @@
 import { decodeText } from "../../compile/sources/decode.ts";
+import { gitTraceIn } from "../../compile/sources/git-traces.ts";
 import { nameCharacter } from "../../text/character-names.ts";
 
 /** A text, or why there is none that an article could be made of. */
@@ -26,6 +27,8 @@ export function decodeInput(bytes: Uint8Array): Decoded {
 }
 
 function problemIn(text: string): Decoded | null {
+  const trace = gitTraceIn(text);
+  if (trace !== null) return problem(trace);
   for (const [index, line] of text.split("\n").entries()) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
     const [strange] = /[\u0001-\u0008\u000B\u000E-\u001F\u007F\u202D\u202E\uFFFD]/.exec(line) ?? [];

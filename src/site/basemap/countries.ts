@@ -63,6 +63,16 @@ export function countryLayers(
   ];
 }
 
+/** The land of the country with that ISO 3166-1 alpha-2 code, as its layer has it; without a polygon where there is none. */
+export function landOf(code: string, topology: Topology, client: TopoClient): MultiPolygon {
+  const countries = (topology.objects.countries?.geometries ?? []).flatMap((each) => divide(each, topology, client));
+  const shapes = countries
+    .filter((each) => each.code === code)
+    .map(({ geometry }) => shapeOf(geometry, topology, client));
+  const coordinates = shapes.flatMap((shape) => (shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates));
+  return { type: "MultiPolygon", coordinates };
+}
+
 /** A country, its moved parts apart. */
 function divide(geometry: TopoGeometry, topology: Topology, client: TopoClient): Country[] {
   const code = codeOf(geometry);

@@ -2,7 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { stringify } from "yaml";
 import type { Bounds } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
-import { countryLayers } from "./countries.ts";
+import { countryLayers, landOf } from "./countries.ts";
 import { type MadeLayer, meets, withMargin } from "./layer.ts";
 import { loadPackage, readAll, readPackage } from "./packages.ts";
 import { regionLayers } from "./regions.ts";
@@ -45,6 +45,14 @@ export function makeBasemap({ bounds, countries, languages }: MappedArea, cache:
     ["basemap/sources.yaml", sourcesOf(layers)],
   ]);
 }
+
+/** The land of a country by its code, of the packages that `cache` holds. */
+export const readLand = (code: string, cache: string): MultiPolygon =>
+  landOf(
+    code,
+    JSON.parse(readPackage(cache, "world-atlas", "countries-10m.json")),
+    loadPackage<TopoClient>(cache, "topojson-client"),
+  );
 
 /** A feature a line, so that changes can be read. */
 function geojsonOf({ features }: MadeLayer): string {

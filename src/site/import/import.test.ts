@@ -202,6 +202,13 @@ test("a row without words is its own source and says so", () => {
   });
 });
 
+test("a pointer of Git LFS is no table", () => {
+  const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n";
+  expect(bring({ "events.csv": pointer })).toBe(
+    "events.csv: expected the file itself, found the pointer that Git LFS keeps in its place; type git lfs pull, which fetches the file; where git does not know lfs, install Git LFS first",
+  );
+});
+
 test("a mapping that was corrected is followed", () => {
   const file = { "a.csv": "when,where,what,who,report\n2024-12-05,Hama town square,taken,Rebels,Invented words.\n" };
   const { mapping } = brought({ "a.csv": "date,place,text\n2024-12-05,Hama,Words\n" });

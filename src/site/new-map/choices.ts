@@ -27,7 +27,7 @@ interface Problem {
 }
 
 /** A code that stands for no country. */
-const NO_COUNTRY = "XX";
+export const NO_COUNTRY = "XX";
 
 const WORLD = "-170,-56,180,75";
 
@@ -47,7 +47,8 @@ export function usualChoices(today: Day): Required<{ readonly [Name in keyof Cho
 /** The choices that texts make, usual ones in the place of those that are missing; else what is wrong with the first that is. */
 export function readChoices(said: Said, today: Day): Choices | Problem {
   const usual = usualChoices(today);
-  const given = (name: keyof Choices) => (said[name] ?? usual[name]).trim();
+  const zone = said.country && timeZoneOf(said.country.trim());
+  const given = (name: keyof Choices) => (said[name] ?? (name === "timeZone" && zone ? zone : usual[name])).trim();
   const listed = (name: keyof Choices) =>
     given(name)
       .split(",")
@@ -69,6 +70,13 @@ export function readChoices(said: Said, today: Day): Choices | Problem {
     ...{ title: said.title?.trim() || null, country: given("country"), timeZone: given("timeZone"), from, to },
     ...{ languages: languages.output, bounds: bounds.output },
   };
+}
+
+/** The first time zone of a country; null where the runtime knows none. */
+function timeZoneOf(code: string): string | null {
+  if (!v.is(country, code)) return null;
+  const { timeZones } = new Intl.Locale(`und-${code}`) as { readonly timeZones?: readonly string[] };
+  return timeZones?.[0] ?? null;
 }
 
 const degrees = (text: string) => (text === "" ? Number.NaN : Number(text));

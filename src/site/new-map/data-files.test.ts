@@ -53,6 +53,17 @@ test("what is said is chosen, and the rest is usual", () => {
   expect(readChoices({}, TODAY)).toMatchObject({ languages: ["en"], from: day("2026-11-20"), to: TODAY });
 });
 
+test("days are counted in the time zone of the country, unless another is said", () => {
+  expect(readChoices({ country: "SD" }, TODAY)).toMatchObject({ timeZone: "Africa/Khartoum" });
+  expect(readChoices({ country: "SD", timeZone: "Asia/Dubai" }, TODAY)).toMatchObject({ timeZone: "Asia/Dubai" });
+  expect(readChoices({}, TODAY)).toMatchObject({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+});
+
+test("the example stands where it is said", () => {
+  const { dataset } = compile(dataFiles(CHOICES, [29.441, 16.671]));
+  expect([...(dataset?.places.values() ?? [])]).toMatchObject([{ spot: [29.441, 16.671] }]);
+});
+
 test.each([
   [{ languages: "English" }, "--languages English: expected language tags such as en,ar"],
   [{ languages: "en,en" }, "--languages en,en: expected language tags such as en,ar"],

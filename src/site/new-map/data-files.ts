@@ -4,13 +4,14 @@ import { localeOf } from "../../language/language.ts";
 import { type Day, dayToMilliseconds, isoDay } from "../../model/day.ts";
 import { middleOver, withinTurn } from "../../model/meridian.ts";
 import type { Language } from "../../model/names.ts";
-import type { Choices } from "./choices.ts";
+import type { LngLat } from "../../model/place.ts";
+import { type Choices, NO_COUNTRY } from "./choices.ts";
 import { type ExampleWords, exampleLanguage, exampleWords } from "./example.ts";
 
 const ARTICLE = "example";
 
-/** The files of a data folder with one article and one claim, by path relative to it. */
-export function dataFiles(choices: Choices): ReadonlyMap<string, string> {
+/** The files of a data folder with one article and one claim, by path relative to it; the place of that at the spot. */
+export function dataFiles(choices: Choices, spot: LngLat = middleOf(choices.bounds)): ReadonlyMap<string, string> {
   const { languages, title, bounds, from, to, timeZone, country } = choices;
   const inEach = (field: string, say: (words: ExampleWords, language: Language) => string) =>
     Object.fromEntries(languages.map((language) => [`${field}_${language}`, say(exampleWords(language), language)]));
@@ -23,7 +24,7 @@ export function dataFiles(choices: Choices): ReadonlyMap<string, string> {
     range: [isoDay(from), isoDay(to)],
     opening_day: isoDay(to),
     bounds,
-    ...(country !== "XX" && { countries: [country] }),
+    ...(country !== NO_COUNTRY && { countries: [country] }),
     time_zone: timeZone,
     languages,
     ...inEach("disclaimer", ({ disclaimer }) => disclaimer),
@@ -61,7 +62,7 @@ export function dataFiles(choices: Choices): ReadonlyMap<string, string> {
         yamlOf([{ id: "example-news", ...inEach("name", (each) => each.publisher), kind: "publisher" }]),
       ),
     ],
-    ["places.geojson", placesGeojson(place, bounds)],
+    ["places.geojson", placesGeojson(place, spot)],
     [`articles/${ARTICLE}.md`, articleFile(head, body)],
     [`claims/${ARTICLE}.yaml`, `${claimsHead("../.schema", ARTICLE)}${yamlOf({ claims: [claim] })}`],
   ]);
@@ -91,9 +92,12 @@ function yamlOf(value: unknown): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function placesGeojson(properties: object, [west, south, east, north]: Choices["bounds"]): string {
-  const longitude = withinTurn(middleOver([west, south, east, north]) ?? (west + east) / 2);
-  const middle = [longitude, (south + north) / 2].map((degrees) => Math.round(degrees * 1000) / 1000);
-  const feature = { type: "Feature", geometry: { type: "Point", coordinates: middle }, properties };
+function middleOf([west, south, east, north]: Choices["bounds"]): LngLat {
+  return [middleOver([west, south, east, north]) ?? (west + east) / 2, (south + north) / 2];
+}
+
+function placesGeojson(properties: object, [longitude, latitude]: LngLat): string {
+  const coordinates = [withinTurn(longitude), latitude].map((degrees) => Math.round(degrees * 1000) / 1000);
+  const feature = { type: "Feature", geometry: { type: "Point", coordinates }, properties };
   return `${JSON.stringify({ type: "FeatureCollection", features: [feature] }, null, 2)}\n`;
 }

@@ -1,17 +1,20 @@
+import type { Installation } from "../installation.ts";
 import { GITHUB, GITLAB, NETLIFY } from "./hosts.ts";
 
 /** The files around the data folder of a new map, by path: what builds it, here and at a host of static sites. */
-export function projectFiles(name: string, version: string): ReadonlyMap<string, string> {
-  const commands = ["dev", "check", "build", "start", "add", "diff", "poster", "migrate", "generate"];
+export function projectFiles(
+  name: string,
+  { version, clone, calling }: Pick<Installation, "version" | "clone" | "calling">,
+): ReadonlyMap<string, string> {
   const manifest = {
     name,
     private: true,
-    scripts: Object.fromEntries(commands.map((command) => [command, `conflict-map ${command}`])),
+    scripts: Object.fromEntries(COMMANDS.map((command) => [command, `conflict-map ${command}`])),
     dependencies: { "conflict-map": `^${version}` },
   };
   return new Map([
     ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
-    ["README.md", guide(name)],
+    ["README.md", guide(name, clone ? unpublished(version, calling) : "")],
     [".gitignore", "node_modules/\ndist/\n.*.building-*/\n.*.replaced-*/\n"],
     [".gitattributes", ATTRIBUTES],
     [".github/workflows/pages.yml", GITHUB],
@@ -20,12 +23,24 @@ export function projectFiles(name: string, version: string): ReadonlyMap<string,
   ]);
 }
 
+const COMMANDS = [
+  ...["dev", "check", "build", "start", "add", "import", "suggest", "desk", "basemap", "diff", "poster"],
+  ...["migrate", "generate"],
+];
+
 const ATTRIBUTES = `# The digest of an article is that of its letters: line ends stay as they are, on Windows too.
 * text=auto eol=lf
 *.png binary
 `;
 
-const guide = (name: string) => `# ${name}
+/** What is otherwise where the program is not taken from npm. */
+const unpublished = (version: string, calling: Installation["calling"]) => `
+This folder was made from a clone of the project. Where npm does not have the package, take it from there: \`npm pack\` in the
+clone makes the file \`conflict-map-${version}.tgz\`, and \`npm install FILE\` here takes the place of \`npm install\`. Or run each
+command in the clone, such as \`${calling("dev")} --data PATH-OF-THIS-FOLDER/data\`.
+`;
+
+const guide = (name: string, hint: string) => `# ${name}
 
 A map, day by day, of who was reported to hold what, each colour with the sentence that it came from. It is made with
 [conflict-map](https://www.npmjs.com/package/conflict-map).
@@ -36,7 +51,7 @@ npm run dev         # prints an address: the map, made again at every save, with
 npm run check       # the same as text
 npm run build       # the site, in dist/
 \`\`\`
-
+${hint}
 ## Add an article
 
 1. \`npx conflict-map add article.txt\` takes a text, a saved web page or Markdown, or, with \`-\` for the file, what you paste.

@@ -18,6 +18,7 @@ const CONTROL: readonly Trigger[] = [
     object: [on],
     actor: "subject",
     extent: "full",
+    isLoss: true,
   },
   { rule: "تحت سيطرة", kind: "control", words: "[وف]?(?:تحت|في ظل) (?:ال)?سيطره", object: ["before"], actor: "after" },
   {
@@ -80,6 +81,7 @@ const CONTROL: readonly Trigger[] = [
     object: ["direct"],
     actor: "subject",
     extent: "full",
+    isLoss: true,
   },
   {
     rule: "خسارة",
@@ -89,15 +91,16 @@ const CONTROL: readonly Trigger[] = [
     actor: "subject",
     extent: "full",
     isNoun: true,
+    isLoss: true,
   },
   {
     rule: "سقط",
     kind: "control",
     words: verb("سقط|تهاوت|تهاوي", "سقط|تهاوي"),
     object: ["direct", "before"],
-    actor: "after",
+    actor: "winner",
   },
-  { rule: "سقوط", kind: "control", words: noun("سقوط"), object: ["direct"], actor: "after", isNoun: true },
+  { rule: "سقوط", kind: "control", words: noun("سقوط"), object: ["direct"], actor: "winner", isNoun: true },
 ];
 
 /** Leaving, and being made to leave. */

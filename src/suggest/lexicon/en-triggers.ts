@@ -12,6 +12,7 @@ const CONTROL: readonly Trigger[] = [
     object: ["direct"],
     actor: "subject",
     extent: "full",
+    isLoss: true,
   },
   {
     rule: "under the control of",
@@ -58,16 +59,23 @@ const CONTROL: readonly Trigger[] = [
     kind: "control",
     words: "(?:fell|fallen|falls|fall)(?= (?:(?:in)?to|under))",
     object: ["before"],
-    actor: "after",
+    actor: "winner",
   },
   {
     rule: "fell",
     kind: "control",
     words: "(?:has fallen|have fallen|had fallen|fell|fallen|falls)",
     object: ["before"],
-    actor: "after",
+    actor: "winner",
   },
-  { rule: "fall of", kind: "control", words: "(?:fall|collapse) of", object: ["direct"], actor: "after", isNoun: true },
+  {
+    rule: "fall of",
+    kind: "control",
+    words: "(?:fall|collapse) of",
+    object: ["direct"],
+    actor: "winner",
+    isNoun: true,
+  },
 ];
 
 /** Leaving, and being made to leave. */

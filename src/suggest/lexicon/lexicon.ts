@@ -28,15 +28,17 @@ export interface Trigger {
    */
   readonly object: readonly ("direct" | "before" | { readonly after: string })[];
   /**
-   * Who the claim is about: who does it, whoever a passive names or was told of last, who stands after it, who suffers it, any
-   * that is named near, or nobody.
+   * Who the claim is about: who does it, whoever a passive names or was told of last, who stands after it, whose a place becomes
+   * by the words of a winner after it, who suffers it, any that is named near, or nobody.
    */
-  readonly actor: "subject" | "agent" | "after" | "object" | "near" | "none";
+  readonly actor: "subject" | "agent" | "after" | "winner" | "object" | "near" | "none";
   readonly extent?: Extent;
   /** Whether a place that is only a point of reference, such as the one that something is near, will do. */
   readonly isLoose?: boolean;
   /** A noun, which may be an aim as well as a deed. */
   readonly isNoun?: boolean;
+  /** Whoever does it loses the place, perhaps to a winner. */
+  readonly isLoss?: boolean;
 }
 
 /** What the rules know of a language. All words are folded. */
@@ -62,6 +64,28 @@ export interface Lexicon {
   readonly countries: ReadonlySet<string>;
   /** Capitals that stand for their governments. */
   readonly capitals: ReadonlySet<string>;
+  /** What tells whether the name of a capital means the city or the government. */
+  readonly capital: {
+    /** Particles before a second capital that is named together with it. */
+    readonly and: RegExp;
+    /** Before the city, also of two of them. */
+    readonly into: RegExp;
+    /** Before the government, where such a verb follows. */
+    readonly of: RegExp;
+    readonly verbs: RegExp;
+  };
+  /** What is done to places alone. */
+  readonly entered: RegExp;
+  /** What tells that a word which is a name, too, stands for itself. */
+  readonly traps: {
+    /** Names that are verbs. */
+    readonly verbs: RegExp;
+    /** After such a verb; and before it, where it is a name all the same. */
+    readonly afterVerbs: RegExp;
+    readonly beforeNames: RegExp;
+    /** Before any word that stands for itself. */
+    readonly before: RegExp;
+  };
   /** Words that end a name of an unknown place. */
   readonly noName: RegExp;
   /** "The city", "from it": the place that was named last. */
@@ -100,6 +124,16 @@ export interface Lexicon {
   readonly from: RegExp;
   readonly winner: RegExp;
   readonly opposing: RegExp;
+  /** People before an opposing word who are those of the party after it. */
+  readonly membersOf: RegExp;
+  /** Whose checkpoints they are is said first. */
+  readonly namesOwnersFirst: boolean;
+  /** Before whoever a noun of deeds belongs to; a noun that tells what was told before; what begins a clause that somebody says. */
+  readonly owning: RegExp;
+  readonly definite: RegExp;
+  readonly that: RegExp;
+  /** Between two parties that do something together. */
+  readonly and: RegExp;
   readonly says: RegExp;
   readonly continues: RegExp;
   readonly according: RegExp;

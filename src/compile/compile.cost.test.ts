@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { BASE_FOLDER } from "../../test/base-folder.ts";
+import { compile } from "./compile.ts";
+
+const idAt = (index: number) => `link-${index}`;
+
+/** The base with so many denials, each of which denies what the function says of its number, down to a withdrawal. */
+function denials(count: number, deniedBy: (index: number) => string): ReadonlyMap<string, string> {
+  const claims = Array.from({ length: count }, (_, index) => {
+    const kind =
+      index === 0
+        ? "kind: withdrawal\n    extent: full\n    actor: government"
+        : `kind: denial\n    denies: ${deniedBy(index)}`;
+    return `  - id: ${idAt(index)}
+    ${kind}
+    place: homs
+    day: 2024-12-06
+    speaker: daily
+    quote: Opposition forces advanced to five kilometres from Homs on Friday
+    translation_ar: تقدمت فصائل المعارضة
+    translator: project
+`;
+  });
+  return new Map([
+    ...BASE_FOLDER,
+    ["claims/near-homs.yaml", `article: near-homs\nclaims:\n${claims.reverse().join("")}`],
+  ]);
+}
+
+/** Milliseconds of the processor, so that a busy machine does not count. */
+function costOf(files: ReadonlyMap<string, string>): number {
+  const before = process.cpuUsage();
+  compile(files);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+test.each([
+  ["each of which denies the one before", (index: number) => idAt(index - 1)],
+  ["each of which denies a claim that is not there", (index: number) => `lost-${index}`],
+  ["each of which denies itself", idAt],
+])(
+  "ten times the denials, %s, cost about ten times as much, not a hundred times",
+  (_, deniedBy) => {
+    costOf(denials(500, deniedBy)); // warms up
+    const [least, most] = [500, 5_000].map((count) => costOf(denials(count, deniedBy))) as [number, number];
+    expect(most / least, `${least} and ${most} milliseconds for 500 and 5,000 denials`).toBeLessThan(25);
+  },
+  120_000,
+);

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Folder } from "../sources/records.ts";
+import { secretsOf } from "./secrets.ts";
+
+/** Denials, each of the one before, down to a claim that is withheld or not. */
+function chain(length: number, isWithheld: boolean): [Folder, Dataset] {
+  const claims = Array.from({ length }, (_, index) => ({
+    id: `link-${index}`,
+    kind: index === 0 ? "withdrawal" : "denial",
+    denies: index === 0 ? null : `link-${index - 1}`,
+  }));
+  const entries = claims.map(({ id }, index) => ({
+    whole: { id, ...(index === 0 && isWithheld && { withhold: "for the sake of a witness" }) },
+    article: "report",
+  }));
+  const folder = { articles: { entries: [] }, claims: { entries }, map: null };
+  const dataset = {
+    map: { timeZone: "UTC" },
+    claims: new Map(claims.map((claim) => [claim.id, claim]).reverse() as []),
+  };
+  return [folder as unknown as Folder, dataset as unknown as Dataset];
+}
+
+/** Milliseconds of the processor, so that a busy machine does not count; the median of five runs. */
+function costOf([folder, dataset]: [Folder, Dataset]): number {
+  const costs = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    secretsOf(folder, dataset, null);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return costs.sort((a, b) => a - b)[2] as number;
+}
+
+test("a denial of a denial of what is withheld is withheld, however long the chain", () => {
+  expect(secretsOf(...chain(20_000, true), null).claims.size).toBe(20_000);
+  expect(secretsOf(...chain(20_000, false), null).claims.size).toBe(0);
+});
+
+test.each([true, false])(
+  "ten times the chain costs about ten times as much, not a hundred times: withheld is %s",
+  (isWithheld) => {
+    const [least, most] = [2_000, 20_000].map((length) => costOf(chain(length, isWithheld))) as [number, number];
+    expect(most / least, `${least} and ${most} milliseconds for 2,000 and 20,000 claims`).toBeLessThan(40);
+  },
+);
