@@ -28,7 +28,7 @@ const OTHER_ENGINES = /[\\/]e2e[\\/]engines[\\/]/;
 /** The tests of one engine share its window, so they run one after another; all of them only for the table of browsers. */
 const engine = (
   name: EngineOptions["engineName"],
-  testMatch = process.env.ALL_JOURNEYS ? /journeys?\.spec/ : /journey\.spec/,
+  testMatch = process.env.ALL_JOURNEYS ? /(journeys?|names)\.spec/ : /journey\.spec/,
 ) => ({
   name,
   testDir: "e2e/engines",
@@ -62,7 +62,7 @@ export default defineConfig<object, EngineOptions>({
     engine("webkit"),
     engine("chromium-109"),
     engine("chromium-103"),
-    engine("chromium-92", /below\.spec/),
+    engine("chromium-92", /(below|names)\.spec/),
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${port} --strictPort`,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, expect, type Frame, type Page, test } from "@playwright/test";
+import { buildSync } from "esbuild";
 import { type Host, type RunningHost, serveHost } from "./host-server.ts";
 
 /** What a reader is left with, best first. */
@@ -37,6 +38,19 @@ const OWN_PAGE =
 
 const forElement = (site: string) =>
   `default-src 'none'; script-src ${site}; worker-src blob: ${site}; connect-src ${site}; font-src ${site}; img-src ${site} data:`;
+
+/** The same with Trusted Types, of which the page lists these. */
+const trusted = (site: string, list: string) =>
+  policy(
+    `${forElement(site).replace("script-src", "script-src 'nonce-own'")}; require-trusted-types-for 'script'; trusted-types ${list}`,
+  );
+
+/** A script of the page that holds all of Lit. */
+function ownLit(): string {
+  const stdin = { contents: 'import "lit"', resolveDir: "." };
+  const { outputFiles } = buildSync({ stdin, bundle: true, minify: true, write: false, format: "iife" });
+  return `<script nonce="own">${outputFiles[0]?.text}</script>`;
+}
 
 const element = (site: string) =>
   `<script type="module" src="${site}/conflict-map.js"></script><conflict-map src="${site}/data/map.json" lang="en"><a href="${site}/d/2024-12-06/en/">The map as text</a></conflict-map>`;
@@ -171,13 +185,36 @@ const POLICIES: readonly Policy[] = [
   },
   {
     host: "The element on a page of another origin, Trusted Types with a list",
-    needs: "`trusted-types lit-html conflict-map`; with a Lit of the page's own `'allow-duplicates'` too",
+    needs: "`trusted-types lit-html conflict-map`",
+    site: OPEN,
+    article: (site) => ({ body: element(site), headers: trusted(site, "lit-html conflict-map") }),
+    gets: "map",
+  },
+  {
+    host: "The same, and the page has a Lit of its own",
+    needs: "`trusted-types lit-html conflict-map 'allow-duplicates'`",
     site: OPEN,
     article: (site) => ({
-      body: element(site),
-      headers: policy(`${forElement(site)}; require-trusted-types-for 'script'; trusted-types lit-html conflict-map`),
+      body: `${ownLit()}${element(site)}`,
+      headers: trusted(site, "lit-html conflict-map 'allow-duplicates'"),
     }),
     gets: "map",
+  },
+  {
+    host: "The same, with a list that allows no duplicates",
+    needs: "`'allow-duplicates'`, which this host does not give",
+    site: OPEN,
+    article: (site) => ({ body: `${ownLit()}${element(site)}`, headers: trusted(site, "lit-html conflict-map") }),
+    gets: "text",
+    complaint: /createPolicy|Trusted ?Type/i,
+  },
+  {
+    host: "The element on a page of another origin, `trusted-types 'none'`",
+    needs: "`lit-html conflict-map` in that list, which this host does not give",
+    site: OPEN,
+    article: (site) => ({ body: element(site), headers: trusted(site, "'none'") }),
+    gets: "text",
+    complaint: /createPolicy|Trusted ?Type/i,
   },
   {
     host: "The element on a page whose root is 10 pixels, in capitals, spaced and centred",

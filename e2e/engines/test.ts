@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";
 import { openChromium } from "./chromium.ts";
 import type { Engine } from "./engine.ts";
@@ -21,7 +22,7 @@ export interface EngineOptions {
   engineName: keyof typeof ENGINES;
 }
 
-/** Tests in the engine of their project, which all of them share; where one fails, what was seen is kept. */
+/** Tests in the engine of their project, which all of them share. What was seen at the end is kept where one fails, and of all journeys. */
 export const test = base.extend<{ watched: undefined }, EngineOptions & { engine: Engine }>({
   engineName: ["firefox", { scope: "worker", option: true }],
   engine: [
@@ -38,8 +39,10 @@ export const test = base.extend<{ watched: undefined }, EngineOptions & { engine
   watched: [
     async ({ engine }, use, info) => {
       await use(undefined);
-      if (info.status === info.expectedStatus) return;
-      await info.attach("seen", { body: await engine.picture(), contentType: "image/png" });
+      if (info.status === info.expectedStatus && !process.env.ALL_JOURNEYS) return;
+      const path = info.outputPath("seen.png");
+      writeFileSync(path, await engine.picture());
+      await info.attach("seen", { path, contentType: "image/png" });
     },
     { auto: true },
   ],

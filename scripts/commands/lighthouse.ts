@@ -30,6 +30,8 @@ const CATEGORIES = ["accessibility", "best-practices", "seo", "performance"] as 
 interface Judgement {
   readonly scores: readonly number[];
   readonly faults: readonly string[];
+  /** The times that the score for performance is made of. */
+  readonly times: string;
 }
 
 const { values } = parseArgs({
@@ -49,7 +51,7 @@ for (const path of PAGES.filter((each) => each.includes(values.page))) {
     Math.min(phone.scores[index] ?? 0, desktop.scores[index] ?? 0),
   );
   rows.push(`| \`${path}\` | ${[...worst, desktop.scores[3], phone.scores[3]].join(" | ")} |`);
-  console.log(rows.at(-1));
+  console.log(`${rows.at(-1)}\n  desktop: ${desktop.times}\n  phone: ${phone.times}`);
   for (const fault of [...phone.faults, ...desktop.faults]) faults.add(`${path}: ${fault}`);
 }
 server.close();
@@ -75,6 +77,12 @@ async function judge(path: string, device: "phone" | "desktop"): Promise<Judgeme
       faults: costly
         .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
         .map(({ id }) => `${id}: ${audits[id]?.title}`),
+      times: (categories.performance?.auditRefs ?? [])
+        .filter(({ weight }) => weight > 0)
+        .map(
+          ({ id, acronym }) => `${acronym} ${audits[id]?.displayValue} (${Math.round((audits[id]?.score ?? 0) * 100)})`,
+        )
+        .join(", "),
     };
   } finally {
     await browser.close();

@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { ProblemCode } from "../../language/words/words.ts";
-import { isoDay } from "../../model/day.ts";
 import { asId } from "../../model/id.ts";
 import { inLanguage } from "../../model/names.ts";
 import { writeAddress } from "../../view/address.ts";
 import { attributeOf } from "../../view/option.ts";
 import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
 import type { SetIntent, ViewState } from "../../view/state.ts";
-import { ProblemEvent, ReadyEvent } from "../contract/events.ts";
+import { ReadyEvent } from "../contract/events.ts";
 import {
   GroundBackEvent,
   IntentEvent,
@@ -29,9 +27,10 @@ import { mapLanguageAround } from "./language-around.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
-import { posterOf, siteOf } from "./site-addresses.ts";
+import { siteOf } from "./site-addresses.ts";
+import { Trouble } from "./trouble.ts";
 import { ViewHolder } from "./view-holder.ts";
-import { drawApology, drawLoading, drawPoster, guessLanguage, type Poster } from "./waiting.ts";
+import { drawApology, drawLoading, drawPoster, guessLanguage, posterOf, substituteOf } from "./waiting.ts";
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -77,13 +76,12 @@ export class ConflictMap extends OptionsElement {
   /** Address of a picture that is shown until the data is there; by default the poster of `day` in `lang`, where both are given. */
   @property() poster: string | null = null;
 
-  /** What the reader is told of beside the map, or in its place until there is one. */
-  @state() private trouble: ProblemCode | null = null;
   /** Whether the map, or the list, has been painted: until then the poster stays. */
   @state() private isPainted = false;
 
   #settings = USUAL_SETTINGS;
-  readonly #holder = new ViewHolder(this, ({ problem, detail }) => this.#report(problem, detail));
+  readonly #trouble = new Trouble(this, () => this.#holder.opened?.session.isReplaced() ?? null);
+  readonly #holder = new ViewHolder(this, ({ problem, detail }) => this.#trouble.report(problem, detail));
   readonly #dark = new Media(this, "(prefers-color-scheme: dark)");
   readonly #sight = new Sight(this, () => void this.#load());
   readonly #loader = new MapLoader(this, () => void this.#load());
@@ -99,15 +97,15 @@ export class ConflictMap extends OptionsElement {
       this.#holder.point((event as PointEvent).place);
     });
     this.addEventListener(RetryEvent.type, () => this.#retry());
-    this.addEventListener(GroundBackEvent.type, () => this.#forget("graphics"));
+    this.addEventListener(GroundBackEvent.type, () => this.#trouble.forget("graphics"));
     this.addEventListener(MapPaintedEvent.type, () => {
       this.isPainted = true;
       this.dispatchEvent(new ReadyEvent());
     });
     this.addEventListener(MapTroubleEvent.type, (event) => {
       const { code, detail, isQuiet } = event as MapTroubleEvent;
-      if (isQuiet) this.dispatchEvent(new ProblemEvent(code, detail));
-      else this.#report(code, detail);
+      if (isQuiet) this.#trouble.tellPage(code, detail);
+      else this.#trouble.report(code, detail);
     });
   }
 
@@ -166,19 +164,20 @@ export class ConflictMap extends OptionsElement {
     try {
       super.performUpdate();
     } catch (error) {
-      if (this.trouble !== "broken") this.#report("broken", String(error));
+      if (this.#trouble.told !== "broken") this.#trouble.report("broken", String(error));
       throw error;
     }
   }
 
   override render(): TemplateResult {
     const { opened } = this.#holder;
-    const isBroken = this.trouble === "broken" && !this.isPainted;
+    const { told } = this.#trouble;
+    const isBroken = told === "broken" && !this.isPainted;
     if (opened && !isBroken) return this.#draw(opened);
     const language = guessLanguage(this);
-    if (this.trouble === null) return drawLoading(this.#poster(), language);
-    const problem = this.trouble === "data" || this.trouble === "broken" ? this.trouble : "network";
-    return drawApology(this.#substitute(), problem, language, () => void this.#load());
+    if (told === null) return drawLoading(posterOf(this), language);
+    const problem = told === "data" || told === "broken" ? told : "network";
+    return drawApology(substituteOf(this), problem, language, () => void this.#load());
   }
 
   #draw({ session, view }: OpenedMap): TemplateResult {
@@ -187,35 +186,22 @@ export class ConflictMap extends OptionsElement {
         .history=${session.historyFor(view)}
         .locale=${session.localeOf(view)}
         .view=${view}
-        .trouble=${this.trouble}
+        .trouble=${this.#trouble.told}
         .base=${session.base}
         ?playing=${this.#holder.isPlaying}
         ?dark=${theme === "dark" || (theme === "auto" && this.#dark.matches)}
         ?still=${this.#holder.isCalm}
         .controls=${controls}
         .interaction=${interaction}
-      ></conflict-map-frame>${this.isPainted ? nothing : drawPoster(this.#poster())}`;
-  }
-
-  /** What the page has for readers without the map, before a picture that is fetched. */
-  #substitute(): Poster {
-    return this.querySelector(":scope > :not([slot])") ? { is: "content" } : this.#poster();
-  }
-
-  #poster(): Poster {
-    if (this.querySelector(':scope > [slot="poster"]')) return { is: "slotted" };
-    const { day, lang } = requestedBy(this);
-    const isKnown = day !== undefined && lang !== undefined;
-    const address = this.poster ?? (isKnown ? posterOf(this.src, isoDay(day), lang) : null);
-    return address === null ? null : { is: "fetched", address };
+      ></conflict-map-frame>${this.isPainted ? nothing : drawPoster(posterOf(this))}`;
   }
 
   /** Reads what a property says of the view; where it says nothing, or nothing that makes sense, the map decides. */
   #read(name: OptionName): void {
     const text = textOf(this, name);
     const value = text === null ? null : OPTIONS[name].parse(text);
-    if (text !== null && value === null) this.#complain(name, text);
-    for (const part of nonsenseIn(name, text)) this.#complain(name, part);
+    if (text !== null && value === null) this.#trouble.complain(attributeOf(name), text);
+    for (const part of nonsenseIn(name, text)) this.#trouble.complain(attributeOf(name), part);
     const { opened } = this.#holder;
     if (!opened) return;
     if (value !== null) this.#complainOfUnmet(opened.session, { [name]: value });
@@ -232,13 +218,13 @@ export class ConflictMap extends OptionsElement {
   #readSetting(name: (typeof SETTING_NAMES)[number]): void {
     const { value, unknown } = parseSetting(name, this[name]);
     this.#settings = { ...this.#settings, [name]: value };
-    if (unknown.length > 0) this.#complain(name, unknown.join(", "));
+    if (unknown.length > 0) this.#trouble.complain(name, unknown.join(", "));
   }
 
   /** A ground that was lost comes by itself; all else comes with the data. */
   #retry(): void {
-    if (this.trouble !== "graphics") return void this.#load();
-    this.#forget("graphics");
+    if (this.#trouble.told !== "graphics") return void this.#load();
+    this.#trouble.forget();
     this.renderRoot.querySelector<Frame>("conflict-map-frame")?.wantGround();
   }
 
@@ -249,9 +235,9 @@ export class ConflictMap extends OptionsElement {
     );
     if (opened === null) return;
     // What is shown already stays.
-    if ("problem" in opened) return this.#report(opened.problem, opened.detail);
+    if ("problem" in opened) return this.#trouble.report(opened.problem, opened.detail);
     const isAgain = this.#shows(address);
-    this.trouble = null;
+    this.#trouble.forget();
     this.#holder.open(opened);
     if (!isAgain) this.#complainOfUnmet(opened.session, requestedBy(this));
   }
@@ -270,30 +256,6 @@ export class ConflictMap extends OptionsElement {
   }
 
   #complainOfUnmet(session: Session, requested: ReturnType<typeof requestedBy>): void {
-    for (const [name, text] of session.unmetBy(requested)) this.#complain(name, text);
-  }
-
-  /** Tells the page of a property that makes no sense, or not on this map. */
-  #complain(name: string, found: string): void {
-    const detail = `${attributeOf(name)}: expected a value that the map knows, found ${found}`;
-    console.warn(`<conflict-map> ${detail}`);
-    this.dispatchEvent(new ProblemEvent("attribute", detail));
-  }
-
-  /** Where code or words are lost while a map is there, a newer release may have taken their place. */
-  #report(code: ProblemCode, detail: string): void {
-    const { opened } = this.#holder;
-    const isMissing = code === "network" || code === "graphics";
-    if (!isMissing || !opened) this.#tell(code, detail);
-    else void opened.session.isReplaced().then((isSo) => this.#tell(isSo ? "release" : code, detail));
-  }
-
-  #forget(code: ProblemCode): void {
-    if (this.trouble === code) this.trouble = null;
-  }
-
-  #tell(code: ProblemCode, detail: string): void {
-    this.trouble = code;
-    this.dispatchEvent(new ProblemEvent(code, detail));
+    for (const [name, text] of session.unmetBy(requested)) this.#trouble.complain(attributeOf(name), text);
   }
 }

@@ -8,6 +8,6 @@ export function siteOf(src: string): URL {
 }
 
 /** The address of the picture of a day, `YYYY-MM-DD`, that the site has beside its data. */
-export function posterOf(src: string, day: string, language: Language): string {
+export function posterAddress(src: string, day: string, language: Language): string {
   return new URL(`posters/${day}.${language}.svg`, siteOf(src)).href;
 }

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { directionOf } from "../../language/language.ts";
 import { firstWordsIn } from "../../language/words/first.ts";
+import { isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import { languageAround } from "./language-around.ts";
+import { type OptionProperties, requestedBy } from "./options-element.ts";
+import { posterAddress } from "./site-addresses.ts";
 
 /**
  * The picture that is shown until there is more: one that the page itself has in the slot, one at an address, or none; in the
@@ -18,6 +21,23 @@ export type Poster =
 /** The reader's likely language, before the data says which ones there are. */
 export function guessLanguage(element: HTMLElement): Language {
   return element.lang || languageAround(element) || "en";
+}
+
+/** An element that may say in attributes which picture is shown. */
+type Pictured = HTMLElement & OptionProperties & { readonly src: string; readonly poster: string | null };
+
+/** The picture until the data is there: in the slot, at the address that is given, or that of the day and language asked for. */
+export function posterOf(element: Pictured): Poster {
+  if (element.querySelector(':scope > [slot="poster"]')) return { is: "slotted" };
+  const { day, lang } = requestedBy(element);
+  const isKnown = day !== undefined && lang !== undefined;
+  const address = element.poster ?? (isKnown ? posterAddress(element.src, isoDay(day), lang) : null);
+  return address === null ? null : { is: "fetched", address };
+}
+
+/** What the page has for readers without the map, before a picture that is fetched. */
+export function substituteOf(element: Pictured): Poster {
+  return element.querySelector(":scope > :not([slot])") ? { is: "content" } : posterOf(element);
 }
 
 /** What stands in for a map that is on its way: its picture, if any, and that it is loading. */

@@ -24,8 +24,8 @@ const TEXT_ANCHORS: Readonly<Record<Align, string | null>> = { left: null, cente
 
 /**
  * A line of text in its own direction of writing, its baseline at a spot. What is around it has to run from left to right.
- * The direction is in the text, as an isolate: painters that know no `direction` then order the words right as well,
- * and `text-anchor` means the same to all of them.
+ * The direction is in the text: painters that know no `direction` then order the words right as well, and `text-anchor` means
+ * the same to all of them. It is an embedding, as WebKit and old Chromiums order what is within an isolate wrongly in SVG.
  */
 export function textLine(
   text: string,
@@ -34,13 +34,10 @@ export function textLine(
   align: Align,
   { size, fill, weight, spacing, halo }: TextStyle,
 ): Markup {
-  const isIsolated = direction === "rtl" && !ONE_WAY.test(text);
+  const isRtl = direction === "rtl";
   const anchor = TEXT_ANCHORS[align];
-  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`}${spacing && markup` letter-spacing="${spacing}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isIsolated ? ISOLATE : ""}${text}${isIsolated ? END_OF_ISOLATE : ""}</text>`;
+  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`} font-size="${size}"${weight && markup` font-weight="${weight}"`}${spacing && markup` letter-spacing="${spacing}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}>${isRtl && EMBEDDING}${text}${isRtl && END_OF_EMBEDDING}</text>`;
 }
 
-/** Letters that go from right to left by themselves; within an isolate some old Chromiums reverse them. */
-const ONE_WAY = /^[\p{Script=Arabic}\p{Script=Hebrew} ]*$/u;
-
-const ISOLATE = markup`&#x2067;`;
-const END_OF_ISOLATE = markup`&#x2069;`;
+const EMBEDDING = markup`&#x202B;`;
+const END_OF_EMBEDDING = markup`&#x202C;`;

@@ -178,11 +178,11 @@ const ATOM_NAMES = [
 
 const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "a"];
 
-/** Well-formed, with none but the known elements, and no direction turned but by the isolates of the poster itself. */
+/** Well-formed, with none but the known elements, and no direction turned but by the embeddings of the poster itself. */
 function expectHarmlessXml(document: string, where: string): void {
   for (const { name, text } of elementsOf(document)) {
     expect(XML_NAMES, where).toContain(name);
-    expect(text.replace(/^\u2067|\u2069$/g, ""), where).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
+    expect(text.replace(/^\u202B|\u202C$/g, ""), where).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
   }
 }
 

@@ -30,7 +30,7 @@ function poster(file: string, dataset?: Dataset): Poster {
   return found;
 }
 
-const textsOf = ({ svg }: Poster) => elementsOf(svg).map(({ text }) => text.replace(/[\u2067\u2069]/g, ""));
+const textsOf = ({ svg }: Poster) => elementsOf(svg).map(({ text }) => text.replace(/[\u202B\u202C]/g, ""));
 
 test("each day has a wide poster, a portrait and a tall one in each language; the tall one's SVG is not published", () => {
   const files = posters().map(({ svgFile, pngFile }) => [svgFile, pngFile]);
@@ -77,7 +77,7 @@ test("the key of a poster on which forty parties hold places counts those that i
 
 test("an Arabic poster speaks Arabic and has its text on the right", () => {
   const elements = elementsOf(poster("2024-12-05.ar.png").svg);
-  const title = elements.find(({ text }) => text === "خريطة");
+  const title = elements.find(({ text }) => text === "\u202Bخريطة\u202C");
   expect(title?.attributes).toMatchObject({ x: "1172", "text-anchor": "end" });
   expect(elements.some(({ text }) => text.includes("٥ كانون الأول ٢٠٢٤"))).toBe(true);
 });
