@@ -79,8 +79,8 @@ function drawChanges({ words, state, locale }: Context): TemplateResult | typeof
     <h3 id="changes-title">${words.changes}</h3>
     <ul class="changes">
       ${changes.map(
-        ({ path, isNew, added, removed }) =>
-          html`<li><code dir="ltr">${path}</code> ${isNew ? html`<span class="new">${words.newFile}</span>` : nothing} <span class="muted" dir="ltr">${words.lines(locale.format.number(added), locale.format.number(removed))}</span></li>`,
+        ({ path, isNew, isGone, added, removed }) =>
+          html`<li><code dir="ltr">${path}</code> ${isNew || isGone ? html`<span class="new">${isNew ? words.newFile : words.fileGone}</span>` : nothing} <span class="muted" dir="ltr">${words.lines(locale.format.number(added), locale.format.number(removed))}</span></li>`,
       )}
     </ul>
   </section>`;

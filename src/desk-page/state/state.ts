@@ -103,6 +103,9 @@ export const openingState = (lang: DeskLanguage, reader: string): DeskState => (
 /** The operations as the server takes them. */
 export const operationsOf = ({ steps }: Pick<Work, "steps">): Operation[] => steps.flat();
 
-/** Whether there is anything to lose: refusing alone writes nothing. */
-export const isUnsaved = (work: Work): boolean =>
-  work.subject !== null && (work.subject.is === "draft" || operationsOf(work).some((each) => each.do !== "refuse"));
+/** Whether there is anything to lose: refusing alone writes nothing, unless the proposal waits in the inbox. */
+export function isUnsaved(work: Work & Partial<Pick<DeskState, "answered">>): boolean {
+  if (work.subject === null) return false;
+  const isRefusing = operationsOf(work).every((each) => each.do === "refuse");
+  return work.subject.is === "draft" || !isRefusing || (work.answered?.session.changes ?? []).length > 0;
+}

@@ -168,7 +168,13 @@ export const AFFECTED_DAY = v.object({
 });
 
 /** A file that saving would change. */
-const CHANGE = v.object({ path: text, isNew: v.boolean(), added: v.number(), removed: v.number() });
+const CHANGE = v.object({
+  path: text,
+  isNew: v.boolean(),
+  isGone: v.boolean(),
+  added: v.number(),
+  removed: v.number(),
+});
 
 /** The session as it is after the operations. */
 export const SESSION = v.object({

@@ -5,7 +5,7 @@ import { isoDay } from "../../model/day.ts";
 import { sentencesOf } from "../../text/sentence.ts";
 import type { DeskIssue, SessionAnswer } from "../contract/answers.ts";
 import type { SessionRequest } from "../contract/requests.ts";
-import { editFiles } from "../edit/edit-files.ts";
+import { type EditedFiles, editFiles } from "../edit/edit-files.ts";
 import type { RecordChange } from "../records.ts";
 import { articleOf, type SessionArticle } from "./article.ts";
 import type { Base, Files } from "./base.ts";
@@ -35,13 +35,14 @@ export function planChanges(request: SessionRequest, base: Base): Plan | null {
   const seen = look(article, base);
   const { works, idle } = foldOperations(request.operations, seen, article, base);
   const { operations } = request;
-  return { article, seen, works, idle, ...changesOf({ article, works, operations }, base, gazetteerFor(base)) };
+  const session = { article, works, waiting: seen.waiting, operations };
+  return { article, seen, works, idle, ...changesOf(session, base, gazetteerFor(base)) };
 }
 
 /** Files with changes, and what the check says of them. */
 export interface Checked {
-  /** Changed files by path. */
-  readonly files: Files;
+  /** Changed files by path; null for one that goes. */
+  readonly files: EditedFiles["files"];
   readonly compiled: Compiled;
   readonly issues: readonly DeskIssue[];
   readonly obstacle: SessionAnswer["obstacle"];
@@ -54,7 +55,7 @@ export function checkChanges(
   base: Base,
 ): Checked {
   const edited = editFiles(base.files, changes, base.schemas);
-  const after = new Map([...base.files, ...edited.files]);
+  const after = filesAfter(base.files, edited.files);
   const compiled = edited.files.size === 0 ? base.compiled : base.compile(after);
   const read = markRead(changes, compiled);
   const rest = changes.filter(({ file, record }) => !read.some((each) => each.file === file && each.record === record));
@@ -66,6 +67,16 @@ export function checkChanges(
     ...edited.problems.map(problemIssue),
   ].filter(({ code, target }) => code !== "headline-stale" || !stale.has(target.record ?? ""));
   return { files, compiled, issues, obstacle: files.size === 0 ? "nothing-to-save" : obstacleOf(issues) };
+}
+
+/** The files with those that are changed and without those that go. */
+function filesAfter(before: Files, edited: EditedFiles["files"]): Files {
+  const after = new Map(before);
+  for (const [path, text] of edited) {
+    if (text === null) after.delete(path);
+    else after.set(path, text);
+  }
+  return after;
 }
 
 /** The session of a request on a folder, as the page has it; null where the folder has no such article. `clock` counts milliseconds. */
@@ -167,13 +178,13 @@ function standingsOf(
   return compareStandings(before, dataset, { places, days, language });
 }
 
-function changeOf(path: string, text: string, before: string | undefined): SessionAnswer["changes"][number] {
-  const [old, now] = [countLines(before ?? ""), countLines(text)];
+function changeOf(path: string, text: string | null, before: string | undefined): SessionAnswer["changes"][number] {
+  const [old, now] = [countLines(before ?? ""), countLines(text ?? "")];
   let removed = 0;
   for (const [line, count] of old) removed += Math.max(0, count - (now.get(line) ?? 0));
   let added = 0;
   for (const [line, count] of now) added += Math.max(0, count - (old.get(line) ?? 0));
-  return { path, isNew: before === undefined, added, removed };
+  return { path, isNew: before === undefined, isGone: text === null, added, removed };
 }
 
 function countLines(text: string): Map<string, number> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -184,6 +184,50 @@ test("an edit on disk of another claim is merged; of the same field both texts a
   expect(fileAt(CLAIMS)).toContain("day: 2024-12-04");
   await ask(SAVED, "save", { ...again, resolved: { [`${CLAIMS}#homs-advance`]: "mine" } });
   expect(fileAt(CLAIMS)).toContain("day: 2024-12-06");
+});
+
+const WAITING = `# By rules.
+article: near-homs
+claims:
+  # rule air strikes on
+  - id: near-homs-homs-strike
+    kind: strike
+    place: homs
+    day: 2024-12-07
+    speaker: daily
+    prefix: "Later,"
+    quote: air strikes hit Homs
+
+  # rule advanced towards
+  - id: near-homs-homs-clash
+    kind: clash
+    place: homs
+    day: 2024-12-06
+    speaker: daily
+    quote: Fighting near Homs
+    prefix: "---"
+`;
+
+test("a proposal that waits in the inbox goes once it is judged, the file with the last one, and undo brings it back", async () => {
+  const path = join(data, "inbox/near-homs.yaml");
+  mkdirSync(join(data, "inbox"), { recursive: true });
+  writeFileSync(path, WAITING);
+  const seen = await ask(SESSION, "session", on([]));
+  expect(seen.items.map(({ key, state }) => `${key} ${state}`)).toContain("i:near-homs-homs-clash open");
+  const note = change("homs-strike", { note_en: "One.", note_ar: "١" });
+  const partly = await ask(SAVED, "save", { ...on([note]), versions: seen.versions });
+  expect(partly.files.sort()).toEqual([CLAIMS, "inbox/near-homs.yaml"]);
+  expect(readFileSync(path, "utf8")).toBe(WAITING.replace(/ {2}# rule air[\s\S]*?\n\n/, ""));
+  const left = readFileSync(path, "utf8");
+
+  const refuse: Operation[] = [{ do: "refuse", item: "i:near-homs-homs-clash" }];
+  const { versions, changes } = await ask(SESSION, "session", on(refuse));
+  expect(changes).toMatchObject([{ path: "inbox/near-homs.yaml", isGone: true }]);
+  const saved = await ask(SAVED, "save", { ...on(refuse), versions });
+  expect(existsSync(path)).toBe(false);
+  await ask(SAVED, "undo", { save: saved.save });
+  expect(readFileSync(path, "utf8")).toBe(left);
+  rmSync(join(data, "inbox"), { recursive: true });
 });
 
 test("two desks on one folder: what both change is told, what each changes is kept", async () => {
