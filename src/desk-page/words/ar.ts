@@ -264,6 +264,7 @@ export const ar: DeskWords = {
 
   standings: "ما يتغيّر في الخريطة",
   standingsNone: "لا يتغيّر شيء حتى الآن.",
+  leftOut: "ما يلي محسوب من دون هذه، ففيها أخطاء:",
   standingsWait: "يجب تصحيح الأخطاء قبل حساب الأيام.",
   before: "قبل",
   after: "بعد",

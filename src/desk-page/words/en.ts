@@ -266,6 +266,7 @@ export const en = {
 
   standings: "What becomes of the map",
   standingsNone: "No standing changes so far.",
+  leftOut: "Told without these, which have errors:",
   standingsWait: "The errors have to be put right before the days can be worked out.",
   before: "before",
   after: "after",

@@ -186,8 +186,10 @@ export const SESSION = v.object({
   /** Quotes of written items without a translation, each once. */
   untranslated: list(v.object({ quote: text, languages: list(text), items: list(text) })),
   issues: list(ISSUE),
-  /** Null while errors keep the folder from being compiled. */
+  /** Of what is right; null while errors that are about more than a record keep the folder from being compiled. */
   standings: nullable(list(STANDING)),
+  /** Records with errors, which the standings leave out; `item` where it is one of the session. */
+  leftOut: list(v.object({ file: text, record: text, item: nullable(text) })),
   affectedDays: list(AFFECTED_DAY),
   changes: list(CHANGE),
   /** Operations that had nothing to act on, by index, such as one about a proposal that is gone. */

@@ -14,7 +14,8 @@ import { changesOf } from "./changes.ts";
 import { foldOperations } from "./fold.ts";
 import { obstacleOf, placeIssues } from "./issues.ts";
 import { itemOf, untranslatedIn } from "./items.ts";
-import { compareStandings, dayOfClaim } from "./standings.ts";
+import { compileRight, type Right } from "./right.ts";
+import { compareStandings, dayOfClaim, HEADLINES, headlinesIn } from "./standings.ts";
 import { isWritten, lookAtArticle, type Seen, type Work } from "./work.ts";
 
 /** What the operations of a request change, record by record, before anything is checked. */
@@ -43,6 +44,8 @@ export function planChanges(request: SessionRequest, base: Base): Plan | null {
 export interface Checked {
   /** Changed files by path; null for one that goes. */
   readonly files: EditedFiles["files"];
+  /** All files as they would be. */
+  readonly after: Files;
   readonly compiled: Compiled;
   readonly issues: readonly DeskIssue[];
   readonly obstacle: SessionAnswer["obstacle"];
@@ -66,7 +69,7 @@ export function checkChanges(
     ...placeIssues(compiled.issues, base.compiled.issues, { files: after, article: article.id, keys }, base.files),
     ...edited.problems.map(problemIssue),
   ].filter(({ code, target }) => code !== "headline-stale" || !stale.has(target.record ?? ""));
-  return { files, compiled, issues, obstacle: files.size === 0 ? "nothing-to-save" : obstacleOf(issues) };
+  return { files, after, compiled, issues, obstacle: files.size === 0 ? "nothing-to-save" : obstacleOf(issues) };
 }
 
 /** The files with those that are changed and without those that go. */
@@ -90,17 +93,20 @@ export function openSession(
   if (!plan) return null;
   const { article, seen, works, ids, idle } = plan;
   const suggested = clock();
-  const { files, compiled, issues, obstacle } = checkChanges(plan.changes, plan, base);
+  const { files, after, compiled, issues, obstacle } = checkChanges(plan.changes, plan, base);
   const compileTime = clock() - suggested;
   const gazetteer = gazetteerFor(base);
   const items = works.map((work) => itemOf(work, ids.get(work.key) ?? work.key, { article, base, gazetteer, works }));
-  const standings = standingsOf(works, base, compiled, request.language);
+  const right = compileRight(after, compiled, base);
+  const standings = standingsOf(works, { base, right, after }, request.language);
+  const keys = new Map([...ids].map(([key, id]) => [id, key]));
   return {
     ...describe(article, seen, gazetteer),
     items: items.sort((one, other) => (one.quote?.start ?? 0) - (other.quote?.start ?? 0)),
     untranslated: untranslatedIn(items),
     issues: [...issues],
     standings: standings && [...standings.standings],
+    leftOut: right.leftOut.map(({ file, record }) => ({ file, record, item: keys.get(record) ?? null })),
     affectedDays: [...(standings?.days ?? [])],
     changes: [...files].map(([path, text]) => changeOf(path, text, base.files.get(path))),
     ...{ idle: [...idle], obstacle },
@@ -164,18 +170,29 @@ function describe(article: SessionArticle, { suggestions }: Seen, gazetteer: Gaz
 
 function standingsOf(
   works: readonly Work[],
-  { compiled: { dataset: before } }: Base,
-  { dataset }: Compiled,
+  { base, right, after }: { readonly base: Base; readonly right: Right; readonly after: Files },
   language: string,
 ) {
-  if (!before || !dataset) return null;
+  const { dataset: before } = rightOf(base);
+  if (!before || !right.dataset) return null;
   const both = works.flatMap(({ fields, saved }) => [fields, ...(saved ? [saved] : [])]);
   const places = new Set(both.flatMap(({ place, to }) => [place, to].filter((each) => typeof each === "string")));
   const touched = works.filter((work) => work.state !== "saved" && (isWritten(work) || work.state === "removed"));
   const days = touched.flatMap(({ fields, saved }) =>
     [fields, ...(saved ? [saved] : [])].flatMap((each) => dayOfClaim(each) ?? []),
   );
-  return compareStandings(before, dataset, { places, days, language });
+  const untold = right.leftOut.flatMap(({ file, record }) => (file === HEADLINES ? [record] : []));
+  const headlines = headlinesIn(after.get(HEADLINES));
+  return compareStandings(before, right.dataset, { places, days: [...days, ...untold], headlines, language });
+}
+
+const RIGHT = new WeakMap<Base, Right>();
+
+/** What is right of the folder itself. */
+function rightOf(base: Base): Right {
+  const known = RIGHT.get(base) ?? compileRight(base.files, base.compiled, base);
+  RIGHT.set(base, known);
+  return known;
 }
 
 function changeOf(path: string, text: string | null, before: string | undefined): SessionAnswer["changes"][number] {
