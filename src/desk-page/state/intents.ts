@@ -62,3 +62,6 @@ export type Intent =
   | { readonly type: "told-conflict"; readonly conflict: ConflictAnswer }
   | { readonly type: "told-refusal"; readonly refusal: RefusalAnswer | Silence }
   | { readonly type: "told-event"; readonly event: DeskEvent };
+
+/** The intents of a type. */
+export type IntentOf<T extends Intent["type"]> = Extract<Intent, { readonly type: T }>;

@@ -32,7 +32,13 @@ export type Saving =
   | { readonly is: "saving" | "taking-back"; readonly choices: Choices }
   | { readonly is: "saved"; readonly saved: SavedAnswer }
   | { readonly is: "taken-back" }
-  | { readonly is: "conflict"; readonly conflict: ConflictAnswer; readonly choices: Choices };
+  | {
+      readonly is: "conflict";
+      /** What the server asked back about. */
+      readonly of: "saving" | "taking-back";
+      readonly conflict: ConflictAnswer;
+      readonly choices: Choices;
+    };
 
 /** What an editor has done since the last save. */
 export interface Work {

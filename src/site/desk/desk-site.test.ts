@@ -186,6 +186,37 @@ test("an edit on disk of another claim is merged; of the same field both texts a
   expect(fileAt(CLAIMS)).toContain("day: 2024-12-06");
 });
 
+test("a save is taken back out of a file that somebody changed since, and where both changed the same the editor chooses", async () => {
+  const save = async (fields: Record<string, string>) => {
+    const operations = [change("homs-advance", fields)];
+    const { versions } = await ask(SESSION, "session", on(operations));
+    return ask(SAVED, "save", { ...on(operations), versions });
+  };
+  const before = fileAt(CLAIMS);
+  const first = await save({ day: "2024-12-05" });
+  writeFileSync(join(data, CLAIMS), fileAt(CLAIMS).replace('prefix: "Later,"', "prefix: Later, # hand"));
+  const back = await ask(SAVED, "undo", { save: first.save });
+  expect(back).toMatchObject({ files: [CLAIMS], merged: [CLAIMS] });
+  expect(fileAt(CLAIMS)).toBe(before.replace('prefix: "Later,"', "prefix: Later, # hand"));
+
+  const second = await save({ day: "2024-12-05" });
+  const theirs = fileAt(CLAIMS).replace("day: 2024-12-05", "day: 2024-12-04 # hand");
+  writeFileSync(join(data, CLAIMS), theirs);
+  const conflict = await ask(CONFLICT, "undo", { save: second.save });
+  expect(conflict.conflicts).toMatchObject([
+    { key: CLAIMS, disk: theirs, mine: expect.stringContaining("2024-12-06") },
+  ]);
+  expect(fileAt(CLAIMS), "nothing is written before it is chosen").toBe(theirs);
+  await ask(SAVED, "undo", { save: second.save, resolved: { [CLAIMS]: "disk" } });
+  expect(fileAt(CLAIMS)).toBe(theirs);
+
+  const third = await save({ day: "2024-12-05" });
+  writeFileSync(join(data, CLAIMS), fileAt(CLAIMS).replace("day: 2024-12-05", "day: 2024-12-07"));
+  await ask(SAVED, "undo", { save: third.save, resolved: { [CLAIMS]: "mine" } });
+  expect(fileAt(CLAIMS)).toBe(theirs);
+  expect(await call("undo", { save: third.save })).toMatchObject({ status: 409, answer: { error: "nothing-to-undo" } });
+});
+
 const WAITING = `# By rules.
 article: near-homs
 claims:
