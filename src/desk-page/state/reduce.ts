@@ -12,6 +12,8 @@ export function reduce(state: DeskState, intent: Intent): DeskState {
   switch (intent.type) {
     case "speak":
       return { ...state, lang: intent.lang };
+    case "read":
+      return { ...state, isReading: true, trouble: null };
     case "open-article":
       return opened({ ...state, subject: { is: "saved", id: intent.id }, steps: [] });
     case "open-draft":
@@ -94,7 +96,7 @@ export function reduce(state: DeskState, intent: Intent): DeskState {
     case "told-conflict":
       return toldConflict(state, intent);
     case "told-refusal":
-      return { ...state, isWorking: false, trouble: intent.refusal, saving: { is: "idle" } };
+      return { ...state, isWorking: false, isReading: false, trouble: intent.refusal, saving: { is: "idle" } };
     case "told-event":
       return toldEvent(state, intent.event);
   }

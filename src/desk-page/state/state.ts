@@ -72,6 +72,8 @@ export interface DeskState extends Work {
   readonly pastSaves: readonly PastSave[];
   readonly answered: Answered | null;
   readonly isWorking: boolean;
+  /** Whether the server reads a text that is no article yet. */
+  readonly isReading: boolean;
   /** The key of the item that the keys act on. */
   readonly current: string | null;
   readonly form: Form | null;
@@ -101,7 +103,15 @@ export interface Silence {
 
 export const openingState = (lang: DeskLanguage, reader: string): DeskState => ({
   ...{ lang, reader, folder: null, subject: null, steps: [], undone: [], pastSaves: [], answered: null },
-  ...{ isWorking: false, current: null, form: null, selected: null, pane: "article", saving: { is: "idle" } },
+  ...{
+    isWorking: false,
+    isReading: false,
+    current: null,
+    form: null,
+    selected: null,
+    pane: "article",
+    saving: { is: "idle" },
+  },
   ...{ changedOnDisk: [], mapVersion: "", mapHasFailed: false, trouble: null, isHelpOpen: false },
   focus: { target: "paste", turn: 0 },
 });

@@ -10,7 +10,7 @@ export function opened(state: DeskState): DeskState {
     {
       ...state,
       ...{ undone: [], answered: null, current: null, form: null, pane: "claims", saving: { is: "idle" } },
-      trouble: null,
+      ...{ trouble: null, isReading: false },
     },
     "pane:claims",
   );

@@ -15,6 +15,7 @@ export const en = {
   read: "Read it",
   chooseFile: "Choose a file",
   reading: "Reading…",
+  opening: "Reading the map's data…",
   dropHere: "Drop it to read it",
   alreadySaved: "This text is already an article of the map; it is opened as it was saved.",
 
@@ -100,6 +101,8 @@ export const en = {
     "article-too-long":
       "This text is longer than 100,000 characters, so it is no article. Paste the part that reports.",
     "input-unreadable": "This file could not be read as text. Paste the text instead.",
+    "input-is-table":
+      "This is a table, not an article. The command import makes claims of a table; nothing was read here.",
     "article-unknown": "This article is not in the folder any more.",
     "folder-unreadable": "The data folder could not be read.",
     "disk-failed": "The disk refused it. Nothing was written by half; the old files are whole.",

@@ -246,6 +246,7 @@ export const STATUS_OF = {
   "body-too-large": 413,
   "article-too-long": 422,
   "input-unreadable": 422,
+  "input-is-table": 422,
   "request-invalid": 400,
   "nothing-to-undo": 409,
   conflict: 409,

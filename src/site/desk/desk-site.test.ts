@@ -17,6 +17,7 @@ import {
   SESSION,
 } from "../../desk/contract/answers.ts";
 import type { Operation } from "../../desk/contract/operations.ts";
+import { readFolder } from "../read-folder.ts";
 import { type Serving, serveLoopback } from "../server/serve.ts";
 import { type DeskSite, startDeskSite } from "./desk-site.ts";
 
@@ -339,6 +340,22 @@ test("ten megabytes, a text too long, a body that is none and an unknown article
     status: 404,
     answer: { error: "article-unknown" },
   });
+});
+
+test("a table of 10,000 rows is refused with a sentence, in a moment, and nothing is written", async () => {
+  const rows = Array.from({ length: 10_000 }, (_, row) => `c${row},control,homs,opposition,2024-12-07,"words, more"`);
+  const table = `id,kind,place,actor,day,quote\n${rows.join("\n")}\n`;
+  const before = readFolder(data);
+  const started = performance.now();
+  for (const given of [
+    { name: "claims.csv", base64: Buffer.from(table).toString("base64") },
+    { name: "", text: table },
+    { name: "table.txt", text: table.replaceAll(",", "\t") },
+  ]) {
+    expect(await call("read", given)).toMatchObject({ status: 422, answer: { error: "input-is-table" } });
+  }
+  expect(performance.now() - started, "milliseconds").toBeLessThan(3000);
+  expect(readFolder(data)).toEqual(before);
 });
 
 test("nothing is written outside the folder, by a path or through a link", async () => {
