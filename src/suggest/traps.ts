@@ -13,10 +13,14 @@ export function isPlaceOfCapital(
   const partner = splitsOf(next).some(({ clitic: and, rest }) => /^[وف]?$/u.test(and) && lexicon.capitals.has(rest));
   if (partner && !/^(?:في|الي|in|to)$/u.test(previous)) return false;
   if (/^(?:من|from|with|of|on|by|over|for)$/u.test(previous) && /^(?:has|had|is|was)$/.test(next)) return false;
-  if (isLocated) return true;
+  if (isLocated || isCalledCapital(tokens.slice(Math.max(0, from - 2), from).map(({ code }) => code))) return true;
   const window = tokens.slice(Math.max(0, from - 5), from).map(({ code }) => code);
   return clitic === "" && window.some((code) => ENTERED.test(code));
 }
+
+/** "The capital, Damascus", «العاصمة السورية دمشق». */
+const isCalledCapital = (before: readonly string[]) =>
+  before.some((code) => /^(?:capital|[وفبلك]?العاصمه)$/u.test(code));
 
 /** What is done to places alone. */
 export const ENTERED =
