@@ -52,7 +52,16 @@ export const DESK_SESSION: SessionAnswer = {
   mentions: [],
   days: [{ ...wordsAt("Sunday"), day: "2024-12-08", isToday: true }],
   items: [HOMS, JASIM],
-  ...{ untranslated: [], issues: [], standings: [], affectedDays: [], changes: [], idle: [], versions: {} },
+  ...{
+    untranslated: [],
+    issues: [],
+    standings: [],
+    leftOut: [],
+    affectedDays: [],
+    changes: [],
+    idle: [],
+    versions: {},
+  },
   obstacle: null,
   milliseconds: { suggest: 1, compile: 1, all: 2 },
 };

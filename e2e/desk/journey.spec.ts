@@ -1,39 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { test as base, expect } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { violationsOf } from "../axe.ts";
-import { DeskPage } from "./desk-page.ts";
-import { type RunningDesk, startDesk } from "./start-desk.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import type { DeskPage } from "./desk-page.ts";
+import { ROOT, SLOWLY, test } from "./test.ts";
 
 const ARTICLE = readFileSync(join(ROOT, "test/trial/article.txt"), "utf8");
-
-/** The command on a copy of the sample's folder. */
-const test = base.extend<{ folder: string; running: RunningDesk; desk: DeskPage }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  folder: async ({}, use) => {
-    const temporary = mkdtempSync(join(tmpdir(), "desk-"));
-    const folder = join(temporary, "data");
-    cpSync(join(ROOT, "data"), folder, { recursive: true });
-    await use(folder);
-    rmSync(temporary, { recursive: true });
-  },
-  running: async ({ folder }, use) => {
-    const running = await startDesk(folder);
-    await use(running);
-    await running.stop();
-  },
-  desk: async ({ page, running }, use) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${running.address}?lang=en`);
-    const desk = new DeskPage(page);
-    await desk.expectFocus("paste");
-    await use(desk);
-  },
-});
 
 /** Somebody whom the text names and the map does not have: the first to choose, with a name in Arabic. */
 async function newSpeaker(desk: DeskPage, arabic: string): Promise<void> {
@@ -182,9 +154,6 @@ async function explainShare(desk: DeskPage): Promise<void> {
   await desk.type("A short item");
   await desk.press("Escape");
 }
-
-/** The server checks on a machine that may be busy. */
-const SLOWLY = { timeout: 120_000 };
 
 test("from paste to a checked and saved map by keyboard, an edit on disk meanwhile kept, and a save taken back", async ({
   desk,

@@ -16,6 +16,7 @@ import {
   scoreMentions,
 } from "../../src/suggest/score.ts";
 import { suggest } from "../../src/suggest/suggest.ts";
+import type { Stretch } from "../../src/text/anchor.ts";
 import { scoredClaim, scoredMention } from "../evaluate/compare.ts";
 import { type Gold, goldOfMap, readGold } from "../evaluate/gold.ts";
 import { writeSection } from "../section.ts";
@@ -32,12 +33,14 @@ const atlases = {
 };
 
 const gold = readGold(join(texts, "gold"));
+const outlets = readGold(join(texts, "outlets"));
 /** Fixed before the first rule: odd numbers are for development, even ones stay untouched. */
 const isUntouched = ({ name }: Gold) => Number(name) % 2 === 0;
 const groups = {
   "the five articles": goldOfMap(atlases.syria.folder),
   "texts for development": gold.filter((each) => !isUntouched(each)),
   "untouched texts": gold.filter(isUntouched),
+  "in the styles of outlets": outlets,
 };
 
 if (values.show !== undefined) show(values.show);
@@ -89,9 +92,9 @@ function page(table: string, times: readonly number[]): string {
   const [middle, longest] = [sorted[Math.floor(sorted.length / 2)] ?? 0, sorted.at(-1) ?? 0];
   return `## Claims proposed by rules
 
-Written by \`npm run evaluate -- --write\`; do not edit. ${gold.length} invented texts and the five articles, with the claims that an
-editor took from them ([how](../test/suggest/README.md)). Days and speakers are those of claims of which place and kind are
-right; a claim is right where place, kind, extent, actor and day are. The five articles were read while the rules were made,
+Written by \`npm run evaluate -- --write\`; do not edit. ${gold.length + outlets.length} invented texts and the five articles, with the claims that an
+editor took from them ([how](../test/suggest/README.md)). Days, speakers, quotes and hedges are those of claims of which
+place and kind are right, quotes counted in letters; a claim is right where place, kind, extent, actor and day are. The five articles were read while the rules were made,
 like the texts for development. Aims on the untouched texts: mentions 0.95, days 0.95,
 claims 0.80. An article took, once the program is warm, ${middle.toFixed(0)} ms (median), at most ${longest.toFixed(0)} ms.
 
@@ -104,11 +107,13 @@ function show(name: string): void {
     .flat()
     .find((one) => one.name === name || one.name.startsWith(name));
   if (!each) throw new Error(`${name}: expected a text or an article, found none`);
-  if (gold.includes(each) && isUntouched(each)) throw new Error(`${name}: this text stays untouched`);
+  if (outlets.includes(each) || (gold.includes(each) && isUntouched(each)))
+    throw new Error(`${name}: this text stays untouched`);
   const { mentions, proposals } = suggest(each.article, atlases[each.map].atlas);
   const claims = proposals.map((proposal) => scoredClaim(proposal, each.article.text, each.publisher));
+  const wordsOf = (quote: Stretch | null) => (quote ? each.article.text.slice(quote.start, quote.end) : "");
   const line = ({ kind, extent, place, actor, days, speaker, quote }: (typeof claims)[number]) =>
-    [kind, extent ?? "", place[0], actor[0] ?? "-", days[0], speaker[0], `«${quote}»`].join(" · ");
+    [kind, extent ?? "", place[0], actor[0] ?? "-", days[0], speaker[0], `«${wordsOf(quote)}»`].join(" · ");
   console.log(`places: ${mentions.map((mention) => `${mention.words} = ${mention.place?.id ?? "?"}`).join("; ")}`);
   if (each.mentions)
     console.log(`expected: ${each.mentions.map(({ words, place }) => `${words} = ${place[0]}`).join("; ")}`);

@@ -5,6 +5,8 @@ import type { ClaimEntry, Folder } from "../../src/compile/sources/records.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../../src/model/day.ts";
 import type { ScoredClaim, ScoredMention } from "../../src/suggest/score.ts";
 import type { Article } from "../../src/suggest/suggest.ts";
+import { anchor, type Stretch, stretchesOf } from "../../src/text/anchor.ts";
+import { type Normalised, normalise } from "../../src/text/normalise.ts";
 
 /** A text with what an editor takes from it. */
 export interface Gold {
@@ -32,6 +34,7 @@ export function readGold(folder: string): Gold[] {
     .sort()
     .map((file) => {
       const gold = parse(readFileSync(join(folder, file), "utf8")) as GoldFile;
+      const body = normalise(gold.text);
       return {
         ...{ name: file.replace(/\.yaml$/, ""), map: gold.map ?? "syria", publisher: "publisher" },
         article: { text: gold.text, language: gold.language, published: dayOf(gold.published) },
@@ -41,7 +44,8 @@ export function readGold(folder: string): Gold[] {
             kind: claim.kind ?? "",
             extent: claim.extent ?? null,
             place: [claim.place ?? ""],
-            quote: claim.quote ?? "",
+            quote: stretchOf(body, claim.quote ?? ""),
+            hedge: claim.hedge ?? null,
           },
           ...{
             actor: claim.actor === undefined ? [] : [claim.actor],
@@ -58,16 +62,32 @@ export function goldOfMap({ articles, claims }: Folder): Gold[] {
   return articles.entries.map(({ named, body, fields }) => ({
     ...{ name: named, map: "syria" as const, publisher: fields.publisher ?? "", mentions: null },
     article: { text: body, language: fields.language ?? "", published: dayOf(String(fields.published).slice(0, 10)) },
-    claims: claims.entries.filter(({ article }) => article === named).map(scored),
+    claims: claims.entries.filter(({ article }) => article === named).map((entry) => scored(entry, normalise(body))),
   }));
 }
 
-function scored({ fields }: ClaimEntry): ScoredClaim {
-  const { kind = "", place = "", speaker = "", quote = "", day = "", between = [day, day] } = fields;
+function scored({ fields }: ClaimEntry, body: Normalised): ScoredClaim {
+  const { kind = "", place = "", speaker = "", quote = "", prefix, hedge = null, day = "" } = fields;
+  const { between = [day, day] } = fields;
   const { extent = null, actor } = fields as { readonly extent?: string; readonly actor?: string };
   const [from, until] = between.map(dayOf) as [Day, Day];
   const days = daysOf({ first: from, last: until }).map(isoDay);
-  return { kind, extent, quote, days, place: [place], actor: actor ? [actor] : [], speaker: [speaker] };
+  return {
+    kind,
+    extent,
+    quote: stretchOf(body, quote, prefix),
+    hedge,
+    days,
+    place: [place],
+    actor: actor ? [actor] : [],
+    speaker: [speaker],
+  };
+}
+
+/** Where words stand in a text; the first of several places where nothing tells which. */
+function stretchOf(body: Normalised, words: string, prefix?: string): Stretch | null {
+  const found = anchor(body, words, prefix);
+  return typeof found === "object" ? found : (stretchesOf(body, words)[0] ?? null);
 }
 
 function dayOf(text: string) {

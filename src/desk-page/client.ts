@@ -17,6 +17,7 @@ import {
   type SaveRequest,
   type SessionRequest,
   TOKEN_HEADER,
+  type UndoRequest,
 } from "../desk/contract/requests.ts";
 import type { Silence } from "./state/state.ts";
 
@@ -35,7 +36,7 @@ export interface Client {
   readonly places: (words: string) => Promise<v.InferOutput<typeof PLACE_CANDIDATES>>;
   readonly locate: (spot: readonly [number, number]) => Promise<v.InferOutput<typeof LOCATION>>;
   readonly save: (request: SaveRequest) => Promise<v.InferOutput<typeof SAVED> | v.InferOutput<typeof CONFLICT>>;
-  readonly takeBack: (save: number) => Promise<v.InferOutput<typeof SAVED> | v.InferOutput<typeof CONFLICT>>;
+  readonly takeBack: (request: UndoRequest) => Promise<v.InferOutput<typeof SAVED> | v.InferOutput<typeof CONFLICT>>;
   readonly listen: (hear: (event: DeskEvent) => void) => void;
 }
 
@@ -53,7 +54,7 @@ export function clientWith(token: string): Client {
     places: (words) => get(`places?q=${encodeURIComponent(words)}`, PLACE_CANDIDATES),
     locate: ([lon, lat]) => get(`locate?lon=${lon}&lat=${lat}`, LOCATION),
     save: (request) => post("save", request, v.union([SAVED, CONFLICT])),
-    takeBack: (save) => post("undo", { save }, v.union([SAVED, CONFLICT])),
+    takeBack: (request) => post("undo", request, v.union([SAVED, CONFLICT])),
     listen: (hear) => {
       new EventSource(`./api/events?token=${encodeURIComponent(token)}`).addEventListener("message", ({ data }) => {
         const event = v.safeParse(EVENT, JSON.parse(data));

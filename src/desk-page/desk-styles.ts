@@ -1,3 +1,4 @@
+import "../elements/reset.css";
 import "../elements/tokens.css";
 import "./styles/page.css";
 import "./styles/article.css";

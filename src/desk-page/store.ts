@@ -76,7 +76,7 @@ export class Store {
     await this.#tell(async () => {
       if (saving.is === "taking-back") {
         const last = pastSaves.at(-1);
-        if (last) this.#hear(await this.#client.takeBack(last.save));
+        if (last) this.#hear(await this.#client.takeBack({ save: last.save, resolved: { ...saving.choices } }));
       } else if (saving.is === "saving" && request && answered) {
         const { versions } = answered.session;
         this.#hear(await this.#client.save({ ...request, versions, resolved: { ...saving.choices } }));

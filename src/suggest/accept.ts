@@ -2,6 +2,7 @@ import { applyEdits, modify, parse as parseJson } from "jsonc-parser";
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import { OPEN } from "./draft-claims.ts";
 import { withPlainIds, YAML_STYLE } from "./inbox.ts";
+import { leftInInbox } from "./inbox-left.ts";
 
 /** The files after accepting, by path relative to the data folder, null for one that is deleted; or why nothing was accepted. */
 export type Accepted = { readonly files: ReadonlyMap<string, string | null> } | { readonly problem: string };
@@ -55,8 +56,7 @@ function acceptFrom(
     : [];
   const geojson = after.get("places.geojson") ?? files.get("places.geojson") ?? "";
   after.set("places.geojson", appendPlaces(geojson, entries));
-  claims.items = claims.items.filter((item) => !chosen.includes(item as YAMLMap));
-  after.set(path, claims.items.length === 0 ? null : document.toString({ lineWidth: 0 }));
+  after.set(path, leftInInbox(text, new Set(chosen.map((item) => String(item.get("id"))))));
   return null;
 }
 

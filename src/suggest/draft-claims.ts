@@ -1,10 +1,11 @@
-import type { ClaimEntry, Folder } from "../compile/sources/records.ts";
+import type { Folder } from "../compile/sources/records.ts";
 import { isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
 import type { LngLat } from "../model/place.ts";
 import { normalise } from "../text/normalise.ts";
 import type { KnownPlace } from "./atlas.ts";
 import { dayReasons } from "./day-reasons.ts";
+import { mayDeny } from "./deniable.ts";
 import type { Mention } from "./mention.ts";
 import type { Evidence, Proposal } from "./proposal.ts";
 import { quotedAt } from "./quotes.ts";
@@ -73,15 +74,10 @@ function claimOf(
 export const publisherOf = (article: string, { articles }: Folder): string =>
   articles.entries.find(({ named }) => named === article)?.fields.publisher ?? OPEN;
 
-/** The only claim that a denial can be about: of the same place and not later; open where there are several or none. */
+/** The only claim that a denial can be about; open where there are several or none. */
 function deniedBy({ place, day }: Proposal, { claims }: Folder): string {
-  const deniable = (entry: ClaimEntry) => {
-    const { kind, place: at, day: on = "", id } = entry.fields;
-    return (
-      (kind === "control" || kind === "withdrawal") && at === place.place?.id && on <= isoDay(day) && id !== undefined
-    );
-  };
-  const [only, ...others] = claims.entries.filter(deniable);
+  const denial = { kind: "denial", place: place.place?.id, day: isoDay(day) };
+  const [only, ...others] = claims.entries.filter(({ fields }) => fields.kind !== "denial" && mayDeny(denial, fields));
   return only?.fields.id !== undefined && others.length === 0 ? only.fields.id : OPEN;
 }
 

@@ -114,11 +114,18 @@ function firstOfPair({ pieces, lexicon }: Place, at: number): ActorMention | nul
   return lexicon.and.test(pieces[at - 1]?.code ?? "") ? (pieces[at - 2]?.actor ?? null) : null;
 }
 
-/** Whether somebody who is no party does it: «فرّ المحافظ». */
+/** Whether somebody who is no party does it: «فرّ المحافظ», "residents have fled". */
 function hasStrangeSubject({ pieces, begin, end, lexicon }: Place): boolean {
-  const [verb = "", next = ""] = [pieces[begin]?.code ?? "", pieces[end]?.code ?? ""];
-  return lexicon.leaving.test(verb) && lexicon.strangers.test(next);
+  const verb = pieces[begin]?.code ?? "";
+  if (!lexicon.leaving.test(verb)) return false;
+  if (!/^[a-z]/.test(verb)) return lexicon.strangers.test(pieces[end]?.code ?? "");
+  const before = pieces.slice(Math.max(0, begin - LONGEST_SUBJECT), begin).map(({ code }) => code);
+  const clause = before.slice(before.findLastIndex((code) => lexicon.clauseEnds.test(code)) + 1);
+  return !clause.includes("A") && clause.some((code) => lexicon.strangers.test(code));
 }
+
+/** Pieces of somebody with the verbs that help: "thousands of residents have since". */
+const LONGEST_SUBJECT = 7;
 
 /** Stands for whoever is no party of the map. */
 const NOBODY: ActorMention = {

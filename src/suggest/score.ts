@@ -1,3 +1,4 @@
+import type { Stretch } from "../text/anchor.ts";
 import { fold } from "../text/fold.ts";
 
 /** A mention and a claim as an editor and as the rules have them, in one form; ids of the map, or words of the text. */
@@ -15,7 +16,10 @@ export interface ScoredClaim {
   /** Every day that it may be about. */
   readonly days: readonly string[];
   readonly speaker: readonly string[];
-  readonly quote: string;
+  /** Where its words stand in the text; null where they do not. */
+  readonly quote: Stretch | null;
+  /** The text's own words of doubt; null where it has none. */
+  readonly hedge: string | null;
 }
 
 /** What is right of what was proposed (`found`), and of what there is. */
@@ -25,7 +29,16 @@ export interface Count {
   readonly gold: number;
 }
 
-export const MEASURES = ["mentions", "kinds", "days", "speakers", "claims", "claims and speakers"] as const;
+export const MEASURES = [
+  "mentions",
+  "kinds",
+  "days",
+  "speakers",
+  "quotes",
+  "hedges",
+  "claims",
+  "claims and speakers",
+] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
@@ -57,8 +70,9 @@ export function scoreMentions(found: readonly ScoredMention[], gold: readonly Sc
 }
 
 /**
- * How well the claims agree with those that an editor made, each with one at most. Days and speakers are those of claims that
- * both have: of the same place and kind. A claim is right where place, kind, extent, actor and day are.
+ * How well the claims agree with those that an editor made, each with one at most. Days, speakers, quotes and hedges are those of
+ * claims that both have: of the same place and kind. A claim is right where place, kind, extent, actor and day are. Quotes are
+ * counted in UTF-16 code units: those that both quote are right.
  */
 export function scoreClaims(found: readonly ScoredClaim[], gold: readonly ScoredClaim[]): Omit<Score, "mentions"> {
   const whole = pair(found, gold, isRight);
@@ -72,6 +86,8 @@ export function scoreClaims(found: readonly ScoredClaim[], gold: readonly Scored
     kinds: counted(alike.length),
     days: counted(alike.filter(([one, other]) => isSameDay(one, other)).length, both),
     speakers: counted(alike.filter(([one, other]) => isSame(one.speaker, other.speaker)).length, both),
+    quotes: alike.map(([one, other]) => overlap(one.quote, other.quote)).reduce(addCounts, NOTHING),
+    hedges: alike.map(([one, other]) => agreement(one.hedge, other.hedge)).reduce(addCounts, NOTHING),
     claims: counted(whole.length),
     "claims and speakers": counted(
       pair(found, gold, (one, other) => isRight(one, other) && isSame(one.speaker, other.speaker)).length,
@@ -85,6 +101,22 @@ export const isRight = (one: ScoredClaim, other: ScoredClaim): boolean =>
   (one.extent ?? "full") === (other.extent ?? "full") &&
   isSame(one.actor, other.actor) &&
   isSameDay(one, other);
+
+const NOTHING: Count = { right: 0, found: 0, gold: 0 };
+
+const lengthOf = (stretch: Stretch | null) => (stretch === null ? 0 : stretch.end - stretch.start);
+
+/** How much of two quotes is the same. */
+function overlap(found: Stretch | null, gold: Stretch | null): Count {
+  const both = found && gold ? Math.min(found.end, gold.end) - Math.max(found.start, gold.start) : 0;
+  return { right: Math.max(0, both), found: lengthOf(found), gold: lengthOf(gold) };
+}
+
+/** Words of doubt are right where one's hold the other's. */
+function agreement(found: string | null, gold: string | null): Count {
+  const isRightly = found !== null && gold !== null && isSame([found], [gold]);
+  return { right: Number(isRightly), found: Number(found !== null), gold: Number(gold !== null) };
+}
 
 const isOfActor = (one: ScoredClaim, other: ScoredClaim) => isSame(one.actor, other.actor);
 

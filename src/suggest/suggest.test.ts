@@ -59,6 +59,11 @@ test.each([
   expect(places(text)).toEqual(expected);
 });
 
+test("a city that is called the capital is a place", () => {
+  expect(places("In the capital, Damascus, eyewitnesses spoke of gunfire.", "en")).toEqual(["damascus"]);
+  expect(places("سُمع إطلاق نار في العاصمة السورية دمشق.")).toEqual(["damascus"]);
+});
+
 test.each([
   ["a verb before who does it", "سيطرت فصائل المعارضة على مدينة حماة.", ["control hama opposition 2024-12-06 -"]],
   ["a verb after who does it", "فصائل المعارضة تسيطر على حماة.", ["control hama opposition 2024-12-06 -"]],
@@ -144,6 +149,23 @@ test.each([
     "سيطرت الفصائل على حماة الأربعاء، بحسب المرصد.",
     ["control hama opposition 2024-12-04 syrian-observatory"],
   ],
+  ["who surrounds a town", "حاصرت الفصائل مدينة حمص.", ["advance homs opposition 2024-12-06 -"]],
+  [
+    "a town that is being surrounded",
+    "تمكنت الفصائل من تطويق مدينة حماة من ثلاث جهات.",
+    ["advance hama opposition 2024-12-06 -"],
+  ],
+  [
+    "who reinforces his positions",
+    "الجيش الإسرائيلي يعزز مواقعه بالقرب من مرتفعات الجولان المحتلة.",
+    ["movement golan-heights israel 2024-12-06 -"],
+  ],
+  [
+    "who deploys forces, and not who publishes",
+    "نشر الجيش بيانًا في دمشق. وأعلن الجيش الإسرائيلي أنه نشر قوات في درعا.",
+    ["presence daraa israel 2024-12-06 israeli-army"],
+  ],
+  ["bombs on a town", "المروحيات تلقي براميل متفجرة على الرستن.", ["strike rastan - 2024-12-06 -"]],
   ["the text's own today counts", "دخلت الفصائل اليوم الخميس حماة.", ["advance hama opposition 2024-12-05 -"]],
 ])("%s", (_, text, expected) => {
   expect(told(text)).toEqual(expected);
@@ -161,6 +183,33 @@ test.each([
     "The Syrian Defence Ministry denied that troops had left Homs.",
     ["denial homs - 2024-12-06 syrian-defence-ministry"],
   ],
+  [
+    "soldiers are the army, whoever was named before",
+    "Local factions seized Nawa. Residents said that soldiers had abandoned their posts in Palmyra.",
+    ["control nawa local-factions 2024-12-06 -", "withdrawal partial palmyra government 2024-12-06 Residents"],
+  ],
+  [
+    "an army of a country that is named before it",
+    "Israel's army said that its troops had entered Daraa. Turkey's army entered Homs.",
+    ["advance daraa israel 2024-12-06 israeli-army", "advance homs Turkey's army 2024-12-06 -"],
+  ],
+  [
+    "fighters of somebody",
+    "Opposition factions entered Homs after fighters of Hezbollah pulled out of the city.",
+    ["advance homs opposition 2024-12-06 -", "withdrawal full homs hezbollah 2024-12-06 -"],
+  ],
+  [
+    "prisoners who are freed take no town",
+    "Thousands celebrated in Tartus, and prisoners were freed from the central prison of Hama.",
+    ["gathering tartus - 2024-12-06 -", "release hama-central-prison - 2024-12-06 -"],
+  ],
+  ["a town that is surrounded", "Homs was surrounded by rebels.", ["advance homs opposition 2024-12-06 -"]],
+  [
+    "who flees a town, if it is a party",
+    "Residents have fled Hama. The army has fled Homs.",
+    ["withdrawal full homs government 2024-12-06 -"],
+  ],
+  ["an order to leave is no leaving", "The army ordered its troops to leave Homs.", []],
   ["a part", "Most of Homs is under the control of rebels.", ["control partial homs opposition 2024-12-06 -"]],
 ])("in English: %s", (_, text, expected) => {
   expect(told(text, "en")).toEqual(expected);

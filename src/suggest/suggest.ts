@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
 import type { Stretch } from "../text/anchor.ts";
+import { fold } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentence.ts";
 import { findActors } from "./actors.ts";
 import type { Atlas } from "./atlas.ts";
@@ -216,12 +217,8 @@ function sayingOf(told: Told, sayings: readonly Saying[]): Saying | null {
 }
 
 /** Whom the words mean: "our forces" are the speaker's, "its fighters" those of whoever was named last. */
-function partyOf(
-  mention: ActorMention | null,
-  told: Told,
-  speaker: SpeakerMention | null,
-  { actors }: Read,
-): Party | null {
+function partyOf(mention: ActorMention | null, told: Told, speaker: SpeakerMention | null, read: Read): Party | null {
+  const { actors } = read;
   if (mention === null) return null;
   if (mention.actor) return { id: mention.actor.id, words: mention.actor.name };
   const last = actors.findLast((each) => each.until <= Math.min(mention.from, told.token + 20) && each.actor !== null);
@@ -229,8 +226,19 @@ function partyOf(
   if (mention.pointsTo === "own") return own === null ? null : { id: own, words: mention.words };
   if (own !== null && speaker && speaker.from < mention.from && mention.from - speaker.from < 14)
     return { id: own, words: mention.words };
+  const army = isArmy(mention, read) ? armyOf(read) : null;
+  if (army) return { id: army.id, words: mention.words };
   return last?.actor ? { id: last.actor.id, words: last.actor.name } : null;
 }
+
+/** "Soldiers" without a word of whose they are. */
+function isArmy({ words, from }: ActorMention, { tokens, lexicon }: Read): boolean {
+  const previous = tokens[from - 1]?.code ?? "";
+  return lexicon.forces.army.test(fold(words)) && !/^(?:its|their|his|our|these|those)$/.test(previous);
+}
+
+/** Whoever the map calls the army. */
+const armyOf = ({ atlas, lexicon }: Read) => atlas.actors.longestAt(tokensOf(lexicon.army), 0)?.values[0];
 
 /** One proposal for what the text says twice of one place, day, party and speaker; the first stays. */
 function merged(proposals: readonly Proposal[]): Proposal[] {

@@ -14,7 +14,8 @@ export function isPlaceOfCapital(
   const partner = splitsOf(next).some(({ clitic, rest }) => and.test(clitic) && lexicon.capitals.has(rest));
   if (partner && !into.test(previous)) return false;
   if (of.test(previous) && verbs.test(next)) return false;
-  if (isLocated) return true;
+  const before = tokens.slice(Math.max(0, from - 2), from);
+  if (isLocated || before.some(({ code }) => lexicon.capital.word.test(code))) return true;
   const window = tokens.slice(Math.max(0, from - 5), from).map(({ code }) => code);
   return clitic === "" && window.some((code) => lexicon.entered.test(code));
 }

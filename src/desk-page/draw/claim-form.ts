@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FieldValue } from "../../desk/contract/operations.ts";
 import { directionOf } from "../../language/language.ts";
 import { quoted } from "../../language/quoted.ts";
+import { mayDeny } from "../../suggest/deniable.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
 import type { Choosable } from "../input/choice.ts";
 import type { Form } from "../state/form.ts";
@@ -161,7 +162,7 @@ function drawSpeaker(form: Form, context: Context): TemplateResult {
   );
 }
 
-/** What a claim can deny: what is said of the same place, first, by whatever article. */
+/** What a claim can deny: what is said of the same place, of no later day, by this article or another. */
 function drawDenies(form: Form, context: Context): TemplateResult {
   const { state, items, words } = context;
   const here = items.flatMap(({ key, claim, state: of }) =>
@@ -171,15 +172,20 @@ function drawDenies(form: Form, context: Context): TemplateResult {
   const saved = (state.folder?.claims ?? [])
     .filter(({ id }) => !known.has(id))
     .map((claim) => ({ id: claim.id, claim }));
-  const ofPlace = ({ claim }: { readonly claim: Readonly<Record<string, unknown>> }) =>
-    claim.place === form.fields.place;
-  const offered = [...here, ...saved].filter(ofPlace);
+  const offered = [...here, ...saved].filter(({ claim }) => mayDeny(form.fields, claim));
   const options = offered.map(({ id, claim }) => ({
     value: id,
     label: `${words.kinds[String(claim.kind)] ?? claim.kind} · ${nameOf(context, "places", claim.place)} · ${claim.day ?? ""} · ${String(claim.quote ?? "").slice(0, 60)}`,
   }));
-  return drawSelect("denies", form, context, [{ value: "", label: words.none }, ...options]);
+  const field = drawSelect("denies", form, context, [{ value: "", label: words.none }, ...options]);
+  return offered.length > 0 || form.fields.kind !== "denial" ? field : html`${field} ${drawNothingDenied(context)}`;
 }
+
+/** A denial of what no claim says is a statement. */
+const drawNothingDenied = (context: Context): TemplateResult => html`<p class="callout">
+  <span>${context.words.nothingDenied}</span>
+  <button type="button" class="small" @click=${() => set(context, "kind", "statement")}>${context.words.makeStatement}</button>
+</p>`;
 
 function drawText(name: string, form: Form, context: Context): TemplateResult {
   const value = form.fields[name];

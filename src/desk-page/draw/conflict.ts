@@ -7,16 +7,17 @@ import type { Context } from "./context.ts";
 export function drawConflict(context: Context): TemplateResult {
   const { state, words, ask } = context;
   const { saving } = state;
+  const isBack = saving.is === "conflict" && saving.of === "taking-back";
   const isOpen = saving.is === "conflict";
   const conflicts = isOpen ? saving.conflict.conflicts : [];
   const choices: Choices = isOpen ? saving.choices : {};
   const isChosen = conflicts.every(({ key }) => choices[key] !== undefined);
   return html`<dialog class="conflict" aria-labelledby="conflict-title" @close=${() => isOpen && ask({ type: "leave-conflict" })}>
-    <h2 id="conflict-title" tabindex="-1" data-focus="conflict">${words.conflictTitle}</h2>
-    <p class="muted">${words.conflictHow}</p>
-    ${conflicts.map((each) => drawSides(each, choices[each.key], context))}
+    <h2 id="conflict-title" tabindex="-1" data-focus="conflict">${isBack ? words.undoConflictTitle : words.conflictTitle}</h2>
+    <p class="muted">${isBack ? words.undoConflictHow : words.conflictHow}</p>
+    ${conflicts.map((each) => drawSides(each, choices[each.key], isBack, context))}
     <div class="acts">
-      <button type="button" class="first" ?disabled=${!isChosen} @click=${() => ask({ type: "save" })}>${words.saveChoice}</button>
+      <button type="button" class="first" ?disabled=${!isChosen} @click=${() => ask({ type: "save" })}>${isBack ? words.undoChoice : words.saveChoice}</button>
       <button type="button" @click=${() => ask({ type: "leave-conflict" })}>${words.cancel} <kbd>Esc</kbd></button>
     </div>
   </dialog>`;
@@ -25,6 +26,7 @@ export function drawConflict(context: Context): TemplateResult {
 function drawSides(
   { key, path, record, mine, disk }: ConflictAnswer["conflicts"][number],
   choice: "mine" | "disk" | undefined,
+  isBack: boolean,
   { words, ask }: Context,
 ): TemplateResult {
   const side = (
@@ -33,10 +35,10 @@ function drawSides(
     keep: string,
   ) => html`<div class=${choice === which ? "side chosen" : "side"}>
     <label><input type="radio" name=${`conflict-${key}`} .checked=${choice === which} @change=${() => ask({ type: "choose", key, which })} /> ${keep}</label>
-    <pre dir="auto" tabindex="0" aria-label=${which === "mine" ? words.mine : words.disk}>${text}</pre>
+    <pre dir="auto" tabindex="0" aria-label=${keep}>${text === "" ? words.noFile : text}</pre>
   </div>`;
   return html`<fieldset>
     <legend dir="ltr"><code>${path}</code>${record ? html` · ${record}` : ""}</legend>
-    ${side("mine", mine, words.keepMine)} ${side("disk", disk, words.keepDisk)}
+    ${side("mine", mine, isBack ? words.takeMineBack : words.keepMine)} ${side("disk", disk, isBack ? words.keepTheirs : words.keepDisk)}
   </fieldset>`;
 }

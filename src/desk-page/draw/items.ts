@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { keyed } from "lit/directives/keyed.js";
 import { daysOutside } from "../state/range.ts";
 import { drawCard } from "./card.ts";
 import { drawForm } from "./claim-form.ts";
 import { type Context, dayName } from "./context.ts";
 
-/** The claims and proposals in the order of the text; the form of a new claim stands where its words do. */
+/**
+ * The claims and proposals in the order of the text; the form of a new claim stands where its words do. Each row is drawn anew
+ * where another one takes its place: Lit's `repeat` leaves a comment behind for each one that goes (lit-html 3.3.3).
+ */
 export function drawItems(context: Context): TemplateResult {
   const { state, items, words } = context;
   const { form } = state;
@@ -21,11 +24,7 @@ export function drawItems(context: Context): TemplateResult {
   return html`<section class="pane claims" aria-labelledby="claims-title" data-focus="pane:claims" tabindex="-1">
     <h2 id="claims-title" class="hidden-text">${words.list}</h2>
     ${drawOutside(context)} ${rows.length === 0 ? html`<p class="wait">${state.answered ? words.noItems : words.noSession}</p>` : nothing}
-    <ol>${repeat(
-      rows,
-      ({ key }) => key,
-      ({ key, draw }) => html`<li data-item=${key}>${draw()}</li>`,
-    )}</ol>
+    <ol>${rows.map(({ key, draw }) => keyed(key, html`<li data-item=${key}>${draw()}</li>`))}</ol>
   </section>`;
 }
 

@@ -33,8 +33,10 @@ export function drawPaste(context: Context): TemplateResult {
           const [file] = (event.target as HTMLInputElement).files ?? [];
           if (file) void readFile(file, context);
         }} />${words.chooseFile}</label>
+        <span role="status">${state.isReading ? html`<span class="working"></span> ${words.reading}` : nothing}</span>
       </div>
     </section>
+    ${state.folder === null && state.trouble === null ? html`<p class="wait" role="status"><span class="working"></span> ${words.opening}</p>` : nothing}
     ${state.folder && state.folder.articles.length > 0 ? drawArticles(context) : nothing}
   </main>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { StandingChange } from "../../desk/contract/answers.ts";
 import { inLanguage } from "../../model/names.ts";
-import { type Context, dayName } from "./context.ts";
+import { type Context, dayName, nameOf } from "./context.ts";
 import { drawHeadlines } from "./headlines.ts";
 import { drawIssues, issuesOf } from "./issues.ts";
 
@@ -14,9 +14,35 @@ export function drawOutcome(context: Context): TemplateResult {
   return html`<div class="outcome">
     <section aria-labelledby="standings-title">
       <h3 id="standings-title">${words.standings}</h3>
+      ${drawLeftOut(context)}
       ${standings === null ? html`<p class="wait">${words.standingsWait}</p>` : drawStandings(standings, context)}
     </section>
     ${drawHeadlines(context)} ${drawElsewhere(context)} ${drawChanges(context)}
+  </div>`;
+}
+
+/** What the standings leave out, each with the way to where it is put right. */
+function drawLeftOut(context: Context): TemplateResult | typeof nothing {
+  const { words, state, items, ask } = context;
+  const { leftOut = [], standings = null } = state.answered?.session ?? {};
+  if (leftOut.length === 0 || standings === null) return nothing;
+  const nameOfRecord = (record: string, key: string | null) => {
+    const claim = items.find((item) => item.key === key)?.claim;
+    if (claim === undefined) return dayName(record, context);
+    return `${words.kinds[String(claim.kind)] ?? claim.kind} · ${nameOf(context, "places", claim.place)}`;
+  };
+  return html`<div class="left-out">
+    <p>${words.leftOut}</p>
+    <ul>
+      ${leftOut.map(({ record, item }) => {
+        const name = nameOfRecord(record, item);
+        return html`<li>${
+          item === null
+            ? html`<bdi>${name}</bdi>`
+            : html`<button type="button" class="small" @click=${() => ask({ type: "go", item })}>${name}</button>`
+        }</li>`;
+      })}
+    </ul>
   </div>`;
 }
 
@@ -79,8 +105,8 @@ function drawChanges({ words, state, locale }: Context): TemplateResult | typeof
     <h3 id="changes-title">${words.changes}</h3>
     <ul class="changes">
       ${changes.map(
-        ({ path, isNew, added, removed }) =>
-          html`<li><code dir="ltr">${path}</code> ${isNew ? html`<span class="new">${words.newFile}</span>` : nothing} <span class="muted" dir="ltr">${words.lines(locale.format.number(added), locale.format.number(removed))}</span></li>`,
+        ({ path, isNew, isGone, added, removed }) =>
+          html`<li><code dir="ltr">${path}</code> ${isNew || isGone ? html`<span class="new">${isNew ? words.newFile : words.fileGone}</span>` : nothing} <span class="muted" dir="ltr">${words.lines(locale.format.number(added), locale.format.number(removed))}</span></li>`,
       )}
     </ul>
   </section>`;

@@ -172,7 +172,8 @@ const isFocusLost = () => document.activeElement === null || document.activeElem
 const isSame = (one: Stretch | null, other: Stretch | null) => one?.start === other?.start && one?.end === other?.end;
 
 function siteOf(target: EventTarget | null): Site {
-  if (!(target instanceof HTMLElement)) return "elsewhere";
+  // The picture on which a place is set is no HTML.
+  if (!(target instanceof Element)) return "elsewhere";
   if (target.closest(".text")) return "text";
   if (target.closest("input, textarea, select, svg, conflict-map")) return "field";
   return target.closest("button, a, summary") ? "control" : "elsewhere";

@@ -1,4 +1,4 @@
-import type { ReadRequest } from "../../desk/contract/requests.ts";
+import { LARGEST_BODY, type ReadRequest } from "../../desk/contract/requests.ts";
 import { type Client, Refused } from "../client.ts";
 import type { Ask } from "../store.ts";
 
@@ -8,15 +8,26 @@ interface Reader {
 }
 
 /** Has the server read a text that was pasted, and opens the article that it is. */
-export const readText = (text: string, reader: Reader): Promise<void> => read({ name: "", text }, reader);
+export async function readText(text: string, reader: Reader): Promise<void> {
+  if (!isTooLarge(text.length, reader)) await read({ name: "", text }, reader);
+}
 
 /** The same of a file; the server finds out how its text is encoded. */
 export async function readFile(file: File, reader: Reader): Promise<void> {
+  if (isTooLarge(file.size, reader)) return;
   const bytes = new Uint8Array(await file.arrayBuffer());
   await read({ name: file.name, base64: base64Of(bytes) }, reader);
 }
 
+/** What the server would refuse is not sent, nor kept in memory. */
+function isTooLarge(size: number, { ask }: Reader): boolean {
+  if (size <= LARGEST_BODY) return false;
+  ask({ type: "told-refusal", refusal: { error: "body-too-large", message: `found ${size} bytes` } });
+  return true;
+}
+
 async function read(request: ReadRequest, { client, ask }: Reader): Promise<void> {
+  ask({ type: "read" });
   try {
     const draft = await client.read(request);
     if (draft.savedAs === null) ask({ type: "open-draft", draft });

@@ -15,6 +15,8 @@ import type { Pane, Silence, Step, Work } from "./state.ts";
 /** What an editor asks for, and what the server answers. */
 export type Intent =
   | { readonly type: "speak"; readonly lang: DeskLanguage }
+  /** A text was pasted or dropped, and the server reads it. */
+  | { readonly type: "read" }
   | { readonly type: "open-article"; readonly id: string }
   | { readonly type: "open-draft"; readonly draft: DraftAnswer }
   /** Work that a page before this one left. */
@@ -62,3 +64,6 @@ export type Intent =
   | { readonly type: "told-conflict"; readonly conflict: ConflictAnswer }
   | { readonly type: "told-refusal"; readonly refusal: RefusalAnswer | Silence }
   | { readonly type: "told-event"; readonly event: DeskEvent };
+
+/** The intents of a type. */
+export type IntentOf<T extends Intent["type"]> = Extract<Intent, { readonly type: T }>;

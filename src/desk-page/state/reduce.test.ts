@@ -150,6 +150,25 @@ test("a conflict is saved only once every text of it is chosen", () => {
   expect(chosen.saving).toEqual({ is: "saving", choices: { c1: "mine" } });
 });
 
+test("a save that somebody wrote over is taken back once the editor has chosen, and not saved again", () => {
+  const saved = { save: 1, article: "trial", files: ["claims/trial.yaml"], versions: {}, merged: [] };
+  const conflict = {
+    ...{ error: "conflict" as const, message: "changed on disk" },
+    conflicts: [{ key: "claims/trial.yaml", path: "claims/trial.yaml", record: "", base: "1", disk: "2", mine: "3" }],
+  };
+  const state = after([
+    ...[ACCEPT, { type: "save" }, { type: "told-saved", saved }, { type: "undo" }],
+    { type: "told-conflict", conflict },
+  ] as Intent[]);
+  expect(state).toMatchObject({ saving: { is: "conflict", of: "taking-back" }, focus: { target: "conflict" } });
+  const chosen = after([{ type: "choose", key: "claims/trial.yaml", which: "disk" }, { type: "save" }], state);
+  expect(chosen.saving).toEqual({ is: "taking-back", choices: { "claims/trial.yaml": "disk" } });
+  const back = after([{ type: "told-saved", saved }], chosen);
+  expect(back).toMatchObject({ saving: { is: "taken-back" }, pastSaves: [], subject: { is: "draft" } });
+  const left = after([{ type: "leave-conflict" }], state);
+  expect(left).toMatchObject({ saving: { is: "idle" }, pastSaves: [{ save: 1 }] });
+});
+
 test("the map's days are widened to those of the claims", () => {
   const items = [{ ...HOMS, state: "accepted" as const, claim: { ...HOMS.claim, day: "2024-12-10" } }];
   const state = after([told({ items }, []), { type: "widen" }]);

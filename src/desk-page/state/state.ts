@@ -32,7 +32,13 @@ export type Saving =
   | { readonly is: "saving" | "taking-back"; readonly choices: Choices }
   | { readonly is: "saved"; readonly saved: SavedAnswer }
   | { readonly is: "taken-back" }
-  | { readonly is: "conflict"; readonly conflict: ConflictAnswer; readonly choices: Choices };
+  | {
+      readonly is: "conflict";
+      /** What the server asked back about. */
+      readonly of: "saving" | "taking-back";
+      readonly conflict: ConflictAnswer;
+      readonly choices: Choices;
+    };
 
 /** What an editor has done since the last save. */
 export interface Work {
@@ -66,6 +72,8 @@ export interface DeskState extends Work {
   readonly pastSaves: readonly PastSave[];
   readonly answered: Answered | null;
   readonly isWorking: boolean;
+  /** Whether the server reads a text that is no article yet. */
+  readonly isReading: boolean;
   /** The key of the item that the keys act on. */
   readonly current: string | null;
   readonly form: Form | null;
@@ -95,7 +103,15 @@ export interface Silence {
 
 export const openingState = (lang: DeskLanguage, reader: string): DeskState => ({
   ...{ lang, reader, folder: null, subject: null, steps: [], undone: [], pastSaves: [], answered: null },
-  ...{ isWorking: false, current: null, form: null, selected: null, pane: "article", saving: { is: "idle" } },
+  ...{
+    isWorking: false,
+    isReading: false,
+    current: null,
+    form: null,
+    selected: null,
+    pane: "article",
+    saving: { is: "idle" },
+  },
   ...{ changedOnDisk: [], mapVersion: "", mapHasFailed: false, trouble: null, isHelpOpen: false },
   focus: { target: "paste", turn: 0 },
 });
@@ -103,6 +119,9 @@ export const openingState = (lang: DeskLanguage, reader: string): DeskState => (
 /** The operations as the server takes them. */
 export const operationsOf = ({ steps }: Pick<Work, "steps">): Operation[] => steps.flat();
 
-/** Whether there is anything to lose: refusing alone writes nothing. */
-export const isUnsaved = (work: Work): boolean =>
-  work.subject !== null && (work.subject.is === "draft" || operationsOf(work).some((each) => each.do !== "refuse"));
+/** Whether there is anything to lose: refusing alone writes nothing, unless the proposal waits in the inbox. */
+export function isUnsaved(work: Work & Partial<Pick<DeskState, "answered">>): boolean {
+  if (work.subject === null) return false;
+  const isRefusing = operationsOf(work).every((each) => each.do === "refuse");
+  return work.subject.is === "draft" || !isRefusing || (work.answered?.session.changes ?? []).length > 0;
+}

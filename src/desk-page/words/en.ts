@@ -15,6 +15,7 @@ export const en = {
   read: "Read it",
   chooseFile: "Choose a file",
   reading: "Reading…",
+  opening: "Reading the map's data…",
   dropHere: "Drop it to read it",
   alreadySaved: "This text is already an article of the map; it is opened as it was saved.",
 
@@ -100,6 +101,8 @@ export const en = {
     "article-too-long":
       "This text is longer than 100,000 characters, so it is no article. Paste the part that reports.",
     "input-unreadable": "This file could not be read as text. Paste the text instead.",
+    "input-is-table":
+      "This is a table, not an article. The command import makes claims of a table; nothing was read here.",
     "article-unknown": "This article is not in the folder any more.",
     "folder-unreadable": "The data folder could not be read.",
     "disk-failed": "The disk refused it. Nothing was written by half; the old files are whole.",
@@ -220,6 +223,8 @@ export const en = {
   extents: { full: "all of it", partial: "a part" } as Record<string, string>,
   movers: { forces: "forces", fleeing: "people fleeing", people: "other people" } as Record<string, string>,
   none: "—",
+  nothingDenied: "No claim says anything of this place by this day that could be denied.",
+  makeStatement: "Make it a statement",
   weekday: (weekday: string) => `a ${weekday}`,
   weekdayDiffers: (said: string, day: string, is: string) => `The words say ${said}, but ${day} is a ${is}.`,
   outsideRange: "outside the map's days",
@@ -264,6 +269,7 @@ export const en = {
 
   standings: "What becomes of the map",
   standingsNone: "No standing changes so far.",
+  leftOut: "Told without these, which have errors:",
   standingsWait: "The errors have to be put right before the days can be worked out.",
   before: "before",
   after: "after",
@@ -281,6 +287,7 @@ export const en = {
   clauseClaims: (n: string) => `${n} claims`,
   changes: "What saving writes",
   newFile: "new",
+  fileGone: "all judged, goes",
   lines: (added: string, removed: string) => `+${added} −${removed}`,
   issues: "Elsewhere in the folder",
   liveMap: "The map as it is saved",
@@ -289,8 +296,12 @@ export const en = {
 
   conflictTitle: "Changed here and on disk",
   conflictHow: "Nothing is written yet. Choose which text stays; the other one is not lost before you choose.",
-  mine: "Written here",
-  disk: "On disk",
+  undoConflictTitle: "Somebody changed this after your save",
+  undoConflictHow: "Nothing is taken back yet. Choose for each file; both texts are shown.",
+  takeMineBack: "Take mine back: as it was before my save",
+  keepTheirs: "Keep theirs: as it is on disk",
+  undoChoice: "Go on with these choices",
+  noFile: "(nothing there)",
   keepMine: "Keep what is written here",
   keepDisk: "Keep what is on disk",
   saveChoice: "Save with these choices",

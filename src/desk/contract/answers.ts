@@ -168,7 +168,13 @@ export const AFFECTED_DAY = v.object({
 });
 
 /** A file that saving would change. */
-const CHANGE = v.object({ path: text, isNew: v.boolean(), added: v.number(), removed: v.number() });
+const CHANGE = v.object({
+  path: text,
+  isNew: v.boolean(),
+  isGone: v.boolean(),
+  added: v.number(),
+  removed: v.number(),
+});
 
 /** The session as it is after the operations. */
 export const SESSION = v.object({
@@ -180,8 +186,10 @@ export const SESSION = v.object({
   /** Quotes of written items without a translation, each once. */
   untranslated: list(v.object({ quote: text, languages: list(text), items: list(text) })),
   issues: list(ISSUE),
-  /** Null while errors keep the folder from being compiled. */
+  /** Of what is right; null while errors that are about more than a record keep the folder from being compiled. */
   standings: nullable(list(STANDING)),
+  /** Records with errors, which the standings leave out; `item` where it is one of the session. */
+  leftOut: list(v.object({ file: text, record: text, item: nullable(text) })),
   affectedDays: list(AFFECTED_DAY),
   changes: list(CHANGE),
   /** Operations that had nothing to act on, by index, such as one about a proposal that is gone. */
@@ -238,6 +246,7 @@ export const STATUS_OF = {
   "body-too-large": 413,
   "article-too-long": 422,
   "input-unreadable": 422,
+  "input-is-table": 422,
   "request-invalid": 400,
   "nothing-to-undo": 409,
   conflict: 409,

@@ -49,16 +49,22 @@ const article = v.union([
 
 export const SESSION_REQUEST = v.object({ article, operations: list(OPERATION), language: text });
 
+const RESOLVED = v.record(v.string(), v.picklist(["mine", "disk"]));
+
 export const SAVE_REQUEST = v.object({
   ...SESSION_REQUEST.entries,
   /** The versions of the last SESSION that the editor saw. */
   versions: VERSIONS,
   /** After a CONFLICT: for each of its keys which text stays. */
-  resolved: v.optional(v.record(v.string(), v.picklist(["mine", "disk"]))),
+  resolved: v.optional(RESOLVED),
 });
 
-/** Takes back the last save that still stands. */
-export const UNDO_REQUEST = v.object({ save: v.number() });
+/** Takes back the last save that still stands; what others changed since stays. */
+export const UNDO_REQUEST = v.object({
+  save: v.number(),
+  /** After a CONFLICT: whether a file gets what it had before the save, `mine`, or stays as it is. */
+  resolved: v.optional(RESOLVED),
+});
 
 export const EVENT = v.variant("event", [
   /** Files changed on disk by another hand. */
@@ -71,5 +77,6 @@ export const EVENT = v.variant("event", [
 
 export type ReadRequest = v.InferOutput<typeof READ_REQUEST>;
 export type SessionRequest = v.InferOutput<typeof SESSION_REQUEST>;
+export type UndoRequest = v.InferOutput<typeof UNDO_REQUEST>;
 export type SaveRequest = v.InferOutput<typeof SAVE_REQUEST>;
 export type DeskEvent = v.InferOutput<typeof EVENT>;

@@ -1,6 +1,7 @@
 import { isMap, parseDocument } from "yaml";
 import { parseFrontMatter } from "../../compile/sources/markdown-source.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { leftInInbox } from "../../suggest/inbox-left.ts";
 import type { ClaimFields } from "../contract/operations.ts";
 import type { RecordChange } from "../records.ts";
 import { articleFile, claimsHead } from "./article-file.ts";
@@ -13,9 +14,9 @@ import { editMap, type Rank } from "./yaml-map.ts";
 
 type Files = ReadonlyMap<string, string>;
 
-/** Changed files by path, and what stands in the way of a change. */
+/** Changed files by path, null for one that goes, and what stands in the way of a change. */
 export interface EditedFiles {
-  readonly files: Files;
+  readonly files: ReadonlyMap<string, string | null>;
   readonly problems: readonly { readonly file: string; readonly message: string }[];
 }
 
@@ -24,7 +25,7 @@ export interface EditedFiles {
  * from claims to the folder of schemas. Throws where a file has not the form that the changes need.
  */
 export function editFiles(files: Files, changes: readonly RecordChange[], schemas: string): EditedFiles {
-  const edited = new Map<string, string>();
+  const edited = new Map<string, string | null>();
   const problems: { file: string; message: string }[] = [];
   for (const [file, own] of groupBy(changes, ({ file }) => file)) {
     const text = files.get(file);
@@ -32,7 +33,9 @@ export function editFiles(files: Files, changes: readonly RecordChange[], schema
       const table = editTable(text ?? "", own);
       if ("text" in table) edited.set(file, table.text);
       else problems.push({ file, message: missingColumns(table.missing) });
-    } else edited.set(file, editFile(file, text, own, schemas));
+    } else if (file.startsWith("inbox/"))
+      edited.set(file, leftInInbox(text ?? "", new Set(own.map(({ record }) => record))));
+    else edited.set(file, editFile(file, text, own, schemas));
   }
   for (const [file, text] of edited) if (files.get(file) === text) edited.delete(file);
   return { files: edited, problems };

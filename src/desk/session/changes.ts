@@ -7,7 +7,8 @@ import type { RecordChange } from "../records.ts";
 import type { SessionArticle } from "./article.ts";
 import type { Base } from "./base.ts";
 import type { Gazetteer } from "./candidates.ts";
-import { isWritten, type Work } from "./work.ts";
+import { inboxPath } from "./waiting.ts";
+import { isWritten, type Seen, type Work } from "./work.ts";
 
 /** What the session does to the files, record by record, and the id that each item has or would have. */
 export interface Changes {
@@ -18,11 +19,12 @@ export interface Changes {
 interface Session {
   readonly article: SessionArticle;
   readonly works: readonly Work[];
+  readonly waiting: Seen["waiting"];
   readonly operations: readonly Operation[];
 }
 
 /** The records that become others. */
-export function changesOf({ article, works, operations }: Session, base: Base, gazetteer: Gazetteer): Changes {
+export function changesOf({ article, works, waiting, operations }: Session, base: Base, gazetteer: Gazetteer): Changes {
   const ids = idsFor(works, article, base);
   const own = works.flatMap((work) => claimChange(work, ids.get(work.key) ?? work.key, article, base));
   // Before anything is judged, an article that is not saved yet changes nothing, and nothing has to be checked.
@@ -37,8 +39,17 @@ export function changesOf({ article, works, operations }: Session, base: Base, g
       ...people(operations, article, base),
       ...headlines(operations, base, ids),
       ...operationsOf(operations, "set-range").slice(-1).map(rangeChange),
+      ...(operations.length === 0 ? [] : judged(waiting ?? [], works, article)),
     ],
   };
+}
+
+/** What was judged waits no more. */
+function judged(waiting: NonNullable<Seen["waiting"]>, works: readonly Work[], { id }: SessionArticle): RecordChange[] {
+  const isOpen = (key: string) => works.some((work) => work.key === key && work.state === "open");
+  return waiting
+    .filter(({ key }) => !isOpen(key))
+    .map((each) => ({ file: inboxPath(id), record: each.id, how: "remove", fields: {} }));
 }
 
 const isOfArticle = (operation: Operation) =>

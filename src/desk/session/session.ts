@@ -5,7 +5,7 @@ import { isoDay } from "../../model/day.ts";
 import { sentencesOf } from "../../text/sentence.ts";
 import type { DeskIssue, SessionAnswer } from "../contract/answers.ts";
 import type { SessionRequest } from "../contract/requests.ts";
-import { editFiles } from "../edit/edit-files.ts";
+import { type EditedFiles, editFiles } from "../edit/edit-files.ts";
 import type { RecordChange } from "../records.ts";
 import { articleOf, type SessionArticle } from "./article.ts";
 import type { Base, Files } from "./base.ts";
@@ -14,7 +14,8 @@ import { changesOf } from "./changes.ts";
 import { foldOperations } from "./fold.ts";
 import { obstacleOf, placeIssues } from "./issues.ts";
 import { itemOf, untranslatedIn } from "./items.ts";
-import { compareStandings, dayOfClaim } from "./standings.ts";
+import { compileRight, type Right } from "./right.ts";
+import { compareStandings, dayOfClaim, HEADLINES, headlinesIn } from "./standings.ts";
 import { isWritten, lookAtArticle, type Seen, type Work } from "./work.ts";
 
 /** What the operations of a request change, record by record, before anything is checked. */
@@ -35,13 +36,16 @@ export function planChanges(request: SessionRequest, base: Base): Plan | null {
   const seen = look(article, base);
   const { works, idle } = foldOperations(request.operations, seen, article, base);
   const { operations } = request;
-  return { article, seen, works, idle, ...changesOf({ article, works, operations }, base, gazetteerFor(base)) };
+  const session = { article, works, waiting: seen.waiting, operations };
+  return { article, seen, works, idle, ...changesOf(session, base, gazetteerFor(base)) };
 }
 
 /** Files with changes, and what the check says of them. */
 export interface Checked {
-  /** Changed files by path. */
-  readonly files: Files;
+  /** Changed files by path; null for one that goes. */
+  readonly files: EditedFiles["files"];
+  /** All files as they would be. */
+  readonly after: Files;
   readonly compiled: Compiled;
   readonly issues: readonly DeskIssue[];
   readonly obstacle: SessionAnswer["obstacle"];
@@ -54,7 +58,7 @@ export function checkChanges(
   base: Base,
 ): Checked {
   const edited = editFiles(base.files, changes, base.schemas);
-  const after = new Map([...base.files, ...edited.files]);
+  const after = filesAfter(base.files, edited.files);
   const compiled = edited.files.size === 0 ? base.compiled : base.compile(after);
   const read = markRead(changes, compiled);
   const rest = changes.filter(({ file, record }) => !read.some((each) => each.file === file && each.record === record));
@@ -65,7 +69,17 @@ export function checkChanges(
     ...placeIssues(compiled.issues, base.compiled.issues, { files: after, article: article.id, keys }, base.files),
     ...edited.problems.map(problemIssue),
   ].filter(({ code, target }) => code !== "headline-stale" || !stale.has(target.record ?? ""));
-  return { files, compiled, issues, obstacle: files.size === 0 ? "nothing-to-save" : obstacleOf(issues) };
+  return { files, after, compiled, issues, obstacle: files.size === 0 ? "nothing-to-save" : obstacleOf(issues) };
+}
+
+/** The files with those that are changed and without those that go. */
+function filesAfter(before: Files, edited: EditedFiles["files"]): Files {
+  const after = new Map(before);
+  for (const [path, text] of edited) {
+    if (text === null) after.delete(path);
+    else after.set(path, text);
+  }
+  return after;
 }
 
 /** The session of a request on a folder, as the page has it; null where the folder has no such article. `clock` counts milliseconds. */
@@ -79,17 +93,20 @@ export function openSession(
   if (!plan) return null;
   const { article, seen, works, ids, idle } = plan;
   const suggested = clock();
-  const { files, compiled, issues, obstacle } = checkChanges(plan.changes, plan, base);
+  const { files, after, compiled, issues, obstacle } = checkChanges(plan.changes, plan, base);
   const compileTime = clock() - suggested;
   const gazetteer = gazetteerFor(base);
   const items = works.map((work) => itemOf(work, ids.get(work.key) ?? work.key, { article, base, gazetteer, works }));
-  const standings = standingsOf(works, base, compiled, request.language);
+  const right = compileRight(after, compiled, base);
+  const standings = standingsOf(works, { base, right, after }, request.language);
+  const keys = new Map([...ids].map(([key, id]) => [id, key]));
   return {
     ...describe(article, seen, gazetteer),
     items: items.sort((one, other) => (one.quote?.start ?? 0) - (other.quote?.start ?? 0)),
     untranslated: untranslatedIn(items),
     issues: [...issues],
     standings: standings && [...standings.standings],
+    leftOut: right.leftOut.map(({ file, record }) => ({ file, record, item: keys.get(record) ?? null })),
     affectedDays: [...(standings?.days ?? [])],
     changes: [...files].map(([path, text]) => changeOf(path, text, base.files.get(path))),
     ...{ idle: [...idle], obstacle },
@@ -153,27 +170,38 @@ function describe(article: SessionArticle, { suggestions }: Seen, gazetteer: Gaz
 
 function standingsOf(
   works: readonly Work[],
-  { compiled: { dataset: before } }: Base,
-  { dataset }: Compiled,
+  { base, right, after }: { readonly base: Base; readonly right: Right; readonly after: Files },
   language: string,
 ) {
-  if (!before || !dataset) return null;
+  const { dataset: before } = rightOf(base);
+  if (!before || !right.dataset) return null;
   const both = works.flatMap(({ fields, saved }) => [fields, ...(saved ? [saved] : [])]);
   const places = new Set(both.flatMap(({ place, to }) => [place, to].filter((each) => typeof each === "string")));
   const touched = works.filter((work) => work.state !== "saved" && (isWritten(work) || work.state === "removed"));
   const days = touched.flatMap(({ fields, saved }) =>
     [fields, ...(saved ? [saved] : [])].flatMap((each) => dayOfClaim(each) ?? []),
   );
-  return compareStandings(before, dataset, { places, days, language });
+  const untold = right.leftOut.flatMap(({ file, record }) => (file === HEADLINES ? [record] : []));
+  const headlines = headlinesIn(after.get(HEADLINES));
+  return compareStandings(before, right.dataset, { places, days: [...days, ...untold], headlines, language });
 }
 
-function changeOf(path: string, text: string, before: string | undefined): SessionAnswer["changes"][number] {
-  const [old, now] = [countLines(before ?? ""), countLines(text)];
+const RIGHT = new WeakMap<Base, Right>();
+
+/** What is right of the folder itself. */
+function rightOf(base: Base): Right {
+  const known = RIGHT.get(base) ?? compileRight(base.files, base.compiled, base);
+  RIGHT.set(base, known);
+  return known;
+}
+
+function changeOf(path: string, text: string | null, before: string | undefined): SessionAnswer["changes"][number] {
+  const [old, now] = [countLines(before ?? ""), countLines(text ?? "")];
   let removed = 0;
   for (const [line, count] of old) removed += Math.max(0, count - (now.get(line) ?? 0));
   let added = 0;
   for (const [line, count] of now) added += Math.max(0, count - (old.get(line) ?? 0));
-  return { path, isNew: before === undefined, added, removed };
+  return { path, isNew: before === undefined, isGone: text === null, added, removed };
 }
 
 function countLines(text: string): Map<string, number> {

@@ -1,3 +1,4 @@
+import { parse } from "yaml";
 import { buildHistory, type History } from "../../history/history.ts";
 import { headlineText, tellNews } from "../../language/headline.ts";
 import type { Locale } from "../../language/locale.ts";
@@ -15,15 +16,23 @@ export interface StandingChanges {
   readonly days: readonly AffectedDay[];
 }
 
+/** The file of headlines. */
+export const HEADLINES = "headlines.yaml";
+
+/** What is asked of two data sets. */
+interface Asked {
+  readonly places: ReadonlySet<string>;
+  readonly days: readonly string[];
+  /** Headlines by day as they are written, right or not. */
+  readonly headlines: ReadonlyMap<string, readonly Clause[]>;
+  readonly language: string;
+}
+
 /** What differs of the places between two data sets, and their days with those that claims are about. */
 export function compareStandings(
   before: Dataset,
   after: Dataset,
-  {
-    places,
-    days,
-    language,
-  }: { readonly places: ReadonlySet<string>; readonly days: readonly string[]; readonly language: string },
+  { places, days, headlines, language }: Asked,
 ): StandingChanges {
   const [old, now] = [buildHistory(before), buildHistory(after)];
   const { languages } = after.map;
@@ -44,7 +53,11 @@ export function compareStandings(
     const iso = isoDay(day);
     return days.includes(iso) || standings.some((each) => each.first === iso || turnsOn(each, iso));
   });
-  return { standings, days: touched.map((day) => affected(day, standings, now, locales)) };
+  const written = (day: Day) => headlines.get(isoDay(day))?.map((clause) => ({ ...clause })) ?? null;
+  return {
+    standings,
+    days: touched.map((day) => ({ ...affected(day, standings, now, locales), headline: written(day) })),
+  };
 }
 
 const turnsOn = ({ after, first }: StandingChange, day: string) => after?.turn !== null && first === day;
@@ -72,12 +85,30 @@ function affected(
   standings: readonly StandingChange[],
   history: History,
   locales: readonly Locale[],
-): AffectedDay {
+): Omit<AffectedDay, "headline"> {
   const iso = isoDay(day);
   const covering = standings.flatMap(({ first, last }, index) => (first <= iso && iso <= last ? [index] : []));
-  const written = history.dataset.headlines.get(day);
-  const headline = written?.clauses.map(({ text, claims }) => ({ texts: { ...text }, claims: [...claims] })) ?? null;
-  return { day: iso, standings: covering, headline, proposed: proposeHeadline(day, history, locales) };
+  return { day: iso, standings: covering, proposed: proposeHeadline(day, history, locales) };
+}
+
+/** The clauses of headlines by their days, as far as the file can be read. */
+export function headlinesIn(text = ""): Map<string, Clause[]> {
+  const value: unknown = parse(text, { schema: "core", logLevel: "silent" });
+  const entries = (Array.isArray(value) ? value : []) as readonly { day?: unknown; clauses?: unknown }[];
+  return new Map(
+    entries.map((entry) => {
+      const clauses: readonly Record<string, unknown>[] = Array.isArray(entry?.clauses) ? entry.clauses : [];
+      return [String(entry?.day), clauses.filter((each) => typeof each === "object" && each !== null).map(clauseOf)];
+    }),
+  );
+}
+
+function clauseOf(fields: Readonly<Record<string, unknown>>): Clause {
+  const texts = Object.entries(fields).filter(([name]) => name.startsWith("text_"));
+  return {
+    texts: Object.fromEntries(texts.map(([name, text]) => [name.slice("text_".length), String(text)])),
+    claims: Array.isArray(fields.claims) ? fields.claims.map(String) : [],
+  };
 }
 
 /** A headline of the day's turns: its clauses where every language has the same ones, else one clause; none without news. */

@@ -7,6 +7,8 @@ import type { Item } from "../contract/answers.ts";
 import type { ClaimFields } from "../contract/operations.ts";
 import type { SessionArticle } from "./article.ts";
 import { type Base, claimsOf, fieldsOf } from "./base.ts";
+import { doneBy, matchWaiting } from "./recognise.ts";
+import { waitingIn } from "./waiting.ts";
 
 /** A claim or a proposal of one while operations change it. */
 export interface Work {
@@ -28,14 +30,38 @@ export interface Work {
 export interface Seen {
   readonly suggestions: Suggestions;
   readonly works: readonly Work[];
+  /** What waits in the inbox, with the key of the work that it is; null where nothing does. */
+  readonly waiting: readonly { readonly id: string; readonly key: string }[] | null;
 }
 
-/** The saved claims of the article, and the proposals that none of them is. */
+/**
+ * The saved claims of the article, and the proposals that none of them is. Where proposals wait in the inbox, those that are not
+ * there any more have been judged.
+ */
 export function lookAtArticle(article: SessionArticle, base: Base): Seen {
   const { text, language, published, id } = article;
   const suggestions = suggest({ text, language, published }, base.atlas);
+  const saved = savedWorks(article, base);
+  const proposed = proposedWorks(suggestions.proposals, article, base);
+  const done = doneBy(saved, proposed);
+  const open = proposed.filter((work) => !done.has(work));
+  const waiting = article.isSaved ? waitingIn(base.files, id, text) : null;
+  if (waiting === null) return { suggestions, works: [...saved, ...open], waiting };
+  const matched = waiting.map((each) => matchWaiting(each, { saved, open, done }));
+  const works = [
+    ...saved,
+    ...new Map(matched.filter((work) => work.saved === null).map((work) => [work.key, work])).values(),
+  ];
+  return {
+    suggestions,
+    works,
+    waiting: waiting.map(({ id: own }, index) => ({ id: own, key: matched[index]?.key ?? own })),
+  };
+}
+
+function savedWorks({ id, text }: SessionArticle, { folder }: Base): Work[] {
   const body = normalise(text);
-  const saved = claimsOf(base.folder, id).map((entry): Work => {
+  return claimsOf(folder, id).map((entry): Work => {
     const fields = fieldsOf(entry);
     const found = anchor(body, String(fields.quote ?? ""), fields.prefix == null ? undefined : String(fields.prefix));
     const quote = typeof found === "object" ? found : null;
@@ -43,10 +69,13 @@ export function lookAtArticle(article: SessionArticle, base: Base): Seen {
     const rest = { proposal: null, newPlace: null };
     return { key, origin: "saved", state: "saved", fields, saved: fields, file: entry.source.file, quote, ...rest };
   });
-  const into = { article: id, text, language, folder: base.folder };
-  const places = newPlaces(suggestions.proposals, into);
+}
+
+function proposedWorks(proposals: readonly Proposal[], article: SessionArticle, { folder }: Base): Work[] {
+  const into = { article: article.id, text: article.text, language: article.language, folder };
+  const places = newPlaces(proposals, into);
   const keys = new Set<string>();
-  const proposed = draftClaims(suggestions.proposals, into, places).map(({ proposal, claim }): Work => {
+  return draftClaims(proposals, into, places).map(({ proposal, claim }): Work => {
     const key = freeKey(keyOf(proposal), keys);
     const publisher = claim.speaker === OPEN && proposal.speaker === null ? article.head.publisher : undefined;
     const fields = { ...claim, ...(typeof publisher === "string" && { speaker: publisher }) };
@@ -54,8 +83,6 @@ export function lookAtArticle(article: SessionArticle, base: Base): Seen {
     const rest = { saved: null, file: null, proposal, newPlace };
     return { key, origin: "proposal", state: "open", fields, quote: proposal.quote, ...rest };
   });
-  const isNew = (work: Work) => !saved.some((each) => isOfSame(each, work));
-  return { suggestions, works: [...saved, ...proposed.filter(isNew)] };
 }
 
 /** Of what stays where head fields change: the day, which follows from when it was published, is not in it. */
@@ -68,14 +95,6 @@ function freeKey(key: string, taken: Set<string>): string {
   for (let number = 2; taken.has(free); number += 1) free = `${key}:${number}`;
   taken.add(free);
   return free;
-}
-
-/** Whether a saved claim is what a proposal proposes. */
-function isOfSame(saved: Work, { fields, quote }: Work): boolean {
-  const isAlike = saved.fields.kind === fields.kind && saved.fields.place === fields.place;
-  const overlaps =
-    saved.quote !== null && quote !== null && saved.quote.start < quote.end && quote.start < saved.quote.end;
-  return isAlike && (overlaps || (saved.fields.day === fields.day && saved.fields.speaker === fields.speaker));
 }
 
 /** Whether it is, or would be, in a file. */

@@ -88,7 +88,7 @@ export function startApi(folder: DeskFolder, cache: string, tell: (event: DeskEv
         return announce(saves.save(request));
       }
       case "undo":
-        return announce(saves.undo(parsed(UNDO_REQUEST, body).save));
+        return announce(saves.undo(parsed(UNDO_REQUEST, body)));
       default:
         throw new Refused("not-found", `the desk has no ${name}`);
     }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,7 @@ import {
   SESSION,
 } from "../../desk/contract/answers.ts";
 import type { Operation } from "../../desk/contract/operations.ts";
+import { readFolder } from "../read-folder.ts";
 import { type Serving, serveLoopback } from "../server/serve.ts";
 import { type DeskSite, startDeskSite } from "./desk-site.ts";
 
@@ -186,6 +187,81 @@ test("an edit on disk of another claim is merged; of the same field both texts a
   expect(fileAt(CLAIMS)).toContain("day: 2024-12-06");
 });
 
+test("a save is taken back out of a file that somebody changed since, and where both changed the same the editor chooses", async () => {
+  const save = async (fields: Record<string, string>) => {
+    const operations = [change("homs-advance", fields)];
+    const { versions } = await ask(SESSION, "session", on(operations));
+    return ask(SAVED, "save", { ...on(operations), versions });
+  };
+  const before = fileAt(CLAIMS);
+  const first = await save({ day: "2024-12-05" });
+  writeFileSync(join(data, CLAIMS), fileAt(CLAIMS).replace('prefix: "Later,"', "prefix: Later, # hand"));
+  const back = await ask(SAVED, "undo", { save: first.save });
+  expect(back).toMatchObject({ files: [CLAIMS], merged: [CLAIMS] });
+  expect(fileAt(CLAIMS)).toBe(before.replace('prefix: "Later,"', "prefix: Later, # hand"));
+
+  const second = await save({ day: "2024-12-05" });
+  const theirs = fileAt(CLAIMS).replace("day: 2024-12-05", "day: 2024-12-04 # hand");
+  writeFileSync(join(data, CLAIMS), theirs);
+  const conflict = await ask(CONFLICT, "undo", { save: second.save });
+  expect(conflict.conflicts).toMatchObject([
+    { key: CLAIMS, disk: theirs, mine: expect.stringContaining("2024-12-06") },
+  ]);
+  expect(fileAt(CLAIMS), "nothing is written before it is chosen").toBe(theirs);
+  await ask(SAVED, "undo", { save: second.save, resolved: { [CLAIMS]: "disk" } });
+  expect(fileAt(CLAIMS)).toBe(theirs);
+
+  const third = await save({ day: "2024-12-05" });
+  writeFileSync(join(data, CLAIMS), fileAt(CLAIMS).replace("day: 2024-12-05", "day: 2024-12-07"));
+  await ask(SAVED, "undo", { save: third.save, resolved: { [CLAIMS]: "mine" } });
+  expect(fileAt(CLAIMS)).toBe(theirs);
+  expect(await call("undo", { save: third.save })).toMatchObject({ status: 409, answer: { error: "nothing-to-undo" } });
+});
+
+const WAITING = `# By rules.
+article: near-homs
+claims:
+  # rule air strikes on
+  - id: near-homs-homs-strike
+    kind: strike
+    place: homs
+    day: 2024-12-07
+    speaker: daily
+    prefix: "Later,"
+    quote: air strikes hit Homs
+
+  # rule advanced towards
+  - id: near-homs-homs-clash
+    kind: clash
+    place: homs
+    day: 2024-12-06
+    speaker: daily
+    quote: Fighting near Homs
+    prefix: "---"
+`;
+
+test("a proposal that waits in the inbox goes once it is judged, the file with the last one, and undo brings it back", async () => {
+  const path = join(data, "inbox/near-homs.yaml");
+  mkdirSync(join(data, "inbox"), { recursive: true });
+  writeFileSync(path, WAITING);
+  const seen = await ask(SESSION, "session", on([]));
+  expect(seen.items.map(({ key, state }) => `${key} ${state}`)).toContain("i:near-homs-homs-clash open");
+  const note = change("homs-strike", { note_en: "One.", note_ar: "١" });
+  const partly = await ask(SAVED, "save", { ...on([note]), versions: seen.versions });
+  expect(partly.files.sort()).toEqual([CLAIMS, "inbox/near-homs.yaml"]);
+  expect(readFileSync(path, "utf8")).toBe(WAITING.replace(/ {2}# rule air[\s\S]*?\n\n/, ""));
+  const left = readFileSync(path, "utf8");
+
+  const refuse: Operation[] = [{ do: "refuse", item: "i:near-homs-homs-clash" }];
+  const { versions, changes } = await ask(SESSION, "session", on(refuse));
+  expect(changes).toMatchObject([{ path: "inbox/near-homs.yaml", isGone: true }]);
+  const saved = await ask(SAVED, "save", { ...on(refuse), versions });
+  expect(existsSync(path)).toBe(false);
+  await ask(SAVED, "undo", { save: saved.save });
+  expect(readFileSync(path, "utf8")).toBe(left);
+  rmSync(join(data, "inbox"), { recursive: true });
+});
+
 test("two desks on one folder: what both change is told, what each changes is kept", async () => {
   const [one, two] = [
     [change("homs-advance", { note_en: "One.", note_ar: "١" })],
@@ -264,6 +340,22 @@ test("ten megabytes, a text too long, a body that is none and an unknown article
     status: 404,
     answer: { error: "article-unknown" },
   });
+});
+
+test("a table of 10,000 rows is refused with a sentence, in a moment, and nothing is written", async () => {
+  const rows = Array.from({ length: 10_000 }, (_, row) => `c${row},control,homs,opposition,2024-12-07,"words, more"`);
+  const table = `id,kind,place,actor,day,quote\n${rows.join("\n")}\n`;
+  const before = readFolder(data);
+  const started = performance.now();
+  for (const given of [
+    { name: "claims.csv", base64: Buffer.from(table).toString("base64") },
+    { name: "", text: table },
+    { name: "table.txt", text: table.replaceAll(",", "\t") },
+  ]) {
+    expect(await call("read", given)).toMatchObject({ status: 422, answer: { error: "input-is-table" } });
+  }
+  expect(performance.now() - started, "milliseconds").toBeLessThan(3000);
+  expect(readFolder(data)).toEqual(before);
 });
 
 test("nothing is written outside the folder, by a path or through a link", async () => {

@@ -26,6 +26,9 @@ const PREFIX = "/desk/";
 const API = "/desk/api/";
 const POSTED = ["read", "session", "save", "undo"];
 
+/** For the server to listen, and for its address to be printed. */
+const HEAD_START_MILLISECONDS = 20;
+
 /** What stands in the page's head where the token goes. */
 const SLOT = "<!--desk-->";
 
@@ -50,6 +53,8 @@ export async function startDeskSite(data: string, installation: Installation): P
     if ("versions" in event) told = event.versions;
     listeners.tell(event);
   });
+  // Whoever opens the page would else wait for what every answer needs.
+  const warming = setTimeout(() => folder.read().base().compiled, HEAD_START_MILLISECONDS);
   const stopWatching = watch(lookAtFolder(data), () => {
     const { versions } = folder.read();
     const paths = pathsBetween(told, versions);
@@ -108,6 +113,7 @@ export async function startDeskSite(data: string, installation: Installation): P
     }
   };
   const stop = () => {
+    clearTimeout(warming);
     stopWatching();
     site.stop();
     listeners.close();

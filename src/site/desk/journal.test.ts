@@ -18,6 +18,9 @@ const PATHS = ["articles/a.md", "claims/a.yaml", "places.geojson"];
 
 const COUNT = 1000;
 
+/** What waits as long as the files are old. */
+const WAITING = "inbox/a.yaml";
+
 /** Three files that say the same. */
 const saying = (word: string) => new Map(PATHS.map((path) => [path, `${path} ${`${word} `.repeat(COUNT)}`]));
 
@@ -33,10 +36,14 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 function wordIn(texts: ReadonlyMap<string, string>): string {
   const word = texts.get("claims/a.yaml")?.split(" ")[1] ?? "";
   expect(new Map(PATHS.map((path) => [path, texts.get(path)]))).toEqual(saying(word));
+  expect(texts.get(WAITING)).toBe(word === "zero" ? "waits" : undefined);
   return word;
 }
 
-const onDisk = (folder: string) => new Map(PATHS.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+const onDisk = (folder: string) => {
+  const paths = [...PATHS, WAITING].filter((path) => existsSync(join(folder, path)));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+};
 
 const source = (name: string) => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
 
@@ -58,14 +65,14 @@ const WRITER = `
   const files = ${JSON.stringify(PATHS)}.map((path) => [path, path + " " + "new ".repeat(${COUNT})]);
   whileLocked(folder, () => {
     recover(folder);
-    writeTogether(folder, new Map(files));
+    writeTogether(folder, new Map([...files, [${JSON.stringify(WAITING)}, null]]));
   });`;
 
 /** The word that the files say after a process was killed before that step; null where it came to its end. */
 async function killAt(step: number, writer: string): Promise<string | null> {
   const folder = join(temporary, `step-${step}`);
   mkdirSync(folder);
-  writeTogether(folder, saying("zero"));
+  writeTogether(folder, new Map([...saying("zero"), [WAITING, "waits"]]));
   const [, signal] = await once(fork(writer, [folder, String(step)], { stdio: "ignore" }), "exit");
   const word = wordIn(readFolder(folder));
   whileLocked(folder, () => recover(folder));
@@ -76,12 +83,14 @@ async function killAt(step: number, writer: string): Promise<string | null> {
     "articles/a.md",
     "claims",
     "claims/a.yaml",
+    "inbox",
+    ...(word === "zero" ? [WAITING] : []),
     "places.geojson",
   ]);
   return signal === "SIGKILL" ? word : null;
 }
 
-test("a process that is killed at any step of writing leaves all files old, or all of them new", {
+test("a process that is killed at any step of writing leaves all files old, or all of them new and what waited gone", {
   timeout: 120_000,
 }, async () => {
   const writer = join(temporary, "writer.cjs");

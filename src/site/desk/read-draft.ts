@@ -6,11 +6,15 @@ import type { Base } from "../../desk/session/base.ts";
 import { composeArticle } from "../add/compose-article.ts";
 import { draftOfFile } from "../add/draft-of-file.ts";
 import { UsageError } from "../commands/command.ts";
+import { looksLikeTable } from "./looks-like-table.ts";
 import { Refused } from "./refusal.ts";
 
 /** The article that was pasted or dropped, read as `add` reads it; throws a refusal with a sentence where it is none. */
 export function readDraft({ name, text, base64, as }: ReadRequest, { files, folder, schemas }: Base): DraftAnswer {
   const bytes = base64 === undefined ? Buffer.from(text ?? "", "utf8") : Buffer.from(base64, "base64");
+  if (looksLikeTable(name, bytes.subarray(0, LONGEST_ARTICLE).toString("utf8"))) {
+    throw new Refused("input-is-table", "expected an article, found a table; bring it in by the command import");
+  }
   const draft = draftFrom(name === "" ? "-" : name, bytes, as);
   if (draft.text.length > LONGEST_ARTICLE) {
     const found = `expected an article of at most ${LONGEST_ARTICLE} characters, found ${draft.text.length}`;

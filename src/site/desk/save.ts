@@ -1,5 +1,5 @@
 import type { ConflictAnswer, SavedAnswer } from "../../desk/contract/answers.ts";
-import type { SaveRequest } from "../../desk/contract/requests.ts";
+import type { SaveRequest, UndoRequest } from "../../desk/contract/requests.ts";
 import { mergeChanges } from "../../desk/merge.ts";
 import { checkChanges, planChanges } from "../../desk/session/session.ts";
 import type { DeskFolder, Snapshot } from "./desk-folder.ts";
@@ -8,6 +8,7 @@ import { bytesAt, recover, writeTogether } from "./journal.ts";
 import { inFormOf } from "./line-ends.ts";
 import { whileLocked } from "./lock.ts";
 import { Refused } from "./refusal.ts";
+import { takeBack } from "./take-back.ts";
 
 /** What a save wrote over, so that it can be taken back. */
 interface Save {
@@ -20,7 +21,7 @@ interface Save {
 /** Saves of one desk, the last of which can be taken back. */
 export interface Saves {
   readonly save: (request: SaveRequest) => SavedAnswer | ConflictAnswer;
-  readonly undo: (save: number) => SavedAnswer | ConflictAnswer;
+  readonly undo: (request: UndoRequest) => SavedAnswer | ConflictAnswer;
 }
 
 /** Writes into the folder what sessions change. */
@@ -58,26 +59,51 @@ export function startSaves(folder: DeskFolder): Saves {
     return told(count, article, [...files.keys()], merged, folder.read());
   };
 
-  const undo = (number: number) =>
+  const undo = ({ save: number, resolved = {} }: UndoRequest) =>
     whileLocked(folder.path, () => {
       recover(folder.path);
       const last = standing.at(-1);
       if (last?.save !== number) throw new Refused("nothing-to-undo", "that save is not the last one that stands");
-      const others = [...last.files].filter(([path, { after }]) => textAt(folder.path, path) !== after);
-      if (others.length > 0) {
+      const files = [...last.files].map(([path, both]) => ({ path, ...both, disk: textAt(folder.path, path) }));
+      const back = files.map((file) => ({ ...file, text: textBack(file, resolved[file.path]) }));
+      const open = back.filter(({ text }) => text === undefined);
+      if (open.length > 0) {
         return conflict(
-          others.map(([path, { before, after }]) => ({
-            ...{ key: path, path, record: "", base: after ?? "" },
-            ...{ disk: textAt(folder.path, path) ?? "", mine: before ?? "" },
+          open.map(({ path, before, after, disk }) => ({
+            ...{ key: path, path, record: "", base: after ?? "", disk: disk ?? "", mine: before ?? "" },
           })),
         );
       }
-      writeTogether(folder.path, new Map([...last.files].map(([path, { before }]) => [path, before])));
+      const written = back.filter(({ text, disk }) => text !== disk);
+      writeTogether(folder.path, new Map(written.map(({ path, text }) => [path, text ?? null])));
       standing.pop();
-      return told(number, last.article, [...last.files.keys()], [], folder.read());
+      const merged = back.filter(({ disk, after }) => disk !== after).map(({ path }) => path);
+      return told(
+        number,
+        last.article,
+        written.map(({ path }) => path),
+        merged,
+        folder.read(),
+      );
     });
 
   return { save, undo };
+}
+
+interface Standing {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly disk: string | null;
+}
+
+/** What a file holds once a save is taken back, null where it goes; undefined where an editor must choose. */
+function textBack({ before, after, disk }: Standing, choice: "mine" | "disk" | undefined): string | null | undefined {
+  if (disk === after) return before;
+  if (disk === before) return disk;
+  const merged = before !== null && after !== null && disk !== null ? takeBack({ before, after, disk }) : null;
+  if (merged !== null) return merged;
+  if (choice === undefined) return undefined;
+  return choice === "mine" ? before : disk;
 }
 
 const textAt = (folder: string, path: string) => bytesAt(placeInside(folder, path))?.toString("utf8") ?? null;

@@ -4,7 +4,7 @@ import type { Trigger } from "./lexicon.ts";
 const from = { after: "من|منها|منه|منهما|عن|عنها" };
 const inside = { after: "في|فيها|فيه|داخل|داخلها|بداخلها|ب" };
 const around = {
-  after: "في|فيها|قرب|بالقرب من|علي|محيط|داخل|ب|بمحيط|بين|بريف|الي|علي محور|محور|حول|عند|شرق|غرب|شمال|جنوب",
+  after: "في|فيها|قرب|بالقرب من|علي|محيط|داخل|ب|بمحيط|بين|بريف|الي|علي محور|محور|حول|عند|باتجاه|شرق|غرب|شمال|جنوب",
 };
 const towards = { after: "الي|اليها|نحو|نحوها|باتجاه|باتجاهها|صوب|تجاه|ل|علي محور|في|داخل" };
 
@@ -16,6 +16,14 @@ export const AR_EVENTS: readonly Trigger[] = [
     words: `(?:${verb("انتشر|تمركز|تواجد|تموضع", "نتشر|تمركز|تواجد|تموضع")}|${adjective("منتشر|موجود|متواجد|متمركز|مرابط")})`,
     object: [inside],
     actor: "subject",
+  },
+  {
+    rule: "نشر قوات في",
+    kind: "presence",
+    words: `${verb("نشر", "نشر")}(?= (?:A |\\S+ )?(?:قوات|قواته|قواتها|وحدات|وحداته|وحداتها|عناصر|عناصره|عناصرها|جنود|جنوده|دبابات)(?: |$))`,
+    object: [inside, { after: "قرب|علي|حول|عند|بمحيط" }],
+    actor: "subject",
+    isLoose: true,
   },
   {
     rule: "ما زال في",
@@ -80,6 +88,21 @@ export const AR_EVENTS: readonly Trigger[] = [
     actor: "near",
   },
   {
+    rule: "حاصر",
+    kind: "advance",
+    words: verb("حاصر|طوق", "حاصر|طوق"),
+    object: ["direct"],
+    actor: "subject",
+  },
+  {
+    rule: "حصار",
+    kind: "advance",
+    words: noun("محاصره|تطويق|حصار", "محاصرت|تطويق|حصار"),
+    object: ["direct", { after: "علي" }],
+    actor: "subject",
+    isNoun: true,
+  },
+  {
     rule: "على بعد",
     kind: "advance",
     words: "[وف]?علي (?:بعد|مسافه|مشارف|تخوم|ابواب|اسوار|اعتاب)",
@@ -92,6 +115,14 @@ export const AR_EVENTS: readonly Trigger[] = [
     kind: "strike",
     words: `(?:${verb("قصف|استهدف|ضرب", "قصف|ستهدف|ضرب")}|${noun("قصف|غارات|غاره|ضربات|ضربه|استهداف", "قصف|غارات|غارت|ضربات|استهداف")})`,
     object: ["direct", around],
+    actor: "near",
+    isLoose: true,
+  },
+  {
+    rule: "براميل متفجرة على",
+    kind: "strike",
+    words: "[وفب]?(?:ال)?براميل(?: (?:ال)?متفجره)?",
+    object: [{ after: "علي" }],
     actor: "near",
     isLoose: true,
   },
@@ -125,6 +156,14 @@ export const AR_EVENTS: readonly Trigger[] = [
     words: `(?:${verb("ارسل|دفع", "رسل|دفع")}(?: A| P)? (?:ب)?تعزيزات|${noun("وصول")} تعزيزات|[وف]?تعزيزات|[وف]?ارتال?)`,
     object: [{ after: "الي|نحو|باتجاه|صوب" }],
     actor: "near",
+    isLoose: true,
+  },
+  {
+    rule: "عزز",
+    kind: "movement",
+    words: `(?:${verb("عزز", "عزز")}|[وف]?(?:تم|جري|[يت]تم) ${noun("تعزيز", "تعزيز")})`,
+    object: ["direct", { after: "في|قرب|بالقرب من|ب|حول|عند|علي" }],
+    actor: "subject",
     isLoose: true,
   },
   {

@@ -23,6 +23,15 @@ const CONTROL: readonly Trigger[] = [
     actor: "after",
   },
   {
+    rule: "prisoners were freed from",
+    kind: "release",
+    words:
+      "(?:prisoners|detainees|inmates|captives|hostages|captured soldiers)(?: \\S+){0,3}? (?:was|were|been|being|are)(?: \\S+)? (?:freed|released|liberated)",
+    object: [{ after: "from|in|at|of" }],
+    actor: "none",
+    isLoose: true,
+  },
+  {
     rule: "was captured",
     kind: "control",
     words:
@@ -81,6 +90,14 @@ const CONTROL: readonly Trigger[] = [
 /** Leaving, and being made to leave. */
 const WITHDRAWAL: readonly Trigger[] = [
   {
+    rule: "fled",
+    kind: "withdrawal",
+    words:
+      "(?:fled|flee|flees|fleeing)(?! (?:from|to|towards?|into|for|across|over|through|via|in|at|on|and|as|after|[,.;]) )",
+    object: ["direct"],
+    actor: "subject",
+  },
+  {
     rule: "withdrew from",
     kind: "withdrawal",
     words:
@@ -100,7 +117,7 @@ const WITHDRAWAL: readonly Trigger[] = [
     rule: "left",
     kind: "withdrawal",
     words:
-      "(?:left|leaves|leaving|abandoned|abandons|abandoning|evacuated|evacuates|evacuating|vacated|vacates|quit|deserted)",
+      "(?:left|leave|leaves|leaving|abandoned|abandons|abandoning|evacuated|evacuates|evacuating|vacated|vacates|quit|deserted)",
     object: ["direct"],
     actor: "subject",
   },
@@ -126,6 +143,15 @@ const EVENTS: readonly Trigger[] = [
     actor: "subject",
   },
   {
+    rule: "deployed troops in",
+    kind: "presence",
+    words:
+      "(?:deployed|deploys|deploying|stationed|stationing|posted)(?= (?:A|(?:\\S+ )?(?:troops|forces|units|soldiers|fighters|tanks)) )",
+    object: [{ after: "in|at|inside|along|near|around|across|on" }],
+    actor: "subject",
+    isLoose: true,
+  },
+  {
     rule: "entered",
     kind: "advance",
     words:
@@ -143,10 +169,33 @@ const EVENTS: readonly Trigger[] = [
     isLoose: true,
   },
   {
+    rule: "surrounded",
+    kind: "advance",
+    words:
+      "(?:encircled|encircles|encircling|surrounded|surrounds|surrounding|besieged|besieges|besieging|laid siege to)",
+    object: ["direct"],
+    actor: "subject",
+  },
+  {
+    rule: "was surrounded",
+    kind: "advance",
+    words: "(?:was|were|been|being|is|are)(?: \\S+)? (?:encircled|surrounded|besieged)",
+    object: ["before"],
+    actor: "agent",
+  },
+  {
+    rule: "siege of",
+    kind: "advance",
+    words: "(?:encirclement|siege) of",
+    object: ["direct"],
+    actor: "subject",
+    isNoun: true,
+  },
+  {
     rule: "air strikes on",
     kind: "strike",
     words:
-      "(?:air ?strikes?|airstrikes?|strikes?|bombed|bombs|bombing|bombarded|bombardment|shelled|shells|shelling|struck|hit|raids?|air raids?|targeted|targets|pounded|warplanes (?:hit|struck))",
+      "(?:air ?strikes?|airstrikes?|strikes?|barrel bombs|bombed|bombs|bombing|bombarded|bombardment|shelled|shells|shelling|struck|hit|raids?|air raids?|targeted|targets|pounded|warplanes (?:hit|struck))",
     object: ["direct", around, "before"],
     actor: "near",
     isLoose: true,
@@ -166,6 +215,14 @@ const EVENTS: readonly Trigger[] = [
     words: "(?:reinforcements|convoys?|troops sent|sent (?:\\S+ ){0,3}(?:troops|fighters|forces))",
     object: [{ after: "to|towards?|into" }],
     actor: "near",
+    isLoose: true,
+  },
+  {
+    rule: "reinforced",
+    kind: "movement",
+    words: "(?:reinforced|reinforces|reinforcing|bolstered|bolstering|beefed up|beefing up)",
+    object: ["direct", around],
+    actor: "subject",
     isLoose: true,
   },
   {

@@ -24,13 +24,18 @@ export const EN: Lexicon = {
       "Turkish forces",
       "Turkish-backed rebels",
     ],
+    ...["Israeli army", "Israeli forces", "Israeli military", "Jordanian army", "Egyptian army", "Russian forces"],
     ...["US forces", "American forces", "Iran-backed militias", "Iranian forces", "Lebanese army", "Iraqi army"],
   ],
   partyHeads: /^(?!)/u,
   forces: {
     own: /^(?:our (?:forces|fighters|troops))$/u,
     others: /^(?:troops|soldiers|fighters|forces|gunmen|militants)$/u,
+    army: /^(?:troops|soldiers)$/u,
+    nouns: /^(?:army|military|forces|troops|soldiers|warplanes|jets|navy|fighters)$/u,
+    members: /^(?:fighters|soldiers|troops|members|units|militants|gunmen|forces)$/u,
   },
+  army: "army",
   heads: {
     settlement: /^(?:city|town|village|towns|cities|villages)$/u,
     region: /^(?:province|governorate|state|region|provinces)$/u,
@@ -78,6 +83,7 @@ export const EN: Lexicon = {
     into: /^(?:in|to)$/u,
     of: /^(?:from|with|of|on|by|over|for)$/u,
     verbs: /^(?:has|had|is|was)$/u,
+    word: /^capital$/u,
   },
   entered: /^(?:entered|captured|left|reached|took|fled|seized|bombed)$/u,
   traps: { verbs: /^(?!)/u, afterVerbs: /^(?!)/u, beforeNames: /^(?!)/u, before: /^(?!)/u },
@@ -101,7 +107,7 @@ export const EN: Lexicon = {
   failing:
     /(?:^| )(?:failed|failing|fail|fails|unable|repelled|repulsed|thwarted|foiled|prevented|stopped|attempt\S*|could not|cannot|unsuccessful\S*|not a (?:single )?\S+)(?: \S+){0,5} $/u,
   aimed:
-    /(?:^| )(?:aim\S*|seek\S*|sought|hop\S+|plan\S*|intend\S*|want\S*|tr(?:y|ying|ied)|attempt\S*|if|would|could|may|might|should|will|threat\S*|vow\S*|goal|objective|prepar\S+|likely|expected|called? (?:on|for)|urged|in order|ready|about|try)(?: \S+){0,4} $/u,
+    /(?:^| )(?:aim\S*|order\S*|seek\S*|sought|hop\S+|plan\S*|intend\S*|want\S*|tr(?:y|ying|ied)|attempt\S*|if|would|could|may|might|should|will|threat\S*|vow\S*|goal|objective|prepar\S+|likely|expected|called? (?:on|for)|urged|in order|ready|about|try)(?: \S+){0,4} $/u,
   aimedNoun:
     /(?:^| )(?:battle|operation|offensive|push|bid|fight|campaign|race) (?:for|to) (?:\S+ )?$|(?:^| )(?:toward|towards|before|until) (?:the )?$/u,
   history:
@@ -113,8 +119,9 @@ export const EN: Lexicon = {
   affirms: /^(?:but|adding|insisted|saying|however|instead|added)$/u,
   hedges:
     /(?:unconfirmed reports?|could not be (?:independently )?(?:verified|confirmed)|not (?:be )?independently (?:verified|confirmed)|reportedly|apparently|appears? to|appeared to|unverified (?:reports?|footage|videos?)|initial reports|preliminary reports|reports (?:say|said|suggest|of|that)|there are reports|according to reports|allegedly|rumou?rs|no independent confirmation|is said to|are said to|believed to|video footage|media reports)/u,
-  leaving: /^(?!)/u,
-  strangers: /^(?!)/u,
+  leaving: /^(?:fled|flee|flees|fleeing|left|leave|leaves|leaving|departed|quit|evacuated)$/u,
+  strangers:
+    /^(?:residents|people|civilians|families|thousands|hundreds|dozens|refugees|women|children|locals|president|assad|governor|minister|officials|diplomats|protesters|prisoners|many|everyone|nobody|he|she)$/u,
   agent: /^by (?:the )?$/u,
   from: /^from (?:the )?(?:hands of )?(?:the )?$/u,
   winner: /(?:^| )(?:to|into the hands of|under the control of|in the hands of) (?:the )?$/u,

@@ -48,8 +48,19 @@ export interface Lexicon {
   readonly parties: readonly string[];
   /** A party named by a head and up to two words after it. */
   readonly partyHeads: RegExp;
-  /** "The forces", "its fighters": forces of whoever speaks or was named last. */
-  readonly forces: { readonly own: RegExp; readonly others: RegExp };
+  /**
+   * "The forces", "its fighters": forces of whoever speaks or was named last; `army`, soldiers of whoever the map calls the army;
+   * `nouns`, forces of whoever is named before; `members`, those of whoever is named after "of".
+   */
+  readonly forces: {
+    readonly own: RegExp;
+    readonly others: RegExp;
+    readonly army: RegExp;
+    readonly nouns: RegExp;
+    readonly members: RegExp;
+  };
+  /** What maps call the army. */
+  readonly army: string;
   /** Nouns before names, by what kind of place they tell. */
   readonly heads: { readonly settlement: RegExp; readonly region: RegExp; readonly area: RegExp };
   /** Nouns that make a place of its own together with a name. */
@@ -73,6 +84,8 @@ export interface Lexicon {
     /** Before the government, where such a verb follows. */
     readonly of: RegExp;
     readonly verbs: RegExp;
+    /** That the city is called one, right before its name: "the capital, Damascus", «العاصمة السورية دمشق». */
+    readonly word: RegExp;
   };
   /** What is done to places alone. */
   readonly entered: RegExp;

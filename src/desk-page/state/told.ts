@@ -1,0 +1,60 @@
+import type { SessionAnswer } from "../../desk/contract/answers.ts";
+import type { DeskEvent } from "../../desk/contract/requests.ts";
+import { focused, goTo } from "./focus.ts";
+import type { IntentOf } from "./intents.ts";
+import { isOpen, itemOf, itemsOf } from "./items.ts";
+import type { DeskState, Step } from "./state.ts";
+
+export function opened(state: DeskState): DeskState {
+  return focused(
+    {
+      ...state,
+      ...{ undone: [], answered: null, current: null, form: null, pane: "claims", saving: { is: "idle" } },
+      ...{ trouble: null, isReading: false },
+    },
+    "pane:claims",
+  );
+}
+
+export function toldSession(state: DeskState, { session, steps }: IntentOf<"told-session">): DeskState {
+  const isFirst = state.answered === null;
+  const told: DeskState = { ...state, answered: { session, steps }, isWorking: false, trouble: null };
+  const items = itemsOf(told);
+  if (!isFirst) return items.some(({ key }) => key === told.current) ? told : afterRename(told, state);
+  const first = items.find(isOpen) ?? items[0];
+  const started: DeskState = first === undefined ? told : goTo(told, first.key);
+  const dated = { ...started, steps: [...started.steps, ...publishedIn(session)] };
+  // Who publishes it has to be known before anything that it says in its own voice.
+  return isPublisherKnown(state, session) ? dated : focused({ ...dated, pane: "article" }, "field:head-publisher");
+}
+
+function isPublisherKnown({ folder }: DeskState, { article: { head } }: SessionAnswer): boolean {
+  const { publisher, publisher_name: given } = head;
+  return given !== undefined || (folder?.speakers.some(({ id }) => id === publisher) ?? false);
+}
+
+/** Where the head does not say when it was published: the first whole date of the text, for the editor to judge. */
+function publishedIn({ article, days }: SessionAnswer): Step[] {
+  const { head, text, isSaved } = article;
+  const whole = days.find(({ start, end }) => /\p{Nd}{4}/u.test(text.slice(start, end)));
+  if (isSaved || head.published || whole === undefined) return [];
+  return [[{ do: "head", fields: { published: whole.day } }]];
+}
+
+/** Saving gives items other keys: the current one is that which quotes the same words. */
+function afterRename(state: DeskState, before: DeskState): DeskState {
+  const start = itemOf(before, before.current)?.quote?.start;
+  const same = itemsOf(state).find(({ quote }) => quote !== null && quote.start === start) ?? itemsOf(state)[0];
+  return same === undefined ? { ...state, current: null } : goTo(state, same.key);
+}
+
+export function toldEvent(state: DeskState, event: DeskEvent): DeskState {
+  switch (event.event) {
+    case "map":
+      return { ...state, mapVersion: event.version, mapHasFailed: event.hasFailed };
+    case "disk":
+      return { ...state, changedOnDisk: [...new Set([...state.changedOnDisk, ...event.paths])] };
+    case "saved":
+      return state;
+  }
+}
