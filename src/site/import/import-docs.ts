@@ -18,11 +18,19 @@ A file is known by its content, whatever its name. The first of these that it fi
 
 | \`--as\` | what | terms on passing rows on |
 |---|---|---|
-| \`claims\` | \`claims.csv\` as this map publishes it, edited in a spreadsheet | |
+| \`claims\` | \`claims.csv\` as this map publishes it, edited in a spreadsheet and saved as CSV, .xlsx or .ods | |
 | \`areas\` | areas by day, as GeoJSON, KML or KMZ; see below | |
 ${rows.join("\n")}
 
-A workbook of Excel is not read; save the sheet as “CSV UTF-8” first. Lines are not brought in; they are counted among what was left out.
+Lines are not brought in; they are counted among what was left out.
+
+## Workbooks
+
+Of a workbook (.xlsx, .ods) the first sheet is read that is not hidden, or the one that \`sheet\` in the mapping names. Any table above may be one: ACLED, a sheet with a column per day, our own \`claims.csv\`.
+
+- Lines are the rows of the sheet. Days are read as days, also where they are counted from 1904. Rows that are part of a merged cell have its value.
+- Of a formula its last value is read; one that has none, and cells with an error, are counted and left empty. What a link leads to is not read, only its words.
+- A workbook with a password, an old one (.xls) or a binary one (.xlsb) is not read: save it as .xlsx. What would grow past 200 MB or 10 million cells is refused.
 
 ## Areas by day
 
