@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { withClaimsTable } from "../../../test/claims-table.ts";
 import { compile } from "../../compile/compile.ts";
 import { isClaimsTable } from "../../import/claims/compare-claims.ts";
 import { openSource } from "../../import/sources/open.ts";
@@ -15,11 +16,11 @@ const BASE = readFolder(fileURLToPath(new URL("../../compile/cases/base", import
 const { dataset } = compile(BASE);
 const PUBLISHED = dataset ? claimsCsv(dataset) : "";
 
-function bring(content: string | Uint8Array) {
+function bring(content: string | Uint8Array, files: ReadonlyMap<string, string> = BASE) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const source = openSource("claims.csv", bytes);
   if ("problem" in source || !isClaimsTable(source)) throw new Error("expected a table of claims");
-  const brought = importClaims(source, BASE);
+  const brought = importClaims(source, files);
   if ("problem" in brought) throw new Error(brought.problem);
   return brought;
 }
@@ -89,4 +90,23 @@ test("a spreadsheet's own file comes back like its CSV: semicolons, or a workboo
   const { files, lines } = bring(bytes);
   expect([...files.keys()]).toEqual(["claims/near-homs.yaml"]);
   expect(lines.at(-1)).toBe("6 read: 0 new, 5 as they were, 1 changed, 0 not brought in");
+});
+
+test("what is changed comes back into a table of the data folder, cell by cell, and what the check refuses does not", () => {
+  const table = withClaimsTable(BASE);
+  const path = "claims/all.csv";
+  const text = PUBLISHED.replace("five kilometres from Homs", "advanced to five kilometres from Homs")
+    .replace("a convoy", "A convoy")
+    .replace("air strikes hit Homs", "air strikes missed Homs");
+  const { files, rejects, lines } = bring(text, table);
+  expect([...files]).toEqual([
+    [path, table.get(path)?.replace("five kilometres from Homs", "advanced to five kilometres from Homs")],
+  ]);
+  expect(rejects).toEqual([{ file: "claims.csv", line: 7, reason: expect.stringContaining("write quote: ") }]);
+  expect(lines.at(-1)).toBe("6 read: 0 new, 4 as they were, 1 changed, 1 not brought in");
+  const [, ...rest] = PUBLISHED.trimEnd().split("\r\n");
+  const added = rest.at(-1)?.replace("homs-strike", "homs-strike-2") ?? "";
+  const grown = bring(`${PUBLISHED}${added}\r\n`, table).files.get(path) ?? "";
+  expect(grown.startsWith(table.get(path) ?? "?")).toBe(true);
+  expect(compile(new Map([...table, [path, grown]])).dataset?.claims.size).toBe(7);
 });

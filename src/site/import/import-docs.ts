@@ -43,6 +43,7 @@ GeoJSON, KML and KMZ that draw mostly areas (or \`--as areas\`) become a layer i
 ## What becomes of a row
 
 - **An article** of its own, with the row's words (notes, summary, description) as its text, without HTML, and **one claim** that quotes them. Of long words the first sentences are quoted. A row without words has its fields for a text, and says so in its note.
+- More than 500 new claims become rows of one table, \`claims/SOURCE.csv\` ([docs/data.md](data.md)), fewer a file each; later ones go where the earlier are.
 - The **publisher** is the source: the table, or who publishes it. Whom the row names as its source stands in the note, as the words are not theirs.
 - The **kind** follows the source's word for what happened, by the source's own table where it has one, else by the word; \`statement\` where nothing says more. A control, presence or withdrawal needs an actor; one that the map does not have is added, to be looked at. Others are told in the note.
 - The **place** is one of the map's of the same name within 25 km, or, for a row without a name, within a kilometre; the report says which and why. Else it is added, with the row's coordinates and their precision, as an \`area\` until an editor says what it is; without coordinates it is added as not located.
@@ -63,6 +64,6 @@ Where a publisher's terms forbid passing rows on, the import says so and every c
 
 ## Our own claims.csv
 
-\`claims.csv\` as this map publishes it, edited in a spreadsheet, comes back into \`claims/\`: changed cells only, so that comments and what is not in the table stay. Columns that follow from others, such as coordinates, are not taken. A row whose change the check would refuse is left out with the check's own words.
+\`claims.csv\` as this map publishes it, edited in a spreadsheet, comes back into \`claims/\`, into YAML or into the tables that are there: changed cells only, so that comments and what is not in the table stay. Columns that follow from others, such as coordinates, are not taken. A row whose change the check would refuse is left out with the check's own words.
 `;
 }
