@@ -654,6 +654,14 @@ const TABLES: readonly Mutation[] = [
       CASES,
     ],
   ]),
+  ...inFile("docs/control.sql", [
+    [
+      "in SQL, a control of a part ends nothing",
+      "l.takes AND NOT l.of_part AND l.actor <> w.actor",
+      "l.takes AND l.actor <> w.actor",
+      "src/site/publish/control-sql.test.ts",
+    ],
+  ]),
   ...inFile("src/desk/edit/csv-table.ts", [
     [
       "a group that is taken out of a row is gone",
