@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly [folder: string, ...packages: string[]])[] = [
     "@noble/hashes",
     "@turf",
     "@valibot/to-json-schema",
+    "csv-parse",
     "geojson",
     "jsonc-parser",
     "jsts",

@@ -628,6 +628,78 @@ const CODEBOOK = beside("codebook/codebook");
 /** In each of which the columns of standings and turns are read. */
 const STANDING_TABLES = ["changes", "control"].map(beside);
 
+/** What comes in: tables of claims, workbooks, and files of many rows. */
+const TABLES: readonly Mutation[] = [
+  ...inFile("src/compile/sources/claims-table.ts", [
+    [
+      "the apostrophe before a formula is not read",
+      "text.replace(/^'(?='*[=+\\-@\\t])/, \"\") : text",
+      "text : text",
+      "src/compile/claims-table.test.ts",
+    ],
+    [
+      "a row names its line",
+      "take(cells, before + 1)",
+      "take(cells, before)",
+      "src/compile/claims-table.test.ts",
+      CASES,
+    ],
+    ["a cell beyond the columns", "cells.slice(names.length).some(", "cells.slice(99).some(", CASES],
+  ]),
+  ...inFile("src/compile/checks/article-of-row.ts", [
+    [
+      "a row names an article of the folder",
+      'if (entry.article !== "") return',
+      'if (entry.article !== "") return [] ??',
+      CASES,
+    ],
+  ]),
+  ...inFile("docs/control.sql", [
+    [
+      "in SQL, a control of a part ends nothing",
+      "l.takes AND NOT l.of_part AND l.actor <> w.actor",
+      "l.takes AND l.actor <> w.actor",
+      "src/site/publish/control-sql.test.ts",
+    ],
+  ]),
+  ...inFile("src/desk/edit/csv-table.ts", [
+    [
+      "a group that is taken out of a row is gone",
+      'return [...parts.map((part): [string, string] => [part, ""]), ...cellsOfField(name, value)];',
+      'return [...parts.slice(0, 0).map((part): [string, string] => [part, ""]), ...cellsOfField(name, value)];',
+      "src/desk/edit/csv-table.test.ts",
+    ],
+  ]),
+  ...inFile("src/import/sources/workbook/serial-date.ts", [
+    ["days before March 1900", "whole < 60 ? 1 : 0", "whole < 60 ? 0 : 0", "src/site/import/workbook.test.ts"],
+    ["days counted from 1904", "1904: 24_107", "1904: 25_569", "src/site/import/workbook.test.ts"],
+  ]),
+  ...inFile("src/import/sources/workbook/xml.ts", [
+    [
+      "no document type in a workbook",
+      'parser.on("doctype", () => {',
+      'parser.on("comment", () => {',
+      "src/site/import/workbook.test.ts",
+    ],
+  ]),
+  ...inFile("src/import/sources/zip.ts", [
+    [
+      "nothing is unpacked that would fill the memory",
+      "if (total > MOST || isTight)",
+      "if (total > MOST * MOST)",
+      "src/site/import/workbook.test.ts",
+    ],
+  ]),
+  ...inFile("src/site/import/claim-files.ts", [
+    [
+      "many claims are one table",
+      "drafts.length > MOST_IN_YAML",
+      "drafts.length > MOST_IN_YAML * 2",
+      "src/site/import/import.test.ts",
+    ],
+  ]),
+];
+
 /** What the site publishes. */
 const EXPORTS: readonly Mutation[] = [
   ...publishing("standing-columns", [
@@ -1023,4 +1095,4 @@ const EXPORTS: readonly Mutation[] = [
   ]),
 ];
 
-export const MUTATIONS: readonly Mutation[] = [...RULES, ...CORRECTIONS, ...WORDS, ...CHECKS, ...EXPORTS];
+export const MUTATIONS: readonly Mutation[] = [...RULES, ...CORRECTIONS, ...WORDS, ...CHECKS, ...TABLES, ...EXPORTS];

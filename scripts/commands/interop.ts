@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { buildSite } from "../../bench/build-site.ts";
 import { CLONE } from "../../src/site/clone.ts";
 import { askDatabase } from "../interop/database.ts";
 import { askFeedReader, askKmlSchema } from "../interop/documents.ts";
 import { type Finding, finding, toTable } from "../interop/finding.ts";
 import { askGeography } from "../interop/geography.ts";
-import { findKmlSchema, findPrograms, importDuckDb } from "../interop/tools.ts";
+import { findKmlSchema, findPrograms } from "../interop/tools.ts";
 import { writeSection } from "../section.ts";
 
 const { values } = parseArgs({
@@ -36,14 +37,11 @@ async function ask(data: string): Promise<Finding[]> {
   const missed = (tool: string, files: string) => finding(tool, files, ["is not here, and could not be installed"], "");
   if (missing.length > 0) return missing.map((path) => missed(path, "all"));
   const schema = await findKmlSchema();
-  const duckdb = await importDuckDb();
   return [
     ...(await askGeography(data, temporary)),
     schema === null ? missed("OGC KML 2.2 schema", "map.kml") : await askKmlSchema(data, schema),
     await askFeedReader(data),
-    ...(duckdb === null
-      ? [missed("DuckDB", "every CSV")]
-      : await askDatabase(data, await (await duckdb.DuckDBInstance.create()).connect())),
+    ...(await askDatabase(data, await (await DuckDBInstance.create()).connect())),
   ];
 }
 

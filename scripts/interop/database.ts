@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Connection } from "./duckdb-api.d.ts";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Finding, finding } from "./finding.ts";
 
 interface Field {
@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What DuckDB makes of the tables as one database: their types, keys, references and enumerations, as the data package says. */
-export async function askDatabase(data: string, connection: Connection): Promise<Finding[]> {
+export async function askDatabase(data: string, connection: DuckDBConnection): Promise<Finding[]> {
   const { resources } = JSON.parse(readFileSync(join(data, "datapackage.json"), "utf8")) as { resources: Resource[] };
   const tables = resources.filter(({ path }) => path.endsWith(".csv"));
   const files = tables.map(({ path }) => path).join(", ");

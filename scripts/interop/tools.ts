@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { CLONE } from "../../src/site/clone.ts";
 import { run } from "../command.ts";
 import { installFromDebian } from "../programs.ts";
@@ -38,24 +36,4 @@ export async function findKmlSchema(): Promise<string | null> {
   const [archive] = readdirSync(folder).filter((name) => name.endsWith(".deb"));
   if (archive) await run("dpkg", ["-x", join(folder, archive), folder]);
   return existsSync(schema) ? schema : null;
-}
-
-/** DuckDB for Node; it is too large to come with every installation, so that it is put into the cache when first asked for. */
-export async function importDuckDb(): Promise<typeof import("./duckdb-api.d.ts") | null> {
-  const folder = join(CLONE.cache, "duckdb");
-  const { resolve } = createRequire(join(folder, "index.js"));
-  const find = () => {
-    try {
-      return pathToFileURL(resolve("@duckdb/node-api")).href;
-    } catch {
-      return null;
-    }
-  };
-  if (find() === null) {
-    mkdirSync(folder, { recursive: true });
-    const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "@duckdb/node-api@1.5.6-r.1"];
-    await run("npm", args, { timeout: DOWNLOAD });
-  }
-  const address = find();
-  return address === null ? null : await import(address);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
+import { withClaimsTable } from "../../test/claims-table.ts";
 import { compile } from "./compile.ts";
 import { compareIssues } from "./issue.ts";
 
@@ -23,9 +24,15 @@ const STRANGE = [
   "[[[0,0]]]",
 ];
 
+/** The base folder, the claims of one article in a table. */
+const FOLDER: ReadonlyMap<string, string> = new Map([
+  ...[...BASE_FOLDER].filter(([path]) => path !== "claims/near-homs.yaml"),
+  ...withClaimsTable(new Map([...BASE_FOLDER].filter(([path]) => path === "claims/near-homs.yaml"))),
+]);
+
 /** One file with a line of it, or a part of a line, cut out, doubled or put in the place of something strange. */
 const damage = fc.record({
-  path: fc.constantFrom(...BASE_FOLDER.keys()),
+  path: fc.constantFrom(...FOLDER.keys()),
   at: fc.nat(),
   what: fc.constantFrom("cut", "double", "end", "value", "whole"),
   strange: fc.constantFrom(...STRANGE),
@@ -45,7 +52,12 @@ function damaged(text: string, { at, what, strange }: Damage): string {
     case "end":
       return text.slice(0, at % (text.length + 1));
     case "value":
-      return lines.with(index, line.replace(/: ?.*$/, `: ${strange}`)).join("\n");
+      return lines
+        .with(
+          index,
+          line.replace(/: ?.*$|(?<=,)[^,]*(?=,)/, (value) => (value.startsWith(":") ? `: ${strange}` : strange)),
+        )
+        .join("\n");
     case "whole":
       return strange;
   }
@@ -54,7 +66,7 @@ function damaged(text: string, { at, what, strange }: Damage): string {
 test("whatever is damaged is an issue and never an exception", () => {
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
-      const files = new Map(BASE_FOLDER);
+      const files = new Map(FOLDER);
       for (const one of damages) files.set(one.path, damaged(files.get(one.path) ?? "", one));
       const { dataset, issues } = compile(files);
       expect(dataset === null).toBe(issues.some(({ severity }) => severity === "error"));

@@ -3,6 +3,7 @@ import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
 import { HOLDER_FIELDS } from "../model/schema/areas.ts";
 import { CORRECTION_FIELDS, NUMBER_FIELDS, REVOCATION_FIELDS, WAS_FIELDS } from "../model/schema/claim.ts";
+import { claimColumns } from "../model/schema/claim-columns.ts";
 import { editedRecord } from "../model/schema/faces.ts";
 import { INSET_FIELDS, LICENCE_FIELDS, PLACE_KIND_FIELDS } from "../model/schema/map.ts";
 import { areaLayerFields } from "./fields/areas.ts";
@@ -61,6 +62,18 @@ export function documentFields(languages: readonly Language[]): string {
       "Only what was otherwise.",
       editedRecord(WAS_FIELDS, languages),
     ),
+    tableSection(
+      "claims/NAME.csv",
+      TABLES,
+      claimColumns(languages)
+        .filter(({ name, path, form }) => name === "article" || path.length > 1 || form === "json")
+        .map(({ name, isNeeded, about, form, schema }) => ({
+          name,
+          needed: isNeeded ? "yes" : "",
+          form: form === "json" ? "a list in JSON" : formOf(schema),
+          description: about,
+        })),
+    ),
     section("places.geojson, each feature", "A GeoJSON FeatureCollection, RFC 7946.", featureFields(v.unknown())),
     section(
       "places.geojson, the properties of each feature",
@@ -98,6 +111,12 @@ const INTRODUCTION = [
   "A field that is not listed here is an error.",
 ].join("\n\n");
 
+const TABLES = [
+  "Claims may be rows of tables beside the files in YAML, or all of them: CSV in UTF-8 (RFC 4180) whose first line names its columns, with commas, semicolons or tabs. The name is free, and a table may have claims of any article. `import` writes one where it brings more than 500 claims.",
+  "A column is called like its field above; these are called otherwise. A cell that is empty is a field that is not there. Columns may be in any order, and those that nothing is in may be left out. Days are written YYYY-MM-DD: tell a spreadsheet that these columns are text. An apostrophe before =, +, -, @ or a tab, which keeps a spreadsheet from running a text as a formula, is not read.",
+  "Each row is checked like any claim, and issues name its line and column: “write place: hama” means the cell of that column. `.schema/claims-table.schema.json` has the columns as a Table Schema.",
+].join("\n\n");
+
 interface Field {
   readonly name: string;
   readonly needed: string;
@@ -109,6 +128,10 @@ type Table = { entries?: v.ObjectEntries; options?: { entries: v.ObjectEntries }
 
 function section(title: string, introduction: string, table: Table): string {
   const fields = table.options ? variantFields(table.options) : Object.entries(table.entries ?? {}).map(fieldOf);
+  return tableSection(title, introduction, fields);
+}
+
+function tableSection(title: string, introduction: string, fields: readonly Field[]): string {
   const rows = fields.map(
     ({ name, needed, form, description }) => `| \`${name}\` | ${needed} | ${form} | ${description} |`,
   );

@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   "coordinates-out-of-range",
   "coordinates-outside-country",
   "coordinates-swapped",
+  "csv-malformed",
   "day-invalid",
   "day-missing",
   "day-outside-range",

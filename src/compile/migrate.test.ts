@@ -67,3 +67,15 @@ test("words that only look like an old value stay", () => {
 test("a file that cannot be read is left alone", () => {
   expect(migrate(new Map([[PATH, "claims:\n  - kind: protest\n   broken: ["]])).size).toBe(0);
 });
+
+test("a table of claims is migrated cell by cell, and a column of texts in one language is named after it", () => {
+  const table = 'id;kind;note;day_reason\na;protest;"It; was";قيل\nb;strike;protest;said\n';
+  const files = new Map([
+    ["map.yaml", "languages: [ar, en]\n"],
+    ["claims/all.csv", table],
+  ]);
+  expect([...migrate(files)]).toEqual([
+    ["claims/all.csv", table.replace("a;protest", "a;gathering").replace(";note;", ";note_en;")],
+  ]);
+  expect(migrate(new Map([...files, ...migrate(files)])).size).toBe(0);
+});

@@ -2,6 +2,8 @@ import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-pars
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import type { Language } from "../model/names.ts";
 import { listIn } from "./map-list.ts";
+import { separatorOf } from "./sources/claims-table.ts";
+import { cellsOf } from "./sources/csv-cells.ts";
 import { parseFrontMatter } from "./sources/markdown-source.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./sources/renamed.ts";
 import { languageOf } from "./text-language.ts";
@@ -29,6 +31,7 @@ export function migrate(files: ReadonlyMap<string, string>): ReadonlyMap<string,
 
 function editsOf(path: string, text: string, languages: readonly Language[]): Edit[] {
   if (/^claims\/[^/]+\.yaml$/.test(path)) return claimEdits(text, languages);
+  if (/^claims\/[^/]+\.csv$/.test(path)) return tableEdits(text, languages);
   if (/^articles\/[^/]+\.md$/.test(path)) return articleEdits(text, languages);
   return path === "places.geojson" ? placeEdits(text, languages) : [];
 }
@@ -65,6 +68,25 @@ function placeEdits(text: string, languages: readonly Language[]): Edit[] {
       return name ? [{ start: key.offset, end: key.offset + key.length, words: JSON.stringify(name) }] : [];
     });
   });
+}
+
+/** A column without a language is renamed where all of its texts are in one. */
+function tableEdits(text: string, languages: readonly Language[]): Edit[] {
+  const [head = [], ...rows] = cellsOf(text, separatorOf(text));
+  const names = head.map(({ value }) => value);
+  const renamed = rows.flatMap((row) =>
+    row.flatMap(({ start, end, value }, at) => {
+      const words = RENAMED[names[at] ?? ""]?.get(value);
+      return words === undefined ? [] : [{ start, end, words }];
+    }),
+  );
+  const named = head.flatMap(({ start, end, value: name }, at) => {
+    const texts = rows.flatMap((row) => row[at]?.value || []);
+    const found = new Set(texts.map((each) => nameInLanguage(name, each, languages, new Set(names))));
+    const [words = null] = found;
+    return words === null || found.size > 1 ? [] : [{ start, end, words }];
+  });
+  return [...renamed, ...named];
 }
 
 const findChild = (node: JsonNode | undefined, key: string) => node && findNodeAtLocation(node, [key]);

@@ -25,6 +25,7 @@ test("there is a schema for every file", () => {
     "headlines.schema.json",
     "areas.schema.json",
     "basemap-sources.schema.json",
+    "claims-table.schema.json",
   ]);
 });
 

@@ -1,8 +1,10 @@
 import { parseDocument, stringify } from "yaml";
+import { claimOf, separatorOf } from "../compile/sources/claims-table.ts";
+import { cellsOf } from "../compile/sources/csv-cells.ts";
 import { parseFrontMatter } from "../compile/sources/markdown-source.ts";
+import { columnNamed } from "../model/schema/claim-columns.ts";
 import type { ConflictAnswer } from "./contract/answers.ts";
 import type { ClaimFields } from "./contract/operations.ts";
-import { cellsOf } from "./edit/csv-cells.ts";
 import { isSame } from "./edit/yaml-map.ts";
 import type { RecordChange } from "./records.ts";
 
@@ -134,6 +136,13 @@ function featuresIn(text: string): readonly ClaimFields[] {
 }
 
 function rowsIn(text: string): readonly ClaimFields[] {
-  const [head = [], ...rows] = cellsOf(text, ",");
-  return rows.map((row) => Object.fromEntries(head.map(({ value }, at) => [value, row[at]?.value || null])));
+  const [head = [], ...rows] = cellsOf(text, separatorOf(text));
+  const columns = head.map(({ value }) => columnNamed(value.replace(/^\uFEFF/, "")));
+  return rows.map(
+    (row) =>
+      claimOf(
+        row.map(({ value }) => value),
+        columns,
+      ) as ClaimFields,
+  );
 }

@@ -63,7 +63,10 @@ export function importSources(
   if ("problem" in format) return format;
   const { records, rejects } = format.read(sources);
   const named = records[0]?.file ?? first.name;
-  const mapping = given.mapping ?? proposeMapping(format, named, given, format.columns ?? proposeColumns(records));
+  const mapping = given.mapping ?? {
+    ...proposeMapping(format, named, given, format.columns ?? proposeColumns(records)),
+    ...(first.form === "table" && first.sheet !== undefined && { sheet: first.sheet }),
+  };
   const plain = records.map((record) => rowOf(record, mapping.columns)).map((row) => format.refine?.(row) ?? row);
   const { rows, note } = orient(plain, into.bounds);
   const missing = missingColumns(mapping, plain);

@@ -15,6 +15,7 @@ const MAPPING = v.strictObject({
   format: v.string(),
   source: id,
   name: v.string(),
+  sheet: v.exactOptional(v.string()),
   dates: v.exactOptional(v.picklist(["d/m/y", "m/d/y"], "d/m/y or m/d/y")),
   columns: v.record(v.picklist(ROLES), v.nullable(v.string())),
   kinds: v.nullish(v.record(v.string(), kind), {}),
@@ -28,6 +29,8 @@ export interface Mapping {
   /** The id of the source, which its articles and claims begin with, and who publishes it. */
   readonly source: string;
   readonly name: string;
+  /** Of a workbook, the sheet that is read. */
+  readonly sheet?: string;
   readonly dates?: "d/m/y" | "m/d/y";
   readonly columns: Columns;
   readonly kinds: Readonly<{ [word: string]: v.InferOutput<typeof kind> }>;
@@ -62,6 +65,7 @@ export function readMapping(text: string): Mapping | { readonly problem: string 
 }
 
 const HEAD = ` How a source is read. Correct it, then: conflict-map import FILE --mapping import.yaml
+ sheet: of a workbook, the one that is read.
  columns: what a claim needs, and the column that has it; leave out what has none.
  kinds: the source's words for what happened, and the kind of claim.
  actors: the source's names, and an id of actors.yaml, or new (add it), or none (no actor of this map).

@@ -5,10 +5,10 @@ import { decodeText } from "../compile/sources/decode.ts";
 import { pendingTexts } from "./desk/journal.ts";
 import { errorCode } from "./output/error-code.ts";
 
-const TEXT_FILE = /\.(ya?ml|md|geojson|json)$/i;
+const TEXT_FILE = /\.(ya?ml|md|geojson|json|csv)$/i;
 
-/** A file larger than this, in bytes, is no text that somebody wrote. */
-const LARGEST = 32 * 1024 * 1024;
+/** A file larger than this, in bytes, is no text that somebody wrote; a table has hundreds of thousands of rows. */
+const largestOf = (path: string) => (path.endsWith(".csv") ? 256 : 32) * 1024 * 1024;
 
 /** The files of a data folder by their paths relative to it, with `/` between the parts. */
 export interface FolderFiles {
@@ -102,8 +102,9 @@ function readBytes(path: string): Uint8Array | string {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(file);
     if (!status.isFile()) return "expected a file of text, found something else under its name; delete it";
-    if (status.size <= LARGEST) return readFileSync(file);
-    return `expected a file of at most ${megabytes(LARGEST)} MB, found ${megabytes(status.size)} MB; divide it, or thin its outlines`;
+    const largest = largestOf(path);
+    if (status.size <= largest) return readFileSync(file);
+    return `expected a file of at most ${megabytes(largest)} MB, found ${megabytes(status.size)} MB; divide it, or thin its outlines`;
   } catch (error) {
     return `expected a file that can be read, found ${reason(error)}`;
   } finally {

@@ -14,6 +14,7 @@ import { LANGUAGES } from "./languages.ts";
 import { PLACES } from "./places.ts";
 import { QUOTES } from "./quotes.ts";
 import { SLIPS } from "./slips.ts";
+import { TABLES } from "./tables.ts";
 import { WITHHELD } from "./withheld.ts";
 
 /** Every golden case, by what it is about. */
@@ -30,6 +31,7 @@ export const CASES: readonly Case[] = [
   ...GEOMETRIES,
   ...AREAS,
   ...HEADLINES,
+  ...TABLES,
   ...SLIPS,
   ...MEANING,
   ...WITHHELD,

@@ -13,6 +13,7 @@ import type { Files } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkAlike } from "./alike.ts";
 import { checkAreas } from "./areas.ts";
+import { checkArticleOfRow } from "./article-of-row.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
 import { checkClaimDays, daysNamed } from "./claim-days.ts";
@@ -158,6 +159,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
 
     ...checkDuplicates(claims, folder.claims),
     ...folder.claims.entries.flatMap((entry) => [
+      ...checkArticleOfRow(entry, articles),
       ...checkReferences(entry, claimFields, indexes),
       ...checkClaimDays(entry, range, wayOut),
       ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),

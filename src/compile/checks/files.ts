@@ -10,7 +10,7 @@ const READ = [
   /^(?:map|actors|speakers|headlines)\.yaml$/,
   /^places\.geojson$/,
   /^articles\/[^/]+\.md$/,
-  /^claims\/[^/]+\.yaml$/,
+  /^claims\/[^/]+\.(?:yaml|csv)$/,
   /^words\/[^/]+\.yaml$/,
   // Proposals wait there until an editor accepts them.
   /^inbox\/[^/]+\.yaml$/,

@@ -9,6 +9,7 @@ import { featureFields, placeFields, placesFileFields } from "../fields/place.ts
 import { actorFields, articleFrame, mapFields, speakerFields } from "../fields/record.ts";
 import type { Issue } from "../issue.ts";
 import { readAreas } from "./areas.ts";
+import { readClaimsTable } from "./claims-table.ts";
 import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
@@ -31,7 +32,7 @@ export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
     actors: readList(reader, "actors.yaml", actorFields(languages)),
     speakers: readList(reader, "speakers.yaml", speakerFields(languages)),
     articles: readArticles(reader, pathsOf(files, "articles", ".md"), languages),
-    ...readClaims(reader, pathsOf(files, "claims", ".yaml"), languages),
+    ...readClaims(reader, files, languages),
     places: readPlaces(reader, languages, { kinds: kindsOf(source?.value), middle }),
     headlines: files.has("headlines.yaml") ? readHeadlines(reader, languages) : { entries: [], complete: true },
     basemap: files.has("basemap/sources.yaml")
@@ -78,8 +79,18 @@ function readArticles(reader: Reader, paths: readonly string[], languages: reado
   return { entries, complete: entries.length === paths.length };
 }
 
-function readClaims(reader: Reader, paths: readonly string[], languages: readonly Language[]) {
+function readClaims(reader: Reader, files: Files, languages: readonly Language[]) {
   const schema = claimFields(languages);
+  const lists = readClaimLists(reader, pathsOf(files, "claims", ".yaml"), schema);
+  const tables = readClaimTables(reader, pathsOf(files, "claims", ".csv"), languages, schema);
+  const all = [lists.claims, tables];
+  const entries = all.flatMap(({ entries }) => entries);
+  return { claimFiles: lists.claimFiles, claims: { entries, complete: all.every(({ complete }) => complete) } };
+}
+
+type ClaimSchema = ReturnType<typeof claimFields>;
+
+function readClaimLists(reader: Reader, paths: readonly string[], schema: ClaimSchema) {
   const frame = claimsFileFields(v.unknown());
   const sources = paths.map((path) => reader.open(path, readYaml)).filter((source) => source !== null);
   const claimFiles = sources.map((source) => reader.shape(source, [], source.value, frame));
@@ -89,6 +100,24 @@ function readClaims(reader: Reader, paths: readonly string[], languages: readonl
   });
   const complete = sources.length === paths.length && lists.every((list) => list.complete);
   return { claimFiles, claims: { entries: lists.flatMap(({ entries }) => entries), complete } };
+}
+
+/** A row may be a claim of any article, which its own column names. */
+function readClaimTables(
+  reader: Reader,
+  paths: readonly string[],
+  languages: readonly Language[],
+  schema: ClaimSchema,
+): Records<ClaimEntry> {
+  const sources = paths
+    .map((path) => reader.open(path, (file, text) => readClaimsTable(file, text, languages)))
+    .filter((source) => source !== null);
+  const entries = sources.flatMap((source) =>
+    source.value.map((value, index): ClaimEntry => {
+      return { ...reader.shape(source, [index], value, schema), article: source.articles[index] ?? "" };
+    }),
+  );
+  return { entries, complete: sources.length === paths.length };
 }
 
 function readHeadlines(reader: Reader, languages: readonly Language[]): Records<HeadlineEntry> {

@@ -36,7 +36,7 @@ export interface ArticleEntry extends Entry<RawArticle> {
 }
 
 export interface ClaimEntry extends Entry<RawClaim> {
-  /** The article that the file's name gives. */
+  /** The article that the file's name gives, or the row of a table. */
   readonly article: string;
 }
 

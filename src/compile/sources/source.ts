@@ -11,6 +11,8 @@ export interface Source {
   lineOf(path: Path): number;
   /** What the line of that number says in the file. */
   lineText(line: number): string;
+  /** What messages call the way to a value, where a file has other names for it than keys and positions. */
+  readonly nameOf?: (path: Path) => string;
 }
 
 /** What reading a file gives: its source, or why there is none. */
@@ -20,7 +22,7 @@ export type Reading<T = Source> =
 
 /** Where a value of the file is, for an issue about it. */
 export function whereOf(source: Source, path: Path): Where {
-  return { file: source.file, line: source.lineOf(path), path: formatPath(path) };
+  return { file: source.file, line: source.lineOf(path), path: (source.nameOf ?? formatPath)(path) };
 }
 
 /** The path as `claims[3].place`. */

@@ -1,6 +1,9 @@
+import { separatorOf } from "../../compile/sources/claims-table.ts";
+import { type CsvCell, cellsOf, cellText } from "../../compile/sources/csv-cells.ts";
+import { TextLines } from "../../compile/sources/text-lines.ts";
+import { GROUPS } from "../../model/schema/claim-columns.ts";
 import type { ClaimFields, FieldValue } from "../contract/operations.ts";
 import type { RecordChange } from "../records.ts";
-import { type CsvCell, cellsOf, cellText } from "./csv-cells.ts";
 import { applySplices, type Splice } from "./splices.ts";
 
 /** The text of a table after changes of its rows, or the columns that it lacks for them. */
@@ -11,10 +14,10 @@ const FORMULA = /^'*[=+\-@\t]/;
 
 /** The table with the changes of its rows, which `id` tells apart; cells that do not change stay as they are. */
 export function editTable(text: string, changes: readonly RecordChange[]): EditedTable {
-  const separator = [",", ";", "\t"].find((each) => text.slice(0, lineBreak(text)).includes(each)) ?? ",";
+  const separator = separatorOf(text);
   const [head = [], ...rows] = cellsOf(text, separator);
   const names = head.map(({ value }) => value.replace(/^\uFEFF/, ""));
-  const wanted = changes.flatMap(({ fields }) => Object.entries(cellsFor(fields)));
+  const wanted = changes.flatMap(({ fields }) => Object.entries(cellsFor(fields, names)));
   const missing = [
     ...new Set(wanted.flatMap(([name, value]) => (value !== "" && !names.includes(name) ? [name] : []))),
   ];
@@ -24,17 +27,21 @@ export function editTable(text: string, changes: readonly RecordChange[]): Edite
   const splices = changes.flatMap((change) => {
     const row = byId.get(change.record);
     if (change.how === "add" || !row) return [];
-    return change.how === "remove" ? [removeRow(text, row)] : editRow(row, names, cellsFor(change.fields), separator);
+    return change.how === "remove"
+      ? [removeRow(text, row)]
+      : editRow(row, names, cellsFor(change.fields, names), separator);
   });
   const added = changes.filter(({ how }) => how === "add").map(({ fields }) => newRow(names, fields, separator));
   return { text: appended(applySplices(text, splices), added) };
 }
 
-const lineBreak = (text: string) => (text.includes("\n") ? text.indexOf("\n") : text.length);
-
-/** The fields as the columns of a table of claims have them, as `claims.csv` does. */
-function cellsFor(fields: ClaimFields): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => cellsOfField(name, value)));
+/** The fields by the columns of a table of claims; of a group all that the table has of it, as parts may be gone. */
+function cellsFor(fields: ClaimFields, names: readonly string[]): Record<string, string> {
+  const cells = Object.entries(fields).flatMap(([name, value]) => {
+    const parts = GROUPS.includes(name) ? names.filter((each) => each.startsWith(`${name}_`)) : [];
+    return [...parts.map((part): [string, string] => [part, ""]), ...cellsOfField(name, value)];
+  });
+  return Object.fromEntries(cells);
 }
 
 function cellsOfField(name: string, value: FieldValue): [string, string][] {
@@ -48,7 +55,8 @@ function cellsOfField(name: string, value: FieldValue): [string, string][] {
   if (value !== null && typeof value === "object" && !Array.isArray(value)) {
     return Object.entries(value).flatMap(([part, each]) => cellsOfField(`${name}_${part}`, each as FieldValue));
   }
-  return [[name, Array.isArray(value) ? value.join("; ") : String(value ?? "")]];
+  if (GROUPS.includes(name)) return [];
+  return [[name, Array.isArray(value) ? JSON.stringify(value) : String(value ?? "")]];
 }
 
 function editRow(
@@ -75,7 +83,7 @@ function removeRow(text: string, row: readonly CsvCell[]): Splice {
 }
 
 function newRow(names: readonly string[], fields: ClaimFields, separator: string): string {
-  const cells = cellsFor(fields);
+  const cells = cellsFor(fields, names);
   return names.map((name) => cellText(guarded(cells[name] ?? ""), separator)).join(separator);
 }
 
@@ -84,4 +92,12 @@ function appended(text: string, rows: readonly string[]): string {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const start = text === "" || text.endsWith("\n") ? text : `${text}${end}`;
   return `${start}${rows.join(end)}${end}`;
+}
+
+/** The ids of the claims of a table by the lines on which their rows begin. */
+export function idsByLine(text: string): ReadonlyMap<number, string> {
+  const [head = [], ...rows] = cellsOf(text, separatorOf(text));
+  const at = head.findIndex(({ value }) => value.replace(/^\uFEFF/, "") === "id");
+  const lines = new TextLines(text);
+  return new Map(rows.map((row) => [lines.at(row[0]?.start ?? 0), row[at]?.value ?? ""]));
 }

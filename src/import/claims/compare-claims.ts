@@ -87,7 +87,7 @@ function editOf(record: Record, own: Record | undefined, ignored: Set<string>): 
 
 /** Whether two cells say the same, in whatever form a spreadsheet keeps days, numbers and line ends. */
 function isSame(one: string, other: string): boolean {
-  if (oneLine(one) === oneLine(other)) return true;
+  if (oneLine(one) === oneLine(other) || clockOf(one) === clockOf(other)) return true;
   const day = parseDay(other);
   const read = day === null ? null : readDate(one, "UTC");
   if (read) return read["d/m/y"]?.first === day || read["m/d/y"]?.first === day;
@@ -96,6 +96,9 @@ function isSame(one: string, other: string): boolean {
     (number !== null && readNumber(one) === number) || (/^(?:true|false)$/i.test(other) && one.toLowerCase() === other)
   );
 }
+
+/** A day with a clock without what spreadsheets put otherwise: a space for the T, and seconds. */
+const clockOf = (text: string) => text.replace(/^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)?$/, "$1 $2");
 
 /** The day, or the two between which it lies. */
 function daysOf(record: Record, own: Record | undefined): ClaimEdit["fields"] | string {

@@ -28,7 +28,8 @@ function recordsOfJson({ name, json }: Source & { readonly form: "json" }): Reco
 
 export const csv: Format = {
   name: "csv",
-  about: "a table with a line of names above it; commas, semicolons, tabs or bars; any code page",
+  about:
+    "a table with a line of names above it: CSV with commas, semicolons, tabs or bars in any code page, or a sheet of a workbook (.xlsx, .ods)",
   detect: ({ form }) => form === "table",
   read: (sources) => together(sources.map(recordsOf)),
 };

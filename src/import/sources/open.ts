@@ -1,8 +1,8 @@
-import { strFromU8, unzipSync } from "fflate";
 import { decodeAny } from "../../compile/sources/decode.ts";
 import { gitTraceIn } from "../../compile/sources/git-traces.ts";
 import { type Json, readJson } from "./json.ts";
 import { readTable, type Table } from "./table.ts";
+import { unzip } from "./zip.ts";
 
 /** A file, opened as what it is by its content. */
 export type Source = {
@@ -13,12 +13,22 @@ export type Source = {
 } & (
   | { readonly form: "json"; readonly json: Json }
   | { readonly form: "xml"; readonly text: string }
-  | { readonly form: "table"; readonly table: Table }
+  | {
+      readonly form: "table";
+      readonly table: Table;
+      /** The name of the sheet, where it is one of a workbook. */
+      readonly sheet?: string;
+    }
 );
 
-/** The file, or why it cannot be opened. */
-export function openSource(name: string, bytes: Uint8Array): Source | { readonly problem: string } {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openZip(name, bytes);
+/** The file, or why it cannot be opened; of a workbook the sheet of that name, the first where none is given. */
+export function openSource(name: string, bytes: Uint8Array, sheet?: string): Source | { readonly problem: string } {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openZip(name, bytes, sheet);
+  if (OLD.every((byte, at) => bytes[at] === byte)) {
+    return {
+      problem: `${name}: expected a workbook as .xlsx, found an old one, or one with a password; save it as .xlsx`,
+    };
+  }
   const decoded = decodeAny(bytes);
   if ("fault" in decoded) {
     return { problem: `${name}${decoded.line === null ? "" : `:${decoded.line}`}: ${decoded.fault}` };
@@ -37,26 +47,18 @@ function openText(name: string, text: string, notes: readonly string[]): Source 
   return { name, notes, form: "table", table: readTable(text) };
 }
 
-/** Bytes that a file may grow to when it is unpacked. */
-const MOST = 200_000_000;
-
-/** A KMZ: the first KML in it. */
-function openZip(name: string, bytes: Uint8Array): Source | { readonly problem: string } {
+/** What is in a KMZ or a workbook. */
+function openZip(name: string, bytes: Uint8Array, sheet: string | undefined): Source | { readonly problem: string } {
   try {
-    let isSheet = false;
-    const files = unzipSync(bytes, {
-      filter: ({ name: inner, originalSize }) => {
-        if (inner === "xl/workbook.xml") isSheet = true;
-        return /\.kml$/i.test(inner) && originalSize < MOST;
-      },
-    });
-    const [found] = Object.entries(files).sort(
-      ([one], [other]) => Number(other === "doc.kml") - Number(one === "doc.kml"),
-    );
-    if (found) return openText(name, strFromU8(found[1]), [`${name}: lines are those of ${found[0]} in it`]);
-    if (isSheet) return { problem: `${name}: a workbook of Excel is not read; save the sheet as CSV UTF-8` };
-    return { problem: `${name}: expected a KMZ with a KML in it, found none` };
+    const unzipped = unzip(bytes, sheet);
+    if (unzipped.form === "kml")
+      return openText(name, unzipped.text, [`${name}: lines are those of ${unzipped.path} in it`]);
+    const { table, notes, name: read } = unzipped.sheet;
+    return { name, notes: notes.map((note) => `${name}: ${note}`), form: "table", table, sheet: read };
   } catch (error) {
     return { problem: `${name}: expected a file that can be unpacked (${(error as Error).message})` };
   }
 }
+
+/** Workbooks of Excel before 2007, and those with a password. */
+const OLD = [0xd0, 0xcf, 0x11, 0xe0];

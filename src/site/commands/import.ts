@@ -49,7 +49,7 @@ export const importFiles = defineCommand({
   run({ operands, options }) {
     const data = folderAt(options.data);
     const given = givenBy(options);
-    const sources = operands.map(openFile);
+    const sources = operands.map((file) => openFile(file, given.mapping?.sheet));
     const isOwn = (source: Source) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
     const isDrawn = (source: Source) => given.as === AREAS || (given.as === undefined && hasAreas(source));
     const drawn = sources.filter(isDrawn);
@@ -132,8 +132,8 @@ function mappingIn(file: string): Mapping {
   return mapping;
 }
 
-function openFile(file: string): Source {
-  const source = openSource(basename(file), bytesOf(file));
+function openFile(file: string, sheet: string | undefined): Source {
+  const source = openSource(basename(file), bytesOf(file), sheet);
   if ("problem" in source) throw new UsageError(source.problem);
   return source;
 }

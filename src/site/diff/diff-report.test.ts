@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { AREA_DAYS, AREA_HEAD, readAreaFolder } from "../../../test/area-folder.ts";
 import { compile } from "../../compile/compile.ts";
 import { buildHistory, type History } from "../../history/history.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
@@ -73,5 +74,23 @@ test("a day that only one of the maps covers is told as not on the other, and si
   });
   expect(reported(historyWith(), longer)).toContain(
     "### Ha\\|ma\\_\n\n| days | before | after |\n|---|---|---|\n| 8 December 2024 | not on the map | ",
+  );
+});
+
+test("layers of areas are named: those that come and go, what their heads say otherwise, and the days that are drawn anew", () => {
+  const history = (files: ReadonlyMap<string, string>) => {
+    const { dataset } = compile(files);
+    if (!dataset) throw new Error("the areas have errors");
+    return buildHistory(dataset);
+  };
+  const areasIn = (report: string) => report.split("## Areas drawn by others\n\n")[1];
+  const own = history(readAreaFolder());
+  expect(areasIn(reported(own, own))).toBeUndefined();
+  expect(areasIn(reported(historyWith(), own))).toBe("### Added\n\n- `watch`: Areas of control · Map Watch");
+  expect(areasIn(reported(own, historyWith()))).toBe("### Removed\n\n- `watch`: Areas of control · Map Watch");
+  const { "2024-12-06": _, ...days } = AREA_DAYS;
+  const moved = { ...days, "2024-12-03": (days["2024-12-03"] ?? []).slice(1) };
+  expect(areasIn(reported(own, history(readAreaFolder(AREA_HEAD.replace("CC BY 4.0", "CC0"), moved))))).toBe(
+    "### Changed\n\n- `watch`: Areas of control · Map Watch (`licence`, 3 December 2024, 6 December 2024)",
   );
 });

@@ -2,10 +2,12 @@ import { diffStandings, type PlaceDifference } from "../../desk/diff-standings.t
 import type { History } from "../../history/history.ts";
 import { describeClaim } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
+import type { AreaLayer } from "../../model/areas.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { DayRange } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
+import { diffAreas } from "./diff-areas.ts";
 import { diffClaims } from "./diff-claims.ts";
 
 /** What a change of the data does to the map, in Markdown for a review: standings before and after, and claims. */
@@ -33,7 +35,29 @@ export function diffReport(before: History, after: History, locale: Locale): str
       ),
     ),
     ...(added.length + removed.length + changed.length > 0 ? [] : ["No claim changes."]),
+    ...tellAreas(before.dataset, after.dataset, locale),
   ].join("\n\n");
+}
+
+/** What others drew; nothing where it is the same. */
+function tellAreas(before: Dataset, after: Dataset, locale: Locale): string[] {
+  const { added, removed, changed } = diffAreas(before, after);
+  if (added.length + removed.length + changed.length === 0) return [];
+  const tell = (layer: AreaLayer) => tellLayer(layer, locale);
+  const altered = changed.map(({ layer, fields, days }) => {
+    const told = [...fields.map((each) => `\`${each}\``), ...days.map((each) => tellDays(each, locale))];
+    return `${tell(layer)} (${told.join(", ")})`;
+  });
+  return [
+    "## Areas drawn by others",
+    ...section("Added", added.map(tell)),
+    ...section("Removed", removed.map(tell)),
+    ...section("Changed", altered),
+  ];
+}
+
+function tellLayer({ id, names, source }: AreaLayer, { language }: Locale): string {
+  return `\`${id}\`: ${[names, source].map((each) => escaped(inLanguage(each, language))).join(" · ")}`;
 }
 
 function tellPlace({ place, differences }: PlaceDifference, locale: Locale): string[] {

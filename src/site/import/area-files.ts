@@ -1,7 +1,7 @@
 import type { ImportedAreas } from "../../import/areas/import-areas.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
-import { yaml } from "./files-of.ts";
+import { yaml } from "./yaml.ts";
 
 /** What an import of areas writes, and what it tells. */
 export interface AreasWritten {

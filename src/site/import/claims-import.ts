@@ -4,6 +4,7 @@ import { editClaims } from "../../import/claims/edit-claims.ts";
 import { openSource, type Source } from "../../import/sources/open.ts";
 import type { Reject } from "../../import/sources/record.ts";
 import { claimsCsv } from "../publish/claims.ts";
+import { writeRows } from "./claim-files.ts";
 
 /** What a table of claims changes, and how that is told. */
 export interface ClaimsImport {
@@ -24,7 +25,7 @@ export function importClaims(
   const ours = "problem" in own || own.form !== "table" ? [] : recordsOfClaims(own).records;
   const theirs = recordsOfClaims(source);
   const { edits, unchanged, missing, ignored, rejects } = compareClaims(ours, theirs);
-  const edited = editClaims(edits, files);
+  const edited = editClaims(edits, files, writeRows);
   const all = [...rejects, ...edited.rejects].sort((one, other) => one.line - other.line);
   const added = edited.taken.filter(({ isNew }) => isNew).length;
   const read = theirs.records.length + theirs.rejects.length;

@@ -1,10 +1,11 @@
 import { parseTree } from "jsonc-parser";
-import { Document, isScalar, visit } from "yaml";
-import { articleFile, claimsHead, type Head } from "../../desk/edit/article-file.ts";
+import { articleFile, type Head } from "../../desk/edit/article-file.ts";
 import type { Proposed } from "../../import/propose.ts";
 import type { Draft } from "../../import/rows/draft.ts";
 import type { Language } from "../../model/names.ts";
 import { languageOfText } from "../add/language-of-text.ts";
+import { claimFiles } from "./claim-files.ts";
+import { yaml } from "./yaml.ts";
 
 /** The data folder that an import is written into. */
 export interface Target {
@@ -29,7 +30,10 @@ export function filesOf(
 ): Map<string, string> {
   const { files, languages } = target;
   const drafts = [...added, ...(isReplacing ? changed : [])];
-  const written = new Map(drafts.flatMap((draft) => filesOfDraft(draft, target)));
+  const written = new Map([
+    ...drafts.map((draft) => articleOf(draft, languages)),
+    ...claimFiles(drafts, publisher.id, target),
+  ]);
   if (drafts.length === 0) return written;
   const isKnown = new RegExp(`^\\s*-?\\s*id: ["']?${publisher.id}["']?\\s*$`, "m").test(
     files.get("speakers.yaml") ?? "",
@@ -54,29 +58,11 @@ export function filesOf(
   return written;
 }
 
-function filesOfDraft({ id, head, body, claim }: Draft, { languages, schemas }: Target): [string, string][] {
+function articleOf({ id, head, body }: Draft, languages: readonly Language[]): [string, string] {
   const { publisher = "", title = "", published = "", url, id: _, ...texts } = head;
   const language = languageOfText(body, languages);
   const front: Head = { id, publisher, title, language, published, url, texts };
-  return [
-    [`articles/${id}.md`, articleFile(front, body)],
-    [`claims/${id}.yaml`, `${claimsHead(schemas, id)}${yaml({ claims: [claim] })}`],
-  ];
-}
-
-const BARE = new Set(["kind", "day", "between", "extent"]);
-
-/** YAML in which texts stand in quotation marks, as an id of digits is no number. */
-export function yaml(value: object): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
-  visit(document, {
-    Pair(_, { key, value: of }) {
-      if (BARE.has(String(isScalar(key) ? key.value : key))) return visit.SKIP;
-      if (isScalar(of) && typeof of.value === "string") of.type = "QUOTE_DOUBLE";
-      return undefined;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return [`articles/${id}.md`, articleFile(front, body)];
 }
 
 function withEntries(text: string, entries: readonly object[]): string {

@@ -18,11 +18,19 @@ A file is known by its content, whatever its name. The first of these that it fi
 
 | \`--as\` | what | terms on passing rows on |
 |---|---|---|
-| \`claims\` | \`claims.csv\` as this map publishes it, edited in a spreadsheet | |
+| \`claims\` | \`claims.csv\` as this map publishes it, edited in a spreadsheet and saved as CSV, .xlsx or .ods | |
 | \`areas\` | areas by day, as GeoJSON, KML or KMZ; see below | |
 ${rows.join("\n")}
 
-A workbook of Excel is not read; save the sheet as “CSV UTF-8” first. Lines are not brought in; they are counted among what was left out.
+Lines are not brought in; they are counted among what was left out.
+
+## Workbooks
+
+Of a workbook (.xlsx, .ods) the first sheet is read that is not hidden, or the one that \`sheet\` in the mapping names. Any table above may be one: ACLED, a sheet with a column per day, our own \`claims.csv\`.
+
+- Lines are the rows of the sheet. Days are read as days, also where they are counted from 1904. Rows that are part of a merged cell have its value.
+- Of a formula its last value is read; one that has none, and cells with an error, are counted and left empty. What a link leads to is not read, only its words.
+- A workbook with a password, an old one (.xls) or a binary one (.xlsb) is not read: save it as .xlsx. What would grow past 200 MB or 10 million cells is refused.
 
 ## Areas by day
 
@@ -35,6 +43,7 @@ GeoJSON, KML and KMZ that draw mostly areas (or \`--as areas\`) become a layer i
 ## What becomes of a row
 
 - **An article** of its own, with the row's words (notes, summary, description) as its text, without HTML, and **one claim** that quotes them. Of long words the first sentences are quoted. A row without words has its fields for a text, and says so in its note.
+- More than 500 new claims become rows of one table, \`claims/SOURCE.csv\` ([docs/data.md](data.md)), fewer a file each; later ones go where the earlier are.
 - The **publisher** is the source: the table, or who publishes it. Whom the row names as its source stands in the note, as the words are not theirs.
 - The **kind** follows the source's word for what happened, by the source's own table where it has one, else by the word; \`statement\` where nothing says more. A control, presence or withdrawal needs an actor; one that the map does not have is added, to be looked at. Others are told in the note.
 - The **place** is one of the map's of the same name within 25 km, or, for a row without a name, within a kilometre; the report says which and why. Else it is added, with the row's coordinates and their precision, as an \`area\` until an editor says what it is; without coordinates it is added as not located.
@@ -55,6 +64,6 @@ Where a publisher's terms forbid passing rows on, the import says so and every c
 
 ## Our own claims.csv
 
-\`claims.csv\` as this map publishes it, edited in a spreadsheet, comes back into \`claims/\`: changed cells only, so that comments and what is not in the table stay. Columns that follow from others, such as coordinates, are not taken. A row whose change the check would refuse is left out with the check's own words.
+\`claims.csv\` as this map publishes it, edited in a spreadsheet, comes back into \`claims/\`, into YAML or into the tables that are there: changed cells only, so that comments and what is not in the table stay. Columns that follow from others, such as coordinates, are not taken. A row whose change the check would refuse is left out with the check's own words.
 `;
 }

@@ -342,3 +342,29 @@ test("whatever a file holds, nothing is thrown, the counts add up, every reject 
     { numRuns: RUNS },
   );
 });
+
+const rowsOf = (count: number, words = "shells fell") =>
+  `id,date,place,type,text\n${Array.from({ length: count }, (_, at) => `${at},2024-12-05,Hama,strike,"Invented, ${at}: ${words}."`).join("\n")}\n`;
+
+const pathsOf = (files: ReadonlyMap<string, string>) => [...files.keys()].filter((path) => /claims\/many/.test(path));
+
+test("more than 500 claims become rows of a table, to which later ones come; fewer have a file each", {
+  timeout: 60_000,
+}, () => {
+  expect(pathsOf(after(brought({ "many.csv": rowsOf(500) }))).length).toBe(500);
+  const files = after(brought({ "many.csv": rowsOf(501) }));
+  expect(pathsOf(files)).toEqual(["claims/many.csv"]);
+  const { issues, dataset } = compile(files);
+  expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(dataset?.claims.size).toBe(6 + 501);
+  const again = brought({ "many.csv": rowsOf(501) }, files);
+  expect({ unchanged: again.unchanged, files: after(again, files) }).toEqual({ unchanged: 501, files });
+  const later = after(brought({ "many.csv": rowsOf(502) }, files), files);
+  expect(pathsOf(later)).toEqual(["claims/many.csv"]);
+  expect(compile(later).dataset?.claims.size).toBe(6 + 502);
+  const other = brought({ "many.csv": rowsOf(502, "it was quiet") }, later);
+  expect(other.changed.length).toBe(502);
+  const replaced = after(other, later, true);
+  expect(replaced.get("claims/many.csv")).not.toContain("shells");
+  expect(compile(replaced).dataset?.claims.size).toBe(6 + 502);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 
 /** A small file of a sort that people of the field have, all of it invented. */
@@ -49,6 +50,8 @@ const AREA = {
     ],
   ],
 };
+
+const workbook = (name: string) => readFileSync(new URL(`../../../test/workbooks/${name}`, import.meta.url));
 
 /** Every format, each at least once. */
 export const SAMPLES: readonly Sample[] = [
@@ -228,4 +231,6 @@ export const SAMPLES: readonly Sample[] = [
     read: 2,
     rejected: 0,
   },
+  { format: "csv", files: { "events.xlsx": workbook("libreoffice.xlsx") }, read: 5, rejected: 2 },
+  { format: "csv", files: { "events.ods": workbook("libreoffice.ods") }, read: 5, rejected: 2 },
 ];

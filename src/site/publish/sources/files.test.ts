@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { readAreaFolder } from "../../../../test/area-folder.ts";
 import { SAMPLE, SAMPLE_FOLDER } from "../../../../test/published-sample.ts";
+import { compile } from "../../../compile/compile.ts";
 import { buildHistory } from "../../../history/history.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { sourcesFiles } from "./files.ts";
@@ -157,4 +159,22 @@ test("an article whose text is not there is a bug that names it", () => {
   expect(() => sourcesFiles(buildHistory(SAMPLE), new Map())).toThrow(
     "article report has no text in articles/report.md",
   );
+});
+
+test("what others drew is named with its source, the days that it knows, its licence and its words for holders", () => {
+  const { dataset } = compile(readAreaFolder());
+  if (!dataset) throw new Error("the areas have errors");
+  const text = (language: string) =>
+    textOf(
+      sourcesFiles(buildHistory(dataset), readAreaFolder()).get(`sources/${language}/index.html`) ?? "",
+      "areas",
+    ).replace(/[\u2066-\u2069]/g, "");
+  expect(text("en")).toBe(
+    "Areas drawn by others Drawn by the source that is named, not from the reports of this map. " +
+      "Areas of control Map Watch, for 3 – 4 December 2024 and 6 December 2024 " +
+      "CC BY 4.0; taken from the source on 8 December 2024. The source " +
+      "government forces “Gov” in the source opposition “Reb” in the source “nochange” in the source",
+  );
+  expect(text("ar")).toContain("مناطق السيطرة مرصد الخرائط");
+  expect(textOf(page("en"), "areas")).toBe("");
 });

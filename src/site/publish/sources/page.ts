@@ -13,6 +13,7 @@ import { attributesOf } from "../evidence.ts";
 import { headOf, languageLinks } from "../head.ts";
 import { ownTextOf } from "../own-text.ts";
 import { drawSections, type Section } from "../sections.ts";
+import { areasSection } from "./areas.ts";
 import { cardOf } from "./card.ts";
 import { correctionOf } from "./correction.ts";
 import { correctionsList } from "./corrections.ts";
@@ -81,6 +82,7 @@ function sectionsOf(history: History, locale: Locale, { excerpts, shares, root }
       inside: [cards, markup`<p class="muted">${words.contradictedMeans}</p>\n`],
     },
     { id: "speakers", heading: words.speakers, inside: speakersTable(dataset, locale) },
+    ...areasSection(history, locale),
     { id: "method", heading: words.method, inside: methodOf(history, locale) },
     ...(example ? [example] : []),
     { id: "limits", heading: words.limits, inside: limitsOf(history, locale) },
