@@ -23,7 +23,7 @@ const WIDTHS = { phone: { width: 375, height: 740 }, desktop: { width: 1280, hei
 function snippets(): Readonly<Record<string, string>> {
   const day = parseDay("2024-12-06");
   if (day === null) throw new Error("no day");
-  const usual = { title: "Map", language: "en", day, theme: null, controls: null };
+  const usual = { title: "Map", language: "en", day, theme: null, controls: null, mapFile: "map.json" } as const;
   const shared = snippetsOf({ ...usual, site: `${site.origin}/`, picture: { day, text: "Map for 6 December." } });
   const readme = [...readFileSync("README.md", "utf8").matchAll(/```html\n([\s\S]*?)```/g)].map(([, text = ""]) =>
     text.replaceAll("https://example.org/map", site.origin),

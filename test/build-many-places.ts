@@ -47,7 +47,7 @@ export function buildManyPlaces(count: number, days: number): Dataset {
     places,
     actors: ACTORS,
     speakers: [buildSpeaker({ id: "monitor" })],
-    articles: [buildArticle({ id: "report" })],
+    articles: [buildArticle({ id: "report", publisher: "monitor" })],
     claims: places.flatMap((place) => inventClaims(place, daysOf(range), random)),
   });
 }

@@ -6,7 +6,7 @@ import { countNews, type History } from "./history.ts";
 const EVERY_DAY = 20_000;
 
 /** A larger map has so many days, times places, that are. */
-const IN_FULL = 10_000;
+const IN_FULL = 3_000;
 
 /** Whether the map has more days, times places, than can each have pictures, a layer and a list of every place. */
 export function isLarge({ map, places }: Dataset): boolean {

@@ -2,6 +2,7 @@ import { type Claim, type ClaimId, type EventClaim, isWitness, type WitnessClaim
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import type { Place, PlaceId } from "../model/place.ts";
+import { placesOf } from "../model/places-of.ts";
 import type { Assertion } from "./assertions.ts";
 import { type DayDispute, findDayDisputes, findOpenChanges } from "./day-disputes.ts";
 import { type Filter, type Omission, omissionOf } from "./filter.ts";
@@ -71,12 +72,6 @@ export function sortClaims(dataset: Dataset, filter: Filter): SortedClaims {
     }
   }
   return { counted, byPlace, byTopic: groupByTopic(counted) };
-}
-
-/** The places that a claim is evidence for: its own, and the one that a movement goes to. */
-function placesOf(claim: Claim): readonly PlaceId[] {
-  const isMove = claim.kind === "movement" && claim.to !== null && claim.to !== claim.place;
-  return isMove ? [claim.place, claim.to] : [claim.place];
 }
 
 /** The history of one place; throws where the data set has no such place. */

@@ -16,6 +16,14 @@ test("the chunks of a build are the files of its assets, as they are", () => {
   expect(chunksIn(temporary)).toEqual(new Map([["assets/late-1.js", Buffer.from("chunk")]]));
 });
 
+test("what a large map fetches when it is looked at is kept, too", () => {
+  const parts = join(temporary, "data", "parts");
+  mkdirSync(parts, { recursive: true });
+  writeFileSync(join(parts, "days-0-00ff00ff.json"), "[]");
+  writeFileSync(join(temporary, "data", "map.json"), "{}");
+  expect([...chunksIn(temporary).keys()]).toEqual(["assets/late-1.js", "data/parts/days-0-00ff00ff.json"]);
+});
+
 test("a folder without a build is named", () => {
   const nowhere = join(temporary, "nowhere");
   expect(() => chunksIn(nowhere)).toThrow(

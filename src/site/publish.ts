@@ -11,6 +11,7 @@ import type { Basemap } from "./publish/basemap.ts";
 import { changesCsv } from "./publish/changes.ts";
 import { claimsCsv, claimsGeoJson } from "./publish/claims.ts";
 import { controlCsv, controlGeoJson } from "./publish/control.ts";
+import { coreFiles } from "./publish/core/core-files.ts";
 import { correctionsCsv } from "./publish/corrections.ts";
 import { datapackage } from "./publish/datapackage.ts";
 import { dayLayers } from "./publish/day-layer.ts";
@@ -36,8 +37,9 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
   const turns = rememberForGood(() => listKnownTurns(history));
   const words = publishWords(dataset.map);
   const layers = basemap.layers;
+  const loaded = withAreasFile({ ...dataset, map: words.map, basemap: layers });
   const files = new Map<string, Maker<string>>([
-    ["map.json", () => JSON.stringify(encodeMap(withAreasFile({ ...dataset, map: words.map, basemap: layers })))],
+    ["map.json", () => JSON.stringify(encodeMap(loaded))],
     ...asTheyAre(words.files),
     ["control.csv", () => controlCsv(history)],
     ["control.geojson", () => controlGeoJson(history)],
@@ -70,6 +72,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     "datapackage.json",
     rememberForGood(() => datapackage(history, layers, described)),
   );
+  for (const [path, make] of coreFiles(loaded)) files.set(path, make);
   return new LazyFiles([...files].map(([path, make]) => [`data/${path}`, make]));
 }
 

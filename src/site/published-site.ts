@@ -1,4 +1,5 @@
 import { buildHistory } from "../history/history.ts";
+import { mapFileOf } from "../model/core/quotes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { middleOver } from "../model/meridian.ts";
 import { LazyFiles } from "./lazy-files.ts";
@@ -38,8 +39,9 @@ export function publishedSite(
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
   // A day's own page tells of its layer, and the background map is no part of the data.
   const listed = [...data.keys()].filter(
-    (path) => !/^data\/(?:days|basemap|words|areas)\/|(?:ground|areas-\w+)\.json$/.test(path),
+    (path) => !/^data\/(?:days|basemap|words|areas)\/|(?:ground|areas-\w+)\.json$/.test(path) && !isOfCore(path),
   );
+  const mapFile = mapFileOf(dataset);
   let made: SiteFiles | null = null;
   const rest = () => {
     made ??= LazyFiles.join<SiteFile>(publishSite(history, ground, sources), codebookFiles(history, names));
@@ -48,7 +50,8 @@ export function publishedSite(
   return {
     files: () => LazyFiles.join<SiteFile>(data, rest()),
     file: (path) => (path.startsWith("data/") ? data : rest()).get(path),
-    page: (name, template) => {
+    page: (name, whole) => {
+      const template = whole.replaceAll("./data/map.json", `./data/${mapFile}`);
       switch (name) {
         case "index.html":
           return indexPage(template, dataset, listed, firstPicture(history, ground));
@@ -59,9 +62,13 @@ export function publishedSite(
   };
 }
 
+/** What a page opens a large map from has the same as `map.json`. */
+const isOfCore = (path: string): boolean => /^data\/(?:map-core\.json$|parts\/)/.test(path);
+
 /** The data files, and all of them in `data/all.zip`. */
 function withArchive(data: PublishedFiles): SiteFiles {
-  const inside = [...data.keys()].map((path) => [path.replace(/^data\//, ""), () => data.get(path) ?? ""] as const);
+  const paths = [...data.keys()].filter((path) => !isOfCore(path));
+  const inside = paths.map((path) => [path.replace(/^data\//, ""), () => data.get(path) ?? ""] as const);
   const archive = () => ({ zipOf: new LazyFiles(inside) });
   return LazyFiles.join<SiteFile>(data, new LazyFiles([["data/all.zip", archive]]));
 }

@@ -6,6 +6,7 @@ const DECEMBER_6 = parseDay("2024-12-06") as Day;
 
 const EMBED: Embed = {
   site: "https://maps.example/syria/",
+  mapFile: "map.json",
   title: "Five days",
   language: "en",
   day: DECEMBER_6,

@@ -1,4 +1,5 @@
 import type { SnippetKind } from "../language/words/choices.ts";
+import type { mapFileOf } from "../model/core/quotes.ts";
 import { type Day, isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
 import { writeAddress } from "./address.ts";
@@ -15,6 +16,8 @@ export interface Embed {
   readonly theme: "light" | "dark" | null;
   /** Tokens of the element's `controls`; null for all of them. */
   readonly controls: readonly string[] | null;
+  /** The file in `data/` that the map is opened from. */
+  readonly mapFile: ReturnType<typeof mapFileOf>;
   /** The day of the picture that stands for the map, and what it shows, in words. */
   readonly picture: { readonly day: Day; readonly text: string };
 }
@@ -48,7 +51,7 @@ function frame(embed: Embed): string {
 function element(embed: Embed): string {
   const { site } = embed;
   const values = {
-    src: new URL("data/map.json", site).href,
+    src: new URL(`data/${embed.mapFile}`, site).href,
     ...chosen(embed),
     style: `display: block; height: ${HEIGHT}px`,
   };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { compareDays, type Difference } from "../../history/compare-days.ts";
 import type { Period } from "../../history/standing.ts";
 import { describeClaim } from "../../language/describe.ts";
@@ -21,6 +21,7 @@ import { Part } from "../part.ts";
 import { drawFigure } from "../picture.ts";
 import placeLine from "../place-line.css?inline";
 import { drawPlaceLine } from "../place-line.ts";
+import { awaitQuotes } from "../quotes/await-quotes.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./differences.css?inline";
 
@@ -35,6 +36,9 @@ export class Differences extends Part {
   /** The day that it is compared with, before or after it. */
   @property({ type: Number }) compare!: Day;
   @property({ attribute: false }) palette!: Palette;
+
+  /** The places whose differences have been unfolded. */
+  @state() private wanted: ReadonlySet<PlaceId> = new Set();
 
   override render(): TemplateResult {
     const { words, format } = this.locale;
@@ -60,8 +64,9 @@ export class Differences extends Part {
         this.locale,
         this,
       )}
-      <details>
+      <details @toggle=${() => this.#want(place)}>
         <summary>${words.evidence(format, begun.length + silent.length)}</summary>
+        ${this.#awaited(place, [...begun, ...silent])}
         ${this.#evidence(compare.begun(format.day(this.day)), begun)}
         ${this.#evidence(compare.silent(format.day(this.compare)), silent)}
       </details>
@@ -79,10 +84,27 @@ export class Differences extends Part {
     return drawFigure(figure, paintOf(this.history.dataset.actors, this.palette, this.locale.language), 28);
   }
 
+  /** On a large map the quotes of a place are fetched once its difference is unfolded. */
+  #want(place: PlaceId): void {
+    if (this.history.dataset.quotes) this.wanted = new Set([...this.wanted, place]);
+  }
+
+  #awaited(place: PlaceId, ids: readonly ClaimId[]): TemplateResult | typeof nothing {
+    const isMissing = this.wanted.has(place) && this.#there(ids).length < ids.length;
+    return isMissing ? awaitQuotes(this, { of: "place", place }) : nothing;
+  }
+
+  /** The claims whose quotes are there: all of them, unless the map is a large one. */
+  #there(ids: readonly ClaimId[]): Claim[] {
+    const { claims, quotes } = this.history.dataset;
+    return ids.map((id) => lookUp("claim", id, claims)).filter((claim) => quotes?.has(claim) !== false);
+  }
+
   #evidence(heading: string, ids: readonly ClaimId[]): TemplateResult | typeof nothing {
-    if (ids.length === 0) return nothing;
+    const claims = this.#there(ids);
+    if (claims.length === 0) return nothing;
     return html`<h4>${heading}</h4>
-      ${ids.map((id) => this.#quote(lookUp("claim", id, this.history.dataset.claims)))}`;
+      ${claims.map((claim) => this.#quote(claim))}`;
   }
 
   #quote(claim: Claim): TemplateResult {

@@ -17,7 +17,7 @@ import { eventFigureOf } from "../../map/scene/scene.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
-import { type Day, daysOf } from "../../model/day.ts";
+import { addDays, type Day, daysOf } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -28,12 +28,16 @@ import { Part } from "../part.ts";
 import { drawFigure } from "../picture.ts";
 import placeLine from "../place-line.css?inline";
 import { drawPlaceLine } from "../place-line.ts";
+import { awaitQuotes } from "../quotes/await-quotes.ts";
 import { stylesOf } from "../styles.ts";
 import day from "./day-panel.css?inline";
 import styles from "./panel.css?inline";
 
 /** How many places without news are shown at once; the others are folded. */
 const SHOWN = 6;
+
+/** How many days before and after one have their quotes fetched with it. */
+const AROUND = 7;
 
 /**
  * A day: what changed, what happened, and all that is known of every place.
@@ -62,6 +66,7 @@ export class DayPanel extends Part {
       }</h2>
       ${counting === null ? nothing : html`<p class="muted counting">${counting}</p>`}
       ${this.#choice()}
+      ${this.#awaited(Object.values(reports).flat())}
       ${this.compare === null ? this.#news(reports) : this.#differences(this.compare)}
       ${this.#others(this.compare === null ? reports.other : Object.values(reports).flat())}
       ${isUneventful(reports) ? html`<p class="muted">${words.noEvent}</p>` : nothing}
@@ -78,6 +83,16 @@ export class DayPanel extends Part {
     line?.scrollIntoView({ block: "nearest" });
     line?.focus({ preventScroll: true });
     return line !== null && line !== undefined;
+  }
+
+  /** What is told of quotes that are not there yet; those of the days around, which the reader may go to next, come too. */
+  #awaited(reports: readonly PlaceReport[]): TemplateResult | typeof nothing {
+    const { quotes } = this.history.dataset;
+    if (!quotes) return nothing;
+    const missing = (all: readonly PlaceReport[]) => all.flatMap(({ lead }) => (quotes.has(lead) ? [] : [lead.day]));
+    const around = daysOf({ first: addDays(this.day, -AROUND), last: addDays(this.day, AROUND) });
+    const ahead = around.flatMap((day) => missing(Object.values(reportDay(this.history, day)).flat()));
+    return awaitQuotes(this, { of: "days", days: missing(reports) }, { of: "days", days: ahead });
   }
 
   /** With which other day it is compared. */
@@ -187,8 +202,10 @@ export class DayPanel extends Part {
   }
 
   /** Half a line of what is quoted, in the reader's language where it can be, and who says so. */
-  #said({ quote, translation, article, speaker }: Claim): TemplateResult {
-    const { articles, speakers } = this.history.dataset;
+  #said(claim: Claim): TemplateResult | typeof nothing {
+    const { articles, speakers, quotes } = this.history.dataset;
+    if (quotes?.has(claim) === false) return nothing;
+    const { quote, translation, article, speaker } = claim;
     const { language: reader } = this.locale;
     const { language: own } = lookUp("article", article, articles);
     const translated = translatedFor(translation, own, reader);

@@ -27,6 +27,7 @@ import { icon } from "../icons.ts";
 import { drawOwnText } from "../own-text.ts";
 import { Part } from "../part.ts";
 import { drawFigure } from "../picture.ts";
+import { awaitQuotes } from "../quotes/await-quotes.ts";
 import { stylesOf } from "../styles.ts";
 import { drawAsides } from "./asides.ts";
 import { drawDoubts } from "./doubts.ts";
@@ -77,21 +78,15 @@ export class PlacePanel extends Part {
     const { history, locale, palette } = this;
     const { dataset } = history;
     const placeHistory = historyOfPlace(history, this.place);
-    const { place, periods, claims, excluded } = placeHistory;
+    const { place, periods } = placeHistory;
     const period = findPeriod(periods, this.day);
-    const { sides, asides } = arrangeEvidence(placeHistory, this.day, dataset);
-    const card = (statement: Statement) => this.#card(statement, placeHistory);
-    const isTranslated = claims.some(({ translation }) => translation[locale.language] !== undefined);
+    const coming = awaitQuotes(this, { of: "place", place: this.place });
     return html`
       ${this.#head(place)}
       ${this.#standing(period, periods)}
       ${drawDayStrip(this, { strip: buildStrip(placeHistory, dataset.map.range), day: this.day, palette })}
       ${drawDoubts(placeHistory, history, locale, (id) => void this.#show(id))}
-      ${drawSides(sides, history, locale, palette, card)}
-      ${claims.length + excluded.length === 0 ? html`<h3>${locale.words.noClaim}</h3>` : nothing}
-      ${drawAsides(asides, locale, card)}
-      ${this.#leftOut(placeHistory)}
-      ${isTranslated ? html`<p class="facts">${locale.words.proof.translations}</p>` : nothing}
+      ${coming === nothing ? this.#evidence(placeHistory) : coming}
       ${this.#position(place)}
       <p class="hidden-text" role="status">${this.told}</p>
     `;
@@ -124,6 +119,20 @@ export class PlacePanel extends Part {
       <strong>${describeStanding(standing, { dataset, locale, form: "full" })}</strong>
       <p class="since">${describeSince(period, { dataset, locale, day, periods })}</p>
     </div>`;
+  }
+
+  /** What is said for and against, and everything else. */
+  #evidence(placeHistory: PlaceHistory): TemplateResult {
+    const { history, locale } = this;
+    const { claims, excluded } = placeHistory;
+    const { sides, asides } = arrangeEvidence(placeHistory, this.day, history.dataset);
+    const card = (statement: Statement) => this.#card(statement, placeHistory);
+    const isTranslated = claims.some(({ translation }) => translation[locale.language] !== undefined);
+    return html`${drawSides(sides, history, locale, this.palette, card)}
+      ${claims.length + excluded.length === 0 ? html`<h3>${locale.words.noClaim}</h3>` : nothing}
+      ${drawAsides(asides, locale, card)}
+      ${this.#leftOut(placeHistory)}
+      ${isTranslated ? html`<p class="facts">${locale.words.proof.translations}</p>` : nothing}`;
   }
 
   #card(statement: Statement, { denied }: PlaceHistory): TemplateResult {

@@ -8,6 +8,7 @@ import type { SnippetKind } from "../../language/words/choices.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { spokenFor } from "../../language/words/spoken.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
+import { mapFileOf } from "../../model/core/quotes.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Embed, frameAddress, snippetsOf } from "../../view/snippets.ts";
@@ -75,6 +76,7 @@ export class EmbedForm extends Part {
     const pictured = pictureDay(this.opensOnDay ? this.day : dataset.map.openingDay, this.history);
     return {
       site: this.site,
+      mapFile: mapFileOf(dataset),
       title: inLanguage(dataset.map.title, language),
       language,
       day: this.opensOnDay ? this.day : null,

@@ -156,6 +156,8 @@ export const en: Words = {
     otherExcerpts: (f, claims) =>
       counted(f, claims, { one: "# more excerpt says so", other: "# more excerpts say so" }),
     moreStatements: (f, statements) => counted(f, statements, { one: "# more report", other: "# more reports" }),
+    excerptsComing: "Loading the excerpts",
+    excerptsLost: "The excerpts could not be loaded.",
     translations: "Translations are by this project; the article's own words stand below them.",
     asides: {
       inferred: "Later reports that imply the same",

@@ -143,6 +143,9 @@ export interface Words {
     readonly inArticles: (formatter: Formatter, articles: number, name: string) => string;
     readonly otherExcerpts: Counted;
     readonly moreStatements: Counted;
+    /** On a large map, whose excerpts are fetched when they are looked at. */
+    readonly excerptsComing: Text;
+    readonly excerptsLost: Text;
     readonly translations: Text;
     readonly asides: Readonly<Record<AsideSort, Text>>;
   };

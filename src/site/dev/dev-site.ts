@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RememberedBasemap } from "../../compile/sources/basemap.ts";
 import { compileFolder } from "../compile-folder.ts";
 import { demoFolder } from "../demo-folder.ts";
 import type { Installation } from "../installation.ts";
@@ -40,12 +41,13 @@ export async function startDevSite(
   const demo = demoFolder(data, installation);
   let app = await installation.app();
   let notice: Notice = SILENCE;
+  const remembered: RememberedBasemap = new Map();
   /** Another one for every site, also of another process. */
   let version = versionNow();
 
   const update = () => {
     try {
-      const compiled = compileFolder(data);
+      const compiled = compileFolder(data, new Date(), remembered);
       console.log(reportOf(compiled, data));
       if (compiled.dataset) {
         site = publishedSite(compiled.dataset, compiled.basemap, compiled.sources);

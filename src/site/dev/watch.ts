@@ -2,7 +2,11 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../output/error-code.ts";
 
-const INTERVAL_MILLISECONDS = 200;
+/** Between two looks, in milliseconds. */
+const PAUSE = 50;
+
+/** A look at many files takes longer: at most one part in so many of the time goes into looking. */
+const SHARE = 10;
 
 /** What shows whether files have changed: the same text as long as they have not. */
 export type Look = () => string;
@@ -14,15 +18,19 @@ export type Look = () => string;
 export function watch(look: Look, act: () => void): () => void {
   let acted = look();
   let seen = acted;
-  const timer = setInterval(() => {
+  const lookAgain = () => {
+    const begun = performance.now();
     const now = look();
+    const pause = Math.max(PAUSE, (performance.now() - begun) * SHARE);
     if (now !== acted && now === seen) {
       acted = now;
       act();
     }
     seen = now;
-  }, INTERVAL_MILLISECONDS);
-  return () => clearInterval(timer);
+    timer = setTimeout(lookAgain, pause);
+  };
+  let timer = setTimeout(lookAgain, PAUSE);
+  return () => clearTimeout(timer);
 }
 
 /** A look at all files of a folder, whether it is there or not. */

@@ -1,11 +1,9 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 
-/** Parts of a local time, as archives hold one: the same bytes whatever the day and the time zone of the build. */
-const TIME = new Date(1980, 0, 1);
-
 /** A ZIP archive of the texts, in the order of their paths; equal texts give equal bytes. */
 export function zipOf(files: ReadonlyMap<string, string>): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(sorted.map(([path, text]) => [path, strToU8(text)]));
-  return zipSync(entries, { mtime: TIME, level: 6, os: 0 });
+  // Parts of a local time, as archives hold one: the same bytes whatever the day and the time zone of the build.
+  return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 6, os: 0 });
 }

@@ -1,3 +1,4 @@
+import { isLarge } from "../../../history/full-days.ts";
 import { listClaims } from "../../../history/standing-claims.ts";
 import { describeStanding } from "../../../language/phrases/standing.ts";
 import { describeTurn } from "../../../language/phrases/turn.ts";
@@ -9,7 +10,7 @@ import { type Column, rowOf } from "../columns.ts";
 import type { PlacePeriod } from "../control.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
-import { evidenceData, evidenceOf, sentences } from "./evidence.ts";
+import { evidenceData, evidenceOf, linksTo, sentences } from "./evidence.ts";
 import { shapeOf } from "./geometry.ts";
 import { placemarkOf } from "./placemark.ts";
 import { styleOfStanding } from "./styles.ts";
@@ -29,7 +30,7 @@ export function controlPlacemark(
   const placemark = {
     id: `place-${place.id}-${isoDay(period.first)}`,
     name: allNames(place.names, languages),
-    balloon: markup`${told}${evidenceOf(claims, dataset)}`,
+    balloon: markup`${told}${isLarge(dataset) ? linksTo(claims, dataset) : evidenceOf(claims, dataset)}`,
     first: period.first,
     last: addDays(period.until, -1),
     style: styleOfStanding(standing),

@@ -1,3 +1,4 @@
+import { isLarge } from "../../../history/full-days.ts";
 import { directionOf } from "../../../language/language.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { quoted } from "../../../language/quoted.ts";
@@ -32,6 +33,11 @@ export function evidenceOf(ids: readonly ClaimId[], { claims, articles, speakers
   });
 }
 
+/** Where the claims can be read, as HTML of a balloon: on a large map the words of a claim would stand in many of its periods. */
+export function linksTo(ids: readonly ClaimId[], { map }: Dataset): Markup {
+  return markup`<p>${ids.map((id, index) => markup`${index > 0 && " · "}<a href="${claimAddress(id, map)}">${id}</a>`)}</p>`;
+}
+
 /** The quote for readers of another language than the article's, or that it is not translated so far. */
 function translated({ translation }: Claim, { language: own }: Article, locale: Locale): Part {
   const { language, lang, direction, words } = locale;
@@ -41,11 +47,12 @@ function translated({ translation }: Claim, { language: own }: Article, locale: 
   return markup`<p lang="${language}" dir="${directionOf(language)}">${quoted(told.text, language)}</p>`;
 }
 
-/** The same for programs: the quotes with line feeds between, ids of speakers and addresses with spaces between. */
-export function evidenceData(ids: readonly ClaimId[], { claims, map }: Dataset): Readonly<Record<string, Cell>> {
+/** The same for programs: the quotes with line feeds between, null on a large map, ids of speakers and addresses with spaces between. */
+export function evidenceData(ids: readonly ClaimId[], dataset: Dataset): Readonly<Record<string, Cell>> {
+  const { claims, map } = dataset;
   const told = ids.map((id) => lookUp("claim", id, claims));
   return {
-    quote: told.map(({ quote }) => quote.text).join("\n"),
+    quote: isLarge(dataset) ? null : told.map(({ quote }) => quote.text).join("\n"),
     speaker: [...new Set(told.map(({ speaker }) => speaker))].join(" "),
     permalink: ids.map((id) => claimAddress(id, map)).join(" "),
   };

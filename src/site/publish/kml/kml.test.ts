@@ -7,6 +7,7 @@ import { SAMPLE } from "../../../../test/published-sample.ts";
 import { elementsOf } from "../../../../test/xml-elements.ts";
 import { buildHistory } from "../../../history/history.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { addDays } from "../../../model/day.ts";
 import { mapKml } from "./kml.ts";
 
 const kml = (dataset: Dataset = SAMPLE) => mapKml(buildHistory(dataset));
@@ -187,4 +188,16 @@ test("a quote comes with its translation for readers of another language, or is 
   const balloons = (dataset: Dataset) => textsOf("description", kml(dataset)).join("\n");
   expect(balloons(SAMPLE)).toContain('«لا صحة لذلك»</blockquote><p lang="en" dir="ltr">“It is not so”</p>');
   expect(balloons(bare)).toContain('«لا صحة لذلك»</blockquote><p lang="en" dir="ltr">(not yet translated)</p>');
+});
+
+test("on a large map the periods of a place lead to their claims, whose words stand with the events and in the tables alone", () => {
+  const { range } = SAMPLE.map;
+  const long = { ...SAMPLE, map: { ...SAMPLE.map, range: { ...range, last: addDays(range.last, 20_000) } } };
+  const [id = ""] = idsIn(kml(long)).filter((each) => each?.startsWith("place-"));
+  const [first = ""] = dataOf(id, kml()).permalink?.split(" ") ?? [];
+  expect(dataOf(id, kml())).toHaveProperty("quote");
+  const document = kml(long);
+  expect(dataOf(id, document)).not.toHaveProperty("quote");
+  expect(dataOf(id, document).permalink?.split(" ")).toContain(first);
+  expect(document).toContain(`&lt;a href=&quot;${first}&quot;&gt;`);
 });

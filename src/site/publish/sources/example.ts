@@ -6,6 +6,7 @@ import { quoted } from "../../../language/quoted.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import { testimonyOf } from "../../../map/scene/testimony.ts";
 import { isWitness, type WitnessClaim } from "../../../model/claim.ts";
+import { mapFileOf } from "../../../model/core/quotes.ts";
 import { inLanguage } from "../../../model/names.ts";
 import type { PlaceId } from "../../../model/place.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
@@ -25,7 +26,7 @@ export function exampleOf(place: PlaceId, history: History, locale: Locale, root
     .sort(byDay);
   const { said, days, course } = testimonyOf(claims, dataset, locale);
   const { format } = locale;
-  return markup`<div class="example" data-place="${place}" data-language="${locale.language}" data-map="${root}data/map.json">
+  return markup`<div class="example" data-place="${place}" data-language="${locale.language}" data-map="${root}data/${mapFileOf(dataset)}">
 <p>${words.exampleIntroduction} <span class="try" hidden>${words.tryIt}</span></p>
 <ol class="witnesses">
 ${claims.map((claim) => witness(claim, said.get(claim.id) ?? [], history, locale))}</ol>

@@ -1,0 +1,54 @@
+/**
+ * Records as columns: what many have alike is written once. A column has the values in the order of the records, or, where
+ * few differ, each different one once and, for each record, which of them it has, -1 for none.
+ */
+export interface Columns {
+  readonly count: number;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+type Column =
+  | { readonly each: readonly unknown[] }
+  | { readonly values: readonly unknown[]; readonly which: readonly number[] };
+
+/** The records, in their order, as columns; what is null is left out. */
+export function packRecords(records: readonly object[]): Columns {
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const columns = names.flatMap((name): [string, Column][] => {
+    const column = packColumn(records.map((record) => Reflect.get(record, name)));
+    return column === null ? [] : [[name, column]];
+  });
+  return { count: records.length, columns: Object.fromEntries(columns) };
+}
+
+function packColumn(cells: readonly unknown[]): Column | null {
+  const values: unknown[] = [];
+  const known = new Map<string, number>();
+  const which = cells.map((cell) => {
+    if (isEmpty(cell)) return -1;
+    const text = JSON.stringify(cell);
+    const place = known.get(text) ?? values.push(cell) - 1;
+    known.set(text, place);
+    return place;
+  });
+  if (values.length === 0) return null;
+  return values.length > cells.length / 2
+    ? { each: cells.map((cell) => (isEmpty(cell) ? null : cell)) }
+    : { values, which };
+}
+
+const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined;
+
+/** The records that columns hold, without what they had nothing in; throws where they are none. */
+export function unpackRecords({ count, columns }: Columns): Record<string, unknown>[] {
+  const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+  for (const [name, column] of Object.entries(columns)) {
+    const cellOf = (index: number): unknown =>
+      "each" in column ? column.each[index] : column.values[column.which[index] ?? -1];
+    for (const [index, record] of records.entries()) {
+      const cell = cellOf(index);
+      if (!isEmpty(cell)) record[name] = cell;
+    }
+  }
+  return records;
+}

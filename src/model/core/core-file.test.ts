@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { buildArticle } from "../../../test/build-article.ts";
+import { buildClaim } from "../../../test/build-claim.ts";
+import { buildDataset } from "../../../test/build-dataset.ts";
+import { buildActor, buildSpeaker } from "../../../test/build-people.ts";
+import { buildPlace } from "../../../test/build-place.ts";
+import { december } from "../../../test/day.ts";
+import { buildHistory, type History } from "../../history/history.ts";
+import type { Dataset } from "../dataset.ts";
+import { encodeMap } from "../map-file.ts";
+import { decodeCore, encodeCore, isCore } from "./core-file.ts";
+
+const CORRECTED = [
+  { day: december(6), reason: { en: "Misread." }, was: { quote: "before", translation: {}, speaker: null } },
+];
+
+const DATASET = buildDataset({
+  places: [buildPlace({ id: "hama" }), buildPlace({ id: "homs" })],
+  actors: [buildActor({ id: "government" }), buildActor({ id: "opposition" })],
+  speakers: [buildSpeaker({ id: "monitor" })],
+  articles: [buildArticle({ id: "report", publisher: "monitor" })],
+  claims: [
+    buildClaim("control", { id: "took-hama", quote: "They took Hama.", translation: { ar: "أخذوا حماة" } }),
+    buildClaim("withdrawal", { id: "left-homs", place: "homs", hedge: "reportedly", dayReason: { en: "Today." } }),
+    buildClaim("clash", { id: "fought", day: december(4), corrected: CORRECTED as never, quote: "They fought." }),
+  ],
+});
+
+const FILES = {
+  days: [{ first: "2024-12-04", file: "parts/days-0.json" }],
+  places: [{ first: "hama", file: "parts/places-0.json" }],
+};
+
+const coreOf = (dataset: Dataset) => JSON.parse(JSON.stringify(encodeCore(encodeMap(dataset), FILES)));
+
+function open(core: unknown) {
+  const opened = decodeCore(core);
+  if ("problem" in opened) throw new Error(opened.problem);
+  return opened;
+}
+
+/** What a map shows of every place, the claims by their ids. */
+const shownBy = ({ places, turns }: History) => [
+  [...places.values()].map(({ periods, claims, denied }) => [periods, claims.map(({ id }) => id), denied]),
+  turns,
+];
+
+test("a core has everything but the quotes, and what belongs to them", () => {
+  const text = JSON.stringify(coreOf(DATASET));
+  for (const word of ["They took Hama.", "أخذوا حماة", "reportedly", "Today."]) expect(text).not.toContain(word);
+  const { dataset, without, files } = open(coreOf(DATASET));
+  expect([...without]).toEqual(["took-hama", "left-homs"]);
+  expect(files).toEqual({
+    days: [{ first: december(4), file: "parts/days-0.json" }],
+    places: [{ first: "hama", file: "parts/places-0.json" }],
+  });
+  expect({ ...dataset, claims: null, articles: null }).toEqual({ ...DATASET, claims: null, articles: null });
+});
+
+test("a claim that was corrected keeps its quote, which is another one on an earlier day", () => {
+  const { claims } = open(coreOf(DATASET)).dataset;
+  expect([...claims.values()].map(({ id, quote }) => [id, quote.text])).toEqual([
+    ["took-hama", "…"],
+    ["left-homs", "…"],
+    ["fought", "They fought."],
+  ]);
+});
+
+test("who held what, and what is in doubt, is the same as without the quotes", () => {
+  const { dataset } = open(coreOf(DATASET));
+  expect(shownBy(buildHistory(dataset))).toEqual(shownBy(buildHistory(DATASET)));
+});
+
+test("a core and a map are told apart", () => {
+  expect([coreOf(DATASET), encodeMap(DATASET), null, []].map(isCore)).toEqual([true, false, false, false]);
+});
+
+test("what is wrong with a core is told by its place", () => {
+  const core = coreOf(DATASET);
+  expect(decodeCore({ ...core, quotes: { days: [{ first: "2024-12-04", file: "//elsewhere" }], places: [] } })).toEqual(
+    {
+      problem: "quotes.days.0.file: a relative address",
+    },
+  );
+  const claims = { count: 1, columns: { kind: { each: ["control"] } } };
+  expect(decodeCore({ ...core, claims })).toEqual({
+    problem: 'claims.0.id: Invalid key: Expected "id" but received undefined',
+  });
+});

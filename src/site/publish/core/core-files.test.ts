@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { buildClaim } from "../../../../test/build-claim.ts";
+import { byId } from "../../../../test/build-dataset.ts";
+import { buildManyPlaces } from "../../../../test/build-many-places.ts";
+import { december } from "../../../../test/day.ts";
+import { decodeCore } from "../../../model/core/core-file.ts";
+import { mapFileOf } from "../../../model/core/quotes.ts";
+import { placesOf } from "../../../model/places-of.ts";
+import { coreFiles } from "./core-files.ts";
+
+const LARGE = buildManyPlaces(1000, 40);
+
+const filesOf = (dataset: typeof LARGE) => new Map(coreFiles(dataset).map(([path, make]) => [path, make()]));
+
+test("a map of usual size is opened from map.json alone", () => {
+  const small = buildManyPlaces(10, 5);
+  expect([mapFileOf(small), filesOf(small).size]).toEqual(["map.json", 0]);
+});
+
+test("a large map has its core, and every quote once by day and once for each of its places", () => {
+  const moved = buildClaim("movement", { id: "moved", place: "place-0", to: "place-999", day: december(3) });
+  const dataset = { ...LARGE, claims: byId([...LARGE.claims.values(), moved]) };
+  const files = filesOf(dataset);
+  expect(mapFileOf(dataset)).toBe("map-core.json");
+  const core = decodeCore(JSON.parse(files.get("map-core.json") ?? ""));
+  if ("problem" in core) throw new Error(core.problem);
+  const quotesIn = (parts: readonly { readonly file: string }[]) =>
+    parts.flatMap(({ file }) => JSON.parse(files.get(file) ?? "") as { id: string; quote: { text: string } }[]);
+  const said = [...dataset.claims.values()].map(({ id, quote }) => `${id} ${quote.text}`).sort();
+  const byDay = quotesIn(core.files.days).map(({ id, quote }) => `${id} ${quote.text}`);
+  expect(byDay.sort()).toEqual(said);
+  expect(quotesIn(core.files.places)).toHaveLength([...dataset.claims.values()].flatMap(placesOf).length);
+  expect(core.files.days.length + core.files.places.length + 1).toBe(files.size);
+});
+
+test("the files are about as long, and named after what they hold", () => {
+  const files = [...filesOf(LARGE)].filter(([path]) => path.startsWith("parts/"));
+  expect(files.length).toBeGreaterThan(4);
+  for (const [path, text] of files) {
+    expect(path).toMatch(/^parts\/(?:days|places)-\d+-[0-9a-f]{8}\.json$/);
+    expect(text.length, path).toBeLessThan(100_000);
+  }
+});
