@@ -33,7 +33,7 @@ test("of twenty elements each has a map, and those whose graphics go to others k
     Object.assign(window, { told, ready: 0 });
     addEventListener("conflict-map-ready", () => Reflect.set(window, "ready", Reflect.get(window, "ready") + 1));
     addEventListener("conflict-map-fallback", (event) =>
-      told.push([...document.querySelectorAll("conflict-map")].findIndex((each) => each === event.target)),
+      told.push([...document.querySelectorAll<Element>("conflict-map")].indexOf(event.target as Element)),
     );
   });
   const element = `<conflict-map src="data/map.json" lang="en" loading="eager" interaction="full" style="display: inline-block; inline-size: 300px; block-size: 340px"></conflict-map>`;
