@@ -94,7 +94,7 @@ export class Viewport implements ReactiveController {
 }
 
 /** The pieces of one size that lie in a view of so many pixels, with the margin, rounded to whole steps. */
-export function spanOf(scrolled: number, view: number, piece: number): Span {
+function spanOf(scrolled: number, view: number, piece: number): Span {
   const [first, last] = [scrolled / piece - MARGIN, (scrolled + view) / piece + MARGIN];
   return { from: STEP * Math.max(0, Math.floor(first / STEP)), until: STEP * Math.ceil(last / STEP) };
 }
