@@ -4,7 +4,7 @@ import { HOST_PAGE, serveHostPage } from "./host-page.ts";
 /** How many drawing contexts Chromium keeps for a page. */
 const CONTEXTS = 16;
 
-const MAPS = 20;
+const MAPS = 50;
 
 /** Has the map come to MapLibre by a gesture. */
 async function move(page: Page, index: number): Promise<void> {
@@ -24,22 +24,22 @@ function takeContexts(page: Page, count: number): Promise<void> {
   }, count);
 }
 
-test("of twenty elements each has a map, and those whose graphics go to others keep theirs, the oldest first", async ({
+test("of fifty elements each has a map, and those whose graphics go to others keep theirs, the oldest first", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.addInitScript(() => {
     const told: number[] = [];
     Object.assign(window, { told, ready: 0 });
     addEventListener("conflict-map-ready", () => Reflect.set(window, "ready", Reflect.get(window, "ready") + 1));
     addEventListener("conflict-map-fallback", (event) =>
-      told.push([...document.querySelectorAll("conflict-map")].findIndex((each) => each === event.target)),
+      told.push([...document.querySelectorAll<Element>("conflict-map")].indexOf(event.target as Element)),
     );
   });
   const element = `<conflict-map src="data/map.json" lang="en" loading="eager" interaction="full" style="display: inline-block; inline-size: 300px; block-size: 340px"></conflict-map>`;
   await serveHostPage(page, element.repeat(MAPS));
   await page.goto(HOST_PAGE);
-  await page.waitForFunction((count) => Reflect.get(window, "ready") === count, MAPS, { timeout: 60_000 });
+  await page.waitForFunction((count) => Reflect.get(window, "ready") === count, MAPS, { timeout: 180_000 });
   await move(page, 0);
   await move(page, 1);
   await takeContexts(page, CONTEXTS - 1);
@@ -53,8 +53,8 @@ test("of twenty elements each has a map, and those whose graphics go to others k
   await expect(page.locator("conflict-map").first().getByRole("alert"), "it came again by a gesture").toBeHidden();
 });
 
-test("of twenty frames each has a map", async ({ page }) => {
-  test.setTimeout(120_000);
+test("of fifty frames each has a map", async ({ page }) => {
+  test.setTimeout(300_000);
   const frame = `<iframe src="embed.html?lang=en" width="300" height="340" title="Map"></iframe>`;
   await serveHostPage(page, frame.repeat(MAPS));
   await page.goto(HOST_PAGE);

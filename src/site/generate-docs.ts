@@ -8,6 +8,7 @@ import type { Language } from "../model/names.ts";
 import { packPlan } from "../model/plan/packed.ts";
 import { planOf } from "../model/plan/plan-of.ts";
 import { AREAS_FILE } from "../model/schema/areas.ts";
+import { QUOTE_FILES, QUOTED } from "../model/schema/quoted.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { commandTable } from "./commands/help.ts";
 import { elementDocs } from "./element-docs.ts";
@@ -37,6 +38,8 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
     ...schemaFiles(languages, "schema"),
     [join(PLANS, "map-plan.json"), planText(MAP_FILE)],
     [join(PLANS, "areas-plan.json"), planText(AREAS_FILE)],
+    [join(PLANS, "quotes-plan.json"), planText(QUOTED)],
+    [join(PLANS, "quote-files-plan.json"), planText(QUOTE_FILES)],
     [join("docs", "data.md"), documentFields(languages)],
     [join("docs", "import.md"), importDocs(FORMATS)],
     [join("docs", "words.en.yaml"), wordsTemplate()],

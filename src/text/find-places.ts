@@ -1,7 +1,7 @@
 import type { Names } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
-import { RANKS, type Rank, rankOf, rankOfSpellings, type Spelling, spell } from "./fold.ts";
-import { nearest } from "./nearest.ts";
+import { RANKS, type Rank, rankOf, rankOfSpelling, type Spelling, spell } from "./fold.ts";
+import { nearest, sketchesOf } from "./nearest.ts";
 
 /**
  * The places that bear a name like what was typed, best matches first; none where nothing is typed. Of equal matches those come
@@ -13,14 +13,30 @@ export function findPlaces(
   isReported: (place: Place) => boolean = () => false,
 ): Place[] {
   const wanted = spell(typed);
-  return [...places]
-    .flatMap((place) => {
-      const rank = rankOfSpellings(wanted, spellingsOf(place));
-      return rank === null ? [] : [{ place, order: orderOf(wanted, place, rank, isReported(place)) }];
-    })
-    .sort((a, b) => compareInTurn(a.order, b.order))
-    .map(({ place }) => place);
+  if (wanted.folded === "") return [];
+  const found: Found[] = [];
+  for (const place of places) {
+    const fit = fitOf(wanted, spellingsOf(place));
+    if (fit) found.push({ place, ...fit, isReported: isReported(place) });
+  }
+  return found.sort(compareFound).map(({ place }) => place);
 }
+
+/**
+ * Makes the forms in which the names of places are compared, so that the first key that is typed finds them made: that takes
+ * far longer than to compare them, so it is done in slices with pauses between.
+ */
+export async function prepareSearch(places: Iterable<Place>): Promise<void> {
+  let count = 0;
+  for (const place of places) {
+    spellingsOf(place);
+    sketchesOf(place, namesOf);
+    if (++count % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Places between two pauses; a few milliseconds of work. */
+const SLICE = 200;
 
 /** The first of the names that what was typed is, or begins; null where there is none. */
 export function findName(typed: string, all: Iterable<Names>): Names | null {
@@ -45,13 +61,33 @@ function spellingsOf(place: Place): readonly Spelling[] {
   return made;
 }
 
-/** What places are sorted by, each after the other, the smaller number first. */
-function orderOf(wanted: Spelling, place: Place, rank: Rank, isReported: boolean): readonly number[] {
-  const lengths = spellingsOf(place)
-    .filter((name) => rankOfSpellings(wanted, [name]) === rank)
-    .map(({ folded }) => folded.length);
-  return [RANKS.indexOf(rank), Number(!isReported), Math.min(...lengths), Number(place.form === "area")];
+/** How well the best of its names fits: its place among the ranks, and the length of the shortest one that fits so well. */
+interface Fit {
+  readonly rank: number;
+  readonly length: number;
 }
 
-const compareInTurn = (a: readonly number[], b: readonly number[]): number =>
-  a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+interface Found extends Fit {
+  readonly place: Place;
+  readonly isReported: boolean;
+}
+
+function fitOf(wanted: Spelling, names: readonly Spelling[]): Fit | null {
+  let rank: number = RANKS.length;
+  let length = Infinity;
+  for (const name of names) {
+    const own = rankOfSpelling(wanted, name);
+    if (own < rank) length = Infinity;
+    if (own <= rank) [rank, length] = [own, Math.min(length, name.folded.length)];
+  }
+  return rank < RANKS.length ? { rank, length } : null;
+}
+
+function compareFound(a: Found, b: Found): number {
+  return (
+    a.rank - b.rank ||
+    Number(b.isReported) - Number(a.isReported) ||
+    a.length - b.length ||
+    Number(a.place.form === "area") - Number(b.place.form === "area")
+  );
+}

@@ -62,23 +62,21 @@ export function rankOf(typed: string, names: Iterable<string>): Rank | null {
 }
 
 /** The same for texts whose forms are known. */
-export function rankOfSpellings(typed: Spelling, names: readonly Spelling[]): Rank | null {
+function rankOfSpellings(typed: Spelling, names: readonly Spelling[]): Rank | null {
   if (typed.folded === "") return null;
-  const best = names.reduce<number>((least, name) => Math.min(least, rankOfName(typed, name)), RANKS.length);
-  return RANKS[best] ?? null;
+  return RANKS[Math.min(RANKS.length, ...names.map((name) => rankOfSpelling(typed, name)))] ?? null;
 }
 
-/** The best rank of a name by its place among the ranks; their number where it fits not at all. */
-function rankOfName(wanted: Spelling, name: Spelling): number {
-  const joined = compare(wanted.joined, name.joined);
-  return Math.min(
-    indexOf(compare(wanted.folded, name.folded)),
-    indexOf(compare(wanted.bare, name.bare)),
-    indexOf(joined === "exact" || joined === "prefix" ? joined : null),
-  );
+/** How well a name fits what was typed, as a place among the ranks; their number where it fits not at all. Cheap: every key asks it of every name. */
+export function rankOfSpelling(typed: Spelling, name: Spelling): number {
+  let best = compare(typed.folded, name.folded);
+  if (typed.bare !== typed.folded || name.bare !== name.folded) best = Math.min(best, compare(typed.bare, name.bare));
+  // Joined words must begin alike, as any letters are found somewhere within a long name.
+  const isJoined = best > PREFIX && name.joined.startsWith(typed.joined);
+  return isJoined ? Math.min(best, compare(typed.joined, name.joined)) : best;
 }
 
-const indexOf = (rank: Rank | null) => (rank === null ? RANKS.length : RANKS.indexOf(rank));
+const PREFIX = RANKS.indexOf("prefix");
 
 const ARTICLE = /(?<=^| )(?:ال(?=\p{L}{2})|(?:al|el|ad|an|ar|as|ash|at|az|ed|er|es|et|ez) )/gu;
 
@@ -86,9 +84,9 @@ const withoutArticles = (folded: string) => folded.replace(ARTICLE, "");
 
 const withoutSpaces = (folded: string) => folded.replaceAll(" ", "");
 
-function compare(wanted: string, name: string): Rank | null {
-  if (name === wanted) return "exact";
-  if (name.startsWith(wanted)) return "prefix";
-  if (` ${name}`.includes(` ${wanted}`)) return "word-prefix";
-  return name.includes(wanted) ? "inside" : null;
+function compare(wanted: string, name: string): number {
+  const at = name.indexOf(wanted);
+  if (at < 0) return RANKS.length;
+  if (at === 0) return RANKS.indexOf(name.length === wanted.length ? "exact" : "prefix");
+  return RANKS.indexOf(name.includes(` ${wanted}`) ? "word-prefix" : "inside");
 }

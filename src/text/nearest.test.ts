@@ -46,8 +46,8 @@ test("at most five are offered", () => {
   expect(
     nearest(
       "Homs",
-      Array.from({ length: 9 }, (_, index) => `Hom${index}`),
-      (name) => [name],
+      Array.from({ length: 9 }, (_, index) => [`Hom${index}`]),
+      (names) => names,
     ),
   ).toHaveLength(5);
 });

@@ -42,19 +42,51 @@ export function rowsOf({ places }: History): ListRow[] {
   return [...places.values()].map(rowOf);
 }
 
-/** The row of one place. */
-export function rowOf({ place, claims, periods, eventsByDay, turns }: PlaceHistory): ListRow {
-  const holders = periods.flatMap(({ standing }) => standing.holders.map(({ actor }) => actor));
-  return {
-    place,
-    periods,
-    runs: runsOf(periods),
-    events: eventFiguresOf(eventsByDay),
-    holders: new Set(holders),
-    sources: new Set(claims.map(({ article }) => article)),
-    excerpts: claims.length,
-    newestChange: findLast(turns, isNews)?.day ?? null,
-  };
+/** The row of one place; what is drawn of it is made when it is first asked for, as few of many rows ever are. */
+export function rowOf(history: PlaceHistory): ListRow {
+  return new Row(history);
+}
+
+class Row implements ListRow {
+  readonly place: Place;
+  readonly periods: readonly Period[];
+  readonly excerpts: number;
+  readonly #history: PlaceHistory;
+  #runs: readonly Run[] | undefined;
+  #events: ReadonlyMap<Day, EventFigure> | undefined;
+  #holders: ReadonlySet<ActorId> | undefined;
+  #sources: ReadonlySet<ArticleId> | undefined;
+
+  constructor(history: PlaceHistory) {
+    this.#history = history;
+    this.place = history.place;
+    this.periods = history.periods;
+    this.excerpts = history.claims.length;
+  }
+
+  get runs(): readonly Run[] {
+    this.#runs ??= runsOf(this.periods);
+    return this.#runs;
+  }
+
+  get events(): ReadonlyMap<Day, EventFigure> {
+    this.#events ??= eventFiguresOf(this.#history.eventsByDay);
+    return this.#events;
+  }
+
+  get holders(): ReadonlySet<ActorId> {
+    this.#holders ??= new Set(this.periods.flatMap(({ standing }) => standing.holders.map(({ actor }) => actor)));
+    return this.#holders;
+  }
+
+  get sources(): ReadonlySet<ArticleId> {
+    this.#sources ??= new Set(this.#history.claims.map(({ article }) => article));
+    return this.#sources;
+  }
+
+  get newestChange(): Day | null {
+    return findLast(this.#history.turns, isNews)?.day ?? null;
+  }
 }
 
 /** Every figure that the row shows, those of events last. */

@@ -87,12 +87,30 @@ export interface Narrowings {
 
 /** The narrowings that leave some row, and those that are chosen. */
 export function narrowingsOf(rows: readonly ListRow[], choice: ListChoice, dataset: Dataset): Narrowings {
-  const holders = new Set(rows.flatMap((row) => [...row.holders]));
-  const kinds = new Set(rows.map(({ place }) => place.kind));
-  const sources = new Set(rows.flatMap((row) => [...row.sources]));
+  const { holders, kinds, sources } = featuresOf(rows);
   return {
     actors: [...dataset.actors.keys()].filter((actor) => holders.has(actor) || actor === choice.actor),
     kinds: [...placeKindsOf(dataset.map).keys()].filter((kind) => kinds.has(kind) || kind === choice.kind),
     sources: [...dataset.articles.keys()].filter((article) => sources.has(article) || article === choice.source),
   };
+}
+
+/** What some row has. */
+interface Features {
+  readonly holders: ReadonlySet<ActorId>;
+  readonly kinds: ReadonlySet<PlaceKindId>;
+  readonly sources: ReadonlySet<ArticleId>;
+}
+
+const FEATURES = new WeakMap<readonly ListRow[], Features>();
+
+/** The same for every key that is typed. */
+function featuresOf(rows: readonly ListRow[]): Features {
+  const made = FEATURES.get(rows) ?? {
+    holders: new Set(rows.flatMap((row) => [...row.holders])),
+    kinds: new Set(rows.map(({ place }) => place.kind)),
+    sources: new Set(rows.flatMap((row) => [...row.sources])),
+  };
+  FEATURES.set(rows, made);
+  return made;
 }

@@ -5,12 +5,14 @@ import { bandOf, type Edge, type Strip } from "../../map/symbols/band.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
 import { pictureOf } from "../../map/symbols/picture.ts";
 import type { Picture } from "../../map/symbols/shape.ts";
-import { addDays } from "../../model/day.ts";
+import { addDays, type DayRange } from "../../model/day.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 
 /** Whether the browser can make images; without them the colours of bands stay. */
 const CAN_PAINT = document.createElement("canvas").getContext("2d") !== null;
+
+const ALWAYS = { first: -Infinity, last: Infinity } as DayRange;
 
 /** The width of the sign of an event, in pixels. */
 const EVENT = 16;
@@ -26,36 +28,50 @@ type Look =
  * colours stay.
  */
 export class Bands {
-  readonly #looks: ReadonlyMap<string, Look>;
-  /** The images, as CSS declarations for an element that all that is drawn lies within. */
-  readonly images: string;
+  readonly #looks = new Map<string, Look>();
+  readonly #paint: Paint;
+  #images = "";
 
-  /** One that can draw these figures, and no other. */
-  constructor(figures: readonly Figure[], paint: Paint) {
-    const different = new Map(figures.map((figure) => [figureKey(figure), figure]));
-    this.#looks = new Map(
-      [...different].map(([key, figure], index) => [
-        key,
-        figure.shape === "event"
-          ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, paint, EVENT) }
-          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, paint) },
-      ]),
-    );
-    this.images = [...this.#looks.values()].map(imagesOf).join("");
+  /** One that can draw these figures, and those that are added later. */
+  constructor(figures: Iterable<Figure>, paint: Paint) {
+    this.#paint = paint;
+    this.add(figures);
   }
 
-  /** The bands of a row, placed on the line of time. */
-  drawRuns({ runs }: ListRow, { stretchOf }: DayScale): TemplateResult[] {
-    return runs.map(({ figure, first, until, news }) => {
+  /** The images, as CSS declarations for an element that all that is drawn lies within. */
+  get images(): string {
+    return this.#images;
+  }
+
+  /** Makes what it takes to draw the figures, where it is not made yet. */
+  add(figures: Iterable<Figure>): void {
+    for (const figure of figures) {
+      const key = figureKey(figure);
+      if (this.#looks.has(key)) continue;
+      const index = this.#looks.size;
+      const look: Look =
+        figure.shape === "event"
+          ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, this.#paint, EVENT) }
+          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, this.#paint) };
+      this.#looks.set(key, look);
+      this.#images += imagesOf(look);
+    }
+  }
+
+  /** The bands of a row that reach into a range of days, all without one, placed on the line of time. */
+  drawRuns({ runs }: ListRow, { stretchOf }: DayScale, within: DayRange = ALWAYS): TemplateResult[] {
+    const drawn = runs.filter(({ first, until }) => first <= within.last && until > within.first);
+    return drawn.map(({ figure, first, until, news }) => {
       const { start, length } = stretchOf(first, until);
       const place = `inset-inline-start: ${percent(start)}; inline-size: ${percent(length)}`;
       return html`<span class="band ${news ?? ""}" .style=${place}>${this.draw(figure)}</span>`;
     });
   }
 
-  /** What happened on the days of a row, each at the end of its day on the line of time. */
-  drawEvents({ events }: ListRow, { stretchOf }: DayScale): TemplateResult[] {
-    return [...events].map(([day, figure]) => {
+  /** What happened at a place in a range of days, all without one, each at the end of its day on the line of time. */
+  drawEvents({ events }: ListRow, { stretchOf }: DayScale, within: DayRange = ALWAYS): TemplateResult[] {
+    const drawn = [...events].filter(([day]) => within.first <= day && day <= within.last);
+    return drawn.map(([day, figure]) => {
       const { start, length } = stretchOf(day, addDays(day, 1));
       const place = `inset-inline-end: ${percent(1 - start - length)}`;
       return html`<span class="event" .style=${place}>${this.draw(figure)}</span>`;

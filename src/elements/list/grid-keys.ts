@@ -1,36 +1,65 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-type Cell = HTMLTableCellElement;
+export type Cell = HTMLTableCellElement;
 
 /** By how many rows the page keys go. */
 const PAGE = 10;
 
-interface CellPosition {
+/** A cell by its row and its column, both counted from 0, those of the heads among them. */
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
+/** A grid of cells, of which some may not be drawn. */
+export interface Grid {
+  readonly rowCount: number;
+  cellCount(row: number): number;
+  /** Where the tab key comes to first. */
+  start(): CellPosition;
+  positionOf(cell: Cell): CellPosition;
+  /** The cell at a position; null where none is drawn. */
+  find(position: CellPosition): Cell | null;
+  /** Shows the position, and resolves once its cell is drawn. */
+  reveal(position: CellPosition): Promise<void>;
+}
+
 /**
  * Moves the focus from cell to cell of a grid by the keyboard, and keeps exactly one cell in the order of the tab key
- * (WAI-ARIA grid pattern). Enter and the space bar click.
+ * (WAI-ARIA grid pattern). Enter and the space bar click. A grid that is drawn in part draws the cell that is held.
  */
 export class GridKeys implements ReactiveController {
+  #held: CellPosition | null = null;
   #current: Cell | null = null;
+  /** Whether the cell that is held had the focus before the grid was drawn anew. */
+  #hadFocus = false;
   /** The column that up and down keep to, also past rows that have fewer cells. */
   #column = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly grid: () => HTMLTableElement | null,
-    /** The cell that the tab key comes to first. */
-    private readonly first: () => Cell | null,
-    private readonly reveal: (cell: Cell) => void,
+    private readonly grid: Grid,
   ) {
     host.addController(this);
   }
 
+  /** The position of the cell that is in the order of the tab key. */
+  get held(): CellPosition | null {
+    return this.#held;
+  }
+
+  hostUpdate(): void {
+    const active = this.host.shadowRoot?.activeElement;
+    this.#hadFocus = this.#current !== null && active === this.#current;
+    if (!this.#held || this.#held.row >= this.grid.rowCount) this.#held = this.grid.start();
+  }
+
+  /** What was drawn anew may show another place in the same element. */
   hostUpdated(): void {
-    if (!this.#current?.isConnected) this.#hold(this.first() ?? this.#rows()[0]?.cells[0] ?? null);
+    const cell = this.#held && this.grid.find(this.#held);
+    if (!cell || cell === this.#current) return;
+    this.#mark(cell);
+    if (this.#hadFocus) cell.focus({ preventScroll: true });
   }
 
   /** To be called with each key that is pressed in the grid. */
@@ -42,21 +71,22 @@ export class GridKeys implements ReactiveController {
       cell.click();
       return;
     }
-    const spot = this.#target(event, this.#positionOf(cell));
+    const spot = this.#target(event, this.grid.positionOf(cell));
     if (!spot) return;
     event.preventDefault();
-    this.#go(spot);
+    void this.#go(spot);
   };
 
   /** To be called when a cell of the grid gets the focus, however it got it. */
   readonly enter = (event: FocusEvent): void => {
     const cell = cellOf(event);
-    if (cell) this.#hold(cell);
+    if (cell) this.#hold(this.grid.positionOf(cell), cell);
   };
 
   #target({ key, ctrlKey }: KeyboardEvent, { row, column }: CellPosition): CellPosition | null {
-    const rows = this.#rows();
-    const end = (at: number) => (rows[at]?.cells.length ?? 1) - 1;
+    const { grid } = this;
+    const end = (at: number) => grid.cellCount(at) - 1;
+    const last = grid.rowCount - 1;
     const forward = getComputedStyle(this.host).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     switch (key) {
       case "ArrowUp":
@@ -73,35 +103,31 @@ export class GridKeys implements ReactiveController {
       case "Home":
         return { row: ctrlKey ? 0 : row, column: 0 };
       case "End":
-        return ctrlKey ? { row: rows.length - 1, column: end(rows.length - 1) } : { row, column: end(row) };
+        return ctrlKey ? { row: last, column: end(last) } : { row, column: end(row) };
       default:
         return null;
     }
   }
 
-  #go({ row, column }: CellPosition): void {
-    const rows = this.#rows();
-    const cells = rows[Math.min(Math.max(row, 0), rows.length - 1)]?.cells;
-    const cell = cells?.[Math.min(column, cells.length - 1)];
-    if (!cell) return;
-    cell.focus({ preventScroll: true });
-    this.reveal(cell);
+  async #go(wanted: CellPosition): Promise<void> {
+    const row = Math.min(Math.max(wanted.row, 0), this.grid.rowCount - 1);
+    const position = { row, column: Math.min(wanted.column, this.grid.cellCount(row) - 1) };
+    this.#held = position;
+    await this.grid.reveal(position);
+    this.grid.find(position)?.focus({ preventScroll: true });
   }
 
-  #hold(cell: Cell | null): void {
-    if (this.#current !== cell) this.#current?.setAttribute("tabindex", "-1");
-    this.#current = cell;
-    cell?.setAttribute("tabindex", "0");
+  #hold(position: CellPosition, cell: Cell): void {
+    this.#held = position;
+    this.#mark(cell);
     // A row with a single cell, such as the head of a group, is only passed through.
-    if (cell && (cell.parentElement as HTMLTableRowElement).cells.length > 1) this.#column = cell.cellIndex;
+    if (this.grid.cellCount(position.row) > 1) this.#column = position.column;
   }
 
-  #rows(): readonly HTMLTableRowElement[] {
-    return [...(this.grid()?.rows ?? [])].filter((row) => row.ariaHidden !== "true");
-  }
-
-  #positionOf(cell: Cell): CellPosition {
-    return { row: this.#rows().indexOf(cell.parentElement as HTMLTableRowElement), column: cell.cellIndex };
+  #mark(cell: Cell): void {
+    this.#current?.setAttribute("tabindex", "-1");
+    this.#current = cell;
+    cell.setAttribute("tabindex", "0");
   }
 }
 

@@ -5,6 +5,7 @@ import { placeKindName } from "../../language/place-kind-name.ts";
 import { LIST_ORDERS } from "../../language/words/choices.ts";
 import type { ArticleId } from "../../model/article.ts";
 import { inLanguage } from "../../model/names.ts";
+import { prepareSearch } from "../../text/find-places.ts";
 import { isNarrowed, type ListChoice, WHOLE_LIST, writeList } from "../../view/list-choice.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { narrowingsOf } from "../../view/place-list.ts";
@@ -42,6 +43,7 @@ export class ListTools extends Folding {
         placeholder=${words.list.search}
         aria-label=${words.list.search}
         .value=${query}
+        @focus=${() => void prepareSearch(this.rows.map(({ place }) => place))}
         @input=${({ target }: Event) => this.#choose({ query: (target as HTMLInputElement).value })}
       />
       ${this.fold(words.list.choices, icon.filter, isChosen, this.#choices())}

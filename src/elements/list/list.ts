@@ -7,7 +7,7 @@ import type { Place } from "../../model/place.ts";
 import { findPlaces, nearestPlaces } from "../../text/find-places.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
 import { type ListRow, rowsOf } from "../../view/list-rows.ts";
-import { placeList } from "../../view/place-list.ts";
+import { type ListGroup, placeList } from "../../view/place-list.ts";
 import type { ViewState } from "../../view/state.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
@@ -34,14 +34,18 @@ export class List extends Part {
   @property({ type: Boolean }) legend = false;
 
   @state() private rows: readonly ListRow[] = [];
+  /** What the choice leaves of the rows; the same while only the day changes. */
+  @state() private groups: readonly ListGroup[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("history")) this.rows = rowsOf(this.history);
+    const { list } = this.view;
+    if (changed.has("history") || changed.has("locale") || changed.get("view")?.list !== list)
+      this.groups = placeList(this.rows, list, this.history.dataset, this.locale);
   }
 
   override render(): TemplateResult {
-    const { history, locale, palette, view, rows } = this;
-    const groups = placeList(rows, view.list, history.dataset, locale);
+    const { history, locale, palette, view, rows, groups } = this;
     const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
     return html`
       <div class="room">

@@ -1,39 +1,41 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
-import { tellsTheSame } from "../../history/compare-days.ts";
-import { findPeriod } from "../../history/periods.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { addDays, type Day } from "../../model/day.ts";
 import { idAmong } from "../../model/id.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { cellNames } from "../../view/cell-names.ts";
-import { dayScaleOf } from "../../view/day-scale.ts";
+import { type DayScale, dayScaleOf } from "../../view/day-scale.ts";
+import { type Block, blocksOf, countLines, lineOfPlace, rowOnLine } from "../../view/list-blocks.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import type { Gathering, ListGroup } from "../../view/place-list.ts";
 import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import band from "./band.css?inline";
+import { CellGrid } from "./cell-grid.ts";
+import { allColumns, type Columns, columnsIn } from "./columns.ts";
 import { Bands } from "./draw-bands.ts";
 import { drawHead } from "./draw-head.ts";
-import { GridKeys } from "./grid-keys.ts";
+import { compareRow, drawRow } from "./draw-row.ts";
+import { type Cell, type CellPosition, GridKeys } from "./grid-keys.ts";
 import head from "./head.css?inline";
 import styles from "./matrix.css?inline";
+import part from "./part.css?inline";
 import { type Axes, reveal } from "./reveal.ts";
+import { Viewport } from "./viewport.ts";
 
-/** What a row is when two days are compared; alone while none are. */
-type Standing = "alone" | "differs" | "same";
+/** As many cells are drawn as a whole, so that browsers find, print and tell all of them; of more, only what is in view. */
+const MOST_WHOLE = 6000;
 
 /**
  * The table of places by days: bands of who held what, each cell a way to its evidence.
  * @internal
  */
 export class Matrix extends Part {
-  static override readonly styles = stylesOf(band, styles, head);
+  static override readonly styles = stylesOf(band, styles, head, part);
 
   /** All rows of the list, also those that are not among the groups. */
   @property({ attribute: false }) rows: readonly ListRow[] = [];
@@ -49,15 +51,18 @@ export class Matrix extends Part {
   /** What was opened last, for those who do not see it. */
   @state() private opened: PlaceId | null = null;
   @query("table") private table!: HTMLTableElement | null;
-  @query(".scroller") private scroller!: HTMLElement;
+  @query(".scroller") private scroller!: HTMLElement | null;
   #bands!: Bands;
+  #columns!: Columns;
+  #scale!: DayScale;
+  #blocks: { readonly folded: ReadonlySet<string>; readonly all: readonly Block[] } = { folded: new Set(), all: [] };
 
-  readonly #keys = new GridKeys(
-    this,
+  readonly #grid = new CellGrid(
     () => this.table,
-    () => this.#rowOf(this.selected)?.cells[this.#column] ?? null,
-    (cell) => this.#reveal(cell, "both"),
+    (position) => this.#show(position),
   );
+  readonly #keys = new GridKeys(this, this.#grid);
+  readonly #viewport = new Viewport(this, () => this.scroller);
   readonly #observer = new ResizeObserver(() => this.#revealChosen());
 
   override connectedCallback(): void {
@@ -72,10 +77,25 @@ export class Matrix extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("rows") || changed.has("palette") || changed.has("locale")) {
-      const paint = paintOf(this.history.dataset.actors, this.palette, this.locale.language);
-      this.#bands = new Bands(this.rows.flatMap(figuresOf), paint);
+      this.#bands = new Bands([], paintOf(this.history.dataset.actors, this.palette, this.locale.language));
     }
+    if (changed.has("history")) this.#scale = dayScaleOf(this.history.dataset.map.range, []);
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;
+    const { first, last } = this.history.dataset.map.range;
+    const days = last - first + 1;
+    if (changed.has("groups") || this.folded !== this.#blocks.folded)
+      this.#blocks = { folded: this.folded, all: blocksOf(this.groups, this.folded) };
+    const blocks = this.#blocks.all;
+    const lines = countLines(blocks);
+    const line = lineOfPlace(blocks, this.selected);
+    const open = line === null ? null : { line, day: this.day - first };
+    const isPart = lines * days > MOST_WHOLE;
+    this.#grid.shape = { blocks, days, isPart, open };
+    this.#viewport.extent = isPart ? { lines, columns: days } : null;
+    const { from, until } = isPart ? this.#viewport.columns : { from: 0, until: days };
+    const { isPart: wasPart, ...was } = this.#columns ?? {};
+    if (wasPart !== isPart || was.from !== from || was.until !== until)
+      this.#columns = isPart ? columnsIn({ from, until }) : allColumns(days);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -85,99 +105,104 @@ export class Matrix extends Part {
   override render(): TemplateResult {
     const { words } = this.locale;
     const { list } = words;
-    const { first, last } = this.history.dataset.map.range;
+    const { range } = this.history.dataset.map;
     const opened = this.opened && this.history.dataset.places.get(this.opened);
     const { day, compare: since } = this;
+    const { blocks, days, isPart } = this.#grid.shape;
+    const bodies = blocks.map((block) => this.#block(block));
+    const held = this.#keys.held;
+    const columns = held?.row === 0 ? this.#columnsWith(held) : this.#columns;
     return html`
       <p id="hint" hidden>${list.hint}</p>
       <p class="hidden-text" role="status">${opened ? list.opened(inLanguage(opened.names, this.locale.language)) : ""}</p>
-      <div class="scroller" .style=${`${this.#bands.images} --days: ${last - first + 1}`}>
+      <div class=${isPart ? "scroller part" : "scroller"} .style=${`${this.#bands.images} --days: ${days}${isPart ? shownOf(this.#columns) : ""}`} @scroll=${this.#viewport.look}>
         <div class="sheet">
           <table
             role="grid"
             aria-label=${list.label}
             aria-describedby="hint"
+            aria-rowcount=${isPart ? this.#grid.rowCount : nothing}
+            aria-colcount=${isPart ? days + 1 : nothing}
             @click=${this.#click}
             @keydown=${this.#keys.press}
             @focusin=${this.#keys.enter}
             @pointerover=${this.#tell}
           >
-            ${drawHead(this.history.dataset.map.range, { day, since }, this.locale)}
-            ${repeat(
-              this.groups,
-              ({ gathering }) => keyOf(gathering),
-              (group) => this.#group(group),
-            )}
+            ${drawHead(range, { day, since }, columns, this.locale)}
+            ${bodies}
           </table>
-          <div class="column" aria-hidden="true" .style=${`--at: ${day - first}`}></div>
-          ${since === null ? nothing : html`<div class="column since" aria-hidden="true" .style=${`--at: ${since - first}`}></div>`}
+          <div class="column" aria-hidden="true" .style=${`--at: ${day - range.first}`}></div>
+          ${since === null ? nothing : html`<div class="column since" aria-hidden="true" .style=${`--at: ${since - range.first}`}></div>`}
         </div>
       </div>
+      ${isPart ? this.#tellOfPart() : nothing}
     `;
   }
 
-  #group({ gathering, rows }: ListGroup): TemplateResult {
-    const key = keyOf(gathering);
-    const isOpen = !this.folded.has(key);
+  /** Rows are told apart by their order: Lit's `repeat` leaves a comment behind for each one that goes (lit-html 3.3.3). */
+  #block(block: Block): TemplateResult {
+    const { gathering, rows, key, isOpen, first, end } = block;
+    const { isPart } = this.#grid.shape;
     const name = this.#nameOf(gathering);
-    return html`<tbody role="rowgroup">
-      ${
-        name === null
-          ? nothing
-          : html`<tr role="row" class="group">
-              <th role="rowheader" scope="rowgroup" tabindex="-1" aria-expanded=${isOpen} data-group=${key}>
+    const head =
+      name === null
+        ? nothing
+        : html`<tr role="row" class="group" aria-rowindex=${isPart ? first + 2 : nothing}>
+              <th role="rowheader" scope="rowgroup" tabindex="-1" aria-colindex=${isPart ? 1 : nothing} aria-expanded=${isOpen} data-group=${key}>
                 <span>${icon.down}${name} <small>${this.locale.format.number(rows.length)}</small></span>
               </th>
-            </tr>`
-      }
-      ${
-        isOpen
-          ? repeat(
-              rows,
-              ({ place }) => place.id,
-              (row) => {
-                const isSelected = row.place.id === this.selected;
-                const standing = this.#standingOf(row);
-                return guard([row, this.locale, this.palette, isSelected, standing], () =>
-                  this.#row(row, isSelected, standing),
-                );
-              },
-            )
-          : nothing
-      }
-    </tbody>`;
+            </tr>`;
+    const content = html`${head} ${isOpen ? this.#linesOf(block).map((line) => this.#line(line)) : nothing}`;
+    return isPart
+      ? html`<tbody role="rowgroup" .style=${`--lines: ${end - first}; --first: ${first}`}>${content}</tbody>`
+      : html`<tbody role="rowgroup">${content}</tbody>`;
   }
 
-  #standingOf({ periods }: ListRow): Standing {
-    if (this.compare === null) return "alone";
-    const [then, now] = [findPeriod(periods, this.compare), findPeriod(periods, this.day)];
-    return tellsTheSame(then.standing, now.standing) ? "same" : "differs";
+  /** The lines of rows of the block that are drawn, in order. */
+  #linesOf({ firstRow, end }: Block): number[] {
+    const { isPart } = this.#grid.shape;
+    const { from, until } = isPart ? this.#viewport.lines : { from: 0, until: end };
+    const [first, last] = [Math.max(firstRow, from), Math.min(end, until)];
+    const lines = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+    const held = isPart && this.#keys.held ? this.#keys.held.row - 1 : -1;
+    if (held >= firstRow && held < end && held < first) lines.unshift(held);
+    if (held >= firstRow && held < end && held >= last && !lines.includes(held)) lines.push(held);
+    return lines;
   }
 
-  #row(row: ListRow, isSelected: boolean, standing: Standing): TemplateResult {
-    const { range } = this.history.dataset.map;
-    const { asOf } = this.history.filter;
-    const days = dayScaleOf(range, []);
-    const bands = html`<div class="bands" aria-hidden="true">${this.#bands.drawRuns(row, days)}${this.#bands.drawEvents(row, days)}</div>`;
-    return html`<tr role="row" class=${`place ${standing} ${isSelected ? "selected" : ""}`} data-place=${row.place.id}>
-      ${this.#head(row, isSelected, standing)}
-      ${cellNames(row, this.history, this.locale).map((name, index) => {
-        const isLater = asOf !== null && addDays(range.first, index) > asOf;
-        return html`<td role="gridcell" tabindex="-1" class=${isLater ? "later" : nothing} aria-label=${name}>${index === 0 ? bands : nothing}</td>`;
-      })}
-    </tr>`;
+  #line(line: number): unknown {
+    const { blocks, isPart } = this.#grid.shape;
+    const row = rowOnLine(blocks, line);
+    if (!row) throw new Error(`no place is on line ${line}`);
+    this.#bands.add(figuresOf(row));
+    const { held } = this.#keys;
+    const look = {
+      isSelected: row.place.id === this.selected,
+      comparison: compareRow(row, this.day, this.compare),
+      scale: this.#scale,
+      columns: isPart && held?.row === line + 1 ? this.#columnsWith(held) : this.#columns,
+      line: isPart ? line : null,
+    };
+    return guard([row, this.locale, this.palette, ...Object.values(look)], () =>
+      drawRow(row, look, this.#bands, this.history, this.locale),
+    );
   }
 
-  #head({ place, excerpts }: ListRow, isSelected: boolean, standing: Standing): TemplateResult {
-    const { words, format, language } = this.locale;
-    const unlocated = html`<span class="unlocated" title=${words.notLocated}>${icon.unlocated}<span class="hidden-text">(${words.notLocated})</span></span>`;
-    const differs = html` <span class="hidden-text">(${words.key.full.difference})</span>`;
-    return html`<th role="rowheader" scope="row" tabindex="-1" aria-current=${String(isSelected)}>
-      <span class="name">${inLanguage(place.names, language)}${place.form === "unlocated" ? unlocated : nothing}${standing === "differs" ? differs : nothing}</span>
-      <small title=${words.evidence(format, excerpts)}>${format.number(excerpts)}</small>
-    </th>`;
+  /** The columns that are drawn, and that of the cell that is held. */
+  #columnsWith({ column }: CellPosition): Columns {
+    return this.#columns.isPart && column > 0 ? columnsIn(this.#columns, column - 1) : this.#columns;
   }
 
+  /** What a reader of a table that is drawn in part has to know, on paper what is left out, too. */
+  #tellOfPart(): TemplateResult {
+    const { words, format } = this.locale;
+    const { first } = this.history.dataset.map.range;
+    const { from, until } = this.#columns;
+    const places = this.#grid.shape.blocks.flatMap(({ rows }) => rows).length;
+    const drawn = this.#grid.shape.blocks.flatMap((block) => this.#linesOf(block)).length;
+    const days = format.range({ first: addDays(first, from), last: addDays(first, until - 1) });
+    return html`<p class="in-part">${words.list.inPart}<span class="on-paper"> ${words.list.shown(format, places, format.number(drawn))} · ${days}</span></p>`;
+  }
   /** The name of a group; null for one that needs none. */
   #nameOf(gathering: Gathering): string | null {
     const { words, language } = this.locale;
@@ -201,11 +226,11 @@ export class Matrix extends Part {
     else this.#fold(group);
   };
 
-  #open(cell: HTMLTableCellElement): void {
-    const day = addDays(this.history.dataset.map.range.first, cell.cellIndex - 1);
+  #open(cell: Cell): void {
+    const { column } = this.#grid.positionOf(cell);
     const place = idAmong(this.history.dataset.places, (cell.parentElement as HTMLElement).dataset.place ?? null);
     if (place !== null) this.set("place", place);
-    if (cell.cellIndex > 0) this.set("day", day);
+    if (column > 0) this.set("day", addDays(this.history.dataset.map.range.first, column - 1));
     this.opened = place ?? this.opened;
   }
 
@@ -221,30 +246,39 @@ export class Matrix extends Part {
     if (cell && !cell.title) cell.title = cell.ariaLabel ?? "";
   }
 
-  /** The column of the chosen day; that of the places is 0. */
-  get #column(): number {
-    return this.day - this.history.dataset.map.range.first + 1;
-  }
-
-  #rowOf(place: PlaceId | null): HTMLTableRowElement | null {
-    return place === null ? null : (this.table?.querySelector(`[data-place="${CSS.escape(place)}"]`) ?? null);
+  /** Shows a cell, and resolves once it is drawn. */
+  async #show(position: CellPosition): Promise<void> {
+    if (this.#grid.shape.isPart) {
+      const [line, day] = [position.row - 1, position.column - 1];
+      this.#viewport.bring(line < 0 ? null : line, day < 0 ? null : day);
+      this.requestUpdate();
+      await this.updateComplete;
+    } else {
+      const cell = this.#grid.find(position);
+      if (cell) this.#reveal(cell, "both");
+    }
   }
 
   #revealChosen(): void {
-    const day = this.table?.querySelector(".days")?.children[this.#column];
-    const row = this.#rowOf(this.selected);
-    if (day) this.#reveal(day, "inline");
-    if (row) this.#reveal(row, "block");
+    const { isPart, open } = this.#grid.shape;
+    const day = this.day - this.history.dataset.map.range.first;
+    if (isPart) this.#viewport.bring(open?.line ?? null, day);
+    else {
+      const [head, row] = [
+        this.#grid.find({ row: 0, column: day + 1 }),
+        open && this.#grid.find({ row: open.line + 1, column: 0 }),
+      ];
+      if (head) this.#reveal(head, "inline");
+      if (row?.parentElement) this.#reveal(row.parentElement, "block");
+    }
   }
 
   #reveal(element: Element, axes: Axes): void {
     const { offsetHeight: top } = this.renderRoot.querySelector("thead") as HTMLElement;
     const { offsetWidth: start } = this.renderRoot.querySelector(".days th") as HTMLElement;
     const group = this.renderRoot.querySelector<HTMLElement>(".group")?.offsetHeight ?? 0;
-    reveal(this.scroller, element, { top: top + group, start }, axes);
+    if (this.scroller) reveal(this.scroller, element, { top: top + group, start }, axes);
   }
 }
 
-function keyOf(gathering: Gathering): string {
-  return gathering.by === "governorate" ? gathering.governorate : `all ${gathering.by}`;
-}
+const shownOf = ({ from, until }: Columns) => `; --from: ${from}; --shown: ${until - from}`;

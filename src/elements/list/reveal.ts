@@ -25,7 +25,7 @@ export function reveal(box: Element, element: Element, cover: Cover, axes: Axes)
 }
 
 /** By how much [first, last] has to move to lie within [from, to]; where it does not fit, its beginning counts. */
-function distance(first: number, last: number, from: number, to: number): number {
+export function distance(first: number, last: number, from: number, to: number): number {
   if (first < from) return first - from;
   return last > to ? Math.min(last - to, first - from) : 0;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { historyOfPlace, standingOn } from "../../history/history.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
@@ -41,10 +41,15 @@ export class PlaceSearch extends Part {
   /** The towns on the map; none until a name is looked for that no place bears. */
   @state() private towns: readonly Names[] = [];
   #askedForTowns = false;
+  #offer: Offer = { places: [], isNearest: false };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (["query", "finder", "towns", "history"].some((name) => changed.has(name))) this.#offer = this.#find();
+  }
 
   override render(): TemplateResult {
     const { words } = this.locale;
-    const { places, isNearest } = this.#offer();
+    const { places, isNearest } = this.#offer;
     const shown = this.open && this.query.trim() !== "" && this.finder !== null;
     return html`
       <input
@@ -107,7 +112,7 @@ export class PlaceSearch extends Part {
     </li>`;
   }
 
-  #offer(): Offer {
+  #find(): Offer {
     if (!this.finder) return { places: [], isNearest: false };
     const places = [...this.history.dataset.places.values()];
     const isReported = ({ id }: Place) => historyOfPlace(this.history, id).claims.length > 0;
@@ -118,7 +123,7 @@ export class PlaceSearch extends Part {
   }
 
   protected override updated(): void {
-    if (this.open && this.query.trim() !== "" && this.#offer().isNearest) void this.#nameTowns();
+    if (this.open && this.query.trim() !== "" && this.#offer.isNearest) void this.#nameTowns();
   }
 
   /** The names come with the ground, which the browser has from the map; without them the search says a little less. */
@@ -153,7 +158,7 @@ export class PlaceSearch extends Part {
 
   /** To the next or previous place, or into the list that was closed. */
   #step(by: 1 | -1): void {
-    const { length } = this.#offer().places;
+    const { length } = this.#offer.places;
     if (this.open) this.#activate((this.active + by + length) % Math.max(length, 1));
     this.open = true;
     void this.#reveal();
@@ -162,7 +167,8 @@ export class PlaceSearch extends Part {
   /** What finds places may still be under way when a quick reader presses Enter. */
   async #enter(): Promise<void> {
     await this.#fetch();
-    const place = this.#offer().places[this.active];
+    await this.updateComplete;
+    const place = this.#offer.places[this.active];
     if (this.open && place) this.#choose(place);
   }
 
@@ -189,7 +195,9 @@ export class PlaceSearch extends Part {
 
   async #fetch(): Promise<void> {
     try {
-      this.finder ??= await importCode(() => import("../../text/find-places.ts"));
+      if (this.finder) return;
+      this.finder = await importCode(() => import("../../text/find-places.ts"));
+      void this.finder.prepareSearch(this.history.dataset.places.values());
     } catch (error) {
       this.dispatchEvent(new MapTroubleEvent("network", String(error)));
     }

@@ -490,6 +490,7 @@ export const en: Words = {
     displays: { map: "Map", list: "List" },
     label: "Places by days",
     hint: "The arrow keys move from cell to cell; Enter opens the evidence.",
+    inPart: "A long list: only what is in view is drawn and printed. Search in the box above.",
     loading: "Loading the list",
     place: "Place",
     on: (place, day) => `${place}, ${day}`,

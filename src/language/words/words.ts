@@ -400,6 +400,8 @@ export interface Words {
     readonly displays: Readonly<Record<Display, Text>>;
     readonly label: Text;
     readonly hint: Text;
+    /** Said of a list of which only what is in view is drawn. */
+    readonly inPart: Text;
     readonly loading: Text;
     readonly place: Text;
     readonly on: (place: string, day: string) => string;

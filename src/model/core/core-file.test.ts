@@ -7,7 +7,7 @@ import { buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { buildHistory, type History } from "../../history/history.ts";
 import type { Dataset } from "../dataset.ts";
-import { encodeMap } from "../map-file.ts";
+import { encodeMap } from "../encode-files.ts";
 import { decodeCore, encodeCore, isCore } from "./core-file.ts";
 
 const CORRECTED = [
@@ -79,11 +79,11 @@ test("what is wrong with a core is told by its place", () => {
   const core = coreOf(DATASET);
   expect(decodeCore({ ...core, quotes: { days: [{ first: "2024-12-04", file: "//elsewhere" }], places: [] } })).toEqual(
     {
-      problem: "quotes.days.0.file: a relative address",
+      problem: 'quotes.days.0.file: expected a relative address, found "//elsewhere"',
     },
   );
   const claims = { count: 1, columns: { kind: { each: ["control"] } } };
   expect(decodeCore({ ...core, claims })).toEqual({
-    problem: 'claims.0.id: Invalid key: Expected "id" but received undefined',
+    problem: "claims.0.id: expected an id of small Latin letters and digits, parted by single - or _, found nothing",
   });
 });

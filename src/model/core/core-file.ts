@@ -1,22 +1,17 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { ClaimId } from "../claim.ts";
 import type { Dataset } from "../dataset.ts";
-import { decodeMap, type encodeMap } from "../map-file.ts";
-import { day } from "../schema/day.ts";
-import { placeId } from "../schema/id.ts";
-import { QUOTED_FIELDS } from "../schema/quoted.ts";
+import type { encodeMap } from "../encode-files.ts";
+import { decodeMap } from "../map-file.ts";
+import { decodeByPlan } from "../plan/decode-by-plan.ts";
+import { unpackPlan } from "../plan/packed.ts";
+import QUOTE_FILES_PLAN from "../plan/quote-files-plan.json" with { type: "json" };
+import type { QUOTE_FILES } from "../schema/quoted.ts";
 import { type Columns, packRecords, unpackRecords } from "./columns.ts";
+import { QUOTED_FIELDS } from "./quoted-fields.ts";
 
 /** The lists of `map.json` that a core has as columns. */
 const PACKED = ["places", "articles", "claims"] as const;
-
-const file = v.pipe(v.string("text"), v.regex(/^[\w-][\w./-]*$/, "a relative address"));
-
-/** Where the quotes are: files by the first of their days and by the first of their places, in order, relative to the published data. */
-const QUOTE_FILES = v.object({
-  days: v.array(v.object({ first: day, file })),
-  places: v.array(v.object({ first: placeId, file })),
-});
 
 type QuoteFiles = v.InferOutput<typeof QUOTE_FILES>;
 
@@ -62,8 +57,8 @@ export const isCore = (json: unknown): boolean => typeof json === "object" && js
 /** What a parsed core holds, or the first problem as `path: message`. */
 export function decodeCore(json: unknown): Core | { problem: string } {
   const core = json as CoreFile;
-  const quotes = v.safeParse(QUOTE_FILES, core.quotes);
-  if (!quotes.success) return { problem: `quotes.${v.getDotPath(quotes.issues[0])}: ${quotes.issues[0].message}` };
+  const quotes = decodeByPlan(unpackPlan(QUOTE_FILES_PLAN), core.quotes);
+  if ("problem" in quotes) return { problem: `quotes.${quotes.problem}` };
   const [places, articles, packed] = PACKED.map((name) => unpackRecords(core[name])) as [Row[], Row[], Row[]];
   const without = new Set<ClaimId>();
   const claims = packed.map((claim) => {
@@ -72,7 +67,7 @@ export function decodeCore(json: unknown): Core | { problem: string } {
     return { ...claim, quote: NO_QUOTE };
   });
   const decoded = decodeMap({ ...core, places, articles, claims });
-  return "problem" in decoded ? decoded : { dataset: decoded.dataset, without, files: quotes.output };
+  return "problem" in decoded ? decoded : { dataset: decoded.dataset, without, files: quotes.value as QuoteFiles };
 }
 
 type Row = Record<string, unknown>;

@@ -24,8 +24,8 @@ test("what is read of it is all that belongs to the quote", () => {
 });
 
 test("what is no file of quotes is told", () => {
-  expect(decodeQuotes({})).toEqual({ problem: "a list" });
+  expect(decodeQuotes({})).toEqual({ problem: "expected a list, found {}" });
   expect(decodeQuotes([{ id: "taken" }])).toEqual({
-    problem: '0.quote: Invalid key: Expected "quote" but received undefined',
+    problem: "0.quote: expected an object, found nothing",
   });
 });

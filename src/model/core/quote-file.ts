@@ -1,6 +1,10 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Claim } from "../claim.ts";
-import { QUOTED, QUOTED_FIELDS } from "../schema/quoted.ts";
+import { decodeByPlan } from "../plan/decode-by-plan.ts";
+import { unpackPlan } from "../plan/packed.ts";
+import QUOTES_PLAN from "../plan/quotes-plan.json" with { type: "json" };
+import type { QUOTED } from "../schema/quoted.ts";
+import { QUOTED_FIELDS } from "./quoted-fields.ts";
 
 /** The quote of a claim, with what belongs to it and the claim's id. */
 export type Quoted = v.InferOutput<typeof QUOTED>[number];
@@ -21,8 +25,6 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The quotes that a parsed file holds, or the first problem as `path: message`. */
 export function decodeQuotes(json: unknown): { value: readonly Quoted[] } | { problem: string } {
-  const read = v.safeParse(QUOTED, json, { abortEarly: true });
-  if (read.success) return { value: read.output };
-  const [issue] = read.issues;
-  return { problem: [v.getDotPath(issue), issue.message].filter(Boolean).join(": ") };
+  const read = decodeByPlan(unpackPlan(QUOTES_PLAN), json);
+  return "problem" in read ? read : { value: read.value as readonly Quoted[] };
 }

@@ -1,13 +1,26 @@
 import * as v from "valibot";
+import { QUOTED_FIELDS } from "../core/quoted-fields.ts";
 import { CLAIM_FIELDS } from "./claim.ts";
+import { day } from "./day.ts";
 import { storedEntries } from "./faces.ts";
+import { placeId } from "./id.ts";
 
-const { id, quote, translation, translator, hedge, hedgeTranslation, dayReason, note } = storedEntries(CLAIM_FIELDS);
+type Entries = ReturnType<typeof storedEntries<typeof CLAIM_FIELDS>>;
 
-/** What only a reader of a claim's own words needs: the quote, and what belongs to it. */
-const OWN = { quote, translation, translator, hedge, hedgeTranslation, dayReason, note };
+const ENTRIES = storedEntries(CLAIM_FIELDS);
 
-export const QUOTED_FIELDS = Object.keys(OWN) as readonly (keyof typeof OWN)[];
+const own = Object.fromEntries(QUOTED_FIELDS.map((name) => [name, ENTRIES[name]])) as Pick<
+  Entries,
+  (typeof QUOTED_FIELDS)[number]
+>;
 
 /** A file of quotes: those fields of some claims, with their ids. */
-export const QUOTED = v.array(v.object({ id, ...OWN }), "a list");
+export const QUOTED = v.array(v.object({ id: ENTRIES.id, ...own }), "a list");
+
+const file = v.pipe(v.string("text"), v.regex(/^[\w-][\w./-]*$/, "a relative address"));
+
+/** Where the quotes are: files by the first of their days and by the first of their places, in order, relative to the published data. */
+export const QUOTE_FILES = v.object({
+  days: v.array(v.object({ first: day, file })),
+  places: v.array(v.object({ first: placeId, file })),
+});

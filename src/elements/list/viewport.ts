@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { distance } from "./reveal.ts";
+
+/** Lines or columns from `from` up to but not including `until`, counted from 0. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** How many lines and columns there are. */
+export interface Extent {
+  readonly lines: number;
+  readonly columns: number;
+}
+
+/** As many lines and columns beside those in view are drawn. */
+const MARGIN = 4;
+
+/** What is drawn changes by so many at once, so that most of scrolling draws nothing. */
+const STEP = 4;
+
+/** Until the box was measured. */
+const FIRST: Span = { from: 0, until: 32 };
+
+/**
+ * Which lines and columns of a table that is drawn in part are in view, with some around them. Lines are of one height,
+ * columns of one width; the heads of both lie over the edges of the box.
+ */
+export class Viewport implements ReactiveController {
+  /** What there is to see; null for a table that is drawn as a whole. */
+  extent: Extent | null = null;
+  #lines = FIRST;
+  #columns = FIRST;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly scroller: () => HTMLElement | null,
+  ) {
+    host.addController(this);
+  }
+
+  get lines(): Span {
+    return within(this.#lines, this.extent?.lines ?? 0);
+  }
+
+  get columns(): Span {
+    return within(this.#columns, this.extent?.columns ?? 0);
+  }
+
+  hostUpdated(): void {
+    this.look();
+  }
+
+  /** To be called when the box was scrolled or has another size. */
+  readonly look = (): void => {
+    const sizes = this.#measure();
+    if (!sizes) return;
+    const { box, top, start, line, column } = sizes;
+    const lines = spanOf(box.scrollTop, box.clientHeight - top, line);
+    const columns = spanOf(Math.abs(box.scrollLeft), box.clientWidth - start, column);
+    const isSame =
+      isEqual(within(lines, sizes.lines), this.lines) && isEqual(within(columns, sizes.columns), this.columns);
+    if (isSame) return;
+    [this.#lines, this.#columns] = [lines, columns];
+    this.host.requestUpdate();
+  };
+
+  /** Scrolls as little as it takes to show the line and the column; null for one that is in view anyway. */
+  bring(line: number | null, column: number | null): void {
+    const sizes = this.#measure();
+    if (!sizes) return;
+    const { box } = sizes;
+    const isRtl = getComputedStyle(box).direction === "rtl";
+    // The head of the group lies over a line of its own height.
+    const down =
+      line === null ? 0 : byHowMuch(line, sizes.line, box.scrollTop, box.clientHeight - sizes.top, sizes.line);
+    const scrolled = Math.abs(box.scrollLeft);
+    const on = column === null ? 0 : byHowMuch(column, sizes.column, scrolled, box.clientWidth - sizes.start, 0);
+    box.scrollBy({ top: down, left: isRtl ? -on : on });
+    this.look();
+  }
+
+  #measure() {
+    const [box, { extent }] = [this.scroller(), this];
+    const table = box?.querySelector("table");
+    const [head, corner, row] = ["thead", ".days th", "tbody tr"].map((name) =>
+      table?.querySelector<HTMLElement>(name),
+    );
+    if (!box || !table || !head || !corner || !row || !extent || row.offsetHeight === 0) return null;
+    const start = corner.offsetWidth;
+    const column = (table.offsetWidth - start) / extent.columns;
+    return { box, top: head.offsetHeight, start, line: row.offsetHeight, column, ...extent };
+  }
+}
+
+/** The pieces of one size that lie in a view of so many pixels, with the margin, rounded to whole steps. */
+function spanOf(scrolled: number, view: number, piece: number): Span {
+  const [first, last] = [scrolled / piece - MARGIN, (scrolled + view) / piece + MARGIN];
+  return { from: STEP * Math.max(0, Math.floor(first / STEP)), until: STEP * Math.ceil(last / STEP) };
+}
+
+/** By how many pixels to scroll to show a piece that is `cover` pixels away from where the view begins. */
+function byHowMuch(index: number, piece: number, scrolled: number, view: number, cover: number): number {
+  const start = index * piece;
+  return distance(start, start + piece, scrolled + cover, scrolled + view);
+}
+
+const within = ({ from, until }: Span, count: number): Span => ({
+  from: Math.min(from, count),
+  until: Math.min(until, count),
+});
+
+const isEqual = (a: Span, b: Span) => a.from === b.from && a.until === b.until;
