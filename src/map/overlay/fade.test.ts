@@ -11,27 +11,38 @@ const symbol = (figure: Figure) =>
 const HELD = symbol(heldFigure(toId("government")));
 const LEFT = symbol(vacatedFigure([toId("government")]));
 
-/** A symbol on the page that is drawn anew, with what it looked like before. */
-function redraw(fade: Fade, before: SymbolNode, now: SymbolNode) {
-  const [svg, parts, old] = [svgElement("svg"), svgElement("g"), svgElement("circle")];
-  svg.append(parts);
+/** A drawing, and what fades over it. */
+function drawing() {
+  const svg = svgElement("svg", { class: "overlay" });
   document.body.replaceChildren(svg);
-  parts.append(svgElement("rect"));
-  fade.run(before, now, [old], parts);
-  return { parts, old };
+  return { svg, fade: new Fade(svg) };
 }
 
-test("what a symbol looked like lies over what it looks like now, until it has faded", async () => {
-  const fade = new Fade();
+const look = () => svgElement("g", { transform: "translate(3 4)" });
+
+test("what symbols looked like lies over what they look like now, and fades as one", async () => {
+  const { svg, fade } = drawing();
   fade.begin(true);
-  const { parts, old } = redraw(fade, HELD, LEFT);
-  expect(parts.lastElementChild).toBe(old);
-  const [animation] = old.getAnimations();
+  fade.keep(HELD, LEFT, look);
+  fade.keep(LEFT, HELD, look);
+  fade.end();
+  const layer = svg.nextElementSibling as SVGSVGElement;
+  expect([layer.getAttribute("class"), layer.ariaHidden, layer.children.length]).toEqual(["overlay", "true", 2]);
+  const [animation] = layer.getAnimations();
   expect(animation?.effect?.getTiming().duration).toBe(200);
   animation?.finish();
   await animation?.finished;
   await Promise.resolve();
-  expect([...parts.children].map(({ tagName }) => tagName)).toEqual(["rect"]);
+  expect(document.body.children).toHaveLength(1);
+});
+
+test("what fades is cut where the map moves on", () => {
+  const { fade } = drawing();
+  fade.begin(true);
+  fade.keep(HELD, LEFT, look);
+  fade.end();
+  fade.cut();
+  expect(document.body.children).toHaveLength(1);
 });
 
 test.each<[string, (fade: Fade) => void]>([
@@ -51,13 +62,17 @@ test.each<[string, (fade: Fade) => void]>([
     },
   ],
 ])("nothing fades %s", (_, prepare) => {
-  const fade = new Fade();
+  const { fade } = drawing();
   prepare(fade);
-  expect(redraw(fade, HELD, LEFT).parts.children).toHaveLength(1);
+  fade.keep(HELD, LEFT, look);
+  fade.end();
+  expect(document.body.children).toHaveLength(1);
 });
 
 test("a symbol that shows the same figure as before does not fade", () => {
-  const fade = new Fade();
+  const { fade } = drawing();
   fade.begin(true);
-  expect(redraw(fade, LEFT, symbol(vacatedFigure([toId("government")]))).parts.children).toHaveLength(1);
+  fade.keep(LEFT, symbol(vacatedFigure([toId("government")])), look);
+  fade.end();
+  expect(document.body.children).toHaveLength(1);
 });

@@ -7,10 +7,17 @@ const FADE = 200;
 /** Milliseconds between two pictures that follow each other so quickly that nothing fades: somebody scrubs. */
 const QUICK = 150;
 
-/** Lets symbols that show another figure than before fade to it; nothing else moves, and nothing while pictures follow quickly. */
+/**
+ * Lets symbols that show another figure than before fade to it; nothing else moves, and nothing while pictures follow quickly.
+ * What all of them looked like fades as one, in a drawing right over the root.
+ */
 export class Fade {
   #last = Number.NEGATIVE_INFINITY;
   #isOn = false;
+  #looks: Element[] = [];
+  #layer: SVGSVGElement | null = null;
+
+  constructor(private readonly root: SVGSVGElement) {}
 
   /** Tells that another picture is about to be shown; `allowed` where the reader has not asked for calm. */
   begin(allowed: boolean): void {
@@ -19,22 +26,33 @@ export class Fade {
     this.#last = now;
   }
 
-  /** Tells that what follows is not another picture. */
-  end(): void {
-    this.#isOn = false;
+  /** Where the node shows another figure than before, keeps what it looked like, a group that lies where its symbol does. */
+  keep(before: Node, now: Node, look: () => Element): void {
+    if (this.#isOn && figuresOf(before) !== figuresOf(now)) this.#looks.push(look());
   }
 
-  /** Where the node shows another figure than before, lays what it looked like over what it looks like now, and lets that fade. */
-  run(before: Node, now: Node, look: readonly Element[], parts: SVGElement): void {
-    if (!this.#isOn || figuresOf(before) === figuresOf(now)) return;
-    for (const old of look) {
-      parts.append(old);
-      // Cut short where the symbol is drawn again.
-      old.animate({ opacity: [1, 0] }, FADE).finished.then(
-        () => old.remove(),
-        () => {},
-      );
-    }
+  /** Tells that the picture is shown: what was kept lies over it, and fades. */
+  end(): void {
+    this.#isOn = false;
+    if (this.#looks.length === 0) return;
+    this.cut();
+    // A drawing of its own fades without the page's help; a part of one would have the page paint every frame.
+    const layer = this.root.cloneNode() as SVGSVGElement;
+    layer.removeAttribute("role");
+    layer.ariaHidden = "true";
+    layer.append(...this.#looks.splice(0));
+    this.root.after(layer);
+    this.#layer = layer;
+    layer.animate({ opacity: [1, 0] }, FADE).finished.then(
+      () => layer.remove(),
+      () => {},
+    );
+  }
+
+  /** Ends what still fades. */
+  cut(): void {
+    this.#layer?.remove();
+    this.#layer = null;
   }
 }
 

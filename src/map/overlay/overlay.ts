@@ -37,7 +37,7 @@ export class Overlay {
   readonly #layers = new Map(PAINT_ORDER.map((role) => [role, svgElement("g", { class: role })]));
   #shown = new Map<string, Shown>();
   #picture: OverlayPicture | null = null;
-  readonly #fade = new Fade();
+  readonly #fade: Fade;
   /** What the nodes were placed for. */
   #placed: { readonly camera: Camera; readonly size: Size } | null = null;
 
@@ -52,6 +52,7 @@ export class Overlay {
   ) {
     for (const [role, layer] of this.#layers) if (role !== "symbol" && role !== "area") layer.ariaHidden = "true";
     root.append(...this.#layers.values());
+    this.#fade = new Fade(root);
   }
 
   /** The nodes on the page. */
@@ -82,16 +83,18 @@ export class Overlay {
     const [right, down] = shiftBetween(placed.camera, placed.size, camera, size);
     const isPan = camera.worldSize === placed.camera.worldSize;
     if (isPan && Math.hypot(right, down) < AROUND_VIEW) this.mover.style.transform = `translate(${right}px, ${down}px)`;
-    else this.#place(camera, size);
+    else this.rest(camera, size);
   }
 
   /** Puts every node where the camera sees it, the drawing as a whole where it belongs. */
   rest(camera: Camera, size: Size): void {
+    this.#fade.cut();
     this.#place(camera, size);
   }
 
   /** Takes all of it off the page. */
   destroy(): void {
+    this.#fade.cut();
     for (const layer of this.#layers.values()) layer.remove();
     this.mover.style.transform = "";
   }
@@ -120,13 +123,12 @@ export class Overlay {
 
   #update(known: Shown | undefined, node: Node, paint: Paint): Shown {
     if (known && known.paint === paint && isEqual(known.node, node)) return known;
-    const before = known && { node: known.node, look: [...known.parts.children] };
+    if (known) this.#fade.keep(known.node, node, () => lookOf(known));
     const shown = known ?? { group: svgElement("g"), parts: svgElement("g"), node, paint };
     Object.assign(shown, { node, paint });
     const { opacity, parts } = drawNode(node, paint);
     shown.parts.replaceChildren(...drawParts(parts));
     setAttributes(shown.parts, { opacity: opacity < 1 ? opacity : "" });
-    if (before) this.#fade.run(before.node, node, before.look, shown.parts);
     if (!known) {
       shown.group.append(shown.parts);
       this.finish(shown.group, node);
@@ -144,6 +146,16 @@ export class Overlay {
       else reorder(layer, role === "symbol" || role === "area" ? ordered : ordered.reverse());
     }
   }
+}
+
+/** What a node looks like, where it is. */
+function lookOf({ group, parts }: Shown): SVGGElement {
+  const look = group.cloneNode() as SVGGElement;
+  for (const name of group.getAttributeNames()) if (name !== "transform") look.removeAttribute(name);
+  const before = parts.cloneNode() as SVGGElement;
+  before.append(...parts.children);
+  look.append(before);
+  return look;
 }
 
 /** The roles that never lie on each other, so that their order shows nowhere: text that is moved within the page is set anew. */
