@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "../../test/processor-time.ts";
 import type { Actor } from "../model/actor.ts";
 import type { WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -39,17 +40,10 @@ const datasetOf = (claims: readonly WitnessClaim[]) =>
     claims: new Map(claims.map((claim) => [claim.id, claim])),
   }) as unknown as Dataset;
 
-/** Processor time in milliseconds, so that a busy machine does not count; the median of three runs. */
 function costOf(count: number): number {
   const claims = claimsOf(count);
-  const costs = Array.from({ length: 3 }, () => {
-    const dataset = datasetOf(claims);
-    const before = process.cpuUsage();
-    buildHistory(dataset);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return costs.sort((a, b) => a - b)[1] as number;
+  // A history is made once for each data set.
+  return processorTime(() => buildHistory(datasetOf(claims)), 3);
 }
 
 test("eight times the claims over the same days cost about eight times as much, not sixty-four times", {

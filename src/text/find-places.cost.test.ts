@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildPlace } from "../../test/build-place.ts";
+import { processorTime } from "../../test/processor-time.ts";
 import { pick, randomNumbers } from "../../test/random-numbers.ts";
 import type { Place } from "../model/place.ts";
 import { findPlaces, nearestPlaces, prepareSearch } from "./find-places.ts";
@@ -13,17 +14,6 @@ const placesOf = (count: number): Place[] => {
   );
 };
 
-/** Processor time in milliseconds, so that a busy machine does not count; the median of the runs. */
-function costOf(act: () => unknown, runs: number): number {
-  const costs = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    act();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return costs.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
-}
-
 /** A key that is typed: what many places bear, what few do, and what none does, so that the nearest names are looked for. */
 function type(places: readonly Place[]): void {
   for (const typed of ["a", "Kafr Ze", "تل 44"]) findPlaces(typed, places);
@@ -34,7 +24,7 @@ test("eight times the places make a key cost about eight times as much", async (
   const [few, many] = [placesOf(2_000), placesOf(16_000)];
   for (const places of [few, many]) await prepareSearch(places);
   type(few);
-  const [least, most] = [costOf(() => type(few), 5), costOf(() => type(many), 5)];
+  const [least, most] = [processorTime(() => type(few), 5), processorTime(() => type(many), 5)];
   expect(most / least, `${least} and ${most} milliseconds`).toBeLessThan(24);
 });
 
@@ -42,6 +32,6 @@ test("once names are prepared, a key costs a part of what it costs without", asy
   type(placesOf(500));
   const [fresh, prepared] = [placesOf(8_000), placesOf(8_000)];
   await prepareSearch(prepared);
-  const [without, after] = [costOf(() => type(fresh), 1), costOf(() => type(prepared), 5)];
+  const [without, after] = [processorTime(() => type(fresh), 1), processorTime(() => type(prepared), 5)];
   expect(without / after, `${without} and ${after} milliseconds`).toBeGreaterThan(1.5);
 });
