@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -88,6 +88,8 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
   test(`bundled by ${name}, the element paints, and MapLibre comes with its worker`, async ({ page }) => {
     const out = join(project, `out-${name.replace(" ", "-")}`);
     await bundle(out);
+    const fonts = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".woff2"));
+    expect(fonts.length > 0, "the bundled font comes along").toBe(name !== "esbuild");
     await page.addInitScript(() => {
       document.addEventListener("conflict-map-fallback", () => (document.title = "fallen back"));
     });

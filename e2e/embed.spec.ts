@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { frameHeight } from "../src/hosting/frame-height.ts";
+import { firstWordsIn } from "../src/language/words/first.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
 import { type RunningHost, serveHost } from "./host-server.ts";
 
@@ -139,6 +140,21 @@ test("WordPress' sandboxed iframe runs the map and is given its height", async (
   const width = (await frame.boundingBox())?.width ?? 0;
   await expect(frame).toHaveAttribute("height", String(frameHeight(width)));
   await expect(slider(page)).toBeVisible();
+});
+
+test("a frame keeps its picture until the map is painted", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/data/map.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/embed.html?lang=en`);
+  await expect(page.getByText(`${firstWordsIn("en").words.loading}…`)).toBeVisible();
+  await expect(page.getByRole("img", { name: /6 December 2024/ })).toBeInViewport({ ratio: 0.9 });
+  release();
+  await expect(page.getByRole("slider", { name: words.day })).toBeVisible();
+  await expect(page.getByRole("img", { name: /6 December 2024/ })).toBeHidden();
 });
 
 test("without a module the frame shows the poster of the day and language that it was asked for", async ({ page }) => {

@@ -86,6 +86,15 @@ for (const { locale, homs, day } of LANGUAGES) {
       });
     }
 
+    test("the picture is in their language before any module comes", async ({ page }) => {
+      await page.route("**/index.js", () => undefined);
+      await page.goto("", { waitUntil: "commit" });
+      // Both until the styles are there, which nobody sees.
+      await expect(page.getByRole("img", { name: day })).toHaveCount(1);
+      await expect(page.getByRole("img", { name: day })).toBeVisible();
+      await expect(page.locator(".first-picture > [data-language]").filter({ visible: true })).toHaveCount(1);
+    });
+
     test("symbols are where they are in the map that follows, within a pixel", async ({ page }) => {
       const release = await holdData(page);
       await page.goto("");

@@ -76,6 +76,18 @@ test("heights that the page gives stay: in an attribute, as a share of the windo
   await heightIs(page, 360, 2);
 });
 
+test("on a phone a box that is too low is given the map's height, and one that is high enough keeps its own", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const style = (ratio: string) => `div { aspect-ratio: ${ratio} } iframe { width: 100%; height: 100%; border: 0 }`;
+  await openHost(page, `<div>${frame()}</div>`, style("16 / 9"));
+  await heightIs(page, frameHeight(390));
+  await openHost(page, `<div>${frame()}</div>`, style("3 / 5"));
+  await isReady(page);
+  await heightIs(page, 650);
+});
+
 test("a frame in a shadow root is given its height, heard and asked", async ({ page }) => {
   await openHost(page, "<article></article>");
   await page.evaluate((markup) => {

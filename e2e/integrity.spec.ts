@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import bcd from "@mdn/browser-compat-data" with { type: "json" };
 import { expect, test } from "@playwright/test";
 import { HOST_PAGE, servePage } from "./host-page.ts";
 
@@ -33,4 +34,12 @@ test("a script that was changed since does not run, and the page keeps what it h
   await expect.poll(() => refused.join("\n")).toMatch(/digest.+integrity/);
   await expect(page.getByText("The map as text")).toBeVisible();
   expect(await page.evaluate(() => Reflect.has(window, "isChanged"))).toBe(false);
+});
+
+test("docs/hosts.md names the versions from which browsers know the digests", () => {
+  const { chrome, safari, firefox } = bcd.html.elements?.script?.type?.importmap?.integrity?.__compat?.support ?? {};
+  const versions = [chrome, safari, firefox].map((each) => (each as { version_added: string }).version_added);
+  const [named] =
+    /Browsers that know `integrity` in import maps \([^)]*\)/.exec(readFileSync("docs/hosts.md", "utf8")) ?? [];
+  expect(named).toContain(`(Chrome ${versions[0]}, Safari ${versions[1]}, Firefox ${versions[2]})`);
 });

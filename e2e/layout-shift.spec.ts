@@ -64,6 +64,20 @@ for (const name of [
   }
 }
 
+for (const name of ["article-element", "article-iframe", "dark", "two-maps"]) {
+  for (const [device, viewport] of Object.entries(WIDTHS)) {
+    test(`the map on the demo page ${name} moves nothing, ${device}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await watchShifts(page);
+      await page.goto(`${site.origin}/demo/${name}.html`);
+      await page.locator("conflict-map, iframe").first().scrollIntoViewIfNeeded();
+      await isShown(page);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+      expect(await shiftsOf(page), "layout shifts").toEqual([]);
+    });
+  }
+}
+
 test("what moves is seen by these tests: a frame without a height", async ({ page }) => {
   pages["/"] = articleWith((snippets()["the iframe of the README"] ?? "").replace(/ height="\d+"/, ""));
   await watchShifts(page);
@@ -98,6 +112,6 @@ async function isShown(page: Page): Promise<void> {
     return;
   }
   const map = (await frame.count()) > 0 ? page.frameLocator("iframe") : page;
-  await expect(map.getByRole("slider")).toBeVisible({ timeout: 20_000 });
+  await expect(map.getByRole("slider").first()).toBeVisible({ timeout: 20_000 });
   await expect(map.locator("conflict-map-canvas svg").first()).toBeVisible();
 }

@@ -92,12 +92,12 @@ async function drawnInPoster(page: Page, { svg, map }: DrawnPoster): Promise<Dra
       const { x, y, width, height } = element.getBoundingClientRect();
       return [what, x + width / 2 - left, y + height / 2 - top];
     };
-    const isolates = /[\u2066-\u2069]/g;
+    const embeddings = /[\u202b\u202c]/g;
     const nodes = document.querySelector("svg > g > g:last-child");
     const texts = [...(nodes?.querySelectorAll("text") ?? [])];
     const pictures = [...(nodes?.querySelectorAll("use") ?? [])];
     return [
-      ...texts.map((text) => drawn((text.textContent ?? "").replace(isolates, ""), text)),
+      ...texts.map((text) => drawn((text.textContent ?? "").replace(embeddings, ""), text)),
       ...pictures.map((picture) => drawn("symbol", picture)),
     ];
   }, map);

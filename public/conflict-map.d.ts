@@ -32,7 +32,7 @@ export declare class ConflictMap extends HTMLElement {
   /** Whether areas are inferred around the places that are held, `1` or `0`; they are always labelled so. */
   inferred: boolean;
 
-  /** A language of the map, in any case and with any region (`en-US`); the language of the page where it is missing, and the map's first one where the map does not have it. */
+  /** A language of the map, in any case and with any region (`en-US`); where it is missing, or the map does not have it, the language of the page, else the map's first one. */
   lang: string;
 
   /** `arab` or `latn`; Arabic-Indic digits where it is neither. */

@@ -1021,6 +1021,14 @@ const EXPORTS: readonly Mutation[] = [
       "src/site/publish.test.ts",
     ],
   ]),
+  ...inFile("src/map/render/text-line.ts", [
+    [
+      "pictures: Arabic lines are read from the right",
+      "${isRtl && EMBEDDING}",
+      "${isRtl && null}",
+      "src/map/render/text-line.test.ts",
+    ],
+  ]),
   ...publishing("oembed", [
     ["oEmbed: only with an address", "if (frame === null || image === null) return null;", "", beside("pages")],
   ]),

@@ -1,5 +1,6 @@
 import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
 import { directionOf } from "../language/language.ts";
+import type { Language } from "../model/names.ts";
 import { textIn } from "../view/address.ts";
 import { attributeOf, type Option, parametersOf } from "../view/option.ts";
 import { OPTION_NAMES, OPTIONS } from "../view/options.ts";
@@ -11,7 +12,7 @@ export interface PageWays {
   /** The attributes that its address may give beside the options of the view. */
   readonly settings: readonly string[];
   /** The language of the map where the address asks for none; null for the map's first one. */
-  readonly language: string | null;
+  readonly language: Language | null;
   /** Whether its address follows what the map shows. */
   readonly isFollowing: boolean;
 }
@@ -19,7 +20,8 @@ export interface PageWays {
 /** Opens the view that the page's address asks for, and keeps the document as the map says it is. */
 export function connectPage(map: ConflictMap, { settings, language, isFollowing }: PageWays): void {
   const parameters = repairQuery(location.search, location.hash);
-  if (language !== null) map.lang = language;
+  // Not of the map itself: an address that asks for a language in vain leaves this one.
+  if (language !== null) speak(language);
   for (const [attribute, text] of attributesIn(parameters, settings)) map.setAttribute(attribute, text);
   map.addEventListener("conflict-map-ready", () => describe(map));
   map.addEventListener("conflict-map-view", () => describe(map));
@@ -43,8 +45,13 @@ function attributesIn(parameters: URLSearchParams, settings: readonly string[]):
 function describe(map: ConflictMap): void {
   if (map.view === null) return;
   document.title = map.caption;
+  speak(map.view.lang);
+}
+
+/** Says of the document which language it is in. */
+function speak(language: Language): void {
   const { documentElement: root } = document;
-  if (root.lang === map.view.lang) return;
-  root.lang = map.view.lang;
-  root.dir = directionOf(map.view.lang);
+  if (root.lang === language) return;
+  root.lang = language;
+  root.dir = directionOf(language);
 }

@@ -1,7 +1,8 @@
 /**
  * A classic script beside the module of a page, so it imports and exports nothing, and is in words that old browsers know.
+ * It shows the page's first picture in the language that is asked for, before the module comes.
  * Where the page is loaded and the element still is not there, as in a browser that does not understand the module, what the
- * page has in its place stays: in the language that is asked for, with a sentence that says so. The page is told by an event.
+ * page has in its place stays, with a sentence that says so. The page is told by an event.
  * In a block, as its names would be those of the other such scripts too.
  */
 {
@@ -22,8 +23,6 @@
   };
 
   const apologise = (map: HTMLElement, detail: string): void => {
-    const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
-    if (picture) choosePage(picture);
     const shown = map.querySelector<HTMLElement>("figure:not([hidden])");
     for (const note of map.querySelectorAll<HTMLElement>(".failed")) {
       note.hidden = shown !== null && note.lang !== shown.lang;
@@ -32,6 +31,9 @@
     const event = new Event("conflict-map-problem", { bubbles: true, composed: true });
     map.dispatchEvent(Object.assign(event, { code: "broken", detail }));
   };
+
+  const picture = document.querySelector<HTMLElement>("conflict-map > .first-picture");
+  if (picture) choosePage(picture);
 
   let reason = "the module of the page did not run";
   addEventListener("error", ({ message }) => {

@@ -132,7 +132,7 @@ export const OPTIONS = {
    */
   inferred: flagOption(),
   /**
-   * A language of the map, in any case and with any region (`en-US`); the language of the page where it is missing, and the map's first one where the map does not have it.
+   * A language of the map, in any case and with any region (`en-US`); where it is missing, or the map does not have it, the language of the page, else the map's first one.
    * @value {string} The language that is shown.
    */
   lang,

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { asId } from "../../model/id.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
 import { writeAddress } from "../../view/address.ts";
 import { attributeOf } from "../../view/option.ts";
 import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
@@ -23,7 +23,7 @@ import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
 import styles from "./conflict-map.css?inline";
-import { mapLanguageAround } from "./language-around.ts";
+import { mapLanguageFor } from "./language-around.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
 import type { Session } from "./session.ts";
@@ -205,14 +205,15 @@ export class ConflictMap extends OptionsElement {
     const { opened } = this.#holder;
     if (!opened) return;
     if (value !== null) this.#complainOfUnmet(opened.session, { [name]: value });
-    const asked = value ?? this.#initial(name, opened);
+    const asked = this.#wanted(name, value, opened);
     this.#holder.ask({ type: "set", option: name, value: asked } as SetIntent);
   }
 
-  /** What the map shows of an option where nothing is asked for; the language is that of the page, if the map has it. */
-  #initial(name: OptionName, { session, view }: OpenedMap): unknown {
-    const around = name === "lang" ? mapLanguageAround(this, session.dataset.map.languages) : null;
-    return around ?? session.initial(name, view);
+  /** What is asked for of an option, else what the map shows by itself; the language is that of the page, if the map has it. */
+  #wanted(name: OptionName, value: unknown, { session, view }: OpenedMap): unknown {
+    const { languages } = session.dataset.map;
+    const own = name === "lang" ? mapLanguageFor(this, value as Language | null, languages) : value;
+    return own ?? session.initial(name, view);
   }
 
   #readSetting(name: (typeof SETTING_NAMES)[number]): void {
@@ -247,8 +248,9 @@ export class ConflictMap extends OptionsElement {
     this.#holder.ask({ type: "pause" });
     const before = this.#holder.opened?.view ?? null;
     if (before && this.#shows(session.address)) return session.opening(before, before);
-    const around = mapLanguageAround(this, session.dataset.map.languages);
-    return session.opening({ ...(around !== null && { lang: around }), ...requestedBy(this) }, before);
+    const { lang = null, ...requested } = requestedBy(this);
+    const own = mapLanguageFor(this, lang, session.dataset.map.languages);
+    return session.opening({ ...requested, ...(own !== null && { lang: own }) }, before);
   }
 
   #shows(address: string): boolean {

@@ -9,7 +9,11 @@ export function languageAround(element: Element): Language {
   return root instanceof ShadowRoot ? root.host.getAttribute("lang") || languageAround(root.host) : "";
 }
 
-/** The one of a map's languages that serves the page around an element; null where the page says none of them. */
-export function mapLanguageAround(element: Element, languages: readonly Language[]): Language | null {
-  return matchLanguage(languageAround(element), languages);
+/** The one of a map's languages that is asked for, else that of the page around an element; null where it has neither. */
+export function mapLanguageFor(
+  element: Element,
+  asked: Language | null,
+  languages: readonly Language[],
+): Language | null {
+  return matchLanguage(asked ?? "", languages) ?? matchLanguage(languageAround(element), languages);
 }

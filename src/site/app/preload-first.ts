@@ -1,14 +1,14 @@
 import type { Plugin, Rollup } from "vite";
 
-/** What a page runs before its map is there, beside what its script imports. */
-const FIRST = /\/src\/elements\/conflict-map\/session\.ts$/;
-
 /** A map that does not wait until it is in view. */
 const EAGER = /<conflict-map[^>]* loading="eager"/;
 
+/** What such a page runs before its map is there, beside what its script imports. */
+const FIRST = /\/src\/elements\/conflict-map\/session\.ts$/;
+
 /**
- * A plugin that has each page whose map is shown at once name, in its head, all the code that is needed before the map is there, so that the browser
- * asks for it at once and not chunk after chunk.
+ * A plugin that has each page name, in its head, all the code that its script imports, so that the browser asks for it at once
+ * and not chunk after chunk; where its map is shown at once also what is needed before the map is there.
  */
 export function preloadFirst(): Plugin {
   return {
@@ -16,9 +16,9 @@ export function preloadFirst(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle, chunk }) {
-        if (!bundle || !chunk || !EAGER.test(html)) return [];
+        if (!bundle || !chunk) return [];
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const first = chunks.filter(({ facadeModuleId }) => FIRST.test(facadeModuleId ?? ""));
+        const first = EAGER.test(html) ? chunks.filter(({ facadeModuleId }) => FIRST.test(facadeModuleId ?? "")) : [];
         const needed = importsOf([chunk, ...first], new Map(chunks.map((each) => [each.fileName, each])));
         needed.delete(chunk.fileName);
         return [...needed].map((name) => ({

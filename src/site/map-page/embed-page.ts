@@ -11,7 +11,7 @@ import { describeMapPage } from "./page-head.ts";
 import { fillTemplate } from "./template.ts";
 
 /**
- * embed.html from its template, with what its reader sees where the map cannot run: in the map's first language the poster of
+ * embed.html from its template, with what its reader sees until the map is painted, and where it cannot run: in the map's first language the poster of
  * the opening day, and in each language, hidden until a script asks for them, the others' posters and a sentence that says so,
  * which stands first as a host may have made the frame low; always a link to the text.
  */
@@ -26,7 +26,7 @@ export function embedPage(template: string, dataset: Dataset): string {
 function fallback(dataset: Dataset): Markup {
   const { languages, openingDay, range } = dataset.map;
   const days = daysOf(range).map(isoDay).join(" ");
-  return markup`<div id="fallback" data-day="${isoDay(openingDay)}" data-days="${days}">
+  return markup`<div id="fallback" data-day="${isoDay(openingDay)}" data-days="${days}" slot="poster">
 ${languages.map(apology(dataset.map))}${languages.map((language, index) => poster(language, index > 0, dataset))}<nav>
 ${languages.map(textLink(dataset))}</nav></div>`;
 }
