@@ -4,7 +4,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "./packages.mjs";
 
-installPackages(fileURLToPath(new URL("..", import.meta.url)));
+try {
+  installPackages(fileURLToPath(new URL("..", import.meta.url)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 const { register } = await import("tsx/esm/api");
 register();

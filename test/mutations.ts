@@ -430,6 +430,35 @@ const CHECKS: readonly Mutation[] = [
       "src/site/withheld.test.ts",
     ],
   ]),
+  ...inFile("src/compile/withhold/secrets.ts", [
+    [
+      "a bare denial of what is withheld is withheld, and what denies that",
+      "silenced.add(denial.id);",
+      "silenced.delete(denial.id);",
+      "src/compile/withhold/secrets.cost.test.ts",
+    ],
+  ]),
+  ...inFile("src/compile/sources/git-traces.ts", [
+    ["a pointer of Git LFS", "begins.test(lines.text(1))", "begins.test(lines.text(2))", CASES],
+    ["the mark of a merge", "(?: |$)/);", "(?:!)/);", CASES],
+  ]),
+  ...inFile("src/compile/sources/yaml-slips.ts", [
+    [
+      "a page of the web in the place of YAML",
+      "if (line === null || !MARKUP.test(lines.text(line))) return null;",
+      "if (line !== null || MARKUP.test(String(line))) return null;",
+      CASES,
+    ],
+    ["a colour between braces", "if (name !== undefined) return { line: near, message };", "", CASES],
+  ]),
+  ...inFile("src/compile/sources/schema-at.ts", [
+    [
+      "what belongs in a field further in",
+      "return schemaAt(inner, rest);",
+      "return rest.length > 9 ? schemaAt(inner, rest) : undefined;",
+      CASES,
+    ],
+  ]),
   ...inFile("src/compile/withhold/without-secrets.ts", [
     [
       "what only a withheld claim names goes with it",
@@ -1091,6 +1120,20 @@ const EXPORTS: readonly Mutation[] = [
       "return [...holders, ...absent].map(",
       "return [...holders].map(",
       beside("pages"),
+    ],
+  ]),
+  ...inFile("src/map/poster/key-part.ts", [
+    [
+      "letters of a key that can be read",
+      "const LEAST_LETTERS = 11;",
+      "const LEAST_LETTERS = 9;",
+      "src/site/publish/posters.test.ts",
+    ],
+    [
+      "the parties that are drawn least are left out",
+      "drawn(a) - drawn(b)));",
+      "drawn(b) - drawn(a)));",
+      "src/site/publish/posters.test.ts",
     ],
   ]),
   ...publishing("posters", [

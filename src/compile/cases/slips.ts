@@ -23,6 +23,15 @@ export const SLIPS: readonly Case[] = [
     ],
   },
   {
+    name: "yaml-with-a-colour-that-begins-a-comment-between-braces",
+    edits: [
+      replace("actors.yaml", "- id: government\n", "- { id: police, name_en: Police, colour: #7fbf7b, pattern: dots }\n- id: government\n"),
+    ],
+    issues: [
+      "error yaml-malformed actors.yaml:1: expected text in quotation marks, as # begins a comment; write colour: \"#7fbf7b\"",
+    ],
+  },
+  {
     name: "yaml-with-a-tab",
     edits: [replace("claims/near-homs.yaml", "    distance_km: 5\n", "\tdistance_km: 5\n")],
     issues: [

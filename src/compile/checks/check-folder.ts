@@ -72,7 +72,7 @@ export function checkFolder(
 function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, basemap: BasemapReadings): Issue[] {
   const { languages, map } = folder;
   const addActor = entryFor("actors.yaml", ACTOR_FIELDS, languages);
-  const look = ", with within: and a larger actor, or colour: and pattern:";
+  const look = ', with within: and a larger actor, or colour: such as "#2d6a8a" and pattern: such as solid';
   const actors = indexOf("an actor", folder.actors, (id) => `${addActor(id)}${look}`);
   const speakers = indexOf("a speaker", folder.speakers, entryFor("speakers.yaml", SPEAKER_FIELDS, languages));
   const addPlace = entryFor("places.geojson", PLACE_FIELDS, languages);

@@ -47,12 +47,24 @@ export function explainMalformed(line: number, code: string, said: string, lines
     const [, , key = "a field"] = FIELD.exec(text) ?? [];
     return { line, message: `expected each field once, found ${key} again; delete one of them` };
   }
+  const comment = findComment(lines, line);
+  if (comment) return comment;
   for (const near of [line, line - 1]) {
     const quoted = quoteValue(lines.text(near));
     if (quoted !== null) return { line: near, message: quoted };
   }
   const remedy = REMEDIES[code] ?? "put text in quotation marks, and begin the line as far in as those beside it";
   return { line, message: `expected YAML, found: ${said}; ${remedy}` };
+}
+
+/** A colour between braces that the reader took for the beginning of a comment, on a line or the one before it. */
+function findComment(lines: TextLines, line: number): Slip | null {
+  for (const near of [line, line - 1]) {
+    const [, name, colour] = /\{.*?([\w-]+):\s+(#[0-9a-f]{3,8})\b/i.exec(lines.text(near)) ?? [];
+    const message = `expected text in quotation marks, as # begins a comment; write ${name}: "${colour}"`;
+    if (name !== undefined) return { line: near, message };
+  }
+  return null;
 }
 
 /** What to type, by what the reader calls a mistake. */

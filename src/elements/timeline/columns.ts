@@ -87,13 +87,17 @@ function drawBars({ changes, firstReports }: NewsCount): TemplateResult | typeof
 
 /** The months of a long range, each as long a name as there is room for; a year's first month is named by the year. A tap goes to its first day. */
 export function drawMonths(range: DayRange, scale: DayScale, { format }: Locale): TemplateResult {
+  let year = Number.NEGATIVE_INFINITY;
   return html`<ol class="months" aria-hidden="true">
     ${monthsOf(range).map(({ first, length }) => {
       const isYear = isoDay(first).endsWith("-01-01");
+      const stretch = scale.stretchOf(first, addDays(first, length));
+      if (isYear) year = stretch.start;
+      const afterYear = Math.min(1, stretch.start - year);
       const names = isYear
         ? html`<b>${format.year(first)}</b>`
         : html`<span class="full">${format.month(first)}</span><span class="short">${format.shortMonth(first)}</span><span class="narrow">${format.narrowMonth(first)}</span>`;
-      return html`<li class=${isYear ? "year" : ""} data-day=${first} .style=${placeOf(scale.stretchOf(first, addDays(first, length)))}>${names}</li>`;
+      return html`<li class=${isYear ? "year" : ""} data-day=${first} .style=${`${placeOf(stretch)}; --after-year: ${afterYear}`}>${names}</li>`;
     })}
   </ol>`;
 }

@@ -284,6 +284,34 @@ test("a long range has no numbers but its months, by the year where one begins",
   expect(names).toEqual([["December", "Dec", "D"], ["2025"], ["February", "Feb", "F"], ["March", "Mar", "M"]]);
 });
 
+test("a month that begins below the number of its year is not named", async () => {
+  const { part } = await start({ day: december(3), history: LONG });
+  const february = part.renderRoot.querySelectorAll(".months li")[2] as Element;
+  const sizeAt = (width: string) => {
+    part.style.inlineSize = width;
+    return Number.parseFloat(getComputedStyle(february).fontSize);
+  };
+  expect(sizeAt("1200px")).toBeGreaterThan(9);
+  expect(sizeAt("120px")).toBe(0);
+});
+
+test("the number of a day stands in its middle, at the ends of the line no further out than its frame", async () => {
+  const { part } = await start({ day: december(3), history: LONG });
+  part.style.inlineSize = "400px";
+  const boxOf = (name: string) => (part.renderRoot.querySelector(name) as Element).getBoundingClientRect();
+  for (const end of [december(3), day("2025-03-12")]) {
+    part.day = end;
+    await part.updateComplete;
+    const [number, line] = [boxOf(".mark.now .number"), boxOf(".line")];
+    expect(number.left).toBeGreaterThan(line.left - 2);
+    expect(number.right).toBeLessThan(line.right + 2);
+  }
+  part.day = day("2025-01-20");
+  await part.updateComplete;
+  const [number, mark] = [boxOf(".mark.now .number"), boxOf(".mark.now")];
+  expect((number.left + number.right) / 2).toBeCloseTo((mark.left + mark.right) / 2, 0);
+});
+
 test("a press on the name of a month goes to its first day", async () => {
   const { part, asked } = await start({ day: december(3), history: LONG });
   const line = part.renderRoot.querySelector(".line") as HTMLElement;

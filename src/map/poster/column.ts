@@ -6,6 +6,9 @@ import { type TextStyle, textLine } from "../render/text-line.ts";
 /** Pixels of a row at its full size: its picture, the gap beside that, its height, and each further line. */
 const ROW = { picture: 22, gap: 12, height: 27, line: 17 } as const;
 
+/** Pixels from line to line of a row: lines of letters that are large for their row do not touch. */
+const lineOfRow = (size: number, scale: number) => Math.max(scale * ROW.line, 1.2 * size);
+
 /** Lines of text and rows with a picture, one below the other, in a box; right to left where the words run so. */
 export class Column {
   readonly #parts: Markup[] = [];
@@ -37,13 +40,13 @@ export class Column {
     return bottom - this.#cursor;
   }
 
-  /** The height of a row with that text; `scale` is by how much it is larger than a row at its full size. */
-  heightOfRow(text: string, style: TextStyle, scale = 1): number {
-    return scale * ROW.height + (this.#linesOfRow(text, style, scale).length - 1) * scale * ROW.line;
+  /** The height of a row with that text in letters of that size; `scale` is by how much it is larger than a row at its full size. */
+  heightOfRow(text: string, size: number, scale = 1): number {
+    return scale * ROW.height + (this.#linesOfRow(text, size, scale).length - 1) * lineOfRow(size, scale);
   }
 
-  /** Whether two rows with such texts fit beside each other. */
-  fitsHalf(text: string, { size }: TextStyle, scale = 1): boolean {
+  /** Whether two rows with such texts in letters of that size fit beside each other. */
+  fitsHalf(text: string, size: number, scale = 1): boolean {
     return textWidth(text, size) < this.box.width / 2 - scale * ROW.picture - ROW.gap;
   }
 
@@ -64,16 +67,16 @@ export class Column {
     scale = 1,
     inwards = 0,
   ): boolean {
-    const height = this.heightOfRow(text, style, scale);
+    const height = this.heightOfRow(text, style.size, scale);
     if (height > this.roomTo(bottom)) return false;
     const picture = scale * ROW.picture;
     const middle: PixelPoint = [this.#begin(inwards + picture / 2), this.#cursor + (scale * ROW.height) / 2];
     this.#parts.push(markup`${draw(middle, picture)}`);
     const top = this.#cursor;
     this.#cursor += scale * (ROW.height / 2 + 5);
-    for (const line of this.#linesOfRow(text, style, scale)) {
+    for (const line of this.#linesOfRow(text, style.size, scale)) {
       this.#write(line, style, inwards + picture + ROW.gap, this.direction);
-      this.#cursor += scale * ROW.line;
+      this.#cursor += lineOfRow(style.size, scale);
     }
     this.#cursor = top + height;
     return true;
@@ -96,7 +99,7 @@ export class Column {
     return markup`${this.#parts}`;
   }
 
-  #linesOfRow(text: string, { size }: TextStyle, scale: number): string[] {
+  #linesOfRow(text: string, size: number, scale: number): string[] {
     return wrapText(text, size, this.box.width - scale * ROW.picture - ROW.gap, 2);
   }
 

@@ -6,15 +6,13 @@ import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import { areaKeyEntries } from "../areas/area-key-entries.ts";
-import type { PixelPoint } from "../geometry/box.ts";
 import { drawnIn } from "../key/drawn.ts";
-import { type KeySign, keyEntries } from "../key/key-entries.ts";
-import { signPicture } from "../key/sign-picture.ts";
+import { keyEntries } from "../key/key-entries.ts";
 import type { Layout } from "../layout/layout.ts";
 import { textWidth, wrapText } from "../layout/text-width.ts";
 import type { SvgText } from "../render/svg-text.ts";
-import type { TextStyle } from "../render/text-line.ts";
 import { Column } from "./column.ts";
+import { writeKey } from "./key-part.ts";
 import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
 
@@ -44,68 +42,13 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   column.skip(16);
   const shapes = new Set(layout.nodes.flatMap(({ role }) => (role === "arrow" || role === "ring" ? [role] : [])));
   const areas = areaKeyEntries(content.history, scene.day, null, locale);
-  writeKey([...keyEntries(drawnIn(scene, shapes), dataset, locale), ...areas], column, bottom - 8, svg, locale);
+  const drawn = drawnIn(scene, shapes);
+  const entries = [...keyEntries(drawn, dataset, locale), ...areas];
+  writeKey({ entries, figures: drawn.figures, bottom: bottom - 8 }, column, svg, locale);
 
   const edge = poster.direction === "rtl" ? x : x + width;
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.halo}"/><path d="M${edge} ${y}v${height}" stroke="${palette.division}"/>
 <g stroke-linecap="round" stroke-linejoin="round">${column.drawn()}</g>`;
-}
-
-/** By how much the rows of a key are smaller than at their full size, the best first. */
-const KEY_SCALES = [1, 0.92, 0.86, 0.8, 0.74, 0.68, 0.64];
-
-type KeyRows = ReturnType<typeof keyEntries>;
-
-/**
- * Writes the key as large as all of it fits above `bottom`; where not all fits at full size, short rows stand in pairs. What has
- * no room even so is counted in the last row: «… + 17».
- */
-function writeKey(entries: KeyRows, column: Column, bottom: number, svg: SvgText, { format }: Locale): void {
-  const { palette } = svg.paint;
-  const styleOf = (scale: number) => ({ size: Math.round(140 * scale) / 10, fill: palette.name });
-  const heightOf = (text: string, scale: number) => column.heightOfRow(text, styleOf(scale), scale);
-  const heightAt = (scale: number) =>
-    linesOfKey(entries, column, styleOf(scale), scale).reduce(
-      (sum, [first]) => sum + heightOf(first?.text ?? "", scale),
-      0,
-    );
-  const room = column.roomTo(bottom);
-  const scale = KEY_SCALES.find((each) => heightAt(each) <= room) ?? Math.min(...KEY_SCALES);
-  const isWhole = heightAt(scale) <= room;
-  // A key that goes on leaves room for the row that says so.
-  const end = isWhole ? bottom : bottom - heightOf("…", scale);
-  let written = 0;
-  for (const line of linesOfKey(entries, column, styleOf(scale), scale)) {
-    if (heightOf(line[0]?.text ?? "", scale) > column.roomTo(end)) break;
-    for (const [at, { sign, text }] of line.entries()) {
-      const style = { ...styleOf(scale), ...(sign.is === "none" && { fill: palette.nameMuted }) };
-      if (at > 0) column.back(scale);
-      const draw = (middle: PixelPoint, size: number) => drawSign(sign, middle, size, svg);
-      column.row(draw, text, style, bottom, scale, (at * column.box.width) / 2);
-      written++;
-    }
-  }
-  const rest = entries.length - written;
-  const style = { ...styleOf(scale), fill: palette.nameMuted };
-  if (rest > 0) column.row(() => null, `… + ${format.number(rest)}`, style, bottom, scale);
-}
-
-/** The rows of the key, short ones that follow each other in pairs unless it has its full size. */
-function linesOfKey(entries: KeyRows, column: Column, style: TextStyle, scale: number): KeyRows[] {
-  const lines: KeyRows[] = [];
-  for (const entry of entries) {
-    const last = lines.at(-1);
-    const isPair =
-      scale < 1 && last?.length === 1 && [...last, entry].every(({ text }) => column.fitsHalf(text, style, scale));
-    if (isPair) lines[lines.length - 1] = [...last, entry];
-    else lines.push([entry]);
-  }
-  return lines;
-}
-
-function drawSign(sign: KeySign, at: PixelPoint, size: number, svg: SvgText): Markup | null {
-  const drawn = signPicture(sign, svg.paint, size);
-  return drawn && svg.picture({ picture: drawn.picture, at, width: drawn.scale * size });
 }
 
 /** The first sentence of the disclaimer, the credits of the ground as their sources write them, and the site's name. */

@@ -90,7 +90,8 @@ test("the next article of a day gets a number, and one that is there is not writ
 
 test("a text that names no day needs one", () => {
   expect(composeArticle(draftOfText(ARABIC), {}, INTO)).toEqual({
-    problem: "--published: expected a day such as 2024-12-06 or 2024-12-06T08:34+02:00, because the text says none",
+    problem:
+      "--published: expected a day such as 2024-12-06 or 2024-12-06T08:34+02:00, found none in a head above the text; write when it was published",
   });
 });
 

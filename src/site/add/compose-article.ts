@@ -58,7 +58,7 @@ export function composeArticle(draft: Draft, given: Given, { files, languages, s
 
 const noDay = (said: string | undefined) =>
   said === undefined
-    ? "--published: expected a day such as 2024-12-06 or 2024-12-06T08:34+02:00, because the text says none"
+    ? "--published: expected a day such as 2024-12-06 or 2024-12-06T08:34+02:00, found none in a head above the text; write when it was published"
     : `--published ${said}: expected a day such as 2024-12-06 or 2024-12-06T08:34+02:00`;
 
 /** The day, with a number where there is such an article already. */
