@@ -4,7 +4,6 @@ import { isKnownForm } from "../language-tag.ts";
 /** What a published file is checked for beyond the form of its values, by the name that a plan has for it. */
 export const CHECKS = {
   isDay: (text: string) => parseDay(text) !== null,
-  isTimeZone,
   isUrl,
   isKnownForm,
   areDistinct: (items: readonly string[]) => new Set(items).size === items.length,
@@ -19,14 +18,6 @@ export type Check = keyof typeof CHECKS;
 function isUrl(text: string): boolean {
   try {
     return Boolean(new URL(text));
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {
     return false;
   }

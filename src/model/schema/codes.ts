@@ -15,4 +15,12 @@ export const names = v.record(language, v.string("text"));
 
 const ZONE = "an IANA time zone such as Asia/Damascus";
 
-export const timeZone = v.pipe(v.string(ZONE), check("isTimeZone", ZONE));
+export const timeZone = v.pipe(v.string(ZONE), v.check(isTimeZone, ZONE));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -113,7 +113,8 @@ export const MAP_FIELDS = {
     v.optional(v.array(v.object(storedEntries(INSET_FIELDS))), []),
     "Parts of the map where places lie too close to each other, to be drawn larger in a corner; their fields are below. A map shows the first one for which it has room.",
   ),
-  time_zone: needed(timeZone, "The IANA time zone that all days are counted in."),
+  /** A page only hands it on, and to ask whether there is such a zone takes it long. */
+  time_zone: { ...needed(timeZone, "The IANA time zone that all days are counted in."), stored: line },
   languages: needed(languages, "The map's languages, its first one first."),
   lead_places: {
     ...optional(
