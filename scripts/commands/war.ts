@@ -1,10 +1,11 @@
 // Writes the data folder of an invented war, over the basemap of the project: `npm run war -- --out DIR`, with `--days`,
-// `--places`, `--claims` and `--seed`. The folder must not be there yet.
+// `--places`, `--claims` and `--seed`; `--areas` adds a layer of areas, a file a day. The folder must not be there yet.
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { CLONE } from "../../src/site/clone.ts";
-import { buildWar } from "../../test/war/build-war.ts";
+import { buildWar, FIRST } from "../../test/war/build-war.ts";
+import { inventAreas } from "../../test/war/war-areas.ts";
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     places: { type: "string", default: "1000" },
     claims: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
+    areas: { type: "boolean", default: false },
     out: { type: "string" },
   },
 });
@@ -22,7 +24,8 @@ if (out === undefined || existsSync(out))
 const [days = 0, places = 0, claims = 0, seed = 0] = [values.days, values.places, values.claims, values.seed].map(
   Number,
 );
-for (const [path, text] of buildWar({ days, places, claims }, seed)) {
+const areas = values.areas ? inventAreas(days, FIRST, seed) : [];
+for (const [path, text] of [...buildWar({ days, places, claims }, seed), ...areas]) {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), text);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { AREA_HEAD, readAreaFolder } from "../../test/area-folder.ts";
+import { readAreaFolder } from "../../test/area-folder.ts";
+import { AREA_HEAD } from "../../test/area-layer.ts";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { day } from "../../test/day.ts";
 import { areaLayersOf, compareAreas, periodBefore, periodOn } from "../model/areas.ts";

@@ -14,7 +14,8 @@ export interface WarSize {
 /** How many claims an article makes. */
 const CLAIMS_OF_ARTICLE = 12;
 
-const FIRST = parseDay("2023-01-01") as Day;
+/** The first day of every invented war. */
+export const FIRST = parseDay("2023-01-01") as Day;
 
 const ACTORS = [
   ["government", "G", "#9e1b1b", "diagonal", "قوات الحكومة", "government forces"],

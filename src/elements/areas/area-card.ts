@@ -20,6 +20,25 @@ export class AreaCard extends AreaPart {
   @property({ attribute: false }) position!: readonly [number, number];
   @property() base = "";
 
+  #store: AreaStore | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store?.removeEventListener("change", this.#fetched);
+    this.#store = null;
+  }
+
+  protected override willUpdate(): void {
+    const store = AreaStore.of(this.history.dataset, this.base);
+    if (store === this.#store) return;
+    this.#store?.removeEventListener("change", this.#fetched);
+    store.addEventListener("change", this.#fetched);
+    this.#store = store;
+  }
+
+  // What was drawn for the day may come only after the reader has asked.
+  readonly #fetched = () => this.requestUpdate();
+
   override render(): TemplateResult | typeof nothing {
     const { history, locale, day } = this;
     const words = areasWordsIn(locale);

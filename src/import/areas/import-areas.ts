@@ -6,7 +6,7 @@ import type { Into } from "../into.ts";
 import { orderOf } from "../rows/dates.ts";
 import { slug } from "../rows/ids.ts";
 import type { Source } from "../sources/open.ts";
-import type { Reject } from "../sources/record.ts";
+import { oneLine, type Reject } from "../sources/record.ts";
 import { type AreaFields, daysIn, proposeFields, readingsOf } from "./area-fields.ts";
 import { type Mended, mendOutline, sharedGround } from "./mend-outline.ts";
 import { readShapes, type Shape } from "./read-shapes.ts";
@@ -68,7 +68,7 @@ export function importAreas(
   const mending = new Mending();
   const areas = shapes.flatMap((shape, index): Area[] => {
     const days = readings[index] ? daysIn(readings[index], order) : null;
-    const holder = fields.holder === null ? stemOf(shape.file) || id : (shape.fields[fields.holder] ?? "").trim();
+    const holder = fields.holder === null ? stemOf(shape.file) || id : oneLine(shape.fields[fields.holder] ?? "");
     const { file, line } = shape;
     if (days === null)
       return reject(

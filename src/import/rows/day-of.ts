@@ -1,4 +1,5 @@
 import { addDays, clampDay, type DayRange, isoDay } from "../../model/day.ts";
+import { oneLine } from "../sources/record.ts";
 import { type DateOrder, type DateReading, findDate, monthOf, orderOf, readDate } from "./dates.ts";
 import type { Row } from "./row.ts";
 import { BEYOND_RANGE, type Bilingual, dayAround, daysFrom, joined } from "./words.ts";
@@ -76,7 +77,7 @@ function dateAround(
 ): { readonly reading: DateReading; readonly around: string } | null {
   for (const around of record.around ?? [record.file]) {
     const reading = findDate(around, timeZone);
-    if (reading) return { reading, around };
+    if (reading) return { reading, around: oneLine(around) };
   }
   return null;
 }

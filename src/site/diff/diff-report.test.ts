@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { AREA_DAYS, AREA_HEAD, readAreaFolder } from "../../../test/area-folder.ts";
+import { readAreaFolder } from "../../../test/area-folder.ts";
+import { AREA_DAYS, AREA_HEAD } from "../../../test/area-layer.ts";
 import { compile } from "../../compile/compile.ts";
 import { buildHistory, type History } from "../../history/history.ts";
 import { publishedLocale } from "../publish/published-locale.ts";

@@ -1,3 +1,4 @@
+import type { Polygon } from "geojson";
 import { expect, test } from "vitest";
 import { december } from "../../../test/day.ts";
 import { toId } from "../../../test/id.ts";
@@ -7,6 +8,7 @@ import { fingerprintOf } from "../../history/headline.ts";
 import { buildHistory } from "../../history/history.ts";
 import { listKnownTurns } from "../../history/known-on.ts";
 import type { Actor } from "../../model/actor.ts";
+import type { AreaLayer } from "../../model/areas.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { BasemapLayer, Dataset } from "../../model/dataset.ts";
@@ -41,8 +43,33 @@ const basemap = (change: Partial<BasemapLayer>) => ({
   basemap: SAMPLE.basemap.map((each) => ({ ...each, ...change })),
 });
 
+/** A box [west, south, east, north] in degrees. */
+const boxOf = ([west, south, east, north]: readonly [number, number, number, number]): Polygon => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+});
+
 const CLAUSES = { day: december(5), clauses: [{ text: NAMES, claims: [toId("hama-taken")] }] };
 const HEADLINE = { ...CLAUSES, checked: fingerprintOf(CLAUSES, buildHistory(SAMPLE)) };
+
+const AREAS: AreaLayer = {
+  ...{ id: toId("watch"), names: NAMES, source: NAMES, url: `https://example.org/${EVIL}`, licence: EVIL, note: NAMES },
+  ...{ taken: december(8), holder: EVIL, words: EVIL, terms: null, holders: [{ value: EVIL, actor: null }] },
+  periods: [
+    {
+      ...{ first: december(4), last: december(6), sizes: [{ holder: EVIL, km2: 1 }], drawing: "d", file: "" },
+      shapes: [{ holder: EVIL, words: EVIL, outline: boxOf([36, 34, 37, 35]) }],
+    },
+  ],
+};
 
 const FIELDS: Record<string, Partial<Dataset>> = {
   "the map's title": map({ title: NAMES }),
@@ -72,6 +99,7 @@ const FIELDS: Record<string, Partial<Dataset>> = {
   "a contact": map({ contact: `javascript:${EVIL}` }),
   "a mailbox": map({ contact: `mailto:${EVIL}` }),
   "an article's digest": articles({ sha256: EVIL }),
+  "a layer of areas": { areas: { digest: "00", file: "", layers: [AREAS] } },
   "a credit": basemap({ attribution: EVIL, licence: EVIL, source: EVIL }),
 };
 

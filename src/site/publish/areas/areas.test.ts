@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { AREA_DAYS, AREA_HEAD, readAreaFolder } from "../../../../test/area-folder.ts";
+import { readAreaFolder } from "../../../../test/area-folder.ts";
+import { AREA_DAYS, AREA_HEAD } from "../../../../test/area-layer.ts";
 import { day } from "../../../../test/day.ts";
 import { readCsv } from "../../../../test/read-csv.ts";
 import { compile } from "../../../compile/compile.ts";
