@@ -1,86 +1,105 @@
-// Measures the built site beside two peers in one run and prints a table; nothing fails because of a number.
-// With --write the table goes into docs/measured.md.
-import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { writeSection } from "../scripts/section.ts";
-import { buildSite } from "./build-site.ts";
 import { measureLoads, measureReading, measureSlowLoads } from "./load.ts";
 import { BARE, LEAFLET, OURS } from "./pages.ts";
-import { buildPeers } from "./peers/build.ts";
 import { serve } from "./server.ts";
 import { median } from "./statistics.ts";
 import { findPairs, measureSteps } from "./steps.ts";
 import { type Column, type Row, toMarkdown } from "./table.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const ROUNDS = 5;
+/** How often each page is measured, in turn with the others. */
+export const ROUNDS = 5;
+
 const COLUMNS: readonly Column[] = ["what", "unit", "aim", "ours", "bare", "leaflet"];
 
-const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
-const site = join(temporary, "site");
-try {
-  const start = performance.now();
-  buildSite(site);
-  const buildSeconds = (performance.now() - start) / 1000;
-  await buildPeers(site);
-  const table = toMarkdown(COLUMNS, [...(await measure()), buildRow(buildSeconds)]);
-  console.log(table);
-  if (process.argv.includes("--write"))
-    writeSection(join(ROOT, "docs/measured.md"), "npm run bench -- --write", page(table));
-} finally {
-  rmSync(temporary, { recursive: true });
+/** The site of the sample with the pages of its peers, and how long its build took. */
+export interface Built {
+  readonly site: string;
+  readonly buildSeconds: number;
 }
 
-async function measure(): Promise<Row[]> {
+/** Loads of the sample and of its peers, in turn. */
+export async function measureSampleLoads({ site, buildSeconds }: Built): Promise<string> {
   const server = await serve(site);
-  const { plain, area } = findPairs(site);
-  const samples = new Map<string, number[]>();
-  const note = (key: string, value: number) => samples.set(key, [...(samples.get(key) ?? []), value]);
+  const samples = new Samples();
   for (let round = 0; round < ROUNDS; round++) {
     for (const load of await measureLoads(server, null)) {
-      note(`bytes ${load.name}`, load.bytes / 1000);
-      note(`ready ${load.name}`, load.ready);
-      note(`paint ${load.name}`, load.painted);
+      samples.note(`bytes ${load.name}`, load.bytes / 1000);
+      samples.note(`ready ${load.name}`, load.ready);
+      samples.note(`paint ${load.name}`, load.painted);
     }
     for (const load of await measureSlowLoads(server)) {
-      note(`slow paint ${load.name}`, load.painted);
-      note(`slow ready ${load.name}`, load.ready);
+      samples.note(`slow paint ${load.name}`, load.painted);
+      samples.note(`slow ready ${load.name}`, load.ready);
     }
-    for (const [name, bytes] of await measureReading(server)) note(`reading ${name}`, bytes / 1000);
-    for (const [kind, pair] of [
-      ["plain", plain],
-      ["area", area],
-    ] as const) {
-      for (const measured of [OURS, BARE, LEAFLET]) {
-        const work = await measureSteps(measured, server.address, pair);
-        note(`step ${kind} ${measured.name}`, work.main + work.raster);
-        note(`graphics ${kind} ${measured.name}`, work.graphics);
-        note(`frame ${kind} ${measured.name}`, median(work.latencies));
-      }
-    }
-    console.log(`round ${round + 1} of ${ROUNDS}`);
+    for (const [name, bytes] of await measureReading(server)) samples.note(`reading ${name}`, bytes / 1000);
+    console.log(`loads: round ${round + 1} of ${ROUNDS}`);
   }
   server.close();
-  const of = (key: string) => median(samples.get(key) ?? []);
-  const row = (what: string, unit: string, key: string, aim: string, ours = `${key} ${OURS.name}`): Row => {
+  return toMarkdown(COLUMNS, [
+    samples.row("bytes until the map can be used", "kB", "bytes", "–"),
+    samples.row(
+      ...([
+        "bytes until quotes are read, Arabic",
+        "kB",
+        "reading",
+        "≤ 0.25 of bare",
+        "reading conflict map, ar",
+      ] as const),
+    ),
+    samples.row(
+      ...([
+        "bytes until quotes are read, English",
+        "kB",
+        "reading",
+        "≤ 0.25 of bare",
+        "reading conflict map, en",
+      ] as const),
+    ),
+    samples.row("map, symbols and names painted", "ms", "paint", "≤ 0.35 of bare, ≤ Leaflet"),
+    samples.row("scrubbing answers", "ms", "ready", "≤ 0.35 of bare, ≤ Leaflet"),
+    samples.row("map, symbols and names painted, slow phone", "ms", "slow paint", "< 2,000 ms"),
+    samples.row("scrubbing answers, slow phone", "ms", "slow ready", "–"),
+    buildRow(buildSeconds),
+  ]);
+}
+
+/** Steps of the day of the sample and of its peers, in turn. */
+export async function measureSampleSteps({ site }: Built): Promise<string> {
+  const server = await serve(site);
+  const { plain, area } = findPairs(site);
+  const samples = new Samples();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [kind, pair] of Object.entries({ plain, area })) {
+      for (const measured of [OURS, BARE, LEAFLET]) {
+        const work = await measureSteps(measured, server.address, pair);
+        samples.note(`step ${kind} ${measured.name}`, work.main + work.raster);
+        samples.note(`graphics ${kind} ${measured.name}`, work.graphics);
+        samples.note(`frame ${kind} ${measured.name}`, median(work.latencies));
+      }
+    }
+    console.log(`steps: round ${round + 1} of ${ROUNDS}`);
+  }
+  server.close();
+  return toMarkdown(COLUMNS, [
+    samples.row("a day step, main thread and raster", "ms", "step plain", "≤ 0.25 of bare"),
+    samples.row("a day step with a changed area, main thread and raster", "ms", "step area", "≤ 1.1 of bare"),
+    samples.row("a day step, graphics process", "ms", "graphics plain", "–"),
+    samples.row("from the key to the frame", "ms", "frame plain", "≤ Leaflet"),
+    samples.row("from the key to the frame, with a changed area", "ms", "frame area", "≤ Leaflet"),
+  ]);
+}
+
+/** What was measured, by what it is and of which page. */
+class Samples {
+  readonly #samples = new Map<string, number[]>();
+
+  note(key: string, value: number): void {
+    this.#samples.set(key, [...(this.#samples.get(key) ?? []), value]);
+  }
+
+  row(what: string, unit: string, key: string, aim: string, ours = `${key} ${OURS.name}`): Row {
+    const of = (name: string) => median(this.#samples.get(name) ?? []);
     return { what, unit, aim, ours: of(ours), bare: of(`${key} ${BARE.name}`), leaflet: of(`${key} ${LEAFLET.name}`) };
-  };
-  return [
-    row("bytes until the map can be used", "kB", "bytes", "–"),
-    row("bytes until quotes are read, Arabic", "kB", "reading", "≤ 0.25 of bare", "reading conflict map, ar"),
-    row("bytes until quotes are read, English", "kB", "reading", "≤ 0.25 of bare", "reading conflict map, en"),
-    row("map, symbols and names painted", "ms", "paint", "≤ 0.35 of bare, ≤ Leaflet"),
-    row("scrubbing answers", "ms", "ready", "≤ 0.35 of bare, ≤ Leaflet"),
-    row("map, symbols and names painted, slow phone", "ms", "slow paint", "< 2,000 ms"),
-    row("scrubbing answers, slow phone", "ms", "slow ready", "–"),
-    row("a day step, main thread and raster", "ms", "step plain", "≤ 0.25 of bare"),
-    row("a day step with a changed area, main thread and raster", "ms", "step area", "≤ 1.1 of bare"),
-    row("a day step, graphics process", "ms", "graphics plain", "–"),
-    row("from the key to the frame", "ms", "frame plain", "≤ Leaflet"),
-    row("from the key to the frame, with a changed area", "ms", "frame area", "≤ Leaflet"),
-  ];
+  }
 }
 
 function buildRow(seconds: number): Row {
@@ -92,16 +111,4 @@ function buildRow(seconds: number): Row {
     bare: Number.NaN,
     leaflet: Number.NaN,
   };
-}
-
-function page(table: string): string {
-  return `## Bytes and times
-
-Written by \`npm run bench -- --write\`; do not edit. Medians of ${ROUNDS} rounds, the pages in turn, each in a fresh Chromium
-without flags, on ${cpus().length} cores without a graphics card (${new Date().toISOString().slice(0, 10)}). "Bare" is a
-MapLibre page with the same ground and the places of one day, whose step repaints the map and changes nothing. "Leaflet" is
-a Leaflet.timeline page with the same days. "Slow phone": the processor slowed four times, 1.6 Mbit/s, 150 ms.
-
-${table}
-`;
 }

@@ -1,0 +1,79 @@
+// Measures the map beside its peers, and prints tables; nothing fails because of a number. `npm run bench -- loads steps` runs
+// only those parts of four: loads, steps, mass, peers. With `--write` the tables go into docs/measured.md, but for those of
+// mass. `--site FOLDER` takes a site of the sample that was built before, `--sizes 30,1000` other numbers of places for peers.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { writeSection } from "../scripts/section.ts";
+import { buildSite } from "./build-site.ts";
+import { measureMass } from "./mass.ts";
+import { buildPeers, SAMPLE_PAGES } from "./peers/build.ts";
+import { type Built, measureSampleLoads, measureSampleSteps, ROUNDS } from "./sample.ts";
+import { comparePeers } from "./war/compare-peers.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PARTS = ["loads", "steps", "mass", "peers"];
+const MACHINE = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "of no name"}) without a graphics card, ${new Date().toISOString().slice(0, 10)}`;
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(3),
+  allowPositionals: true,
+  options: {
+    write: { type: "boolean" },
+    site: { type: "string" },
+    sizes: { type: "string", default: "30,1000,10000,33000" },
+  },
+});
+const strange = positionals.find((part) => !PARTS.includes(part));
+if (strange !== undefined) throw new Error(`expected parts of ${PARTS.join(", ")}, found ${strange}`);
+const parts = positionals.length > 0 ? positionals : PARTS;
+
+const SAMPLE = `Medians of ${ROUNDS} rounds, the pages in turn, each in a fresh Chromium
+without flags, on ${MACHINE}. "Bare" is a
+MapLibre page with the same ground and the places of one day, whose step repaints the map and changes nothing. "Leaflet" is
+a Leaflet.timeline page with the same days. "Slow phone": the processor slowed four times, 1.6 Mbit/s, 150 ms.`;
+
+const PEERS = `An invented war of so many places over two weeks, built as a
+site; the peers are given the same periods as one file, and the same ground. Each page once, in a fresh Chromium without flags, on
+${MACHINE}. A step goes to the next day and ends with the second
+frame after the page is done with it; there and back until a thousand were made, or fifteen seconds were over.`;
+
+const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
+try {
+  const built = parts.some((part) => part !== "peers") ? await build() : null;
+  if (built && parts.includes("loads")) write("loads", "Bytes and times", SAMPLE, await measureSampleLoads(built));
+  if (built && parts.includes("steps")) write("steps", "Steps of the day", SAMPLE, await measureSampleSteps(built));
+  if (built && parts.includes("mass")) await measureMass(built.site);
+  if (parts.includes("peers")) await writePeers();
+} finally {
+  rmSync(temporary, { recursive: true });
+}
+
+async function build(): Promise<Built> {
+  const site = values.site ?? join(temporary, "site");
+  const start = performance.now();
+  if (values.site === undefined) buildSite(site);
+  const buildSeconds = values.site === undefined ? (performance.now() - start) / 1000 : Number.NaN;
+  await buildPeers(site, SAMPLE_PAGES);
+  return { site, buildSeconds };
+}
+
+async function writePeers(): Promise<void> {
+  const { table, ratios, chart } = await comparePeers(temporary, values.sizes.split(",").map(Number));
+  if (values.write) writeFileSync(join(ROOT, "docs/bench-steps.svg"), chart);
+  write(
+    "peers",
+    "Beside its peers",
+    PEERS,
+    `${ratios}\n\n![Milliseconds of a day step by the number of places](bench-steps.svg)\n\n${table}`,
+  );
+}
+
+function write(part: string, title: string, about: string, content: string): void {
+  console.log(content);
+  const command = `npm run bench -- ${part} --write`;
+  const section = `## ${title}\n\nWritten by \`${command}\`; do not edit. ${about}\n\n${content}\n`;
+  if (values.write) writeSection(join(ROOT, "docs/measured.md"), command, section);
+}
