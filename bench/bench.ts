@@ -1,107 +1,79 @@
-// Measures the built site beside two peers in one run and prints a table; nothing fails because of a number.
-// With --write the table goes into docs/measured.md.
-import { mkdtempSync, rmSync } from "node:fs";
+// Measures the map beside its peers, and prints tables; nothing fails because of a number. `npm run bench -- loads steps` runs
+// only those parts of four: loads, steps, mass, peers. With `--write` the tables go into docs/measured.md, but for those of
+// mass. `--site FOLDER` takes a site of the sample that was built before, `--sizes 30,1000` other numbers of places for peers.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { writeSection } from "../scripts/section.ts";
 import { buildSite } from "./build-site.ts";
-import { measureLoads, measureReading, measureSlowLoads } from "./load.ts";
-import { BARE, LEAFLET, OURS } from "./pages.ts";
-import { buildPeers } from "./peers/build.ts";
-import { serve } from "./server.ts";
-import { median } from "./statistics.ts";
-import { findPairs, measureSteps } from "./steps.ts";
-import { type Column, type Row, toMarkdown } from "./table.ts";
+import { measureMass } from "./mass.ts";
+import { buildPeers, SAMPLE_PAGES } from "./peers/build.ts";
+import { type Built, measureSampleLoads, measureSampleSteps, ROUNDS } from "./sample.ts";
+import { comparePeers } from "./war/compare-peers.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const ROUNDS = 5;
-const COLUMNS: readonly Column[] = ["what", "unit", "aim", "ours", "bare", "leaflet"];
+const PARTS = ["loads", "steps", "mass", "peers"];
+const MACHINE = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "of no name"}) without a graphics card, ${new Date().toISOString().slice(0, 10)}`;
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(3),
+  allowPositionals: true,
+  options: {
+    write: { type: "boolean" },
+    site: { type: "string" },
+    sizes: { type: "string", default: "30,1000,10000,33000" },
+  },
+});
+const strange = positionals.find((part) => !PARTS.includes(part));
+if (strange !== undefined) throw new Error(`expected parts of ${PARTS.join(", ")}, found ${strange}`);
+const parts = positionals.length > 0 ? positionals : PARTS;
+
+const SAMPLE = `Medians of ${ROUNDS} rounds, the pages in turn, each in a fresh Chromium
+without flags, on ${MACHINE}. "Bare" is a
+MapLibre page with the same ground and the places of one day, whose step repaints the map and changes nothing. "Leaflet" is
+a Leaflet.timeline page with the same days. "Slow phone": the processor slowed four times, 1.6 Mbit/s, 150 ms.`;
+
+const PEERS = `An invented war of so many places over two weeks, built as a
+site; the peers are given the same periods as one file, and the same ground. Each page once, in a fresh Chromium without flags, on
+${MACHINE}. A step goes to the next day and ends with the second
+frame after the page is done with it; there and back until a thousand were made, or fifteen seconds were over.`;
 
 const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
-const site = join(temporary, "site");
 try {
-  const start = performance.now();
-  buildSite(site);
-  const buildSeconds = (performance.now() - start) / 1000;
-  await buildPeers(site);
-  const table = toMarkdown(COLUMNS, [...(await measure()), buildRow(buildSeconds)]);
-  console.log(table);
-  if (process.argv.includes("--write"))
-    writeSection(join(ROOT, "docs/measured.md"), "npm run bench -- --write", page(table));
+  const built = parts.some((part) => part !== "peers") ? await build() : null;
+  if (built && parts.includes("loads")) write("loads", "Bytes and times", SAMPLE, await measureSampleLoads(built));
+  if (built && parts.includes("steps")) write("steps", "Steps of the day", SAMPLE, await measureSampleSteps(built));
+  if (built && parts.includes("mass")) await measureMass(built.site);
+  if (parts.includes("peers")) await writePeers();
 } finally {
   rmSync(temporary, { recursive: true });
 }
 
-async function measure(): Promise<Row[]> {
-  const server = await serve(site);
-  const { plain, area } = findPairs(site);
-  const samples = new Map<string, number[]>();
-  const note = (key: string, value: number) => samples.set(key, [...(samples.get(key) ?? []), value]);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const load of await measureLoads(server, null)) {
-      note(`bytes ${load.name}`, load.bytes / 1000);
-      note(`ready ${load.name}`, load.ready);
-      note(`paint ${load.name}`, load.painted);
-    }
-    for (const load of await measureSlowLoads(server)) {
-      note(`slow paint ${load.name}`, load.painted);
-      note(`slow ready ${load.name}`, load.ready);
-    }
-    for (const [name, bytes] of await measureReading(server)) note(`reading ${name}`, bytes / 1000);
-    for (const [kind, pair] of [
-      ["plain", plain],
-      ["area", area],
-    ] as const) {
-      for (const measured of [OURS, BARE, LEAFLET]) {
-        const work = await measureSteps(measured, server.address, pair);
-        note(`step ${kind} ${measured.name}`, work.main + work.raster);
-        note(`graphics ${kind} ${measured.name}`, work.graphics);
-        note(`frame ${kind} ${measured.name}`, median(work.latencies));
-      }
-    }
-    console.log(`round ${round + 1} of ${ROUNDS}`);
-  }
-  server.close();
-  const of = (key: string) => median(samples.get(key) ?? []);
-  const row = (what: string, unit: string, key: string, aim: string, ours = `${key} ${OURS.name}`): Row => {
-    return { what, unit, aim, ours: of(ours), bare: of(`${key} ${BARE.name}`), leaflet: of(`${key} ${LEAFLET.name}`) };
-  };
-  return [
-    row("bytes until the map can be used", "kB", "bytes", "–"),
-    row("bytes until quotes are read, Arabic", "kB", "reading", "≤ 0.25 of bare", "reading conflict map, ar"),
-    row("bytes until quotes are read, English", "kB", "reading", "≤ 0.25 of bare", "reading conflict map, en"),
-    row("map, symbols and names painted", "ms", "paint", "≤ 0.35 of bare, ≤ Leaflet"),
-    row("scrubbing answers", "ms", "ready", "≤ 0.35 of bare, ≤ Leaflet"),
-    row("map, symbols and names painted, slow phone", "ms", "slow paint", "< 2,000 ms"),
-    row("scrubbing answers, slow phone", "ms", "slow ready", "–"),
-    row("a day step, main thread and raster", "ms", "step plain", "≤ 0.25 of bare"),
-    row("a day step with a changed area, main thread and raster", "ms", "step area", "≤ 1.1 of bare"),
-    row("a day step, graphics process", "ms", "graphics plain", "–"),
-    row("from the key to the frame", "ms", "frame plain", "≤ Leaflet"),
-    row("from the key to the frame, with a changed area", "ms", "frame area", "≤ Leaflet"),
-  ];
+async function build(): Promise<Built> {
+  const site = values.site ?? join(temporary, "site");
+  const start = performance.now();
+  if (values.site === undefined) buildSite(site);
+  const buildSeconds = values.site === undefined ? (performance.now() - start) / 1000 : Number.NaN;
+  await buildPeers(site, SAMPLE_PAGES);
+  return { site, buildSeconds };
 }
 
-function buildRow(seconds: number): Row {
-  return {
-    what: "build of the five articles, cold",
-    unit: "s",
-    aim: "< 10 s",
-    ours: seconds,
-    bare: Number.NaN,
-    leaflet: Number.NaN,
-  };
+async function writePeers(): Promise<void> {
+  const { table, ratios, chart } = await comparePeers(temporary, values.sizes.split(",").map(Number));
+  if (values.write) writeFileSync(join(ROOT, "docs/bench-steps.svg"), chart);
+  write(
+    "peers",
+    "Beside its peers",
+    PEERS,
+    `${ratios}\n\n![Milliseconds of a day step by the number of places](bench-steps.svg)\n\n${table}`,
+  );
 }
 
-function page(table: string): string {
-  return `## Bytes and times
-
-Written by \`npm run bench -- --write\`; do not edit. Medians of ${ROUNDS} rounds, the pages in turn, each in a fresh Chromium
-without flags, on ${cpus().length} cores without a graphics card (${new Date().toISOString().slice(0, 10)}). "Bare" is a
-MapLibre page with the same ground and the places of one day, whose step repaints the map and changes nothing. "Leaflet" is
-a Leaflet.timeline page with the same days. "Slow phone": the processor slowed four times, 1.6 Mbit/s, 150 ms.
-
-${table}
-`;
+function write(part: string, title: string, about: string, content: string): void {
+  console.log(content);
+  const command = `npm run bench -- ${part} --write`;
+  const section = `## ${title}\n\nWritten by \`${command}\`; do not edit. ${about}\n\n${content}\n`;
+  if (values.write) writeSection(join(ROOT, "docs/measured.md"), command, section);
 }

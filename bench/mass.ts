@@ -1,16 +1,10 @@
-// Measures the map with many invented places: what a step of the day takes beside a bare repaint, and how many nodes and
-// spots the overlay can move. Prints two tables, with `--steps` or `--moves` one of them; `--site FOLDER` measures in a site
-// that was built before. Other programs on the machine make all times longer, those of the processor least.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildSite } from "./build-site.ts";
 import { open } from "./pages.ts";
-import { buildPeers } from "./peers/build.ts";
 import { type Server, serve } from "./server.ts";
 import { median } from "./statistics.ts";
 import { traceWork, type Work } from "./trace.ts";
 
+// The map with many invented places: what a step of the day takes beside a bare repaint, and how many nodes and spots the
+// overlay can move. Other programs on the machine make all times longer, those of the processor least.
 const ROUNDS = 3;
 const STEPS = 10;
 const FRAMES = 60;
@@ -18,22 +12,17 @@ const FRAMES = 60;
 /** By how much the processor is slowed while the camera moves, as for a phone. */
 const SLOWED = 4;
 
-const given = process.argv.indexOf("--site");
-const site = given > 0 ? (process.argv[given + 1] ?? "") : mkdtempSync(join(tmpdir(), "conflict-map-mass-"));
-try {
-  if (given < 0) buildSite(site);
-  await buildPeers(site);
+/** Prints both tables of a site that has the pages of the peers. */
+export async function measureMass(site: string): Promise<void> {
   const server = await serve(site);
-  if (!process.argv.includes("--moves")) await printSteps(server);
-  if (!process.argv.includes("--steps")) await printMoves(server);
+  await printSteps(server);
+  await printMoves(server);
   server.close();
-} finally {
-  if (given < 0) rmSync(site, { recursive: true });
 }
 
 async function printSteps({ address }: Server): Promise<void> {
   printRow("places", "map", "ms to a day seen first", "processor", "ms to a day seen before", "processor");
-  for (const places of [100, 1000, 10_000]) {
+  for (const places of [100, 1000, 10_000, 33_000]) {
     for (const map of ["ours", "bare"]) {
       const rounds: (readonly [Work, Work])[] = [];
       for (let round = 0; round < ROUNDS; round++) rounds.push(await measureDays(address, places, map));

@@ -19,6 +19,8 @@ export interface Server {
   readonly address: string;
   /** Bytes of the bodies sent since the last call of `forget`, by path. */
   readonly sent: ReadonlyMap<string, number>;
+  /** Requests answered since then. */
+  readonly requests: () => number;
   readonly forget: () => void;
   readonly close: () => void;
 }
@@ -27,6 +29,7 @@ export interface Server {
 export async function serve(folder: string): Promise<Server> {
   const files = readSite(folder);
   const sent = new Map<string, number>();
+  let requests = 0;
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
@@ -35,6 +38,7 @@ export async function serve(folder: string): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
+    requests++;
     sent.set(path, (sent.get(path) ?? 0) + file.body.length);
     response.writeHead(200, { ...file.headers, "access-control-allow-origin": "*" }).end(file.body);
   });
@@ -43,7 +47,11 @@ export async function serve(folder: string): Promise<Server> {
   return {
     address: `http://localhost:${port}/`,
     sent,
-    forget: () => sent.clear(),
+    requests: () => requests,
+    forget: () => {
+      sent.clear();
+      requests = 0;
+    },
     close: () => server.close(),
   };
 }

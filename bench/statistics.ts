@@ -4,7 +4,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** The smallest of the numbers that at least a share `q`, 0 ≤ q < 1, of them does not exceed; NaN where there is none. */
-function quantile(numbers: readonly number[], q: number): number {
+export function quantile(numbers: readonly number[], q: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(q * sorted.length)] ?? Number.NaN;
 }

@@ -1,13 +1,32 @@
 import type { FeatureCollection } from "geojson";
-import { type LayerSpecification, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { type CircleLayerSpecification, type LayerSpecification, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Published } from "./published.ts";
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
-/** A bare MapLibre map of the site's own ground and of the places, one circle each. */
-export function addBareMap({ bounds, basemap }: Published, places: FeatureCollection): MapLibre {
+const CIRCLE = { "circle-radius": 7, "circle-stroke-color": "#fff", "circle-stroke-width": 1 } as const;
+
+/** Circles in the colours of who holds the places. */
+export const COLOURED: NonNullable<CircleLayerSpecification["paint"]> = {
+  ...CIRCLE,
+  "circle-color": [
+    "case",
+    ["==", ["get", "status"], "contested"],
+    "#f59e0b",
+    ["!=", ["get", "status"], "held"],
+    "#9ca3af",
+    ["match", ["get", "actor"], "government", "#9e1b1b", "#7fbf7b"],
+  ],
+};
+
+/** A bare MapLibre map of the site's own ground and of the places, one circle each; `layer` says what else their layer has. */
+export function addBareMap(
+  { bounds, basemap }: Published,
+  places: FeatureCollection,
+  layer: Partial<CircleLayerSpecification> = {},
+): MapLibre {
   const lines = (id: string): LayerSpecification => ({
     id,
     type: "line",
@@ -30,12 +49,8 @@ export function addBareMap({ bounds, basemap }: Published, places: FeatureCollec
         ...basemap.filter(({ id }) => id !== "countries" && id !== "towns").map(({ id }) => lines(id)),
         {
           ...{ id: "places", type: "circle", source: "places" },
-          paint: {
-            "circle-radius": 7,
-            "circle-color": "#9e1b1b",
-            "circle-stroke-color": "#fff",
-            "circle-stroke-width": 1,
-          },
+          paint: { ...CIRCLE, "circle-color": "#9e1b1b" },
+          ...layer,
         },
       ],
     },

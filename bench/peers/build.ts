@@ -5,7 +5,11 @@ import { build } from "vite";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
-const PEERS = ["bare", "leaflet", "many", "nodes"] as const;
+/** The pages beside those of the sample, and those that are given the periods of an invented war. */
+export const SAMPLE_PAGES = ["bare", "leaflet", "many", "nodes"] as const;
+export const WAR_PAGES = [
+  ...["repaint", "set-data", "set-filter", "dates", "time-slider", "time-dimension", "timeline"],
+] as const;
 
 const page = (name: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="../icon.svg">
@@ -13,9 +17,9 @@ const page = (name: string) => `<!doctype html><html lang="en"><head><meta chars
 <style>body{margin:0;display:grid;block-size:100vh;grid-template-rows:1fr auto}</style></head>
 <body><div id="map"></div><script type="module" src="${name}.js"></script></body></html>`;
 
-/** Writes the pages of the peers below the site in `folder`, each in a folder of its name, minified as one would publish them. */
-export async function buildPeers(folder: string): Promise<void> {
-  for (const name of PEERS) {
+/** Writes pages of peers below the site in `folder`, each in a folder of its name, minified as one would publish them. */
+export async function buildPeers(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
     const outDir = join(folder, name);
     const output = { entryFileNames: "[name].js", assetFileNames: "[name][extname]" };
     await build({

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import L from "leaflet";
+import { addLeafletMap } from "./leaflet-map.ts";
 import "leaflet.timeline";
-import "leaflet/dist/leaflet.css";
-import { colourOf, json, readDay, readPublished, tellReady } from "./published.ts";
+import { colourOf, readDay, readPublished, tellReady } from "./published.ts";
 
 /** What leaflet.timeline adds to Leaflet; it has no types of its own that agree with Leaflet's. */
 interface Timeline {
@@ -15,20 +15,9 @@ interface Timeline {
 // A Leaflet page with the same days by leaflet.timeline, as its own examples make it.
 const { timeline, timelineSliderControl } = L as unknown as Timeline;
 
-const { bounds, openingDay, basemap, days } = await readPublished();
-const [west, south, east, north] = bounds;
-const map = L.map("map").fitBounds([
-  [south, west],
-  [north, east],
-]);
-for (const { id, address } of basemap) {
-  if (id === "towns") continue;
-  const style =
-    id === "countries"
-      ? { stroke: false, fillColor: "#f4f1ea", fillOpacity: 1 }
-      : { color: "#8a8378", weight: 1, fill: false };
-  L.geoJSON(await json(address), { style, interactive: false }).addTo(map);
-}
+const published = await readPublished();
+const { openingDay, days } = published;
+const map = await addLeafletMap(published);
 
 const layers = await Promise.all(days.map(async (day) => ({ day, layer: await readDay(day) })));
 const features = layers.flatMap(({ day, layer }) =>

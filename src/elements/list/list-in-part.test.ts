@@ -1,6 +1,6 @@
 import axe from "axe-core";
-import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { expect, onTestFinished, test } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
 import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { ARABIC, VIEW } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
@@ -172,6 +172,21 @@ test("a search that leaves few places draws them as a whole", async () => {
   const rows = root.querySelectorAll(".place");
   expect(rows.length).toBeGreaterThan(5);
   expect(root.querySelectorAll(".place td")).toHaveLength(60 * rows.length);
+});
+
+test("on paper what was in view is a table of its own, and what is left out is told", async () => {
+  const { part, root } = await start();
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+  });
+  await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+  (part.parentElement as HTMLElement).style.cssText = "display: block; inline-size: 800px";
+  await settled();
+  const { width, height } = root.querySelector(".sheet")?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  const rows = root.querySelectorAll(".place").length;
+  expect(width).toBeLessThanOrEqual(800);
+  expect(height, "no more than its rows and heads").toBeLessThan(34 * (rows + 4));
+  expect(textOf(root.querySelector(".in-part") as Element)).toMatch(/ \d+ of 400 places · 1 .*–/);
 });
 
 test.each([

@@ -31,6 +31,7 @@ export class Viewport implements ReactiveController {
   extent: Extent | null = null;
   #lines = FIRST;
   #columns = FIRST;
+  readonly #paper = window.matchMedia("print");
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -53,7 +54,8 @@ export class Viewport implements ReactiveController {
 
   /** To be called when the box was scrolled or has another size. */
   readonly look = (): void => {
-    const sizes = this.#measure();
+    // On paper the box is as high as what is drawn in it, and would grow with it.
+    const sizes = this.#paper.matches ? null : this.#measure();
     if (!sizes) return;
     const { box, top, start, line, column } = sizes;
     const lines = spanOf(box.scrollTop, box.clientHeight - top, line);
