@@ -3,7 +3,7 @@ import { compile } from "../src/compile/compile.ts";
 import { buildHistory } from "../src/history/history.ts";
 import { areasWordsIn } from "../src/language/words/areas-vocabulary.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
-import { encodeMap } from "../src/model/map-file.ts";
+import { encodeMap } from "../src/model/encode-files.ts";
 import { areaFiles, withAreasFile } from "../src/site/publish/areas/area-files.ts";
 import { readFolder } from "../src/site/read-folder.ts";
 import { areaFolder } from "../test/area-layer.ts";

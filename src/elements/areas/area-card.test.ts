@@ -7,7 +7,8 @@ import { ARABIC, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
-import { type AreaLayer, encodeAreas } from "../../model/areas.ts";
+import type { AreaLayer } from "../../model/areas.ts";
+import { encodeAreas } from "../../model/encode-files.ts";
 import { AreaCard } from "./area-card.ts";
 import { AreaStore } from "./area-store.ts";
 
