@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { CLONE } from "../../src/site/clone.ts";
 import { readFolder } from "../../src/site/read-folder.ts";
 import { nameFolder } from "../../src/site/suggest/folder-atlas.ts";
+import type { Proposal } from "../../src/suggest/proposal.ts";
 import {
   addCounts,
   type Count,
@@ -61,11 +62,17 @@ function measure(each: Gold, times: number[]): Counts {
   const began = performance.now();
   const { mentions, proposals } = suggest(each.article, atlas);
   times.push(performance.now() - began);
-  const claims = proposals.map((proposal) => scoredClaim(proposal, each.article.text, each.publisher));
+  const claims = claimsOf(each, proposals);
   return {
     ...(each.mentions && { mentions: scoreMentions(mentions.map(scoredMention), each.mentions) }),
     ...scoreClaims(claims, each.claims),
   };
+}
+
+/** The proposals as they are compared: statements only with what has statements. */
+function claimsOf({ article, publisher, hasStatements }: Gold, proposals: readonly Proposal[]) {
+  const compared = proposals.filter(({ kind }) => hasStatements || kind !== "statement");
+  return compared.map((proposal) => scoredClaim(proposal, article.text, publisher));
 }
 
 function tableOf(times: number[]): string {
@@ -110,7 +117,7 @@ function show(name: string): void {
   if (outlets.includes(each) || (gold.includes(each) && isUntouched(each)))
     throw new Error(`${name}: this text stays untouched`);
   const { mentions, proposals } = suggest(each.article, atlases[each.map].atlas);
-  const claims = proposals.map((proposal) => scoredClaim(proposal, each.article.text, each.publisher));
+  const claims = claimsOf(each, proposals);
   const wordsOf = (quote: Stretch | null) => (quote ? each.article.text.slice(quote.start, quote.end) : "");
   const line = ({ kind, extent, place, actor, days, speaker, quote }: (typeof claims)[number]) =>
     [kind, extent ?? "", place[0], actor[0] ?? "-", days[0], speaker[0], `«${wordsOf(quote)}»`].join(" · ");

@@ -59,6 +59,12 @@ test.each([
   expect(places(text)).toEqual(expected);
 });
 
+test("the quote of an aim holds the words that make it one", () => {
+  const text = "وقالت المصادر إن الفصائل تهدف إلى السيطرة على حمص.";
+  const [aim] = suggestIn(text).proposals;
+  expect(aim && text.slice(aim.quote.start, aim.quote.end)).toContain("تهدف إلى السيطرة على حمص");
+});
+
 test("a city that is called the capital is a place", () => {
   expect(places("In the capital, Damascus, eyewitnesses spoke of gunfire.", "en")).toEqual(["damascus"]);
   expect(places("سُمع إطلاق نار في العاصمة السورية دمشق.")).toEqual(["damascus"]);
@@ -129,8 +135,9 @@ test.each([
     ["withdrawal partial palmyra government 2024-12-06 -"],
   ],
   ["redeploying outside is leaving", "أعاد الجيش انتشاره خارج حماة.", ["withdrawal full hama government 2024-12-06 -"]],
-  ["an aim is no deed", "تهدف الفصائل إلى السيطرة على حمص.", []],
-  ["an aim with a noun is no deed", "توجهت الفصائل لتحرير حمص.", []],
+  ["an aim is a statement", "تهدف الفصائل إلى السيطرة على حمص.", ["statement homs - 2024-12-06 -"]],
+  ["an aim with a noun is a statement", "توجهت الفصائل لتحرير حمص.", ["statement homs - 2024-12-06 -"]],
+  ["what is to be prevented is nobody's aim", "أُرسلت قوات لمنع المتمردين من الاستيلاء على حمص.", []],
   ["failing is no deed", "لم تتمكن الفصائل من دخول حمص.", []],
   ["history is no claim", "وكانت قوات النظام قد سيطرت على حمص عام 2014.", []],
   ["a point of reference is not taken", "سيطرت الفصائل على قرى قرب حماة.", []],

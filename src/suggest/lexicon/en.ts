@@ -101,6 +101,7 @@ export const EN: Lexicon = {
     /(?:^| )(?:aim\S*|order\S*|seek\S*|sought|hop\S+|plan\S*|intend\S*|want\S*|tr(?:y|ying|ied)|attempt\S*|if|would|could|may|might|should|will|threat\S*|vow\S*|goal|objective|prepar\S+|likely|expected|called? (?:on|for)|urged|in order|ready|about|try)(?: \S+){0,4} $/u,
   aimedNoun:
     /(?:^| )(?:battle|operation|offensive|push|bid|fight|campaign|race) (?:for|to) (?:\S+ )?$|(?:^| )(?:toward|towards|before|until) (?:the )?$/u,
+  prevented: /(?:^| )(?:prevent\S*|stop\S*|avoid\S*|keep\S*|kept)(?: \S+){0,5} $/u,
   history:
     /(?:^| )(?:(?:years?|months|decades?) (?:ago|earlier)|last year|since \S* ?(?:19|20)[0-9]{2}|previous years|in the past)(?: |$)/u,
   clauseEnds: /^(?:[,;.:!?|—]|but|while|whereas|as|after|where|who|which)$/u,
