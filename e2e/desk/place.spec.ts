@@ -21,6 +21,7 @@ for (const lang of ["en", "ar"] as const) {
       test.setTimeout(300_000);
       await page.locator("ul.articles button").nth(1).click();
       await desk.expectFocus(/^item:/);
+      await desk.selectWords("ثالث كبرى مدن البلاد");
       await desk.press("c");
       await desk.expectFocus("field:kind");
       await desk.tabTo("place");

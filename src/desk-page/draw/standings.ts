@@ -106,7 +106,7 @@ function drawChanges({ words, state, locale }: Context): TemplateResult | typeof
     <ul class="changes">
       ${changes.map(
         ({ path, isNew, isGone, added, removed }) =>
-          html`<li><code dir="ltr">${path}</code> ${isNew || isGone ? html`<span class="new">${isNew ? words.newFile : words.fileGone}</span>` : nothing} <span class="muted" dir="ltr">${words.lines(locale.format.number(added), locale.format.number(removed))}</span></li>`,
+          html`<li><code dir="ltr">${path}</code> ${isNew || isGone ? html`<span class="new">${isNew ? words.newFile : words.fileGone}</span>` : nothing} <span class="muted" dir="ltr"><bdi>+${locale.format.number(added)}</bdi> <bdi>−${locale.format.number(removed)}</bdi></span></li>`,
       )}
     </ul>
   </section>`;
