@@ -18,7 +18,8 @@ interface Setting {
 export function contextOf(trigger: Trigger, setting: Setting, lexicon: Lexicon): Context {
   const { coded, pieces, begin, end, year } = setting;
   const before = clauseBefore(coded, pieces, begin, lexicon);
-  if (lexicon.failing.test(before)) return "undone";
+  // An attack that is beaten off was fought.
+  if (lexicon.failing.test(before)) return trigger.kind === "clash" ? "deed" : "undone";
   if (lexicon.negated.test(before)) return isStateful(trigger) ? "negated" : "undone";
   if (trigger.kind === "control" && /خارج $/u.test(before)) return "undone";
   if (isHistory(pieces, begin, end, year, lexicon)) return "undone";

@@ -156,6 +156,11 @@ test.each([
     "سيطرت الفصائل على حماة الأربعاء، بحسب المرصد.",
     ["control hama opposition 2024-12-04 syrian-observatory"],
   ],
+  [
+    "a noun with the ending of an object",
+    "أعلن الجيش السوري انسحابًا مؤقتًا من مدينة حلب.",
+    ["withdrawal full aleppo government 2024-12-06 syrian-army"],
+  ],
   ["who surrounds a town", "حاصرت الفصائل مدينة حمص.", ["advance homs opposition 2024-12-06 -"]],
   [
     "a town that is being surrounded",
@@ -215,6 +220,16 @@ test.each([
     "who flees a town, if it is a party",
     "Residents have fled Hama. The army has fled Homs.",
     ["withdrawal full homs government 2024-12-06 -"],
+  ],
+  [
+    "who pulls out of what was named before",
+    "Kurdish-led forces moved into Deir ez-Zor city as the army pulled out.",
+    ["advance deir-ez-zor Kurdish-led forces 2024-12-06 -", "withdrawal full deir-ez-zor government 2024-12-06 -"],
+  ],
+  [
+    "an attack that is beaten off",
+    "State television said the army had repelled an attack on Hama.",
+    ["clash hama - 2024-12-06 television"],
   ],
   ["an order to leave is no leaving", "The army ordered its troops to leave Homs.", []],
   ["a part", "Most of Homs is under the control of rebels.", ["control partial homs opposition 2024-12-06 -"]],

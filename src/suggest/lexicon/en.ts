@@ -122,7 +122,7 @@ export const EN: Lexicon = {
   continues: /^(?:added|adding|he|she|they)$/u,
   according: /^according$/u,
   speakerHeads:
-    /^(?:sources?|source|witness(?:es)?|activists?|residents?|correspondent|reporters?|spokesman|spokeswoman|spokesperson|officials?|official|commander|minister|ministry|monitor|observatory|agency|officer|rescuers?|medics?|network|channel|statement|director|head|governor|doctor|journalist|soldier|analysts?|locals|organisation|organization|volunteers?|helmets)$/u,
+    /^(?:sources?|source|witness(?:es)?|activists?|residents?|correspondent|reporters?|spokesman|spokeswoman|spokesperson|officials?|official|commander|minister|ministry|monitor|observatory|agency|officer|rescuers?|medics?|network|channel|media|television|statement|director|head|governor|doctor|journalist|soldier|analysts?|locals|organisation|organization|volunteers?|helmets)$/u,
   speakerEnds:
     /^(?:[,;.:!?|()—"]|that|on|in|of|from|also|and|D|P|had|has|who|which|late|early|by|to|as|yesterday|today|told)$/u,
   via: /^(?!)/u,
