@@ -180,7 +180,7 @@ test("what the standings leave out is named, and leads to where it is put right"
   await expect.poll(() => document.querySelectorAll(".left-out li").length).toBe(2);
   const [item, headline] = document.querySelectorAll(".left-out li");
   expect(item?.textContent).toBe("Withdrawal · Jasim");
-  expect(headline?.textContent).toBe("7 December 2024");
+  expect(headline?.textContent).toBe("Headline of 7 December");
   find<HTMLButtonElement>(".left-out button").click();
   await expect.poll(focused).toBe("item:p:jasim");
 });
