@@ -94,6 +94,8 @@ export const DESK_FOLDER: FolderAnswer = {
     { kind: "control", fields: ["actor", "from", "extent", "denies"], needs: ["actor"] },
     { kind: "withdrawal", fields: ["actor", "extent", "denies"], needs: ["actor", "extent"] },
     { kind: "clash", fields: ["actor", "denies"], needs: [] },
+    { kind: "denial", fields: ["denies"], needs: ["denies"] },
+    { kind: "statement", fields: ["actor", "denies"], needs: [] },
   ],
   articles: [],
   claims: [],

@@ -1146,4 +1146,43 @@ const EXPORTS: readonly Mutation[] = [
   ]),
 ];
 
-export const MUTATIONS: readonly Mutation[] = [...RULES, ...CORRECTIONS, ...WORDS, ...CHECKS, ...TABLES, ...EXPORTS];
+/** What an editor's work at the desk rests on. */
+const DESK: readonly Mutation[] = [
+  ...inFile("src/suggest/deniable.ts", [
+    [
+      "nothing of a later day is denied",
+      "return first === undefined || last === undefined || first <= last;",
+      "return true;",
+      "src/suggest/deniable.test.ts",
+    ],
+  ]),
+  ...inFile("src/suggest/inbox-left.ts", [
+    [
+      "a file of the inbox goes with its last proposal",
+      "return claims.items.length === 0 ? null : document",
+      "return document",
+      "src/desk/session/recognise.test.ts",
+    ],
+  ]),
+  ...inFile("src/desk/session/recognise.ts", [
+    [
+      "a mended proposal is known again",
+      "shareOf(claim.quote, work.quote) > LEAST_SHARE",
+      "shareOf(claim.quote, work.quote) > 1",
+      "src/desk/session/recognise.test.ts",
+    ],
+  ]),
+  ...inFile("src/desk/session/right.ts", [
+    ["standings are told of what is right", "round < MOST_ROUNDS", "round < 0", "src/desk/session/right.test.ts"],
+  ]),
+  ...inFile("src/site/desk/take-back.ts", [
+    [
+      "lines beside each other that both changed are asked about",
+      "if (ownEnd < other.first) {",
+      "if (ownEnd <= other.first) {",
+      "src/site/desk/take-back.test.ts",
+    ],
+  ]),
+];
+
+export const MUTATIONS: readonly Mutation[] = [...RULES, ...CORRECTIONS, ...WORDS, ...CHECKS, ...TABLES, ...EXPORTS, ...DESK];

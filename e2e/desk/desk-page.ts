@@ -76,9 +76,10 @@ export class DeskPage {
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
       const [first, last] = [rects[0], rects.at(-1)];
       if (!first || !last) throw new Error("the words are not drawn");
+      const isRightToLeft = getComputedStyle(from.node.parentElement ?? text).direction === "rtl";
       return {
-        from: [first.left + 1, first.top + first.height / 2] as const,
-        to: [last.right - 1, last.top + last.height / 2] as const,
+        from: [isRightToLeft ? first.right - 1 : first.left + 1, first.top + first.height / 2] as const,
+        to: [isRightToLeft ? last.left + 1 : last.right - 1, last.top + last.height / 2] as const,
       };
     }, words);
     const { mouse } = this.page;

@@ -10,6 +10,8 @@ export interface RunningDesk {
   /** Of its page. */
   readonly address: string;
   readonly stop: () => Promise<void>;
+  /** At once, whatever it is doing. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts the desk on a data folder, at any free port. */
@@ -18,7 +20,8 @@ export async function startDesk(folder: string): Promise<RunningDesk> {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  return { address: await addressOf(child), stop: () => stop(child) };
+  const address = await addressOf(child);
+  return { address, stop: () => stop(child, "SIGTERM"), kill: () => stop(child, "SIGKILL") };
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
@@ -30,8 +33,8 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error("the desk ended without an address");
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill();
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill(signal);
   await once(child, "exit");
 }

@@ -17,6 +17,8 @@ export interface Gold {
   /** Null where nobody marked them. */
   readonly mentions: readonly ScoredMention[] | null;
   readonly claims: readonly ScoredClaim[];
+  /** Whether whoever wrote the claims took down aims and hopes, too. */
+  readonly hasStatements: boolean;
 }
 
 interface GoldFile {
@@ -36,7 +38,12 @@ export function readGold(folder: string): Gold[] {
       const gold = parse(readFileSync(join(folder, file), "utf8")) as GoldFile;
       const body = normalise(gold.text);
       return {
-        ...{ name: file.replace(/\.yaml$/, ""), map: gold.map ?? "syria", publisher: "publisher" },
+        ...{
+          name: file.replace(/\.yaml$/, ""),
+          map: gold.map ?? "syria",
+          publisher: "publisher",
+          hasStatements: false,
+        },
         article: { text: gold.text, language: gold.language, published: dayOf(gold.published) },
         mentions: gold.mentions.map(([words, place]) => ({ words, place: [place] })),
         claims: gold.claims.map((claim) => ({
@@ -57,10 +64,10 @@ export function readGold(folder: string): Gold[] {
     });
 }
 
-/** The articles of a map with their own claims; statements, too, which no rule proposes. */
+/** The articles of a map with their own claims, statements among them. */
 export function goldOfMap({ articles, claims }: Folder): Gold[] {
   return articles.entries.map(({ named, body, fields }) => ({
-    ...{ name: named, map: "syria" as const, publisher: fields.publisher ?? "", mentions: null },
+    ...{ name: named, map: "syria" as const, publisher: fields.publisher ?? "", mentions: null, hasStatements: true },
     article: { text: body, language: fields.language ?? "", published: dayOf(String(fields.published).slice(0, 10)) },
     claims: claims.entries.filter(({ article }) => article === named).map((entry) => scored(entry, normalise(body))),
   }));

@@ -2,7 +2,7 @@ import type { Extent } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { isoDay } from "../model/day.ts";
 import type { Stretch } from "../text/anchor.ts";
-import { contextOf } from "./contexts.ts";
+import { clauseStart, contextOf } from "./contexts.ts";
 import { dayOf } from "./day-of.ts";
 import { withDenials } from "./denials.ts";
 import { hedgeIn } from "./hedges.ts";
@@ -24,7 +24,7 @@ interface Hit {
 
 /** What a sentence tells of one place, before anybody is asked who says so. */
 export interface Told {
-  readonly kind: ProposedKind | "denial";
+  readonly kind: ProposedKind | "denial" | "statement";
   readonly extent: Extent | null;
   readonly place: Mention;
   readonly to: Mention | null;
@@ -132,9 +132,13 @@ function tellingOf(
   const site = { pieces, begin, end, stop, lexicon, recent, lastPlaces: (piece: number) => lastPlaces(tokenOf(piece)) };
   const objects = objectsOf(trigger, site);
   if (!objects || (objects.isNear && !trigger.isLoose)) return [];
-  const roles = rolesOf(trigger, { ...site, objects, lastActor: (piece) => lastActor(tokenOf(piece), trigger.kind) });
-  const shape = shapeOf({ trigger, pieces, begin, end, objects, roles }, lexicon);
-  if (shape === null) return [];
+  const isAim = context === "aim";
+  if (isAim && !AIMS.has(trigger.kind)) return [];
+  const roles = isAim
+    ? NO_ROLES
+    : rolesOf(trigger, { ...site, objects, lastActor: (piece) => lastActor(tokenOf(piece), trigger.kind) });
+  const told = isAim ? AIM : shapeOf({ trigger, pieces, begin, end, objects, roles }, lexicon);
+  if (told === null) return [];
   const { day, piece: dayPiece } = dayOf(pieces, begin, end, today);
   const words: Stretch = { start: (pieces[begin] as Piece).start, end: (pieces[end - 1] as Piece).end };
   const sentence: Stretch = { start: (pieces[0] as Piece).start, end: (pieces.at(-1) as Piece).end };
@@ -143,13 +147,21 @@ function tellingOf(
     actor && actor.start >= sentence.start && actor.end <= sentence.end
       ? [{ what, start: actor.start, end: actor.end }]
       : [];
+  // Without the words that tell the aim a quote would tell a deed.
+  const first = Math.max(clauseStart(pieces, begin, lexicon), begin - LONGEST_AIM);
+  const aim: Stretch[] = isAim ? [{ start: (pieces[first] as Piece).start, end: words.end }] : [];
   const inList = pieces.slice(objects.from, objects.until);
   const others = objects.places.map((place): Told => {
     const isHere = inList.some(({ mention }) => mention === place);
-    const core: Stretch[] = [words, ...party("actor", roles.actor), ...(isHere ? [place] : pointer(pieces, objects))];
+    const core: Stretch[] = [
+      ...aim,
+      words,
+      ...party("actor", roles.actor),
+      ...(isHere ? [place] : pointer(pieces, objects)),
+    ];
     return {
-      ...{ ...shape, place, roles, day, isDayAssumed: dayPiece === null, hedge, rule: trigger.rule, core },
-      kind: context === "negated" ? "denial" : shape.kind,
+      ...{ ...told, place, roles, day, isDayAssumed: dayPiece === null, hedge, rule: trigger.rule, core },
+      kind: context === "negated" ? "denial" : told.kind,
       token: (pieces[begin] as Piece).token,
       evidence: [
         { what: "trigger", ...words },
@@ -163,6 +175,16 @@ function tellingOf(
   });
   return others;
 }
+
+/** Pieces before a trigger in which an aim is told. */
+const LONGEST_AIM = 14;
+
+/** What is aimed at is a statement, where it is about who holds a place. */
+const AIMS = new Set<ProposedKind>(["control", "advance"]);
+
+const NO_ROLES: Roles = { actor: null, from: null, winner: null };
+
+const AIM = { kind: "statement", extent: null, to: null } as const;
 
 /** The words that point to a place named elsewhere. */
 const pointer = (pieces: readonly Piece[], { from, until }: Objects): Stretch[] =>

@@ -2,8 +2,8 @@ import { dayToMilliseconds } from "../model/day.ts";
 import type { Lexicon, Trigger } from "./lexicon/lexicon.ts";
 import type { Coded, Piece } from "./pieces.ts";
 
-/** What the words around a trigger make of it: a deed, a bare "not so", or nothing that happened. */
-export type Context = "deed" | "negated" | "undone";
+/** What the words around a trigger make of it: a deed, a bare "not so", what somebody aims at, or nothing that happened. */
+export type Context = "deed" | "negated" | "aim" | "undone";
 
 /** A trigger in its sentence; `begin` and `end` are its pieces, `year` that of the text's own day. */
 interface Setting {
@@ -18,11 +18,13 @@ interface Setting {
 export function contextOf(trigger: Trigger, setting: Setting, lexicon: Lexicon): Context {
   const { coded, pieces, begin, end, year } = setting;
   const before = clauseBefore(coded, pieces, begin, lexicon);
-  if (lexicon.failing.test(before)) return "undone";
+  // An attack that is beaten off was fought.
+  if (lexicon.failing.test(before)) return trigger.kind === "clash" ? "deed" : "undone";
   if (lexicon.negated.test(before)) return isStateful(trigger) ? "negated" : "undone";
-  if (isAimed(trigger, before, setting, lexicon)) return "undone";
   if (trigger.kind === "control" && /خارج $/u.test(before)) return "undone";
-  return isHistory(pieces, begin, end, year, lexicon) ? "undone" : "deed";
+  if (isHistory(pieces, begin, end, year, lexicon)) return "undone";
+  if (!isAimed(trigger, before, setting, lexicon)) return "deed";
+  return lexicon.prevented.test(before) ? "undone" : "aim";
 }
 
 /** What it means that something did not happen: that a place was not left, or has not fallen. */
@@ -35,12 +37,16 @@ function isAimed(trigger: Trigger, before: string, { pieces, begin, end }: Setti
   return / ان $/u.test(before) && /^[يتن]/u.test(first);
 }
 
-/** What stands before the trigger in its clause. */
-function clauseBefore(coded: Coded, pieces: readonly Piece[], begin: number, lexicon: Lexicon): string {
+/** The piece that the clause of a trigger begins with. */
+export function clauseStart(pieces: readonly Piece[], begin: number, { clauseEnds }: Lexicon): number {
   let from = begin;
-  while (from > 0 && !lexicon.clauseEnds.test(pieces[from - 1]?.code ?? "")) from -= 1;
-  return ` ${coded.text.slice(coded.offsetOf(from), coded.offsetOf(begin))}`;
+  while (from > 0 && !clauseEnds.test(pieces[from - 1]?.code ?? "")) from -= 1;
+  return from;
 }
+
+/** What stands before the trigger in its clause. */
+const clauseBefore = (coded: Coded, pieces: readonly Piece[], begin: number, lexicon: Lexicon) =>
+  ` ${coded.text.slice(coded.offsetOf(clauseStart(pieces, begin, lexicon)), coded.offsetOf(begin))}`;
 
 /** «إن» before a name reports; only before a verb it is a wish or an aim. */
 const isReported = (before: string) => /(?:[وف]?ان|بان) (?:A|P) /u.test(before);

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { clauseStart } from "./contexts.ts";
 import type { Trigger } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Piece } from "./pieces.ts";
@@ -164,13 +165,15 @@ function examples(site: Site): Objects | null {
   return null;
 }
 
-/** "… after the army withdrew": from where the sentence told of last. */
+/** «بعد انسحاب الجيش», "as the army pulled out": from where the sentence told of last. */
 function implied(trigger: Trigger, site: Site): Objects | null {
-  const before = site.pieces[site.begin - 1]?.code ?? "";
-  if (trigger.kind !== "withdrawal" || trigger.isNoun !== true || !/^(?:بعد|عقب|اثر|after|following)$/u.test(before))
-    return null;
+  const { pieces, begin, end, lexicon } = site;
+  if (trigger.kind !== "withdrawal") return null;
+  const isLast = /^(?:[.,;!?]|D)?$/.test(pieces[end]?.code ?? "");
+  const first = trigger.isNoun ? begin : clauseStart(pieces, begin, lexicon);
+  const isAside = /^(?:بعد|عقب|اثر|after|following|as|when|once)$/u.test(pieces[first - 1]?.code ?? "");
   const places = site.recent ?? [];
-  return places.length === 0 ? null : plain(places, site.begin, site.end);
+  return isAside && (trigger.isNoun || isLast) && places.length > 0 ? plain(places, begin, end) : null;
 }
 
 /** «وفي القنيطرة، أخلت القوات بعض نقاطها»: what the sentence began with, where only spots in it are told. */

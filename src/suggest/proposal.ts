@@ -18,7 +18,8 @@ export interface Evidence extends Stretch {
 
 /** A claim that the words of an article seem to make; nothing of it counts before an editor accepts it. */
 export interface Proposal {
-  readonly kind: ProposedKind | "denial";
+  /** What somebody aims at is a statement. */
+  readonly kind: ProposedKind | "denial" | "statement";
   readonly extent: Extent | null;
   readonly place: Mention;
   /** Null where the kind has none, or the words name none. */

@@ -60,6 +60,12 @@ test.each([
   expect(places(text)).toEqual(expected);
 });
 
+test("the quote of an aim holds the words that make it one", () => {
+  const text = "وقالت المصادر إن الفصائل تهدف إلى السيطرة على حمص.";
+  const [aim] = suggestIn(text).proposals;
+  expect(aim && text.slice(aim.quote.start, aim.quote.end)).toContain("تهدف إلى السيطرة على حمص");
+});
+
 test("a city that is called the capital is a place", () => {
   expect(places("In the capital, Damascus, eyewitnesses spoke of gunfire.", "en")).toEqual(["damascus"]);
   expect(places("سُمع إطلاق نار في العاصمة السورية دمشق.")).toEqual(["damascus"]);
@@ -130,8 +136,9 @@ test.each([
     ["withdrawal partial palmyra government 2024-12-06 -"],
   ],
   ["redeploying outside is leaving", "أعاد الجيش انتشاره خارج حماة.", ["withdrawal full hama government 2024-12-06 -"]],
-  ["an aim is no deed", "تهدف الفصائل إلى السيطرة على حمص.", []],
-  ["an aim with a noun is no deed", "توجهت الفصائل لتحرير حمص.", []],
+  ["an aim is a statement", "تهدف الفصائل إلى السيطرة على حمص.", ["statement homs - 2024-12-06 -"]],
+  ["an aim with a noun is a statement", "توجهت الفصائل لتحرير حمص.", ["statement homs - 2024-12-06 -"]],
+  ["what is to be prevented is nobody's aim", "أُرسلت قوات لمنع المتمردين من الاستيلاء على حمص.", []],
   ["failing is no deed", "لم تتمكن الفصائل من دخول حمص.", []],
   ["history is no claim", "وكانت قوات النظام قد سيطرت على حمص عام 2014.", []],
   ["a point of reference is not taken", "سيطرت الفصائل على قرى قرب حماة.", []],
@@ -149,6 +156,11 @@ test.each([
     "a weekday is the last one",
     "سيطرت الفصائل على حماة الأربعاء، بحسب المرصد.",
     ["control hama opposition 2024-12-04 syrian-observatory"],
+  ],
+  [
+    "a noun with the ending of an object",
+    "أعلن الجيش السوري انسحابًا مؤقتًا من مدينة حلب.",
+    ["withdrawal full aleppo government 2024-12-06 syrian-army"],
   ],
   ["who surrounds a town", "حاصرت الفصائل مدينة حمص.", ["advance homs opposition 2024-12-06 -"]],
   [
@@ -209,6 +221,16 @@ test.each([
     "who flees a town, if it is a party",
     "Residents have fled Hama. The army has fled Homs.",
     ["withdrawal full homs government 2024-12-06 -"],
+  ],
+  [
+    "who pulls out of what was named before",
+    "Kurdish-led forces moved into Deir ez-Zor city as the army pulled out.",
+    ["advance deir-ez-zor Kurdish-led forces 2024-12-06 -", "withdrawal full deir-ez-zor government 2024-12-06 -"],
+  ],
+  [
+    "an attack that is beaten off",
+    "State television said the army had repelled an attack on Hama.",
+    ["clash hama - 2024-12-06 television"],
   ],
   ["an order to leave is no leaving", "The army ordered its troops to leave Homs.", []],
   ["a part", "Most of Homs is under the control of rebels.", ["control partial homs opposition 2024-12-06 -"]],

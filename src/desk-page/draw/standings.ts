@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { StandingChange } from "../../desk/contract/answers.ts";
+import type { SessionAnswer, StandingChange } from "../../desk/contract/answers.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Context, dayName, nameOf } from "./context.ts";
 import { drawHeadlines } from "./headlines.ts";
@@ -21,29 +21,30 @@ export function drawOutcome(context: Context): TemplateResult {
   </div>`;
 }
 
-/** What the standings leave out, each with the way to where it is put right. */
+/** What the standings leave out, each claim with the way to where it is put right. */
 function drawLeftOut(context: Context): TemplateResult | typeof nothing {
-  const { words, state, items, ask } = context;
+  const { words, state, ask } = context;
   const { leftOut = [], standings = null } = state.answered?.session ?? {};
   if (leftOut.length === 0 || standings === null) return nothing;
-  const nameOfRecord = (record: string, key: string | null) => {
-    const claim = items.find((item) => item.key === key)?.claim;
-    if (claim === undefined) return dayName(record, context);
-    return `${words.kinds[String(claim.kind)] ?? claim.kind} · ${nameOf(context, "places", claim.place)}`;
+  const draw = (left: LeftOut) => {
+    const [name, { item }] = [nameOfLeft(left, context), left];
+    if (item === null) return html`<bdi>${name}</bdi>`;
+    return html`<button type="button" class="small" @click=${() => ask({ type: "go", item })}>${name}</button>`;
   };
   return html`<div class="left-out">
     <p>${words.leftOut}</p>
-    <ul>
-      ${leftOut.map(({ record, item }) => {
-        const name = nameOfRecord(record, item);
-        return html`<li>${
-          item === null
-            ? html`<bdi>${name}</bdi>`
-            : html`<button type="button" class="small" @click=${() => ask({ type: "go", item })}>${name}</button>`
-        }</li>`;
-      })}
-    </ul>
+    <ul>${leftOut.map((left) => html`<li>${draw(left)}</li>`)}</ul>
   </div>`;
+}
+
+type LeftOut = SessionAnswer["leftOut"][number];
+
+/** A claim by its kind and place, a headline by its day, anything else by its id. */
+function nameOfLeft({ file, record, item }: LeftOut, context: Context): string {
+  const { words, items } = context;
+  const claim = items.find(({ key }) => key === item)?.claim;
+  if (claim) return `${words.kinds[String(claim.kind)] ?? claim.kind} · ${nameOf(context, "places", claim.place)}`;
+  return file === "headlines.yaml" ? words.headlineOf(dayName(record, context)) : record;
 }
 
 function drawStandings(standings: readonly StandingChange[], context: Context): TemplateResult {
@@ -106,7 +107,7 @@ function drawChanges({ words, state, locale }: Context): TemplateResult | typeof
     <ul class="changes">
       ${changes.map(
         ({ path, isNew, isGone, added, removed }) =>
-          html`<li><code dir="ltr">${path}</code> ${isNew || isGone ? html`<span class="new">${isNew ? words.newFile : words.fileGone}</span>` : nothing} <span class="muted" dir="ltr">${words.lines(locale.format.number(added), locale.format.number(removed))}</span></li>`,
+          html`<li><code dir="ltr">${path}</code> ${isNew || isGone ? html`<span class="new">${isNew ? words.newFile : words.fileGone}</span>` : nothing} <span class="muted" dir="ltr"><bdi>+${locale.format.number(added)}</bdi> <bdi>−${locale.format.number(removed)}</bdi></span></li>`,
       )}
     </ul>
   </section>`;

@@ -4,7 +4,7 @@ import { userEvent } from "vitest/browser";
 import { DESK_FOLDER, DESK_SESSION, DESK_TEXT, HOMS, JASIM, wordsAt } from "../../../test/desk-sample.ts";
 import type { Item, SessionAnswer } from "../../desk/contract/answers.ts";
 import type { SessionRequest } from "../../desk/contract/requests.ts";
-import type { Client } from "../client.ts";
+import { type Client, Refused } from "../client.ts";
 import type { DeskLanguage } from "../words/words.ts";
 import "../desk-styles.ts";
 import "./choice.ts";
@@ -45,16 +45,26 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** The desk with the sample's article pasted. */
-async function open(lang: DeskLanguage = "en"): Promise<void> {
+/** The desk before anything is pasted. */
+function start(lang: DeskLanguage = "en", server: Client = client): Promise<void> {
   const root = document.createElement("div");
   document.body.replaceChildren(root);
   asked.length = 0;
-  desk = new Desk(root, client, { lang, reader: "" });
-  await desk.start(null);
+  desk?.stop();
+  desk = new Desk(root, server, { lang, reader: "" });
+  return desk.start(null);
+}
+
+function paste(text: string): void {
   const data = new DataTransfer();
-  data.setData("text/plain", DESK_TEXT);
+  data.setData("text/plain", text);
   find("textarea").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+/** The desk with the sample's article pasted. */
+async function open(lang: DeskLanguage = "en"): Promise<void> {
+  await start(lang);
+  paste(DESK_TEXT);
   await expect.poll(() => document.querySelectorAll(".card").length).toBe(2);
 }
 
@@ -130,6 +140,97 @@ test("a weekday that the words do not say is told while the day is typed", async
   await userEvent.clear(day);
   await userEvent.keyboard("2024-12-07");
   await expect.poll(() => find("#day-told").textContent).toBe("The words say Sunday, but 7 December is a Saturday.");
+});
+
+/** Everything in the page, comments too. */
+function countNodes(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
+test("rows that come and go leave nothing behind", async () => {
+  await open();
+  const comeAndGo = async () => {
+    await userEvent.keyboard("c");
+    await expect.poll(() => document.querySelectorAll("[data-item]").length).toBe(3);
+    await userEvent.keyboard("{Escape}{Escape}");
+    await expect.poll(() => document.querySelectorAll("[data-item]").length).toBe(2);
+  };
+  await comeAndGo();
+  const before = countNodes();
+  for (let time = 0; time < 5; time += 1) await comeAndGo();
+  expect(countNodes()).toBe(before);
+});
+
+/** The server as it would answer with something else in the session. */
+const answering = (session: Partial<SessionAnswer>): Client => ({
+  ...client,
+  session: async (request) => ({ ...sessionOf(request), ...session }),
+});
+
+test("what the standings leave out is named, and leads to where it is put right", async () => {
+  const leftOut = [
+    { file: "claims/trial.yaml", record: "trial-jasim", item: "p:jasim" },
+    { file: "headlines.yaml", record: "2024-12-07", item: null },
+  ];
+  await start("en", answering({ leftOut }));
+  paste(DESK_TEXT);
+  await expect.poll(() => document.querySelectorAll(".left-out li").length).toBe(2);
+  const [item, headline] = document.querySelectorAll(".left-out li");
+  expect(item?.textContent).toBe("Withdrawal · Jasim");
+  expect(headline?.textContent).toBe("Headline of 7 December");
+  find<HTMLButtonElement>(".left-out button").click();
+  await expect.poll(focused).toBe("item:p:jasim");
+});
+
+test("a denial is offered what it may deny, and becomes a statement where nothing is", async () => {
+  const denial: Item = {
+    ...HOMS,
+    claim: { kind: "denial", place: "homs", day: "2024-12-07", denies: "?", quote: "Opposition forces took Homs" },
+    questions: ["denies-what"],
+  };
+  const taken: Item = { ...JASIM, claim: { ...JASIM.claim, place: "homs" } };
+  await start("en", answering({ items: [denial, taken] }));
+  paste(DESK_TEXT);
+  await expect.poll(() => document.querySelectorAll(".card").length).toBe(2);
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(focused).toBe("field:denies");
+  expect(find("select#field-denies").textContent).toContain("Withdrawal · Homs · 2024-12-06");
+
+  await start("en", answering({ items: [denial, { ...taken, claim: { ...taken.claim, day: "2024-12-08" } }] }));
+  paste(DESK_TEXT);
+  await expect.poll(() => document.querySelectorAll(".card").length).toBe(2);
+  await userEvent.keyboard("{Enter}");
+  await expect
+    .poll(() => document.querySelector(".claim-form .callout")?.textContent)
+    .toContain("No claim says anything");
+  expect(find("select#field-denies").textContent).not.toContain("Withdrawal");
+  find<HTMLButtonElement>(".claim-form .callout button").click();
+  expect(find<HTMLSelectElement>("select#field-kind").value).toBe("statement");
+});
+
+test("while a text is read, and where it is none, the page says so", async () => {
+  let answer: (refused: Refused) => void = () => {};
+  const slow = { ...client, read: () => new Promise<never>((_, reject) => (answer = reject)) };
+  const started = start("en", slow);
+  expect(document.body.textContent).toContain("Reading the map's data…");
+  await started;
+  expect(document.body.textContent).not.toContain("Reading the map's data…");
+  paste("id,kind\n1,control\n");
+  await expect.poll(() => find(".paste").textContent).toContain("Reading…");
+  answer(new Refused({ error: "input-is-table", message: "expected an article, found a table" }));
+  await expect.poll(() => find(".notices").textContent).toContain("This is a table, not an article.");
+  expect(find(".paste").textContent).not.toContain("Reading…");
+});
+
+test("what is larger than ten megabytes is refused at once, and not sent", async () => {
+  await start();
+  const before = performance.now();
+  paste("a".repeat(11 * 1024 * 1024));
+  expect(find(".notices").textContent).toContain("This is larger than 10 MB");
+  expect(performance.now() - before, "milliseconds").toBeLessThan(1000);
 });
 
 for (const lang of ["en", "ar"] as const) {

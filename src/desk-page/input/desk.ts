@@ -115,7 +115,7 @@ export class Desk {
     target.focus({ preventScroll: true });
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const behavior = isCalm ? "auto" : "smooth";
-    target.closest(".card, .field, .headline")?.scrollIntoView({ block: "nearest", behavior });
+    seenWith(target)?.scrollIntoView({ block: "nearest", behavior });
     const quote = this.#root.querySelector(".text .current");
     if (target.closest(".card") && quote) quote.scrollIntoView({ block: "nearest", behavior });
   }
@@ -165,6 +165,13 @@ export class Desk {
     if (file) void readFile(file, reader);
     else if (text.trim() !== "") void readText(text, reader);
   }
+}
+
+/** What is to be seen together with what has the focus: all of a card, if there is room for it. */
+function seenWith(target: HTMLElement): Element | null {
+  const card = target.closest<HTMLElement>(".card");
+  const room = target.closest(".pane")?.clientHeight ?? 0;
+  return card && card.offsetHeight <= room ? card : target.closest(".card, .field, .headline");
 }
 
 const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;

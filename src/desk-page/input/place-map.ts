@@ -18,6 +18,9 @@ const SHAPE = 1.6;
 /** How much closer a step brings. */
 const STEP = 1.6;
 
+/** At most so many times closer than all of the map. */
+const CLOSEST = 40;
+
 /** Towns named at most, those of the highest rank. */
 const MOST_TOWNS = 24;
 
@@ -82,8 +85,8 @@ export class DeskPlaceMap extends LitElement {
           ${mark ? svg`<g class="cross" transform=${`translate(${mark[0]} ${mark[1]}) scale(${size})`}><circle r="2.2" /><path d="M-5 0H-2.2M2.2 0H5M0 -5V-2.2M0 2.2V5" /></g>` : nothing}
         </svg>
         <div class="zooms">
-          <button type="button" aria-label=${this.zooms[0] ?? ""} @click=${() => (this.zoom *= STEP)}>+</button>
-          <button type="button" aria-label=${this.zooms[1] ?? ""} @click=${() => (this.zoom = Math.max(1, this.zoom / STEP))}>−</button>
+          <button type="button" aria-label=${this.zooms[0] ?? ""} @click=${() => this.#zoomBy(STEP)}>+</button>
+          <button type="button" aria-label=${this.zooms[1] ?? ""} @click=${() => this.#zoomBy(1 / STEP)}>−</button>
         </div>
       </div>
       <p class="how muted" id="place-map-how">${this.how}</p>
@@ -92,15 +95,25 @@ export class DeskPlaceMap extends LitElement {
 
   #towns(ground: NamedGround, [x, y, width, height]: Box): TemplateResult[] {
     const size = width / 42;
-    return ground.names.towns
-      .map((town) => ({ town, at: gridPixel(town.spot, ground.grid) }))
+    const towns = ground.names.towns
+      .map((town) => ({ town, name: inLanguage(town.names, this.language), at: gridPixel(town.spot, ground.grid) }))
       .filter(({ at: [left, top] }) => left > x && left < x + width && top > y && top < y + height)
-      .sort((one, other) => one.town.rank - other.town.rank)
-      .slice(0, MOST_TOWNS)
-      .map(
-        ({ town, at: [left, top] }) =>
-          svg`<g class="town"><circle cx=${left} cy=${top} r=${size / 7} /><text x=${left} y=${top - size / 3} font-size=${size} text-anchor="middle">${inLanguage(town.names, this.language)}</text></g>`,
+      .sort((one, other) => one.town.rank - other.town.rank);
+    const named: ((typeof towns)[number] & { readonly reach: number })[] = [];
+    for (const each of towns) {
+      const [left, top] = each.at;
+      // Half of about what its letters need.
+      const reach = each.name.length * size * 0.3;
+      const isInside = left - reach > x && left + reach < x + width && top - size * 1.4 > y;
+      const isFree = named.every(
+        ({ at, reach: other }) => Math.abs(at[0] - left) > reach + other || Math.abs(at[1] - top) > size * 1.5,
       );
+      if (isInside && isFree && named.length < MOST_TOWNS) named.push({ ...each, reach });
+    }
+    return named.map(
+      ({ name, at: [left, top] }) =>
+        svg`<g class="town"><circle cx=${left} cy=${top} r=${size / 7} /><text x=${left} y=${top - size / 3} font-size=${size} text-anchor="middle">${name}</text></g>`,
+    );
   }
 
   /** What is shown of the grid. */
@@ -114,6 +127,10 @@ export class DeskPlaceMap extends LitElement {
       ? gridPixel(toWorld(middle), ground.grid)
       : ([(left + right) / 2, (top + bottom) / 2] as const);
     return [x - width / 2, y - width / SHAPE / 2, width, width / SHAPE];
+  }
+
+  #zoomBy(factor: number): void {
+    this.zoom = Math.max(1, Math.min(CLOSEST, this.zoom * factor));
   }
 
   #spotAt(event: MouseEvent, ground: NamedGround): [number, number] {
@@ -140,7 +157,7 @@ export class DeskPlaceMap extends LitElement {
   readonly #wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.zoom = Math.max(1, this.zoom * (event.deltaY < 0 ? STEP : 1 / STEP));
+    this.#zoomBy(event.deltaY < 0 ? STEP : 1 / STEP);
   };
 
   #key(event: KeyboardEvent, ground: NamedGround): void {
@@ -158,8 +175,8 @@ export class DeskPlaceMap extends LitElement {
       this.cross = spotOf(gridSpot([left + step[0], top + step[1]], ground.grid));
       this.middle = this.cross;
     } else if (event.key === "Enter") this.#take([at[0], at[1]]);
-    else if (event.key === "+" || event.key === "=") this.zoom *= STEP;
-    else if (event.key === "-") this.zoom = Math.max(1, this.zoom / STEP);
+    else if (event.key === "+" || event.key === "=") this.#zoomBy(STEP);
+    else if (event.key === "-") this.#zoomBy(1 / STEP);
     else return;
     event.preventDefault();
     event.stopPropagation();

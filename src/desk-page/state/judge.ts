@@ -44,7 +44,7 @@ export function refuse(state: DeskState): DeskState {
 }
 
 /** The next item to judge, in the order of the text and then from its beginning; the item itself where there is none. */
-export function nextOpen(state: DeskState, item: Item): DeskState {
+function nextOpen(state: DeskState, item: Item): DeskState {
   const items = itemsOf(state);
   const at = items.findIndex(({ key }) => key === item.key);
   const next = [...items.slice(at + 1), ...items.slice(0, at)].find(isOpen);

@@ -288,7 +288,6 @@ export const en = {
   changes: "What saving writes",
   newFile: "new",
   fileGone: "all judged, goes",
-  lines: (added: string, removed: string) => `+${added} −${removed}`,
   issues: "Elsewhere in the folder",
   liveMap: "The map as it is saved",
   openMap: "Open the whole map",

@@ -2,9 +2,9 @@
 export const verb = (past: string, present: string) =>
   `(?:[وف]?(?:قد )?(?:${past})(?:ت|وا|نا|تا|و|ا|ن)?|[وف]?ل?[يتن](?:${present})(?:ون|وا|ان|ين|ن|و|ا)?)`;
 
-/** A verbal noun with particles, the article or a suffix; `bound` is its form before a suffix where that is another. */
+/** A verbal noun with particles, the article, a suffix or the ending of an object («انسحابًا»); `bound` is its form before a suffix where that is another. */
 export const noun = (base: string, bound = base) =>
-  `(?:[وف]?[بلك]?(?:ال)?(?:${base})|[وف]?ل(?:ل)(?:${base})|[وف]?[بلك]?(?:${bound})(?:ه|ها|هم|نا|هما))`;
+  `(?:[وف]?[بلك]?(?:ال)?(?:${base})ا?|[وف]?ل(?:ل)(?:${base})|[وف]?[بلك]?(?:${bound})(?:ه|ها|هم|نا|هما))`;
 
 /** A participle or an adjective in any gender and number. */
 export const adjective = (stem: string) => `[وف]?(?:ال)?(?:${stem})(?:ه|ات|ون|ين|ان)?`;

@@ -204,7 +204,7 @@ const EVENTS: readonly Trigger[] = [
     rule: "clashes in",
     kind: "clash",
     words:
-      "(?:clashes|clash|clashed|fighting|battles?|gun ?battles?|fought|firefights?|attacked|attack on|skirmish(?:es)?)",
+      "(?:clashes|clash|clashed|fighting|battles?|gun ?battles?|fought|firefights?|attacked|attacks?(?= on )|skirmish(?:es)?)",
     object: [around],
     actor: "none",
     isLoose: true,

@@ -110,6 +110,7 @@ export const EN: Lexicon = {
     /(?:^| )(?:aim\S*|order\S*|seek\S*|sought|hop\S+|plan\S*|intend\S*|want\S*|tr(?:y|ying|ied)|attempt\S*|if|would|could|may|might|should|will|threat\S*|vow\S*|goal|objective|prepar\S+|likely|expected|called? (?:on|for)|urged|in order|ready|about|try)(?: \S+){0,4} $/u,
   aimedNoun:
     /(?:^| )(?:battle|operation|offensive|push|bid|fight|campaign|race) (?:for|to) (?:\S+ )?$|(?:^| )(?:toward|towards|before|until) (?:the )?$/u,
+  prevented: /(?:^| )(?:prevent\S*|stop\S*|avoid\S*|keep\S*|kept)(?: \S+){0,5} $/u,
   history:
     /(?:^| )(?:(?:years?|months|decades?) (?:ago|earlier)|last year|since \S* ?(?:19|20)[0-9]{2}|previous years|in the past)(?: |$)/u,
   clauseEnds: /^(?:[,;.:!?|—]|but|while|whereas|as|after|where|who|which)$/u,
@@ -136,7 +137,7 @@ export const EN: Lexicon = {
   continues: /^(?:added|adding|he|she|they)$/u,
   according: /^according$/u,
   speakerHeads:
-    /^(?:sources?|source|witness(?:es)?|activists?|residents?|correspondent|reporters?|spokesman|spokeswoman|spokesperson|officials?|official|commander|minister|ministry|monitor|observatory|agency|officer|rescuers?|medics?|network|channel|statement|director|head|governor|doctor|journalist|soldier|analysts?|locals|organisation|organization|volunteers?|helmets)$/u,
+    /^(?:sources?|source|witness(?:es)?|activists?|residents?|correspondent|reporters?|spokesman|spokeswoman|spokesperson|officials?|official|commander|minister|ministry|monitor|observatory|agency|officer|rescuers?|medics?|network|channel|media|television|statement|director|head|governor|doctor|journalist|soldier|analysts?|locals|organisation|organization|volunteers?|helmets)$/u,
   speakerEnds:
     /^(?:[,;.:!?|()—"]|that|on|in|of|from|also|and|D|P|had|has|who|which|late|early|by|to|as|yesterday|today|told)$/u,
   via: /^(?!)/u,

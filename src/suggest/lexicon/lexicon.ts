@@ -123,6 +123,8 @@ export interface Lexicon {
   readonly failing: RegExp;
   readonly aimed: RegExp;
   readonly aimedNoun: RegExp;
+  /** Of what is aimed at: that it shall not be. */
+  readonly prevented: RegExp;
   readonly history: RegExp;
   readonly clauseEnds: RegExp;
   readonly denials: RegExp;
