@@ -55,7 +55,7 @@ function keepRequests(page: Page): string[] {
 }
 
 const PARTS = "**/war/data/parts/**";
-const QUOTE = { en: /report \d+/, ar: /الخبر/ };
+const QUOTE = { en: /report \d+|الخبر/, ar: /الخبر/ };
 
 for (const language of ["en", "ar"] as const) {
   test(`in ${language} the map is there before its excerpts, which are said to be on their way`, async ({ page }) => {
@@ -97,6 +97,17 @@ test("a reader who goes seven days on and back waits for nothing", async ({ page
   await expectQuotes("6 February 2023");
   for (let step = 0; step < 14; step++) await map.slider.press("ArrowLeft");
   await expectQuotes("23 January 2023");
+});
+
+test("two days are compared at once, and what makes a difference is quoted once it is unfolded", async ({ page }) => {
+  await serveWar(page, "en", 'day="2023-02-20" compare="2023-01-10"');
+  const map = await openWar(page, "en");
+  const difference = map.evidence.locator("conflict-map-differences li").first();
+  await expect(difference).toBeVisible();
+  const asked = keepRequests(page);
+  await difference.locator("summary").click();
+  await expect(difference.locator("blockquote").first()).toContainText(QUOTE.en);
+  expect(asked.filter((path) => path.startsWith("parts/places-"))).toHaveLength(1);
 });
 
 test("whose word counts, and what was known when, is chosen without the excerpts", async ({ page }) => {

@@ -5,7 +5,7 @@
  * Its own content, such as a picture and a link, is what readers get where scripts do not run.
  */
 export declare class ConflictMap extends HTMLElement {
-  /** Address of a published `map.json`. */
+  /** Address of a published `map.json`, or of the `map-core.json` of a large map. */
   src: string;
 
   /** The day to show, `YYYY-MM-DD`; the map's opening day where it is missing or makes no sense. */

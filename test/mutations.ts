@@ -1185,4 +1185,12 @@ const DESK: readonly Mutation[] = [
   ]),
 ];
 
-export const MUTATIONS: readonly Mutation[] = [...RULES, ...CORRECTIONS, ...WORDS, ...CHECKS, ...TABLES, ...EXPORTS, ...DESK];
+export const MUTATIONS: readonly Mutation[] = [
+  ...RULES,
+  ...CORRECTIONS,
+  ...WORDS,
+  ...CHECKS,
+  ...TABLES,
+  ...EXPORTS,
+  ...DESK,
+];

@@ -63,7 +63,7 @@ import { drawApology, drawLoading, drawPoster, guessLanguage, posterOf, substitu
 export class ConflictMap extends OptionsElement {
   static override readonly styles = stylesOf(tokens, styles);
 
-  /** Address of a published `map.json`. */
+  /** Address of a published `map.json`, or of the `map-core.json` of a large map. */
   @property() src = "data/map.json";
   /** `light`, `dark` or, by default, what the reader's system prefers. */
   @property({ reflect: true }) theme: string | null = null;

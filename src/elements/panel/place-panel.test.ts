@@ -4,12 +4,15 @@ import { byId } from "../../../test/build-dataset.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
-import { mount, textOf } from "../../../test/mount.ts";
+import { mount, next, textOf } from "../../../test/mount.ts";
 import type { Filter } from "../../history/filter.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { Quotes } from "../../model/core/quotes.ts";
+import { addDays } from "../../model/day.ts";
 import { set } from "../../view/state.ts";
+import { MapTroubleEvent, RetryEvent } from "../contract/part-events.ts";
 import { PlacePanel } from "./place-panel.ts";
 
 const status = (part: PlacePanel) => textOf(part.renderRoot.querySelector(".status") as Element);
@@ -304,4 +307,44 @@ test("an unknown place is named", async () => {
   const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT });
   part.place = toId("atlantis");
   await expect(part.updateComplete).rejects.toThrow("unknown place atlantis");
+});
+
+test("on a map of many days the strip has those around the chosen one", async () => {
+  const { range } = DATASET.map;
+  const long = { ...DATASET, map: { ...DATASET.map, range: { ...range, last: addDays(range.first, 365) } } };
+  const place = { place: toId("hama"), palette: LIGHT, history: buildHistory(long) };
+  const { part } = await mount(PlacePanel, { ...place, day: december(30) });
+  const days = () => [...part.renderRoot.querySelectorAll(".day-strip .number")].map(textOf);
+  expect([days().length, days()[0], days().at(-1)]).toEqual([21, "20", "9"]);
+  part.day = december(5);
+  await part.updateComplete;
+  expect([days().length, days()[0], days().at(-1)]).toEqual([13, "3", "15"]);
+});
+
+test("where the quotes come in parts, the standing is told before them, and their loss is told with a way to try again", async () => {
+  let lost: string | null = null;
+  let arrive = () => {};
+  const settled = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  let isHere = false;
+  const quotes: Quotes = { has: () => isHere, want: () => (isHere ? null : { lost, settled }) };
+  const history = buildHistory({ ...DATASET, quotes });
+  const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(7), palette: LIGHT, history });
+  expect(status(part)).toContain("Reported held by Opposition");
+  expect(textOf(page.getByText("Loading the excerpts").element())).toBe("Loading the excerpts");
+  expect(part.renderRoot.querySelector("conflict-map-claim-card")).toBeNull();
+  lost = "data/parts/places-0.json answered 404";
+  const told = next<MapTroubleEvent>(part, MapTroubleEvent.type);
+  arrive();
+  expect((await told).detail).toBe(lost);
+  await part.updateComplete;
+  const asked = next(part, RetryEvent.type);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await asked;
+  isHere = true;
+  part.requestUpdate();
+  await part.updateComplete;
+  expect(part.renderRoot.querySelector("conflict-map-claim-card")).not.toBeNull();
+  expect(part.renderRoot.querySelector(".lost")).toBeNull();
 });

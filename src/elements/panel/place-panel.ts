@@ -17,9 +17,10 @@ import { figureOf } from "../../map/scene/figure.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { ClaimId } from "../../model/claim.ts";
-import type { Day } from "../../model/day.ts";
+import { addDays, clampDay, type Day, type DayRange } from "../../model/day.ts";
 import { inLanguage, type Names } from "../../model/names.ts";
 import { isLocated, type Place, type PlaceId } from "../../model/place.ts";
+import { isLong } from "../../view/day-scale.ts";
 import { ClaimCard } from "../claim-card/claim-card.ts";
 import dayStrip from "../day-strip/day-strip.css?inline";
 import { drawDayStrip } from "../day-strip/day-strip.ts";
@@ -35,6 +36,9 @@ import styles from "./panel.css?inline";
 import place from "./place-panel.css?inline";
 import { QuoteFont } from "./quote-font.ts";
 import { drawSides } from "./sides.ts";
+
+/** In a long range, how many days before and after the chosen one the strip has. */
+const AROUND = 10;
 
 /**
  * A place in three layers: its standing on the day with its days, what is said for and against, and, folded, everything else.
@@ -84,12 +88,20 @@ export class PlacePanel extends Part {
     return html`
       ${this.#head(place)}
       ${this.#standing(period, periods)}
-      ${drawDayStrip(this, { strip: buildStrip(placeHistory, dataset.map.range), day: this.day, palette })}
+      ${coming}
+      ${drawDayStrip(this, { strip: buildStrip(placeHistory, this.#daysShown(dataset.map.range)), day: this.day, palette })}
       ${drawDoubts(placeHistory, history, locale, (id) => void this.#show(id))}
-      ${coming === nothing ? this.#evidence(placeHistory) : coming}
+      ${coming === nothing ? this.#evidence(placeHistory) : nothing}
       ${this.#position(place)}
       <p class="hidden-text" role="status">${this.told}</p>
     `;
+  }
+
+  /** All days of the map, or in a long range those around the chosen one: the line of time leads to the others. */
+  #daysShown(range: DayRange): DayRange {
+    if (!isLong(range)) return range;
+    const around = (days: number) => clampDay(addDays(this.day, days), range);
+    return { first: around(-AROUND), last: around(AROUND) };
   }
 
   #head({ names, kind }: Place): TemplateResult {

@@ -14,9 +14,16 @@ import { groundFor } from "../publish/ground/ground.ts";
 import { frameSheet, type Sheet } from "../publish/ground/sheet.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
 
-/** What index.html shows before any script runs: the opening day in the map's first language, and, hidden, in the others. */
-export function firstPicture(history: History, basemap: Basemap): Markup {
+/** A picture of more places would be longer than what the page loads to show them. */
+const MOST = 2000;
+
+/**
+ * What index.html shows before any script runs: the opening day in the map's first language, and, hidden, in the others. Null
+ * on a map of very many places.
+ */
+export function firstPicture(history: History, basemap: Basemap): Markup | null {
   const { dataset } = history;
+  if (dataset.places.size > MOST) return null;
   const { bounds, languages, openingDay } = dataset.map;
   const scene = sceneOn(history, openingDay);
   const names = basemapNames(bounds, basemap);
