@@ -94,32 +94,6 @@ test("a headline that is put together names each lead place, and no more than th
   expect(tell(PLAIN, december(5))).toBe(PUT_TOGETHER);
 });
 
-test("where much is told of each of many lead places, those past some lines are counted", () => {
-  const ids = Array.from({ length: 12 }, (_, index) => `lead-${index}`);
-  const history = buildHistory({
-    ...PLAIN,
-    ...buildDataset({
-      map: { leadPlaces: ids.map(toId) as never },
-      places: ids.map((id) => buildPlace({ id, names: { ar: id, en: `A place with a rather long name, ${id}` } })),
-      actors: [...PLAIN.actors.values()],
-      speakers: [...PLAIN.speakers.values()],
-      articles: [...PLAIN.articles.values()],
-      claims: ids.flatMap((place, index) =>
-        ["army", "factions"].slice(0, (index % 2) + 1).map((actor) =>
-          buildClaim("control", {
-            ...said,
-            ...{ id: `${place}-${actor}`, place, actor, day: december(5) },
-            ...(index > 5 && { hedge: "reportedly" }),
-          }),
-        ),
-      ),
-    }),
-  });
-  const text = headlineText(tellHeadline(history, december(5), EN));
-  expect(text.length).toBeLessThan(420);
-  expect(text).toMatch(/There is news about \d+ more places\.$/);
-});
-
 test("what nobody has checked against the standings as they are is not told", () => {
   const never = { ...PLAIN, headlines: new Map([[WRITTEN.day, WRITTEN]]) };
   expect(tell(never, december(5))).toBe(PUT_TOGETHER);

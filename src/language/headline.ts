@@ -31,9 +31,6 @@ export interface HeadlineClause {
 const GROUPS = 2;
 const NAMES = 3;
 
-/** Where groups are told of in so many letters, the rest is only counted, lead places or not: a longer headline is read by nobody. */
-const LETTERS = 300;
-
 /**
  * The headline of a day: the editors' own where it is in the reader's language and says no more than counts under the
  * history's filter, else one that is put together from what is new, or says that nothing is.
@@ -66,21 +63,11 @@ export function tellNews(history: History, day: Day, locale: Locale): HeadlineCl
   const groups = [...groupBy(leadFirst(newsOn(history, day), history), told)];
   if (groups.length === 0) return [{ text: tellNone(history, day, locale), places: [], claims: [] }];
   const shown = Math.max(GROUPS, groups.filter(([, news]) => countLead(news, history) > 0).length);
-  const all = groups
+  const clauses = groups
     .slice(0, shown)
     .map(([said, news]) => clauseOf(words.headline.of(nameAll(news, history, locale), said), news, locale));
-  const clauses = withinLetters(all);
-  const rest = groups.slice(clauses.length).flatMap(([, news]) => news);
+  const rest = groups.slice(shown).flatMap(([, news]) => news);
   return rest.length === 0 ? clauses : [...clauses, clauseOf(words.headline.more(format, rest.length), rest, locale)];
-}
-
-/** The first clauses that together have no more than so many letters; the very first in any case. */
-function withinLetters(clauses: readonly HeadlineClause[]): HeadlineClause[] {
-  let letters = 0;
-  return clauses.filter(({ text }, index) => {
-    letters += text.length;
-    return index === 0 || letters <= LETTERS;
-  });
 }
 
 /** The news with that of the lead places first, in their order. */
