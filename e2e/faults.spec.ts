@@ -170,6 +170,8 @@ test("offline in mid-scrub the days go on; what is not there is told of, and com
   for (let step = 0; step < 10; step++) await map.slider.press("ArrowRight");
   await map.expectDay("7 December 2024");
   await expect(map.alert).toBeHidden();
+  // The lines of a day come once the reader has come to rest on it.
+  await expect(map.evidence.getByRole("heading", { name: /7 December 2024/ })).toBeVisible();
   await map.line("Daraa").click();
   await expect(map.alert).toContainText(map.words.problems.network);
   await map.slider.press("Home");

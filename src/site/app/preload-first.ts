@@ -18,7 +18,7 @@ export function preloadFirst(): Plugin {
       handler(html, { bundle, chunk }) {
         if (!bundle || !chunk) return [];
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const first = EAGER.test(html) ? chunks.filter(({ facadeModuleId }) => FIRST.test(facadeModuleId ?? "")) : [];
+        const first = EAGER.test(html) ? chunks.filter(({ moduleIds }) => moduleIds.some((id) => FIRST.test(id))) : [];
         const needed = importsOf([chunk, ...first], new Map(chunks.map((each) => [each.fileName, each])));
         needed.delete(chunk.fileName);
         return [...needed].map((name) => ({
