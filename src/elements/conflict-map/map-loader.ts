@@ -1,4 +1,6 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from "lit";
+import { builtInFor } from "../../language/words/built-in.ts";
+import { loadWords } from "../../language/words/load-words.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { Language } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
@@ -43,7 +45,9 @@ export class MapLoader implements ReactiveController {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
-    const session = await fetchSession(address, loading.signal, likely, wantsMap);
+    // Together with the code; what goes wrong is told to whoever asks for them.
+    void loadWords(builtInFor(likely) ?? "en").catch(() => {});
+    const session = await fetchSession(address, loading.signal, wantsMap);
     if (session === null) return null;
     const opened = "problem" in session ? session : await withWords(session, open(session));
     if (loading.signal.aborted) return null;
@@ -60,18 +64,26 @@ async function withWords(session: Session, view: ViewState): Promise<OpenedMap |
 async function fetchSession(
   address: string,
   signal: AbortSignal,
-  likely: Language,
   wantsMap: boolean,
 ): Promise<Session | Failure | null> {
+  const fetchData = askAhead(address, signal);
   const code = await importSession().catch((error: unknown) => ({ problem: causeOf(error), detail: String(error) }));
   if (signal.aborted) return null;
   if ("problem" in code) return code;
   try {
-    return await code.startSession(address, signal, likely, wantsMap);
+    return await code.startSession(address, signal, wantsMap, fetchData);
   } catch (error) {
     if (signal.aborted) return null;
     return { problem: "broken", detail: String(error) };
   }
+}
+
+/** Asks for the file at an address while the code that reads it is on its way; the function hands out that answer, and asks for any other. */
+function askAhead(address: string, signal: AbortSignal): typeof fetch {
+  const ahead = fetch(address, { signal });
+  // What goes wrong is told to whoever needs the answer.
+  ahead.catch(() => {});
+  return (asked, init) => (asked === address ? ahead : fetch(asked, init));
 }
 
 /** Where the browser has no container queries, what stands in for them comes before the parts that ask. */

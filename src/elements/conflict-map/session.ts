@@ -1,7 +1,5 @@
 import { buildHistory, type History } from "../../history/history.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
-import { builtInFor } from "../../language/words/built-in.ts";
-import { loadWords } from "../../language/words/load-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
 import { parseUrl } from "../../model/parse-url.ts";
@@ -109,17 +107,15 @@ function baseOf(address: string): string {
   return parseUrl(".", address)?.href ?? document.baseURI;
 }
 
-/** The session of the map file at an address, which is likely to be read in a language, or what went wrong; rejects only when the signal aborts it. */
+/** The session of the map file at an address, for which the fetcher asks, or what went wrong; rejects only when the signal aborts it. */
 export async function startSession(
   address: string,
   signal: AbortSignal,
-  likely: Language,
   wantsMap: boolean,
+  fetcher: typeof fetch,
 ): Promise<Session | Failure> {
-  // Together with the data; what goes wrong is told to whoever asks for them.
-  void loadWords(builtInFor(likely) ?? "en").catch(() => {});
   if (wantsMap) askForGround(baseOf(address));
-  const loaded = await loadMap(address, signal);
+  const loaded = await loadMap(address, signal, fetcher);
   if (!("value" in loaded)) return loaded;
   defineParts();
   offerWebFont();
