@@ -5,6 +5,22 @@ import { boxOf, MapPage } from "./map-page.ts";
 const OBSERVATORY = "انسحبت قوات النظام من مدينة حمص إلى أطرافها الشمالية الشرقية";
 const MINISTRY = "الجيش العربي السوري موجود في حمص وريفها.. وتم تعزيزه بقوات ضخمة إضافية";
 
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const) {
+  test(`at ${width} pixels the evidence of a place scrolls, and the map around it never does`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const map = await MapPage.open(page, "ar", "&place=deir-ez-zor");
+    await map.expectPlace("دير الزور");
+    const beyond = await page.locator("conflict-map").evaluate((host) => {
+      host.scrollTop = 100;
+      return [host.scrollTop, host.scrollHeight - host.clientHeight];
+    });
+    expect(beyond).toEqual([0, 0]);
+  });
+}
+
 test("a click on Homs shows the observatory's claim and the ministry's denial, verbatim and translated", async ({
   page,
 }) => {
