@@ -17,8 +17,6 @@ export const ar: DeskWords = {
   read: "قراءة النص",
   chooseFile: "اختيار ملف",
   reading: "تجري القراءة…",
-  dropHere: "أفلته ليُقرأ",
-  alreadySaved: "هذا النص مقال محفوظ في الخريطة، وقد فُتح كما حُفظ.",
 
   panes: { article: "المقال", claims: "الأقوال", map: "الخريطة والأيام" },
   judged: (n, of) => `حُكم على ${n} من ${of}`,

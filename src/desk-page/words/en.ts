@@ -16,8 +16,6 @@ export const en = {
   chooseFile: "Choose a file",
   reading: "Reading…",
   opening: "Reading the map's data…",
-  dropHere: "Drop it to read it",
-  alreadySaved: "This text is already an article of the map; it is opened as it was saved.",
 
   panes: { article: "Article", claims: "Claims", map: "Map and days" },
   judged: (n: string, of: string) => `${n} of ${of} judged`,

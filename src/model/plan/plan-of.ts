@@ -54,17 +54,17 @@ export function planOf(schema: object): Plan {
   const key = actions.map(({ operation }) => keyFieldOf(operation)).find(Boolean);
   const all = { ...limitsOf(actions.filter(({ type }) => type !== "transform")), expected: expectedOf(part, actions) };
   if (key) return { ...all, is: "map", by: key, of: planOf(part.item as Part) };
-  return planOfKind(schema, part, all);
+  return planOfKind(part, all);
 }
 
 /** What actions and messages say of any kind of value. */
 type Limits = ReturnType<typeof limitsOf> & { readonly expected: string };
 
-function planOfKind(schema: object, part: Part, limits: Limits): Plan {
+function planOfKind(part: Part, limits: Limits): Plan {
   const { type, entries, items, item, wrapped, options } = part;
   switch (type) {
     case "string": {
-      const names = COLLECTIONS.get(schema);
+      const names = COLLECTIONS.get(part);
       return { is: "text", ...limits, ...(names && { names }) };
     }
     case "number":
