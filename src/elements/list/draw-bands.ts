@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import { PIXEL_RATIO, rasterOf } from "../../map/render/raster.ts";
 import { type Figure, figureKey } from "../../map/scene/figure.ts";
 import { bandOf, type Edge, type Strip } from "../../map/symbols/band.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
@@ -8,9 +7,6 @@ import type { Picture } from "../../map/symbols/shape.ts";
 import { addDays, type DayRange } from "../../model/day.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import type { ListRow } from "../../view/list-rows.ts";
-
-/** Whether the browser can make images; without them the colours of bands stay. */
-const CAN_PAINT = document.createElement("canvas").getContext("2d") !== null;
 
 const ALWAYS = { first: -Infinity, last: Infinity } as DayRange;
 
@@ -23,18 +19,19 @@ type Look =
   | { readonly id: string; readonly is: "event"; readonly picture: Picture };
 
 /**
- * What figures look like in a list. Each picture is drawn once, as pixels, and is a CSS image wherever it occurs, as
- * thousands of drawings, or of images of lines, would make the list slow to scroll. Where a page forbids such images, the
- * colours stay.
+ * What figures look like in a list. Each picture is a CSS image wherever it occurs, as thousands of drawings would make the
+ * list slow to scroll. Where a page forbids such images, the colours stay.
  */
 export class Bands {
   readonly #looks = new Map<string, Look>();
-  readonly #paint: Paint;
   #images = "";
 
-  /** One that can draw these figures, and those that are added later. */
-  constructor(figures: Iterable<Figure>, paint: Paint) {
-    this.#paint = paint;
+  /** One that can draw these figures, and those that are added later; `imageOf` makes a CSS image of a picture. */
+  constructor(
+    figures: Iterable<Figure>,
+    private readonly paint: Paint,
+    private readonly imageOf: (picture: Picture) => string,
+  ) {
     this.add(figures);
   }
 
@@ -51,10 +48,10 @@ export class Bands {
       const index = this.#looks.size;
       const look: Look =
         figure.shape === "event"
-          ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, this.#paint, EVENT) }
-          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, this.#paint) };
+          ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, this.paint, EVENT) }
+          : { id: `--band-${index}`, is: "band", strips: bandOf(figure, this.paint) };
       this.#looks.set(key, look);
-      this.#images += imagesOf(look);
+      this.#images += declareImages(look, this.imageOf);
     }
   }
 
@@ -92,7 +89,9 @@ const percent = (share: number) => `${100 * share}%`;
 const tileName = (id: string, strip: number) => `${id}-${strip}`;
 const signName = (tile: string, sign: number) => `${tile}-sign-${sign}`;
 
-function imagesOf(look: Look): string {
+/** The pictures of a look, as CSS declarations of their images. */
+function declareImages(look: Look, imageOf: (picture: Picture) => string): string {
+  const declare = (name: string, picture: Picture) => `${name}: ${imageOf(picture)};`;
   if (look.is === "event") return declare(look.id, look.picture);
   return look.strips
     .map(({ tile, signs }, index) => {
@@ -100,10 +99,6 @@ function imagesOf(look: Look): string {
       return [tile ? declare(name, tile) : "", ...signs.map((sign, at) => declare(signName(name, at), sign))].join("");
     })
     .join("");
-}
-
-function declare(name: string, picture: Picture): string {
-  return CAN_PAINT ? `${name}: image-set(url("${rasterOf(picture).canvas.toDataURL()}") ${PIXEL_RATIO}x);` : "";
 }
 
 function drawStrip(name: string, { ground, tile, edge, signs }: Strip): TemplateResult {

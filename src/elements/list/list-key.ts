@@ -11,6 +11,7 @@ import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import { icon } from "../icons.ts";
 import type { Part } from "../part.ts";
 import { Bands } from "./draw-bands.ts";
+import { imageOfShapes } from "./picture-image.ts";
 
 interface Entry {
   readonly figure: Figure;
@@ -32,6 +33,7 @@ export function drawListKey({ history, locale }: Part, rows: readonly ListRow[],
   const bands = new Bands(
     all.map(({ figure }) => figure),
     paintOf(dataset.actors, palette, locale.language),
+    imageOfShapes,
   );
   const draw = ({ figure, text }: Entry) => {
     const kind = figure.shape === "event" ? "event" : "band";

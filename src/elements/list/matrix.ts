@@ -24,6 +24,7 @@ import { type Cell, type CellPosition, GridKeys } from "./grid-keys.ts";
 import head from "./head.css?inline";
 import styles from "./matrix.css?inline";
 import part from "./part.css?inline";
+import { imageOfPixels } from "./picture-image.ts";
 import { type Axes, reveal } from "./reveal.ts";
 import { Viewport } from "./viewport.ts";
 
@@ -77,7 +78,11 @@ export class Matrix extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("rows") || changed.has("palette") || changed.has("locale")) {
-      this.#bands = new Bands([], paintOf(this.history.dataset.actors, this.palette, this.locale.language));
+      this.#bands = new Bands(
+        [],
+        paintOf(this.history.dataset.actors, this.palette, this.locale.language),
+        imageOfPixels,
+      );
     }
     if (changed.has("history")) this.#scale = dayScaleOf(this.history.dataset.map.range, []);
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;

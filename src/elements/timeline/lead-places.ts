@@ -7,6 +7,7 @@ import { inLanguage, type Language } from "../../model/names.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import { figuresOf, type ListRow, rowOf } from "../../view/list-rows.ts";
 import { Bands } from "../list/draw-bands.ts";
+import { imageOfShapes } from "../list/picture-image.ts";
 
 /** The strip of the lead places' days: a thin row for each, in the bands that the list has for it. */
 export class LeadPlaces {
@@ -16,7 +17,7 @@ export class LeadPlaces {
   constructor(history: History, palette: Palette, language: Language) {
     const { map, actors } = history.dataset;
     this.#rows = map.leadPlaces.map((place) => rowOf(historyOfPlace(history, place)));
-    this.#bands = new Bands(this.#rows.flatMap(figuresOf), paintOf(actors, palette, language));
+    this.#bands = new Bands(this.#rows.flatMap(figuresOf), paintOf(actors, palette, language), imageOfShapes);
   }
 
   /** Number of rows. */
