@@ -8,6 +8,8 @@ export interface Judged {
   readonly candidate: Candidate;
   /** From the edge of its symbol to the text; null beside it. */
   readonly leader: Segment | null;
+  /** Around the text and its leader. */
+  readonly extent: Box;
   /** What is disliked about it, arrows and rings that it covers included. */
   readonly cost: number;
 }
@@ -41,12 +43,18 @@ export function judge(candidate: Candidate, naming: Naming, { space, edge }: Sur
   const reach = Math.max(WORD_GAP, text.least + TELLING);
   const covered = space.costIn(growBox(box, reach), (obstacle) => costOf(obstacle, text));
   if (covered === Infinity) return null;
-  if (!hangs || !naming) return { candidate, leader: null, cost: candidate.cost + covered };
+  if (!hangs || !naming) return { candidate, leader: null, extent: box, cost: candidate.cost + covered };
   const leader = leaderTo(box, naming);
   const crossed = space.costIn(boxAround([leader.from, leader.to]), (obstacle) =>
     costToLeader(obstacle, leader, naming.key),
   );
-  return crossed === Infinity ? null : { candidate, leader, cost: candidate.cost + covered + crossed };
+  if (crossed === Infinity) return null;
+  return {
+    candidate,
+    leader,
+    extent: boxAround([leader.from, [box.x, box.y], [box.x + box.width, box.y + box.height]]),
+    cost: candidate.cost + covered + crossed,
+  };
 }
 
 interface Text {

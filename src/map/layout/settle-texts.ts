@@ -37,7 +37,9 @@ const THRESHOLDS = [6, 10, 10, 10, 10];
  * has to be left out. The same input gives the same output.
  */
 export function settleTexts(texts: readonly OpenText[]): (Judged | null)[] {
-  const seats = texts.map((text): Seat => ({ text, options: text.near, chosen: null, hasFar: false, neighbours: [] }));
+  const seats = texts.map(
+    (text): Seat => ({ text, options: text.near, chosen: null, cost: 0, hasFar: false, neighbours: [] }),
+  );
   for (const seat of seats) if (seat.options.length === 0) lookFarther(seat);
   meetNeighbours(seats);
   improve(seats);
@@ -59,6 +61,8 @@ interface Seat {
   /** Cheapest first. */
   options: readonly Judged[];
   chosen: Judged | null;
+  /** What the chosen place costs, collisions included; null while it has to be counted anew. */
+  cost: number | null;
   hasFar: boolean;
   /** Those that it may come to collide with. */
   neighbours: readonly Seat[];
@@ -82,22 +86,20 @@ function improve(seats: readonly Seat[]): void {
 /** Takes the text to its best place amid the others; false where it is there already. */
 function respond(seat: Seat): boolean {
   let best = seat.chosen;
-  let least = best ? costOf(seat, best) : Infinity;
+  let least = best ? costNow(seat) : Infinity;
   for (const option of seat.options) {
     if (option.cost >= least) break;
-    const cost = costOf(seat, option);
+    const cost = costOf(seat, option, least);
     if (cost >= least) continue;
     best = option;
     least = cost;
   }
-  const moved = best !== seat.chosen;
-  seat.chosen = best;
-  return moved;
+  return take(seat, best);
 }
 
-const isUnhappy = (seat: Seat) => seat.chosen === null || costOf(seat, seat.chosen) > GOOD;
+const isUnhappy = (seat: Seat) => seat.chosen === null || costNow(seat) > GOOD;
 
-const isColliding = (seat: Seat) => seat.chosen !== null && costOf(seat, seat.chosen) >= COLLISION;
+const isColliding = (seat: Seat) => seat.chosen !== null && costNow(seat) >= COLLISION;
 
 /** Lets the texts get out of each other's way; they end no worse than they began. */
 function unsettle(seats: readonly Seat[]): void {
@@ -109,7 +111,7 @@ function unsettle(seats: readonly Seat[]): void {
     moveAbout(seats, threshold, random);
     improve(seats);
     if (totalOf(seats) <= cost) continue;
-    for (const [at, seat] of seats.entries()) seat.chosen = before[at] ?? null;
+    for (const [at, seat] of seats.entries()) take(seat, before[at] ?? null);
   }
 }
 
@@ -121,8 +123,8 @@ function moveAbout(seats: readonly Seat[], threshold: number, random: () => numb
     // Cheap places more often than others.
     const option = seat.options[Math.floor(random() ** 2 * seat.options.length)];
     if (!option) continue;
-    const worse = costOf(seat, option) - costOf(seat, seat.chosen);
-    if (worse < threshold * (1 - move / moves)) seat.chosen = option;
+    const least = costNow(seat) + threshold * (1 - move / moves);
+    if (costOf(seat, option, least) < least) take(seat, option);
   }
 }
 
@@ -139,18 +141,34 @@ function keepApart(seats: readonly Seat[]): (Judged | null)[] {
   return places.map((place, index) => place ?? keep(seats[index]?.options.find(isFree)));
 }
 
-/** What a place costs a text, collisions included. */
-function costOf({ neighbours }: Seat, place: Judged | null): number {
-  if (!place) return 0;
-  let cost = place.cost;
-  for (const { chosen } of neighbours) if (chosen && collide(place, chosen)) cost += COLLISION;
+/** Gives the text a place; false where it has that one already. */
+function take(seat: Seat, place: Judged | null): boolean {
+  if (place === seat.chosen) return false;
+  seat.chosen = place;
+  for (const each of [seat, ...seat.neighbours]) each.cost = null;
+  return true;
+}
+
+function costNow(seat: Seat): number {
+  seat.cost ??= costOf(seat, seat.chosen);
+  return seat.cost;
+}
+
+/** What a place costs a text, collisions included; where that is `enough` or more, they are not counted any further. */
+function costOf({ neighbours }: Seat, place: Judged | null, enough = Infinity): number {
+  let cost = place?.cost ?? 0;
+  for (const { chosen } of neighbours) {
+    if (cost >= enough) return cost;
+    if (place && chosen && collide(place, chosen)) cost += COLLISION;
+  }
   return cost;
 }
 
-const totalOf = (seats: readonly Seat[]) => seats.reduce((sum, seat) => sum + costOf(seat, seat.chosen), 0);
+const totalOf = (seats: readonly Seat[]) => seats.reduce((sum, seat) => sum + costNow(seat), 0);
 
 /** Whether two texts, or a text and the leader of another, cover each other. */
 function collide(a: Judged, b: Judged): boolean {
+  if (!textsTouch(a.extent, b.extent)) return false;
   const boxA = a.candidate.box;
   const boxB = b.candidate.box;
   if (textsTouch(boxA, boxB)) return true;
