@@ -1,6 +1,7 @@
 /**
  * A classic script beside the module of a page, so it imports and exports nothing, and is in words that old browsers know.
- * It shows the page's first picture in the language that is asked for, before the module comes.
+ * It shows the page's first picture in the language that is asked for, before the module comes, and has the browser fetch the
+ * words of that language, which the module would ask for only once it runs.
  * Where the page is loaded and the element still is not there, as in a browser that does not understand the module, what the
  * page has in its place stays, with a sentence that says so. The page is told by an event.
  * In a block, as its names would be those of the other such scripts too.
@@ -13,6 +14,18 @@
     const likely = asked.map((each) => (each ?? "").toLowerCase().split(/[-_]/)[0]);
     const language = likely.find((each) => offered.includes(each)) ?? offered[0];
     for (const page of pages) page.hidden = page.dataset.language !== language;
+    if (language !== undefined) fetchWords(language);
+  };
+
+  /** The head of the page names where the words of a language are. */
+  const fetchWords = (language: string): void => {
+    const named = document.querySelector<HTMLMetaElement>('meta[name="conflict-map-words"]');
+    const [found] = named?.content.split(" ").filter((each) => each.startsWith(`${language}=`)) ?? [];
+    if (found === undefined) return;
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = found.slice(language.length + 1);
+    document.head.append(link);
   };
 
   /** Without a server a folder is a list of files. */

@@ -23,12 +23,19 @@ export interface OwnName {
 
 /** The language by its own name, as `Intl` knows it; by its tag where that does not. */
 export function ownNameOf(language: Language): OwnName {
+  const known = OWN_NAMES.get(language);
+  if (known) return known;
   const full = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
-  return { full, short: SIGNS[language] ?? language.toUpperCase() };
+  const name = { full, short: language.toUpperCase() };
+  OWN_NAMES.set(language, name);
+  return name;
 }
 
-/** Signs other than the tag itself. */
-const SIGNS: Readonly<Record<Language, string>> = { ar: "ع" };
+/** Names that are known. Those of most maps are there from the first: `Intl` takes some milliseconds to begin with names. */
+const OWN_NAMES = new Map<Language, OwnName>([
+  ["ar", { full: "العربية", short: "ع" }],
+  ["en", { full: "English", short: "EN" }],
+]);
 
 /** Whether readers of the language may choose their digits. */
 export function hasNumeralChoice(language: Language): boolean {

@@ -80,7 +80,7 @@ export function drawFirstPicture(picture: FirstPicture): Markup {
   const paintIn = ({ language }: Locale) => paintOf(history.dataset.actors, OF_PAGE, language);
   const svg = new SvgText(paintIn(locales[0] as Locale), "first-");
   const pages = locales.map((locale, index) => drawPage(locale, index > 0, picture, svg.with(paintIn(locale))));
-  return markup`<div slot="poster" class="first-picture" data-day="${isoDay(scene.day)}">
+  return markup`<div slot="poster" class="first-picture" hidden data-day="${isoDay(scene.day)}">
 <svg width="0" height="0" aria-hidden="true"><defs>${defineGround(ground, zoomOf(sheetOf(picture.frames).frame.home.worldSize))}</defs>${svg.definitions()}</svg>
 ${pages}</div>`;
 }

@@ -2,27 +2,24 @@ import type { NamedGround } from "../../map/ground/ground.ts";
 import { decodeGround, GROUND_FILE } from "../../map/ground/ground-file.ts";
 import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
 
-/** Answers that were asked for before they are needed, by address. */
-const AHEAD = new Map<string, Promise<Response>>();
+type LoadedGround = { readonly value: NamedGround } | Failure;
 
-/** Asks for the ground published at the base, so that it comes together with the data. */
+/** Grounds that were asked for before they are needed, by address. */
+const AHEAD = new Map<string, Promise<LoadedGround>>();
+
+/** Asks for the ground published at the base, and reads it, so that it is there as soon as the data. */
 export function askForGround(base: string): void {
   const address = new URL(GROUND_FILE, base).href;
-  const asked = fetch(address);
-  // What goes wrong is told to whoever needs the answer.
-  asked.catch(() => {});
-  AHEAD.set(address, asked);
+  AHEAD.set(address, fetchGround(address, new AbortController().signal));
 }
 
 /** The ground published at the base, or what went wrong; never rejects, except when the signal aborts it. */
-export function loadGround(
-  base: string,
-  signal: AbortSignal,
-  fetcher?: typeof fetch,
-): Promise<{ readonly value: NamedGround } | Failure> {
+export function loadGround(base: string, signal: AbortSignal, fetcher?: typeof fetch): Promise<LoadedGround> {
   const address = new URL(GROUND_FILE, base).href;
   const ahead = AHEAD.get(address);
   AHEAD.delete(address);
-  const decode = (json: unknown) => decodedOr(decodeGround(json), "a ground");
-  return fetchDecoded(address, signal, decode, ahead ? () => ahead : fetcher);
+  return ahead ?? fetchGround(address, signal, fetcher);
 }
+
+const fetchGround = (address: string, signal: AbortSignal, fetcher?: typeof fetch) =>
+  fetchDecoded(address, signal, (json) => decodedOr(decodeGround(json), "a ground"), fetcher);

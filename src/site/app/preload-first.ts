@@ -1,4 +1,4 @@
-import type { Plugin, Rollup } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 
 /** A map that does not wait until it is in view. */
 const EAGER = /<conflict-map[^>]* loading="eager"/;
@@ -6,9 +6,13 @@ const EAGER = /<conflict-map[^>]* loading="eager"/;
 /** What such a page runs before its map is there, beside what its script imports. */
 const FIRST = /\/src\/elements\/conflict-map\/session\.ts$/;
 
+/** The words of a language that every map has. */
+const WORDS = /\/src\/language\/words\/(ar|en)\.ts$/;
+
 /**
  * A plugin that has each page name, in its head, all the code that its script imports, so that the browser asks for it at once
- * and not chunk after chunk; where its map is shown at once also what is needed before the map is there.
+ * and not chunk after chunk; where its map is shown at once also what is needed before the map is there, and where the words
+ * of each language are, of which it will be known which one is read.
  */
 export function preloadFirst(): Plugin {
   return {
@@ -18,18 +22,26 @@ export function preloadFirst(): Plugin {
       handler(html, { bundle, chunk }) {
         if (!bundle || !chunk) return [];
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const first = EAGER.test(html) ? chunks.filter(({ moduleIds }) => moduleIds.some((id) => FIRST.test(id))) : [];
+        const isEager = EAGER.test(html);
+        const first = isEager ? chunks.filter(({ moduleIds }) => moduleIds.some((id) => FIRST.test(id))) : [];
         const needed = importsOf([chunk, ...first], new Map(chunks.map((each) => [each.fileName, each])));
         needed.delete(chunk.fileName);
-        return [...needed].map((name) => ({
-          tag: "link",
-          attrs: { rel: "modulepreload", href: `./${name}` },
-          injectTo: "head" as const,
-        }));
+        const preloads = [...needed].map((name) => inHead("link", { rel: "modulepreload", href: `./${name}` }));
+        return isEager ? [...preloads, nameWords(chunks)] : preloads;
       },
     },
   };
 }
+
+/** Where the words of each language are, as `LANGUAGE=ADDRESS` after each other. */
+function nameWords(chunks: readonly Rollup.OutputChunk[]): HtmlTagDescriptor {
+  const named = chunks.flatMap(({ fileName, moduleIds }) =>
+    moduleIds.flatMap((id) => WORDS.exec(id)?.slice(1) ?? []).map((language) => `${language}=./${fileName}`),
+  );
+  return inHead("meta", { name: "conflict-map-words", content: named.sort().join(" ") });
+}
+
+const inHead = (tag: string, attrs: Record<string, string>): HtmlTagDescriptor => ({ tag, attrs, injectTo: "head" });
 
 /** The names of the chunks and of all that they import, however far. */
 function importsOf(
