@@ -62,7 +62,7 @@ const overlay = new Overlay(svg, mover, () => {});
 const layer = new MassLayer(above);
 ground.paint({ palette: LIGHT, shapes: [] });
 ground.rest(home, size);
-overlay.show({ nodes: placed.nodes, worldSize: home.worldSize, paint, still: true, kept: new Set() }, home, size);
+overlay.show({ nodes: placed.nodes, worldSize: home.worldSize, paint, fades: false, kept: new Set() }, home, size);
 layer.show({ mass: placed.mass, paint }, home, size);
 
 window.benchMove = async (way, frames) => {

@@ -219,6 +219,7 @@ export class Frame extends Part {
         .interaction=${this.interaction}
         ?inferred=${view.inferred}
         ?still=${this.still}
+        ?playing=${this.playing}
       ></conflict-map-canvas>
       ${drawNotices(this, view, this.trouble, this.base)}
     </div>`;

@@ -49,6 +49,8 @@ export class Canvas extends Part {
   /** Whether ground is inferred around the places that are held. */
   @property({ type: Boolean }) inferred = false;
   @property({ type: Boolean }) still = false;
+  /** Whether days are played: what changes fades then, while a step by hand is answered at once. */
+  @property({ type: Boolean }) playing = false;
   @property() interaction: Interaction = "full";
 
   /** The spot, in degrees, that the reader asks about where others drew areas; null for none. */
@@ -225,12 +227,13 @@ export class Canvas extends Part {
   #show(stage: MapStage, basemap: NamedGround): void {
     const { history, locale, palette, selected, pointed, day, compare } = this;
     const scene = sceneOn(history, day, compare);
+    const fades = this.playing && !this.still;
     const { names } = basemap;
     const content = { scene, dataset: history.dataset, basemap: names, locale, measure: measureText, selected };
     const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
     const labelOf = (node: PlaceNode) => nodeName(node, day, compare, history, locale);
     const held = this.#held.storeOf(history.dataset, this.base)?.shapesOn(history, day, compare) ?? null;
-    stage.show({ content, cells, held, palette, emphasis: { selected, pointed }, labelOf });
+    stage.show({ content, cells, held, palette, emphasis: { selected, pointed }, fades, labelOf });
   }
 
   /** Tells, once, that ground and places are painted: with the frame that shows them. */

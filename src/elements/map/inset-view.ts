@@ -28,8 +28,8 @@ export interface InsetPicture {
   readonly ground: GroundPicture;
   readonly paint: Paint;
   readonly emphasis: Emphasis;
-  /** The reader asked for less motion. */
-  readonly still: boolean;
+  /** Whether symbols that show another figure than before fade to it. */
+  readonly fades: boolean;
 }
 
 /** The elements that an inset is painted in. */
@@ -84,12 +84,12 @@ export class InsetView {
       this.#place(inset, picture);
     this.#shown = { inset, picture, layout };
     const { frame } = inset;
-    const { emphasis, content, paint, ground, still } = picture;
+    const { emphasis, content, paint, ground, fades } = picture;
     const hidden = { places: content.dataset.places, mass: layout.mass, worldSize: layout.worldSize };
     const nodes = withGhosts(layout.nodes, [emphasis.selected, emphasis.pointed], null, hidden);
     this.#ground.paint(ground);
     this.#ground.rest(frame.home, frame);
-    this.#overlay.show({ nodes, worldSize: layout.worldSize, paint, kept: NOTHING, still }, frame.home, frame);
+    this.#overlay.show({ nodes, worldSize: layout.worldSize, paint, kept: NOTHING, fades }, frame.home, frame);
     this.#toggle(true);
   }
 

@@ -45,6 +45,8 @@ export interface MapPicture {
   readonly held: ((worldSize: number, paint: Paint) => readonly GroundShape[]) | null;
   readonly palette: Palette;
   readonly emphasis: Emphasis;
+  /** Whether symbols that show another figure than before fade to it. */
+  readonly fades: boolean;
   readonly labelOf: (node: PlaceNode) => string;
 }
 
@@ -226,7 +228,7 @@ export class MapStage {
   #draw(): void {
     const { camera, home, size } = this.camera;
     if (!this.#picture || size.width === 0 || size.height === 0) return;
-    const { content, palette, cells, held, emphasis } = this.#picture;
+    const { content, palette, cells, held, emphasis, fades } = this.#picture;
     const { places } = this.dataset;
     const paint = paintOf(this.dataset.actors, palette, content.locale.language);
     const covered = [buttonsIn(size, content.locale.direction)];
@@ -238,12 +240,12 @@ export class MapStage {
     const found = [emphasis.selected, emphasis.pointed];
     const nodes = withGhosts(this.#layout.nodes, found, this.#focus.name, { places, mass, worldSize });
     const kept = new Set(this.#focus.key === null ? [] : [this.#focus.key]);
-    this.#overlay.show({ nodes, worldSize, paint, kept, still: this.camera.still }, camera, size);
+    this.#overlay.show({ nodes, worldSize, paint, kept, fades }, camera, size);
     this.#mass.show({ mass, paint }, camera, size);
     const drawn = held?.(camera.worldSize, paint) ?? [];
     const ground = { palette, shapes: this.#groundShapes(nodes, [...cellShapes(cells, paint), ...drawn], paint) };
     this.#grounds?.paint(ground);
-    if (inset) this.#inset?.show(inset, { content, ground, paint, emphasis, still: this.camera.still });
+    if (inset) this.#inset?.show(inset, { content, ground, paint, emphasis, fades });
     else this.#inset?.hide();
   }
 

@@ -36,24 +36,21 @@ test("what symbols looked like lies over what they look like now, and fades as o
   expect(document.body.children).toHaveLength(1);
 });
 
-test("what fades is cut where the map moves on", () => {
+test.each<[string, (fade: Fade) => void]>([
+  ["where the map moves on", (fade) => fade.cut()],
+  ["by the next picture", (fade) => fade.begin(false)],
+])("what fades is cut %s", (_, go) => {
   const { fade } = drawing();
   fade.begin(true);
   fade.keep(HELD, LEFT, look);
   fade.end();
-  fade.cut();
+  expect(document.body.children).toHaveLength(2);
+  go(fade);
   expect(document.body.children).toHaveLength(1);
 });
 
 test.each<[string, (fade: Fade) => void]>([
-  ["where the reader asks for calm", (fade) => fade.begin(false)],
-  [
-    "while one picture follows another quickly",
-    (fade) => {
-      fade.begin(true);
-      fade.begin(true);
-    },
-  ],
+  ["where another picture is to be shown at once", (fade) => fade.begin(false)],
   [
     "where no other picture is shown",
     (fade) => {

@@ -4,26 +4,21 @@ import { figureKey } from "../scene/figure.ts";
 /** Milliseconds in which a symbol becomes another. */
 const FADE = 200;
 
-/** Milliseconds between two pictures that follow each other so quickly that nothing fades: somebody scrubs. */
-const QUICK = 150;
-
 /**
- * Lets symbols that show another figure than before fade to it; nothing else moves, and nothing while pictures follow quickly.
- * What all of them looked like fades as one, in a drawing right over the root.
+ * Lets symbols that show another figure than before fade to it; nothing else moves. What all of them looked like fades as one, in
+ * a drawing right over the root.
  */
 export class Fade {
-  #last = Number.NEGATIVE_INFINITY;
   #isOn = false;
   #looks: Element[] = [];
   #layer: SVGSVGElement | null = null;
 
   constructor(private readonly root: SVGSVGElement) {}
 
-  /** Tells that another picture is about to be shown; `allowed` where the reader has not asked for calm. */
-  begin(allowed: boolean): void {
-    const now = performance.now();
-    this.#isOn = allowed && now - this.#last > QUICK;
-    this.#last = now;
+  /** Tells that another picture is about to be shown, and whether symbols fade to it. */
+  begin(fades: boolean): void {
+    this.cut();
+    this.#isOn = fades;
   }
 
   /** Where the node shows another figure than before, keeps what it looked like, a group that lies where its symbol does. */
@@ -35,7 +30,6 @@ export class Fade {
   end(): void {
     this.#isOn = false;
     if (this.#looks.length === 0) return;
-    this.cut();
     // A drawing of its own fades without the page's help; a part of one would have the page paint every frame.
     const layer = this.root.cloneNode() as SVGSVGElement;
     layer.removeAttribute("role");

@@ -20,8 +20,8 @@ export interface OverlayPicture {
   readonly paint: Paint;
   /** The nodes that exist wherever they are, by key. */
   readonly kept: ReadonlySet<string>;
-  /** The reader has asked for calm: nothing fades. */
-  readonly still: boolean;
+  /** Whether symbols that show another figure fade to it. */
+  readonly fades: boolean;
 }
 
 /** A node that is on the page. */
@@ -68,7 +68,7 @@ export class Overlay {
   /** Shows the nodes that the camera sees; what is as it was costs next to nothing. */
   show(picture: OverlayPicture, camera: Camera, size: Size): void {
     const before = new Set(this.#shown.keys());
-    if (picture.nodes !== this.#picture?.nodes) this.#fade.begin(!picture.still);
+    if (picture.nodes !== this.#picture?.nodes) this.#fade.begin(picture.fades);
     this.#picture = picture;
     this.#place(camera, size);
     this.#fade.end();
