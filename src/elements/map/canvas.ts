@@ -4,12 +4,13 @@ import type { PixelPoint } from "../../map/geometry/box.ts";
 import type { Size } from "../../map/geometry/camera.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
+import type { Content } from "../../map/layout/content.ts";
 import { measureText } from "../../map/layout/text-width.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";
 import { rasterise } from "../../map/overlay/snapshot.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import type { Day } from "../../model/day.ts";
+import { clampDay, type Day } from "../../model/day.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { FallbackEvent } from "../contract/events.ts";
 import { GroundBackEvent, MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
@@ -19,6 +20,7 @@ import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import { nodeName } from "./button-name.ts";
 import styles from "./canvas.css?inline";
+import { DayAhead } from "./day-ahead.ts";
 import { GestureHelp } from "./gesture-help.ts";
 import { Gestures } from "./gestures.ts";
 import { GroundLoading } from "./ground-loading.ts";
@@ -67,6 +69,7 @@ export class Canvas extends Part {
   readonly #paper = new Paper(this, () => this.#print());
   readonly #ground = new GroundLoading(this, (detail) => this.#tell(detail));
   readonly #held = new HeldAreas(this);
+  readonly #ahead = new DayAhead(this);
   readonly #inference = new Inference(this, (detail) => this.#tell(detail));
   readonly #observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
@@ -224,16 +227,22 @@ export class Canvas extends Part {
     });
   }
 
-  #show(stage: MapStage, basemap: NamedGround): void {
+  #show(stage: MapStage, { names }: NamedGround): void {
     const { history, locale, palette, selected, pointed, day, compare } = this;
-    const scene = sceneOn(history, day, compare);
+    const { dataset } = history;
+    const contentOn = (day: Day): Content => {
+      const scene = sceneOn(history, day, compare);
+      return { scene, dataset, basemap: names, locale, measure: measureText, selected };
+    };
+    const content = contentOn(day);
     const fades = this.playing && !this.still;
-    const { names } = basemap;
-    const content = { scene, dataset: history.dataset, basemap: names, locale, measure: measureText, selected };
     const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
     const labelOf = (node: PlaceNode) => nodeName(node, day, compare, history, locale);
     const held = this.#held.storeOf(history.dataset, this.base)?.shapesOn(history, day, compare) ?? null;
     stage.show({ content, cells, held, palette, emphasis: { selected, pointed }, fades, labelOf });
+    this.#ahead.follow(day, (next) => {
+      if (clampDay(next, dataset.map.range) === next) stage.prepare(contentOn(next));
+    });
   }
 
   /** Tells, once, that ground and places are painted: with the frame that shows them. */

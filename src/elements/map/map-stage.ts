@@ -1,6 +1,5 @@
 import type { PixelPoint } from "../../map/geometry/box.ts";
 import type { Size } from "../../map/geometry/camera.ts";
-import { buttonsIn } from "../../map/geometry/home-camera.ts";
 import { toDegrees, toWorld } from "../../map/geometry/mercator.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import { unproject } from "../../map/ground/camera-moves.ts";
@@ -8,7 +7,7 @@ import type { NamedGround } from "../../map/ground/ground.ts";
 import { areaShapes, cellShapes, type GroundShape, keepShapes } from "../../map/ground/ground-picture.ts";
 import type { GroundFiles } from "../../map/ground/maplibre/gl-style.ts";
 import type { Cell } from "../../map/influence/cells.ts";
-import { withInset } from "../../map/inset/place-inset.ts";
+import { layOutInset } from "../../map/inset/lay-out-inset.ts";
 import type { Content } from "../../map/layout/content.ts";
 import { type Layout, layOut } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
@@ -23,6 +22,7 @@ import { type Paint, paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type PlaceId, spotOf } from "../../model/place.ts";
+import { type FramedMap, frameMap } from "./frame-map.ts";
 import { type GroundContainers, type GroundListener, Grounds } from "./grounds.ts";
 import { type InsetContainers, InsetView } from "./inset-view.ts";
 import { MapCamera } from "./map-camera.ts";
@@ -108,6 +108,13 @@ export class MapStage {
   show(picture: MapPicture): void {
     this.#picture = picture;
     this.#draw();
+  }
+
+  /** Lays out what may be shown next: showing it takes less then. */
+  prepare(content: Content): void {
+    const { frame, inset } = this.#frameOf(content);
+    layOut(content, frame);
+    if (inset) layOutInset(content, inset);
   }
 
   /** Whether ground and nodes are on the page. */
@@ -225,17 +232,19 @@ export class MapStage {
     this.listener.onMove();
   }
 
+  /** The frame of the map, and the inset in it. */
+  #frameOf({ locale }: Content): FramedMap {
+    return frameMap(this.camera, this.#inset, this.dataset, locale);
+  }
+
   #draw(): void {
-    const { camera, home, size } = this.camera;
+    const { camera, size } = this.camera;
     if (!this.#picture || size.width === 0 || size.height === 0) return;
     const { content, palette, cells, held, emphasis, fades } = this.#picture;
     const { places } = this.dataset;
     const paint = paintOf(this.dataset.actors, palette, content.locale.language);
-    const covered = [buttonsIn(size, content.locale.direction)];
-    const frame = { id: "map", ...size, home, camera, covered };
-    // From elsewhere it might cover what is seen.
-    const inset = this.camera.isAtHome ? (this.#inset?.placeIn(frame, this.dataset) ?? null) : null;
-    this.#layout = layOut(content, withInset(frame, inset));
+    const { frame, inset } = this.#frameOf(content);
+    this.#layout = layOut(content, frame);
     const { mass, worldSize } = this.#layout;
     const found = [emphasis.selected, emphasis.pointed];
     const nodes = withGhosts(this.#layout.nodes, found, this.#focus.name, { places, mass, worldSize });

@@ -1,0 +1,26 @@
+import type { Locale } from "../../language/locale.ts";
+import { buttonsIn } from "../../map/geometry/home-camera.ts";
+import { type PlacedInset, withInset } from "../../map/inset/place-inset.ts";
+import type { Frame } from "../../map/layout/layout.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { InsetView } from "./inset-view.ts";
+import type { MapCamera } from "./map-camera.ts";
+
+/** What of a map is laid out as one: the map itself, and the inset in it. */
+export interface FramedMap {
+  readonly frame: Frame;
+  /** Null where there is none. */
+  readonly inset: PlacedInset | null;
+}
+
+/** The frame of a map as its camera sees it, with the inset while the map is at home: from elsewhere that might cover what is seen. */
+export function frameMap(
+  { camera, home, size, isAtHome }: MapCamera,
+  view: InsetView | null,
+  dataset: Dataset,
+  { direction }: Locale,
+): FramedMap {
+  const frame = { id: "map", ...size, home, camera, covered: [buttonsIn(size, direction)] };
+  const inset = isAtHome ? (view?.placeIn(frame, dataset) ?? null) : null;
+  return { frame: withInset(frame, inset), inset };
+}
