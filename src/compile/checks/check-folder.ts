@@ -28,7 +28,6 @@ import { checkFiles } from "./files.ts";
 import { offerPlaces } from "./gazetteer.ts";
 import { checkGeometry } from "./geometry.ts";
 import { checkHeadlines } from "./headlines.ts";
-import { checkHedges } from "./hedges.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLook } from "./looks.ts";
@@ -36,7 +35,6 @@ import { checkMapArea } from "./map-area.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkPlacesUsed } from "./places-used.ts";
 import { checkPublished } from "./published-days.ts";
-import { anchorQuotes } from "./quotes.ts";
 import { checkRange, rangeOf, wayInto } from "./range.ts";
 import { checkReferences, closest, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
@@ -44,8 +42,8 @@ import { checkSecondReader } from "./second-reader.ts";
 import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
 import { checkWeekday } from "./weekdays.ts";
-import { checkWholeWords } from "./whole-words.ts";
 import { checkWithinBounds } from "./within-bounds.ts";
+import { checkWordsOfArticles } from "./words-of-articles.ts";
 
 /** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
 export function checkFolder(
@@ -54,14 +52,12 @@ export function checkFolder(
   basemap: BasemapReadings,
 ): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
-  const { stretches, issues } = anchorQuotes(folder.claims.entries, named);
+  const { stretches, issues } = checkWordsOfArticles(folder.claims.entries, named);
   return {
     stretches,
     issues: [
       ...checkRecords(folder, named, basemap),
       ...issues,
-      ...checkWholeWords(stretches, named),
-      ...checkHedges(stretches, named),
       ...checkShares(stretches, named, folder.languages),
       ...checkFiles(files, folder),
       ...checkBasemap(folder.basemap, files, basemap, folder.map?.fields.bounds),
