@@ -470,8 +470,8 @@ const CHECKS: readonly Mutation[] = [
   ...checking("translations", [
     [
       "translation-missing",
-      "if (text === undefined && there === null) {",
-      "if (text === undefined && there !== null) {",
+      "if (text === undefined && there === undefined) {",
+      "if (text === undefined && there !== undefined) {",
       CASES,
     ],
     ["translation-differs", "text.trim() === there.text.trim()", "text.trim() !== there.text.trim()", CASES],
