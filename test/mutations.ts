@@ -504,7 +504,7 @@ const CHECKS: readonly Mutation[] = [
     ["id-unknown", "id === undefined || !complete || byId.has(id)", "id === undefined || !complete || id", CASES],
     [
       "id-unknown within groups and their lists",
-      "if (Array.isArray(value)) return value.flatMap((part, index) => within([name, index], part));",
+      "if (Array.isArray(value)) return value.flatMap((item, at) => namedBy(item, [name, at], { index, parts }));",
       "if (Array.isArray(value)) return [];",
       CASES,
     ],
