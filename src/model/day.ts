@@ -48,8 +48,13 @@ export function clampDay(day: Day, range: DayRange): Day {
 
 /** The day on which an instant falls in a time zone (IANA name), for example `Asia/Damascus`. */
 export function dayInZone(instant: Date, timeZone: string): Day {
-  const text = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant);
+  const format = ZONES.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  ZONES.set(timeZone, format);
+  const text = format.format(instant);
   const day = parseDay(text);
   if (day === null) throw new Error(`no day for ${instant.toISOString()} in ${timeZone}: ${text}`);
   return day;
 }
+
+/** To make a formatter takes as long as to format a hundred days. */
+const ZONES = new Map<string, Intl.DateTimeFormat>();

@@ -37,7 +37,7 @@ export function writeArticle(id: string, claims: readonly WarClaim[], first: Day
   const body = `${[title, ...paragraphs].join("\n\n")}\n`;
   const front = [
     ...[`id: ${id}`, "publisher: monitor", `title: "${title}"`, `title_${other(language)}: "${id}"`],
-    ...[`language: ${language}`, `published: ${isoDay(addDays(first, last))}`],
+    ...[`language: ${language}`, `published: ${isoDay(addDays(first, last))}T18:30+00:00`],
     `sha256: ${bytesToHex(sha256(utf8ToBytes(body)))}`,
   ];
   const file = `---\n${front.join("\n")}\n---\n${body}`;
