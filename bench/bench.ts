@@ -1,6 +1,6 @@
 // Measures the map beside its peers, and prints tables; nothing fails because of a number. `npm run bench -- loads steps` runs
-// only those parts of four: loads, steps, mass, peers. With `--write` the tables go into docs/measured.md, but for those of
-// mass. `--site FOLDER` takes a site of the sample that was built before, `--sizes 30,1000` other numbers of places for peers.
+// only those parts of five: loads, steps, mass, peers, compile. With `--write` the tables go into docs/measured.md, but for those
+// of mass. `--site FOLDER` takes a site of the sample that was built before, `--sizes 30,1000` other numbers of places for peers.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,13 +8,18 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeSection } from "../scripts/section.ts";
 import { buildSite } from "./build-site.ts";
+import { COMPILE_ROUNDS, measureCompile } from "./compile/measure-compile.ts";
 import { measureMass } from "./mass.ts";
 import { buildPeers, SAMPLE_PAGES } from "./peers/build.ts";
 import { type Built, measureSampleLoads, measureSampleSteps, ROUNDS } from "./sample.ts";
 import { comparePeers } from "./war/compare-peers.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PARTS = ["loads", "steps", "mass", "peers"];
+const PARTS = ["loads", "steps", "mass", "peers", "compile"];
+
+/** The parts that ask the site of the sample. */
+const OF_SAMPLE = ["loads", "steps", "mass"];
+
 const MACHINE = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "of no name"}) without a graphics card, ${new Date().toISOString().slice(0, 10)}`;
 
 const { values, positionals } = parseArgs({
@@ -40,13 +45,19 @@ site; the peers are given the same periods as one file, and the same ground. Eac
 ${MACHINE}. A step goes to the next day and ends with the second
 frame after the page is done with it; there and back until a thousand were made, or fifteen seconds were over.`;
 
+const COMPILE = `Invented wars, compiled as \`check\` compiles a data
+folder: read, checked, put together. Medians of ${COMPILE_ROUNDS} runs, each in a fresh process, on ${MACHINE};
+processor time is that of all threads, collecting garbage among it, once the program is loaded, so that other programs on the
+machine do not count. Aim: linear, at most 0.2 ms a claim.`;
+
 const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
 try {
-  const built = parts.some((part) => part !== "peers") ? await build() : null;
+  const built = parts.some((part) => OF_SAMPLE.includes(part)) ? await build() : null;
   if (built && parts.includes("loads")) write("loads", "Bytes and times", SAMPLE, await measureSampleLoads(built));
   if (built && parts.includes("steps")) write("steps", "Steps of the day", SAMPLE, await measureSampleSteps(built));
   if (built && parts.includes("mass")) await measureMass(built.site);
   if (parts.includes("peers")) await writePeers();
+  if (parts.includes("compile")) write("compile", "Compiling", COMPILE, measureCompile(temporary));
 } finally {
   rmSync(temporary, { recursive: true });
 }

@@ -1,5 +1,6 @@
 // Writes the data folder of an invented war, over the basemap of the project: `npm run war -- --out DIR`, with `--days`,
-// `--places`, `--claims` and `--seed`; `--areas` adds a layer of areas, a file a day. The folder must not be there yet.
+// `--places`, `--claims` and `--seed`; `--table` keeps the claims in one table, `--areas` adds a layer of areas, a file a day. The
+// folder must not be there yet.
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     places: { type: "string", default: "1000" },
     claims: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
+    table: { type: "boolean", default: false },
     areas: { type: "boolean", default: false },
     out: { type: "string" },
   },
@@ -25,7 +27,7 @@ const [days = 0, places = 0, claims = 0, seed = 0] = [values.days, values.places
   Number,
 );
 const areas = values.areas ? inventAreas(days, FIRST, seed) : [];
-for (const [path, text] of [...buildWar({ days, places, claims }, seed), ...areas]) {
+for (const [path, text] of [...buildWar({ days, places, claims }, seed, values.table ? "table" : "yaml"), ...areas]) {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), text);
 }

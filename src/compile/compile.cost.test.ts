@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { processorTime } from "../../test/processor-time.ts";
+import { buildWar, type WarForm } from "../../test/war/build-war.ts";
 import { compile } from "./compile.ts";
 
 const idAt = (index: number) => `link-${index}`;
@@ -43,3 +44,18 @@ test.each([
   },
   120_000,
 );
+
+test.each<WarForm>(["yaml", "table"])("ten times the claims of a war cost about ten times as much: %s", (form) => {
+  const warOf = (claims: number) => buildWar({ days: 100, places: claims / 10, claims }, 1, form);
+  costOf(warOf(500)); // warms up
+  const [least, most] = [500, 5_000].map((claims) => costOf(warOf(claims))) as [number, number];
+  expect(most / least, `${least} and ${most} milliseconds for 500 and 5,000 claims`).toBeLessThan(20);
+});
+
+test("claims of articles that came out at an hour cost hardly more than of those that came out on a day", () => {
+  const onTheHour = buildWar({ days: 100, places: 100, claims: 2_000 }, 1, "table");
+  const onTheDay = [...onTheHour].map(([path, text]) => [path, text.replace("T18:30+00:00\n", "\n")] as const);
+  const costs = [onTheHour, new Map(onTheDay)].map((files) => processorTime(() => compile(files), 3));
+  const [hour, day] = costs as [number, number];
+  expect(hour / day, `${hour} and ${day} milliseconds`).toBeLessThan(1.5);
+});

@@ -4,6 +4,7 @@ import { checkGlyphs } from "./checks/glyphs.ts";
 import { checkHeadlineStandings } from "./checks/headline-standings.ts";
 import { checkWithheld } from "./checks/withheld.ts";
 import { datasetOf } from "./dataset/dataset.ts";
+import { shareTranslations } from "./dataset/shared-translations.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { parseBasemap, type RememberedBasemap } from "./sources/basemap.ts";
 import { parseFolder } from "./sources/folder.ts";
@@ -54,11 +55,12 @@ export function compile(texts: Texts, circumstances: Circumstances = {}): Compil
   const { folder, issues: formIssues } = parseFolder(files);
   const readings = parseBasemap(files, folder.middle, remembered);
   const spoken = parseWords(texts, folder.languages);
-  const { stretches, issues: contentIssues } = checkFolder(folder, files, readings);
+  const shared = shareTranslations(folder.claims.entries, folder.languages);
+  const { stretches, issues: contentIssues } = checkFolder(folder, files, { basemap: readings, shared });
   const glyphIssues = checkGlyphs(texts, drawable);
   const found = [...unread, ...formIssues, ...contentIssues, ...spoken.issues, ...glyphIssues].sort(compareIssues);
   if (found.some(isError)) return { dataset: null, sources: NONE, issues: found };
-  const whole = datasetOf(folder, stretches, spoken.words);
+  const whole = datasetOf(folder, { stretches, shared }, spoken.words);
   const secrets = secretsOf(folder, whole, now);
   const dataset = withoutSecrets(whole, secrets);
   const issues = [

@@ -11,7 +11,7 @@ import type { Row } from "./rows/row.ts";
 import { type NewSpeaker, Speakers } from "./rows/speakers.ts";
 import { textOfRow } from "./rows/text-of-row.ts";
 import { withdrawnFrom } from "./rows/withdrawn.ts";
-import type { Reject } from "./sources/record.ts";
+import { oneLine, type Reject } from "./sources/record.ts";
 
 /** What rows become. Each row is in one of `added`, `unchanged`, `changed` and `rejects`. */
 export interface Proposed {
@@ -122,7 +122,7 @@ class Proposal {
     const { mapping, order, terms } = this.reading;
     const days = daysOfRow(row, order, this.into.calendar, mapping.name);
     if (isProblem(days)) return days;
-    const text = textOfRow(row, `${mapping.name} ${row.id || mark(id)}`, terms !== null);
+    const text = textOfRow(row, oneLine(`${mapping.name} ${row.id || mark(id)}`), terms !== null);
     if (isProblem(text)) return text;
     const actors = this.#actorsOf(row, kind);
     if (isProblem(actors)) return actors;

@@ -8,7 +8,7 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(MARKS, "")
-    .replace(/[\u0622-\u06f9]/gu, (letter) => ALIKE.get(letter) ?? letter)
+    .replace(VARIANTS, (letter) => ALIKE.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
@@ -32,8 +32,10 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     ["رڕ", "ر"],
     ["لڵ", "ل"],
     ...[..."0123456789"].map((digit, index) => [`${"٠١٢٣٤٥٦٧٨٩"[index]}${"۰۱۲۳۴۵۶۷۸۹"[index]}`, digit]),
-  ].flatMap(([letters = "", letter = ""]) => [...letters].map((each) => [each, letter] as const)),
+  ].flatMap(([letters = "", letter = ""]) => [...letters.replace(letter, "")].map((each) => [each, letter] as const)),
 );
+
+const VARIANTS = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "gu");
 
 /** How well a name fits what was typed, the best first. */
 export const RANKS = ["exact", "prefix", "word-prefix", "inside"] as const;

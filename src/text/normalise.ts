@@ -31,7 +31,10 @@ export function normalise(original: string): Normalised {
   return { text: pieces.join(""), starts, ends };
 }
 
+/** A run of white space that is not a single space already. */
+const LONG_SPACE = /[^\S ]\s*| \s+/gu;
+
 /** The text in normal form alone, without white space around it: words as they are looked for in a normalised text. */
 export function normaliseWords(words: string): string {
-  return words.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return words.normalize("NFC").replace(LONG_SPACE, " ").trim();
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, isoDay, parseDay } from "../../src/model/day.ts";
 import { randomNumbers } from "../random-numbers.ts";
+import { claimsAsTable, claimsAsYaml } from "./coded-claims.ts";
 import { writeArticle } from "./war-articles.ts";
 import { inventClaims, type WarClaim } from "./war-claims.ts";
 import { inventPlaces, placesGeoJson } from "./war-places.ts";
@@ -10,6 +11,9 @@ export interface WarSize {
   readonly places: number;
   readonly claims: number;
 }
+
+/** How its claims are kept: in a file for each article, or as rows of one table. */
+export type WarForm = "yaml" | "table";
 
 /** How many claims an article makes. */
 const CLAIMS_OF_ARTICLE = 12;
@@ -40,16 +44,22 @@ const SPEAKERS = `- id: monitor
  * back and disputed, and every claim has its words in an article, English or Arabic. The same size and seed give the same
  * files.
  */
-export function buildWar({ days, places: count, claims: claimCount }: WarSize, seed = 1): ReadonlyMap<string, string> {
+export function buildWar(
+  { days, places: count, claims: claimCount }: WarSize,
+  seed = 1,
+  form: WarForm = "yaml",
+): ReadonlyMap<string, string> {
   const random = randomNumbers(seed);
   const places = inventPlaces(count, random);
   const claims = inventClaims(places, days, claimCount, random);
+  const articles = inArticles(claims).map((own, index) => writeArticle(`a${index}`, own, FIRST));
   return new Map([
     ["map.yaml", mapYaml(days)],
     ["actors.yaml", ACTORS.map(actorYaml).join("")],
     ["speakers.yaml", SPEAKERS],
     ["places.geojson", placesGeoJson(places)],
-    ...inArticles(claims).flatMap((own, index) => writeArticle(`a${index}`, own, FIRST)),
+    ...articles.map(({ id, file }): [path: string, text: string] => [`articles/${id}.md`, file]),
+    ...(form === "table" ? claimsAsTable(articles) : claimsAsYaml(articles)),
   ]);
 }
 

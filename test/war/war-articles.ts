@@ -20,8 +20,16 @@ const FILLER: Readonly<Record<Language, string>> = {
 
 const HEDGES: Readonly<Record<Language, string>> = { en: "reportedly", ar: "بحسب أنباء غير مؤكدة" };
 
-/** The files of an article that makes the claims, by path: its text and what was coded from it. */
-export function writeArticle(id: string, claims: readonly WarClaim[], first: Day): [path: string, text: string][] {
+/** An article of an invented war. */
+export interface WarArticle {
+  readonly id: string;
+  /** Its file, the text below its front matter. */
+  readonly file: string;
+  readonly coded: readonly CodedClaim[];
+}
+
+/** The article that makes the claims. */
+export function writeArticle(id: string, claims: readonly WarClaim[], first: Day): WarArticle {
   const language: Language = Number(id.slice(1)) % 2 === 0 ? "en" : "ar";
   const last = Math.max(...claims.map(({ day }) => day));
   const title = language === "en" ? `Reports from the field ${id}` : `تقارير من الميدان ${id}`;
@@ -29,41 +37,34 @@ export function writeArticle(id: string, claims: readonly WarClaim[], first: Day
   const body = `${[title, ...paragraphs].join("\n\n")}\n`;
   const front = [
     ...[`id: ${id}`, "publisher: monitor", `title: "${title}"`, `title_${other(language)}: "${id}"`],
-    ...[`language: ${language}`, `published: ${isoDay(addDays(first, last))}`],
+    ...[`language: ${language}`, `published: ${isoDay(addDays(first, last))}T18:30+00:00`],
     `sha256: ${bytesToHex(sha256(utf8ToBytes(body)))}`,
   ];
-  const coded = claims.map((claim) => claimYaml(claim, language, first));
-  return [
-    [`articles/${id}.md`, `---\n${front.join("\n")}\n---\n${body}`],
-    [`claims/${id}.yaml`, `article: ${id}\nclaims:\n${coded.join("")}`],
-  ];
+  const file = `---\n${front.join("\n")}\n---\n${body}`;
+  return { id, file, coded: claims.map((claim) => codeClaim(claim, language, first)) };
 }
 
 const other = (language: Language): Language => (language === "en" ? "ar" : "en");
 
-function claimYaml(claim: WarClaim, language: Language, first: Day): string {
+/** What is coded from a claim, a cell of a table each; null where it has no such field. */
+export type CodedClaim = Readonly<Record<string, string | null>>;
+
+function codeClaim(claim: WarClaim, language: Language, first: Day): CodedClaim {
   const { id, kind, place, actor, from, extent, day, earliest, isHedged, denies } = claim;
   const date = (each: number) => isoDay(addDays(first, each));
-  const translation = `${wordsOf(claim, other(language))}.`;
-  const fields: (readonly [name: string, value: string | null])[] = [
-    ...([
-      ["kind", kind],
-      ["place", place.id],
-      ["actor", actor],
-      ["from", from],
-      ["extent", extent],
-    ] as const),
-    earliest === null ? ["day", date(day)] : ["between", `[${date(earliest)}, ${date(day)}]`],
-    ["speaker", kind === "denial" ? "ministry" : "monitor"],
-    ["quote", JSON.stringify(`${wordsOf(claim, language)}`)],
-    [`translation_${other(language)}`, JSON.stringify(translation)],
-    ["translator", "the generator"],
-    ["hedge", isHedged ? JSON.stringify(HEDGES[language]) : null],
-    [`hedge_${other(language)}`, isHedged ? JSON.stringify(HEDGES[other(language)]) : null],
-    ["denies", denies],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`    ${name}: ${value}\n`]));
-  return `  - id: ${id}\n${lines.join("")}`;
+  return {
+    ...{ id, kind, place: place.id, actor, from, extent },
+    day: earliest === null ? date(day) : null,
+    between_start: earliest === null ? null : date(earliest),
+    between_end: earliest === null ? null : date(day),
+    speaker: kind === "denial" ? "ministry" : "monitor",
+    quote: wordsOf(claim, language),
+    [`translation_${other(language)}`]: `${wordsOf(claim, other(language))}.`,
+    translator: "the generator",
+    hedge: isHedged ? HEDGES[language] : null,
+    [`hedge_${other(language)}`]: isHedged ? HEDGES[other(language)] : null,
+    denies,
+  };
 }
 
 /** The sentence of a claim, whose own number makes it the only one of its words. */

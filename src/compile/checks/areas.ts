@@ -8,13 +8,14 @@ import { whereOf } from "../sources/source.ts";
 import { checkDay } from "./days.ts";
 import { checkLanguages } from "./languages.ts";
 import { findOutlineFault } from "./outline-fault.ts";
-import { checkReferences, type Indexes } from "./references.ts";
+import { checkReferencesIn, type Indexes } from "./references.ts";
 
 /** Whether the layers of areas are named well, their actors are there, and each area has a holder that its layer lists. */
 export function checkAreas(entries: readonly AreaEntry[], indexes: Indexes, languages: readonly Language[]): Issue[] {
+  const checkReferences = checkReferencesIn(AREA_LAYER_FIELDS, indexes);
   return entries.flatMap((entry) => [
     ...checkName(entry),
-    ...checkReferences(entry, AREA_LAYER_FIELDS, indexes),
+    ...checkReferences(entry),
     ...checkLanguages(entry, ["note"], languages),
     ...checkDay(entry, ["taken"], entry.fields.taken),
     ...checkTwice(entry),

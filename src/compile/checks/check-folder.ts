@@ -6,7 +6,7 @@ import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { ACTOR_FIELDS, SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
 import type { Stretch } from "../../text/anchor.ts";
-import { shareTranslations } from "../dataset/shared-translations.ts";
+import type { SharedTranslations } from "../dataset/shared-translations.ts";
 import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
 import type { Files } from "../sources/reader.ts";
@@ -28,7 +28,6 @@ import { checkFiles } from "./files.ts";
 import { offerPlaces } from "./gazetteer.ts";
 import { checkGeometry } from "./geometry.ts";
 import { checkHeadlines } from "./headlines.ts";
-import { checkHedges } from "./hedges.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLook } from "./looks.ts";
@@ -36,32 +35,32 @@ import { checkMapArea } from "./map-area.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkPlacesUsed } from "./places-used.ts";
 import { checkPublished } from "./published-days.ts";
-import { anchorQuotes } from "./quotes.ts";
 import { checkRange, rangeOf, wayInto } from "./range.ts";
-import { checkReferences, closest, type Index, indexOf } from "./references.ts";
+import { checkReferencesIn, closest, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
 import { checkSecondReader } from "./second-reader.ts";
 import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
 import { checkWeekday } from "./weekdays.ts";
-import { checkWholeWords } from "./whole-words.ts";
 import { checkWithinBounds } from "./within-bounds.ts";
+import { checkWordsOfArticles } from "./words-of-articles.ts";
 
-/** Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand. */
+/**
+ * Every issue with what the records of a folder say of each other and of its files, and where the claims' quotes stand; `shared`
+ * are the translations that claims have of each other.
+ */
 export function checkFolder(
   folder: Folder,
   files: Files,
-  basemap: BasemapReadings,
+  { basemap, shared }: Beside,
 ): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
-  const { stretches, issues } = anchorQuotes(folder.claims.entries, named);
+  const { stretches, issues } = checkWordsOfArticles(folder.claims.entries, named);
   return {
     stretches,
     issues: [
-      ...checkRecords(folder, named, basemap),
+      ...checkRecords(folder, named, { basemap, shared }),
       ...issues,
-      ...checkWholeWords(stretches, named),
-      ...checkHedges(stretches, named),
       ...checkShares(stretches, named, folder.languages),
       ...checkFiles(files, folder),
       ...checkBasemap(folder.basemap, files, basemap, folder.map?.fields.bounds),
@@ -69,7 +68,12 @@ export function checkFolder(
   };
 }
 
-function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, basemap: BasemapReadings): Issue[] {
+interface Beside {
+  readonly basemap: BasemapReadings;
+  readonly shared: SharedTranslations;
+}
+
+function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, { basemap, shared }: Beside): Issue[] {
   const { languages, map } = folder;
   const addActor = entryFor("actors.yaml", ACTOR_FIELDS, languages);
   const look = ', with within: and a larger actor, or colour: such as "#2d6a8a" and pattern: such as solid';
@@ -89,8 +93,11 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     [placeId, places],
     [articleId, articles],
   ]);
-  const claimFields = listClaimFields();
-  const shared = shareTranslations(folder.claims.entries, languages);
+  const checkClaimReferences = checkReferencesIn(listClaimFields(), indexes);
+  const checkPlaceReferences = checkReferencesIn(PLACE_FIELDS, indexes);
+  const checkArticleReferences = checkReferencesIn(ARTICLE_FIELDS, indexes);
+  const checkSpeakerReferences = checkReferencesIn(SPEAKER_FIELDS, indexes);
+  const checkActorReferences = checkReferencesIn(ACTOR_FIELDS, indexes);
   const timeZone = map?.fields.time_zone ?? "UTC";
   const range = rangeOf(map);
   const wayOut = wayInto(
@@ -102,7 +109,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   return [
     ...(map
       ? [
-          ...checkReferences(map, MAP_FIELDS, indexes),
+          ...checkReferencesIn(MAP_FIELDS, indexes)(map),
           ...checkRange(map),
           ...checkLanguages(map, ["description", "publisher"], languages),
           ...checkKinds(map),
@@ -113,7 +120,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
 
     ...checkDuplicates(actors, folder.actors),
     ...folder.actors.entries.flatMap((entry) => [
-      ...checkReferences(entry, ACTOR_FIELDS, indexes),
+      ...checkActorReferences(entry),
       ...checkLanguages(entry, ["note"], languages),
       ...checkLook(entry),
     ]),
@@ -128,12 +135,12 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
 
     ...checkDuplicates(speakers, folder.speakers),
     ...folder.speakers.entries.flatMap((entry) => [
-      ...checkReferences(entry, SPEAKER_FIELDS, indexes),
+      ...checkSpeakerReferences(entry),
       ...checkLanguages(entry, ["role"], languages),
     ]),
 
     ...folder.articles.entries.flatMap((entry) => [
-      ...checkReferences(entry, ARTICLE_FIELDS, indexes),
+      ...checkArticleReferences(entry),
       ...checkLanguages(entry, ["published_inferred", "translation_inferred", "share_reason", "note"], languages),
       ...checkDay(entry, ["published"], entry.fields.published?.slice(0, 10)),
       ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
@@ -144,7 +151,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
 
     ...checkDuplicates(places, folder.places),
     ...folder.places.entries.flatMap((entry) => [
-      ...checkReferences(entry, PLACE_FIELDS, indexes),
+      ...checkPlaceReferences(entry),
       ...checkLanguages(entry, ["source", "note"], languages),
       ...checkGeometry(entry, languages, { countries, middle: folder.middle }),
       ...checkCoarse(entry, places),
@@ -160,7 +167,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     ...checkDuplicates(claims, folder.claims),
     ...folder.claims.entries.flatMap((entry) => [
       ...checkArticleOfRow(entry, articles),
-      ...checkReferences(entry, claimFields, indexes),
+      ...checkClaimReferences(entry),
       ...checkClaimDays(entry, range, wayOut),
       ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
       ...checkWeekday(entry, articles, languages),

@@ -8,7 +8,7 @@ import { type Entry, entryIssue } from "../sources/shape.ts";
 import { checkDay, checkWithin } from "./days.ts";
 import { checkLanguages } from "./languages.ts";
 import { wayInto } from "./range.ts";
-import { checkReferences, type Indexes } from "./references.ts";
+import { checkReferencesIn, type Indexes } from "./references.ts";
 
 /** Whether each headline has a day of its own within the map's, and its clauses texts, and claims that there are. */
 export function checkHeadlines(
@@ -17,12 +17,13 @@ export function checkHeadlines(
   range: DayRange | null,
   languages: readonly Language[],
 ): Issue[] {
+  const checkReferences = checkReferencesIn(CLAUSE_FIELDS, indexes);
   return entries.flatMap((entry) => [
     ...checkDay(entry, ["day"], entry.fields.day),
     ...checkWithin(entry, ["day"], entry.fields.day, range, wayInto(range, [], "delete the headline")),
     ...checkOnly(entry, entries),
     ...entry.clauses.entries.flatMap((clause) => [
-      ...checkReferences(clause, CLAUSE_FIELDS, indexes),
+      ...checkReferences(clause),
       ...checkText(clause, languages),
       ...checkLanguages(clause, ["text"], languages),
     ]),

@@ -1,5 +1,5 @@
 import { type Stretch, stretchesOf } from "../../text/anchor.ts";
-import { type Normalised, normalise } from "../../text/normalise.ts";
+import type { Normalised } from "../../text/normalise.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import type { Issue } from "../issue.ts";
 import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
@@ -7,25 +7,19 @@ import { entryIssue } from "../sources/shape.ts";
 
 /**
  * A warning for each hedge that stands neither in the sentence of its quote nor in one of the two right beside it: it is likely to
- * be about something else. In a sentence beside, the claim's note must say why it is about the quote.
+ * be about something else. In a sentence beside, the claim's note must say why it is about the quote. `stretches` are where the
+ * quotes of the article's claims stand, `folded` is its text in normal form.
  */
 export function checkHedges(
   stretches: ReadonlyMap<ClaimEntry, Stretch>,
-  articles: ReadonlyMap<string, ArticleEntry>,
+  { body }: ArticleEntry,
+  folded: Normalised,
 ): Issue[] {
-  const normalised = new Map<ArticleEntry, Normalised>();
-  const inNormalForm = (article: ArticleEntry) => {
-    const made = normalised.get(article) ?? normalise(article.body);
-    normalised.set(article, made);
-    return made;
-  };
   return [...stretches].flatMap(([claim, quote]) => {
     const { hedge, ...fields } = claim.fields;
-    const article = articles.get(claim.article);
-    if (hedge === undefined || article === undefined) return [];
-    const { body } = article;
+    if (hedge === undefined) return [];
     const own = sentenceAround(body, quote);
-    const places = stretchesOf(inNormalForm(article), hedge);
+    const places = stretchesOf(folded, hedge);
     if (places.length === 0 || places.some((place) => overlaps(place, own))) return [];
     const isBeside = places.some((place) => sidesOf(body, own).some((side) => overlaps(place, side)));
     if (isBeside && Object.keys(fields).some((name) => name.startsWith("note_"))) return [];

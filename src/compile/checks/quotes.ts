@@ -1,17 +1,14 @@
 import { anchor, contains, type Stretch } from "../../text/anchor.ts";
-import { type Normalised, normalise } from "../../text/normalise.ts";
+import type { Normalised } from "../../text/normalise.ts";
 import type { Issue } from "../issue.ts";
-import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
+import type { ClaimEntry } from "../sources/records.ts";
 import { cut, entryIssue } from "../sources/shape.ts";
 import { misquoted, quotedLine, wordsApart, wordsBefore } from "./misquotes.ts";
 
-/** Where each claim's quote stands in its article's text, and every issue with the quotes. */
-export function anchorQuotes(claims: readonly ClaimEntry[], articles: ReadonlyMap<string, ArticleEntry>) {
-  const bodies = new Map([...articles].map(([id, { body }]) => [id, normalise(body)]));
+/** Where each quote of an article's claims stands in its text, and every issue with the quotes and hedges; `body` is that text. */
+export function anchorQuotes(claims: readonly ClaimEntry[], body: Normalised) {
   const stretches = new Map<ClaimEntry, Stretch>();
   const issues = claims.flatMap((claim) => {
-    const body = bodies.get(claim.article);
-    if (!body) return [];
     const found = anchorOf(claim, body);
     if (found && !("code" in found)) stretches.set(claim, found);
     return [...(found && "code" in found ? [found] : []), ...checkHedge(claim, body)];

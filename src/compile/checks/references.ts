@@ -91,33 +91,50 @@ function oneOf(byId: ReadonlyMap<string, unknown>): string {
 /** The records that the ids of a schema name, such as actors by `actorId`. */
 export type Indexes = ReadonlyMap<unknown, Index<unknown>>;
 
-/** An issue for each field of the record, those of its groups included, that holds the id of nothing. */
-export function checkReferences(entry: Entry<unknown>, fields: Fields, indexes: Indexes): Issue[] {
-  return referencesIn(fields, entry.fields).flatMap(({ path, schema, id }) => {
-    const index = indexes.get(schema);
-    return index ? checkReference(entry, path, id, index) : [];
-  });
+/** A check of records of these fields: an issue for each of them, those of groups included, that holds the id of nothing. */
+export function checkReferencesIn(fields: Fields, indexes: Indexes): (entry: Entry<unknown>) => Issue[] {
+  const naming = namingIn(fields, indexes);
+  return (entry) =>
+    namedIn(naming, entry.fields).flatMap(({ path, id, index }) => checkReference(entry, path, id, index));
 }
 
-interface Reference {
-  readonly path: Path;
-  readonly schema: unknown;
-  readonly id: string;
+/** A field that holds ids of records, or whose own fields do. */
+interface Naming {
+  readonly name: string;
+  readonly index: Index<unknown> | undefined;
+  readonly parts: readonly Naming[];
 }
 
-function referencesIn(fields: Fields, record: object): Reference[] {
+function namingIn(fields: Fields, indexes: Indexes): Naming[] {
   return Object.entries(fields).flatMap(([name, { edited, form, parts }]) => {
-    const value: unknown = Reflect.get(record, name);
-    if (name === "id" || edited === null || value === undefined) return [];
-    if (form === "group" && typeof value === "object" && value !== null) {
-      const within = (path: Path, part: object) =>
-        referencesIn(parts, part).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
-      if (Array.isArray(value)) return value.flatMap((part, index) => within([name, index], part));
-      return within([name], value);
-    }
-    const schema = edited([]);
-    if (!Array.isArray(value)) return [{ path: [name], schema, id: String(value) }];
-    const { item } = schema as { item?: unknown };
-    return value.map((part, index) => ({ path: [name, index], schema: item, id: String(part) }));
+    if (name === "id" || edited === null) return [];
+    const schema = edited([]) as { readonly item?: unknown };
+    const field = {
+      name,
+      index: indexes.get(schema) ?? indexes.get(schema.item),
+      parts: form === "group" ? namingIn(parts, indexes) : [],
+    };
+    return field.index || field.parts.length > 0 ? [field] : [];
   });
+}
+
+interface Named {
+  readonly path: Path;
+  readonly id: string;
+  readonly index: Index<unknown>;
+}
+
+function namedIn(naming: readonly Naming[], record: object): Named[] {
+  return naming.flatMap(({ name, index, parts }) => {
+    const value: unknown = Reflect.get(record, name);
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return value.flatMap((item, at) => namedBy(item, [name, at], { index, parts }));
+    return namedBy(value, [name], { index, parts });
+  });
+}
+
+function namedBy(value: unknown, path: Path, { index, parts }: Omit<Naming, "name">): Named[] {
+  if (index) return [{ path, id: String(value), index }];
+  if (typeof value !== "object" || value === null) return [];
+  return namedIn(parts, value).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
 }

@@ -12,6 +12,7 @@ export function checkRevocation(entry: ClaimEntry, articles: Index<ArticleEntry>
   const { retracted, superseded, corrected = [] } = entry.fields;
   const field = retracted ? "retracted" : "superseded";
   const given = retracted ?? superseded;
+  if (given === undefined && corrected.length === 0) return [];
   const both = () => entryIssue("revoked-twice", entry, [field], "expected either retracted or superseded, found both");
   const published = lastPublished(articles.byId.get(entry.article), timeZone);
   return [

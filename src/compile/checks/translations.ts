@@ -48,17 +48,18 @@ function checkVerbatim(
       ),
     );
   }
+  const known = shared(entry, verbatim);
   const issues = languages
     .filter((language) => language !== own)
     .flatMap((language) => {
-      const [text, there] = [given[language], shared(entry, verbatim, language)];
+      const [text, there] = [given[language], known.get(language)];
       const path = [`${field}_${language}`];
-      if (text === undefined && there === null) {
+      if (text === undefined && there === undefined) {
         const message = `expected the ${words} in ${language}, as the article is in ${own}, found nothing`;
         const remedy = `write ${path[0]}: and the translation; until then it is told as not yet translated`;
         return [entryIssue("translation-missing", entry, path, message, remedy)];
       }
-      if (text === undefined || there === null || text.trim() === there.text.trim()) return [];
+      if (text === undefined || there === undefined || text.trim() === there.text.trim()) return [];
       const message = `expected «${there.text.trim()}», as ${there.from.fields.id} translates the same words, found «${text.trim()}»`;
       return [entryIssue("translation-differs", entry, path, message, `delete ${path[0]} here, to have that`)];
     });

@@ -1,5 +1,5 @@
 import { type Stretch, standingBefore, stretchesOf } from "../../text/anchor.ts";
-import { normalise } from "../../text/normalise.ts";
+import { type Normalised, normalise } from "../../text/normalise.ts";
 import { toWholeWords } from "../../text/whole-words.ts";
 import type { Issue } from "../issue.ts";
 import type { ArticleEntry, ClaimEntry } from "../sources/records.ts";
@@ -9,17 +9,15 @@ import { quotedLine } from "./misquotes.ts";
 
 /**
  * An issue for each quote, hedge and prefix that begins or ends inside a word of the article, and for the words of a number
- * that do so in the quote; with the whole words to paste. `stretches` are where quotes stand.
+ * that do so in the quote; with the whole words to paste. `stretches` are where the quotes of its claims stand, `folded` is its
+ * text in normal form.
  */
 export function checkWholeWords(
   stretches: ReadonlyMap<ClaimEntry, Stretch>,
-  articles: ReadonlyMap<string, ArticleEntry>,
+  { body }: ArticleEntry,
+  folded: Normalised,
 ): Issue[] {
-  const bodies = new Map([...articles].map(([id, { body }]) => [id, { body, folded: normalise(body) }]));
   return [...stretches].flatMap(([claim, stretch]) => {
-    const found = bodies.get(claim.article);
-    if (!found) return [];
-    const { body, folded } = found;
     const { hedge, prefix, number } = claim.fields;
     const before = prefix === undefined ? null : standingBefore(folded, stretch.start, prefix);
     const quote = body.slice(stretch.start, stretch.end);

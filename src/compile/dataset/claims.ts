@@ -3,6 +3,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Language } from "../../model/names.ts";
 import { CLAIM, CLAIM_FIELDS, KIND_FIELDS, REVOCATION_FIELDS } from "../../model/schema/claim.ts";
 import { storedForm } from "../../model/schema/faces.ts";
+import type { Fields } from "../../model/schema/field.ts";
 import type { Stretch } from "../../text/anchor.ts";
 import type { ArticleEntry, ClaimEntry, RawClaim } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
@@ -15,6 +16,11 @@ interface Told {
   readonly topics: SharedTopics;
 }
 
+/** The fields of a claim by its kind. */
+const FIELDS = Object.fromEntries(
+  Object.entries(KIND_FIELDS).map(([kind, own]) => [kind, { ...CLAIM_FIELDS, ...own }]),
+) as unknown as Readonly<Record<keyof typeof KIND_FIELDS, Fields>>;
+
 /** The claim, after the checks; `stretch` is where its quote stands in the article's text. Translations may be those of others that quote the same. */
 export function claimOf(
   entry: ClaimEntry,
@@ -23,9 +29,9 @@ export function claimOf(
   claims: ReadonlyMap<string, ClaimEntry>,
   { languages, shared, topics }: Told,
 ): Claim {
-  const raw = withTopic(withShared(entry, wholeOf(entry), shared, languages), topics);
+  const raw = withTopic(withShared(entry, wholeOf(entry), shared), topics);
   return v.parse(CLAIM, {
-    ...storedForm({ ...CLAIM_FIELDS, ...KIND_FIELDS[raw.kind] }, raw, languages),
+    ...storedForm(FIELDS[raw.kind], raw, languages),
     article: article.named,
     day: raw.day ?? raw.between?.[1],
     earliest: raw.day ?? raw.between?.[0],

@@ -11,10 +11,16 @@ import { headlinesOf } from "./headlines.ts";
 import { basemapOf, mapInfoOf } from "./map.ts";
 import { actorsOf, speakersOf } from "./people.ts";
 import { placeOf } from "./places.ts";
-import { shareTopics, shareTranslations } from "./shared-translations.ts";
+import { type SharedTranslations, shareTopics } from "./shared-translations.ts";
 
-/** What a folder without errors adds up to; `stretches` are where the quotes of its claims stand, `words` those of its own languages. */
-export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Stretch>, words: MapWords): Dataset {
+interface Worked {
+  /** Where the quotes of the claims stand. */
+  readonly stretches: ReadonlyMap<ClaimEntry, Stretch>;
+  readonly shared: SharedTranslations;
+}
+
+/** What a folder without errors adds up to; `words` are those of the map's own languages. */
+export function datasetOf(folder: Folder, { stretches, shared }: Worked, words: MapWords): Dataset {
   if (!folder.map) throw new Error("a data folder without errors has a map.yaml");
   const map = mapInfoOf(folder.map, words);
   const { languages, timeZone } = map;
@@ -22,7 +28,6 @@ export function datasetOf(folder: Folder, stretches: ReadonlyMap<ClaimEntry, Str
   const claims = new Map(folder.claims.entries.map((entry) => [wholeOf(entry).id, entry]));
   const places = new Map(folder.places.entries.map((entry) => [wholeOf(entry).id as string, entry]));
   const areas = areasOf(folder, languages, map.range);
-  const shared = shareTranslations(folder.claims.entries, languages);
   const topics = shareTopics(folder.claims.entries, languages);
   const content = {
     map,

@@ -11,8 +11,8 @@ export const VERBATIM = [
 
 export type Verbatim = (typeof VERBATIM)[number];
 
-/** The translation of the words of a claim into a language, from the first claim of its article that quotes and translates the same; null where none does. */
-export type SharedTranslations = (claim: ClaimEntry, verbatim: Verbatim, language: Language) => Shared | null;
+/** The translations of the words of a claim by language, each from the first claim of its article that quotes and translates the same. */
+export type SharedTranslations = (claim: ClaimEntry, verbatim: Verbatim) => ReadonlyMap<Language, Shared>;
 
 interface Shared {
   readonly text: string;
@@ -20,25 +20,29 @@ interface Shared {
   readonly from: ClaimEntry;
 }
 
+const NONE: ReadonlyMap<Language, Shared> = new Map();
+
 /** The translations that claims share: what is quoted several times is translated once. */
 export function shareTranslations(claims: readonly ClaimEntry[], languages: readonly Language[]): SharedTranslations {
-  const first = new Map<string, Shared>();
+  const first = new Map<string, Map<Language, Shared>>();
   for (const from of claims) {
     for (const verbatim of VERBATIM) {
-      for (const language of languages) {
-        const text: unknown = Reflect.get(from.fields, `${verbatim.field}_${language}`);
-        const key = keyOf(from, verbatim, language);
-        if (typeof text !== "string" || key === null || first.has(key)) continue;
-        first.set(key, { text, translator: from.fields.translator, from });
+      const key = keyOf(from, verbatim);
+      const given = Object.entries(textsOf(from.fields, verbatim.field, languages));
+      if (key === null || given.length === 0) continue;
+      const known = first.get(key) ?? new Map<Language, Shared>();
+      first.set(key, known);
+      for (const [language, text] of given) {
+        if (!known.has(language)) known.set(language, { text, translator: from.fields.translator, from });
       }
     }
   }
-  return (claim, verbatim, language) => first.get(keyOf(claim, verbatim, language) ?? "") ?? null;
+  return (claim, verbatim) => first.get(keyOf(claim, verbatim) ?? "") ?? NONE;
 }
 
-function keyOf({ article, fields }: ClaimEntry, { words, field }: Verbatim, language: Language): string | null {
+function keyOf({ article, fields }: ClaimEntry, { words, field }: Verbatim): string | null {
   const verbatim = fields[words];
-  return verbatim === undefined ? null : [article, field, language, normaliseWords(verbatim)].join("\n");
+  return verbatim === undefined ? null : `${article}\n${field}\n${normaliseWords(verbatim)}`;
 }
 
 /** What is counted, in each language, by the ids that numbers share: as the first claim has it that says so. */
@@ -71,19 +75,13 @@ export function withTopic(raw: RawClaim, topics: SharedTopics): RawClaim {
 }
 
 /** The claim with the translations that others have of its words, and their translator where it names none. */
-export function withShared(
-  entry: ClaimEntry,
-  raw: RawClaim,
-  shared: SharedTranslations,
-  languages: readonly Language[],
-): RawClaim {
+export function withShared(entry: ClaimEntry, raw: RawClaim, shared: SharedTranslations): RawClaim {
   const found = VERBATIM.flatMap((verbatim) =>
-    languages.flatMap((language) => {
-      const name = `${verbatim.field}_${language}`;
-      const translation = Reflect.has(raw, name) ? null : shared(entry, verbatim, language);
-      return translation ? [{ name, ...translation }] : [];
-    }),
+    [...shared(entry, verbatim)]
+      .map(([language, translation]) => ({ name: `${verbatim.field}_${language}`, ...translation }))
+      .filter(({ name }) => !Reflect.has(raw, name)),
   );
+  if (found.length === 0) return raw;
   const translator = raw.translator ?? found[0]?.translator;
   const texts = Object.fromEntries(found.map(({ name, text }) => [name, text]));
   return { ...raw, ...texts, ...(translator === undefined ? {} : { translator }) };

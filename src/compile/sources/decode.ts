@@ -59,6 +59,7 @@ function guessUtf16(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "text saved as UTF-16 (“Unicode”)";
   if (first === 0xfe && second === 0xff) return "text saved as UTF-16 (“Unicode big endian”)";
+  if (!bytes.includes(0)) return null;
   const zeros = [0, 0];
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

@@ -9,8 +9,18 @@ export function readPublished(text: string, timeZone: string): Published {
   if (day === null) throw new Error(`no day: ${text}`);
   if (offset === undefined) return { day, time };
   const instant = new Date(text);
-  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return { day: dayInZone(instant, timeZone), time: clock.format(instant) };
+  return { day: dayInZone(instant, timeZone), time: clockIn(timeZone).format(instant) };
+}
+
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of clocks in the time zone, which takes long to make. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const clock =
+    CLOCKS.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  CLOCKS.set(timeZone, clock);
+  return clock;
 }
 
 /** The day from which the article's present words were public; null where that cannot be told. */

@@ -3,7 +3,7 @@ import { EXCERPT_SHARE } from "../../text/excerpts.ts";
 import { normalise } from "../../text/normalise.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import { toWholeWords } from "../../text/whole-words.ts";
-import { rowAsText } from "../sources/record.ts";
+import { oneLine, rowAsText } from "../sources/record.ts";
 import type { Row } from "./row.ts";
 
 /** The text that a row becomes, and the words of it that its claim quotes. */
@@ -26,7 +26,7 @@ export function textOfRow(row: Row, called: string, isTitleKept: boolean): TextO
   const own = row.words || row.title;
   const words = own || rowAsText(row.record) || (row.spot ? row.spot.join(", ") : "");
   const title = isTitleKept ? called : row.title || (own ? headOf(words) : called);
-  const body = `${words.startsWith(title) ? words : `${title}\n\n${words}`}\n`;
+  const body = `${oneLine(words).startsWith(oneLine(title)) ? words : `${title}\n\n${words}`}\n`;
   const folded = normalise(body);
   const stretch = [excerptOf(words), words]
     .map((each) => anchor(folded, each))

@@ -63,13 +63,30 @@ export function storedName(name: string): string {
  * field together, what was left out undefined. Fields that are worked out are not there.
  */
 export function storedForm(fields: Fields, record: object, languages: readonly Language[]): Record<string, unknown> {
-  const entries = Object.entries(fields).flatMap(([name, { edited, stored, form, parts, written = name }]) => {
-    if (edited === null || stored === null) return [];
-    if (form === "texts") return [[storedName(name), textsOf(record, written, languages)]];
-    const value: unknown = Reflect.get(record, name);
-    return [[storedName(name), form === "group" ? storedGroup(parts, value, languages) : value]];
-  });
-  return Object.fromEntries(entries);
+  const stored: Record<string, unknown> = {};
+  for (const { name, storedAs, form, parts, written } of keptOf(fields)) {
+    if (form === "texts") stored[storedAs] = textsOf(record, written, languages);
+    else {
+      const value: unknown = Reflect.get(record, name);
+      stored[storedAs] = form === "group" ? storedGroup(parts, value, languages) : value;
+    }
+  }
+  return stored;
+}
+
+type Kept = Pick<Field, "form" | "parts"> & Readonly<Record<"name" | "storedAs" | "written", string>>;
+
+/** The fields that editors write and `map.json` has, by the fields of a record: every claim asks for the same. */
+const KEPT = new WeakMap<Fields, readonly Kept[]>();
+
+function keptOf(fields: Fields): readonly Kept[] {
+  const known = KEPT.get(fields);
+  if (known) return known;
+  const kept = Object.entries(fields).flatMap(([name, { edited, stored, form, parts, written = name }]) =>
+    edited === null || stored === null ? [] : [{ name, storedAs: storedName(name), form, parts, written }],
+  );
+  KEPT.set(fields, kept);
+  return kept;
 }
 
 function storedGroup(parts: Fields, value: unknown, languages: readonly Language[]): unknown {
@@ -79,6 +96,23 @@ function storedGroup(parts: Fields, value: unknown, languages: readonly Language
 
 /** The texts of the fields `NAME_LANG`, for each language that has one. */
 export function textsOf(record: object, name: string, languages: readonly Language[]): Record<Language, string> {
-  const given = languages.map((language) => [language, Reflect.get(record, `${name}_${language}`)]);
-  return Object.fromEntries(given.filter(([, text]) => text !== undefined));
+  const texts: Record<Language, string> = {};
+  for (const [language, field] of fieldsIn(languages, name)) {
+    const text = Reflect.get(record, field);
+    if (text !== undefined) texts[language] = text;
+  }
+  return texts;
+}
+
+type FieldOfLanguage = readonly [language: Language, field: string];
+
+/** The fields of texts, by languages and names: putting a name together costs more than asking for it, and every record asks. */
+const FIELDS = new WeakMap<readonly Language[], Map<string, readonly FieldOfLanguage[]>>();
+
+function fieldsIn(languages: readonly Language[], name: string): readonly FieldOfLanguage[] {
+  const byName = FIELDS.get(languages) ?? new Map<string, readonly FieldOfLanguage[]>();
+  FIELDS.set(languages, byName);
+  const fields = byName.get(name) ?? languages.map((language) => [language, `${name}_${language}`] as const);
+  byName.set(name, fields);
+  return fields;
 }

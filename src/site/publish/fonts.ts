@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { FONT_SCRIPTS, type FontScript, scriptsIn } from "../../text/scripts.ts";
 
 /** Where packages are looked for: beside the map that is built, then with this code. */
@@ -96,9 +96,15 @@ function folderOf(name: string, root: string): string | null {
 function filesOfSystem({ script, package: name }: FontScript): string[] {
   const styles = name.endsWith("-sc") || name.endsWith("-jp") || name.endsWith("-kr") ? "CJK" : script;
   const wanted = new RegExp(`^NotoSans${styles}-(?:Regular|Bold)\\.(?:ttf|otf|ttc)$`);
+  systemFiles ??= listSystemFiles();
+  return systemFiles.filter((path) => wanted.test(basename(path)));
+}
+
+/** What lies in the folders of fonts, which take long to go through; null until somebody asks. */
+let systemFiles: readonly string[] | null = null;
+
+function listSystemFiles(): string[] {
   return FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => wanted.test(file.split(/[\\/]/).at(-1) ?? ""))
-      .map((file) => join(folder, file)),
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   );
 }
