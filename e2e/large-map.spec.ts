@@ -152,7 +152,7 @@ test.describe("where a part cannot be had", () => {
 test("the permalink of an excerpt leads to the page of its day, and without scripts its page says where it is", async ({
   page,
   browser,
-  baseURL = "",
+  baseURL,
 }) => {
   await serveWar(page, "en");
   await page.goto("war/sources/en/#claim-c7");
@@ -162,7 +162,7 @@ test("the permalink of an excerpt leads to the page of its day, and without scri
   await expect(page).toHaveURL(/\/war\/sources\/en\/2023-01\/#article-a0$/);
   await page.goto("war/sources/en/#no-such-anchor");
   await expect(page.locator(".elsewhere")).toBeInViewport();
-  const bare = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const bare = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const still = await bare.newPage();
   await serveWar(still, "en");
   await still.goto("war/sources/en/#claim-c7");
