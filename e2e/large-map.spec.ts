@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { compileFolder } from "../src/site/compile-folder.ts";
 import { type PublishedSite, publishedSite } from "../src/site/published-site.ts";
+import { contentType } from "../src/site/server/content-type.ts";
 import { buildWar } from "../test/war/build-war.ts";
 import { test } from "./guard.ts";
 import { MapPage, type UiLanguage } from "./map-page.ts";
@@ -35,9 +36,12 @@ async function serveWar(page: Page, language: UiLanguage, attributes = ""): Prom
   await page.route("**/war/**", async (route) => {
     const path = new URL(route.request().url()).pathname.replace("/war/", "");
     if (path === "") return route.fulfill({ body, contentType: "text/html" });
-    const file = site.file(path);
+    // The scripts of its pages are those of the built site.
+    if (/^assets\/|^[\w-]+\.js$/.test(path))
+      return route.continue({ url: route.request().url().replace("/war/", "/") });
+    const file = site.file(path.replace(/\/$/, "/index.html"));
     return typeof file === "string"
-      ? route.fulfill({ body: file, contentType: "application/json" })
+      ? route.fulfill({ body: file, contentType: contentType(path.replace(/\/$/, ".html")) })
       : route.fulfill({ status: 404 });
   });
 }
@@ -143,4 +147,26 @@ test.describe("where a part cannot be had", () => {
     const map = await openWar(page, "en");
     await expect(map.evidence.getByRole("article").first()).toContainText(QUOTE.en);
   });
+});
+
+test("the permalink of an excerpt leads to the page of its day, and without scripts its page says where it is", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await serveWar(page, "en");
+  await page.goto("war/sources/en/#claim-c7");
+  await expect(page).toHaveURL(/\/war\/d\/\d{4}-\d\d-\d\d\/en\/#claim-c7$/);
+  await expect(page.locator("#claim-c7 mark")).toContainText(/report 7 |الخبر 7 /);
+  await page.locator("#claim-c7 cite").click();
+  await expect(page).toHaveURL(/\/war\/sources\/en\/2023-01\/#article-a0$/);
+  await page.goto("war/sources/en/#no-such-anchor");
+  await expect(page.locator(".elsewhere")).toBeInViewport();
+  const bare = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const still = await bare.newPage();
+  await serveWar(still, "en");
+  await still.goto("war/sources/en/#claim-c7");
+  await still.getByRole("link", { name: "Every excerpt" }).click();
+  await expect(still.locator(".elsewhere")).toContainText("each excerpt stands on the page of the day");
+  await bare.close();
 });

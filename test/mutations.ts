@@ -1064,7 +1064,7 @@ const EXPORTS: readonly Mutation[] = [
   ...publishing("datapackage", [
     [
       "the data package: digests",
-      'createHash("sha256").update(text)',
+      'createHash("sha256").update(content)',
       'createHash("sha256").update(path)',
       beside("datapackage"),
     ],

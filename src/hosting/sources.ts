@@ -1,5 +1,5 @@
 /**
- * The script of the page of sources: makes its example live. A report that is unticked is no longer heard, and the days are
+ * The script of the page of sources: leads on to what a large map has on other pages, and makes the example live. A report that is unticked is no longer heard, and the days are
  * worked out anew from those that are left, by the rules of the map itself. Without it the page is complete.
  */
 
@@ -17,6 +17,7 @@ import { IN_TEXT } from "../map/symbols/palette.ts";
 import { isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { asId } from "../model/id.ts";
+import { leadOn } from "./lead-on.ts";
 
 /** One report of the page, and the claim of the data that it tells of. */
 interface Witness {
@@ -94,6 +95,12 @@ function drawDays(cells: readonly HTMLElement[], { days }: Testimony, { actors }
     before.replaceWith(mark);
     words.textContent = status;
   });
+}
+
+const elsewhere = document.querySelector<HTMLElement>(".elsewhere");
+if (elsewhere) {
+  void leadOn(elsewhere);
+  addEventListener("hashchange", () => void leadOn(elsewhere));
 }
 
 const example = document.querySelector<HTMLElement>(".example");

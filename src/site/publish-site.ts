@@ -4,6 +4,7 @@ import type { Basemap } from "./publish/basemap.ts";
 import { licenceText } from "./publish/licence.ts";
 import { pagesOf } from "./publish/pages.ts";
 import { postersOf } from "./publish/posters.ts";
+import { excerptsOfClaims } from "./publish/sources/excerpts.ts";
 import { sourcesFiles } from "./publish/sources/files.ts";
 import type { SiteFile, SiteFiles } from "./site-file.ts";
 
@@ -16,11 +17,12 @@ export function publishSite(history: History, basemap: Basemap, folder: Readonly
     ...(poster.svgFile === null ? [] : [[poster.svgFile, () => poster.svg] as [string, Maker<SiteFile>]]),
     [poster.pngFile, () => ({ pngOf: poster.svg })],
   ]);
+  const excerpts = excerptsOfClaims(history.dataset, folder);
   const licence = () => licenceText({ ...history.dataset, basemap: basemap.layers });
   return LazyFiles.join<SiteFile>(
     new LazyFiles(pictures),
-    pagesOf(history),
-    sourcesFiles(history, folder),
+    pagesOf(history, () => excerpts),
+    sourcesFiles(history, folder, excerpts),
     new LazyFiles([["LICENSE.txt", licence]]),
   );
 }

@@ -19,7 +19,7 @@ import { type Feed, feedOf } from "./publish/feed.ts";
 import { feedFile } from "./publish/feed-file.ts";
 import { groundJson } from "./publish/ground/ground-json.ts";
 import { jsonFeed } from "./publish/json-feed.ts";
-import { mapKml } from "./publish/kml/kml.ts";
+import { kmlOrLink, packedFiles } from "./publish/kml/kmz.ts";
 import { licenceText } from "./publish/licence.ts";
 import { mapJsonSchema } from "./publish/map-json-schema.ts";
 import { actorsCsv, articlesCsv, speakersCsv } from "./publish/people.ts";
@@ -57,7 +57,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ...dataset.map.languages.flatMap((language) =>
       feeds(() => feedOf(turns(), language, dataset), language, dataset.map),
     ),
-    ["map.kml", () => mapKml(history)],
+    ["map.kml", () => kmlOrLink(history)],
     ...makersOf(dayLayers(history)),
     ...asTheyAre(areaFiles(history)),
     ...asTheyAre(basemap.files),
@@ -70,7 +70,9 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
   const described = new LazyFiles(files);
   files.set(
     "datapackage.json",
-    rememberForGood(() => datapackage(history, layers, described)),
+    rememberForGood(() =>
+      datapackage(history, layers, LazyFiles.join<string | Uint8Array>(described, packedFiles(history))),
+    ),
   );
   for (const [path, make] of coreFiles(loaded)) files.set(path, make);
   return new LazyFiles([...files].map(([path, make]) => [`data/${path}`, make]));

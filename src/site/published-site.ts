@@ -2,12 +2,13 @@ import { buildHistory } from "../history/history.ts";
 import { mapFileOf } from "../model/core/quotes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { middleOver } from "../model/meridian.ts";
-import { LazyFiles } from "./lazy-files.ts";
+import { LazyFiles, type Maker, makersOf } from "./lazy-files.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
 import { readBasemap } from "./publish/basemap.ts";
 import { codebookFiles } from "./publish/codebook/files.ts";
+import { packedFiles } from "./publish/kml/kmz.ts";
 import { type PublishedFiles, publish } from "./publish.ts";
 import { publishSite } from "./publish-site.ts";
 import type { SiteFile, SiteFiles } from "./site-file.ts";
@@ -35,7 +36,7 @@ export function publishedSite(
 ): PublishedSite {
   const ground = readBasemap(dataset.basemap, sources, basemap, middleOver(dataset.map.bounds) !== null);
   const history = buildHistory(dataset);
-  const data = withArchive(publish(history, ground));
+  const data = withArchives(publish(history, ground), packedFiles(history));
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
   // A day's own page tells of its layer, and the background map is no part of the data.
   const listed = [...data.keys()].filter(
@@ -65,10 +66,13 @@ export function publishedSite(
 /** What a page opens a large map from has the same as `map.json`. */
 const isOfCore = (path: string): boolean => /^data\/(?:map-core\.json$|parts\/)/.test(path);
 
-/** The data files, and all of them in `data/all.zip`. */
-function withArchive(data: PublishedFiles): SiteFiles {
-  const paths = [...data.keys()].filter((path) => !isOfCore(path));
-  const inside = paths.map((path) => [path.replace(/^data\//, ""), () => data.get(path) ?? ""] as const);
+/** The data files with those that are packed by themselves, and all of them in `data/all.zip`. */
+function withArchives(texts: PublishedFiles, packed: ReadonlyMap<string, Uint8Array>): SiteFiles {
+  const own = makersOf(packed).map(([path, make]): [string, Maker<Uint8Array>] => [`data/${path}`, make]);
+  const data = LazyFiles.join<string | Uint8Array>(texts, new LazyFiles(own));
+  const inside = makersOf(data).flatMap(([path, make]): [string, Maker<string | Uint8Array>][] =>
+    isOfCore(path) ? [] : [[path.replace(/^data\//, ""), make]],
+  );
   const archive = () => ({ zipOf: new LazyFiles(inside) });
   return LazyFiles.join<SiteFile>(data, new LazyFiles([["data/all.zip", archive]]));
 }

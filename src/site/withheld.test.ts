@@ -14,7 +14,8 @@ async function bytesOf(files: ReadonlyMap<string, string>, now: Date | null): Pr
   const texts = new Map<string, string>();
   for (const [path, file] of site.files()) {
     if (typeof file === "string") texts.set(path, file);
-    else if ("zipOf" in file) for (const [inner, text] of file.zipOf) texts.set(`${path}/${inner}`, text);
+    else if (file instanceof Uint8Array) throw new Error(`${path}: only a large map has bytes that nobody can search`);
+    else if ("zipOf" in file) for (const [inner, text] of file.zipOf) texts.set(`${path}/${inner}`, String(text));
     else texts.set(path, `${file.pngOf}`);
   }
   for (const name of MAP_PAGES) texts.set(name, site.page(name, readFileSync(name, "utf8")));

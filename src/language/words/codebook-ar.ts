@@ -44,6 +44,7 @@ export const codebookAr: CodebookWords = {
     "map.json": "مجموعة البيانات كلها كما تقرؤها الخريطة، ومخططها (JSON Schema) في map.schema.json",
     "map.schema.json": "مخطط map.json (JSON Schema)",
     "map.kml": "من قيل إنه يسيطر على ماذا مع المدد الزمنية، لبرنامج Google Earth ونظم المعلومات الجغرافية",
+    "map.kmz": "كل ذلك مضغوطًا، وإليه يقود map.kml",
     "ground.json": "خلفية الخريطة رسومًا، وهي أول ما يظهر",
     "datapackage.json": "وصف كل ملف بأعمدته ومفاتيحه وبصمته، على معيار Frictionless Data Package",
     "LICENSE.txt": "ما يُسمح بعمله بالبيانات",

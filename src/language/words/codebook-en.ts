@@ -31,6 +31,7 @@ export const codebookEn: CodebookWords = {
     "map.json": "The whole compiled data set, as the map reads it; map.schema.json is its JSON Schema.",
     "map.schema.json": "The JSON Schema of map.json.",
     "map.kml": "Who was reported to hold what, with time spans, for Google Earth and GIS.",
+    "map.kmz": "All of it, packed: map.kml leads here.",
     "ground.json": "The background map as drawings, which the map shows first.",
     "datapackage.json":
       "The description of every file, with columns, keys and digests, as a Frictionless Data Package.",

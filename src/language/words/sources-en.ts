@@ -10,6 +10,8 @@ export const sourcesEn: SourcesWords = {
   limits: "What the map cannot tell",
   report: "Report an error",
   excerpts: "Every excerpt",
+  excerptsByDay:
+    "On a map of this size each excerpt stands on the page of the day that it speaks of, and the entry of an article leads to its days. A link to an excerpt goes there by itself where scripts run.",
 
   publisher: "Publisher",
   published: "Published",

@@ -19,6 +19,8 @@ export interface SourcesWords {
   readonly limits: Text;
   readonly report: Text;
   readonly excerpts: Text;
+  /** On a map of so many excerpts that they stand on the pages of their days. */
+  readonly excerptsByDay: Text;
 
   readonly publisher: Text;
   readonly published: Text;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import type { MapInfo } from "../../model/dataset.ts";
 import { type Markup, markup } from "../../text/markup.ts";
@@ -107,4 +108,12 @@ test("search engines are told of the whole data set, with its licence, sources a
 test("a map that names no publisher names no creator", () => {
   expect(linkedDataOf(SAMPLE.map)).not.toHaveProperty("creator");
   expect(linkedDataOf(SAMPLE.map)).toHaveProperty("url", "./");
+});
+
+test("of a map of more than 2,000 claims the page does not list the articles, which its tables have", () => {
+  const many = buildManyPlaces(1200, 14);
+  expect(many.claims.size).toBeGreaterThan(2000);
+  const html = indexPage(PAGE, many, ["data/claims.csv"], null);
+  expect(html).toContain('"distribution":');
+  expect(html).not.toContain("isBasedOn");
 });

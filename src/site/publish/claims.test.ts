@@ -4,6 +4,7 @@ import { CLAIM_COLUMNS } from "../../../test/claim-columns.ts";
 import { december } from "../../../test/day.ts";
 import { toId } from "../../../test/id.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
+import { addDays } from "../../model/day.ts";
 import { encodeMap } from "../../model/encode-files.ts";
 import { claimsCsv, claimsGeoJson } from "./claims.ts";
 
@@ -84,4 +85,31 @@ test("where the map says where it is published, a permalink is an absolute addre
   const map = { ...SAMPLE.map, url: "https://example.org/map" };
   const { features } = JSON.parse(claimsGeoJson({ ...SAMPLE, map }));
   expect(features[0].properties.permalink).toBe("https://example.org/map/sources/ar/#claim-hama-taken");
+});
+
+test("on a large map the layer of claims has what it is drawn and joined by, and the words stand in the table", () => {
+  const { range } = SAMPLE.map;
+  const long = { ...SAMPLE, map: { ...SAMPLE.map, range: { ...range, last: addDays(range.last, 20_000) } } };
+  const { features } = JSON.parse(claimsGeoJson(long));
+  expect(Object.keys(features[0].properties)).toEqual([
+    ...[
+      "name",
+      "id",
+      "kind",
+      "article",
+      "place",
+      "day",
+      "speaker",
+      "revoked",
+      "actor",
+      "from",
+      "extent",
+      "denies",
+      "to",
+    ],
+    ...["movers", "between_start", "between_end", "hedged", "permalink", "known_on"],
+  ]);
+  expect(features[1].properties).not.toHaveProperty("revoked");
+  expect(features[1].properties).toMatchObject({ id: "homs-left", kind: "withdrawal", hedged: true });
+  expect(claimsCsv(long).split("\n")[0]).toBe(claimsCsv(SAMPLE).split("\n")[0]);
 });

@@ -1,3 +1,4 @@
+import { isLarge } from "../../history/full-days.ts";
 import { type Article, knownOn } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
@@ -9,7 +10,7 @@ import { SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import { claimAddress } from "./claim-address.ts";
 import { type Column, column, columnsAt, columnsOf, prefixed } from "./columns.ts";
 import { csv } from "./csv.ts";
-import { layer } from "./layer.ts";
+import { layer, layerForm } from "./layer.ts";
 import { labelColumn, POSITION_COLUMNS } from "./places.ts";
 
 /** `data/claims.csv`: every claim in the order of the files; ids lead to the other tables. */
@@ -20,10 +21,8 @@ export function claimsCsv(dataset: Dataset): string {
 /** `data/claims.geojson`: the rows of `data/claims.csv` as features at their places, null where it is not located. */
 export function claimsGeoJson(dataset: Dataset): string {
   const { claims, places } = dataset;
-  return layer(claimLayerColumns(dataset), [...claims.values()], ({ id, place }) => ({
-    id,
-    place: lookUp("place", place, places),
-  }));
+  const featureOf = ({ id, place }: Claim) => ({ id, place: lookUp("place", place, places) });
+  return layer(claimLayerColumns(dataset), [...claims.values()], featureOf, layerForm(dataset));
 }
 
 /** The columns of `data/claims.csv`: every field of a claim, whatever its kind, then what else a row says of it. */
@@ -39,12 +38,19 @@ export function claimColumns(dataset: Dataset): Column<Claim>[] {
   ];
 }
 
-/** The properties of `data/claims.geojson`. */
+/** The properties of `data/claims.geojson`; on a large map the words of a claim stand in `data/claims.csv` alone. */
 export function claimLayerColumns(dataset: Dataset): Column<Claim>[] {
   const { places, map } = dataset;
   const label = columnsAt([labelColumn(map.languages)], ({ place }: Claim) => lookUp("place", place, places));
-  return [...label, ...claimColumns(dataset)];
+  const columns = [...label, ...claimColumns(dataset)];
+  return isLarge(dataset) ? columns.filter(({ name }) => DRAWN_BY.has(name)) : columns;
 }
+
+/** What a layer of claims is drawn, filtered and joined by. */
+const DRAWN_BY: ReadonlySet<string> = new Set([
+  ...["name", "id", "kind", "article", "place", "day", "speaker", "revoked", "actor", "from", "extent", "denies"],
+  ...["to", "movers", "between_start", "between_end", "hedged", "permalink", "known_on"],
+]);
 
 /** What follows from the fields of a claim. */
 function columnsBeside({ articles, map }: Dataset): Column<Claim>[] {

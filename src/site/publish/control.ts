@@ -1,3 +1,4 @@
+import { isLarge } from "../../history/full-days.ts";
 import { type History, historyOfPlace } from "../../history/history.ts";
 import { standingKnownOn } from "../../history/known-on.ts";
 import type { Period } from "../../history/standing.ts";
@@ -7,7 +8,7 @@ import type { Language } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { type Column, column, columnsAt, idColumn } from "./columns.ts";
 import { csv } from "./csv.ts";
-import { layer } from "./layer.ts";
+import { layer, layerForm } from "./layer.ts";
 import { labelColumn, nameColumns, POSITION_COLUMNS } from "./places.ts";
 import { simpleStyleColumns } from "./simple-style.ts";
 import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
@@ -27,10 +28,9 @@ export function controlCsv(history: History): string {
 
 /** `data/control.geojson`: the same as features. */
 export function controlGeoJson(history: History): string {
-  return layer(controlLayerColumns(history.dataset), listPlacePeriods(history), ({ place, period }) => ({
-    id: `${place.id}-${isoDay(period.first)}`,
-    place,
-  }));
+  const { dataset } = history;
+  const featureOf = ({ place, period }: PlacePeriod) => ({ id: `${place.id}-${isoDay(period.first)}`, place });
+  return layer(controlLayerColumns(dataset), listPlacePeriods(history), featureOf, layerForm(dataset));
 }
 
 /** Every period of every place, in order. */
@@ -70,11 +70,25 @@ export function controlColumns(languages: readonly Language[]): Column<PlacePeri
   ];
 }
 
-/** The properties of `data/control.geojson`. */
-export function controlLayerColumns({ map, actors }: Dataset): Column<PlacePeriod>[] {
-  return [
+/** The properties of `data/control.geojson`; on a large map what the geometry, `name` and `place` tell stands there alone. */
+export function controlLayerColumns(dataset: Dataset): Column<PlacePeriod>[] {
+  const { map, actors } = dataset;
+  const columns = [
     ...columnsAt([labelColumn(map.languages)], ({ place }: PlacePeriod) => place),
     ...controlColumns(map.languages),
     ...columnsAt(simpleStyleColumns(actors), ({ period }: PlacePeriod) => period.standing),
   ];
+  if (!isLarge(dataset)) return columns;
+  const ofPlace = new Set([...nameColumns(map.languages), ...POSITION_COLUMNS].map(({ name }) => name));
+  return columns
+    .filter(({ name }) => !ofPlace.has(name))
+    .map((each) => (OF_AREAS.has(each.name) ? areasOnly(each) : each));
 }
+
+/** How web maps draw an area, which they do not ask for of a point. */
+const OF_AREAS: ReadonlySet<string> = new Set(["stroke", "fill", "fill-opacity"]);
+
+const areasOnly = (column: Column<PlacePeriod>): Column<PlacePeriod> => ({
+  ...column,
+  read: (row) => (row.place.form === "area" ? column.read(row) : null),
+});

@@ -14,12 +14,12 @@ import { versionOf } from "./version.ts";
 
 /**
  * `data/datapackage.json`: a Frictionless data package (version 1) that describes every other file of `data/`.
- * `files` are their texts by path relative to `data/`; `basemap` are the layers by their published names.
+ * `files` are their texts, or bytes, by path relative to `data/`; `basemap` are the layers by their published names.
  */
 export function datapackage(
   history: History,
   basemap: readonly BasemapLayer[],
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): string {
   const { dataset } = history;
   const { map, hash, articles, speakers } = dataset;
@@ -53,16 +53,16 @@ export function datapackage(
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 
-function resource(path: string, text: string) {
+function resource(path: string, content: string | Uint8Array) {
   const format = path.split(".").at(-1) ?? "";
   return {
     name: nameOf(path),
     path,
     format,
     mediatype: MEDIA_TYPES[format] ?? "text/plain",
-    encoding: "utf-8",
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+    ...(typeof content === "string" && { encoding: "utf-8" }),
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
   };
 }
 
@@ -76,6 +76,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   txt: "text/plain",
   zip: "application/zip",
   kml: "application/vnd.google-earth.kml+xml",
+  kmz: "application/vnd.google-earth.kmz",
 };
 
 /** What a file holds; of a table its fields and keys, of a layer the properties of its features. */
@@ -117,7 +118,9 @@ const TITLES: Readonly<Record<string, string>> = {
   "map.schema.json": "The JSON Schema of map.json",
   "LICENSE.txt": "What may be done with the data",
   "ground.json": "The background map as drawings, which the map shows first",
-  "map.kml": "Control, events, movements and areas, with time spans, for Google Earth and GIS programs",
+  "map.kml":
+    "Control, events, movements and areas, with time spans, for Google Earth and GIS programs; on a large map a link to map.kmz",
+  "map.kmz": "Control, events, movements and areas, with time spans, packed",
   "control.qml": "How QGIS draws control.geojson and the layers of days",
   "claims.qml": "How QGIS draws claims.geojson",
   "days/index.json": "The layer of each day; several days share one where nothing differs",

@@ -1,4 +1,4 @@
-import { pictureDay } from "../../history/full-days.ts";
+import { listFullDays, pictureDay } from "../../history/full-days.ts";
 import type { History } from "../../history/history.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
@@ -17,7 +17,7 @@ export function dayHead(head: DayHead, history: History): Markup {
   const { language, root } = head;
   const { dataset } = history;
   const { map } = dataset;
-  return markup`${headOf(head, language, map)}${feedLinks(language, map, root)}${preview(head, history)}${linkedData(dayAsDataset(head, dataset))}`;
+  return markup`${headOf(head, language, map)}${feedLinks(language, map, root)}${preview(head, history)}${listFullDays(history).has(head.day) && linkedData(dayAsDataset(head, dataset))}`;
 }
 
 function preview({ day, language, title, description }: DayHead, history: History): Markup | null {

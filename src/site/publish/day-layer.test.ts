@@ -119,3 +119,14 @@ test("in a map of more than 400 days only those have a layer on which something 
     ...["2024-12-05.geojson", "2024-12-06.geojson", "2024-12-06.geojson"],
   ]);
 });
+
+test("on a large map the layers leave out what the geometry and the label tell, and of points how areas are drawn", () => {
+  const history = buildHistory(buildManyPlaces(2000, 14));
+  const layers = dayLayers(history);
+  const [first, ...others] = JSON.parse(layers.get("days/2024-12-14.geojson") ?? "").features;
+  expect(first.properties).toHaveProperty("undated", null);
+  for (const name of ["lon", "lat", "name_en"]) expect(first.properties).not.toHaveProperty(name);
+  const held = others.find(({ properties }: GeoJSON.Feature) => properties?.status === "held");
+  expect(held.properties).toHaveProperty("marker-color");
+  expect(held.properties).not.toHaveProperty("fill");
+});

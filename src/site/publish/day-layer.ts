@@ -7,7 +7,7 @@ import { dayLayerFile, listLayerDays } from "../../view/day-layer-file.ts";
 import { LazyFiles } from "../lazy-files.ts";
 import { type Column, column } from "./columns.ts";
 import { controlLayerColumns, type PlacePeriod } from "./control.ts";
-import { layer } from "./layer.ts";
+import { layer, layerForm } from "./layer.ts";
 
 /** A place on a day. */
 interface DayOfPlace extends PlacePeriod {
@@ -41,7 +41,7 @@ export function dayLayer(day: Day, history: History): string {
       knownOn: standingKnownOn(history, place.id, day),
     }),
   );
-  return layer(dayColumns(dataset), records, ({ place }) => ({ id: place.id, place }));
+  return layer(dayColumns(dataset), records, ({ place }) => ({ id: place.id, place }), layerForm(dataset));
 }
 
 /** The properties of `data/days/DAY.geojson`. */

@@ -2,6 +2,7 @@ import { isUneventful, NEWS_SORTS, type PlaceReport, reportDay } from "../../his
 import { listFullDays } from "../../history/full-days.ts";
 import type { History, PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
+import { listClaims } from "../../history/standing-claims.ts";
 import { tellHeadline, tellNone } from "../../language/headline.ts";
 import { headlineMarkup } from "../../language/headline-markup.ts";
 import type { Locale } from "../../language/locale.ts";
@@ -9,34 +10,36 @@ import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
 import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
+import type { Claim, ClaimId } from "../../model/claim.ts";
 import { creditsOf } from "../../model/credits.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
-import { claimPath, codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
+import { codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { dayAreas } from "./areas/day-areas.ts";
+import { dayClaims, type ExcerptMaterial } from "./day-claims.ts";
 import { dayFolder } from "./day-folder.ts";
 import { dayHead } from "./day-head.ts";
-import { evidence } from "./evidence.ts";
+import { excerptPath } from "./excerpt-path.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
 import { languageLinks } from "./head.ts";
 import { PORTRAIT, posterFile, WIDE } from "./posters.ts";
 import { sidesOf } from "./sides.ts";
 
-/** Where a page is: the way from it to the site's root, and the name of the style sheet there. */
-export interface PagePlace {
-  readonly root: string;
-  readonly stylesheet: string;
+/** What a page is made with: the way from it to the site's root, the names of the style sheets there, and all excerpts. */
+export interface PageMaterial extends ExcerptMaterial {
+  readonly stylesheets: readonly string[];
 }
 
 /**
  * The page of a day: in words what changed and happened, with every quote that says so; of a day told in full also its poster
  * and every place.
  */
-export function dayPage(day: Day, locale: Locale, history: History, { root, stylesheet }: PagePlace): string {
+export function dayPage(day: Day, locale: Locale, history: History, material: PageMaterial): string {
+  const { root, stylesheets } = material;
   const { dataset } = history;
   const { words, format, language, lang, direction } = locale;
   const { map } = dataset;
@@ -45,7 +48,7 @@ export function dayPage(day: Day, locale: Locale, history: History, { root, styl
   const title = `${format.day(day)} · ${name}`;
   const isFull = listFullDays(history).has(day);
   const folder = (each: Language) => dayFolder(day, each);
-  const head = { day, language, title, description, root, stylesheets: [stylesheet], folder };
+  const head = { day, language, title, description, root, stylesheets, folder };
   return markup`<!doctype html>
 <html lang="${lang}" dir="${direction}">
 <head>
@@ -58,10 +61,10 @@ ${languageLinks(head, locale, map)}
 </header>
 <main>
 <h1>${format.longDay(day)}</h1>
-${headlineMarkup(tellHeadline(history, day, locale), (claim) => `${root}${claimPath(claim, language)}`)}
+${headlineMarkup(tellHeadline(history, day, locale), (claim) => `${root}${excerptPath(lookUp("claim", claim, dataset.claims), language, dataset)}`)}
 ${isFull && figureOf(day, locale, description, root)}<p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
-${newsOfDay(day, locale, history)}${isFull && everyPlace(day, locale, history)}${dayAreas(day, locale, history)}<section>
+${newsOfDay(day, locale, history, material)}${isFull && everyPlace(day, locale, history)}${dayAreas(day, locale, history)}<section>
 <h2>${words.page.data}</h2>
 ${downloads(day, locale, history, root)}</section>
 </main>
@@ -91,10 +94,11 @@ function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Hi
   return markup`<nav class="days" aria-label="${words.page.days}">${link(addDays(day, -1), "prev", words.previousDay)} ${link(addDays(day, 1), "next", words.nextDay)}</nav>`;
 }
 
-/** What is new, the changes before the first reports, then what else is reported, each place once. */
-function newsOfDay(day: Day, locale: Locale, history: History): Part {
+/** What is new, the changes before the first reports, then what else is reported, each place once, then what stands only here. */
+function newsOfDay(day: Day, locale: Locale, history: History, material: ExcerptMaterial): Part {
   const { words, format } = locale;
   const reports = reportDay(history, day);
+  const { tell, own } = dayClaims(day, locale, history.dataset, material);
   const isNews = reports.change.length + reports["first-report"].length > 0;
   const silence = isNews
     ? null
@@ -102,25 +106,38 @@ function newsOfDay(day: Day, locale: Locale, history: History): Part {
   const told = NEWS_SORTS.filter((sort) => reports[sort].length > 0).map(
     (sort) => markup`<section>
 <h2>${words.newsOf[sort]}</h2>
-${reports[sort].map((report) => reportOf(report, locale, history))}</section>
+${reports[sort].map((report) => reportOf(report, locale, history, tell))}</section>
 `,
   );
   const calm = isUneventful(reports) && markup`<p>${words.noEvent}</p>\n`;
-  return [silence, told, calm];
+  const ids = new Set(NEWS_SORTS.flatMap((sort) => reports[sort].flatMap(claimsOf)));
+  const rest = own.filter(({ id }) => !ids.has(id));
+  const besides =
+    rest.length > 0 &&
+    markup`<section>\n<h2>${words.evidence(format, rest.length)}</h2>\n${rest.map((claim) => [markup`<h3>${placeName(claim.place, locale, history)}</h3>\n`, tell(claim)])}</section>\n`;
+  return [silence, told, calm, besides];
 }
+
+/** The claims that are told of a place. */
+const claimsOf = ({ news, events, beside }: PlaceReport): ClaimId[] => [
+  ...(news ? listClaims(news.period.standing) : []),
+  ...[...beside, ...events].map(({ id }) => id),
+];
+
+type Tell = (claim: Claim) => Markup;
 
 /** A place with what the day did to it, its sides with every quote, and all else that is said of it. */
-function reportOf({ place, news, events, beside }: PlaceReport, locale: Locale, history: History): Markup {
+function reportOf({ place, news, events, beside }: PlaceReport, locale: Locale, history: History, tell: Tell): Markup {
   return markup`<h3>${placeName(place, locale, history)}</h3>
-${news && turnOf(news, locale, history)}${[...beside, ...events].map((claim) => evidence(claim, history.dataset, locale))}`;
+${news && turnOf(news, locale, history, tell)}${[...beside, ...events].map(tell)}`;
 }
 
-function turnOf({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History): Markup {
+function turnOf({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History, tell: Tell): Markup {
   const { standing } = period;
   const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
   const sources = describeSources(standing, turn.day, dataset, locale);
   return markup`<p class="status">${[told, ...sources].join(" · ")}</p>
-${sidesOf(standing, locale, dataset)}`;
+${sidesOf(standing, locale, dataset, tell)}`;
 }
 
 /** Every place of which something is known on the day, as a section. */

@@ -25,7 +25,7 @@ export function evidence(claim: Claim, dataset: Dataset, locale: Locale): Markup
 <p class="says"><b>${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
 <blockquote${own}>${quoted(claim.quote.text, article.language)}</blockquote>
 ${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${claim.denies !== null && markup`<p class="muted">${words.denies}</p>\n`}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · ${role}`}</p>
-<p class="muted">${sourceOf(article, dataset, locale)}</p>
+<p class="muted">${sourceOf(article, dataset, locale, null)}</p>
 ${linksOf(claim, dataset, locale)}</article>
 `;
 }
@@ -64,13 +64,15 @@ export function hedgeOf({ hedge, hedgeTranslation }: Claim, article: Article, lo
   );
 }
 
-function sourceOf(article: Article, { speakers }: Dataset, locale: Locale): Part {
+/** Who published the article under which title and when, and where it is read; `page` is where the map tells more of it, if anywhere. */
+export function sourceOf(article: Article, { speakers }: Dataset, locale: Locale, page: string | null): Part {
   const { language, words } = locale;
   const publisher = inLanguage(speakers.get(article.publisher)?.names ?? {}, language);
   const address = webAddress(article.url);
+  const title = markup`<cite${attributesOf(article)}>${article.title}</cite>`;
   const facts: Part[] = [
     markup`<bdi>${publisher}</bdi>`,
-    markup`<cite${attributesOf(article)}>${article.title}</cite>`,
+    page === null ? title : markup`<a href="${page}">${title}</a>`,
     words.published(describeTime(article.published, locale)),
     article.updated && words.updated(describeTime(article.updated, locale)),
     Object.keys(article.publishedInferred).length > 0 && words.publishedInferred,

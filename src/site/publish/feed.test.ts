@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { byId } from "../../../test/build-dataset.ts";
+import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { december } from "../../../test/day.ts";
 import { toId } from "../../../test/id.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
@@ -182,4 +183,10 @@ test("each correction has a name of its own in each language, which stays when a
   };
   expect(new Set(idsOf(9, 10)).size).toBe(4);
   expect(idsOf(9, 10)).toEqual(expect.arrayContaining(idsOf(9)));
+});
+
+test("a feed of a large map has its hundred newest entries", () => {
+  const history = buildHistory(buildManyPlaces(600, 35));
+  const { entries } = feedOf(listKnownTurns(history), "en", history.dataset);
+  expect(entries).toHaveLength(100);
 });

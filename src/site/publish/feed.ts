@@ -1,4 +1,5 @@
 import { correctionsOf, listCorrections } from "../../history/corrections.ts";
+import { isLarge } from "../../history/full-days.ts";
 import type { KnownTurn } from "../../history/known-on.ts";
 import { listClaims } from "../../history/standing-claims.ts";
 import { isNews } from "../../history/turns.ts";
@@ -54,8 +55,9 @@ export interface FeedEntry {
   readonly updated: string;
 }
 
-/** A feed is for what is new: it has at most so many entries, and `changes.csv` has all. */
+/** A feed is for what is new: it has at most so many entries, on a large map fewer, and `changes.csv` has all. */
 const MOST_ENTRIES = 500;
+const MOST_OF_LARGE = 100;
 
 /**
  * The feed of the turns that are news, the newest of them; first what became known last, then what happened last, then in the
@@ -87,7 +89,7 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
     rights: rightsOf(dataset, locale),
     author: inLanguage(map.publisher, language) || inLanguage(map.title, language),
     updated: known.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
-    entries: entries.slice(0, MOST_ENTRIES).map(({ write }) => write()),
+    entries: entries.slice(0, isLarge(dataset) ? MOST_OF_LARGE : MOST_ENTRIES).map(({ write }) => write()),
   };
 }
 

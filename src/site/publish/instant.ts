@@ -39,8 +39,17 @@ function offsetWhenShown(shown: number, timeZone: string): number {
   return offsetAt(shown - offsetAt(shown, timeZone), timeZone);
 }
 
-/** Milliseconds by which clocks of the time zone are ahead of UTC. */
+/** Milliseconds by which clocks of the time zone are ahead of UTC; a large map asks for the same instants again and again. */
 function offsetAt(instant: number, timeZone: string): number {
+  const key = `${instant} ${timeZone}`;
+  const offset = OFFSETS.get(key) ?? findOffset(instant, timeZone);
+  OFFSETS.set(key, offset);
+  return offset;
+}
+
+const OFFSETS = new Map<string, number>();
+
+function findOffset(instant: number, timeZone: string): number {
   const name =
     clockOf(timeZone)
       .formatToParts(instant)

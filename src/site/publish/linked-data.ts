@@ -10,6 +10,7 @@ import { sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { MEDIA_TYPES } from "./datapackage.ts";
 import { dayFolder } from "./day-folder.ts";
+import { areParted } from "./excerpt-path.ts";
 import { instantOf } from "./instant.ts";
 import { posterFile } from "./posters.ts";
 import { siteAddress, webAddress } from "./site-address.ts";
@@ -43,7 +44,8 @@ export function wholeAsDataset(dataset: Dataset, files: readonly string[], langu
     keywords: keywordsOf(dataset, language),
     dateModified: isoDay(newestDay(dataset)),
     temporalCoverage: `${isoDay(first)}/${isoDay(last)}`,
-    isBasedOn: articlesOf(dataset, language),
+    // Every reader of a large map would load the list of its articles before anything is shown.
+    ...(!areParted(dataset) && { isBasedOn: articlesOf(dataset, language) }),
     measurementTechnique: address(sourcesFolder(language)),
     variableMeasured: STANDING_COLUMNS.map(({ name, description }) => ({
       "@type": "PropertyValue",

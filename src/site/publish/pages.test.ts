@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { byId } from "../../../test/build-dataset.ts";
 import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
 import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type Day, daysOf, isoDay } from "../../model/day.ts";
+import { addDays, type Day, daysOf, isoDay } from "../../model/day.ts";
 import { pagesOf } from "./pages.ts";
 
 const ONLINE: Dataset = { ...SAMPLE, map: { ...SAMPLE.map, url: "https://example.org/maps/syria" } };
@@ -209,7 +210,7 @@ test("the style sheet is named by its content and shared by all pages", () => {
 });
 
 test("on a large map every day keeps its page, those without a picture show none, and copies lead to the first language", () => {
-  const history = buildHistory(buildManyPlaces(2000, 14));
+  const history = buildHistory(buildManyPlaces(600, 35));
   const files = pagesOf(history);
   const full = listFullDays(history);
   for (const day of daysOf(history.dataset.map.range)) {
@@ -223,4 +224,41 @@ test("on a large map every day keeps its page, those without a picture show none
   expect(pageOn(quiet)).toContain('article class="claim"');
   expect(pageOn(quiet)).not.toMatch(/<figure>|Places on this day|data\/days\//);
   expect(pageOn(history.dataset.map.range.last)).toMatch(/<figure>[\s\S]*Places on this day[\s\S]*data\/days\//);
+});
+
+/** A map of so many claims that excerpts stand on the pages of their days; one is of a day before the map's first. */
+function partedMap() {
+  const many = buildManyPlaces(1200, 14);
+  const [early, ...others] = many.claims.values();
+  if (!early) throw new Error("no claims");
+  const claims = byId([{ ...early, day: addDays(many.map.range.first, -3) }, ...others]);
+  const excerpts = [...claims.values()].map(({ id, quote }) => [
+    id,
+    { before: "", quote: quote.text, after: "", cut: null },
+  ]);
+  const dataset: Dataset = { ...many, claims };
+  return { dataset, early, files: pagesOf(buildHistory(dataset), () => new Map(excerpts as never)) };
+}
+
+test("on a map of more than 2,000 claims each excerpt stands once in each language, on the page of its day", () => {
+  const { dataset, early, files } = partedMap();
+  expect(dataset.claims.size).toBeGreaterThan(2000);
+  const standing = [...files].flatMap(([path, html]) =>
+    path.endsWith("/en/index.html")
+      ? [...html.matchAll(/<article class="claim" id="claim-([^"]*)"/g)].map(([, id]) => ({ path, id }))
+      : [],
+  );
+  expect(standing.map(({ id }) => id).sort()).toEqual([...dataset.claims.keys()].sort());
+  expect(standing.find(({ id }) => id === early.id)?.path).toBe("d/2024-12-01/en/index.html");
+  const later = [...dataset.claims.values()].find(({ day }) => isoDay(day) === "2024-12-09");
+  expect(standing.find(({ id }) => id === later?.id)?.path).toBe("d/2024-12-09/en/index.html");
+});
+
+test("there the claims of other days lead to theirs, and every such link to something", () => {
+  const { files } = partedMap();
+  const html = files.get("d/2024-12-09/en/index.html") ?? "";
+  const links = [...html.matchAll(/href="\.\.\/\.\.\/\.\.\/(d\/[^"#]*)#([^"]*)"/g)];
+  expect(links.some(([, path]) => path !== "d/2024-12-09/en/")).toBe(true);
+  for (const [, path = "", anchor = ""] of links)
+    expect(files.get(`${path}index.html`), `${path}#${anchor}`).toContain(`id="${anchor}"`);
 });

@@ -5,7 +5,7 @@ import { isLocated, type Place, spotOf } from "../../model/place.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
 import { type Column, column, columnsAt, columnsOf } from "./columns.ts";
 import { csv } from "./csv.ts";
-import { layer } from "./layer.ts";
+import { layer, layerForm } from "./layer.ts";
 
 /** `data/places.csv`: the gazetteer. */
 export function placesCsv(dataset: Dataset): string {
@@ -13,9 +13,10 @@ export function placesCsv(dataset: Dataset): string {
 }
 
 /** `data/places.geojson`: the same as features; a place that is not located has the geometry null. */
-export function placesGeoJson({ places, map }: Dataset): string {
-  const { languages } = map;
-  return layer(placeLayerColumns(languages), [...places.values()], (place) => ({ id: place.id, place }));
+export function placesGeoJson(dataset: Dataset): string {
+  const columns = placeLayerColumns(dataset.map.languages);
+  const featureOf = (place: Place) => ({ id: place.id, place });
+  return layer(columns, [...dataset.places.values()], featureOf, layerForm(dataset));
 }
 
 /** The columns of `data/places.csv`: the fields of a place, and where it is; the note of one that is not located says why. */

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { fontsFor, ledByScripts } from "./fonts.ts";
+import { packOpaque } from "./png.ts";
 
-/** Goes up when the same document would give other pixels: with the fonts, or the rasteriser. */
-const EDITION = 4;
+/** Goes up when the same document would give another file: with the fonts, the rasteriser, or how pictures are packed. */
+const EDITION = 5;
 
 const DIGEST_BYTES = 32;
 
@@ -24,7 +25,8 @@ export async function rasterise(svg: string, cache: string): Promise<Uint8Array>
   const known = readSealed(file);
   if (known) return known;
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Noto Sans" };
-  const png = (await renderAsync(ledByScripts(svg), { font })).asPng();
+  const drawn = await renderAsync(ledByScripts(svg), { font });
+  const png = packOpaque(drawn) ?? drawn.asPng();
   writeSealed(file, png);
   return png;
 }

@@ -1,15 +1,21 @@
 import type { Absence, Holder, Standing } from "../../history/standing.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeSideAsHeading } from "../../language/phrases/standing.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { type Markup, markup } from "../../text/markup.ts";
 import { evidence } from "./evidence.ts";
 
-/** As HTML, what is told of each actor, those that hold the place first, with the claims that say so. */
-export function sidesOf({ holders, absent }: Standing, locale: Locale, dataset: Dataset): Markup[] {
+/** As HTML, what is told of each actor, those that hold the place first, with the claims that say so, each as it is told. */
+export function sidesOf(
+  { holders, absent }: Standing,
+  locale: Locale,
+  dataset: Dataset,
+  tell = (claim: Claim): Markup => evidence(claim, dataset, locale),
+): Markup[] {
   return [...holders, ...absent].map((side: Holder | Absence) => {
-    const claims = side.claims.map((id) => evidence(lookUp("claim", id, dataset.claims), dataset, locale));
+    const claims = side.claims.map((id) => tell(lookUp("claim", id, dataset.claims)));
     return markup`<h4>${describeSideAsHeading(side, dataset, locale)}</h4>\n${claims}`;
   });
 }

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   atom: "application/atom+xml; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   kml: "application/vnd.google-earth.kml+xml",
+  kmz: "application/vnd.google-earth.kmz",
   svg: "image/svg+xml",
   png: "image/png",
   qml: "application/xml",

@@ -29,7 +29,7 @@ const textOf = (path: string) => FILES.get(`data/${path}`) ?? expect.fail(`no fi
 
 const pageOf = (date: string, language = "en") => {
   const page = dayPage(day(date), publishedLocale(language, HISTORY.dataset.map), HISTORY, {
-    ...{ root: "../../../", stylesheet: "page.css" },
+    ...{ root: "../../../", stylesheets: ["page.css"], excerpts: () => new Map() },
   });
   return withoutIsolates(page);
 };

@@ -10,13 +10,13 @@ import { attributesOf } from "../evidence.ts";
 import { ownTextOf } from "../own-text.ts";
 import { webAddress } from "../site-address.ts";
 
-/** An article as HTML: its title, what is known of it, and what the map owes to it. */
-export function cardOf(report: SourceReport, dataset: Dataset, locale: Locale): Markup {
+/** An article as HTML: its title, what is known of it, and what the map owes to it; `excerpts` leads to what it says. */
+export function cardOf(report: SourceReport, dataset: Dataset, locale: Locale, excerpts: Markup): Markup {
   const { article } = report;
   const digest = markup`<span dir="ltr">SHA-256 <code class="digest">${article.sha256}</code></span>`;
   const facts: Fact[] = [
     ...aboutArticle(article, dataset, locale),
-    ...aboutClaims(report, dataset, locale),
+    ...aboutClaims(report, dataset, locale, excerpts),
     [sourcesWordsIn(locale).digest, digest],
   ];
   return markup`<article class="source" id="article-${article.id}">
@@ -53,15 +53,15 @@ function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): 
   ];
 }
 
-function aboutClaims(report: SourceReport, { places }: Dataset, locale: Locale): Fact[] {
-  const { article, claims, control, days, contradicted, denies, denied } = report;
+function aboutClaims(report: SourceReport, { places }: Dataset, locale: Locale, excerpts: Markup): Fact[] {
+  const { claims, control, days, contradicted, denies, denied } = report;
   const { format, language } = locale;
   const own = sourcesWordsIn(locale);
   if (days === null) return [];
   const sorts = format.list([own.aboutControl(format, control), own.aboutEvents(format, claims.length - control)]);
   const names = report.places.map((id) => inLanguage(places.get(id)?.names ?? {}, language));
   return [
-    [own.contribution, markup`${sorts}. <a href="#excerpts-${article.id}">${own.readExcerpts}</a>`],
+    [own.contribution, markup`${sorts}. ${excerpts}`],
     [own.speaksFor, markup`<bdi>${format.range(days)}</bdi>${stripOf(report, locale)}`],
     [own.places, format.list(names)],
     [own.contradicted, own.contradictedOf(format.number(contradicted), format.number(control))],

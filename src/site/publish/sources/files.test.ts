@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readAreaFolder } from "../../../../test/area-folder.ts";
+import { toId } from "../../../../test/id.ts";
 import { SAMPLE, SAMPLE_FOLDER } from "../../../../test/published-sample.ts";
 import { compile } from "../../../compile/compile.ts";
 import { buildHistory } from "../../../history/history.ts";
@@ -177,4 +178,32 @@ test("what others drew is named with its source, the days that it knows, its lic
   );
   expect(text("ar")).toContain("مناطق السيطرة مرصد الخرائط");
   expect(textOf(page("en"), "areas")).toBe("");
+});
+
+/** The sample with so many further claims about Hama that excerpts do not stand on the page of sources. */
+function partedFiles(): ReadonlyMap<string, string> {
+  const claims = new Map(SAMPLE.claims);
+  const [hama] = claims.values();
+  if (!hama) throw new Error("the sample has no claims");
+  for (let more = 0; more < 2000; more++) claims.set(toId(`more-${more}`), { ...hama, id: toId(`more-${more}`) });
+  return files({ ...SAMPLE, claims });
+}
+
+test("on a map of more than 2,000 claims the articles stand on the page of their month, which leads to the days of their excerpts", () => {
+  const parted = partedFiles();
+  const index = parted.get("sources/en/index.html") ?? "";
+  expect(textOf(index, "articles")).toBe("The articles December 2024 · Source: 1 article");
+  expect(index).not.toContain('id="claim-');
+  expect(textOf(index, "excerpts")).toContain("each excerpt stands on the page of the day that it speaks of");
+  const month = parted.get("sources/en/2024-12/index.html") ?? "";
+  expect(month).toContain('id="article-report"');
+  expect(month).toContain('<span id="excerpts-report"><a href="../../../d/2024-12-05/en/">5 December 2024</a>');
+  expect(index).toContain('<a href="../../d/2024-12-05/en/#claim-homs-left">The excerpt</a>');
+});
+
+test("there a file for the script has every anchor that stands on another page", () => {
+  const pages = JSON.parse(partedFiles().get("sources/anchors.json") ?? "");
+  expect(Object.keys(pages)).toEqual(["d/2024-12-05/LANG/", "d/2024-12-06/LANG/", "sources/LANG/2024-12/"]);
+  expect(pages["d/2024-12-06/LANG/"]).toEqual(["claim-homs-denied", "claim-road-strike"]);
+  expect(pages["sources/LANG/2024-12/"]).toEqual(["article-report", "excerpts-report"]);
 });

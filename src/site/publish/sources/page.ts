@@ -3,16 +3,20 @@ import { instructivePlace } from "../../../history/instructive-place.ts";
 import { type SourceReport, sourceReports } from "../../../history/source-report.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
-import type { Article, ArticleId } from "../../../model/article.ts";
+import type { ArticleId } from "../../../model/article.ts";
 import type { ClaimId } from "../../../model/claim.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { groupBy } from "../../../model/group-by.ts";
+import { lookUp } from "../../../model/lookup.ts";
 import { inLanguage } from "../../../model/names.ts";
-import { EXCERPT_SHARE, type Excerpt } from "../../../text/excerpts.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import type { Excerpt } from "../../../text/excerpts.ts";
+import { markup, type Part } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { attributesOf } from "../evidence.ts";
+import { areParted, excerptPath, monthFolder, monthOf } from "../excerpt-path.ts";
 import { headOf, languageLinks } from "../head.ts";
-import { ownTextOf } from "../own-text.ts";
 import { drawSections, type Section } from "../sections.ts";
+import { ANCHORS_FILE } from "./anchors.ts";
 import { areasSection } from "./areas.ts";
 import { cardOf } from "./card.ts";
 import { correctionOf } from "./correction.ts";
@@ -20,6 +24,8 @@ import { correctionsList } from "./corrections.ts";
 import { exampleOf } from "./example.ts";
 import { excerptOf } from "./excerpt.ts";
 import { limitsOf, methodOf } from "./method.ts";
+import { nameMonth } from "./month-page.ts";
+import { shareOf } from "./share.ts";
 import { speakersTable } from "./speakers.ts";
 
 /** What the page is made from beside the data set and the language. */
@@ -63,61 +69,77 @@ ${drawSections(sections, own.contents)}</main>
 `.text;
 }
 
-function sectionsOf(history: History, locale: Locale, { excerpts, shares, root }: Material): Section[] {
+function sectionsOf(history: History, locale: Locale, material: Material): Section[] {
   const { dataset } = history;
   const words = sourcesWordsIn(locale);
-  const reports = sourceReports(history);
   const place = instructivePlace(history);
   const names = place === null ? {} : dataset.places.get(place)?.names;
-  const cards = reports.map((report) => cardOf(report, dataset, locale));
+  const address = (id: ClaimId) => addressOf(id, dataset, locale, material.root);
   const example = place !== null && {
     id: "example",
     heading: words.example(inLanguage(names ?? {}, locale.language)),
-    inside: exampleOf(place, history, locale, root),
+    inside: exampleOf(place, history, locale, { root: material.root, claim: address }),
   };
+  const { articles, excerpts } = areParted(dataset)
+    ? tellWhereTheyAre(history, locale, material.root)
+    : tellHere(history, locale, material);
   return [
-    {
-      id: "articles",
-      heading: words.articles,
-      inside: [cards, markup`<p class="muted">${words.contradictedMeans}</p>\n`],
-    },
+    { id: "articles", heading: words.articles, inside: articles },
     { id: "speakers", heading: words.speakers, inside: speakersTable(dataset, locale) },
     ...areasSection(history, locale),
     { id: "method", heading: words.method, inside: methodOf(history, locale) },
     ...(example ? [example] : []),
     { id: "limits", heading: words.limits, inside: limitsOf(history, locale) },
-    { id: "corrections", heading: words.corrections.heading, inside: correctionsList(dataset, locale) },
+    { id: "corrections", heading: words.corrections.heading, inside: correctionsList(dataset, locale, address) },
     { id: "report", heading: words.report, inside: correctionOf(dataset, locale) },
-    {
-      id: "excerpts",
-      heading: words.excerpts,
-      inside: [
-        markup`<p>${words.whyCut}</p>\n`,
-        reports.map((report) => excerptsIn(report, { excerpts, shares }, history, locale)),
-      ],
-    },
+    { id: "excerpts", heading: words.excerpts, inside: excerpts },
   ];
 }
 
-function excerptsIn(
-  { article, claims }: SourceReport,
-  { excerpts, shares }: Pick<Material, "excerpts" | "shares">,
-  { dataset }: History,
-  locale: Locale,
-): Markup {
-  const shown = claims.map((claim) => {
-    const excerpt = excerpts.get(claim.id);
-    if (!excerpt) throw new Error(`claim ${claim.id} has no excerpt`);
-    return excerptOf(claim, excerpt, article, dataset, locale);
-  });
-  return markup`<h3 id="excerpts-${article.id}"${attributesOf(article)}>${article.title}</h3>
-${shareOf(article, shares.get(article.id) ?? 0, locale)}${shown}`;
+/** Where a claim's excerpt is, from this page. */
+function addressOf(id: ClaimId, dataset: Dataset, { language }: Locale, root: string): string {
+  if (!areParted(dataset)) return `#claim-${id}`;
+  return `${root}${excerptPath(lookUp("claim", id, dataset.claims), language, dataset)}`;
 }
 
-/** How much of the article is quoted, and why, where that is more than an excerpt. */
-function shareOf({ shareReason }: Article, share: number, locale: Locale): Part {
-  if (share <= EXCERPT_SHARE) return null;
-  const reason = ownTextOf(shareReason, locale);
-  const told = sourcesWordsIn(locale).share(locale.format.number(Math.round(share * 100)));
-  return markup`<p class="muted">${told} ${reason}</p>\n`;
+interface Told {
+  readonly articles: Part;
+  readonly excerpts: Part;
+}
+
+/** Every article and every excerpt on this page. */
+function tellHere(history: History, locale: Locale, { excerpts, shares }: Material): Told {
+  const { dataset } = history;
+  const words = sourcesWordsIn(locale);
+  const reports = sourceReports(history);
+  const around = { claim: (id: ClaimId) => `#claim-${id}`, corrections: "#corrections", source: null, day: null };
+  const excerptsIn = ({ article, claims }: SourceReport) => {
+    const shown = claims.map((claim) =>
+      excerptOf(claim, lookUp("excerpt", claim.id, excerpts), dataset, locale, around),
+    );
+    return markup`<h3 id="excerpts-${article.id}"${attributesOf(article)}>${article.title}</h3>
+${shareOf(article, shares.get(article.id) ?? 0, locale)}${shown}`;
+  };
+  const link = ({ article }: SourceReport) => markup`<a href="#excerpts-${article.id}">${words.readExcerpts}</a>`;
+  const cards = reports.map((report) => cardOf(report, dataset, locale, link(report)));
+  return {
+    articles: [cards, markup`<p class="muted">${words.contradictedMeans}</p>\n`],
+    excerpts: [markup`<p>${words.whyCut}</p>\n`, reports.map(excerptsIn)],
+  };
+}
+
+/** The months whose pages have the articles, and in words where the excerpts are; a script leads on whoever asks for one here. */
+function tellWhereTheyAre({ dataset }: History, locale: Locale, root: string): Told {
+  const { words, format, language } = locale;
+  const { excerptsByDay, whyCut } = sourcesWordsIn(locale);
+  const months = [...groupBy(dataset.articles.values(), monthOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const articles = markup`<ul>
+${months.map(([month, own]) => markup`<li><a href="${root}${monthFolder(month, language)}">${nameMonth(own, locale)}</a> · ${words.share.drawnFrom(format, own.length)}</li>\n`)}</ul>
+`;
+  return {
+    articles,
+    excerpts: markup`<p class="elsewhere" data-anchors="${root}${ANCHORS_FILE}" data-root="${root}" data-language="${language}">${excerptsByDay}</p>
+<p>${whyCut}</p>
+`,
+  };
 }
