@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeSection } from "../scripts/section.ts";
 import { buildSite } from "./build-site.ts";
-import { COMPILE_ROUNDS, measureCompile } from "./compile/measure-compile.ts";
+import { measureCompile } from "./compile/measure-compile.ts";
 import { measureMass } from "./mass.ts";
 import { buildPeers, SAMPLE_PAGES } from "./peers/build.ts";
 import { type Built, measureSampleLoads, measureSampleSteps, ROUNDS } from "./sample.ts";
@@ -46,9 +46,9 @@ ${MACHINE}. A step goes to the next day and ends with the second
 frame after the page is done with it; there and back until a thousand were made, or fifteen seconds were over.`;
 
 const COMPILE = `Invented wars, compiled as \`check\` compiles a data
-folder: read, checked, put together. Medians of ${COMPILE_ROUNDS} runs, each in a fresh process, on ${MACHINE};
+folder: read, checked, put together. Each once, in a fresh process, on ${MACHINE};
 processor time is that of all threads, collecting garbage among it, once the program is loaded, so that other programs on the
-machine do not count. Aim: linear, at most 0.2 ms a claim.`;
+machine count little. Aim: linear, at most 0.2 ms a claim.`;
 
 const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
 try {

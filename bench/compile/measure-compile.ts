@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { WarForm, WarSize } from "../../test/war/build-war.ts";
-import { median } from "../statistics.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -18,9 +17,6 @@ const SIZES: readonly Size[] = [
   { days: 1_000, places: 33_000, claims: 200_000, form: "table" },
 ];
 
-/** How often each is compiled. */
-export const COMPILE_ROUNDS = 3;
-
 /** What compiling a folder took. */
 interface Cost {
   readonly claims: number;
@@ -32,37 +28,41 @@ interface Cost {
   readonly megabytes: number;
 }
 
-/** What compiling costs a claim at each size, and by how much more at the largest than at the smallest, as Markdown. */
+/**
+ * What compiling costs a claim at each size, and by how much more at the largest than at the smallest, as Markdown; first the
+ * sample, most of whose time goes to what every map has.
+ */
 export function measureCompile(temporary: string): string {
-  const measured = SIZES.map((size) => ({ form: size.form, cost: costOf(size, temporary) }));
-  const rows = measured.map(({ form, cost: { claims, places, articles, milliseconds, megabytes } }) => [
-    ...[form === "yaml" ? "YAML" : "one table", count(claims), count(places), count(articles)],
-    ...[(milliseconds / 1000).toFixed(1), (milliseconds / claims).toFixed(3), (megabytes / 1024).toFixed(1)],
-  ]);
-  const tables = measured.filter(({ form }) => form === "table").map(({ cost }) => cost.milliseconds / cost.claims);
-  const [smallest = Number.NaN, largest = Number.NaN] = [tables[0], tables.at(-1)];
-  const lines = [COLUMNS, COLUMNS.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-  return `${lines.join("\n")}\n\nA claim of the largest table costs ${(largest / smallest).toFixed(2)} of what one of the smallest does (linear: 1).`;
+  const sample = compileOnce(join(ROOT, "data"));
+  const wars = SIZES.map((size) => ({ form: size.form, cost: compileOnce(inventWar(size, temporary)) }));
+  const rows = wars.map(({ form, cost }) => rowOf(form === "yaml" ? "YAML" : "one table", cost));
+  const [smallest = Number.NaN, ...larger] = wars
+    .filter(({ form }) => form === "table")
+    .map(({ cost }) => ofClaim(cost));
+  const table = [COLUMNS, COLUMNS.map(() => "---"), rowOf("YAML, the sample", sample), ...rows];
+  const ratio = ((larger.at(-1) ?? Number.NaN) / smallest).toFixed(2);
+  return `${table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n\nA claim of the largest table costs ${ratio} of what one of the smallest does (linear: at most 1).`;
 }
 
 const COLUMNS = ["claims in", "claims", "places", "articles", "processor, s", "ms a claim", "memory, GB"];
 
-const count = (number: number) => number.toLocaleString("en");
+function rowOf(form: string, cost: Cost): string[] {
+  const counts = [cost.claims, cost.places, cost.articles].map((count) => count.toLocaleString("en"));
+  const seconds = (cost.milliseconds / 1000).toFixed(1);
+  return [form, ...counts, seconds, ofClaim(cost).toFixed(2), (cost.megabytes / 1024).toFixed(1)];
+}
 
-function costOf({ days, places, claims, form }: Size, temporary: string): Cost {
+const ofClaim = ({ milliseconds, claims }: Cost) => milliseconds / claims;
+
+function inventWar({ days, places, claims, form }: Size, temporary: string): string {
   const folder = join(temporary, `war-${claims}-${form}`);
   const size = ["--days", days, "--places", places, "--claims", claims].map(String);
   node(join(ROOT, "scripts/run.mjs"), "war", "--out", folder, ...size, ...(form === "table" ? ["--table"] : []));
-  const compiling = ["--import", "tsx", join(ROOT, "bench/compile/compile-folder.ts"), folder];
-  const costs = Array.from({ length: COMPILE_ROUNDS }, () => JSON.parse(node(...compiling)) as Cost);
-  const [any] = costs;
-  if (!any) throw new Error("a folder is compiled at least once");
-  return {
-    ...any,
-    milliseconds: median(costs.map(({ milliseconds }) => milliseconds)),
-    megabytes: median(costs.map(({ megabytes }) => megabytes)),
-  };
+  return folder;
 }
+
+const compileOnce = (folder: string): Cost =>
+  JSON.parse(node("--import", "tsx", join(ROOT, "bench/compile/compile-folder.ts"), folder));
 
 function node(...args: readonly string[]): string {
   const { status, stdout } = spawnSync(process.execPath, args, {
