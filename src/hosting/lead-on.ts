@@ -6,7 +6,7 @@ type Anchors = Readonly<Record<string, readonly string[]>>;
  * words where they stand; it comes into view where the anchor cannot be found.
  */
 export async function leadOn(told: HTMLElement): Promise<void> {
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = location.hash.slice(1);
   if (anchor === "" || document.getElementById(anchor) !== null) return;
   const page = await findPage(anchor, told.dataset.anchors ?? "");
   if (page === undefined) return told.scrollIntoView();
