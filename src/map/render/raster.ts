@@ -1,5 +1,5 @@
 import { letterDrop } from "../symbols/metrics.ts";
-import type { Picture } from "../symbols/shape.ts";
+import type { Picture, Shape } from "../symbols/shape.ts";
 
 /** How many pixels a unit of a picture has to either side, for sharp screens. */
 export const PIXEL_RATIO = 2;
@@ -12,7 +12,13 @@ export function rasterOf({ size, shapes }: Picture, ratio = PIXEL_RATIO): Canvas
   canvas.width = canvas.height = Math.ceil(size * ratio);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no 2D canvas to draw marks on");
-  context.scale(ratio, ratio);
+  paintShapes(context, shapes, ratio);
+  return context;
+}
+
+/** Draws shapes from the upper left corner of a canvas on, so many pixels to each of their units. */
+export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], ratio: number): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.lineCap = context.lineJoin = "round";
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
@@ -38,5 +44,4 @@ export function rasterOf({ size, shapes }: Picture, ratio = PIXEL_RATIO): Canvas
     }
     context.globalAlpha = 1;
   }
-  return context;
 }
