@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { PIXEL_RATIO, rasterOf } from "../../map/render/raster.ts";
+import { addressOf, PIXEL_RATIO } from "../../map/render/raster.ts";
 import { type Figure, figureKey } from "../../map/scene/figure.ts";
 import { bandOf, type Edge, type Strip } from "../../map/symbols/band.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
@@ -103,7 +103,7 @@ function imagesOf(look: Look): string {
 }
 
 function declare(name: string, picture: Picture): string {
-  return CAN_PAINT ? `${name}: image-set(url("${rasterOf(picture).canvas.toDataURL()}") ${PIXEL_RATIO}x);` : "";
+  return CAN_PAINT ? `${name}: image-set(url("${addressOf(picture)}") ${PIXEL_RATIO}x);` : "";
 }
 
 function drawStrip(name: string, { ground, tile, edge, signs }: Strip): TemplateResult {

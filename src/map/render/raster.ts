@@ -16,6 +16,22 @@ export function rasterOf({ size, shapes }: Picture, ratio = PIXEL_RATIO): Canvas
   return context;
 }
 
+let drawing: CanvasRenderingContext2D | null = null;
+
+/**
+ * The picture as a `data:` address. All are drawn on one canvas, as to make one for each takes longer than to draw it; throws
+ * where the browser has no 2D canvas.
+ */
+export function addressOf({ size, shapes }: Picture): string {
+  drawing ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  if (!drawing) throw new Error("no 2D canvas to draw marks on");
+  const { canvas } = drawing;
+  // To set its size clears it.
+  canvas.width = canvas.height = Math.ceil(size * PIXEL_RATIO);
+  paintShapes(drawing, shapes, PIXEL_RATIO);
+  return canvas.toDataURL();
+}
+
 /** Draws shapes from the upper left corner of a canvas on, so many pixels to each of their units. */
 export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], ratio: number): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
