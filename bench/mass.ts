@@ -1,3 +1,4 @@
+import { measureList } from "./list.ts";
 import { open } from "./pages.ts";
 import { type Server, serve } from "./server.ts";
 import { median } from "./statistics.ts";
@@ -12,12 +13,23 @@ const FRAMES = 60;
 /** By how much the processor is slowed while the camera moves, as for a phone. */
 const SLOWED = 4;
 
-/** Prints both tables of a site that has the pages of the peers. */
+/** Prints the tables of a site that has the pages of the peers. */
 export async function measureMass(site: string): Promise<void> {
   const server = await serve(site);
+  await printList(server);
   await printSteps(server);
   await printMoves(server);
   server.close();
+}
+
+/** The list of many places and days, and the search among them. */
+async function printList({ address }: Server): Promise<void> {
+  printRow("places", "days", "ms to open the list", "scrolled", "longest task", "frames a second", "most cells drawn");
+  const { opened, scrolled, keys } = await measureList(address, 33_000, 1000);
+  for (const { way, longest, frames, cells } of scrolled) {
+    printRow("33000", "1000", opened.toFixed(0), way, longest.toFixed(1), frames.toFixed(0), cells);
+  }
+  console.log(`search among 33,000 places, ms a key: ${keys.map((key) => key.toFixed(1)).join(", ")}\n`);
 }
 
 async function printSteps({ address }: Server): Promise<void> {

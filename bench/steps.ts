@@ -69,7 +69,14 @@ export async function measureSteps(measured: Measured, site: string, { index }: 
     for (let step = 0; step < STEPS; step++) await stepThere(step % 2 === 0);
   });
   await browser.close();
-  const { main, raster, processor, graphics, latencies } = work;
+  const { main, raster, processor, longest, graphics, latencies } = work;
   const part = (time: number) => time / STEPS;
-  return { main: part(main), raster: part(raster), processor: part(processor), graphics: part(graphics), latencies };
+  return {
+    main: part(main),
+    raster: part(raster),
+    processor: part(processor),
+    longest,
+    graphics: part(graphics),
+    latencies,
+  };
 }

@@ -26,6 +26,8 @@ export interface Work {
   readonly raster: number;
   /** What of both of them a thread had a processor: without waiting, for graphics or because the machine is shared. */
   readonly processor: number;
+  /** The longest task of the page's main thread, as far as that had a processor. */
+  readonly longest: number;
   /** Busy time of the graphics process, which runs WebGL; without a graphics card it does that on the processor. */
   readonly graphics: number;
   /** From each key press to the frame that was presented after it. */
@@ -70,6 +72,7 @@ function readWork(events: readonly TraceEvent[]): Work {
     main: timeOf(main),
     raster: timeOf(raster),
     processor: timeOf([...main, ...raster].map((event) => ({ ...event, dur: event.tdur ?? event.dur ?? 0 }))),
+    longest: Math.max(0, ...main.map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000)),
     graphics: timeOf(done.filter((event) => isTaskOf(event, "CrGpuMain"))),
     latencies: latenciesIn(events),
   };

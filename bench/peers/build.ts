@@ -6,7 +6,7 @@ import { build } from "vite";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /** The pages beside those of the sample, and those that are given the periods of an invented war. */
-export const SAMPLE_PAGES = ["bare", "leaflet", "many", "nodes"] as const;
+export const SAMPLE_PAGES = ["bare", "leaflet", "many", "nodes", "list"] as const;
 export const WAR_PAGES = [
   ...["repaint", "set-data", "set-filter", "dates", "time-slider", "time-dimension", "timeline"],
 ] as const;

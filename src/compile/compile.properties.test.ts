@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { withClaimsTable } from "../../test/claims-table.ts";
+import { rest } from "../../test/rest.ts";
 import { compile } from "./compile.ts";
 import { compareIssues } from "./issue.ts";
 
@@ -63,9 +64,10 @@ function damaged(text: string, { at, what, strange }: Damage): string {
   }
 }
 
-test("whatever is damaged is an issue and never an exception", () => {
-  fc.assert(
-    fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
+test("whatever is damaged is an issue and never an exception", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
+      await rest();
       const files = new Map(FOLDER);
       for (const one of damages) files.set(one.path, damaged(files.get(one.path) ?? "", one));
       const { dataset, issues } = compile(files);

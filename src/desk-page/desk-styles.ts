@@ -1,3 +1,4 @@
+import "../elements/hidden-text.css";
 import "../elements/reset.css";
 import "../elements/tokens.css";
 import "./styles/page.css";

@@ -1,10 +1,11 @@
 import { type CSSResult, unsafeCSS } from "lit";
+import hiddenText from "./hidden-text.css?inline";
 import reset from "./reset.css?inline";
 import shared from "./shared.css?inline";
 import { inPixels } from "./text-size.ts";
 
 /** One style sheet for all parts. */
-const SHARED = unsafeCSS(inPixels(reset + shared));
+const SHARED = unsafeCSS(inPixels(reset + shared + hiddenText));
 
 /**
  * The styles of an element: what all of them share, then the texts of its own `.css` files in this order. What a template

@@ -48,9 +48,9 @@ export const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], un
 
 /** The period that covers the day; throws where none does. */
 export function findPeriod(periods: readonly Period[], day: Day): Period {
-  const period = periods.find(({ first, until }) => first <= day && day < until);
-  if (!period) throw new Error(`no period covers day ${day}`);
-  return period;
+  // A loop, as a step to another day asks for tens of thousands.
+  for (const period of periods) if (period.first <= day && day < period.until) return period;
+  throw new Error(`no period covers day ${day}`);
 }
 
 /** Whether status, holders and absent are the same. */

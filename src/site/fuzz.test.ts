@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { rest } from "../../test/rest.ts";
 import { readSmallFolder } from "../../test/small-folder.ts";
 import { compile } from "../compile/compile.ts";
 import { type Issue, issue } from "../compile/issue.ts";
@@ -9,7 +10,7 @@ import { readBasemap } from "./publish/basemap.ts";
 import { publish } from "./publish.ts";
 import { publishSite } from "./publish-site.ts";
 
-/** 20,000 are run by hand: `FUZZ_RUNS=20000 npx vitest run --project pure src/site/fuzz.test.ts`. */
+/** `npm run soak` asks for more. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
 
 const FOLDER = readSmallFolder();
@@ -141,10 +142,11 @@ test("the folder that is damaged is sound itself", () => {
   expect(compile(FOLDER).issues.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
-test("whatever is done to the bytes of a data folder is an issue of a file, or is published, and never an exception", () => {
+test("whatever is done to the bytes of a data folder is an issue of a file, or is published, and never an exception", async () => {
   let compiled = 0;
-  fc.assert(
-    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), fc.nat(), (damages, dice) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), fc.nat(), async (damages, dice) => {
+      await rest();
       const { texts, unread } = read(damages);
       const result = compile(texts, { unread });
       for (const { file, line, message } of result.issues) {
@@ -167,4 +169,4 @@ test("whatever is done to the bytes of a data folder is an issue of a file, or i
     { numRuns: RUNS },
   );
   expect(compiled).toBeGreaterThan(RUNS / 50);
-}, 3_600_000);
+}, 7_200_000);

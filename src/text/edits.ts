@@ -12,10 +12,14 @@ export function editsBetween(a: string, b: string, changeCost = ANY_CHANGE, limi
   let twoAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   let leastAbove = 0;
+  // Further from the diagonal more signs than the limit are put in or taken out.
+  const reach = Math.floor(limit);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     let least = row;
-    for (let column = 1; column <= b.length; column++) {
+    const [first, last] = [Math.max(1, row - reach), Math.min(b.length, row + reach)];
+    for (let column = 1; column < first; column++) current.push(Infinity);
+    for (let column = first; column <= last; column++) {
       const [written, meant] = [a.charAt(row - 1), b.charAt(column - 1)];
       const isSwapped = row > 1 && column > 1 && written === b.charAt(column - 2) && a.charAt(row - 2) === meant;
       const cost = Math.min(

@@ -10,8 +10,14 @@ const WRONG = 1 / 3;
 /** Signs that are easily taken for each other, as they sound or look alike. */
 const CONFUSED = ["aeiouy", "cksqg", "ضظ", "ذزظد", "ثتطس", "قكغ", "سصش", "حهخ", "عاء", "وي"];
 
+/** The groups that a sign is in, a bit for each. */
+const GROUPS = new Map<string, number>();
+for (const [index, signs] of CONFUSED.entries()) {
+  for (const sign of signs) GROUPS.set(sign, (GROUPS.get(sign) ?? 0) | (1 << index));
+}
+
 const changeCost: ChangeCost = (written, meant) =>
-  CONFUSED.some((signs) => signs.includes(written) && signs.includes(meant)) ? 0.5 : 1;
+  ((GROUPS.get(written) ?? 0) & (GROUPS.get(meant) ?? 0)) > 0 ? 0.5 : 1;
 
 /**
  * The items with a name nearest to what was typed, the nearest first, at most five; none where more than a third of it

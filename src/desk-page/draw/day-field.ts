@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { parseDay } from "../../model/day.ts";
 import { nameOfWeekday, weekdayOf } from "../../text/weekdays.ts";
-import { readDay, stepDay, weekdayDispute } from "../input/read-day.ts";
+import { daysMeant, readDay, stepDay, weekdayDispute } from "../input/read-day.ts";
 import type { Form } from "../state/form.ts";
 import { rangeOf } from "../state/range.ts";
 import { type Context, dayName } from "./context.ts";
@@ -26,7 +26,7 @@ export function drawDay(form: Form, context: Context): TemplateResult {
         <span class="muted" aria-hidden="true">${words.untilDay}</span>
         ${dayInput("between", words.fields.between ?? "", last ?? "", context, (text) => set(first ?? "", text))}
       </div>
-      ${drawTold(last || first || "", form, context)}`,
+      ${drawTold(last || first || "", form, context, (day) => (last ? set(first ?? "", day) : set(day, "")))}`,
   );
 }
 
@@ -62,13 +62,20 @@ function dayInput(
   />`;
 }
 
-/** Which weekday it is, whether the words say another one, and whether the map has the day. */
-function drawTold(day: string, form: Form, context: Context): TemplateResult {
+/** Which weekday it is, whether the words say another one, and whether the map has the day; or which day is meant. */
+function drawTold(day: string, form: Form, context: Context, set: (day: string) => void): TemplateResult {
   const { words, state } = context;
   const parsed = parseDay(day);
   const { session } = state.answered ?? {};
   if (day === "" || !session || !state.folder) return html`<p id="day-told" role="status"></p>`;
-  if (parsed === null) return html`<p id="day-told" class="wrong" role="status">${words.noSuchDay}</p>`;
+  if (parsed === null) {
+    const meant = daysMeant(day);
+    if (meant.length === 0) return html`<p id="day-told" class="wrong" role="status">${words.noSuchDay}</p>`;
+    const choices = meant.map(
+      (each) => html` <button type="button" @click=${() => set(each)}>${dayName(each, context)}</button>`,
+    );
+    return html`<p id="day-told" role="status">${words.whichDay}${choices}</p>`;
+  }
   const dispute = weekdayDispute(wordsOfDay(form, context), day, session.article.language);
   const { first, last } = rangeOf(state);
   const isOutside = day < first || day > last;

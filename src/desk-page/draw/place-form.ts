@@ -4,6 +4,7 @@ import type { NewPlace } from "../../desk/contract/operations.ts";
 import { directionOf } from "../../language/language.ts";
 import { inLanguage } from "../../model/names.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
+import { essence } from "../../text/fold.ts";
 import type { Choosable } from "../input/choice.ts";
 import type { Form } from "../state/form.ts";
 import { type Context, languageName, listOf, optionsOf } from "./context.ts";
@@ -66,10 +67,24 @@ function newOption(typed: string, context: Context): Choosable {
   const { state, words, ask } = context;
   const own = state.answered?.session.article.language ?? state.lang;
   const place = { names: { [own]: typed }, kind: "town", spot: null };
+  const describe = (latin: string) => {
+    const id = withId({ ...place, names: { en: latin } }, context).id;
+    ask({ type: "describe-place", place: { ...place, id } });
+  };
   return {
     ...{ value: "", label: words.newPlace(typed) },
-    act: () => ask({ type: "describe-place", place: withId(place, context) }),
+    act: () => (isLatin(typed) ? describe(typed) : void findLatin(typed, context).then(describe)),
   };
+}
+
+const isLatin = (name: string) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name);
+
+/** The Latin name that the gazetteer has for one in another script, of which an id is made rather; the name itself else. */
+async function findLatin(typed: string, { client }: Context): Promise<string> {
+  const { candidates } = await client.places(typed).catch(() => ({ candidates: [] as readonly Candidate[] }));
+  const isMeant = ({ names }: Candidate) => Object.values(names).some((name) => essence(name) === essence(typed));
+  const names = Object.values(candidates.find(isMeant)?.names ?? {});
+  return names.find(isLatin) ?? typed;
 }
 
 /** The entry of a place that the map does not have: names, kind, and where it is. */

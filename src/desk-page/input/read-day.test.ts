@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDay, stepDay, weekdayDispute } from "./read-day.ts";
+import { daysMeant, readDay, stepDay, weekdayDispute } from "./read-day.ts";
 
 /** A Sunday. */
 const TODAY = "2024-12-08";
@@ -12,9 +12,21 @@ test.each([
   ["الجمعة", "2024-12-06"],
   ["جمعة", "2024-12-06"],
   ["soon", "soon"],
+  ["13/12/2024", "2024-12-13"],
+  ["12-31-2024", "2024-12-31"],
+  ["5.5.2024", "2024-05-05"],
+  ["٢٧/١١/٢٠٢٤", "2024-11-27"],
+  ["7/12/2024", "7/12/2024"],
+  ["31/31/2024", "31/31/2024"],
   ["2024-13-01", "2024-13-01"],
 ])("%s is read as %s", (typed, day) => {
   expect(readDay(typed, TODAY, ["ar", "en"])).toBe(day);
+});
+
+test("a date in numbers that can be read in two ways has two meanings, the day first", () => {
+  expect(daysMeant("7/12/2024")).toEqual(["2024-12-07", "2024-07-12"]);
+  expect(daysMeant("7/12-2024")).toEqual([]);
+  expect(daysMeant("7/12/24")).toEqual([]);
 });
 
 test("words that name another weekday than the day's are a dispute", () => {

@@ -7,17 +7,34 @@ import { nameOfWeekday, weekdayOf, weekdaysIn } from "../../text/weekdays.ts";
 const FEWEST_LETTERS = 3;
 
 /**
- * The day that was typed, as YYYY-MM-DD: a date as it is, a number alone as a day of the month of `today`, a weekday as the last
- * one up to it. What is none of these stays as it was typed.
+ * The day that was typed, as YYYY-MM-DD: a date as it is, or in numbers where only one day can be meant; a number alone as a day
+ * of the month of `today`, a weekday as the last one up to it. What is none of these stays as it was typed.
  */
 export function readDay(typed: string, today: string, languages: readonly Language[]): string {
   const text = typed.trim();
   const now = parseDay(today);
   if (now === null || parseDay(text) !== null) return text;
   if (/^\d{1,2}$/.test(text)) return `${today.slice(0, 8)}${text.padStart(2, "0")}`;
+  const [meant, other] = daysMeant(text);
+  if (meant !== undefined && other === undefined) return meant;
   const weekday = weekdayNamed(text, languages);
   return weekday === null ? text : isoDay(addDays(now, -((weekdayOf(now) - weekday + 7) % 7)));
 }
+
+/**
+ * The days that a date in numbers such as 7/12/2024 may mean, as YYYY-MM-DD: the one with the day first, and the one with the
+ * month first where that is another. None where it is no such date.
+ */
+export function daysMeant(typed: string): string[] {
+  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(inLatinDigits(typed.trim()));
+  if (!match) return [];
+  const [, one = "", , two = "", year = ""] = match;
+  const written = (month: string, day: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const meant = new Set([written(two, one), written(one, two)]);
+  return [...meant].filter((day) => parseDay(day) !== null);
+}
+
+const inLatinDigits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 function weekdayNamed(text: string, languages: readonly Language[]): number | null {
   const typed = fold(text);

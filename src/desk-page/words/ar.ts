@@ -226,6 +226,7 @@ export const ar: DeskWords = {
   daysOutside: (days) => `أيام ليست في الخريطة بعد: ${days}`,
   widen: "توسيع أيام الخريطة",
   noSuchDay: "لا يوم كهذا",
+  whichDay: "أيّ يوم هو المقصود؟",
   openDay: "يترك النص اليوم مفتوحًا",
   untilDay: "إلى",
 

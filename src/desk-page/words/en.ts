@@ -229,6 +229,7 @@ export const en = {
   daysOutside: (days: string) => `The map does not have these days yet: ${days}`,
   widen: "Widen the map's days",
   noSuchDay: "There is no such day",
+  whichDay: "Which day is meant?",
   openDay: "The text leaves the day open",
   untilDay: "to",
 

@@ -209,6 +209,19 @@ test("Escape and a press beside it close the menu, and Escape gives the focus ba
   expect(more.element().ariaExpanded).toBe("false");
 });
 
+test.each([700, 900, 1024])(
+  "in a frame of %i pixels the title has one line, and the tools all of their words",
+  async (width) => {
+    for (const locale of [ARABIC, ENGLISH]) {
+      const { part } = await start({ locale, view: { ...VIEW, lang: locale.language } }, width);
+      const title = part.renderRoot.querySelector("h1") as HTMLElement;
+      expect(title.offsetHeight).toBeLessThan(1.5 * Number.parseFloat(getComputedStyle(title).lineHeight));
+      const tools = part.renderRoot.querySelector(".tools") as HTMLElement;
+      expect(tools.scrollWidth).toBeLessThanOrEqual(tools.clientWidth);
+    }
+  },
+);
+
 test("in a narrow frame all tools are behind the button", async () => {
   await start({}, 390);
   expect(page.getByRole("combobox").elements()).toEqual([]);

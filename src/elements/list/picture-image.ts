@@ -1,5 +1,5 @@
 import { copyShapes } from "../../map/overlay/node-element.ts";
-import { PIXEL_RATIO, rasterOf } from "../../map/render/raster.ts";
+import { addressOf, PIXEL_RATIO } from "../../map/render/raster.ts";
 import { svgElement } from "../../map/render/svg-element.ts";
 import type { Picture } from "../../map/symbols/shape.ts";
 
@@ -18,7 +18,7 @@ export function imageOfShapes(picture: Picture): string {
 export function imageOfPixels(picture: Picture): string {
   canPaint ??= document.createElement("canvas").getContext("2d") !== null;
   if (!canPaint) return imageOfShapes(picture);
-  return `image-set(url("${rasterOf(picture).canvas.toDataURL()}") ${PIXEL_RATIO}x)`;
+  return `image-set(url("${addressOf(picture)}") ${PIXEL_RATIO}x)`;
 }
 
 /** Known once a picture was asked for: a canvas takes time to make. */

@@ -128,7 +128,7 @@ export class Canvas extends Part {
   #card(): TemplateResult | typeof nothing {
     const { asked, history, locale, day, base } = this;
     if (asked === null) return nothing;
-    return html`<conflict-map-area-card .history=${history} .locale=${locale} .day=${day} .base=${base} .position=${asked} @close=${() => this.askAt(null)}></conflict-map-area-card>`;
+    return html`<conflict-map-area-card class=${this.#stage?.isInsetLow ? "above" : ""} .history=${history} .locale=${locale} .day=${day} .base=${base} .position=${asked} @close=${() => this.askAt(null)}></conflict-map-area-card>`;
   }
 
   #buttons(): TemplateResult {

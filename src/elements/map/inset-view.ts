@@ -1,4 +1,4 @@
-import { boxAround, isInside, type PixelPoint } from "../../map/geometry/box.ts";
+import { type Box, boxAround, isInside, type PixelPoint } from "../../map/geometry/box.ts";
 import type { ScreenSpot } from "../../map/geometry/neighbour.ts";
 import type { NamedGround } from "../../map/ground/ground.ts";
 import type { GroundPicture } from "../../map/ground/ground-picture.ts";
@@ -109,6 +109,11 @@ export class InsetView {
   /** Whether a pixel of the map lies in it. */
   covers([x, y]: PixelPoint): boolean {
     return this.#shown !== null && isInside(boxAround([[x, y]]), this.#shown.inset.box);
+  }
+
+  /** What of the map it covers, in pixels; null where it is not shown. */
+  get box(): Box | null {
+    return this.#shown?.inset.box ?? null;
   }
 
   /** What is seen in it; null where it is not shown. */

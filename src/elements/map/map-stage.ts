@@ -175,6 +175,12 @@ export class MapStage {
     return inset ? findPlaceAt([x - inset.at[0], y - inset.at[1]], kind, inset) : findPlaceAt([x, y], kind, this.sight);
   }
 
+  /** Whether an inset covers a lower corner of the map. */
+  get isInsetLow(): boolean {
+    const box = this.#inset?.box;
+    return box ? box.y + box.height / 2 > this.camera.size.height / 2 : false;
+  }
+
   /** Where what is told of a place by a tip belongs: at its symbol in the inset, if it has one there. */
   tipSpotOf(place: PlaceId): ScreenSpot | null {
     return this.#inset?.pixelOf(place) ?? pixelOf(place, this.sight);

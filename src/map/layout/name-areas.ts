@@ -4,7 +4,6 @@ import type { Place } from "../../model/place.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { isInside } from "../geometry/is-inside.ts";
 import { toWorld } from "../geometry/mercator.ts";
-import { areaNodes } from "./area-nodes.ts";
 import { type Candidate, onSpot } from "./label-candidates.ts";
 import { labelWithin } from "./label-node.ts";
 import type { AreaNode, LabelNode } from "./node.ts";
@@ -20,11 +19,11 @@ const SPOTS = ROWS.flatMap((row) => COLUMNS.map((column): PixelPoint => [column,
 );
 
 /** The names of the areas of which the day tells something and that bear no symbol, each in its area. */
-export function nameAreas(stage: Stage): LabelNode[] {
-  const { content, placer, shown, looks } = stage;
-  const { scene, dataset, locale, measure } = content;
-  return areaNodes(scene, dataset)
-    .filter(({ place }) => !shown.has(place))
+export function nameAreas(areas: readonly AreaNode[], stage: Stage): LabelNode[] {
+  const { content, placer, isShown, looks } = stage;
+  const { dataset, locale, measure } = content;
+  return areas
+    .filter(({ place }) => !isShown(place))
     .flatMap((node) => {
       const place = dataset.places.get(node.place);
       if (!place) return [];

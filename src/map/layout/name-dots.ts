@@ -69,15 +69,16 @@ function isFree(at: PixelPoint, { around, placer }: Stage): boolean {
   return placer.isClear(at, DOT.town);
 }
 
-function untoldPlaces({ content, towns, shown, worldSize }: Stage): Spot[] {
+function untoldPlaces({ content, towns, isShown, worldSize }: Stage): Spot[] {
   const zoom = zoomOf(worldSize);
   const ends = new Set(content.scene.traces.flatMap(({ trace }) => (trace.shape === "arrow" ? [trace.to] : [])));
   const spots: Spot[] = [];
   for (const place of content.dataset.places.values()) {
-    if (place.form !== "point" || shown.has(place.id)) continue;
+    if (place.form !== "point") continue;
     const town = towns.get(place.geonames ?? -1);
     const isEnd = ends.has(place.id);
     if (!isEnd && firstZoomUntold(place, town, content.dataset.map) > zoom) continue;
+    if (isShown(place.id)) continue;
     // Where an arrow leads is named before all else: without it nobody knows what the arrow says.
     const importance = isEnd ? -1 : importanceOf(place, town, content.dataset.map);
     spots.push({ key: place.id, names: place.names, anchor: toWorld(place.spot), place: place.id, importance });

@@ -1,9 +1,11 @@
+import type { PlaceId } from "../../model/place.ts";
 import type { Box } from "../geometry/box.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import { textLooks } from "../symbols/metrics.ts";
 import { areaNodes } from "./area-nodes.ts";
-import type { Content } from "./content.ts";
+import type { BasemapNames, BasemapTown, Content } from "./content.ts";
 import { dividePlaces } from "./divide-places.ts";
+import type { Towns } from "./known-spots.ts";
 import { LabelPlacer } from "./label-placer.ts";
 import type { MassSpot } from "./mass-spots.ts";
 import { nameAreas } from "./name-areas.ts";
@@ -15,7 +17,7 @@ import type { Node } from "./node.ts";
 import { occupy } from "./occupy.ts";
 import { calloutNodes, requestCallouts } from "./place-callouts.ts";
 import { placeSymbols } from "./place-symbols.ts";
-import { rankPlaces } from "./rank-places.ts";
+import { type RankedPlace, rankPlaces } from "./rank-places.ts";
 import { placeRings, routeArrows } from "./route-movements.ts";
 import { Space } from "./space.ts";
 import type { Stage } from "./stage.ts";
@@ -53,7 +55,7 @@ export function placeNodes(
 ): Placed {
   const { scene, dataset, basemap } = content;
   const zoom = zoomOf(worldSize);
-  const towns = new Map(basemap.towns.flatMap((town) => (town.geonames === null ? [] : [[town.geonames, town]])));
+  const towns = townsOf(basemap);
   const { shown, mass, isCrowded } = dividePlaces(rankPlaces(scene, dataset, towns, zoom), region, worldSize);
   const symbols = placeSymbols(shown, worldSize, enlarged);
   const arrows = routeArrows(scene, dataset, symbols, worldSize);
@@ -65,7 +67,7 @@ export function placeNodes(
   const stage: Stage = {
     ...{ content, worldSize, around, towns, region, enlarged, isSparse },
     ...{ looks: textLooks(zoom), placer: new LabelPlacer(around) },
-    shown: new Set([...shown, ...mass].map(({ place }) => place.id)),
+    isShown: finderOf([...shown, ...mass]),
   };
   const callouts = requestCallouts(symbols, stage);
   for (const [index, round] of requestNames(symbols, stage).entries()) {
@@ -74,17 +76,39 @@ export function placeNodes(
     stage.placer.placeAll([...(index === 0 ? callouts : []), ...(isCrowded ? [] : open)]);
     if (isCrowded) for (const name of open) stage.placer.place(name);
   }
+  const areas = areaNodes(scene, dataset);
   const nodes = [
     ...calloutNodes(symbols, stage),
     ...symbolNodes(symbols, stage),
     ...arrows.map(({ node }) => node),
     ...rings,
     ...nameDistances(rings, stage),
-    ...areaNodes(scene, dataset),
-    ...nameAreas(stage),
+    ...areas,
+    ...nameAreas(areas, stage),
     ...nameCountries(stage),
     ...nameDots(stage),
     ...nameRoads(stage),
   ];
   return { nodes, mass };
+}
+
+/** Whether a place is among these, which are looked through only once that is asked: there may be tens of thousands. */
+function finderOf(places: readonly RankedPlace[]): (place: PlaceId) => boolean {
+  let ids: ReadonlySet<PlaceId> | null = null;
+  return (place) => {
+    ids ??= new Set(places.map(({ place: { id } }) => id));
+    return ids.has(place);
+  };
+}
+
+const TOWNS = new WeakMap<BasemapNames, Towns>();
+
+/** The towns of a basemap by GeoNames id; always the same map for the same basemap. */
+function townsOf(basemap: BasemapNames): Towns {
+  const entries = basemap.towns.flatMap((town): [number, BasemapTown][] =>
+    town.geonames === null ? [] : [[town.geonames, town]],
+  );
+  const towns = TOWNS.get(basemap) ?? new Map(entries);
+  TOWNS.set(basemap, towns);
+  return towns;
 }

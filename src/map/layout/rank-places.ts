@@ -1,10 +1,10 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
-import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
+import type { Place, PlaceId } from "../../model/place.ts";
+import type { WorldPoint } from "../geometry/mercator.ts";
 import type { Figure } from "../scene/figure.ts";
-import { isFaded, type MarkNews, type Scene } from "../scene/scene.ts";
-import type { BasemapTown } from "./content.ts";
-import { firstZoomOf, importanceOf } from "./importance.ts";
+import { isFaded, type Mark, type MarkNews, type Scene } from "../scene/scene.ts";
+import { firstZoomOf } from "./importance.ts";
+import { type KnownSpot, type KnownSpots, spotsOf, type Towns } from "./known-spots.ts";
 
 /** A place of which a scene tells by a symbol, or by a spot of the mass. */
 export interface RankedPlace {
@@ -31,38 +31,71 @@ export interface Figures {
  * The places of a scene that have a symbol at a zoom, what matters most first. Who holds an area is no symbol, but what
  * happened there is one, at the spot that stands for it. `towns` are those of the basemap by GeoNames id.
  */
-export function rankPlaces(
-  scene: Scene,
-  dataset: Dataset,
-  towns: ReadonlyMap<number, BasemapTown>,
-  zoom: number,
-): RankedPlace[] {
-  const ranked: RankedPlace[] = [];
-  for (const [id, figures] of figuresByPlace(scene, dataset)) {
-    const place = dataset.places.get(id);
-    const spot = place && spotOf(place);
-    if (!spot || firstZoomOf(place, dataset.map) > zoom) continue;
-    const importance = importanceOf(place, towns.get(place.geonames ?? -1), dataset.map);
-    const news = (place.form === "point" && scene.news.get(id)) || null;
-    const rank = importance + rankOf(figures, news);
-    ranked.push({ place, anchor: toWorld(spot), figures, rank, news, faded: isFaded(scene, id) });
+export function rankPlaces(scene: Scene, dataset: Dataset, towns: Towns, zoom: number): RankedPlace[] {
+  const spots = spotsOf(dataset, towns);
+  const byRank = new Map<number, RankedPlace[]>();
+  const add = (ranked: RankedPlace | null) => {
+    if (!ranked || firstZoomOf(ranked.place, dataset.map) > zoom) return;
+    const alike = byRank.get(ranked.rank);
+    if (alike) alike.push(ranked);
+    else byRank.set(ranked.rank, [ranked]);
+  };
+  const isAlone = lonelyMarks(scene);
+  const figures = figuresByPlace(
+    scene.marks.filter((mark) => !isAlone(mark)),
+    scene.before,
+    dataset,
+  );
+  const addOther = (id: PlaceId) => {
+    add(rankOther(id, figures.get(id), scene, spots));
+    figures.delete(id);
+  };
+  for (const mark of scene.marks) {
+    if (isAlone(mark)) add(rankAlone(mark, spots));
+    else addOther(mark.place);
   }
-  return ranked.sort((a, b) => a.rank - b.rank);
+  for (const id of figures.keys()) addOther(id);
+  return [...byRank.keys()].sort((a, b) => a - b).flatMap((rank) => byRank.get(rank) ?? []);
 }
 
-function figuresByPlace({ marks, before }: Scene, { places }: Dataset): Map<PlaceId, Figures> {
-  const found = new Map<PlaceId, { -readonly [Kind in keyof Figures]: Figures[Kind] }>();
-  const set = (id: PlaceId, kind: keyof Figures, figure: Figure) => {
-    const figures = found.get(id) ?? { control: null, event: null, before: null };
-    figures[kind] = figure;
-    found.set(id, figures);
+/** Tells the marks of places of which nothing but a hold is told, as of most. */
+function lonelyMarks({ marks, news, before }: Scene): (mark: Mark) => boolean {
+  if (before) return () => false;
+  const eventful = new Set(marks.flatMap(({ place, figure }) => (figure.shape === "event" ? [place] : [])));
+  return ({ place }) => !news.has(place) && !eventful.has(place);
+}
+
+function rankAlone({ place, figure }: Mark, spots: KnownSpots): RankedPlace | null {
+  const spot = spots.get(place);
+  if (spot?.place.form !== "point") return null;
+  return rankSpot(spot, { control: figure, event: null, before: null }, null, false);
+}
+
+function rankOther(id: PlaceId, figures: Figures | undefined, scene: Scene, spots: KnownSpots): RankedPlace | null {
+  const spot = spots.get(id);
+  if (!spot || !figures) return null;
+  const news = (spot.place.form === "point" && scene.news.get(id)) || null;
+  return rankSpot(spot, figures, news, isFaded(scene, id));
+}
+
+function rankSpot(spot: KnownSpot, figures: Figures, news: MarkNews | null, faded: boolean): RankedPlace {
+  const { place, anchor, importance } = spot;
+  return { place, anchor, figures, rank: importance + rankOf(figures, news), news, faded };
+}
+
+const NO_FIGURES: Figures = { control: null, event: null, before: null };
+
+function figuresByPlace(marks: readonly Mark[], before: Scene["before"], { places }: Dataset): Map<PlaceId, Figures> {
+  const found = new Map<PlaceId, Figures>();
+  const set = (id: PlaceId, figures: Partial<Figures>) => {
+    found.set(id, { ...(found.get(id) ?? NO_FIGURES), ...figures });
   };
   const isPoint = (id: PlaceId) => places.get(id)?.form === "point";
   for (const { place, figure } of marks) {
-    if (figure.shape === "event") set(place, "event", figure);
-    else if (isPoint(place)) set(place, "control", figure);
+    if (figure.shape === "event") set(place, { event: figure });
+    else if (isPoint(place)) set(place, { control: figure });
   }
-  for (const { place, figure } of before ?? []) if (isPoint(place)) set(place, "before", figure);
+  for (const { place, figure } of before ?? []) if (isPoint(place)) set(place, { before: figure });
   return found;
 }
 

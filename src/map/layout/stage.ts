@@ -20,6 +20,6 @@ export interface Stage {
   readonly around: Surroundings;
   /** Towns of the basemap by GeoNames id. */
   readonly towns: ReadonlyMap<number, BasemapTown>;
-  /** Places with a symbol or a spot of the mass. */
-  readonly shown: ReadonlySet<PlaceId>;
+  /** Whether a place has a symbol or is a spot of the mass. */
+  readonly isShown: (place: PlaceId) => boolean;
 }

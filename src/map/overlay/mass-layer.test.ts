@@ -52,7 +52,7 @@ test("a stated hold is filled with the colour of its actor, and an inferred one 
   const shown = layer();
   shown.show({ mass: [spotOf("hama", heldFigure(toId("government")))], paint: PAINT }, CAMERA, SIZE);
   expect(colourAt(100, 50)).toBe(RED);
-  expect(colourAt(104, 50)).toBe(RED);
+  expect(colourAt(103, 50)).toBe(RED);
   expect(colourAt(60, 50)).toBe("");
   shown.show(
     { mass: [spotOf("hama", heldFigure(toId("government"), { basis: "implied" }))], paint: PAINT },

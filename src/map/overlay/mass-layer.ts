@@ -1,9 +1,9 @@
 import { AROUND_VIEW, type Camera, type Size, shiftBetween } from "../geometry/camera.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
-import { rasterOf } from "../render/raster.ts";
-import { drawSpot, type SpotDrawing, spotsInView } from "../render/spots.ts";
+import { spotsInView } from "../render/spots.ts";
 import type { Paint } from "../symbols/paint.ts";
-import type { Picture } from "../symbols/shape.ts";
+import { laySprite, spriteOf } from "./lay-sprite.ts";
+import { SpotSprites } from "./spot-sprites.ts";
 
 /** How much larger than it was painted the canvas may be shown while the camera moves. */
 const MOST_STRETCHED = 1.5;
@@ -24,7 +24,9 @@ export class MassLayer {
   #picture: MassPicture | null = null;
   /** What it was painted for. */
   #painted: { readonly camera: Camera; readonly size: Size } | null = null;
-  readonly #sprites = new Map<Picture, Map<string, HTMLCanvasElement>>();
+  #sprites: SpotSprites | null = null;
+  /** Kept from one painting to the next: it has as many bytes as a photograph. */
+  #image: ImageData | null = null;
 
   constructor(private readonly container: HTMLElement) {}
 
@@ -50,7 +52,7 @@ export class MassLayer {
   /** Takes it off the page. */
   destroy(): void {
     this.#canvas?.remove();
-    [this.#canvas, this.#picture, this.#painted] = [null, null, null];
+    [this.#canvas, this.#picture, this.#painted, this.#image] = [null, null, null, null];
   }
 
   #paint(camera: Camera, size: Size): void {
@@ -59,23 +61,24 @@ export class MassLayer {
     this.#painted = { camera, size };
     if (mass.length === 0) {
       this.#canvas?.remove();
-      this.#canvas = null;
+      [this.#canvas, this.#image] = [null, null];
       return;
     }
     const ratio = Math.min(window.devicePixelRatio, MOST_SHARP);
-    const context = this.#prepare(size, ratio);
+    if (this.#sprites?.paint !== paint || this.#sprites.ratio !== ratio) this.#sprites = new SpotSprites(paint, ratio);
+    const { context, image } = this.#prepare(size, ratio);
+    const pixels = spriteOf(image);
     for (const { spot, at } of spotsInView(mass, camera, size, AROUND_VIEW)) {
-      const drawing = drawSpot(spot, paint);
-      const sprite = this.#sprite(drawing, ratio);
-      context.globalAlpha = drawing.opacity;
+      const sprite = this.#sprites.of(spot);
       // On whole pixels a copy is sharp, and cheap.
       const [x, y] = [(at[0] + AROUND_VIEW) * ratio, (at[1] + AROUND_VIEW) * ratio];
-      context.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2));
+      laySprite(pixels, sprite, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2));
     }
+    context.putImageData(image, 0, 0);
   }
 
-  /** An empty canvas as large as the view with its margin. */
-  #prepare({ width, height }: Size, ratio: number): CanvasRenderingContext2D {
+  /** A canvas as large as the view with its margin, and empty pixels for it. */
+  #prepare({ width, height }: Size, ratio: number): { context: CanvasRenderingContext2D; image: ImageData } {
     const canvas = this.#canvas ?? document.createElement("canvas");
     const [across, down] = [width + 2 * AROUND_VIEW, height + 2 * AROUND_VIEW];
     const [pixelsAcross, pixelsDown] = [Math.round(across * ratio), Math.round(down * ratio)];
@@ -87,16 +90,8 @@ export class MassLayer {
     this.#canvas = canvas;
     const context = canvas.getContext("2d");
     if (!context) throw new Error("no 2D canvas to paint the mass on");
-    context.clearRect(0, 0, pixelsAcross, pixelsDown);
-    return context;
-  }
-
-  #sprite({ picture, width }: SpotDrawing, ratio: number): HTMLCanvasElement {
-    const sprites = this.#sprites.get(picture) ?? new Map<string, HTMLCanvasElement>();
-    this.#sprites.set(picture, sprites);
-    const key = `${width} ${ratio}`;
-    const sprite = sprites.get(key) ?? rasterOf(picture, (ratio * width) / picture.size).canvas;
-    sprites.set(key, sprite);
-    return sprite;
+    if (this.#image?.width === pixelsAcross && this.#image.height === pixelsDown) this.#image.data.fill(0);
+    else this.#image = context.createImageData(pixelsAcross, pixelsDown);
+    return { context, image: this.#image };
   }
 }

@@ -1,5 +1,5 @@
 import { letterDrop } from "../symbols/metrics.ts";
-import type { Picture } from "../symbols/shape.ts";
+import type { Picture, Shape } from "../symbols/shape.ts";
 
 /** How many pixels a unit of a picture has to either side, for sharp screens. */
 export const PIXEL_RATIO = 2;
@@ -12,7 +12,29 @@ export function rasterOf({ size, shapes }: Picture, ratio = PIXEL_RATIO): Canvas
   canvas.width = canvas.height = Math.ceil(size * ratio);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no 2D canvas to draw marks on");
-  context.scale(ratio, ratio);
+  paintShapes(context, shapes, ratio);
+  return context;
+}
+
+let drawing: CanvasRenderingContext2D | null = null;
+
+/**
+ * The picture as a `data:` address. All are drawn on one canvas, as to make one for each takes longer than to draw it; throws
+ * where the browser has no 2D canvas.
+ */
+export function addressOf({ size, shapes }: Picture): string {
+  drawing ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  if (!drawing) throw new Error("no 2D canvas to draw marks on");
+  const { canvas } = drawing;
+  // To set its size clears it.
+  canvas.width = canvas.height = Math.ceil(size * PIXEL_RATIO);
+  paintShapes(drawing, shapes, PIXEL_RATIO);
+  return canvas.toDataURL();
+}
+
+/** Draws shapes from the upper left corner of a canvas on, so many pixels to each of their units. */
+export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], ratio: number): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.lineCap = context.lineJoin = "round";
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
@@ -38,5 +60,4 @@ export function rasterOf({ size, shapes }: Picture, ratio = PIXEL_RATIO): Canvas
     }
     context.globalAlpha = 1;
   }
-  return context;
 }

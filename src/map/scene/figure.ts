@@ -58,12 +58,19 @@ export function vacatedFigure(actors: readonly ActorId[]): Figure {
 
 const MADE = new WeakMap<Standing, Figure>();
 
-/** The figure of a standing, always the same object for the same standing; null for the unknown. */
+/** By name; there are as many as there are ways to hold a place, far fewer than standings. */
+const KNOWN = new Map<string, Figure>();
+
+/** The figure of a standing, the same object for all standings that look the same; null for the unknown. */
 export function figureOf(standing: Standing): Figure | null {
   const known = MADE.get(standing);
   if (known) return known;
-  const figure = makeFigure(standing);
-  if (figure) MADE.set(standing, figure);
+  const made = makeFigure(standing);
+  if (!made) return null;
+  const key = figureKey(made);
+  const figure = KNOWN.get(key) ?? made;
+  KNOWN.set(key, figure);
+  MADE.set(standing, figure);
   return figure;
 }
 

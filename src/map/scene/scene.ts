@@ -2,6 +2,7 @@ import { compareDays } from "../../history/compare-days.ts";
 import type { History } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
+import type { Period } from "../../history/standing.ts";
 import { type News, newsOf } from "../../history/turns.ts";
 import type { EventClaim } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
@@ -53,10 +54,10 @@ export function sceneOn(history: History, day: Day, since: Day | null = null): S
 function makeScene(history: History, day: Day, since: Day | null): Scene {
   const marks: Mark[] = [];
   const news = new Map<PlaceId, MarkNews>();
-  for (const { place, periods, eventsByDay } of listLocated(history)) {
+  for (const { place, periods, eventsByDay, held } of listLocated(history)) {
     const period = findPeriod(periods, day);
-    const figure = figureOf(period.standing);
-    if (figure) marks.push({ place: place.id, figure });
+    const mark = held.get(period);
+    if (mark) marks.push(mark);
     const events = eventsByDay.get(day);
     if (events) marks.push({ place: place.id, figure: eventFigureOf(events) });
     const told = period.turn?.day === day ? newsOf(period.turn) : null;
@@ -109,5 +110,27 @@ export function eventFigureOf(events: readonly EventClaim[]): EventFigure {
   return { shape: "event", kinds: [...new Set(events.map(({ kind }) => kind))].sort() };
 }
 
-const listLocated = ({ places }: History): PlaceHistory[] =>
-  [...places.values()].filter(({ place }) => isLocated(place));
+/** What happened at a place that is on the map, with the mark of each period in which something of it is known. */
+interface Located extends PlaceHistory {
+  readonly held: ReadonlyMap<Period, Mark>;
+}
+
+const LOCATED = new WeakMap<History, readonly Located[]>();
+
+/** Made once for a history: a step to another day asks tens of thousands of places. */
+function listLocated(history: History): readonly Located[] {
+  const located =
+    LOCATED.get(history) ?? [...history.places.values()].filter(({ place }) => isLocated(place)).map(withMarks);
+  LOCATED.set(history, located);
+  return located;
+}
+
+function withMarks(history: PlaceHistory): Located {
+  const { place, periods } = history;
+  const held = new Map<Period, Mark>();
+  for (const period of periods) {
+    const figure = figureOf(period.standing);
+    if (figure) held.set(period, { place: place.id, figure });
+  }
+  return { ...history, held };
+}

@@ -25,11 +25,25 @@ const DISC = 5;
 
 const MADE = new WeakMap<Paint, Map<string, Picture>>();
 
+/** The same by the figure itself: to name it takes longer than all else, where there are tens of thousands. */
+const FOUND = new WeakMap<Paint, Map<MarkNews | null, WeakMap<Figure, Picture>>>();
+
 /**
  * A symbol in so few pixels that it can only tell status, basis and leaving, by fill, ring and a gap; what it cannot tell is
  * left out, not told otherwise. Always the same object for the same arguments; throws if it names an unknown actor.
  */
 export function spotPicture({ figure, news }: SpotLook, paint: Paint): Picture {
+  if (!figure) return pictureOf({ figure, news }, paint);
+  const byNews = FOUND.get(paint) ?? new Map<MarkNews | null, WeakMap<Figure, Picture>>();
+  FOUND.set(paint, byNews);
+  const byFigure = byNews.get(news) ?? new WeakMap<Figure, Picture>();
+  byNews.set(news, byFigure);
+  const picture = byFigure.get(figure) ?? pictureOf({ figure, news }, paint);
+  byFigure.set(figure, picture);
+  return picture;
+}
+
+function pictureOf({ figure, news }: SpotLook, paint: Paint): Picture {
   const made = MADE.get(paint) ?? new Map<string, Picture>();
   MADE.set(paint, made);
   const key = `${news} ${figure ? figureKey(figure) : ""}`;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { rest } from "../../../test/rest.ts";
 import { compile } from "../../compile/compile.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
 import { type Given, groupSources, type Imported, importSources } from "../../import/import.ts";
@@ -327,9 +328,10 @@ const HOSTILE = fc.oneof(
 
 test("whatever a file holds, nothing is thrown, the counts add up, every reject has its line, and the rest passes the check", {
   timeout: 7_200_000,
-}, () => {
-  fc.assert(
-    fc.property(HOSTILE, (text) => {
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(HOSTILE, async (text) => {
+      await rest();
       const imported = bring({ "any.txt": text });
       if (typeof imported === "string") return imported !== "";
       expect(sum(imported)).toBe(imported.read);
