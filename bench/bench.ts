@@ -43,7 +43,7 @@ a Leaflet.timeline page with the same days. "Slow phone": the processor slowed f
 const PEERS = `An invented war of so many places over two weeks, built as a
 site; the peers are given the same periods as one file, and the same ground. Each page once, in a fresh Chromium without flags, on
 ${MACHINE}. A step goes to the next day and ends with the second
-frame after the page is done with it; there and back until a thousand were made, or a minute was over.
+frame after the page is done with it; there and back until a thousand were made, or forty seconds were over.
 The third parties of Leaflet.TimeDimension are its own style sheet's, which asks a CDN for an icon font.`;
 
 const COMPILE = `Invented wars, compiled as \`check\` compiles a data

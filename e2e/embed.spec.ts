@@ -168,6 +168,17 @@ test("without a module the frame shows the poster of the day and language that i
   await expect(page).toHaveURL(`${site.origin}/d/2024-12-05/en/`);
 });
 
+test("in a frame as narrow as a phone that poster is the portrait, which fills it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 683 });
+  await page.route("**/embed.js", (route) => route.abort());
+  await page.goto(`${site.origin}/embed.html?day=2024-12-05&lang=en`);
+  const poster = page.getByRole("img", { name: /2024-12-05/ });
+  const sourceOf = (image: HTMLImageElement) => image.currentSrc.replace(/.*\//, "");
+  await expect.poll(() => poster.evaluate(sourceOf)).toBe("2024-12-05.en.portrait.svg");
+  const box = await poster.boundingBox();
+  expect([box?.width, (box?.height ?? 0) > 500]).toEqual([390, true]);
+});
+
 test("without a module an address that makes no sense shows the opening day", async ({ page }) => {
   await page.route("**/embed.js", (route) => route.abort());
   await page.goto(`${site.origin}/embed.html?day=../../evil&lang=xx`);

@@ -24,7 +24,7 @@ export interface Measurement {
 const STEPS = 1000;
 
 /** Milliseconds after which no further step is made. */
-const PATIENCE = 60_000;
+const PATIENCE = 40_000;
 
 /** Opens a page and steps its day there and back; why that was not possible, where it was not. */
 export async function measureWarPage(measured: WarPage, server: Server): Promise<Measurement | string> {

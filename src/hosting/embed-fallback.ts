@@ -26,6 +26,7 @@ function chooseFallback(fallback: HTMLElement): void {
     // What was written for the opening day says nothing of this one.
     image.alt = `${image.dataset.title} ${day}`;
   }
+  for (const source of fallback.querySelectorAll("source")) source.srcset = onDay(source.srcset);
   for (const link of fallback.querySelectorAll("a")) link.setAttribute("href", onDay(link.getAttribute("href") ?? ""));
 }
 

@@ -9,10 +9,10 @@ const htmlOf = (dataset: typeof SAMPLE) => embedPage(PAGE, dataset);
 test("the first language's poster of the opening day is shown, and the other's is there for those who ask", () => {
   const html = htmlOf(SAMPLE);
   expect(html).toContain('<html lang="ar" dir="rtl">');
-  expect(html).toContain('<figure data-language="ar" lang="ar" dir="rtl"><img src="./posters/2024-12-06.ar.svg"');
-  expect(html).toContain(
-    '<figure data-language="en" lang="en" dir="ltr" hidden><img src="./posters/2024-12-06.en.svg"',
-  );
+  expect(html).toContain('<figure data-language="ar" lang="ar" dir="rtl"><picture>');
+  expect(html).toContain('srcset="./posters/2024-12-06.ar.portrait.svg"><img src="./posters/2024-12-06.ar.svg"');
+  expect(html).toContain('<figure data-language="en" lang="en" dir="ltr" hidden><picture>');
+  expect(html).toContain('srcset="./posters/2024-12-06.en.portrait.svg"><img src="./posters/2024-12-06.en.svg"');
 });
 
 test("both languages link the text of the day and say what is missing", () => {

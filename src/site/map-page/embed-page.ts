@@ -33,9 +33,11 @@ ${languages.map(textLink(dataset))}</nav></div>`;
 
 function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup {
   const { title, openingDay } = dataset.map;
-  const source = `./${posterFile(openingDay, language, "svg")}`;
+  const [wide, portrait] = (["svg", "portrait.svg"] as const).map(
+    (end) => `./${posterFile(openingDay, language, end)}`,
+  );
   const alt = describeMap(openingDay, buildHistory(dataset), publishedLocale(language, dataset.map));
-  return markup`<figure data-language="${language}" ${inWords(dataset.map)(language)}${isHidden && " hidden"}><img src="${source}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></figure>
+  return markup`<figure data-language="${language}" ${inWords(dataset.map)(language)}${isHidden && " hidden"}><picture><source media="(max-width: 32rem)" srcset="${portrait}"><img src="${wide}" width="${WIDE.width}" height="${WIDE.height}" loading="lazy" data-title="${inLanguage(title, language)}" alt="${alt}"></picture></figure>
 `;
 }
 
