@@ -27,7 +27,7 @@ import { LIGHT, type Palette } from "./symbols/palette.ts";
 /** The boxes that a page's map is laid out for before it is there: what it has on a phone, and on a page of 1280 × 800. */
 const BOXES: Readonly<Record<string, Size>> = {
   narrow: { width: 390, height: 498 },
-  wide: { width: 848, height: 567.9 },
+  wide: { width: 848, height: 549.9 },
 };
 
 /** By how much more than its box a picture shows to every side, as a part of its width and height: in a box of another shape that is seen. */

@@ -36,7 +36,8 @@ export function drawBar(part: Part, of: BarOf): TemplateResult | typeof nothing 
   const hasTitle = controls.shown.has("title");
   const tools = [...shown, ...behind].filter((tool) => tool !== nothing);
   if (!hasTitle && tools.length === 0) return nothing;
-  return html`<header class="bar ${isMenuOpen ? "menu-open" : ""}">
+  const hasTools = shown.some((tool) => tool !== nothing);
+  return html`<header class="bar ${isMenuOpen ? "menu-open" : ""} ${hasTools ? "with-tools" : ""}">
     ${hasTitle ? drawTitle(part) : nothing}
     ${
       tools.length === 0
