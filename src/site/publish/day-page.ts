@@ -25,9 +25,9 @@ import { dayFolder } from "./day-folder.ts";
 import { dayHead } from "./day-head.ts";
 import { excerptPath } from "./excerpt-path.ts";
 import { FEED_FORMATS, feedFile } from "./feed-file.ts";
-import { languageLinks } from "./head.ts";
 import { PORTRAIT, posterFile, WIDE } from "./posters.ts";
 import { sidesOf } from "./sides.ts";
+import { wholePage } from "./whole-page.ts";
 
 /** What a page is made with: the way from it to the site's root, the names of the style sheets there, and all excerpts. */
 export interface PageMaterial extends ExcerptMaterial {
@@ -41,7 +41,7 @@ export interface PageMaterial extends ExcerptMaterial {
 export function dayPage(day: Day, locale: Locale, history: History, material: PageMaterial): string {
   const { root, stylesheets } = material;
   const { dataset } = history;
-  const { words, format, language, lang, direction } = locale;
+  const { words, format, language } = locale;
   const { map } = dataset;
   const name = inLanguage(map.title, language);
   const description = describeMap(day, history, locale);
@@ -49,32 +49,22 @@ export function dayPage(day: Day, locale: Locale, history: History, material: Pa
   const isFull = listFullDays(history).has(day);
   const folder = (each: Language) => dayFolder(day, each);
   const head = { day, language, title, description, root, stylesheets, folder };
-  return markup`<!doctype html>
-<html lang="${lang}" dir="${direction}">
-<head>
-${dayHead(head, history)}
-</head>
-<body>
-<header>
-<p class="site"><a href="${mapAddress(day, locale, root)}">${name}</a></p>
-${languageLinks(head, locale, map)}
-</header>
-<main>
-<h1>${format.longDay(day)}</h1>
+  return wholePage(head, locale, map, {
+    head: markup`${dayHead(head, history)}
+`,
+    home: mapAddress(day, locale, root),
+    main: markup`<h1>${format.longDay(day)}</h1>
 ${headlineMarkup(tellHeadline(history, day, locale), (claim) => `${root}${excerptPath(lookUp("claim", claim, dataset.claims), language, dataset)}`)}
 ${isFull && figureOf(day, locale, description, root)}<p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
 ${newsOfDay(day, locale, history, material)}${isFull && everyPlace(day, locale, history)}${dayAreas(day, locale, history)}<section>
 <h2>${words.page.data}</h2>
 ${downloads(day, locale, history, root)}</section>
-</main>
-<footer><p>${inLanguage(map.disclaimer, language)}</p>
-<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
+`,
+    footer: markup`<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
 <p><a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
-<p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p></footer>
-</body>
-</html>
-`.text;
+<p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p>`,
+  });
 }
 
 function figureOf(day: Day, { language }: Locale, description: string, root: string): Markup {

@@ -7,10 +7,11 @@ import { creditsOf } from "../../../model/credits.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
-import { headOf, languageLinks } from "../head.ts";
+import { headOf } from "../head.ts";
 import { areaLicences, attributionOf } from "../licence.ts";
 import { drawSections, type Section } from "../sections.ts";
 import { tablesOf } from "../tables.ts";
+import { wholePage } from "../whole-page.ts";
 import { fileList } from "./file-list.ts";
 import { tableSection } from "./table-section.ts";
 import { vocabularies } from "./vocabularies.ts";
@@ -26,32 +27,22 @@ export interface Material {
 
 /** The codebook: every file, column and value, the rules of control, time, precision, form, hash and licence. */
 export function codebookPage(locale: Locale, history: History, { files, root, stylesheets }: Material): string {
-  const { language, lang, direction, words } = locale;
+  const { language, words } = locale;
   const { map, basemap } = history.dataset;
   const own = codebookWordsIn(locale);
   const name = inLanguage(map.title, language);
   const title = `${own.title} · ${name}`;
   const page = { title, description: own.description, root, stylesheets, folder: codebookFolder };
   const sections = sectionsOf(history, locale, files, root);
-  return markup`<!doctype html>
-<html lang="${lang}" dir="${direction}">
-<head>
-${headOf(page, language, map)}</head>
-<body>
-<header>
-<p class="site"><a href="${root}?lang=${language}">${name}</a></p>
-${languageLinks(page, locale, map)}
-</header>
-<main>
-<h1>${own.title}</h1>
+  return wholePage(page, locale, map, {
+    head: headOf(page, language, map),
+    home: `${root}?lang=${language}`,
+    main: markup`<h1>${own.title}</h1>
 <p>${own.description}</p>
-${drawSections(sections, own.contents)}</main>
-<footer><p>${inLanguage(map.disclaimer, language)}</p>
-<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
-<p class="muted" dir="ltr">${creditsOf(basemap)}</p></footer>
-</body>
-</html>
-`.text;
+${drawSections(sections, own.contents)}`,
+    footer: markup`<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
+<p class="muted" dir="ltr">${creditsOf(basemap)}</p>`,
+  });
 }
 
 function sectionsOf(history: History, locale: Locale, files: readonly string[], root: string): Section[] {

@@ -207,3 +207,11 @@ test("there a file for the script has every anchor that stands on another page",
   expect(pages["d/2024-12-06/LANG/"]).toEqual(["claim-homs-denied", "claim-road-strike"]);
   expect(pages["sources/LANG/2024-12/"]).toEqual(["article-report", "excerpts-report"]);
 });
+
+test("the pages of sources and of a month end with what the map does not say", () => {
+  const { disclaimer } = SAMPLE.map;
+  const parted = partedFiles();
+  for (const path of ["sources/en/index.html", "sources/en/2024-12/index.html"])
+    expect(parted.get(path)).toContain(`<footer><p>${disclaimer.en}</p>`);
+  expect(page("ar")).toContain(`<footer><p>${disclaimer.ar}</p>`);
+});

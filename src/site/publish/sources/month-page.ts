@@ -8,7 +8,8 @@ import { type Markup, markup } from "../../../text/markup.ts";
 import { sourcesFolder } from "../../../view/claim-path.ts";
 import { dayFolder } from "../day-folder.ts";
 import { excerptDay, monthFolder } from "../excerpt-path.ts";
-import { headOf, languageLinks } from "../head.ts";
+import { headOf } from "../head.ts";
+import { wholePage } from "../whole-page.ts";
 import { cardOf } from "./card.ts";
 import { shareOf } from "./share.ts";
 
@@ -31,7 +32,7 @@ export function monthPage(
 ): string {
   const { dataset } = history;
   const { map } = dataset;
-  const { words, language, lang, direction } = locale;
+  const { words, language } = locale;
   const own = sourcesWordsIn(locale);
   const articles = reports.map(({ article }) => article);
   const name = inLanguage(map.title, language);
@@ -41,27 +42,18 @@ export function monthPage(
     ...{ title, description: own.description, root, stylesheets },
     folder: (each: string) => monthFolder(month, each),
   };
-  return markup`<!doctype html>
-<html lang="${lang}" dir="${direction}">
-<head>
-${headOf(page, language, map)}</head>
-<body>
-<header>
-<p class="site"><a href="${root}?lang=${language}">${name}</a></p>
-${languageLinks(page, locale, map)}
-</header>
-<main>
-<h1>${words.sourcesPage.title}</h1>
+  return wholePage(page, locale, map, {
+    head: headOf(page, language, map),
+    home: `${root}?lang=${language}`,
+    main: markup`<h1>${words.sourcesPage.title}</h1>
 <p><a href="${root}${sourcesFolder(language)}">${own.contents}</a></p>
 <h2>${heading}</h2>
 ${reports.map((report) => [
   cardOf(report, dataset, locale, daysOfExcerpts(report, locale, history, root)),
   shareOf(report.article, shares.get(report.article.id) ?? 0, locale),
 ])}<p class="muted">${own.contradictedMeans}</p>
-</main>
-</body>
-</html>
-`.text;
+`,
+  });
 }
 
 /** The month in which the articles were published, in words. */

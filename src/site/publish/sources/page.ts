@@ -14,8 +14,9 @@ import { markup, type Part } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { attributesOf } from "../evidence.ts";
 import { areParted, excerptPath, monthFolder, monthOf } from "../excerpt-path.ts";
-import { headOf, languageLinks } from "../head.ts";
+import { headOf } from "../head.ts";
 import { drawSections, type Section } from "../sections.ts";
+import { wholePage } from "../whole-page.ts";
 import { ANCHORS_FILE } from "./anchors.ts";
 import { areasSection } from "./areas.ts";
 import { cardOf } from "./card.ts";
@@ -41,32 +42,23 @@ export interface Material {
 /** The page of sources and method: the articles, who is quoted, the rules with an example, the limits, every excerpt. */
 export function sourcesPage(locale: Locale, history: History, material: Material): string {
   const { root, stylesheets } = material;
-  const { words, format, language, lang, direction } = locale;
+  const { words, format, language } = locale;
   const { map, articles, claims } = history.dataset;
   const own = sourcesWordsIn(locale);
   const sections = sectionsOf(history, locale, material);
   const name = inLanguage(map.title, language);
   const title = `${words.sourcesPage.title} · ${name}`;
   const page = { title, description: own.description, root, stylesheets, folder: sourcesFolder };
-  return markup`<!doctype html>
-<html lang="${lang}" dir="${direction}">
-<head>
-${headOf(page, language, map)}<script type="module" src="${root}sources.js"></script>
-</head>
-<body>
-<header>
-<p class="site"><a href="${root}?lang=${language}">${name}</a></p>
-${languageLinks(page, locale, map)}
-</header>
-<main>
-<h1>${words.sourcesPage.title}</h1>
+  return wholePage(page, locale, map, {
+    head: markup`${headOf(page, language, map)}<script type="module" src="${root}sources.js"></script>
+`,
+    home: `${root}?lang=${language}`,
+    main: markup`<h1>${words.sourcesPage.title}</h1>
 <p>${own.description}</p>
 <p><a href="${root}${codebookFolder(language)}">${words.page.codebook}</a> · <a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
 <p class="muted">${words.share.drawnFrom(format, articles.size)} · ${words.evidence(format, claims.size)} · ${format.range(map.range)}</p>
-${drawSections(sections, own.contents)}</main>
-</body>
-</html>
-`.text;
+${drawSections(sections, own.contents)}`,
+  });
 }
 
 function sectionsOf(history: History, locale: Locale, material: Material): Section[] {
