@@ -1,6 +1,7 @@
 /**
- * The script of the page of sources: leads on to what a large map has on other pages, and makes the example live. A report that is unticked is no longer heard, and the days are
- * worked out anew from those that are left, by the rules of the map itself. Without it the page is complete.
+ * The script of the page of sources: leads on to what a large map has on other pages, and makes the example live. A report that
+ * is unticked is no longer heard, and the days are worked out anew from those that are left, by the rules of the map itself.
+ * Without it the page is complete.
  */
 
 import { render } from "lit";

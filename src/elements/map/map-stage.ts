@@ -110,8 +110,9 @@ export class MapStage {
     this.#draw();
   }
 
-  /** Lays out what may be shown next: showing it takes less then. */
+  /** Lays out what may be shown next: showing it takes less then. Not where there is a mass, which would hold up a reader meanwhile. */
   prepare(content: Content): void {
+    if (this.#layout === null || this.#layout.mass.length > 0) return;
     const { frame, inset } = this.#frameOf(content);
     layOut(content, frame);
     if (inset) layOutInset(content, inset);

@@ -105,10 +105,9 @@ const TOWNS = new WeakMap<BasemapNames, Towns>();
 
 /** The towns of a basemap by GeoNames id; always the same map for the same basemap. */
 function townsOf(basemap: BasemapNames): Towns {
-  const entries = basemap.towns.flatMap((town): [number, BasemapTown][] =>
-    town.geonames === null ? [] : [[town.geonames, town]],
-  );
-  const towns = TOWNS.get(basemap) ?? new Map(entries);
+  const towns = TOWNS.get(basemap) ?? new Map(basemap.towns.flatMap(withId));
   TOWNS.set(basemap, towns);
   return towns;
 }
+
+const withId = (town: BasemapTown): [number, BasemapTown][] => (town.geonames === null ? [] : [[town.geonames, town]]);
