@@ -56,6 +56,9 @@ for (const lang of ["en", "ar"] as const) {
       await expect(dialog).toBeHidden();
       expect(actorIn(folder), "nothing is written before it is chosen").toBe("russia");
 
+      // The page has been told of the other hand by now, and is asked all the same.
+      await expect(page.getByRole("alert")).toContainText("000_6f2eea0696877c73", SLOWLY);
+      await desk.settled();
       await desk.press("Control+s");
       await expect(dialog).toBeVisible(SLOWLY);
       await desk.press("Tab", "Space");

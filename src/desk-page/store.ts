@@ -71,7 +71,7 @@ export class Store {
   }
 
   async #save(): Promise<void> {
-    const { saving, pastSaves, answered } = this.state;
+    const { saving, pastSaves, answered, since } = this.state;
     const request = requestOf(this.state);
     await this.#tell(async () => {
       if (saving.is === "taking-back") {
@@ -79,7 +79,8 @@ export class Store {
         if (last) this.#hear(await this.#client.takeBack({ save: last.save, resolved: { ...saving.choices } }));
       } else if (saving.is === "saving" && request && answered) {
         const { versions } = answered.session;
-        this.#hear(await this.#client.save({ ...request, versions, resolved: { ...saving.choices } }));
+        const known = { versions, since: since ?? versions };
+        this.#hear(await this.#client.save({ ...request, ...known, resolved: { ...saving.choices } }));
       }
     });
   }

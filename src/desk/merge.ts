@@ -22,13 +22,21 @@ export interface Merged {
   readonly merged: readonly string[];
 }
 
+/** The files as an editor knew them. */
+export interface Known {
+  /** When the first of the changes was made. */
+  readonly began: Files;
+  /** When the last was: the changes are worked out from these. */
+  readonly seen: Files;
+}
+
 /**
- * Holds changes, which were worked out from `base`, against the files as they are on disk. A field that only one of both
- * changed is no conflict, nor one that both changed alike.
+ * Holds changes against the files as they are on disk. A field that only one of both changed since the work began is no
+ * conflict, nor one that both changed alike; a record that came in between is compared with what the editor saw of it.
  */
 export function mergeChanges(
   changes: readonly RecordChange[],
-  base: Files,
+  { began, seen }: Known,
   disk: Files,
   resolved: Resolved = {},
 ): Merged {
@@ -37,13 +45,14 @@ export function mergeChanges(
   const merged = new Set<string>();
   for (const change of changes) {
     const { file, record } = change;
-    if (base.get(file) === disk.get(file)) {
+    if (began.get(file) === disk.get(file)) {
       kept.push(change);
       continue;
     }
     merged.add(file);
     const key = `${file}#${record}`;
-    const both = { before: recordIn(base, file, record), now: recordIn(disk, file, record) };
+    const before = recordIn(began, file, record) ?? recordIn(seen, file, record);
+    const both = { before, now: recordIn(disk, file, record) };
     const outcome = mergeRecord(change, both.before, both.now);
     const choice = resolved[key];
     if (outcome === "conflict" && choice === undefined) {

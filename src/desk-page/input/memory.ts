@@ -28,7 +28,7 @@ export function workLeft(): Work | null {
 export function remember(state: DeskState): void {
   localStorage.setItem(LANGUAGE, state.lang);
   localStorage.setItem(READER, state.reader);
-  const { subject, steps } = state;
-  if (isUnsaved(state)) sessionStorage.setItem(WORK, JSON.stringify({ subject, steps }));
+  const { subject, steps, since } = state;
+  if (isUnsaved(state)) sessionStorage.setItem(WORK, JSON.stringify({ subject, steps, since }));
   else sessionStorage.removeItem(WORK);
 }

@@ -139,6 +139,21 @@ test("after a save the work goes on with the saved article, refusals stay, and u
   expect([back.subject, back.steps]).toEqual([before.subject, before.steps]);
 });
 
+test("work is held against the folder as it was when the first step was done, whatever sessions tell meanwhile", () => {
+  const at = (version: string) => told({ versions: { "map.yaml": version } }, []);
+  const saved = { save: 1, article: "trial", files: [], versions: { "map.yaml": "3" }, merged: [] };
+  const idle = after([{ type: "open-article", id: "trial" }, at("0"), at("1")]);
+  expect(idle.since).toEqual({ "map.yaml": "1" });
+  const atWork = after([ACCEPT, at("2")], idle);
+  expect(atWork).toMatchObject({
+    since: { "map.yaml": "1" },
+    answered: { session: { versions: { "map.yaml": "2" } } },
+  });
+  const done = after([{ type: "save" }, { type: "told-saved", saved }], atWork);
+  expect(done.since).toEqual({ "map.yaml": "3" });
+  expect(after([at("4")], done).since).toEqual({ "map.yaml": "4" });
+});
+
 test("a conflict is saved only once every text of it is chosen", () => {
   const conflict = {
     ...{ error: "conflict" as const, message: "changed on disk" },

@@ -15,9 +15,9 @@ export function reduce(state: DeskState, intent: Intent): DeskState {
     case "read":
       return { ...state, isReading: true, trouble: null };
     case "open-article":
-      return opened({ ...state, subject: { is: "saved", id: intent.id }, steps: [] });
+      return opened({ ...state, subject: { is: "saved", id: intent.id }, steps: [], since: null });
     case "open-draft":
-      return opened({ ...state, subject: { is: "draft", draft: intent.draft }, steps: [] });
+      return opened({ ...state, subject: { is: "draft", draft: intent.draft }, steps: [], since: null });
     case "restore":
       return opened({ ...state, ...intent.work });
     case "leave": {

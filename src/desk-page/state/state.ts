@@ -5,6 +5,7 @@ import type {
   RefusalAnswer,
   SavedAnswer,
   SessionAnswer,
+  Versions,
 } from "../../desk/contract/answers.ts";
 import type { Operation } from "../../desk/contract/operations.ts";
 import type { DeskLanguage } from "../words/words.ts";
@@ -44,6 +45,8 @@ export type Saving =
 export interface Work {
   readonly subject: Subject | null;
   readonly steps: readonly Step[];
+  /** The files of the folder as they were when the first step was done; null until the server has told of them. */
+  readonly since: Versions | null;
 }
 
 /** What was saved, so that it can be taken back and gone on with. */
@@ -102,7 +105,7 @@ export interface Silence {
 }
 
 export const openingState = (lang: DeskLanguage, reader: string): DeskState => ({
-  ...{ lang, reader, folder: null, subject: null, steps: [], undone: [], pastSaves: [], answered: null },
+  ...{ lang, reader, folder: null, subject: null, steps: [], since: null, undone: [], pastSaves: [], answered: null },
   ...{
     isWorking: false,
     isReading: false,

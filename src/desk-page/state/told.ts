@@ -3,7 +3,7 @@ import type { DeskEvent } from "../../desk/contract/requests.ts";
 import { focused, goTo } from "./focus.ts";
 import type { IntentOf } from "./intents.ts";
 import { isOpen, itemOf, itemsOf } from "./items.ts";
-import type { DeskState, Step } from "./state.ts";
+import { type DeskState, isUnsaved, type Step } from "./state.ts";
 
 export function opened(state: DeskState): DeskState {
   return focused(
@@ -18,7 +18,8 @@ export function opened(state: DeskState): DeskState {
 
 export function toldSession(state: DeskState, { session, steps }: IntentOf<"told-session">): DeskState {
   const isFirst = state.answered === null;
-  const told: DeskState = { ...state, answered: { session, steps }, isWorking: false, trouble: null };
+  const since = state.since !== null && isUnsaved(state) ? state.since : session.versions;
+  const told: DeskState = { ...state, since, answered: { session, steps }, isWorking: false, trouble: null };
   const items = itemsOf(told);
   if (!isFirst) return items.some(({ key }) => key === told.current) ? told : afterRename(told, state);
   const first = items.find(isOpen) ?? items[0];

@@ -275,5 +275,6 @@ export type Item = v.InferOutput<typeof ITEM>;
 export type StandingChange = v.InferOutput<typeof STANDING>;
 export type AffectedDay = v.InferOutput<typeof AFFECTED_DAY>;
 export type SavedAnswer = v.InferOutput<typeof SAVED>;
+export type Versions = v.InferOutput<typeof VERSIONS>;
 export type ConflictAnswer = v.InferOutput<typeof CONFLICT>;
 export type RefusalAnswer = v.InferOutput<typeof REFUSAL>;

@@ -55,6 +55,8 @@ export const SAVE_REQUEST = v.object({
   ...SESSION_REQUEST.entries,
   /** The versions of the last SESSION that the editor saw. */
   versions: VERSIONS,
+  /** The versions of the SESSION in which the first of the operations was made: what is otherwise since is a conflict. */
+  since: v.optional(VERSIONS),
   /** After a CONFLICT: for each of its keys which text stays. */
   resolved: v.optional(RESOLVED),
 });

@@ -187,6 +187,21 @@ test("an edit on disk of another claim is merged; of the same field both texts a
   expect(fileAt(CLAIMS)).toContain("day: 2024-12-06");
 });
 
+test("an edit on disk that a session has told of while the editor worked is still asked about", async () => {
+  const operations = [change("homs-advance", { day: "2024-12-03" })];
+  const { versions: since } = await ask(SESSION, "session", on(operations));
+  writeFileSync(join(data, CLAIMS), fileAt(CLAIMS).replace("day: 2024-12-06", "day: 2024-12-02"));
+  const { versions } = await ask(SESSION, "session", on(operations));
+  expect(versions).not.toEqual(since);
+  const late = { ...on(operations), versions, since };
+  const conflict = await ask(CONFLICT, "save", late);
+  expect(conflict.conflicts).toMatchObject([{ key: `${CLAIMS}#homs-advance`, record: "homs-advance" }]);
+  expect(fileAt(CLAIMS)).toContain("day: 2024-12-02");
+  await ask(SAVED, "save", { ...late, resolved: { [`${CLAIMS}#homs-advance`]: "mine" } });
+  expect(fileAt(CLAIMS)).toContain("day: 2024-12-03");
+  writeFileSync(join(data, CLAIMS), fileAt(CLAIMS).replace("day: 2024-12-03", "day: 2024-12-06"));
+});
+
 test("a save is taken back out of a file that somebody changed since, and where both changed the same the editor chooses", async () => {
   const save = async (fields: Record<string, string>) => {
     const operations = [change("homs-advance", fields)];

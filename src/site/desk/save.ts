@@ -36,7 +36,9 @@ export function startSaves(folder: DeskFolder): Saves {
       const plan = planChanges(request, before);
       if (!plan) throw new Refused("article-unknown", "expected an article of the folder, found none of that id");
       const now = folder.read();
-      const { changes, conflicts, merged } = mergeChanges(plan.changes, before.files, now.files, request.resolved);
+      const began = request.since ? folder.recall(request.since).files : before.files;
+      const seen = before.files;
+      const { changes, conflicts, merged } = mergeChanges(plan.changes, { began, seen }, now.files, request.resolved);
       if (conflicts.length > 0) return conflict(conflicts);
       const { files, obstacle, issues } = checkChanges(changes, plan, now.base());
       if (obstacle === "nothing-to-save") throw new Refused("nothing-to-save", "nothing is changed");
