@@ -40,6 +40,22 @@ async function middlesOf(page: Page, selector: string): Promise<{ x: number; y: 
   );
 }
 
+test("the document speaks as its first picture before the module runs, and has the fonts of the map", async ({
+  page,
+}) => {
+  await page.route("**/index.js", () => {});
+  await page.goto("?lang=en", { waitUntil: "commit" });
+  await expect(pictureOn(page)).toHaveAccessibleName("Friday, 6 December 2024");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  const fonts = () =>
+    page.evaluate(() => [...document.fonts].map(({ family, weight }) => `${family} ${weight}`).sort());
+  await expect.poll(fonts).toEqual(["Conflict Map Arabic 400", "Conflict Map Arabic 600 700"]);
+  await page.unroute("**/index.js");
+  await MapPage.open(page, "en");
+  expect(await fonts(), "none is added again").toHaveLength(2);
+});
+
 test.describe("where no script runs", () => {
   test.use({ expectsComplaints: true });
 

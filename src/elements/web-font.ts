@@ -9,7 +9,7 @@ const OF_SYSTEMS = ["Noto Naskh Arabic UI", "NotoNaskhArabicUI", "Noto Naskh Ara
 
 const RANGE = "U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFF";
 
-/** Offers the bundled font to the document, once; a font of a style sheet within a shadow root would not count. */
+/** Offers the bundled font to the document, where that does not have it; a font of a style sheet within a shadow root would not count. */
 export function offerWebFont(): void {
   if ([...document.fonts].some(({ family }) => family.includes(FAMILY))) return;
   const local = OF_SYSTEMS.map((name) => `local("${name}")`);

@@ -13,8 +13,18 @@
     const offered = [...pages].map(({ dataset }) => dataset.language);
     const likely = asked.map((each) => (each ?? "").toLowerCase().split(/[-_]/)[0]);
     const language = likely.find((each) => offered.includes(each)) ?? offered[0];
-    for (const page of pages) page.hidden = page.dataset.language !== language;
+    for (const page of pages) {
+      page.hidden = page.dataset.language !== language;
+      if (!page.hidden) speak(page);
+    }
     if (language !== undefined) fetchWords(language);
+  };
+
+  /** Says of the document that it is in the language of a picture: said later, all of it would be laid out and painted again. */
+  const speak = ({ dataset, dir }: HTMLElement): void => {
+    const { documentElement: root } = document;
+    root.lang = dataset.language ?? root.lang;
+    root.dir = dir;
   };
 
   /** The head of the page names where the words of a language are. */
