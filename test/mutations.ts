@@ -669,6 +669,9 @@ const TABLES: readonly Mutation[] = [
     ["a row names its line", "line = row.lastLine + 1;", "line += 1;", "src/compile/claims-table.test.ts", CASES],
     ["a cell beyond the columns", "cells.slice(names.length).some(", "cells.slice(99).some(", CASES],
   ]),
+  ...inFile("src/compile/sources/correction.ts", [
+    ["both days that a date may mean are named", "other === undefined ? meant :", "other !== text ? meant :", CASES],
+  ]),
   ...inFile("src/compile/sources/csv-rows.ts", [
     [
       "rows come while the table is read",
