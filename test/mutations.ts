@@ -666,14 +666,41 @@ const TABLES: readonly Mutation[] = [
       "text : text",
       "src/compile/claims-table.test.ts",
     ],
-    [
-      "a row names its line",
-      "take(cells, before + 1)",
-      "take(cells, before)",
-      "src/compile/claims-table.test.ts",
-      CASES,
-    ],
+    ["a row names its line", "line = row.lastLine + 1;", "line += 1;", "src/compile/claims-table.test.ts", CASES],
     ["a cell beyond the columns", "cells.slice(names.length).some(", "cells.slice(99).some(", CASES],
+  ]),
+  ...inFile("src/compile/sources/correction.ts", [
+    ["both days that a date may mean are named", "other === undefined ? meant :", "other !== text ? meant :", CASES],
+  ]),
+  ...inFile("src/compile/sources/csv-rows.ts", [
+    [
+      "rows come while the table is read",
+      "of headFirst(chunks)",
+      'of [[...chunks].join("")]',
+      "src/compile/sources/csv-rows.test.ts",
+    ],
+    [
+      "the first line is whole before its separator is looked for",
+      "of headFirst(chunks)",
+      "of chunks",
+      "src/compile/claims-table.test.ts",
+    ],
+  ]),
+  ...inFile("src/compile/sources/decode.ts", [
+    [
+      "a line end may be in two chunks",
+      'held = text.endsWith("\\r") ? "\\r" : "";',
+      'held = "";',
+      "src/compile/sources/decode.test.ts",
+    ],
+  ]),
+  ...inFile("src/site/text-file.ts", [
+    [
+      "a table is read in chunks",
+      "const CHUNK = 64 * 1024;",
+      "const CHUNK = 64 * 1024 * 1024;",
+      "src/site/read-folder.test.ts",
+    ],
   ]),
   ...inFile("src/compile/checks/article-of-row.ts", [
     [

@@ -5,6 +5,7 @@ import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { withClaimsTable } from "../../test/claims-table.ts";
 import { withholding } from "../../test/withheld-folder.ts";
 import { compile } from "./compile.ts";
+import { formatIssue } from "./issue.ts";
 import { readClaimsTable } from "./sources/claims-table.ts";
 
 type Files = ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ const saved = (text: string): Files => new Map([...TABLE, [PATH, text]]);
 const HEAD = "id,article,kind,place,speaker,quote";
 
 function claimsOf(text: string, languages: readonly string[] = ["en"]) {
-  const { source, issues } = readClaimsTable(PATH, text, languages);
+  const { source, issues } = readClaimsTable(PATH, [text], languages);
   return source?.value ?? issues;
 }
 
@@ -69,9 +70,30 @@ test("a cell that is no number and no list stays as it is written, for its schem
 });
 
 test("a cell of several lines moves the lines of the rows after it", () => {
-  const { source } = readClaimsTable(PATH, `${HEAD}\n\na,b,c,d,e,"one\ntwo"\nf,g,h,i,j,k\n`, ["en"]);
+  const { source } = readClaimsTable(PATH, [`${HEAD}\n\na,b,c,d,e,"one\ntwo"\nf,g,h,i,j,k\n`], ["en"]);
   expect([0, 1].map((row) => source?.lineOf([row, "quote"]))).toEqual([3, 5]);
-  expect(source?.lineText(5)).toBe("f,g,h,i,j,k");
+});
+
+test("a table in chunks gives the claims and issues of its whole text, wherever a chunk ends", () => {
+  const whole = [
+    `\uFEFF${HEAD.replaceAll(",", ";")};note_en\na;b;c;d;e;"حمص; ""1""\n\nтак";f\n;;;\ng;h;i;j;k;l;😀`,
+    `${HEAD}\na,b,c,d,e,f,g\n"h\ni",j,k\nl,m,n,o,p,"q"r\ns,t`,
+    `${HEAD}\na,b,"c\nd,e`,
+    "a",
+    "",
+  ];
+  for (const text of whole) {
+    const { source, issues } = readClaimsTable(PATH, [text], ["en"]);
+    for (const length of [1, 2, 3, 7]) {
+      const read = readClaimsTable(PATH, text.match(new RegExp(`.{1,${length}}`, "gsu")) ?? [], ["en"]);
+      expect({ claims: read.source?.value, issues: read.issues }).toEqual({ claims: source?.value, issues });
+    }
+  }
+  const [, faulty = ""] = whole;
+  expect(readClaimsTable(PATH, [...faulty], ["en"]).issues.map(formatIssue)).toEqual([
+    "claims/all.csv:2: expected 6 cells, found 7; put a cell with “,” in it in quotation marks, and double those in it",
+    'claims/all.csv:5: expected a table, found Invalid Closing Quote: got "r" at line 5 instead of delimiter, record delimiter, trimable character (if activated) or comment; put the cell in quotation marks, and double the quotation marks in the cell',
+  ]);
 });
 
 test("columns that are called like what every object has are none, and harm nothing", () => {

@@ -7,6 +7,7 @@ import { datasetOf } from "./dataset/dataset.ts";
 import { shareTranslations } from "./dataset/shared-translations.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { parseBasemap, type RememberedBasemap } from "./sources/basemap.ts";
+import type { Tables } from "./sources/csv-rows.ts";
 import { parseFolder } from "./sources/folder.ts";
 import type { Files } from "./sources/reader.ts";
 import { publishableFiles } from "./withhold/redact.ts";
@@ -34,6 +35,8 @@ export type Compiled =
 
 /** What a folder is compiled with beside its texts. */
 interface Circumstances {
+  /** Tables of claims beside those among the texts, whose own texts are too large to be held. */
+  readonly tables?: Tables;
   /** An issue for each file that is there but cannot be read. */
   readonly unread?: readonly Issue[];
   /** Decides which embargoes are over: without it, none is. */
@@ -50,9 +53,9 @@ interface Circumstances {
  * feeds.
  */
 export function compile(texts: Texts, circumstances: Circumstances = {}): Compiled {
-  const { unread = [], now = null, drawable = new Set(), remembered } = circumstances;
+  const { tables, unread = [], now = null, drawable = new Set(), remembered } = circumstances;
   const files: Files = new Map<string, string | null>([...texts, ...unread.map(({ file }) => [file, null] as const)]);
-  const { folder, issues: formIssues } = parseFolder(files);
+  const { folder, issues: formIssues } = parseFolder(files, tables);
   const readings = parseBasemap(files, folder.middle, remembered);
   const spoken = parseWords(texts, folder.languages);
   const shared = shareTranslations(folder.claims.entries, folder.languages);

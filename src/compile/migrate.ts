@@ -2,8 +2,9 @@ import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-pars
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import type { Language } from "../model/names.ts";
 import { listIn } from "./map-list.ts";
-import { separatorOf } from "./sources/claims-table.ts";
+
 import { cellsOf } from "./sources/csv-cells.ts";
+import { separatorOf } from "./sources/csv-rows.ts";
 import { parseFrontMatter } from "./sources/markdown-source.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./sources/renamed.ts";
 import { languageOf } from "./text-language.ts";

@@ -1,6 +1,7 @@
 import { parseDocument, stringify } from "yaml";
-import { claimOf, separatorOf } from "../compile/sources/claims-table.ts";
+import { claimOf } from "../compile/sources/claims-table.ts";
 import { cellsOf } from "../compile/sources/csv-cells.ts";
+import { separatorOf } from "../compile/sources/csv-rows.ts";
 import { parseFrontMatter } from "../compile/sources/markdown-source.ts";
 import { columnNamed } from "../model/schema/claim-columns.ts";
 import type { ConflictAnswer } from "./contract/answers.ts";

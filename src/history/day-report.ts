@@ -1,5 +1,6 @@
 import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
+import { memoize } from "../model/memoize.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst, newsOn, type PlaceTurn } from "./history.ts";
 import type { PlaceHistory } from "./place-history.ts";
@@ -41,16 +42,10 @@ export function reportDay(history: History, day: Day): Readonly<Record<NewsSort,
   return { change: ofSort("change"), "first-report": ofSort("first-report"), other: ofSort("other") };
 }
 
-const TOLD = new WeakMap<History, ReadonlyMap<Day, readonly PlaceHistory[]>>();
-
 /** The places that something is said of on the day or that turn on it, those on the map first. */
-function placesTold(history: History, day: Day): readonly PlaceHistory[] {
-  const made = TOLD.get(history) ?? groupTold(history);
-  TOLD.set(history, made);
-  return made.get(day) ?? [];
-}
+const placesTold = (history: History, day: Day): readonly PlaceHistory[] => placesByDay(history).get(day) ?? [];
 
-function groupTold({ places }: History): ReadonlyMap<Day, readonly PlaceHistory[]> {
+const placesByDay = memoize(({ places }: History) => {
   const told = new Map<Day, PlaceHistory[]>();
   for (const each of locatedFirst(places.values())) {
     const said = each.claims.filter(({ place }) => place === each.place.id).map((claim) => claim.day);
@@ -61,7 +56,7 @@ function groupTold({ places }: History): ReadonlyMap<Day, readonly PlaceHistory[
     }
   }
   return told;
-}
+});
 
 /** Whether nothing is said to have happened on the day, whoever holds what. */
 export const isUneventful = (reports: ReturnType<typeof reportDay>): boolean =>

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, daysOf } from "../model/day.ts";
+import { memoize } from "../model/memoize.ts";
 import { countNews, type History } from "./history.ts";
 
 /** Up to so many days, times places, every day is told in full. */
@@ -13,17 +14,11 @@ export function isLarge({ map, places }: Dataset): boolean {
   return (map.range.last - map.range.first + 1) * places.size > EVERY_DAY;
 }
 
-const KNOWN = new WeakMap<History, ReadonlySet<Day>>();
-
 /**
  * The days whose pages have pictures, a layer and a list of every place: every day, or on a large map the first, the last and
  * the opening one, and of the others those with the most news, the earlier first where they have as much.
  */
-export function listFullDays(history: History): ReadonlySet<Day> {
-  const made = KNOWN.get(history) ?? chooseDays(history);
-  KNOWN.set(history, made);
-  return made;
-}
+export const listFullDays = memoize(chooseDays);
 
 function chooseDays(history: History): ReadonlySet<Day> {
   const { dataset } = history;

@@ -1,6 +1,7 @@
 import { knownOn } from "../model/article.ts";
 import { addDays, type Day } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
+import { memoize } from "../model/memoize.ts";
 import type { PlaceId } from "../model/place.ts";
 import { claimAsOf } from "./claim-as-of.ts";
 import { correctionsOf } from "./corrections.ts";
@@ -55,17 +56,10 @@ function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
   return settled;
 }
 
-const TOLD = new WeakMap<Standing, string>();
-
 /** All that a standing tells, its claims left out. */
-function tell(standing: Standing): string {
-  const { status, holders, absent } = standing;
-  const told =
-    TOLD.get(standing) ??
-    JSON.stringify([status, holders, absent], (key, value) => (key === "claims" ? undefined : value));
-  TOLD.set(standing, told);
-  return told;
-}
+const tell = memoize(({ status, holders, absent }: Standing) =>
+  JSON.stringify([status, holders, absent], (key, value) => (key === "claims" ? undefined : value)),
+);
 
 const nameTurn = ({ kind, basis, hedged, open }: Turn) => JSON.stringify([kind, basis, hedged, open]);
 

@@ -1,3 +1,5 @@
+import { memoizeForGood } from "./memoize.ts";
+
 declare const brand: unique symbol;
 
 /** A calendar day of the map's own time zone, counted in whole days since 1970-01-01. */
@@ -48,13 +50,13 @@ export function clampDay(day: Day, range: DayRange): Day {
 
 /** The day on which an instant falls in a time zone (IANA name), for example `Asia/Damascus`. */
 export function dayInZone(instant: Date, timeZone: string): Day {
-  const format = ZONES.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
-  ZONES.set(timeZone, format);
-  const text = format.format(instant);
+  const text = formatIn(timeZone).format(instant);
   const day = parseDay(text);
   if (day === null) throw new Error(`no day for ${instant.toISOString()} in ${timeZone}: ${text}`);
   return day;
 }
 
 /** To make a formatter takes as long as to format a hundred days. */
-const ZONES = new Map<string, Intl.DateTimeFormat>();
+const formatIn = memoizeForGood(
+  (timeZone: string) => new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }),
+);

@@ -1,3 +1,4 @@
+import { memoizeForGood } from "./memoize.ts";
 /**
  * The form of a BCP 47 language tag, its language in small letters: subtags of 2 to 8 letters or digits, extensions after
  * a single letter, private ones after `x`.
@@ -5,15 +6,11 @@
 export const LANGUAGE_TAG =
   /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-x(?:-[A-Za-z0-9]{1,8})+)?$/;
 
-/** What is known of tags, as each name of a data set is asked for. */
-const KNOWN = new Map<string, boolean>();
-
-/** Whether programs that format words and dates take the tag: no region and no variant stands in it twice, and so on. */
-export function isKnownForm(tag: string): boolean {
-  const known = KNOWN.get(tag) ?? isCanonical(tag);
-  KNOWN.set(tag, known);
-  return known;
-}
+/**
+ * Whether programs that format words and dates take the tag: no region and no variant stands in it twice, and so on. Each name
+ * of a data set is asked for.
+ */
+export const isKnownForm = memoizeForGood(isCanonical);
 
 function isCanonical(tag: string): boolean {
   try {

@@ -1,3 +1,4 @@
+import { memoizeForGood } from "./memoize.ts";
 import type { Language } from "./names.ts";
 
 /**
@@ -16,16 +17,8 @@ export function matchLanguage(asked: string, languages: readonly Language[]): La
   return languages.find((each) => wanted !== null && writingOf(each) === wanted) ?? null;
 }
 
-const WRITINGS = new Map<string, string | null>();
-
 /** The language and the script of a tag, such as `ar-Arab`; null where it is no tag. Every quote asks for that of its language. */
-function writingOf(tag: string): string | null {
-  const known = WRITINGS.get(tag);
-  if (known !== undefined) return known;
-  const writing = findWriting(tag);
-  WRITINGS.set(tag, writing);
-  return writing;
-}
+const writingOf = memoizeForGood(findWriting);
 
 function findWriting(tag: string): string | null {
   try {
@@ -36,14 +29,8 @@ function findWriting(tag: string): string | null {
   }
 }
 
-/** The script that a language is written in, such as `Arab`, by its tag or as is usual for it; null where nobody knows. */
-export function scriptOf(language: Language): string | null {
-  const known = SCRIPTS.get(language);
-  if (known !== undefined) return known;
-  const script = writingOf(language)?.split("-")[1] ?? null;
-  SCRIPTS.set(language, script);
-  return script;
-}
-
-/** Scripts that were asked for: names of towns ask again and again. */
-const SCRIPTS = new Map<Language, string | null>();
+/**
+ * The script that a language is written in, such as `Arab`, by its tag or as is usual for it; null where nobody knows. Names of
+ * towns ask again and again.
+ */
+export const scriptOf = memoizeForGood((language: Language) => writingOf(language)?.split("-")[1] ?? null);

@@ -1,18 +1,13 @@
 import { knownOn } from "./article.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Day } from "./day.ts";
+import { memoize } from "./memoize.ts";
 
 /** What the newest day follows from. */
 type Told = Pick<Dataset, "articles" | "claims" | "map">;
 
-const NEWEST = new WeakMap<Told, Day>();
-
 /** The newest day on which anything that the data set says became public, corrections included; the map's last day without any. */
-export function newestDay(dataset: Told): Day {
-  const newest = NEWEST.get(dataset) ?? findNewest(dataset);
-  NEWEST.set(dataset, newest);
-  return newest;
-}
+export const newestDay = memoize(findNewest);
 
 function findNewest({ articles, claims, map }: Told): Day {
   const days: number[] = [...articles.values()].map(knownOn);

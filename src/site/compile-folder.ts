@@ -8,6 +8,6 @@ import { openFolder } from "./read-folder.ts";
  * again and again keeps.
  */
 export function compileFolder(folder: string, now = new Date(), remembered?: RememberedBasemap): Compiled {
-  const { texts, unread } = openFolder(folder);
-  return compile(texts, { unread, now, drawable: drawableScripts(), ...(remembered && { remembered }) });
+  const { texts, tables, unread } = openFolder(folder);
+  return compile(texts, { tables, unread, now, drawable: drawableScripts(), ...(remembered && { remembered }) });
 }

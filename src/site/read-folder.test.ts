@@ -68,6 +68,44 @@ test("what is named like a text file and is none is an issue, and nothing waits 
   ]);
 });
 
+test("a table of claims is read in chunks of at most 64 kB, anew each time, and its text only where it is asked for", () => {
+  const folder = makeFolder();
+  mkdirSync(join(folder, "claims"));
+  const text = `id,quote\n${"hama,حماة\n".repeat(20_000)}`;
+  writeFileSync(join(folder, "claims", "a.csv"), `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+  writeFileSync(join(folder, "b.csv"), "b");
+  const { texts, tables } = openFolder(folder);
+  expect([...texts]).toEqual([["b.csv", "b"]]);
+  for (const _ of ["once", "again"]) {
+    const chunks = [...(tables.get("claims/a.csv") ?? [])];
+    expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(64 * 1024);
+    expect(chunks.join("")).toBe(text);
+  }
+  expect([...readFolder(folder)]).toEqual([
+    ["b.csv", "b"],
+    ["claims/a.csv", text],
+  ]);
+});
+
+test("a table of claims that cannot be read is an issue in the words of any file", () => {
+  const folder = makeFolder();
+  mkdirSync(join(folder, "claims"));
+  const rows = "id,quote\n".repeat(20_000);
+  writeFileSync(join(folder, "claims", "a.csv"), Buffer.from("\uFEFFid", "utf16le"));
+  writeFileSync(join(folder, "claims", "b.csv"), `${rows}\0\n`);
+  writeFileSync(join(folder, "claims", "c.csv"), Buffer.concat([Buffer.from(`${rows}حماة`), Buffer.from([0xff])]));
+  symlinkSync("nowhere.csv", join(folder, "claims", "d.csv"));
+  execFileSync("/usr/bin/mkfifo", [join(folder, "claims", "e.csv")]);
+  expect(openFolder(folder)).toMatchObject({ texts: new Map(), tables: new Map() });
+  expect(unreadOf(folder)).toEqual([
+    "claims/a.csv: expected text saved as UTF-8, found text saved as UTF-16 (“Unicode”); save it again as UTF-8",
+    "claims/b.csv:20001: expected text, found a character that cannot be seen (U+0000 NULL); type the line again",
+    "claims/c.csv:20001: expected text in UTF-8, found bytes that are no character; type the line again",
+    "claims/d.csv: expected a file that can be read, found a link to a file that is not there; delete the link, or put the file there",
+    "claims/e.csv: expected a file of text, found something else under its name; delete it",
+  ]);
+});
+
 test("a folder that is linked is read, and a link to a folder around it is an issue", () => {
   const folder = makeFolder();
   const elsewhere = makeFolder();

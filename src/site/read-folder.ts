@@ -1,19 +1,21 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileIssue, type Issue, issue } from "../compile/issue.ts";
+import type { Issue } from "../compile/issue.ts";
+import type { Chunks, Tables } from "../compile/sources/csv-rows.ts";
 import { decodeText } from "../compile/sources/decode.ts";
 import { pendingTexts } from "./desk/journal.ts";
-import { errorCode } from "./output/error-code.ts";
+import { openTable, readText, reason, unreadable } from "./text-file.ts";
 
 const TEXT_FILE = /\.(ya?ml|md|geojson|json|csv)$/i;
 
-/** A file larger than this, in bytes, is no text that somebody wrote; a table has hundreds of thousands of rows. */
-const largestOf = (path: string) => (path.endsWith(".csv") ? 256 : 32) * 1024 * 1024;
+const CLAIMS_TABLE = /^claims\/[^/]+\.csv$/;
 
 /** The files of a data folder by their paths relative to it, with `/` between the parts. */
 export interface FolderFiles {
-  /** Their texts, in alphabetical order of paths. */
+  /** Their texts, in alphabetical order of paths, but for tables of claims. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The tables of claims, each read from the disk in chunks whenever it is gone through. */
+  readonly tables: Tables;
   /** An issue for each of them that cannot be read. */
   readonly unread: readonly Issue[];
 }
@@ -24,14 +26,23 @@ export interface FolderFiles {
  */
 export function openFolder(folder: string): FolderFiles {
   const texts = new Map<string, string>();
+  const tables = new Map<string, Chunks>();
   const unread: Issue[] = [];
   for (const path of listFiles(folder, "", [realpathSync(folder)], unread).sort()) {
+    const table = CLAIMS_TABLE.test(path) ? openTable(join(folder, path)) : null;
+    if (table !== null) {
+      tables.set(path, table);
+      continue;
+    }
     const read = readText(folder, path);
     if (typeof read === "string") texts.set(path, read);
     else unread.push(read);
   }
-  for (const [path, text] of pendingTexts(folder)) put(texts, path, text);
-  return { texts, unread };
+  for (const [path, text] of pendingTexts(folder)) {
+    tables.delete(path);
+    put(texts, path, text);
+  }
+  return { texts, tables, unread };
 }
 
 /** What a killed process had begun to write counts as written, so that nobody reads half of it. */
@@ -41,12 +52,16 @@ function put(texts: Map<string, string>, path: string, text: string | null): voi
   else texts.delete(path);
 }
 
-/** The texts of `openFolder` alone. */
+/** The texts of `openFolder` alone, those of tables too. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
-  return openFolder(folder).texts;
+  return textsOf(openFolder(folder));
 }
 
-const unreadable = (path: string, message: string) => fileIssue("file-unreadable", path, message);
+/** The texts of a folder, those of tables too, in alphabetical order of paths. */
+export function textsOf({ texts, tables }: FolderFiles): ReadonlyMap<string, string> {
+  const whole = [...tables].map(([path, chunks]) => [path, [...chunks].join("")] as const);
+  return new Map([...texts, ...whole].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 /** The paths of what may be text files below a folder that is itself below those of `above`, real paths. */
 function listFiles(root: string, folder: string, above: readonly string[], unread: Issue[]): string[] {
@@ -82,46 +97,4 @@ function isFolder(path: string): boolean {
     // A link that leads nowhere is a file that cannot be read.
     return false;
   }
-}
-
-function readText(folder: string, path: string): string | Issue {
-  if (path.includes("\uFFFD")) {
-    return unreadable(path, "expected a file name in UTF-8, found one in another encoding; rename the file");
-  }
-  const bytes = readBytes(join(folder, path));
-  if (typeof bytes === "string") return unreadable(path, bytes);
-  const decoded = decodeText(bytes);
-  if ("text" in decoded) return decoded.text;
-  return issue("encoding-invalid", { file: path, line: decoded.line, path: "" }, decoded.fault);
-}
-
-/** The bytes of a file, or why it has none to read. A pipe, which would be waited for, is never read. */
-function readBytes(path: string): Uint8Array | string {
-  let file: number | undefined;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const status = fstatSync(file);
-    if (!status.isFile()) return "expected a file of text, found something else under its name; delete it";
-    const largest = largestOf(path);
-    if (status.size <= largest) return readFileSync(file);
-    return `expected a file of at most ${megabytes(largest)} MB, found ${megabytes(status.size)} MB; divide it, or thin its outlines`;
-  } catch (error) {
-    return `expected a file that can be read, found ${reason(error)}`;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "a link to a file that is not there; delete the link, or put the file there",
-  ELOOP: "links that lead to each other; delete them",
-  EACCES: "that this computer's user may not read it; change its permissions",
-  EPERM: "that this computer's user may not read it; change its permissions",
-};
-
-function reason(error: unknown): string {
-  const code = errorCode(error);
-  return REASONS[code] ?? `that it cannot be (${code || String(error)})`;
 }

@@ -17,12 +17,16 @@ export const DAYS: readonly Case[] = [
     edits: [
       replace("claims/hama-taken.yaml", "day: 2024-12-05", "day: 5 December 2024"),
       replace("claims/hama-taken.yaml", "between: [2024-12-05, 2024-12-06]", "between: 2024-12-05 to 2024-12-06"),
+      replace("claims/near-homs.yaml", "day: 2024-12-06", "day: ٢٥/١٢/٢٠٢٤"),
+      replace("claims/near-homs.yaml", "day: 2024-12-07", "day: 12/7/2024"),
       replace("map.yaml", "opening_day: 2024-12-06", "opening_day: 2024"),
     ],
     issues: [
       "error field-invalid claims/hama-taken.yaml:8 claims[0].day: expected a day YYYY-MM-DD, found \"5 December 2024\"; write day: 2024-12-05",
       "error field-invalid claims/hama-taken.yaml:41 claims[3].between: expected [earlier day, later day], found \"2024-12-05 to 2024-12-06\"; write between: [2024-12-05, 2024-12-06]",
-      "error field-invalid map.yaml:6 opening_day: expected a day YYYY-MM-DD, found 2024; write opening_day: and the day as YYYY-MM-DD",
+      "error field-invalid claims/near-homs.yaml:8 claims[0].day: expected a day YYYY-MM-DD, found \"٢٥/١٢/٢٠٢٤\"; write day: 2024-12-25",
+      "error field-invalid claims/near-homs.yaml:16 claims[1].day: expected a day YYYY-MM-DD, found \"12/7/2024\"; write day: 2024-07-12 or 2024-12-07, whichever is meant",
+      "error field-invalid map.yaml:6 opening_day: expected a day YYYY-MM-DD, found 2024; write opening_day: and the year, the month and the day in numbers, such as 2024-12-07",
     ],
   },
   {

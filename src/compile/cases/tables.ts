@@ -63,10 +63,10 @@ export const TABLES: readonly Case[] = [
     ],
     issues: [
       "error field-invalid claims/all.csv:2 distance_km: expected a number of kilometres, found \"five\"; write distance_km: and a number of kilometres",
-      "error field-invalid claims/all.csv:3 day: expected a day YYYY-MM-DD, found \"7/12/2024\"; write day: and the day as YYYY-MM-DD",
+      "error field-invalid claims/all.csv:3 day: expected a day YYYY-MM-DD, found \"7/12/2024\"; write day: 2024-12-07 or 2024-07-12, whichever is meant",
       "error id-unknown claims/all.csv:3 place: expected the id of a place, found hims; did you mean homs? Write place: homs; or add to the features of places.geojson, filled in: {\"type\":\"Feature\",\"properties\":{\"id\":\"hims\",\"name_ar\":\"\",\"name_en\":\"\",\"kind\":\"\",\"country\":\"\"},\"geometry\":null}",
       "error quote-missing claims/all.csv:3 quote: expected words of the article, found «air strikes hit Homs for the third time»; the article has «air strikes hit Homs again. The governor said»; write quote: \"air strikes hit Homs again. The governor said\"",
-      "error field-invalid claims/all.csv:4 between_end: expected a day YYYY-MM-DD, found \"\"; write the day as YYYY-MM-DD",
+      "error field-invalid claims/all.csv:4 between_end: expected a day YYYY-MM-DD, found \"\"; write the year, the month and the day in numbers, such as 2024-12-07",
       "error id-duplicate claims/all.csv:4 id: expected an id of its own, found convoy, that of a claim at claims/hama-taken.yaml:36; write id: convoy-2, or another that is free",
       "error id-unknown claims/all.csv:6 article: expected the id of an article, found near-homes; did you mean near-homs? Write article: near-homs; or run add --id near-homes with its text",
       "error field-missing claims/all.csv:6 id: expected the field id for kind strike, found nothing; write id: and the claim's id, written by hand and unique in the data set",

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import GeoJSONReader from "jsts/org/locationtech/jts/io/GeoJSONReader.js";
 import IsValidOp from "jsts/org/locationtech/jts/operation/valid/IsValidOp.js";
+import { memoize } from "../../model/memoize.ts";
 
 /** What is wrong with the outlines of an area, and where. */
 export interface OutlineFault {
@@ -23,18 +24,10 @@ const FAULTS: Readonly<Record<number, readonly [expected: string, found: string]
 
 /**
  * The first fault by which the area is no sound one (OGC Simple Features), so that programs which cut or join areas refuse it;
- * null where there is none. Each ring must have four positions and end where it begins.
+ * null where there is none. Each ring must have four positions and end where it begins. It takes long, and an area that stays
+ * is asked about at each compiling.
  */
-export function findOutlineFault(area: Polygon | MultiPolygon): OutlineFault | null {
-  const known = FOUND.get(area);
-  if (known !== undefined) return known;
-  const fault = outlineFaultOf(area);
-  FOUND.set(area, fault);
-  return fault;
-}
-
-/** It takes long, and an area that stays is asked about at each compiling. */
-const FOUND = new WeakMap<Polygon | MultiPolygon, OutlineFault | null>();
+export const findOutlineFault = memoize(outlineFaultOf);
 
 function outlineFaultOf(area: Polygon | MultiPolygon): OutlineFault | null {
   const fault = new IsValidOp(new GeoJSONReader().read(area)).getValidationError();

@@ -1,4 +1,4 @@
-import type { CsvError } from "csv-parse/sync";
+import type { CsvError } from "csv-parse";
 import type { Language } from "../../model/names.ts";
 import { claimColumns } from "../../model/schema/claim-columns.ts";
 import type { Issue } from "../issue.ts";

@@ -1,10 +1,10 @@
-import { type CsvError, type InfoRecord, parse } from "csv-parse/sync";
+import { CsvError } from "csv-parse";
 import type { Language } from "../../model/names.ts";
 import { type ClaimColumn, columnNamed } from "../../model/schema/claim-columns.ts";
 import { type Issue, issue } from "../issue.ts";
 import { findHeadSlips, type Slip, tooManyCells, unreadableTable } from "./claims-table-slips.ts";
+import { type Chunks, type CsvRow, readRows } from "./csv-rows.ts";
 import type { Path, Reading, Source } from "./source.ts";
-import { TextLines } from "./text-lines.ts";
 
 /** A table of claims; its value is a list of them as YAML has them, without the article. */
 export interface ClaimsTable extends Source {
@@ -18,27 +18,20 @@ export const CLAIM_TABLE_ENDING = ".csv";
 
 type ColumnPlace = Pick<ClaimColumn, "path" | "form">;
 
-/** The separator of a table whose first line names its columns: none of those has one in its name. */
-export const separatorOf = (text: string): string => {
-  const head = text.slice(0, text.indexOf("\n") + 1 || undefined);
-  return [",", ";", "\t"].find((each) => head.includes(each)) ?? ",";
-};
-
 /**
  * The claims of a table (RFC 4180, with commas, semicolons or tabs), a row each, for a map in these languages. A row is made a
  * claim as soon as it is read; rows without anything in them are left out. What an apostrophe keeps a spreadsheet from running
  * is read without it.
  */
-export function readClaimsTable(file: string, text: string, languages: readonly Language[]): Reading<ClaimsTable> {
-  const separator = separatorOf(text);
+export function readClaimsTable(file: string, chunks: Chunks, languages: readonly Language[]): Reading<ClaimsTable> {
   const claims: Readonly<Record<string, unknown>>[] = [];
   const articles: string[] = [];
   const lineNumbers: number[] = [];
   const issues: Issue[] = [];
   let names: readonly string[] | null = null;
   let places: readonly ColumnPlace[] = [];
-  let before = 0;
-  const take = (cells: readonly string[], line: number) => {
+  let line = 1;
+  const take = ({ cells, separator }: CsvRow) => {
     if (cells.every((cell) => cell.trim() === "")) return;
     if (names === null) {
       names = cells.map((cell) => cell.trim());
@@ -56,26 +49,18 @@ export function readClaimsTable(file: string, text: string, languages: readonly 
     lineNumbers.push(line);
   };
   try {
-    parse(text, {
-      ...{ delimiter: separator, bom: true, relax_column_count: true },
-      on_record: (cells: string[], { lines }: InfoRecord) => {
-        take(cells, before + 1);
-        before = lines;
-        return null;
-      },
-    });
+    for (const row of readRows(chunks)) {
+      take(row);
+      line = row.lastLine + 1;
+    }
   } catch (error) {
-    issues.push(at(file, before + 1)(unreadableTable(error as CsvError)));
+    if (!(error instanceof CsvError)) throw error;
+    issues.push(at(file, line)(unreadableTable(error)));
   }
   if (names === null && issues.length === 0) issues.push(...findHeadSlips([], languages).map(at(file, 1)));
   if (issues.length > 0) return { source: null, issues };
-  let lines: TextLines | null = null;
-  const lineText = (line: number) => {
-    lines ??= new TextLines(text);
-    return lines.text(line);
-  };
   const lineOf = ([row]: Path) => (typeof row === "number" ? (lineNumbers[row] ?? 1) : 1);
-  return { source: { file, value: claims, articles, lineOf, lineText, nameOf: columnOf }, issues: [] };
+  return { source: { file, value: claims, articles, lineOf, lineText: () => "", nameOf: columnOf }, issues: [] };
 }
 
 /** The claim of a row, its article among its fields; empty cells are no fields. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isoDay, parseDay } from "../../model/day.ts";
 import { withinTurn } from "../../model/meridian.ts";
 import { MAP_FIELDS } from "../../model/schema/map.ts";
+import { daysMeant, latinDigits } from "../../text/days-meant.ts";
 import { editsBetween } from "../../text/edits.ts";
 import { nearest } from "./nearest.ts";
 
@@ -28,9 +29,11 @@ const CORRECTIONS: readonly (readonly [expected: string, correct: Correct])[] = 
   ["latitudes from", (input) => (typeof input === "number" ? String(Math.sign(input) * 85) : null)],
 ];
 
-/** A day in other words or with other signs between its numbers, which must begin with the year, as others are ambiguous. */
+/** A day in other words or with other signs between its numbers; both days where it may be either. */
 function dayIn(text: string): string | null {
-  const [, year, month = "", day = ""] = /^\s*(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/.exec(text) ?? [];
+  const [meant, other] = daysMeant(text);
+  if (meant !== undefined) return other === undefined ? meant : `${meant} or ${other}, whichever is meant`;
+  const [, year, month = "", day = ""] = /^\s*(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/.exec(latinDigits(text)) ?? [];
   if (year !== undefined) return sound(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   const isNamed = /^\s*(?:\d{1,2}\.? [A-Z][a-z]{2,}\.?,?|[A-Z][a-z]{2,}\.? \d{1,2},?) \d{4}\s*$/.test(text);
   const moment = isNamed ? Date.parse(`${text} UTC`) : Number.NaN;

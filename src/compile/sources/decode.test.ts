@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "./decode.ts";
+import { decodeChunks, decodeText } from "./decode.ts";
 
 const bytes = (...parts: (string | readonly number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));
@@ -58,4 +58,24 @@ test("bytes of zero are on the line of the first", () => {
   const fault = "expected text, found a character that cannot be seen (U+0000 NULL); type the line again";
   expect(decodeText(bytes("id: a1\nname: b", [0], "\n"))).toEqual({ fault, line: 2 });
   expect(decodeText(new Uint8Array(4096))).toEqual({ fault, line: 1 });
+});
+
+test("bytes in chunks give the text that they give together, wherever a chunk ends", () => {
+  const whole = bytes("\uFEFFid: a1\r\n\rname: حمص😀\r\nkind: town\r");
+  for (const length of [1, 2, 3, 5, 100]) {
+    const chunks = Array.from({ length: Math.ceil(whole.length / length) }, (_, at) =>
+      whole.subarray(at * length, (at + 1) * length),
+    );
+    expect([...decodeChunks(chunks)].join(""), `${length}`).toBe("id: a1\n\nname: حمص😀\nkind: town\n");
+  }
+});
+
+test.each([
+  ["a byte that is no character", bytes("id: a1", [0xff], "\n")],
+  ["half a character at the end", bytes("id: a1", [0xd8])],
+  ["a byte of zero", bytes("id: a1", [0], "\n")],
+  ["UTF-16", wide("\uFEFFid: حمص\n")],
+])("chunks with %s throw, as the whole has a fault", (_, whole) => {
+  expect(() => [...decodeChunks([whole])]).toThrow(TypeError);
+  expect(decodeText(whole)).toHaveProperty("fault");
 });

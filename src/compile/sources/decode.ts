@@ -12,10 +12,26 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = decodeUtf8(bytes);
   if (text === null) return notUtf8(bytes);
   const zero = text.indexOf("\0");
-  if (zero < 0) return { text: text.replace(/\r\n?/g, "\n") };
+  if (zero < 0) return { text: withLineFeeds(text) };
   const fault = "expected text, found a character that cannot be seen (U+0000 NULL); type the line again";
   return { fault, line: lineAt(text, zero) };
 }
+
+/** The text of bytes that come in chunks, in chunks too; throws where `decodeText` has a fault. */
+export function* decodeChunks(chunks: Iterable<Uint8Array>): Generator<string, void> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let held = "";
+  for (const chunk of chunks) {
+    const text = held + decoder.decode(chunk, { stream: true });
+    if (text.includes("\0")) throw new TypeError("expected text, found U+0000 NULL");
+    // Whether it is the half of a line end, only the next chunk tells.
+    held = text.endsWith("\r") ? "\r" : "";
+    yield withLineFeeds(text.slice(0, text.length - held.length));
+  }
+  yield withLineFeeds(held + decoder.decode());
+}
+
+const withLineFeeds = (text: string) => text.replace(/\r\n?/g, "\n");
 
 /** The text of bytes in whichever encoding they are, as `decodeText` gives it, and what that encoding is where it is not UTF-8. */
 export function decodeAny(bytes: Uint8Array): Decoded & { readonly encoding?: string } {
@@ -28,7 +44,7 @@ export function decodeAny(bytes: Uint8Array): Decoded & { readonly encoding?: st
   const encoding = wide === null ? guessEncoding(bytes) : { label: wideLabel, name: wideLabel.toUpperCase() };
   if (encoding === null) return decoded;
   const text = new TextDecoder(encoding.label).decode(bytes);
-  return { text: text.replaceAll("\0", "").replace(/\r\n?/g, "\n"), encoding: encoding.name };
+  return { text: withLineFeeds(text.replaceAll("\0", "")), encoding: encoding.name };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

@@ -10,6 +10,7 @@ import { actorFields, articleFrame, mapFields, speakerFields } from "../fields/r
 import type { Issue } from "../issue.ts";
 import { readAreas } from "./areas.ts";
 import { readClaimsTable } from "./claims-table.ts";
+import type { Tables } from "./csv-rows.ts";
 import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
@@ -20,9 +21,12 @@ import type { Entry } from "./shape.ts";
 import { middleOf, unrollMap } from "./unroll.ts";
 import { readYaml } from "./yaml-source.ts";
 
-/** The records of a data folder (keys are paths relative to it), and every issue with their form. */
-export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
-  const reader = new Reader(files);
+/**
+ * The records of a data folder (keys are paths relative to it), and every issue with their form; `tables` are those beside the
+ * files.
+ */
+export function parseFolder(files: Files, tables: Tables = new Map()): { folder: Folder; issues: Issue[] } {
+  const reader = new Reader(files, tables);
   const source = reader.open("map.yaml", readYaml);
   const languages = languagesOf(source?.value) ?? languagesUsed(files);
   const middle = middleOf(source?.value);
@@ -31,8 +35,8 @@ export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
     map: source && unrollMap(reader.shape(source, [], source.value, mapFields(languages)), middle),
     actors: readList(reader, "actors.yaml", actorFields(languages)),
     speakers: readList(reader, "speakers.yaml", speakerFields(languages)),
-    articles: readArticles(reader, pathsOf(files, "articles", ".md"), languages),
-    ...readClaims(reader, files, languages),
+    articles: readArticles(reader, pathsOf([files], "articles", ".md"), languages),
+    ...readClaims(reader, [files, tables], languages),
     places: readPlaces(reader, languages, { kinds: kindsOf(source?.value), middle }),
     headlines: files.has("headlines.yaml") ? readHeadlines(reader, languages) : { entries: [], complete: true },
     basemap: files.has("basemap/sources.yaml")
@@ -43,11 +47,17 @@ export function parseFolder(files: Files): { folder: Folder; issues: Issue[] } {
   return { folder, issues: reader.issues };
 }
 
+/** What has contents by their paths. */
+type Paths = ReadonlyMap<string, unknown>;
+
 /** The paths `FOLDER/NAME.ENDING` in order. */
-function pathsOf(files: Files, folder: string, ending: string): string[] {
+function pathsOf(files: readonly Paths[], folder: string, ending: string): string[] {
   const isMember = (path: string) =>
     path.startsWith(`${folder}/`) && path.endsWith(ending) && path.split("/").length === 2;
-  return [...files.keys()].filter(isMember).sort();
+  return files
+    .flatMap((each) => [...each.keys()])
+    .filter(isMember)
+    .sort();
 }
 
 function languagesOf(map: unknown): Language[] | null {
@@ -79,7 +89,7 @@ function readArticles(reader: Reader, paths: readonly string[], languages: reado
   return { entries, complete: entries.length === paths.length };
 }
 
-function readClaims(reader: Reader, files: Files, languages: readonly Language[]) {
+function readClaims(reader: Reader, files: readonly Paths[], languages: readonly Language[]) {
   const schema = claimFields(languages);
   const lists = readClaimLists(reader, pathsOf(files, "claims", ".yaml"), schema);
   const tables = readClaimTables(reader, pathsOf(files, "claims", ".csv"), languages, schema);
@@ -110,7 +120,7 @@ function readClaimTables(
   schema: ClaimSchema,
 ): Records<ClaimEntry> {
   const sources = paths
-    .map((path) => reader.open(path, (file, text) => readClaimsTable(file, text, languages)))
+    .map((path) => reader.openTable(path, (file, chunks) => readClaimsTable(file, chunks, languages)))
     .filter((source) => source !== null);
   const entries = sources.flatMap((source) =>
     source.value.map((value, index): ClaimEntry => {

@@ -1,5 +1,6 @@
 import type { Published } from "../../model/article.ts";
 import { type Day, dayInZone, parseDay } from "../../model/day.ts";
+import { memoizeForGood } from "../../model/memoize.ts";
 import type { ArticleEntry } from "./records.ts";
 
 /** When a checked text says, day and clock in the time zone if it names an offset, else as printed. Throws if it names no day. */
@@ -12,16 +13,11 @@ export function readPublished(text: string, timeZone: string): Published {
   return { day: dayInZone(instant, timeZone), time: clockIn(timeZone).format(instant) };
 }
 
-const CLOCKS = new Map<string, Intl.DateTimeFormat>();
-
 /** The formatter of clocks in the time zone, which takes long to make. */
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const clock =
-    CLOCKS.get(timeZone) ??
-    new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  CLOCKS.set(timeZone, clock);
-  return clock;
-}
+const clockIn = memoizeForGood(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+);
 
 /** The day from which the article's present words were public; null where that cannot be told. */
 export function lastPublished(entry: ArticleEntry | undefined, timeZone: string): Day | null {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { fileIssue, type Issue } from "../issue.ts";
+import type { Chunks, Tables } from "./csv-rows.ts";
 import type { Records } from "./records.ts";
 import { type Entry, shape } from "./shape.ts";
 import type { Path, Reading, Source } from "./source.ts";
@@ -13,15 +14,27 @@ const anyList = v.array(v.unknown(), "a list");
 export class Reader {
   readonly issues: Issue[] = [];
 
-  constructor(private readonly files: Files) {}
+  constructor(
+    private readonly files: Files,
+    private readonly tables: Tables,
+  ) {}
 
   /** What the file holds; null, with the reason among the issues, if it is not there or cannot be read. */
   open<S extends Source>(file: string, read: (file: string, text: string) => Reading<S>): S | null {
     const text = this.files.get(file);
     if (text === null) return null;
-    const reading = text === undefined ? missing(file) : read(file, text);
-    this.issues.push(...reading.issues);
-    return reading.source;
+    return this.#keep(text === undefined ? missing(file) : read(file, text));
+  }
+
+  /** The same of a table, whose text may come in chunks. */
+  openTable<S extends Source>(file: string, read: (file: string, chunks: Chunks) => Reading<S>): S | null {
+    const chunks = this.tables.get(file);
+    return chunks ? this.#keep(read(file, chunks)) : this.open(file, (_, text) => read(file, [text]));
+  }
+
+  #keep<S extends Source>({ source, issues }: Reading<S>): S | null {
+    this.issues.push(...issues);
+    return source;
   }
 
   /** The sound fields of a record. */

@@ -65,12 +65,12 @@ const RECORDS: readonly (readonly [expected: string, remedy: string])[] = [
 /** What a value looks like, where the message says it at length. */
 const FORMS: readonly (readonly [is: RegExp, form: string])[] = [
   [/^one of /, "one of these"],
-  [/^a day YYYY-MM-DD$/, "the day as YYYY-MM-DD"],
+  [/^a day YYYY-MM-DD$/, "the year, the month and the day in numbers, such as 2024-12-07"],
   [/^a colour/, 'its six digits, such as "#9e1b1b"'],
   [/^text\b/, "the text"],
   [/^\[longitude, latitude\]/, "both numbers in brackets, without quotation marks"],
   [/^\[west, /, "the four numbers, with commas, in brackets"],
-  [/^\[[^\]]* day\]/, "both days as YYYY-MM-DD, with a comma, in brackets"],
+  [/^\[[^\]]* day\]/, "both days, such as [2024-12-01, 2024-12-07]"],
 ];
 
 /** What to type where only quotation marks are wrong; null where more is. */

@@ -9,7 +9,7 @@ export interface Source {
   readonly value: unknown;
   /** The line of a field or list entry, counted from 1; of the nearest thing around it where it is not there. */
   lineOf(path: Path): number;
-  /** What the line of that number says in the file. */
+  /** What the line of that number says in the file; empty in a table, whose text is not kept. */
   lineText(line: number): string;
   /** What messages call the way to a value, where a file has other names for it than keys and positions. */
   readonly nameOf?: (path: Path) => string;

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { parseDay } from "../../model/day.ts";
+import { daysMeant } from "../../text/days-meant.ts";
 import { nameOfWeekday, weekdayOf } from "../../text/weekdays.ts";
-import { daysMeant, readDay, stepDay, weekdayDispute } from "../input/read-day.ts";
+import { readDay, stepDay, weekdayDispute } from "../input/read-day.ts";
 import type { Form } from "../state/form.ts";
 import { rangeOf } from "../state/range.ts";
 import { type Context, dayName } from "./context.ts";

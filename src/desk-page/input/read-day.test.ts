@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysMeant, readDay, stepDay, weekdayDispute } from "./read-day.ts";
+import { readDay, stepDay, weekdayDispute } from "./read-day.ts";
 
 /** A Sunday. */
 const TODAY = "2024-12-08";
@@ -21,12 +21,6 @@ test.each([
   ["2024-13-01", "2024-13-01"],
 ])("%s is read as %s", (typed, day) => {
   expect(readDay(typed, TODAY, ["ar", "en"])).toBe(day);
-});
-
-test("a date in numbers that can be read in two ways has two meanings, the day first", () => {
-  expect(daysMeant("7/12/2024")).toEqual(["2024-12-07", "2024-07-12"]);
-  expect(daysMeant("7/12-2024")).toEqual([]);
-  expect(daysMeant("7/12/24")).toEqual([]);
 });
 
 test("words that name another weekday than the day's are a dispute", () => {

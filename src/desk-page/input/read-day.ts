@@ -1,5 +1,6 @@
 import { addDays, type Day, isoDay, parseDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
+import { daysMeant } from "../../text/days-meant.ts";
 import { fold } from "../../text/fold.ts";
 import { nameOfWeekday, weekdayOf, weekdaysIn } from "../../text/weekdays.ts";
 
@@ -20,21 +21,6 @@ export function readDay(typed: string, today: string, languages: readonly Langua
   const weekday = weekdayNamed(text, languages);
   return weekday === null ? text : isoDay(addDays(now, -((weekdayOf(now) - weekday + 7) % 7)));
 }
-
-/**
- * The days that a date in numbers such as 7/12/2024 may mean, as YYYY-MM-DD: the one with the day first, and the one with the
- * month first where that is another. None where it is no such date.
- */
-export function daysMeant(typed: string): string[] {
-  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(inLatinDigits(typed.trim()));
-  if (!match) return [];
-  const [, one = "", , two = "", year = ""] = match;
-  const written = (month: string, day: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const meant = new Set([written(two, one), written(one, two)]);
-  return [...meant].filter((day) => parseDay(day) !== null);
-}
-
-const inLatinDigits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 function weekdayNamed(text: string, languages: readonly Language[]): number | null {
   const typed = fold(text);

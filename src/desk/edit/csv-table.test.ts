@@ -63,7 +63,7 @@ const READ = {
 } as unknown as RecordChange["fields"];
 
 function claimsIn(text: string) {
-  const { source, issues } = readClaimsTable("claims/005.csv", text, ["en"]);
+  const { source, issues } = readClaimsTable("claims/005.csv", [text], ["en"]);
   return source?.value ?? issues;
 }
 

@@ -1,5 +1,5 @@
-import { separatorOf } from "../../compile/sources/claims-table.ts";
 import { type CsvCell, cellsOf, cellText } from "../../compile/sources/csv-cells.ts";
+import { separatorOf } from "../../compile/sources/csv-rows.ts";
 import { TextLines } from "../../compile/sources/text-lines.ts";
 import { GROUPS } from "../../model/schema/claim-columns.ts";
 import type { ClaimFields, FieldValue } from "../contract/operations.ts";

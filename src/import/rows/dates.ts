@@ -1,4 +1,5 @@
 import { addDays, type Day, type DayRange, dayInZone, parseDay } from "../../model/day.ts";
+import { latinDigits } from "../../text/days-meant.ts";
 
 /** Which number of a date comes first where both might be the month. */
 export type DateOrder = "d/m/y" | "m/d/y";
@@ -125,8 +126,3 @@ export function monthOf(year: string, month: string): DayRange | null {
 }
 
 const range = (day: Day): DayRange => ({ first: day, last: day });
-
-/** The text with the digits of Arabic and Persian as Latin ones. */
-export function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-}

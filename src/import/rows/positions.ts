@@ -1,5 +1,5 @@
 import type { LngLat } from "../../model/place.ts";
-import { latinDigits } from "./dates.ts";
+import { latinDigits } from "../../text/days-meant.ts";
 
 /** The number that a text gives, with a point or a comma before its decimals; null where it gives none. */
 export function readNumber(text: string): number | null {

@@ -1,4 +1,5 @@
 import { parseDay } from "../day.ts";
+import { memoizeForGood } from "../memoize.ts";
 import { CHECKS } from "./checks.ts";
 import type { Checks, Collection, ObjectPlan, Plan, PlanOf } from "./plan.ts";
 
@@ -77,16 +78,10 @@ function read(plan: Plan, value: unknown, place: Place): unknown {
 }
 
 /** The regular expressions of plans by their text. */
-const PATTERNS = new Map<string, RegExp>();
-
-function fits(pattern: string, text: string): boolean {
-  const known = PATTERNS.get(pattern) ?? new RegExp(pattern);
-  PATTERNS.set(pattern, known);
-  return known.test(text);
-}
+const patternOf = memoizeForGood((text: string) => new RegExp(text));
 
 function readText({ pattern, checks, names, expected }: PlanOf<"text">, value: unknown, place: Place): string {
-  if (typeof value !== "string" || (pattern && !fits(pattern, value))) return refuse(place, expected, value);
+  if (typeof value !== "string" || (pattern && !patternOf(pattern).test(value))) return refuse(place, expected, value);
   if (names) place.references.push({ among: names, id: value, path: describePath(place) });
   return checked(checks, value, place);
 }
@@ -99,7 +94,7 @@ function isNumber({ isWhole, least, most, above }: PlanOf<"number">, value: unkn
 function readAddress({ pattern, expected }: PlanOf<"address">, value: unknown, place: Place): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== "string") return refuse(place, expected, value);
-  return fits(pattern, value) && CHECKS.isUrl(value) ? value : null;
+  return patternOf(pattern).test(value) && CHECKS.isUrl(value) ? value : null;
 }
 
 function readFields({ fields }: ObjectPlan, value: object, place: Place): Record<string, unknown> {

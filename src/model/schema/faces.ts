@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { memoize, memoizeForGood } from "../memoize.ts";
 import type { Language } from "../names.ts";
 import type { Field, Fields } from "./field.ts";
 
@@ -77,17 +78,11 @@ export function storedForm(fields: Fields, record: object, languages: readonly L
 type Kept = Pick<Field, "form" | "parts"> & Readonly<Record<"name" | "storedAs" | "written", string>>;
 
 /** The fields that editors write and `map.json` has, by the fields of a record: every claim asks for the same. */
-const KEPT = new WeakMap<Fields, readonly Kept[]>();
-
-function keptOf(fields: Fields): readonly Kept[] {
-  const known = KEPT.get(fields);
-  if (known) return known;
-  const kept = Object.entries(fields).flatMap(([name, { edited, stored, form, parts, written = name }]) =>
+const keptOf = memoize((fields: Fields): readonly Kept[] =>
+  Object.entries(fields).flatMap(([name, { edited, stored, form, parts, written = name }]) =>
     edited === null || stored === null ? [] : [{ name, storedAs: storedName(name), form, parts, written }],
-  );
-  KEPT.set(fields, kept);
-  return kept;
-}
+  ),
+);
 
 function storedGroup(parts: Fields, value: unknown, languages: readonly Language[]): unknown {
   if (Array.isArray(value)) return value.map((each) => storedGroup(parts, each, languages));
@@ -97,22 +92,14 @@ function storedGroup(parts: Fields, value: unknown, languages: readonly Language
 /** The texts of the fields `NAME_LANG`, for each language that has one. */
 export function textsOf(record: object, name: string, languages: readonly Language[]): Record<Language, string> {
   const texts: Record<Language, string> = {};
-  for (const [language, field] of fieldsIn(languages, name)) {
+  for (const [language, field] of fieldsIn(languages)(name)) {
     const text = Reflect.get(record, field);
     if (text !== undefined) texts[language] = text;
   }
   return texts;
 }
 
-type FieldOfLanguage = readonly [language: Language, field: string];
-
 /** The fields of texts, by languages and names: putting a name together costs more than asking for it, and every record asks. */
-const FIELDS = new WeakMap<readonly Language[], Map<string, readonly FieldOfLanguage[]>>();
-
-function fieldsIn(languages: readonly Language[], name: string): readonly FieldOfLanguage[] {
-  const byName = FIELDS.get(languages) ?? new Map<string, readonly FieldOfLanguage[]>();
-  FIELDS.set(languages, byName);
-  const fields = byName.get(name) ?? languages.map((language) => [language, `${name}_${language}`] as const);
-  byName.set(name, fields);
-  return fields;
-}
+const fieldsIn = memoize((languages: readonly Language[]) =>
+  memoizeForGood((name: string) => languages.map((language) => [language, `${name}_${language}`] as const)),
+);

@@ -5,7 +5,7 @@ import type { Base, Files } from "../../desk/session/base.ts";
 import { schemasOf } from "../commands/write-files.ts";
 import { lookAtFolder } from "../dev/watch.ts";
 import { drawableScripts } from "../publish/fonts.ts";
-import { openFolder } from "../read-folder.ts";
+import { openFolder, textsOf } from "../read-folder.ts";
 import { nameFolder } from "../suggest/folder-atlas.ts";
 
 /** Digests of the texts of a folder by their paths. */
@@ -38,7 +38,10 @@ export function openDeskFolder(path: string, cache: string): DeskFolder {
   const read = () => {
     const now = look();
     if (seen?.look === now) return seen.snapshot;
-    const { texts: files, unread } = openFolder(path);
+    const opened = openFolder(path);
+    const { unread } = opened;
+    // Whoever edits a table and merges what others wrote needs its text.
+    const files = textsOf(opened);
     const versions = versionsOf(files);
     const snapshot = isAlike(versions, seen?.snapshot.versions)
       ? (seen as { snapshot: Snapshot }).snapshot

@@ -5,6 +5,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
+import { memoize } from "../../model/memoize.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Excerpt } from "../../text/excerpts.ts";
 import { type Markup, markup } from "../../text/markup.ts";
@@ -42,13 +43,7 @@ export function dayClaims(day: Day, locale: Locale, dataset: Dataset, material: 
   };
 }
 
-const BY_DAY = new WeakMap<Dataset, ReadonlyMap<Day, readonly Claim[]>>();
-
-function claimsByDay(dataset: Dataset): ReadonlyMap<Day, readonly Claim[]> {
-  const made = BY_DAY.get(dataset) ?? groupBy(dataset.claims.values(), (claim) => excerptDay(claim, dataset.map));
-  BY_DAY.set(dataset, made);
-  return made;
-}
+const claimsByDay = memoize(({ claims, map }: Dataset) => groupBy(claims.values(), (claim) => excerptDay(claim, map)));
 
 function excerptHere(
   claim: Claim,

@@ -13,6 +13,7 @@ import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
+import { memoize } from "../../model/memoize.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { markup } from "../../text/markup.ts";
@@ -128,14 +129,12 @@ function identity({ place, turn }: KnownTurn, { language }: Locale, map: MapInfo
   return { id: permanentId(query, map), url: siteAddress(map, query) };
 }
 
-const BY_PLACE = new WeakMap<Dataset["claims"], ReadonlyMap<PlaceId, readonly Claim[]>>();
-
 /** The claims about control of the place, in the order of the data set. */
-function claimsAbout(place: PlaceId, { claims }: Dataset): readonly Claim[] {
-  const made = BY_PLACE.get(claims) ?? groupBy([...claims.values()].filter(isWitness), (claim) => claim.place);
-  BY_PLACE.set(claims, made);
-  return made.get(place) ?? [];
-}
+const claimsAbout = (place: PlaceId, { claims }: Dataset): readonly Claim[] => claimsByPlace(claims).get(place) ?? [];
+
+const claimsByPlace = memoize((claims: Dataset["claims"]) =>
+  groupBy([...claims.values()].filter(isWitness), (claim) => claim.place),
+);
 
 /** The articles of the day on which the change became known that speak of the place. */
 function tellingFirst({ place, knownOn: day }: KnownTurn, dataset: Dataset): Article[] {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { memoize } from "../../model/memoize.ts";
 import { FONT_SCRIPTS, type FontScript, scriptsIn } from "../../text/scripts.ts";
 
 /** Where packages are looked for: beside the map that is built, then with this code. */
@@ -22,8 +23,6 @@ const FOLDERS = [
   join(homedir(), "Library/Fonts"),
   join(process.env.WINDIR ?? "C:\\Windows", "Fonts"),
 ];
-
-const FOUND = new Map<string, readonly string[]>();
 
 /** The scripts, beside those of every map, that posters have a font for: one of its npm package, else Noto's of the system. */
 export function drawableScripts(): ReadonlySet<string> {
@@ -62,16 +61,10 @@ function setIn(text: string, { script, family }: Led): string {
   return text.replace(letters, (run) => `<tspan font-family="${family}">${run}</tspan>`);
 }
 
-function filesFor(font: FontScript): readonly string[] {
-  const known = FOUND.get(font.package) ?? findFiles(font);
-  FOUND.set(font.package, known);
-  return known;
-}
-
-function findFiles(font: FontScript): readonly string[] {
+const filesFor = memoize((font: FontScript): readonly string[] => {
   const own = filesOfPackage(font.package);
   return own.length > 0 ? own : filesOfSystem(font);
-}
+});
 
 /** The font files of a package in the weights of posters; none where it is not installed. */
 function filesOfPackage(name: string): string[] {

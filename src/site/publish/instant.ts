@@ -1,5 +1,6 @@
 import type { Published } from "../../model/article.ts";
 import { addDays, type Day, dayToMilliseconds } from "../../model/day.ts";
+import { memoizeForGood } from "../../model/memoize.ts";
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
@@ -40,14 +41,11 @@ function offsetWhenShown(shown: number, timeZone: string): number {
 }
 
 /** Milliseconds by which clocks of the time zone are ahead of UTC; a large map asks for the same instants again and again. */
-function offsetAt(instant: number, timeZone: string): number {
-  const key = `${instant} ${timeZone}`;
-  const offset = OFFSETS.get(key) ?? findOffset(instant, timeZone);
-  OFFSETS.set(key, offset);
-  return offset;
-}
+const offsetAt = (instant: number, timeZone: string): number => offsetsIn(timeZone)(instant);
 
-const OFFSETS = new Map<string, number>();
+const offsetsIn = memoizeForGood((timeZone: string) =>
+  memoizeForGood((instant: number) => findOffset(instant, timeZone)),
+);
 
 function findOffset(instant: number, timeZone: string): number {
   const name =
@@ -59,11 +57,7 @@ function findOffset(instant: number, timeZone: string): number {
   return sign === "-" ? -ahead : ahead;
 }
 
-const CLOCKS = new Map<string, Intl.DateTimeFormat>();
-
 /** Tells offsets in the time zone; to make one takes longer than all that it is asked. */
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const clock = CLOCKS.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-  CLOCKS.set(timeZone, clock);
-  return clock;
-}
+const clockOf = memoizeForGood(
+  (timeZone: string) => new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }),
+);

@@ -1,9 +1,10 @@
 import { topology } from "topojson-server";
 import type { AreaTopology } from "../../../map/areas/area-drawing.ts";
-import { type AreaLayer, type AreaPeriod, areaLayersOf } from "../../../model/areas.ts";
+import { type AreaLayer, type AreaPeriod, areaLayersOf, type DatasetAreas } from "../../../model/areas.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { isoDay } from "../../../model/day.ts";
 import { groupBy } from "../../../model/group-by.ts";
+import { memoize } from "../../../model/memoize.ts";
 import { hashedName } from "../basemap.ts";
 
 /** Steps from edge to edge of all areas of a file by which corners are rounded: some metres in a country. */
@@ -23,16 +24,12 @@ export interface PublishedAreas {
   readonly parts: ReadonlyMap<string, AreaPart>;
 }
 
-const MADE = new WeakMap<object, PublishedAreas>();
-
 /** The areas of a data set in the form of the page; always the same object. */
-export function publishedAreas(dataset: Pick<Dataset, "areas">): PublishedAreas {
-  const { areas } = dataset;
-  if (!areas) return { layers: [], parts: new Map() };
-  const made = MADE.get(areas) ?? publish(areaLayersOf(dataset));
-  MADE.set(areas, made);
-  return made;
-}
+export const publishedAreas = ({ areas }: Pick<Dataset, "areas">): PublishedAreas => (areas ? published(areas) : NONE);
+
+const NONE: PublishedAreas = { layers: [], parts: new Map() };
+
+const published = memoize((areas: DatasetAreas) => publish(areaLayersOf({ areas })));
 
 function publish(whole: readonly AreaLayer[]): PublishedAreas {
   const parts = new Map<string, AreaPart>();

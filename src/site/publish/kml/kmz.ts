@@ -1,6 +1,7 @@
 import { isLarge } from "../../../history/full-days.ts";
 import type { History } from "../../../history/history.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { memoize } from "../../../model/memoize.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { markup } from "../../../text/markup.ts";
 import { LazyFiles } from "../../lazy-files.ts";
@@ -17,14 +18,8 @@ export function packedFiles(history: History): ReadonlyMap<string, Uint8Array> {
   return new LazyFiles([[FILE, () => packedKml(history)]]);
 }
 
-const MADE = new WeakMap<History, Uint8Array>();
-
 /** The description of the data and the archive of all of it ask for it, too. */
-function packedKml(history: History): Uint8Array {
-  const made = MADE.get(history) ?? zipOf(new Map([["doc.kml", mapKml(history)]]));
-  MADE.set(history, made);
-  return made;
-}
+const packedKml = memoize((history: History) => zipOf(new Map([["doc.kml", mapKml(history)]])));
 
 /** `data/map.kml`: the four layers, or on a large map a link that leads globes and GIS programs to where they are packed. */
 export function kmlOrLink(history: History): string {
