@@ -1117,8 +1117,8 @@ const EXPORTS: readonly Mutation[] = [
   ...publishing("sides", [
     [
       "the evidence of who does not hold",
-      "return [...holders, ...absent].map(",
-      "return [...holders].map(",
+      "const sides = [...holders, ...absent];",
+      "const sides = [...holders];",
       beside("pages"),
     ],
   ]),

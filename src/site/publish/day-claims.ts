@@ -1,5 +1,6 @@
 import { describeClaim, describeDay } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
+import type { Article } from "../../model/article.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
@@ -7,11 +8,11 @@ import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Excerpt } from "../../text/excerpts.ts";
-import { type Markup, markup } from "../../text/markup.ts";
+import { type Markup, markup, type Part } from "../../text/markup.ts";
 import { sourcesFolder } from "../../view/claim-path.ts";
-import { evidence, sourceOf } from "./evidence.ts";
+import { articlesSection, briefExcerpt } from "./brief-excerpt.ts";
+import { evidence } from "./evidence.ts";
 import { areParted, excerptDay, excerptPath, monthFolder, monthOf } from "./excerpt-path.ts";
-import { excerptOf } from "./sources/excerpt.ts";
 
 /** What the excerpts of a page are told with. */
 export interface ExcerptMaterial {
@@ -22,10 +23,14 @@ export interface ExcerptMaterial {
 }
 
 /** How the page of a day tells claims. */
-interface DayClaims {
+export interface DayClaims {
+  /** Brief where what many claims have alike is told once on the page. */
+  readonly form: "full" | "brief";
   readonly tell: (claim: Claim) => Markup;
   /** Those whose excerpts stand on this page alone, so that each of them has to be told on it. */
   readonly own: readonly Claim[];
+  /** What is told once of the articles of all of them; nothing where each claim tells of its own. */
+  readonly articles: Part;
 }
 
 /**
@@ -33,12 +38,28 @@ interface DayClaims {
  * as a line that leads to its own day.
  */
 export function dayClaims(day: Day, locale: Locale, dataset: Dataset, material: ExcerptMaterial): DayClaims {
-  if (!areParted(dataset)) return { tell: (claim) => evidence(claim, dataset, locale), own: [] };
+  if (!areParted(dataset))
+    return { form: "full", tell: (claim) => evidence(claim, dataset, locale), own: [], articles: null };
+  const { root, excerpts } = material;
+  const { language, format } = locale;
+  const own = claimsByDay(dataset).get(day) ?? [];
+  const articles = [...new Set(own.map(({ article }) => lookUp("article", article, dataset.articles)))];
+  const around = {
+    day,
+    claim: (id: ClaimId) => `${root}${excerptPath(lookUp("claim", id, dataset.claims), language, dataset)}`,
+    corrections: `${root}${sourcesFolder(language)}#corrections`,
+    numberOf: (article: Article) => `[${format.number(articles.indexOf(article) + 1)}]`,
+    pageOf: (article: Article) => `${root}${monthFolder(monthOf(article), language)}#article-${article.id}`,
+  };
   const isOwn = (claim: Claim) => excerptDay(claim, dataset.map) === day;
   return {
+    form: "brief",
     tell: (claim) =>
-      isOwn(claim) ? excerptHere(claim, day, locale, dataset, material) : lineOf(claim, locale, dataset, material.root),
-    own: claimsByDay(dataset).get(day) ?? [],
+      isOwn(claim)
+        ? briefExcerpt(claim, lookUp("excerpt", claim.id, excerpts()), dataset, locale, around)
+        : lineOf(claim, locale, dataset, around.claim(claim.id)),
+    own,
+    articles: articlesSection(articles, dataset, locale, around),
   };
 }
 
@@ -50,28 +71,9 @@ function claimsByDay(dataset: Dataset): ReadonlyMap<Day, readonly Claim[]> {
   return made;
 }
 
-function excerptHere(
-  claim: Claim,
-  day: Day,
-  locale: Locale,
-  dataset: Dataset,
-  { root, excerpts }: ExcerptMaterial,
-): Markup {
-  const { language } = locale;
-  const article = lookUp("article", claim.article, dataset.articles);
-  const page = `${root}${monthFolder(monthOf(article), language)}#article-${article.id}`;
-  return excerptOf(claim, lookUp("excerpt", claim.id, excerpts()), dataset, locale, {
-    claim: (id) => `${root}${excerptPath(lookUp("claim", id, dataset.claims), language, dataset)}`,
-    corrections: `${root}${sourcesFolder(language)}#corrections`,
-    source: sourceOf(article, dataset, locale, page),
-    day,
-  });
-}
-
 /** What the claim says, of which day, and who says so; it leads to the excerpt. */
-function lineOf(claim: Claim, locale: Locale, dataset: Dataset, root: string): Markup {
-  const { language } = locale;
+function lineOf(claim: Claim, locale: Locale, dataset: Dataset, address: string): Markup {
   const speaker = lookUp("speaker", claim.speaker, dataset.speakers);
-  return markup`<p class="claim"><a href="${root}${excerptPath(claim, language, dataset)}">${describeClaim(claim, dataset, locale)}</a> <span class="muted">${describeDay(claim, locale)} · <bdi>${inLanguage(speaker.names, language)}</bdi></span></p>
+  return markup`<p class="claim"><a href="${address}">${describeClaim(claim, dataset, locale)}</a> · ${describeDay(claim, locale)} · <bdi>${inLanguage(speaker.names, locale.language)}</bdi></p>
 `;
 }

@@ -245,13 +245,27 @@ test("on a map of more than 2,000 claims each excerpt stands once in each langua
   expect(dataset.claims.size).toBeGreaterThan(2000);
   const standing = [...files].flatMap(([path, html]) =>
     path.endsWith("/en/index.html")
-      ? [...html.matchAll(/<article class="claim" id="claim-([^"]*)"/g)].map(([, id]) => ({ path, id }))
+      ? [...html.matchAll(/<article id="claim-([^"]*)"/g)].map(([, id]) => ({ path, id }))
       : [],
   );
   expect(standing.map(({ id }) => id).sort()).toEqual([...dataset.claims.keys()].sort());
   expect(standing.find(({ id }) => id === early.id)?.path).toBe("d/2024-12-01/en/index.html");
   const later = [...dataset.claims.values()].find(({ day }) => isoDay(day) === "2024-12-09");
   expect(standing.find(({ id }) => id === later?.id)?.path).toBe("d/2024-12-09/en/index.html");
+});
+
+test("there what many excerpts have alike is told once: the day, the articles, and whose translations they are", () => {
+  const { dataset, files } = partedMap();
+  const html = files.get("d/2024-12-09/ar/index.html") ?? "";
+  const own = [...dataset.claims.values()].filter(({ day }) => isoDay(day) === "2024-12-09");
+  expect(html.split("<article ")).toHaveLength(own.length + 1);
+  expect(html.split('<p id="article-report">[١] <bdi>').length).toBe(2);
+  expect(html.split('<a href="#article-report">[١]</a>')).toHaveLength(own.length + 1);
+  expect(html.split("ترجمات المقتطفات من إعداد هذا المشروع")).toHaveLength(2);
+  const [, excerpt = ""] = html.split(`<article id="claim-${own[0]?.id}">`);
+  expect(readable(excerpt.slice(0, excerpt.indexOf("</article>")))).toBe(
+    " سيطرة \u2068sdf\u2069، انتزاعًا من \u2068government\u2069 place-3-0 monitor [١] · place-3-0 ",
+  );
 });
 
 test("there the claims of other days lead to theirs, and every such link to something", () => {
