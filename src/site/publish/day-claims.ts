@@ -1,4 +1,3 @@
-import { describeClaim, describeDay } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
@@ -6,11 +5,10 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { inLanguage } from "../../model/names.ts";
 import type { Excerpt } from "../../text/excerpts.ts";
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { markup, type Part } from "../../text/markup.ts";
 import { sourcesFolder } from "../../view/claim-path.ts";
-import { articlesSection, briefExcerpt } from "./brief-excerpt.ts";
+import { articlesSection, briefExcerpt, type ToldOnce } from "./brief-excerpt.ts";
 import { evidence } from "./evidence.ts";
 import { areParted, excerptDay, excerptPath, monthFolder, monthOf } from "./excerpt-path.ts";
 
@@ -26,7 +24,7 @@ export interface ExcerptMaterial {
 export interface DayClaims {
   /** Brief where what many claims have alike is told once on the page. */
   readonly form: "full" | "brief";
-  readonly tell: (claim: Claim) => Markup;
+  readonly tell: (claims: readonly Claim[]) => Part;
   /** Those whose excerpts stand on this page alone, so that each of them has to be told on it. */
   readonly own: readonly Claim[];
   /** What is told once of the articles of all of them; nothing where each claim tells of its own. */
@@ -35,29 +33,42 @@ export interface DayClaims {
 
 /**
  * Each claim with its quote; on a parted map those of the day with their excerpts, which stand here alone, and every other one
- * as a line that leads to its own day.
+ * as a way to its own day.
  */
 export function dayClaims(day: Day, locale: Locale, dataset: Dataset, material: ExcerptMaterial): DayClaims {
   if (!areParted(dataset))
-    return { form: "full", tell: (claim) => evidence(claim, dataset, locale), own: [], articles: null };
+    return {
+      form: "full",
+      tell: (claims) => claims.map((claim) => evidence(claim, dataset, locale)),
+      own: [],
+      articles: null,
+    };
   const { root, excerpts } = material;
-  const { language, format } = locale;
+  const { language } = locale;
   const own = claimsByDay(dataset).get(day) ?? [];
   const articles = [...new Set(own.map(({ article }) => lookUp("article", article, dataset.articles)))];
   const around = {
     day,
-    claim: (id: ClaimId) => `${root}${excerptPath(lookUp("claim", id, dataset.claims), language, dataset)}`,
+    // From one page in d/ to another.
+    claim: (id: ClaimId) =>
+      `${root}${excerptPath(lookUp("claim", id, dataset.claims), language, dataset)}`.replace("../d/", ""),
     corrections: `${root}${sourcesFolder(language)}#corrections`,
-    numberOf: (article: Article) => `[${format.number(articles.indexOf(article) + 1)}]`,
+    placeOf: (article: Article) => articles.indexOf(article) + 1,
     pageOf: (article: Article) => `${root}${monthFolder(monthOf(article), language)}#article-${article.id}`,
   };
   const isOwn = (claim: Claim) => excerptDay(claim, dataset.map) === day;
   return {
     form: "brief",
-    tell: (claim) =>
-      isOwn(claim)
-        ? briefExcerpt(claim, lookUp("excerpt", claim.id, excerpts()), dataset, locale, around)
-        : lineOf(claim, locale, dataset, around.claim(claim.id)),
+    tell: (claims) => [
+      claims
+        .filter(isOwn)
+        .map((each) => briefExcerpt(each, lookUp("excerpt", each.id, excerpts()), dataset, locale, around)),
+      elsewhere(
+        claims.filter((each) => !isOwn(each)),
+        locale,
+        around,
+      ),
+    ],
     own,
     articles: articlesSection(articles, dataset, locale, around),
   };
@@ -71,9 +82,14 @@ function claimsByDay(dataset: Dataset): ReadonlyMap<Day, readonly Claim[]> {
   return made;
 }
 
-/** What the claim says, of which day, and who says so; it leads to the excerpt. */
-function lineOf(claim: Claim, locale: Locale, dataset: Dataset, address: string): Markup {
-  const speaker = lookUp("speaker", claim.speaker, dataset.speakers);
-  return markup`<p class="claim"><a href="${address}">${describeClaim(claim, dataset, locale)}</a> · ${describeDay(claim, locale)} · <bdi>${inLanguage(speaker.names, locale.language)}</bdi></p>
-`;
+/** How many claims stand on the pages of other days, and the ways there; nothing where none does. */
+function elsewhere(claims: readonly Claim[], locale: Locale, around: Pick<ToldOnce, "claim">): Part {
+  if (claims.length === 0) return null;
+  const { words, format } = locale;
+  const links = claims.map((claim, index) => {
+    const { earliest: first, day: last } = claim;
+    const when = first < last ? format.range({ first, last }) : format.day(last);
+    return markup`${index > 0 && " · "}<a href="${around.claim(claim.id)}">${when}</a>`;
+  });
+  return markup`<div>${words.evidence(format, claims.length)}: ${links}</div>\n`;
 }

@@ -8,7 +8,7 @@ import { headlineMarkup } from "../../language/headline-markup.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
-import { describeTurn } from "../../language/phrases/turn.ts";
+import { describeFirstReport, describeTurn } from "../../language/phrases/turn.ts";
 import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import { creditsOf } from "../../model/credits.ts";
@@ -62,8 +62,11 @@ ${newsOfDay(day, locale, history, material)}${isFull && everyPlace(day, locale, 
 ${isFull ? downloads(day, locale, history, root) : wayToData(locale, root)}</section>
 `,
     footer: markup`<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
-<p><a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
-<p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p>`,
+<p><a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>${
+      isFull &&
+      markup`
+<p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p>`
+    }`,
   });
 }
 
@@ -104,7 +107,7 @@ ${reports[sort].map((report) => reportOf(report, locale, history, claims))}</sec
   const rest = claims.own.filter(({ id }) => !ids.has(id));
   const besides =
     rest.length > 0 &&
-    markup`<section>\n<h2>${words.evidence(format, rest.length)}</h2>\n${rest.map((claim) => [markup`<h3>${placeName(claim.place, locale, history)}</h3>\n`, claims.tell(claim)])}</section>\n`;
+    markup`<section>\n<h2>${words.evidence(format, rest.length)}</h2>\n${rest.map((claim) => [markup`<h3>${placeName(claim.place, locale, history)}</h3>\n`, claims.tell([claim])])}</section>\n`;
   return [silence, told, calm, besides, claims.articles];
 }
 
@@ -123,7 +126,7 @@ function reportOf(
 ): Markup {
   const turnOf = claims.form === "full" ? turnInFull : turnInBrief;
   return markup`<h3>${placeName(place, locale, history)}</h3>
-${news && turnOf(news, locale, history, claims)}${[...beside, ...events].map(claims.tell)}`;
+${news && turnOf(news, locale, history, claims)}${claims.tell([...beside, ...events])}`;
 }
 
 function turnInFull({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History, { tell }: DayClaims): Markup {
@@ -134,10 +137,14 @@ function turnInFull({ turn, period }: PlaceTurn, locale: Locale, { dataset }: Hi
 ${sidesOf(standing, locale, dataset, tell)}`;
 }
 
-/** Without its day, which the page is of, and without how many say so, as the claims follow. */
+/** Without what stands above it, the day and that it is a first report, and without how many say so, as the claims follow. */
 function turnInBrief({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History, { tell }: DayClaims): Markup {
   const { standing } = period;
-  return markup`<p>${describeTurn(turn, standing, { dataset, locale, form: "short" })}</p>
+  const told =
+    turn.kind === "first-report"
+      ? describeFirstReport(turn, standing, dataset, locale)
+      : describeTurn(turn, standing, { dataset, locale, form: "short" });
+  return markup`<p>${told}</p>
 ${sidesOf(standing, locale, dataset, tell, "of several")}`;
 }
 
