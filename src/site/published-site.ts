@@ -69,13 +69,13 @@ const isOfCore = (path: string): boolean => /^data\/(?:map-core\.json$|parts\/)/
 
 /**
  * The data files with those that are packed by themselves, and all of the data in `data/all.zip`: every file, or of a large map the
- * tables, which have every fact, with their description and licence.
+ * tables with the outlines of places, the description and the licence.
  */
 function withArchives(texts: PublishedFiles, packed: ReadonlyMap<string, Uint8Array>, dataset: Dataset): SiteFiles {
   const own = makersOf(packed).map(([path, make]): [string, Maker<Uint8Array>] => [`data/${path}`, make]);
   const data = LazyFiles.join<string | Uint8Array>(texts, new LazyFiles(own));
   const isIn = (path: string) =>
-    isLarge(dataset) ? /\.(?:csv|txt)$|\/datapackage\.json$/.test(path) : !isOfCore(path);
+    isLarge(dataset) ? /\.(?:csv|txt)$|\/(?:places\.geo|datapackage\.)json$/.test(path) : !isOfCore(path);
   const inside = makersOf(texts).filter(([path]) => isIn(path));
   const archive = () => ({ zipOf: new LazyFiles(inside.map(([path, make]) => [path.replace(/^data\//, ""), make])) });
   return LazyFiles.join<SiteFile>(data, new LazyFiles([["data/all.zip", archive]]));
