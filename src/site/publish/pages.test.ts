@@ -158,6 +158,15 @@ test("a page leads to the feeds of news in its language, in its head for feed re
   expect(page("d/2024-12-05/index.html")).toContain('href="../../data/changes.atom"');
 });
 
+test("the picture of another day is not called what the page tells of its own", () => {
+  const large = buildManyPlaces(600, 35);
+  const files = pagesOf(buildHistory({ ...large, map: { ...large.map, url: "https://example.org/map" } }));
+  const { range } = large.map;
+  const alts = daysOf(range).map((day) => String(files.get(`d/${isoDay(day)}/en/index.html`)).includes("og:image:alt"));
+  expect([alts[0], alts.at(-1)]).toEqual([true, true]);
+  expect(alts).toContain(false);
+});
+
 test("the page without a language names the one with its language as canonical", () => {
   expect(page("d/2024-12-05/index.html", ONLINE)).toContain(
     '<link rel="canonical" href="https://example.org/maps/syria/d/2024-12-05/ar/">',
