@@ -39,7 +39,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
   const words = publishWords(dataset.map);
   const layers = basemap.layers;
   const loaded = withAreasFile({ ...dataset, map: words.map, basemap: layers });
-  const form = areParted(dataset) ? "without defaults" : "whole";
+  const form = areParted(dataset) ? "without empty" : "whole";
   const files = new Map<string, Maker<string>>([
     ["map.json", () => JSON.stringify(encodeMap(loaded, form))],
     ...asTheyAre(words.files),

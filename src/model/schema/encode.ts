@@ -2,8 +2,8 @@ import { type Day, isoDay } from "../day.ts";
 import { day } from "./day.ts";
 import { partsOf, unwrap } from "./parts.ts";
 
-/** Whether what the schema reads where a field is left out is written, too. */
-export type Form = "whole" | "without defaults";
+/** Whether fields that hold nothing are written, too. */
+export type Form = "whole" | "without empty";
 
 /** The value as JSON holds it, from which its schema reads the same value: days as `YYYY-MM-DD`, maps as lists of their records. */
 export function encode(schema: object, value: unknown, form: Form = "whole"): unknown {
@@ -14,13 +14,16 @@ export function encode(schema: object, value: unknown, form: Form = "whole"): un
   if (parts === null) return value;
   const written = parts.map(([key, of, part]) => ({ key, of, part: encode(of, part, form) }));
   if ("item" in inner) return written.map(({ part }) => part);
-  const told = form === "whole" ? written : written.filter(({ of, part }) => !isDefault(of, part));
+  const told = form === "whole" ? written : written.filter(({ of, part }) => !isEmpty(of, part));
   return Object.fromEntries(told.map(({ key, part }) => [key, part]));
 }
 
-/** Whether the written value is what the schema reads where there is none. */
-function isDefault(schema: object, written: unknown): boolean {
+/** Whether the written value holds nothing, which the schema reads, too, where there is none. */
+function isEmpty(schema: object, written: unknown): boolean {
   const { default: instead } = schema as { readonly default?: unknown };
-  if (typeof instead !== "object" || instead === null) return instead !== undefined && instead === written;
-  return JSON.stringify(instead) === JSON.stringify(written);
+  const text = JSON.stringify(written);
+  return EMPTY.includes(text) && JSON.stringify(instead) === text;
 }
+
+/** What holds nothing, as JSON: fields of it make no difference to the hash of a data set either. */
+export const EMPTY = ["null", "{}", "[]"];
