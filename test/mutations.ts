@@ -1141,11 +1141,37 @@ const EXPORTS: readonly Mutation[] = [
       beside("pages"),
     ],
   ]),
+  ...inFile("src/model/schema/encode.ts", [
+    [
+      "a large map.json leaves out only what is empty, as the hash does",
+      "EMPTY.includes(text) && JSON",
+      "JSON",
+      beside("recomputed-hash"),
+    ],
+  ]),
+  ...publishing("palette", [
+    ["colours that look alike are one", "> ALIKE", "> -1", beside("palette")],
+    [
+      "the nearest colour stands for another",
+      "if (away >= least) continue;",
+      "if (away < 0) continue;",
+      beside("palette"),
+    ],
+  ]),
+  ...publishing("control", [
+    ["a large map's layers leave out no", "return NO.has(cell) ? null : cell;", "return cell;", beside("day-layer")],
+  ]),
+  ...publishing("brief-excerpt", [
+    ["a brief excerpt names its article", "[${format.number(around.placeOf(article))}]", "", beside("pages")],
+  ]),
+  ...publishing("day-claims", [
+    ["claims of other days are led to", "claims.filter((each) => !isOwn(each))", "[]", beside("pages")],
+  ]),
   ...publishing("sides", [
     [
       "the evidence of who does not hold",
-      "return [...holders, ...absent].map(",
-      "return [...holders].map(",
+      "const sides = [...holders, ...absent];",
+      "const sides = [...holders];",
       beside("pages"),
     ],
   ]),

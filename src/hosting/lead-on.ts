@@ -1,4 +1,4 @@
-/** The anchors that stand on other pages, by the page, relative to the site, with `LANG` for the language. */
+/** The ids of claims and articles by the pages that they stand on, relative to the site, with `LANG` for the language. */
 type Anchors = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -14,11 +14,14 @@ export async function leadOn(told: HTMLElement): Promise<void> {
   location.replace(new URL(`${told.dataset.root}${path}#${anchor}`, document.baseURI));
 }
 
+/** Claims stand on the pages of days, articles and the ways to their excerpts on those of months. */
 async function findPage(anchor: string, address: string): Promise<string | undefined> {
+  const [, kind = "", id = ""] = /^(claim|article|excerpts)-(.*)$/.exec(anchor) ?? [];
+  const folder = kind === "claim" ? "d/" : "sources/";
   try {
     const answer = await fetch(new URL(address, document.baseURI));
     const pages = (await answer.json()) as Anchors;
-    return Object.keys(pages).find((page) => pages[page]?.includes(anchor));
+    return Object.keys(pages).find((page) => page.startsWith(folder) && pages[page]?.includes(id));
   } catch {
     // The page tells in words where the excerpts are.
     return undefined;

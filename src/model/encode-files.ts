@@ -3,14 +3,14 @@ import type { AreaLayer } from "./areas.ts";
 import type { Dataset } from "./dataset.ts";
 import { FORMAT, MAP_FILE } from "./map-schema.ts";
 import { AREAS_FILE } from "./schema/areas.ts";
-import { encode } from "./schema/encode.ts";
+import { encode, type Form } from "./schema/encode.ts";
 
 /** The content of the published `data/map.json`. */
 export type MapFile = v.InferInput<typeof MAP_FILE>;
 
 /** The file that `decodeMap` reads the same data set from. */
-export function encodeMap(dataset: Dataset): MapFile {
-  return encode(MAP_FILE, { format: FORMAT, ...dataset }) as MapFile;
+export function encodeMap(dataset: Dataset, form: Form = "whole"): MapFile {
+  return encode(MAP_FILE, { format: FORMAT, ...dataset }, form) as MapFile;
 }
 
 /** The text of the published list of layers of areas, their outlines left out. */

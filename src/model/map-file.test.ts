@@ -68,6 +68,15 @@ test("a data set comes back from its file as it was", () => {
   expect(decodeMap(parsed())).toStrictEqual({ dataset: DATASET });
 });
 
+test("a file without what is empty is read as the whole one", () => {
+  const file = JSON.parse(JSON.stringify(encodeMap(DATASET, "without empty")));
+  expect(decodeMap(file)).toStrictEqual({ dataset: DATASET });
+  expect(Object.keys(file.claims[0])).toEqual([
+    ...["kind", "id", "article", "place", "day", "earliest", "speaker", "quote", "translation", "translator"],
+    ...["actor", "from", "extent"],
+  ]);
+});
+
 test("the file writes days as calendar days and maps as lists", () => {
   const file = parsed();
   expect(file.map.range).toEqual({ first: "2024-12-01", last: "2024-12-07" });

@@ -15,6 +15,7 @@ import { coreFiles } from "./publish/core/core-files.ts";
 import { correctionsCsv } from "./publish/corrections.ts";
 import { datapackage } from "./publish/datapackage.ts";
 import { dayLayers } from "./publish/day-layer.ts";
+import { areParted } from "./publish/excerpt-path.ts";
 import { type Feed, feedOf } from "./publish/feed.ts";
 import { feedFile } from "./publish/feed-file.ts";
 import { groundJson } from "./publish/ground/ground-json.ts";
@@ -38,8 +39,9 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
   const words = publishWords(dataset.map);
   const layers = basemap.layers;
   const loaded = withAreasFile({ ...dataset, map: words.map, basemap: layers });
+  const form = areParted(dataset) ? "without empty" : "whole";
   const files = new Map<string, Maker<string>>([
-    ["map.json", () => JSON.stringify(encodeMap(loaded))],
+    ["map.json", () => JSON.stringify(encodeMap(loaded, form))],
     ...asTheyAre(words.files),
     ["control.csv", () => controlCsv(history)],
     ["control.geojson", () => controlGeoJson(history)],

@@ -1,3 +1,4 @@
+import { isLarge } from "../history/full-days.ts";
 import { buildHistory } from "../history/history.ts";
 import { mapFileOf } from "../model/core/quotes.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -36,7 +37,7 @@ export function publishedSite(
 ): PublishedSite {
   const ground = readBasemap(dataset.basemap, sources, basemap, middleOver(dataset.map.bounds) !== null);
   const history = buildHistory(dataset);
-  const data = withArchives(publish(history, ground), packedFiles(history));
+  const data = withArchives(publish(history, ground), packedFiles(history), dataset);
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
   // A day's own page tells of its layer, and the background map is no part of the data.
   const listed = [...data.keys()].filter(
@@ -66,13 +67,16 @@ export function publishedSite(
 /** What a page opens a large map from has the same as `map.json`. */
 const isOfCore = (path: string): boolean => /^data\/(?:map-core\.json$|parts\/)/.test(path);
 
-/** The data files with those that are packed by themselves, and all of them in `data/all.zip`. */
-function withArchives(texts: PublishedFiles, packed: ReadonlyMap<string, Uint8Array>): SiteFiles {
+/**
+ * The data files with those that are packed by themselves, and all of the data in `data/all.zip`: every file, or of a large map the
+ * tables with the outlines of places, the description and the licence.
+ */
+function withArchives(texts: PublishedFiles, packed: ReadonlyMap<string, Uint8Array>, dataset: Dataset): SiteFiles {
   const own = makersOf(packed).map(([path, make]): [string, Maker<Uint8Array>] => [`data/${path}`, make]);
   const data = LazyFiles.join<string | Uint8Array>(texts, new LazyFiles(own));
-  const inside = makersOf(data).flatMap(([path, make]): [string, Maker<string | Uint8Array>][] =>
-    isOfCore(path) ? [] : [[path.replace(/^data\//, ""), make]],
-  );
-  const archive = () => ({ zipOf: new LazyFiles(inside) });
+  const isIn = (path: string) =>
+    isLarge(dataset) ? /\.(?:csv|txt)$|\/(?:places\.geo|datapackage\.)json$/.test(path) : !isOfCore(path);
+  const inside = makersOf(texts).filter(([path]) => isIn(path));
+  const archive = () => ({ zipOf: new LazyFiles(inside.map(([path, make]) => [path.replace(/^data\//, ""), make])) });
   return LazyFiles.join<SiteFile>(data, new LazyFiles([["data/all.zip", archive]]));
 }

@@ -2,14 +2,14 @@ import { rasterise } from "./publish/rasterise.ts";
 import { zipOf } from "./publish/zip.ts";
 
 /**
- * What a published file holds: a text, bytes, the PNG of an SVG document, or a ZIP archive of texts and bytes by their paths in
- * it; the latter two are made only when they are asked for.
+ * What a published file holds: a text, bytes, the PNG of an SVG document, or a ZIP archive of texts by their paths in it; the
+ * latter two are made only when they are asked for.
  */
 export type SiteFile =
   | string
   | Uint8Array
   | { readonly pngOf: string }
-  | { readonly zipOf: ReadonlyMap<string, string | Uint8Array> };
+  | { readonly zipOf: ReadonlyMap<string, string> };
 
 /** Files by path relative to the site. */
 export type SiteFiles = ReadonlyMap<string, SiteFile>;

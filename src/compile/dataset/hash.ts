@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Dataset } from "../../model/dataset.ts";
 import { ARTICLE } from "../../model/schema/article.ts";
 import { CLAIM } from "../../model/schema/claim.ts";
-import { encode } from "../../model/schema/encode.ts";
+import { EMPTY, encode } from "../../model/schema/encode.ts";
 import { ACTOR, SPEAKER } from "../../model/schema/people.ts";
 import { PLACE } from "../../model/schema/place.ts";
 
@@ -54,7 +54,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
 const withoutLook = (record: object) =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !LOOK.includes(name)));
 
-/** The JSON of the value with the fields of each object in order, those left out that hold nothing. */
+/** The JSON of the value with the fields of each object in order, those left out that hold nothing: a later version may add one. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -64,6 +64,3 @@ function canonical(value: unknown): string {
     .filter(([, field]) => !EMPTY.includes(field));
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${field}`).join(",")}}`;
 }
-
-/** Fields that hold nothing: a later version may well leave them out, or add one. */
-const EMPTY = ["null", "{}", "[]"];

@@ -36,7 +36,7 @@ export const codebookEn: CodebookWords = {
     "datapackage.json":
       "The description of every file, with columns, keys and digests, as a Frictionless Data Package.",
     "LICENSE.txt": "What may be done with the data.",
-    "all.zip": "All files in one.",
+    "all.zip": "All files in one; of a large map its tables, and the places with their outlines.",
     "control.qml, claims.qml": "How QGIS draws the layers beside them; it takes them by itself.",
     "days/index.json": "Which layer is that of a day; in a long map several days share one.",
     "basemap/": "The layers of the background map, each with its own licence.",

@@ -142,7 +142,7 @@ export const sourcesAr: SourcesWords = {
   writeTo: "اكتب إلى:",
   writeToPublisher: "اكتب إلى الجهة التي تنشر هذه الصفحة.",
   name: "واذكر ثلاثة أمور:",
-  nameExcerpt: "معرّف المقتطف، وهو مكتوب تحته،",
+  nameExcerpt: "معرّف المقتطف، وهو مكتوب معه،",
   nameArticle: "وما يقوله المقال،",
   nameDataSet: "ومجموعة البيانات:",
 

@@ -125,7 +125,7 @@ export const sourcesEn: SourcesWords = {
   writeTo: "Write to:",
   writeToPublisher: "Write to whoever publishes this page.",
   name: "Name three things:",
-  nameExcerpt: "the id printed below the excerpt,",
+  nameExcerpt: "the id printed with the excerpt,",
   nameArticle: "what the article says,",
   nameDataSet: "the data set:",
 

@@ -6,26 +6,30 @@ const TAKEN = buildClaim("control", { id: "taken", quote: "They took it.", trans
 const LEFT = buildClaim("withdrawal", { id: "left", quote: "They left.", hedge: "reportedly" });
 
 test("a file of quotes has of each claim what it says, without what is empty", () => {
-  expect(
-    encodeQuotes([TAKEN, LEFT]),
-  ).toBe(`[{"id":"taken","quote":{"text":"They took it.","start":0,"end":13},"translation":{"ar":"أخذوه"}},
-{"id":"left","quote":{"text":"They left.","start":0,"end":10},"hedge":"reportedly"}]
-`);
+  expect(JSON.parse(encodeQuotes([TAKEN, LEFT]))).toEqual({
+    count: 2,
+    columns: {
+      id: { each: ["taken", "left"] },
+      text: { each: ["They took it.", "They left."] },
+      translation: { values: [{ ar: "أخذوه" }], which: [0, -1] },
+      hedge: { values: ["reportedly"], which: [-1, 0] },
+    },
+  });
 });
 
 test("what is read of it is all that belongs to the quote", () => {
   const fields = { translator: "", hedgeTranslation: {}, dayReason: {}, note: {} };
   expect(decodeQuotes(JSON.parse(encodeQuotes([TAKEN, LEFT])))).toEqual({
     value: [
-      { ...fields, id: "taken", quote: TAKEN.quote, translation: { ar: "أخذوه" }, hedge: null },
-      { ...fields, id: "left", quote: LEFT.quote, translation: {}, hedge: "reportedly" },
+      { ...fields, id: "taken", quote: { ...TAKEN.quote, end: 0 }, translation: { ar: "أخذوه" }, hedge: null },
+      { ...fields, id: "left", quote: { ...LEFT.quote, end: 0 }, translation: {}, hedge: "reportedly" },
     ],
   });
 });
 
 test("what is no file of quotes is told", () => {
-  expect(decodeQuotes({})).toEqual({ problem: "expected a list, found {}" });
-  expect(decodeQuotes([{ id: "taken" }])).toEqual({
-    problem: "0.quote: expected an object, found nothing",
+  expect(() => decodeQuotes({})).toThrow();
+  expect(decodeQuotes({ count: 1, columns: { id: { each: ["taken"] } } })).toEqual({
+    problem: "0.quote.text: expected text that is not empty, found nothing",
   });
 });

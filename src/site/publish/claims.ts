@@ -38,19 +38,25 @@ export function claimColumns(dataset: Dataset): Column<Claim>[] {
   ];
 }
 
-/** The properties of `data/claims.geojson`; on a large map the words of a claim stand in `data/claims.csv` alone. */
+/** The properties of `data/claims.geojson`; on a large map a claim's words, its source and its address stand in `data/claims.csv` alone. */
 export function claimLayerColumns(dataset: Dataset): Column<Claim>[] {
   const { places, map } = dataset;
   const label = columnsAt([labelColumn(map.languages)], ({ place }: Claim) => lookUp("place", place, places));
   const columns = [...label, ...claimColumns(dataset)];
-  return isLarge(dataset) ? columns.filter(({ name }) => DRAWN_BY.has(name)) : columns;
+  return isLarge(dataset) ? columns.filter(({ name }) => DRAWN_BY.has(name)).map(withoutFull) : columns;
 }
 
-/** What a layer of claims is drawn, filtered and joined by. */
+/** What a layer of claims is drawn, filtered and joined by, beside the feature's id. */
 const DRAWN_BY: ReadonlySet<string> = new Set([
-  ...["name", "id", "kind", "article", "place", "day", "speaker", "revoked", "actor", "from", "extent", "denies"],
-  ...["to", "movers", "between_start", "between_end", "hedged", "permalink", "known_on"],
+  ...["name", "kind", "place", "day", "revoked", "actor", "from", "extent", "denies"],
+  ...["to", "movers", "between_start", "between_end", "hedged"],
 ]);
+
+/** An extent is full where none is named, as editors write it. */
+const withoutFull = (column: Column<Claim>): Column<Claim> =>
+  column.name === "extent"
+    ? { ...column, read: (claim) => (column.read(claim) === "full" ? null : column.read(claim)) }
+    : column;
 
 /** What follows from the fields of a claim. */
 function columnsBeside({ articles, map }: Dataset): Column<Claim>[] {

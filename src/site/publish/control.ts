@@ -8,7 +8,7 @@ import type { Language } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { type Column, column, columnsAt, idColumn } from "./columns.ts";
 import { csv } from "./csv.ts";
-import { layer, layerForm } from "./layer.ts";
+import { layer } from "./layer.ts";
 import { labelColumn, nameColumns, POSITION_COLUMNS } from "./places.ts";
 import { simpleStyleColumns } from "./simple-style.ts";
 import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
@@ -26,11 +26,15 @@ export function controlCsv(history: History): string {
   return csv(controlColumns(history.dataset.map.languages), listPlacePeriods(history));
 }
 
-/** `data/control.geojson`: the same as features. */
+/** `data/control.geojson`: the same as features, of a large map those of which something is known, told apart by `place` and `from`. */
 export function controlGeoJson(history: History): string {
   const { dataset } = history;
-  const featureOf = ({ place, period }: PlacePeriod) => ({ id: `${place.id}-${isoDay(period.first)}`, place });
-  return layer(controlLayerColumns(dataset), listPlacePeriods(history), featureOf, layerForm(dataset));
+  const columns = controlLayerColumns(dataset);
+  const all = listPlacePeriods(history);
+  if (!isLarge(dataset))
+    return layer(columns, all, ({ place, period }) => ({ id: `${place.id}-${isoDay(period.first)}`, place }), "whole");
+  const known = all.filter(({ period }) => period.standing.status !== "unknown");
+  return layer(columns, known, ({ place }) => ({ place }), "terse");
 }
 
 /** Every period of every place, in order. */
@@ -70,20 +74,38 @@ export function controlColumns(languages: readonly Language[]): Column<PlacePeri
   ];
 }
 
-/** The properties of `data/control.geojson`; on a large map what the geometry, `name` and `place` tell stands there alone. */
-export function controlLayerColumns(dataset: Dataset): Column<PlacePeriod>[] {
+/**
+ * The properties of `data/control.geojson`, or of the layer of a day. On a large map those by which a layer is drawn, filtered and
+ * joined, without "no", and only the layer of a day has colours: periods of a place lie over each other.
+ */
+export function controlLayerColumns(dataset: Dataset, of: "periods" | "a day" = "periods"): Column<PlacePeriod>[] {
   const { map, actors } = dataset;
-  const columns = [
-    ...columnsAt([labelColumn(map.languages)], ({ place }: PlacePeriod) => place),
-    ...controlColumns(map.languages),
-    ...columnsAt(simpleStyleColumns(actors), ({ period }: PlacePeriod) => period.standing),
-  ];
-  if (!isLarge(dataset)) return columns;
-  const ofPlace = new Set([...nameColumns(map.languages), ...POSITION_COLUMNS].map(({ name }) => name));
-  return columns
-    .filter(({ name }) => !ofPlace.has(name))
-    .map((each) => (OF_AREAS.has(each.name) ? areasOnly(each) : each));
+  const label = columnsAt([labelColumn(map.languages)], ({ place }: PlacePeriod) => place);
+  const columns = [...label, ...controlColumns(map.languages)];
+  const colours = columnsAt(simpleStyleColumns(actors), ({ period }: PlacePeriod) => period.standing);
+  if (!isLarge(dataset)) return [...columns, ...colours];
+  const own = columns.filter(({ name }) => DRAWN_BY.has(name)).map(withoutNo);
+  return of === "periods"
+    ? own
+    : [...own, ...colours.map((each) => (OF_AREAS.has(each.name) ? areasOnly(each) : each))];
 }
+
+/** The rest stands in `data/control.csv`, in the row of the same place and days. */
+const DRAWN_BY: ReadonlySet<string> = new Set([
+  ...["name", "place", "from", "to", "from_earliest", "status", "actor", "sides", "absent", "basis", "part", "leaving"],
+  ...["hedged", "absent_left", "absent_hedged", "claims"],
+]);
+
+/** What a cell says that says no more than that it is not so. */
+const NO: ReadonlySet<unknown> = new Set(["false", "no", false]);
+
+const withoutNo = (column: Column<PlacePeriod>): Column<PlacePeriod> => ({
+  ...column,
+  read: (row) => {
+    const cell = column.read(row);
+    return NO.has(cell) ? null : cell;
+  },
+});
 
 /** How web maps draw an area, which they do not ask for of a point. */
 const OF_AREAS: ReadonlySet<string> = new Set(["stroke", "fill", "fill-opacity"]);

@@ -3,8 +3,10 @@ import type { History } from "../../history/history.ts";
 import type { BasemapLayer } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
 import { newestDay } from "../../model/newest-day.ts";
+import type { SpeakerId } from "../../model/speaker.ts";
 import { describeColumns } from "./columns.ts";
 import { CSV_FORM } from "./csv.ts";
+import { areParted } from "./excerpt-path.ts";
 import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
 import { referencesOf } from "./references.ts";
@@ -25,10 +27,14 @@ export function datapackage(
   const { map, hash, articles, speakers } = dataset;
   const english = map.languages.includes("en") ? "en" : (map.languages[0] ?? "en");
   const publisher = inLanguage(map.publisher, english);
-  const sources = [...articles.values()].map(({ title, publisher, url }) => ({
-    title: `${title} (${inLanguage(speakers.get(publisher)?.names ?? {}, english)})`,
-    ...(webAddress(url) && { path: webAddress(url) }),
-  }));
+  const nameOf = (publisher: SpeakerId) => inLanguage(speakers.get(publisher)?.names ?? {}, english);
+  // Of a parted map the publishers: articles.csv has the articles.
+  const sources = areParted(dataset)
+    ? [...new Set([...articles.values()].map(({ publisher }) => publisher))].map((each) => ({ title: nameOf(each) }))
+    : [...articles.values()].map(({ title, publisher, url }) => ({
+        title: `${title} (${nameOf(publisher)})`,
+        ...(webAddress(url) && { path: webAddress(url) }),
+      }));
   const tables = tablesOf(history);
   const resources = [...files].map(([path, text]) => ({
     ...resource(path, text),

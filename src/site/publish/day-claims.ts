@@ -1,18 +1,17 @@
-import { describeClaim, describeDay } from "../../language/describe.ts";
 import type { Locale } from "../../language/locale.ts";
+import type { Article } from "../../model/article.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { memoize } from "../../model/memoize.ts";
-import { inLanguage } from "../../model/names.ts";
 import type { Excerpt } from "../../text/excerpts.ts";
-import { type Markup, markup } from "../../text/markup.ts";
+import { markup, type Part } from "../../text/markup.ts";
 import { sourcesFolder } from "../../view/claim-path.ts";
-import { evidence, sourceOf } from "./evidence.ts";
+import { articlesSection, briefExcerpt, type ToldOnce } from "./brief-excerpt.ts";
+import { evidence } from "./evidence.ts";
 import { areParted, excerptDay, excerptPath, monthFolder, monthOf } from "./excerpt-path.ts";
-import { excerptOf } from "./sources/excerpt.ts";
 
 /** What the excerpts of a page are told with. */
 export interface ExcerptMaterial {
@@ -23,50 +22,69 @@ export interface ExcerptMaterial {
 }
 
 /** How the page of a day tells claims. */
-interface DayClaims {
-  readonly tell: (claim: Claim) => Markup;
+export interface DayClaims {
+  /** Brief where what many claims have alike is told once on the page. */
+  readonly form: "full" | "brief";
+  readonly tell: (claims: readonly Claim[]) => Part;
   /** Those whose excerpts stand on this page alone, so that each of them has to be told on it. */
   readonly own: readonly Claim[];
+  /** What is told once of the articles of all of them; nothing where each claim tells of its own. */
+  readonly articles: Part;
 }
 
 /**
  * Each claim with its quote; on a parted map those of the day with their excerpts, which stand here alone, and every other one
- * as a line that leads to its own day.
+ * as a way to its own day.
  */
 export function dayClaims(day: Day, locale: Locale, dataset: Dataset, material: ExcerptMaterial): DayClaims {
-  if (!areParted(dataset)) return { tell: (claim) => evidence(claim, dataset, locale), own: [] };
+  if (!areParted(dataset))
+    return {
+      form: "full",
+      tell: (claims) => claims.map((claim) => evidence(claim, dataset, locale)),
+      own: [],
+      articles: null,
+    };
+  const { root, excerpts } = material;
+  const { language } = locale;
+  const own = claimsByDay(dataset).get(day) ?? [];
+  const articles = [...new Set(own.map(({ article }) => lookUp("article", article, dataset.articles)))];
+  const around = {
+    day,
+    // From one page in d/ to another.
+    claim: (id: ClaimId) =>
+      `${root}${excerptPath(lookUp("claim", id, dataset.claims), language, dataset)}`.replace("../d/", ""),
+    corrections: `${root}${sourcesFolder(language)}#corrections`,
+    placeOf: (article: Article) => articles.indexOf(article) + 1,
+    pageOf: (article: Article) => `${root}${monthFolder(monthOf(article), language)}#article-${article.id}`,
+  };
   const isOwn = (claim: Claim) => excerptDay(claim, dataset.map) === day;
   return {
-    tell: (claim) =>
-      isOwn(claim) ? excerptHere(claim, day, locale, dataset, material) : lineOf(claim, locale, dataset, material.root),
-    own: claimsByDay(dataset).get(day) ?? [],
+    form: "brief",
+    tell: (claims) => [
+      claims
+        .filter(isOwn)
+        .map((each) => briefExcerpt(each, lookUp("excerpt", each.id, excerpts()), dataset, locale, around)),
+      elsewhere(
+        claims.filter((each) => !isOwn(each)),
+        locale,
+        around,
+      ),
+    ],
+    own,
+    articles: articlesSection(articles, dataset, locale, around),
   };
 }
 
 const claimsByDay = memoize(({ claims, map }: Dataset) => groupBy(claims.values(), (claim) => excerptDay(claim, map)));
 
-function excerptHere(
-  claim: Claim,
-  day: Day,
-  locale: Locale,
-  dataset: Dataset,
-  { root, excerpts }: ExcerptMaterial,
-): Markup {
-  const { language } = locale;
-  const article = lookUp("article", claim.article, dataset.articles);
-  const page = `${root}${monthFolder(monthOf(article), language)}#article-${article.id}`;
-  return excerptOf(claim, lookUp("excerpt", claim.id, excerpts()), dataset, locale, {
-    claim: (id) => `${root}${excerptPath(lookUp("claim", id, dataset.claims), language, dataset)}`,
-    corrections: `${root}${sourcesFolder(language)}#corrections`,
-    source: sourceOf(article, dataset, locale, page),
-    day,
+/** How many claims stand on the pages of other days, and the ways there; nothing where none does. */
+function elsewhere(claims: readonly Claim[], locale: Locale, around: Pick<ToldOnce, "claim">): Part {
+  if (claims.length === 0) return null;
+  const { words, format } = locale;
+  const links = claims.map((claim, index) => {
+    const { earliest: first, day: last } = claim;
+    const when = first < last ? format.range({ first, last }) : format.day(last);
+    return markup`${index > 0 && " · "}<a href="${around.claim(claim.id)}">${when}</a>`;
   });
-}
-
-/** What the claim says, of which day, and who says so; it leads to the excerpt. */
-function lineOf(claim: Claim, locale: Locale, dataset: Dataset, root: string): Markup {
-  const { language } = locale;
-  const speaker = lookUp("speaker", claim.speaker, dataset.speakers);
-  return markup`<p class="claim"><a href="${root}${excerptPath(claim, language, dataset)}">${describeClaim(claim, dataset, locale)}</a> <span class="muted">${describeDay(claim, locale)} · <bdi>${inLanguage(speaker.names, language)}</bdi></span></p>
-`;
+  return markup`<div>${words.evidence(format, claims.length)}: ${links}</div>\n`;
 }

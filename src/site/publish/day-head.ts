@@ -22,7 +22,8 @@ export function dayHead(head: DayHead, history: History): Markup {
 
 function preview({ day, language, title, description }: DayHead, history: History): Markup | null {
   const { map } = history.dataset;
-  const image = siteAddress(map, posterFile(pictureDay(day, history), language, "png"));
+  const pictured = pictureDay(day, history);
+  const image = siteAddress(map, posterFile(pictured, language, "png"));
   const page = siteAddress(map, dayFolder(day, language));
   const oembed = siteAddress(map, `${dayFolder(day, language)}oembed.json`);
   if (!image || !page || !oembed) return null;
@@ -36,8 +37,7 @@ function preview({ day, language, title, description }: DayHead, history: Histor
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${WIDE.width}">
 <meta property="og:image:height" content="${WIDE.height}">
-<meta property="og:image:alt" content="${description}">
-<meta name="twitter:card" content="summary_large_image">
+${pictured === day && markup`<meta property="og:image:alt" content="${description}">\n`}<meta name="twitter:card" content="summary_large_image">
 <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">
 `;
 }

@@ -120,13 +120,16 @@ test("in a map of more than 400 days only those have a layer on which something 
   ]);
 });
 
-test("on a large map the layers leave out what the geometry and the label tell, and of points how areas are drawn", () => {
+test("on a large map the layers have what they are drawn and joined by, of points not how areas are, and leave out what is not so", () => {
   const history = buildHistory(buildManyPlaces(2000, 14));
   const layers = dayLayers(history);
   const [first, ...others] = JSON.parse(layers.get("days/2024-12-14.geojson") ?? "").features;
-  expect(first.properties).toHaveProperty("undated", null);
-  for (const name of ["lon", "lat", "name_en"]) expect(first.properties).not.toHaveProperty(name);
+  expect(Object.keys(first.properties)).toEqual([
+    ...["day", "name", "place", "from", "to", "from_earliest", "status", "actor", "sides", "absent", "basis", "part"],
+    ...["leaving", "hedged", "absent_left", "absent_hedged", "claims"],
+    ...["marker-color", "marker-size", "stroke", "fill", "fill-opacity"],
+  ]);
   const held = others.find(({ properties }: GeoJSON.Feature) => properties?.status === "held");
-  expect(held.properties).toHaveProperty("marker-color");
-  expect(held.properties).not.toHaveProperty("fill");
+  expect(held.properties).toMatchObject({ basis: "stated", "marker-color": expect.stringMatching(/^#/) });
+  for (const name of ["fill", "part", "leaving"]) expect(held.properties).not.toHaveProperty(name);
 });

@@ -48,6 +48,6 @@ export function dayLayer(day: Day, history: History): string {
 export function dayColumns(dataset: Dataset): Column<DayOfPlace>[] {
   return [
     column("day", "date", "The day, at whose end it was so.", ({ day }) => isoDay(day)),
-    ...controlLayerColumns(dataset),
+    ...controlLayerColumns(dataset, "a day"),
   ];
 }

@@ -8,9 +8,9 @@ import { headlineMarkup } from "../../language/headline-markup.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
-import { describeTurn } from "../../language/phrases/turn.ts";
+import { describeFirstReport, describeTurn } from "../../language/phrases/turn.ts";
 import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
-import type { Claim, ClaimId } from "../../model/claim.ts";
+import type { ClaimId } from "../../model/claim.ts";
 import { creditsOf } from "../../model/credits.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
@@ -20,7 +20,7 @@ import { type Markup, markup, type Part } from "../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { dayAreas } from "./areas/day-areas.ts";
-import { dayClaims, type ExcerptMaterial } from "./day-claims.ts";
+import { type DayClaims, dayClaims, type ExcerptMaterial } from "./day-claims.ts";
 import { dayFolder } from "./day-folder.ts";
 import { dayHead } from "./day-head.ts";
 import { excerptPath } from "./excerpt-path.ts";
@@ -59,11 +59,14 @@ ${isFull && figureOf(day, locale, description, root)}<p><a class="button" href="
 ${dayLinks(day, locale, history, root)}
 ${newsOfDay(day, locale, history, material)}${isFull && everyPlace(day, locale, history)}${dayAreas(day, locale, history)}<section>
 <h2>${words.page.data}</h2>
-${downloads(day, locale, history, root)}</section>
+${isFull ? downloads(day, locale, history, root) : wayToData(locale, root)}</section>
 `,
     footer: markup`<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
-<p><a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
-<p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p>`,
+<p><a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>${
+      isFull &&
+      markup`
+<p class="muted" dir="ltr">${creditsOf(dataset.basemap)}</p>`
+    }`,
   });
 }
 
@@ -88,7 +91,7 @@ function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: Hi
 function newsOfDay(day: Day, locale: Locale, history: History, material: ExcerptMaterial): Part {
   const { words, format } = locale;
   const reports = reportDay(history, day);
-  const { tell, own } = dayClaims(day, locale, history.dataset, material);
+  const claims = dayClaims(day, locale, history.dataset, material);
   const isNews = reports.change.length + reports["first-report"].length > 0;
   const silence = isNews
     ? null
@@ -96,16 +99,16 @@ function newsOfDay(day: Day, locale: Locale, history: History, material: Excerpt
   const told = NEWS_SORTS.filter((sort) => reports[sort].length > 0).map(
     (sort) => markup`<section>
 <h2>${words.newsOf[sort]}</h2>
-${reports[sort].map((report) => reportOf(report, locale, history, tell))}</section>
+${reports[sort].map((report) => reportOf(report, locale, history, claims))}</section>
 `,
   );
   const calm = isUneventful(reports) && markup`<p>${words.noEvent}</p>\n`;
   const ids = new Set(NEWS_SORTS.flatMap((sort) => reports[sort].flatMap(claimsOf)));
-  const rest = own.filter(({ id }) => !ids.has(id));
+  const rest = claims.own.filter(({ id }) => !ids.has(id));
   const besides =
     rest.length > 0 &&
-    markup`<section>\n<h2>${words.evidence(format, rest.length)}</h2>\n${rest.map((claim) => [markup`<h3>${placeName(claim.place, locale, history)}</h3>\n`, tell(claim)])}</section>\n`;
-  return [silence, told, calm, besides];
+    markup`<section>\n<h2>${words.evidence(format, rest.length)}</h2>\n${rest.map((claim) => [markup`<h3>${placeName(claim.place, locale, history)}</h3>\n`, claims.tell([claim])])}</section>\n`;
+  return [silence, told, calm, besides, claims.articles];
 }
 
 /** The claims that are told of a place. */
@@ -114,20 +117,35 @@ const claimsOf = ({ news, events, beside }: PlaceReport): ClaimId[] => [
   ...[...beside, ...events].map(({ id }) => id),
 ];
 
-type Tell = (claim: Claim) => Markup;
-
 /** A place with what the day did to it, its sides with every quote, and all else that is said of it. */
-function reportOf({ place, news, events, beside }: PlaceReport, locale: Locale, history: History, tell: Tell): Markup {
+function reportOf(
+  { place, news, events, beside }: PlaceReport,
+  locale: Locale,
+  history: History,
+  claims: DayClaims,
+): Markup {
+  const turnOf = claims.form === "full" ? turnInFull : turnInBrief;
   return markup`<h3>${placeName(place, locale, history)}</h3>
-${news && turnOf(news, locale, history, tell)}${[...beside, ...events].map(tell)}`;
+${news && turnOf(news, locale, history, claims)}${claims.tell([...beside, ...events])}`;
 }
 
-function turnOf({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History, tell: Tell): Markup {
+function turnInFull({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History, { tell }: DayClaims): Markup {
   const { standing } = period;
   const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
   const sources = describeSources(standing, turn.day, dataset, locale);
   return markup`<p class="status">${[told, ...sources].join(" · ")}</p>
 ${sidesOf(standing, locale, dataset, tell)}`;
+}
+
+/** Without what stands above it, the day and that it is a first report, and without how many say so, as the claims follow. */
+function turnInBrief({ turn, period }: PlaceTurn, locale: Locale, { dataset }: History, { tell }: DayClaims): Markup {
+  const { standing } = period;
+  const told =
+    turn.kind === "first-report"
+      ? describeFirstReport(turn, standing, dataset, locale)
+      : describeTurn(turn, standing, { dataset, locale, form: "short" });
+  return markup`<p>${told}</p>
+${sidesOf(standing, locale, dataset, tell, "of several")}`;
 }
 
 /** Every place of which something is known on the day, as a section. */
@@ -148,17 +166,22 @@ ${known.map(({ place, standing }) => markup`<dt>${placeName(place, locale, histo
 `;
 }
 
+/** The list of all files, which no page of the many days that are not told in full repeats. */
+function wayToData({ words, language }: Locale, root: string): Markup {
+  return markup`<p><a href="${root}${codebookFolder(language)}">${words.page.codebook}</a></p>
+`;
+}
+
 function downloads(day: Day, locale: Locale, history: History, root: string): Markup {
   const { words, language } = locale;
   const { page } = words;
   const layer = dayLayerFile(day, history);
-  const isPictured = listFullDays(history).has(day);
   const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
   const feeds = FEED_FORMATS.map(([format]) =>
     link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
   );
   return markup`<ul>
-${layer && link(`data/${layer}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${history.dataset.areas && link("data/areas.csv", areasWordsIn(locale).table)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${isPictured && link(posterFile(day, language, "png"), page.picture)}</ul>
+${layer && link(`data/${layer}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${history.dataset.areas && link("data/areas.csv", areasWordsIn(locale).table)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>
 `;
 }
 

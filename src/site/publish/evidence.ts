@@ -49,7 +49,8 @@ export function translationOf({ translation }: Claim, article: Article, locale: 
   return markup`<p class="translation"><span class="muted">${locale.words.translationBy}:</span> <bdi>${translated.text}</bdi></p>\n`;
 }
 
-const missingOf = ({ state }: Translated, { words }: Locale): Part =>
+/** That the words are not translated so far; nothing where they are, or need not be. */
+export const missingOf = ({ state }: Translated, { words }: Locale): Part =>
   state === "missing" && markup`<span class="muted">(${words.notTranslated})</span>`;
 
 /** The words that mark the claim as unconfirmed; nothing where there are none. */

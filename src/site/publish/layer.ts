@@ -5,9 +5,9 @@ import type { Place } from "../../model/place.ts";
 import { type Cell, type Column, rowOf } from "./columns.ts";
 import { standardPlace } from "./standard-place.ts";
 
-/** What feature a record is: its id, and the place that it lies at. */
+/** What feature a record is: its id, if its properties do not tell it apart, and the place that it lies at. */
 interface Located {
-  readonly id: string;
+  readonly id?: string | undefined;
   readonly place: Place;
 }
 
@@ -26,7 +26,7 @@ export function layer<R>(
     const { id, place } = featureOf(record);
     const row = rowOf(columns, record);
     const feature: Feature<ReturnType<typeof standardPlace>> = {
-      ...{ type: "Feature", id, geometry: standardPlace(place) },
+      ...{ type: "Feature", ...(id !== undefined && { id }), geometry: standardPlace(place) },
       properties: form === "terse" && index > 0 ? withoutNulls(row) : row,
     };
     return JSON.stringify(feature);

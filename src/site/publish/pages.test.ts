@@ -158,6 +158,15 @@ test("a page leads to the feeds of news in its language, in its head for feed re
   expect(page("d/2024-12-05/index.html")).toContain('href="../../data/changes.atom"');
 });
 
+test("the picture of another day is not called what the page tells of its own", () => {
+  const large = buildManyPlaces(600, 35);
+  const files = pagesOf(buildHistory({ ...large, map: { ...large.map, url: "https://example.org/map" } }));
+  const { range } = large.map;
+  const alts = daysOf(range).map((day) => String(files.get(`d/${isoDay(day)}/en/index.html`)).includes("og:image:alt"));
+  expect([alts[0], alts.at(-1)]).toEqual([true, true]);
+  expect(alts).toContain(false);
+});
+
 test("the page without a language names the one with its language as canonical", () => {
   expect(page("d/2024-12-05/index.html", ONLINE)).toContain(
     '<link rel="canonical" href="https://example.org/maps/syria/d/2024-12-05/ar/">',
@@ -245,7 +254,7 @@ test("on a map of more than 2,000 claims each excerpt stands once in each langua
   expect(dataset.claims.size).toBeGreaterThan(2000);
   const standing = [...files].flatMap(([path, html]) =>
     path.endsWith("/en/index.html")
-      ? [...html.matchAll(/<article class="claim" id="claim-([^"]*)"/g)].map(([, id]) => ({ path, id }))
+      ? [...html.matchAll(/<article id="claim-([^"]*)"/g)].map(([, id]) => ({ path, id }))
       : [],
   );
   expect(standing.map(({ id }) => id).sort()).toEqual([...dataset.claims.keys()].sort());
@@ -254,11 +263,30 @@ test("on a map of more than 2,000 claims each excerpt stands once in each langua
   expect(standing.find(({ id }) => id === later?.id)?.path).toBe("d/2024-12-09/en/index.html");
 });
 
+test("there what many excerpts have alike is told once: the day, the articles, and whose translations they are", () => {
+  const { dataset, files } = partedMap();
+  const html = files.get("d/2024-12-09/ar/index.html") ?? "";
+  const own = [...dataset.claims.values()].filter(({ day }) => isoDay(day) === "2024-12-09");
+  expect(html.split("<article ")).toHaveLength(own.length + 1);
+  expect(html.split('<p id="a1">[١] <bdi>monitor</bdi>')).toHaveLength(2);
+  expect(html.split('<a href="#a1">monitor [١]</a>')).toHaveLength(own.length + 1);
+  expect(html.split("ترجمات المقتطفات من إعداد هذا المشروع")).toHaveLength(2);
+  const [, excerpt = ""] = html.split(`<article id="claim-${own[0]?.id}">`);
+  expect(readable(excerpt.slice(0, excerpt.indexOf("</article>")))).toBe(
+    " سيطرة \u2068sdf\u2069، انتزاعًا من \u2068government\u2069 · monitor [١] · place-3-0place-3-0",
+  );
+});
+
 test("there the claims of other days lead to theirs, and every such link to something", () => {
   const { files } = partedMap();
   const html = files.get("d/2024-12-09/en/index.html") ?? "";
-  const links = [...html.matchAll(/href="\.\.\/\.\.\/\.\.\/(d\/[^"#]*)#([^"]*)"/g)];
-  expect(links.some(([, path]) => path !== "d/2024-12-09/en/")).toBe(true);
-  for (const [, path = "", anchor = ""] of links)
+  const links = [...html.matchAll(/href="([^"#]+)#(claim-[^"]*)"/g)].map(([, path = "", anchor = ""]) => {
+    const { pathname } = new URL(path, "https://site.test/d/2024-12-09/en/");
+    return { path: pathname.slice(1), anchor };
+  });
+  expect(html).toMatch(
+    /<div>1 excerpt: <a href="\.\.\/\.\.\/2024-12-\d\d\/en\/#claim-[\w-]+">\d+ December 2024<\/a><\/div>/,
+  );
+  for (const { path, anchor } of links)
     expect(files.get(`${path}index.html`), `${path}#${anchor}`).toContain(`id="${anchor}"`);
 });

@@ -9,7 +9,7 @@ import { areParted } from "./excerpt-path.ts";
 import { oembed } from "./oembed.ts";
 import { pageElsewhere } from "./page-elsewhere.ts";
 import { publishedLocale } from "./published-locale.ts";
-import { pageStyles, sourcesStyles } from "./stylesheet.ts";
+import { excerptStyles, pageStyles } from "./stylesheet.ts";
 
 /**
  * The pages that tell of each day in each language, by path relative to the site, with their style sheet and,
@@ -21,9 +21,9 @@ export function pagesOf(
   excerpts: ExcerptMaterial["excerpts"] = () => new Map(),
 ): ReadonlyMap<string, string> {
   const { map } = history.dataset;
-  const { path, text } = pageStyles();
-  const stylesheets = [path, ...(areParted(history.dataset) ? [sourcesStyles().path] : [])];
-  const files = new Map<string, Maker<string>>([[path, () => text]]);
+  const styles = [pageStyles(), ...(areParted(history.dataset) ? [excerptStyles()] : [])];
+  const stylesheets = styles.map(({ path }) => path);
+  const files = new Map(styles.map(({ path, text }): [string, Maker<string>] => [path, () => text]));
   for (const language of map.languages) {
     const locale = publishedLocale(language, map);
     for (const day of daysOf(map.range)) {

@@ -8,11 +8,14 @@ const CLEAR = [0, 0, 0, 0];
 
 const picture = (...pixels: number[][]) => ({ width: 2, height: 2, pixels: new Uint8Array(pixels.flat()) });
 
-test("an opaque picture is packed row by row, each behind the sign that it is not filtered", () => {
-  const png = Buffer.from(packOpaque(picture(RED, GREEN, GREEN, RED)) ?? "");
-  const data = png.indexOf("IDAT");
-  const packed = png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4));
-  expect([...inflateSync(packed)]).toEqual([0, 255, 0, 0, 0, 128, 0, 0, 0, 128, 0, 255, 0, 0]);
+test("an opaque picture is packed row by row, each behind the sign that it is not filtered, as places in its palette", () => {
+  const png = Buffer.from(packOpaque(picture(RED, GREEN, GREEN, GREEN)) ?? "");
+  const contentOf = (name: string) => {
+    const start = png.indexOf(name);
+    return png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4));
+  };
+  expect([...contentOf("PLTE")]).toEqual([0, 128, 0, 255, 0, 0]);
+  expect([...inflateSync(contentOf("IDAT"))]).toEqual([0, 1, 0, 0, 0, 0]);
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2, 2]);
 });
 

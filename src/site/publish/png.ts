@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
+import { paletteOf } from "./palette.ts";
 
 /** A picture: rows of pixels from the top, four bytes each (red, green, blue, opacity). */
 export interface Pixels {
@@ -8,34 +9,37 @@ export interface Pixels {
 }
 
 /**
- * The picture as a PNG without the filters that encoders take: flat colours and letters get a third smaller without them. Null
- * where a pixel is not opaque.
+ * The picture as a PNG of at most 256 colours, without the filters that encoders take: flat colours and letters get a third as
+ * large. Null where a pixel is not opaque.
  */
 export function packOpaque({ width, height, pixels }: Pixels): Uint8Array | null {
-  const rows = Buffer.alloc(height * (1 + 3 * width));
-  let at = 0;
-  for (let pixel = 0; pixel < width * height; pixel++) {
+  const own = new Uint32Array(width * height);
+  for (const pixel of own.keys()) {
     const from = 4 * pixel;
     if (pixels[from + 3] !== 255) return null;
-    // Each row begins with its filter: none.
-    if (pixel % width === 0) at++;
-    rows[at++] = pixels[from] as number;
-    rows[at++] = pixels[from + 1] as number;
-    rows[at++] = pixels[from + 2] as number;
+    const [red, green, blue] = [pixels[from] as number, pixels[from + 1] as number, pixels[from + 2] as number];
+    own[pixel] = (red << 16) | (green << 8) | blue;
   }
+  const { colours, placeOf } = paletteOf(own);
+  const rows = Buffer.alloc(height * (1 + width));
+  // Each row begins with its filter: none.
+  for (const [pixel, colour] of own.entries()) rows[pixel + Math.floor(pixel / width) + 1] = placeOf.get(colour) ?? 0;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([BITS, RED_GREEN_BLUE], 8);
-  return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", EMPTY)]);
+  header.set([BITS, INDEXED], 8);
+  const palette = Buffer.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
+  const parts = [chunk("IHDR", header), chunk("PLTE", palette), chunk("IDAT", deflateSync(rows)), chunk("IEND", EMPTY)];
+  return Buffer.concat([SIGNATURE, ...parts]);
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Of each colour of a pixel. */
+/** Of a pixel. */
 const BITS = 8;
 
-const RED_GREEN_BLUE = 2;
+/** A pixel names a colour of the palette. */
+const INDEXED = 3;
 
 const EMPTY = Buffer.alloc(0);
 

@@ -6,7 +6,7 @@ import { fontsFor, ledByScripts } from "./fonts.ts";
 import { packOpaque } from "./png.ts";
 
 /** Goes up when the same document would give another file: with the fonts, the rasteriser, or how pictures are packed. */
-const EDITION = 5;
+const EDITION = 6;
 
 const DIGEST_BYTES = 32;
 

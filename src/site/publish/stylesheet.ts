@@ -10,6 +10,9 @@ export interface Stylesheet {
 /** The style sheet of all published pages. */
 export const pageStyles = (): Stylesheet => published(new URL("./day-page.css", import.meta.url), "d/day-page");
 
+/** What pages of days have beyond it where excerpts stand on them in brief. */
+export const excerptStyles = (): Stylesheet => published(new URL("./excerpts.css", import.meta.url), "d/excerpts");
+
 /** What the page of sources has beyond it. */
 export const sourcesStyles = (): Stylesheet =>
   published(new URL("./sources/sources.css", import.meta.url), "sources/sources");

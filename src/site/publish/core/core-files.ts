@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
 import { encodeCore, isKept } from "../../../model/core/core-file.ts";
-import { encodeQuote, encodeQuotes } from "../../../model/core/quote-file.ts";
+import { encodeQuotes, lengthOf } from "../../../model/core/quote-file.ts";
 import { mapFileOf } from "../../../model/core/quotes.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { isoDay } from "../../../model/day.ts";
@@ -27,7 +27,7 @@ interface QuoteFile {
 export function coreFiles(dataset: Dataset): [path: string, maker: Maker<string>][] {
   if (mapFileOf(dataset) === "map.json") return [];
   const quoted = [...dataset.claims.values()].filter((claim) => !isKept(claim));
-  const lengths = new Map(quoted.map((claim) => [claim, encodeQuote(claim).length]));
+  const lengths = new Map(quoted.map((claim) => [claim, lengthOf(claim)]));
   const byDay = [...groupBy(quoted, ({ day }) => isoDay(day))].sort(([a], [b]) => (a < b ? -1 : 1));
   const days = divide("days", byDay, lengths);
   const places = divide("places", groupByPlace(quoted, dataset), lengths);

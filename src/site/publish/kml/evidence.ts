@@ -47,12 +47,13 @@ function translated({ translation }: Claim, { language: own }: Article, locale: 
   return markup`<p lang="${language}" dir="${directionOf(language)}">${quoted(told.text, language)}</p>`;
 }
 
-/** The same for programs: the quotes with line feeds between, null on a large map, ids of speakers and addresses with spaces between. */
+/** The same for programs: the quotes with line feeds between, ids of speakers and addresses with spaces between; nothing on a large map. */
 export function evidenceData(ids: readonly ClaimId[], dataset: Dataset): Readonly<Record<string, Cell>> {
+  if (isLarge(dataset)) return {};
   const { claims, map } = dataset;
   const told = ids.map((id) => lookUp("claim", id, claims));
   return {
-    quote: isLarge(dataset) ? null : told.map(({ quote }) => quote.text).join("\n"),
+    quote: told.map(({ quote }) => quote.text).join("\n"),
     speaker: [...new Set(told.map(({ speaker }) => speaker))].join(" "),
     permalink: ids.map((id) => claimAddress(id, map)).join(" "),
   };

@@ -1,10 +1,13 @@
+import { isLarge } from "../../../history/full-days.ts";
 import type { History } from "../../../history/history.ts";
 import { areasWordsIn } from "../../../language/words/areas-vocabulary.ts";
 import type { Claim } from "../../../model/claim.ts";
+import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { isLocated, type PlaceId } from "../../../model/place.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
 import { claimColumns } from "../claims.ts";
+import type { Column } from "../columns.ts";
 import { controlColumns, listPlacePeriods } from "../control.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
@@ -22,8 +25,8 @@ import { stylesOf } from "./styles.ts";
 export function mapKml(history: History): string {
   const { dataset } = history;
   const { map, places } = dataset;
-  const ofPeriods = controlColumns(map.languages);
-  const ofClaims = claimColumns(dataset);
+  const ofPeriods = programsRead(controlColumns(map.languages), dataset);
+  const ofClaims = programsRead(claimColumns(dataset), dataset);
   const known = listPlacePeriods(history).filter(({ period }) => period.standing.status !== "unknown");
   const control = (form: "point" | "area") =>
     known.flatMap((each) => (each.place.form === form ? controlPlacemark(each, ofPeriods, dataset) : []));
@@ -47,6 +50,12 @@ ${stylesOf(dataset)}${[
 </kml>
 `.text;
 }
+
+/** Of the columns those that a placemark has as fields: on a large map what it is joined and coloured by, the tables have the rest. */
+const programsRead = <R>(columns: readonly Column<R>[], dataset: Dataset): readonly Column<R>[] =>
+  isLarge(dataset) ? columns.filter(({ name }) => JOINED_BY.has(name)) : columns;
+
+const JOINED_BY: ReadonlySet<string> = new Set(["kind", "place", "status", "actor"]);
 
 /** What others drew, in a folder of its own; none where nobody did. */
 function drawnFolder(history: History): Markup | null {

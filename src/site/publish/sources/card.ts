@@ -7,10 +7,14 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { inLanguage, type Names } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
 import { attributesOf } from "../evidence.ts";
+import { areParted } from "../excerpt-path.ts";
 import { ownTextOf } from "../own-text.ts";
 import { webAddress } from "../site-address.ts";
 
-/** An article as HTML: its title, what is known of it, and what the map owes to it; `excerpts` leads to what it says. */
+/**
+ * An article as HTML: its title, what is known of it, and what the map owes to it; `excerpts` leads to what it says, on a parted
+ * map to each of its days.
+ */
 export function cardOf(report: SourceReport, dataset: Dataset, locale: Locale, excerpts: Markup): Markup {
   const { article } = report;
   const digest = markup`<span dir="ltr">SHA-256 <code class="digest">${article.sha256}</code></span>`;
@@ -19,12 +23,24 @@ export function cardOf(report: SourceReport, dataset: Dataset, locale: Locale, e
     ...aboutClaims(report, dataset, locale, excerpts),
     [sourcesWordsIn(locale).digest, digest],
   ];
+  const left = areParted(dataset) ? leftOut(report, locale) : new Set<string>();
   return markup`<article class="source" id="article-${article.id}">
 <h3${attributesOf(article)}>${article.title}</h3>
 <dl>
-${facts.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
+${facts.filter(([name]) => !left.has(name)).map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
 </article>
 `;
+}
+
+/** The names of what a parted map does not repeat: the pages of days and `articles.csv` tell it. Nor does it tell that there is nothing. */
+function leftOut({ article, contradicted, denies, denied }: SourceReport, locale: Locale): ReadonlySet<string> {
+  const own = sourcesWordsIn(locale);
+  const none = [
+    ...(webAddress(article.url) === null ? [own.address] : []),
+    ...(contradicted === 0 ? [own.contradicted] : []),
+    ...(denies + denied === 0 ? [own.denials] : []),
+  ];
+  return new Set([own.speaksFor, own.places, own.digest, ...none]);
 }
 
 type Fact = readonly [name: string, value: Part];

@@ -3,7 +3,6 @@ import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { Claim, ClaimId } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import type { Day } from "../../../model/day.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
@@ -18,10 +17,6 @@ import { correctionLines } from "./corrections.ts";
 export interface Surroundings {
   readonly claim: (id: ClaimId) => string;
   readonly corrections: string;
-  /** What is told of its article, its publisher first; null where it stands below that. */
-  readonly source: Part;
-  /** The day whose page it stands on below its place's name; null on a page of several days and places. */
-  readonly day: Day | null;
 }
 
 /** A claim as HTML, its quote marked within what may be published of its sentence; its anchor is `#claim-ID`. */
@@ -34,41 +29,38 @@ export function excerptOf(
 ): Markup {
   const { language, words } = locale;
   const article = lookUp("article", claim.article, dataset.articles);
+  const speaker = lookUp("speaker", claim.speaker, dataset.speakers);
+  const role = ownTextOf(speaker.role, locale);
+  const place = inLanguage(dataset.places.get(claim.place)?.names ?? {}, language);
   const report = reportAddress(dataset.map.contact, claimAddress(claim.id, dataset.map, language));
-  const denies = claim.denies !== null && markup`<p><a href="${around.claim(claim.denies)}">${words.denies}</a></p>\n`;
+  const rest = (words: string) => markup`<span class="rest">${words}</span>`;
   return markup`<article class="claim" id="claim-${claim.id}">
-<p class="says">${saysOf(claim, dataset, locale, around.day)}</p>
-<blockquote${attributesOf(article)}>${inSentence(excerpt, locale)}</blockquote>
-${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${denies}${(around.source === null || claim.speaker !== article.publisher) && speakerOf(claim, dataset, locale)}${correctionLines(claim, locale, around.corrections)}<p class="muted">${around.source && [around.source, " · "]}${sourcesWordsIn(locale).excerptId} <a href="#claim-${claim.id}"><code dir="ltr">${claim.id}</code></a>${report && markup` · <a href="${report}" rel="noopener noreferrer">${words.reportError}</a>`}</p>
+<p class="says"><b><bdi>${place}</bdi>: ${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
+<blockquote${attributesOf(article)}>${inSentence(excerpt, locale, rest)}</blockquote>
+${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${denialOf(claim, locale, around)}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · ${role}`}</p>
+${correctionLines(claim, locale, around.corrections)}<p class="muted">${sourcesWordsIn(locale).excerptId} <a href="#claim-${claim.id}"><code dir="ltr">${claim.id}</code></a>${report && markup` · <a href="${report}" rel="noopener noreferrer">${words.reportError}</a>`}</p>
 </article>
 `;
 }
 
-/** Where, what and when, as far as the page does not say so above. */
-function saysOf(claim: Claim, dataset: Dataset, locale: Locale, day: Day | null): Markup {
-  const what = describeClaim(claim, dataset, locale);
-  const when = markup` <span class="muted">${describeDay(claim, locale)}</span>`;
-  if (day !== null) return markup`<b>${what}</b>${(claim.day !== day || claim.earliest !== day) && when}`;
-  const place = inLanguage(dataset.places.get(claim.place)?.names ?? {}, locale.language);
-  return markup`<b><bdi>${place}</bdi>: ${what}</b>${when}`;
-}
+/** That the claim denies another one, to which it leads; nothing where it denies none. */
+export const denialOf = ({ denies }: Claim, { words }: Locale, around: Surroundings): Part =>
+  denies !== null && markup`<p><a href="${around.claim(denies)}">${words.denies}</a></p>\n`;
 
-function speakerOf({ speaker: id }: Claim, { speakers }: Dataset, locale: Locale): Markup {
-  const speaker = lookUp("speaker", id, speakers);
-  const role = ownTextOf(speaker.role, locale);
-  return markup`<p><bdi>${inLanguage(speaker.names, locale.language)}</bdi>${role && markup` · ${role}`}</p>\n`;
-}
-
-function inSentence({ before, quote, after, cut }: Excerpt, locale: Locale): Part {
+/** The quote, marked, between the `rest` of what may be published of its sentence; what is left out of that is said. */
+export function inSentence(
+  { before, quote, after, cut }: Excerpt,
+  locale: Locale,
+  rest: (words: string) => Part = (words) => words,
+): Part {
   const { cutBefore, cutAfter } = sourcesWordsIn(locale);
-  const rest = (words: string) => words !== "" && markup`<span class="rest">${words}</span>`;
   const sign = (explanation: string) =>
     markup`<span class="rest" aria-hidden="true">…</span><span class="unseen" lang="${locale.lang}">${explanation}</span>`;
   return [
     (cut === "before" || cut === "both") && markup`${sign(cutBefore)} `,
-    rest(before),
+    before !== "" && rest(before),
     markup`<mark>${quote}</mark>`,
-    rest(after),
+    after !== "" && rest(after),
     (cut === "after" || cut === "both") && markup` ${sign(cutAfter)}`,
   ];
 }

@@ -117,7 +117,7 @@ test("the example shows the claims of a contested place in order, what each says
 });
 
 test("with a contact the page says where to write, without one to whom, and always which three things to name", () => {
-  const three = "the id printed below the excerpt, what the article says, the data set: 00ff";
+  const three = "the id printed with the excerpt, what the article says, the data set: 00ff";
   expect(textOf(page("en"), "report")).toBe(
     `Report an error Write to whoever publishes this page. Name three things: ${three}`,
   );
@@ -201,11 +201,11 @@ test("on a map of more than 2,000 claims the articles stand on the page of their
   expect(index).toContain('<a href="../../d/2024-12-05/en/#claim-homs-left">The excerpt</a>');
 });
 
-test("there a file for the script has every anchor that stands on another page", () => {
+test("there a file for the script has the ids of what stands on other pages", () => {
   const pages = JSON.parse(partedFiles().get("sources/anchors.json") ?? "");
   expect(Object.keys(pages)).toEqual(["d/2024-12-05/LANG/", "d/2024-12-06/LANG/", "sources/LANG/2024-12/"]);
-  expect(pages["d/2024-12-06/LANG/"]).toEqual(["claim-homs-denied", "claim-road-strike"]);
-  expect(pages["sources/LANG/2024-12/"]).toEqual(["article-report", "excerpts-report"]);
+  expect(pages["d/2024-12-06/LANG/"]).toEqual(["homs-denied", "road-strike"]);
+  expect(pages["sources/LANG/2024-12/"]).toEqual(["report"]);
 });
 
 test("the pages of sources and of a month end with what the map does not say", () => {

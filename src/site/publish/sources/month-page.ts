@@ -3,6 +3,7 @@ import type { SourceReport } from "../../../history/source-report.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { Article, ArticleId } from "../../../model/article.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
 import { sourcesFolder } from "../../../view/claim-path.ts";
@@ -62,16 +63,17 @@ export function nameMonth([article]: readonly Article[], { format }: Locale): st
   return `${format.month(article.published.day)} ${format.year(article.published.day)}`;
 }
 
-/** Links to the days on whose pages the excerpts of an article stand. */
+/** Links to the days on whose pages the excerpts of an article stand, each with how many they are. */
 function daysOfExcerpts(
   { article, claims }: SourceReport,
   { format, language }: Locale,
   { dataset }: History,
   root: string,
 ): Markup {
-  const days = [...new Set(claims.map((claim) => excerptDay(claim, dataset.map)))].sort((a, b) => a - b);
-  const links = days.map(
-    (day, index) => markup`${index > 0 && " · "}<a href="${root}${dayFolder(day, language)}">${format.day(day)}</a>`,
+  const byDay = [...groupBy(claims, (claim) => excerptDay(claim, dataset.map))].sort(([a], [b]) => a - b);
+  const links = byDay.map(
+    ([day, own], index) =>
+      markup`${index > 0 && " · "}<a href="${root}${dayFolder(day, language)}">${format.day(day)}</a> (${format.number(own.length)})`,
   );
   return markup`<span id="excerpts-${article.id}">${links}</span>`;
 }

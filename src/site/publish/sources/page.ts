@@ -104,7 +104,7 @@ function tellHere(history: History, locale: Locale, { excerpts, shares }: Materi
   const { dataset } = history;
   const words = sourcesWordsIn(locale);
   const reports = sourceReports(history);
-  const around = { claim: (id: ClaimId) => `#claim-${id}`, corrections: "#corrections", source: null, day: null };
+  const around = { claim: (id: ClaimId) => `#claim-${id}`, corrections: "#corrections" };
   const excerptsIn = ({ article, claims }: SourceReport) => {
     const shown = claims.map((claim) =>
       excerptOf(claim, lookUp("excerpt", claim.id, excerpts), dataset, locale, around),
