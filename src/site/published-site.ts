@@ -6,6 +6,7 @@ import { LazyFiles, type Maker, makersOf } from "./lazy-files.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
+import { pageGround } from "./map-page/page-ground.ts";
 import { readBasemap } from "./publish/basemap.ts";
 import { codebookFiles } from "./publish/codebook/files.ts";
 import { packedFiles } from "./publish/kml/kmz.ts";
@@ -55,7 +56,7 @@ export function publishedSite(
       const template = whole.replaceAll("./data/map.json", `./data/${mapFile}`);
       switch (name) {
         case "index.html":
-          return indexPage(template, dataset, listed, firstPicture(history, ground));
+          return indexPage(template, dataset, listed, firstPicture(history, ground), pageGround(dataset, ground));
         case "embed.html":
           return embedPage(template, dataset);
       }
