@@ -4,7 +4,7 @@ import { MapPage } from "./map-page.ts";
 
 test.use({ expectsComplaints: true });
 
-const MAP_FILE = "**/data/map.json";
+const MAP_FILE = /\/data\/map(?:-core)?\.json$/;
 
 for (const { what, problem, language, answer } of [
   { what: "a failing server", problem: "network", language: "en", answer: { status: 500, body: "" } },

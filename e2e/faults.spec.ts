@@ -6,7 +6,7 @@ import { MapPage } from "./map-page.ts";
 // What broken.spec.ts has no test of: what is lost later, and what comes otherwise than it should.
 test.use({ expectsComplaints: true });
 
-const MAP_FILE = "**/data/map.json";
+const MAP_FILE = /\/data\/map(?:-core)?\.json$/;
 const MAPLIBRE = /\/assets\/create-gl-ground-/;
 
 /** Keeps what the page is told of, and every worker that it starts; to be called before the page is opened. */

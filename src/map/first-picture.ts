@@ -35,6 +35,9 @@ const BOXES: Readonly<Record<string, Size>> = {
 /** By how much more than its box a picture shows to every side, as a part of its width and height: in a box of another shape that is seen. */
 const BEYOND = 0.3;
 
+/** The same of its symbols, dots and names, of which those far beyond are seldom seen. */
+const NODES_BEYOND = 0.15;
+
 /** A map as its page shows it before any script runs. */
 export interface FirstPicture {
   readonly scene: Scene;
@@ -194,7 +197,7 @@ function drawScaled(bounds: Box, drawn: Markup): Markup {
 /** The other nodes, each at its part of the width and height of the bounds. */
 function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgText): Markup {
   const { width, height } = frame;
-  const [across, down] = [BEYOND * width, BEYOND * height];
+  const [across, down] = [NODES_BEYOND * width, NODES_BEYOND * height];
   const placed = inPaintOrder(nodes).filter(({ role }) => !GROWING.has(role));
   return markup`${placed.map((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
@@ -206,7 +209,7 @@ function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgT
 
 /** The spots of the mass, each at its part of the width and height of the bounds. */
 function drawMass(mass: Layout["mass"], frame: Frame, bounds: Box, svg: SvgText): Markup {
-  const beyond = BEYOND * Math.max(frame.width, frame.height);
+  const beyond = NODES_BEYOND * Math.max(frame.width, frame.height);
   const seen = spotsInView(mass, frame.home, frame, beyond);
   return markup`${seen.map(({ spot, at }) => placeAt(at, bounds, svg.spot({ spot, at: [0, 0] })))}`;
 }

@@ -1,5 +1,4 @@
 import { buildHistory } from "../history/history.ts";
-import { mapFileOf } from "../model/core/quotes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { middleOver } from "../model/meridian.ts";
 import { LazyFiles, type Maker, makersOf } from "./lazy-files.ts";
@@ -43,7 +42,6 @@ export function publishedSite(
   const listed = [...data.keys()].filter(
     (path) => !/^data\/(?:days|basemap|words|areas)\/|(?:ground|areas-\w+)\.json$/.test(path) && !isOfCore(path),
   );
-  const mapFile = mapFileOf(dataset);
   let made: SiteFiles | null = null;
   const rest = () => {
     made ??= LazyFiles.join<SiteFile>(publishSite(history, ground, sources), codebookFiles(history, names));
@@ -52,8 +50,7 @@ export function publishedSite(
   return {
     files: () => LazyFiles.join<SiteFile>(data, rest()),
     file: (path) => (path.startsWith("data/") ? data : rest()).get(path),
-    page: (name, whole) => {
-      const template = whole.replaceAll("./data/map.json", `./data/${mapFile}`);
+    page: (name, template) => {
       switch (name) {
         case "index.html":
           return indexPage(template, dataset, listed, firstPicture(history, ground), pageGround(dataset, ground));
@@ -64,7 +61,7 @@ export function publishedSite(
   };
 }
 
-/** What a page opens a large map from has the same as `map.json`. */
+/** What the map's own page opens it from has the same as `map.json`. */
 const isOfCore = (path: string): boolean => /^data\/(?:map-core\.json$|parts\/)/.test(path);
 
 /** The data files with those that are packed by themselves, and all of them in `data/all.zip`. */

@@ -13,6 +13,6 @@ export function readGround(markup: SVGElement): NamedGround | null {
     path.dataset.layer,
     path.getAttribute("d"),
   ]);
-  const names = JSON.parse(markup.querySelector("metadata")?.textContent ?? "{}");
+  const names = JSON.parse(markup.nextElementSibling?.textContent ?? "{}");
   return decodeGround({ ...NO_PATHS, ...Object.fromEntries(paths), ...names });
 }

@@ -42,14 +42,14 @@ const PUBLISHED_PIXELS = 1600;
 const EXACT_MARGIN = 0.1;
 
 /** Pixels of the published grid that lines may be off in the ground that comes with a page: about half a pixel of a usual map. */
-const PAGE_TOLERANCE = 1.25;
+const PAGE_TOLERANCE = 1.5;
 
-/** The sheet of the ground that comes with a page: as exact as the published one where an inset shows it large, a little less in the rest of a drawn box. */
+/** The sheet of the ground that comes with a page: as exact as the published one where an inset shows it large, a little less within the bounds, coarse around them. */
 export function pageSheet({ bounds, insets }: MapInfo, frame: Frame, drawn: Box): Sheet {
   const { clip } = frameSheet(frame, drawn);
   return {
     ...publishedSheet(bounds),
-    ...{ clip, tolerance: PAGE_TOLERANCE, closer: insets.map((inset) => inset.bounds) },
+    ...{ clip, exact: bounds, tolerance: PAGE_TOLERANCE, closer: insets.map((inset) => inset.bounds) },
   };
 }
 
