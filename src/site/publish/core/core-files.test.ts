@@ -23,6 +23,15 @@ test("a map of usual size has its core with the quotes, and every note once for 
   expect(notes.map(({ id }) => id).sort()).toEqual([...noted.keys()].sort());
 });
 
+test("what is noted of many places without a claim is in files of about the same length too", () => {
+  const many = buildManyPlaces(500, 2);
+  const source = { en: "An atlas of many towns, of which the second edition was read." };
+  const places = new Map([...many.places].map(([id, place]) => [id, { ...place, source }]));
+  const files = [...filesOf({ ...many, places, claims: new Map() })].filter(([path]) => path.startsWith("parts/"));
+  expect(files.length).toBeGreaterThan(4);
+  for (const [path, text] of files) expect(text.length, path).toBeLessThan(9000);
+});
+
 test("a large map has its core, and every quote once by day and once for each of its places", () => {
   const moved = buildClaim("movement", { id: "moved", place: "place-0", to: "place-999", day: december(3) });
   const dataset = { ...LARGE, claims: byId([...LARGE.claims.values(), moved]) };

@@ -64,12 +64,10 @@ function quoteFiles(dataset: Dataset): Record<"days" | "places", PartFile[]> {
 function noteFiles(dataset: Dataset): PartFile[] {
   const noted = [...dataset.claims.values()].filter((claim) => !isKept(claim));
   const lengths = new Map(noted.map((claim) => [claim, encodeNotes([claim], []).length]));
-  const notesIn = ({ claims, groups }: Part) =>
-    encodeNotes(
-      [...claims],
-      groups.flatMap((id) => dataset.places.get(id as PlaceId) ?? []),
-    );
-  return divide(groupByPlace(noted, dataset), lengths, NOTES_LENGTH).map(named("notes", notesIn));
+  const placesIn = (ids: readonly string[]) => ids.flatMap((id) => dataset.places.get(id as PlaceId) ?? []);
+  const notesIn = ({ claims, groups }: Part) => encodeNotes([...claims], placesIn(groups));
+  const ownLength = (id: string) => encodeNotes([], placesIn([id])).length;
+  return divide(groupByPlace(noted, dataset), lengths, NOTES_LENGTH, ownLength).map(named("notes", notesIn));
 }
 
 /** The claims about each place, movements to it included, in the order of the places. */
@@ -79,22 +77,23 @@ function groupByPlace(claims: readonly Claim[], { places }: Dataset): [id: strin
   return [...groups];
 }
 
-/** The claims of the groups, in their order, in parts of about the same length. */
+/** The claims of the groups, in their order, in parts of no more than that length, unless a group is longer itself; `ownLength` is that of what a group has beside them. */
 function divide(
   groups: readonly (readonly [first: string, claims: readonly Claim[]])[],
   lengths: ReadonlyMap<Claim, number>,
   most: number,
+  ownLength: (first: string) => number = () => 0,
 ): Part[] {
   const parts: Part[] = [];
   for (const [first, claims] of groups) {
     const last = parts.at(-1);
-    const part = last && last.length < most ? last : { first, groups: [], claims: new Set<Claim>(), length: 0 };
-    if (part !== last) parts.push(part);
+    const length = claims.reduce((sum, claim) => sum + (lengths.get(claim) ?? 0), ownLength(first));
+    const fits = last !== undefined && last.length + length <= most;
+    const part = fits ? last : { first, groups: [], claims: new Set<Claim>(), length: 0 };
+    if (!fits) parts.push(part);
     part.groups.push(first);
-    for (const claim of claims) {
-      part.length += part.claims.has(claim) ? 0 : (lengths.get(claim) ?? 0);
-      part.claims.add(claim);
-    }
+    part.length += length;
+    for (const claim of claims) part.claims.add(claim);
   }
   return parts;
 }
