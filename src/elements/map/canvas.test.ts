@@ -201,6 +201,17 @@ test("the ground that the page brings is painted at once, and the file comes wit
   holder.remove();
 });
 
+test("a map that opens with a place shows all of itself, as it does where the ground comes later", async () => {
+  const spots = async () => {
+    const { part } = await painted({ selected: toId("homs") });
+    return [...part.renderRoot.querySelectorAll("[data-place]")].map((each) => each.getBoundingClientRect().x);
+  };
+  const later = await spots();
+  const holder = bringGround();
+  expect(await spots()).toEqual(later);
+  holder.remove();
+});
+
 test("where that file cannot be had it is told once, and what is painted stays", async () => {
   const holder = bringGround();
   const { part } = await painted();

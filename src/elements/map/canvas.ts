@@ -153,13 +153,15 @@ export class Canvas extends Part {
     if (!stage || !basemap) return;
     stage.camera.still = this.still;
     const { basemap: layers, map } = this.history.dataset;
+    // A map that opens with a place shows all of itself, and has no size yet.
+    const wasLaid = this.#laid !== null;
     if (basemap !== this.#laid) {
       if (this.#laid?.extent) stage.refine(basemap);
       else stage.lay(basemap, { layers, base: this.base, countries: map.countries, runsOn: map.bounds[2] > 180 });
     }
     this.#laid = basemap;
     this.#show(stage, basemap);
-    if (changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
+    if (wasLaid && changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
     this.#moveTip();
     this.#firstPicture();
   }
