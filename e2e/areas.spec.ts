@@ -24,7 +24,7 @@ async function serveAreas(page: Page): Promise<void> {
   if (!dataset) throw new Error("the sample with areas has errors");
   const json = (text: string) => ({ contentType: "application/json", body: text });
   const files = new Map(areaFiles(buildHistory(dataset)));
-  await page.route("**/data/map.json", (route) =>
+  await page.route("**/data/map-core.json", (route) =>
     route.fulfill(json(JSON.stringify(encodeMap(withAreasFile(dataset))))),
   );
   await page.route(/\/data\/(areas[^?]*)/, (route) => {

@@ -5,7 +5,7 @@ import { HOST_PAGE, serveHostPage, servePage } from "./host-page.ts";
 import type { UiLanguage } from "./map-page.ts";
 
 /** The part of what a bare map of the same ground costs until it can be used that ours may cost until quotes are read. */
-const MOST = 0.3;
+const MOST = 0.29;
 
 const MAPLIBRE = "node_modules/maplibre-gl/dist/";
 const FONTS = "node_modules/@fontsource/";

@@ -4,7 +4,7 @@ import { MapPage } from "./map-page.ts";
 
 test.use({ expectsComplaints: true });
 
-const MAP_FILE = "**/data/map.json";
+const MAP_FILE = /\/data\/map(?:-core)?\.json$/;
 
 for (const { what, problem, language, answer } of [
   { what: "a failing server", problem: "network", language: "en", answer: { status: 500, body: "" } },
@@ -30,9 +30,13 @@ for (const { what, problem, language, answer } of [
   });
 }
 
-test("without the ground the reader is told, and the places are painted and answer", async ({ page }) => {
+test("without all of the ground the reader who moves the map is told, and the places are painted and answer", async ({
+  page,
+}) => {
   await page.route("**/data/ground.json", (route) => route.fulfill({ status: 404, body: "" }));
   const map = await MapPage.open(page, "en");
+  await map.drawing.press("+");
+  await map.drawing.press("0");
   await expect(map.alert).toContainText(map.words.problems.basemap);
   const { x, y } = await map.findOnMap("Homs");
   await page.mouse.click(x, y);

@@ -145,7 +145,7 @@ test("WordPress' sandboxed iframe runs the map and is given its height", async (
 test("a frame keeps its picture until the map is painted", async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/data/map.json", async (route) => {
+  await page.route("**/data/map-core.json", async (route) => {
     await held;
     await route.continue();
   });

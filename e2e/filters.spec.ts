@@ -12,7 +12,9 @@ const INVENTED = invented ? JSON.stringify(encodeMap(invented)) : "";
 
 /** Opens the built page with the invented data in the place of its own. */
 async function open(page: Page, language: UiLanguage, query: string): Promise<MapPage> {
-  await page.route("**/data/map.json", (route) => route.fulfill({ contentType: "application/json", body: INVENTED }));
+  await page.route("**/data/map-core.json", (route) =>
+    route.fulfill({ contentType: "application/json", body: INVENTED }),
+  );
   return MapPage.open(page, language, query);
 }
 

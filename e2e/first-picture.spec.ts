@@ -22,7 +22,7 @@ async function holdData(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/data/map.json", async (route) => {
+  await page.route("**/data/map-core.json", async (route) => {
     await held;
     await route.continue();
   });

@@ -1130,8 +1130,9 @@ const EXPORTS: readonly Mutation[] = [
       "src/site/sample-standings.test.ts",
     ],
   ]),
-  ...publishing("linked-data", [
+  ...inFile("src/text/markup.ts", [
     ["no text ends the script of a page", "replace(/[<>&", "replace(/[&", beside("hostile")],
+    ["no name of the ground is markup", "replace(/[<>&", "replace(/[&", "src/map/ground/draw-page-ground.test.ts"],
   ]),
   ...publishing("head", [
     [

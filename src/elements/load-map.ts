@@ -29,5 +29,6 @@ function openCore(json: unknown, address: string): Decoded<Dataset> {
   const core = decodeCore(json);
   if ("problem" in core) return core;
   const { dataset, without, files } = core;
+  if (files.notes.length > 0) return { value: { ...dataset, notes: { files: files.notes, base: address } } };
   return { value: { ...dataset, quotes: new QuoteStore({ dataset, without, files, base: address }) } };
 }

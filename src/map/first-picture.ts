@@ -1,16 +1,18 @@
 import type { History } from "../history/history.ts";
 import type { Locale } from "../language/locale.ts";
 import type { ClaimId } from "../model/claim.ts";
-import type { Dataset, MapInfo } from "../model/dataset.ts";
+import type { Bounds, Dataset, MapInfo } from "../model/dataset.ts";
 import { isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
 import { drawFirstPage } from "./first-page.ts";
 import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
-import { project, projectBounds, type Size, zoomOf } from "./geometry/camera.ts";
+import { project, projectBounds, type Size } from "./geometry/camera.ts";
 import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
+import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
-import { drawGround, type Ground, NO_PATHS } from "./ground/ground.ts";
+import { ABOVE_AREAS, BELOW_AREAS } from "./ground/draw-page-ground.ts";
+import { type Grid, type Ground, gridPixel } from "./ground/ground.ts";
 import { drawInset } from "./inset/draw-inset.ts";
 import { lineTo } from "./inset/inset-line.ts";
 import { type PlacedInset, placeInset, withInset } from "./inset/place-inset.ts";
@@ -33,6 +35,9 @@ const BOXES: Readonly<Record<string, Size>> = {
 /** By how much more than its box a picture shows to every side, as a part of its width and height: in a box of another shape that is seen. */
 const BEYOND = 0.3;
 
+/** The same of its symbols, dots and names, of which those far beyond are seldom seen. */
+const NODES_BEYOND = 0.15;
+
 /** A map as its page shows it before any script runs. */
 export interface FirstPicture {
   readonly scene: Scene;
@@ -41,8 +46,10 @@ export interface FirstPicture {
   /** The first one is shown, the others are there for a script to show. */
   readonly locales: readonly Locale[];
   readonly frames: readonly Frame[];
-  /** The ground in the pixels of the frame that `sheetOf` names. */
-  readonly ground: Ground;
+  /** What the pixels of the ground are that the page has beside the picture; see `drawPageGround`. */
+  readonly grid: Grid;
+  /** The areas of the ground, in the pixels of the frame that `sheetOf` names. */
+  readonly areas: Pick<Ground, "areas" | "held">;
   /** The ground in the pixels of an inset's frame. */
   readonly groundOf: (inset: Frame) => Ground;
   /** Where the day can be read as text in a language. */
@@ -76,21 +83,13 @@ export function sheetOf(frames: readonly Frame[]): { readonly frame: Frame; read
 
 /** The page of a map without what needs a script: its title, the map of a day, and the day in sentences. */
 export function drawFirstPicture(picture: FirstPicture): Markup {
-  const { scene, history, locales, ground } = picture;
+  const { scene, history, locales } = picture;
   const paintIn = ({ language }: Locale) => paintOf(history.dataset.actors, OF_PAGE, language);
-  const svg = new SvgText(paintIn(locales[0] as Locale), "first-");
+  const svg = new SvgText(paintIn(locales[0] as Locale), "first-", true);
   const pages = locales.map((locale, index) => drawPage(locale, index > 0, picture, svg.with(paintIn(locale))));
   return markup`<div slot="poster" class="first-picture" hidden data-day="${isoDay(scene.day)}">
-<svg width="0" height="0" aria-hidden="true"><defs>${defineGround(ground, zoomOf(sheetOf(picture.frames).frame.home.worldSize))}</defs>${svg.definitions()}</svg>
+<svg width="0" height="0" aria-hidden="true">${svg.definitions()}</svg>
 ${pages}</div>`;
-}
-
-/** What of the ground lies below areas and above them, which all drawings share. */
-function defineGround(ground: Ground, zoom: number): Markup {
-  const { land, figure, areas } = ground;
-  const part = (name: string, part: Ground) =>
-    markup`<g id="first-${name}" class="ground" stroke-linejoin="round">${drawGround(part, markup``, OF_PAGE, zoom)}</g>\n`;
-  return markup`${part("below", { ...NO_PATHS, land, figure, areas })}${part("above", { ...ground, land: "", figure: "" })}`;
 }
 
 function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg: SvgText): Markup {
@@ -115,7 +114,7 @@ function drawPage(locale: Locale, isHidden: boolean, picture: FirstPicture, svg:
  */
 function drawFrame(
   { frame, inset }: Framed,
-  { frames, ground }: FirstPicture,
+  picture: FirstPicture,
   content: Content,
   svg: SvgText,
   attributes: Markup,
@@ -123,8 +122,7 @@ function drawFrame(
   const { nodes, mass } = layOut(content, frame);
   const mapBounds = content.dataset.map.bounds;
   const bounds = projectBounds(mapBounds, frame.home, frame);
-  const sheet = sheetOf(frames).frame;
-  const below = drawBelow(nodes, ground, projectBounds(mapBounds, sheet.home, sheet), svg);
+  const below = drawBelow(nodes, picture, mapBounds, svg);
   const extent = inset && drawPlacedExtent(inset, bounds);
   const drawn = markup`${below}${extent}${drawGrown(nodes, frame, bounds, svg)}${drawMass(mass, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
   return markup`<svg class="${frame.id}${content.dataset.map.insets.length > 0 && " at-top"}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
@@ -164,10 +162,20 @@ function drawPlacedExtent(inset: PlacedInset, bounds: Box): Markup {
   return markup`<g fill="none" stroke="${OF_PAGE.border}"><rect x="${across(x)}" y="${down(y)}" ${size}/><line x1="${across(from[0])}" y1="${down(from[1])}" x2="${across(to[0])}" y2="${down(to[1])}" stroke-width="0.6"/></g>`;
 }
 
-/** Ground and areas; the bounds are in the pixels of the ground. */
-function drawBelow(nodes: readonly Node[], ground: Ground, bounds: Box, svg: SvgText): Markup {
-  const areas = svg.areas(nodes, ground);
-  return drawScaled(bounds, markup`<use href="#first-below"/><g class="ground">${areas}</g><use href="#first-above"/>`);
+/** Ground and areas, each scaled from pixels of its own. */
+function drawBelow(
+  nodes: readonly Node[],
+  { frames, grid, areas }: FirstPicture,
+  bounds: Bounds,
+  svg: SvgText,
+): Markup {
+  const [west, south, east, north] = bounds;
+  const onGrid = boxAround([gridPixel(toWorld([west, north]), grid), gridPixel(toWorld([east, south]), grid)]);
+  const part = (id: string) => drawScaled(onGrid, markup`<use href="#${id}"/>`);
+  const drawn = svg.areas(nodes, areas);
+  const { frame } = sheetOf(frames);
+  const between = drawScaled(projectBounds(bounds, frame.home, frame), markup`<g class="ground">${drawn}</g>`);
+  return markup`${part(BELOW_AREAS)}${drawn.text !== "" && between}${part(ABOVE_AREAS)}`;
 }
 
 /** The nodes that grow with the ground. */
@@ -189,7 +197,7 @@ function drawScaled(bounds: Box, drawn: Markup): Markup {
 /** The other nodes, each at its part of the width and height of the bounds. */
 function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgText): Markup {
   const { width, height } = frame;
-  const [across, down] = [BEYOND * width, BEYOND * height];
+  const [across, down] = [NODES_BEYOND * width, NODES_BEYOND * height];
   const placed = inPaintOrder(nodes).filter(({ role }) => !GROWING.has(role));
   return markup`${placed.map((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
@@ -201,7 +209,7 @@ function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgT
 
 /** The spots of the mass, each at its part of the width and height of the bounds. */
 function drawMass(mass: Layout["mass"], frame: Frame, bounds: Box, svg: SvgText): Markup {
-  const beyond = BEYOND * Math.max(frame.width, frame.height);
+  const beyond = NODES_BEYOND * Math.max(frame.width, frame.height);
   const seen = spotsInView(mass, frame.home, frame, beyond);
   return markup`${seen.map(({ spot, at }) => placeAt(at, bounds, svg.spot({ spot, at: [0, 0] })))}`;
 }
@@ -214,7 +222,7 @@ function placeAt([x, y]: PixelPoint, bounds: Box, drawn: Markup): Markup {
 const GROWING: ReadonlySet<Node["role"]> = new Set(["ring", "arrow"]);
 
 /** Colours that the style sheet of the page has, for light and dark. */
-const OF_PAGE: Palette = {
+export const OF_PAGE: Palette = {
   ...(Object.fromEntries(Object.keys(LIGHT).map((name) => [name, `var(--map-${name})`])) as {
     [Name in keyof Palette]: string;
   }),

@@ -1,5 +1,6 @@
 import type { InferOutput } from "valibot";
 import type { DatasetAreas } from "./areas.ts";
+import type { NotesElsewhere } from "./core/notes.ts";
 import type { Quotes } from "./core/quotes.ts";
 import type { MAP_FILE } from "./map-schema.ts";
 import type { MapWords } from "./own-words.ts";
@@ -12,6 +13,8 @@ export type Dataset = Omit<Stored, "format" | "map" | "areas"> & {
   readonly areas?: DatasetAreas | undefined;
   /** Of a map that was opened without its quotes; left out where the claims have their own. */
   readonly quotes?: Quotes | undefined;
+  /** Of a map that was opened without its notes; left out where claims and places have their own. */
+  readonly notes?: NotesElsewhere | undefined;
 };
 
 /** What `map.yaml` says; its fields are listed in `schema/map.ts`. */

@@ -8,6 +8,7 @@ import type { Language } from "../model/names.ts";
 import { packPlan } from "../model/plan/packed.ts";
 import { planOf } from "../model/plan/plan-of.ts";
 import { AREAS_FILE } from "../model/schema/areas.ts";
+import { NOTED } from "../model/schema/noted.ts";
 import { QUOTE_FILES, QUOTED } from "../model/schema/quoted.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { commandTable } from "./commands/help.ts";
@@ -39,6 +40,7 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
     [join(PLANS, "map-plan.json"), planText(MAP_FILE)],
     [join(PLANS, "areas-plan.json"), planText(AREAS_FILE)],
     [join(PLANS, "quotes-plan.json"), planText(QUOTED)],
+    [join(PLANS, "notes-plan.json"), planText(NOTED)],
     [join(PLANS, "quote-files-plan.json"), planText(QUOTE_FILES)],
     [join("docs", "data.md"), documentFields(languages)],
     [join("docs", "import.md"), importDocs(FORMATS)],

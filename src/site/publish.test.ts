@@ -41,6 +41,8 @@ test("the site has a map, tables and styles for them, feeds in each language, th
     "data/map.schema.json",
     "data/LICENSE.txt",
     "data/datapackage.json",
+    "data/map-core.json",
+    "data/parts/notes-0-c72d1ddf.json",
   ]);
 });
 

@@ -1,12 +1,12 @@
 import { isLarge } from "../history/full-days.ts";
 import { buildHistory } from "../history/history.ts";
-import { mapFileOf } from "../model/core/quotes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { middleOver } from "../model/meridian.ts";
 import { LazyFiles, type Maker, makersOf } from "./lazy-files.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { firstPicture } from "./map-page/first-picture.ts";
 import { indexPage } from "./map-page/index-page.ts";
+import { pageGround } from "./map-page/page-ground.ts";
 import { readBasemap } from "./publish/basemap.ts";
 import { codebookFiles } from "./publish/codebook/files.ts";
 import { packedFiles } from "./publish/kml/kmz.ts";
@@ -43,7 +43,6 @@ export function publishedSite(
   const listed = [...data.keys()].filter(
     (path) => !/^data\/(?:days|basemap|words|areas)\/|(?:ground|areas-\w+)\.json$/.test(path) && !isOfCore(path),
   );
-  const mapFile = mapFileOf(dataset);
   let made: SiteFiles | null = null;
   const rest = () => {
     made ??= LazyFiles.join<SiteFile>(publishSite(history, ground, sources), codebookFiles(history, names));
@@ -52,11 +51,10 @@ export function publishedSite(
   return {
     files: () => LazyFiles.join<SiteFile>(data, rest()),
     file: (path) => (path.startsWith("data/") ? data : rest()).get(path),
-    page: (name, whole) => {
-      const template = whole.replaceAll("./data/map.json", `./data/${mapFile}`);
+    page: (name, template) => {
       switch (name) {
         case "index.html":
-          return indexPage(template, dataset, listed, firstPicture(history, ground));
+          return indexPage(template, dataset, listed, firstPicture(history, ground), pageGround(dataset, ground));
         case "embed.html":
           return embedPage(template, dataset);
       }
@@ -64,7 +62,7 @@ export function publishedSite(
   };
 }
 
-/** What a page opens a large map from has the same as `map.json`. */
+/** What the map's own page opens it from has the same as `map.json`. */
 const isOfCore = (path: string): boolean => /^data\/(?:map-core\.json$|parts\/)/.test(path);
 
 /**

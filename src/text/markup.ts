@@ -22,6 +22,12 @@ function written(part: Part): string {
   return escapeText(String(part));
 }
 
+/** JSON as what is inside an element whose text is data: nothing in it ends the element or begins another. */
+export function markupOfJson(json: string): Markup {
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return new Markup(json.replace(/[<>&\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, escaped));
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -8,6 +8,7 @@ import { toId } from "../../../test/id.ts";
 import { mount, mountPainted, next, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
+import { drawPageGround } from "../../map/ground/draw-page-ground.ts";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
@@ -173,6 +174,56 @@ test("it is told once that ground and places are painted, and neither before the
   part.day = december(5);
   await part.updateComplete;
   expect(told).toHaveBeenCalledOnce();
+});
+
+/** A page that brings what a map at home shows of the ground, with another river. */
+function bringGround(): Element {
+  const brought = { ...GROUND, rivers: "M0 600l1440 0", extent: { x: -5000, y: -5000, width: 12_000, height: 12_000 } };
+  const { text } = drawPageGround(brought, `${BASE}ground.json`, LIGHT, 4096);
+  const holder = document.createElement("div");
+  holder.innerHTML = text;
+  document.documentElement.append(holder);
+  return holder;
+}
+
+const river = ({ renderRoot }: Canvas) => renderRoot.querySelector(".still path[d^='M0 6'], .still path[d^='M0 7']");
+const asked = () =>
+  vi.mocked(window.fetch).mock.calls.filter(([input]) => String(input) === `${BASE}ground.json`).length;
+
+test("the ground that the page brings is painted at once, and the file comes with the first gesture", async () => {
+  const holder = bringGround();
+  const { part } = await painted();
+  expect([river(part)?.getAttribute("d"), asked()]).toEqual(["M0 600l1440 0", 0]);
+  map(part).focus();
+  await userEvent.keyboard("+");
+  await vi.waitFor(() => expect(river(part)?.getAttribute("d")).toBe("M0 700l1440 0"));
+  expect(asked()).toBe(1);
+  holder.remove();
+});
+
+test("a map that opens with a place shows all of itself, as it does where the ground comes later", async () => {
+  const spots = async () => {
+    const { part } = await painted({ selected: toId("homs") });
+    return [...part.renderRoot.querySelectorAll("[data-place]")].map((each) => each.getBoundingClientRect().x);
+  };
+  const later = await spots();
+  const holder = bringGround();
+  expect(await spots()).toEqual(later);
+  holder.remove();
+});
+
+test("where that file cannot be had it is told once, and what is painted stays", async () => {
+  const holder = bringGround();
+  const { part } = await painted();
+  answer = () => new Response("", { status: 404 });
+  const told: string[] = [];
+  part.addEventListener(MapTroubleEvent.type, (event) => told.push((event as MapTroubleEvent).detail));
+  map(part).focus();
+  await userEvent.keyboard("+");
+  await vi.waitFor(() => expect(told).toContain(`${BASE}ground.json answered 404`));
+  await userEvent.keyboard("+");
+  expect([river(part)?.getAttribute("d"), asked()]).toEqual(["M0 600l1440 0", 1]);
+  holder.remove();
 });
 
 test("names are in the reader's language, and hidden from those who hear the buttons", async () => {

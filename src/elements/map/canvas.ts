@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { PixelPoint } from "../../map/geometry/box.ts";
 import type { Size } from "../../map/geometry/camera.ts";
-import type { NamedGround } from "../../map/ground/ground.ts";
+import { isEnough, type NamedGround } from "../../map/ground/ground.ts";
 import { describeInference } from "../../map/influence/describe-inference.ts";
 import type { Content } from "../../map/layout/content.ts";
 import { measureText } from "../../map/layout/text-width.ts";
@@ -153,11 +153,15 @@ export class Canvas extends Part {
     if (!stage || !basemap) return;
     stage.camera.still = this.still;
     const { basemap: layers, map } = this.history.dataset;
-    if (basemap !== this.#laid)
-      stage.lay(basemap, { layers, base: this.base, countries: map.countries, runsOn: map.bounds[2] > 180 });
+    // A map that opens with a place shows all of itself, and has no size yet.
+    const wasLaid = this.#laid !== null;
+    if (basemap !== this.#laid) {
+      if (this.#laid?.extent) stage.refine(basemap);
+      else stage.lay(basemap, { layers, base: this.base, countries: map.countries, runsOn: map.bounds[2] > 180 });
+    }
     this.#laid = basemap;
     this.#show(stage, basemap);
-    if (changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
+    if (wasLaid && changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
     this.#moveTip();
     this.#firstPicture();
   }
@@ -201,7 +205,8 @@ export class Canvas extends Part {
       ...{ mover: find(".mover"), overlay: find(".overlay"), extent: find(".extent"), inset: find(".inset") },
     };
     this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
-      onMove: () => this.#moveTip(),
+      onMove: () => this.#follow(),
+      onGesture: () => this.#ground.refine(this.history.dataset),
       onLost: (loss) => this.#lose(loss),
       onTakenOver: () => this.dispatchEvent(new GroundBackEvent()),
     });
@@ -251,6 +256,14 @@ export class Canvas extends Part {
     if (this.#isPainted || !stage?.isPainted) return;
     this.#isPainted = true;
     requestAnimationFrame(() => this.#stage === stage && this.dispatchEvent(new MapPaintedEvent()));
+  }
+
+  /** Has the tip where its place is now, and the ground as exact as it is seen. */
+  #follow(): void {
+    this.#moveTip();
+    const camera = this.#stage?.camera;
+    if (camera && this.#laid && !isEnough(this.#laid, camera.camera, camera.size))
+      this.#ground.refine(this.history.dataset);
   }
 
   #moveTip(): void {

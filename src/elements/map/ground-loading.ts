@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { loadGround } from "./load-ground.ts";
+import { groundOnPage, loadGround } from "./load-ground.ts";
 
 /** A map without a basemap still has its places. */
 const BARE: NamedGround = {
@@ -10,12 +10,13 @@ const BARE: NamedGround = {
   grid: { origin: [0, 0], worldSize: 1 },
 };
 
-/** Fetches the ground of a map, and asks its host to update when it is there. */
+/** Has the ground of a map from its page or fetches it, and asks its host to update when it is there. */
 export class GroundLoading implements ReactiveController {
   #basemap: NamedGround | null = null;
   #base: string | null = null;
   /** The data for which the ground was asked in vain; other data may be that of a reader who tries again. */
   #missedFor: Dataset | null = null;
+  #isRefining = false;
   #loading = new AbortController();
 
   constructor(
@@ -30,14 +31,22 @@ export class GroundLoading implements ReactiveController {
     if (this.#basemap === null) this.#forget(null);
   }
 
-  /** The ground published at the base with the data; null until it has been fetched, and a bare one where that failed. */
+  /** The ground published at the base with the data, or what its page has of it; null until it has been fetched, and a bare one where that failed. */
   basemapOf(dataset: Dataset, base: string): NamedGround | null {
     const isMissed = this.#missedFor !== null && this.#missedFor !== dataset;
     if (this.#base !== base || isMissed) {
       this.#forget(base);
-      void this.#load(dataset, base);
+      this.#basemap = groundOnPage(base);
+      if (this.#basemap === null) void this.#load(dataset, base);
     }
     return this.#basemap;
+  }
+
+  /** Fetches all of the ground that the data have where so far there is only what their page has of it. */
+  refine(dataset: Dataset): void {
+    if (this.#base === null || !this.#basemap?.extent || this.#isRefining || this.#missedFor === dataset) return;
+    this.#isRefining = true;
+    void this.#load(dataset, this.#base);
   }
 
   #forget(base: string | null): void {
@@ -45,6 +54,7 @@ export class GroundLoading implements ReactiveController {
     this.#loading = new AbortController();
     this.#basemap = null;
     this.#missedFor = null;
+    this.#isRefining = false;
     this.#base = base;
   }
 
@@ -54,7 +64,8 @@ export class GroundLoading implements ReactiveController {
       if (!signal.aborted) throw error;
     });
     if (!loaded || signal.aborted) return;
-    this.#basemap = "value" in loaded ? loaded.value : BARE;
+    this.#isRefining = false;
+    this.#basemap = "value" in loaded ? loaded.value : (this.#basemap ?? BARE);
     if ("detail" in loaded) {
       this.#missedFor = dataset;
       this.onLost(loaded.detail);

@@ -86,6 +86,12 @@ export class Grounds {
     if (this.#gl.is === "below") void this.#await(this.#gl.ground);
   }
 
+  /** Has the static ground drawn more exactly. */
+  refine(basemap: NamedGround): void {
+    this.#still.refine(basemap);
+    if (this.#gl.is !== "shown") this.#draw();
+  }
+
   /** Shows what the camera sees, while it moves. */
   show(camera: Camera, size: Size): void {
     this.#view = { camera, size };

@@ -93,6 +93,12 @@ export class InsetView {
     this.#toggle(true);
   }
 
+  /** Has its ground drawn more exactly. */
+  refine(basemap: NamedGround): void {
+    this.#ground.refine(basemap);
+    if (this.#shown) this.#ground.rest(this.#shown.inset.frame.home, this.#shown.inset.frame);
+  }
+
   /** Shows nothing. */
   hide(): void {
     this.#shown = null;

@@ -54,6 +54,8 @@ export interface MapPicture {
 export interface StageListener extends GroundListener {
   /** What is seen moved. */
   readonly onMove: () => void;
+  /** The reader takes hold of the map. */
+  readonly onGesture: () => void;
 }
 
 /** A map on the page: a ground, and over it the nodes of the layout, seen by one camera. */
@@ -80,7 +82,10 @@ export class MapStage {
       onFrame: () => this.#move(),
       onRest: () => this.#rest(),
       // The first one has MapLibre come.
-      onGesture: () => void this.#grounds?.want(),
+      onGesture: () => {
+        void this.#grounds?.want();
+        this.listener.onGesture();
+      },
     });
   }
 
@@ -91,6 +96,12 @@ export class MapStage {
     this.#inset?.destroy();
     this.#inset = this.dataset.map.insets.length > 0 ? new InsetView(this.elements, basemap) : null;
     this.#rest();
+  }
+
+  /** Has the same ground drawn more exactly. */
+  refine(basemap: NamedGround): void {
+    this.#grounds?.refine(basemap);
+    this.#inset?.refine(basemap);
   }
 
   /** Has MapLibre come again where it was lost. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { byId } from "../../../test/build-dataset.ts";
 import { december } from "../../../test/day.ts";
@@ -9,6 +9,7 @@ import type { Filter } from "../../history/filter.ts";
 import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
+import { encodeNotes } from "../../model/core/note-file.ts";
 import type { Quotes } from "../../model/core/quotes.ts";
 import { addDays } from "../../model/day.ts";
 import { set } from "../../view/state.ts";
@@ -347,4 +348,42 @@ test("where the quotes come in parts, the standing is told before them, and thei
   await part.updateComplete;
   expect(part.renderRoot.querySelector("conflict-map-claim-card")).not.toBeNull();
   expect(part.renderRoot.querySelector(".lost")).toBeNull();
+});
+
+/** The sample as a page opens it, what the editors noted left in a file, which answers so. */
+function openedWithoutNotes(answer: () => Response) {
+  const claims = byId([...DATASET.claims.values()].map((claim) => ({ ...claim, dayReason: {}, note: {} })));
+  const places = byId([...DATASET.places.values()].map((place) => ({ ...place, source: {}, note: {} })));
+  const first = [...places.keys()][0] ?? toId("hama");
+  const notes = { files: [{ first, file: "parts/notes-0.json" }], base: "https://maps.example/data/" };
+  const fetching = vi.spyOn(window, "fetch").mockImplementation(async () => answer());
+  onTestFinished(() => fetching.mockRestore());
+  return { fetching, history: buildHistory({ ...DATASET, claims, places, notes } as typeof DATASET) };
+}
+
+test("what the editors noted comes with the place that is opened, once, and is read where it always is", async () => {
+  const text = encodeNotes([...DATASET.claims.values()], [...DATASET.places.values()]);
+  const { fetching, history } = openedWithoutNotes(() => new Response(text));
+  const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT, history });
+  const workings = () =>
+    [...part.renderRoot.querySelectorAll("conflict-map-claim-card")].map(
+      (card) => card.shadowRoot?.querySelector(".workings")?.textContent ?? "",
+    );
+  await expect.poll(() => workings().join(" ")).toContain("The article says Thursday.");
+  part.day = december(5);
+  part.place = toId("homs");
+  await part.updateComplete;
+  expect(fetching.mock.calls.map(([address]) => address)).toEqual(["https://maps.example/data/parts/notes-0.json"]);
+});
+
+test("that it cannot be had is told, and the quotes are read all the same", async () => {
+  const { history } = openedWithoutNotes(() => new Response("", { status: 404 }));
+  const trouble = next<MapTroubleEvent>(document, MapTroubleEvent.type);
+  const { part } = await mount(PlacePanel, { place: toId("hama"), day: december(6), palette: LIGHT, history });
+  expect(await trouble).toMatchObject({
+    code: "network",
+    detail: "https://maps.example/data/parts/notes-0.json answered 404",
+    isQuiet: false,
+  });
+  expect(part.renderRoot.querySelectorAll("conflict-map-claim-card").length).toBeGreaterThan(0);
 });

@@ -31,6 +31,7 @@ import { drawFigure } from "../picture.ts";
 import { awaitQuotes } from "../quotes/await-quotes.ts";
 import { stylesOf } from "../styles.ts";
 import { drawAsides } from "./asides.ts";
+import { bringNotes } from "./bring-notes.ts";
 import { drawDoubts } from "./doubts.ts";
 import styles from "./panel.css?inline";
 import place from "./place-panel.css?inline";
@@ -69,6 +70,7 @@ export class PlacePanel extends Part {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("place")) void this.#tell();
+    if (changed.has("place") || changed.has("history")) void bringNotes(this, this.place);
   }
 
   async #tell(): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type NamedGround, NO_PATHS } from "./ground.ts";
-import { decodeGround, encodeGround } from "./ground-file.ts";
+import { decodeGround, encodeGround, encodeNames } from "./ground-file.ts";
 
 const GROUND: NamedGround = {
   grid: { origin: [0.5, 0.25], worldSize: 4096 },
@@ -28,6 +28,14 @@ const written = () => JSON.parse(encodeGround(GROUND));
 
 test("a ground that was written is read again", () => {
   expect(decodeGround(written())).toEqual(GROUND);
+});
+
+test("what a page has of it knows how far it goes, and no file does", () => {
+  const extent = { x: -3, y: 4, width: 50, height: 60 };
+  const page = { ...GROUND, extent };
+  const { land, figure, rivers, borders } = GROUND;
+  expect(decodeGround({ ...NO_PATHS, land, figure, rivers, borders, ...JSON.parse(encodeNames(page)) })).toEqual(page);
+  expect(encodeGround(page)).toBe(encodeGround(GROUND));
 });
 
 test("a file of before there were figures, roads and borders further off is read without them", () => {

@@ -1,4 +1,5 @@
 import type { Names } from "../../model/names.ts";
+import type { Box } from "../geometry/box.ts";
 import type { BasemapNames, BasemapTown, GroundName } from "../layout/content.ts";
 import { type Grid, type GroundPaths, gridPixel, gridSpot, type NamedGround } from "./ground.ts";
 
@@ -6,16 +7,25 @@ import { type Grid, type GroundPaths, gridPixel, gridSpot, type NamedGround } fr
 export const GROUND_FILE = "ground.json";
 
 /** The text of the published file, from which `decodeGround` reads the same ground, its names at whole pixels. */
-export function encodeGround({ grid, names, ...paths }: NamedGround): string {
+export function encodeGround({ grid, names, extent: _, ...paths }: NamedGround): string {
+  return JSON.stringify({ ...paths, ...written({ grid, names }) });
+}
+
+/** The text of what a ground has beside its paths. */
+export function encodeNames({ grid, names, extent }: Omit<NamedGround, keyof GroundPaths>): string {
+  const box = extent && [extent.x, extent.y, extent.width, extent.height];
+  return JSON.stringify({ ...written({ grid, names }), extent: box?.map(Math.round) });
+}
+
+function written({ grid, names }: Pick<NamedGround, "grid" | "names">): object {
   const pixel = (spot: readonly [number, number]) => gridPixel(spot, grid).map(Math.round);
-  const written = ({ names, spots }: GroundName) => [names, ...spots.map(pixel)];
-  return JSON.stringify({
+  const name = ({ names, spots }: GroundName) => [names, ...spots.map(pixel)];
+  return {
     grid: [...grid.origin, grid.worldSize],
-    ...paths,
-    countries: names.countries.map(written),
-    roadNames: names.roads.map(written),
+    countries: names.countries.map(name),
+    roadNames: names.roads.map(name),
     towns: names.towns.map(({ names, spot, rank, geonames }) => [names, pixel(spot), rank, geonames]),
-  });
+  };
 }
 
 /** The ground that the parsed file holds; null where it does not hold one. */
@@ -25,7 +35,8 @@ export function decodeGround(input: unknown): NamedGround | null {
   const grid = isNumbers(input.grid, 3) ? gridOf(input.grid) : null;
   const names = grid && namesIn(input, grid);
   if (!grid || !names || !paths) return null;
-  return { ...paths, grid, names };
+  const extent = isNumbers(input.extent, 4) ? boxOf(input.extent) : null;
+  return { ...paths, grid, names, ...(extent && { extent }) };
 }
 
 /** The paths that the file has; those that older files lack are empty. */
@@ -37,6 +48,10 @@ function pathsIn(input: Record<string, unknown>): GroundPaths | null {
 
 function gridOf([x = 0, y = 0, worldSize = 1]: readonly number[]): Grid {
   return { origin: [x, y], worldSize };
+}
+
+function boxOf([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Box {
+  return { x, y, width, height };
 }
 
 /** The names that the file has; those that older files lack are none. */

@@ -1,5 +1,7 @@
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
+import { type Box, isInside } from "../geometry/box.ts";
+import type { Camera, Size } from "../geometry/camera.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
 import { hundredths, tenths } from "../geometry/round.ts";
 import type { BasemapNames } from "../layout/content.ts";
@@ -58,6 +60,20 @@ export interface HeldPath extends Pick<GroundShape, "fill" | "line"> {
 export interface NamedGround extends GroundPaths {
   readonly grid: Grid;
   readonly names: BasemapNames;
+  /** What of it there is, in its pixels, where that is only enough for a map at home; else left out. */
+  readonly extent?: Box;
+}
+
+/** How many pixels of its grid a ground that is enough for a map at home has at least for each pixel that is seen. */
+export const LEAST_FINE = 1.5;
+
+/** Whether a ground has all that a camera sees of it, as exactly as it is seen. */
+export function isEnough({ extent, grid }: NamedGround, camera: Camera, size: Size): boolean {
+  if (extent === undefined) return true;
+  const scale = grid.worldSize / camera.worldSize;
+  const [x, y] = gridPixel(camera.center, grid);
+  const [width, height] = [scale * size.width, scale * size.height];
+  return scale >= LEAST_FINE && isInside({ x: x - width / 2, y: y - height / 2, width, height }, extent);
 }
 
 /** Where the grid has a spot of the world, in its pixels. */
@@ -72,14 +88,29 @@ export function gridSpot([x, y]: Spot, { origin, worldSize }: Grid): WorldPoint 
 
 /** Land, lakes and lines as wide as they are at a zoom; `areas` is what lies between land and water. */
 export function drawGround(ground: GroundPaths, areas: Markup, palette: Palette, zoom: number): Markup {
-  const fill = (path: string, colour: string) => path && markup`<path fill="${colour}" d="${path}"/>`;
-  const lines = (each: readonly GroundLine[]) => each.map((line) => drawLine(line, ground[line.layer], palette, zoom));
-  const land = ground.figure === "" ? palette.land : palette.neighbour;
-  return markup`${fill(ground.land, land)}${fill(ground.figure, palette.land)}${areas}${lines(LINES_UNDER_LAKES)}${fill(ground.lakes, palette.water)}${lines(LINES_OVER_LAKES)}`;
+  const { below, above } = drawLayers(ground, palette, zoom, () => null);
+  return markup`${below}${areas}${above}`;
 }
 
-function drawLine(line: GroundLine, path: string, palette: Palette, zoom: number): Markup | null {
-  if (path === "") return null;
+/** What lies below the areas, and what above; `attributesOf` gives what else the path of a layer says. */
+export function drawLayers(
+  ground: GroundPaths,
+  palette: Palette,
+  zoom: number,
+  attributesOf: (layer: keyof GroundPaths) => Markup | null,
+): { readonly below: Markup; readonly above: Markup } {
+  const path = (layer: keyof GroundPaths, look: Markup) =>
+    ground[layer] && markup`<path${attributesOf(layer)} ${look} d="${ground[layer]}"/>`;
+  const fill = (layer: keyof GroundPaths, colour: string) => path(layer, markup`fill="${colour}"`);
+  const lines = (all: readonly GroundLine[]) => all.map((line) => path(line.layer, lookOf(line, palette, zoom)));
+  const land = ground.figure === "" ? palette.land : palette.neighbour;
+  return {
+    below: markup`${fill("land", land)}${fill("figure", palette.land)}`,
+    above: markup`${lines(LINES_UNDER_LAKES)}${fill("lakes", palette.water)}${lines(LINES_OVER_LAKES)}`,
+  };
+}
+
+function lookOf(line: GroundLine, palette: Palette, zoom: number): Markup {
   const dash = lineDash(line, zoom).map(tenths).join(" ");
-  return markup`<path fill="none" stroke="${palette[line.colour]}" stroke-width="${hundredths(lineWidth(line, zoom))}"${dash && markup` stroke-dasharray="${dash}"`} d="${path}"/>`;
+  return markup`fill="none" stroke="${palette[line.colour]}" stroke-width="${hundredths(lineWidth(line, zoom))}"${dash && markup` stroke-dasharray="${dash}"`}`;
 }

@@ -20,7 +20,7 @@ export function drawInset(inset: PlacedInset, content: Content, ground: Ground, 
   const layout = layOutInset(content, inset);
   const land = drawGround(ground, svg.areas(layout.nodes, ground), palette, zoomOf(frame.home.worldSize));
   return markup`<rect width="${box.width}" height="${box.height}" fill="${palette.halo}"/>${title}
-<svg y="${map.y - box.y}" width="${map.width}" height="${map.height}" overflow="hidden"><rect width="${map.width}" height="${map.height}" fill="${palette.sea}"/><g stroke-linejoin="round">${land}</g><g stroke-linecap="round" stroke-linejoin="round">${svg.nodes(layout, frame.home, frame)}</g></svg><rect width="${box.width}" height="${box.height}" fill="none" stroke="${palette.border}"/>`;
+<svg y="${map.y - box.y}" width="${map.width}" height="${map.height}" overflow="hidden"><rect width="${map.width}" height="${map.height}" fill="${palette.sea}"/>${svg.once(markup`<g stroke-linejoin="round">${land}</g>`)}<g stroke-linecap="round" stroke-linejoin="round">${svg.nodes(layout, frame.home, frame)}</g></svg><rect width="${box.width}" height="${box.height}" fill="none" stroke="${palette.border}"/>`;
 }
 
 /** The outline of what an inset shows, and the line to it, in the pixels of the frame that it lies in. */

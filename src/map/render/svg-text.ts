@@ -22,18 +22,28 @@ interface Definitions {
   readonly drawn: Markup[];
 }
 
+/** Characters from which on markup is worth a definition where it is drawn again. */
+const LONG = 150;
+
 /** Layouts as SVG text; pictures and tiles are defined once and used wherever they occur. */
 export class SvgText {
-  /** `prefix` begins every id, so that several drawings can be in one document. */
+  /** `prefix` begins every id, so that several drawings can be in one document; `repeats` is whether they draw the same. */
   constructor(
     readonly paint: Paint,
     private readonly prefix = "p",
+    private readonly repeats = false,
     private readonly defined: Definitions = { ids: new Map(), drawn: [] },
   ) {}
 
   /** One that draws with another paint, and shares the definitions. */
   with(paint: Paint): SvgText {
-    return new SvgText(paint, this.prefix, this.defined);
+    return new SvgText(paint, this.prefix, this.repeats, this.defined);
+  }
+
+  /** The markup, or where drawings repeat it what refers to its one definition. */
+  once(drawn: Markup): Markup {
+    if (!this.repeats || drawn.text.length < LONG) return drawn;
+    return markup`<use href="#${this.#define(drawn.text, (id) => markup`<g id="${id}">${drawn}</g>`)}"/>`;
   }
 
   /**
@@ -48,7 +58,9 @@ export class SvgText {
   node(node: Node): Markup | null {
     const { parts, opacity } = drawNode(node, this.paint);
     if (parts.length === 0) return null;
-    const drawn = markup`${parts.map((part) => this.#part(part))}`;
+    const all = markup`${parts.map((part) => this.#part(part))}`;
+    // Pictures are defined by themselves, and texts are seldom the same.
+    const drawn = parts.some((part) => "picture" in part || "text" in part) ? all : this.once(all);
     return opacity < 1 ? markup`<g opacity="${opacity}">${drawn}</g>` : drawn;
   }
 

@@ -3,7 +3,7 @@ import { buildArticle } from "../../../test/build-article.ts";
 import { buildClaim } from "../../../test/build-claim.ts";
 import { buildDataset } from "../../../test/build-dataset.ts";
 import { buildActor, buildSpeaker } from "../../../test/build-people.ts";
-import { buildPlace } from "../../../test/build-place.ts";
+import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { buildHistory, type History } from "../../history/history.ts";
 import type { Dataset } from "../dataset.ts";
@@ -53,8 +53,32 @@ test("a core has everything but the quotes, and what belongs to them", () => {
   expect(files).toEqual({
     days: [{ first: december(4), file: "parts/days-0.json" }],
     places: [{ first: "hama", file: "parts/places-0.json" }],
+    notes: [],
   });
   expect({ ...dataset, claims: null, articles: null }).toEqual({ ...DATASET, claims: null, articles: null });
+});
+
+test("a core that keeps its quotes lacks what the editors noted, and who held what is the same", () => {
+  const hama = { ...buildPlace({ id: "hama" }), source: { en: "An atlas" } };
+  const noted = { ...DATASET, places: new Map([...DATASET.places, [hama.id, hama]]) };
+  const notes = [{ first: "hama", file: "parts/notes-0.json" }];
+  const core = JSON.parse(JSON.stringify(encodeCore(encodeMap(noted), { days: [], places: [], notes })));
+  for (const text of ["Today.", "An atlas"]) expect(JSON.stringify(core)).not.toContain(text);
+  const { dataset, without, files } = open(core);
+  expect([...without]).toEqual([]);
+  expect(files).toEqual({ days: [], places: [], notes });
+  expect([...dataset.claims.values()].map(({ id, quote }) => [id, quote.text])).toEqual([
+    ["took-hama", "They took Hama."],
+    ["left-homs", DATASET.claims.get("left-homs" as never)?.quote.text],
+    ["fought", "They fought."],
+  ]);
+  expect(shownBy(buildHistory(dataset))).toEqual(shownBy(buildHistory(noted)));
+});
+
+test("the outline of an area comes back as it was", () => {
+  const area = buildPlace({ id: "hama", area: buildArea([36, 35], [37.25, 35], [37.25, 36]) });
+  const dataset = { ...DATASET, places: new Map([...DATASET.places, [area.id, area]]) };
+  expect(open(coreOf(dataset)).dataset.places.get(area.id)).toEqual(area);
 });
 
 test("a claim that was corrected keeps its quote, which is another one on an earlier day", () => {

@@ -8,19 +8,21 @@ import { unpackPlan } from "../plan/packed.ts";
 import QUOTE_FILES_PLAN from "../plan/quote-files-plan.json" with { type: "json" };
 import type { QUOTE_FILES } from "../schema/quoted.ts";
 import { type Columns, packRecords, unpackRecords } from "./columns.ts";
+import { NOTED_FIELDS } from "./noted-fields.ts";
+import { packOutline, unpackOutline } from "./outline.ts";
 import { QUOTED_FIELDS } from "./quoted-fields.ts";
 
 /** The lists of `map.json` that a core has as columns. */
 const PACKED = ["places", "articles", "claims"] as const;
 
-type QuoteFiles = v.InferOutput<typeof QUOTE_FILES>;
+export type QuoteFiles = v.InferOutput<typeof QUOTE_FILES>;
 
-/** The content of `data/map-core.json`: `map.json` without the quotes of its claims, and where these are. */
+/** The content of `data/map-core.json`: `map.json` without the quotes of its claims, or else without its notes, and where these are. */
 type CoreFile = Omit<ReturnType<typeof encodeMap>, (typeof PACKED)[number]> & {
   readonly [Name in (typeof PACKED)[number]]: Columns;
 } & { readonly quotes: v.InferInput<typeof QUOTE_FILES> };
 
-/** A data set whose claims have no quotes yet. */
+/** A data set whose claims have no quotes yet, or no notes. */
 export interface Core {
   readonly dataset: Dataset;
   /** The claims whose quotes are elsewhere. */
@@ -28,20 +30,31 @@ export interface Core {
   readonly files: QuoteFiles;
 }
 
-/** The core of a `map.json`; a claim that was corrected keeps its quote, which is another one on an earlier day. */
+/** The core of a `map.json`; a claim that was corrected keeps all of it, as it was another one on an earlier day. */
 export function encodeCore(map: ReturnType<typeof encodeMap>, quotes: CoreFile["quotes"]): CoreFile {
+  const hasNotes = (quotes.notes ?? []).length === 0;
   const claims = map.claims.map((claim) => {
     if (isKept(claim)) return claim;
-    const rest = Object.entries(claim).filter(([name]) => !(QUOTED_FIELDS as readonly string[]).includes(name));
-    return { ...Object.fromEntries(rest), ...(claim.hedge != null && { hedge: ELSEWHERE }) };
+    // Where it stands in its article is asked by nothing on the page.
+    if (!hasNotes) return { ...without(claim, NOTED_FIELDS.claims), quote: claim.quote.text };
+    return { ...without(claim, QUOTED_FIELDS), ...(claim.hedge != null && { hedge: ELSEWHERE }) };
   });
   return {
     ...{ ...map, quotes },
-    places: packRecords(map.places),
-    // Nothing on the page asks for the digests, which do not compress.
-    articles: packRecords(map.articles.map((article) => ({ ...article, sha256: "" }))),
+    places: packRecords(map.places.map((place) => corePlace(place, hasNotes))),
+    // Nothing on the page asks for these, and digests do not compress.
+    articles: packRecords(map.articles.map((article) => ({ ...article, sha256: "", note: undefined }))),
     claims: packRecords(claims),
   };
+}
+
+function corePlace(place: ReturnType<typeof encodeMap>["places"][number], hasNotes: boolean): object {
+  const core = hasNotes ? place : without(place, NOTED_FIELDS.places);
+  return place.form === "area" ? { ...core, area: packOutline(place.area) } : core;
+}
+
+function without(record: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }
 
 /** Whether a core has the quote of a claim itself. */
@@ -60,14 +73,17 @@ export function decodeCore(json: unknown): Core | { problem: string } {
   const quotes = decodeByPlan(unpackPlan(QUOTE_FILES_PLAN), core.quotes);
   if ("problem" in quotes) return { problem: `quotes.${quotes.problem}` };
   const [places, articles, packed] = PACKED.map((name) => unpackRecords(core[name])) as [Row[], Row[], Row[]];
-  const without = new Set<ClaimId>();
+  const quoteless = new Set<ClaimId>();
   const claims = packed.map((claim) => {
+    if (typeof claim.quote === "string") return { ...claim, quote: { ...NO_QUOTE, text: claim.quote } };
     if (claim.quote) return claim;
-    without.add(claim.id as ClaimId);
+    quoteless.add(claim.id as ClaimId);
     return { ...claim, quote: NO_QUOTE };
   });
-  const decoded = decodeMap({ ...core, places, articles, claims });
-  return "problem" in decoded ? decoded : { dataset: decoded.dataset, without, files: quotes.value as QuoteFiles };
+  const outlined = places.map((place) => (place.area ? { ...place, area: unpackOutline(place.area as never) } : place));
+  const decoded = decodeMap({ ...core, places: outlined, articles, claims });
+  const files = quotes.value as QuoteFiles;
+  return "problem" in decoded ? decoded : { dataset: decoded.dataset, without: quoteless, files };
 }
 
 type Row = Record<string, unknown>;

@@ -3,12 +3,15 @@ import type { Dataset } from "../dataset.ts";
 import type { Day } from "../day.ts";
 import type { PlaceId } from "../place.ts";
 
-/** Past so many claims a map is opened without the quotes, which come in files of their own. */
+/** Past so many claims a map is opened without the quotes, which come in files of their own. Up to it its own page opens it with them. */
 const MOST = 2000;
 
-/** The file in `data/` that a page opens the map from. */
-export function mapFileOf({ claims }: Pick<Dataset, "claims">): "map.json" | "map-core.json" {
-  return claims.size > MOST ? "map-core.json" : "map.json";
+/** Whether a map is opened without its quotes. */
+export const isLarge = ({ claims }: Pick<Dataset, "claims">): boolean => claims.size > MOST;
+
+/** The file in `data/` that codes to embed name: what is small may be opened from the file that has everything. */
+export function mapFileOf(dataset: Pick<Dataset, "claims">): "map.json" | "map-core.json" {
+  return isLarge(dataset) ? "map-core.json" : "map.json";
 }
 
 /** Of which claims quotes are wanted: those of some days, or those about a place, movements to it included. */

@@ -19,8 +19,14 @@ export const QUOTED = v.array(v.object({ id: ENTRIES.id, ...own }), "a list");
 
 const file = v.pipe(v.string("text"), v.regex(/^[\w-][\w./-]*$/, "a relative address"));
 
-/** Where the quotes are: files by the first of their days and by the first of their places, in order, relative to the published data. */
+const byPlace = v.array(v.object({ first: placeId, file }));
+
+/**
+ * Where what a core lacks is: files of quotes by the first of their days and by the first of their places, and of notes by the
+ * first of their places, in order, relative to the published data. A core has its quotes or its notes itself where there are none.
+ */
 export const QUOTE_FILES = v.object({
   days: v.array(v.object({ first: day, file })),
-  places: v.array(v.object({ first: placeId, file })),
+  places: byPlace,
+  notes: v.optional(byPlace, []),
 });

@@ -11,7 +11,7 @@ import type { Basemap } from "../publish/basemap.ts";
 import { basemapNames } from "../publish/basemap-names.ts";
 import { dayFolder } from "../publish/day-folder.ts";
 import { groundFor } from "../publish/ground/ground.ts";
-import { frameSheet, type Sheet } from "../publish/ground/sheet.ts";
+import { frameSheet, publishedSheet, type Sheet } from "../publish/ground/sheet.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
 
 /** A picture of more places would be longer than what the page loads to show them. */
@@ -30,10 +30,22 @@ export function firstPicture(history: History, basemap: Basemap): Markup | null 
   const frames = firstFrames(dataset.map);
   const { frame, box } = sheetOf(frames);
   const groundOn = (sheet: Sheet) => withHeld(groundFor(dataset, basemap, sheet), history, openingDay);
-  const ground = groundOn(frameSheet(frame, box));
+  const areas = groundOn(frameSheet(frame, box));
+  const { grid } = publishedSheet(bounds);
   const groundOf = (inset: Frame) => groundOn(frameSheet(inset));
   const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
   const evidenceIn = (language: Language, claim: ClaimId) => `./${claimPath(claim, language)}`;
   const locales = languages.map((language) => publishedLocale(language, dataset.map));
-  return drawFirstPicture({ scene, history, basemap: names, locales, frames, ground, groundOf, textIn, evidenceIn });
+  return drawFirstPicture({
+    scene,
+    history,
+    basemap: names,
+    locales,
+    frames,
+    grid,
+    areas,
+    groundOf,
+    textIn,
+    evidenceIn,
+  });
 }

@@ -6,7 +6,7 @@ import { type Markup, markup } from "../../text/markup.ts";
 import { indexPage } from "./index-page.ts";
 
 const PAGE = `<html lang="en"><head>
-<!--head--></head><body><conflict-map><!--first-picture--></conflict-map><noscript><!--without-scripts--></noscript></body></html>`;
+<!--head--></head><body><!--ground--><conflict-map><!--first-picture--></conflict-map><noscript><!--without-scripts--></noscript></body></html>`;
 
 const HERE: MapInfo = { ...SAMPLE.map, url: "https://example.org/map/" };
 
@@ -51,6 +51,11 @@ test("the first picture stands in the map, as markup; without one nothing does",
   const picture = markup`<svg viewBox="0 0 390 500"></svg>`;
   expect(pageOf(SAMPLE.map, picture)).toContain('<conflict-map><svg viewBox="0 0 390 500"></svg></conflict-map>');
   expect(pageOf(SAMPLE.map)).toContain("<conflict-map></conflict-map>");
+});
+
+test("the ground stands before the map, where pictures and the map find it", () => {
+  const html = indexPage(PAGE, SAMPLE, [], null, markup`<svg data-ground="./data/ground.json"></svg>`);
+  expect(html).toContain('<body><svg data-ground="./data/ground.json"></svg><conflict-map>');
 });
 
 test("a page that has a slot twice, or no language of its own, is a bug", () => {

@@ -8,19 +8,19 @@ import { drawWithoutScripts } from "./without-scripts.ts";
 
 /**
  * index.html from its template: what its head says of the map, in the map's first language, and the picture of the opening
- * day that its reader sees before any script runs; nothing in its place where it is null. Below it stands what can be read
- * without scripts. `files` are those of `data/` that
- * search engines are told of, by path relative to the site.
+ * day that its reader sees before any script runs, over the ground; nothing in its place where it is null. Below it stands what
+ * can be read without scripts. `files` are those of `data/` that search engines are told of, by path relative to the site.
  */
 export function indexPage(
   template: string,
   dataset: Dataset,
   files: readonly string[],
   firstPicture: Markup | null,
+  ground: Markup | null = null,
 ): string {
   const first = dataset.map.languages[0] ?? "en";
   const head = markup`${mapHead(dataset)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
   return fillTemplate(template, publishedLocale(first, dataset.map).lang, {
-    ...{ head, "first-picture": firstPicture, "without-scripts": drawWithoutScripts(dataset.map) },
+    ...{ head, ground, "first-picture": firstPicture, "without-scripts": drawWithoutScripts(dataset.map) },
   });
 }

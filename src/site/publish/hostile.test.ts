@@ -111,7 +111,7 @@ const HOSTILE_FOLDER = new Map(
 const FOLDER = new Map([["basemap/land.geojson", JSON.stringify({ type: "FeatureCollection", features: [] })]]);
 
 const TEMPLATE =
-  '<html lang="en"><head><!--head--></head><body><!--first-picture--><!--without-scripts--><!--fallback--><script></script></body></html>';
+  '<html lang="en"><head><!--head--></head><body><!--ground--><!--first-picture--><!--without-scripts--><!--fallback--><script></script></body></html>';
 
 const pagesIn = <T>(files: ReadonlyMap<string, T>) => [...files].filter(([path]) => path.endsWith(".html"));
 

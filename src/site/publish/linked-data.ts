@@ -5,7 +5,7 @@ import { type Day, isoDay } from "../../model/day.ts";
 import { boxWithinTurn } from "../../model/meridian.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { newestDay } from "../../model/newest-day.ts";
-import { Markup, markup } from "../../text/markup.ts";
+import { type Markup, markup, markupOfJson } from "../../text/markup.ts";
 import { sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { MEDIA_TYPES } from "./datapackage.ts";
@@ -19,10 +19,8 @@ import { versionOf } from "./version.ts";
 
 /** A thing of schema.org as a script element, which no text in it can end. */
 export function linkedData(thing: object): Markup {
-  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const json = JSON.stringify({ "@context": "https://schema.org", ...thing });
-  const inside = new Markup(json.replace(/[<>&\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, escaped));
-  return markup`<script type="application/ld+json">${inside}</script>`;
+  return markup`<script type="application/ld+json">${markupOfJson(json)}</script>`;
 }
 
 /** The whole data set; `files` are those of `data/`, relative to the site, `root` the way there from the page. */

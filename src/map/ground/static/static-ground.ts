@@ -41,13 +41,11 @@ export class StaticGround {
    */
   constructor(
     private readonly container: HTMLElement,
-    private readonly basemap: NamedGround,
+    private basemap: NamedGround,
     private readonly prefix = "tile",
   ) {
-    setAttributes(this.#land, { d: basemap.land });
-    setAttributes(this.#figure, { d: basemap.figure });
-    setAttributes(this.#lakes, { d: basemap.lakes });
-    for (const [line, path] of this.#lines) setAttributes(path, { ...CONSTANT, d: basemap[line.layer] });
+    this.#trace(basemap);
+    for (const path of this.#lines.values()) setAttributes(path, CONSTANT);
     const pathsOf = (lines: readonly GroundLine[]) => lines.flatMap((line) => this.#lines.get(line) ?? []);
     this.#world.append(
       this.#land,
@@ -59,6 +57,14 @@ export class StaticGround {
     );
     this.#root.append(this.#patterns, this.#world);
     container.append(this.#root);
+  }
+
+  /** Has the same ground drawn more exactly; it is seen once it rests or moves. */
+  refine(basemap: NamedGround): void {
+    this.basemap = basemap;
+    this.#drawn = null;
+    this.#trace(basemap);
+    for (const { shape, path } of this.#painted.values()) this.#draw(shape, path);
   }
 
   /** Paints the picture; what is the same as before costs nothing. */
@@ -113,6 +119,13 @@ export class StaticGround {
   destroy(): void {
     this.#root.remove();
     this.hidden = false;
+  }
+
+  #trace(basemap: NamedGround): void {
+    setAttributes(this.#land, { d: basemap.land });
+    setAttributes(this.#figure, { d: basemap.figure });
+    setAttributes(this.#lakes, { d: basemap.lakes });
+    for (const [line, path] of this.#lines) setAttributes(path, { d: basemap[line.layer] });
   }
 
   #dress({ palette }: GroundPicture): void {

@@ -5,7 +5,7 @@ import { buildManyPlaces } from "../../../../test/build-many-places.ts";
 import { december } from "../../../../test/day.ts";
 import { decodeCore } from "../../../model/core/core-file.ts";
 import { decodeQuotes } from "../../../model/core/quote-file.ts";
-import { mapFileOf } from "../../../model/core/quotes.ts";
+import { isLarge } from "../../../model/core/quotes.ts";
 import { placesOf } from "../../../model/places-of.ts";
 import { coreFiles } from "./core-files.ts";
 
@@ -13,16 +13,31 @@ const LARGE = buildManyPlaces(1000, 40);
 
 const filesOf = (dataset: typeof LARGE) => new Map(coreFiles(dataset).map(([path, make]) => [path, make()]));
 
-test("a map of usual size is opened from map.json alone", () => {
+test("a map of usual size has its core with the quotes, and every note once for each of its places", () => {
   const small = buildManyPlaces(10, 5);
-  expect([mapFileOf(small), filesOf(small).size]).toEqual(["map.json", 0]);
+  const noted = new Map([...small.claims].map(([id, claim]) => [id, { ...claim, note: { en: `Of ${id}.` } }]));
+  const files = filesOf({ ...small, claims: noted });
+  const core = decodeCore(JSON.parse(files.get("map-core.json") ?? ""));
+  if ("problem" in core) throw new Error(core.problem);
+  expect([isLarge(small), core.without.size, core.files.days, core.files.places]).toEqual([false, 0, [], []]);
+  const notes = core.files.notes.flatMap(({ file }) => JSON.parse(files.get(file) ?? "").claims as { id: string }[]);
+  expect(notes.map(({ id }) => id).sort()).toEqual([...noted.keys()].sort());
+});
+
+test("what is noted of many places without a claim is in files of about the same length too", () => {
+  const many = buildManyPlaces(500, 2);
+  const source = { en: "An atlas of many towns, of which the second edition was read." };
+  const places = new Map([...many.places].map(([id, place]) => [id, { ...place, source }]));
+  const files = [...filesOf({ ...many, places, claims: new Map() })].filter(([path]) => path.startsWith("parts/"));
+  expect(files.length).toBeGreaterThan(4);
+  for (const [path, text] of files) expect(text.length, path).toBeLessThan(9000);
 });
 
 test("a large map has its core, and every quote once by day and once for each of its places", () => {
   const moved = buildClaim("movement", { id: "moved", place: "place-0", to: "place-999", day: december(3) });
   const dataset = { ...LARGE, claims: byId([...LARGE.claims.values(), moved]) };
   const files = filesOf(dataset);
-  expect(mapFileOf(dataset)).toBe("map-core.json");
+  expect(isLarge(dataset)).toBe(true);
   const core = decodeCore(JSON.parse(files.get("map-core.json") ?? ""));
   if ("problem" in core) throw new Error(core.problem);
   const quotesIn = (parts: readonly { readonly file: string }[]) =>

@@ -1,44 +1,73 @@
+import type * as v from "valibot";
 import type { Claim } from "../../../model/claim.ts";
 import { encodeCore, isKept } from "../../../model/core/core-file.ts";
+import { encodeNotes } from "../../../model/core/note-file.ts";
 import { encodeQuotes, lengthOf } from "../../../model/core/quote-file.ts";
-import { mapFileOf } from "../../../model/core/quotes.ts";
+import { isLarge } from "../../../model/core/quotes.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { isoDay } from "../../../model/day.ts";
 import { encodeMap } from "../../../model/encode-files.ts";
 import { groupBy } from "../../../model/group-by.ts";
+import type { PlaceId } from "../../../model/place.ts";
 import { placesOf } from "../../../model/places-of.ts";
+import type { QUOTE_FILES } from "../../../model/schema/quoted.ts";
 import type { Maker } from "../../lazy-files.ts";
 import { hashedName } from "../basemap.ts";
 
 /** About so long are the files of quotes, in characters: those of days or places that follow each other are put together up to it. */
 const LENGTH = 64_000;
 
-/** A file of quotes, with the first of the days or places that it is for. */
-interface QuoteFile {
+/** The same of files of notes, which are read place by place. */
+const NOTES_LENGTH = 8000;
+
+/** A file of what the core lacks, with the first of the days or places that it is for. */
+interface PartFile {
   readonly first: string;
   readonly file: string;
-  readonly claims: readonly Claim[];
+  readonly text: string;
+}
+
+/** The claims of some days or places. */
+interface Part {
+  readonly first: string;
+  readonly groups: string[];
+  readonly claims: Set<Claim>;
+  length: number;
 }
 
 /**
- * What a page opens a large map from, by path relative to `data/`: the core, and the quotes once by day and once by place.
- * `dataset` is as `map.json` has it. None on a map of usual size.
+ * What the map's own page opens it from, by path relative to `data/`: the core, and of a large map the quotes once by day and once
+ * by place, of another one the notes by place. `dataset` is as `map.json` has it.
  */
 export function coreFiles(dataset: Dataset): [path: string, maker: Maker<string>][] {
-  if (mapFileOf(dataset) === "map.json") return [];
+  const parts = isLarge(dataset) ? quoteFiles(dataset) : { days: [], places: [], notes: noteFiles(dataset) };
+  const files = Object.fromEntries(
+    Object.entries(parts).map(([name, all]) => [name, all.map(({ first, file }) => ({ first, file }))]),
+  ) as v.InferInput<typeof QUOTE_FILES>;
+  return [
+    ["map-core.json", () => JSON.stringify(encodeCore(encodeMap(dataset), files))],
+    ...Object.values(parts).flatMap((all) => all.map(({ file, text }): [string, Maker<string>] => [file, () => text])),
+  ];
+}
+
+function quoteFiles(dataset: Dataset): Record<"days" | "places", PartFile[]> {
   const quoted = [...dataset.claims.values()].filter((claim) => !isKept(claim));
   const lengths = new Map(quoted.map((claim) => [claim, lengthOf(claim)]));
   const byDay = [...groupBy(quoted, ({ day }) => isoDay(day))].sort(([a], [b]) => (a < b ? -1 : 1));
-  const days = divide("days", byDay, lengths);
-  const places = divide("places", groupByPlace(quoted, dataset), lengths);
-  const index = (files: readonly QuoteFile[]) => files.map(({ first, file }) => ({ first, file }));
-  return [
-    [
-      "map-core.json",
-      () => JSON.stringify(encodeCore(encodeMap(dataset), { days: index(days), places: index(places) })),
-    ],
-    ...[...days, ...places].map(({ file, claims }): [string, Maker<string>] => [file, () => encodeQuotes(claims)]),
-  ];
+  const quotesIn = ({ claims }: Part) => encodeQuotes([...claims]);
+  return {
+    days: divide(byDay, lengths, LENGTH).map(named("days", quotesIn)),
+    places: divide(groupByPlace(quoted, dataset), lengths, LENGTH).map(named("places", quotesIn)),
+  };
+}
+
+function noteFiles(dataset: Dataset): PartFile[] {
+  const noted = [...dataset.claims.values()].filter((claim) => !isKept(claim));
+  const lengths = new Map(noted.map((claim) => [claim, encodeNotes([claim], []).length]));
+  const placesIn = (ids: readonly string[]) => ids.flatMap((id) => dataset.places.get(id as PlaceId) ?? []);
+  const notesIn = ({ claims, groups }: Part) => encodeNotes([...claims], placesIn(groups));
+  const ownLength = (id: string) => encodeNotes([], placesIn([id])).length;
+  return divide(groupByPlace(noted, dataset), lengths, NOTES_LENGTH, ownLength).map(named("notes", notesIn));
 }
 
 /** The claims about each place, movements to it included, in the order of the places. */
@@ -48,25 +77,30 @@ function groupByPlace(claims: readonly Claim[], { places }: Dataset): [id: strin
   return [...groups];
 }
 
-/** The claims of the groups, in their order, in files of about the same length. */
+/** The claims of the groups, in their order, in parts of no more than that length, unless a group is longer itself; `ownLength` is that of what a group has beside them. */
 function divide(
-  folder: "days" | "places",
   groups: readonly (readonly [first: string, claims: readonly Claim[]])[],
   lengths: ReadonlyMap<Claim, number>,
-): QuoteFile[] {
-  const parts: { readonly first: string; readonly claims: Set<Claim>; length: number }[] = [];
+  most: number,
+  ownLength: (first: string) => number = () => 0,
+): Part[] {
+  const parts: Part[] = [];
   for (const [first, claims] of groups) {
     const last = parts.at(-1);
-    const part = last && last.length < LENGTH ? last : { first, claims: new Set<Claim>(), length: 0 };
-    if (part !== last) parts.push(part);
-    for (const claim of claims) {
-      part.length += part.claims.has(claim) ? 0 : (lengths.get(claim) ?? 0);
-      part.claims.add(claim);
-    }
+    const length = claims.reduce((sum, claim) => sum + (lengths.get(claim) ?? 0), ownLength(first));
+    const fits = last !== undefined && last.length + length <= most;
+    const part = fits ? last : { first, groups: [], claims: new Set<Claim>(), length: 0 };
+    if (!fits) parts.push(part);
+    part.groups.push(first);
+    part.length += length;
+    for (const claim of claims) part.claims.add(claim);
   }
-  return parts.map(({ first, claims }, index) => ({
-    first,
-    claims: [...claims],
-    file: hashedName(`parts/${folder}-${index}.json`, encodeQuotes([...claims])),
-  }));
+  return parts;
 }
+
+const named =
+  (folder: string, textOf: (part: Part) => string) =>
+  (part: Part, index: number): PartFile => {
+    const text = textOf(part);
+    return { first: part.first, text, file: hashedName(`parts/${folder}-${index}.json`, text) };
+  };

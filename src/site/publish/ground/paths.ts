@@ -4,7 +4,7 @@ import simplify from "simplify-js";
 import { toWorld } from "../../../map/geometry/mercator.ts";
 import { gridPixel } from "../../../map/ground/ground.ts";
 import { groupBy } from "../../../model/group-by.ts";
-import { isExactAt, OUTER_TOLERANCE, type Sheet, TOLERANCE } from "./sheet.ts";
+import { type Sheet, toleranceAt } from "./sheet.ts";
 
 type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
 
@@ -83,13 +83,13 @@ function strokeOf(line: readonly Position[], isRing: boolean, sheet: Sheet): str
   return `M${turns[0]?.join(" ")}l${path.replaceAll(" -", "-")}${isRing ? "z" : ""}`;
 }
 
-/** The corners that the line needs, in pixels: fewer of them where the sheet is not exact. */
+/** The corners that the line needs, in pixels: fewer of them where the sheet is less exact. */
 function simplified(line: readonly Position[], sheet: Sheet): [number, number][] {
   const points = line.map((position) => {
     const [x, y] = gridPixel(toWorld(position), sheet.grid);
-    return { x, y, isExact: isExactAt(sheet, position) };
+    return { x, y, tolerance: toleranceAt(sheet, position) };
   });
-  const coarse = new Set(simplify(points, OUTER_TOLERANCE, true));
-  const fine = simplify(points, TOLERANCE, true) as typeof points;
-  return fine.filter((point) => point.isExact || coarse.has(point)).map(({ x, y }) => [x, y]);
+  const tolerances = [...new Set(points.map(({ tolerance }) => tolerance))];
+  const needed = new Map(tolerances.map((tolerance) => [tolerance, new Set(simplify(points, tolerance, true))]));
+  return points.filter((point) => needed.get(point.tolerance)?.has(point)).map(({ x, y }) => [x, y]);
 }
