@@ -219,7 +219,8 @@ export class Matrix extends Part {
   /** Draws more of a table that is drawn in part: pictures, and cells while nobody scrolls; whether something is left. */
   #drawMore(isCalm: boolean): boolean {
     if (!this.#grid.shape.isPart) return false;
-    const until = performance.now() + FOR_PICTURES;
+    // Every picture has what shows it styled anew.
+    const until = performance.now() + (isCalm ? FOR_PICTURES : 0);
     let image = this.#bands.nextImage();
     for (; image; image = performance.now() < until ? this.#bands.nextImage() : null) {
       this.#pictures.insertRule(`.${image[0]} { ${image[0]}: ${image[1]} }`);
