@@ -3,7 +3,7 @@ import { december } from "../../test/day.ts";
 import { DATASET, HISTORY } from "../../test/element-sample.ts";
 import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Day } from "../model/day.ts";
+import { addDays, type Day } from "../model/day.ts";
 import { NEWS_SORTS, type PlaceReport, reportDay } from "./day-report.ts";
 import { buildHistory, type History } from "./history.ts";
 
@@ -46,4 +46,13 @@ test("a sure report is quoted rather than one in words of doubt", () => {
   const doubted = DATASET.claims.get(toId("homs-left"));
   expect(doubted?.hedge).not.toBe(null);
   expect(reportDay(HISTORY, december(6)).change[0]?.lead.hedge).toBe(null);
+});
+
+test("a day that is asked for again is not reported anew, for as many days as a page shows around one", () => {
+  const history = buildHistory({ ...DATASET });
+  const days = Array.from({ length: 32 }, (_, index) => addDays(december(3), index));
+  const reports = days.map((day) => reportDay(history, day));
+  expect(days.map((day) => reportDay(history, day)).every((report, index) => report === reports[index])).toBe(true);
+  reportDay(history, addDays(december(3), 32));
+  expect(reportDay(history, december(3)), "the oldest is let go").not.toBe(reports[0]);
 });

@@ -25,8 +25,31 @@ export type NewsSort = News | "other";
 
 export const NEWS_SORTS: readonly NewsSort[] = ["change", "first-report", "other"];
 
-/** What a day brought, place by place, by the sort of news; each place once, places on the map first. */
-export function reportDay(history: History, day: Day): Readonly<Record<NewsSort, readonly PlaceReport[]>> {
+/** What a day brought, place by place. */
+export type DayReport = Readonly<Record<NewsSort, readonly PlaceReport[]>>;
+
+/** As many days as a reader has around one, and some more. */
+const REMEMBERED = 32;
+
+/** The newest last. */
+const REPORTS = new WeakMap<History, Map<Day, DayReport>>();
+
+/**
+ * What a day brought, place by place, by the sort of news; each place once, places on the map first. The same object for the
+ * same day, unless many others were asked for in between: a page asks for those around a day with every step.
+ */
+export function reportDay(history: History, day: Day): DayReport {
+  const made = REPORTS.get(history) ?? new Map<Day, DayReport>();
+  REPORTS.set(history, made);
+  const report = made.get(day) ?? makeReport(history, day);
+  made.delete(day);
+  made.set(day, report);
+  const [oldest] = made.keys();
+  if (made.size > REMEMBERED && oldest !== undefined) made.delete(oldest);
+  return report;
+}
+
+function makeReport(history: History, day: Day): DayReport {
   const news = new Map(newsOn(history, day).map((turn) => [turn.place, turn]));
   const told = new Set([...news.values()].flatMap(({ period }) => listClaims(period.standing)));
   const reports = placesTold(history, day).flatMap(({ place, claims, eventsByDay }): PlaceReport[] => {

@@ -26,3 +26,6 @@ export function cellClass({ from, until }: Columns, index: number): "start" | "h
   if (index < from || index >= until) return "held";
   return index === from ? "start" : "";
 }
+
+/** The columns, as CSS declarations of the row that they lie in. */
+export const shownOf = ({ from, until }: Columns): string => `--from: ${from}; --shown: ${until - from}`;

@@ -13,7 +13,7 @@ const ALWAYS = { first: -Infinity, last: Infinity } as DayRange;
 /** The width of the sign of an event, in pixels. */
 const EVENT = 16;
 
-/** The pictures of a figure are known to CSS by names that begin with its id. */
+/** The pictures of a figure are known to CSS by names that begin with its id: variables, and classes of what shows them. */
 type Look =
   | { readonly id: string; readonly is: "band"; readonly strips: readonly Strip[] }
   | { readonly id: string; readonly is: "event"; readonly picture: Picture };
@@ -24,6 +24,8 @@ type Look =
  */
 export class Bands {
   readonly #looks = new Map<string, Look>();
+  /** The pictures of which no image was made yet, by the names of these. */
+  readonly #waiting: [name: string, picture: Picture][] = [];
   #images = "";
 
   /** One that can draw these figures, and those that are added later; `imageOf` makes a CSS image of a picture. */
@@ -35,12 +37,24 @@ export class Bands {
     this.add(figures);
   }
 
-  /** The images, as CSS declarations for an element that all that is drawn lies within. */
+  /** The images of all figures, as CSS declarations for an element that all that is drawn lies within. */
   get images(): string {
+    for (let image = this.nextImage(); image; image = this.nextImage()) this.#images += `${image[0]}: ${image[1]};`;
     return this.#images;
   }
 
-  /** Makes what it takes to draw the figures, where it is not made yet. */
+  /** Whether an image was not asked for yet. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Makes one image that was not asked for yet, with its name: for where to make all of them at once takes too long. Null where there is none. */
+  nextImage(): readonly [name: string, image: string] | null {
+    const next = this.#waiting.shift();
+    return next ? [next[0], this.imageOf(next[1])] : null;
+  }
+
+  /** Takes in figures that are to be drawn. */
   add(figures: Iterable<Figure>): void {
     for (const figure of figures) {
       const key = figureKey(figure);
@@ -51,7 +65,7 @@ export class Bands {
           ? { id: `--event-${index}`, is: "event", picture: pictureOf(figure, this.paint, EVENT) }
           : { id: `--band-${index}`, is: "band", strips: bandOf(figure, this.paint) };
       this.#looks.set(key, look);
-      this.#images += declareImages(look, this.imageOf);
+      this.#waiting.push(...picturesOf(look));
     }
   }
 
@@ -89,16 +103,14 @@ const percent = (share: number) => `${100 * share}%`;
 const tileName = (id: string, strip: number) => `${id}-${strip}`;
 const signName = (tile: string, sign: number) => `${tile}-sign-${sign}`;
 
-/** The pictures of a look, as CSS declarations of their images. */
-function declareImages(look: Look, imageOf: (picture: Picture) => string): string {
-  const declare = (name: string, picture: Picture) => `${name}: ${imageOf(picture)};`;
-  if (look.is === "event") return declare(look.id, look.picture);
-  return look.strips
-    .map(({ tile, signs }, index) => {
-      const name = tileName(look.id, index);
-      return [tile ? declare(name, tile) : "", ...signs.map((sign, at) => declare(signName(name, at), sign))].join("");
-    })
-    .join("");
+/** The pictures of a look, each with the name of its image. */
+function picturesOf(look: Look): [name: string, picture: Picture][] {
+  if (look.is === "event") return [[look.id, look.picture]];
+  return look.strips.flatMap(({ tile, signs }, index) => {
+    const name = tileName(look.id, index);
+    const tiles: [string, Picture][] = tile ? [[name, tile]] : [];
+    return [...tiles, ...signs.map((sign, at): [string, Picture] => [signName(name, at), sign])];
+  });
 }
 
 function drawStrip(name: string, { ground, tile, edge, signs }: Strip): TemplateResult {
@@ -107,9 +119,10 @@ function drawStrip(name: string, { ground, tile, edge, signs }: Strip): Template
     tile ? `background-image: var(${name})` : "",
     edge ? borderOf(edge) : "",
   ];
-  return html`<span class="strip" .style=${style.join("; ")}>${signs.map((_, at) => drawSign(signName(name, at)))}</span>`;
+  return html`<span class=${`strip ${name}`} .style=${style.join("; ")}>${signs.map((_, at) => drawSign(signName(name, at)))}</span>`;
 }
 
 const borderOf = ({ colour, width, line }: Edge) => `border: calc(${width}px * var(--edge, 1)) ${line} ${colour}`;
 
-const drawSign = (name: string) => html`<span class="sign" .style=${`background-image: var(${name})`}></span>`;
+const drawSign = (name: string) =>
+  html`<span class=${`sign ${name}`} .style=${`background-image: var(${name})`}></span>`;

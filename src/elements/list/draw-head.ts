@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "../../language/locale.ts";
 import { monthsOf } from "../../language/months.ts";
 import { addDays, type Day, type DayRange } from "../../model/day.ts";
-import { type Columns, cellClass } from "./columns.ts";
+import { type Columns, cellClass, shownOf } from "./columns.ts";
 
 /** The days that stand out among the columns. */
 interface MarkedDays {
@@ -13,7 +13,8 @@ interface MarkedDays {
 
 /** The rows that head the columns: months, for the eye only, and days. */
 export function drawHead(range: DayRange, days: MarkedDays, columns: Columns, locale: Locale): TemplateResult {
-  return html`<thead role="rowgroup">${drawMonths(range, columns, locale)}${drawDays(range, days, columns, locale)}</thead>`;
+  const place = columns.isPart ? shownOf(columns) : "";
+  return html`<thead role="rowgroup" .style=${place}>${drawMonths(range, columns, locale)}${drawDays(range, days, columns, locale)}</thead>`;
 }
 
 function drawMonths(range: DayRange, { from, until, isPart }: Columns, { format }: Locale): TemplateResult {

@@ -9,7 +9,7 @@ import { cellNames } from "../../view/cell-names.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import type { ListRow } from "../../view/list-rows.ts";
 import { icon } from "../icons.ts";
-import { type Columns, cellClass } from "./columns.ts";
+import { type Columns, cellClass, shownOf } from "./columns.ts";
 import type { Bands } from "./draw-bands.ts";
 
 /** What a row is when two days are compared; alone while none are. */
@@ -19,10 +19,18 @@ export type Comparison = "alone" | "differs" | "same";
 export interface RowLook {
   readonly isSelected: boolean;
   readonly comparison: Comparison;
-  readonly columns: Columns;
   readonly scale: DayScale;
-  /** Its line, in a table that is drawn in part; null in one that is drawn as a whole. */
-  readonly line: number | null;
+  /** How it lies in a table that is drawn in part; null in one that is drawn as a whole. */
+  readonly part: RowPart | null;
+}
+
+/** What is drawn of a row of many. */
+export interface RowPart {
+  readonly line: number;
+  /** The days that its bands are drawn of; they reach beyond those in view. */
+  readonly reach: DayRange;
+  /** The days that it has cells for; null for none yet. */
+  readonly columns: Columns | null;
 }
 
 /** What the row is in a comparison of the day with another one. */
@@ -34,56 +42,52 @@ export function compareRow({ periods }: ListRow, day: Day, compare: Day | null):
 
 /** The row of a place: its name, and a cell for each day, under the bands. */
 export function drawRow(row: ListRow, look: RowLook, bands: Bands, history: History, locale: Locale): TemplateResult {
-  const { isSelected, comparison, columns, line } = look;
   const { range } = history.dataset.map;
-  const days = columns.drawn.map((index) => addDays(range.first, index));
-  const names = cellNames(row, history, locale, days);
-  const cells = columns.drawn.map((index, at) => {
-    const isLater = history.filter.asOf !== null && addDays(range.first, index) > history.filter.asOf;
-    const drawn = index === columns.from ? drawBands(row, bands, look, history.dataset.map.range) : nothing;
-    const name = names[at] ?? "";
-    return line === null ? drawCell(name, isLater, drawn) : drawNumberedCell(name, isLater, drawn, index, columns);
-  });
-  const content = html`${drawName(row, look, locale)}
-      ${cells}`;
-  const state = `place ${comparison} ${isSelected ? "selected" : ""}`;
-  return line === null
-    ? html`<tr role="row" class=${state} data-place=${row.place.id}>
-      ${content}
-    </tr>`
-    : html`<tr role="row" class=${state} data-place=${row.place.id} aria-rowindex=${line + 2} .style=${`--line: ${line}`}>
-      ${content}
+  const drawn = drawBands(row, bands, look.scale, look.part?.reach);
+  const state = `place ${look.comparison} ${look.isSelected ? "selected" : ""}`;
+  const name = drawName(row, look, locale);
+  if (look.part === null) {
+    const cells = cellNames(row, history, locale).map((name, index) => {
+      const isLater = isUnheard(addDays(range.first, index), history);
+      const content = index === 0 ? html`<div class="bands" aria-hidden="true">${drawn}</div>` : nothing;
+      return html`<td role="gridcell" tabindex="-1" class=${isLater ? "later" : nothing} aria-label=${name}>${content}</td>`;
+    });
+    return html`<tr role="row" class=${state} data-place=${row.place.id}>
+      ${name}
+      ${cells}
+    </tr>`;
+  }
+  const { line, columns } = look.part;
+  const place = `--line: ${line}; ${columns ? shownOf(columns) : ""}`;
+  return html`<tr role="row" class=${state} data-place=${row.place.id} aria-rowindex=${line + 2} .style=${place}>
+      ${name}
+      <td class="bands" aria-hidden="true">${drawn}</td>
+      ${columns ? drawCells(row, columns, history, locale) : nothing}
     </tr>`;
 }
 
-function drawBands(row: ListRow, bands: Bands, { columns, scale }: RowLook, range: DayRange): TemplateResult {
-  const { from, until, isPart } = columns;
-  const within = isPart ? { first: addDays(range.first, from), last: addDays(range.first, until - 1) } : undefined;
-  return html`<div class="bands" aria-hidden="true">${bands.drawRuns(row, scale, within)}${bands.drawEvents(row, scale, within)}</div>`;
+function drawBands(row: ListRow, bands: Bands, scale: DayScale, reach?: DayRange): TemplateResult {
+  return html`${bands.drawRuns(row, scale, reach)}${bands.drawEvents(row, scale, reach)}`;
 }
 
-function drawCell(name: string, isLater: boolean, content: TemplateResult | typeof nothing): TemplateResult {
-  return html`<td role="gridcell" tabindex="-1" class=${isLater ? "later" : nothing} aria-label=${name}>${content}</td>`;
-}
+const isUnheard = (day: Day, { filter }: History) => filter.asOf !== null && day > filter.asOf;
 
-/** One of a row that is drawn in part. */
-function drawNumberedCell(
-  name: string,
-  isLater: boolean,
-  content: TemplateResult | typeof nothing,
-  index: number,
-  columns: Columns,
-): TemplateResult {
-  const way = cellClass(columns, index);
-  const state = `${isLater ? "later" : ""} ${way}`;
-  const spot = way === "held" ? `--at: ${index}` : "";
-  return html`<td role="gridcell" tabindex="-1" class=${state} aria-colindex=${index + 2} aria-label=${name} .style=${spot}>${content}</td>`;
+/** The cells of a row that is drawn in part, with their numbers. */
+function drawCells(row: ListRow, columns: Columns, history: History, locale: Locale): TemplateResult[] {
+  const days = columns.drawn.map((index) => addDays(history.dataset.map.range.first, index));
+  const names = cellNames(row, history, locale, days);
+  return columns.drawn.map((index, at) => {
+    const way = cellClass(columns, index);
+    const state = `${isUnheard(days[at] as Day, history) ? "later" : ""} ${way}`;
+    const spot = way === "held" ? `--at: ${index}` : "";
+    return html`<td role="gridcell" tabindex="-1" class=${state} aria-colindex=${index + 2} aria-label=${names[at] ?? ""} .style=${spot}></td>`;
+  });
 }
 
 function drawName({ place, excerpts }: ListRow, look: RowLook, { words, format, language }: Locale): TemplateResult {
   const unlocated = html`<span class="unlocated" title=${words.notLocated}>${icon.unlocated}<span class="hidden-text">(${words.notLocated})</span></span>`;
   const differs = html` <span class="hidden-text">(${words.key.full.difference})</span>`;
-  return html`<th role="rowheader" scope="row" tabindex="-1" aria-colindex=${look.line === null ? nothing : 1} aria-current=${String(look.isSelected)}>
+  return html`<th role="rowheader" scope="row" tabindex="-1" aria-colindex=${look.part ? 1 : nothing} aria-current=${String(look.isSelected)}>
       <span class="name">${inLanguage(place.names, language)}${place.form === "unlocated" ? unlocated : nothing}${look.comparison === "differs" ? differs : nothing}</span>
       <small title=${words.evidence(format, excerpts)}>${format.number(excerpts)}</small>
     </th>`;

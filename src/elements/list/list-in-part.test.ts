@@ -24,9 +24,9 @@ const start = async (properties: Partial<List> = {}) => {
   return { ...mounted, root, scroller };
 };
 
-/** What was scrolled to is drawn with the next frame. */
+/** What was scrolled to is drawn with the next frame, its cells with those that follow. */
 const settled = async () => {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < 15; frame++) await new Promise(requestAnimationFrame);
 };
 
 const cellAt = (root: ShadowRoot, row: number, column: number) =>
@@ -75,6 +75,34 @@ test("what is scrolled to is drawn in its place, in both directions", async () =
   const head = cellAt(root, 1, 30)?.getBoundingClientRect();
   expect(cell?.getBoundingClientRect().left, "under its day").toBeCloseTo(head?.left ?? Number.NaN, 0);
   expect(cellAt(root, 3, 2), "the first row").toBe(null);
+});
+
+test("who scrolls sees names and bands, and who stops cells in every row", async () => {
+  const { root, scroller } = await start();
+  const bare = () => [...root.querySelectorAll(".place")].filter((row) => !row.querySelector("[role='gridcell']"));
+  expect(bare(), "before").toEqual([]);
+  for (let frame = 0; frame < 8; frame++) {
+    scroller.scrollBy(0, 700);
+    await new Promise(requestAnimationFrame);
+  }
+  expect(bare().length, "while it goes on").toBeGreaterThan(5);
+  expect(bare().every((row) => row.querySelector(".name") && row.querySelector(".bands"))).toBe(true);
+  await settled();
+  expect(bare(), "at rest").toEqual([]);
+});
+
+test("a row that stays in view while others are scrolled in is the same element, in order among them", async () => {
+  const { root, scroller } = await start();
+  for (const top of [320, 640, 160, 9_600, 9_440]) {
+    const before = new Map([...root.querySelectorAll<HTMLElement>(".place")].map((row) => [row.dataset.place, row]));
+    scroller.scrollTo(0, top);
+    await settled();
+    const rows = [...root.querySelectorAll<HTMLElement>(".place")];
+    const staying = rows.filter(({ dataset }) => before.has(dataset.place));
+    expect(staying.every((row) => before.get(row.dataset.place) === row)).toBe(true);
+    const lines = rows.map((row) => Number(row.getAttribute("aria-rowindex")));
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  }
 });
 
 test("from right to left the days go to the left", async () => {

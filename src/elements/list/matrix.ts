@@ -19,17 +19,23 @@ import { CellGrid } from "./cell-grid.ts";
 import { allColumns, type Columns, columnsIn } from "./columns.ts";
 import { Bands } from "./draw-bands.ts";
 import { drawHead } from "./draw-head.ts";
-import { compareRow, drawRow } from "./draw-row.ts";
+import { compareRow, drawRow, type RowLook } from "./draw-row.ts";
 import { type Cell, type CellPosition, GridKeys } from "./grid-keys.ts";
 import head from "./head.css?inline";
+import { LateCells } from "./late-cells.ts";
 import styles from "./matrix.css?inline";
+import { NextFrames } from "./next-frames.ts";
 import part from "./part.css?inline";
 import { imageOfPixels } from "./picture-image.ts";
+import { recycle } from "./recycle.ts";
 import { type Axes, reveal } from "./reveal.ts";
 import { Viewport } from "./viewport.ts";
 
 /** As many cells are drawn as a whole, so that browsers find, print and tell all of them; of more, only what is in view. */
 const MOST_WHOLE = 6000;
+
+/** Milliseconds of a frame that may go into pictures, where not all of them are made at once. */
+const FOR_PICTURES = 4;
 
 /**
  * The table of places by days: bands of who held what, each cell a way to its evidence.
@@ -54,6 +60,8 @@ export class Matrix extends Part {
   @query("table") private table!: HTMLTableElement | null;
   @query(".scroller") private scroller!: HTMLElement | null;
   #bands!: Bands;
+  /** The images of a table that is drawn in part, each where it is shown: one for all of it would have all of it styled anew. */
+  readonly #pictures = new CSSStyleSheet();
   #columns!: Columns;
   #scale!: DayScale;
   #blocks: { readonly folded: ReadonlySet<string>; readonly all: readonly Block[] } = { folded: new Set(), all: [] };
@@ -64,11 +72,18 @@ export class Matrix extends Part {
   );
   readonly #keys = new GridKeys(this, this.#grid);
   readonly #viewport = new Viewport(this, () => this.scroller);
+  readonly #late = new LateCells();
+  readonly #frames = new NextFrames(this, (isCalm) => this.#drawMore(isCalm));
   readonly #observer = new ResizeObserver(() => this.#revealChosen());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this);
+  }
+
+  protected override firstUpdated(): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#pictures];
   }
 
   override disconnectedCallback(): void {
@@ -83,6 +98,7 @@ export class Matrix extends Part {
         paintOf(this.history.dataset.actors, this.palette, this.locale.language),
         imageOfPixels,
       );
+      this.#pictures.replaceSync("");
     }
     if (changed.has("history")) this.#scale = dayScaleOf(this.history.dataset.map.range, []);
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;
@@ -120,7 +136,7 @@ export class Matrix extends Part {
     return html`
       <p id="hint" hidden>${list.hint}</p>
       <p class="hidden-text" role="status">${opened ? list.opened(inLanguage(opened.names, this.locale.language)) : ""}</p>
-      <div class=${isPart ? "scroller part" : "scroller"} .style=${`${this.#bands.images} --days: ${days}${isPart ? shownOf(this.#columns) : ""}`} @scroll=${this.#viewport.look}>
+      <div class=${isPart ? "scroller part" : "scroller"} .style=${`${isPart ? "" : this.#bands.images} --days: ${days}`} @scroll=${this.#scroll}>
         <div class="sheet">
           <table
             role="grid"
@@ -157,7 +173,7 @@ export class Matrix extends Part {
                 <span>${icon.down}${name} <small>${this.locale.format.number(rows.length)}</small></span>
               </th>
             </tr>`;
-    const content = html`${head} ${isOpen ? this.#linesOf(block).map((line) => this.#line(line)) : nothing}`;
+    const content = html`${head} ${isOpen ? this.#drawLines(block) : nothing}`;
     return isPart
       ? html`<tbody role="rowgroup" .style=${`--lines: ${end - first}; --first: ${first}`}>${content}</tbody>`
       : html`<tbody role="rowgroup">${content}</tbody>`;
@@ -175,23 +191,53 @@ export class Matrix extends Part {
     return lines;
   }
 
-  #line(line: number): unknown {
-    const { blocks, isPart } = this.#grid.shape;
-    const row = rowOnLine(blocks, line);
+  #drawLines(block: Block): unknown {
+    const lines = this.#linesOf(block);
+    if (!this.#grid.shape.isPart) return lines.map((line) => this.#line(line, null));
+    const { range } = this.history.dataset.map;
+    const reach = this.#late.reachOf(this.#columns, range);
+    const { held } = this.#keys;
+    return recycle(lines, (line) => {
+      const columns = held?.row === line + 1 ? this.#columnsWith(held) : this.#late.columnsOf(line);
+      return this.#line(line, { line, reach, columns });
+    });
+  }
+
+  #line(line: number, part: RowLook["part"]): unknown {
+    const row = rowOnLine(this.#grid.shape.blocks, line);
     if (!row) throw new Error(`no place is on line ${line}`);
     this.#bands.add(figuresOf(row));
-    const { held } = this.#keys;
-    const look = {
-      isSelected: row.place.id === this.selected,
-      comparison: compareRow(row, this.day, this.compare),
-      scale: this.#scale,
-      columns: isPart && held?.row === line + 1 ? this.#columnsWith(held) : this.#columns,
-      line: isPart ? line : null,
-    };
-    return guard([row, this.locale, this.palette, ...Object.values(look)], () =>
+    const isSelected = row.place.id === this.selected;
+    const comparison = compareRow(row, this.day, this.compare);
+    const look = { isSelected, comparison, scale: this.#scale, part };
+    const told = [isSelected, comparison, this.#scale, part?.line, part?.reach, part?.columns];
+    return guard([row, this.locale, this.palette, ...told], () =>
       drawRow(row, look, this.#bands, this.history, this.locale),
     );
   }
+
+  /** Draws more of a table that is drawn in part: pictures, and cells while nobody scrolls; whether something is left. */
+  #drawMore(isCalm: boolean): boolean {
+    if (!this.#grid.shape.isPart) return false;
+    // Every picture has what shows it styled anew.
+    const until = performance.now() + (isCalm ? FOR_PICTURES : 0);
+    let image = this.#bands.nextImage();
+    for (; image; image = performance.now() < until ? this.#bands.nextImage() : null) {
+      this.#pictures.insertRule(`.${image[0]} { ${image[0]}: ${image[1]} }`);
+    }
+    const lines = this.#grid.shape.blocks.flatMap((block) => this.#linesOf(block));
+    const isLacking = this.#late.isLacking(lines, this.#columns);
+    if (isLacking && isCalm) {
+      this.#late.add(lines, this.#columns);
+      this.requestUpdate();
+    }
+    return isLacking || this.#bands.isWaiting;
+  }
+
+  readonly #scroll = (): void => {
+    this.#frames.disturb();
+    this.#viewport.look();
+  };
 
   /** The columns that are drawn, and that of the cell that is held. */
   #columnsWith({ column }: CellPosition): Columns {
@@ -203,8 +249,9 @@ export class Matrix extends Part {
     const { words, format } = this.locale;
     const { first } = this.history.dataset.map.range;
     const { from, until } = this.#columns;
-    const places = this.#grid.shape.blocks.flatMap(({ rows }) => rows).length;
-    const drawn = this.#grid.shape.blocks.flatMap((block) => this.#linesOf(block)).length;
+    const { blocks } = this.#grid.shape;
+    const places = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+    const drawn = blocks.reduce((sum, block) => sum + this.#linesOf(block).length, 0);
     const days = format.range({ first: addDays(first, from), last: addDays(first, until - 1) });
     return html`<p class="in-part">${words.list.inPart}<span class="on-paper"> ${words.list.shown(format, places, format.number(drawn))} · ${days}</span></p>`;
   }
@@ -224,7 +271,9 @@ export class Matrix extends Part {
   }
 
   readonly #click = ({ target }: Event): void => {
-    const cell = (target as Element).closest("th, td") as HTMLTableCellElement | null;
+    // A row that has no cells yet is opened by its name.
+    const hit = (target as Element).closest<Cell>(":is(th, td):not(.bands)");
+    const cell = hit ?? (target as Element).closest(".place")?.querySelector("th");
     const { group } = cell?.dataset ?? {};
     if (!cell || cell.closest("[aria-hidden]")) return;
     if (group === undefined) this.#open(cell);
@@ -285,5 +334,3 @@ export class Matrix extends Part {
     if (this.scroller) reveal(this.scroller, element, { top: top + group, start }, axes);
   }
 }
-
-const shownOf = ({ from, until }: Columns) => `; --from: ${from}; --shown: ${until - from}`;

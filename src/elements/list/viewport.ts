@@ -27,8 +27,9 @@ const FIRST: Span = { from: 0, until: 32 };
  * columns of one width; the heads of both lie over the edges of the box.
  */
 export class Viewport implements ReactiveController {
-  /** What there is to see; null for a table that is drawn as a whole. */
-  extent: Extent | null = null;
+  #extent: Extent | null = null;
+  /** Whether it looked since there is so much to see. To look after each drawing would have the browser lay it out twice. */
+  #hasLooked = false;
   #lines = FIRST;
   #columns = FIRST;
   readonly #paper = window.matchMedia("print");
@@ -40,16 +41,23 @@ export class Viewport implements ReactiveController {
     host.addController(this);
   }
 
+  /** Takes in what there is to see; null for a table that is drawn as a whole. */
+  set extent(extent: Extent | null) {
+    const isSame = extent?.lines === this.#extent?.lines && extent?.columns === this.#extent?.columns;
+    this.#extent = extent;
+    this.#hasLooked &&= isSame;
+  }
+
   get lines(): Span {
-    return within(this.#lines, this.extent?.lines ?? 0);
+    return within(this.#lines, this.#extent?.lines ?? 0);
   }
 
   get columns(): Span {
-    return within(this.#columns, this.extent?.columns ?? 0);
+    return within(this.#columns, this.#extent?.columns ?? 0);
   }
 
   hostUpdated(): void {
-    this.look();
+    if (!this.#hasLooked) this.look();
   }
 
   /** To be called when the box was scrolled or has another size. */
@@ -57,6 +65,7 @@ export class Viewport implements ReactiveController {
     // On paper the box is as high as what is drawn in it, and would grow with it.
     const sizes = this.#paper.matches ? null : this.#measure();
     if (!sizes) return;
+    this.#hasLooked = true;
     const { box, top, start, line, column } = sizes;
     const lines = spanOf(box.scrollTop, box.clientHeight - top, line);
     const columns = spanOf(Math.abs(box.scrollLeft), box.clientWidth - start, column);
@@ -83,7 +92,7 @@ export class Viewport implements ReactiveController {
   }
 
   #measure() {
-    const [box, { extent }] = [this.scroller(), this];
+    const [box, extent] = [this.scroller(), this.#extent];
     const table = box?.querySelector("table");
     const [head, corner, row] = ["thead", ".days th", "tbody tr"].map((name) =>
       table?.querySelector<HTMLElement>(name),
