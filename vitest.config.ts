@@ -42,7 +42,13 @@ export default defineConfig({
       { test: { name: "isolated", testTimeout: TIMEOUT, environment: "node", include: IN_ISOLATION } },
       {
         // Found only while the tests run, they would make the server start over.
-        optimizeDeps: { include: ["lit", "lit/decorators.js", "maplibre-gl", "valibot", "axe-core"] },
+        // One that is found while tests run has Vite load the page again under them.
+        optimizeDeps: {
+          include: [
+            ...["lit", "lit/decorators.js", "lit/directive.js", "lit/directive-helpers.js", "lit/directives/guard.js"],
+            ...["lit/directives/keyed.js", "lit/directives/repeat.js", "maplibre-gl", "valibot", "axe-core"],
+          ],
+        },
         test: {
           name: "browser",
           testTimeout: TIMEOUT,

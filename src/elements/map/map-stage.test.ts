@@ -35,7 +35,7 @@ function show(count: number) {
   const boxes = { gl: box(), still: box(), mass: box(), mover: box(), inset: box() };
   const none = () => {};
   const made = new MapStage({ ...boxes, overlay: drawing(), extent: drawing() }, dataset, {
-    ...{ onMove: none, onLost: none, onTakenOver: none },
+    ...{ onMove: none, onGesture: none, onLost: none, onTakenOver: none },
   });
   stage = made;
   made.resize({ width: 800, height: 600 });

@@ -79,6 +79,26 @@ test("of many places without news those after the sixth are folded", async () =>
   expect(part.renderRoot.querySelector<HTMLDetailsElement>(".more")?.open, "its fold is opened").toBe(true);
 });
 
+test("of thousands of lines a hundred are drawn, more on demand, and the one that is come back to", async () => {
+  const ids = Array.from({ length: 450 }, (_, index) => toId(`place-${index}`));
+  const places = byId(ids.map((id) => ({ ...DATASET.places.get(toId("homs")), id }) as Place));
+  const claims = byId(ids.map((id) => ({ ...DATASET.claims.get(toId("rastan-taken")), id, place: id }) as Claim));
+  const history = buildHistory({ ...DATASET, places, claims } as unknown as Dataset);
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, history });
+  expect(linesOf(part, ".first-report")).toHaveLength(100);
+  await page.getByRole("button", { name: "350 more places" }).click();
+  await expect.poll(() => linesOf(part, ".first-report")).toHaveLength(200);
+  const focused = () => (part.renderRoot as ShadowRoot).activeElement?.closest("li")?.dataset.place;
+  await expect.poll(focused, { message: "the first of the lines that came" }).toBe("place-100");
+  expect(await part.returnTo(toId("place-449"))).toBe(true);
+  expect(linesOf(part, ".first-report")).toHaveLength(450);
+  part.day = december(7);
+  await part.updateComplete;
+  part.day = december(6);
+  await part.updateComplete;
+  expect(linesOf(part, ".first-report"), "another day begins anew").toHaveLength(100);
+});
+
 test("the line of a place that was closed comes back into view and has the focus", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT });
   expect(await part.returnTo(toId("rastan"))).toBe(true);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { isUneventful, NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
 import type { PlaceTurn } from "../../history/history.ts";
@@ -23,18 +23,21 @@ import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { drawMissing } from "../claim-card/excerpt.ts";
-import { icon } from "../icons.ts";
 import { Part } from "../part.ts";
 import { drawFigure } from "../picture.ts";
 import placeLine from "../place-line.css?inline";
 import { drawPlaceLine } from "../place-line.ts";
 import { awaitQuotes } from "../quotes/await-quotes.ts";
 import { stylesOf } from "../styles.ts";
+import { drawCompareChoice } from "./compare-choice.ts";
 import day from "./day-panel.css?inline";
 import styles from "./panel.css?inline";
 
 /** How many places without news are shown at once; the others are folded. */
 const SHOWN = 6;
+
+/** How many lines of a list are drawn at first, and with each wish for more: a day of a large map may bring thousands. */
+const LINES = 100;
 
 /** How many days before and after one have their quotes fetched with it. */
 const AROUND = 7;
@@ -54,6 +57,13 @@ export class DayPanel extends Part {
   /** The list of every place is long, so it is made only while it is looked at. */
   @state() private listing = false;
 
+  /** How many lines of each list are drawn at most. */
+  @state() private most = LINES;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("day") || changed.has("compare") || changed.has("history")) this.most = LINES;
+  }
+
   override render(): TemplateResult {
     const { words, format } = this.locale;
     const counting = describeCounting(this.history, this.locale);
@@ -65,7 +75,7 @@ export class DayPanel extends Part {
           : words.compare.heading(format.day(this.day), format.day(this.compare))
       }</h2>
       ${counting === null ? nothing : html`<p class="muted counting">${counting}</p>`}
-      ${this.#choice()}
+      ${drawCompareChoice(this)}
       ${this.#awaited(Object.values(reports).flat())}
       ${this.compare === null ? this.#news(reports) : this.#differences(this.compare)}
       ${this.#others(this.compare === null ? reports.other : Object.values(reports).flat())}
@@ -76,6 +86,9 @@ export class DayPanel extends Part {
 
   /** Brings the line of a place back into view and gives it the focus; false where the day has no line for it. */
   async returnTo(place: PlaceId): Promise<boolean> {
+    const lists = Object.values(reportDay(this.history, this.day));
+    const index = Math.max(...lists.map((reports) => reports.findIndex((report) => report.place === place)));
+    this.most = Math.max(this.most, index + 1);
     await this.updateComplete;
     const line = this.renderRoot.querySelector<HTMLElement>(`li[data-place="${CSS.escape(place)}"] .line`);
     const fold = line?.closest("details");
@@ -95,39 +108,6 @@ export class DayPanel extends Part {
     return awaitQuotes(this, { of: "days", days: missing(reports) }, { of: "days", days: ahead });
   }
 
-  /** With which other day it is compared. */
-  #choice(): TemplateResult {
-    const { words, format } = this.locale;
-    const others = daysOf(this.history.stops.range).filter((day) => day !== this.day || day === this.compare);
-    return html`<div class="compared">
-      <label>
-        ${words.compare.label}
-        <select @change=${this.#compare}>
-        <option value="" ?selected=${this.compare === null}>${words.compare.dayBefore}</option>
-        ${others.map((day) => html`<option value=${day} ?selected=${day === this.compare}>${format.day(day)}</option>`)}
-        </select>
-      </label>
-      ${this.compare === null ? nothing : this.#choiceButtons(this.compare)}
-    </div>`;
-  }
-
-  #choiceButtons(since: Day): TemplateResult {
-    const { swap, back } = this.locale.words.compare;
-    return html`<button type="button" title=${swap} aria-label=${swap} @click=${() => this.#swap(since)}>${icon.swap}</button>
-      <button type="button" title=${back} aria-label=${back} @click=${() => this.set("compare", null)}>${icon.close}</button>`;
-  }
-
-  #swap(since: Day): void {
-    const { day } = this;
-    this.set("compare", day);
-    this.set("day", since);
-  }
-
-  #compare({ target }: Event): void {
-    const { value } = target as HTMLSelectElement;
-    this.set("compare", value === "" ? null : (Number(value) as Day));
-  }
-
   /** What is new, the changes before the first reports, each place once. */
   #news(reports: ReturnType<typeof reportDay>): TemplateResult[] | TemplateResult {
     const sorts = NEWS_SORTS.filter((sort) => sort !== "other" && reports[sort].length > 0);
@@ -135,7 +115,7 @@ export class DayPanel extends Part {
     return sorts.map(
       (sort) => html`<h3>${this.locale.words.newsOf[sort]}</h3>
         <ul class=${sort}>
-          ${reports[sort].map((report) => this.#report(report))}
+          ${this.#some(reports[sort], (report) => this.#report(report))}
         </ul>`,
     );
   }
@@ -155,11 +135,29 @@ export class DayPanel extends Part {
           : html`<details class="more">
               <summary>${words.morePlaces(format, more.length)}</summary>
               <ul>
-                ${more.map((report) => this.#report(report))}
+                ${this.#some(more, (report) => this.#report(report))}
               </ul>
             </details>`
       }`;
   }
+
+  /** The first lines of a list, and where there are more a button for them. */
+  #some<Item>(all: readonly Item[], draw: (item: Item) => TemplateResult): TemplateResult {
+    const { words, format } = this.locale;
+    const left = all.length - this.most;
+    return html`${all.slice(0, this.most).map(draw)}
+      ${left > 0 ? html`<li class="rest"><button type="button" @click=${this.#showMore}>${words.morePlaces(format, left)}</button></li>` : nothing}`;
+  }
+
+  /** The focus goes on to the first of the lines that come. */
+  readonly #showMore = async ({ currentTarget }: Event): Promise<void> => {
+    const list = (currentTarget as HTMLElement).closest("ul");
+    const lines = () => [...(list?.querySelectorAll<HTMLElement>(".line") ?? [])];
+    const { length } = lines();
+    this.most += LINES;
+    await this.updateComplete;
+    lines()[length]?.focus();
+  };
 
   /** A place with all that the day brought it: its turn, the signs and numbers of its events, and half a line of a quote. */
   #report({ place, news, events, beside, lead }: PlaceReport): TemplateResult {
@@ -232,7 +230,7 @@ export class DayPanel extends Part {
     return html`<details class="places" @toggle=${this.#open}>
       <summary>${words.statusCounts}</summary>
       <ul>
-        ${(this.listing ? [...this.history.places] : []).map(([place, { periods }]) => {
+        ${this.#some(this.listing ? [...this.history.places] : [], ([place, { periods }]) => {
           const { standing } = findPeriod(periods, this.day);
           return this.#line(place, figureOf(standing), html`<span class="what">${this.#status(standing)}</span>`);
         })}
