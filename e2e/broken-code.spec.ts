@@ -21,7 +21,7 @@ async function keepProblems(page: Page): Promise<() => Promise<string[]>> {
 
 for (const { what, files } of [
   { what: "the module of the page", files: "**/{index,embed,conflict-map}.js" },
-  { what: "a chunk of it", files: "**/assets/conflict-map-*.js" },
+  { what: "a chunk of it", files: "**/assets/shell-*.js" },
 ] as const) {
   for (const entry of ["", "embed.html"] as const) {
     test(`where ${what} is not understood, ${entry || "index.html"} keeps picture, sentence and links, and says so`, async ({

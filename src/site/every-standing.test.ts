@@ -103,7 +103,7 @@ test("a table that tells of an open day says where it begins", () => {
 });
 
 /** Files that name a place and tell of no standing: they hold what the claims and the gazetteer have. */
-const WITHOUT_STANDINGS = /^data\/(map\.json|(places|claims)\.(geojson|csv))$/;
+const WITHOUT_STANDINGS = /^data\/(map(-core)?\.json|(places|claims)\.(geojson|csv))$/;
 /** The page of sources follows one place through all days; its sentences are those of the example's own test. */
 const SOURCES = /^sources\/(en\/|ar\/)?index\.html$/;
 

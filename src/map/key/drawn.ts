@@ -6,7 +6,6 @@ import { tracesOf } from "../scene/traces.ts";
 
 /** All that a key may have to explain. */
 export interface Drawn {
-  /** Most of them once: of tens of thousands of places many show the same. */
   readonly figures: readonly Figure[];
   /** The news for which symbols wear rings. */
   readonly news: ReadonlySet<MarkNews>;
@@ -19,7 +18,7 @@ export interface Drawn {
 export function drawnIn(scene: Scene, seen: ReadonlySet<Trace["shape"]> = new Set(TRACE_SHAPES)): Drawn {
   const { marks, news, traces, before } = scene;
   return {
-    figures: [...new Set(marks.map(({ figure }) => figure))],
+    figures: marks.map(({ figure }) => figure),
     news: new Set(news.values()),
     traces: traces.map(({ trace }) => trace).filter(({ shape }) => seen.has(shape)),
     before: before !== null && before.length > 0,

@@ -36,7 +36,9 @@ export interface KeyEntry {
 }
 
 /** Exactly what is drawn: its actors in the order of their file, then its forms, the most important first. */
-export function keyEntries(drawn: Drawn, dataset: Dataset, locale: Locale): KeyEntry[] {
+export function keyEntries(all: Drawn, dataset: Dataset, locale: Locale): KeyEntry[] {
+  // Of tens of thousands of places many show the same, and each form looks for one that shows it.
+  const drawn = { ...all, figures: [...new Set(all.figures)] };
   return [...actorEntries(drawn, dataset, locale), ...formEntries(drawn, locale), ...eventEntries(drawn, locale)];
 }
 
