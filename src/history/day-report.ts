@@ -1,6 +1,6 @@
 import { type Claim, type EventClaim, isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
-import { memoize } from "../model/memoize.ts";
+import { memoize, memoizeNewest } from "../model/memoize.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst, newsOn, type PlaceTurn } from "./history.ts";
 import type { PlaceHistory } from "./place-history.ts";
@@ -31,23 +31,11 @@ export type DayReport = Readonly<Record<NewsSort, readonly PlaceReport[]>>;
 /** As many days as a reader has around one, and some more. */
 const REMEMBERED = 32;
 
-/** The newest last. */
-const REPORTS = new WeakMap<History, Map<Day, DayReport>>();
-
 /**
  * What a day brought, place by place, by the sort of news; each place once, places on the map first. The same object for the
  * same day, unless many others were asked for in between: a page asks for those around a day with every step.
  */
-export function reportDay(history: History, day: Day): DayReport {
-  const made = REPORTS.get(history) ?? new Map<Day, DayReport>();
-  REPORTS.set(history, made);
-  const report = made.get(day) ?? makeReport(history, day);
-  made.delete(day);
-  made.set(day, report);
-  const [oldest] = made.keys();
-  if (made.size > REMEMBERED && oldest !== undefined) made.delete(oldest);
-  return report;
-}
+export const reportDay = memoizeNewest(REMEMBERED, (day: Day) => day, makeReport);
 
 function makeReport(history: History, day: Day): DayReport {
   const news = new Map(newsOn(history, day).map((turn) => [turn.place, turn]));

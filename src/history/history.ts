@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, type DayRange, daysOf } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
+import { memoizeNewest } from "../model/memoize.ts";
 import { isLocated, type PlaceId } from "../model/place.ts";
 import { datasetAsOf } from "./claim-as-of.ts";
 import { COUNT_ALL, type Filter, nameOfVoice } from "./filter.ts";
@@ -45,21 +46,12 @@ export interface Stops {
 /** As many filters as a reader goes back and forth between. */
 const REMEMBERED = 8;
 
-/** The newest last. */
-const HISTORIES = new WeakMap<Dataset, Map<string, History>>();
-
 /** The history of a data set; the same object for the same filter, unless many others were asked for in between. */
 export function buildHistory(dataset: Dataset, filter: Filter = COUNT_ALL): History {
-  const made = HISTORIES.get(dataset) ?? new Map<string, History>();
-  HISTORIES.set(dataset, made);
-  const name = `${filter.asOf} ${nameOfVoice(filter.voice)}`;
-  const history = made.get(name) ?? makeHistory(dataset, filter);
-  made.delete(name);
-  made.set(name, history);
-  const [oldest] = made.keys();
-  if (made.size > REMEMBERED && oldest !== undefined) made.delete(oldest);
-  return history;
+  return historyOf(dataset, filter);
 }
+
+const historyOf = memoizeNewest(REMEMBERED, ({ asOf, voice }: Filter) => `${asOf} ${nameOfVoice(voice)}`, makeHistory);
 
 function makeHistory(whole: Dataset, filter: Filter): History {
   const dataset = datasetAsOf(whole, filter.asOf);

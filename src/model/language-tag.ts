@@ -1,4 +1,5 @@
 import { memoizeForGood } from "./memoize.ts";
+
 /**
  * The form of a BCP 47 language tag, its language in small letters: subtags of 2 to 8 letters or digits, extensions after
  * a single letter, private ones after `x`.

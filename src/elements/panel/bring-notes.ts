@@ -2,13 +2,14 @@ import { decodeNotes, type Notes } from "../../model/core/note-file.ts";
 import type { NotesElsewhere } from "../../model/core/notes.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { findLast } from "../../model/find-last.ts";
+import { memoize } from "../../model/memoize.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { MapTroubleEvent } from "../contract/part-events.ts";
 import { fetchDecoded } from "../fetch-decoded.ts";
 import type { Part } from "../part.ts";
 
-/** The files of each map that were asked for. */
-const ASKED = new WeakMap<NotesElsewhere, Set<string>>();
+/** The files of a map that were asked for. */
+const askedOf = memoize((_: NotesElsewhere) => new Set<string>());
 
 /**
  * Has what the editors noted about a place and its claims come where the map was opened without it, and the part drawn anew once
@@ -18,9 +19,8 @@ export async function bringNotes(part: Part, place: PlaceId): Promise<void> {
   const { dataset } = part.history;
   const { notes } = dataset;
   const file = notes && fileFor(place, dataset, notes);
-  const asked = notes && (ASKED.get(notes) ?? new Set());
-  if (!file || asked?.has(file)) return;
-  ASKED.set(notes, (asked ?? new Set()).add(file));
+  if (!file || askedOf(notes).has(file)) return;
+  askedOf(notes).add(file);
   const address = new URL(file, notes.base).href;
   const answer = await fetchDecoded(address, new AbortController().signal, decodeNotes);
   if ("value" in answer) take(answer.value, dataset);

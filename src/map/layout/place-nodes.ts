@@ -1,9 +1,10 @@
+import { memoize } from "../../model/memoize.ts";
 import type { PlaceId } from "../../model/place.ts";
 import type { Box } from "../geometry/box.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import { textLooks } from "../symbols/metrics.ts";
 import { areaNodes } from "./area-nodes.ts";
-import type { BasemapNames, BasemapTown, Content } from "./content.ts";
+import type { BasemapNames, Content } from "./content.ts";
 import { dividePlaces } from "./divide-places.ts";
 import type { Towns } from "./known-spots.ts";
 import { LabelPlacer } from "./label-placer.ts";
@@ -101,13 +102,8 @@ function finderOf(places: readonly RankedPlace[]): (place: PlaceId) => boolean {
   };
 }
 
-const TOWNS = new WeakMap<BasemapNames, Towns>();
-
 /** The towns of a basemap by GeoNames id; always the same map for the same basemap. */
-function townsOf(basemap: BasemapNames): Towns {
-  const towns = TOWNS.get(basemap) ?? new Map(basemap.towns.flatMap(withId));
-  TOWNS.set(basemap, towns);
-  return towns;
-}
-
-const withId = (town: BasemapTown): [number, BasemapTown][] => (town.geonames === null ? [] : [[town.geonames, town]]);
+const townsOf = memoize(
+  ({ towns }: BasemapNames): Towns =>
+    new Map(towns.flatMap((town) => (town.geonames === null ? [] : [[town.geonames, town] as const]))),
+);
