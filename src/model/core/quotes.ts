@@ -6,12 +6,12 @@ import type { PlaceId } from "../place.ts";
 /** Past so many claims a map is opened without the quotes, which come in files of their own. Up to it its own page opens it with them. */
 const MOST = 2000;
 
-/** Whether a map is opened without its quotes. */
-export const isLarge = ({ claims }: Pick<Dataset, "claims">): boolean => claims.size > MOST;
+/** Whether a map has so many claims that it is opened without its quotes. */
+export const hasManyClaims = ({ claims }: Pick<Dataset, "claims">): boolean => claims.size > MOST;
 
 /** The file in `data/` that codes to embed name: what is small may be opened from the file that has everything. */
 export function mapFileOf(dataset: Pick<Dataset, "claims">): "map.json" | "map-core.json" {
-  return isLarge(dataset) ? "map-core.json" : "map.json";
+  return hasManyClaims(dataset) ? "map-core.json" : "map.json";
 }
 
 /** Of which claims quotes are wanted: those of some days, or those about a place, movements to it included. */

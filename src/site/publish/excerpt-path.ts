@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
-import { isLarge } from "../../model/core/quotes.ts";
+import { hasManyClaims } from "../../model/core/quotes.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
@@ -11,7 +11,7 @@ import { dayFolder } from "./day-folder.ts";
  * Whether each excerpt stands on the page of its day, and each article on that of the month of its publication: on a map of more
  * claims than a page opens at once. On others all of them stand on the page of sources.
  */
-export const areParted = (dataset: Pick<Dataset, "claims">): boolean => isLarge(dataset);
+export const areParted = (dataset: Pick<Dataset, "claims">): boolean => hasManyClaims(dataset);
 
 /** The day on whose page an excerpt stands: its own, or the nearest one of the map. */
 export function excerptDay({ day }: Pick<Claim, "day">, { range }: MapInfo): Day {

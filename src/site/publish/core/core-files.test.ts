@@ -5,7 +5,7 @@ import { buildManyPlaces } from "../../../../test/build-many-places.ts";
 import { december } from "../../../../test/day.ts";
 import { decodeCore } from "../../../model/core/core-file.ts";
 import { decodeQuotes } from "../../../model/core/quote-file.ts";
-import { isLarge } from "../../../model/core/quotes.ts";
+import { hasManyClaims } from "../../../model/core/quotes.ts";
 import { placesOf } from "../../../model/places-of.ts";
 import { coreFiles } from "./core-files.ts";
 
@@ -19,7 +19,7 @@ test("a map of usual size has its core with the quotes, and every note once for 
   const files = filesOf({ ...small, claims: noted });
   const core = decodeCore(JSON.parse(files.get("map-core.json") ?? ""));
   if ("problem" in core) throw new Error(core.problem);
-  expect([isLarge(small), core.without.size, core.files.days, core.files.places]).toEqual([false, 0, [], []]);
+  expect([hasManyClaims(small), core.without.size, core.files.days, core.files.places]).toEqual([false, 0, [], []]);
   const notes = core.files.notes.flatMap(({ file }) => JSON.parse(files.get(file) ?? "").claims as { id: string }[]);
   expect(notes.map(({ id }) => id).sort()).toEqual([...noted.keys()].sort());
 });
@@ -37,7 +37,7 @@ test("a large map has its core, and every quote once by day and once for each of
   const moved = buildClaim("movement", { id: "moved", place: "place-0", to: "place-999", day: december(3) });
   const dataset = { ...LARGE, claims: byId([...LARGE.claims.values(), moved]) };
   const files = filesOf(dataset);
-  expect(isLarge(dataset)).toBe(true);
+  expect(hasManyClaims(dataset)).toBe(true);
   const core = decodeCore(JSON.parse(files.get("map-core.json") ?? ""));
   if ("problem" in core) throw new Error(core.problem);
   const quotesIn = (parts: readonly { readonly file: string }[]) =>

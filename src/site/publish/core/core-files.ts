@@ -3,7 +3,7 @@ import type { Claim } from "../../../model/claim.ts";
 import { encodeCore, isKept } from "../../../model/core/core-file.ts";
 import { encodeNotes } from "../../../model/core/note-file.ts";
 import { encodeQuotes, lengthOf } from "../../../model/core/quote-file.ts";
-import { isLarge } from "../../../model/core/quotes.ts";
+import { hasManyClaims } from "../../../model/core/quotes.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { isoDay } from "../../../model/day.ts";
 import { encodeMap } from "../../../model/encode-files.ts";
@@ -40,7 +40,7 @@ interface Part {
  * by place, of another one the notes by place. `dataset` is as `map.json` has it.
  */
 export function coreFiles(dataset: Dataset): [path: string, maker: Maker<string>][] {
-  const parts = isLarge(dataset) ? quoteFiles(dataset) : { days: [], places: [], notes: noteFiles(dataset) };
+  const parts = hasManyClaims(dataset) ? quoteFiles(dataset) : { days: [], places: [], notes: noteFiles(dataset) };
   const files = Object.fromEntries(
     Object.entries(parts).map(([name, all]) => [name, all.map(({ first, file }) => ({ first, file }))]),
   ) as v.InferInput<typeof QUOTE_FILES>;
