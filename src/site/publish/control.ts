@@ -84,7 +84,8 @@ export function controlLayerColumns(dataset: Dataset, of: "periods" | "a day" = 
   const columns = [...label, ...controlColumns(map.languages)];
   const colours = columnsAt(simpleStyleColumns(actors), ({ period }: PlacePeriod) => period.standing);
   if (!isLarge(dataset)) return [...columns, ...colours];
-  const own = columns.filter(({ name }) => DRAWN_BY.has(name)).map(withoutNo);
+  const drawn = columns.filter(({ name }) => DRAWN_BY.has(name));
+  const own = drawn.map((each) => (ANSWERS.has(each.name) ? withoutNo(each) : each));
   return of === "periods"
     ? own
     : [...own, ...colours.map((each) => (OF_AREAS.has(each.name) ? areasOnly(each) : each))];
@@ -95,6 +96,9 @@ const DRAWN_BY: ReadonlySet<string> = new Set([
   ...["name", "place", "from", "to", "from_earliest", "status", "actor", "sides", "absent", "basis", "part", "leaving"],
   ...["hedged", "absent_left", "absent_hedged", "claims"],
 ]);
+
+/** Those that say whether something is so; a place or an actor may well be called "no". */
+const ANSWERS: ReadonlySet<string> = new Set(["part", "leaving", "hedged", "absent_left", "absent_hedged"]);
 
 /** What a cell says that says no more than that it is not so. */
 const NO: ReadonlySet<unknown> = new Set(["false", "no", false]);

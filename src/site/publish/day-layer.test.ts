@@ -133,3 +133,13 @@ test("on a large map the layers have what they are drawn and joined by, of point
   expect(held.properties).toMatchObject({ basis: "stated", "marker-color": expect.stringMatching(/^#/) });
   for (const name of ["fill", "part", "leaving"]) expect(held.properties).not.toHaveProperty(name);
 });
+
+test("on a large map an actor whose id is no keeps it in the layers", () => {
+  const large = buildManyPlaces(2000, 14);
+  const [first] = large.actors.keys();
+  const ids = <Key, Value>(all: ReadonlyMap<Key, Value>) =>
+    JSON.parse(JSON.stringify([...all]).replaceAll(`"${first}"`, '"no"')) as [Key, Value][];
+  const history = buildHistory({ ...large, actors: new Map(ids(large.actors)), claims: new Map(ids(large.claims)) });
+  const { features } = JSON.parse(dayLayers(history).get("days/2024-12-14.geojson") ?? "");
+  expect(features.map(({ properties }: GeoJSON.Feature) => properties?.actor)).toContain("no");
+});
