@@ -8,20 +8,19 @@ export interface Stylesheet {
 }
 
 /** The style sheet of all published pages. */
-export const pageStyles = (): Stylesheet => published(new URL("./day-page.css", import.meta.url), "d/day-page");
+export const pageStyles = (): Stylesheet => published("d/day-page", "day-page.css");
 
 /** What pages of days have beyond it where excerpts stand on them in brief. */
-export const excerptStyles = (): Stylesheet => published(new URL("./excerpts.css", import.meta.url), "d/excerpts");
+export const excerptStyles = (): Stylesheet => published("d/excerpts", "quote-marks.css", "excerpts.css");
 
 /** What the page of sources has beyond it. */
-export const sourcesStyles = (): Stylesheet =>
-  published(new URL("./sources/sources.css", import.meta.url), "sources/sources");
+export const sourcesStyles = (): Stylesheet => published("sources/sources", "quote-marks.css", "sources/sources.css");
 
 /** What the codebook has beyond it. */
-export const codebookStyles = (): Stylesheet =>
-  published(new URL("./codebook/codebook.css", import.meta.url), "codebook/codebook");
+export const codebookStyles = (): Stylesheet => published("codebook/codebook", "codebook/codebook.css");
 
-function published(source: URL, name: string): Stylesheet {
-  const text = readFileSync(source, "utf8");
+/** The files beside this one, as one sheet of that name. */
+function published(name: string, ...files: readonly string[]): Stylesheet {
+  const text = files.map((file) => readFileSync(new URL(file, import.meta.url), "utf8")).join("\n");
   return { path: `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.css`, text };
 }
