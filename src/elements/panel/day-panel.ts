@@ -86,8 +86,9 @@ export class DayPanel extends Part {
 
   /** Brings the line of a place back into view and gives it the focus; false where the day has no line for it. */
   async returnTo(place: PlaceId): Promise<boolean> {
-    const lists = Object.values(reportDay(this.history, this.day));
-    const index = Math.max(...lists.map((reports) => reports.findIndex((report) => report.place === place)));
+    const reports = Object.values(reportDay(this.history, this.day));
+    const lists = this.compare === null ? reports : [reports.flat()];
+    const index = Math.max(...lists.map((list) => list.findIndex((report) => report.place === place)));
     this.most = Math.max(this.most, index + 1);
     await this.updateComplete;
     const line = this.renderRoot.querySelector<HTMLElement>(`li[data-place="${CSS.escape(place)}"] .line`);
