@@ -23,6 +23,7 @@ import { compareRow, drawRow, type RowLook } from "./draw-row.ts";
 import { type Cell, type CellPosition, GridKeys } from "./grid-keys.ts";
 import head from "./head.css?inline";
 import { LateCells } from "./late-cells.ts";
+import { LatePictures } from "./late-pictures.ts";
 import styles from "./matrix.css?inline";
 import { NextFrames } from "./next-frames.ts";
 import part from "./part.css?inline";
@@ -33,9 +34,6 @@ import { Viewport } from "./viewport.ts";
 
 /** As many cells are drawn as a whole, so that browsers find, print and tell all of them; of more, only what is in view. */
 const MOST_WHOLE = 6000;
-
-/** Milliseconds of a frame that may go into pictures, where not all of them are made at once. */
-const FOR_PICTURES = 4;
 
 /**
  * The table of places by days: bands of who held what, each cell a way to its evidence.
@@ -60,8 +58,7 @@ export class Matrix extends Part {
   @query("table") private table!: HTMLTableElement | null;
   @query(".scroller") private scroller!: HTMLElement | null;
   #bands!: Bands;
-  /** The images of a table that is drawn in part, each where it is shown: one for all of it would have all of it styled anew. */
-  readonly #pictures = new CSSStyleSheet();
+  readonly #pictures = new LatePictures();
   #columns!: Columns;
   #scale!: DayScale;
   #blocks: { readonly folded: ReadonlySet<string>; readonly all: readonly Block[] } = { folded: new Set(), all: [] };
@@ -82,8 +79,7 @@ export class Matrix extends Part {
   }
 
   protected override firstUpdated(): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#pictures];
+    this.#pictures.adopt(this.renderRoot as ShadowRoot);
   }
 
   override disconnectedCallback(): void {
@@ -98,7 +94,7 @@ export class Matrix extends Part {
         paintOf(this.history.dataset.actors, this.palette, this.locale.language),
         imageOfPixels,
       );
-      this.#pictures.replaceSync("");
+      this.#pictures.clear();
     }
     if (changed.has("history")) this.#scale = dayScaleOf(this.history.dataset.map.range, []);
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;
@@ -219,12 +215,7 @@ export class Matrix extends Part {
   /** Draws more of a table that is drawn in part: pictures, and cells while nobody scrolls; whether something is left. */
   #drawMore(isCalm: boolean): boolean {
     if (!this.#grid.shape.isPart) return false;
-    // Every picture has what shows it styled anew.
-    const until = performance.now() + (isCalm ? FOR_PICTURES : 0);
-    let image = this.#bands.nextImage();
-    for (; image; image = performance.now() < until ? this.#bands.nextImage() : null) {
-      this.#pictures.insertRule(`.${image[0]} { ${image[0]}: ${image[1]} }`);
-    }
+    this.#pictures.add(this.#bands, isCalm);
     const lines = this.#grid.shape.blocks.flatMap((block) => this.#linesOf(block));
     const isLacking = this.#late.isLacking(lines, this.#columns);
     if (isLacking && isCalm) {
