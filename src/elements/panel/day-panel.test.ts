@@ -97,6 +97,8 @@ test("of thousands of lines a hundred are drawn, more on demand, and the one tha
   part.day = december(6);
   await part.updateComplete;
   expect(linesOf(part, ".first-report"), "another day begins anew").toHaveLength(100);
+  part.compare = december(4);
+  expect(await part.returnTo(toId("place-449")), "among all that is told beside what differs").toBe(true);
 });
 
 test("the line of a place that was closed comes back into view and has the focus", async () => {
