@@ -86,6 +86,7 @@ export class DayPanel extends Part {
 
   /** Brings the line of a place back into view and gives it the focus; false where the day has no line for it. */
   async returnTo(place: PlaceId): Promise<boolean> {
+    await this.updateComplete;
     const reports = Object.values(reportDay(this.history, this.day));
     const lists = this.compare === null ? reports : [reports.flat()];
     const index = Math.max(...lists.map((list) => list.findIndex((report) => report.place === place)));
