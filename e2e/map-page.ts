@@ -128,10 +128,14 @@ export class MapPage {
 
   /** Where the symbol of a place is on the screen, in pixels; the map, asked there with the mouse, says that this is the place. */
   async findOnMap(place: string): Promise<{ x: number; y: number }> {
-    const { x, y, width, height } = await boxOf(this.symbol(place).locator(".target"));
-    const spot = { x: x + width / 2, y: y + height / 2 };
-    await this.page.mouse.move(spot.x, spot.y);
-    await expect(this.canvas.locator("strong").getByText(place, { exact: true })).toBeVisible();
+    let spot = { x: 0, y: 0 };
+    // A map that still moves has it elsewhere a moment later.
+    await expect(async () => {
+      const { x, y, width, height } = await boxOf(this.symbol(place).locator(".target"));
+      spot = { x: x + width / 2, y: y + height / 2 };
+      await this.page.mouse.move(spot.x, spot.y);
+      await expect(this.canvas.locator("strong").getByText(place, { exact: true })).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 10_000 });
     return spot;
   }
 }
