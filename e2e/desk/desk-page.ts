@@ -54,6 +54,8 @@ export class DeskPage {
 
   /** Drags the pointer over words of the article, as one click. */
   async selectWords(words: string): Promise<void> {
+    await this.settled();
+    await this.#still();
     const box = await this.page.evaluate((wanted) => {
       const text = document.querySelector(".text");
       if (!text) throw new Error("there is no text");
@@ -89,6 +91,18 @@ export class DeskPage {
     await mouse.up();
     this.clicks += 1;
     await expect(this.page.locator(".selected")).toBeVisible();
+  }
+
+  /** Waits until the article glides no more, as to the claim that was judged last. */
+  async #still(): Promise<void> {
+    await this.page.locator(".text").evaluate(async (text) => {
+      for (let before = Number.NaN, still = 0; still < 10; ) {
+        await new Promise(requestAnimationFrame);
+        const { top } = text.getBoundingClientRect();
+        still = top === before ? still + 1 : 0;
+        before = top;
+      }
+    });
   }
 
   /** Waits until the server has answered all that was asked. */

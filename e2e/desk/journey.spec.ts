@@ -172,6 +172,8 @@ test("from paste to a checked and saved map by keyboard, an edit on disk meanwhi
   await desk.press("w");
   expect(await translateAll(desk), "quotes translated").toBe(16);
   await explainShare(desk);
+  // Which headlines are wrong now, only the answer tells.
+  await desk.settled();
   await desk.press("h");
   await desk.expectFocus("headline");
   await desk.press("Enter");
