@@ -8,8 +8,10 @@ export interface Form {
   readonly isNew: boolean;
   /** Where its quote stands. */
   readonly quote: Stretch;
-  /** What is changed so far, by field. */
+  /** What its fields hold so far. */
   readonly fields: Fields;
+  /** What they held when it was opened: answers that come meanwhile may give the claim other values, which nobody changed here. */
+  readonly before: Fields;
   /** The field that has the focus first. */
   readonly focus: string;
   /** A place that is given an entry here. */
@@ -48,7 +50,8 @@ export function openField(item: Item): string | null {
 /** The form that changes an item. */
 export function formOf(item: Item, focus = openField(item) ?? "kind"): Form {
   const quote = item.quote ?? { start: 0, end: 0 };
-  return { item: item.key, isNew: false, quote, fields: item.claim, focus, place: null, speaker: null };
+  const { claim } = item;
+  return { item: item.key, isNew: false, quote, fields: claim, before: claim, focus, place: null, speaker: null };
 }
 
 /** The form of a claim that quotes selected words: what it can know is taken from the words and the claim before it. */
@@ -70,7 +73,7 @@ export function formOfWords(quote: Stretch, session: SessionAnswer, items: reado
   };
   const speaker = fields.speaker ?? article.head.publisher;
   return {
-    ...{ item: ownKey(items), isNew: true, quote, focus: "kind", place: null, speaker: null },
+    ...{ item: ownKey(items), isNew: true, quote, before: {}, focus: "kind", place: null, speaker: null },
     fields: { ...fields, ...(speaker !== undefined && { speaker }) },
   };
 }
@@ -85,14 +88,14 @@ function ownKey(items: readonly Item[]): string {
 
 /** What the form asks for, as operations: the entries that it makes, what its answers mean for other items, and the claim. */
 export function operationsOfForm(form: Form, item: Item | null): Operation[] {
-  const { place, speaker, isNew, quote, fields } = form;
+  const { place, speaker, isNew, quote, fields, before } = form;
   const entries: Operation[] = [
     ...(place ? [{ do: "add-place" as const, place }] : []),
     ...(speaker ? [{ do: "add-speaker" as const, speaker }] : []),
   ];
   if (isNew) return [...entries, { do: "add-claim", item: form.item, start: quote.start, end: quote.end, fields }];
   if (item === null) return entries;
-  const changed = changedFields(fields, item.claim);
+  const changed = changedFields(fields, before);
   return [...entries, ...resolutions(fields, item), ...quoteMoved(form, item), ...asChange(item, changed)];
 }
 

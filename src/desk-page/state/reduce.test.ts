@@ -55,6 +55,18 @@ test("a new speaker of the form is entered before the claim that names it", () =
   expect(state.steps, "one step to undo").toHaveLength(1);
 });
 
+test("what an answer changes of a claim while its form is open is not taken for the editor's", () => {
+  const dated = { ...JASIM, claim: { ...JASIM.claim, day: "2024-12-08" } };
+  const state = after([
+    ...[{ type: "move", by: 1 }, { type: "change" }],
+    told({ items: [HOMS, dated] }, []),
+    { type: "set-field", field: "speaker", value: "monitor" },
+    { type: "submit-form" },
+  ] as Intent[]);
+  expect(JASIM.claim.day).not.toBe("2024-12-08");
+  expect(operationsOf(state).at(-1)).toEqual({ do: "change", item: "p:jasim", fields: { speaker: "monitor" } });
+});
+
 test("all of a sentence is accepted but for what has a question", () => {
   expect(operationsOf(after([{ type: "accept", what: "sentence" }]))).toEqual([{ do: "accept", item: "p:homs" }]);
   const second = after([
