@@ -1,9 +1,9 @@
 import axe from "axe-core";
 import { afterEach, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { DESK_FOLDER, DESK_SESSION, DESK_TEXT, HOMS, JASIM, wordsAt } from "../../../test/desk-sample.ts";
 import type { Item, SessionAnswer } from "../../desk/contract/answers.ts";
-import type { SessionRequest } from "../../desk/contract/requests.ts";
+import type { DeskEvent, SessionRequest } from "../../desk/contract/requests.ts";
 import { type Client, Refused } from "../client.ts";
 import type { DeskLanguage } from "../words/words.ts";
 import "../desk-styles.ts";
@@ -130,6 +130,54 @@ test("words that are selected become a claim, and the text stays as it is", asyn
       ...{ do: "add-claim", item: "own-1", start, end },
       fields: { kind: "clash", place: "homs" },
     });
+});
+
+test("what is selected stays so when an answer has the text drawn anew, and while words are dragged over nothing is drawn", async () => {
+  let told = (_: DeskEvent) => {};
+  let days: SessionAnswer["days"] = DESK_SESSION.days;
+  const server: Client = {
+    ...client,
+    session: async (request) => ({ ...sessionOf(request), days }),
+    listen: (hear) => {
+      told = hear;
+    },
+  };
+  await page.viewport(1440, 900);
+  await start("en", server);
+  paste(DESK_TEXT);
+  await expect.poll(() => document.querySelectorAll(".card").length).toBe(2);
+  const text = find(".text");
+  text.focus();
+  const selectWords = (words: string) => {
+    const piece = [...text.children].find((each) => each.textContent?.includes(words)) as Element;
+    const node = [...piece.childNodes].find((each) => each.textContent?.includes(words)) as Text;
+    const at = node.data.indexOf(words);
+    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+  };
+  const answer = (words: string) => {
+    days = [{ ...wordsAt(words), day: "2024-12-08", isToday: false }];
+    told({ event: "disk", paths: ["map.yaml"], versions: {} });
+  };
+  const marked = () => text.querySelector(".m.day")?.textContent;
+  selectWords("Nobody was hurt");
+  await expect.poll(() => document.querySelector(".selected")?.textContent).toContain("3 words");
+  answer("was hurt");
+  await expect.poll(marked).toBe("was hurt");
+  expect(getSelection()?.toString()).toBe("Nobody was hurt");
+  expect(find(".selected").textContent).toContain("3 words");
+
+  text.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  answer("Nobody");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(marked(), "not under the pointer").toBe("was hurt");
+  text.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+  await expect.poll(marked).toBe("Nobody");
+  expect(getSelection()?.toString()).toBe("Nobody was hurt");
+
+  find('[data-focus="item:p:homs"]').focus();
+  answer("was hurt");
+  await expect.poll(marked).toBe("was hurt");
+  expect(focused(), "what has the focus keeps it").toBe("item:p:homs");
 });
 
 test("a weekday that the words do not say is told while the day is typed", async () => {

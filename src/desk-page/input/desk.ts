@@ -14,7 +14,7 @@ import { intentOf } from "./intent-of.ts";
 import { type Command, commandOf, type Site } from "./keys.ts";
 import { remember } from "./memory.ts";
 import { readFile, readText } from "./read-article.ts";
-import { selectedWords } from "./selection.ts";
+import { selectedWords, selectWords } from "./selection.ts";
 
 /** Promises after which an element has drawn itself for certain. */
 const MOMENTS = 10;
@@ -26,6 +26,8 @@ export class Desk {
   readonly #store: Store;
   readonly #end = new AbortController();
   #focusTurn = -1;
+  /** Whether words of the article are dragged over: what is told meanwhile is drawn afterwards, or they would go from under the pointer. */
+  #isDragging = false;
 
   constructor(root: HTMLElement, client: Client, { lang, reader }: { lang: DeskLanguage; reader: string }) {
     this.#root = root;
@@ -38,6 +40,8 @@ export class Desk {
     const { signal } = this.#end;
     document.addEventListener("keydown", (event) => this.#key(event), { signal });
     document.addEventListener("selectionchange", () => this.#select(), { signal });
+    document.addEventListener("pointerdown", (event) => this.#press(event), { signal });
+    for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => this.#endDrag(), { signal });
     document.addEventListener("paste", (event) => this.#paste(event), { signal });
     document.addEventListener("dragover", (event) => event.preventDefault(), { signal });
     document.addEventListener("drop", (event) => this.#drop(event), { signal });
@@ -58,11 +62,15 @@ export class Desk {
   }
 
   #show(state: DeskState): void {
+    if (this.#isDragging) return;
     const { documentElement } = document;
     documentElement.lang = state.lang;
     documentElement.dir = directionOf(state.lang);
     document.title = deskWords(state.lang).title(state.folder ? inLanguage(state.folder.title, state.lang) : "");
+    const selected = this.#text === document.activeElement ? this.#selectedWords() : null;
     render(drawPage(contextOf(state, this.#store.ask, this.#client)), this.#root);
+    // Words that are cut anew are other nodes, and no longer selected. To select them leads the focus there.
+    if (selected && !isSame(selected, this.#selectedWords())) this.#selectAgain(selected);
     this.#openDialog("help", state.isHelpOpen);
     this.#openDialog("conflict", state.saving.is === "conflict");
     remember(state);
@@ -141,9 +149,32 @@ export class Desk {
     ask(intentOf(command, this.#store.state));
   }
 
+  get #text(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(".text");
+  }
+
+  #selectedWords(): Stretch | null {
+    return this.#text && selectedWords(this.#text, getSelection());
+  }
+
+  #selectAgain(words: Stretch): void {
+    const [text, selection] = [this.#text, getSelection()];
+    if (text && selection) selectWords(text, selection, words);
+  }
+
+  #press({ target, button }: PointerEvent): void {
+    if (button === 0 && target instanceof Node && this.#text?.contains(target)) this.#isDragging = true;
+    else this.#endDrag();
+  }
+
+  #endDrag(): void {
+    if (!this.#isDragging) return;
+    this.#isDragging = false;
+    this.#show(this.#store.state);
+  }
+
   #select(): void {
-    const root = this.#root.querySelector<HTMLElement>(".text");
-    const words = root && selectedWords(root, getSelection());
+    const words = this.#selectedWords();
     const { selected } = this.#store.state;
     if (!isSame(words, selected)) this.#store.ask({ type: "select", words });
   }

@@ -13,6 +13,20 @@ export function selectedWords(root: HTMLElement, selection: Selection | null): S
   return trimmed(text, { start, end });
 }
 
+/** Selects words of the article by their offsets in its text. */
+export function selectWords(root: HTMLElement, selection: Selection, { start, end }: Stretch): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let before = 0, node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const after = before + node.data.length;
+    if (before <= start && start < after) range.setStart(node, start - before);
+    if (before < end && end <= after) range.setEnd(node, end - before);
+    before = after;
+  }
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
+
 /** How much of the text stands before a boundary of a selection. */
 function offsetOf(root: HTMLElement, container: Node, offset: number): number {
   const before = document.createRange();
