@@ -2,7 +2,7 @@ import type { SessionRequest } from "../desk/contract/requests.ts";
 import { type Client, Refused } from "./client.ts";
 import type { Intent } from "./state/intents.ts";
 import { reduce } from "./state/reduce.ts";
-import { type DeskState, operationsOf } from "./state/state.ts";
+import { type DeskState, operationsOf, type Trouble } from "./state/state.ts";
 
 export type Ask = (intent: Intent) => void;
 
@@ -46,7 +46,9 @@ export class Store {
   }
 
   async #fetchFolder(): Promise<void> {
-    await this.#tell(async () => this.ask({ type: "told-folder", folder: await this.#client.folder(this.state.lang) }));
+    await this.#tell("folder", async () => {
+      this.ask({ type: "told-folder", folder: await this.#client.folder(this.state.lang) });
+    });
   }
 
   /** One question at a time; what was asked meanwhile is asked once, when the answer is there. */
@@ -62,10 +64,15 @@ export class Store {
       if (request === null) break;
       const { steps, subject } = this.state;
       this.ask({ type: "asked" });
-      await this.#tell(async () => {
-        const session = await this.#client.session(request);
-        if (this.state.subject === subject) this.ask({ type: "told-session", session, steps });
-      });
+      const isWanted = () => this.state.subject === subject;
+      await this.#tell(
+        "session",
+        async () => {
+          const session = await this.#client.session(request);
+          if (isWanted()) this.ask({ type: "told-session", session, steps });
+        },
+        isWanted,
+      );
     } while (this.#isStale);
     this.#isAsking = false;
   }
@@ -73,7 +80,7 @@ export class Store {
   async #save(): Promise<void> {
     const { saving, pastSaves, answered, since } = this.state;
     const request = requestOf(this.state);
-    await this.#tell(async () => {
+    await this.#tell("saving", async () => {
       if (saving.is === "taking-back") {
         const last = pastSaves.at(-1);
         if (last) this.#hear(await this.#client.takeBack({ save: last.save, resolved: { ...saving.choices } }));
@@ -89,12 +96,13 @@ export class Store {
     this.ask("error" in answer ? { type: "told-conflict", conflict: answer } : { type: "told-saved", saved: answer });
   }
 
-  async #tell(act: () => Promise<void>): Promise<void> {
+  /** A refusal is told of as long as anybody wants the answer. */
+  async #tell(of: Trouble["of"], act: () => Promise<void>, isWanted = () => true): Promise<void> {
     try {
       await act();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.ask({ type: "told-refusal", refusal: error.refusal });
+      if (isWanted()) this.ask({ type: "told-refusal", of, refusal: error.refusal });
     }
   }
 }

@@ -7,7 +7,7 @@ export function drawNotices({ state, words, ask, locale }: Context): TemplateRes
   if (trouble === null && changedOnDisk.length === 0) return nothing;
   const known: Readonly<Record<string, string>> = words.trouble;
   return html`<div class="notices" role="alert">
-    ${trouble ? html`<p class="bad">${known[trouble.error] ?? html`${words.trouble.other} <span lang="en" dir="ltr">${trouble.message}</span>`}</p>` : nothing}
+    ${trouble ? html`<p class="bad">${known[trouble.refusal.error] ?? html`${words.trouble.other} <span lang="en" dir="ltr">${trouble.refusal.message}</span>`}</p>` : nothing}
     ${changedOnDisk.length > 0 ? html`<p>${words.changedOnDisk(locale.format.list(changedOnDisk))}</p>` : nothing}
     <button type="button" @click=${() => ask({ type: "read-changes" })}>${words.understood}</button>
   </div>`;

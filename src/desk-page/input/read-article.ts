@@ -22,7 +22,7 @@ export async function readFile(file: File, reader: Reader): Promise<void> {
 /** What the server would refuse is not sent, nor kept in memory. */
 function isTooLarge(size: number, { ask }: Reader): boolean {
   if (size <= LARGEST_BODY) return false;
-  ask({ type: "told-refusal", refusal: { error: "body-too-large", message: `found ${size} bytes` } });
+  ask({ type: "told-refusal", of: "text", refusal: { error: "body-too-large", message: `found ${size} bytes` } });
   return true;
 }
 
@@ -34,7 +34,7 @@ async function read(request: ReadRequest, { client, ask }: Reader): Promise<void
     else ask({ type: "open-article", id: draft.savedAs });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    ask({ type: "told-refusal", refusal: error.refusal });
+    ask({ type: "told-refusal", of: "text", refusal: error.refusal });
   }
 }
 

@@ -2,7 +2,6 @@ import type {
   ConflictAnswer,
   DraftAnswer,
   FolderAnswer,
-  RefusalAnswer,
   SavedAnswer,
   SessionAnswer,
 } from "../../desk/contract/answers.ts";
@@ -10,7 +9,7 @@ import type { FieldValue, NewPlace, Operation } from "../../desk/contract/operat
 import type { DeskEvent } from "../../desk/contract/requests.ts";
 import type { DeskLanguage } from "../words/words.ts";
 import type { NewSpeaker, Stretch } from "./form.ts";
-import type { Pane, Silence, Step, Work } from "./state.ts";
+import type { Pane, Step, Trouble, Work } from "./state.ts";
 
 /** What an editor asks for, and what the server answers. */
 export type Intent =
@@ -62,7 +61,7 @@ export type Intent =
   | { readonly type: "told-session"; readonly session: SessionAnswer; readonly steps: readonly Step[] }
   | { readonly type: "told-saved"; readonly saved: SavedAnswer }
   | { readonly type: "told-conflict"; readonly conflict: ConflictAnswer }
-  | { readonly type: "told-refusal"; readonly refusal: RefusalAnswer | Silence }
+  | ({ readonly type: "told-refusal" } & Trouble)
   | { readonly type: "told-event"; readonly event: DeskEvent };
 
 /** The intents of a type. */

@@ -5,7 +5,7 @@ import { accept, acceptSentence, markRead, move, refuse, submit, translate } fro
 import { choose, leaveConflict, save, toldConflict, toldSaved } from "./saving.ts";
 import { type DeskState, openingState } from "./state.ts";
 import { done, undo, widen } from "./steps.ts";
-import { opened, toldEvent, toldSession } from "./told.ts";
+import { opened, toldEvent, toldRefusal, toldSession, troubleBut } from "./told.ts";
 
 /** The state that follows; the same object where the intent changes nothing. */
 export function reduce(state: DeskState, intent: Intent): DeskState {
@@ -86,7 +86,7 @@ export function reduce(state: DeskState, intent: Intent): DeskState {
     case "read-changes":
       return focused({ ...state, changedOnDisk: [], trouble: null }, here(state));
     case "told-folder":
-      return { ...state, folder: intent.folder };
+      return { ...state, folder: intent.folder, trouble: troubleBut(state, "folder") };
     case "asked":
       return { ...state, isWorking: true };
     case "told-session":
@@ -96,7 +96,7 @@ export function reduce(state: DeskState, intent: Intent): DeskState {
     case "told-conflict":
       return toldConflict(state, intent);
     case "told-refusal":
-      return { ...state, isWorking: false, isReading: false, trouble: intent.refusal, saving: { is: "idle" } };
+      return toldRefusal(state, intent);
     case "told-event":
       return toldEvent(state, intent.event);
   }

@@ -13,7 +13,7 @@ export function save(state: DeskState): DeskState {
     const key = first?.target.item;
     return key ? goTo({ ...state, pane: "claims" }, key) : focused(state, first?.target.field ? "head" : "issues");
   }
-  return { ...state, saving: { is: "saving", choices: {} } };
+  return { ...state, saving: { is: "saving", choices: {} }, trouble: null };
 }
 
 type Conflict = Extract<DeskState["saving"], { readonly is: "conflict" }>;

@@ -90,12 +90,19 @@ export interface DeskState extends Work {
   /** Of the live map. */
   readonly mapVersion: string;
   readonly mapHasFailed: boolean;
-  /** What the server refused, or that it does not answer; until the next answer. */
-  readonly trouble: RefusalAnswer | Silence | null;
+  /** Until what was refused is answered, or the editor has read of it. */
+  readonly trouble: Trouble | null;
   readonly isHelpOpen: boolean;
   /** How the editor signs what they have read. */
   readonly reader: string;
   readonly focus: FocusWish;
+}
+
+/** What the server refused, or that it does not answer. */
+export interface Trouble {
+  /** What was asked for. */
+  readonly of: "folder" | "text" | "session" | "saving";
+  readonly refusal: RefusalAnswer | Silence;
 }
 
 /** That the server could not be asked. */

@@ -25,7 +25,7 @@ export function undo(state: DeskState): DeskState {
     return key && itemOf(after, key) ? goTo(after, key) : focused(after, here(after));
   }
   if (state.pastSaves.length === 0 || state.saving.is === "taking-back") return state;
-  return { ...state, saving: { is: "taking-back", choices: {} } };
+  return { ...state, saving: { is: "taking-back", choices: {} }, trouble: null };
 }
 
 /** Refusals before a save outlast it, as nothing in the folder tells of them. */

@@ -3,7 +3,7 @@ import type { DeskEvent } from "../../desk/contract/requests.ts";
 import { focused, goTo } from "./focus.ts";
 import type { IntentOf } from "./intents.ts";
 import { isOpen, itemOf, itemsOf } from "./items.ts";
-import { type DeskState, isUnsaved, type Step } from "./state.ts";
+import { type DeskState, isUnsaved, type Step, type Trouble } from "./state.ts";
 
 export function opened(state: DeskState): DeskState {
   return focused(
@@ -19,7 +19,13 @@ export function opened(state: DeskState): DeskState {
 export function toldSession(state: DeskState, { session, steps }: IntentOf<"told-session">): DeskState {
   const isFirst = state.answered === null;
   const since = state.since !== null && isUnsaved(state) ? state.since : session.versions;
-  const told: DeskState = { ...state, since, answered: { session, steps }, isWorking: false, trouble: null };
+  const told: DeskState = {
+    ...state,
+    since,
+    answered: { session, steps },
+    isWorking: false,
+    trouble: troubleBut(state, "session"),
+  };
   const items = itemsOf(told);
   if (!isFirst) return items.some(({ key }) => key === told.current) ? told : afterRename(told, state);
   const first = items.find(isOpen) ?? items[0];
@@ -47,6 +53,25 @@ function afterRename(state: DeskState, before: DeskState): DeskState {
   const start = itemOf(before, before.current)?.quote?.start;
   const same = itemsOf(state).find(({ quote }) => quote !== null && quote.start === start) ?? itemsOf(state)[0];
   return same === undefined ? { ...state, current: null } : goTo(state, same.key);
+}
+
+/** What is left of the trouble once the server has answered: that which is of something else. */
+export const troubleBut = ({ trouble }: DeskState, of: Trouble["of"]): Trouble | null =>
+  trouble?.of === of ? null : trouble;
+
+/** Only what was refused has ended: a save is under way still when the session that is asked for beside it is not to be had. */
+export function toldRefusal(state: DeskState, { of, refusal }: IntentOf<"told-refusal">): DeskState {
+  const told: DeskState = { ...state, trouble: { of, refusal } };
+  switch (of) {
+    case "folder":
+      return told;
+    case "text":
+      return { ...told, isReading: false };
+    case "session":
+      return { ...told, isWorking: false };
+    case "saving":
+      return { ...told, isWorking: false, saving: { is: "idle" } };
+  }
 }
 
 export function toldEvent(state: DeskState, event: DeskEvent): DeskState {
