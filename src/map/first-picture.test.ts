@@ -42,12 +42,12 @@ test("every language has its title, its day in sentences and its names, and only
   expect(html).toMatch(/<div lang="en" data-language="en" dir="ltr" hidden>/);
   expect(html).toContain("Map for 6 December 2024.");
   expect(html).toMatch(/خريطة .?٦ كانون الأول ٢٠٢٤.?\./);
-  for (const [language, names] of [
-    ["ar", ["حماة", "حمص"]],
-    ["en", ["Hama", "Homs"]],
+  for (const [language, names, frames] of [
+    ["ar", ["حماة", "حمص"], ["narrow", "wide"]],
+    ["en", ["Hama", "Homs"], ["wide", "narrow"]],
   ] as const) {
     const drawings = drawingsIn(html, language);
-    expect(drawings.map((each) => /class="(\w+)"/.exec(each)?.[1])).toEqual(["narrow", "wide"]);
+    expect(drawings.map((each) => /class="(\w+)"/.exec(each)?.[1])).toEqual(frames);
     for (const name of names) for (const drawing of drawings) expect(drawing).toContain(name);
   }
 });
@@ -55,14 +55,13 @@ test("every language has its title, its day in sentences and its names, and only
 test("what is crowded stands larger in a corner of each drawing, with its outline in it", () => {
   const insets = [{ title: { ar: "الوسط", en: "The middle" }, bounds: [36.5, 34.6, 37.2, 35.3] as const }];
   const html = draw({ ...SAMPLE, map: { ...SAMPLE.map, bounds: [35.5, 32.3, 42.4, 37.35], insets } });
-  for (const language of ["ar", "en"] as const) {
+  for (const [language, frames] of [
+    ["ar", ["narrow", "wide"]],
+    ["en", ["wide", "narrow"]],
+  ] as const) {
     const drawings = drawingsIn(html, language);
-    expect(drawings.map((each) => /class="([\w -]+)"/.exec(each)?.[1])).toEqual([
-      "narrow at-top",
-      "wide at-top",
-      "inset right narrow",
-      "inset right wide",
-    ]);
+    const classes = [...frames.map((frame) => `${frame} at-top`), ...frames.map((frame) => `inset right ${frame}`)];
+    expect(drawings.map((each) => /class="([\w -]+)"/.exec(each)?.[1])).toEqual(classes);
     for (const drawing of drawings.slice(0, 2)) expect(drawing).toMatch(/<rect x="[\d.]+%"[^>]*\/><line /);
     for (const drawing of drawings.slice(2)) expect(drawing).toContain(insets[0]?.title[language]);
   }

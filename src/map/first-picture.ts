@@ -20,6 +20,7 @@ import type { BasemapNames, Content } from "./layout/content.ts";
 import { type Frame, type Layout, layOut } from "./layout/layout.ts";
 import { inPaintOrder, type Node } from "./layout/node.ts";
 import { measureText } from "./layout/text-width.ts";
+import { groupLooks } from "./render/group-looks.ts";
 import { spotsInView } from "./render/spots.ts";
 import { SvgText } from "./render/svg-text.ts";
 import type { Scene } from "./scene/scene.ts";
@@ -86,7 +87,11 @@ export function drawFirstPicture(picture: FirstPicture): Markup {
   const { scene, history, locales } = picture;
   const paintIn = ({ language }: Locale) => paintOf(history.dataset.actors, OF_PAGE, language);
   const svg = new SvgText(paintIn(locales[0] as Locale), "first-", true);
-  const pages = locales.map((locale, index) => drawPage(locale, index > 0, picture, svg.with(paintIn(locale))));
+  const pages = locales.map((locale, index) => {
+    // Beside each other, drawings of one frame compress as one: every second page has its frames the other way round.
+    const frames = index % 2 === 0 ? picture.frames : [...picture.frames].reverse();
+    return drawPage(locale, index > 0, { ...picture, frames }, svg.with(paintIn(locale)));
+  });
   return markup`<div slot="poster" class="first-picture" hidden data-day="${isoDay(scene.day)}">
 <svg width="0" height="0" aria-hidden="true">${svg.definitions()}</svg>
 ${pages}</div>`;
@@ -199,12 +204,13 @@ function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgT
   const { width, height } = frame;
   const [across, down] = [NODES_BEYOND * width, NODES_BEYOND * height];
   const placed = inPaintOrder(nodes).filter(({ role }) => !GROWING.has(role));
-  return markup`${placed.map((node) => {
+  const drawings = placed.flatMap((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
     const isOn = x > -across && y > -down && x < width + across && y < height + down;
-    const drawn = isOn ? svg.node(node) : null;
-    return drawn && placeAt([x, y], bounds, drawn);
-  })}`;
+    const looked = isOn ? svg.looked(node) : null;
+    return looked ? [{ ...looked, drawn: placeAt([x, y], bounds, looked.drawn) }] : [];
+  });
+  return groupLooks(drawings);
 }
 
 /** The spots of the mass, each at its part of the width and height of the bounds. */

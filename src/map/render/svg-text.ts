@@ -9,9 +9,10 @@ import { inPaintOrder, type Node } from "../layout/node.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { drawPicture } from "./draw-picture.ts";
-import { type DrawnPart, drawNode, type PlacedPicture } from "./shapes.ts";
+import type { Looked } from "./group-looks.ts";
+import { type DrawnPart, drawNode, type PlacedPicture, type TextLine } from "./shapes.ts";
 import { drawSpot, type SeenSpot, spotsInView } from "./spots.ts";
-import { textLine } from "./text-line.ts";
+import { lookOf, type TextStyle, textLine } from "./text-line.ts";
 
 /** Attributes for the group of a node, such as its role and its name; null for none. */
 export type AttributesOf = (node: Node) => Markup | null;
@@ -23,7 +24,7 @@ interface Definitions {
 }
 
 /** Characters from which on markup is worth a definition where it is drawn again. */
-const LONG = 150;
+const LONG = 100;
 
 /** Layouts as SVG text; pictures and tiles are defined once and used wherever they occur. */
 export class SvgText {
@@ -62,6 +63,19 @@ export class SvgText {
     // Pictures are defined by themselves, and texts are seldom the same.
     const drawn = parts.some((part) => "picture" in part || "text" in part) ? all : this.once(all);
     return opacity < 1 ? markup`<g opacity="${opacity}">${drawn}</g>` : drawn;
+  }
+
+  /** The same for a group of nodes that look the same, where all that is drawn of the node is texts of one look. */
+  looked(node: Node): Looked | null {
+    const { parts, opacity } = drawNode(node, this.paint);
+    const texts = parts.filter((part) => "text" in part);
+    const looks = texts.map((text) => lookOf(styleOf(text)));
+    const [look] = looks;
+    const isOne =
+      look && opacity === 1 && texts.length === parts.length && looks.every(({ text }) => text === look.text);
+    if (isOne) return { look, drawn: markup`${texts.map((text) => this.#text(text, null))}` };
+    const drawn = this.node(node);
+    return drawn && { look: null, drawn };
   }
 
   /**
@@ -130,8 +144,11 @@ export class SvgText {
   #part(part: DrawnPart): Markup {
     if ("picture" in part) return this.picture(part);
     if (!("text" in part)) return drawPicture({ size: 0, shapes: [part] });
-    const { text, at, align, direction, size, weight, spacing, fill, halo } = part;
-    return textLine(text, at, direction, align, { size, weight, spacing, fill, ...(halo !== null && { halo }) });
+    return this.#text(part, styleOf(part));
+  }
+
+  #text({ text, at, align, direction }: TextLine, style: TextStyle | null): Markup {
+    return textLine(text, at, direction, align, style);
   }
 
   /** Paints of several languages make pictures that look the same. */
@@ -155,3 +172,8 @@ export class SvgText {
     return id;
   }
 }
+
+const styleOf = ({ size, weight, spacing, fill, halo }: TextLine): TextStyle => ({
+  ...{ size, weight, spacing, fill },
+  ...(halo !== null && { halo }),
+});
