@@ -4,6 +4,7 @@ import simplify from "simplify-js";
 import { toWorld } from "../../../map/geometry/mercator.ts";
 import { gridPixel } from "../../../map/ground/ground.ts";
 import { groupBy } from "../../../model/group-by.ts";
+import { joinLines } from "./join-lines.ts";
 import { type Sheet, toleranceAt } from "./sheet.ts";
 
 type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
@@ -15,12 +16,16 @@ function clipped(feature: Feature, { clip }: Sheet): Feature<Outline> {
   return clip ? bboxClip(whole, [...clip]) : whole;
 }
 
-/** The lines and rings of the features as path data in whole pixels of the sheet, simplified. */
+/** The rings of the features and then their lines as path data in whole pixels of the sheet, joined and simplified. */
 export function pathOf(features: readonly Feature[], sheet: Sheet): string {
-  return features
-    .flatMap((feature) => linesOf(clipped(feature, sheet).geometry))
-    .map(({ line, isRing }) => strokeOf(line, isRing, sheet))
-    .join("");
+  const drawn = features.flatMap((feature) => linesOf(clipped(feature, sheet).geometry));
+  const rings = drawn.filter(({ isRing }) => isRing);
+  const lines = joinLines(drawn.filter(({ isRing }) => !isRing).map(({ line }) => line));
+  const strokes = [
+    ...rings.map(({ line }) => strokeOf(line, true, sheet)),
+    ...lines.map((line) => strokeOf(line, false, sheet)),
+  ];
+  return strokes.join("");
 }
 
 /** The polygons of the features as one figure, without the borders that two of them share, corner by corner. */
