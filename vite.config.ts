@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { BUILT_FOR } from "./src/site/app/browsers.ts";
+import { compressOwn } from "./src/site/app/compress-own.ts";
 import { plainStyles } from "./src/site/app/plain-styles.ts";
 import { preloadFirst } from "./src/site/app/preload-first.ts";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "./src/site/app/scripts.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     ...Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
     preloadFirst(),
     plainStyles(),
+    compressOwn(),
     session.plugin,
   ],
   build: {
