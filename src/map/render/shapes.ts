@@ -1,4 +1,5 @@
 import type { PixelPoint } from "../geometry/box.ts";
+import { linePath } from "../geometry/line-path.ts";
 import { tenths } from "../geometry/round.ts";
 import type {
   ArrowNode,
@@ -140,7 +141,7 @@ function arrowParts(node: ArrowNode, { actors, palette }: Paint): DrawnPart[] {
 }
 
 function ringParts(node: RingNode, { actors, palette }: Paint): DrawnPart[] {
-  const path = closed(node.outline);
+  const path = `${linePath(node.outline)}Z`;
   const dash = [8, 6];
   return [
     { path, stroke: palette.halo, width: 5, opacity: 0.7 },
@@ -151,7 +152,7 @@ function ringParts(node: RingNode, { actors, palette }: Paint): DrawnPart[] {
 
 /** At a true spot a line begins with a dot. */
 function leaderParts({ from, to, leadsTo }: LeaderNode, { ink, halo }: Palette): DrawnPart[] {
-  const path = `M${written(from)}L${written(to)}`;
+  const path = linePath([from, to]);
   const dot = { path: circle(from, 2.4), fill: ink, stroke: halo, width: 1 };
   return [
     { path, stroke: halo, width: HALO },
@@ -162,7 +163,3 @@ function leaderParts({ from, to, leadsTo }: LeaderNode, { ink, halo }: Palette):
 
 const circle = ([x, y]: PixelPoint, radius: number) =>
   `M${tenths(x - radius)} ${tenths(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
-
-const closed = (points: readonly PixelPoint[]) => `M${points.map(written).join("L")}Z`;
-
-const written = ([x, y]: PixelPoint) => `${tenths(x)} ${tenths(y)}`;
