@@ -105,10 +105,11 @@ test("fifty maps that come and go leave no memory behind, and those that were mo
   const moved = await heapOf(page, session);
   await mountAndMove(page, MOVED);
   expect(await aliveOf(page), "contexts alive after maps that were moved").toBe(0);
-  const leftMoved = ((await heapOf(page, session)) - moved) / MOVED;
-  expect(leftMoved, `${Math.round(leftMoved)} bytes left behind by each that was moved`).toBeLessThan(
-    LEFT_BEHIND_MOVED,
-  );
+  // On a busy machine the last map's worker ends later; what is kept for good is there at every look.
+  const leftMoved = async () => Math.round(((await heapOf(page, session)) - moved) / MOVED);
+  await expect
+    .poll(leftMoved, { message: "bytes left behind by each that was moved", timeout: 30_000 })
+    .toBeLessThan(LEFT_BEHIND_MOVED);
   // A browser that composes by software tells that it reads each picture back.
   const complaints = warnings.filter((text) => text.includes("WebGL") && !text.includes("stall due to ReadPixels"));
   expect(complaints).toEqual([]);
