@@ -142,7 +142,7 @@ test("every excerpt has its words from the article, marked, and nothing from bey
     await page.locator("#excerpts article").evaluateAll((articles) =>
       articles.map((article) => {
         const quote = article.querySelector("blockquote")?.cloneNode(true) as Element;
-        for (const sign of quote.querySelectorAll(".unseen, [aria-hidden]")) sign.remove();
+        for (const sign of quote.querySelectorAll(".hidden-text, [aria-hidden]")) sign.remove();
         const words = [quote.querySelector("mark")?.textContent ?? "", quote.textContent ?? ""] as const;
         return [article.id, words] as const;
       }),

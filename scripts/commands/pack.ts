@@ -24,10 +24,9 @@ await build({
     },
   },
 });
-cpSync(join(SOURCES, "site"), join(LIB, "site"), {
-  recursive: true,
-  filter: (path) => extname(path) !== ".ts",
-});
+for (const beside of ["site", "elements/hidden-text.css"]) {
+  cpSync(join(SOURCES, beside), join(LIB, beside), { recursive: true, filter: (path) => extname(path) !== ".ts" });
+}
 cpSync(await CLONE.app(), join(LIB, "app"), { recursive: true });
 cpSync(await CLONE.deskPage(), join(LIB, "desk-page"), { recursive: true });
 await bundleElement(join(LIB, "element"), CLONE.root);

@@ -100,6 +100,6 @@ function stripOf({ strip }: SourceReport, locale: Locale): Markup {
   return markup`<ol class="strip">
 ${strip.map(
   ({ day, claims }) =>
-    markup`<li>${bar(claims)}<span aria-hidden="true">${claims > 0 && format.number(claims)}</span><span class="day" aria-hidden="true">${format.dayOfMonth(day)}</span><span class="unseen">${own.excerptsOn(format.day(day), words.evidence(format, claims))}</span></li>\n`,
+    markup`<li>${bar(claims)}<span aria-hidden="true">${claims > 0 && format.number(claims)}</span><span class="day" aria-hidden="true">${format.dayOfMonth(day)}</span><span class="hidden-text">${own.excerptsOn(format.day(day), words.evidence(format, claims))}</span></li>\n`,
 )}</ol>`;
 }

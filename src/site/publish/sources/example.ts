@@ -44,7 +44,7 @@ export function exampleOf(
 ${claims.map((claim) => witness(claim, said.get(claim.id) ?? [], history, locale, addressOf(claim.id)))}</ol>
 <h3>${words.result}</h3>
 <ol class="strip">
-${days.map(({ day, figure, status }) => markup`<li>${markOf(figure, dataset, locale.language, MARK)}<span class="day" aria-hidden="true">${format.dayOfMonth(day)}</span><span class="unseen">${format.day(day)}: <span class="status">${status}</span></span></li>\n`)}</ol>
+${days.map(({ day, figure, status }) => markup`<li>${markOf(figure, dataset, locale.language, MARK)}<span class="day" aria-hidden="true">${format.dayOfMonth(day)}</span><span class="hidden-text">${format.day(day)}: <span class="status">${status}</span></span></li>\n`)}</ol>
 <div role="status"><ul class="course">
 ${course.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul></div>
 </div>

@@ -55,7 +55,7 @@ export function inSentence(
 ): Part {
   const { cutBefore, cutAfter } = sourcesWordsIn(locale);
   const sign = (explanation: string) =>
-    markup`<span class="rest" aria-hidden="true">…</span><span class="unseen" lang="${locale.lang}">${explanation}</span>`;
+    markup`<span class="rest" aria-hidden="true">…</span><span class="hidden-text" lang="${locale.lang}">${explanation}</span>`;
   return [
     (cut === "before" || cut === "both") && markup`${sign(cutBefore)} `,
     before !== "" && rest(before),

@@ -77,8 +77,8 @@ test("an excerpt that denies another one leads to it", () => {
 test("a quote whose sentence may not be published says in words that it goes on", () => {
   const folder = new Map([["articles/report.md", (SAMPLE_FOLDER.get("articles/report.md") ?? "").slice(0, 120)]]);
   const html = sourcesFiles(buildHistory(SAMPLE), folder).get("sources/en/index.html") ?? "";
-  expect(html).toContain('<span class="unseen" lang="en">The beginning of the sentence is left out.</span>');
-  expect(page("en")).not.toContain('<span class="unseen" lang="en">The beginning');
+  expect(html).toContain('<span class="hidden-text" lang="en">The beginning of the sentence is left out.</span>');
+  expect(page("en")).not.toContain('<span class="hidden-text" lang="en">The beginning');
 });
 
 test("the speakers stand in a table with their sides, those of no side too", () => {
