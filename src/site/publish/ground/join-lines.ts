@@ -1,14 +1,17 @@
 import type { Position } from "geojson";
+import { groupBy } from "../../../model/group-by.ts";
 
 /** The lines, joined end to end wherever exactly two of them meet: fewer of them, through the same positions. */
 export function joinLines(lines: readonly (readonly Position[])[]): Position[][] {
-  const meeting = new Map<string, number[]>();
-  for (const [index, line] of lines.entries()) {
-    for (const end of [line[0], line.at(-1)]) meeting.set(String(end), [...(meeting.get(String(end)) ?? []), index]);
-  }
+  const ends = lines.flatMap((line, index) => [line[0], line.at(-1)].map((end) => ({ at: String(end), index })));
+  const meeting = groupBy(ends, ({ at }) => at);
   const free = new Set(lines.keys());
+  const nextOf = (line: readonly Position[]) => {
+    const here = meeting.get(String(line.at(-1))) ?? [];
+    return here.length === 2 ? here.find(({ index }) => free.has(index))?.index : undefined;
+  };
   /** The line, gone on with from its end as far as it goes. */
-  const extend = (line: readonly Position[]): readonly Position[] => {
+  const extend = (line: readonly Position[]): Position[] => {
     const joined = [...line];
     for (let next = nextOf(joined); next !== undefined; next = nextOf(joined)) {
       free.delete(next);
@@ -18,13 +21,5 @@ export function joinLines(lines: readonly (readonly Position[])[]): Position[][]
     }
     return joined;
   };
-  const nextOf = (line: readonly Position[]) => {
-    const ends = meeting.get(String(line.at(-1))) ?? [];
-    return ends.length === 2 ? ends.find((index) => free.has(index)) : undefined;
-  };
-  return [...lines.entries()].flatMap(([index, line]) => {
-    if (!free.delete(index)) return [];
-    const backwards = [...extend(line)].reverse();
-    return [[...extend(backwards)].reverse()];
-  });
+  return lines.flatMap((line, index) => (free.delete(index) ? [extend(extend(line).reverse()).reverse()] : []));
 }
