@@ -20,7 +20,7 @@ import type { BasemapNames, Content } from "./layout/content.ts";
 import { type Frame, type Layout, layOut } from "./layout/layout.ts";
 import { inPaintOrder, type Node } from "./layout/node.ts";
 import { measureText } from "./layout/text-width.ts";
-import { groupLooks } from "./render/group-looks.ts";
+import { groupByStyle } from "./render/group-by-style.ts";
 import { spotsInView } from "./render/spots.ts";
 import { SvgText } from "./render/svg-text.ts";
 import type { Scene } from "./scene/scene.ts";
@@ -207,10 +207,10 @@ function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgT
   const drawings = placed.flatMap((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
     const isOn = x > -across && y > -down && x < width + across && y < height + down;
-    const looked = isOn ? svg.looked(node) : null;
-    return looked ? [{ ...looked, drawn: placeAt([x, y], bounds, looked.drawn) }] : [];
+    const unstyled = isOn ? svg.unstyled(node) : null;
+    return unstyled ? [{ ...unstyled, drawn: placeAt([x, y], bounds, unstyled.drawn) }] : [];
   });
-  return groupLooks(drawings);
+  return groupByStyle(drawings);
 }
 
 /** The spots of the mass, each at its part of the width and height of the bounds. */

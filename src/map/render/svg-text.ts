@@ -9,10 +9,10 @@ import { inPaintOrder, type Node } from "../layout/node.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { drawPicture } from "./draw-picture.ts";
-import type { Looked } from "./group-looks.ts";
+import type { Unstyled } from "./group-by-style.ts";
 import { type DrawnPart, drawNode, type PlacedPicture, type TextLine } from "./shapes.ts";
 import { drawSpot, type SeenSpot, spotsInView } from "./spots.ts";
-import { lookOf, type TextStyle, textLine } from "./text-line.ts";
+import { styleAttributes, type TextStyle, textLine } from "./text-line.ts";
 
 /** Attributes for the group of a node, such as its role and its name; null for none. */
 export type AttributesOf = (node: Node) => Markup | null;
@@ -65,17 +65,17 @@ export class SvgText {
     return opacity < 1 ? markup`<g opacity="${opacity}">${drawn}</g>` : drawn;
   }
 
-  /** The same for a group of nodes that look the same, where all that is drawn of the node is texts of one look. */
-  looked(node: Node): Looked | null {
+  /** The same without its style, where all that is drawn of the node is texts of one style. */
+  unstyled(node: Node): Unstyled | null {
     const { parts, opacity } = drawNode(node, this.paint);
     const texts = parts.filter((part) => "text" in part);
-    const looks = texts.map((text) => lookOf(styleOf(text)));
-    const [look] = looks;
+    const styles = texts.map((text) => styleAttributes(styleOf(text)));
+    const [style] = styles;
     const isOne =
-      look && opacity === 1 && texts.length === parts.length && looks.every(({ text }) => text === look.text);
-    if (isOne) return { look, drawn: markup`${texts.map((text) => this.#text(text, null))}` };
+      style && opacity === 1 && texts.length === parts.length && styles.every(({ text }) => text === style.text);
+    if (isOne) return { style, drawn: markup`${texts.map((text) => this.#text(text, null))}` };
     const drawn = this.node(node);
-    return drawn && { look: null, drawn };
+    return drawn && { style: null, drawn };
   }
 
   /**

@@ -26,7 +26,7 @@ const TEXT_ANCHORS: Readonly<Record<Align, string | null>> = { left: null, cente
  * A line of text in its own direction of writing, its baseline at a spot. What is around it has to run from left to right.
  * The direction is in the text: painters that know no `direction` then order the words right as well, and `text-anchor` means
  * the same to all of them. It is an embedding, as WebKit and old Chromiums order what is within an isolate wrongly in SVG.
- * Without a style it looks as the group around it says.
+ * Without a style it has that of the group around it.
  */
 export function textLine(
   text: string,
@@ -37,11 +37,11 @@ export function textLine(
 ): Markup {
   const isRtl = direction === "rtl";
   const anchor = TEXT_ANCHORS[align];
-  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`}${style && lookOf(style)}>${isRtl && EMBEDDING}${text}${isRtl && END_OF_EMBEDDING}</text>`;
+  return markup`<text x="${tenths(x)}" y="${tenths(y)}"${anchor && markup` text-anchor="${anchor}"`}${style && styleAttributes(style)}>${isRtl && EMBEDDING}${text}${isRtl && END_OF_EMBEDDING}</text>`;
 }
 
 /** The attributes of a style, for a line of text or a group of such lines. */
-export function lookOf({ size, fill, weight, spacing, halo }: TextStyle): Markup {
+export function styleAttributes({ size, fill, weight, spacing, halo }: TextStyle): Markup {
   return markup` font-size="${size}"${weight && markup` font-weight="${weight}"`}${spacing && markup` letter-spacing="${spacing}"`} fill="${fill}"${halo && markup` stroke="${halo}" stroke-width="${HALO}" paint-order="stroke"`}`;
 }
 
