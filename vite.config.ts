@@ -34,7 +34,7 @@ export default defineConfig({
       // They differ with the load of the machine.
       checks: { pluginTimings: false },
       preserveEntrySignatures: "exports-only",
-      output: { entryFileNames: "[name].js", codeSplitting: session.splitting },
+      output: { entryFileNames: "[name].js", ...session.output },
     },
   },
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, type Response, test } from "@playwright/test";
@@ -145,6 +145,17 @@ test("the page, the poster of every day and language, and the host script stay w
   for (const [path, kilobytes] of budgets) {
     const size = gzipped(await body(path));
     expect.soft(size, `${path}: ${size.toFixed(1)} kB of ${kilobytes} kB gzipped`).toBeLessThan(kilobytes);
+  }
+});
+
+test("all that the map runs on at the start is compiled while it comes", () => {
+  const first = [...modulesOf("conflict-map.js"), ...modulesOf("index.js")].filter((path) =>
+    /\/(?:shell|session)-/.test(path),
+  );
+  const session = readdirSync("dist/assets").filter((name) => /^session-.+\.js$/.test(name));
+  expect(session).toHaveLength(1);
+  for (const path of new Set([...first, ...session.map((name) => `assets/${name}`)])) {
+    expect(readFileSync(join("dist", path), "utf8"), path).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   }
 });
 
