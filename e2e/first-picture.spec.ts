@@ -111,6 +111,23 @@ for (const { locale, homs, day } of LANGUAGES) {
       await expect(page.locator(".first-picture > [data-language]").filter({ visible: true })).toHaveCount(1);
     });
 
+    test("no frame shows it in another language, nor says so of the document", async ({ page }) => {
+      await page.addInitScript(() => {
+        const note = () => {
+          const shown = document.querySelector<HTMLElement>(".first-picture > [data-language]:not([hidden])");
+          const { lang, dir } = document.documentElement;
+          if (shown) window.spoken = [...new Set([...(window.spoken ?? []), `${shown.lang} in ${lang}, ${dir}`])];
+          requestAnimationFrame(note);
+        };
+        requestAnimationFrame(note);
+      });
+      await page.goto("");
+      await expect(page.locator(".first-picture")).toHaveCount(0);
+      const language = locale.slice(0, 2);
+      const direction = language === "ar" ? "rtl" : "ltr";
+      expect(await page.evaluate(() => window.spoken)).toEqual([`${language} in ${language}, ${direction}`]);
+    });
+
     test("symbols are where they are in the map that follows, within a pixel", async ({ page }) => {
       const release = await holdData(page);
       await page.goto("");
@@ -154,5 +171,7 @@ declare global {
   interface Window {
     /** How much of what is seen has moved by itself so far. */
     shift: number;
+    /** The languages of the pictures that frames showed, each with that of the document. */
+    spoken?: string[];
   }
 }

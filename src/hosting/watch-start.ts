@@ -1,34 +1,53 @@
 /**
  * A classic script beside the module of a page, so it imports and exports nothing, and is in words that old browsers know.
- * It shows the page's first picture in the language that is asked for, before the module comes, and has the browser fetch the
- * words of that language, which the module would ask for only once it runs.
+ * Of a page that names its languages it shows the first picture in the one that is asked for, before another is painted, and
+ * has the browser fetch the words of that language, which the module would ask for only once it runs.
  * Where the page is loaded and the element still is not there, as in a browser that does not understand the module, what the
  * page has in its place stays, with a sentence that says so. The page is told by an event.
  * In a block, as its names would be those of the other such scripts too.
  */
 {
-  const choosePage = (picture: HTMLElement): void => {
-    const pages = picture.querySelectorAll<HTMLElement>(":scope > [data-language]");
+  /** A language, and how it is written. */
+  type Spoken = { readonly language: string; readonly direction: string };
+
+  /** The first language asked for that the head of the page names, else its first one; null where it names none. */
+  const chooseLanguage = (): Spoken | null => {
+    const { content = "", dataset = {} } =
+      document.querySelector<HTMLMetaElement>('meta[name="conflict-map-languages"]') ?? {};
+    const directions = (dataset.directions ?? "").split(" ");
+    const offered = content.split(" ").map((language, index) => ({ language, direction: directions[index] ?? "" }));
     const asked = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
-    const offered = [...pages].map(({ dataset }) => dataset.language);
     const likely = asked.map((each) => (each ?? "").toLowerCase().split(/[-_]/)[0]);
-    const language = likely.find((each) => offered.includes(each)) ?? offered[0];
-    for (const page of pages) {
-      page.hidden = page.dataset.language !== language;
-      if (!page.hidden) speak(page);
-    }
-    if (language !== undefined) fetchWords(language);
+    const spoken = likely.flatMap((each) => offered.filter(({ language }) => language === each));
+    return spoken[0] ?? offered.find(({ language }) => language !== "") ?? null;
   };
 
-  /** Says of the document that it is in the language of a picture: said later, all of it would be laid out and painted again. */
-  const speak = ({ dataset, dir }: HTMLElement): void => {
+  /** Says of the document which language it is in: said later, all of it would be laid out and painted again. */
+  const speak = ({ language, direction }: Spoken): void => {
     const { documentElement: root } = document;
-    root.lang = dataset.language ?? root.lang;
-    root.dir = dir;
+    root.lang = language;
+    root.dir = direction;
+  };
+
+  const showPage = ({ language }: Spoken): void => {
+    for (const page of document.querySelectorAll<HTMLElement>("conflict-map > .first-picture > [data-language]")) {
+      page.hidden = page.dataset.language !== language;
+    }
+  };
+
+  /** Shows the page in a language as soon as it has been read; what comes after the document is left to the module. */
+  const showPageEarly = (spoken: Spoken): void => {
+    const observer = new MutationObserver(() => showPage(spoken));
+    observer.observe(document, { childList: true, subtree: true });
+    const end = () => {
+      showPage(spoken);
+      observer.disconnect();
+    };
+    document.addEventListener("readystatechange", end, { once: true });
   };
 
   /** The head of the page names where the words of a language are. */
-  const fetchWords = (language: string): void => {
+  const fetchWords = ({ language }: Spoken): void => {
     const named = document.querySelector<HTMLMetaElement>('meta[name="conflict-map-words"]');
     const [found] = named?.content.split(" ").filter((each) => each.startsWith(`${language}=`)) ?? [];
     if (found === undefined) return;
@@ -55,8 +74,22 @@
     map.dispatchEvent(Object.assign(event, { code: "broken", detail }));
   };
 
-  const picture = document.querySelector<HTMLElement>("conflict-map > .first-picture");
-  if (picture) choosePage(picture);
+  /** `Intl` takes more than 10 ms to begin, which it may as well do while the code comes that asks for it. */
+  const beginIntl = ({ language }: Spoken): void => {
+    const idleness = "requestIdleCallback" in window ? window : null;
+    idleness?.requestIdleCallback(() => {
+      void new Intl.DateTimeFormat(language);
+      void new Intl.ListFormat(language);
+    });
+  };
+
+  const spoken = chooseLanguage();
+  if (spoken) {
+    speak(spoken);
+    fetchWords(spoken);
+    beginIntl(spoken);
+    showPageEarly(spoken);
+  }
 
   let reason = "the module of the page did not run";
   addEventListener("error", ({ message }) => {

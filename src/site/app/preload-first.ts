@@ -26,7 +26,7 @@ export function preloadFirst(): Plugin {
         const first = isEager ? chunks.filter(({ moduleIds }) => moduleIds.some((id) => FIRST.test(id))) : [];
         const needed = importsOf([chunk, ...first], new Map(chunks.map((each) => [each.fileName, each])));
         needed.delete(chunk.fileName);
-        const preloads = [...needed].map((name) => inHead("link", { rel: "modulepreload", href: `./${name}` }));
+        const preloads = [...needed].map((name) => preload(name));
         return isEager ? [...preloads, nameWords(chunks)] : preloads;
       },
     },
@@ -38,10 +38,16 @@ function nameWords(chunks: readonly Rollup.OutputChunk[]): HtmlTagDescriptor {
   const named = chunks.flatMap(({ fileName, moduleIds }) =>
     moduleIds.flatMap((id) => WORDS.exec(id)?.slice(1) ?? []).map((language) => `${language}=./${fileName}`),
   );
-  return inHead("meta", { name: "conflict-map-words", content: named.sort().join(" ") });
+  const attrs = { name: "conflict-map-words", content: named.sort().join(" ") };
+  // Before the script that reads it.
+  return { tag: "meta", attrs, injectTo: "head-prepend" };
 }
 
-const inHead = (tag: string, attrs: Record<string, string>): HtmlTagDescriptor => ({ tag, attrs, injectTo: "head" });
+const preload = (name: string): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs: { rel: "modulepreload", href: `./${name}` },
+  injectTo: "head",
+});
 
 /** The names of the chunks and of all that they import, however far. */
 function importsOf(

@@ -1,5 +1,6 @@
 import { buildHistory } from "../../history/history.ts";
 import { headlineText, tellHeadline } from "../../language/headline.ts";
+import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
@@ -28,7 +29,7 @@ export function mapHead(dataset: Dataset): Markup {
   const description = describeMapPage(dataset);
   return markup`<title>${title}</title>
 <meta name="description" content="${description}">
-<meta name="conflict-map-languages" content="${map.languages.join(" ")}">
+<meta name="conflict-map-languages" content="${map.languages.join(" ")}" data-directions="${map.languages.map(directionOf).join(" ")}">
 ${addressLinks((each) => siteAddress(map, each === first ? "" : `?lang=${encodeURIComponent(each)}`), first, map.languages)}${map.languages.map((language) => feedLinks(language, map, "./"))}${preview(map, title, description)}`;
 }
 
