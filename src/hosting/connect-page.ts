@@ -22,7 +22,11 @@ export function connectPage(map: ConflictMap, { settings, language, isFollowing 
   const parameters = repairQuery(location.search, location.hash);
   // Not of the map itself: an address that asks for a language in vain leaves this one.
   if (language !== null) speak(language);
-  for (const [attribute, text] of attributesIn(parameters, settings)) map.setAttribute(attribute, text);
+  for (const [attribute, text] of attributesIn(parameters, settings)) {
+    // The map is in the language around it; told once more, a browser styles all that is in it anew.
+    const isSaid = attribute === "lang" && text === document.documentElement.lang;
+    if (!isSaid) map.setAttribute(attribute, text);
+  }
   map.addEventListener("conflict-map-ready", () => describe(map));
   map.addEventListener("conflict-map-view", () => describe(map));
   if (isFollowing) followView(map);

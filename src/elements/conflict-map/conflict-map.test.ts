@@ -631,6 +631,45 @@ test("what the page has in the slot for it is shown instead of a poster, until g
   expect(isSeen()).toBe(false);
 });
 
+test("over a picture it is said that the map is loading only once that takes long", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  serve(() => new Promise(() => {}));
+  const map = place('lang="en"');
+  map.innerHTML = '<p slot="poster">The picture</p>';
+  const said = async () => {
+    await map.updateComplete;
+    return map.renderRoot.querySelector("[role=status]")?.textContent ?? "";
+  };
+  expect(await said()).toBe("");
+  vi.advanceTimersByTime(300);
+  expect(await said()).toBe("");
+  vi.advanceTimersByTime(200);
+  expect(await said()).toBe("Loading the map…");
+});
+
+test("a slot that the page brings is the one that its picture stays in", async () => {
+  let arrive: (response: Response) => void = () => {};
+  ground = () => new Promise((resolve) => (arrive = resolve));
+  serve(FILE);
+  document.body.setHTMLUnsafe(
+    `<conflict-map style="block-size: 640px"><template shadowrootmode="open"><slot name="poster"></slot></template><p slot="poster">The picture</p></conflict-map>`,
+  );
+  const map = document.querySelector("conflict-map") as ConflictMap;
+  const brought = map.renderRoot.querySelector("slot");
+  const picture = map.querySelector("p");
+  await loaded(map);
+  expect(picture?.assignedSlot).toBe(brought);
+  expect(picture?.checkVisibility()).toBe(true);
+  const { x, y, width, height } = map.getBoundingClientRect();
+  expect(picture?.getBoundingClientRect()).toEqual(map.getBoundingClientRect());
+  expect(document.elementFromPoint(x + width / 2, y + height / 2), "what a pointer meets").toBe(map);
+  const painted = next(map, "conflict-map-ready");
+  arrive(new Response(encodeGround(NO_GROUND)));
+  await painted;
+  await map.updateComplete;
+  expect(picture?.checkVisibility()).toBe(false);
+});
+
 test("methods go to days and places, and a permalink opens the view on the map's own page", async () => {
   const map = await shown('lang="en"');
   map.step(-2);

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { asId } from "../../model/id.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
@@ -19,10 +19,12 @@ import type { PublishedView } from "../contract/published-view.ts";
 import { parseSetting, SETTING_NAMES, USUAL_SETTINGS } from "../contract/settings.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Media } from "../media.ts";
+import { Rest } from "../rest.ts";
 import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
 import styles from "./conflict-map.css?inline";
+import host from "./host.css?inline";
 import { mapLanguageFor } from "./language-around.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
@@ -30,7 +32,19 @@ import type { Session } from "./session.ts";
 import { siteOf } from "./site-addresses.ts";
 import { Trouble } from "./trouble.ts";
 import { ViewHolder } from "./view-holder.ts";
-import { drawApology, drawLoading, drawPoster, guessLanguage, posterOf, substituteOf } from "./waiting.ts";
+import {
+  drawApology,
+  drawLoading,
+  drawPoster,
+  guessLanguage,
+  type Poster,
+  posterOf,
+  slotIn,
+  substituteOf,
+} from "./waiting.ts";
+
+/** Milliseconds in which most maps are there: to say in them that one is loading, over its picture, would only flicker. */
+const LATE = 400;
 
 /**
  * A day-by-day map of who was reported to hold what, with the verbatim sentence behind every colour.
@@ -61,7 +75,7 @@ import { drawApology, drawLoading, drawPoster, guessLanguage, posterOf, substitu
  * @cssproperty --cm-radius - The radius of corners.
  */
 export class ConflictMap extends OptionsElement {
-  static override readonly styles = stylesOf(tokens, styles);
+  static override readonly styles = stylesOf(tokens, host, styles);
 
   /** Address of a published `map.json`, or of the `map-core.json` of a large map. */
   @property() src = "data/map.json";
@@ -79,15 +93,19 @@ export class ConflictMap extends OptionsElement {
   /** Whether the map, or the list, has been painted: until then the poster stays. */
   @state() private isPainted = false;
 
+  #slot!: HTMLSlotElement;
   #settings = USUAL_SETTINGS;
   readonly #trouble = new Trouble(this, () => this.#holder.opened?.session.isReplaced() ?? null);
   readonly #holder = new ViewHolder(this, ({ problem, detail }) => this.#trouble.report(problem, detail));
   readonly #dark = new Media(this, "(prefers-color-scheme: dark)");
   readonly #sight = new Sight(this, () => void this.#load());
   readonly #loader = new MapLoader(this, () => void this.#load());
+  /** Whether the map has been on its way for so long that it is said. */
+  readonly #late = new Rest<boolean>(this, LATE);
 
   constructor() {
     super();
+    this.#late.follow(false);
     this.addEventListener(IntentEvent.type, (event) => {
       event.stopPropagation();
       this.#holder.hear((event as IntentEvent).intent);
@@ -154,6 +172,7 @@ export class ConflictMap extends OptionsElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#late.follow(this.#holder.opened === null);
     for (const name of OPTION_NAMES) if (changed.has(name)) this.#read(name);
     for (const name of SETTING_NAMES) if (changed.has(name)) this.#readSetting(name);
     if (changed.has("src") || changed.has("loading")) this.#sight.want(this.#settings.loading === "lazy");
@@ -169,15 +188,37 @@ export class ConflictMap extends OptionsElement {
     }
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#slot = slotIn(root);
+    this.renderOptions.renderBefore = this.#slot;
+    return root;
+  }
+
   override render(): TemplateResult {
     const { opened } = this.#holder;
     const { told } = this.#trouble;
-    const isBroken = told === "broken" && !this.isPainted;
-    if (opened && !isBroken) return this.#draw(opened);
+    if (opened && !this.#isBroken()) return this.#draw(opened);
     const language = guessLanguage(this);
-    if (told === null) return drawLoading(posterOf(this), language);
+    if (told === null) return drawLoading(this.#poster(), this.#late.value === true, language);
     const problem = told === "data" || told === "broken" ? told : "network";
-    return drawApology(substituteOf(this), problem, language, () => void this.#load());
+    return drawApology(this.#poster(), problem, language, () => void this.#load());
+  }
+
+  protected override updated(): void {
+    this.#slot.hidden = this.#poster()?.is !== "slotted";
+  }
+
+  /** Whether nothing but an apology can be drawn of a map that is there. */
+  #isBroken(): boolean {
+    return this.#trouble.told === "broken" && !this.isPainted;
+  }
+
+  /** The picture in the place of a map that is not painted; where it could not be had, that is all that the page has for it. */
+  #poster(): Poster {
+    if (this.isPainted) return null;
+    const isExpected = this.#trouble.told === null || (this.#holder.opened !== null && !this.#isBroken());
+    return isExpected ? posterOf(this) : substituteOf(this);
   }
 
   #draw({ session, view }: OpenedMap): TemplateResult {
@@ -193,7 +234,7 @@ export class ConflictMap extends OptionsElement {
         ?still=${this.#holder.isCalm}
         .controls=${controls}
         .interaction=${interaction}
-      ></conflict-map-frame>${this.isPainted ? nothing : drawPoster(posterOf(this))}`;
+      ></conflict-map-frame>${drawPoster(this.#poster())}`;
   }
 
   /** Reads what a property says of the view; where it says nothing, or nothing that makes sense, the map decides. */

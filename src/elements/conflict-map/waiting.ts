@@ -26,6 +26,19 @@ export function guessLanguage(element: HTMLElement): Language {
 /** An element that may say in attributes which picture is shown. */
 type Pictured = HTMLElement & OptionProperties & { readonly src: string; readonly poster: string | null };
 
+/**
+ * The slot of the page's own picture, at the end of a shadow root. A page may bring it as its part of the root: the picture is
+ * laid out in it before any script runs, and would be once more in another one.
+ */
+export function slotIn(root: ParentNode & Node): HTMLSlotElement {
+  const brought = root.querySelector<HTMLSlotElement>('slot[name="poster"]');
+  if (brought) return brought;
+  const slot = document.createElement("slot");
+  slot.name = "poster";
+  root.appendChild(slot);
+  return slot;
+}
+
 /** The picture until the data is there: in the slot, at the address that is given, or that of the day and language asked for. */
 export function posterOf(element: Pictured): Poster {
   if (element.querySelector(':scope > [slot="poster"]')) return { is: "slotted" };
@@ -40,10 +53,11 @@ export function substituteOf(element: Pictured): Poster {
   return element.querySelector(":scope > :not([slot])") ? { is: "content" } : posterOf(element);
 }
 
-/** What stands in for a map that is on its way: its picture, if any, and that it is loading. */
-export function drawLoading(poster: Poster, language: Language): TemplateResult {
+/** What stands in for a map that is on its way: its picture, and that it is loading, where there is no picture or it is late. */
+export function drawLoading(poster: Poster, isLate: boolean, language: Language): TemplateResult {
+  if (poster !== null && !isLate) return html`${drawPoster(poster)}`;
   const { lang, words } = firstWordsIn(language);
-  return html`${drawPoster(poster)}<p class="message" role="status" lang=${lang} dir=${directionOf(lang)}>${words.loading}…</p>`;
+  return html`${drawPoster(poster)}<p class="message ${whereOver(poster)}" role="status" lang=${lang} dir=${directionOf(lang)}>${words.loading}…</p>`;
 }
 
 /** What stands in for a map that could not be had: the picture, the reason, and a button to try again. */
@@ -54,19 +68,20 @@ export function drawApology(
   retry: () => void,
 ): TemplateResult {
   const { lang, words } = firstWordsIn(language);
-  return html`${drawPoster(poster)}<div class="message" role="alert" lang=${lang} dir=${directionOf(lang)}>
+  return html`${drawPoster(poster)}<div class="message ${whereOver(poster)}" role="alert" lang=${lang} dir=${directionOf(lang)}>
     <p>${words[problem]}</p>
     <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;
 }
 
-/** The picture; nothing for none. */
+const whereOver = (poster: Poster) => (poster === null ? "" : "over-picture");
+
+/** The picture; nothing for none, and for one that has its slot already. */
 export function drawPoster(poster: Poster): TemplateResult | typeof nothing {
   switch (poster?.is) {
     case undefined:
-      return nothing;
     case "slotted":
-      return html`<slot class="poster" name="poster"></slot>`;
+      return nothing;
     case "content":
       return html`<slot class="content"></slot>`;
     case "fetched":
