@@ -36,13 +36,13 @@ if (strange !== undefined) throw new Error(`expected parts of ${PARTS.join(", ")
 const parts = positionals.length > 0 ? positionals : PARTS;
 
 const SAMPLE = `Medians of ${ROUNDS} rounds, the pages in turn, each in a fresh Chromium
-without flags, on ${MACHINE}. "Bare" is a
+without flags that has come to rest, on ${MACHINE}. "Bare" is a
 MapLibre page with the same ground and the places of one day, whose step repaints the map and changes nothing. "Leaflet" is
 a Leaflet.timeline page with the same days. "Slow phone": the processor slowed four times, 1.6 Mbit/s, 150 ms.`;
 
 const PEERS = `An invented war of so many places over two weeks, built as a
-site; the peers are given the same periods as one file, and the same ground. Each page once, in a fresh Chromium without flags, on
-${MACHINE}. A step goes to the next day and ends with the second
+site; the peers are given the same periods as one file, and the same ground. Each page once, in a fresh Chromium without flags that
+has come to rest, on ${MACHINE}. A step goes to the next day and ends with the second
 frame after the page is done with it; there and back until a thousand were made, or forty seconds were over.
 The third parties of Leaflet.TimeDimension are its own style sheet's, which asks a CDN for an icon font.`;
 
