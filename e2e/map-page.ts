@@ -135,6 +135,8 @@ export class MapPage {
       spot = { x: x + width / 2, y: y + height / 2 };
       await this.page.mouse.move(spot.x, spot.y);
       await expect(this.canvas.locator("strong").getByText(place, { exact: true })).toBeVisible({ timeout: 1_000 });
+      const now = await boxOf(this.symbol(place).locator(".target"));
+      expect([now.x, now.y], "where the symbol is a moment later").toEqual([x, y]);
     }).toPass({ timeout: 10_000 });
     return spot;
   }
