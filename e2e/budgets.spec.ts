@@ -21,7 +21,7 @@ const SHELL_FILES = modulesOf("conflict-map.js");
 
 /** What a page with the element loads: how much of it at most, in kB (1000 bytes) gzipped, and what it is. */
 const FIRST_BUDGETS = [
-  { part: "shell", kilobytes: 17.4, path: { test: (path: string) => SHELL_FILES.has(path) } },
+  { part: "shell", kilobytes: 17.5, path: { test: (path: string) => SHELL_FILES.has(path) } },
   { part: "poster", kilobytes: 14, path: /^posters\/.+\.svg$/ },
   // The bundler parts it into chunks as it likes; what is not there at first is in none of them.
   { part: "the map's own code", kilobytes: 93, path: /^assets\/[\w-]+\.js$/ },
