@@ -12,14 +12,14 @@
 
   /** The first language asked for that the head of the page names, else its first one; null where it names none. */
   const chooseLanguage = (): Spoken | null => {
-    const { content = "", dataset = {} } =
-      document.querySelector<HTMLMetaElement>('meta[name="conflict-map-languages"]') ?? {};
-    const directions = (dataset.directions ?? "").split(" ");
-    const offered = content.split(" ").map((language, index) => ({ language, direction: directions[index] ?? "" }));
+    const named = document.querySelector<HTMLMetaElement>('meta[name="conflict-map-languages"]');
+    if (!named) return null;
+    const directions = named.dataset.directions?.split(" ") ?? [];
+    const offered = named.content.split(" ").map((language, at) => ({ language, direction: directions[at] ?? "" }));
     const asked = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
     const likely = asked.map((each) => (each ?? "").toLowerCase().split(/[-_]/)[0]);
     const spoken = likely.flatMap((each) => offered.filter(({ language }) => language === each));
-    return spoken[0] ?? offered.find(({ language }) => language !== "") ?? null;
+    return spoken[0] ?? offered[0] ?? null;
   };
 
   /** Says of the document which language it is in: said later, all of it would be laid out and painted again. */

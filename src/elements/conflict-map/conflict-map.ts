@@ -198,30 +198,31 @@ export class ConflictMap extends OptionsElement {
   override render(): TemplateResult {
     const { opened } = this.#holder;
     const { told } = this.#trouble;
-    if (opened && !this.#isBroken()) return this.#draw(opened);
-    const language = guessLanguage(this);
-    if (told === null) return drawLoading(this.#poster(), this.#late.value === true, language);
-    const problem = told === "data" || told === "broken" ? told : "network";
-    return drawApology(this.#poster(), problem, language, () => void this.#load());
+    const poster = this.#poster();
+    if (this.#isLost()) {
+      const problem = told === "data" || told === "broken" ? told : "network";
+      return drawApology(poster, problem, guessLanguage(this), () => void this.#load());
+    }
+    return opened ? this.#draw(opened, poster) : drawLoading(poster, this.#late.value === true, guessLanguage(this));
   }
 
   protected override updated(): void {
     this.#slot.hidden = this.#poster()?.is !== "slotted";
   }
 
-  /** Whether nothing but an apology can be drawn of a map that is there. */
-  #isBroken(): boolean {
-    return this.#trouble.told === "broken" && !this.isPainted;
+  /** Whether there is no map to show, nor one on its way; one that was painted stays, whatever is told. */
+  #isLost(): boolean {
+    const { told } = this.#trouble;
+    return told !== null && (this.#holder.opened === null || (told === "broken" && !this.isPainted));
   }
 
-  /** The picture in the place of a map that is not painted; where it could not be had, that is all that the page has for it. */
+  /** The picture in the place of a map that is not painted; of one that is lost, all that the page has for it. */
   #poster(): Poster {
     if (this.isPainted) return null;
-    const isExpected = this.#trouble.told === null || (this.#holder.opened !== null && !this.#isBroken());
-    return isExpected ? posterOf(this) : substituteOf(this);
+    return this.#isLost() ? substituteOf(this) : posterOf(this);
   }
 
-  #draw({ session, view }: OpenedMap): TemplateResult {
+  #draw({ session, view }: OpenedMap, poster: Poster): TemplateResult {
     const { theme, controls, interaction } = this.#settings;
     return html`<conflict-map-frame
         .history=${session.historyFor(view)}
@@ -234,7 +235,7 @@ export class ConflictMap extends OptionsElement {
         ?still=${this.#holder.isCalm}
         .controls=${controls}
         .interaction=${interaction}
-      ></conflict-map-frame>${drawPoster(this.#poster())}`;
+      ></conflict-map-frame>${drawPoster(poster)}`;
   }
 
   /** Reads what a property says of the view; where it says nothing, or nothing that makes sense, the map decides. */

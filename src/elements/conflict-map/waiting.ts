@@ -57,7 +57,7 @@ export function substituteOf(element: Pictured): Poster {
 export function drawLoading(poster: Poster, isLate: boolean, language: Language): TemplateResult {
   if (poster !== null && !isLate) return html`${drawPoster(poster)}`;
   const { lang, words } = firstWordsIn(language);
-  return html`${drawPoster(poster)}<p class="message ${whereOver(poster)}" role="status" lang=${lang} dir=${directionOf(lang)}>${words.loading}…</p>`;
+  return html`${drawPoster(poster)}<p class="message ${classOver(poster)}" role="status" lang=${lang} dir=${directionOf(lang)}>${words.loading}…</p>`;
 }
 
 /** What stands in for a map that could not be had: the picture, the reason, and a button to try again. */
@@ -68,13 +68,13 @@ export function drawApology(
   retry: () => void,
 ): TemplateResult {
   const { lang, words } = firstWordsIn(language);
-  return html`${drawPoster(poster)}<div class="message ${whereOver(poster)}" role="alert" lang=${lang} dir=${directionOf(lang)}>
+  return html`${drawPoster(poster)}<div class="message ${classOver(poster)}" role="alert" lang=${lang} dir=${directionOf(lang)}>
     <p>${words[problem]}</p>
     <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;
 }
 
-const whereOver = (poster: Poster) => (poster === null ? "" : "over-picture");
+const classOver = (poster: Poster) => (poster === null ? "" : "over-picture");
 
 /** The picture; nothing for none, and for one that has its slot already. */
 export function drawPoster(poster: Poster): TemplateResult | typeof nothing {

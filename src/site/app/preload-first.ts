@@ -26,7 +26,7 @@ export function preloadFirst(): Plugin {
         const first = isEager ? chunks.filter(({ moduleIds }) => moduleIds.some((id) => FIRST.test(id))) : [];
         const needed = importsOf([chunk, ...first], new Map(chunks.map((each) => [each.fileName, each])));
         needed.delete(chunk.fileName);
-        const preloads = [...needed].map((name) => preload(name));
+        const preloads = [...needed].map(preload);
         return isEager ? [...preloads, nameWords(chunks)] : preloads;
       },
     },
