@@ -10,7 +10,8 @@ export interface Curve {
 
 /** The spot at `part` of the way, 0 at its start and 1 at its end. */
 export function spotAlong({ from, to, bend }: Curve, part: number): Spot {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
   const swing = 4 * part * (1 - part) * bend;
   return [from[0] + part * dx - swing * dy, from[1] + part * dy + swing * dx];
 }

@@ -1,5 +1,7 @@
+import { distance } from "../geometry/box.ts";
 import { type Curve, spotsAlong } from "../geometry/curve.ts";
 import type { Spot } from "../geometry/plane.ts";
+import { type Segment, segmentsCross } from "../geometry/segment.ts";
 
 /** A way that is to be drawn as an arrow. */
 export interface Route {
@@ -50,15 +52,17 @@ interface Path {
 
 function pathOf(curve: Curve, marks: readonly Spot[], clearance: number): Path {
   const spots = spotsAlong(curve, STEPS);
-  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const xs = spots.map(([x]) => x);
+  const ys = spots.map(([, y]) => y);
   const ends = [curve.from, curve.to];
-  const others = marks.filter((mark) => !isNear(mark, ends, clearance));
-  return {
+  const path: Path = {
     bend: curve.bend,
     spots,
     box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-    covered: others.filter((mark) => isNear(mark, spots, clearance)).length,
+    covered: 0,
   };
+  const covered = marks.filter((mark) => isBeside(mark, path, clearance) && !isNear(mark, ends, clearance));
+  return { ...path, covered: covered.length };
 }
 
 type Meeting = (path: Path, other: Path) => number;
@@ -88,29 +92,30 @@ function costOfMeeting(path: Path, other: Path, clearance: number): number {
 /** How much of the path runs beside the other; near an end that both have they cannot but do so. */
 function partAlong(path: Path, other: Path, clearance: number): number {
   const shared = endsOf(path).filter((end) => isNear(end, endsOf(other), clearance / 2));
-  const along = path.spots.filter(
-    (spot) => !isNear(spot, shared, 2 * clearance) && isNear(spot, other.spots, clearance),
-  );
+  const along = path.spots.filter((spot) => isBeside(spot, other, clearance) && !isNear(spot, shared, 2 * clearance));
   return along.length / path.spots.length;
 }
 
+/** Whether a leg of the one passes through a leg of the other. */
 function cross(path: Path, other: Path): boolean {
-  return legsOf(path).some(([a, b]) => legsOf(other).some(([c, d]) => legsCross(a, b, c, d)));
+  if (!boxesTouch(path, other, 0)) return false;
+  const legs = legsOf(other);
+  return legsOf(path).some((leg) => legs.some((otherLeg) => segmentsCross(leg, otherLeg)));
 }
 
 const endsOf = ({ spots }: Path): Spot[] => [spots[0] as Spot, spots.at(-1) as Spot];
 
-const legsOf = ({ spots }: Path): [Spot, Spot][] => spots.slice(1).map((spot, index) => [spots[index] as Spot, spot]);
+const legsOf = ({ spots }: Path): Segment[] => spots.slice(1).map((to, index) => ({ from: spots[index] as Spot, to }));
 
-/** Whether the legs pass through each other; to touch at an end is not to cross. */
-function legsCross(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
+const isBeside = (spot: Spot, { box, spots }: Path, reach: number) =>
+  spot[0] > box[0] - reach &&
+  spot[0] < box[2] + reach &&
+  spot[1] > box[1] - reach &&
+  spot[1] < box[3] + reach &&
+  isNear(spot, spots, reach);
 
-const side = (a: Spot, b: Spot, spot: Spot) => (b[0] - a[0]) * (spot[1] - a[1]) - (b[1] - a[1]) * (spot[0] - a[0]);
-
-const isNear = ([x, y]: Spot, spots: readonly Spot[], reach: number) =>
-  spots.some((spot) => Math.hypot(spot[0] - x, spot[1] - y) < reach);
+const isNear = (spot: Spot, spots: readonly Spot[], reach: number) =>
+  spots.some((each) => distance(each, spot) < reach);
 
 const boxesTouch = ({ box: a }: Path, { box: b }: Path, gap: number) =>
   a[0] - gap < b[2] && b[0] - gap < a[2] && a[1] - gap < b[3] && b[1] - gap < a[3];

@@ -1,4 +1,4 @@
-import type { PixelPoint } from "../geometry/box.ts";
+import { distance, type PixelPoint } from "../geometry/box.ts";
 
 /** Something round that would like to be at its home. */
 export interface Body {
@@ -36,7 +36,12 @@ export function declutter(bodies: readonly Body[]): PixelPoint[] {
 }
 
 type Spots = readonly [number, number][];
-type Pair = readonly [first: number, second: number];
+
+/** Two bodies by their places in the input. */
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+}
 
 /** How many radii bodies can be pushed on their way to meet others. */
 const REACH = 6;
@@ -50,7 +55,7 @@ function nearPairs(bodies: readonly Body[]): Pair[] {
     for (const second of order.slice(rank + 1)) {
       if (homeX(bodies, second) - homeX(bodies, first) > REACH * widest) break;
       const dy = Math.abs((bodies[first]?.home[1] ?? 0) - (bodies[second]?.home[1] ?? 0));
-      if (dy <= REACH * widest) pairs.push(first < second ? [first, second] : [second, first]);
+      if (dy <= REACH * widest) pairs.push({ first: Math.min(first, second), second: Math.max(first, second) });
     }
   }
   return pairs;
@@ -59,26 +64,28 @@ function nearPairs(bodies: readonly Body[]): Pair[] {
 const homeX = (bodies: readonly Body[], index: number) => bodies[index]?.home[0] ?? 0;
 
 function drawHome(bodies: readonly Body[], spots: Spots, part: number): void {
-  for (const [index, spot] of spots.entries()) {
+  spots.forEach((spot, index) => {
     const { home } = bodies[index] as Body;
     spot[0] += part * (home[0] - spot[0]);
     spot[1] += part * (home[1] - spot[1]);
-  }
+  });
 }
 
 /** One round over the pairs; false where no two touched. */
 function pushApart(bodies: readonly Body[], spots: Spots, pairs: readonly Pair[]): boolean {
   let touched = false;
-  for (const [first, second] of pairs) {
-    const [one, other] = [bodies[first] as Body, bodies[second] as Body];
-    const [a, b] = [spots[first] as [number, number], spots[second] as [number, number]];
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    const between = Math.hypot(dx, dy);
+  for (const { first, second } of pairs) {
+    const one = bodies[first] as Body;
+    const other = bodies[second] as Body;
+    const a = spots[first] as [number, number];
+    const b = spots[second] as [number, number];
+    const between = distance(a, b);
     const overlap = one.radius + other.radius - between;
     if (overlap <= SLACK) continue;
     touched = true;
     // At the very same spot they part along a line of their own.
-    const [ux, uy] = between > 0 ? [dx / between, dy / between] : [Math.cos(second), Math.sin(second)];
+    const ux = between > 0 ? (b[0] - a[0]) / between : Math.cos(second);
+    const uy = between > 0 ? (b[1] - a[1]) / between : Math.sin(second);
     const part = other.weight / (one.weight + other.weight);
     a[0] -= ux * overlap * part;
     a[1] -= uy * overlap * part;

@@ -1,4 +1,13 @@
-import { type Box, boxAround, boxesOverlap, distanceToBox, growBox, isInside } from "../geometry/box.ts";
+import {
+  type Box,
+  boxBetween,
+  boxesOverlap,
+  boxWith,
+  distanceToBox,
+  growBox,
+  holds,
+  isInside,
+} from "../geometry/box.ts";
 import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
 import { type Candidate, leaderTo, type Owner } from "./label-candidates.ts";
 import { type Disc, type Line, type Obstacle, type Space, TEXT_GAP, textsTouch, WORD_GAP } from "./space.ts";
@@ -41,20 +50,15 @@ export function judge(candidate: Candidate, naming: Naming, { space, edge }: Sur
   const own = naming ? distanceToBox(naming.at, box) - naming.radius : -Infinity;
   const text = { box, key: naming?.key, least: hangs ? APART : own };
   const reach = Math.max(WORD_GAP, text.least + TELLING);
-  const covered = space.costIn(growBox(box, reach), (obstacle) => costOf(obstacle, text));
+  const covered = space.costIn(box, reach, (obstacle) => costOf(obstacle, text));
   if (covered === Infinity) return null;
   if (!hangs || !naming) return { candidate, leader: null, extent: box, cost: candidate.cost + covered };
   const leader = leaderTo(box, naming);
-  const crossed = space.costIn(boxAround([leader.from, leader.to]), (obstacle) =>
+  const crossed = space.costIn(boxBetween(leader.from, leader.to), 0, (obstacle) =>
     costToLeader(obstacle, leader, naming.key),
   );
   if (crossed === Infinity) return null;
-  return {
-    candidate,
-    leader,
-    extent: boxAround([leader.from, [box.x, box.y], [box.x + box.width, box.y + box.height]]),
-    cost: candidate.cost + covered + crossed,
-  };
+  return { candidate, leader, extent: boxWith(box, leader.from), cost: candidate.cost + covered + crossed };
 }
 
 interface Text {
@@ -104,7 +108,7 @@ const costOfCrossing = ({ cost }: Line) => cost / 3;
 const EDGE = 4;
 
 /** Whether what a text names is seen: it is then named where that is seen, or not at all. */
-const isSeen = (naming: Naming, edge: Box) => naming !== null && isInside(boxAround([naming.at]), edge);
+const isSeen = (naming: Naming, edge: Box) => naming !== null && holds(edge, naming.at);
 
 const isWithin = (box: Box, edge: Box) => isInside(box, growBox(edge, -EDGE));
 

@@ -37,7 +37,7 @@ export const COST = {
  * The sides of a symbol on which its name may stand: how far onwards in the direction of writing and how far down, in halves
  * of the name's own size, and what is disliked about it.
  */
-const SIDES: readonly (readonly [onward: number, down: number, cost: number])[] = [
+const SIDES = [
   [1, 0, 0],
   [1, -0.5, 0.5],
   [1, 0.5, 0.6],
@@ -54,7 +54,7 @@ const SIDES: readonly (readonly [onward: number, down: number, cost: number])[] 
   [0.5, 1, 2.5],
   [-0.5, -1, 2.4],
   [-0.5, 1, 2.6],
-];
+].map(([onward = 0, down = 0, disliked = 0]) => ({ onward, down, disliked }));
 
 /** Pixels between a symbol and its name. */
 const NEAR = [2, 6];
@@ -79,7 +79,7 @@ export function* besideOwner(
   for (const [broken, setting] of settings.entries()) {
     for (const gap of NEAR) {
       const cost = broken * COST.broken + gap * COST.pixel;
-      for (const [onward, down, disliked] of SIDES) {
+      for (const { onward, down, disliked } of SIDES) {
         const right = onward * onwards;
         yield candidate(setting, middleBeside(owner, gap, setting, right, down), alignAt(right), cost + disliked);
       }
@@ -95,7 +95,8 @@ function middleBeside(
   right: number,
   down: number,
 ): PixelPoint {
-  const [isBeside, isAbove] = [Math.abs(right) === 1, Math.abs(down) === 1];
+  const isBeside = Math.abs(right) === 1;
+  const isAbove = Math.abs(down) === 1;
   const reach = (radius + gap) * (isBeside && isAbove ? CORNER : 1);
   return [
     at[0] + (isBeside ? right * reach : 0) + (right * width) / 2,
@@ -108,7 +109,9 @@ export function* awayFromOwner({ at, radius }: Owner, settings: readonly TextSet
   for (const [broken, setting] of settings.entries()) {
     for (const gap of FAR) {
       const cost = COST.leader + broken * COST.broken + gap * COST.pixel;
-      for (const [right, down] of DIRECTIONS) {
+      for (const direction of DIRECTIONS) {
+        const right = direction[0];
+        const down = direction[1];
         const x = at[0] + right * (radius + gap + setting.width / 2);
         const y = at[1] + down * (radius + gap + setting.height / 2);
         yield candidate(setting, [x, y], alignAt(Math.abs(right) < 0.4 ? 0 : right), cost, true);
@@ -131,12 +134,13 @@ export function onSpot(setting: TextSetting, middle: PixelPoint, cost: number): 
 
 function candidate(
   { lines, width, height }: TextSetting,
-  [x, y]: PixelPoint,
+  middle: PixelPoint,
   align: TextBlock["align"],
   cost: number,
   hangs = false,
 ): Candidate {
-  return { lines, align, cost, hangs, box: { x: x - width / 2, y: y - height / 2, width, height } };
+  const box = { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height };
+  return { lines, align, cost, hangs, box };
 }
 
 function alignAt(right: number): TextBlock["align"] {

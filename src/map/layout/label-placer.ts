@@ -1,4 +1,4 @@
-import { distanceToBox, type PixelPoint } from "../geometry/box.ts";
+import { boxBetween, distanceToBox, type PixelPoint } from "../geometry/box.ts";
 import { type Judged, judge, type Naming, type Surroundings } from "./judge-candidate.ts";
 import type { Candidate } from "./label-candidates.ts";
 import { settleTexts } from "./settle-texts.ts";
@@ -58,14 +58,12 @@ export class LabelPlacer {
 
   /** Whether something round, to be named by a later text, takes no earlier one for its own. */
   isClear(at: PixelPoint, radius: number): boolean {
-    const reach = this.#farthest + radius + 1;
-    const box = { x: at[0] - reach, y: at[1] - reach, width: 2 * reach, height: 2 * reach };
     const costOf = (obstacle: Obstacle) => {
       if (obstacle.shape !== "block") return 0;
       const isNearer = distanceToBox(at, obstacle.box) - radius < this.#distanceToOwn(obstacle.owner) + 1;
       return isNearer ? Infinity : 0;
     };
-    return this.around.space.costIn(box, costOf) === 0;
+    return this.around.space.costIn(boxBetween(at, at), this.#farthest + radius + 1, costOf) === 0;
   }
 
   #distanceToOwn(key: string): number {

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Names } from "../../model/names.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { distance, type PixelPoint } from "../geometry/box.ts";
+import { boxBetween, distance, type PixelPoint } from "../geometry/box.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
 import { DOT } from "../symbols/metrics.ts";
@@ -60,12 +60,11 @@ const MARGIN = 4;
 
 /** Whether a dot here covers nothing and takes no name from another. */
 function isFree(at: PixelPoint, { around, placer }: Stage): boolean {
-  const box = { x: at[0] - MARGIN, y: at[1] - MARGIN, width: 2 * MARGIN, height: 2 * MARGIN };
   const costOf = (obstacle: Obstacle) => {
     const isNear = obstacle.shape === "disc" && distance(obstacle.at, at) < obstacle.radius + MARGIN;
     return isNear ? Infinity : 0;
   };
-  if (around.space.costIn(box, costOf) > 0) return false;
+  if (around.space.costIn(boxBetween(at, at), MARGIN, costOf) > 0) return false;
   return placer.isClear(at, DOT.town);
 }
 

@@ -156,10 +156,11 @@ function costNow(seat: Seat): number {
 
 /** What a place costs a text, collisions included; where that is `enough` or more, they are not counted any further. */
 function costOf({ neighbours }: Seat, place: Judged | null, enough = Infinity): number {
-  let cost = place?.cost ?? 0;
-  for (const { chosen } of neighbours) {
-    if (cost >= enough) return cost;
-    if (place && chosen && collide(place, chosen)) cost += COLLISION;
+  if (!place) return 0;
+  let cost = place.cost;
+  for (let at = 0; at < neighbours.length && cost < enough; at++) {
+    const chosen = neighbours[at]?.chosen;
+    if (chosen && collide(place, chosen)) cost += COLLISION;
   }
   return cost;
 }

@@ -1,11 +1,12 @@
-import { type Box, boxAround, boxesOverlap, growBox, type PixelPoint } from "../geometry/box.ts";
+import { type Box, boxBetween, boxesOverlap, growBox, type PixelPoint } from "../geometry/box.ts";
 import type { Segment } from "../geometry/segment.ts";
 
 /** Side of a cell of the index, in pixels: a few names or symbols fit in it. */
 const CELL = 64;
 
-/** More cells than the world has at any zoom, so that a row and a column make one number. */
-const ROW = 2 ** 26;
+/** Bits of the number of a column, and of the key that it makes with a row: a key is a small integer, which is found soonest. */
+const COLUMN_BITS = 15;
+const KEY_MASK = 2 ** 30 - 1;
 
 /** Something that takes up room. */
 export type Obstacle = Disc | Line | Block;
@@ -52,7 +53,7 @@ export class Space {
   readonly #cells = new Map<number, Obstacle[]>();
 
   add(obstacle: Obstacle): void {
-    for (const key of keysOf(boundsOf(obstacle))) {
+    for (const key of keysOf(boundsOf(obstacle), 0)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(obstacle);
       else this.#cells.set(key, [obstacle]);
@@ -60,14 +61,18 @@ export class Space {
   }
 
   /**
-   * What it costs to be in the box: the sum over all obstacles that may be in it, each owner counted once with its dearest.
-   * Infinite as soon as one is; an obstacle may be asked for more than once, and some around the box are asked for too.
+   * What it costs to be in the box or less than `around` pixels beside it: the sum over all obstacles that may be there, each
+   * owner counted once with its dearest. Infinite as soon as one is; an obstacle may be asked for more than once, and some that
+   * are elsewhere are asked for too.
    */
-  costIn(box: Box, costOf: (obstacle: Obstacle) => number): number {
+  costIn(box: Box, around: number, costOf: (obstacle: Obstacle) => number): number {
     let sum = 0;
     let dearest: Map<string, number> | null = null;
-    for (const key of keysOf(box)) {
-      for (const obstacle of this.#cells.get(key) ?? NOTHING) {
+    for (const key of keysOf(box, around)) {
+      const cell = this.#cells.get(key) ?? NOTHING;
+      // Most cells are asked thousands of times before any of this is compiled, and until then `for … of` is slow.
+      for (let at = 0; at < cell.length; at++) {
+        const obstacle = cell[at] as Obstacle;
         const cost = costOf(obstacle);
         if (cost === Infinity) return Infinity;
         if (cost === 0) continue;
@@ -86,7 +91,7 @@ function boundsOf(obstacle: Obstacle): Box {
     case "disc":
       return growBox({ x: obstacle.at[0], y: obstacle.at[1], width: 0, height: 0 }, obstacle.radius);
     case "line":
-      return growBox(boxAround([obstacle.from, obstacle.to]), obstacle.width / 2);
+      return growBox(boxBetween(obstacle.from, obstacle.to), obstacle.width / 2);
     case "block":
       return obstacle.box;
   }
@@ -94,14 +99,15 @@ function boundsOf(obstacle: Obstacle): Box {
 
 const NOTHING: readonly Obstacle[] = [];
 
-function keysOf({ x, y, width, height }: Box): number[] {
-  const left = Math.floor(x / CELL);
-  const right = Math.floor((x + width) / CELL);
-  const top = Math.floor(y / CELL);
-  const bottom = Math.floor((y + height) / CELL);
+/** The keys of the cells that a box meets with what is around it; cells that are very far from each other share one. */
+function keysOf({ x, y, width, height }: Box, around: number): number[] {
+  const left = Math.floor((x - around) / CELL);
+  const right = Math.floor((x + width + around) / CELL);
+  const top = Math.floor((y - around) / CELL);
+  const bottom = Math.floor((y + height + around) / CELL);
   const keys: number[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) keys.push(row * ROW + column);
+    for (let column = left; column <= right; column++) keys.push(((row << COLUMN_BITS) + column) & KEY_MASK);
   }
   return keys;
 }
