@@ -73,9 +73,15 @@ export async function mountPainted<P extends Part>(type: new () => P, properties
   const note = (event: Event) => painted.add(event.composedPath()[0]);
   document.addEventListener(MapPaintedEvent.type, note);
   const mounted = await mount(type, properties);
-  while (!painted.has(mounted.part)) await next(document, MapPaintedEvent.type);
+  while (!painted.has(mounted.part)) await nextPainted();
   document.removeEventListener(MapPaintedEvent.type, note);
   return mounted;
+}
+
+/** The end of the frame in which a part on the page tells next that it is painted. */
+export async function nextPainted(): Promise<void> {
+  await next(document, MapPaintedEvent.type);
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The next event of the type that reaches the target. */

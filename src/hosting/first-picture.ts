@@ -7,7 +7,7 @@ const UNSEEN: ReadonlySet<string> = new Set(["day", "lang", "numerals", "place"]
 
 /**
  * Keeps of a page's first picture what the map will show: the page in the language, or in its first one; nothing where the
- * address asks for another day, or for what the picture does not show. It goes with the frame in which the map is there.
+ * address asks for another day, or for what the picture does not show. It goes once the map is there.
  */
 export function keepFirstPicture(
   map: HTMLElement,

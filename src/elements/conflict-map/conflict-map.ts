@@ -118,7 +118,8 @@ export class ConflictMap extends OptionsElement {
     this.addEventListener(GroundBackEvent.type, () => this.#trouble.forget("graphics"));
     this.addEventListener(MapPaintedEvent.type, () => {
       this.isPainted = true;
-      this.dispatchEvent(new ReadyEvent());
+      // This is within the frame that paints it.
+      setTimeout(() => this.dispatchEvent(new ReadyEvent()));
     });
     this.addEventListener(MapTroubleEvent.type, (event) => {
       const { code, detail, isQuiet } = event as MapTroubleEvent;

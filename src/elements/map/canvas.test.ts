@@ -5,7 +5,7 @@ import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
-import { mount, mountPainted, next, textOf } from "../../../test/mount.ts";
+import { mount, mountPainted, next, nextPainted, textOf } from "../../../test/mount.ts";
 import { buildHistory } from "../../history/history.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import { drawPageGround } from "../../map/ground/draw-page-ground.ts";
@@ -546,7 +546,7 @@ test("what is printed and what is taken a picture of has the inset with its outl
 
 test("another data set is drawn, and told so again", async () => {
   const { part } = await painted();
-  const again = next(document, MapPaintedEvent.type);
+  const again = nextPainted();
   part.history = buildHistory({ ...DATASET, claims: new Map() });
   await again;
   expect(places(part)).toEqual([]);
@@ -559,7 +559,7 @@ test("taken off the page and put back, it is painted again", async () => {
   const { part } = await painted();
   const box = part.parentElement as HTMLElement;
   part.remove();
-  const again = next(document, MapPaintedEvent.type);
+  const again = nextPainted();
   box.append(part);
   await again;
   expect(places(part)).toEqual(ON_SIXTH);

@@ -163,7 +163,7 @@ export class Canvas extends Part {
     this.#show(stage, basemap);
     if (wasLaid && changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
     this.#moveTip();
-    this.#firstPicture();
+    if (!this.#isPainted) requestAnimationFrame(() => this.#firstPicture());
   }
 
   override connectedCallback(): void {
@@ -250,12 +250,11 @@ export class Canvas extends Part {
     });
   }
 
-  /** Tells, once, that ground and places are painted: with the frame that shows them. */
+  /** Tells, once, that ground and places are there: within the frame that shows them. */
   #firstPicture(): void {
-    const stage = this.#stage;
-    if (this.#isPainted || !stage?.isPainted) return;
+    if (this.#isPainted || !this.#stage?.isPainted) return;
     this.#isPainted = true;
-    requestAnimationFrame(() => this.#stage === stage && this.dispatchEvent(new MapPaintedEvent()));
+    this.dispatchEvent(new MapPaintedEvent());
   }
 
   /** Has the tip where its place is now, and the ground as exact as it is seen. */
