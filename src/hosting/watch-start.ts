@@ -74,20 +74,10 @@
     map.dispatchEvent(Object.assign(event, { code: "broken", detail }));
   };
 
-  /** `Intl` takes more than 10 ms to begin, which it may as well do while the code comes that asks for it. */
-  const beginIntl = ({ language }: Spoken): void => {
-    const idleness = "requestIdleCallback" in window ? window : null;
-    idleness?.requestIdleCallback(() => {
-      void new Intl.DateTimeFormat(language);
-      void new Intl.ListFormat(language);
-    });
-  };
-
   const spoken = chooseLanguage();
   if (spoken) {
     speak(spoken);
     fetchWords(spoken);
-    beginIntl(spoken);
     showPageEarly(spoken);
   }
 

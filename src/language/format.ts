@@ -1,5 +1,6 @@
 import { type Day, type DayRange, dayToMilliseconds } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
+import { withKnown } from "./known-formats.ts";
 import { directionOf, hasNumeralChoice, localeOf, type Numerals } from "./language.ts";
 import { isolate } from "./words/isolate.ts";
 
@@ -51,7 +52,7 @@ export function formatterFor(language: Language, numerals: Numerals, country?: s
   const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const names = once(() => new Intl.Collator(locale, { numeric: true }));
   const plurals = once(() => new Intl.PluralRules(locale));
-  return {
+  const formatter: Formatter = {
     longDay: (day) => long().format(dayToMilliseconds(day)),
     day: (day) => full().format(dayToMilliseconds(day)),
     dayOfYear: (day) => yearless().format(dayToMilliseconds(day)),
@@ -67,6 +68,7 @@ export function formatterFor(language: Language, numerals: Numerals, country?: s
     compare: (a, b) => names().compare(a, b),
     plural: (count) => plurals().select(count),
   };
+  return withKnown(formatter, locale);
 }
 
 /** A function that makes its value at the first call. */

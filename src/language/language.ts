@@ -53,7 +53,7 @@ const USUAL_REGION = "SY";
  */
 export function localeOf(language: Language, numerals: Numerals, country: string = USUAL_REGION): string {
   if (isArabic(language)) {
-    const { region = country } = new Intl.Locale(language);
+    const region = language.length === 2 ? country : (new Intl.Locale(language).region ?? country);
     return `ar-${region}-u-nu-${numerals}`;
   }
   return language === "en" ? "en-GB" : language;

@@ -18,7 +18,10 @@ export function matchLanguage(asked: string, languages: readonly Language[]): La
 }
 
 /** The language and the script of a tag, such as `ar-Arab`; null where it is no tag. Every quote asks for that of its language. */
-const writingOf = memoizeForGood(findWriting);
+const writingOf = memoizeForGood((tag: string) => WRITINGS[tag] ?? findWriting(tag));
+
+/** Those of most maps are there from the first: `Intl` takes some milliseconds to begin with scripts. */
+const WRITINGS: Readonly<Record<string, string>> = { ar: "ar-Arab", en: "en-Latn" };
 
 function findWriting(tag: string): string | null {
   try {

@@ -87,8 +87,8 @@ test("no file of a site that was written has what is withheld, in archives and p
   timeout: 240_000,
 }, () => {
   const texts = build(withholding("2999-01-01T06:00"));
-  // The code of the map has numbers of its own.
-  const isOfData = (path: string) => !/^(?:assets\/|[^/]+\.js$)/.test(path);
+  // The code of the map has numbers of its own, and the four letters that a number is in base64 come up in any hash of it.
+  const isOfData = (path: string) => !/^(?:assets\/|[^/]+\.js$|integrity\.json$)/.test(path);
   const data = new Map([...texts].filter(([path]) => isOfData(path)));
   for (const [what, words] of WITHHELD_WORDS) {
     expect(found(/^[\d.]+$/.test(words) ? data : texts, words), what).toEqual([]);
