@@ -108,6 +108,8 @@ test("each part of what an element loads stays within its budget, and MapLibre c
   const answers = await openBelow(page, baseURL ?? "");
   await showMap(page);
   await expectBudgets(answers, FIRST_BUDGETS);
+  // What paints places beyond those that symbols can be drawn for.
+  expect([...answers.keys()].filter((path) => path.includes("mass-layer"))).toEqual([]);
   await page.locator("conflict-map-canvas [role=application]").press("+");
   await expect(page.locator("conflict-map-canvas canvas.maplibregl-canvas")).toBeVisible();
   // On a busy machine the network may be idle before MapLibre asks for what it paints.

@@ -59,6 +59,9 @@ function keepRequests(page: Page): string[] {
 }
 
 const PARTS = "**/war/data/parts/**";
+/** The code that only maps with so many places fetch. */
+const MASS = "**/assets/mass-layer-*.js";
+
 const QUOTE = { en: /report \d+|الخبر/, ar: /الخبر/ };
 
 for (const language of ["en", "ar"] as const) {
@@ -103,6 +106,31 @@ test("a reader who goes seven days on and back waits for nothing", async ({ page
   await expectQuotes("23 January 2023");
 });
 
+/** The canvas of the places that are too many for symbols. */
+const mass = (page: Page) => page.locator("conflict-map-canvas .mass canvas");
+
+test("the map is there with its first frame all at once, also where what paints most of its places comes late", async ({
+  page,
+}) => {
+  await serveWar(page, "en");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(MASS, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const asked = page.waitForRequest(MASS);
+  const opening = openWar(page, "en");
+  await asked;
+  await expect(page.locator("conflict-map").getByRole("slider")).toBeVisible();
+  await expect(page.locator("conflict-map-canvas [data-place]")).toHaveCount(0);
+  release();
+  await opening;
+  await expect(mass(page)).toHaveCount(1);
+});
+
 test("two days are compared at once, and what makes a difference is quoted once it is unfolded", async ({ page }) => {
   await serveWar(page, "en", 'day="2023-02-20" compare="2023-01-10"');
   // The days around, which are fetched meanwhile, may hold the same quotes.
@@ -141,6 +169,23 @@ test.describe("where a part cannot be had", () => {
     await expect(map.evidence.getByRole("article").first()).toContainText(QUOTE.en);
     await expect(map.alert).toHaveCount(0);
     await map.expectDay("28 February 2023");
+  });
+
+  test("a map without what paints most of its places is there all the same, says so and can retry", async ({
+    page,
+  }) => {
+    await serveWar(page, "en");
+    let isLost = true;
+    // Asked for once more it has another address.
+    await page.route(/\/assets\/mass-layer-/, (route) => (isLost ? route.abort() : route.fallback()));
+    const map = await openWar(page, "en");
+    await expect(map.alert.filter({ hasText: map.words.problems.network })).toBeVisible();
+    await expect(map.drawing.getByRole("button").first()).toBeVisible();
+    await expect(mass(page)).toHaveCount(0);
+    isLost = false;
+    await map.alert.getByRole("button", { name: map.words.retry }).click();
+    await expect(mass(page)).toHaveCount(1);
+    await expect(map.alert).toHaveCount(0);
   });
 
   test("a map that is no longer large is opened from its map.json", async ({ page }) => {

@@ -21,7 +21,7 @@ import { type Frame, type Layout, layOut } from "./layout/layout.ts";
 import { inPaintOrder, type Node } from "./layout/node.ts";
 import { measureText } from "./layout/text-width.ts";
 import { groupByStyle } from "./render/group-by-style.ts";
-import { spotsInView } from "./render/spots.ts";
+import { spotsInView } from "./render/spots-in-view.ts";
 import { SvgText } from "./render/svg-text.ts";
 import type { Scene } from "./scene/scene.ts";
 import { paintOf } from "./symbols/paint.ts";

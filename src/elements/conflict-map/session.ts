@@ -12,6 +12,7 @@ import type { Failure } from "../fetch-decoded.ts";
 import { fetchWords, type Learnt } from "../fetch-words.ts";
 import { loadMap } from "../load-map.ts";
 import { askForGround } from "../map/load-ground.ts";
+import { askForMass } from "../map/mass-loading.ts";
 import { defineParts } from "../parts.ts";
 import { offerWebFont } from "../web-font.ts";
 import { isReplaced } from "./is-replaced.ts";
@@ -117,6 +118,7 @@ export async function startSession(
   if (wantsMap) askForGround(baseOf(address));
   const loaded = await loadMap(address, signal, fetcher);
   if (!("value" in loaded)) return loaded;
+  if (wantsMap) askForMass(loaded.value);
   defineParts();
   offerWebFont();
   return new Session(address, loaded.value);

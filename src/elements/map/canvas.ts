@@ -28,7 +28,8 @@ import type { Loss } from "./grounds.ts";
 import { HeldAreas } from "./held-areas.ts";
 import { Inference, NO_CELLS } from "./inference.ts";
 import { MapInput } from "./map-input.ts";
-import { MapStage, type StageElements } from "./map-stage.ts";
+import { type MapPicture, MapStage, type StageElements } from "./map-stage.ts";
+import { MassLoading } from "./mass-loading.ts";
 import { Paper } from "./paper.ts";
 import tip from "./place-tip.css?inline";
 import { moveTip, placeTip } from "./place-tip.ts";
@@ -68,6 +69,7 @@ export class Canvas extends Part {
   readonly #help = new GestureHelp(this);
   readonly #paper = new Paper(this, () => this.#print());
   readonly #ground = new GroundLoading(this, (detail) => this.#tell(detail));
+  readonly #mass = new MassLoading(this, (detail) => this.dispatchEvent(new MapTroubleEvent("network", detail)));
   readonly #held = new HeldAreas(this);
   readonly #ahead = new DayAhead(this);
   readonly #inference = new Inference(this, (detail) => this.#tell(detail));
@@ -150,7 +152,9 @@ export class Canvas extends Part {
     if (changed.has("interaction") || !this.#gestures) this.#listen();
     const stage = this.#stage;
     const basemap = this.#ground.basemapOf(this.history.dataset, this.base);
-    if (!stage || !basemap) return;
+    const massLayer = this.#mass.layerFor(this.history.dataset);
+    // No map is shown without a part of its places that is on the way.
+    if (!stage || !basemap || massLayer === "coming") return;
     stage.camera.still = this.still;
     const { basemap: layers, map } = this.history.dataset;
     // A map that opens with a place shows all of itself, and has no size yet.
@@ -160,7 +164,7 @@ export class Canvas extends Part {
       else stage.lay(basemap, { layers, base: this.base, countries: map.countries, runsOn: map.bounds[2] > 180 });
     }
     this.#laid = basemap;
-    this.#show(stage, basemap);
+    this.#show(stage, basemap, massLayer);
     if (wasLaid && changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
     this.#moveTip();
     if (!this.#isPainted) requestAnimationFrame(() => this.#firstPicture());
@@ -232,7 +236,7 @@ export class Canvas extends Part {
     });
   }
 
-  #show(stage: MapStage, { names }: NamedGround): void {
+  #show(stage: MapStage, { names }: NamedGround, massLayer: MapPicture["massLayer"]): void {
     const { history, locale, palette, selected, pointed, day, compare } = this;
     const { dataset } = history;
     const contentOn = (day: Day): Content => {
@@ -244,7 +248,7 @@ export class Canvas extends Part {
     const cells = this.inferred ? this.#inference.cellsOf(history, day, this.base) : NO_CELLS;
     const labelOf = (node: PlaceNode) => nodeName(node, day, compare, history, locale);
     const held = this.#held.storeOf(history.dataset, this.base)?.shapesOn(history, day, compare) ?? null;
-    stage.show({ content, cells, held, palette, emphasis: { selected, pointed }, fades, labelOf });
+    stage.show({ content, massLayer, cells, held, palette, emphasis: { selected, pointed }, fades, labelOf });
     this.#ahead.follow(day, (next) => {
       if (clampDay(next, dataset.map.range) === next) stage.prepare(contentOn(next));
     });

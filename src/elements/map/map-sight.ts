@@ -6,7 +6,7 @@ import type { Layout } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
 import { isPlaceNode } from "../../map/overlay/ghosts.ts";
 import { placeAt } from "../../map/overlay/hit.ts";
-import { spotsInView } from "../../map/render/spots.ts";
+import { spotsInView } from "../../map/render/spots-in-view.ts";
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
 
 /** What of a map is seen, and from where. */

@@ -4,6 +4,7 @@ import { ENGLISH } from "../../../test/element-sample.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Content, TextMeasure } from "../../map/layout/content.ts";
 import { measureText } from "../../map/layout/text-width.ts";
+import { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { svgElement } from "../../map/render/svg-element.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
@@ -42,7 +43,7 @@ function show(count: number) {
   const { first } = dataset.map.range;
   const emphasis = { selected: null, pointed: null };
   const rest = { cells: [], held: null, palette: LIGHT, emphasis, fades: false, labelOf: () => "" };
-  const showDay = (day: Day) => made.show({ content: contentOn(day), ...rest });
+  const showDay = (day: Day) => made.show({ content: contentOn(day), massLayer: MassLayer, ...rest });
   showDay(addDays(first, 3));
   const namesMeasured = (act: () => void) => {
     measured = 0;

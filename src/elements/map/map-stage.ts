@@ -11,10 +11,9 @@ import { layOutInset } from "../../map/inset/lay-out-inset.ts";
 import type { Content } from "../../map/layout/content.ts";
 import { type Layout, layOut } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
-import { drawMass } from "../../map/overlay/draw-mass.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
 import { isPlaceNode, type PlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
-import { MassLayer } from "../../map/overlay/mass-layer.ts";
+import type { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { Overlay } from "../../map/overlay/overlay.ts";
 import { makeButton } from "../../map/overlay/place-button.ts";
 import { drawSnapshot } from "../../map/overlay/snapshot.ts";
@@ -43,6 +42,8 @@ export interface MapPicture {
   readonly cells: readonly Cell[];
   /** What others drew, in a world of so many pixels; null where nothing of it is there. */
   readonly held: ((worldSize: number, paint: Paint) => readonly GroundShape[]) | null;
+  /** What paints the places that are too many for nodes; null where there are none, or its code could not be had. */
+  readonly massLayer: typeof MassLayer | null;
   readonly palette: Palette;
   readonly emphasis: Emphasis;
   /** Whether symbols that show another figure than before fade to it. */
@@ -62,8 +63,8 @@ export interface StageListener extends GroundListener {
 export class MapStage {
   readonly camera: MapCamera;
   readonly #overlay: Overlay;
-  readonly #mass: MassLayer;
   readonly #focus: NodeFocus;
+  #mass: MassLayer | null = null;
   #grounds: Grounds | null = null;
   #inset: InsetView | null = null;
   #picture: MapPicture | null = null;
@@ -76,7 +77,6 @@ export class MapStage {
     private readonly listener: StageListener,
   ) {
     this.#overlay = new Overlay(elements.overlay, elements.mover, (group, node) => this.#finish(group, node));
-    this.#mass = new MassLayer(elements.mass);
     this.#focus = new NodeFocus(this.#overlay);
     this.camera = new MapCamera(dataset.map, {
       onFrame: () => this.#move(),
@@ -210,11 +210,9 @@ export class MapStage {
     const { overlay } = this.elements;
     const { camera, size } = this.camera;
     this.#overlay.rest(camera, size);
-    const paint = paintOf(this.dataset.actors, palette, content.locale.language);
-    const mass = drawMass({ mass: this.#layout?.mass ?? [], paint }, camera, size);
     const inset = this.#inset?.drawings;
-    const [below, above] = inset ? [[inset.below], [inset.above]] : [[], []];
-    const layers = [this.#grounds.drawing(), ...below, mass, overlay, ...above];
+    const drawings = [this.#grounds.drawing(), inset?.below, this.#mass?.drawing(camera, size), overlay, inset?.above];
+    const layers = drawings.flatMap((drawing) => drawing ?? []);
     return drawSnapshot({
       ...{ size, palette, layers },
       fonts: getComputedStyle(overlay).fontFamily,
@@ -230,14 +228,14 @@ export class MapStage {
     this.#inset?.destroy();
     this.#inset = null;
     this.#overlay.destroy();
-    this.#mass.destroy();
+    this.#mass?.destroy();
   }
 
   #move(): void {
     const { camera, size } = this.camera;
     if (!this.camera.isAtHome) this.#inset?.hide();
     this.#overlay.move(camera, size);
-    this.#mass.move(camera, size);
+    this.#mass?.move(camera, size);
     this.#grounds?.show(camera, size);
     this.listener.onMove();
   }
@@ -258,7 +256,7 @@ export class MapStage {
   #draw(): void {
     const { camera, size } = this.camera;
     if (!this.#picture || size.width === 0 || size.height === 0) return;
-    const { content, palette, cells, held, emphasis, fades } = this.#picture;
+    const { content, massLayer, palette, cells, held, emphasis, fades } = this.#picture;
     const { places } = this.dataset;
     const paint = paintOf(this.dataset.actors, palette, content.locale.language);
     const { frame, inset } = this.#frameOf(content);
@@ -268,7 +266,8 @@ export class MapStage {
     const nodes = withGhosts(this.#layout.nodes, found, this.#focus.name, { places, mass, worldSize });
     const kept = new Set(this.#focus.key === null ? [] : [this.#focus.key]);
     this.#overlay.show({ nodes, worldSize, paint, kept, fades }, camera, size);
-    this.#mass.show({ mass, paint }, camera, size);
+    this.#mass ??= massLayer && new massLayer(this.elements.mass);
+    this.#mass?.show({ mass, paint }, camera, size);
     const drawn = held?.(camera.worldSize, paint) ?? [];
     const ground = { palette, shapes: this.#groundShapes(nodes, [...cellShapes(cells, paint), ...drawn], paint) };
     this.#grounds?.paint(ground);

@@ -1,4 +1,5 @@
-import type { PlaceId } from "../../model/place.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { isLocated, type PlaceId } from "../../model/place.ts";
 import { type Box, growBox } from "../geometry/box.ts";
 import { AROUND_VIEW, type Camera, type Size } from "../geometry/camera.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
@@ -34,6 +35,11 @@ export function regionOf({ center }: Camera, { width, height }: Size, worldSize:
   const y = Math.round((center[1] * worldSize) / down) * down;
   const box = { x: x - (width + across) / 2, y: y - (height + down) / 2, width: width + across, height: height + down };
   return growBox(box, AROUND_VIEW);
+}
+
+/** Whether any scene of the data may have a mass: only places that are located are in one. */
+export function mayHaveMass({ places }: Dataset): boolean {
+  return [...places.values()].filter(isLocated).length > NODE_LIMIT;
 }
 
 /** Whether nodes for all places of the scene might be too many. */

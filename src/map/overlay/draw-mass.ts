@@ -1,5 +1,6 @@
 import type { Camera, Size } from "../geometry/camera.ts";
-import { drawSpot, spotsInView } from "../render/spots.ts";
+import { drawSpot } from "../render/draw-spot.ts";
+import { spotsInView } from "../render/spots-in-view.ts";
 import { svgElement } from "../render/svg-element.ts";
 import type { Picture } from "../symbols/shape.ts";
 import type { MassPicture } from "./mass-layer.ts";

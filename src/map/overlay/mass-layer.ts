@@ -1,7 +1,8 @@
 import { AROUND_VIEW, type Camera, type Size, shiftBetween } from "../geometry/camera.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
-import { spotsInView } from "../render/spots.ts";
+import { spotsInView } from "../render/spots-in-view.ts";
 import type { Paint } from "../symbols/paint.ts";
+import { drawMass } from "./draw-mass.ts";
 import { laySprite, spriteOf } from "./lay-sprite.ts";
 import { SpotSprites } from "./spot-sprites.ts";
 
@@ -18,7 +19,10 @@ export interface MassPicture {
   readonly paint: Paint;
 }
 
-/** The places that are too many for nodes, as small spots on one canvas; there is none where there are no such places. */
+/**
+ * The places that are too many for nodes, as small spots on one canvas; there is none where there are no such places. Maps that
+ * never have so many places do not fetch its code, nor any that only it imports.
+ */
 export class MassLayer {
   #canvas: HTMLCanvasElement | null = null;
   #picture: MassPicture | null = null;
@@ -47,6 +51,11 @@ export class MassLayer {
     const isCovered = covers(size.width, right) && covers(size.height, down);
     if (sizePainted !== size || scale > MOST_STRETCHED || !isCovered) this.#paint(camera, size);
     else if (this.#canvas) this.#canvas.style.transform = `translate(${right}px, ${down}px) scale(${scale})`;
+  }
+
+  /** The spots that a camera sees, as a drawing; null where nothing was shown. */
+  drawing(camera: Camera, size: Size): SVGSVGElement | null {
+    return this.#picture && drawMass(this.#picture, camera, size);
   }
 
   /** Takes it off the page. */

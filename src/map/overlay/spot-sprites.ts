@@ -1,6 +1,6 @@
 import type { MassSpot } from "../layout/mass-spots.ts";
+import { drawSpot, type SpotDrawing } from "../render/draw-spot.ts";
 import { paintShapes } from "../render/raster.ts";
-import { drawSpot, type SpotDrawing } from "../render/spots.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { type Sprite, spriteOf } from "./lay-sprite.ts";

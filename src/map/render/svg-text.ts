@@ -9,9 +9,10 @@ import { inPaintOrder, type Node } from "../layout/node.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Picture } from "../symbols/shape.ts";
 import { drawPicture } from "./draw-picture.ts";
+import { drawSpot } from "./draw-spot.ts";
 import type { Unstyled } from "./group-by-style.ts";
 import { type DrawnPart, drawNode, type PlacedPicture, type TextLine } from "./shapes.ts";
-import { drawSpot, type SeenSpot, spotsInView } from "./spots.ts";
+import { type SeenSpot, spotsInView } from "./spots-in-view.ts";
 import { styleAttributes, type TextStyle, textLine } from "./text-line.ts";
 
 /** Attributes for the group of a node, such as its role and its name; null for none. */
