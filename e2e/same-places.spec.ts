@@ -74,7 +74,7 @@ const drawnOnMap = (page: Page): Promise<Drawn[]> =>
       const { x, y, width, height } = element.getBoundingClientRect();
       return [what, x + width / 2 - edge.x, y + height / 2 - edge.y];
     };
-    const texts = [...overlay.querySelectorAll(":is(.label, .callout, .arrow) text")];
+    const texts = [...overlay.querySelectorAll(":is(.label, .arrow) text")];
     const pictures = [...overlay.querySelectorAll(".symbol > g > g:last-child > g")];
     return [
       ...texts.map((text) => drawn(text.textContent ?? "", text)),

@@ -36,7 +36,6 @@ function isIn(node: Node, frame: Frame): boolean {
       return node.names !== "country" && isInFrame(at, frame, node.names === "town" ? 0 : -WHOLE);
     case "symbol":
     case "leader":
-    case "callout":
       return isInFrame(at, frame, -WHOLE);
     default:
       return isInFrame(at, frame);

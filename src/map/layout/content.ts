@@ -28,12 +28,6 @@ export interface BasemapTown {
   readonly geonames: number | null;
 }
 
-/** A sentence about a place that is to stand on the map. */
-export interface Callout {
-  readonly place: PlaceId;
-  readonly text: string;
-}
-
 /** What is to be placed, whichever the frame. */
 export interface Content {
   readonly scene: Scene;
@@ -41,8 +35,6 @@ export interface Content {
   readonly basemap: BasemapNames;
   readonly locale: Locale;
   readonly measure: TextMeasure;
-  /** None where it is left out. */
-  readonly callouts?: readonly Callout[];
   /** The place that is open, which is named even where its like are not; none where nobody can open one. */
   readonly selected?: PlaceId | null;
 }

@@ -91,11 +91,5 @@ function stepOf({ camera, home }: Frame): number {
 }
 
 function isSame(a: Content, b: Content): boolean {
-  return (
-    a.dataset === b.dataset &&
-    a.basemap === b.basemap &&
-    a.locale === b.locale &&
-    a.measure === b.measure &&
-    a.callouts === b.callouts
-  );
+  return a.dataset === b.dataset && a.basemap === b.basemap && a.locale === b.locale && a.measure === b.measure;
 }

@@ -11,7 +11,7 @@ import type { Age } from "../scene/traces.ts";
  * One thing that a frame shows, and where. Its pixels are relative to its anchor and do not depend on where the camera is,
  * so a painter moves every node by the same transform while the map pans.
  */
-export type Node = AreaNode | RingNode | ArrowNode | LeaderNode | DotNode | SymbolNode | CalloutNode | LabelNode;
+export type Node = AreaNode | RingNode | ArrowNode | LeaderNode | DotNode | SymbolNode | LabelNode;
 
 /** The roles in the order in which they are painted, lowest first; within a role the later node lies lower. */
 export const PAINT_ORDER = [
@@ -22,7 +22,6 @@ export const PAINT_ORDER = [
   "dot",
   "label",
   "symbol",
-  "callout",
 ] as const satisfies readonly Node["role"][];
 
 /** The nodes of a layout, lowest first. */
@@ -109,7 +108,7 @@ export interface TextBlock {
 export interface LeaderNode extends Anchored {
   readonly role: "leader";
   readonly place: PlaceId;
-  readonly leadsTo: "symbol" | "label" | "callout";
+  readonly leadsTo: "symbol" | "label";
   /** Relative to the anchor, in pixels; `from` is the true spot, or the edge of the symbol whose text it leads to. */
   readonly from: PixelPoint;
   readonly to: PixelPoint;
@@ -167,12 +166,4 @@ export interface AreaNode extends Anchored {
   readonly before: Figure | null;
   readonly news: MarkNews | null;
   readonly faded: boolean;
-}
-
-/** A sentence about a place, in a box of its own. */
-export interface CalloutNode extends Anchored, TextBlock {
-  readonly role: "callout";
-  readonly place: PlaceId;
-  /** Pixels between the edge of `box` and the text. */
-  readonly padding: number;
 }

@@ -16,7 +16,6 @@ import { nameCountries, nameRoads } from "./name-ground.ts";
 import { requestNames, symbolNodes } from "./name-symbols.ts";
 import type { Node } from "./node.ts";
 import { occupy } from "./occupy.ts";
-import { calloutNodes, requestCallouts } from "./place-callouts.ts";
 import { placeSymbols } from "./place-symbols.ts";
 import { type RankedPlace, rankPlaces } from "./rank-places.ts";
 import { placeRings, routeArrows } from "./route-movements.ts";
@@ -70,16 +69,14 @@ export function placeNodes(
     ...{ looks: textLooks(zoom), placer: new LabelPlacer(around) },
     isShown: finderOf([...shown, ...mass]),
   };
-  const callouts = requestCallouts(symbols, stage);
-  for (const [index, round] of requestNames(symbols, stage).entries()) {
+  for (const round of requestNames(symbols, stage)) {
     const open = round.filter(({ key }) => !stage.placer.find(key));
     // Among the mass a name stands beside its symbol or nowhere: a leader would have to cross what else is told.
-    stage.placer.placeAll([...(index === 0 ? callouts : []), ...(isCrowded ? [] : open)]);
     if (isCrowded) for (const name of open) stage.placer.place(name);
+    else stage.placer.placeAll(open);
   }
   const areas = areaNodes(scene, dataset);
   const nodes = [
-    ...calloutNodes(symbols, stage),
     ...symbolNodes(symbols, stage),
     ...arrows.map(({ node }) => node),
     ...rings,

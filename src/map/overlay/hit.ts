@@ -5,16 +5,7 @@ import { isInside } from "../geometry/is-inside.ts";
 import { toDegrees } from "../geometry/mercator.ts";
 import { unproject } from "../ground/camera-moves.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
-import type {
-  AreaNode,
-  ArrowNode,
-  CalloutNode,
-  DotNode,
-  LabelNode,
-  Node,
-  RingNode,
-  SymbolNode,
-} from "../layout/node.ts";
+import type { AreaNode, ArrowNode, DotNode, LabelNode, Node, RingNode, SymbolNode } from "../layout/node.ts";
 
 /** Nodes as a camera shows them. */
 export interface HitView {
@@ -75,7 +66,6 @@ function distanceTo(node: Node, pixel: PixelPoint, kind: "fine" | "touch", view:
     case "dot":
       return node.place === null ? Infinity : toDisc(node, [x, y], pixel, LEAST_RADIUS[kind]);
     case "label":
-    case "callout":
       return toText(node, moveBox(node.box, [x, y]), pixel, BESIDE_NAME[kind]);
     default:
       return Infinity;
@@ -88,12 +78,7 @@ function toDisc({ radius }: SymbolNode | DotNode, middle: PixelPoint, pixel: Pix
   return away <= Math.max(radius, least) ? Math.max(away - radius, away / 1e3) : Infinity;
 }
 
-function toText(
-  node: LabelNode | CalloutNode,
-  box: Parameters<typeof distanceToBox>[1],
-  pixel: PixelPoint,
-  reach: number,
-) {
+function toText(node: LabelNode, box: Parameters<typeof distanceToBox>[1], pixel: PixelPoint, reach: number) {
   const away = node.place === null ? Infinity : distanceToBox(pixel, box);
   return away <= reach ? away + 1 : Infinity;
 }

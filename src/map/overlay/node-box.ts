@@ -13,7 +13,6 @@ export function boxOf(node: Node, scale: number): Box {
       return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     }
     case "label":
-    case "callout":
       return node.box;
     case "leader":
       return boxAround([node.from, node.to]);

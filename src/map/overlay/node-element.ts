@@ -41,7 +41,7 @@ function drawText(drawn: TextLine): SVGElement {
     ...{ x, y, direction, "unicode-bidi": "isolate", "font-size": size, "font-weight": weight, fill },
     "text-anchor": { center: "middle", left: isStart ? "start" : "end", right: isStart ? "start" : "end" }[align],
     ...(spacing !== undefined && { "letter-spacing": spacing }),
-    ...(halo !== null && { stroke: halo, "stroke-width": HALO, "paint-order": "stroke", "stroke-linejoin": "round" }),
+    ...{ stroke: halo, "stroke-width": HALO, "paint-order": "stroke", "stroke-linejoin": "round" },
   });
   text.textContent = line;
   return text;

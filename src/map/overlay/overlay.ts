@@ -159,7 +159,7 @@ function lookOf({ group, parts }: Shown): SVGGElement {
 }
 
 /** The roles that never lie on each other, so that their order shows nowhere: text that is moved within the page is set anew. */
-const APART: ReadonlySet<Node["role"]> = new Set(["label", "callout", "leader", "dot"]);
+const APART: ReadonlySet<Node["role"]> = new Set(["label", "leader", "dot"]);
 
 /** The roles whose pixels grow with the ground between two layouts. */
 const GROWING: ReadonlySet<Node["role"]> = new Set(["arrow", "ring", "area"]);

@@ -1,16 +1,7 @@
 import type { PixelPoint } from "../geometry/box.ts";
 import { linePath } from "../geometry/line-path.ts";
 import { tenths } from "../geometry/round.ts";
-import type {
-  ArrowNode,
-  CalloutNode,
-  LabelNode,
-  LeaderNode,
-  Node,
-  RingNode,
-  SymbolNode,
-  TextBlock,
-} from "../layout/node.ts";
+import type { ArrowNode, LabelNode, LeaderNode, Node, RingNode, SymbolNode, TextBlock } from "../layout/node.ts";
 import { arrowShapes } from "../symbols/arrow-shapes.ts";
 import { BASELINE, FADED, HALO, LINE_HEIGHT } from "../symbols/metrics.ts";
 import type { Paint } from "../symbols/paint.ts";
@@ -42,8 +33,8 @@ export interface TextLine {
   /** Pixels after each letter. */
   readonly spacing?: number | undefined;
   readonly fill: string;
-  /** Colour of the outline that sets it off the ground; null for none. */
-  readonly halo: string | null;
+  /** Colour of the outline that sets it off the ground. */
+  readonly halo: string;
 }
 
 /** A picture, `width` pixels wide, with its middle at a point. */
@@ -61,8 +52,6 @@ export function drawNode(node: Node, paint: Paint): NodeDrawing {
       return { parts: symbolParts(node, paint), opacity: opacityOf(node) };
     case "label":
       return { parts: labelLines(node, palette), opacity: opacityOf(node) };
-    case "callout":
-      return { parts: calloutParts(node, palette), opacity: 1 };
     case "leader":
       return { parts: leaderParts(node, palette), opacity: opacityOf(node) };
     case "dot":
@@ -113,26 +102,17 @@ function labelLines(node: LabelNode, palette: Palette): TextLine[] {
   ];
 }
 
-function textLines(text: TextBlock, fill: string, halo: string | null, padding = 0): TextLine[] {
+function textLines(text: TextBlock, fill: string, halo: string): TextLine[] {
   const { lines, box, align, direction, size, weight, spacing } = text;
   const x = {
-    left: box.x + padding,
+    left: box.x,
     center: box.x + box.width / 2,
-    right: box.x + box.width - padding,
+    right: box.x + box.width,
   }[align];
   return lines.map((line, index) => {
-    const y = box.y + padding + (index * LINE_HEIGHT + BASELINE) * size;
+    const y = box.y + (index * LINE_HEIGHT + BASELINE) * size;
     return { text: line, at: [x, y], align, direction, size, weight, spacing, fill, halo };
   });
-}
-
-function calloutParts(node: CalloutNode, palette: Palette): DrawnPart[] {
-  const { x, y, width, height } = node.box;
-  const path = `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${tenths(height)}h${tenths(-width)}Z`;
-  return [
-    { path, fill: palette.halo, stroke: palette.ink, width: 1 },
-    ...textLines(node, palette.ink, null, node.padding),
-  ];
 }
 
 function arrowParts(node: ArrowNode, { actors, palette }: Paint): DrawnPart[] {

@@ -174,7 +174,4 @@ export class SvgText {
   }
 }
 
-const styleOf = ({ size, weight, spacing, fill, halo }: TextLine): TextStyle => ({
-  ...{ size, weight, spacing, fill },
-  ...(halo !== null && { halo }),
-});
+const styleOf = ({ size, weight, spacing, fill, halo }: TextLine): TextStyle => ({ size, weight, spacing, fill, halo });

@@ -101,7 +101,6 @@ const TEXT = {
   country: { size: 13.5, weight: 400, spacing: 0.14 },
   road: { size: 11, weight: 600 },
   distance: { size: 12, weight: 600 },
-  callout: { size: 13, weight: 400 },
 } as const satisfies Record<string, TextLook>;
 
 /** How each kind of text on the map looks. */
