@@ -3,7 +3,8 @@ import type { NumberDispute } from "../history/number-disputes.ts";
 import type { WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { inLanguage } from "../model/names.ts";
-import { describeClaim, describeDay, speakersOf } from "./describe.ts";
+import { describeClaim, speakersOf } from "./describe.ts";
+import { describeDay } from "./describe-source.ts";
 import type { Locale } from "./locale.ts";
 
 /** That reports put a change on different days, each with the number of its sources. */

@@ -3,7 +3,8 @@ import type { History } from "../history/history.ts";
 import type { Article } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { describeSilence } from "./describe-filter.ts";
+import { describeCounting, describeSilence } from "./describe-filter.ts";
+import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
 const december = (date: number) => parseDay(`2024-12-0${date}`) as Day;
@@ -32,4 +33,15 @@ test("later on only the days after what was known are silent", () => {
 
 test("without a second clock nothing is silent for it", () => {
   expect(describeSilence(asOf(null), december(7), ENGLISH)).toBe(null);
+});
+
+test("how many of all excerpts count is told, unless all do", () => {
+  const dataset = { claims: new Map([1, 2, 3].map((id) => [id, {}])) };
+  const counting = (count: number) =>
+    [ENGLISH, localeFor("ar", "arab")].map((locale) => {
+      const told = describeCounting({ dataset, claims: Array(count) } as unknown as History, locale);
+      return told && withoutIsolates(told);
+    });
+  expect(counting(1)).toEqual(["1 of 3 excerpts count", "يُحتسب ١ من أصل ٣ مقتطفات"]);
+  expect(counting(3)).toEqual([null, null]);
 });

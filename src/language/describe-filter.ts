@@ -31,3 +31,9 @@ export function describeSilence({ filter, dataset }: History, day: Day, { words,
     return words.hearing.nothingYet(format.day(asOf), format.day(earliest));
   return day > asOf ? words.hearing.dayNotKnown(format.day(asOf), format.day(day)) : null;
 }
+
+/** How many excerpts of the whole map count; null where all of them do. */
+export function describeCounting({ dataset, claims }: History, { words, format }: Locale): string | null {
+  const all = dataset.claims.size;
+  return claims.length === all ? null : words.dispute.counting(format, all, format.number(claims.length));
+}

@@ -5,7 +5,7 @@ import { buildHistory } from "../history/history.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { describeCounting, describeLeftOut, describeOmission } from "./describe-omissions.ts";
+import { describeLeftOut, describeOmission } from "./describe-omissions.ts";
 import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
@@ -82,12 +82,4 @@ test("that a claim counts no more since a day is told with how", () => {
     "سُحب يوم ٦ كانون الأول ٢٠٢٤",
     "حلّ محلّه خبر لاحق يوم ٦ كانون الأول ٢٠٢٤",
   ]);
-});
-
-test("how many of all excerpts count is told, unless all do", () => {
-  expect([EN, AR].map((locale) => plain(describeCounting(buildHistory(DATA, BOTH), locale)))).toEqual([
-    "1 of 3 excerpts count",
-    "يُحتسب ١ من أصل ٣ مقتطفات",
-  ]);
-  expect(describeCounting(buildHistory(DATA), EN)).toBe(null);
 });

@@ -29,9 +29,3 @@ export function describeLeftOut(excluded: readonly Exclusion[], history: History
   const reasons = [...counts].map(([reason, count]) => words.dispute.times(reason, format.number(count)));
   return words.dispute.leftOut(format, excluded.length, format.list(reasons));
 }
-
-/** How many excerpts of the whole map count; null where all of them do. */
-export function describeCounting({ dataset, claims }: History, { words, format }: Locale): string | null {
-  const all = dataset.claims.size;
-  return claims.length === all ? null : words.dispute.counting(format, all, format.number(claims.length));
-}

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { quoted } from "../../language/quoted.ts";
-import { type Translated, translatedFor } from "../../language/translated.ts";
+import { translatedFor } from "../../language/translated.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
+import { drawMissing } from "../own-text.ts";
 
 /**
  * The words of a claim, verbatim, and the words of doubt: first as translated for a reader of another language, who finds the
@@ -22,11 +23,6 @@ export function drawExcerpt(claim: Claim, dataset: Dataset, locale: Locale): Tem
     <blockquote class=${isLed ? "" : "leading"} lang=${language} dir=${directionOf(language)}>${quoted(claim.quote.text, language)}</blockquote>
     ${drawMissing(translation, locale)} ${drawHedge(claim, article, locale)}
   </figure>`;
-}
-
-/** That there is no translation so far; nothing where there is one, or none is needed. */
-export function drawMissing({ state }: Translated, { words }: Locale): TemplateResult | typeof nothing {
-  return state === "missing" ? html`<span class="muted untranslated">(${words.notTranslated})</span>` : nothing;
 }
 
 function drawHedge(

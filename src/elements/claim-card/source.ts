@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { describeDelay, describeTime, describeTimeBriefly, describeTranslated } from "../../language/describe.ts";
+import {
+  describeDelay,
+  describeTime,
+  describeTimeBriefly,
+  describeTranslated,
+} from "../../language/describe-source.ts";
 import { titleOf } from "../../language/describe-statement.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Article, Published } from "../../model/article.ts";

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { History } from "../../history/history.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
-import { describeDay } from "../../language/describe.ts";
 import { describeDayDispute, describeNumbers, describeOpenChange } from "../../language/describe-dispute.ts";
+import { describeDay } from "../../language/describe-source.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";

@@ -3,7 +3,7 @@ import type { History } from "../../history/history.ts";
 import type { Side } from "../../history/place-evidence.ts";
 import type { Statement } from "../../history/statements.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeSideAsHeading } from "../../language/phrases/standing.ts";
+import { describeSideAsHeading } from "../../language/phrases/side.ts";
 import { type Figure, heldFigureOf } from "../../map/scene/figure.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";

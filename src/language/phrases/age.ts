@@ -1,11 +1,11 @@
 import { findBeginning } from "../../history/beginning.ts";
 import type { Absence, Holder, Period } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Day } from "../../model/day.ts";
+import { addDays, type Day } from "../../model/day.ts";
 import { capitalise } from "../capitalise.ts";
-import { describeHindsight, speakersOf } from "../describe.ts";
+import { speakersOf } from "../describe.ts";
+import { describeHindsight } from "../describe-source.ts";
 import type { Locale } from "../locale.ts";
-import { describeLapse } from "./turn.ts";
 
 /** How it stands with a place on a day beside who holds it. */
 export interface Telling {
@@ -28,6 +28,14 @@ export function describeSince(period: Period, telling: Telling): string {
     hindsight && `${capitalise(hindsight, locale)}.`,
   ];
   return sentences.filter(Boolean).join(" ");
+}
+
+/** How long nothing has been known of a place any more; null where nothing lapsed. */
+function describeLapse({ turn, first, until }: Period, { words, format }: Locale): string | null {
+  if (turn?.kind !== "lapsed") return null;
+  const last = addDays(until, -1);
+  if (first === last) return words.standing.notKnownOn(format.day(first));
+  return words.standing.notKnownFrom(format.day(first), format.day(last));
 }
 
 function tellBeginning(period: Period, { dataset, locale, periods }: Telling): string {

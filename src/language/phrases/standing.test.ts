@@ -6,7 +6,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { withoutIsolates } from "../words/isolate.ts";
 import { localeFor } from "../words/vocabulary.ts";
-import { describeSideAsHeading, describeStanding } from "./standing.ts";
+import { describeSideAsHeading } from "./side.ts";
+import { describeStanding } from "./standing.ts";
 
 const day = (date: string) => parseDay(`2024-${date}`) as Day;
 const on = (date: string): OpenDays => ({ earliest: day(date), day: day(date) });

@@ -5,9 +5,9 @@ import { listClaims } from "../../history/standing-claims.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { capitalise } from "../capitalise.ts";
-import { actorInline, speakersOf } from "../describe.ts";
+import { speakersOf } from "../describe.ts";
 import type { Locale } from "../locale.ts";
-import { type Context, joinClauses, qualify, tellAbsence, tellBegin, tellClauses, tellHolder } from "./clauses.ts";
+import { type Context, tellBegin, tellClauses } from "./clauses.ts";
 
 /**
  * How a standing is told: `short`, all of it without days; `full`, with the days of the reports; `dated`, followed by its
@@ -86,23 +86,4 @@ export function describeSources(
     words.sources(format, speakersOf(claims, dataset).size),
     ...(days.length > 0 ? [words.lastReported(format, day - Math.max(...days))] : []),
   ];
-}
-
-/** What is told of one actor: that it holds the place, on what ground and whether it is leaving, or that it does not. */
-export function describeSide(side: Holder | Absence, dataset: Dataset, locale: Locale): string {
-  const context = { dataset, locale, withDays: false };
-  const clauses = "basis" in side ? tellHolder(side, true, context) : [tellAbsence([side], context)];
-  return capitalise(joinClauses(clauses, locale), locale);
-}
-
-/**
- * The same as a heading over the reports. That of a hold which nobody states stands over reports of its end, so it begins
- * with saying that it is inferred.
- */
-export function describeSideAsHeading(side: Holder | Absence, dataset: Dataset, locale: Locale): string {
-  const isInferred = "basis" in side && side.basis === "implied" && side.leaving === null;
-  if (!isInferred) return describeSide(side, dataset, locale);
-  const { proof, standing } = locale.words;
-  const inferred = proof.inferred(actorInline(side.actor, dataset, locale));
-  return capitalise(qualify(inferred, [side.hedged && standing.unconfirmed], locale), locale);
 }

@@ -1,7 +1,6 @@
 import { isDivided } from "../../history/is-divided.ts";
-import type { Period, Standing, Turn } from "../../history/standing.ts";
+import type { Standing, Turn } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { addDays } from "../../model/day.ts";
 import { capitalise } from "../capitalise.ts";
 import type { Locale } from "../locale.ts";
 import { qualify, tellClauses } from "./clauses.ts";
@@ -46,14 +45,6 @@ export function describeTurnAlone(turn: Turn, standing: Standing, locale: Locale
 /** The same, as it may stand within a sentence. */
 export function tellTurnAlone(turn: Turn, standing: Standing, locale: Locale): string {
   return tellTurn(turn, standing, { locale, form: "short" });
-}
-
-/** How long nothing has been known of a place any more; null where nothing lapsed. */
-export function describeLapse({ turn, first, until }: Period, { words, format }: Locale): string | null {
-  if (turn?.kind !== "lapsed") return null;
-  const last = addDays(until, -1);
-  if (first === last) return words.standing.notKnownOn(format.day(first));
-  return words.standing.notKnownFrom(format.day(first), format.day(last));
 }
 
 /** What a day did to a place, as it may stand within a sentence. */

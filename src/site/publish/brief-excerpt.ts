@@ -1,4 +1,5 @@
-import { describeClaim, describeDay } from "../../language/describe.ts";
+import { describeClaim } from "../../language/describe.ts";
+import { describeDay } from "../../language/describe-source.ts";
 import type { Locale } from "../../language/locale.ts";
 import { translatedFor } from "../../language/translated.ts";
 import { sourcesWordsIn } from "../../language/words/sources-vocabulary.ts";

@@ -1,5 +1,6 @@
 import type { LoggedCorrection } from "../../history/corrections.ts";
-import { describeClaim, describeDay } from "../../language/describe.ts";
+import { describeClaim } from "../../language/describe.ts";
+import { describeDay } from "../../language/describe-source.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { quoted } from "../../language/quoted.ts";

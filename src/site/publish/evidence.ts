@@ -1,4 +1,5 @@
-import { describeClaim, describeDay, describeTime, describeTranslated } from "../../language/describe.ts";
+import { describeClaim } from "../../language/describe.ts";
+import { describeDay, describeTime, describeTranslated } from "../../language/describe-source.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { quoted } from "../../language/quoted.ts";

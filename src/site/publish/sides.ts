@@ -1,6 +1,6 @@
 import type { Absence, Holder, Standing } from "../../history/standing.ts";
 import type { Locale } from "../../language/locale.ts";
-import { describeSideAsHeading } from "../../language/phrases/standing.ts";
+import { describeSideAsHeading } from "../../language/phrases/side.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";

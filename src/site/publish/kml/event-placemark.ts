@@ -1,4 +1,5 @@
-import { describeClaim, describeDay } from "../../../language/describe.ts";
+import { describeClaim } from "../../../language/describe.ts";
+import { describeDay } from "../../../language/describe-source.ts";
 import { type Claim, isWitness } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";

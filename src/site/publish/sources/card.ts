@@ -1,5 +1,5 @@
 import type { SourceReport } from "../../../history/source-report.ts";
-import { describeTime, describeTranslated } from "../../../language/describe.ts";
+import { describeTime, describeTranslated } from "../../../language/describe-source.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { Article } from "../../../model/article.ts";

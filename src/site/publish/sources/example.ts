@@ -1,6 +1,7 @@
 import type { History } from "../../../history/history.ts";
 import { byDay } from "../../../history/witnesses.ts";
-import { describeClaim, describeDay } from "../../../language/describe.ts";
+import { describeClaim } from "../../../language/describe.ts";
+import { describeDay } from "../../../language/describe-source.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { quoted } from "../../../language/quoted.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
