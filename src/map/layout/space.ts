@@ -42,7 +42,7 @@ export interface Line extends Taken, Segment {
   readonly cost: number;
 }
 
-/** A name or a call-out. */
+/** A name. */
 export interface Block extends Taken {
   readonly shape: "block";
   readonly box: Box;
