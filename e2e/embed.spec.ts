@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { frameHeight } from "../src/hosting/frame-height.ts";
 import { firstWordsIn } from "../src/language/words/first.ts";
+import { pagesEn } from "../src/language/words/pages-en.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
 import { type RunningHost, serveHost } from "./host-server.ts";
 
@@ -163,8 +164,8 @@ test("without a module the frame shows the poster of the day and language that i
   const poster = page.getByRole("img", { name: /2024-12-05/ });
   await expect(poster).toHaveAttribute("src", "./posters/2024-12-05.en.svg");
   await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  await expect(page.getByText(words.page.frameCannotRun)).toBeVisible();
-  await page.getByRole("link", { name: words.page.dayAsText }).click();
+  await expect(page.getByText(pagesEn.page.frameCannotRun)).toBeVisible();
+  await page.getByRole("link", { name: pagesEn.page.dayAsText }).click();
   await expect(page).toHaveURL(`${site.origin}/d/2024-12-05/en/`);
 });
 

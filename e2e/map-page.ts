@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Formatter } from "../src/language/format.ts";
+import { isolating } from "../src/language/words/isolate.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
-import type { Words } from "../src/language/words/words.ts";
+import { type WholeWords, wholeWordsOf } from "../src/language/words/whole-words.ts";
 
 export type UiLanguage = "en" | "ar";
 
@@ -14,15 +15,15 @@ declare global {
 
 /** The map page as its readers know it: by the roles and names that they see and hear. */
 export class MapPage {
-  readonly words: Words;
+  readonly words: WholeWords;
   readonly format: Formatter;
 
   constructor(
     readonly page: Page,
     language: UiLanguage,
   ) {
-    const { words, format } = localeFor(language, "arab");
-    this.words = words;
+    const { direction, format } = localeFor(language, "arab");
+    this.words = isolating(wholeWordsOf(language), direction);
     this.format = format;
   }
 

@@ -974,8 +974,8 @@ const EXPORTS: readonly Mutation[] = [
     ["the feed has the newest first", "|| b.day - a.day", "|| a.day - b.day", beside("feed")],
     [
       "the feed tells the whole turn",
-      "title: withoutIsolates(words.feed.entry(name, told))",
-      'title: withoutIsolates(words.feed.entry(name, facts[1] ?? ""))',
+      "title: withoutIsolates(pagesWordsIn(locale).feed.entry(name, told))",
+      'title: withoutIsolates(pagesWordsIn(locale).feed.entry(name, facts[1] ?? ""))',
       "src/site/sample-standings.test.ts",
     ],
   ]),

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { ar } from "../../src/language/words/ar.ts";
-import { en } from "../../src/language/words/en.ts";
+import { shareEn } from "../../src/language/words/share-en.ts";
 import { serveHost } from "../host-server.ts";
 import type { Engine } from "./engine.ts";
 import { MapWindow } from "./map-window.ts";
@@ -71,9 +71,9 @@ test("share opens, and a press beside it closes it", async ({ engine, baseURL })
   await engine.size(...DESKTOP);
   await engine.goto(`${baseURL}?lang=en`);
   await map.press("share");
-  await map.find("link", en.share.embed);
+  await map.find("link", shareEn.share.embed);
   await engine.click(20, 400);
-  await expect.poll(() => map.look("link", en.share.embed)).toBeNull();
+  await expect.poll(() => map.look("link", shareEn.share.embed)).toBeNull();
 });
 
 test("the language changes, and the direction with it", async ({ engine, baseURL }) => {

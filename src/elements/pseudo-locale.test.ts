@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import english from "../../docs/words.en.yaml?raw";
 import { DATASET } from "../../test/element-sample.ts";
 import { mount } from "../../test/mount.ts";
 import { pseudoWords } from "../../test/pseudo-words.ts";
+import { parseWords } from "../compile/words/parse-words.ts";
 import { buildHistory } from "../history/history.ts";
 import { ConflictMap } from "../hosting/conflict-map-class.ts";
 import { ownNameOf } from "../language/language.ts";
-import { type Locale, localeWith } from "../language/locale.ts";
-import { en } from "../language/words/en.ts";
+import type { Locale } from "../language/locale.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
+import { localeFor } from "../language/words/vocabulary.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { encodeMap } from "../model/encode-files.ts";
 import { readAddress } from "../view/address.ts";
@@ -16,8 +18,13 @@ import { openingView } from "../view/opening.ts";
 import { parseSetting, USUAL_TOKENS } from "./contract/settings.ts";
 import { Frame } from "./frame/frame.ts";
 
-/** A third language, which is one table more; one from right to left, whose tag says so, is another. */
-const pseudoLocale = (language: string): Locale => localeWith(pseudoWords(en), language, "latn");
+/** A third language, which is one file of words more; one from right to left, whose tag says so, is another. */
+function pseudoLocale(language: string): Locale {
+  const { en } = parseWords(new Map([["words/en.yaml", english]]), ["en"]).words;
+  if (typeof en !== "object") throw new Error("docs/words.en.yaml has no words");
+  const own = { ...en, map: pseudoWords(en.map) };
+  return localeFor(language, "latn", { words: { [language]: own }, countries: [] });
+}
 
 const LOCALES: [language: string, locale: Locale][] = ["en-XA", "ar-XB"].map((language) => [
   language,
@@ -180,6 +187,16 @@ test.each(LOCALES)(
     expect(cramped(frame)).toEqual([]);
   },
 );
+
+test.each(LOCALES)("in %s so it is in the list, with places and with none", async (_, locale) => {
+  for (const query of ["show=list", "show=list&q=zzzz"]) {
+    const frame = await shown(locale, 1280, query);
+    await expect.element(page.getByRole("searchbox")).toBeVisible();
+    await frame.updateComplete;
+    expect(foreign(frame, locale), query).toEqual([]);
+    expect(cramped(frame), query).toEqual([]);
+  }
+});
 
 test.each(LOCALES)("in %s so it is on somebody else's page, with the menu open", async (_, locale) => {
   for (const width of WIDTHS) {

@@ -4,6 +4,7 @@ import { headlineMarkup } from "../language/headline-markup.ts";
 import type { Locale } from "../language/locale.ts";
 import { longestHeadline } from "../language/longest-headline.ts";
 import { describeMap } from "../language/phrases/map.ts";
+import { pagesWordsIn } from "../language/words/pages-vocabulary.ts";
 import type { ClaimId } from "../model/claim.ts";
 import { inLanguage } from "../model/names.ts";
 import { type Markup, markup } from "../text/markup.ts";
@@ -42,7 +43,7 @@ export function drawFirstPage(page: FirstPage, map: Markup, svg: SvgText): Marku
 <div class="side"><div class="steady">${headlineMarkup(tellHeadline(history, scene.day, locale), evidenceAt)}<p class="headline longest" aria-hidden="true">${longestHeadline(history, locale)}</p></div>
 <section><h2 id="${id}-day">${format.longDay(scene.day)}</h2>
 <p id="${id}-told">${describeMap(scene.day, history, locale)}</p>
-<p><a href="${textAt}">${words.page.dayAsText}</a></p></section></div>
+<p><a href="${textAt}">${pagesWordsIn(locale).page.dayAsText}</a></p></section></div>
 <div class="key">${drawKeyLine(scene, history, locale, svg)}<span class="fold">${words.legend}</span></div>
 <div class="map">${map}</div>
 <p class="failed" hidden>${words.problems.broken}</p>

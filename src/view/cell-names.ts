@@ -4,6 +4,7 @@ import type { Period } from "../history/standing.ts";
 import { nameEvents } from "../language/describe.ts";
 import type { Locale } from "../language/locale.ts";
 import { describeBriefly } from "../language/phrases/standing.ts";
+import { listWordsIn } from "../language/words/list-vocabulary.ts";
 import { type Day, daysOf } from "../model/day.ts";
 import { inLanguage } from "../model/names.ts";
 import type { ListRow } from "./list-rows.ts";
@@ -18,6 +19,7 @@ export function cellNames(
   const { dataset, filter } = history;
   const { eventsByDay } = historyOfPlace(history, place.id);
   const { words, format, language } = locale;
+  const { list } = listWordsIn(locale);
   const name = inLanguage(place.names, language);
   const statuses = new Map<Period, string>();
   const statusOn = (day: Day): string => {
@@ -30,6 +32,6 @@ export function cellNames(
   return days.map((day) => {
     const status = isLater(day) ? words.hearing.later : statusOn(day);
     const events = nameEvents(eventsByDay.get(day) ?? [], locale);
-    return words.scene.listed(words.list.on(name, format.day(day)), [status, ...events].join(" · "));
+    return words.scene.listed(list.on(name, format.day(day)), [status, ...events].join(" · "));
   });
 }

@@ -9,6 +9,7 @@ import { codebookAr } from "../../language/words/codebook-ar.ts";
 import { wordsFrom } from "../../language/words/messages.ts";
 import { WANTED, type Wanted } from "../../language/words/reference.ts";
 import { sourcesAr } from "../../language/words/sources-ar.ts";
+import { wholeWordsOf } from "../../language/words/whole-words.ts";
 import type { Words } from "../../language/words/words.ts";
 import { formatIssue } from "../issue.ts";
 import { parseWords } from "./parse-words.ts";
@@ -122,7 +123,7 @@ function madeOf(value: unknown, part: Wanted): unknown {
 test("the Arabic words could be such a file themselves, and would say the same", () => {
   const { licensedAs, attribution, excluded, layerUnder } = codebookAr;
   const licence = { licensedAs, attribution, excluded, layerUnder };
-  const all = { map: ar, sources: sourcesAr, licence, areas: areasAr };
+  const all = { map: wholeWordsOf("ar"), sources: sourcesAr, licence, areas: areasAr };
   const { words, issues } = parse("ar", stringify(fileOf(all, WANTED)));
   expect(issues.map(formatIssue)).toEqual([]);
   const made = words.ar;

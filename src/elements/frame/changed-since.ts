@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { listCorrections } from "../../history/corrections.ts";
-import { citedHash } from "../../language/citation.ts";
+import { citedHash } from "../../model/cited-hash.ts";
 import type { Part } from "../part.ts";
 import { sourcesPage } from "./footer.ts";
 

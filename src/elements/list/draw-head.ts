@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "../../language/locale.ts";
 import { monthsOf } from "../../language/months.ts";
+import { listWordsIn } from "../../language/words/list-vocabulary.ts";
 import { addDays, type Day, type DayRange } from "../../model/day.ts";
 import { type Columns, cellClass, shownOf } from "./columns.ts";
 
@@ -51,7 +52,7 @@ function drawDays(range: DayRange, marked: MarkedDays, columns: Columns, locale:
   });
   const first = columns.isPart ? 1 : nothing;
   return html`<tr role="row" class="days" aria-rowindex=${first}>
-    <th role="columnheader" scope="col" tabindex="-1" aria-colindex=${first}>${words.list.place}</th>
+    <th role="columnheader" scope="col" tabindex="-1" aria-colindex=${first}>${listWordsIn(locale).list.place}</th>
     ${heads}
   </tr>`;
 }

@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import { actorName } from "../../language/describe.ts";
 import { placeKindName } from "../../language/place-kind-name.ts";
 import { LIST_ORDERS } from "../../language/words/choices.ts";
+import { listWordsIn } from "../../language/words/list-vocabulary.ts";
 import type { ArticleId } from "../../model/article.ts";
 import { inLanguage } from "../../model/names.ts";
 import { prepareSearch } from "../../text/find-places.ts";
@@ -32,7 +33,7 @@ export class ListTools extends Folding {
 
   override render(): TemplateResult {
     const { choice } = this;
-    const { words } = this.locale;
+    const { list } = listWordsIn(this.locale);
     const { query } = choice;
     const isChosen = writeList({ ...choice, query: WHOLE_LIST.query }) !== null;
     return html`
@@ -40,17 +41,17 @@ export class ListTools extends Folding {
         type="search"
         autocomplete="off"
         spellcheck="false"
-        placeholder=${words.list.search}
-        aria-label=${words.list.search}
+        placeholder=${list.search}
+        aria-label=${list.search}
         .value=${query}
         @focus=${() => void prepareSearch(this.rows.map(({ place }) => place))}
         @input=${({ target }: Event) => this.#choose({ query: (target as HTMLInputElement).value })}
       />
-      ${this.fold(words.list.choices, icon.filter, isChosen, this.#choices())}
+      ${this.fold(list.choices, icon.filter, isChosen, this.#choices())}
       <p role="status">${this.#count()}</p>
       ${
         isNarrowed(choice)
-          ? html`<button type="button" class="reset" @click=${() => this.#choose(WHOLE_LIST)}>${words.list.reset}</button>`
+          ? html`<button type="button" class="reset" @click=${() => this.#choose(WHOLE_LIST)}>${list.reset}</button>`
           : nothing
       }
     `;
@@ -59,12 +60,13 @@ export class ListTools extends Folding {
   #count(): string {
     const { words, format } = this.locale;
     const all = this.rows.length;
-    return this.shown === all ? words.found(format, all) : words.list.shown(format, all, format.number(this.shown));
+    if (this.shown === all) return words.found(format, all);
+    return listWordsIn(this.locale).list.shown(format, all, format.number(this.shown));
   }
 
   #choices(): TemplateResult[] {
     const { choice, locale } = this;
-    const { list: words } = locale.words;
+    const { list: words } = listWordsIn(locale);
     const { dataset } = this.history;
     const { actors, kinds, sources } = narrowingsOf(this.rows, choice, dataset);
     return [
@@ -92,7 +94,7 @@ export class ListTools extends Folding {
     const { articles, speakers } = this.history.dataset;
     const article = articles.get(id);
     const publisher = article && speakers.get(article.publisher);
-    return this.locale.words.list.article(
+    return listWordsIn(this.locale).list.article(
       inLanguage(publisher?.names ?? {}, this.locale.language),
       article?.title ?? id,
     );

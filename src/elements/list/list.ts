@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
+import { listWordsIn } from "../../language/words/list-vocabulary.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
@@ -76,7 +77,7 @@ export class List extends Part {
     return html`<div class="empty">
       <p>${near.length > 0 ? words.reach.nearest : words.found(format, 0)}</p>
       ${near.map((query) => html`<button type="button" @click=${() => this.set("list", { ...view.list, query })}>${query}</button>`)}
-      <button type="button" @click=${() => this.set("list", WHOLE_LIST)}>${words.list.reset}</button>
+      <button type="button" @click=${() => this.set("list", WHOLE_LIST)}>${listWordsIn(this.locale).list.reset}</button>
     </div>`;
   }
 

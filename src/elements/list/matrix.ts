@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
+import { listWordsIn } from "../../language/words/list-vocabulary.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { addDays, type Day } from "../../model/day.ts";
@@ -120,8 +121,7 @@ export class Matrix extends Part {
   }
 
   override render(): TemplateResult {
-    const { words } = this.locale;
-    const { list } = words;
+    const { list } = listWordsIn(this.locale);
     const { range } = this.history.dataset.map;
     const opened = this.opened && this.history.dataset.places.get(this.opened);
     const { day, compare: since } = this;
@@ -237,25 +237,25 @@ export class Matrix extends Part {
 
   /** What a reader of a table that is drawn in part has to know, on paper what is left out, too. */
   #tellOfPart(): TemplateResult {
-    const { words, format } = this.locale;
+    const { format } = this.locale;
+    const { list } = listWordsIn(this.locale);
     const { first } = this.history.dataset.map.range;
     const { from, until } = this.#columns;
     const { blocks } = this.#grid.shape;
     const places = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
     const drawn = blocks.reduce((sum, block) => sum + this.#linesOf(block).length, 0);
     const days = format.range({ first: addDays(first, from), last: addDays(first, until - 1) });
-    return html`<p class="in-part">${words.list.inPart}<span class="on-paper"> ${words.list.shown(format, places, format.number(drawn))} · ${days}</span></p>`;
+    return html`<p class="in-part">${list.inPart}<span class="on-paper"> ${list.shown(format, places, format.number(drawn))} · ${days}</span></p>`;
   }
   /** The name of a group; null for one that needs none. */
   #nameOf(gathering: Gathering): string | null {
-    const { words, language } = this.locale;
     switch (gathering.by) {
       case "governorate":
-        return inLanguage(this.history.dataset.places.get(gathering.governorate)?.names ?? {}, language);
+        return inLanguage(this.history.dataset.places.get(gathering.governorate)?.names ?? {}, this.locale.language);
       case "governorates":
-        return words.list.divisions;
+        return listWordsIn(this.locale).list.divisions;
       case "elsewhere":
-        return words.list.elsewhere;
+        return listWordsIn(this.locale).list.elsewhere;
       case "nothing":
         return null;
     }

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { shareWordsIn } from "../../language/words/share-vocabulary.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import styles from "./copy-text.css?inline";
@@ -24,7 +25,7 @@ export class CopyText extends Part {
   }
 
   override render(): TemplateResult {
-    const { share } = this.locale.words;
+    const { share } = shareWordsIn(this.locale);
     return html`
       <label id="name" for="text">${this.label}</label>
       <div>

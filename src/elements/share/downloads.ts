@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { pictureDay } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
+import { shareWordsIn } from "../../language/words/share-vocabulary.ts";
 import { type Day, isoDay } from "../../model/day.ts";
 import { codebookFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
@@ -33,7 +34,7 @@ export class Downloads extends Part {
   }
 
   override render(): TemplateResult {
-    const { share, page } = this.locale.words;
+    const { share, page } = shareWordsIn(this.locale);
     const layer = dayLayerFile(this.day, buildHistory(this.history.dataset));
     const files: [name: string, file: string][] = [
       ...(layer === null ? [] : [[page.layer, layer] as [string, string]]),
@@ -61,7 +62,7 @@ export class Downloads extends Part {
   }
 
   #apology(): TemplateResult {
-    const { share, page } = this.locale.words;
+    const { share, page } = shareWordsIn(this.locale);
     const day = pictureDay(this.day, buildHistory(this.history.dataset));
     const poster = new URL(`posters/${isoDay(day)}.${this.locale.language}.png`, this.site).href;
     return html`${share.noPicture} ${this.#link(page.picture, poster)}`;

@@ -6,6 +6,7 @@ import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
 import type { SnippetKind } from "../../language/words/choices.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
+import { shareWordsIn } from "../../language/words/share-vocabulary.ts";
 import { spokenFor } from "../../language/words/spoken.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import { mapFileOf } from "../../model/core/quotes.ts";
@@ -48,7 +49,7 @@ export class EmbedForm extends Part {
   @query("iframe") private frame!: HTMLIFrameElement | null;
 
   override render(): TemplateResult {
-    const { words } = this.locale;
+    const { share } = shareWordsIn(this.locale);
     const embed = this.#embed();
     const snippets = snippetsOf(embed);
     return html`
@@ -59,13 +60,13 @@ export class EmbedForm extends Part {
             code
             .history=${this.history}
             .locale=${this.locale}
-            .label=${words.share.snippets[kind]}
+            .label=${share.snippets[kind]}
             .text=${snippets[kind]}
           ></conflict-map-copy-text>`,
       )}
       <details @toggle=${this.#preview}>
-        <summary>${words.share.preview}</summary>
-        ${this.previewing ? html`<iframe src=${frameAddress(embed)} title=${words.share.preview}></iframe>` : nothing}
+        <summary>${share.preview}</summary>
+        ${this.previewing ? html`<iframe src=${frameAddress(embed)} title=${share.preview}></iframe>` : nothing}
       </details>
     `;
   }
@@ -106,7 +107,7 @@ export class EmbedForm extends Part {
 
   #choices(language: Language): TemplateResult {
     const { words, format } = this.locale;
-    const { share } = words;
+    const { share } = shareWordsIn(this.locale);
     const days = [
       { value: isoDay(this.day), name: format.day(this.day) },
       { value: "", name: share.asItOpens },
@@ -154,7 +155,7 @@ export class EmbedForm extends Part {
     };
     return html`<label
       ><input type="checkbox" .checked=${ticked} ?disabled=${ticked && this.tokens.size === 1} @change=${toggle} />
-      ${this.locale.words.share.controls[token]}</label
+      ${shareWordsIn(this.locale).share.controls[token]}</label
     >`;
   }
 }

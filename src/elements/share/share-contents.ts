@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { bibtex } from "../../language/bibtex.ts";
-import { citation, citedHash } from "../../language/citation.ts";
+import { citation } from "../../language/citation.ts";
+import { shareWordsIn } from "../../language/words/share-vocabulary.ts";
+import { citedHash } from "../../model/cited-hash.ts";
 import { parseUrl } from "../../model/parse-url.ts";
 import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
@@ -32,7 +34,7 @@ export class ShareContents extends Part {
 
   override render(): TemplateResult {
     const { history, locale, view } = this;
-    const { share } = locale.words;
+    const { share } = shareWordsIn(locale);
     const site = parseUrl("..", this.base)?.href ?? this.base;
     const permalink = new URL(writeAddress({ ...view, cited: null }, ""), site).href;
     const cited = new URL(writeAddress({ ...view, cited: citedHash(history.dataset) }, ""), site).href;

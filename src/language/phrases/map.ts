@@ -8,6 +8,7 @@ import type { Place } from "../../model/place.ts";
 import { isLocated } from "../../model/place.ts";
 import { headlineText, tellHeadline } from "../headline.ts";
 import type { Locale } from "../locale.ts";
+import { shareWordsIn } from "../words/share-vocabulary.ts";
 import { describeAreas } from "./areas.ts";
 import { describeBriefly } from "./standing.ts";
 import { describeTurnAlone } from "./turn.ts";
@@ -18,12 +19,12 @@ import { describeTurnAlone } from "./turn.ts";
  */
 export function describeMap(day: Day, history: History, locale: Locale): string {
   const sentences = isLarge(history.dataset) ? [] : describePlaces(day, history, locale);
-  const told = [locale.words.scene.mapOn(locale.format.day(day)), ...sentences];
+  const told = [shareWordsIn(locale).scene.mapOn(locale.format.day(day)), ...sentences];
   return [headlineText(tellHeadline(history, day, locale)), ...told.map((sentence) => `${sentence}.`)].join(" ");
 }
 
 function describePlaces(day: Day, history: History, locale: Locale): string[] {
-  const { scene: words } = locale.words;
+  const { listed } = locale.words.scene;
   const located = [...history.places.values()].filter(({ place }) => isLocated(place));
   const stands = located.map(({ place, periods }) => ({ place, ...findPeriod(periods, day) }));
   const known = groupPlaces(
@@ -37,8 +38,12 @@ function describePlaces(day: Day, history: History, locale: Locale): string[] {
   const turned = groupPlaces(news, ({ turn, standing }) => describeTurnAlone(turn, standing, locale));
   const list = (places: readonly Place[]) =>
     locale.format.list(places.map(({ names }) => inLanguage(names, locale.language)));
-  const sentences = [...known, ...turned].map(([told, places]) => words.listed(told, list(places)));
-  return [...(known.size > 0 ? [] : [words.nothing]), ...sentences, ...describeAreas(history, day, locale)];
+  const sentences = [...known, ...turned].map(([told, places]) => listed(told, list(places)));
+  return [
+    ...(known.size > 0 ? [] : [shareWordsIn(locale).scene.nothing]),
+    ...sentences,
+    ...describeAreas(history, day, locale),
+  ];
 }
 
 /** The places of which the same is told, in order. */

@@ -146,11 +146,7 @@ export const ar: Words = {
     grounds: { present: "بالوجود وحده", implied: "استنتاجًا" },
   },
 
-  scene: {
-    mapOn: (day) => `خريطة ${day}`,
-    nothing: "لا تقرير عمّن يسيطر على أيّ مكان",
-    listed: (heading, names) => `${heading}: ${names}`,
-  },
+  scene: { listed: (heading, names) => `${heading}: ${names}` },
 
   headline: {
     of: (places, told) => `${places}: ${told}`,
@@ -356,63 +352,10 @@ export const ar: Words = {
   },
   disclaimer: "تنويه",
 
-  page: {
-    openMap: "فتح الخريطة التفاعلية",
-    days: "الأيام",
-    picture: "صورة هذه الخريطة (PNG)",
-    data: "البيانات",
-    layer: "الجهات المسيطرة في هذا اليوم بحسب ما ورد (GeoJSON)",
-    control: "الجهات المسيطرة في جميع الأيام بحسب ما ورد (CSV)",
-    changes: "كل الأخبار بحسب اليوم (CSV)",
-    claims: "كل الأقوال مع اقتباساتها (CSV)",
-    kml: "لبرنامج Google Earth (KML)",
-    description: "وصف جميع الملفات (JSON)",
-    all: "جميع البيانات في ملف واحد (ZIP)",
-    layers: { control: "السيطرة على الأماكن", events: "الأحداث", movements: "التحركات", areas: "السيطرة على المناطق" },
-    codebook: "دليل البيانات: كل ملف وعمود وقيمة",
-    licence: (licence) => `البيانات برخصة ${licence}، أما مقتطفات المقالات فحقوقها لناشريها.`,
-    dayAsText: "قراءة هذا اليوم نصًا",
-    frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا.",
-  },
+  page: { licence: (licence) => `البيانات برخصة ${licence}، أما مقتطفات المقالات فحقوقها لناشريها.` },
 
   share: {
     open: "مشاركة",
-    link: "رابط العرض الحالي",
-    embed: "تضمين هذه الخريطة",
-    asItOpens: "عند فتح الخريطة",
-    colours: "الألوان",
-    themes: { system: "بحسب إعدادات القارئ", light: "فاتحة", dark: "داكنة" },
-    beside: "إلى جانب الخريطة",
-    controls: {
-      title: "العنوان",
-      headline: "اليوم في جملة",
-      search: "البحث",
-      display: "خريطة أو قائمة",
-      language: "اللغات",
-      legend: "المفتاح",
-      timeline: "الأيام",
-      filters: "ما كان معروفًا حتى يوم، ومن يُؤخذ بكلامه",
-      panel: "الأدلة",
-      share: "زرّ المشاركة",
-      more: "الباقي وراء زرّ واحد",
-    },
-    snippets: {
-      frame: "إطار (iframe) يقبله معظم أنظمة النشر",
-      element: "مكوّن ويب، حيث يُسمح بالنصوص البرمجية",
-      picture: "صورة مع رابط",
-      address: "الرابط وحده",
-    },
-    preview: "معاينة",
-    copy: "نسخ",
-    outcomes: { copied: "تم النسخ", selected: "تعذّر النسخ؛ النص محدَّد لتنسخه بنفسك" },
-    download: "تنزيل",
-    picture: "الخريطة كما تظهر على الشاشة (PNG)",
-    noPicture: "تعذّر إنشاء الصورة هنا. هناك صورة لهذا اليوم:",
-    cite: "الاستشهاد",
-    statusOn: (day) => `الحالة يوم ${day}`,
-    drawnFrom: (f, articles) =>
-      `المصادر: ${counted(f, articles, { one: "مقال واحد", two: "مقالان", few: "# مقالات", many: "# مقالًا", other: "# مقال" })}`,
-    dataSet: (hash) => `مجموعة البيانات ${hash}`,
     changedSince: (cited, now) =>
       `يستشهد هذا العنوان بمجموعة البيانات ${cited}، وقد تغيّرت البيانات منذ ذلك. وهذه هي ${now}.`,
     corrections: (f, corrections) =>
@@ -492,9 +435,6 @@ export const ar: Words = {
   },
 
   feed: {
-    title: (map) => `${map} · الأخبار`,
-    entry: (place, status) => `${place}: ${status}`,
-    known: (day, later) => `عُرف يوم ${day}: ${later}`,
     reportedLater: (f, days) =>
       counted(f, days, {
         zero: "نُشر الخبر في اليوم نفسه",
@@ -505,8 +445,6 @@ export const ar: Words = {
         other: "نُشر الخبر بعد # يوم",
       }),
     inVersion: (day) => `بحسب نسخة حُدِّثت يوم ${day}`,
-    knownInVersion: (day) => `عُرف من نسخة حُدِّثت يوم ${day}`,
-    formats: { atom: "متابعة كل الأخبار (Atom)", json: "متابعة كل الأخبار (JSON)" },
   },
 
   compare: {
@@ -589,39 +527,6 @@ export const ar: Words = {
   list: {
     display: "خريطة أو قائمة",
     displays: { map: "خريطة", list: "قائمة" },
-    label: "الأماكن يومًا بيوم",
-    hint: "مفاتيح الأسهم للتنقّل بين الخانات، ومفتاح Enter لفتح الأدلة.",
-    inPart: "قائمة طويلة: لا يُرسم ولا يُطبع منها إلا الظاهر، فابحث في الخانة أعلاه.",
     loading: "جارٍ تحميل القائمة",
-    place: "المكان",
-    on: (place, day) => `${place}، ${day}`,
-    opened: (place) => `الأدلة مفتوحة: ${place}`,
-    search: "ابحث في القائمة",
-    choices: "ترتيب القائمة وتصفيتها",
-    sort: "الترتيب",
-    orders: {
-      governorate: "بحسب المنطقة",
-      name: "بحسب الاسم",
-      change: "الأحدث خبرًا أولًا",
-      excerpts: "الأكثر مقتطفات أولًا",
-    },
-    actor: "الجهة المسيطرة بحسب ما ورد",
-    everyActor: "أي جهة",
-    kind: "النوع",
-    everyKind: "كل الأنواع",
-    source: "المصدر",
-    everySource: "كل المقالات",
-    article: (publisher, title) => `${publisher}: ${title}`,
-    reset: "إظهار كل الأماكن",
-    shown: (f, all, shown) =>
-      counted(f, all, {
-        one: `${shown} من مكان واحد`,
-        two: `${shown} من مكانين`,
-        few: `${shown} من # أماكن`,
-        many: `${shown} من # مكانًا`,
-        other: `${shown} من # مكان`,
-      }),
-    divisions: "مناطق بأكملها",
-    elsewhere: "أماكن أخرى",
   },
 };

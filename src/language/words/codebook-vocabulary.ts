@@ -22,9 +22,5 @@ export function codebookWordsIn({ lang }: Pick<Locale, "lang">): CodebookWords {
 
 /** The words of the licence in the language of the locale's words. */
 export function licenceWordsIn(locale: Pick<Locale, "lang" | "own">): LicenceWords {
-  return vocabularyOf<LicenceWords>(
-    locale,
-    "licence",
-    { ar: codebookAr, en: codebookEn }[builtInFor(locale.lang) ?? "en"],
-  );
+  return vocabularyOf<LicenceWords>(locale, "licence", { ar: codebookAr, en: codebookEn });
 }

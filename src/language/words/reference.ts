@@ -1,9 +1,9 @@
 import { type Formatter, formatterFor } from "../format.ts";
 import { areasEn } from "./areas-en.ts";
 import { codebookEn } from "./codebook-en.ts";
-import { en } from "./en.ts";
 import { PARAMETERS } from "./parameters.ts";
 import { sourcesEn } from "./sources-en.ts";
+import { wholeWordsOf } from "./whole-words.ts";
 
 /** A text that a file of words has to have, in English: as it is, or with `{name}` where something is put into it. */
 export type Wanted =
@@ -13,10 +13,11 @@ export type Wanted =
   | { readonly is: "section"; readonly parts: ReadonlyMap<string, Wanted> };
 
 const { licensedAs, attribution, excluded, layerUnder } = codebookEn;
+const licence = { licensedAs, attribution, excluded, layerUnder };
 
 /** Every text that a file of words has, by its section: those of the map, of the page of sources, of the licence, and of areas that others drew. */
 export const WANTED: Wanted = sectionOf(
-  { map: en, sources: sourcesEn, licence: { licensedAs, attribution, excluded, layerUnder }, areas: areasEn },
+  { map: wholeWordsOf("en"), sources: sourcesEn, licence, areas: areasEn },
   PARAMETERS,
 );
 

@@ -1,5 +1,4 @@
 import type { Locale } from "../locale.ts";
-import { builtInFor } from "./built-in.ts";
 import { vocabularyOf } from "./own-vocabulary.ts";
 import type { SourcesWords } from "./sources.ts";
 import { sourcesAr } from "./sources-ar.ts";
@@ -7,5 +6,5 @@ import { sourcesEn } from "./sources-en.ts";
 
 /** The words of the page of sources in the language of the locale's words; what is put into one of their sentences is isolated. */
 export function sourcesWordsIn(locale: Pick<Locale, "lang" | "own">): SourcesWords {
-  return vocabularyOf(locale, "sources", { ar: sourcesAr, en: sourcesEn }[builtInFor(locale.lang) ?? "en"]);
+  return vocabularyOf(locale, "sources", { ar: sourcesAr, en: sourcesEn });
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ar } from "./ar.ts";
-import { en } from "./en.ts";
+import { wholeWordsOf } from "./whole-words.ts";
+
+const EN = wholeWordsOf("en");
 
 const SOURCE = join(import.meta.dirname, "../..");
 
@@ -10,7 +11,7 @@ const SOURCE = join(import.meta.dirname, "../..");
 const CODE = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.startsWith("language/words/"))
   .map((file) => readFileSync(join(SOURCE, file), "utf8"))
-  .filter((text) => /\bwords\b|\bWords\b/.test(text))
+  .filter((text) => /\bwords\b|\bWords\b|WordsIn\b/.test(text))
   .join("\n");
 
 /** A text of the words: the way to it, and whether its section holds no further one, as a record does. */
@@ -37,8 +38,10 @@ function callsOf(section: string): readonly string[] {
 /** What the code calls a section of the words: its own name, and those that it is given in `a: b` or `a = b`. */
 function findCalls(section: string): string[] {
   const given = [
-    ...CODE.matchAll(new RegExp(`\\b${section}: (\\w+)[^;{}]*\\} = [\\w.]*\\bwords\\b`, "g")),
-    ...CODE.matchAll(new RegExp(`\\b(\\w+)(?:: | = )[\\w.]*\\bwords\\.${section}\\b(?!\\.)`, "g")),
+    ...CODE.matchAll(new RegExp(`\\b${section}: (\\w+)[^;{}]*\\} = [\\w.]*(?:\\bwords\\b|WordsIn\\()`, "g")),
+    ...CODE.matchAll(
+      new RegExp(`\\b(\\w+)(?:: | = )[\\w.]*(?:\\bwords|WordsIn\\([\\w.]+\\))\\.${section}\\b(?!\\.)`, "g"),
+    ),
   ];
   return [section, ...given.map(([, name]) => name ?? "")];
 }
@@ -51,24 +54,24 @@ function unread(words: object): string[] {
       const [text = "", section = "words"] = path.toReversed();
       const calls = callsOf(section).join("|");
       const ways = [`\\.${text}\\b`, ...(inRecord ? ["\\["] : [])].join("|");
-      const takenOut = `\\{[^{}]*\\b${text}\\b[^{}]*\\} = [\\w.]*\\b(?:${calls})\\b`;
+      const takenOut = `\\{[^{}]*\\b${text}\\b[^{}]*\\} = [\\w.()]*\\b(?:${calls})\\b`;
       return ![`\\b(?:${calls})(?:${ways})`, takenOut].some((way) => new RegExp(way).test(CODE));
     })
     .map(({ path }) => path.join("."));
 }
 
 test("every text is read somewhere", () => {
-  expect(textsOf(en).length, "texts looked at").toBeGreaterThan(150);
-  expect(unread(en)).toEqual([]);
+  expect(textsOf(EN).length, "texts looked at").toBeGreaterThan(150);
+  expect(unread(EN)).toEqual([]);
 });
 
 test("a text that is read nowhere is found, in whichever section", () => {
-  const share = { ...en.share, forgotten: "", themes: { ...en.share.themes }, lost: { one: "" } };
-  const words = { ...en, share, forgotten: "" };
+  const share = { ...EN.share, forgotten: "", themes: { ...EN.share.themes }, lost: { one: "" } };
+  const words = { ...EN, share, forgotten: "" };
   expect(unread(words)).toEqual(["share.forgotten", "share.lost.one", "forgotten"]);
 });
 
 test("no text is missing in a language that another one has", () => {
   const paths = (words: object) => textsOf(words).map(({ path }) => path.join("."));
-  expect(paths(ar).sort()).toEqual(paths(en).sort());
+  expect(paths(wholeWordsOf("ar")).sort()).toEqual(paths(EN).sort());
 });

@@ -5,11 +5,15 @@ import { areasAr } from "./areas-ar.ts";
 import { areasEn } from "./areas-en.ts";
 import { en } from "./en.ts";
 import { firstWordsIn } from "./first.ts";
+import { listWordsIn } from "./list-vocabulary.ts";
 import { loadWords } from "./load-words.ts";
+import { pagesWordsIn } from "./pages-vocabulary.ts";
+import { shareWordsIn } from "./share-vocabulary.ts";
 import { sourcesAr } from "./sources-ar.ts";
 import { sourcesEn } from "./sources-en.ts";
 import { sourcesWordsIn } from "./sources-vocabulary.ts";
 import { localeFor } from "./vocabulary.ts";
+import { wholeWordsOf } from "./whole-words.ts";
 import type { Words } from "./words.ts";
 
 const arabic = formatterFor("ar", "arab");
@@ -52,8 +56,8 @@ function counts(make: Make): boolean {
 
 /** All words, those of the page of sources among them. */
 const ALL = {
-  ar: { ...ar, onSources: sourcesAr, onAreas: areasAr },
-  en: { ...en, onSources: sourcesEn, onAreas: areasEn },
+  ar: { ...wholeWordsOf("ar"), onSources: sourcesAr, onAreas: areasAr },
+  en: { ...wholeWordsOf("en"), onSources: sourcesEn, onAreas: areasEn },
 };
 
 const VOCABULARIES: [string, Words, typeof arabic][] = [
@@ -241,10 +245,28 @@ test("a region gets the words of its language, and keeps its tag", () => {
   expect(firstWordsIn("AR_sd").words).toBe(firstWordsIn("ar").words);
 });
 
+test("what comes with a part of the map is in the language of the words, and isolates what is put in", () => {
+  const [arabic, english] = [localeFor("ar-SD", "arab"), localeFor("tr", "latn")];
+  expect([arabic, english].map((locale) => listWordsIn(locale).list.place)).toEqual(["المكان", "Place"]);
+  expect([arabic, english].map((locale) => shareWordsIn(locale).share.cite)).toEqual(["الاستشهاد", "Cite"]);
+  expect([arabic, english].map((locale) => pagesWordsIn(locale).page.data)).toEqual(["البيانات", "Data"]);
+  expect(listWordsIn(arabic).list.opened("Homs")).toBe("الأدلة مفتوحة: \u2068Homs\u2069");
+});
+
 test("a map's own words come before those of every map", () => {
-  const words = { en: { map: { day: "Date" }, sources: { places: "Spots" }, licence: {}, areas: {} } };
+  const map = {
+    day: "Date",
+    list: { place: "Spot", on: "{0} on {1}" },
+    share: { cite: "Quote" },
+    page: { data: "Files" },
+  };
+  const words = { en: { map, sources: { places: "Spots" }, licence: {}, areas: {} } };
   const locale = localeFor("en-US", "latn", { words, countries: [] });
   expect(locale.words.day).toBe("Date");
   expect(sourcesWordsIn(locale).places).toBe("Spots");
+  expect(listWordsIn(locale).list.place).toBe("Spot");
+  expect(listWordsIn(locale).list.on("حمص", "1 May")).toBe("\u2068حمص\u2069 on 1 May");
+  expect(shareWordsIn(locale).share.cite).toBe("Quote");
+  expect(pagesWordsIn(locale).page.data).toBe("Files");
   expect(localeFor("en-US", "latn", { words, countries: [] })).toBe(locale);
 });

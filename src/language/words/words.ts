@@ -5,7 +5,7 @@ import type { Doubt } from "../../history/strip.ts";
 import type { EventKind, Movers, NumberSense, Revocation } from "../../model/claim.ts";
 import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
-import type { Display, KeyForm, ListOrder, SnippetKind } from "./choices.ts";
+import type { Display, KeyForm } from "./choices.ts";
 
 type Text = string;
 type Counted = (formatter: Formatter, count: number) => string;
@@ -13,7 +13,10 @@ type Counted = (formatter: Formatter, count: number) => string;
 /** What can go wrong before a reader's eyes. */
 export type ProblemCode = "network" | "data" | "broken" | "graphics" | "basemap" | "release";
 
-/** Every word of the interface in one language; a third language is one more value of this type. */
+/**
+ * Every word that the map speaks as it opens, in one language; a third language is one more value of this type. Those of the
+ * list, of the dialog for sharing and of the pages beside the map come with their code.
+ */
 export interface Words {
   readonly retry: Text;
   readonly reload: Text;
@@ -104,12 +107,8 @@ export interface Words {
     readonly grounds: Readonly<Record<Exclude<Basis, "stated">, Text>>;
   };
 
-  /** For the pictures of a day and the text that stands for them. */
-  readonly scene: {
-    readonly mapOn: (day: string) => string;
-    readonly nothing: Text;
-    readonly listed: (heading: string, names: string) => string;
-  };
+  /** For the text that stands for a picture of a day, or for a part of it. */
+  readonly scene: { readonly listed: (heading: string, names: string) => string };
 
   /** For the sentence that stands for a day. */
   readonly headline: {
@@ -220,67 +219,15 @@ export interface Words {
   };
   readonly disclaimer: Text;
 
-  /** For the pages that tell of a day without the map. */
-  readonly page: {
-    readonly openMap: Text;
-    readonly days: Text;
-    readonly picture: Text;
-    readonly data: Text;
-    readonly layer: Text;
-    readonly control: Text;
-    readonly changes: Text;
-    readonly claims: Text;
-    readonly kml: Text;
-    readonly description: Text;
-    readonly all: Text;
-    /** Layers of the file for globes. */
-    readonly layers: Readonly<Record<"control" | "events" | "movements" | "areas", Text>>;
-    readonly codebook: Text;
-    readonly licence: (licence: string) => string;
-    readonly dayAsText: Text;
-    readonly frameCannotRun: Text;
-  };
+  /** At the end of every page. */
+  readonly page: { readonly licence: (licence: string) => string };
 
-  /** For those who take the map elsewhere. */
+  /** The way to the dialog for those who take the map elsewhere, and what is told of an address from there. */
   readonly share: {
     readonly open: Text;
-    readonly link: Text;
-    readonly embed: Text;
-    readonly asItOpens: Text;
-    readonly colours: Text;
-    readonly themes: { readonly system: Text; readonly light: Text; readonly dark: Text };
-    readonly beside: Text;
-    readonly controls: Readonly<
-      Record<
-        | "title"
-        | "headline"
-        | "search"
-        | "display"
-        | "language"
-        | "legend"
-        | "timeline"
-        | "filters"
-        | "panel"
-        | "share"
-        | "more",
-        Text
-      >
-    >;
-    readonly snippets: Readonly<Record<SnippetKind, Text>>;
-    readonly preview: Text;
-    readonly copy: Text;
-    /** What came of copying. */
-    readonly outcomes: Readonly<Record<"copied" | "selected", Text>>;
-    readonly download: Text;
-    readonly picture: Text;
-    readonly noPicture: Text;
-    readonly cite: Text;
     /** That an address cites another state of the data than is shown, both by their hashes; and what leads to the corrections. */
     readonly changedSince: (cited: string, now: string) => string;
     readonly corrections: Counted;
-    readonly statusOn: (day: string) => string;
-    readonly drawnFrom: Counted;
-    readonly dataSet: (hash: string) => string;
     readonly close: Text;
   };
 
@@ -311,18 +258,12 @@ export interface Words {
     readonly later: Text;
   };
 
-  /** For the feeds of what changed. */
+  /** For when a change became known. */
   readonly feed: {
-    readonly title: (map: string) => string;
-    readonly entry: (place: string, status: string) => string;
-    /** `later` says how many days after the change. */
-    readonly known: (day: string, later: string) => string;
     /** How many days after it a change became known. */
     readonly reportedLater: Counted;
     /** That a change is known from an article that was updated on the day; alone, and as a sentence of a feed. */
     readonly inVersion: (day: string) => string;
-    readonly knownInVersion: (day: string) => string;
-    readonly formats: { readonly atom: Text; readonly json: Text };
   };
 
   /** For the comparison of two days. */
@@ -393,34 +334,11 @@ export interface Words {
     readonly keysOfCamera: Text;
   };
 
-  /** For the list of places by days. */
+  /** The way to the list of places by days. */
   readonly list: {
     /** The choice between map and list. */
     readonly display: Text;
     readonly displays: Readonly<Record<Display, Text>>;
-    readonly label: Text;
-    readonly hint: Text;
-    /** Said of a list of which only what is in view is drawn. */
-    readonly inPart: Text;
     readonly loading: Text;
-    readonly place: Text;
-    readonly on: (place: string, day: string) => string;
-    readonly opened: (place: string) => string;
-    readonly search: Text;
-    readonly choices: Text;
-    readonly sort: Text;
-    readonly orders: Readonly<Record<ListOrder, Text>>;
-    readonly actor: Text;
-    readonly everyActor: Text;
-    readonly kind: Text;
-    readonly everyKind: Text;
-    readonly source: Text;
-    readonly everySource: Text;
-    readonly article: (publisher: string, title: string) => string;
-    readonly reset: Text;
-    /** How many of all places are shown. */
-    readonly shown: (formatter: Formatter, all: number, shown: string) => string;
-    readonly divisions: Text;
-    readonly elsewhere: Text;
   };
 }

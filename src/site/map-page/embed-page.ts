@@ -1,5 +1,6 @@
 import { buildHistory } from "../../history/history.ts";
 import { describeMap } from "../../language/phrases/map.ts";
+import { pagesWordsIn } from "../../language/words/pages-vocabulary.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { daysOf, isoDay } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
@@ -44,13 +45,13 @@ function poster(language: Language, isHidden: boolean, dataset: Dataset): Markup
 const textLink =
   ({ map }: Dataset) =>
   (language: Language): Markup =>
-    markup`<a href="./${dayFolder(map.openingDay, language)}" hreflang="${language}" ${inWords(map)(language)}>${publishedLocale(language, map).words.page.dayAsText}</a>
+    markup`<a href="./${dayFolder(map.openingDay, language)}" hreflang="${language}" ${inWords(map)(language)}>${pagesWordsIn(publishedLocale(language, map)).page.dayAsText}</a>
 `;
 
 const apology =
   (map: MapInfo) =>
   (language: Language): Markup =>
-    markup`<p class="failed" hidden ${inWords(map)(language)}>${publishedLocale(language, map).words.page.frameCannotRun}</p>
+    markup`<p class="failed" hidden ${inWords(map)(language)}>${pagesWordsIn(publishedLocale(language, map)).page.frameCannotRun}</p>
 `;
 
 /** The language that the words for a language of the map are in. */

@@ -1,3 +1,5 @@
+import { pagesWordsIn } from "../../language/words/pages-vocabulary.ts";
+import { shareWordsIn } from "../../language/words/share-vocabulary.ts";
 import type { MapInfo } from "../../model/dataset.ts";
 import { daysOf } from "../../model/day.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
@@ -12,14 +14,15 @@ export function drawWithoutScripts(map: MapInfo): Markup {
 }
 
 function drawIn(language: Language, map: MapInfo): Markup {
-  const { words, format, direction, lang } = publishedLocale(language, map);
+  const locale = publishedLocale(language, map);
+  const { words, format, direction, lang } = locale;
   const days = daysOf(map.range).map(
     (day) => markup`<li><a href="./${dayFolder(day, language)}">${format.longDay(day)}</a></li>`,
   );
   return markup`<section lang="${lang}" dir="${direction}">
-<h2>${words.page.days}</h2>
+<h2>${pagesWordsIn(locale).page.days}</h2>
 <ol>${days}</ol>
-<p><a href="./${sourcesFolder(language)}">${words.sourcesPage.title}</a> · <a href="./data/claims.csv">${words.page.claims}</a></p>
+<p><a href="./${sourcesFolder(language)}">${words.sourcesPage.title}</a> · <a href="./data/claims.csv">${shareWordsIn(locale).page.claims}</a></p>
 <p>${inLanguage(map.disclaimer, language)}</p>
 </section>
 `;

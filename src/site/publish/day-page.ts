@@ -10,6 +10,8 @@ import { describeMap } from "../../language/phrases/map.ts";
 import { describeSources, describeStanding } from "../../language/phrases/standing.ts";
 import { describeFirstReport, describeTurn } from "../../language/phrases/turn.ts";
 import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
+import { pagesWordsIn } from "../../language/words/pages-vocabulary.ts";
+import { shareWordsIn } from "../../language/words/share-vocabulary.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import { creditsOf } from "../../model/credits.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
@@ -42,6 +44,7 @@ export function dayPage(day: Day, locale: Locale, history: History, material: Pa
   const { root, stylesheets } = material;
   const { dataset } = history;
   const { words, format, language } = locale;
+  const { page } = pagesWordsIn(locale);
   const { map } = dataset;
   const name = inLanguage(map.title, language);
   const description = describeMap(day, history, locale);
@@ -55,10 +58,10 @@ export function dayPage(day: Day, locale: Locale, history: History, material: Pa
     home: mapAddress(day, locale, root),
     main: markup`<h1>${format.longDay(day)}</h1>
 ${headlineMarkup(tellHeadline(history, day, locale), (claim) => `${root}${excerptPath(lookUp("claim", claim, dataset.claims), language, dataset)}`)}
-${isFull && figureOf(day, locale, description, root)}<p><a class="button" href="${mapAddress(day, locale, root)}">${words.page.openMap}</a></p>
+${isFull && figureOf(day, locale, description, root)}<p><a class="button" href="${mapAddress(day, locale, root)}">${page.openMap}</a></p>
 ${dayLinks(day, locale, history, root)}
 ${newsOfDay(day, locale, history, material)}${isFull && everyPlace(day, locale, history)}${dayAreas(day, locale, history)}<section>
-<h2>${words.page.data}</h2>
+<h2>${page.data}</h2>
 ${isFull ? downloads(day, locale, history, root) : wayToData(locale, root)}</section>
 `,
     footer: markup`<p><a href="${root}${sourcesFolder(language)}">${words.sourcesPage.title}</a></p>
@@ -78,13 +81,14 @@ function figureOf(day: Day, { language }: Locale, description: string, root: str
 const mapAddress = (day: Day, { language }: Locale, root: string) =>
   `${root}?day=${isoDay(day)}&lang=${encodeURIComponent(language)}`;
 
-function dayLinks(day: Day, { words, language, format }: Locale, { dataset }: History, root: string): Markup {
+function dayLinks(day: Day, locale: Locale, { dataset }: History, root: string): Markup {
+  const { words, language, format } = locale;
   const { first, last } = dataset.map.range;
   const link = (to: Day, rel: "prev" | "next", what: string) =>
     first <= to &&
     to <= last &&
     markup`<a rel="${rel}" href="${root}${dayFolder(to, language)}">${what}: ${format.day(to)}</a>`;
-  return markup`<nav class="days" aria-label="${words.page.days}">${link(addDays(day, -1), "prev", words.previousDay)} ${link(addDays(day, 1), "next", words.nextDay)}</nav>`;
+  return markup`<nav class="days" aria-label="${pagesWordsIn(locale).page.days}">${link(addDays(day, -1), "prev", words.previousDay)} ${link(addDays(day, 1), "next", words.nextDay)}</nav>`;
 }
 
 /** What is new, the changes before the first reports, then what else is reported, each place once, then what stands only here. */
@@ -160,25 +164,26 @@ function listEveryPlace(day: Day, locale: Locale, history: History): Part {
   const known = [...history.places]
     .map(([place, { periods }]) => ({ place, standing: findPeriod(periods, day).standing }))
     .filter(({ standing }) => standing.status !== "unknown");
-  if (known.length === 0) return markup`<p>${locale.words.scene.nothing}</p>\n`;
+  if (known.length === 0) return markup`<p>${shareWordsIn(locale).scene.nothing}</p>\n`;
   return markup`<dl>
 ${known.map(({ place, standing }) => markup`<dt>${placeName(place, locale, history)}</dt><dd>${describeStanding(standing, { dataset: history.dataset, locale, form: "full" })}</dd>\n`)}</dl>
 `;
 }
 
 /** The list of all files, which no page of the many days that are not told in full repeats. */
-function wayToData({ words, language }: Locale, root: string): Markup {
-  return markup`<p><a href="${root}${codebookFolder(language)}">${words.page.codebook}</a></p>
+function wayToData(locale: Locale, root: string): Markup {
+  return markup`<p><a href="${root}${codebookFolder(locale.language)}">${shareWordsIn(locale).page.codebook}</a></p>
 `;
 }
 
 function downloads(day: Day, locale: Locale, history: History, root: string): Markup {
-  const { words, language } = locale;
-  const { page } = words;
+  const { language } = locale;
+  const { page } = shareWordsIn(locale);
+  const { formats } = pagesWordsIn(locale).feed;
   const layer = dayLayerFile(day, history);
   const link = (path: string, text: string) => markup`<li><a href="${root}${path}">${text}</a></li>\n`;
   const feeds = FEED_FORMATS.map(([format]) =>
-    link(`data/${feedFile(language, format, history.dataset.map)}`, words.feed.formats[format]),
+    link(`data/${feedFile(language, format, history.dataset.map)}`, formats[format]),
   );
   return markup`<ul>
 ${layer && link(`data/${layer}`, page.layer)}${link("data/control.csv", page.control)}${link("data/changes.csv", page.changes)}${feeds}${link("data/claims.csv", page.claims)}${history.dataset.areas && link("data/areas.csv", areasWordsIn(locale).table)}${link("data/map.kml", page.kml)}${link("data/datapackage.json", page.description)}${link("data/all.zip", page.all)}${link(codebookFolder(language), page.codebook)}${link(posterFile(day, language, "png"), page.picture)}</ul>

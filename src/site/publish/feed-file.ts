@@ -1,3 +1,4 @@
+import { pagesWordsIn } from "../../language/words/pages-vocabulary.ts";
 import type { MapInfo } from "../../model/dataset.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
@@ -18,7 +19,7 @@ export function feedFile(language: Language, format: FeedFormat, { languages }: 
 
 /** For feed readers, which look for the feeds in the heads of pages; `root` is the way from the page to the site's root. */
 export function feedLinks(language: Language, map: MapInfo, root: string): Markup[] {
-  const title = publishedLocale(language, map).words.feed.title(inLanguage(map.title, language));
+  const title = pagesWordsIn(publishedLocale(language, map)).feed.title(inLanguage(map.title, language));
   return FEED_FORMATS.map(
     ([format, type]) =>
       markup`<link rel="alternate" type="${type}" title="${title}" href="${root}data/${feedFile(language, format, map)}">\n`,

@@ -7,6 +7,7 @@ import type { Locale } from "../../language/locale.ts";
 import { describeSources } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
+import { pagesWordsIn } from "../../language/words/pages-vocabulary.ts";
 import { type Article, isRevised, knownOn } from "../../model/article.ts";
 import { type Claim, isWitness } from "../../model/claim.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
@@ -82,7 +83,7 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
     ...[...articles.values()].map((article) => knownAt(article, map)),
     ...corrections.map(({ updated }) => updated),
   ].sort();
-  const title = withoutIsolates(locale.words.feed.title(inLanguage(map.title, language)));
+  const title = withoutIsolates(pagesWordsIn(locale).feed.title(inLanguage(map.title, language)));
   return {
     locale,
     title,
@@ -98,14 +99,14 @@ type Times = Pick<FeedEntry, "published" | "updated">;
 
 function entryOf(known: KnownTurn, times: Times, locale: Locale, dataset: Dataset): FeedEntry {
   const { place, turn, period } = known;
-  const { words, language, lang, direction } = locale;
+  const { language, lang, direction } = locale;
   const { standing } = period;
   const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
   const facts = [told, ...describeSources(standing, turn.day, dataset, locale)];
   const name = inLanguage(dataset.places.get(place)?.names ?? {}, language);
   return {
     ...identity(known, locale, dataset.map),
-    title: withoutIsolates(words.feed.entry(name, told)),
+    title: withoutIsolates(pagesWordsIn(locale).feed.entry(name, told)),
     tags: [isoDay(turn.day), place],
     html: markup`<div lang="${lang}" dir="${direction}">
 <p>${facts.join(" · ")}</p>
@@ -116,11 +117,13 @@ ${sidesOf(standing, locale, dataset)}</div>`.text,
 }
 
 /** Since when the change was known; where only a later version of an article tells of it, that version. */
-function tellKnown(known: KnownTurn, { words, format }: Locale, dataset: Dataset): string {
+function tellKnown(known: KnownTurn, locale: Locale, dataset: Dataset): string {
+  const { words, format } = locale;
+  const { feed } = pagesWordsIn(locale);
   const { turn, knownOn: day } = known;
   const first = tellingFirst(known, dataset);
-  if (day > turn.day && first.length > 0 && first.every(isRevised)) return words.feed.knownInVersion(format.day(day));
-  return words.feed.known(format.day(day), words.feed.reportedLater(format, day - turn.day));
+  if (day > turn.day && first.length > 0 && first.every(isRevised)) return feed.knownInVersion(format.day(day));
+  return feed.known(format.day(day), words.feed.reportedLater(format, day - turn.day));
 }
 
 /** A place turns once on a day at most. */

@@ -1,4 +1,4 @@
-import { citedHash } from "../../language/citation.ts";
+import { citedHash } from "../../model/cited-hash.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
 import { newestDay } from "../../model/newest-day.ts";

@@ -1,6 +1,7 @@
 import { isLarge } from "../../../history/full-days.ts";
 import type { History } from "../../../history/history.ts";
 import { areasWordsIn } from "../../../language/words/areas-vocabulary.ts";
+import { pagesWordsIn } from "../../../language/words/pages-vocabulary.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
@@ -75,7 +76,9 @@ function folder(
 ): Markup {
   const { map } = dataset;
   const { languages } = map;
-  const names = Object.fromEntries(languages.map((each) => [each, publishedLocale(each, map).words.page.layers[id]]));
+  const names = Object.fromEntries(
+    languages.map((each) => [each, pagesWordsIn(publishedLocale(each, map)).page.layers[id]]),
+  );
   return markup`<Folder id="${id}">
 <name>${allNames(names, languages)}</name>
 ${placemarks}</Folder>

@@ -2,6 +2,7 @@ import type { History } from "../../../history/history.ts";
 import { instructivePlace } from "../../../history/instructive-place.ts";
 import { type SourceReport, sourceReports } from "../../../history/source-report.ts";
 import type { Locale } from "../../../language/locale.ts";
+import { shareWordsIn } from "../../../language/words/share-vocabulary.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { ArticleId } from "../../../model/article.ts";
 import type { ClaimId } from "../../../model/claim.ts";
@@ -45,6 +46,7 @@ export function sourcesPage(locale: Locale, history: History, material: Material
   const { words, format, language } = locale;
   const { map, articles, claims } = history.dataset;
   const own = sourcesWordsIn(locale);
+  const { share, page: files } = shareWordsIn(locale);
   const sections = sectionsOf(history, locale, material);
   const name = inLanguage(map.title, language);
   const title = `${words.sourcesPage.title} · ${name}`;
@@ -55,8 +57,8 @@ export function sourcesPage(locale: Locale, history: History, material: Material
     home: `${root}?lang=${language}`,
     main: markup`<h1>${words.sourcesPage.title}</h1>
 <p>${own.description}</p>
-<p><a href="${root}${codebookFolder(language)}">${words.page.codebook}</a> · <a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
-<p class="muted">${words.share.drawnFrom(format, articles.size)} · ${words.evidence(format, claims.size)} · ${format.range(map.range)}</p>
+<p><a href="${root}${codebookFolder(language)}">${files.codebook}</a> · <a rel="license" href="${map.licence.url}">${words.page.licence(map.licence.title)}</a></p>
+<p class="muted">${share.drawnFrom(format, articles.size)} · ${words.evidence(format, claims.size)} · ${format.range(map.range)}</p>
 ${drawSections(sections, own.contents)}`,
   });
 }
@@ -122,11 +124,12 @@ ${shareOf(article, shares.get(article.id) ?? 0, locale)}${shown}`;
 
 /** The months whose pages have the articles, and in words where the excerpts are; a script leads on whoever asks for one here. */
 function tellWhereTheyAre({ dataset }: History, locale: Locale, root: string): Told {
-  const { words, format, language } = locale;
+  const { format, language } = locale;
   const { excerptsByDay, whyCut } = sourcesWordsIn(locale);
+  const { drawnFrom } = shareWordsIn(locale).share;
   const months = [...groupBy(dataset.articles.values(), monthOf)].sort(([a], [b]) => (a < b ? -1 : 1));
   const articles = markup`<ul>
-${months.map(([month, own]) => markup`<li><a href="${root}${monthFolder(month, language)}">${nameMonth(own, locale)}</a> · ${words.share.drawnFrom(format, own.length)}</li>\n`)}</ul>
+${months.map(([month, own]) => markup`<li><a href="${root}${monthFolder(month, language)}">${nameMonth(own, locale)}</a> · ${drawnFrom(format, own.length)}</li>\n`)}</ul>
 `;
   return {
     articles,

@@ -1,0 +1,57 @@
+import { counted } from "./counted.ts";
+import type { ShareWords } from "./share.ts";
+
+export const shareEn: ShareWords = {
+  share: {
+    link: "Link to this view",
+    embed: "Embed this map",
+    asItOpens: "When the map opens",
+    colours: "Colours",
+    themes: { system: "As the reader prefers", light: "Light", dark: "Dark" },
+    beside: "Beside the map",
+    controls: {
+      title: "Title",
+      headline: "The day in a sentence",
+      search: "Search",
+      display: "Map or list",
+      language: "Languages",
+      legend: "Key",
+      timeline: "Days",
+      filters: "What was known by, whose word",
+      panel: "Evidence",
+      share: "Share button",
+      more: "The rest behind one button",
+    },
+    snippets: {
+      frame: "An iframe, for most publishing systems",
+      element: "A web component, where scripts are allowed",
+      picture: "A picture with a link",
+      address: "The address alone",
+    },
+    preview: "Preview",
+    copy: "Copy",
+    outcomes: { copied: "Copied", selected: "Could not copy; the text is selected" },
+    download: "Download",
+    picture: "The map as it is on screen (PNG)",
+    noPicture: "The picture could not be made here. There is one for the day:",
+    cite: "Cite",
+    statusOn: (day) => `Status on ${day}`,
+    drawnFrom: (f, articles) => counted(f, articles, { one: "Source: # article", other: "Sources: # articles" }),
+    dataSet: (hash) => `Data set ${hash}`,
+  },
+  page: {
+    picture: "Picture of this map (PNG)",
+    layer: "Who was reported to hold what on this day (GeoJSON)",
+    control: "Who was reported to hold what over all days (CSV)",
+    changes: "All news, by day (CSV)",
+    claims: "Every claim with its quote (CSV)",
+    kml: "For Google Earth (KML)",
+    description: "Description of all files (JSON)",
+    all: "All data in one file (ZIP)",
+    codebook: "Codebook: every file, column and value",
+  },
+  scene: {
+    mapOn: (day) => `Map for ${day}`,
+    nothing: "No report about who held which place",
+  },
+};
