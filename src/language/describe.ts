@@ -1,8 +1,9 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Claim, ClaimId, EventClaim } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, MapInfo } from "../model/dataset.ts";
 import { lookUp } from "../model/lookup.ts";
 import { inLanguage } from "../model/names.ts";
+import { isBuiltIn, type PlaceKindId } from "../model/place-kind.ts";
 import type { SpeakerId } from "../model/speaker.ts";
 import { capitalise } from "./capitalise.ts";
 import type { Locale } from "./locale.ts";
@@ -21,6 +22,14 @@ export function actorInline(id: ActorId, { actors }: Dataset, { language }: Loca
 /** The names of several actors as one phrase within a sentence. */
 export function actorNames(ids: readonly ActorId[], dataset: Dataset, locale: Locale): string {
   return locale.format.list(ids.map((id) => actorInline(id, dataset, locale)));
+}
+
+/** What a kind of place is called: by the map, where it has a kind of its own, else by the words of the language. */
+export function placeKindName(id: PlaceKindId, { placeKinds }: MapInfo, { words, language }: Locale): string {
+  const own = placeKinds.get(id);
+  if (own) return inLanguage(own.names, language);
+  if (isBuiltIn(id)) return words.placeKinds[id];
+  throw new Error(`unknown kind of place ${id}`);
 }
 
 /** What a claim says, as a short heading. */

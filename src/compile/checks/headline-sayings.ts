@@ -2,7 +2,7 @@ import { type History, periodOn } from "../../history/history.ts";
 import { isDivided } from "../../history/is-divided.ts";
 import type { Period, Standing } from "../../history/standing.ts";
 import { listClaims } from "../../history/standing-claims.ts";
-import { placeKindName } from "../../language/place-kind-name.ts";
+import { placeKindName } from "../../language/describe.ts";
 import { sayIn } from "../../language/sayings.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import { type Claim, type ClaimId, isWitness } from "../../model/claim.ts";

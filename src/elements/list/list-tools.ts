@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { actorName } from "../../language/describe.ts";
-import { placeKindName } from "../../language/place-kind-name.ts";
+import { actorName, placeKindName } from "../../language/describe.ts";
 import { LIST_ORDERS } from "../../language/words/choices.ts";
 import { listWordsIn } from "../../language/words/list-vocabulary.ts";
 import type { ArticleId } from "../../model/article.ts";

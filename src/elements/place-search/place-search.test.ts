@@ -35,6 +35,18 @@ test("in Arabic the places found speak Arabic, whatever was typed", async () => 
   expect(options().map(textOf)).toEqual(["معبر جمرك معبر حدودي · غير محدَّد الموقع · لا تقرير عن السيطرة في هذا اليوم"]);
 });
 
+test("what is typed and entered before there is anything to find with is found when it comes", async () => {
+  const { asked } = await mount(PlaceSearch, { day: december(6) });
+  const input = box().element() as HTMLInputElement;
+  input.focus();
+  input.value = "rast";
+  input.dispatchEvent(new InputEvent("input"));
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  expect(options()).toEqual([]);
+  await expect.poll(() => asked).toEqual([set("place", toId("rastan"))]);
+  expect(input.value).toBe("");
+});
+
 test("nothing is shown before something is typed", async () => {
   await mount(PlaceSearch, { day: december(6) });
   await box().click();

@@ -2,7 +2,7 @@ import type { FolderAnswer } from "../../desk/contract/answers.ts";
 import { articleIn, type Base, fieldsOf } from "../../desk/session/base.ts";
 import { placeIssues } from "../../desk/session/issues.ts";
 import { gazetteerFor } from "../../desk/session/session.ts";
-import { placeKindName } from "../../language/place-kind-name.ts";
+import { placeKindName } from "../../language/describe.ts";
 import { localeFor } from "../../language/words/vocabulary.ts";
 import type { MapInfo } from "../../model/dataset.ts";
 import { PLACE_KINDS } from "../../model/place-kind.ts";

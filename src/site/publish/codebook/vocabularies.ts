@@ -1,5 +1,5 @@
+import { placeKindName } from "../../../language/describe.ts";
 import type { Locale } from "../../../language/locale.ts";
-import { placeKindName } from "../../../language/place-kind-name.ts";
 import { codebookWordsIn } from "../../../language/words/codebook-vocabulary.ts";
 import type { MapInfo } from "../../../model/dataset.ts";
 import { placeKindsOf } from "../../../model/place-kind.ts";
