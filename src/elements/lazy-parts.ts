@@ -14,8 +14,8 @@ const LAZY = {
     async () => (await importCode(() => import("./panel/place-panel.ts"))).PlacePanel,
   ],
   share: [
-    "conflict-map-share-contents",
-    async () => (await importCode(() => import("./share/share-contents.ts"))).ShareContents,
+    "conflict-map-share-dialog",
+    async () => (await importCode(() => import("./share/share-dialog.ts"))).ShareDialog,
   ],
 } as const satisfies Readonly<Record<string, readonly [tag: string, fetch: () => Promise<PartClass>]>>;
 

@@ -40,6 +40,7 @@ const LATER = [
   "matrix",
   "place-panel",
   "share-contents",
+  "share-dialog",
 ];
 
 test("a part's tag is the name of its class", async () => {
