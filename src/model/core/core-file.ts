@@ -9,7 +9,7 @@ import QUOTE_FILES_PLAN from "../plan/quote-files-plan.json" with { type: "json"
 import type { QUOTE_FILES } from "../schema/quoted.ts";
 import { type Columns, packRecords, unpackRecords } from "./columns.ts";
 import { NOTED_FIELDS } from "./noted-fields.ts";
-import { packOutline, unpackOutline } from "./outline.ts";
+import { outlinePacker, unpackOutline } from "./outline.ts";
 import { QUOTED_FIELDS } from "./quoted-fields.ts";
 
 /** The lists of `map.json` that a core has as columns. */
@@ -41,16 +41,19 @@ export function encodeCore(map: ReturnType<typeof encodeMap>, quotes: CoreFile["
   });
   return {
     ...{ ...map, quotes },
-    places: packRecords(map.places.map((place) => corePlace(place, hasNotes))),
+    places: packRecords(corePlaces(map.places, hasNotes)),
     // Nothing on the page asks for these, and digests do not compress.
     articles: packRecords(map.articles.map((article) => ({ ...article, sha256: "", note: undefined }))),
     claims: packRecords(claims),
   };
 }
 
-function corePlace(place: ReturnType<typeof encodeMap>["places"][number], hasNotes: boolean): object {
-  const core = hasNotes ? place : without(place, NOTED_FIELDS.places);
-  return place.form === "area" ? { ...core, area: packOutline(place.area) } : core;
+function corePlaces(places: ReturnType<typeof encodeMap>["places"], hasNotes: boolean): object[] {
+  const packOutline = outlinePacker();
+  return places.map((place) => {
+    const core = hasNotes ? place : without(place, NOTED_FIELDS.places);
+    return place.form === "area" ? { ...core, area: packOutline(place.area) } : core;
+  });
 }
 
 function without(record: object, names: readonly string[]): object {
