@@ -13,9 +13,9 @@ test("what many records have alike is written once", () => {
     count: 4,
     columns: {
       id: { each: ["a", "b", "c", "d"] },
-      kind: { values: ["town", "city"], which: [0, 0, 1, 0] },
-      note: { values: [{}], which: [0, 0, 0, 0] },
-      within: { values: ["a"], which: [-1, -1, 0, -1] },
+      kind: { values: ["town", "city"], which: "0010" },
+      note: { values: [{}], which: "0000" },
+      within: { values: ["a"], which: "--0-" },
     },
   });
 });
@@ -32,4 +32,16 @@ test("columns give the records back, what is null left out", () => {
 test("no records are no columns", () => {
   expect(packRecords([])).toEqual({ count: 0, columns: {} });
   expect(unpackRecords({ count: 0, columns: {} })).toEqual([]);
+});
+
+test("more different values than there are signs are told apart by numbers", () => {
+  const records = Array.from({ length: 200 }, (_, index) => (index === 7 ? {} : { value: `value ${index % 63}` }));
+  const { which } = packRecords(records).columns.value as { readonly which: readonly number[] };
+  expect([which[0], which[7], which[62], which[70]]).toEqual([0, -1, 61, 62]);
+  expect(unpackRecords(packRecords(records))).toEqual(records);
+});
+
+test("as many as there are signs come back", () => {
+  const records = Array.from({ length: 124 }, (_, index) => ({ value: index % 62 }));
+  expect(unpackRecords(packRecords(records))).toEqual(records);
 });

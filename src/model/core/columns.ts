@@ -1,6 +1,7 @@
 /**
  * Records as columns: what many have alike is written once. A column has the values in the order of the records, or, where
- * few differ, each different one once and, for each record, which of them it has, -1 for none.
+ * few differ, each different one once and, for each record, which of them it has: a sign of `SIGNS`, another for none, or, where
+ * those do not suffice, a number, -1 for none.
  */
 export interface Columns {
   readonly count: number;
@@ -9,7 +10,9 @@ export interface Columns {
 
 type Column =
   | { readonly each: readonly unknown[] }
-  | { readonly values: readonly unknown[]; readonly which: readonly number[] };
+  | { readonly values: readonly unknown[]; readonly which: string | readonly number[] };
+
+const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The records, in their order, as columns; what is null is left out. */
 export function packRecords(records: readonly object[]): Columns {
@@ -32,9 +35,8 @@ function packColumn(cells: readonly unknown[]): Column | null {
     return place;
   });
   if (values.length === 0) return null;
-  return values.length > cells.length / 2
-    ? { each: cells.map((cell) => (isEmpty(cell) ? null : cell)) }
-    : { values, which };
+  if (values.length > cells.length / 2) return { each: cells.map((cell) => (isEmpty(cell) ? null : cell)) };
+  return { values, which: values.length > SIGNS.length ? which : which.map((place) => SIGNS[place] ?? "-").join("") };
 }
 
 const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined;
@@ -43,10 +45,14 @@ const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined;
 export function unpackRecords({ count, columns }: Columns): Record<string, unknown>[] {
   const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
   for (const [name, column] of Object.entries(columns)) {
-    const cellOf = (index: number): unknown =>
-      "each" in column ? column.each[index] : column.values[column.which[index] ?? -1];
+    const cells = "each" in column ? column.each : column.values;
+    const placeOf = (index: number): number => {
+      if ("each" in column) return index;
+      const sign = column.which[index] ?? -1;
+      return typeof sign === "string" ? SIGNS.indexOf(sign) : sign;
+    };
     for (const [index, record] of records.entries()) {
-      const cell = cellOf(index);
+      const cell = cells[placeOf(index)];
       if (!isEmpty(cell)) record[name] = cell;
     }
   }

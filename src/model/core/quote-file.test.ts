@@ -11,8 +11,8 @@ test("a file of quotes has of each claim what it says, without what is empty", (
     columns: {
       id: { each: ["taken", "left"] },
       text: { each: ["They took it.", "They left."] },
-      translation: { values: [{ ar: "أخذوه" }], which: [0, -1] },
-      hedge: { values: ["reportedly"], which: [-1, 0] },
+      translation: { values: [{ ar: "أخذوه" }], which: "0-" },
+      hedge: { values: ["reportedly"], which: "-0" },
     },
   });
 });
