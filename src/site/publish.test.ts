@@ -42,7 +42,7 @@ test("the site has a map, tables and styles for them, feeds in each language, th
     "data/LICENSE.txt",
     "data/datapackage.json",
     "data/map-core.json",
-    "data/parts/notes-0-c72d1ddf.json",
+    "data/parts/notes-0-dee912d5.json",
   ]);
 });
 

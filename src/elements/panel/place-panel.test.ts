@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { byId } from "../../../test/build-dataset.ts";
+import { buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
@@ -12,6 +13,7 @@ import type { Claim } from "../../model/claim.ts";
 import { encodeNotes } from "../../model/core/note-file.ts";
 import type { Quotes } from "../../model/core/quotes.ts";
 import { addDays } from "../../model/day.ts";
+import type { Place } from "../../model/place.ts";
 import { set } from "../../view/state.ts";
 import { MapTroubleEvent, RetryEvent } from "../contract/part-events.ts";
 import { PlacePanel } from "./place-panel.ts";
@@ -351,9 +353,10 @@ test("where the quotes come in parts, the standing is told before them, and thei
 });
 
 /** The sample as a page opens it, what the editors noted left in a file, which answers so. */
-function openedWithoutNotes(answer: () => Response) {
+function openedWithoutNotes(answer: () => Response, ...further: readonly Place[]) {
   const claims = byId([...DATASET.claims.values()].map((claim) => ({ ...claim, dayReason: {}, note: {} })));
-  const places = byId([...DATASET.places.values()].map((place) => ({ ...place, source: {}, note: {} })));
+  const known = [...DATASET.places.values()].map((place) => ({ ...place, source: {}, note: {} }));
+  const places = byId([...known, ...further]);
   const first = [...places.keys()][0] ?? toId("hama");
   const notes = { files: [{ first, file: "parts/notes-0.json" }], base: "https://maps.example/data/" };
   const fetching = vi.spyOn(window, "fetch").mockImplementation(async () => answer());
@@ -374,6 +377,15 @@ test("what the editors noted comes with the place that is opened, once, and is r
   part.place = toId("homs");
   await part.updateComplete;
   expect(fetching.mock.calls.map(([address]) => address)).toEqual(["https://maps.example/data/parts/notes-0.json"]);
+});
+
+test("so does why a place is not on the map", async () => {
+  const camp = buildPlace({ id: "camp", reason: { en: "No atlas has it." } });
+  const { history } = openedWithoutNotes(() => new Response(encodeNotes([], [camp])), { ...camp, reason: {} });
+  const { part } = await mount(PlacePanel, { place: camp.id, day: december(6), palette: LIGHT, history });
+  const facts = () => textOf(part.renderRoot.querySelector(".facts") as Element);
+  expect(facts()).toBe("Not drawn on the map (not located)");
+  await expect.poll(facts).toBe("Not drawn on the map (not located) · No atlas has it.");
 });
 
 test("that it cannot be had is told, and the quotes are read all the same", async () => {

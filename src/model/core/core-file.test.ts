@@ -59,11 +59,12 @@ test("a core has everything but the quotes, and what belongs to them", () => {
 });
 
 test("a core that keeps its quotes lacks what the editors noted, and who held what is the same", () => {
-  const hama = { ...buildPlace({ id: "hama" }), source: { en: "An atlas" } };
+  const hama = buildPlace({ id: "hama", spot: [36.7, 35.1], source: { en: "An atlas" } });
   const noted = { ...DATASET, places: new Map([...DATASET.places, [hama.id, hama]]) };
   const notes = [{ first: "hama", file: "parts/notes-0.json" }];
   const core = JSON.parse(JSON.stringify(encodeCore(encodeMap(noted), { days: [], places: [], notes })));
-  for (const text of ["Today.", "An atlas"]) expect(JSON.stringify(core)).not.toContain(text);
+  for (const text of ["Today.", "An atlas", "The text does not place it."])
+    expect(JSON.stringify(core)).not.toContain(text);
   const { dataset, without, files } = open(core);
   expect([...without]).toEqual([]);
   expect(files).toEqual({ days: [], places: [], notes });
@@ -73,6 +74,22 @@ test("a core that keeps its quotes lacks what the editors noted, and who held wh
     ["fought", "They fought."],
   ]);
   expect(shownBy(buildHistory(dataset))).toEqual(shownBy(buildHistory(noted)));
+});
+
+test("what no page asks for is not in it, and of what was inferred only that it was", () => {
+  const article = buildArticle({ id: "report", publisher: "monitor", publishedInferred: { en: "It names a Friday." } });
+  const hama = buildPlace({ id: "hama", geonames: 170017, wikidata: "Q173545", iso: "SY-HM", pcode: "SY05" });
+  const layer = { id: "rivers", file: "rivers.geojson", attribution: "GSHHG", source: "Version 2", licence: "LGPL" };
+  const whole = {
+    ...DATASET,
+    places: new Map([...DATASET.places, [hama.id, hama]]),
+    articles: new Map([[article.id, article]]),
+    basemap: [layer],
+  };
+  const { dataset } = open(coreOf(whole as Dataset));
+  expect(dataset.places.get(hama.id)).toEqual({ ...hama, wikidata: null, iso: null, pcode: null });
+  expect(dataset.articles.get(article.id)).toEqual({ ...article, sha256: "", publishedInferred: { en: "…" } });
+  expect(dataset.basemap).toEqual([{ ...layer, source: "", licence: "" }]);
 });
 
 test("the outline of an area comes back as it was", () => {

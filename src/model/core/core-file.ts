@@ -1,16 +1,16 @@
 import type * as v from "valibot";
 import type { ClaimId } from "../claim.ts";
 import type { Dataset } from "../dataset.ts";
-import type { encodeMap } from "../encode-files.ts";
+import type { MapFile } from "../encode-files.ts";
 import { decodeMap } from "../map-file.ts";
+import type { Names } from "../names.ts";
 import { decodeByPlan } from "../plan/decode-by-plan.ts";
 import { unpackPlan } from "../plan/packed.ts";
 import QUOTE_FILES_PLAN from "../plan/quote-files-plan.json" with { type: "json" };
 import type { QUOTE_FILES } from "../schema/quoted.ts";
 import { type Columns, packRecords, unpackRecords } from "./columns.ts";
-import { NOTED_FIELDS } from "./noted-fields.ts";
+import { NOTED_FIELDS, QUOTED_FIELDS, UNASKED_FIELDS } from "./left-out-fields.ts";
 import { outlinePacker, unpackOutline } from "./outline.ts";
-import { QUOTED_FIELDS } from "./quoted-fields.ts";
 
 /** The lists of `map.json` that a core has as columns. */
 const PACKED = ["places", "articles", "claims"] as const;
@@ -18,7 +18,7 @@ const PACKED = ["places", "articles", "claims"] as const;
 export type QuoteFiles = v.InferOutput<typeof QUOTE_FILES>;
 
 /** The content of `data/map-core.json`: `map.json` without the quotes of its claims, or else without its notes, and where these are. */
-type CoreFile = Omit<ReturnType<typeof encodeMap>, (typeof PACKED)[number]> & {
+type CoreFile = Omit<MapFile, (typeof PACKED)[number]> & {
   readonly [Name in (typeof PACKED)[number]]: Columns;
 } & { readonly quotes: v.InferInput<typeof QUOTE_FILES> };
 
@@ -31,7 +31,7 @@ export interface Core {
 }
 
 /** The core of a `map.json`; a claim that was corrected keeps all of it, as it was another one on an earlier day. */
-export function encodeCore(map: ReturnType<typeof encodeMap>, quotes: CoreFile["quotes"]): CoreFile {
+export function encodeCore(map: MapFile, quotes: CoreFile["quotes"]): CoreFile {
   const hasNotes = (quotes.notes ?? []).length === 0;
   const claims = map.claims.map((claim) => {
     if (isKept(claim)) return claim;
@@ -41,19 +41,36 @@ export function encodeCore(map: ReturnType<typeof encodeMap>, quotes: CoreFile["
   });
   return {
     ...{ ...map, quotes },
+    map: without(map.map, UNASKED_FIELDS.map) as CoreFile["map"],
     places: packRecords(corePlaces(map.places, hasNotes)),
-    // Nothing on the page asks for these, and digests do not compress.
-    articles: packRecords(map.articles.map((article) => ({ ...article, sha256: "", note: undefined }))),
+    articles: packRecords(map.articles.map(coreArticle)),
     claims: packRecords(claims),
+    basemap: map.basemap.map((layer) => ({ ...layer, source: "", licence: "" })),
   };
 }
 
-function corePlaces(places: ReturnType<typeof encodeMap>["places"], hasNotes: boolean): object[] {
+function corePlaces(places: MapFile["places"], hasNotes: boolean): object[] {
+  const names = [...UNASKED_FIELDS.places, ...(hasNotes ? [] : NOTED_FIELDS.places)];
   const packOutline = outlinePacker();
   return places.map((place) => {
-    const core = hasNotes ? place : without(place, NOTED_FIELDS.places);
+    const core = without(place, names);
     return place.form === "area" ? { ...core, area: packOutline(place.area) } : core;
   });
+}
+
+/** Of what was inferred a page tells only that it was; and digests do not compress. */
+function coreArticle({ publishedInferred, translationInferred, ...article }: MapFile["articles"][number]): object {
+  return {
+    ...without(article, UNASKED_FIELDS.articles),
+    sha256: "",
+    publishedInferred: briefly(publishedInferred),
+    translationInferred: briefly(translationInferred),
+  };
+}
+
+/** That there is a text, without its words. */
+function briefly(texts: Names = {}): Names {
+  return Object.fromEntries(Object.keys(texts).map((language) => [language, ELSEWHERE]));
 }
 
 function without(record: object, names: readonly string[]): object {
@@ -64,7 +81,7 @@ function without(record: object, names: readonly string[]): object {
 export const isKept = ({ corrected }: { readonly corrected?: readonly unknown[] | null | undefined }): boolean =>
   corrected != null;
 
-/** Stands for the words of a quote, and for those of doubt, of which a core tells only that there are some. */
+/** Stands for words of which a core tells only that there are some: those of a quote, of doubt, of what was inferred. */
 const ELSEWHERE = "…";
 
 /** Whether a parsed file is a core, and not a `map.json`. */
@@ -83,8 +100,11 @@ export function decodeCore(json: unknown): Core | { problem: string } {
     quoteless.add(claim.id as ClaimId);
     return { ...claim, quote: NO_QUOTE };
   });
-  const outlined = places.map((place) => (place.area ? { ...place, area: unpackOutline(place.area as never) } : place));
-  const decoded = decodeMap({ ...core, places: outlined, articles, claims });
+  const unfolded = places.map(({ area, ...place }) => ({
+    ...{ reason: {}, ...place },
+    ...(area ? { area: unpackOutline(area as never) } : {}),
+  }));
+  const decoded = decodeMap({ ...core, places: unfolded, articles, claims });
   const files = quotes.value as QuoteFiles;
   return "problem" in decoded ? decoded : { dataset: decoded.dataset, without: quoteless, files };
 }

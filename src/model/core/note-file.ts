@@ -5,7 +5,7 @@ import { decodeByPlan } from "../plan/decode-by-plan.ts";
 import NOTES_PLAN from "../plan/notes-plan.json" with { type: "json" };
 import { unpackPlan } from "../plan/packed.ts";
 import type { NOTED } from "../schema/noted.ts";
-import { NOTED_FIELDS } from "./noted-fields.ts";
+import { NOTED_FIELDS } from "./left-out-fields.ts";
 
 /** What the editors noted about claims and places, each by its id. */
 export type Notes = v.InferOutput<typeof NOTED>;

@@ -5,7 +5,7 @@ import { unpackPlan } from "../plan/packed.ts";
 import QUOTES_PLAN from "../plan/quotes-plan.json" with { type: "json" };
 import type { QUOTED } from "../schema/quoted.ts";
 import { type Columns, packRecords, unpackRecords } from "./columns.ts";
-import { QUOTED_FIELDS } from "./quoted-fields.ts";
+import { QUOTED_FIELDS } from "./left-out-fields.ts";
 
 /** The quote of a claim, with what belongs to it and the claim's id. */
 export type Quoted = v.InferOutput<typeof QUOTED>[number];

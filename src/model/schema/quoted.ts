@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { QUOTED_FIELDS } from "../core/quoted-fields.ts";
+import { QUOTED_FIELDS } from "../core/left-out-fields.ts";
 import { CLAIM_FIELDS } from "./claim.ts";
 import { day } from "./day.ts";
 import { storedEntries } from "./faces.ts";

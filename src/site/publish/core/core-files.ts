@@ -45,7 +45,7 @@ export function coreFiles(dataset: Dataset): [path: string, maker: Maker<string>
     Object.entries(parts).map(([name, all]) => [name, all.map(({ first, file }) => ({ first, file }))]),
   ) as v.InferInput<typeof QUOTE_FILES>;
   return [
-    ["map-core.json", () => JSON.stringify(encodeCore(encodeMap(dataset), files))],
+    ["map-core.json", () => JSON.stringify(encodeCore(encodeMap(dataset, "without empty"), files))],
     ...Object.values(parts).flatMap((all) => all.map(({ file, text }): [string, Maker<string>] => [file, () => text])),
   ];
 }
