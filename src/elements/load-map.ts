@@ -29,6 +29,8 @@ function openCore(json: unknown, address: string): Decoded<Dataset> {
   const core = decodeCore(json);
   if ("problem" in core) return core;
   const { dataset, without, files } = core;
-  if (files.notes.length > 0) return { value: { ...dataset, notes: { files: files.notes, base: address } } };
-  return { value: { ...dataset, quotes: new QuoteStore({ dataset, without, files, base: address }) } };
+  const aliases = files.aliases === null ? undefined : { file: files.aliases, base: address };
+  const spelled = { ...dataset, aliases };
+  if (files.notes.length > 0) return { value: { ...spelled, notes: { files: files.notes, base: address } } };
+  return { value: { ...spelled, quotes: new QuoteStore({ dataset, without, files, base: address }) } };
 }

@@ -1,5 +1,6 @@
 import type { InferOutput } from "valibot";
 import type { DatasetAreas } from "./areas.ts";
+import type { AliasesElsewhere } from "./core/alias-file.ts";
 import type { NotesElsewhere } from "./core/notes.ts";
 import type { Quotes } from "./core/quotes.ts";
 import type { MAP_FILE } from "./map-schema.ts";
@@ -15,6 +16,8 @@ export type Dataset = Omit<Stored, "format" | "map" | "areas"> & {
   readonly quotes?: Quotes | undefined;
   /** Of a map that was opened without its notes; left out where claims and places have their own. */
   readonly notes?: NotesElsewhere | undefined;
+  /** Of a map whose places were opened without their other spellings; left out where they have their own. */
+  readonly aliases?: AliasesElsewhere | undefined;
 };
 
 /** What `map.yaml` says; its fields are listed in `schema/map.ts`. */

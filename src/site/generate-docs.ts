@@ -7,6 +7,7 @@ import { MAP_FILE } from "../model/map-schema.ts";
 import type { Language } from "../model/names.ts";
 import { packPlan } from "../model/plan/packed.ts";
 import { planOf } from "../model/plan/plan-of.ts";
+import { ALIASES } from "../model/schema/aliases.ts";
 import { AREAS_FILE } from "../model/schema/areas.ts";
 import { NOTED } from "../model/schema/noted.ts";
 import { QUOTE_FILES, QUOTED } from "../model/schema/quoted.ts";
@@ -41,6 +42,7 @@ export function generatedFiles(languages: readonly Language[], root: string): Ge
     [join(PLANS, "areas-plan.json"), planText(AREAS_FILE)],
     [join(PLANS, "quotes-plan.json"), planText(QUOTED)],
     [join(PLANS, "notes-plan.json"), planText(NOTED)],
+    [join(PLANS, "aliases-plan.json"), planText(ALIASES)],
     [join(PLANS, "quote-files-plan.json"), planText(QUOTE_FILES)],
     [join("docs", "data.md"), documentFields(languages)],
     [join("docs", "import.md"), importDocs(FORMATS)],

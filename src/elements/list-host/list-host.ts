@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Palette } from "../../map/symbols/palette.ts";
+import { importCode } from "../../model/import-code.ts";
 import type { ViewState } from "../../view/state.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
 import { fetchPart } from "../lazy-parts.ts";
@@ -42,13 +43,13 @@ export class ListHost extends Part {
   /** Once at first, and again where a reader has asked for the data again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const another = changed.has("history") && changed.get("history")?.dataset !== this.history.dataset;
-    if (another && this.fetched !== "yes") void this.#fetch();
+    if (another && (this.fetched !== "yes" || this.history.dataset.aliases)) void this.#fetch();
   }
 
   async #fetch(): Promise<void> {
     this.fetched = "not yet";
     try {
-      await fetchPart("list");
+      await Promise.all([fetchPart("list"), this.#bringAliases()]);
       this.fetched = "yes";
     } catch (error) {
       this.fetched = "no";
@@ -56,5 +57,10 @@ export class ListHost extends Part {
     }
     await this.updateComplete;
     this.dispatchEvent(new MapPaintedEvent());
+  }
+
+  async #bringAliases(): Promise<void> {
+    const { bringAliases } = await importCode(() => import("../bring-aliases.ts"));
+    await bringAliases(this);
   }
 }

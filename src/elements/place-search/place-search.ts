@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -23,6 +24,8 @@ export class PlaceSearch extends Part {
   @state() query = "";
   @state() open = false;
   @state() private offers: Offers | null = null;
+  /** The data set whose places can be found. */
+  #readyFor: Dataset | null = null;
 
   /** Whether there is something to find. */
   get isLookedFor(): boolean {
@@ -72,13 +75,17 @@ export class PlaceSearch extends Part {
   }
 
   async #fetch(): Promise<void> {
-    if (this.offers) return;
+    const { dataset } = this.history;
+    if (this.#readyFor === dataset) return;
     try {
-      const [{ Offers }, finder] = await Promise.all([
+      const [{ Offers }, { bringAliases }, finder] = await Promise.all([
         importCode(() => import("./offers.ts")),
+        importCode(() => import("../bring-aliases.ts")),
         importCode(() => import("../../text/find-places.ts")),
       ]);
+      await bringAliases(this);
       this.offers ??= new Offers(this, finder);
+      this.#readyFor = dataset;
     } catch (error) {
       this.dispatchEvent(new MapTroubleEvent("network", String(error)));
     }

@@ -54,6 +54,7 @@ test("a core has everything but the quotes, and what belongs to them", () => {
     days: [{ first: december(4), file: "parts/days-0.json" }],
     places: [{ first: "hama", file: "parts/places-0.json" }],
     notes: [],
+    aliases: null,
   });
   expect({ ...dataset, claims: null, articles: null }).toEqual({ ...DATASET, claims: null, articles: null });
 });
@@ -67,7 +68,7 @@ test("a core that keeps its quotes lacks what the editors noted, and who held wh
     expect(JSON.stringify(core)).not.toContain(text);
   const { dataset, without, files } = open(core);
   expect([...without]).toEqual([]);
-  expect(files).toEqual({ days: [], places: [], notes });
+  expect(files).toEqual({ days: [], places: [], notes, aliases: null });
   expect([...dataset.claims.values()].map(({ id, quote }) => [id, quote.text])).toEqual([
     ["took-hama", "They took Hama."],
     ["left-homs", DATASET.claims.get("left-homs" as never)?.quote.text],
@@ -90,6 +91,17 @@ test("what no page asks for is not in it, and of what was inferred only that it 
   expect(dataset.places.get(hama.id)).toEqual({ ...hama, wikidata: null, iso: null, pcode: null });
   expect(dataset.articles.get(article.id)).toEqual({ ...article, sha256: "", publishedInferred: { en: "…" } });
   expect(dataset.basemap).toEqual([{ ...layer, source: "", licence: "" }]);
+});
+
+test("other spellings of places are left out where a file has them", () => {
+  const hama = buildPlace({ id: "hama", aliases: ["Hamah"] });
+  const map = encodeMap({ ...DATASET, places: new Map([...DATASET.places, [hama.id, hama]]) });
+  const aliasesIn = (aliases: string | null) => {
+    const opened = open(JSON.parse(JSON.stringify(encodeCore(map, { ...FILES, aliases }))));
+    return [opened.files.aliases, opened.dataset.places.get(hama.id)?.aliases];
+  };
+  expect(aliasesIn("parts/aliases.json")).toEqual(["parts/aliases.json", []]);
+  expect(aliasesIn(null)).toEqual([null, ["Hamah"]]);
 });
 
 test("the outline of an area comes back as it was", () => {

@@ -33,6 +33,7 @@ export interface Core {
 /** The core of a `map.json`; a claim that was corrected keeps all of it, as it was another one on an earlier day. */
 export function encodeCore(map: MapFile, quotes: CoreFile["quotes"]): CoreFile {
   const hasNotes = (quotes.notes ?? []).length === 0;
+  const placesLack = [...(hasNotes ? [] : NOTED_FIELDS.places), ...(quotes.aliases ? ["aliases"] : [])];
   const claims = map.claims.map((claim) => {
     if (isKept(claim)) return claim;
     // Where it stands in its article is asked by nothing on the page.
@@ -42,15 +43,15 @@ export function encodeCore(map: MapFile, quotes: CoreFile["quotes"]): CoreFile {
   return {
     ...{ ...map, quotes },
     map: without(map.map, UNASKED_FIELDS.map) as CoreFile["map"],
-    places: packRecords(corePlaces(map.places, hasNotes)),
+    places: packRecords(corePlaces(map.places, [...UNASKED_FIELDS.places, ...placesLack])),
     articles: packRecords(map.articles.map(coreArticle)),
     claims: packRecords(claims),
     basemap: map.basemap.map((layer) => ({ ...layer, source: "", licence: "" })),
   };
 }
 
-function corePlaces(places: MapFile["places"], hasNotes: boolean): object[] {
-  const names = [...UNASKED_FIELDS.places, ...(hasNotes ? [] : NOTED_FIELDS.places)];
+/** The places without the fields of these names. */
+function corePlaces(places: MapFile["places"], names: readonly string[]): object[] {
   const packOutline = outlinePacker();
   return places.map((place) => {
     const core = without(place, names);

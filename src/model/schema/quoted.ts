@@ -23,10 +23,12 @@ const byPlace = v.array(v.object({ first: placeId, file }));
 
 /**
  * Where what a core lacks is: files of quotes by the first of their days and by the first of their places, and of notes by the
- * first of their places, in order, relative to the published data. A core has its quotes or its notes itself where there are none.
+ * first of their places, in order, and a file of the other spellings of places, relative to the published data. A core has itself
+ * what no file is there for.
  */
 export const QUOTE_FILES = v.object({
   days: v.array(v.object({ first: day, file })),
   places: byPlace,
   notes: v.optional(byPlace, []),
+  aliases: v.nullish(file, null),
 });

@@ -33,6 +33,19 @@ test("what is noted of many places without a claim is in files of about the same
   for (const [path, text] of files) expect(text.length, path).toBeLessThan(9000);
 });
 
+test("the other spellings of places are in a file of their own, on a map of any size", () => {
+  for (const dataset of [buildManyPlaces(10, 5), LARGE]) {
+    const places = new Map([...dataset.places].map(([id, place]) => [id, { ...place, aliases: [`Old ${id}`] }]));
+    const files = filesOf({ ...dataset, places });
+    const core = decodeCore(JSON.parse(files.get("map-core.json") ?? ""));
+    if ("problem" in core) throw new Error(core.problem);
+    expect([...core.dataset.places.values()].flatMap(({ aliases }) => aliases)).toEqual([]);
+    const spelled = JSON.parse(files.get(core.files.aliases ?? "") ?? "");
+    expect(spelled["place-3"]).toEqual(["Old place-3"]);
+    expect(Object.keys(spelled)).toHaveLength(places.size);
+  }
+});
+
 test("a large map has its core, and every quote once by day and once for each of its places", () => {
   const moved = buildClaim("movement", { id: "moved", place: "place-0", to: "place-999", day: december(3) });
   const dataset = { ...LARGE, claims: byId([...LARGE.claims.values(), moved]) };

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import type { Claim } from "../../../model/claim.ts";
+import { encodeAliases } from "../../../model/core/alias-file.ts";
 import { encodeCore, isKept } from "../../../model/core/core-file.ts";
 import { encodeNotes } from "../../../model/core/note-file.ts";
 import { encodeQuotes, lengthOf } from "../../../model/core/quote-file.ts";
@@ -37,17 +38,30 @@ interface Part {
 
 /**
  * What the map's own page opens it from, by path relative to `data/`: the core, and of a large map the quotes once by day and once
- * by place, of another one the notes by place. `dataset` is as `map.json` has it.
+ * by place, of another one the notes by place; and the other spellings of places. `dataset` is as `map.json` has it.
  */
 export function coreFiles(dataset: Dataset): [path: string, maker: Maker<string>][] {
   const parts = hasManyClaims(dataset) ? quoteFiles(dataset) : { days: [], places: [], notes: noteFiles(dataset) };
-  const files = Object.fromEntries(
-    Object.entries(parts).map(([name, all]) => [name, all.map(({ first, file }) => ({ first, file }))]),
-  ) as v.InferInput<typeof QUOTE_FILES>;
+  const spelled = aliasFiles(dataset);
+  const files = {
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, all]) => [name, all.map(({ first, file }) => ({ first, file }))]),
+    ),
+    aliases: spelled[0]?.file,
+  } as v.InferInput<typeof QUOTE_FILES>;
   return [
     ["map-core.json", () => JSON.stringify(encodeCore(encodeMap(dataset, "without empty"), files))],
-    ...Object.values(parts).flatMap((all) => all.map(({ file, text }): [string, Maker<string>] => [file, () => text])),
+    ...[...Object.values(parts).flat(), ...spelled].map(({ file, text }): [string, Maker<string>] => [
+      file,
+      () => text,
+    ]),
   ];
+}
+
+/** The file of the other spellings of places, which are only looked for by name; none where there are none. */
+function aliasFiles({ places }: Dataset): Omit<PartFile, "first">[] {
+  const text = encodeAliases(places.values());
+  return text === null ? [] : [{ text, file: hashedName("parts/aliases.json", text) }];
 }
 
 function quoteFiles(dataset: Dataset): Record<"days" | "places", PartFile[]> {

@@ -1,0 +1,27 @@
+import { decodeAliases } from "../model/core/alias-file.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { memoize } from "../model/memoize.ts";
+import type { PlaceId } from "../model/place.ts";
+import { MapTroubleEvent } from "./contract/part-events.ts";
+import { fetchDecoded } from "./fetch-decoded.ts";
+import type { Part } from "./part.ts";
+
+/**
+ * Has the other spellings of places come where the map was opened without them, for what finds places by name: to be waited for,
+ * as it remembers what they are called. Where they cannot be had, which the page is told, places are found by their names.
+ */
+export async function bringAliases(part: Part): Promise<void> {
+  const lost = await comingTo(part.history.dataset);
+  if (lost !== null) part.dispatchEvent(new MapTroubleEvent("network", lost));
+}
+
+/** Completes the places of a map themselves, once; why it could not be done, for the developer, else null. */
+const comingTo = memoize(async ({ aliases, places }: Dataset): Promise<string | null> => {
+  if (!aliases) return null;
+  const address = new URL(aliases.file, aliases.base).href;
+  const answer = await fetchDecoded(address, new AbortController().signal, decodeAliases);
+  if (!("value" in answer)) return answer.detail;
+  for (const [id, spellings] of Object.entries(answer.value))
+    Object.assign(places.get(id as PlaceId) ?? {}, { aliases: spellings });
+  return null;
+});
