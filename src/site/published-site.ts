@@ -39,10 +39,7 @@ export function publishedSite(
   const history = buildHistory(dataset);
   const data = withArchives(publish(history, ground), packedFiles(history), dataset);
   const names = [...data.keys()].map((path) => path.replace(/^data\//, ""));
-  // A day's own page tells of its layer, and the background map is no part of the data.
-  const listed = [...data.keys()].filter(
-    (path) => !/^data\/(?:days|basemap|words|areas)\/|(?:ground|areas-\w+)\.json$/.test(path) && !isOfCore(path),
-  );
+  const listed = [...data.keys()].filter((path) => !isToldElsewhere(path) && !isOfCore(path));
   let made: SiteFiles | null = null;
   const rest = () => {
     made ??= LazyFiles.join<SiteFile>(publishSite(history, ground, sources), codebookFiles(history, names));
@@ -61,6 +58,15 @@ export function publishedSite(
     },
   };
 }
+
+/**
+ * What is no part of the data or told of otherwise: a day's own page tells of its layer, a data set of its licence, the head of
+ * the page of its feeds, and the description of all files of styles and schema.
+ */
+const isToldElsewhere = (path: string): boolean =>
+  /^data\/(?:(?:days|basemap|words|areas)\/|LICENSE|changes[\w.-]*\.(?:atom|json)$)|(?:ground|areas-\w+|schema)\.json$|\.qml$/.test(
+    path,
+  );
 
 /** What the map's own page opens it from has the same as `map.json`. */
 const isOfCore = (path: string): boolean => /^data\/(?:map-core\.json$|parts\/)/.test(path);

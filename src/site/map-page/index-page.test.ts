@@ -98,7 +98,7 @@ test("search engines are told of the whole data set, with its licence, sources a
       },
     ],
     measurementTechnique: "https://example.org/map/sources/ar/",
-    variableMeasured: expect.arrayContaining([expect.objectContaining({ "@type": "PropertyValue", name: "status" })]),
+    variableMeasured: expect.arrayContaining(["status", "actor", "basis"]),
     distribution: [
       {
         "@type": "DataDownload",

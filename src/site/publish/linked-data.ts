@@ -45,11 +45,8 @@ export function wholeAsDataset(dataset: Dataset, files: readonly string[], langu
     // Every reader of a large map would load the list of its articles before anything is shown.
     ...(!areParted(dataset) && { isBasedOn: articlesOf(dataset, language) }),
     measurementTechnique: address(sourcesFolder(language)),
-    variableMeasured: STANDING_COLUMNS.map(({ name, description }) => ({
-      "@type": "PropertyValue",
-      name,
-      description,
-    })),
+    // What each of them means stands in the description of all files, one of these.
+    variableMeasured: STANDING_COLUMNS.map(({ name }) => name),
     distribution: files.map((file) => download(file, address)),
   };
 }
