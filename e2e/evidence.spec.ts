@@ -193,6 +193,16 @@ for (const { language, typed, name, other } of [
   });
 }
 
+test("a place is found by another spelling, which comes when the box is entered", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => void (/parts\/aliases-/.test(request.url()) && asked.push(request.url())));
+  const map = await MapPage.open(page, "en");
+  expect(asked).toEqual([]);
+  await map.search.fill("Sweida");
+  await expect(page.getByRole("listbox", { name: map.words.search }).getByRole("option")).toHaveCount(1);
+  expect(asked).toHaveLength(1);
+});
+
 test("a quick Enter waits for what finds places", async ({ page }) => {
   let answered = false;
   await page.route(/find-places/, async (route) => {

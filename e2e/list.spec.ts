@@ -120,6 +120,12 @@ test("what the list shows is in the address, and the address opens it again", as
   await expect(page).not.toHaveURL(/[?&](q|sort|actor)=/);
 });
 
+test("an address that looks for a place by another spelling finds it", async ({ page }) => {
+  const map = await openList(page, "en", "&q=Sweida");
+  await expect(rowsOf(map)).toHaveCount(1);
+  await expect(status(map)).toHaveText("1 of 60 places");
+});
+
 test("a kind, an article and a name that nobody bears leave what they should, down to nothing", async ({ page }) => {
   const map = await openList(page, "en", "&kind=governorate&sort=name");
   await expect(rowsOf(map)).toHaveCount(8);
