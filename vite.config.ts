@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { BUILT_FOR } from "./src/site/app/browsers.ts";
 import { compressOwn } from "./src/site/app/compress-own.ts";
+import { plainImports } from "./src/site/app/plain-imports.ts";
 import { plainStyles } from "./src/site/app/plain-styles.ts";
 import { preloadFirst } from "./src/site/app/preload-first.ts";
 import { CLASSIC_SCRIPTS, MODULES, STANDALONE_SCRIPTS } from "./src/site/app/scripts.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     ...Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
     preloadFirst(),
+    plainImports(),
     plainStyles(),
     compressOwn(),
     session.plugin,

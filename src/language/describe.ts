@@ -1,6 +1,7 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Claim, ClaimId, EventClaim } from "../model/claim.ts";
 import type { Dataset, MapInfo } from "../model/dataset.ts";
+import { groupBy } from "../model/group-by.ts";
 import { lookUp } from "../model/lookup.ts";
 import { inLanguage } from "../model/names.ts";
 import { isBuiltIn, type PlaceKindId } from "../model/place-kind.ts";
@@ -80,8 +81,9 @@ function eventName({ kind, movers, hedge }: EventClaim, { words }: Locale): stri
 
 /** What the events were, each name once, by kind in the order of the alphabet. */
 export function nameEvents(events: readonly EventClaim[], locale: Locale): string[] {
-  const byKind = [...events].sort((one, other) => one.kind.localeCompare(other.kind));
-  return [...new Set(byKind.map((event) => eventName(event, locale)))];
+  const byKind = groupBy(events, ({ kind }) => kind);
+  const inOrder = [...byKind.keys()].sort().flatMap((kind) => byKind.get(kind) ?? []);
+  return [...new Set(inOrder.map((event) => eventName(event, locale)))];
 }
 
 /** Everyone who makes one of the claims. */

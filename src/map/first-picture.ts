@@ -86,7 +86,7 @@ export function sheetOf(frames: readonly Frame[]): { readonly frame: Frame; read
 export function drawFirstPicture(picture: FirstPicture): Markup {
   const { scene, history, locales } = picture;
   const paintIn = ({ language }: Locale) => paintOf(history.dataset.actors, OF_PAGE, language);
-  const svg = new SvgText(paintIn(locales[0] as Locale), "first-", true);
+  const svg = new SvgText(paintIn(locales[0] as Locale), "f", true);
   const pages = locales.map((locale, index) => {
     // Beside each other, drawings of one frame compress as one: every second page has its frames the other way round.
     const frames = index % 2 === 0 ? picture.frames : [...picture.frames].reverse();

@@ -37,6 +37,14 @@ const inside = (above: Place, key: string | number): Place => ({ path: { key, ab
 /** Ends the reading at the first bad value. */
 class Refusal extends Error {}
 
+/** What completes the sentence "expected …" where a plan does not say it. */
+const USUAL: Readonly<Partial<Record<Plan["is"], string>>> = {
+  ...{ text: "text", address: "text", number: "a number", day: "a day YYYY-MM-DD" },
+  ...{ list: "a list", tuple: "a list", map: "a list" },
+};
+
+const expectedBy = ({ is, expected }: Plan) => expected ?? USUAL[is] ?? "an object";
+
 function refuse(place: Place, expected: string, found: unknown): never {
   const path = describePath(place);
   throw new Refusal(`${path && `${path}: `}expected ${expected}, found ${JSON.stringify(found) ?? "nothing"}`);
@@ -53,13 +61,13 @@ function read(plan: Plan, value: unknown, place: Place): unknown {
     case "text":
       return readText(plan, value, place);
     case "number":
-      return isNumber(plan, value) ? value : refuse(place, plan.expected, value);
+      return isNumber(plan, value) ? value : refuse(place, expectedBy(plan), value);
     case "day":
-      return (typeof value === "string" ? parseDay(value) : null) ?? refuse(place, plan.expected, value);
+      return (typeof value === "string" ? parseDay(value) : null) ?? refuse(place, expectedBy(plan), value);
     case "address":
       return readAddress(plan, value, place);
     case "one of":
-      return plan.values.some((each) => each === value) ? value : refuse(place, plan.expected, value);
+      return plan.values.some((each) => each === value) ? value : refuse(place, expectedBy(plan), value);
     case "object":
       return checked(plan.checks, readFields(plan, objectIn(value, place), place), place);
     case "variant":
@@ -80,8 +88,10 @@ function read(plan: Plan, value: unknown, place: Place): unknown {
 /** The regular expressions of plans by their text. */
 const patternOf = memoizeForGood((text: string) => new RegExp(text));
 
-function readText({ pattern, checks, names, expected }: PlanOf<"text">, value: unknown, place: Place): string {
-  if (typeof value !== "string" || (pattern && !patternOf(pattern).test(value))) return refuse(place, expected, value);
+function readText(plan: PlanOf<"text">, value: unknown, place: Place): string {
+  const { pattern, checks, names } = plan;
+  if (typeof value !== "string" || (pattern && !patternOf(pattern).test(value)))
+    return refuse(place, expectedBy(plan), value);
   if (names) place.references.push({ among: names, id: value, path: describePath(place) });
   return checked(checks, value, place);
 }
@@ -91,37 +101,39 @@ function isNumber({ isWhole, least, most, above }: PlanOf<"number">, value: unkn
   return value >= (least ?? -Infinity) && value <= (most ?? Infinity) && (above === undefined || value > above);
 }
 
-function readAddress({ pattern, expected }: PlanOf<"address">, value: unknown, place: Place): string | null {
+function readAddress(plan: PlanOf<"address">, value: unknown, place: Place): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== "string") return refuse(place, expected, value);
-  return patternOf(pattern).test(value) && CHECKS.isUrl(value) ? value : null;
+  if (typeof value !== "string") return refuse(place, expectedBy(plan), value);
+  return patternOf(plan.pattern).test(value) && CHECKS.isUrl(value) ? value : null;
 }
 
 function readFields({ fields }: ObjectPlan, value: object, place: Place): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [name, plan] of Object.entries(fields)) {
-    const field = read(plan, Reflect.get(value, name), inside(place, name));
+  for (const name in fields) {
+    const field = read(fields[name] as Plan, Reflect.get(value, name), inside(place, name));
     if (field !== undefined) found[name] = field;
   }
   return found;
 }
 
-function optionFor({ key, options, expected }: PlanOf<"variant">, value: object, place: Place): ObjectPlan {
+function optionFor(plan: PlanOf<"variant">, value: object, place: Place): ObjectPlan {
+  const { key, options } = plan;
   const found = Reflect.get(value, key);
   const option = options.find(({ fields }) => {
     const field = fields[key];
     return field?.is === "one of" && field.values.some((each) => each === found);
   });
-  return option ?? refuse(inside(place, key), expected, found);
+  return option ?? refuse(inside(place, key), expectedBy(plan), found);
 }
 
-function readList({ of, least, expected }: PlanOf<"list" | "map">, value: unknown, place: Place): unknown[] {
-  if (!Array.isArray(value) || value.length < (least ?? 0)) return refuse(place, expected, value);
-  return value.map((item, index) => read(of, item, inside(place, index)));
+function readList(plan: PlanOf<"list" | "map">, value: unknown, place: Place): unknown[] {
+  if (!Array.isArray(value) || value.length < (plan.least ?? 0)) return refuse(place, expectedBy(plan), value);
+  return value.map((item, index) => read(plan.of, item, inside(place, index)));
 }
 
-function readTuple({ of, isClosed, expected }: PlanOf<"tuple">, value: unknown, place: Place): unknown[] {
-  if (!Array.isArray(value) || (isClosed && value.length > of.length)) return refuse(place, expected, value);
+function readTuple(plan: PlanOf<"tuple">, value: unknown, place: Place): unknown[] {
+  const { of, isClosed } = plan;
+  if (!Array.isArray(value) || (isClosed && value.length > of.length)) return refuse(place, expectedBy(plan), value);
   return of.map((each, index) => read(each, value[index], inside(place, index)));
 }
 

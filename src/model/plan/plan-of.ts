@@ -34,9 +34,9 @@ const COLLECTIONS: ReadonlyMap<object, Collection> = new Map<object, Collection>
 
 /** Schemas that change what they read. */
 const CHANGING: ReadonlyMap<object, Plan> = new Map<object, Plan>([
-  [day, { is: "day", expected: "a day YYYY-MM-DD" }],
-  [httpAddress, { is: "address", expected: "text", pattern: WEB_PATTERN.source }],
-  [httpOrMailAddress, { is: "address", expected: "text", pattern: WEB_OR_MAIL_PATTERN.source }],
+  [day, { is: "day" }],
+  [httpAddress, { is: "address", pattern: WEB_PATTERN.source }],
+  [httpOrMailAddress, { is: "address", pattern: WEB_OR_MAIL_PATTERN.source }],
 ]);
 
 const TAKES: Readonly<Record<string, PlanOf<"optional">["takes"]>> = {
@@ -52,13 +52,13 @@ export function planOf(schema: object): Plan {
   const part = schema as Part;
   const actions = (part.pipe ?? []).filter(({ kind }) => kind !== "schema");
   const key = actions.map(({ operation }) => keyFieldOf(operation)).find(Boolean);
-  const all = { ...limitsOf(actions.filter(({ type }) => type !== "transform")), expected: expectedOf(part, actions) };
+  const all = { ...limitsOf(actions.filter(({ type }) => type !== "transform")), ...expectedOf(part, actions) };
   if (key) return { ...all, is: "map", by: key, of: planOf(part.item as Part) };
   return planOfKind(part, all);
 }
 
 /** What actions and messages say of any kind of value. */
-type Limits = ReturnType<typeof limitsOf> & { readonly expected: string };
+type Limits = ReturnType<typeof limitsOf> & ReturnType<typeof expectedOf>;
 
 function planOfKind(part: Part, limits: Limits): Plan {
   const { type, entries, items, item, wrapped, options } = part;
@@ -70,11 +70,7 @@ function planOfKind(part: Part, limits: Limits): Plan {
     case "number":
       return { is: "number", ...limits };
     case "literal":
-      return {
-        is: "one of",
-        expected: part.message ? limits.expected : String(part.literal),
-        values: [part.literal as string],
-      };
+      return { is: "one of", expected: String(part.literal), ...limits, values: [part.literal as string] };
     case "picklist":
       return { is: "one of", ...limits, values: options as readonly string[] };
     case "object":
@@ -94,7 +90,7 @@ function planOfKind(part: Part, limits: Limits): Plan {
     case "record":
       return { is: "record", ...limits, keys: planOf(part.key as Part), of: planOf(part.value as Part) };
     default:
-      return optionalPlan(part, wrapped, limits);
+      return optionalPlan(part, wrapped);
   }
 }
 
@@ -103,32 +99,22 @@ function objectPlan(entries: Readonly<Record<string, Part>>, limits: Limits): Ob
   return { is: "object", ...limits, fields: Object.fromEntries(fields) };
 }
 
-function optionalPlan(part: Part, wrapped: Part | undefined, { expected }: Limits): Plan {
+function optionalPlan(part: Part, wrapped: Part | undefined): Plan {
   const takes = TAKES[part.type];
   if (!takes || !wrapped || part.pipe) throw new Error(`no plan can say what the schema ${part.type} does`);
   return {
     is: "optional",
-    expected,
     takes,
     of: planOf(wrapped),
     ...(part.default !== undefined && { orElse: part.default }),
   };
 }
 
-const DEFAULT_EXPECTED: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  array: "a list",
-  tuple: "a list",
-  strict_tuple: "a list",
-};
-
 /** The last message of a schema and its actions, but for those of checks, which have their own. */
-function expectedOf({ type, message }: Part, actions: readonly Part[]): string {
+function expectedOf({ message }: Part, actions: readonly Part[]): { readonly expected?: string } {
   const own = actions.filter((action) => action.type !== "check").map((action) => action.message);
-  return String(
-    [message, ...own].findLast((each) => typeof each === "string") ?? DEFAULT_EXPECTED[type] ?? "an object",
-  );
+  const expected = [message, ...own].findLast((each) => typeof each === "string");
+  return typeof expected === "string" ? { expected } : {};
 }
 
 /** What each action that limits a value says of it. */

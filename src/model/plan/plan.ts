@@ -6,7 +6,7 @@ export type Collection = "places" | "actors" | "speakers" | "articles" | "claims
 /** Checks of a whole value, each with what completes the sentence "expected …". */
 export type Checks = readonly { readonly check: Check; readonly expected: string }[];
 
-/** The kinds of plans: what is in each but what it is called, and what completes the sentence "expected …". */
+/** The kinds of plans: what is in each but what it is called, and what is expected. */
 interface Kinds {
   /** `pattern` is a regular expression; the text is the id of one of the collection `names`. */
   text: { readonly pattern?: string; readonly checks?: Checks; readonly names?: Collection };
@@ -31,9 +31,9 @@ interface Kinds {
   optional: { readonly of: Plan; readonly takes: "missing" | "null" | "either"; readonly orElse?: unknown };
 }
 
-/** The plan of one kind. */
+/** The plan of one kind; `expected` completes the sentence "expected …" where the value is more than any of its kind. */
 export type PlanOf<K extends keyof Kinds> = {
-  readonly [E in K]: Kinds[E] & { readonly is: E; readonly expected: string };
+  readonly [E in K]: Kinds[E] & { readonly is: E; readonly expected?: string };
 }[K];
 
 /**

@@ -4,6 +4,7 @@ import { linkedData, wholeAsDataset } from "../publish/linked-data.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
 import { mapHead } from "./page-head.ts";
 import { fillTemplate } from "./template.ts";
+import { withoutQuotes } from "./without-quotes.ts";
 import { drawWithoutScripts } from "./without-scripts.ts";
 
 /**
@@ -21,6 +22,11 @@ export function indexPage(
   const first = dataset.map.languages[0] ?? "en";
   const head = markup`${mapHead(dataset)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
   return fillTemplate(template, publishedLocale(first, dataset.map).lang, {
-    ...{ head, ground, "first-picture": firstPicture, "without-scripts": drawWithoutScripts(dataset.map) },
+    ...{
+      head,
+      ground,
+      "first-picture": firstPicture && withoutQuotes(firstPicture),
+      "without-scripts": drawWithoutScripts(dataset.map),
+    },
   });
 }
