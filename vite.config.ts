@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { BUILT_FOR } from "./src/site/app/browsers.ts";
 import { compressOwn } from "./src/site/app/compress-own.ts";
+import { inlineIcon } from "./src/site/app/inline-icon.ts";
 import { plainImports } from "./src/site/app/plain-imports.ts";
 import { plainStyles } from "./src/site/app/plain-styles.ts";
 import { preloadFirst } from "./src/site/app/preload-first.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     ...Object.entries(STANDALONE_SCRIPTS).map(([name, source]) => standaloneScript(source, `${name}.js`)),
     preloadFirst(),
+    inlineIcon(),
     plainImports(),
     plainStyles(),
     compressOwn(),

@@ -7,8 +7,6 @@ interface Known {
   /** From January. */
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
-  /** Null where the months go by numbers. */
-  readonly narrowMonths: readonly string[] | null;
   /** From Thursday, as 1 January 1970 was. */
   readonly weekdays: readonly string[];
   /** Between the weekday and the day. */
@@ -31,7 +29,6 @@ const KNOWN: Readonly<Record<string, Known>> = {
   "en-GB": {
     months: ENGLISH,
     shortMonths: ENGLISH.map((month) => month.slice(0, month === "September" ? 4 : 3)),
-    narrowMonths: ENGLISH.map((month) => month.slice(0, 1)),
     weekdays: "Thursday,Friday,Saturday,Sunday,Monday,Tuesday,Wednesday".split(","),
     comma: ", ",
     dashes: ["\u2009–\u2009", "\u2009–\u2009"],
@@ -41,7 +38,6 @@ const KNOWN: Readonly<Record<string, Known>> = {
   "ar-SY": {
     months: LEVANTINE,
     shortMonths: LEVANTINE,
-    narrowMonths: null,
     weekdays: "الخميس,الجمعة,السبت,الأحد,الاثنين,الثلاثاء,الأربعاء".split(","),
     comma: "، ",
     dashes: ["–", " – "],
@@ -63,8 +59,8 @@ export function withKnown(formatter: Formatter, locale: string): Formatter {
   const inDigits = (text: string) =>
     locale.endsWith("-arab") ? text.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩".charAt(Number(digit))) : text;
   const date = (day: Day) => new Date(dayToMilliseconds(day));
-  const inMonth = (names: readonly string[] | null, day: Day) => names?.[date(day).getUTCMonth()];
-  const month = (day: Day) => inMonth(known.months, day) ?? "";
+  const inMonth = (names: readonly string[]) => (day: Day) => names[date(day).getUTCMonth()] ?? "";
+  const month = inMonth(known.months);
   const year = (day: Day) => inDigits(String(date(day).getUTCFullYear()));
   const dayOfMonth = (day: Day) => inDigits(String(date(day).getUTCDate()));
   const dayOfYear = (day: Day) => `${dayOfMonth(day)} ${month(day)}`;
@@ -73,8 +69,7 @@ export function withKnown(formatter: Formatter, locale: string): Formatter {
     ...formatter,
     ...{ month, year, dayOfMonth, dayOfYear, day: whole, clock: inDigits },
     longDay: (day) => `${known.weekdays.at(day % 7) ?? ""}${known.comma}${whole(day)}`,
-    shortMonth: (day) => inMonth(known.shortMonths, day) ?? "",
-    narrowMonth: (day) => inMonth(known.narrowMonths, day) ?? inDigits(String(date(day).getUTCMonth() + 1)),
+    shortMonth: inMonth(known.shortMonths),
     range({ first, last }) {
       const [within, between] = known.dashes;
       if (first === last) return whole(last);

@@ -106,7 +106,6 @@ function download(file: string, address: Address): object {
   const format = file.split(".").at(-1) ?? "";
   return {
     "@type": "DataDownload",
-    name: file.replace(/^data\//, ""),
     contentUrl: address(file),
     encodingFormat: MEDIA_TYPES[format] ?? "application/octet-stream",
   };
@@ -117,7 +116,7 @@ function keywordsOf({ places, actors }: Dataset, language: Language): string[] {
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
   const codes = new Set([...places.values()].flatMap(({ country }) => (/^[A-Z]{2}$/.test(country) ? [country] : [])));
   const countries = [...codes].map((code) => names.of(code) ?? code);
-  return [...countries, ...[...actors.values()].map((actor) => inLanguage(actor.names, language))];
+  return [...new Set([...countries, ...[...actors.values()].map((actor) => inLanguage(actor.names, language))])];
 }
 
 function articlesOf({ articles, speakers, map }: Dataset, language: Language): object[] {
