@@ -155,8 +155,6 @@ test("the headline stands in the room of the longest one, and its clauses lead t
 
 test("the key has what is drawn, each sign beside its word", () => {
   const [, key = ""] = /<ul class="line">(.*?)<\/ul>/s.exec(draw()) ?? [];
-  expect(key).toMatch(
-    /^<li><svg width="20" height="20" aria-hidden="true"><use href="#f\d+"[^>]*><\/use>|<li><svg/,
-  );
+  expect(key).toMatch(/^<li><svg width="20" height="20" aria-hidden="true"><use href="#f\d+"[^>]*><\/use>|<li><svg/);
   expect(key).toContain("الحكومة</li>");
 });
