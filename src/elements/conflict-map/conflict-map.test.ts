@@ -14,6 +14,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { encodeMap } from "../../model/encode-files.ts";
 import type { ViewState } from "../../view/state.ts";
 import { ProblemEvent } from "../contract/events.ts";
+import { MapPaintedEvent } from "../contract/part-events.ts";
 import { type PublishedView, publishView } from "../contract/published-view.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
@@ -434,6 +435,16 @@ test("playing goes from day to day, stops at the last one, and starts over from 
   await page.getByRole("button", { name: "Pause" }).click();
   vi.advanceTimersByTime(10_000);
   expect(map.view).toMatchObject({ day: december(3), playing: false });
+});
+
+test("a map that leaves the page as it is painted tells nobody that it is ready", async () => {
+  const map = await shown(`lang="en"`);
+  const told = vi.fn();
+  map.addEventListener("conflict-map-ready", told);
+  map.dispatchEvent(new MapPaintedEvent());
+  map.remove();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).not.toHaveBeenCalled();
 });
 
 test("playing stops when the map leaves the page", async () => {

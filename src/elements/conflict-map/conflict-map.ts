@@ -103,9 +103,13 @@ export class ConflictMap extends OptionsElement {
   /** Whether the map has been on its way for so long that it is said. */
   readonly #late = new Rest<boolean>(this, LATE);
 
+  /** The task that tells of a painted map, which is told of only while it is on the page. */
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
   constructor() {
     super();
     this.#late.follow(false);
+    this.addController({ hostDisconnected: () => clearTimeout(this.#telling) });
     this.addEventListener(IntentEvent.type, (event) => {
       event.stopPropagation();
       this.#holder.hear((event as IntentEvent).intent);
@@ -119,7 +123,7 @@ export class ConflictMap extends OptionsElement {
     this.addEventListener(MapPaintedEvent.type, () => {
       this.isPainted = true;
       // This is within the frame that paints it.
-      setTimeout(() => this.dispatchEvent(new ReadyEvent()));
+      this.#telling = setTimeout(() => this.dispatchEvent(new ReadyEvent()));
     });
     this.addEventListener(MapTroubleEvent.type, (event) => {
       const { code, detail, isQuiet } = event as MapTroubleEvent;

@@ -102,7 +102,6 @@ test("search engines are told of the whole data set, with its licence, sources a
     distribution: [
       {
         "@type": "DataDownload",
-        name: "claims.csv",
         contentUrl: "https://example.org/map/data/claims.csv",
         encodingFormat: "text/csv",
       },
