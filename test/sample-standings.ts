@@ -152,7 +152,7 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
   ...tell("2024-12-03", [RASTAN, TALBISEH], {
     short: INFERRED,
     full: named(
-      "Held by government forces, inferred from a report about 4 – 6 December 2024",
+      "Held by government forces, inferred from a report about 4 – 6 December 2024",
       "بيد القوات الحكومية، استنتاجًا من تقرير عن ٤–٦ كانون الأول ٢٠٢٤",
     ),
   }),

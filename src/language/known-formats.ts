@@ -31,7 +31,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
     shortMonths: ENGLISH.map((month) => month.slice(0, month === "September" ? 4 : 3)),
     weekdays: "Thursday,Friday,Saturday,Sunday,Monday,Tuesday,Wednesday".split(","),
     comma: ", ",
-    dashes: ["\u2009–\u2009", "\u2009–\u2009"],
+    dashes: [" – ", " – "],
     joints: [", ", " and "],
     direction: "ltr",
   },

@@ -50,7 +50,7 @@ test("of a place only the days are told over which the standing differs, and of 
 
     | days | before | after |
     |---|---|---|
-    | 6 – 7 December 2024 | Reports disagree – government forces reported present; government forces reported to have left, unconfirmed | Government forces reported present; withdrawal under way, unconfirmed, denied by another report |
+    | 6 – 7 December 2024 | Reports disagree – government forces reported present; government forces reported to have left, unconfirmed | Government forces reported present; withdrawal under way, unconfirmed, denied by another report |
 
     ## Claims
 
