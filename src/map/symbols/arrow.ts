@@ -1,3 +1,4 @@
+import { distance } from "../geometry/box.ts";
 import { type Curve, spotAlong } from "../geometry/curve.ts";
 import type { Spot } from "./hatch.ts";
 
@@ -76,5 +77,3 @@ function directionOf(from: Spot, to: Spot): Spot {
 
 const lengthOf = (way: readonly Spot[]) =>
   way.slice(1).reduce((sum, spot, index) => sum + distance(way[index] as Spot, spot), 0);
-
-const distance = (a: Spot, b: Spot) => Math.hypot(a[0] - b[0], a[1] - b[1]);
