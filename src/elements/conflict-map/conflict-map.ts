@@ -122,6 +122,7 @@ export class ConflictMap extends OptionsElement {
     this.addEventListener(GroundBackEvent.type, () => this.#trouble.forget("graphics"));
     this.addEventListener(MapPaintedEvent.type, () => {
       this.isPainted = true;
+      clearTimeout(this.#telling);
       // This is within the frame that paints it.
       this.#telling = setTimeout(() => this.dispatchEvent(new ReadyEvent()));
     });
