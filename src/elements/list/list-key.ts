@@ -9,9 +9,9 @@ import type { ActorId } from "../../model/actor.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import { icon } from "../icons.ts";
+import { imageOfShapes } from "../image-of-shapes.ts";
 import type { Part } from "../part.ts";
 import { Bands } from "./draw-bands.ts";
-import { imageOfShapes } from "./picture-image.ts";
 
 interface Entry {
   readonly figure: Figure;

@@ -7,10 +7,10 @@ import { describeInference } from "../../map/influence/describe-inference.ts";
 import type { Content } from "../../map/layout/content.ts";
 import { measureText } from "../../map/layout/text-width.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";
-import { rasterise } from "../../map/overlay/snapshot.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { clampDay, type Day } from "../../model/day.ts";
+import { importCode } from "../../model/import-code.ts";
 import type { PlaceId } from "../../model/place.ts";
 import { FallbackEvent } from "../contract/events.ts";
 import { GroundBackEvent, MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
@@ -184,7 +184,9 @@ export class Canvas extends Part {
   async toBlob(): Promise<Blob> {
     const drawing = this.#snapshot();
     if (!this.#stage || !drawing) throw new Error("there is no painted map to take a picture of");
-    return rasterise(drawing, this.#stage.camera.size, Math.max(2, window.devicePixelRatio));
+    const { size } = this.#stage.camera;
+    const { rasterise } = await importCode(() => import("../../map/overlay/rasterise.ts"));
+    return rasterise(drawing, size, Math.max(2, window.devicePixelRatio));
   }
 
   /** Puts on paper what is seen, drawn anew: what MapLibre paints would be blank there. */

@@ -6,8 +6,8 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { DayScale } from "../../view/day-scale.ts";
 import { figuresOf, type ListRow, rowOf } from "../../view/list-rows.ts";
+import { imageOfShapes } from "../image-of-shapes.ts";
 import { Bands } from "../list/draw-bands.ts";
-import { imageOfShapes } from "../list/picture-image.ts";
 
 /** The strip of the lead places' days: a thin row for each, in the bands that the list has for it. */
 export class LeadPlaces {

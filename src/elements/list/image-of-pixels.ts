@@ -1,0 +1,13 @@
+import { addressOf, PIXEL_RATIO } from "../../map/render/raster.ts";
+import type { Picture } from "../../map/symbols/shape.ts";
+import { imageOfShapes } from "../image-of-shapes.ts";
+
+/** The picture as a CSS image of pixels, quick to paint wherever it occurs; of its shapes where the browser has no 2D canvas. */
+export function imageOfPixels(picture: Picture): string {
+  canPaint ??= document.createElement("canvas").getContext("2d") !== null;
+  if (!canPaint) return imageOfShapes(picture);
+  return `image-set(url("${addressOf(picture)}") ${PIXEL_RATIO}x)`;
+}
+
+/** Known once a picture was asked for: a canvas takes time to make. */
+let canPaint: boolean | undefined;
