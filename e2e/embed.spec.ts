@@ -161,6 +161,8 @@ test("a frame keeps its picture until the map is painted", async ({ page }) => {
 test("without a module the frame shows the poster of the day and language that it was asked for", async ({ page }) => {
   await page.route("**/embed.js", (route) => route.abort());
   await page.goto(`${site.origin}/embed.html?day=2024-12-05&lang=en`);
+  // Before anything is painted: all of it would be laid out again.
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
   const poster = page.getByRole("img", { name: /2024-12-05/ });
   await expect(poster).toHaveAttribute("src", "./posters/2024-12-05.en.svg");
   await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);

@@ -101,7 +101,11 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-const shiftsOf = (page: Page) => page.evaluate((): number[] => Reflect.get(window, "shifts"));
+/** In the page, and in what it frames. */
+async function shiftsOf(page: Page): Promise<number[]> {
+  const shifts = page.frames().map((frame) => frame.evaluate((): number[] => Reflect.get(window, "shifts")));
+  return (await Promise.all(shifts)).flat();
+}
 
 async function isShown(page: Page): Promise<void> {
   const frame = page.locator("iframe");

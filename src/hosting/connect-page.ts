@@ -11,17 +11,13 @@ import { followView } from "./follow-view.ts";
 export interface PageWays {
   /** The attributes that its address may give beside the options of the view. */
   readonly settings: readonly string[];
-  /** The language of the map where the address asks for none; null for the map's first one. */
-  readonly language: Language | null;
   /** Whether its address follows what the map shows. */
   readonly isFollowing: boolean;
 }
 
 /** Opens the view that the page's address asks for, and keeps the document as the map says it is. */
-export function connectPage(map: ConflictMap, { settings, language, isFollowing }: PageWays): void {
+export function connectPage(map: ConflictMap, { settings, isFollowing }: PageWays): void {
   const parameters = repairQuery(location.search, location.hash);
-  // Not of the map itself: an address that asks for a language in vain leaves this one.
-  if (language !== null) speak(language);
   for (const [attribute, text] of attributesIn(parameters, settings)) {
     // The map is in the language around it; told once more, a browser styles all that is in it anew.
     const isSaid = attribute === "lang" && text === document.documentElement.lang;

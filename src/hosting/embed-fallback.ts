@@ -4,19 +4,11 @@
  * of the map of the reason, in the console and by a message to the host.
  */
 
-import { matchLanguage } from "../model/match-language.ts";
 import { frameHeight } from "./frame-height.ts";
 import { heightMessages, problemMessage, readFrameName } from "./host-messages.ts";
 
 function chooseFallback(fallback: HTMLElement): void {
   const query = new URLSearchParams(location.search);
-  const figures = [...fallback.querySelectorAll("figure")];
-  // What a poster is marked as is the language of its words, which may stand in for that of the map.
-  const languages = figures.map(({ dataset: { language = "" } }) => language);
-  const language = matchLanguage(query.get("lang") ?? "", languages);
-  const chosen = figures.find((figure) => figure.dataset.language === language) ?? figures[0];
-  for (const figure of figures) figure.hidden = figure !== chosen;
-
   const { day: opening = "", days = "" } = fallback.dataset;
   const day = query.get("day") ?? opening;
   if (day === opening || !days.split(" ").includes(day)) return;

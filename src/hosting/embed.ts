@@ -6,7 +6,7 @@ import { showBlockedLinks } from "./sandboxed-links.ts";
 
 const map = document.querySelector("conflict-map");
 if (map) {
-  connectPage(map, { settings: ["theme", "controls"], language: null, isFollowing: false });
+  connectPage(map, { settings: ["theme", "controls"], isFollowing: false });
   if (parent !== window) connectHost(map, parent);
   if (origin === "null") showBlockedLinks();
 }

@@ -9,11 +9,7 @@ const UNSEEN: ReadonlySet<string> = new Set(["day", "lang", "numerals", "place"]
  * Keeps of a page's first picture what the map will show: the page in the language, or in its first one; nothing where the
  * address asks for another day, or for what the picture does not show. It goes once the map is there.
  */
-export function keepFirstPicture(
-  map: HTMLElement,
-  { search, hash }: Pick<Location, "search" | "hash">,
-  language: string | null,
-): void {
+export function keepFirstPicture(map: HTMLElement, { search, hash }: Pick<Location, "search" | "hash">): void {
   const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
   if (!picture) return;
   const asked = readAddress(search, hash);
@@ -24,7 +20,7 @@ export function keepFirstPicture(
   }
   const pages = [...picture.querySelectorAll<HTMLElement>(":scope > [data-language]")];
   const languages = pages.map(({ dataset }) => dataset.language ?? "");
-  const found = matchLanguage(asked.lang ?? language ?? "", languages);
+  const found = matchLanguage(asked.lang ?? document.documentElement.lang, languages);
   const shown = pages[found === null ? 0 : languages.indexOf(found)];
   for (const page of pages) page.hidden = page !== shown;
   map.addEventListener("conflict-map-ready", () => picture.remove(), { once: true });

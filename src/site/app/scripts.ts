@@ -9,12 +9,12 @@ export const MODULES: Scripts = {
 
 /** They import and export nothing, so that a page may also run them without `type="module"`. */
 export const CLASSIC_SCRIPTS: Scripts = {
-  "watch-start": "src/hosting/watch-start.ts",
   "conflict-map-host": "src/hosting/host.ts",
 };
 
-/** They are one file with all that they import; the first has to run as a classic script. */
+/** They are one file with all that they import; all but the last have to run as classic scripts. */
 export const STANDALONE_SCRIPTS: Scripts = {
+  "watch-start": "src/hosting/watch-start.ts",
   "embed-fallback": "src/hosting/embed-fallback.ts",
   sources: "src/hosting/sources.ts",
 };

@@ -22,6 +22,12 @@ test("both languages link the text of the day and say what is missing", () => {
   expect(html).toContain('<p class="failed" hidden lang="en" dir="ltr">The interactive map could not start here.</p>');
 });
 
+test("the language of a frame is its owner's choice, by the address", () => {
+  expect(htmlOf(SAMPLE)).toContain(
+    '<meta name="conflict-map-languages" content="ar en" data-directions="rtl ltr" data-by="address">',
+  );
+});
+
 test("the days that have a poster are named, and what is shown stays until the map is painted", () => {
   expect(htmlOf(SAMPLE)).toContain('data-day="2024-12-06" data-days="2024-12-04 2024-12-05 2024-12-06" slot="poster"');
 });

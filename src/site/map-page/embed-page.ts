@@ -8,7 +8,7 @@ import { type Markup, markup } from "../../text/markup.ts";
 import { dayFolder } from "../publish/day-folder.ts";
 import { posterFile, WIDE } from "../publish/posters.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
-import { describeMapPage } from "./page-head.ts";
+import { describeMapPage, nameLanguages } from "./page-head.ts";
 import { fillTemplate } from "./template.ts";
 
 /**
@@ -20,7 +20,8 @@ export function embedPage(template: string, dataset: Dataset): string {
   const { title, languages } = dataset.map;
   const first = languages[0] ?? "en";
   const head = markup`<title>${inLanguage(title, first)}</title>
-<meta name="description" content="${describeMapPage(dataset)}">`;
+<meta name="description" content="${describeMapPage(dataset)}">
+${nameLanguages(dataset.map, "address")}`;
   return fillTemplate(template, publishedLocale(first, dataset.map).lang, { head, fallback: fallback(dataset) });
 }
 

@@ -29,8 +29,14 @@ export function mapHead(dataset: Dataset): Markup {
   const description = describeMapPage(dataset);
   return markup`<title>${title}</title>
 <meta name="description" content="${description}">
-<meta name="conflict-map-languages" content="${map.languages.join(" ")}" data-directions="${map.languages.map(directionOf).join(" ")}">
+${nameLanguages(map, "reader")}
 ${addressLinks((each) => siteAddress(map, each === first ? "" : `?lang=${encodeURIComponent(each)}`), first, map.languages)}${map.languages.map((language) => feedLinks(language, map, "./"))}${preview(map, title, description)}`;
+}
+
+/** What the page's first script chooses the language from: by the address alone, or also by what the reader prefers. */
+export function nameLanguages({ languages }: MapInfo, by: "address" | "reader"): Markup {
+  const directions = languages.map(directionOf).join(" ");
+  return markup`<meta name="conflict-map-languages" content="${languages.join(" ")}" data-directions="${directions}" data-by="${by}">`;
 }
 
 function describeOpening(dataset: Dataset, locale: Locale): string {
