@@ -1,22 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import { asId } from "../../model/id.ts";
-import { inLanguage, type Language } from "../../model/names.ts";
+import { inLanguage } from "../../model/names.ts";
 import { writeAddress } from "../../view/address.ts";
-import { attributeOf } from "../../view/option.ts";
-import { OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
-import type { SetIntent, ViewState } from "../../view/state.ts";
-import { ReadyEvent } from "../contract/events.ts";
-import {
-  GroundBackEvent,
-  IntentEvent,
-  MapPaintedEvent,
-  MapTroubleEvent,
-  PointEvent,
-  RetryEvent,
-} from "../contract/part-events.ts";
+import type { ViewState } from "../../view/state.ts";
+import { GroundBackEvent, IntentEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
-import { parseSetting, SETTING_NAMES, USUAL_SETTINGS } from "../contract/settings.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Media } from "../media.ts";
 import { Rest } from "../rest.ts";
@@ -26,8 +15,10 @@ import tokens from "../tokens.css?inline";
 import styles from "./conflict-map.css?inline";
 import host from "./host.css?inline";
 import { mapLanguageFor } from "./language-around.ts";
+import { MapAttributes } from "./map-attributes.ts";
 import { MapLoader, type OpenedMap } from "./map-loader.ts";
-import { nonsenseIn, OptionsElement, requestedBy, textOf } from "./options-element.ts";
+import { OptionsElement, requestedBy } from "./options-element.ts";
+import { Painting } from "./painting.ts";
 import type { Session } from "./session.ts";
 import { siteOf } from "./site-addresses.ts";
 import { Trouble } from "./trouble.ts";
@@ -90,26 +81,21 @@ export class ConflictMap extends OptionsElement {
   /** Address of a picture that is shown until the data is there; by default the poster of `day` in `lang`, where both are given. */
   @property() poster: string | null = null;
 
-  /** Whether the map, or the list, has been painted: until then the poster stays. */
-  @state() private isPainted = false;
-
   #slot!: HTMLSlotElement;
-  #settings = USUAL_SETTINGS;
   readonly #trouble = new Trouble(this, () => this.#holder.opened?.session.isReplaced() ?? null);
   readonly #holder = new ViewHolder(this, ({ problem, detail }) => this.#trouble.report(problem, detail));
+  readonly #attributes = new MapAttributes(this, this.#holder, this.#trouble);
+  /** Until the map is painted the poster stays. */
+  readonly #painting = new Painting(this);
   readonly #dark = new Media(this, "(prefers-color-scheme: dark)");
   readonly #sight = new Sight(this, () => void this.#load());
   readonly #loader = new MapLoader(this, () => void this.#load());
   /** Whether the map has been on its way for so long that it is said. */
   readonly #late = new Rest<boolean>(this, LATE);
 
-  /** The task that tells of a painted map, which is told of only while it is on the page. */
-  #telling: ReturnType<typeof setTimeout> | undefined;
-
   constructor() {
     super();
     this.#late.follow(false);
-    this.addController({ hostDisconnected: () => clearTimeout(this.#telling) });
     this.addEventListener(IntentEvent.type, (event) => {
       event.stopPropagation();
       this.#holder.hear((event as IntentEvent).intent);
@@ -120,12 +106,6 @@ export class ConflictMap extends OptionsElement {
     });
     this.addEventListener(RetryEvent.type, () => this.#retry());
     this.addEventListener(GroundBackEvent.type, () => this.#trouble.forget("graphics"));
-    this.addEventListener(MapPaintedEvent.type, () => {
-      this.isPainted = true;
-      clearTimeout(this.#telling);
-      // This is within the frame that paints it.
-      this.#telling = setTimeout(() => this.dispatchEvent(new ReadyEvent()));
-    });
     this.addEventListener(MapTroubleEvent.type, (event) => {
       const { code, detail, isQuiet } = event as MapTroubleEvent;
       if (isQuiet) this.#trouble.tellPage(code, detail);
@@ -179,9 +159,9 @@ export class ConflictMap extends OptionsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#late.follow(this.#holder.opened === null);
-    for (const name of OPTION_NAMES) if (changed.has(name)) this.#read(name);
-    for (const name of SETTING_NAMES) if (changed.has(name)) this.#readSetting(name);
-    if (changed.has("src") || changed.has("loading")) this.#sight.want(this.#settings.loading === "lazy");
+    this.#attributes.read(changed);
+    const { loading } = this.#attributes.settings;
+    if (changed.has("src") || changed.has("loading")) this.#sight.want(loading === "lazy");
   }
 
   /** A map that cannot be drawn gives way to its picture. */
@@ -219,17 +199,17 @@ export class ConflictMap extends OptionsElement {
   /** Whether there is no map to show, nor one on its way; one that was painted stays, whatever is told. */
   #isLost(): boolean {
     const { told } = this.#trouble;
-    return told !== null && (this.#holder.opened === null || (told === "broken" && !this.isPainted));
+    return told !== null && (this.#holder.opened === null || (told === "broken" && !this.#painting.isDone));
   }
 
   /** The picture in the place of a map that is not painted; of one that is lost, all that the page has for it. */
   #poster(): Poster {
-    if (this.isPainted) return null;
+    if (this.#painting.isDone) return null;
     return this.#isLost() ? substituteOf(this) : posterOf(this);
   }
 
   #draw({ session, view }: OpenedMap, poster: Poster): TemplateResult {
-    const { theme, controls, interaction } = this.#settings;
+    const { theme, controls, interaction } = this.#attributes.settings;
     return html`<conflict-map-frame
         .history=${session.historyFor(view)}
         .locale=${session.localeOf(view)}
@@ -242,32 +222,6 @@ export class ConflictMap extends OptionsElement {
         .controls=${controls}
         .interaction=${interaction}
       ></conflict-map-frame>${drawPoster(poster)}`;
-  }
-
-  /** Reads what a property says of the view; where it says nothing, or nothing that makes sense, the map decides. */
-  #read(name: OptionName): void {
-    const text = textOf(this, name);
-    const value = text === null ? null : OPTIONS[name].parse(text);
-    if (text !== null && value === null) this.#trouble.complain(attributeOf(name), text);
-    for (const part of nonsenseIn(name, text)) this.#trouble.complain(attributeOf(name), part);
-    const { opened } = this.#holder;
-    if (!opened) return;
-    if (value !== null) this.#complainOfUnmet(opened.session, { [name]: value });
-    const asked = this.#wanted(name, value, opened);
-    this.#holder.ask({ type: "set", option: name, value: asked } as SetIntent);
-  }
-
-  /** What is asked for of an option, else what the map shows by itself; the language is that of the page, if the map has it. */
-  #wanted(name: OptionName, value: unknown, { session, view }: OpenedMap): unknown {
-    const { languages } = session.dataset.map;
-    const own = name === "lang" ? mapLanguageFor(this, value as Language | null, languages) : value;
-    return own ?? session.initial(name, view);
-  }
-
-  #readSetting(name: (typeof SETTING_NAMES)[number]): void {
-    const { value, unknown } = parseSetting(name, this[name]);
-    this.#settings = { ...this.#settings, [name]: value };
-    if (unknown.length > 0) this.#trouble.complain(name, unknown.join(", "));
   }
 
   /** A ground that was lost comes by itself; all else comes with the data. */
@@ -288,7 +242,7 @@ export class ConflictMap extends OptionsElement {
     const isAgain = this.#shows(address);
     this.#trouble.forget();
     this.#holder.open(opened);
-    if (!isAgain) this.#complainOfUnmet(opened.session, requestedBy(this));
+    if (!isAgain) this.#attributes.complainOfUnmet(opened.session);
   }
 
   /** The view to open on. The same map fetched again stays as the reader left it. */
@@ -303,9 +257,5 @@ export class ConflictMap extends OptionsElement {
 
   #shows(address: string): boolean {
     return this.#holder.opened?.session.address === address;
-  }
-
-  #complainOfUnmet(session: Session, requested: ReturnType<typeof requestedBy>): void {
-    for (const [name, text] of session.unmetBy(requested)) this.#trouble.complain(attributeOf(name), text);
   }
 }
