@@ -1,37 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { isUneventful, NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
-import type { PlaceTurn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Standing } from "../../history/standing.ts";
-import { describeClaim } from "../../language/describe.ts";
 import { describeCounting } from "../../language/describe-filter.ts";
 import { tellNone } from "../../language/headline.ts";
-import { directionOf } from "../../language/language.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
-import { describeFirstReport, describeTurn } from "../../language/phrases/turn.ts";
-import { quoted } from "../../language/quoted.ts";
-import { translatedFor } from "../../language/translated.ts";
-import { type Figure, figureOf } from "../../map/scene/figure.ts";
-import { eventFigureOf } from "../../map/scene/scene.ts";
-import { paintOf } from "../../map/symbols/paint.ts";
+import { figureOf } from "../../map/scene/figure.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import type { Claim, EventClaim } from "../../model/claim.ts";
 import { addDays, type Day, daysOf } from "../../model/day.ts";
-import { groupBy } from "../../model/group-by.ts";
-import { lookUp } from "../../model/lookup.ts";
-import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { drawMissing } from "../own-text.ts";
 import { Part } from "../part.ts";
-import { drawFigure } from "../picture.ts";
 import placeLine from "../place-line.css?inline";
-import { drawPlaceLine } from "../place-line.ts";
 import { awaitQuotes } from "../quotes/await-quotes.ts";
 import { stylesOf } from "../styles.ts";
 import { drawCompareChoice } from "./compare-choice.ts";
 import day from "./day-panel.css?inline";
 import styles from "./panel.css?inline";
+import reportLine from "./report-line.css?inline";
+import { drawLine, drawReport } from "./report-line.ts";
 
 /** How many places without news are shown at once; the others are folded. */
 const SHOWN = 6;
@@ -47,7 +34,7 @@ const AROUND = 7;
  * @internal
  */
 export class DayPanel extends Part {
-  static override readonly styles = stylesOf(placeLine, styles, day);
+  static override readonly styles = stylesOf(placeLine, reportLine, styles, day);
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for the day before. */
@@ -117,7 +104,7 @@ export class DayPanel extends Part {
     return sorts.map(
       (sort) => html`<h3>${this.locale.words.newsOf[sort]}</h3>
         <ul class=${sort}>
-          ${this.#some(reports[sort], (report) => this.#report(report))}
+          ${this.#some(reports[sort], (report) => drawReport(report, this))}
         </ul>`,
     );
   }
@@ -129,7 +116,7 @@ export class DayPanel extends Part {
     const more = reports.slice(SHOWN);
     return html`<h3>${words.newsOf.other}</h3>
       <ul class="other">
-        ${reports.slice(0, SHOWN).map((report) => this.#report(report))}
+        ${reports.slice(0, SHOWN).map((report) => drawReport(report, this))}
       </ul>
       ${
         more.length === 0
@@ -137,7 +124,7 @@ export class DayPanel extends Part {
           : html`<details class="more">
               <summary>${words.morePlaces(format, more.length)}</summary>
               <ul>
-                ${this.#some(more, (report) => this.#report(report))}
+                ${this.#some(more, (report) => drawReport(report, this))}
               </ul>
             </details>`
       }`;
@@ -161,62 +148,6 @@ export class DayPanel extends Part {
     lines()[length]?.focus();
   };
 
-  /** A place with all that the day brought it: its turn, the signs and numbers of its events, and half a line of a quote. */
-  #report({ place, news, events, beside, lead }: PlaceReport): TemplateResult {
-    const { dataset } = this.history;
-    const { locale } = this;
-    const happened = events.length > 0 ? eventFigureOf(events) : null;
-    const figure = news ? figureOf(news.period.standing) : happened;
-    const told = news ? this.#turn(news) : describeClaim(lead, dataset, locale);
-    const rest = news ? events : events.filter(({ id }) => id !== lead.id);
-    return this.#line(
-      place,
-      figure,
-      html`<span class="what">${told}</span>
-        ${this.#signs(rest, beside.length)}
-        ${this.#said(lead)}`,
-    );
-  }
-
-  /** The heading over first reports says already that they are. */
-  #turn({ turn, period: { standing } }: PlaceTurn): string {
-    const { locale } = this;
-    const { dataset } = this.history;
-    return turn.kind === "first-report"
-      ? describeFirstReport(turn, standing, dataset, locale)
-      : describeTurn(turn, standing, { dataset, locale, form: "short" });
-  }
-
-  /** How many events of which kinds there are beside what is told, by their signs, and how many other reports. */
-  #signs(events: readonly EventClaim[], beside: number): TemplateResult | typeof nothing {
-    if (events.length + beside === 0) return nothing;
-    const { words, format } = this.locale;
-    const counts = [...groupBy(events, ({ kind }) => kind)].map(([kind, own]) => ({ kind, count: own.length }));
-    return html`<span class="signs">
-      ${counts.map(
-        ({ kind, count }) =>
-          html`<span class="sign" title=${words.proof.asides[kind]}>${this.#picture({ shape: "event", kinds: [kind] }, 18)}<span class="hidden-text">${words.proof.asides[kind]}: </span>${format.number(count)}</span>`,
-      )}
-      ${beside > 0 ? html`<span>${words.proof.moreStatements(format, beside)}</span>` : nothing}
-    </span>`;
-  }
-
-  /** Half a line of what is quoted, in the reader's language where it can be, and who says so. */
-  #said(claim: Claim): TemplateResult | typeof nothing {
-    const { articles, speakers, quotes } = this.history.dataset;
-    if (quotes?.has(claim) === false) return nothing;
-    const { quote, translation, article, speaker } = claim;
-    const { language: reader } = this.locale;
-    const { language: own } = lookUp("article", article, articles);
-    const translated = translatedFor(translation, own, reader);
-    const [text, language] = translated.state === "translated" ? [translated.text, reader] : [quote.text, own];
-    return html`<span class="said">
-      <bdi>${inLanguage(lookUp("speaker", speaker, speakers).names, reader)}</bdi>:
-      ${drawMissing(translated, this.locale)}
-      <span class="words" lang=${language} dir=${directionOf(language)}>${quoted(text, language)}</span>
-    </span>`;
-  }
-
   #differences(since: Day): TemplateResult {
     return html`<conflict-map-differences
       .history=${this.history}
@@ -234,7 +165,7 @@ export class DayPanel extends Part {
       <ul>
         ${this.#some(this.listing ? [...this.history.places] : [], ([place, { periods }]) => {
           const { standing } = findPeriod(periods, this.day);
-          return this.#line(place, figureOf(standing), html`<span class="what">${this.#status(standing)}</span>`);
+          return drawLine(place, figureOf(standing), html`<span class="what">${this.#status(standing)}</span>`, this);
         })}
       </ul>
     </details>`;
@@ -246,15 +177,5 @@ export class DayPanel extends Part {
 
   #open(event: Event): void {
     this.listing = (event.currentTarget as HTMLDetailsElement).open;
-  }
-
-  #line(id: PlaceId, figure: Figure | null, sayings: TemplateResult): TemplateResult {
-    const place = lookUp("place", id, this.history.dataset.places);
-    const picture = figure ? this.#picture(figure, 28) : html``;
-    return html`<li data-place=${id}>${drawPlaceLine(place, picture, sayings, this.locale, this)}</li>`;
-  }
-
-  #picture(figure: Figure, size: number): TemplateResult {
-    return drawFigure(figure, paintOf(this.history.dataset.actors, this.palette, this.locale.language), size);
   }
 }
