@@ -11,14 +11,14 @@ import type { PlaceId } from "../../model/place.ts";
 import { type DayScale, dayScaleOf } from "../../view/day-scale.ts";
 import { type Block, blocksOf, countLines, lineOfPlace, rowOnLine } from "../../view/list-blocks.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
-import type { Gathering, ListGroup } from "../../view/place-list.ts";
-import { icon } from "../icons.ts";
+import type { ListGroup } from "../../view/place-list.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import band from "./band.css?inline";
 import { CellGrid } from "./cell-grid.ts";
 import { allColumns, type Columns, columnsIn } from "./columns.ts";
 import { Bands } from "./draw-bands.ts";
+import { drawGroup } from "./draw-group.ts";
 import { drawHead } from "./draw-head.ts";
 import { compareRow, drawRow, type RowLook } from "./draw-row.ts";
 import { type Cell, type CellPosition, GridKeys } from "./grid-keys.ts";
@@ -101,8 +101,9 @@ export class Matrix extends Part {
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;
     const { first, last } = this.history.dataset.map.range;
     const days = last - first + 1;
-    if (changed.has("groups") || this.folded !== this.#blocks.folded)
+    if (changed.has("groups") || this.folded !== this.#blocks.folded) {
       this.#blocks = { folded: this.folded, all: blocksOf(this.groups, this.folded) };
+    }
     const blocks = this.#blocks.all;
     const lines = countLines(blocks);
     const line = lineOfPlace(blocks, this.selected);
@@ -112,8 +113,9 @@ export class Matrix extends Part {
     this.#viewport.extent = isPart ? { lines, columns: days } : null;
     const { from, until } = isPart ? this.#viewport.columns : { from: 0, until: days };
     const { isPart: wasPart, ...was } = this.#columns ?? {};
-    if (wasPart !== isPart || was.from !== from || was.until !== until)
+    if (wasPart !== isPart || was.from !== from || was.until !== until) {
       this.#columns = isPart ? columnsIn({ from, until }) : allColumns(days);
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -126,7 +128,10 @@ export class Matrix extends Part {
     const opened = this.opened && this.history.dataset.places.get(this.opened);
     const { day, compare: since } = this;
     const { blocks, days, isPart } = this.#grid.shape;
-    const bodies = blocks.map((block) => this.#block(block));
+    // Rows are told apart by their order: Lit's `repeat` leaves a comment behind for each one that goes (lit-html 3.3.3).
+    const bodies = blocks.map((block) =>
+      drawGroup(block, isPart, (each) => this.#drawLines(each), this.history, this.locale),
+    );
     const held = this.#keys.held;
     const columns = held?.row === 0 ? this.#columnsWith(held) : this.#columns;
     return html`
@@ -156,25 +161,6 @@ export class Matrix extends Part {
     `;
   }
 
-  /** Rows are told apart by their order: Lit's `repeat` leaves a comment behind for each one that goes (lit-html 3.3.3). */
-  #block(block: Block): TemplateResult {
-    const { gathering, rows, key, isOpen, first, end } = block;
-    const { isPart } = this.#grid.shape;
-    const name = this.#nameOf(gathering);
-    const head =
-      name === null
-        ? nothing
-        : html`<tr role="row" class="group" aria-rowindex=${isPart ? first + 2 : nothing}>
-              <th role="rowheader" scope="rowgroup" tabindex="-1" aria-colindex=${isPart ? 1 : nothing} aria-expanded=${isOpen} data-group=${key}>
-                <span>${icon.down}${name} <small>${this.locale.format.number(rows.length)}</small></span>
-              </th>
-            </tr>`;
-    const content = html`${head} ${isOpen ? this.#drawLines(block) : nothing}`;
-    return isPart
-      ? html`<tbody role="rowgroup" .style=${`--lines: ${end - first}; --first: ${first}`}>${content}</tbody>`
-      : html`<tbody role="rowgroup">${content}</tbody>`;
-  }
-
   /** The lines of rows of the block that are drawn, in order. */
   #linesOf({ firstRow, end }: Block): number[] {
     const { isPart } = this.#grid.shape;
@@ -187,6 +173,7 @@ export class Matrix extends Part {
     return lines;
   }
 
+  /** What is drawn of the lines of rows of a block. */
   #drawLines(block: Block): unknown {
     const lines = this.#linesOf(block);
     if (!this.#grid.shape.isPart) return lines.map((line) => this.#line(line, null));
@@ -246,19 +233,6 @@ export class Matrix extends Part {
     const drawn = blocks.reduce((sum, block) => sum + this.#linesOf(block).length, 0);
     const days = format.range({ first: addDays(first, from), last: addDays(first, until - 1) });
     return html`<p class="in-part">${list.inPart}<span class="on-paper"> ${list.shown(format, places, format.number(drawn))} · ${days}</span></p>`;
-  }
-  /** The name of a group; null for one that needs none. */
-  #nameOf(gathering: Gathering): string | null {
-    switch (gathering.by) {
-      case "governorate":
-        return inLanguage(this.history.dataset.places.get(gathering.governorate)?.names ?? {}, this.locale.language);
-      case "governorates":
-        return listWordsIn(this.locale).list.divisions;
-      case "elsewhere":
-        return listWordsIn(this.locale).list.elsewhere;
-      case "nothing":
-        return null;
-    }
   }
 
   readonly #click = ({ target }: Event): void => {
