@@ -40,6 +40,10 @@ without flags that has come to rest, on ${MACHINE}. "Bare" is a
 MapLibre page with the same ground and the places of one day, whose step repaints the map and changes nothing. "Leaflet" is
 a Leaflet.timeline page with the same days. "Slow phone": the processor slowed four times, 1.6 Mbit/s, 150 ms.`;
 
+const STEPS = `${SAMPLE} A day
+step is the mean of walking there and back through the days between which no area changes, the busiest that between the two of
+them that differ most.`;
+
 const PEERS = `An invented war of so many places over two weeks, built as a
 site; the peers are given the same periods as one file, and the same ground. Each page once, in a fresh Chromium without flags that
 has come to rest, on ${MACHINE}. A step goes to the next day and ends with the second
@@ -55,7 +59,7 @@ const temporary = mkdtempSync(join(tmpdir(), "conflict-map-bench-"));
 try {
   const built = parts.some((part) => OF_SAMPLE.includes(part)) ? await build() : null;
   if (built && parts.includes("loads")) write("loads", "Bytes and times", SAMPLE, await measureSampleLoads(built));
-  if (built && parts.includes("steps")) write("steps", "Steps of the day", SAMPLE, await measureSampleSteps(built));
+  if (built && parts.includes("steps")) write("steps", "Steps of the day", STEPS, await measureSampleSteps(built));
   if (built && parts.includes("mass")) await measureMass(built.site);
   if (parts.includes("peers")) await writePeers();
   if (parts.includes("compile")) write("compile", "Compiling", COMPILE, measureCompile(temporary));

@@ -3,32 +3,49 @@ import { join } from "node:path";
 import { type Measured, open } from "./pages.ts";
 import { traceWork, type Work } from "./trace.ts";
 
+/** As many steps are measured at least. */
 const STEPS = 20;
 
 /** Milliseconds between two steps: long enough for each to be painted. */
 const PAUSE = 400;
 
-/** Two days, one after the other, and how many steps of the slider lie before the first. */
-export interface Pair {
-  readonly index: number;
-  readonly changesArea: boolean;
+/** Days that are gone through one after the other, there and back. */
+export interface Walk {
+  /** How many steps of the slider lie before the first of them. */
+  readonly from: number;
+  /** From the first to the last of them. */
+  readonly steps: number;
 }
 
-/** The pairs of days of a built site between which something changes: one with an area among it, one without. */
-export function findPairs(site: string): { readonly area: Pair; readonly plain: Pair } {
+/** Walks through the days of a built site. */
+export interface Walks {
+  /** The most days after each other between which no area changes. */
+  readonly plain: Walk;
+  /** The two of such days between which most places change. */
+  readonly busiest: Walk;
+  /** The last two days between which an area changes. */
+  readonly area: Walk;
+}
+
+/** The walks through the days of a built site. */
+export function findWalks(site: string): Walks {
   const folder = join(site, "data/days");
   const days = readdirSync(folder)
     .filter((file) => file.endsWith(".geojson"))
     .sort()
     .map((file) => statusesIn(join(folder, file)));
-  const pairs = days.slice(1).map((day, index): Pair & { readonly changes: number } => {
-    const changed = [...day].filter(([place, { status }]) => days[index]?.get(place)?.status !== status);
-    return { index, changesArea: changed.some(([, { isArea }]) => isArea), changes: changed.length };
+  const pairs = days.slice(1).map((day, from) => {
+    const changed = [...day].filter(([place, { status }]) => days[from]?.get(place)?.status !== status);
+    return { from, changesArea: changed.some(([, { isArea }]) => isArea), changes: changed.length };
   });
-  const find = (area: boolean) => pairs.findLast(({ changesArea, changes }) => changes > 0 && changesArea === area);
-  const [area, plain] = [find(true), find(false)];
-  if (!area || !plain) throw new Error(`${folder}: expected days with and without a changed area`);
-  return { area, plain };
+  const area = pairs.findLast(({ changesArea }) => changesArea);
+  const [busiest] = pairs.filter(({ changesArea }) => !changesArea).sort((a, b) => b.changes - a.changes);
+  if (!area || !busiest) throw new Error(`${folder}: expected days with and without a changed area`);
+  const between = [-1, ...pairs.filter(({ changesArea }) => changesArea).map(({ from }) => from), pairs.length];
+  const runs = between.slice(1).map((end, index) => ({ from: (between[index] ?? 0) + 1, end }));
+  const [plain] = runs.map(({ from, end }): Walk => ({ from, steps: end - from })).sort((a, b) => b.steps - a.steps);
+  if (!plain) throw new Error(`${folder}: expected days`);
+  return { plain, busiest: { from: busiest.from, steps: 1 }, area: { from: area.from, steps: 1 } };
 }
 
 function statusesIn(file: string): Map<string, { readonly status: string; readonly isArea: boolean }> {
@@ -53,24 +70,25 @@ function statusesIn(file: string): Map<string, { readonly status: string; readon
   );
 }
 
-/** The work of one step on average, from stepping there and back between two days by the arrow keys. */
-export async function measureSteps(measured: Measured, site: string, { index }: Pair): Promise<Work> {
+/** The work of one step on average, from walking there and back by the arrow keys; the days were walked through before. */
+export async function measureSteps(measured: Measured, site: string, { from, steps }: Walk): Promise<Work> {
   const { browser, page } = await open(measured, site);
   const slider = page.getByRole("slider").first();
   await slider.focus();
   await page.keyboard.press("Home");
-  for (let day = 0; day < index; day++) await page.keyboard.press("ArrowRight");
-  const stepThere = async (isForth: boolean) => {
-    await page.keyboard.press(isForth ? "ArrowRight" : "ArrowLeft");
-    await page.waitForTimeout(PAUSE);
+  for (let day = 0; day < from; day++) await page.keyboard.press("ArrowRight");
+  const walks = Math.ceil(STEPS / (2 * steps));
+  const walk = async (times: number) => {
+    for (let step = 0; step < 2 * steps * times; step++) {
+      await page.keyboard.press(step % (2 * steps) < steps ? "ArrowRight" : "ArrowLeft");
+      await page.waitForTimeout(PAUSE);
+    }
   };
-  for (let step = 0; step < 4; step++) await stepThere(step % 2 === 0);
-  const work = await traceWork(await browser.newBrowserCDPSession(), async () => {
-    for (let step = 0; step < STEPS; step++) await stepThere(step % 2 === 0);
-  });
+  await walk(Math.min(2, walks));
+  const work = await traceWork(await browser.newBrowserCDPSession(), () => walk(walks));
   await browser.close();
   const { main, raster, processor, longest, graphics, latencies } = work;
-  const part = (time: number) => time / STEPS;
+  const part = (time: number) => time / (2 * steps * walks);
   return {
     main: part(main),
     raster: part(raster),
