@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
@@ -38,7 +39,7 @@ export function drawBar(part: Part, of: BarOf): TemplateResult | typeof nothing 
   if (!hasTitle && tools.length === 0) return nothing;
   const hasTools = shown.some((tool) => tool !== nothing);
   return html`<header class="bar ${isMenuOpen ? "menu-open" : ""} ${hasTools ? "with-tools" : ""}">
-    ${hasTitle ? drawTitle(part) : nothing}
+    ${hasTitle ? guard([part.history, part.locale], () => drawTitle(part)) : nothing}
     ${
       tools.length === 0
         ? nothing

@@ -271,7 +271,7 @@ export class Frame extends Part {
           ? html`<conflict-map-day-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .compare=${view.compare}></conflict-map-day-panel>${this.#areas(palette, day)}`
           : html`<conflict-map-place-panel .history=${history} .locale=${locale} .palette=${palette} .day=${day} .place=${view.place} .base=${this.base}></conflict-map-place-panel>`
       }
-      ${drawFooter(history, locale, this.base)}
+      ${guard([history, locale, this.base], () => drawFooter(history, locale, this.base))}
     </conflict-map-sheet>`;
   }
 }
