@@ -29,6 +29,8 @@ test("every style sheet, in a file or in a script, keeps to what they know", () 
 for (const [code, finding] of [
   ["[2, 1].toSorted();", "'Array.prototype.toSorted' method"],
   ['URL.canParse("a");', "'URL.canParse' is restricted"],
+  ["fetch('a').then(() => signal.throwIfAborted());", "'throwIfAborted' is restricted"],
+  ["document.body.ariaHidden = 'true';", "'ariaHidden' is restricted"],
   ["structuredClone({});", "structuredClone is not supported in Chrome 94"],
   ["export const m = new Map(Object.entries(Object.groupBy([], String)));", "Object.groupBy"],
   ["/[a--b]/v.test('');", "flag"],

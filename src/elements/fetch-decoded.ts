@@ -20,9 +20,9 @@ export async function fetchDecoded<T>(
     if (!response.ok) return { problem: "network", detail: `${address} answered ${response.status}` };
     text = await response.text();
     // An answer that was asked for ahead knows nothing of the signal.
-    signal.throwIfAborted();
+    endIfAborted(signal);
   } catch (error) {
-    signal.throwIfAborted();
+    endIfAborted(signal);
     return { problem: "network", detail: `${address}: ${String(error)}` };
   }
   try {
@@ -31,6 +31,11 @@ export async function fetchDecoded<T>(
   } catch (error) {
     return { problem: "data", detail: `${address}: ${String(error)}` };
   }
+}
+
+/** The oldest browsers know no `throwIfAborted`, nor of a reason. */
+function endIfAborted({ aborted, reason }: AbortSignal): void {
+  if (aborted) throw reason ?? new Error("aborted");
 }
 
 /** What was decoded, or that the file holds none of what was expected. */

@@ -91,7 +91,7 @@ function drawDays(cells: readonly HTMLElement[], { days }: Testimony, { actors }
     if (!before || !words) return;
     const mark = document.createElement("span");
     mark.className = figure === null ? "mark none" : "mark";
-    mark.ariaHidden = "true";
+    mark.setAttribute("aria-hidden", "true");
     render(figure === null ? "·" : drawFigure(figure, paintOf(actors, IN_TEXT, language), MARK), mark);
     before.replaceWith(mark);
     words.textContent = status;

@@ -57,6 +57,5 @@ export function textIn(parameters: URLSearchParams, names: readonly string[]): s
   const [first = ""] = names;
   if (names.length === 1) return parameters.get(first) || null;
   const given = names.map((name): [string, string] => [name, parameters.get(name) ?? ""]);
-  const said = new URLSearchParams(given.filter(([, text]) => text !== ""));
-  return said.size > 0 ? `${said}` : null;
+  return `${new URLSearchParams(given.filter(([, text]) => text !== ""))}` || null;
 }

@@ -60,7 +60,7 @@ export function writeList(choice: ListChoice): string | null {
     const value = choice[key as keyof ListChoice];
     if (value !== null && value !== WHOLE_LIST[key as keyof ListChoice]) parameters.append(name, value);
   }
-  return parameters.size > 0 ? `${parameters}` : null;
+  return `${parameters}` || null;
 }
 
 /** The choice without an actor or an article that the data does not have, or a kind that there is not. */

@@ -6,8 +6,11 @@ import { imageOfShapes } from "../image-of-shapes.ts";
 export function imageOfPixels(picture: Picture): string {
   canPaint ??= document.createElement("canvas").getContext("2d") !== null;
   if (!canPaint) return imageOfShapes(picture);
-  return `image-set(url("${addressOf(picture)}") ${PIXEL_RATIO}x)`;
+  // The oldest Chromiums know it with a prefix alone.
+  imageSet ??= CSS.supports("background-image", 'image-set(url("a") 1x)') ? "image-set" : "-webkit-image-set";
+  return `${imageSet}(url("${addressOf(picture)}") ${PIXEL_RATIO}x)`;
 }
 
 /** Known once a picture was asked for: a canvas takes time to make. */
 let canPaint: boolean | undefined;
+let imageSet: string | undefined;

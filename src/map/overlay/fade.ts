@@ -33,7 +33,7 @@ export class Fade {
     // A drawing of its own fades without the page's help; a part of one would have the page paint every frame.
     const layer = this.root.cloneNode() as SVGSVGElement;
     layer.removeAttribute("role");
-    layer.ariaHidden = "true";
+    layer.setAttribute("aria-hidden", "true");
     layer.append(...this.#looks.splice(0));
     this.root.after(layer);
     this.#layer = layer;

@@ -50,7 +50,9 @@ export class Overlay {
     private readonly mover: HTMLElement,
     private readonly finish: (group: SVGGElement, node: Node) => void,
   ) {
-    for (const [role, layer] of this.#layers) if (role !== "symbol" && role !== "area") layer.ariaHidden = "true";
+    for (const [role, layer] of this.#layers) {
+      if (role !== "symbol" && role !== "area") layer.setAttribute("aria-hidden", "true");
+    }
     root.append(...this.#layers.values());
     this.#fade = new Fade(root);
   }

@@ -54,7 +54,7 @@ export class GlGround {
       transformConstrain: (center, zoom) => ({ center, zoom }),
     });
     const canvas = this.#map.getCanvas();
-    canvas.ariaHidden = "true";
+    canvas.setAttribute("aria-hidden", "true");
     canvas.removeAttribute("role");
     canvas.removeAttribute("tabindex");
     this.#map.on("style.load", () => this.#addTiles());
