@@ -40,6 +40,20 @@ const focused = (root: ShadowRoot) => {
   return withoutIsolates(element?.ariaLabel ?? (element ? textOf(element) : ""));
 };
 
+test("what a cell says to the pointer is of the place whose row it is in now", async () => {
+  const { part, root } = await start();
+  const first = () => root.querySelector("tbody td[aria-label]") as HTMLElement;
+  const pointAt = (element: Element) => element.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  const before = first();
+  pointAt(before);
+  expect(withoutIsolates(before.title)).toMatch(/^Homs/);
+  part.view = { ...VIEW, list: { ...WHOLE_LIST, query: "hama" } };
+  await part.updateComplete;
+  await expect.poll(() => first().getAttribute("aria-label")).toMatch(/Hama/);
+  pointAt(first());
+  expect([first() === before, first().title]).toEqual([true, first().getAttribute("aria-label")]);
+});
+
 test("every place has a row in the group of its governorate, also one that is not located", async () => {
   const { root } = await start();
   const rows = [...root.querySelectorAll("tbody tr")].map((row) => textOf(row.querySelector("th") as Element));

@@ -262,7 +262,7 @@ export class Matrix extends Part {
   /** Shows what a cell says to the pointer that rests on it; few cells ever need it. */
   #tell({ target }: Event): void {
     const cell = (target as Element).closest<HTMLElement>("td[aria-label], th[aria-label]");
-    if (cell && !cell.title) cell.title = cell.ariaLabel ?? "";
+    if (cell) cell.title = cell.getAttribute("aria-label") ?? "";
   }
 
   /** Shows a cell, and resolves once it is drawn. */
