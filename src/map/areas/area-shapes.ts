@@ -22,7 +22,7 @@ export function heldShapes(
       return { key, outline, fill: null, line: { colour: palette.ink, ...HELD_LINE, isDashed: true } };
     const look = lookUp("actor", actor, actors);
     const line = { colour: look.tone, ...HELD_LINE, isDashed: false };
-    return { key, outline, fill: { name: `held ${actor}`, tile: heldTileOf(look), opacity: 1 }, line };
+    return { key, outline, fill: { name: `held ${actor} ${palette.theme}`, tile: heldTileOf(look), opacity: 1 }, line };
   });
   const fronts = (drawing: AreaDrawing | null, key: string, isDashed: boolean): GroundShape[] =>
     drawing && drawing.fronts.coordinates.length > 0

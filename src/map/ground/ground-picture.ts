@@ -79,7 +79,7 @@ export function areaLook(figure: Figure, { news, faded }: Pick<AreaNode, "news" 
   const colour = areaLineOf(figure, paint) ?? paint.palette.ink;
   return {
     fill: {
-      name: `area ${figureKey(figure)}`,
+      name: `area ${figureKey(figure)} ${paint.palette.theme}`,
       tile: areaTileOf(figure, paint),
       opacity: faded ? FADED.areaFill : AREA.fill,
     },
@@ -97,13 +97,13 @@ export function areaShapes(areas: readonly AreaNode[], places: Places, paint: Pa
 }
 
 /** Inferred ground: the cell of each actor, and where it meets another's. */
-export function cellShapes(cells: readonly Cell[], { actors }: Paint): GroundShape[] {
+export function cellShapes(cells: readonly Cell[], { actors, palette }: Paint): GroundShape[] {
   return cells.flatMap(({ actor: id, outline, edges }): GroundShape[] => {
     const actor = lookUp("actor", id, actors);
     const key = `cell ${id}`;
     const line = { colour: actor.tone, width: 1, opacity: 0.6, isDashed: true };
     return [
-      { key, outline, fill: { name: key, tile: cellTileOf(actor), opacity: 1 }, line: null },
+      { key, outline, fill: { name: `${key} ${palette.theme}`, tile: cellTileOf(actor), opacity: 1 }, line: null },
       { key: `edges of ${key}`, outline: edges, fill: null, line },
     ];
   });
