@@ -32,7 +32,7 @@ export function drawDoubts(
         <summary>${describeNumbers(dispute, history.dataset, locale)}</summary>
         <p class="muted">${inLanguage(dispute.what, locale.language)}</p>
         <ul>${sources(dispute.figures.flatMap(({ claims }) => claims.map(({ id }) => id)))}</ul>
-      </div>`,
+      </details>`,
     ),
     ...[...saidAlike(openChanges, history, locale)].map(
       ([said, claims]) => html`<details class="doubt open-day">

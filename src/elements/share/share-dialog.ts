@@ -52,7 +52,11 @@ export class ShareDialog extends Part {
   }
 
   /** A press beside the dialog closes it, in browsers too that do not know `closedby`. */
-  #press(event: Event): void {
-    if (event.target === this.dialog) this.dialog.close();
+  #press({ target, clientX, clientY }: PointerEvent): void {
+    if (target !== this.dialog) return;
+    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
+    // Its own scroll bar is no part of it either.
+    const isWithin = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    if (!isWithin) this.dialog.close();
   }
 }

@@ -73,6 +73,20 @@ test("its own button closes it", async () => {
   await expect.poll(() => page.getByRole("dialog", { includeHidden: true }).elements()).toEqual([]);
 });
 
+test("a press beside it closes it, one on its own edge or scroll bar does not", async () => {
+  await start();
+  await open();
+  const element = dialog().element();
+  const { left, top } = element.getBoundingClientRect();
+  const pressAt = (clientX: number) =>
+    element.dispatchEvent(new PointerEvent("pointerdown", { clientX, clientY: top + 1 }));
+  pressAt(left + 1);
+  await new Promise((done) => setTimeout(done));
+  await expect.element(dialog()).toBeVisible();
+  pressAt(left - 1);
+  await expect.poll(() => page.getByRole("dialog", { includeHidden: true }).elements()).toEqual([]);
+});
+
 test.each([
   ["en", ENGLISH],
   ["ar", localeFor("ar", "arab")],
