@@ -185,6 +185,25 @@ test("a map on somebody else's page has its sentence, key and days in view, and 
   expect(page.getByRole("combobox", { name: "Find a place" }).elements()).toEqual([]);
 });
 
+test("what is new goes again by the button that brought it, and takes the place of evidence that is open", async () => {
+  const { part, asked } = await start(USUAL);
+  const press = async () => {
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "What is new on this day" }).click();
+  };
+  const heading = page.getByRole("heading", { name: /^What is new on/ });
+  await press();
+  await expect.element(heading).toBeVisible();
+  await press();
+  await expect.poll(() => heading.elements()).toEqual([]);
+  part.view = { ...VIEW, place: toId("hama") };
+  await part.updateComplete;
+  await press();
+  expect(asked.at(-1)).toEqual({ type: "set", option: "place", value: null });
+  part.view = VIEW;
+  await expect.element(heading).toBeVisible();
+});
+
 test("there the evidence of a place comes when it is opened, and goes with it", async () => {
   const { part } = await start(USUAL);
   const evidence = page.getByRole("region", { name: "Evidence" });

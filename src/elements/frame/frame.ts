@@ -153,7 +153,7 @@ export class Frame extends Part {
       ${drawBar(this, {
         ...{ view, controls, palette, base: this.base, isMenuOpen: this.isMenuOpen, take: this.#take },
         onMenu: () => (this.isMenuOpen = !this.isMenuOpen),
-        onNews: this.#openNews,
+        onNews: this.#toggleNews,
       })}
       ${isMap ? this.#given("legend", html`<div class="key-line">${this.#key(palette)}</div>`) : nothing}
       ${isMap ? this.#map(palette) : this.#list(palette)}
@@ -177,10 +177,15 @@ export class Frame extends Part {
 
   readonly #hearSheet = ({ stop }: SheetStopEvent) => (this.isSheetUp = stop !== "peek");
 
-  readonly #openNews = () => {
-    this.isNewsOpen = true;
+  /** What is new comes into view, instead of a place that is open; where it is in view, it goes. */
+  readonly #toggleNews = () => {
+    const isPlace = this.view.place !== null;
+    const isShown = !isPlace && this.isNewsOpen && this.sheet?.stop !== "peek";
+    this.isNewsOpen = !isShown;
     this.isMenuOpen = false;
-    if (this.sheet?.stop === "peek") this.sheet.stop = "half";
+    if (isPlace) this.set("place", null);
+    else if (isShown && this.sheet) this.sheet.stop = "peek";
+    else if (this.sheet?.stop === "peek") this.sheet.stop = "half";
   };
 
   /** A menu gives way to whatever else the reader does. */
