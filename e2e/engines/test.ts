@@ -29,7 +29,7 @@ export const test = base.extend<{ watched: undefined }, EngineOptions & { engine
     async ({ engineName }, use) => {
       const { open, variable } = ENGINES[engineName];
       const program = process.env[variable];
-      if (!program) throw new Error(`${variable} names no program; npm run e2e finds or installs one`);
+      if (!program) throw new Error(`${variable} names no program; npm run browsers finds or installs one`);
       const engine = await open(program);
       await use(engine);
       await engine.close();

@@ -1,4 +1,4 @@
-/** Widths up to this one, in pixels, have the layout of a phone: a sheet over the map. The element's styles say 46rem. */
+/** Up to this width, in pixels, a frame is taller than wide, and the element has the layout of a phone: a sheet over the map. */
 const PHONE = 736;
 
 /**

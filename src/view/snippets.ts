@@ -14,7 +14,7 @@ export interface Embed {
   readonly day: Day | null;
   /** null for what the reader's system prefers. */
   readonly theme: "light" | "dark" | null;
-  /** Tokens of the element's `controls`; null for all of them. */
+  /** Tokens of the element's `controls`; null for the usual ones. */
   readonly controls: readonly string[] | null;
   /** The file in `data/` that the map is opened from. */
   readonly mapFile: ReturnType<typeof mapFileOf>;
