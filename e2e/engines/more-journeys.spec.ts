@@ -66,6 +66,14 @@ test("the list shows every place by its days", async ({ engine, baseURL }) => {
   expect((await map.find("row", "Homs")).isOnTop).toBe(true);
 });
 
+test("the list is narrowed to what the address asks for", async ({ engine, baseURL }) => {
+  const map = new MapWindow(engine);
+  await engine.size(...DESKTOP);
+  await engine.goto(`${baseURL}?lang=en&show=list&q=hama`);
+  await map.find("row", "Hama");
+  expect(await map.look("row", "Palmyra")).toBeNull();
+});
+
 test("share opens, and a press beside it closes it", async ({ engine, baseURL }) => {
   const map = new MapWindow(engine);
   await engine.size(...DESKTOP);
