@@ -105,3 +105,22 @@ test("another area changes the card, empty ground and Escape put it away, and an
   await card(page).getByRole("button", { name: words.close }).press("Escape");
   await expect(card(page)).toHaveCount(0);
 });
+
+test.describe("without their code", () => {
+  test.use({ expectsComplaints: true });
+
+  test("that is told, and trying again draws them", async ({ page }) => {
+    await serveAreas(page);
+    let isLost = true;
+    // Asked for once more it has another address.
+    await page.route(/\/assets\/areas-[^/]*\.js/, (route) => (isLost ? route.abort() : route.fallback()));
+    const map = await MapPage.open(page, "en", "&day=2024-12-04");
+    const drawn = page.locator("conflict-map-canvas [data-shape^='held']");
+    await expect(map.alert.filter({ hasText: map.words.problems.network })).toBeVisible();
+    await expect(drawn).toHaveCount(0);
+    isLost = false;
+    await map.alert.getByRole("button", { name: map.words.retry }).click();
+    await expect(drawn).not.toHaveCount(0);
+    await expect(map.alert).toHaveCount(0);
+  });
+});

@@ -10,7 +10,7 @@ import { type AreaLayer, learnAreas } from "../../model/areas.ts";
 import { decodeAreas } from "../../model/areas-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
+import { decodedOr, fetchDecoded } from "../fetch-decoded.ts";
 
 /** How many days before and after one are fetched with it, so that going on waits for nothing. */
 const AROUND = 7;
@@ -31,8 +31,8 @@ export class AreaStore extends EventTarget {
     return store;
   }
 
-  #state: AreaState = "coming";
-  readonly #parts = new Map<string, AreaTopology | "coming" | "lost">();
+  #layers: AreaState = "coming";
+  readonly #parts = new Map<string, AreaTopology | Exclude<AreaState, "here">>();
 
   private constructor(
     private readonly file: string,
@@ -42,19 +42,20 @@ export class AreaStore extends EventTarget {
     void this.fetch();
   }
 
-  /** Whether the layers are there. */
+  /** Whether the layers are there, and no drawing of them that was wanted is lost. */
   get state(): AreaState {
-    return this.#state;
+    return [...this.#parts.values()].find(isLost) ?? this.#layers;
   }
 
-  /** Fetches the layers, once more where they could not be had. */
+  /** Fetches the layers, once more where they or drawings of them could not be had. */
   async fetch(): Promise<void> {
-    this.#state = "coming";
+    this.#layers = "coming";
     // What was lost is asked for again when it is next wanted.
-    for (const [file, part] of this.#parts) if (part === "lost") this.#parts.delete(file);
+    for (const [file, part] of this.#parts) if (isLost(part)) this.#parts.delete(file);
     const answer = await this.#get(this.file, (json) => decodedOr(decodeAreas(json), "layers of areas"));
     if ("value" in answer) learnAreas(this.file, answer.value);
-    this.#tell(answer);
+    this.#layers = "value" in answer ? "here" : { lost: answer.detail };
+    this.dispatchEvent(new Event("change"));
     if ("value" in answer) LEARNT.dispatchEvent(new Event("change"));
   }
 
@@ -96,11 +97,11 @@ export class AreaStore extends EventTarget {
   /** The drawings of a file; null until they have been fetched. */
   #part(file: string): AreaTopology | null {
     const known = this.#parts.get(file);
-    if (known !== undefined) return typeof known === "string" ? null : known;
+    if (known !== undefined) return known === "coming" || isLost(known) ? null : known;
     this.#parts.set(file, "coming");
     void this.#get(file, decodeTopology).then((answer) => {
-      this.#parts.set(file, "value" in answer ? answer.value : "lost");
-      this.#tell(answer);
+      this.#parts.set(file, "value" in answer ? answer.value : { lost: answer.detail });
+      this.dispatchEvent(new Event("change"));
     });
     return null;
   }
@@ -108,15 +109,14 @@ export class AreaStore extends EventTarget {
   #get<T>(file: string, decode: Parameters<typeof fetchDecoded<T>>[2]) {
     return fetchDecoded(new URL(file, this.base).href, new AbortController().signal, decode);
   }
-
-  #tell(answer: { readonly value: unknown } | Failure): void {
-    this.#state = "value" in answer ? "here" : { lost: answer.detail };
-    this.dispatchEvent(new Event("change"));
-  }
 }
 
 /** Tells that layers of areas have been fetched, of whichever data set. */
 export const LEARNT = new EventTarget();
+
+function isLost(part: AreaTopology | AreaState): part is { readonly lost: string } {
+  return typeof part === "object" && "lost" in part;
+}
 
 function decodeTopology(json: unknown) {
   const isTopology = typeof json === "object" && json !== null && (json as AreaTopology).type === "Topology";

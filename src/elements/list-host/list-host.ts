@@ -42,7 +42,8 @@ export class ListHost extends Part {
 
   /** Once at first, and again where a reader has asked for the data again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const another = changed.has("history") && changed.get("history")?.dataset !== this.history.dataset;
+    // A filter makes another data set of the same map, but leaves its places alone.
+    const another = changed.has("history") && changed.get("history")?.dataset.places !== this.history.dataset.places;
     if (another && (this.fetched !== "yes" || this.history.dataset.aliases)) void this.#fetch();
   }
 

@@ -1,11 +1,13 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
+import { byId } from "../../../test/build-dataset.ts";
 import { buildArea, buildPlace } from "../../../test/build-place.ts";
 import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, mountPainted, next, nextPainted, textOf } from "../../../test/mount.ts";
+import { COUNT_ALL } from "../../history/filter.ts";
 import { buildHistory } from "../../history/history.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import { drawPageGround } from "../../map/ground/draw-page-ground.ts";
@@ -547,12 +549,55 @@ test("what is printed and what is taken a picture of has the inset with its outl
 test("another data set is drawn, and told so again", async () => {
   const { part } = await painted();
   const again = nextPainted();
-  part.history = buildHistory({ ...DATASET, claims: new Map() });
+  part.history = buildHistory({ ...DATASET, places: new Map(DATASET.places), claims: new Map() });
   await again;
   expect(places(part)).toEqual([]);
   part.history = HISTORY;
   await part.updateComplete;
   expect(places(part)).toEqual(ON_SIXTH);
+});
+
+/** The sample, all of whose claims were corrected on the last day. */
+const CORRECTED = {
+  ...DATASET,
+  claims: byId(
+    [...DATASET.claims.values()].map((claim): Claim => {
+      return {
+        ...claim,
+        corrected: [{ day: december(7), reason: {}, was: { quote: null, translation: {}, speaker: null } }],
+      };
+    }),
+  ),
+};
+
+test("as of a day before a correction it stays where the reader moved it, and is not told as another", async () => {
+  const { part } = await painted({ history: buildHistory(CORRECTED) });
+  const spot = () => part.renderRoot.querySelector(`[data-place="hama"]`)?.getBoundingClientRect().y;
+  const home = spot();
+  const told = vi.fn();
+  part.addEventListener(MapPaintedEvent.type, told);
+  map(part).focus();
+  await userEvent.keyboard("+");
+  await expect.poll(spot).not.toBe(home);
+  const moved = spot();
+  part.history = buildHistory(CORRECTED, { ...COUNT_ALL, asOf: december(6) });
+  expect(part.history.dataset).not.toBe(CORRECTED);
+  await part.updateComplete;
+  await new Promise(requestAnimationFrame);
+  expect([spot(), told.mock.calls]).toEqual([moved, []]);
+});
+
+test("as of a day before a correction the ground that is inferred stays", async () => {
+  const land = { properties: { country: "SY" }, geometry: buildArea([35, 33], [39, 33], [39, 37], [35, 37]) };
+  const file = `data:application/json,${JSON.stringify({ features: [land] })}`;
+  const basemap = [{ id: "countries", file, attribution: "", source: "", licence: "" }];
+  const dataset = { ...CORRECTED, basemap };
+  const { part } = await painted({ history: buildHistory(dataset), inferred: true });
+  const cells = () => part.renderRoot.querySelectorAll(`.static-ground [data-shape="cell opposition"]`).length;
+  await expect.poll(cells).toBe(1);
+  part.history = buildHistory(dataset, { ...COUNT_ALL, asOf: december(6) });
+  await part.updateComplete;
+  expect(cells()).toBe(1);
 });
 
 test("taken off the page and put back, it is painted again", async () => {

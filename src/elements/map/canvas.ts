@@ -147,7 +147,8 @@ export class Canvas extends Part {
   protected override updated(changed: PropertyValues<this>): void {
     // An update that was under way when it was taken off the page starts nothing.
     if (!this.isConnected) return;
-    const another = changed.has("history") && changed.get("history")?.dataset !== this.history.dataset;
+    // A filter makes another data set of the same map, but leaves its places alone.
+    const another = changed.has("history") && changed.get("history")?.dataset.places !== this.history.dataset.places;
     if (another || !this.#stage) this.#start();
     if (changed.has("interaction") || !this.#gestures) this.#listen();
     const stage = this.#stage;

@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { buildArea } from "../../../test/build-place.ts";
 import type { Camera } from "../../map/geometry/camera.ts";
 import { toWorld } from "../../map/geometry/mercator.ts";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
-import type { GroundPicture } from "../../map/ground/ground-picture.ts";
+import type { GroundPicture, GroundShape } from "../../map/ground/ground-picture.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import { Grounds } from "./grounds.ts";
 
@@ -40,6 +41,13 @@ const LAND = {
     },
   ],
 };
+
+/** An area around all that is seen, in one colour. */
+function filled(name: string, colour: string): GroundShape {
+  const tile = { size: 16, shapes: [{ path: "M0 0H16V16H0Z", fill: colour }] };
+  const outline = buildArea([35, 33], [39, 33], [39, 37], [35, 37]);
+  return { key: name, outline, fill: { name, tile, opacity: 1 }, line: null };
+}
 
 const layer = (file: string) => [{ id: "countries", file, attribution: "", source: "", licence: "" }];
 const countries = () => URL.createObjectURL(new Blob([JSON.stringify(LAND)], { type: "application/json" }));
@@ -127,6 +135,37 @@ test("in other colours the static ground covers it until it is painted in them",
   expect(isStatic(there)).toBe(true);
   expect(there.still.querySelector(`[fill="${DARK.land}"]`)).not.toBe(null);
   await hasTakenOver(there);
+});
+
+/** The middle of what MapLibre shows, as CSS has colours. */
+function middleOf({ made, canvas }: ReturnType<typeof ground>): string {
+  // Its pixels can be read only in the task that paints them.
+  made.rest(CAMERA, SIZE);
+  const context = new OffscreenCanvas(1, 1).getContext("2d");
+  const painted = canvas();
+  if (!context || !painted) throw new Error("nothing is painted");
+  context.drawImage(painted, -painted.width / 2, -painted.height / 2);
+  return `rgb(${[...context.getImageData(0, 0, 1, 1).data].slice(0, 3).join(" ")})`;
+}
+
+test("it takes over with what was painted before its style was there", async () => {
+  const there = ground();
+  await there.made.want();
+  expect(there.canvas()).not.toBe(null);
+  there.made.paint({ palette: LIGHT, shapes: [filled("red", "rgb(255 0 0)")] });
+  await hasTakenOver(there);
+  expect(middleOf(there)).toBe("rgb(255 0 0)");
+});
+
+test("so it does with what was painted while it is dressed in other colours", async () => {
+  const there = ground();
+  void there.made.want();
+  await hasTakenOver(there);
+  there.made.paint({ palette: DARK, shapes: [filled("red", "rgb(255 0 0)")] });
+  there.made.paint({ palette: DARK, shapes: [filled("blue", "rgb(0 0 255)")] });
+  expect(isStatic(there)).toBe(true);
+  await hasTakenOver(there);
+  expect(middleOf(there)).toBe("rgb(0 0 255)");
 });
 
 test("without WebGL the static ground stays", async () => {

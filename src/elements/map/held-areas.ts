@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset } from "../../model/dataset.ts";
 import type { AreaStore } from "../areas/area-store.ts";
+import type { Areas } from "../areas/areas.ts";
 
-/** What others drew, whose code is fetched for maps that have any. */
+/** What others drew, once the code of the part that tells of it is there. */
 export class HeldAreas implements ReactiveController {
   #file: string | undefined;
   #store: AreaStore | null = null;
@@ -29,10 +30,10 @@ export class HeldAreas implements ReactiveController {
   }
 
   async #load(file: string, base: string): Promise<void> {
-    // What could not be fetched is told by the part that tells of areas.
-    const code = await import("../areas/areas.ts").catch(() => null);
-    if (!code || file !== this.#file) return;
-    this.#store = code.Areas.storeOf({ areas: { file, digest: "" } }, base);
+    // Whoever owns the map has this part fetched, and fetched again where that failed; what it keeps is there once.
+    const areas = (await customElements.whenDefined("conflict-map-areas")) as typeof Areas;
+    if (file !== this.#file) return;
+    this.#store = areas.storeOf({ areas: { file, digest: "" } }, base);
     this.#store.addEventListener("change", this.#change);
     this.#change();
   }

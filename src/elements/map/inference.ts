@@ -6,14 +6,16 @@ import type { Day } from "../../model/day.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { FindCells } from "./load-cells.ts";
 
+type Basemap = Dataset["basemap"];
+
 /** Always the same, so that nothing is painted anew where there is nothing. */
 export const NO_CELLS: readonly Cell[] = [];
 
 /** Finds the cells of a day; the code and the outlines of countries that it takes are fetched when it is first asked. */
 export class Inference implements ReactiveController {
   #find: FindCells | null = null;
-  /** For which data the countries were fetched, or are being fetched. */
-  #dataset: Dataset | null = null;
+  /** For which basemap the countries were fetched, or are being fetched; a filter leaves it alone. */
+  #basemap: Basemap | null = null;
   #loading = new AbortController();
 
   constructor(
@@ -29,21 +31,22 @@ export class Inference implements ReactiveController {
 
   /** The cells of the day; none until what it takes has been fetched, and then the host is updated. */
   cellsOf(history: History, day: Day, base: string): readonly Cell[] {
-    if (this.#dataset !== history.dataset) {
-      this.#forget(history.dataset);
-      void this.#load(history.dataset, base);
+    const { basemap } = history.dataset;
+    if (this.#basemap !== basemap) {
+      this.#forget(basemap);
+      void this.#load(basemap, base);
     }
     return this.#find?.(history, day) ?? NO_CELLS;
   }
 
-  #forget(dataset: Dataset | null): void {
+  #forget(basemap: Basemap | null): void {
     this.#loading.abort();
     this.#loading = new AbortController();
     this.#find = null;
-    this.#dataset = dataset;
+    this.#basemap = basemap;
   }
 
-  async #load({ basemap }: Dataset, base: string): Promise<void> {
+  async #load(basemap: Basemap, base: string): Promise<void> {
     const { signal } = this.#loading;
     const layer = basemap.find(({ id }) => id === "countries");
     if (!layer) return this.onLost("the basemap has no layer countries");

@@ -1,4 +1,4 @@
-import { type GeoJSONSource, Map as GlMap } from "maplibre-gl";
+import { type GeoJSONSource, Map as GlMap, type StyleSpecification } from "maplibre-gl";
 import { zoomOf } from "../../geometry/camera.ts";
 import "./worker.ts";
 import type { Camera, Size } from "../../geometry/camera.ts";
@@ -41,7 +41,7 @@ export class GlGround {
     this.#fit(size);
     this.#map = new GlMap({
       container,
-      style: styleOf(files, picture),
+      style: this.#style(),
       ...glCamera(camera, size),
       interactive: false,
       attributionControl: false,
@@ -57,7 +57,7 @@ export class GlGround {
     canvas.setAttribute("aria-hidden", "true");
     canvas.removeAttribute("role");
     canvas.removeAttribute("tabindex");
-    this.#map.on("style.load", () => this.#addTiles());
+    this.#map.on("style.load", () => this.#showShapes());
     this.#map.on("webglcontextlost", () => onLost("graphics", "the WebGL context was lost"));
     this.#map.on("error", (event) => {
       if ("sourceId" in event) onLost("basemap", String(event.error));
@@ -83,11 +83,8 @@ export class GlGround {
     const before = this.#picture;
     this.#picture = picture;
     if (picture.palette !== before.palette) {
-      this.#map.setStyle(styleOf(this.files, picture), { diff: false });
-    } else if (picture.shapes !== before.shapes) {
-      this.#addTiles();
-      this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(shapeFeatures(picture.shapes));
-    }
+      this.#map.setStyle(this.#style(), { diff: false });
+    } else if (picture.shapes !== before.shapes) this.#showShapes();
   }
 
   /** Shows what the camera sees; it is painted when this returns. */
@@ -122,13 +119,20 @@ export class GlGround {
     this.container.style.blockSize = `${Math.ceil(size.height)}px`;
   }
 
-  #addTiles(): void {
-    for (const { fill } of this.#picture.shapes) {
+  /** The style without shapes: it is there a frame later, and then is given those that are painted by then. */
+  #style(): StyleSpecification {
+    return styleOf(this.files, { ...this.#picture, shapes: [] });
+  }
+
+  #showShapes(): void {
+    const { shapes } = this.#picture;
+    for (const { fill } of shapes) {
       if (!fill || this.#map.hasImage(fill.name)) continue;
       const raster = rasterOf(fill.tile);
       const { width, height } = raster.canvas;
       this.#map.addImage(fill.name, raster.getImageData(0, 0, width, height), { pixelRatio: PIXEL_RATIO });
     }
+    this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(shapeFeatures(shapes));
   }
 }
 
