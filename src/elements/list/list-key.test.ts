@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { buildClaim } from "../../../test/build-claim.ts";
 import { byId } from "../../../test/build-dataset.ts";
 import { december } from "../../../test/day.ts";
@@ -79,4 +79,14 @@ test("a hold by presence is told as one", async () => {
 test("as of a day it explains the days of which nothing can be known", async () => {
   const history = buildHistory(DATASET, { ...COUNT_ALL, asOf: december(6) });
   expect(await explained(history)).toContain("not yet known");
+});
+
+test("Escape closes it from within, and leaves the focus on what opened it", async () => {
+  const { part } = await mount(Key, {});
+  const details = part.renderRoot.querySelector("details");
+  await page.getByText("Key", { exact: true }).click();
+  details?.querySelector("ul")?.focus();
+  await userEvent.keyboard("{Escape}");
+  expect(details?.open).toBe(false);
+  expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("summary");
 });

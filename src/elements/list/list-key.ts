@@ -5,6 +5,7 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import { figuresOf, type ListRow } from "../../view/list-rows.ts";
 import { icon } from "../icons.ts";
 import { imageOfShapes } from "../image-of-shapes.ts";
+import { escapeDetails } from "../leave-details.ts";
 import type { Part } from "../part.ts";
 import { Bands } from "./draw-bands.ts";
 
@@ -27,7 +28,7 @@ export function drawListKey({ history, locale }: Part, rows: readonly ListRow[],
     <ul class="actors" .style=${images} aria-label=${words.legend}>
       ${entries.filter(({ actor }) => actor !== null).map(draw)}
     </ul>
-    <details @keydown=${leave}>
+    <details @keydown=${escapeDetails}>
       <summary>${icon.up}${words.legend}</summary>
       <ul tabindex="0" aria-label=${words.legend} .style=${images}>
         ${entries.map(draw)}
@@ -41,8 +42,4 @@ function drawSign(sign: KeyEntry["sign"], bands: Bands): TemplateResult {
   if (sign.is !== "figure") return html`<span class="sample muted">–</span>`;
   const kind = sign.figure.shape === "event" ? "event" : "band";
   return html`<span class="sample"><span class=${kind}>${bands.draw(sign.figure)}</span></span>`;
-}
-
-function leave({ key, currentTarget }: KeyboardEvent): void {
-  if (key === "Escape") (currentTarget as HTMLDetailsElement).open = false;
 }
