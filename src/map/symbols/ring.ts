@@ -1,7 +1,7 @@
 import type { MarkNews } from "../scene/scene.ts";
 import { PICTURE_UNITS, SYMBOL } from "./metrics.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture } from "./shape.ts";
+import { circle, type Picture } from "./shape.ts";
 
 /** Why a symbol has a ring around it. */
 export const RINGS = ["changed", "pointed", "selected"] as const;
@@ -17,7 +17,7 @@ export function ringOf(ring: Ring, { ink, chosen }: Palette): Picture {
   ] as [string, string, number];
   const middle = SIZE / 2;
   const radius = middle - width / 2 - 0.5;
-  const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+  const path = circle([middle, middle], radius);
   return { size: SIZE, shapes: [{ path, fill: `${colour}${fill}`, stroke: colour, width }] };
 }
 
@@ -39,7 +39,7 @@ function drawNews(news: MarkNews, { ink, halo }: Palette): Picture {
   const middle = PICTURE_UNITS / 2;
   const width = news === "first-report" ? 1 : 2.6;
   const radius = PICTURE_UNITS * SYMBOL.ring[news] - width / 2;
-  const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+  const path = circle([middle, middle], radius);
   return {
     size: PICTURE_UNITS,
     shapes: [
