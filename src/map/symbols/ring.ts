@@ -4,17 +4,13 @@ import type { Palette } from "./palette.ts";
 import { circle, type Picture } from "./shape.ts";
 
 /** Why a symbol has a ring around it. */
-export const RINGS = ["changed", "pointed", "selected"] as const;
-
-export type Ring = (typeof RINGS)[number];
+export type Ring = "pointed" | "selected";
 
 const SIZE = 44;
 
 /** The picture of a ring, for the same scale and middle as the mark that it surrounds. */
 export function ringOf(ring: Ring, { ink, chosen }: Palette): Picture {
-  const [colour, fill, width] = { changed: [ink, "24", 2.2], pointed: [ink, "00", 2], selected: [chosen, "40", 4.6] }[
-    ring
-  ] as [string, string, number];
+  const [colour, fill, width] = ring === "selected" ? ([chosen, "40", 4.6] as const) : ([ink, "00", 2] as const);
   const middle = SIZE / 2;
   const radius = middle - width / 2 - 0.5;
   const path = circle([middle, middle], radius);
