@@ -1,6 +1,7 @@
 import type { ActorId } from "../model/actor.ts";
 import type { ClaimId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import { type Assertion, areHedged, idsOf, tellsOfLeaving } from "./assertions.ts";
 import type { Absence, Basis, Holder, Leaving, Standing } from "./standing.ts";
 
@@ -79,14 +80,4 @@ function buildAbsence(actor: ActorId, own: readonly Assertion[]): Absence {
 
 function groupByActor(assertions: readonly Assertion[]): [ActorId, Assertion[]][] {
   return [...groupBy(assertions, ({ actor }) => actor)].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function groupBy<Key>(assertions: readonly Assertion[], keyOf: (each: Assertion) => Key): Map<Key, Assertion[]> {
-  const groups = new Map<Key, Assertion[]>();
-  for (const each of assertions) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from "../model/actor.ts";
 import type { ClaimId, WitnessClaim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Assertion } from "./assertions.ts";
 import { byDay, isFullWithdrawal } from "./witnesses.ts";
 
@@ -45,15 +46,12 @@ export function findDayDisputes(
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly DayDispute[] {
   const told = assertions.filter(({ claim }) => isChange(claim, actors));
-  const changes = groupBy(told.filter(isForward), nameChorus);
-  const befores = groupBy(
-    told.filter(({ tense }) => tense === "backward"),
-    nameChorus,
-  );
+  const changes = inChoruses(told.filter(({ tense }) => tense === "forward"));
+  const befores = inChoruses(told.filter(({ tense }) => tense === "backward"));
   const clashes = befores.flatMap((before) =>
     changes.filter((change) => clash(change[0], before[0])).map((change): Clash => ({ change, before })),
   );
-  return groupBy(clashes, nameDays)
+  return [...groupBy(clashes, nameDays).values()]
     .map((group) => buildDispute(group, changes))
     .sort((a, b) => a.first - b.first || a.until - b.until);
 }
@@ -73,12 +71,12 @@ export function findOpenChanges(
 const isChange = (claim: WitnessClaim, actors: ReadonlyMap<ActorId, Actor>) =>
   claim.kind === "control" || isFullWithdrawal(claim, actors);
 
-const isForward = ({ tense }: Assertion) => tense === "forward";
-
 function clash(change: Assertion, before: Assertion): boolean {
   const isAgainst = (change.says === "holds") !== (change.actor === before.actor);
   return isAgainst && Math.max(change.first, before.first) < Math.min(change.until, before.until);
 }
+
+const inChoruses = (assertions: readonly Assertion[]): Chorus[] => [...groupBy(assertions, nameChorus).values()];
 
 const nameChorus = ({ claim, actor, says, first, until }: Assertion) =>
   [claim.earliest, claim.day, actor, says, first, until].join(" ");
@@ -110,14 +108,4 @@ function buildDispute(group: readonly [Clash, ...Clash[]], changes: readonly Cho
 
 function buildDating({ claim: { day, earliest } }: Assertion, assertions: readonly Assertion[]): Dating {
   return { day, earliest, claims: [...new Set(assertions.map(({ claim }) => claim.id))].sort() };
-}
-
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): [Item, ...Item[]][] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(nameOf(item));
-    if (group) group.push(item);
-    else groups.set(nameOf(item), [item]);
-  }
-  return [...groups.values()];
 }

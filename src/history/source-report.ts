@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from "../model/article.ts";
 import { type Claim, type ClaimId, isWitness, type WitnessClaim } from "../model/claim.ts";
-import { type Day, type DayRange, daysOf } from "../model/day.ts";
+import { type Day, type DayRange, daysOf, isLong } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
 import type { Assertion } from "./assertions.ts";
 import type { History } from "./history.ts";
@@ -29,9 +29,6 @@ export interface SourceReport {
   readonly denied: number;
 }
 
-/** From so many days on a map is a long one. */
-const LONG = 60;
-
 /** A report on every article, in the order of the data set; every claim is told, whether it counts or not. */
 export function sourceReports(history: History): SourceReport[] {
   const { articles, claims, places, map } = history.dataset;
@@ -41,14 +38,14 @@ export function sourceReports(history: History): SourceReport[] {
   for (const claim of claims.values()) byArticle.get(claim.article)?.push(claim);
   const ranks = new Map([...places.keys()].map((id, rank) => [id, rank]));
   const rankOf = (id: PlaceId) => ranks.get(id) ?? ranks.size;
-  const isLong = map.range.last - map.range.first >= LONG;
   return [...articles.values()].map((article) => {
     const own = (byArticle.get(article.id) ?? []).sort(byText);
     const named = new Set(own.map(({ place }) => place));
     const perDay = new Map<Day, number>();
     for (const { day } of own) perDay.set(day, (perDay.get(day) ?? 0) + 1);
     const days = daysSpokenOf(own);
-    const told = isLong && days ? daysOf(days).filter((day) => map.range.first <= day && day <= map.range.last) : null;
+    const told =
+      isLong(map.range) && days ? daysOf(days).filter((day) => map.range.first <= day && day <= map.range.last) : null;
     return {
       article,
       claims: own,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, clampDay, type Day, dayInZone, daysOf, dayToMilliseconds, isoDay, parseDay } from "./day.ts";
+import { addDays, clampDay, type Day, dayInZone, daysOf, dayToMilliseconds, isLong, isoDay, parseDay } from "./day.ts";
 
 const day = (text: string): Day => {
   const parsed = parseDay(text);
@@ -60,6 +60,16 @@ test("a day outside of a range is moved to the nearest end, one within stays", (
   expect(isoDay(clampDay(day("2024-11-01"), range))).toBe("2024-11-27");
   expect(isoDay(clampDay(day("2024-12-07"), range))).toBe("2024-12-07");
   expect(isoDay(clampDay(day("2024-12-31"), range))).toBe("2024-12-07");
+});
+
+test("a range of more than 60 days is long", () => {
+  const first = day("2024-12-01");
+  const ranges = [
+    { first, last: day("2025-01-29") },
+    { first, last: day("2025-01-30") },
+  ];
+  expect(ranges.map((range) => daysOf(range).length)).toEqual([60, 61]);
+  expect(ranges.map(isLong)).toEqual([false, true]);
 });
 
 test("an instant falls on the day of the time zone, not of UTC", () => {

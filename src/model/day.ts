@@ -43,6 +43,11 @@ export function daysOf(range: DayRange): Day[] {
   return Array.from({ length }, (_, index) => addDays(range.first, index));
 }
 
+/** Whether the range has more than 60 days: so many that a reader needs more than to see them all. */
+export function isLong({ first, last }: DayRange): boolean {
+  return last - first + 1 > 60;
+}
+
 /** The day itself, or the nearest end of the range if it lies outside. */
 export function clampDay(day: Day, range: DayRange): Day {
   return Math.min(Math.max(day, range.first), range.last) as Day;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { december } from "../../test/day.ts";
 import { addDays, daysOf } from "../model/day.ts";
-import { dayScaleOf, isLong, middleOf } from "./day-scale.ts";
+import { dayScaleOf, middleOf } from "./day-scale.ts";
 
 /** The day that many days after 1 December 2024. */
 const later = (days: number) => addDays(december(1), days);
@@ -61,9 +61,4 @@ test("a range of one day has the whole line", () => {
   const scale = dayScaleOf({ first: december(3), last: december(3) }, []);
   expect(scale.stretchOf(december(3), december(4))).toEqual({ start: 0, length: 1 });
   expect(scale.dayAt(0.5)).toBe(december(3));
-});
-
-test("two months and a day are long", () => {
-  const ranges = [FIVE, { first: later(0), last: later(59) }, { first: later(0), last: later(60) }];
-  expect(ranges.map(isLong)).toEqual([false, false, true]);
 });

@@ -1,4 +1,4 @@
-import { addDays, clampDay, type Day, type DayRange, daysOf } from "../model/day.ts";
+import { addDays, clampDay, type Day, type DayRange, daysOf, isLong } from "../model/day.ts";
 
 /** A stretch of a line whose length is 1. */
 export interface Stretch {
@@ -18,14 +18,8 @@ export interface DayScale {
 /** The share of a day with news that a day without takes. */
 const QUIET = 0.5;
 
-/** As many days as this make a range long; in a long one, quiet days in a row take together at most as much as these days with news. */
-const LONG = 60;
+/** In a long range, quiet days in a row take together at most as much as so many days with news. */
 const FOLDED = 2;
-
-/** Whether the range has so many days that a reader needs more than to see them all. */
-export function isLong({ first, last }: DayRange): boolean {
-  return last - first >= LONG;
-}
 
 /**
  * The scale of a range in which days with news, given in order, are wide, and the others narrow: in a long range so much so

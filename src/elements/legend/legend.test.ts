@@ -93,8 +93,10 @@ test("Escape closes it, and the focus stays where it was opened", async () => {
   const details = part.renderRoot.querySelector("details");
   await page.getByText("Key", { exact: true }).click();
   expect(details?.open).toBe(true);
+  details?.querySelector("input")?.focus();
   await userEvent.keyboard("{Escape}");
   expect(details?.open).toBe(false);
+  expect((part.renderRoot as ShadowRoot).activeElement?.localName).toBe("summary");
 });
 
 test("ground is inferred when the reader says so, who is told from what", async () => {

@@ -8,6 +8,7 @@ import { type Paint, paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
+import { escapeDetails, leaveDetails } from "../leave-details.ts";
 import { drawOwnText } from "../own-text.ts";
 import type { Part } from "../part.ts";
 import { drawPicture } from "../picture.ts";
@@ -47,8 +48,8 @@ export function drawKey(part: Part, key: KeyOf): TemplateResult {
     <details
       .open=${isOpen}
       @toggle=${({ currentTarget }: Event) => toggle((currentTarget as HTMLDetailsElement).open)}
-      @keydown=${leave}
-      @focusout=${leaveBehind}
+      @keydown=${escapeDetails}
+      @focusout=${leaveDetails}
     >
       <summary>${locale.words.legend}</summary>
       <div class="full">${isOpen ? drawFull(part, key, now, paint) : nothing}</div>
@@ -100,18 +101,4 @@ function drawInference(part: Part, inferred: boolean): TemplateResult {
     <input type="checkbox" .checked=${inferred} @change=${choose} />
     <span>${part.locale.words.layers.showInferred} <small class="muted">${describeInference(part.locale)}</small></span>
   </label>`;
-}
-
-/** Escape closes what is open, and leaves the focus on what opened it. */
-function leave({ key, currentTarget }: KeyboardEvent): void {
-  const details = currentTarget as HTMLDetailsElement;
-  if (key !== "Escape" || !details.open) return;
-  details.open = false;
-  details.querySelector("summary")?.focus();
-}
-
-/** What is open lies over the map, so it closes when the focus goes elsewhere. */
-function leaveBehind({ relatedTarget, currentTarget }: FocusEvent): void {
-  const details = currentTarget as HTMLDetailsElement;
-  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
 }

@@ -3,8 +3,8 @@ import { countNews, type History, type NewsCount } from "../../history/history.t
 import type { Locale } from "../../language/locale.ts";
 import { isMonthStart, monthsOf } from "../../language/months.ts";
 import { describeNewsCount } from "../../language/phrases/news-count.ts";
-import { addDays, type Day, type DayRange, daysOf, isoDay } from "../../model/day.ts";
-import { type DayScale, isLong, middleOf, type Stretch } from "../../view/day-scale.ts";
+import { addDays, type Day, type DayRange, daysOf, isLong, isoDay } from "../../model/day.ts";
+import { type DayScale, middleOf, type Stretch } from "../../view/day-scale.ts";
 
 /** A day on the line of time. */
 export interface DayColumn {

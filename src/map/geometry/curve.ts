@@ -1,4 +1,5 @@
-import type { Spot } from "./plane.ts";
+/** x and y on a plane. */
+export type Spot = readonly [x: number, y: number];
 
 /** A way from spot to spot that swings aside once. */
 export interface Curve {

@@ -1,9 +1,9 @@
 import { circle } from "@turf/circle";
 import { expect, test } from "vitest";
+import type { LngLat } from "../../model/place.ts";
 import { groundCircle } from "./ground-circle.ts";
-import type { Spot } from "./plane.ts";
 
-test.each<[Spot, number]>([
+test.each<[LngLat, number]>([
   [[36.7, 34.7], 5],
   [[39, 35], 25],
   [[0, 0], 400],

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { Spot } from "./plane.ts";
+import type { LngLat } from "../../model/place.ts";
 
 /** The mean radius of the earth in kilometres, as the IUGG defines it. */
 const EARTH_KM = 6371.0088;
@@ -8,7 +8,7 @@ const EARTH_KM = 6371.0088;
  * The closed ring of spots that lie `kilometres` from the middle on a spherical earth, in degrees, `steps` of them.
  * What turf's circle gives; that one costs every reader of the map a kilobyte.
  */
-export function groundCircle([longitude, latitude]: Spot, kilometres: number, steps: number): Position[] {
+export function groundCircle([longitude, latitude]: LngLat, kilometres: number, steps: number): Position[] {
   const reach = kilometres / EARTH_KM;
   const from = radians(latitude);
   const spots = Array.from({ length: steps }, (_, step): Position => {

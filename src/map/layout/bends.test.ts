@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { spotsAlong } from "../geometry/curve.ts";
-import type { Spot } from "../geometry/plane.ts";
+import { type Spot, spotsAlong } from "../geometry/curve.ts";
 import { bendsOf, type Route } from "./bends.ts";
 
 const CLEARANCE = 8;

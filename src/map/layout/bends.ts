@@ -1,6 +1,5 @@
 import { distance } from "../geometry/box.ts";
-import { type Curve, spotsAlong } from "../geometry/curve.ts";
-import type { Spot } from "../geometry/plane.ts";
+import { type Curve, type Spot, spotsAlong } from "../geometry/curve.ts";
 import { type Segment, segmentsCross } from "../geometry/segment.ts";
 
 /** A way that is to be drawn as an arrow. */

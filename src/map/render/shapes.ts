@@ -1,14 +1,13 @@
 import type { PixelPoint } from "../geometry/box.ts";
 import { linePath } from "../geometry/line-path.ts";
-import { tenths } from "../geometry/round.ts";
 import type { ArrowNode, LabelNode, LeaderNode, Node, RingNode, SymbolNode, TextBlock } from "../layout/node.ts";
 import { arrowShapes } from "../symbols/arrow-shapes.ts";
-import { BASELINE, FADED, HALO, LINE_HEIGHT } from "../symbols/metrics.ts";
+import { BASELINE, DOT, FADED, HALO, LINE_HEIGHT } from "../symbols/metrics.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Palette } from "../symbols/palette.ts";
 import { pictureOf } from "../symbols/picture.ts";
 import { newsRing } from "../symbols/ring.ts";
-import type { Picture, Shape } from "../symbols/shape.ts";
+import { circle, type Picture, type Shape } from "../symbols/shape.ts";
 import { actorOf, TRACE_OPACITIES } from "../symbols/trace-style.ts";
 
 /** What a node is painted with, in pixels relative to its anchor; the first is the lowest. */
@@ -133,13 +132,10 @@ function ringParts(node: RingNode, { actors, palette }: Paint): DrawnPart[] {
 /** At a true spot a line begins with a dot. */
 function leaderParts({ from, to, leadsTo }: LeaderNode, { ink, halo }: Palette): DrawnPart[] {
   const path = linePath([from, to]);
-  const dot = { path: circle(from, 2.4), fill: ink, stroke: halo, width: 1 };
+  const dot = { path: circle(from, DOT.spot), fill: ink, stroke: halo, width: 1 };
   return [
     { path, stroke: halo, width: HALO },
     { path, stroke: ink, width: leadsTo === "symbol" ? 1.3 : 0.9 },
     ...(leadsTo === "symbol" ? [dot] : []),
   ];
 }
-
-const circle = ([x, y]: PixelPoint, radius: number) =>
-  `M${tenths(x - radius)} ${tenths(y)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;

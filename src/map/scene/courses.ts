@@ -2,8 +2,8 @@ import type { History } from "../../history/history.ts";
 import { type ActorId, outermost } from "../../model/actor.ts";
 import type { EventClaim, Movers } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type PlaceId, spotOf } from "../../model/place.ts";
-import { type Spot, toPlane } from "../geometry/plane.ts";
+import { type LngLat, type PlaceId, spotOf } from "../../model/place.ts";
+import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
 import { bendsOf, type Route } from "../layout/bends.ts";
 import type { Trace } from "./trace.ts";
 
@@ -48,7 +48,7 @@ function waysOf(events: readonly EventClaim[], dataset: Dataset): Course[] {
     if (!from || !until) continue;
     const movers = claim.movers ?? (claim.actor === null ? null : "forces");
     const key = `${place} to ${to}${movers === null || movers === "forces" ? "" : `, ${movers}`}`;
-    const way = ways.get(key) ?? { place, to, movers, route: { from: toPlane(from), to: toPlane(until) }, claims: [] };
+    const way = ways.get(key) ?? { place, to, movers, route: { from: toWorld(from), to: toWorld(until) }, claims: [] };
     way.claims.push(claim);
     ways.set(key, way);
   }
@@ -80,22 +80,22 @@ function ringsOf(events: readonly EventClaim[], dataset: Dataset): Course[] {
 const idOf = (course: string, actor: ActorId | null) => (actor === null ? course : `${course} by ${actor}`);
 
 /** Where a place is, in degrees; null where it is unknown or not located. */
-function spotAt(id: PlaceId, { places }: Dataset): Spot | null {
+function spotAt(id: PlaceId, { places }: Dataset): LngLat | null {
   const place = places.get(id);
   return place ? spotOf(place) : null;
 }
 
-/** Where marks may stand, on the plane. */
-function marksIn({ places }: Dataset): Spot[] {
+/** Where marks may stand in the world. */
+function marksIn({ places }: Dataset): WorldPoint[] {
   const points = [...places.values()].filter(({ form }) => form === "point");
   const spots = points.map(spotOf).filter((spot) => spot !== null);
-  return spots.map(toPlane);
+  return spots.map(toWorld);
 }
 
-/** About the size of a mark while all of the map is in view, on the plane. */
+/** About the size of a mark while all of the map is in view, as a part of the world. */
 function clearanceIn({ map }: Dataset): number {
   const [west, south, east, north] = map.bounds;
-  const [left, top] = toPlane([west, north]);
-  const [right, bottom] = toPlane([east, south]);
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
   return Math.max(right - left, bottom - top) / 32;
 }

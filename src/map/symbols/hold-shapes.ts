@@ -1,9 +1,8 @@
 import type { PixelPoint } from "../geometry/box.ts";
-import { hundredths } from "../geometry/round.ts";
 import type { Hold } from "../scene/figure.ts";
 import type { ActorLook } from "./paint.ts";
 import type { Palette } from "./palette.ts";
-import type { Shape } from "./shape.ts";
+import { circle, type Shape } from "./shape.ts";
 
 const MIDDLE: PixelPoint = [16, 16];
 
@@ -84,11 +83,4 @@ export function leavingArrow(leaving: "reported" | "doubted", { halo, ink }: Pal
   const outline: Shape = { path: `${shaft}${head}`, stroke: halo, width: 6.4 };
   const dash = leaving === "doubted" && { dash: [0.8, 4.5] };
   return [outline, { path: shaft, stroke: ink, width: 2.8, ...dash }, { path: head, stroke: ink, width: 2.8 }];
-}
-
-/** Path data of a circle. */
-export function circle([x, y]: PixelPoint, radius: number): string {
-  const [left, across] = [hundredths(x - radius), hundredths(2 * radius)];
-  const r = hundredths(radius);
-  return `M${left} ${y}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 ${-across} 0Z`;
 }

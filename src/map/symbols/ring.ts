@@ -1,23 +1,19 @@
 import type { MarkNews } from "../scene/scene.ts";
 import { PICTURE_UNITS, SYMBOL } from "./metrics.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture } from "./shape.ts";
+import { circle, type Picture } from "./shape.ts";
 
 /** Why a symbol has a ring around it. */
-export const RINGS = ["changed", "pointed", "selected"] as const;
-
-export type Ring = (typeof RINGS)[number];
+export type Ring = "pointed" | "selected";
 
 const SIZE = 44;
 
 /** The picture of a ring, for the same scale and middle as the mark that it surrounds. */
 export function ringOf(ring: Ring, { ink, chosen }: Palette): Picture {
-  const [colour, fill, width] = { changed: [ink, "24", 2.2], pointed: [ink, "00", 2], selected: [chosen, "40", 4.6] }[
-    ring
-  ] as [string, string, number];
+  const [colour, fill, width] = ring === "selected" ? ([chosen, "40", 4.6] as const) : ([ink, "00", 2] as const);
   const middle = SIZE / 2;
   const radius = middle - width / 2 - 0.5;
-  const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+  const path = circle([middle, middle], radius);
   return { size: SIZE, shapes: [{ path, fill: `${colour}${fill}`, stroke: colour, width }] };
 }
 
@@ -39,7 +35,7 @@ function drawNews(news: MarkNews, { ink, halo }: Palette): Picture {
   const middle = PICTURE_UNITS / 2;
   const width = news === "first-report" ? 1 : 2.6;
   const radius = PICTURE_UNITS * SYMBOL.ring[news] - width / 2;
-  const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+  const path = circle([middle, middle], radius);
   return {
     size: PICTURE_UNITS,
     shapes: [

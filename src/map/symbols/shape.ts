@@ -1,3 +1,5 @@
+import type { PixelPoint } from "../geometry/box.ts";
+import { hundredths } from "../geometry/round.ts";
 import type { Spot } from "./hatch.ts";
 
 /** A stroke or a filled outline, as SVG path data, or a letter centred on a spot. */
@@ -17,4 +19,11 @@ export type Shape =
 export interface Picture {
   readonly size: number;
   readonly shapes: readonly Shape[];
+}
+
+/** Path data of a circle. */
+export function circle([x, y]: PixelPoint, radius: number): string {
+  const [left, across] = [hundredths(x - radius), hundredths(2 * radius)];
+  const r = hundredths(radius);
+  return `M${left} ${y}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 ${-across} 0Z`;
 }

@@ -1,10 +1,10 @@
 import type { PixelPoint } from "../geometry/box.ts";
 import { hundredths } from "../geometry/round.ts";
 import type { Hold } from "../scene/figure.ts";
-import { circle, letterOf, TINT } from "./hold-shapes.ts";
+import { letterOf, TINT } from "./hold-shapes.ts";
 import type { ActorLook } from "./paint.ts";
 import type { Palette } from "./palette.ts";
-import type { Shape } from "./shape.ts";
+import { circle, type Shape } from "./shape.ts";
 
 /** A side of a place that several are said to hold; without a hold the empty one of who is said not to hold it. */
 export interface DrawnSide {

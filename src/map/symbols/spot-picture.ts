@@ -3,10 +3,9 @@ import { lookUp } from "../../model/lookup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
 import { type Figure, figureKey, type Hold } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
-import { circle } from "./hold-shapes.ts";
 import type { ActorLook, Paint } from "./paint.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture, Shape } from "./shape.ts";
+import { circle, type Picture, type Shape } from "./shape.ts";
 
 /** What a spot of the mass shows: who holds its place, else what happened there, else nothing; and the news of it. */
 export interface SpotLook {
