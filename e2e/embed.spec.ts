@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { frameHeight } from "../src/hosting/frame-height.ts";
+import { frameHeight, frameHeight } from "../src/hosting/frame-height.ts";
 import { firstWordsIn } from "../src/language/words/first.ts";
 import { pagesEn } from "../src/language/words/pages-en.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
@@ -157,6 +157,19 @@ test("a frame keeps its picture until the map is painted", async ({ page }) => {
   await expect(page.getByRole("slider", { name: words.day })).toBeVisible();
   await expect(page.getByRole("img", { name: /6 December 2024/ })).toBeHidden();
 });
+
+for (const width of [560, 768, 1000, 1280]) {
+  for (const language of ["ar", "en"]) {
+    test(`the sentence of the day is seen whole in a frame of ${width} pixels, ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: frameHeight(width) });
+      await page.goto(`${site.origin}/embed.html?lang=${language}`);
+      const line = page.locator(".headline-line");
+      await expect(line).toBeVisible();
+      const hidden = await line.evaluate((element) => element.scrollHeight - element.clientHeight);
+      expect(hidden, "pixels that are scrolled away").toBeLessThanOrEqual(0);
+    });
+  }
+}
 
 test("without a module the frame shows the poster of the day and language that it was asked for", async ({ page }) => {
   await page.route("**/embed.js", (route) => route.abort());
