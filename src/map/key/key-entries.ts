@@ -94,6 +94,19 @@ const FIGURES: readonly (readonly [KeyForm, (figure: Figure) => boolean])[] = [
   ["hedged", isHold(({ hedged }) => hedged)],
 ];
 
+/** The figure without what a form says nothing of: a sign that has two forms explains neither. */
+function sampleOf(form: KeyForm, figure: Figure): Figure {
+  if (figure.shape !== "held") return figure;
+  const { leaving, part, hedged } = figure;
+  const isLeaving = form === "leaving" || form === "leavingDoubted";
+  return {
+    ...figure,
+    leaving: isLeaving ? leaving : null,
+    part: form === "part" && part,
+    hedged: form === "hedged" && hedged,
+  };
+}
+
 /** The forms of arrows: who moved, and how surely that is told. */
 const ARROWS: readonly (readonly [KeyForm, (arrow: Arrow) => boolean])[] = [
   ["forces", ({ movers }) => movers === "forces"],
@@ -117,7 +130,7 @@ function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale
   return [
     ...FIGURES.flatMap(([form, is]) => {
       const figure = figures.find((each) => is(each) && isPlain(each)) ?? figures.find(is);
-      return figure ? [entry(form, { is: "figure", figure })] : [];
+      return figure ? [entry(form, { is: "figure", figure: sampleOf(form, figure) })] : [];
     }),
     ...NEWS.filter((each) => news.has(each)).map((each) => entry(each, { is: "news", news: each })),
     ...(before ? [entry("before", { is: "before" })] : []),
