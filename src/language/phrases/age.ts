@@ -38,13 +38,18 @@ function describeLapse({ turn, first, until }: Period, { words, format }: Locale
   return words.standing.notKnownFrom(format.day(first), format.day(last));
 }
 
-function tellBeginning(period: Period, { dataset, locale, periods }: Telling): string {
+/** Null where forces began to leave since: what is told before says when, and the rest is no longer all that is so. */
+function tellBeginning(period: Period, { dataset, locale, periods }: Telling): string | null {
+  const begun = periods.find(({ since }) => since === period.since) ?? period;
+  if (isLeaving(period) !== isLeaving(begun)) return null;
   const { proof } = locale.words;
   const { format } = locale;
   const since = findBeginning(period, periods);
   if (since === null) return proof.soSinceBefore(format.day(dataset.map.range.first));
   return since.earliest < since.day ? proof.soBy(format.day(since.day)) : proof.soSince(format.day(since.day));
 }
+
+const isLeaving = ({ standing }: Period) => standing.holders.some(({ leaving }) => leaving !== null);
 
 function tellGrounds({ standing }: Period, { dataset, locale, day }: Telling): string {
   const { proof } = locale.words;
