@@ -19,6 +19,7 @@ export abstract class Folding extends Part {
         aria-label=${name}
         aria-expanded=${this.open}
         @click=${() => (this.open = !this.open)}
+        @keydown=${this.#leave}
       >${drawing}</button>
       <div class="choices" role="group" aria-label=${name} @keydown=${this.#leave}>${choices}</div>`;
   }

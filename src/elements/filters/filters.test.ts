@@ -52,4 +52,8 @@ test("a button opens the choices, and Escape closes them and comes back to it", 
   await userEvent.keyboard("{Escape}");
   expect(part.open).toBe(false);
   expect(part.renderRoot instanceof ShadowRoot && part.renderRoot.activeElement?.className).toBe("fold ");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(choice).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  expect(part.open, "Escape on the button").toBe(false);
 });
