@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { NASKH, NASKH_UI } from "./arabic-font.ts";
 import styles from "./web-font.css?inline";
 import { offerWebFont } from "./web-font.ts";
 
@@ -21,6 +22,12 @@ test("the style sheet of the map's pages has the font as it is offered to other 
   sheet.replaceSync(styles);
   document.adoptedStyleSheets = [sheet];
   expect(told()).toEqual(toOthers);
+});
+
+test("the style sheet looks for the same fonts of systems", () => {
+  const named = [...styles.matchAll(/local\("([^"]+)"\)/g)].map(([, name]) => name);
+  const sought = [...NASKH_UI, ...NASKH];
+  expect(named).toEqual([...sought, ...sought]);
 });
 
 test("a document that has the font is offered none", () => {
