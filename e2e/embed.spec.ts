@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { frameHeight, frameHeight } from "../src/hosting/frame-height.ts";
+import { frameHeight } from "../src/hosting/frame-height.ts";
 import { firstWordsIn } from "../src/language/words/first.ts";
 import { pagesEn } from "../src/language/words/pages-en.ts";
 import { localeFor } from "../src/language/words/vocabulary.ts";
