@@ -9,7 +9,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import { type Markup, markup } from "../../text/markup.ts";
-import { attributesOf } from "./evidence.ts";
+import { attributesOf, titleText } from "./evidence.ts";
 
 /** A correction as HTML: of what, how and when, why, and what was said before. */
 export function correctionText(correction: LoggedCorrection, dataset: Dataset, locale: Locale): Markup {
@@ -18,7 +18,7 @@ export function correctionText(correction: LoggedCorrection, dataset: Dataset, l
   const { corrections } = sourcesWordsIn(locale);
   const place = inLanguage(lookUp("place", claim.place, dataset.places).names, language);
   const article = by === null ? null : lookUp("article", by, dataset.articles);
-  const cite = article && markup` <cite${attributesOf(article)}>${article.title}</cite>`;
+  const cite = article && markup` ${titleText(article, language)}`;
   return markup`<p><b><bdi>${place}</bdi>: ${describeClaim(claim, dataset, locale)}</b> <span>${describeDay(claim, locale)}</span></p>
 <p>${corrections.how[how]} · ${format.day(day)}: ${inLanguage(reason, language)}${cite}</p>
 ${beforeOf(correction, dataset, locale)}`;

@@ -1,5 +1,6 @@
 import { describeClaim } from "../../language/describe.ts";
 import { describeDay, describeTime, describeTranslated } from "../../language/describe-source.ts";
+import { titleOf } from "../../language/describe-statement.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { quoted } from "../../language/quoted.ts";
@@ -7,7 +8,7 @@ import { type Translated, translatedFor } from "../../language/translated.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
 import { type Markup, markup, type Part } from "../../text/markup.ts";
 import { claimPath } from "../../view/claim-path.ts";
 import { reportAddress } from "../../view/report-address.ts";
@@ -40,7 +41,8 @@ function linksOf({ id }: Claim, { map }: Dataset, { words, language }: Locale): 
 }
 
 /** The attributes of words of the article. */
-export const attributesOf = ({ language }: Article) => markup` lang="${language}" dir="${directionOf(language)}"`;
+export const attributesOf = ({ language }: Pick<Article, "language">) =>
+  markup` lang="${language}" dir="${directionOf(language)}"`;
 
 /** The quote in the reader's language, or that it is not translated so far; nothing where it is in that language. */
 export function translationOf({ translation }: Claim, article: Article, locale: Locale): Part {
@@ -66,12 +68,20 @@ export function hedgeOf({ hedge, hedgeTranslation }: Claim, article: Article, lo
   );
 }
 
+/** The title of an article in the reader's language, where it is translated, the original beside it. */
+export function titleText(article: Article, reader: Language): Markup {
+  const told = titleOf(article, reader);
+  const original = markup`<cite${attributesOf(article)}>${article.title}</cite>`;
+  if (told.language === article.language) return original;
+  return markup`<cite${attributesOf(told)}>${told.text}</cite> <small>${original}</small>`;
+}
+
 /** Who published the article under which title and when, and where it is read; `page` is where the map tells more of it, if anywhere. */
 export function sourceOf(article: Article, { speakers }: Dataset, locale: Locale, page: string | null): Part {
   const { language, words } = locale;
   const publisher = inLanguage(speakers.get(article.publisher)?.names ?? {}, language);
   const address = webAddress(article.url);
-  const title = markup`<cite${attributesOf(article)}>${article.title}</cite>`;
+  const title = titleText(article, language);
   const facts: Part[] = [
     markup`<bdi>${publisher}</bdi>`,
     page === null ? title : markup`<a href="${page}">${title}</a>`,

@@ -204,7 +204,7 @@ const ATOM_NAMES = [
   ...["content", "rights", "category"],
 ];
 
-const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "a"];
+const CONTENT_NAMES = ["div", "p", "h4", "article", "b", "span", "blockquote", "q", "bdi", "cite", "small", "a"];
 
 /** Well-formed, with none but the known elements, and no direction turned but by the embeddings of the poster itself. */
 function expectHarmlessXml(document: string, where: string): void {

@@ -6,7 +6,7 @@ import type { Article } from "../../../model/article.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { inLanguage, type Names } from "../../../model/names.ts";
 import { type Markup, markup, type Part } from "../../../text/markup.ts";
-import { attributesOf } from "../evidence.ts";
+import { titleText } from "../evidence.ts";
 import { areParted } from "../excerpt-path.ts";
 import { ownTextOf } from "../own-text.ts";
 import { webAddress } from "../site-address.ts";
@@ -25,7 +25,7 @@ export function cardOf(report: SourceReport, dataset: Dataset, locale: Locale, e
   ];
   const left = areParted(dataset) ? leftOut(report, locale) : new Set<string>();
   return markup`<article class="source" id="article-${article.id}">
-<h3${attributesOf(article)}>${article.title}</h3>
+<h3>${titleText(article, locale.language)}</h3>
 <dl>
 ${facts.filter(([name]) => !left.has(name)).map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
 </article>

@@ -13,7 +13,7 @@ import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
 import { markup, type Part } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
-import { attributesOf } from "../evidence.ts";
+import { titleText } from "../evidence.ts";
 import { areParted, excerptPath, monthFolder, monthOf } from "../excerpt-path.ts";
 import { headOf } from "../head.ts";
 import { drawSections, type Section } from "../sections.ts";
@@ -111,7 +111,7 @@ function tellHere(history: History, locale: Locale, { excerpts, shares }: Materi
     const shown = claims.map((claim) =>
       excerptOf(claim, lookUp("excerpt", claim.id, excerpts), dataset, locale, around),
     );
-    return markup`<h3 id="excerpts-${article.id}"${attributesOf(article)}>${article.title}</h3>
+    return markup`<h3 id="excerpts-${article.id}">${titleText(article, locale.language)}</h3>
 ${shareOf(article, shares.get(article.id) ?? 0, locale)}${shown}`;
   };
   const link = ({ article }: SourceReport) => markup`<a href="#excerpts-${article.id}">${words.readExcerpts}</a>`;
