@@ -10,6 +10,11 @@ export abstract class Folding extends Part {
   /** Whether the choices are unfolded; where there is room they are there in any case. */
   @property({ type: Boolean, reflect: true }) open = false;
 
+  constructor() {
+    super();
+    this.addEventListener("keydown", this.#leave);
+  }
+
   /** The button, with a drawing, and the choices, both called `name`; `isChosen` marks the button where some choice is not as at first. */
   protected fold(name: string, drawing: TemplateResult, isChosen: boolean, choices: unknown): TemplateResult {
     return html`<button
@@ -19,9 +24,8 @@ export abstract class Folding extends Part {
         aria-label=${name}
         aria-expanded=${this.open}
         @click=${() => (this.open = !this.open)}
-        @keydown=${this.#leave}
       >${drawing}</button>
-      <div class="choices" role="group" aria-label=${name} @keydown=${this.#leave}>${choices}</div>`;
+      <div class="choices" role="group" aria-label=${name}>${choices}</div>`;
   }
 
   #leave({ key }: KeyboardEvent): void {
