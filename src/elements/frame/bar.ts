@@ -17,7 +17,8 @@ export interface BarOf {
   readonly base: string;
   readonly isMenuOpen: boolean;
   readonly onMenu: () => void;
-  /** Opens what is new on the day. */
+  readonly isNewsShown: boolean;
+  /** Opens what is new on the day, or closes it. */
   readonly onNews: () => void;
   readonly take: () => Promise<Blob>;
 }
@@ -74,7 +75,7 @@ function drawTool(
   part: Part,
   tool: Control,
   where: "shown" | "behind",
-  { view, palette, base, take, onNews }: BarOf,
+  { view, palette, base, take, isNewsShown, onNews }: BarOf,
 ): TemplateResult | typeof nothing {
   const { history, locale } = part;
   const isMap = view.show === "map";
@@ -92,7 +93,7 @@ function drawTool(
       return html`<conflict-map-share .history=${history} .locale=${locale} .view=${view} .base=${base} .take=${take}></conflict-map-share>`;
     case "panel":
       if (where === "shown") return nothing;
-      return html`<button type="button" class="news" @click=${onNews}>${locale.words.whatIsNew}</button>`;
+      return html`<button type="button" class="news" aria-expanded=${isNewsShown} @click=${onNews}>${locale.words.whatIsNew}</button>`;
     case "title":
     case "headline":
     case "legend":

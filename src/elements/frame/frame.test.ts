@@ -187,14 +187,16 @@ test("a map on somebody else's page has its sentence, key and days in view, and 
 
 test("what is new goes again by the button that brought it, and takes the place of evidence that is open", async () => {
   const { part, asked } = await start(USUAL);
-  const press = async () => {
+  const press = async (isExpanded = false) => {
     await page.getByRole("button", { name: "More" }).click();
-    await page.getByRole("button", { name: "What is new on this day" }).click();
+    const button = page.getByRole("button", { name: "What is new on this day" });
+    await expect.element(button).toHaveAttribute("aria-expanded", String(isExpanded));
+    await button.click();
   };
   const heading = page.getByRole("heading", { name: /^What is new on/ });
   await press();
   await expect.element(heading).toBeVisible();
-  await press();
+  await press(true);
   await expect.poll(() => heading.elements()).toEqual([]);
   part.view = { ...VIEW, place: toId("hama") };
   await part.updateComplete;

@@ -153,6 +153,7 @@ export class Frame extends Part {
       ${drawBar(this, {
         ...{ view, controls, palette, base: this.base, isMenuOpen: this.isMenuOpen, take: this.#take },
         onMenu: () => (this.isMenuOpen = !this.isMenuOpen),
+        isNewsShown: this.#isNewsShown(),
         onNews: this.#toggleNews,
       })}
       ${isMap ? this.#given("legend", html`<div class="key-line">${this.#key(palette)}</div>`) : nothing}
@@ -177,13 +178,17 @@ export class Frame extends Part {
 
   readonly #hearSheet = ({ stop }: SheetStopEvent) => (this.isSheetUp = stop !== "peek");
 
+  /** Whether what is new is in view because the reader asked for it. */
+  #isNewsShown(): boolean {
+    return this.view.place === null && this.isNewsOpen && this.isSheetUp;
+  }
+
   /** What is new comes into view, instead of a place that is open; where it is in view, it goes. */
   readonly #toggleNews = () => {
-    const isPlace = this.view.place !== null;
-    const isShown = !isPlace && this.isNewsOpen && this.sheet?.stop !== "peek";
+    const isShown = this.#isNewsShown();
     this.isNewsOpen = !isShown;
     this.isMenuOpen = false;
-    if (isPlace) this.set("place", null);
+    if (this.view.place !== null) this.set("place", null);
     else if (isShown && this.sheet) this.sheet.stop = "peek";
     else if (this.sheet?.stop === "peek") this.sheet.stop = "half";
   };
