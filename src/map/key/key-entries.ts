@@ -6,7 +6,7 @@ import type { Movers } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { eventFigures, eventName } from "../scene/event-figures.ts";
-import { actorsOf, type Figure, type Hold, heldFigure } from "../scene/figure.ts";
+import { actorsOf, type Figure, type Hold, heldFigure, holdsOf } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
 import type { Arrow } from "../scene/trace.ts";
 import type { Paint } from "../symbols/paint.ts";
@@ -67,12 +67,6 @@ function actorEntries({ figures }: Drawn, dataset: Dataset, locale: Locale): Key
         sign: { is: "figure", figure: heldFigure(id) },
       };
     });
-}
-
-/** The holds that a figure shows. */
-function holdsOf(figure: Figure): readonly Hold[] {
-  if (figure.shape === "held") return [figure];
-  return figure.shape === "contested" ? figure.sides : [];
 }
 
 const isHold = (is: (hold: Hold) => boolean) => (figure: Figure) => figure.shape === "held" && is(figure);

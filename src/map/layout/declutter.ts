@@ -1,10 +1,17 @@
-import { distance, type PixelPoint } from "../geometry/box.ts";
+import type { PixelPoint } from "../geometry/box.ts";
 
-/** Something round that would like to be at its home. */
+/** A round part of a body; in pixels, the gap to its neighbours included. */
+export interface Disc {
+  /** From the middle of the body to its own. */
+  readonly at: PixelPoint;
+  readonly radius: number;
+}
+
+/** Something that would like to have its middle at its home. */
 export interface Body {
   readonly home: PixelPoint;
-  /** In pixels, the gap to its neighbours included. */
-  readonly radius: number;
+  /** The first one is round its middle. */
+  readonly discs: readonly [Disc, ...Disc[]];
   /** How hard it is to move: of two that touch, each moves by the other's part of both weights. */
   readonly weight: number;
 }
@@ -20,8 +27,8 @@ const MOST_ROUNDS = 240;
 const SLACK = 0.01;
 
 /**
- * Where the bodies go so that none covers another, in the order of the input: those that touch push each other apart.
- * Bodies that touch nothing stay at home. The same input gives the same output.
+ * Where the middles of the bodies go so that none covers another, in the order of the input: those that touch push each other
+ * apart, yet not past each other. Bodies that touch nothing stay at home. The same input gives the same output.
  */
 export function declutter(bodies: readonly Body[]): PixelPoint[] {
   const spots = bodies.map(({ home }): [number, number] => [home[0], home[1]]);
@@ -48,7 +55,7 @@ const REACH = 6;
 
 /** The pairs of bodies that may come to touch. */
 function nearPairs(bodies: readonly Body[]): Pair[] {
-  const widest = bodies.reduce((most, { radius }) => Math.max(most, radius), 0);
+  const widest = bodies.reduce((most, { discs }) => Math.max(most, discs[0].radius), 0);
   const order = bodies.map((_, index) => index).sort((a, b) => homeX(bodies, a) - homeX(bodies, b));
   const pairs: Pair[] = [];
   for (const [rank, first] of order.entries()) {
@@ -79,18 +86,67 @@ function pushApart(bodies: readonly Body[], spots: Spots, pairs: readonly Pair[]
     const other = bodies[second] as Body;
     const a = spots[first] as [number, number];
     const b = spots[second] as [number, number];
-    const between = distance(a, b);
-    const overlap = one.radius + other.radius - between;
-    if (overlap <= SLACK) continue;
+    const touch = deepestTouch(one, a, other, b);
+    if (!touch) continue;
     touched = true;
-    // At the very same spot they part along a line of their own.
-    const ux = between > 0 ? (b[0] - a[0]) / between : Math.cos(second);
-    const uy = between > 0 ? (b[1] - a[1]) / between : Math.sin(second);
+    const [ux, uy] = roadOf(touch.between, one, other, second);
+    const way = wayOut(touch, [ux, uy]);
     const part = other.weight / (one.weight + other.weight);
-    a[0] -= ux * overlap * part;
-    a[1] -= uy * overlap * part;
-    b[0] += ux * overlap * (1 - part);
-    b[1] += uy * overlap * (1 - part);
+    a[0] -= ux * way * part;
+    a[1] -= uy * way * part;
+    b[0] += ux * way * (1 - part);
+    b[1] += uy * way * (1 - part);
   }
   return touched;
+}
+
+/** Two discs that cover each other. */
+interface Touch {
+  /** From the middle of the first to that of the second. */
+  readonly between: PixelPoint;
+  /** Pixels that their middles have to be apart. */
+  readonly apart: number;
+}
+
+/** The two discs of two bodies that cover each other most; null where none do. */
+function deepestTouch(one: Body, a: PixelPoint, other: Body, b: PixelPoint): Touch | null {
+  let deepest: Touch | null = null;
+  let most = SLACK;
+  for (const disc of one.discs) {
+    for (const another of other.discs) {
+      const x = b[0] + another.at[0] - a[0] - disc.at[0];
+      const y = b[1] + another.at[1] - a[1] - disc.at[1];
+      const apart = disc.radius + another.radius;
+      const overlap = apart - Math.sqrt(x * x + y * y);
+      if (overlap <= most) continue;
+      most = overlap;
+      deepest = { between: [x, y], apart };
+    }
+  }
+  return deepest;
+}
+
+/**
+ * The direction in which two bodies part: halfway between where they lie now and where their homes do, so that neither
+ * gets past the other.
+ */
+function roadOf(between: PixelPoint, one: Body, other: Body, second: number): PixelPoint {
+  const now = unit(between);
+  const home = unit([other.home[0] - one.home[0], other.home[1] - one.home[1]]);
+  // At the very same spot they part along a line of their own.
+  return unit([now[0] + home[0], now[1] + home[1]], unit(home, [Math.cos(second), Math.sin(second)]));
+}
+
+const NOWHERE: PixelPoint = [0, 0];
+
+/** The vector made as long as one pixel; `otherwise` where it has no direction. */
+function unit([x, y]: PixelPoint, otherwise: PixelPoint = NOWHERE): PixelPoint {
+  const length = Math.sqrt(x * x + y * y);
+  return length > 1e-6 ? [x / length, y / length] : otherwise;
+}
+
+/** Pixels along a direction until the two no longer touch. */
+function wayOut({ between: [x, y], apart }: Touch, [ux, uy]: PixelPoint): number {
+  const along = x * ux + y * uy;
+  return Math.sqrt(Math.max(0, along * along - x * x - y * y + apart * apart)) - along;
 }

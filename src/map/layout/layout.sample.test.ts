@@ -23,6 +23,7 @@ import { buttonsIn, homeCamera } from "../geometry/home-camera.ts";
 import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
 import { layOutInset } from "../inset/lay-out-inset.ts";
 import { placeInset, withInset } from "../inset/place-inset.ts";
+import { leavingOf } from "../scene/figure.ts";
 import { sceneOn } from "../scene/scene.ts";
 import { bodyRadius } from "../symbols/metrics.ts";
 import type { Content } from "./content.ts";
@@ -166,6 +167,31 @@ describe("on every day, in both languages and every box,", () => {
     });
   });
 
+  test("symbols that stand close lie to each other as their places do", () => {
+    expectNothing(({ layout }) =>
+      pairsOf(nodes(layout, "symbol")).flatMap(([a, b]) => {
+        const [true1, true2] = [originOf(a, layout), originOf(b, layout)];
+        const [drawn1, drawn2] = [middleOf(a, layout), middleOf(b, layout)];
+        const apart = distance(true1, true2);
+        if (apart < 0.5 || apart > 2 * (bodyOf(a) + bodyOf(b))) return [];
+        const along = (true2[0] - true1[0]) * (drawn2[0] - drawn1[0]) + (true2[1] - true1[1]) * (drawn2[1] - drawn1[1]);
+        return along < 0 ? [`${a.key} and ${b.key} changed sides`] : [];
+      }),
+    );
+  });
+
+  test("no symbol covers what another shows at its corners", () => {
+    expectNothing(({ layout }) => {
+      const symbols = nodes(layout, "symbol");
+      return cornersIn(layout).flatMap(({ key, place, at, radius }) =>
+        symbols
+          .filter((other) => other.place !== place)
+          .filter((other) => distance(at, middleOf(other, layout)) < radius + bodyOf(other) - 0.1)
+          .map((other) => `${other.key} on ${key}`),
+      );
+    });
+  });
+
   test("at home no text straddles the edge of the frame", () => {
     expectNothing(({ layout, frame }) => {
       if (layout.worldSize !== frame.home.worldSize) return [];
@@ -205,12 +231,13 @@ describe("on every day, in both languages and every box,", () => {
     }
   });
 
-  test("every symbol of a wide map or a near one is named, and of a phone's at home all but three, what is only inferred aside", () => {
+  test("every symbol of a wide map or a near one is named, and of a phone's at home all but three, or five on the narrowest, what is only inferred aside", () => {
     expectNothing(({ layout, frame }) => {
       const isHome = layout.worldSize === frame.home.worldSize;
       const isSparse = isHome && (frame.width < 500 || frame.height < 420);
       const missing = namelessIn(layout).filter((symbol) => !isSparse || !isQuiet(symbol));
-      return missing.length > (isSparse ? 3 : 0) ? missing.map(({ key }) => `${key} has no name`) : [];
+      const most = frame.width < 350 ? 5 : 3;
+      return missing.length > (isSparse ? most : 0) ? missing.map(({ key }) => `${key} has no name`) : [];
     });
   });
 
@@ -399,19 +426,27 @@ function bodyOf({ size, news, parts }: SymbolNode): number {
   return main ? size * bodyRadius(main.figure, news) : 0;
 }
 
-/** All round things that texts must not cover: symbols and the pictures at their corners. */
+/** All round things that texts must not cover: symbols and what they show at their corners. */
 function discsIn(layout: Layout) {
+  const bodies = nodes(layout, "symbol").map((symbol) => ({
+    key: symbol.key,
+    at: middleOf(symbol, layout),
+    radius: bodyOf(symbol),
+  }));
+  return [...bodies, ...cornersIn(layout)];
+}
+
+/** Pictures at the corners of symbols, and the heads of the arrows of forces that leave. */
+function cornersIn(layout: Layout) {
   return nodes(layout, "symbol").flatMap((symbol) => {
+    const { key, place, parts } = symbol;
     const [x, y] = middleOf(symbol, layout);
-    const corners = symbol.parts.filter(({ at }) => at[0] !== 0);
-    return [
-      { key: symbol.key, at: [x, y] as PixelPoint, radius: bodyOf(symbol) },
-      ...corners.map(({ part, at, size }) => ({
-        key: `${part} of ${symbol.key}`,
-        at: [x + at[0], y + at[1]] as PixelPoint,
-        radius: size / 2,
-      })),
-    ];
+    return parts.flatMap(({ part, at, size, figure }) => {
+      if (at[0] !== 0)
+        return [{ key: `${part} of ${key}`, place, at: [x + at[0], y + at[1]] as const, radius: size / 2 }];
+      const head = [x + 0.27 * size, y - 0.27 * size] as const;
+      return leavingOf(figure) ? [{ key: `arrow of ${key}`, place, at: head, radius: 0.2 * size }] : [];
+    });
   });
 }
 

@@ -20,8 +20,8 @@ export const PAINT_ORDER = [
   "arrow",
   "leader",
   "dot",
-  "label",
   "symbol",
+  "label",
 ] as const satisfies readonly Node["role"][];
 
 /** The nodes of a layout, lowest first. */

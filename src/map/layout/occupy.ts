@@ -2,7 +2,7 @@ import type { PixelPoint } from "../geometry/box.ts";
 import { DOT } from "../symbols/metrics.ts";
 import { COST } from "./label-candidates.ts";
 import type { RingNode } from "./node.ts";
-import { leaderOf, type PlacedSymbol } from "./place-symbols.ts";
+import { cornersOf, leaderOf, type PlacedSymbol } from "./place-symbols.ts";
 import type { RoutedArrow } from "./route-movements.ts";
 import type { Space } from "./space.ts";
 
@@ -21,10 +21,9 @@ export function occupy(
     const { node, middle, body, home } = symbol;
     const owner = node.key;
     space.add({ shape: "disc", owner, at: middle, radius: body, named: true });
-    for (const { at, size } of node.parts) {
-      if (at[0] === 0 && at[1] === 0) continue;
+    for (const { at, radius } of cornersOf(node)) {
       const spot: PixelPoint = [middle[0] + at[0], middle[1] + at[1]];
-      space.add({ shape: "disc", owner, at: spot, radius: size / 2, named: false });
+      space.add({ shape: "disc", owner, at: spot, radius, named: false });
     }
     const leader = leaderOf(symbol);
     if (!leader) continue;

@@ -1,10 +1,10 @@
 import type { Place } from "../../model/place.ts";
 import type { Box, PixelPoint } from "../geometry/box.ts";
 import { zoomOf } from "../geometry/camera.ts";
-import type { Figure } from "../scene/figure.ts";
+import { type Figure, leavingOf } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
 import { bodyRadius, SYMBOL, symbolSize } from "../symbols/metrics.ts";
-import { declutter } from "./declutter.ts";
+import { type Disc, declutter } from "./declutter.ts";
 import { isWithin } from "./divide-places.ts";
 import { keyOfPlace, type LeaderNode, type SymbolNode, type SymbolPart } from "./node.ts";
 import type { Figures, RankedPlace } from "./rank-places.ts";
@@ -42,7 +42,7 @@ export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number, 
   const spots = declutter(
     standing.map(({ home, body, node, place }) => ({
       home,
-      radius: body + GAP / 2 + (node.parts.length > 1 ? 1 : 0),
+      discs: [{ at: [0, 0], radius: body + GAP / 2 }, ...cornersOf(node)] as const,
       weight: weightOf(node, place),
     })),
   );
@@ -50,6 +50,15 @@ export function placeSymbols(ranked: readonly RankedPlace[], worldSize: number, 
     const middle = spots[index] ?? each.home;
     const offset: PixelPoint = [middle[0] - each.home[0], middle[1] - each.home[1]];
     return { ...each, middle, node: { ...each.node, offset } };
+  });
+}
+
+/** What a symbol shows at its corners, in pixels from its middle: pictures, and the arrow of forces that leave. */
+export function cornersOf({ parts }: Pick<SymbolNode, "parts">): Disc[] {
+  return parts.flatMap(({ at, size, figure }): Disc[] => {
+    if (at[0] !== 0 || at[1] !== 0) return [{ at, radius: size / 2 }];
+    const [right, down] = SYMBOL.leavingAt;
+    return leavingOf(figure) ? [{ at: [right * size, down * size], radius: SYMBOL.leaving * size }] : [];
   });
 }
 
@@ -74,7 +83,11 @@ export function symbolOf(
   const size = scale * symbolSize(zoom, place.kind === "city");
   const parts = partsOf(figures, size);
   const body = size * bodyOf(figures, news);
-  const radius = Math.max(body, ...parts.map(({ at, size: width }) => Math.hypot(...at) + width / 2));
+  const radius = Math.max(
+    body,
+    (parts[0]?.size ?? 0) / 2,
+    ...cornersOf({ parts }).map(({ at, radius }) => Math.hypot(...at) + radius),
+  );
   const key = keyOfPlace("symbol", place.id);
   return { role: "symbol", key, place: place.id, anchor, offset: [0, 0], parts, size, radius, rank, news, faded };
 }

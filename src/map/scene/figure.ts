@@ -104,6 +104,19 @@ function holdOf({ actor, basis, part, leaving, hedged }: Holder): Hold {
   return { actor, basis, part, leaving: leaving && told, hedged };
 }
 
+/** The holds that a figure shows. */
+export function holdsOf(figure: Figure): readonly Hold[] {
+  if (figure.shape === "held") return [figure];
+  return figure.shape === "contested" ? figure.sides : [];
+}
+
+/** Whether forces of any hold are leaving; `doubted` where all that say so are in doubt, null where none do. */
+export function leavingOf(figure: Figure): Hold["leaving"] {
+  const told = holdsOf(figure).flatMap(({ leaving }) => leaving ?? []);
+  if (told.length === 0) return null;
+  return told.includes("reported") ? "reported" : "doubted";
+}
+
 /** A name for the figure: equal figures, equal names. */
 export function figureKey(figure: Figure): string {
   switch (figure.shape) {

@@ -32,7 +32,10 @@ export const SYMBOL = {
   /** Width of an event's picture at the lower right corner, and how far its middle is from the symbol's, right and down. */
   badge: 0.62,
   badgeAt: [0.4, 0.4],
-  /** The same for who held the place on the day compared with, at the lower left corner. */
+  /** Radius of the arrow of forces that leave, at the upper right corner, and how far its middle is from the symbol's. */
+  leaving: 0.21,
+  leavingAt: [0.27, -0.27],
+  /** Width, and how far its middle is, of the picture of who held the place on the day compared with, at the lower left corner. */
   before: 0.62,
   beforeAt: [-0.42, 0.4],
 } as const;

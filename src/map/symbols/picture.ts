@@ -1,6 +1,6 @@
 import type { ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { type ContestedFigure, type Figure, figureKey, type Hold } from "../scene/figure.ts";
+import { type ContestedFigure, type Figure, figureKey, leavingOf } from "../scene/figure.ts";
 import { eventSign } from "./event-sign.ts";
 import { discOf, emptyRing, leavingArrow } from "./hold-shapes.ts";
 import { LEAST_LETTER, PICTURE_UNITS } from "./metrics.ts";
@@ -47,12 +47,12 @@ function draw(figure: Figure, { actors, palette }: Paint): Picture {
 function shapesOf(figure: Figure, look: (id: ActorId) => ActorLook, palette: Palette): Shape[] {
   switch (figure.shape) {
     case "held":
-      return [...discOf(figure, look(figure.actor), palette), ...arrowOf([figure], palette)];
+      return [...discOf(figure, look(figure.actor), palette), ...arrowOf(figure, palette)];
     case "contested": {
       const shapes = figure.divided
         ? divisionOf(sidesOf(figure, look), palette)
         : conflictOf(sidesOf(figure, look), palette);
-      return [...shapes, ...arrowOf(figure.sides, palette)];
+      return [...shapes, ...arrowOf(figure, palette)];
     }
     case "vacated": {
       const [first] = figure.actors;
@@ -70,9 +70,8 @@ function sidesOf({ sides, absent }: ContestedFigure, look: (id: ActorId) => Acto
   return gone !== undefined && sides.length === 1 ? [...drawn, { hold: null, look: look(gone) }] : drawn;
 }
 
-/** The arrow of forces that leave; a broken one where all that say so are in doubt. */
-function arrowOf(holds: readonly Hold[], palette: Palette): Shape[] {
-  const leaving = holds.flatMap((hold) => hold.leaving ?? []);
-  if (leaving.length === 0) return [];
-  return leavingArrow(leaving.includes("reported") ? "reported" : "doubted", palette);
+/** The arrow of forces that leave. */
+function arrowOf(figure: Figure, palette: Palette): Shape[] {
+  const leaving = leavingOf(figure);
+  return leaving ? leavingArrow(leaving, palette) : [];
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../model/actor.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { PixelPoint } from "../geometry/box.ts";
-import { type Figure, figureKey, type Hold } from "../scene/figure.ts";
+import { type Figure, figureKey, type Hold, leavingOf } from "../scene/figure.ts";
 import type { MarkNews } from "../scene/scene.ts";
 import type { ActorLook, Paint } from "./paint.ts";
 import type { Palette } from "./palette.ts";
@@ -63,13 +63,13 @@ function draw({ figure, news }: SpotLook, { actors, palette }: Paint): Picture {
 function shapesOf(figure: Figure, actor: (id: ActorId) => ActorLook, palette: Palette): Shape[] {
   switch (figure.shape) {
     case "held":
-      return [...discOf(figure, actor(figure.actor), palette), ...gapOf([figure], palette)];
+      return [...discOf(figure, actor(figure.actor), palette), ...gapOf(figure, palette)];
     case "contested": {
       const sides: Side[] = figure.sides.map((hold) => ({ hold, tone: actor(hold.actor).tone }));
       const [gone] = sides.length === 1 ? figure.absent : [];
       const outline = figure.divided ? circle(MIDDLE, DISC) : SQUARE;
       const all = gone === undefined ? sides : [...sides, { hold: null, tone: actor(gone).tone }];
-      return [...fieldsOf(all, outline, palette), ...gapOf(figure.sides, palette)];
+      return [...fieldsOf(all, outline, palette), ...gapOf(figure, palette)];
     }
     case "vacated": {
       const [first] = figure.actors;
@@ -128,10 +128,10 @@ function leftOf(tone: string, { halo }: Palette): Shape[] {
 }
 
 /** A gap towards the upper right, where forces are leaving; a stroke leads out of it unless that is in doubt. */
-function gapOf(holds: readonly Hold[], { halo, ink }: Palette): Shape[] {
-  const leaving = holds.flatMap((hold) => hold.leaving ?? []);
-  if (leaving.length === 0) return [];
+function gapOf(figure: Figure, { halo, ink }: Palette): Shape[] {
+  const leaving = leavingOf(figure);
+  if (!leaving) return [];
   const gap: Shape = { path: "M8.6 7.4L13.6 2.4", stroke: halo, width: 3.4 };
   const stroke: Shape = { path: "M9.2 6.8L13.4 2.6", stroke: ink, width: 1.4 };
-  return leaving.includes("reported") ? [gap, stroke] : [gap];
+  return leaving === "reported" ? [gap, stroke] : [gap];
 }
