@@ -500,6 +500,23 @@ test("taken away while another map loads, it loads that one when it is back", as
   await loaded(map, /الثانية/);
 });
 
+test("on a page that takes all styles from it the map keeps to its own box", async () => {
+  const reset = document.head.appendChild(document.createElement("style"));
+  reset.textContent = "conflict-map { all: unset }";
+  onTestFinished(() => reset.remove());
+  serve(FILE);
+  const map = place();
+  map.style.display = "block";
+  map.insertAdjacentHTML("beforebegin", "<p>Above the map</p>");
+  await next(map, "conflict-map-ready");
+  const boxes = [map, map.renderRoot.querySelector("conflict-map-frame") as HTMLElement].map((each) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  expect(boxes[0]?.y).toBeGreaterThan(10);
+  expect(boxes[1]).toEqual(boxes[0]);
+});
+
 test("two maps on one page do not touch each other", async () => {
   serve(FILE);
   document.body.innerHTML = `
