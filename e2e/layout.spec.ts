@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./guard.ts";
+import { openHostPage } from "./host-page.ts";
 import { boxOf, MapPage, type UiLanguage } from "./map-page.ts";
 import { overflowing } from "./overflowing.ts";
 
@@ -61,3 +62,17 @@ test.describe(() => {
     });
   }
 });
+
+for (const language of ["ar", "en"]) {
+  test(`the smallest map has its days in view, and its sentence whole below them, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 280, height: 320 });
+    const style = "display: block; block-size: 320px";
+    await openHostPage(page, `<conflict-map src="data/map.json" lang="${language}" style="${style}"></conflict-map>`);
+    await expect(page.getByRole("slider")).toBeInViewport({ ratio: 1 });
+    const line = page.locator(".headline-line");
+    await line.scrollIntoViewIfNeeded();
+    await expect(line).toBeInViewport({ ratio: 0.98 });
+    const { height = 0 } = (await line.boundingBox()) ?? {};
+    expect(height, "pixels of the sentence").toBeGreaterThan(80);
+  });
+}

@@ -24,18 +24,18 @@ function marginsIn({ width, height }: Size): Padding {
   return { top: margin, right: margin, bottom: margin, left: margin };
 }
 
-/** Pixels of the buttons of a map: from the corner, the side of one, all three in a row, and the height up to which they are in one. */
-const BUTTONS = { corner: 9.6, side: 36, row: 110, lowest: 200 };
+/** Pixels of the buttons of a map: from the corner, the side of one, all three in a column, two in a row, and up to which height they are that. */
+const BUTTONS = { corner: 9.6, side: 36, column: 110, row: 73, lowest: 200 };
 
 /** What the buttons of a map on a page cover, in the upper corner where its lines of text end. The canvas's style sheet has the same. */
 export function buttonsIn({ width, height }: Size, direction: "ltr" | "rtl"): Box {
-  const { corner, side, row, lowest } = BUTTONS;
+  const { corner, side, column, row, lowest } = BUTTONS;
   const isRow = height <= lowest;
   const across = isRow ? row : side;
   return {
     x: direction === "rtl" ? corner : width - corner - across,
     y: corner,
     width: across,
-    height: isRow ? side : row,
+    height: isRow ? side : column,
   };
 }
