@@ -66,9 +66,10 @@ test("a claim in words of doubt is quoted after those without", () => {
   ).toEqual([["sure", "sure-too", "doubted"]]);
 });
 
-test("who says so is counted by articles, those in most of them first", () => {
+test("who says the same as the first is counted by articles, those in most of them first", () => {
   const [statement] = groupStatements(
     [
+      buildClaim("control", { id: "first", speaker: "ministry", article: "one" }),
       buildClaim("control", { id: "a", speaker: "agency", article: "one" }),
       buildClaim("control", { id: "b", speaker: "monitor", article: "one" }),
       buildClaim("control", { id: "c", speaker: "monitor", article: "one" }),

@@ -10,11 +10,11 @@ export interface Statement {
   readonly lead: Claim;
   /** The others that say the same, in their order. */
   readonly others: readonly Claim[];
-  /** Who says so and in how many articles; those whom most articles quote first, then the lead's speaker. */
+  /** Whose words those are; those whom most articles quote come first. */
   readonly sayers: readonly Sayer[];
 }
 
-/** Who says so, and in how many articles. */
+/** Who says the same as the one that is quoted first, and in how many articles. */
 export interface Sayer {
   readonly speaker: SpeakerId;
   readonly articles: number;
@@ -69,7 +69,7 @@ const wordsOf = (text: string) =>
 function buildStatement(alike: readonly Claim[]): Statement {
   const [lead, ...others] = [...alike].sort((a, b) => Number(a.hedge !== null) - Number(b.hedge !== null));
   if (!lead) throw new Error("a statement without a claim");
-  return { lead, others, sayers: countSayers([lead, ...others]) };
+  return { lead, others, sayers: countSayers(others) };
 }
 
 function countSayers(claims: readonly Claim[]): Sayer[] {

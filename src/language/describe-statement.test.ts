@@ -4,7 +4,7 @@ import { buildClaim } from "../../test/build-claim.ts";
 import { buildDataset } from "../../test/build-dataset.ts";
 import { buildActor, buildSpeaker } from "../../test/build-people.ts";
 import { groupStatements } from "../history/statements.ts";
-import { describeSayers, titleOf } from "./describe-statement.ts";
+import { describeOthers, describeSayer, titleOf } from "./describe-statement.ts";
 import { withoutIsolates } from "./words/isolate.ts";
 import { localeFor } from "./words/vocabulary.ts";
 
@@ -18,38 +18,36 @@ const DATASET = buildDataset({
   ],
 });
 
-/** Who says so, in both languages, where these speakers do in these articles. */
-const said = (...sayings: readonly [speaker: string, article: string][]) => {
-  const claims = sayings.map(([speaker, article]) =>
+/** What is told of the excerpts beside the first one, in both languages, where these speakers say the same in these articles. */
+const others = (...sayings: readonly [speaker: string, article: string][]) => {
+  const claims = [["monitor", "first"], ...sayings].map(([speaker = "", article = ""]) =>
     buildClaim("control", { id: `${speaker}-${article}`, speaker, article }),
   );
   const [statement] = groupStatements(claims, DATASET);
   return ["en", "ar"].map((language) => {
     const locale = localeFor(language, "arab");
-    return statement && withoutIsolates(describeSayers(statement, DATASET, locale));
+    return statement && withoutIsolates(describeOthers(statement, DATASET, locale));
   });
 };
 
-test("who says so is told by name, and in how many articles where there are several", () => {
-  expect(said(["monitor", "a"])).toEqual(["Said by The Monitor", "بحسب المرصد"]);
-  expect(said(["monitor", "a"], ["monitor", "b"], ["monitor", "c"])).toEqual([
-    "Said by The Monitor, in 3 articles",
-    "بحسب المرصد، في ٣ مقالات",
-  ]);
+test("a quote is said by its own speaker, and by nobody who said the same in other words", () => {
+  const [said] = [buildClaim("control", { id: "first", speaker: "monitor" })].map((claim) =>
+    ["en", "ar"].map((language) => withoutIsolates(describeSayer(claim, DATASET, localeFor(language, "arab")))),
+  );
+  expect(said).toEqual(["Said by The Monitor", "بحسب المرصد"]);
 });
 
-test("several who say so are listed", () => {
-  expect(said(["monitor", "a"], ["agency", "b"])).toEqual([
-    "Said by The Monitor and The Agency",
-    "بحسب المرصد والوكالة",
-  ]);
-  expect(said(["agency", "a"], ["monitor", "a"], ["monitor", "b"])[0]).toBe(
-    "Said by The Monitor, in 2 articles; The Agency",
+test("whose the other excerpts are is told by name, and in how many articles where there are several", () => {
+  expect(others(["agency", "a"])).toEqual(["1 more excerpt says so · The Agency", "مقتطف آخر يقول ذلك · الوكالة"]);
+  expect(others(["agency", "a"], ["monitor", "a"], ["monitor", "b"])[0]).toBe(
+    "3 more excerpts say so · The Monitor, in 2 articles; The Agency",
   );
 });
 
 test("speakers of one name are told of as one", () => {
-  expect(said(["unnamed-1", "a"], ["unnamed-2", "b"])[0]).toBe("Said by Unnamed publisher, in 2 articles");
+  expect(others(["unnamed-1", "a"], ["unnamed-2", "b"])[0]).toBe(
+    "2 more excerpts say so · Unnamed publisher, in 2 articles",
+  );
 });
 
 test("a title is translated for readers of another language alone, where it can be", () => {

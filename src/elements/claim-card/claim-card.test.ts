@@ -180,9 +180,9 @@ const THRICE = groupStatements(
 test("what several claims say is one card: the surest is quoted, the others are folded, each with its source", async () => {
   const { part } = await mount(ClaimCard, { statement: THRICE, day: december(6) });
   expect(part.renderRoot.querySelectorAll("h4")).toHaveLength(1);
-  expect(textOf(part.renderRoot.querySelector(".sayers") as Element)).toBe("Said by The Monitor, in 2 articles");
+  expect(textOf(part.renderRoot.querySelector(".sayers") as Element)).toBe("Said by The Monitor");
   const fold = part.renderRoot.querySelector<HTMLDetailsElement>(".others");
-  expect(textOf(fold?.querySelector("summary") as Element)).toBe("1 more excerpt says so");
+  expect(textOf(fold?.querySelector("summary") as Element)).toBe("1 more excerpt says so · The Monitor");
   expect([...part.renderRoot.querySelectorAll("figure")].map(({ id }) => id)).toEqual(["claim-sure", "claim-doubted"]);
   expect(fold?.open).toBe(false);
   expect(part.show(toId("doubted"))).toBe(true);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Omission } from "../../history/filter.ts";
-import { type Statement, statementOf } from "../../history/statements.ts";
+import type { Statement } from "../../history/statements.ts";
 import { describeClaim } from "../../language/describe.ts";
 import { describeOmission } from "../../language/describe-omissions.ts";
 import { describeDay } from "../../language/describe-source.ts";
-import { describeSayers } from "../../language/describe-statement.ts";
+import { describeOthers, describeSayer } from "../../language/describe-statement.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { Part } from "../part.ts";
@@ -15,8 +15,8 @@ import { drawExcerpt } from "./excerpt.ts";
 import { drawSource, type SourceContext } from "./source.ts";
 
 /**
- * What one claim, or several alike, say: the heading, the words of the surest of them, who says so, and, folded, the words of
- * the others and where all of them stand.
+ * What one claim, or several alike, say: the heading, the words of the surest of them, whose they are and where they stand,
+ * and, folded, the words of the others, each with their own speaker.
  * @internal
  */
 export class ClaimCard extends Part {
@@ -34,18 +34,17 @@ export class ClaimCard extends Part {
 
   override render(): TemplateResult {
     const { lead, others } = this.statement;
-    const { words, format } = this.locale;
     return html`<article class=${this.omission ? "left-out" : ""}>
       <h4>${describeClaim(lead, this.history.dataset, this.locale)}</h4>
       ${this.#tags(lead)}
       ${this.#excerpt(lead)}
-      <p class="sayers">${describeSayers(this.statement, this.history.dataset, this.locale)}</p>
+      <p class="sayers">${describeSayer(lead, this.history.dataset, this.locale)}</p>
       ${drawSource(lead, this.#context())}
       ${
         others.length === 0
           ? nothing
           : html`<details class="others">
-              <summary>${words.proof.otherExcerpts(format, others.length)}</summary>
+              <summary>${describeOthers(this.statement, this.history.dataset, this.locale)}</summary>
               ${others.map((claim) => this.#other(claim))}
             </details>`
       }
@@ -85,7 +84,7 @@ export class ClaimCard extends Part {
     return html`<div class="other">
       ${said === first ? nothing : html`<h5>${said}</h5>`}
       ${this.#excerpt(claim)}
-      <p class="sayers">${describeSayers(statementOf(claim), dataset, this.locale)}</p>
+      <p class="sayers">${describeSayer(claim, dataset, this.locale)}</p>
       ${drawSource(claim, this.#context())}
     </div>`;
   }
