@@ -94,6 +94,19 @@ test("a headline that is put together names each lead place, and no more than th
   expect(tell(PLAIN, december(5))).toBe(PUT_TOGETHER);
 });
 
+test("a headline that is put together leads to what the day's own report says, and to the surest, before the words that it ends", () => {
+  const army = { ...said, place: "homs", actor: "army" };
+  const claims = [
+    buildClaim("withdrawal", { ...army, id: "a-some-left", extent: "partial", day: december(4), hedge: "أنباء" }),
+    buildClaim("withdrawal", { ...army, id: "b-all-left-perhaps", day: december(6), hedge: "أنباء" }),
+    buildClaim("withdrawal", { ...army, id: "c-all-left", day: december(6) }),
+  ];
+  const dataset = { ...PLAIN, claims: new Map(claims.map((claim) => [claim.id, claim])) };
+  const [clause] = tellHeadline(buildHistory(dataset), december(6), EN).clauses;
+  expect(clause?.text).toMatch(/full withdrawal/);
+  expect(clause?.claims).toEqual(["c-all-left", "b-all-left-perhaps", "a-some-left"]);
+});
+
 test("what nobody has checked against the standings as they are is not told", () => {
   const never = { ...PLAIN, headlines: new Map([[WRITTEN.day, WRITTEN]]) };
   expect(tell(never, december(5))).toBe(PUT_TOGETHER);

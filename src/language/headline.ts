@@ -1,6 +1,7 @@
 import { findHeadline, placesOfClause } from "../history/headline.ts";
 import { type History, newsOn, type PlaceTurn } from "../history/history.ts";
 import type { ClaimId } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
 import { lookUp } from "../model/lookup.ts";
@@ -65,9 +66,11 @@ export function tellNews(history: History, day: Day, locale: Locale): HeadlineCl
   const shown = Math.max(GROUPS, groups.filter(([, news]) => countLead(news, history) > 0).length);
   const clauses = groups
     .slice(0, shown)
-    .map(([said, news]) => clauseOf(words.headline.of(nameAll(news, history, locale), said), news, locale));
+    .map(([said, news]) => clauseOf(words.headline.of(nameAll(news, history, locale), said), news, dataset, locale));
   const rest = groups.slice(shown).flatMap(([, news]) => news);
-  return rest.length === 0 ? clauses : [...clauses, clauseOf(words.headline.more(format, rest.length), rest, locale)];
+  return rest.length === 0
+    ? clauses
+    : [...clauses, clauseOf(words.headline.more(format, rest.length), rest, dataset, locale)];
 }
 
 /** The news with that of the lead places first, in their order. */
@@ -88,12 +91,21 @@ function nameAll(news: readonly PlaceTurn[], history: History, { words, format, 
   return format.list(left > 1 ? [...names.slice(0, named), words.headline.others(format, left)] : names);
 }
 
-function clauseOf(text: string, news: readonly PlaceTurn[], locale: Locale): HeadlineClause {
+function clauseOf(text: string, news: readonly PlaceTurn[], dataset: Dataset, locale: Locale): HeadlineClause {
   return {
     text: locale.words.headline.sentence(capitalise(text, locale)),
     places: news.map(({ place }) => place),
-    claims: news.flatMap(({ turn }) => turn.claims),
+    claims: news.flatMap(({ turn, period }) => evidenceFirst(turn.claims, period.first, dataset)),
   };
+}
+
+/** The claims of the day before those whose word it ends, the surer ones first: a reader is led to the first one. */
+function evidenceFirst(claims: readonly ClaimId[], day: Day, { claims: all }: Dataset): ClaimId[] {
+  const rank = (id: ClaimId) => {
+    const claim = lookUp("claim", id, all);
+    return (claim.day === day ? 0 : 2) + (claim.hedge === null ? 0 : 1);
+  };
+  return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Why a day has no news, in a sentence. */
