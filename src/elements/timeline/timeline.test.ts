@@ -140,7 +140,7 @@ test("what would lead out of the range or past the last change is disabled", asy
   const { part } = await startWide({ day: december(3) });
   const disabled = () =>
     ["Previous news", "Previous day", "Next day", "Next news"].filter((name) =>
-      (button(name).element() as HTMLButtonElement).matches(":disabled"),
+      (button(name).element() as HTMLButtonElement).matches('[aria-disabled="true"]'),
     );
   expect(disabled()).toEqual(["Previous news", "Previous day"]);
   part.day = december(5);
@@ -152,6 +152,17 @@ test("what would lead out of the range or past the last change is disabled", asy
   part.day = december(7);
   await part.updateComplete;
   expect(disabled()).toEqual(["Next day", "Next news"]);
+});
+
+test("a button that has led to the end keeps the focus, and leads no further", async () => {
+  const { part, asked } = await startWide({ day: december(6) });
+  const next = part.renderRoot.querySelector<HTMLButtonElement>('[aria-label="Next day"]');
+  next?.focus();
+  next?.click();
+  part.day = december(7);
+  await part.updateComplete;
+  expect((part.renderRoot as ShadowRoot).activeElement).toBe(next);
+  expect(asked).toEqual([{ type: "step", days: 1 }]);
 });
 
 test("one button plays, and pauses while it plays", async () => {

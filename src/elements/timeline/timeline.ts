@@ -114,8 +114,9 @@ export class Timeline extends Part {
     </div>`;
   }
 
-  #button(kind: string, name: string, drawing: TemplateResult, intent: Intent, disabled = false): TemplateResult {
-    return html`<button type="button" class=${kind} title=${name} aria-label=${name} ?disabled=${disabled} @click=${() => this.ask(intent)}>${drawing}</button>`;
+  /** One that leads nowhere keeps the focus of whoever has just come to the end by it. */
+  #button(kind: string, name: string, drawing: TemplateResult, intent: Intent, isAtEnd = false): TemplateResult {
+    return html`<button type="button" class=${kind} title=${name} aria-label=${name} aria-disabled=${isAtEnd ? "true" : nothing} @click=${() => this.ask(intent)}>${drawing}</button>`;
   }
 
   #news(): string {
