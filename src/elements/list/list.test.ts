@@ -191,7 +191,7 @@ test("Home, End, Ctrl and the page keys go to the ends", async () => {
   expect(focused(root)).toBe("Place");
 });
 
-test("Enter opens the evidence of a cell and says so; the focus stays", async () => {
+test("Enter opens the evidence of a cell and says so, Escape closes it; the focus stays", async () => {
   const { part, asked, root } = await start();
   (cell(/^Homs, 6 December/).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
@@ -200,6 +200,9 @@ test("Enter opens the evidence of a cell and says so; the focus stays", async ()
   await expect.poll(() => root.querySelector("[role=status]")?.textContent).toBe("The evidence for Homs is open.");
   expect(focused(root)).toMatch(/^Homs, 6 December/);
   expect(root.querySelector(".selected th")?.ariaCurrent).toBe("true");
+  asked.length = 0;
+  await userEvent.keyboard("{Escape}");
+  expect(asked).toEqual([set("place", null)]);
 });
 
 test("a group is folded and unfolded by a click and by the space bar", async () => {

@@ -146,7 +146,7 @@ export class Matrix extends Part {
             aria-rowcount=${isPart ? this.#grid.rowCount : nothing}
             aria-colcount=${isPart ? days + 1 : nothing}
             @click=${this.#click}
-            @keydown=${this.#keys.press}
+            @keydown=${this.#press}
             @focusin=${this.#keys.enter}
             @pointerover=${this.#tell}
           >
@@ -160,6 +160,12 @@ export class Matrix extends Part {
       ${isPart ? this.#tellOfPart() : nothing}
     `;
   }
+
+  /** Escape closes the place that is open; all other keys are the grid's. */
+  readonly #press = (event: KeyboardEvent) => {
+    if (event.key === "Escape") this.set("place", null);
+    else this.#keys.press(event);
+  };
 
   /** The lines of rows of the block that are drawn, in order. */
   #linesOf({ firstRow, end }: Block): number[] {
