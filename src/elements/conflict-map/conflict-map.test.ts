@@ -11,11 +11,13 @@ import { loadWords } from "../../language/words/load-words.ts";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { isoDay } from "../../model/day.ts";
 import { encodeMap } from "../../model/encode-files.ts";
 import type { ViewState } from "../../view/state.ts";
 import { ProblemEvent } from "../contract/events.ts";
 import { MapPaintedEvent } from "../contract/part-events.ts";
 import { type PublishedView, publishView } from "../contract/published-view.ts";
+import { Session } from "./session.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
 const FILE = fileOf(DATASET);
@@ -379,6 +381,70 @@ test("another address shows another map, also where it knows nothing of the day 
   await loaded(map, /Another map/);
   expect(map.view).toMatchObject({ day: december(2), place: null, language: "en" });
   expect(map.caption).toBe("Another map");
+});
+
+/** Another map, which ends before the opening day of the sample. */
+const SHORTER: Dataset = {
+  ...{ ...DATASET, hash: "0abc" },
+  map: {
+    ...{ ...DATASET.map, title: { en: "Three days" } },
+    ...{ range: { first: december(3), last: december(5) }, openingDay: december(4) },
+  },
+};
+
+test("a place of one map that was pointed at is not pointed at in another", async () => {
+  serve(FILE, fileOf({ ...SHORTER, places: new Map(), claims: new Map() }));
+  const map = await shown(`lang="en"`);
+  const line = page.getByRole("button", { name: /^Rastan/ });
+  await line.last().hover();
+  expect(map.view?.pointed).toBe("rastan");
+  map.src = "other/map.json";
+  await loaded(map, /Three days/);
+  expect(map.view?.pointed).toBe(null);
+});
+
+test("the page is told once of what another map shows, where that is another view, and not of the first one", async () => {
+  serve(FILE, fileOf(SHORTER), FILE);
+  const map = place(`lang="en"`);
+  const views = viewsOf(map);
+  await loaded(map);
+  expect(views).toEqual([]);
+  map.src = "other/map.json";
+  await loaded(map, /Three days/);
+  expect(views.map(({ day }) => isoDay(day))).toEqual(["2024-12-04"]);
+  map.src = "third/map.json";
+  await loaded(map, /Five days/);
+  expect(views, "the day of the map before stays where it can").toHaveLength(1);
+});
+
+/** Has the next words that a map asks for wait until they are let come; says when they are asked for. */
+function holdWords() {
+  let tell = () => {};
+  let letCome = () => {};
+  const asked = new Promise<void>((resolve) => (tell = resolve));
+  const come = new Promise<void>((resolve) => (letCome = resolve));
+  const learn = Session.prototype.learn;
+  vi.spyOn(Session.prototype, "learn").mockImplementationOnce(async function (this: Session, language) {
+    tell();
+    await come;
+    return learn.call(this, language);
+  });
+  return { asked, letCome };
+}
+
+test("what attributes say while the words are on the way is what is shown, in whichever language they say by then", async () => {
+  serve(FILE);
+  const words = holdWords();
+  const map = place(`loading="eager" lang="en" day="2024-12-06"`);
+  await words.asked;
+  map.setAttribute("day", "2024-12-04");
+  map.setAttribute("place", "homs");
+  map.setAttribute("lang", "ar");
+  await map.updateComplete;
+  words.letCome();
+  await loaded(map);
+  expect(map.view).toMatchObject({ day: december(4), place: "homs", lang: "ar" });
+  expect(map.caption).toBe("خمسة أيام");
 });
 
 test("of two addresses in a row only the later one is shown", async () => {

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { asId } from "../../model/id.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
 import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import { GroundBackEvent, IntentEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
@@ -233,29 +233,29 @@ export class ConflictMap extends OptionsElement {
 
   async #load(): Promise<void> {
     const address = new URL(this.src, document.baseURI).href;
-    const opened = await this.#loader.load(address, guessLanguage(this), this.show !== "list", (session) =>
-      this.#open(session),
-    );
-    if (opened === null) return;
+    const open = (session: Session) => this.#open(session);
+    const lost = await this.#loader.load(address, guessLanguage(this), this.show !== "list", open);
     // What is shown already stays.
-    if ("problem" in opened) return this.#trouble.report(opened.problem, opened.detail);
-    const isAgain = this.#shows(address);
+    if (lost) this.#trouble.report(lost.problem, lost.detail);
+  }
+
+  /** Opens a map on what is asked for by now; the language of it, where its words are not there yet. */
+  #open(session: Session): Language | null {
+    const isAgain = this.#holder.opened?.session.address === session.address;
+    const view = this.#viewOf(session, isAgain);
+    if (!session.knows(view.lang)) return view.lang;
     this.#trouble.forget();
-    this.#holder.open(opened);
-    if (!isAgain) this.#attributes.complainOfUnmet(opened.session);
+    this.#holder.open({ session, view });
+    if (!isAgain) this.#attributes.complainOfUnmet(session);
+    return null;
   }
 
   /** The view to open on. The same map fetched again stays as the reader left it. */
-  #open(session: Session): ViewState {
-    this.#holder.ask({ type: "pause" });
+  #viewOf(session: Session, isAgain: boolean): ViewState {
     const before = this.#holder.opened?.view ?? null;
-    if (before && this.#shows(session.address)) return session.opening(before, before);
+    if (before && isAgain) return session.opening(before, before);
     const { lang = null, ...requested } = requestedBy(this);
     const own = mapLanguageFor(this, lang, session.dataset.map.languages);
     return session.opening({ ...requested, ...(own !== null && { lang: own }) }, before);
-  }
-
-  #shows(address: string): boolean {
-    return this.#holder.opened?.session.address === address;
   }
 }
