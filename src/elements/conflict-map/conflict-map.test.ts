@@ -361,10 +361,12 @@ test("trying again keeps what the reader has chosen", async () => {
   await page.getByRole("button", { name: "العربية" }).click();
   await page.getByRole("button", { name: /^حمص/ }).first().click();
   const before = map.view;
+  const frame = map.renderRoot.querySelector("conflict-map-frame");
   ground = () => new Response(encodeGround(NO_GROUND));
   await page.getByRole("alert").getByRole("button").click();
   await expect.poll(() => page.getByRole("alert").elements()).toEqual([]);
   expect(map.view).toEqual({ ...before, pointed: null });
+  expect(map.renderRoot.querySelector("conflict-map-frame")).toBe(frame);
   expect(map.view).toMatchObject({ day: december(6), place: "homs", language: "ar" });
 });
 
@@ -391,6 +393,19 @@ const SHORTER: Dataset = {
     ...{ range: { first: december(3), last: december(5) }, openingDay: december(4) },
   },
 };
+
+test("another map shows an open place on its own days, and nothing goes wrong", async () => {
+  serve(FILE, fileOf(SHORTER));
+  const map = await shown(`lang="en" place="homs"`);
+  await expect.element(page.getByRole("heading", { level: 2, name: /^Homs/ })).toBeInTheDocument();
+  const problems: string[] = [];
+  map.addEventListener("conflict-map-problem", ({ detail }) => problems.push(detail));
+  map.src = "other/map.json";
+  await loaded(map, /Three days/);
+  await expect.element(page.getByRole("heading", { level: 2, name: /^Homs/ })).toBeInTheDocument();
+  expect(map.view).toMatchObject({ day: december(4), place: "homs" });
+  expect(problems).toEqual([]);
+});
 
 test("a place of one map that was pointed at is not pointed at in another", async () => {
   serve(FILE, fileOf({ ...SHORTER, places: new Map(), claims: new Map() }));

@@ -210,18 +210,15 @@ export class ConflictMap extends OptionsElement {
 
   #draw({ session, view }: OpenedMap, poster: Poster): TemplateResult {
     const { theme, controls, interaction } = this.#attributes.settings;
-    return html`<conflict-map-frame
-        .history=${session.historyFor(view)}
-        .locale=${session.localeOf(view)}
-        .view=${view}
-        .trouble=${this.#trouble.told}
-        .base=${session.base}
-        ?playing=${this.#holder.isPlaying}
-        ?dark=${theme === "dark" || (theme === "auto" && this.#dark.matches)}
-        ?still=${this.#holder.isCalm}
-        .controls=${controls}
-        .interaction=${interaction}
-      ></conflict-map-frame>${drawPoster(poster)}`;
+    const frame = session.draw(view, {
+      trouble: this.#trouble.told,
+      playing: this.#holder.isPlaying,
+      dark: theme === "dark" || (theme === "auto" && this.#dark.matches),
+      still: this.#holder.isCalm,
+      controls,
+      interaction,
+    });
+    return html`${frame}${drawPoster(poster)}`;
   }
 
   /** A ground that was lost comes by itself; all else comes with the data. */

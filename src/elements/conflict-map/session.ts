@@ -1,3 +1,5 @@
+import { html } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { buildHistory, type History } from "../../history/history.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -10,12 +12,16 @@ import { type Intent, playsAfter, reduce, type ViewState } from "../../view/stat
 import { type FurtherFields, type PublishedView, publishView } from "../contract/published-view.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import { fetchWords, type Learnt } from "../fetch-words.ts";
+import type { Frame } from "../frame/frame.ts";
 import { loadMap } from "../load-map.ts";
 import { askForGround } from "../map/load-ground.ts";
 import { askForMass } from "../map/mass-loading.ts";
 import { defineParts } from "../parts.ts";
 import { offerWebFont } from "../web-font.ts";
 import { isReplaced } from "./is-replaced.ts";
+
+/** What a frame is told beside the map and its view. */
+type FrameWays = Pick<Frame, "trouble" | "playing" | "dark" | "still" | "controls" | "interaction">;
 
 /**
  * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
@@ -68,6 +74,25 @@ export class Session {
   /** Whether the day of the view has news. */
   hasNews(view: ViewState): boolean {
     return this.historyFor(view).stops.news.includes(view.day);
+  }
+
+  /** The frame with a view of the map. Other data have one of their own: what a frame keeps, such as days and places, is of its data. */
+  draw(view: ViewState, { trouble, playing, dark, still, controls, interaction }: FrameWays): unknown {
+    return keyed(
+      this.dataset.hash,
+      html`<conflict-map-frame
+        .history=${this.historyFor(view)}
+        .locale=${this.localeOf(view)}
+        .view=${view}
+        .trouble=${trouble}
+        .base=${this.base}
+        ?playing=${playing}
+        ?dark=${dark}
+        ?still=${still}
+        .controls=${controls}
+        .interaction=${interaction}
+      ></conflict-map-frame>`,
+    );
   }
 
   /** The view as pages are told of it. */
