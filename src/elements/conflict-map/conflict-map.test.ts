@@ -11,7 +11,7 @@ import { loadWords } from "../../language/words/load-words.ts";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { isoDay } from "../../model/day.ts";
+import { isoDay, parseDay } from "../../model/day.ts";
 import { encodeMap } from "../../model/encode-files.ts";
 import type { ViewState } from "../../view/state.ts";
 import { ProblemEvent } from "../contract/events.ts";
@@ -860,6 +860,100 @@ test.each([
   const [name = ""] = attribute.split("=");
   expect(problems).toEqual([expect.stringMatching(`^${name}: expected a value that the map knows, found `)]);
   expect(map.view).toMatchObject({ compare: null, asOf: null, place: null, show: "map", inferred: false });
+});
+
+test.each([
+  { days: 0.5, iso: "2024-12-05" },
+  { days: 1.9, iso: "2024-12-06" },
+  { days: -1.9, iso: "2024-12-04" },
+  { days: "1", iso: "2024-12-06" },
+  { days: Number.NaN, iso: "2024-12-05" },
+  { days: undefined, iso: "2024-12-05" },
+  { days: {}, iso: "2024-12-05" },
+  { days: Number.POSITIVE_INFINITY, iso: "2024-12-07" },
+])("a step of $days from 5 December leads to $iso", async ({ days, iso }) => {
+  const map = await shown('day="2024-12-05"');
+  map.step(days as number);
+  expect(map.view?.day).toBe(parseDay(iso));
+});
+
+test.each([{ id: undefined }, { id: 7 }, { id: {} }, { id: ["homs"] }, { id: "" }, { id: "atlantis" }])(
+  "to select $id closes the place",
+  async ({ id }) => {
+    const map = await shown('place="hama"');
+    map.selectPlace(id as string);
+    expect(map.view?.place).toBe(null);
+  },
+);
+
+test.each([
+  { property: "day", value: 20063, found: "day: expected a value that the map knows, found 20063" },
+  { property: "compare", value: {}, found: "compare: expected a value that the map knows, found [object Object]" },
+  { property: "accordingTo", value: 7, found: "according-to: expected a value that the map knows, found 7" },
+  { property: "place", value: 7, found: "place: expected a value that the map knows, found 7" },
+  { property: "place", value: true, found: "place: expected a value that the map knows, found true" },
+  { property: "show", value: ["globe"], found: "show: expected a value that the map knows, found globe" },
+  { property: "list", value: { query: "a" }, found: null },
+  { property: "inferred", value: 7, found: "inferred: expected a value that the map knows, found 7" },
+  { property: "lang", value: 7, found: "lang: expected a value that the map knows, found 7" },
+  { property: "cited", value: 7, found: "cited: expected a value that the map knows, found 7" },
+  { property: "theme", value: 7, found: "theme: expected a value that the map knows, found 7" },
+  { property: "controls", value: ["minimap"], found: "controls: expected a value that the map knows, found minimap" },
+  {
+    property: "interaction",
+    value: {},
+    found: "interaction: expected a value that the map knows, found [object Object]",
+  },
+  { property: "loading", value: 7, found: "loading: expected a value that the map knows, found 7" },
+])(
+  "a framework that sets $property to $value is told, before the map is there and after",
+  async ({ property, value, found }) => {
+    serve(FILE);
+    const problems = problemsOf();
+    const map = place('day="2024-12-05"');
+    Object.assign(map, { [property]: value });
+    await loaded(map);
+    expect([...new Set(problems)]).toEqual(found === null ? [] : [found]);
+    Object.assign(map, { [property]: null });
+    await map.updateComplete;
+    Object.assign(map, { [property]: value });
+    await map.updateComplete;
+    expect([...new Set(problems)]).toEqual(found === null ? [] : [found]);
+    expect(map.view).toMatchObject({ compare: null, place: null, show: "map", inferred: false });
+  },
+);
+
+test.each([null, undefined, false, 0, ""])(
+  "a framework that sets properties to %j says nothing by them",
+  async (nothing) => {
+    serve(FILE);
+    const problems = problemsOf();
+    const map = place('day="2024-12-05" place="hama" show="list" inferred lang="en"');
+    for (const name of ["day", "place", "show", "inferred", "lang", "theme", "controls"])
+      Object.assign(map, { [name]: nothing });
+    await loaded(map);
+    expect(map.view).toMatchObject({ day: december(6), place: null, show: "map", inferred: false, lang: "en" });
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each([null, undefined, ""])("where src is %j the map is the one beside the page", async (src) => {
+  const asked = serve(FILE);
+  document.body.innerHTML = "";
+  const map = document.createElement("conflict-map") as ConflictMap;
+  Object.assign(map, { src, loading: "eager" });
+  document.body.append(map);
+  await loaded(map);
+  expect(asked).toEqual([new URL("data/map.json", document.baseURI).href]);
+});
+
+test("an address that is none is told as a file that cannot be fetched", async () => {
+  const map = place('src="https://[" day="2024-12-05" lang="en"');
+  const problem = await next<HTMLElementEventMap["conflict-map-problem"]>(map, "conflict-map-problem");
+  expect(problem.code).toBe("network");
+  expect(problem.detail).toContain("https://[");
+  await map.updateComplete;
+  expect(textOf(page.getByRole("alert").element())).toContain("The map's data could not be fetched.");
 });
 
 /** What pages are told of attributes that make no sense. */

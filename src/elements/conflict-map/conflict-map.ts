@@ -20,7 +20,7 @@ import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { OptionsElement, requestedBy } from "./options-element.ts";
 import { Painting } from "./painting.ts";
 import type { Session } from "./session.ts";
-import { siteOf } from "./site-addresses.ts";
+import { addressOf, siteOf } from "./site-addresses.ts";
 import { Trouble } from "./trouble.ts";
 import { ViewHolder } from "./view-holder.ts";
 import {
@@ -124,9 +124,9 @@ export class ConflictMap extends OptionsElement {
     return opened ? inLanguage(opened.session.dataset.map.title, opened.view.lang) : "";
   }
 
-  /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
+  /** Goes `days` later, or earlier where it is negative, in whole days and as far as the map's days reach. */
   step(days: number): void {
-    this.#holder.ask({ type: "step", days });
+    this.#holder.ask({ type: "step", days: Math.trunc(days) || 0 });
   }
 
   /** Goes from day to day until the last one, or until `pause` is called. */
@@ -229,7 +229,7 @@ export class ConflictMap extends OptionsElement {
   }
 
   async #load(): Promise<void> {
-    const address = new URL(this.src, document.baseURI).href;
+    const address = addressOf(this.src);
     const open = (session: Session) => this.#open(session);
     const lost = await this.#loader.load(address, guessLanguage(this), this.show !== "list", open);
     // What is shown already stays.
