@@ -152,9 +152,12 @@ export class ConflictMap extends OptionsElement {
 
   /** The map as it is painted now, as PNG; rejects until it is painted, and where the browser cannot draw. */
   async toBlob(): Promise<Blob> {
-    const frame = this.renderRoot.querySelector<Frame>("conflict-map-frame");
-    if (!frame) throw new Error("there is no map to take a picture of yet");
-    return frame.toBlob();
+    if (!this.#frame) throw new Error("there is no map to take a picture of yet");
+    return this.#frame.toBlob();
+  }
+
+  get #frame(): Frame | null {
+    return this.renderRoot.querySelector<Frame>("conflict-map-frame");
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -210,22 +213,22 @@ export class ConflictMap extends OptionsElement {
 
   #draw({ session, view }: OpenedMap, poster: Poster): TemplateResult {
     const { theme, controls, interaction } = this.#attributes.settings;
-    const frame = session.draw(view, {
+    const ways = {
       trouble: this.#trouble.told,
       playing: this.#holder.isPlaying,
       dark: theme === "dark" || (theme === "auto" && this.#dark.matches),
       still: this.#holder.isCalm,
       controls,
       interaction,
-    });
-    return html`${frame}${drawPoster(poster)}`;
+    };
+    return html`${session.show(view, ways, this.#frame)}${drawPoster(poster)}`;
   }
 
   /** A ground that was lost comes by itself; all else comes with the data. */
   #retry(): void {
     if (this.#trouble.told !== "graphics") return void this.#load();
     this.#trouble.forget();
-    this.renderRoot.querySelector<Frame>("conflict-map-frame")?.wantGround();
+    this.#frame?.wantGround();
   }
 
   async #load(): Promise<void> {

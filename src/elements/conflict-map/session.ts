@@ -1,5 +1,3 @@
-import { html } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { buildHistory, type History } from "../../history/history.ts";
 import { type Locale, localeWith } from "../../language/locale.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -76,23 +74,14 @@ export class Session {
     return this.historyFor(view).stops.news.includes(view.day);
   }
 
-  /** The frame with a view of the map. Other data have one of their own: what a frame keeps, such as days and places, is of its data. */
-  draw(view: ViewState, { trouble, playing, dark, still, controls, interaction }: FrameWays): unknown {
-    return keyed(
-      this.dataset.hash,
-      html`<conflict-map-frame
-        .history=${this.historyFor(view)}
-        .locale=${this.localeOf(view)}
-        .view=${view}
-        .trouble=${trouble}
-        .base=${this.base}
-        ?playing=${playing}
-        ?dark=${dark}
-        ?still=${still}
-        .controls=${controls}
-        .interaction=${interaction}
-      ></conflict-map-frame>`,
-    );
+  /** The frame that shows a view: the one before, but for other data another one, as what it keeps, such as days, is of its data. */
+  show(view: ViewState, ways: FrameWays, before: Frame | null): Frame {
+    const isSame = before?.history.dataset.hash === this.dataset.hash;
+    const frame = isSame ? before : (document.createElement("conflict-map-frame") as Frame);
+    return Object.assign(frame, {
+      ...{ history: this.historyFor(view), locale: this.localeOf(view), base: this.base },
+      ...{ view, ...ways },
+    });
   }
 
   /** The view as pages are told of it. */

@@ -6,7 +6,6 @@ import { regionOf } from "./divide-places.ts";
 import type { MassSpot } from "./mass-spots.ts";
 import type { Node } from "./node.ts";
 import { placeNodes } from "./place-nodes.ts";
-import type { Stage } from "./stage.ts";
 
 /** One picture of the world, in CSS pixels: the main map, an inset, the map of a poster. */
 export interface Frame extends Size {
@@ -64,23 +63,17 @@ export function layOut(content: Content, frame: Frame): Layout {
   ]);
   const made = MADE.get(content.scene) ?? [];
   const known = made.find((each) => each.key === key && isSame(each.content, content));
-  const layout = known?.layout ?? makeLayout(content, frame, { step, worldSize, region, isSparse });
-  const others = made.filter((each) => each !== known);
-  MADE.set(content.scene, [...others, { key, content, layout }].slice(-MOST_KEPT));
-  return layout;
-}
-
-interface Conditions extends Pick<Stage, "region" | "isSparse"> {
-  readonly step: number;
-  readonly worldSize: number;
-}
-
-function makeLayout(content: Content, frame: Frame, { step, worldSize, region, isSparse }: Conditions): Layout {
   const edge = step === 0 ? viewOf(frame.home, frame) : null;
   const inWorld = (box: Box) => moveBox(box, [edge?.x ?? 0, edge?.y ?? 0]);
   const covered = edge ? (frame.covered ?? []).map(inWorld) : [];
   const enlarged = edge && frame.enlarged ? inWorld(frame.enlarged) : null;
-  return { worldSize, ...placeNodes(content, worldSize, { edge, covered, enlarged, region, isSparse }) };
+  const layout = known?.layout ?? {
+    worldSize,
+    ...placeNodes(content, worldSize, { edge, covered, enlarged, region, isSparse }),
+  };
+  const others = made.filter((each) => each !== known);
+  MADE.set(content.scene, [...others, { key, content, layout }].slice(-MOST_KEPT));
+  return layout;
 }
 
 const STEPS_A_ZOOM = 4;
