@@ -6,9 +6,9 @@ import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import { GroundBackEvent, IntentEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
+import { Debounce } from "../debounce.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Media } from "../media.ts";
-import { Rest } from "../rest.ts";
 import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
@@ -91,7 +91,7 @@ export class ConflictMap extends OptionsElement {
   readonly #sight = new Sight(this, () => void this.#load());
   readonly #loader = new MapLoader(this, () => void this.#load());
   /** Whether the map has been on its way for so long that it is said. */
-  readonly #late = new Rest<boolean>(this, LATE);
+  readonly #late = new Debounce<boolean>(this, LATE);
 
   constructor() {
     super();
