@@ -175,9 +175,11 @@ test("attributes choose what counts, what is compared and how it is shown, and l
   } as const;
   expect(map.view).toEqual(published({ ...VIEW, ...filtered }));
   expect(map.permalink()).toContain("?day=2024-12-06&compare=2024-12-04&as-of=2024-12-06&according-to=government");
+  const frame = map.renderRoot.querySelector("conflict-map-frame");
   for (const name of ["as-of", "according-to", "compare"]) map.removeAttribute(name);
   map.inferred = true;
   await map.updateComplete;
+  expect(map.renderRoot.querySelector("conflict-map-frame")).toBe(frame);
   expect(map.view).toEqual(published({ ...VIEW, inferred: true }));
 });
 
