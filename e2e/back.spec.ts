@@ -61,6 +61,28 @@ test("another place, another day and another language rewrite the step, and the 
   await expect(map.button(map.words.back)).toBeHidden();
 });
 
+test("steps that are gone over at once, back and forward, make no step and open what was open", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  await map.button(map.words.list.displays.list).click();
+  await expect(page).toHaveURL(/show=list/);
+  await page.getByRole("gridcell", { name: /^Homs/ }).first().click();
+  await map.expectPlace("Homs");
+  await expect(page).toHaveURL(/place=homs/);
+  const made = await steps(page);
+  await page.evaluate(() => history.go(-2));
+  await expect(map.drawing).toBeVisible();
+  await expect(map.button(map.words.back)).toBeHidden();
+  await page.evaluate(() => history.go(2));
+  await map.expectPlace("Homs");
+  await expect(page).toHaveURL(/place=homs&show=list/);
+  await page.goBack();
+  await expect(map.button(map.words.back)).toBeHidden();
+  await expect(page).toHaveURL(/show=list/);
+  await page.goForward();
+  await map.expectPlace("Homs");
+  expect(await steps(page)).toBe(made);
+});
+
 test("an address that opens a place is left by Back as any page is", async ({ page }) => {
   await page.goto("about:blank");
   const map = await MapPage.open(page, "en", "&place=homs");

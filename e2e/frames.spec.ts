@@ -180,20 +180,54 @@ test("thousands of messages are done at the pace of the map, and the last one ho
   expect(said, "messages that came back").toBeLessThan(500);
 });
 
+/** The problems that the page of a host is told of from now on. */
+async function hearProblems(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate(() => {
+    const problems: unknown[] = [];
+    Reflect.set(window, "problems", problems);
+    addEventListener("conflict-map-problem", (event) => problems.push(Reflect.get(event, "detail")));
+  });
+  return () => page.evaluate(() => Reflect.get(window, "problems"));
+}
+
 test("a message that asks for nonsense is told of, by name", async ({ page }) => {
   const warnings: string[] = [];
   page.on("console", (message) => warnings.push(message.text()));
   await openHost(page, frame());
   await isReady(page);
-  const problem = page.evaluate(
-    () =>
-      new Promise((done) =>
-        addEventListener("conflict-map-problem", ((event: CustomEvent) => done(event.detail)) as EventListener),
-      ),
-  );
+  const problems = await hearProblems(page);
   await page.evaluate(() => window.frames[0]?.postMessage({ type: "conflict-map:set", day: "tomorrow" }, "*"));
-  expect(await problem).toEqual({ code: "message", detail: "day: expected a value that makes sense, found tomorrow" });
+  const told = { code: "message", detail: "day: expected a value that makes sense, found tomorrow" };
+  await expect.poll(problems).toEqual([told]);
   expect(warnings).toContain("<conflict-map> message: day: expected a value that makes sense, found tomorrow");
+});
+
+test("so is what the page asks its frame for by an event", async ({ page }) => {
+  await openHost(page, frame());
+  await isReady(page);
+  const problems = await hearProblems(page);
+  await page.evaluate(() => {
+    const set = new CustomEvent("conflict-map-set", { detail: { day: "tomorrow", place: "Homs" } });
+    document.querySelector("iframe")?.dispatchEvent(set);
+  });
+  await expect.poll(problems).toEqual([
+    { code: "message", detail: "day: expected a value that makes sense, found tomorrow" },
+    { code: "message", detail: "place: expected a value that makes sense, found Homs" },
+  ]);
+});
+
+test("of a problem the page is told in one line, of 500 characters at most", async ({ page }) => {
+  await openHost(page, `<iframe data-conflict-map title="Map"></iframe>`);
+  const problems = await hearProblems(page);
+  pages["/telling.html"] = `<script>
+    for (const detail of ['Unexpected token "<", "<html>\\n\\n<he" is not valid JSON', "x".repeat(501)])
+      parent.postMessage({ type: "conflict-map:problem", code: "data", detail }, "*");
+  </script>`;
+  await page.evaluate(() => document.querySelector("iframe")?.setAttribute("src", "/telling.html"));
+  await expect.poll(problems).toEqual([
+    { code: "data", detail: 'Unexpected token "<", "<html> <he" is not valid JSON' },
+    { code: "data", detail: "x".repeat(500) },
+  ]);
 });
 
 test("in a frame that may open no windows a link shows its address", async ({ page }) => {

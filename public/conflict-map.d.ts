@@ -62,7 +62,7 @@ export declare class ConflictMap extends HTMLElement {
   /** The map's title in the language that is shown; empty until the data is there. */
   readonly caption: string;
 
-  /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
+  /** Goes `days` later, or earlier where it is negative, in whole days and as far as the map's days reach. */
   step(days: number): void;
 
   /** Goes from day to day until the last one, or until `pause` is called. */

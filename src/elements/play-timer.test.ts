@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { expect, test } from "vitest";
+import type { Pause } from "./debounce.ts";
 import { PlayTimer } from "./play-timer.ts";
-import type { Pause } from "./rest.ts";
 
 /** A timer whose clock is wound by hand; `waiting` holds the milliseconds of the pauses that have not ended. */
 function wind() {

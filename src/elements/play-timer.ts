@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { BROWSER_PAUSE, type Pause } from "./rest.ts";
+import { BROWSER_PAUSE, type Pause } from "./debounce.ts";
 
 /** Calls `beat` after a while, and again after each time that it is told to run on; stops with its host. */
 export class PlayTimer implements ReactiveController {

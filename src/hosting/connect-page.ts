@@ -1,10 +1,10 @@
 import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
 import { directionOf } from "../language/language.ts";
-import type { Language } from "../model/names.ts";
 import { textIn } from "../view/address.ts";
 import { attributeOf, type Option, parametersOf } from "../view/option.ts";
 import { OPTION_NAMES, OPTIONS } from "../view/options.ts";
 import { repairQuery } from "../view/repair-query.ts";
+import { speak } from "./first-language.ts";
 import { followView } from "./follow-view.ts";
 
 /** How a page differs from the other one that holds nothing but the map. */
@@ -44,14 +44,7 @@ function attributesIn(parameters: URLSearchParams, settings: readonly string[]):
 /** For screen readers, and for whoever keeps the page as a bookmark. */
 function describe(map: ConflictMap): void {
   if (map.view === null) return;
+  const { lang } = map.view;
   document.title = map.caption;
-  speak(map.view.lang);
-}
-
-/** Says of the document which language it is in. */
-function speak(language: Language): void {
-  const { documentElement: root } = document;
-  if (root.lang === language) return;
-  root.lang = language;
-  root.dir = directionOf(language);
+  speak({ language: lang, direction: directionOf(lang) });
 }

@@ -22,9 +22,10 @@ function chooseLanguage(): Spoken | null {
   return { language, direction: directions.split(" ")[offered.indexOf(language)] ?? "" };
 }
 
-/** Says of the document which language it is in: said later, all of it would be laid out and painted again. */
-function speak({ language, direction }: Spoken): void {
+/** Says of the document which language it is in, where it is another one: all of it is laid out and painted again. */
+export function speak({ language, direction }: Spoken): void {
   const { documentElement: root } = document;
+  if (root.lang === language) return;
   root.lang = language;
   root.dir = direction;
 }

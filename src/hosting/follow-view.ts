@@ -1,6 +1,6 @@
 import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
 import type { PublishedView } from "../elements/contract/published-view.ts";
-import { readAddress, writeAddress } from "../view/address.ts";
+import { type RequestedView, readAddress, writeAddress } from "../view/address.ts";
 
 /**
  * Milliseconds after which a reader who scrubs or steps has come to rest. Browsers refuse to rewrite the address many times a
@@ -9,12 +9,12 @@ import { readAddress, writeAddress } from "../view/address.ts";
 const REST = 600;
 
 /** What may be open, one thing over another. */
-type Opened = Pick<PublishedView, "place" | "show">;
+const OPENED = ["place", "show"] as const;
 
 /** What an entry of the session's history that opening something has made remembers: what was open before it. */
 interface Step {
   readonly opened: true;
-  readonly before: Opened;
+  readonly before: string;
 }
 
 /**
@@ -50,11 +50,12 @@ export function followView(map: ConflictMap): void {
 
   // The reader went back, or forward again: what is open follows, the day stays.
   addEventListener("popstate", () => {
-    const { place = null, show = "map" } = readAddress(location.search);
-    map.selectPlace(place);
+    const { place = "", show = "" } = readAddress(location.search);
     // The same text again would change nothing.
-    map.show = "";
-    map.show = show;
+    Object.assign(map, { place: "", show: "" }, { place, show });
+    // What is told of meanwhile, one option after the other, is no step of the reader's.
+    shown = null;
+    void map.updateComplete.then(() => (shown ??= map.view));
     rewriteAtRest();
   });
 }
@@ -62,17 +63,14 @@ export function followView(map: ConflictMap): void {
 /** How many things are open. */
 const depthOf = ({ place, show }: PublishedView) => (place === null ? 0 : 1) + (show === "list" ? 1 : 0);
 
-const openedIn = ({ place, show }: Opened): Opened => ({ place, show });
+/** What a view, or an address, has open, as an address says it. */
+const openedIn = (view: RequestedView): string =>
+  writeAddress(Object.fromEntries(OPENED.map((name) => [name, view[name]])), "");
 
-const isSame = (one: Opened, other: Opened) => one.place === other.place && one.show === other.show;
-
-function isInAddress(view: PublishedView): boolean {
-  const { place = null, show = "map" } = readAddress(location.search);
-  return isSame({ place, show }, view);
-}
+const isInAddress = (view: PublishedView): boolean => openedIn(readAddress(location.search)) === openedIn(view);
 
 /** Whether Back leads to what a view has open. */
 function leadsBackTo(view: PublishedView): boolean {
   const step = history.state as Step | null;
-  return step?.opened === true && isSame(step.before, view);
+  return step?.opened === true && step.before === openedIn(view);
 }

@@ -61,20 +61,14 @@ type Told = Readonly<Record<string, unknown>> | null;
   }
 
   const isText = (value: unknown, form: RegExp): value is string => typeof value === "string" && form.test(value);
-  const isPlace = (value: unknown) => value === null || isText(value, /^[a-z0-9_-]{1,200}$/);
+  const isPlace = (value: unknown) => value === null || isText(value, /^[a-z0-9_-]+$/);
   const isLanguage = (value: unknown) => isText(value, /^[A-Za-z0-9]{2,8}([-_][A-Za-z0-9]{1,8})*$/);
   const isDay = (value: unknown) => isText(value, /^\d{4}-\d\d-\d\d$/);
 
   function ask(frame: HTMLIFrameElement, asked: unknown): void {
     const { day, place, lang } = Object(asked);
-    const message = {
-      type: "conflict-map:set",
-      ...(isDay(day) && { day }),
-      ...(isPlace(place) && { place }),
-      ...(isLanguage(lang) && { lang }),
-    };
-    // A sandboxed frame has no origin that could be named.
-    frame.contentWindow?.postMessage(message, "*");
+    // A sandboxed frame has no origin that could be named. It takes what makes sense, and tells of what does not.
+    frame.contentWindow?.postMessage({ type: "conflict-map:set", day, place, lang }, "*");
   }
 
   /** A height that the page has given stays, but for one of no use; one that is not on view has none yet. */
@@ -96,8 +90,9 @@ type Told = Readonly<Record<string, unknown>> | null;
     if (type === "conflict-map:view" && isDay(day) && isPlace(place) && isLanguage(lang)) {
       dispatch(frame, "view", { day, place, lang });
     }
-    if (type === "conflict-map:problem" && isText(code, /^[a-z]{1,20}$/) && isText(detail, /^.{1,500}$/)) {
-      dispatch(frame, "problem", { code, detail });
+    if (type === "conflict-map:problem" && isText(code, /^[a-z]{1,20}$/) && typeof detail === "string") {
+      // What a browser says of a file that it cannot read has lines of that.
+      dispatch(frame, "problem", { code, detail: detail.replace(/\s+/g, " ").slice(0, 500) });
     }
   }
 

@@ -64,7 +64,7 @@ test("a title, a picture's text or a language that is markup stays within its at
     ...{ ...EMBED, title: evil, language: evil, theme: "dark" },
     picture: { day: DECEMBER_6, text: evil },
   });
-  const written = "&quot;&gt;&lt;script&gt;alert('1')&lt;/script&gt;&amp;quot;";
+  const written = "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;quot;";
   expect(frame).toContain(` title="${written}"`);
   expect(element).toContain(` lang="${written}"`);
   expect(element).toContain(` alt="${written}"`);

@@ -2,6 +2,7 @@ import type { SnippetKind } from "../language/words/choices.ts";
 import type { mapFileOf } from "../model/core/quotes.ts";
 import { type Day, isoDay } from "../model/day.ts";
 import type { Language } from "../model/names.ts";
+import { escapeText } from "../text/markup.ts";
 import { writeAddress } from "./address.ts";
 
 /** What is to be embedded, and how it is to look. */
@@ -72,10 +73,6 @@ function chosen({ day, language, theme, controls }: Embed): Readonly<Record<stri
 
 function attributes(values: Readonly<Record<string, string | null>>): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === null ? "" : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => (value === null ? "" : ` ${name}="${escapeText(value)}"`))
     .join("");
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (value: string): string => value.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "");

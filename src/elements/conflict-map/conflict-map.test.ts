@@ -11,11 +11,13 @@ import { loadWords } from "../../language/words/load-words.ts";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { isoDay, parseDay } from "../../model/day.ts";
 import { encodeMap } from "../../model/encode-files.ts";
 import type { ViewState } from "../../view/state.ts";
 import { ProblemEvent } from "../contract/events.ts";
 import { MapPaintedEvent } from "../contract/part-events.ts";
 import { type PublishedView, publishView } from "../contract/published-view.ts";
+import { Session } from "./session.ts";
 
 const fileOf = (dataset: Dataset) => () => new Response(JSON.stringify(encodeMap(dataset)));
 const FILE = fileOf(DATASET);
@@ -173,9 +175,11 @@ test("attributes choose what counts, what is compared and how it is shown, and l
   } as const;
   expect(map.view).toEqual(published({ ...VIEW, ...filtered }));
   expect(map.permalink()).toContain("?day=2024-12-06&compare=2024-12-04&as-of=2024-12-06&according-to=government");
+  const frame = map.renderRoot.querySelector("conflict-map-frame");
   for (const name of ["as-of", "according-to", "compare"]) map.removeAttribute(name);
   map.inferred = true;
   await map.updateComplete;
+  expect(map.renderRoot.querySelector("conflict-map-frame")).toBe(frame);
   expect(map.view).toEqual(published({ ...VIEW, inferred: true }));
 });
 
@@ -359,10 +363,12 @@ test("trying again keeps what the reader has chosen", async () => {
   await page.getByRole("button", { name: "العربية" }).click();
   await page.getByRole("button", { name: /^حمص/ }).first().click();
   const before = map.view;
+  const frame = map.renderRoot.querySelector("conflict-map-frame");
   ground = () => new Response(encodeGround(NO_GROUND));
   await page.getByRole("alert").getByRole("button").click();
   await expect.poll(() => page.getByRole("alert").elements()).toEqual([]);
   expect(map.view).toEqual({ ...before, pointed: null });
+  expect(map.renderRoot.querySelector("conflict-map-frame")).toBe(frame);
   expect(map.view).toMatchObject({ day: december(6), place: "homs", language: "ar" });
 });
 
@@ -379,6 +385,83 @@ test("another address shows another map, also where it knows nothing of the day 
   await loaded(map, /Another map/);
   expect(map.view).toMatchObject({ day: december(2), place: null, language: "en" });
   expect(map.caption).toBe("Another map");
+});
+
+/** Another map, which ends before the opening day of the sample. */
+const SHORTER: Dataset = {
+  ...{ ...DATASET, hash: "0abc" },
+  map: {
+    ...{ ...DATASET.map, title: { en: "Three days" } },
+    ...{ range: { first: december(3), last: december(5) }, openingDay: december(4) },
+  },
+};
+
+test("another map shows an open place on its own days, and nothing goes wrong", async () => {
+  serve(FILE, fileOf(SHORTER));
+  const map = await shown(`lang="en" place="homs"`);
+  await expect.element(page.getByRole("heading", { level: 2, name: /^Homs/ })).toBeInTheDocument();
+  const problems: string[] = [];
+  map.addEventListener("conflict-map-problem", ({ detail }) => problems.push(detail));
+  map.src = "other/map.json";
+  await loaded(map, /Three days/);
+  await expect.element(page.getByRole("heading", { level: 2, name: /^Homs/ })).toBeInTheDocument();
+  expect(map.view).toMatchObject({ day: december(4), place: "homs" });
+  expect(problems).toEqual([]);
+});
+
+test("a place of one map that was pointed at is not pointed at in another", async () => {
+  serve(FILE, fileOf({ ...SHORTER, places: new Map(), claims: new Map() }));
+  const map = await shown(`lang="en"`);
+  const line = page.getByRole("button", { name: /^Rastan/ });
+  await line.last().hover();
+  expect(map.view?.pointed).toBe("rastan");
+  map.src = "other/map.json";
+  await loaded(map, /Three days/);
+  expect(map.view?.pointed).toBe(null);
+});
+
+test("the page is told once of what another map shows, where that is another view, and not of the first one", async () => {
+  serve(FILE, fileOf(SHORTER), FILE);
+  const map = place(`lang="en"`);
+  const views = viewsOf(map);
+  await loaded(map);
+  expect(views).toEqual([]);
+  map.src = "other/map.json";
+  await loaded(map, /Three days/);
+  expect(views.map(({ day }) => isoDay(day))).toEqual(["2024-12-04"]);
+  map.src = "third/map.json";
+  await loaded(map, /Five days/);
+  expect(views, "the day of the map before stays where it can").toHaveLength(1);
+});
+
+/** Has the next words that a map asks for wait until they are let come; says when they are asked for. */
+function holdWords() {
+  let tell = () => {};
+  let letCome = () => {};
+  const asked = new Promise<void>((resolve) => (tell = resolve));
+  const come = new Promise<void>((resolve) => (letCome = resolve));
+  const learn = Session.prototype.learn;
+  vi.spyOn(Session.prototype, "learn").mockImplementationOnce(async function (this: Session, language) {
+    tell();
+    await come;
+    return learn.call(this, language);
+  });
+  return { asked, letCome };
+}
+
+test("what attributes say while the words are on the way is what is shown, in whichever language they say by then", async () => {
+  serve(FILE);
+  const words = holdWords();
+  const map = place(`loading="eager" lang="en" day="2024-12-06"`);
+  await words.asked;
+  map.setAttribute("day", "2024-12-04");
+  map.setAttribute("place", "homs");
+  map.setAttribute("lang", "ar");
+  await map.updateComplete;
+  words.letCome();
+  await loaded(map);
+  expect(map.view).toMatchObject({ day: december(4), place: "homs", lang: "ar" });
+  expect(map.caption).toBe("خمسة أيام");
 });
 
 test("of two addresses in a row only the later one is shown", async () => {
@@ -796,6 +879,100 @@ test.each([
   const [name = ""] = attribute.split("=");
   expect(problems).toEqual([expect.stringMatching(`^${name}: expected a value that the map knows, found `)]);
   expect(map.view).toMatchObject({ compare: null, asOf: null, place: null, show: "map", inferred: false });
+});
+
+test.each([
+  { days: 0.5, iso: "2024-12-05" },
+  { days: 1.9, iso: "2024-12-06" },
+  { days: -1.9, iso: "2024-12-04" },
+  { days: "1", iso: "2024-12-06" },
+  { days: Number.NaN, iso: "2024-12-05" },
+  { days: undefined, iso: "2024-12-05" },
+  { days: {}, iso: "2024-12-05" },
+  { days: Number.POSITIVE_INFINITY, iso: "2024-12-07" },
+])("a step of $days from 5 December leads to $iso", async ({ days, iso }) => {
+  const map = await shown('day="2024-12-05"');
+  map.step(days as number);
+  expect(map.view?.day).toBe(parseDay(iso));
+});
+
+test.each([{ id: undefined }, { id: 7 }, { id: {} }, { id: ["homs"] }, { id: "" }, { id: "atlantis" }])(
+  "to select $id closes the place",
+  async ({ id }) => {
+    const map = await shown('place="hama"');
+    map.selectPlace(id as string);
+    expect(map.view?.place).toBe(null);
+  },
+);
+
+test.each([
+  { property: "day", value: 20063, found: "day: expected a value that the map knows, found 20063" },
+  { property: "compare", value: {}, found: "compare: expected a value that the map knows, found [object Object]" },
+  { property: "accordingTo", value: 7, found: "according-to: expected a value that the map knows, found 7" },
+  { property: "place", value: 7, found: "place: expected a value that the map knows, found 7" },
+  { property: "place", value: true, found: "place: expected a value that the map knows, found true" },
+  { property: "show", value: ["globe"], found: "show: expected a value that the map knows, found globe" },
+  { property: "list", value: { query: "a" }, found: null },
+  { property: "inferred", value: 7, found: "inferred: expected a value that the map knows, found 7" },
+  { property: "lang", value: 7, found: "lang: expected a value that the map knows, found 7" },
+  { property: "cited", value: 7, found: "cited: expected a value that the map knows, found 7" },
+  { property: "theme", value: 7, found: "theme: expected a value that the map knows, found 7" },
+  { property: "controls", value: ["minimap"], found: "controls: expected a value that the map knows, found minimap" },
+  {
+    property: "interaction",
+    value: {},
+    found: "interaction: expected a value that the map knows, found [object Object]",
+  },
+  { property: "loading", value: 7, found: "loading: expected a value that the map knows, found 7" },
+])(
+  "a framework that sets $property to $value is told, before the map is there and after",
+  async ({ property, value, found }) => {
+    serve(FILE);
+    const problems = problemsOf();
+    const map = place('day="2024-12-05"');
+    Object.assign(map, { [property]: value });
+    await loaded(map);
+    expect([...new Set(problems)]).toEqual(found === null ? [] : [found]);
+    Object.assign(map, { [property]: null });
+    await map.updateComplete;
+    Object.assign(map, { [property]: value });
+    await map.updateComplete;
+    expect([...new Set(problems)]).toEqual(found === null ? [] : [found]);
+    expect(map.view).toMatchObject({ compare: null, place: null, show: "map", inferred: false });
+  },
+);
+
+test.each([null, undefined, false, 0, ""])(
+  "a framework that sets properties to %j says nothing by them",
+  async (nothing) => {
+    serve(FILE);
+    const problems = problemsOf();
+    const map = place('day="2024-12-05" place="hama" show="list" inferred lang="en"');
+    for (const name of ["day", "place", "show", "inferred", "lang", "theme", "controls"])
+      Object.assign(map, { [name]: nothing });
+    await loaded(map);
+    expect(map.view).toMatchObject({ day: december(6), place: null, show: "map", inferred: false, lang: "en" });
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each([null, undefined, ""])("where src is %j the map is the one beside the page", async (src) => {
+  const asked = serve(FILE);
+  document.body.innerHTML = "";
+  const map = document.createElement("conflict-map") as ConflictMap;
+  Object.assign(map, { src, loading: "eager" });
+  document.body.append(map);
+  await loaded(map);
+  expect(asked).toEqual([new URL("data/map.json", document.baseURI).href]);
+});
+
+test("an address that is none is told as a file that cannot be fetched", async () => {
+  const map = place('src="https://[" day="2024-12-05" lang="en"');
+  const problem = await next<HTMLElementEventMap["conflict-map-problem"]>(map, "conflict-map-problem");
+  expect(problem.code).toBe("network");
+  expect(problem.detail).toContain("https://[");
+  await map.updateComplete;
+  expect(textOf(page.getByRole("alert").element())).toContain("The map's data could not be fetched.");
 });
 
 /** What pages are told of attributes that make no sense. */

@@ -1,14 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { asId } from "../../model/id.ts";
-import { inLanguage } from "../../model/names.ts";
+import { inLanguage, type Language } from "../../model/names.ts";
 import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import { GroundBackEvent, IntentEvent, MapTroubleEvent, PointEvent, RetryEvent } from "../contract/part-events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
+import { Debounce } from "../debounce.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Media } from "../media.ts";
-import { Rest } from "../rest.ts";
 import { Sight } from "../sight.ts";
 import { stylesOf } from "../styles.ts";
 import tokens from "../tokens.css?inline";
@@ -20,7 +20,7 @@ import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { OptionsElement, requestedBy } from "./options-element.ts";
 import { Painting } from "./painting.ts";
 import type { Session } from "./session.ts";
-import { siteOf } from "./site-addresses.ts";
+import { addressOf, siteOf } from "./site-addresses.ts";
 import { Trouble } from "./trouble.ts";
 import { ViewHolder } from "./view-holder.ts";
 import {
@@ -91,7 +91,7 @@ export class ConflictMap extends OptionsElement {
   readonly #sight = new Sight(this, () => void this.#load());
   readonly #loader = new MapLoader(this, () => void this.#load());
   /** Whether the map has been on its way for so long that it is said. */
-  readonly #late = new Rest<boolean>(this, LATE);
+  readonly #late = new Debounce<boolean>(this, LATE);
 
   constructor() {
     super();
@@ -124,9 +124,9 @@ export class ConflictMap extends OptionsElement {
     return opened ? inLanguage(opened.session.dataset.map.title, opened.view.lang) : "";
   }
 
-  /** Goes `days` later, or earlier where it is negative, as far as the map's days reach. */
+  /** Goes `days` later, or earlier where it is negative, in whole days and as far as the map's days reach. */
   step(days: number): void {
-    this.#holder.ask({ type: "step", days });
+    this.#holder.ask({ type: "step", days: Math.trunc(days) || 0 });
   }
 
   /** Goes from day to day until the last one, or until `pause` is called. */
@@ -152,9 +152,12 @@ export class ConflictMap extends OptionsElement {
 
   /** The map as it is painted now, as PNG; rejects until it is painted, and where the browser cannot draw. */
   async toBlob(): Promise<Blob> {
-    const frame = this.renderRoot.querySelector<Frame>("conflict-map-frame");
-    if (!frame) throw new Error("there is no map to take a picture of yet");
-    return frame.toBlob();
+    if (!this.#frame) throw new Error("there is no map to take a picture of yet");
+    return this.#frame.toBlob();
+  }
+
+  get #frame(): Frame | null {
+    return this.renderRoot.querySelector<Frame>("conflict-map-frame");
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -210,52 +213,49 @@ export class ConflictMap extends OptionsElement {
 
   #draw({ session, view }: OpenedMap, poster: Poster): TemplateResult {
     const { theme, controls, interaction } = this.#attributes.settings;
-    return html`<conflict-map-frame
-        .history=${session.historyFor(view)}
-        .locale=${session.localeOf(view)}
-        .view=${view}
-        .trouble=${this.#trouble.told}
-        .base=${session.base}
-        ?playing=${this.#holder.isPlaying}
-        ?dark=${theme === "dark" || (theme === "auto" && this.#dark.matches)}
-        ?still=${this.#holder.isCalm}
-        .controls=${controls}
-        .interaction=${interaction}
-      ></conflict-map-frame>${drawPoster(poster)}`;
+    const ways = {
+      trouble: this.#trouble.told,
+      playing: this.#holder.isPlaying,
+      dark: theme === "dark" || (theme === "auto" && this.#dark.matches),
+      still: this.#holder.isCalm,
+      controls,
+      interaction,
+    };
+    return html`${session.show(view, ways, this.#frame)}${drawPoster(poster)}`;
   }
 
   /** A ground that was lost comes by itself; all else comes with the data. */
   #retry(): void {
     if (this.#trouble.told !== "graphics") return void this.#load();
     this.#trouble.forget();
-    this.renderRoot.querySelector<Frame>("conflict-map-frame")?.wantGround();
+    this.#frame?.wantGround();
   }
 
   async #load(): Promise<void> {
-    const address = new URL(this.src, document.baseURI).href;
-    const opened = await this.#loader.load(address, guessLanguage(this), this.show !== "list", (session) =>
-      this.#open(session),
-    );
-    if (opened === null) return;
+    const address = addressOf(this.src);
+    const open = (session: Session) => this.#open(session);
+    const lost = await this.#loader.load(address, guessLanguage(this), this.show !== "list", open);
     // What is shown already stays.
-    if ("problem" in opened) return this.#trouble.report(opened.problem, opened.detail);
-    const isAgain = this.#shows(address);
+    if (lost) this.#trouble.report(lost.problem, lost.detail);
+  }
+
+  /** Opens a map on what is asked for by now; the language of it, where its words are not there yet. */
+  #open(session: Session): Language | null {
+    const isAgain = this.#holder.opened?.session.address === session.address;
+    const view = this.#viewOf(session, isAgain);
+    if (!session.knows(view.lang)) return view.lang;
     this.#trouble.forget();
-    this.#holder.open(opened);
-    if (!isAgain) this.#attributes.complainOfUnmet(opened.session);
+    this.#holder.open({ session, view });
+    if (!isAgain) this.#attributes.complainOfUnmet(session);
+    return null;
   }
 
   /** The view to open on. The same map fetched again stays as the reader left it. */
-  #open(session: Session): ViewState {
-    this.#holder.ask({ type: "pause" });
+  #viewOf(session: Session, isAgain: boolean): ViewState {
     const before = this.#holder.opened?.view ?? null;
-    if (before && this.#shows(session.address)) return session.opening(before, before);
+    if (before && isAgain) return session.opening(before, before);
     const { lang = null, ...requested } = requestedBy(this);
     const own = mapLanguageFor(this, lang, session.dataset.map.languages);
     return session.opening({ ...requested, ...(own !== null && { lang: own }) }, before);
-  }
-
-  #shows(address: string): boolean {
-    return this.#holder.opened?.session.address === address;
   }
 }

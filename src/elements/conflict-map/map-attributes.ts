@@ -42,7 +42,7 @@ export class MapAttributes {
 
   /** Where a property says nothing of the view, or nothing that makes sense, the map decides. */
   #read(name: OptionName): void {
-    const text = textOf(this.host, name);
+    const text = textOf(this.host[name]);
     const value = text === null ? null : OPTIONS[name].parse(text);
     if (text !== null && value === null) this.trouble.complain(attributeOf(name), text);
     for (const part of nonsenseIn(name, text)) this.trouble.complain(attributeOf(name), part);
@@ -61,7 +61,7 @@ export class MapAttributes {
   }
 
   #readSetting(name: SettingName): void {
-    const { value, unknown } = parseSetting(name, this.host[name]);
+    const { value, unknown } = parseSetting(name, textOf(this.host[name]));
     this.#settings = { ...this.#settings, [name]: value };
     if (unknown.length > 0) this.trouble.complain(name, unknown.join(", "));
   }

@@ -7,7 +7,7 @@ import type { ViewState } from "../../view/state.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import type { Session } from "./session.ts";
 
-/** A map with the view that it opens on, whose words are there. */
+/** A map with what is shown of it, whose words are there. */
 export interface OpenedMap {
   readonly session: Session;
   readonly view: ViewState;
@@ -35,13 +35,16 @@ export class MapLoader implements ReactiveController {
     this.#loading?.abort();
   }
 
-  /** The map at an address, likely to be read in a language and perhaps with its ground, or what went wrong; null where another one was asked for or it was given up. */
+  /**
+   * Has the map at an address opened, likely to be read in a language and perhaps with its ground; what went wrong, null for
+   * nothing. `open` is asked again once there are the words of a language that it names: meanwhile another view may be asked for.
+   */
   async load(
     address: string,
     likely: Language,
     wantsMap: boolean,
-    open: (session: Session) => ViewState,
-  ): Promise<OpenedMap | Failure | null> {
+    open: (session: Session) => Language | null,
+  ): Promise<Failure | null> {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
@@ -49,15 +52,24 @@ export class MapLoader implements ReactiveController {
     void loadWords(builtInFor(likely) ?? "en").catch(() => {});
     const session = await fetchSession(address, loading.signal, wantsMap);
     if (session === null) return null;
-    const opened = "problem" in session ? session : await withWords(session, open(session));
+    const lost = "problem" in session ? session : await openWithWords(session, loading.signal, open);
     if (loading.signal.aborted) return null;
     this.#loading = null;
-    return opened;
+    return lost;
   }
 }
 
-async function withWords(session: Session, view: ViewState): Promise<OpenedMap | Failure> {
-  return (await session.learn(view.lang)) ?? { session, view };
+async function openWithWords(
+  session: Session,
+  signal: AbortSignal,
+  open: (session: Session) => Language | null,
+): Promise<Failure | null> {
+  while (!signal.aborted) {
+    const language = open(session);
+    const lost = language === null ? null : await session.learn(language);
+    if (language === null || lost) return lost;
+  }
+  return null;
 }
 
 /** The session of the map file at an address, which may want the map's ground too, or what went wrong; null once the signal has aborted it. */

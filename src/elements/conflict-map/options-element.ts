@@ -37,12 +37,8 @@ export const OptionsElement = class extends LitElement {
   }
 } as unknown as OptionsElementClass;
 
-/** The text by which the properties say an option; null where they do not. */
-export function textOf(properties: OptionProperties, name: OptionName): string | null {
-  const said = properties[name];
-  const option: Option<unknown> = OPTIONS[name];
-  return typeof said === "boolean" ? option.write(said) : said || null;
-}
+/** The text of what a property says, to which a framework may have given a value of any type; null where it says nothing. */
+export const textOf = (said: unknown): string | null => (said ? String(said) : null);
 
 /** The parts of the text of an option that make no sense, where the rest of it does. */
 export function nonsenseIn(name: OptionName, text: string | null): readonly string[] {
@@ -54,7 +50,7 @@ export function nonsenseIn(name: OptionName, text: string | null): readonly stri
 export function requestedBy(properties: OptionProperties): RequestedView {
   return Object.fromEntries(
     OPTION_NAMES.flatMap((name) => {
-      const text = textOf(properties, name);
+      const text = textOf(properties[name]);
       const value = text === null ? null : OPTIONS[name].parse(text);
       return value === null ? [] : [[name, value]];
     }),

@@ -10,12 +10,16 @@ import { type Intent, playsAfter, reduce, type ViewState } from "../../view/stat
 import { type FurtherFields, type PublishedView, publishView } from "../contract/published-view.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import { fetchWords, type Learnt } from "../fetch-words.ts";
+import type { Frame } from "../frame/frame.ts";
 import { loadMap } from "../load-map.ts";
 import { askForGround } from "../map/load-ground.ts";
 import { askForMass } from "../map/mass-loading.ts";
 import { defineParts } from "../parts.ts";
 import { offerWebFont } from "../web-font.ts";
 import { isReplaced } from "./is-replaced.ts";
+
+/** What a frame is told beside the map and its view. */
+type FrameWays = Pick<Frame, "trouble" | "playing" | "dark" | "still" | "controls" | "interaction">;
 
 /**
  * A map that was fetched, and what follows from a view of it. All that the element needs of the code beside its shell
@@ -68,6 +72,16 @@ export class Session {
   /** Whether the day of the view has news. */
   hasNews(view: ViewState): boolean {
     return this.historyFor(view).stops.news.includes(view.day);
+  }
+
+  /** The frame that shows a view: the one before, but for other data another one, as what it keeps, such as days, is of its data. */
+  show(view: ViewState, ways: FrameWays, before: Frame | null): Frame {
+    const isSame = before?.history.dataset.hash === this.dataset.hash;
+    const frame = isSame ? before : (document.createElement("conflict-map-frame") as Frame);
+    return Object.assign(frame, {
+      ...{ history: this.historyFor(view), locale: this.localeOf(view), base: this.base },
+      ...{ view, ...ways },
+    });
   }
 
   /** The view as pages are told of it. */

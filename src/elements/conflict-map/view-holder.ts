@@ -63,10 +63,14 @@ export class ViewHolder implements ReactiveController {
     return session.publish(view, { pointed: this.#pointed, playing: this.isPlaying });
   }
 
-  /** Shows another map. */
+  /** Shows another map, on which nothing is pointed at or played; the page is told where that is another view than the one before. */
   open(opened: OpenedMap): void {
+    this.ask({ type: "pause" });
+    this.#pointed = null;
+    const before = this.published;
     this.#opened = opened;
     this.host.requestUpdate();
+    if (before && JSON.stringify(before) !== JSON.stringify(this.published)) this.#tell();
   }
 
   /** Keeps in mind where the reader points, which changes nothing that is shown. */
@@ -102,6 +106,10 @@ export class ViewHolder implements ReactiveController {
     const isHalt = view.day !== before.day && session.hasNews(view);
     this.#timer.run(isPlaying, (this.isCalm ? CALM_STAYS : STAYS)[isHalt ? "news" : "quiet"]);
     this.host.requestUpdate();
+    this.#tell();
+  }
+
+  #tell(): void {
     if (this.published) this.host.dispatchEvent(new ViewChangeEvent(this.published));
   }
 

@@ -5,7 +5,7 @@ import { isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import type { Failure } from "../fetch-decoded.ts";
 import { languageAround } from "./language-around.ts";
-import { type OptionProperties, requestedBy } from "./options-element.ts";
+import { type OptionProperties, requestedBy, textOf } from "./options-element.ts";
 import { posterAddress } from "./site-addresses.ts";
 
 /**
@@ -20,7 +20,7 @@ export type Poster =
 
 /** The reader's likely language, before the data says which ones there are. */
 export function guessLanguage(element: HTMLElement): Language {
-  return element.lang || languageAround(element) || "en";
+  return textOf(element.lang) ?? (languageAround(element) || "en");
 }
 
 /** An element that may say in attributes which picture is shown. */

@@ -13,6 +13,7 @@ import type { ViewState } from "../../view/state.ts";
 import chips from "../chips/chips.css?inline";
 import { MapTroubleEvent, PointEvent, type SheetStopEvent } from "../contract/part-events.ts";
 import { type Control, type Controls, type Interaction, USUAL_SETTINGS } from "../contract/settings.ts";
+import { Debounce } from "../debounce.ts";
 import displayChoice from "../display-choice/display-choice.css?inline";
 import headline from "../headline/headline.css?inline";
 import { drawSteadyHeadline } from "../headline/steady-headline.ts";
@@ -24,7 +25,6 @@ import { onSite } from "../on-site.ts";
 import type { DayPanel } from "../panel/day-panel.ts";
 import { Part } from "../part.ts";
 import plainText from "../plain-text.css?inline";
-import { Rest } from "../rest.ts";
 import segments from "../segments.css?inline";
 import type { Sheet } from "../sheet/sheet.ts";
 import { stylesOf } from "../styles.ts";
@@ -36,8 +36,8 @@ import notices from "./notices.css?inline";
 import { drawNotices } from "./notices.ts";
 
 /** Milliseconds after which a scrubbing reader has come to rest: for the eye, and for the ear, which takes longer. */
-const REST = 120;
-const REST_TO_TELL = 600;
+const DEBOUNCE = 120;
+const DEBOUNCE_TO_TELL = 600;
 
 /**
  * The layout: title and choices, map, days, evidence.
@@ -78,9 +78,9 @@ export class Frame extends Part {
   #readingInSheet = false;
 
   /** The day that the evidence speaks of: while the reader scrubs, the map goes first. */
-  readonly #rested = new Rest<Day>(this, REST);
+  readonly #debounced = new Debounce<Day>(this, DEBOUNCE);
   /** The day that is told of; the one that the map opens on is told only when it is come back to. */
-  readonly #told = new Rest<Day>(this, REST_TO_TELL);
+  readonly #told = new Debounce<Day>(this, DEBOUNCE_TO_TELL);
 
   /** Always the same function, so that handing it down changes nothing. */
   readonly #take = () => this.toBlob();
@@ -97,7 +97,7 @@ export class Frame extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("view")) this.#rested.follow(this.view.day);
+    if (changed.has("view")) this.#debounced.follow(this.view.day);
     // While days are played none is told; the one that playing ends on is.
     if (!this.playing) this.#told.follow(this.view.day);
     const before = changed.get("view");
@@ -274,7 +274,7 @@ export class Frame extends Part {
 
   #sheet(palette: Palette): TemplateResult {
     const { history, locale, view } = this;
-    const day = this.#rested.value ?? view.day;
+    const day = this.#debounced.value ?? view.day;
     return html`<conflict-map-sheet .history=${history} .locale=${locale} .subject=${view.place} @conflict-map-sheet-stop=${this.#hearSheet}>
       ${
         view.place === null

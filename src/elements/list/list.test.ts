@@ -14,6 +14,7 @@ import type { PlaceId } from "../../model/place.ts";
 import { WHOLE_LIST } from "../../view/list-choice.ts";
 import { set } from "../../view/state.ts";
 import { List } from "./list.ts";
+import type { Matrix } from "./matrix.ts";
 
 /** The sample with a governorate around Homs and Rastan, which is not a part of its list of places. */
 const PLACES = new Map(
@@ -101,6 +102,21 @@ test("a cell says its place, its day, its status and what happened", async () =>
   await expect.element(cell("Hama, 5 December 2024: Reported held by Opposition")).toBeInTheDocument();
   await expect.element(cell(/^Homs, 4 December 2024: Held by Government.* · Strike$/)).toBeInTheDocument();
   await expect.element(cell("Rastan, 3 December 2024: No report of who held it that day")).toBeInTheDocument();
+});
+
+test("the rows are put in groups anew where they are chosen, not where another day or other colours are", async () => {
+  const { part } = await start();
+  const matrix = part.renderRoot.querySelector("conflict-map-matrix") as Matrix;
+  const { groups } = matrix;
+  part.palette = DARK;
+  await part.updateComplete;
+  expect([matrix.palette, matrix.groups === groups]).toEqual([DARK, true]);
+  part.view = { ...VIEW, day: december(4) };
+  await part.updateComplete;
+  expect([matrix.day, matrix.groups === groups]).toEqual([december(4), true]);
+  part.view = { ...VIEW, list: { ...WHOLE_LIST, query: "hama" } };
+  await part.updateComplete;
+  expect(matrix.groups.flatMap(({ rows }) => rows.map(({ place }) => place.id))).toEqual(["hama"]);
 });
 
 test("days that look the same are one band with one letter, and the unknown is not painted", async () => {

@@ -35,13 +35,14 @@ export class List extends Part {
   @property({ type: Boolean }) legend = false;
 
   @state() private rows: readonly ListRow[] = [];
-  /** What the choice leaves of the rows; the same while only the day changes. */
+  /** What the choice leaves of the rows; the same while neither it, the data nor the language changes. */
   @state() private groups: readonly ListGroup[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("history")) this.rows = rowsOf(this.history);
     const { list } = this.view;
-    if (changed.has("history") || changed.has("locale") || changed.get("view")?.list !== list)
+    const isChosenAnew = changed.has("view") && changed.get("view")?.list !== list;
+    if (changed.has("history") || changed.has("locale") || isChosenAnew)
       this.groups = placeList(this.rows, list, this.history.dataset, this.locale);
   }
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { december } from "../../../test/day.ts";
-import { HISTORY } from "../../../test/element-sample.ts";
+import { DATASET, HISTORY } from "../../../test/element-sample.ts";
+import { buildHistory } from "../../history/history.ts";
+import { daysOf } from "../../model/day.ts";
 import { loadCells } from "./load-cells.ts";
 
 const SYRIA = {
@@ -35,6 +37,19 @@ test("the cells of a day are those of its holders, and the same list each time",
   expect(cells.map(({ actor }) => actor)).toEqual(["government"]);
   expect(loaded.find(HISTORY, december(4))).toBe(cells);
   expect(loaded.find(HISTORY, december(6)).map(({ actor }) => actor)).toEqual(["opposition"]);
+});
+
+test("the cells of a day are found anew where many other days were asked for in between", async () => {
+  const loaded = await load(JSON.stringify(SYRIA));
+  if (!("find" in loaded)) throw new Error(loaded.detail);
+  const range = { first: december(1), last: december(30) };
+  const history = buildHistory({ ...DATASET, map: { ...DATASET.map, range } });
+  const cells = loaded.find(history, december(4));
+  for (const day of daysOf({ first: december(5), last: december(10) })) loaded.find(history, day);
+  expect(loaded.find(history, december(4))).toBe(cells);
+  for (const day of daysOf({ first: december(5), last: december(30) })) loaded.find(history, day);
+  expect(loaded.find(history, december(4))).not.toBe(cells);
+  expect(loaded.find(history, december(4))).toEqual(cells);
 });
 
 test.each([

@@ -2,9 +2,13 @@ import type { History } from "../../history/history.ts";
 import { type Cell, cellsOn } from "../../map/influence/cells.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
+import { memoizeNewest } from "../../model/memoize.ts";
 import { type Decoded, decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
 
-/** The inferred cells of a day; the same list whenever it is asked again. */
+/** All days of a map of two weeks. */
+const REMEMBERED = 16;
+
+/** The inferred cells of a day; the same list when it is asked again, unless many other days were asked for in between. */
 export type FindCells = (history: History, day: Day) => readonly Cell[];
 
 /** What finds cells in the countries at an address, or what went wrong; never rejects, except when the signal aborts it. */
@@ -15,15 +19,8 @@ export async function loadCells(
 ): Promise<{ readonly find: FindCells } | Failure> {
   const fetched = await fetchDecoded(address, signal, decode, fetcher);
   if (!("value" in fetched)) return fetched;
-  const found = new WeakMap<History, Map<Day, readonly Cell[]>>();
-  const find: FindCells = (history, day) => {
-    const days = found.get(history) ?? new Map<Day, readonly Cell[]>();
-    found.set(history, days);
-    const cells = days.get(day) ?? cellsOn(history, day, fetched.value);
-    days.set(day, cells);
-    return cells;
-  };
-  return { find };
+  const find = (history: History, day: Day) => cellsOn(history, day, fetched.value);
+  return { find: memoizeNewest(REMEMBERED, (day) => day, find) };
 }
 
 function decode(json: unknown): Decoded<Countries> {

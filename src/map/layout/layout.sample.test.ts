@@ -354,6 +354,18 @@ test("the same content gives the same layout, and the same object while its part
   expect(layOut(one, frame)).toBe(layOut({ ...one }, { ...frame }));
 });
 
+test("a layout that is asked for again and again stays, however many others of its day are asked for", () => {
+  const content = contentOn("2024-12-06", "en");
+  const frame = frameOf("320x480");
+  const at = (zoom: number) =>
+    layOut(content, { ...frame, camera: { ...frame.home, worldSize: frame.home.worldSize * 2 ** zoom } });
+  const home = at(0);
+  for (let step = 1; step <= 16; step++) {
+    at(step / 4);
+    expect(at(0)).toBe(home);
+  }
+});
+
 test("a layout does not depend on where the camera is, and changes with every quarter of a zoom", () => {
   const content = contentOn("2024-12-06", "en");
   const frame = frameOf("390x500");

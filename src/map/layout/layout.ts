@@ -42,7 +42,7 @@ export interface Layout {
 /**
  * The layout of the content in a frame. It depends on the content, on the frame's size and home and on the camera's zoom
  * step; where there are more places than nodes can carry also on the region that the camera looks at. For the same
- * arguments it is the same object.
+ * arguments it is the same object, unless many others of the scene were asked for in between.
  */
 export function layOut(content: Content, frame: Frame): Layout {
   const step = stepOf(frame);
@@ -61,20 +61,24 @@ export function layOut(content: Content, frame: Frame): Layout {
     region,
     isSparse && content.selected,
   ]);
-  const known = MADE.get(content.scene)?.find((made) => made.key === key && isSame(made.content, content));
-  if (known) return known.layout;
+  const made = MADE.get(content.scene) ?? [];
+  const known = made.find((each) => each.key === key && isSame(each.content, content));
   const edge = step === 0 ? viewOf(frame.home, frame) : null;
   const inWorld = (box: Box) => moveBox(box, [edge?.x ?? 0, edge?.y ?? 0]);
   const covered = edge ? (frame.covered ?? []).map(inWorld) : [];
   const enlarged = edge && frame.enlarged ? inWorld(frame.enlarged) : null;
-  const layout = { worldSize, ...placeNodes(content, worldSize, { edge, covered, enlarged, region, isSparse }) };
-  MADE.set(content.scene, [...(MADE.get(content.scene) ?? []), { key, content, layout }].slice(-MOST_KEPT));
+  const layout = known?.layout ?? {
+    worldSize,
+    ...placeNodes(content, worldSize, { edge, covered, enlarged, region, isSparse }),
+  };
+  const others = made.filter((each) => each !== known);
+  MADE.set(content.scene, [...others, { key, content, layout }].slice(-MOST_KEPT));
   return layout;
 }
 
 const STEPS_A_ZOOM = 4;
 
-/** Layouts that are kept for one scene: those of some frames at some steps. */
+/** Layouts that are kept for one scene, those that were asked for last: of some frames at some steps. */
 const MOST_KEPT = 12;
 
 interface Made {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import { memoize } from "../../model/memoize.ts";
 import type { Names } from "../../model/names.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -95,11 +96,7 @@ function townsOf({ content, worldSize }: Stage): Spot[] {
   });
 }
 
-const KNOWN = new WeakMap<Dataset, ReadonlySet<number | null>>();
-
 /** The GeoNames ids of all places of a data set. */
-function knownTowns(dataset: Dataset): ReadonlySet<number | null> {
-  const known = KNOWN.get(dataset) ?? new Set([...dataset.places.values()].map(({ geonames }) => geonames));
-  KNOWN.set(dataset, known);
-  return known;
-}
+const knownTowns = memoize(
+  ({ places }: Dataset): ReadonlySet<number | null> => new Set([...places.values()].map(({ geonames }) => geonames)),
+);

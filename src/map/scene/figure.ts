@@ -2,6 +2,7 @@ import { isDivided } from "../../history/is-divided.ts";
 import type { Basis, Holder, Standing } from "../../history/standing.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { EventKind } from "../../model/claim.ts";
+import { memoize } from "../../model/memoize.ts";
 
 /** How an actor is shown to hold a place. */
 export interface Hold {
@@ -56,23 +57,18 @@ export function vacatedFigure(actors: readonly ActorId[]): Figure {
   return { shape: "vacated", actors, hedged: false };
 }
 
-const MADE = new WeakMap<Standing, Figure>();
-
 /** By name; there are as many as there are ways to hold a place, far fewer than standings. */
 const KNOWN = new Map<string, Figure>();
 
 /** The figure of a standing, the same object for all standings that look the same; null for the unknown. */
-export function figureOf(standing: Standing): Figure | null {
-  const known = MADE.get(standing);
-  if (known) return known;
+export const figureOf = memoize((standing: Standing): Figure | null => {
   const made = makeFigure(standing);
   if (!made) return null;
   const key = figureKey(made);
   const figure = KNOWN.get(key) ?? made;
   KNOWN.set(key, figure);
-  MADE.set(standing, figure);
   return figure;
-}
+});
 
 function makeFigure(standing: Standing): Figure | null {
   const { status, holders, absent } = standing;

@@ -166,6 +166,18 @@ test("no scene has a place without geometry, two marks of one name, or a mark of
   );
 });
 
+test("a scene is made once, unless many others of the map were asked for in between", () => {
+  const history = buildHistory(dataset(TAKEN));
+  const scene = sceneOn(history, 6 as Day);
+  for (const day of daysOf(RANGE)) {
+    sceneOn(history, day, 4 as Day);
+    expect(sceneOn(history, 6 as Day)).toBe(scene);
+  }
+  for (const day of daysOf(RANGE)) for (const since of daysOf(RANGE)) sceneOn(history, day, since);
+  expect(sceneOn(history, 6 as Day)).not.toBe(scene);
+  expect(sceneOn(history, 6 as Day)).toEqual(scene);
+});
+
 const ids = fc.uniqueArray(fc.constantFrom(...["a", "b", "a-b", "not", "leaving", "stated"].map(toId)), {
   minLength: 1,
   maxLength: 3,

@@ -6,6 +6,7 @@ import type { Period } from "../../history/standing.ts";
 import { type News, newsOf } from "../../history/turns.ts";
 import type { EventClaim } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
+import { memoize, memoizeNewest } from "../../model/memoize.ts";
 import { isLocated, type PlaceId } from "../../model/place.ts";
 import { type EventFigure, type Figure, figureKey, figureOf } from "./figure.ts";
 import { OLDEST, type Sighting, tracesOn } from "./traces.ts";
@@ -36,22 +37,25 @@ export function isFaded({ before, news }: Scene, place: PlaceId): boolean {
   return before !== null && !news.has(place);
 }
 
-const MADE = new WeakMap<History, Map<string, Scene>>();
+/** A day, and the one that it is compared with; null for none. */
+interface Shown {
+  readonly day: Day;
+  readonly since: Day | null;
+}
+
+/** All days of a map of two weeks. With its layouts a scene of ten thousand places takes megabytes. */
+const REMEMBERED = 16;
+
+const sceneOf = memoizeNewest(REMEMBERED, ({ day, since }: Shown) => `${day} ${since}`, makeScene);
 
 /**
  * The scene of a day within the map's range, compared with another one or not; places without geometry are in no scene. For
- * the same arguments it is the same object, so that what is made of it is made once.
+ * the same arguments it is the same object, unless many others were asked for in between, so that what is made of it is made once.
  */
-export function sceneOn(history: History, day: Day, since: Day | null = null): Scene {
-  const made = MADE.get(history) ?? new Map<string, Scene>();
-  MADE.set(history, made);
-  const key = `${day} ${since}`;
-  const scene = made.get(key) ?? makeScene(history, day, since);
-  made.set(key, scene);
-  return scene;
-}
+export const sceneOn = (history: History, day: Day, since: Day | null = null): Scene =>
+  sceneOf(history, { day, since });
 
-function makeScene(history: History, day: Day, since: Day | null): Scene {
+function makeScene(history: History, { day, since }: Shown): Scene {
   const marks: Mark[] = [];
   const news = new Map<PlaceId, MarkNews>();
   for (const { place, periods, eventsByDay, held } of listLocated(history)) {
@@ -79,20 +83,14 @@ function comparedWith(since: Day, { day, marks, traces }: Scene, history: Histor
   return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), news, before };
 }
 
-const ALL_DAYS = new WeakMap<History, readonly Figure[]>();
-
 /** Every figure that is drawn on some day, each once; always the same list for one history. */
-export function figuresOfAllDays(history: History): readonly Figure[] {
-  const known = ALL_DAYS.get(history);
-  if (known) return known;
+export const figuresOfAllDays = memoize((history: History): readonly Figure[] => {
   const figures = listLocated(history).flatMap(({ periods, eventsByDay }) => [
     ...periods.flatMap(({ standing }) => figureOf(standing) ?? []),
     ...eventFiguresOf(eventsByDay).values(),
   ]);
-  const found = [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
-  ALL_DAYS.set(history, found);
-  return found;
-}
+  return [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
+});
 
 /** The news for which places wear rings on some day. */
 export function newsOfAllDays(history: History): ReadonlySet<MarkNews> {
@@ -115,15 +113,10 @@ interface Located extends PlaceHistory {
   readonly held: ReadonlyMap<Period, Mark>;
 }
 
-const LOCATED = new WeakMap<History, readonly Located[]>();
-
 /** Made once for a history: a step to another day asks tens of thousands of places. */
-function listLocated(history: History): readonly Located[] {
-  const located =
-    LOCATED.get(history) ?? [...history.places.values()].filter(({ place }) => isLocated(place)).map(withMarks);
-  LOCATED.set(history, located);
-  return located;
-}
+const listLocated = memoize(({ places }: History): readonly Located[] =>
+  [...places.values()].filter(({ place }) => isLocated(place)).map(withMarks),
+);
 
 function withMarks(history: PlaceHistory): Located {
   const { place, periods } = history;

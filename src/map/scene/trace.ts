@@ -15,12 +15,10 @@ export const TRACE_SHAPES = ["arrow", "ring"] as const satisfies readonly Trace[
 export interface Arrow extends Drawn {
   readonly shape: "arrow";
   readonly to: PlaceId;
-  /** Who moved; null where no claim says. */
+  /** Who moved; null where no claim that tells of it says. */
   readonly movers: Movers | null;
   /** Every claim that tells of it is unconfirmed. */
   readonly hedged: boolean;
-  /** How far it swings aside, as a part of its length; see `Curve`. */
-  readonly bend: number;
 }
 
 /** All that lies as far from a place as an advance is said to have come. */

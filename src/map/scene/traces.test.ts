@@ -106,7 +106,7 @@ test("an advance without a distance, or to a place that is not located, is no ri
   expect(linesOn(5, near("a", 5, { distanceKm: null }), near("b", 5, { place: "nowhere" }))).toEqual([]);
 });
 
-test("the stage has every trace of every day, each once, and an arrow bends the same way on all of them", () => {
+test("every trace that is seen on some day is there, each way that it is drawn once", () => {
   const data = dataset(
     moved("column", 4),
     moved("east", 5, { to: "palmyra" }),
@@ -114,16 +114,38 @@ test("the stage has every trace of every day, each once, and an arrow bends the 
     moved("again", 6, { actor: null }),
   );
   const history = buildHistory(data);
-  const stage = new Map(tracesOf(history).map((trace) => [trace.id, trace]));
-  expect([...stage.keys()].sort()).toEqual([
+  const all = tracesOf(history);
+  expect(all.map(({ id }) => id).sort()).toEqual([
     "5 km from homs by opposition",
     "homs to palmyra by government",
     "homs to tartus",
+    "homs to tartus",
     "homs to tartus by government",
   ]);
+  expect(
+    all.flatMap((trace) => (trace.id === "homs to tartus" && trace.shape === "arrow" ? trace.movers : [])),
+  ).toEqual(["forces", null]);
   for (const day of [4, 5, 6, 7, 8]) {
-    for (const { trace } of tracesOn(history, day as Day)) expect(trace).toEqual(stage.get(trace.id));
+    for (const { trace } of tracesOn(history, day as Day)) expect(all).toContainEqual(trace);
   }
+});
+
+/** Who moved, by the arrows of a day. */
+const moversOn = (day: number, ...claims: readonly Claim[]) =>
+  tracesOn(buildHistory(dataset(...claims)), day as Day).map(({ trace }) => trace.shape === "arrow" && trace.movers);
+
+test("an arrow is of whom the claims that tell of it on the day say, and an actor moves forces", () => {
+  const silent = moved("a", 5, { actor: null });
+  const forces = moved("b", 6, { actor: null, movers: "forces" });
+  expect(moversOn(5, silent, forces)).toEqual([null]);
+  expect(moversOn(6, silent, forces)).toEqual(["forces"]);
+  expect(moversOn(8, silent, forces)).toEqual(["forces"]);
+  expect(moversOn(5, moved("c", 5))).toEqual(["forces"]);
+});
+
+test("people who flee are an arrow of their own beside that of forces", () => {
+  const fleeing = moved("b", 5, { actor: null, movers: "fleeing" });
+  expect(moversOn(5, moved("a", 5), fleeing)).toEqual(["forces", "fleeing"]);
 });
 
 const RADIUS_KM = 6371.0088;

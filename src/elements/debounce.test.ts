@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import { expect, test } from "vitest";
-import { type Pause, Rest } from "./rest.ts";
+import { Debounce, type Pause } from "./debounce.ts";
 
 /** A clock that moves when told, and a host that counts how often it is asked to update. */
 function setUp() {
@@ -16,37 +16,37 @@ function setUp() {
       waiting = null;
     },
   };
-  return { rest: new Rest<number>(host, 100, pause), pass: () => waiting?.(), updates: () => updates };
+  return { debounce: new Debounce<number>(host, 100, pause), pass: () => waiting?.(), updates: () => updates };
 }
 
 test("the first value counts at once", () => {
-  const { rest, updates } = setUp();
-  rest.follow(4);
-  expect(rest.value).toBe(4);
+  const { debounce, updates } = setUp();
+  debounce.follow(4);
+  expect(debounce.value).toBe(4);
   expect(updates()).toBe(0);
 });
 
 test("a later value counts when it has come to rest, and the host is asked to update once", () => {
-  const { rest, pass, updates } = setUp();
-  for (const value of [4, 5, 6]) rest.follow(value);
-  expect([rest.value, rest.isAnother]).toEqual([4, false]);
+  const { debounce, pass, updates } = setUp();
+  for (const value of [4, 5, 6]) debounce.follow(value);
+  expect([debounce.value, debounce.isAnother]).toEqual([4, false]);
   pass();
-  expect([rest.value, rest.isAnother]).toEqual([6, true]);
+  expect([debounce.value, debounce.isAnother]).toEqual([6, true]);
   expect(updates()).toBe(1);
 });
 
 test("a value that comes back before it rested changes nothing", () => {
-  const { rest, pass, updates } = setUp();
-  for (const value of [4, 5, 4]) rest.follow(value);
+  const { debounce, pass, updates } = setUp();
+  for (const value of [4, 5, 4]) debounce.follow(value);
   pass();
-  expect([rest.value, rest.isAnother]).toEqual([4, false]);
+  expect([debounce.value, debounce.isAnother]).toEqual([4, false]);
   expect(updates()).toBe(0);
 });
 
 test("a host that goes away is not asked to update", () => {
-  const { rest, pass, updates } = setUp();
-  for (const value of [4, 5]) rest.follow(value);
-  rest.hostDisconnected();
+  const { debounce, pass, updates } = setUp();
+  for (const value of [4, 5]) debounce.follow(value);
+  debounce.hostDisconnected();
   pass();
   expect(updates()).toBe(0);
 });

@@ -13,7 +13,7 @@ export const BROWSER_PAUSE: Pause = {
 };
 
 /** A value that follows another one once that has come to rest; asks its host to update when it does. */
-export class Rest<T> implements ReactiveController {
+export class Debounce<T> implements ReactiveController {
   #value: T | undefined;
   #isAnother = false;
   #timer: number | null = null;
