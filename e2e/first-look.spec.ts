@@ -60,6 +60,20 @@ test("a printed place is its sentence, a picture and its quotes, without the con
   await expect(map.canvas.locator(".printout > svg")).toBeVisible();
   await expect(map.search).toBeHidden();
   await expect(map.button(map.words.share.open)).toBeHidden();
+  const key = page.locator(".key .line");
+  await expect(key.getByText("people fleeing, unconfirmed")).toBeVisible();
+  const hidden = await key.evaluate((line) => [line.scrollWidth - line.clientWidth, getComputedStyle(line).maskImage]);
+  expect(hidden, "pixels of the key beyond its line, and its mask").toEqual([0, "none"]);
+});
+
+test("a printed list has the grounds of its cells and of its key, which browsers leave out by themselves", async ({
+  page,
+}) => {
+  await MapPage.open(page, "en", "&show=list&day=2024-12-07");
+  await page.emulateMedia({ media: "print" });
+  for (const part of [page.getByRole("gridcell").first(), page.locator(".list-key li").first()]) {
+    await expect(part).toHaveCSS("print-color-adjust", "exact");
+  }
 });
 
 test.describe("on a phone that lies on its side", () => {
