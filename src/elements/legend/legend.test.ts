@@ -82,7 +82,7 @@ test("opened, it explains what is drawn on the day, and apart from that what onl
     "– No mark: no report of who held it that day",
   ]);
   expect(explained(part, 1)).toEqual([
-    "Held, inferred from a later report",
+    "Held, inferred: no report says so outright",
     "Unconfirmed, as the report itself says",
     "Strike",
   ]);

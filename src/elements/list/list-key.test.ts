@@ -37,7 +37,7 @@ test("it explains the actors, the forms and the events that the rows show, and t
     "Opposition",
     "Reports disagree on who holds the place",
     "Held, as a report states",
-    "Held, inferred from a later report",
+    "Held, inferred: no report says so outright",
     "Unconfirmed, as the report itself says",
     "–No mark: no report of who held it that day",
     "Strike",

@@ -167,7 +167,7 @@ test("a day without change or event says so, the first one why", async () => {
   expect(textOf(part.renderRoot)).toContain("No article reports anything new on this day about who held a place.");
   part.day = december(3);
   await part.updateComplete;
-  expect(textOf(part.renderRoot)).toContain("The first day of the map: what is known of it is inferred");
+  expect(textOf(part.renderRoot)).toContain("The first day of the map: who held what on it is inferred");
   expect(textOf(part.renderRoot)).toContain("No event is reported for this day.");
 });
 

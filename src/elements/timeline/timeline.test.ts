@@ -81,7 +81,7 @@ test("another day moves the slider and its words", async () => {
   part.day = december(7);
   await part.updateComplete;
   expect(slider().element()).toHaveProperty("value", String(december(7)));
-  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Saturday,? 7 December 2024, no news$/);
+  expect(slider().element().getAttribute("aria-valuetext")).toMatch(/^Saturday,? 7 December 2024, no news of control$/);
 });
 
 test("arrows on the slider ask for the days beside", async () => {
@@ -191,11 +191,11 @@ test("a day's bar is as high as its news, changes apart from first reports", asy
     [],
   ]);
   expect(titles(part)).toEqual([
-    "3 December 2024: no news",
-    "4 December 2024: no news",
+    "3 December 2024: no news of control",
+    "4 December 2024: no news of control",
     "5 December 2024: 1 change",
     "6 December 2024: 1 change, 1 first report",
-    "7 December 2024: no news",
+    "7 December 2024: no news of control",
   ]);
 });
 
@@ -278,7 +278,7 @@ test("a map without lead places has no strip", async () => {
 test("the day that is compared with is marked among the bars, and no other is", async () => {
   const { part } = await start({ day: december(6), compare: december(4) });
   const marked = () => titles(part).filter((title) => title.includes("Compared"));
-  expect(marked()).toEqual(["4 December 2024: no news · Compared with 4 December 2024"]);
+  expect(marked()).toEqual(["4 December 2024: no news of control · Compared with 4 December 2024"]);
   expect(textOf(part.renderRoot.querySelector(".since .number") as Element)).toBe("4");
   part.compare = null;
   await part.updateComplete;

@@ -9,7 +9,7 @@ const told = (changes: number, firstReports: number) =>
   );
 
 test("a day without news has none", () => {
-  expect(told(0, 0)).toEqual(["no news", "لا جديد"]);
+  expect(told(0, 0)).toEqual(["no news of control", "لا جديد عن السيطرة"]);
 });
 
 test("of changes alone, or of first reports alone, no other is spoken", () => {

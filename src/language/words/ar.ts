@@ -34,7 +34,7 @@ export const ar: Words = {
   previousChange: "الخبر السابق",
   nextChange: "الخبر التالي",
   newsCount: {
-    none: "لا جديد",
+    none: "لا جديد عن السيطرة",
     changes: (f, changes) =>
       counted(f, changes, {
         one: "تغيّر واحد",
@@ -64,7 +64,7 @@ export const ar: Words = {
     other: "ورد أيضًا عن هذا اليوم",
   },
   noChange: "لا يذكر أيّ مقال جديدًا في هذا اليوم عمّن يسيطر على مكان.",
-  firstDay: "أول أيام الخريطة: ما يُعرف عنه مستنتَج من تقارير لاحقة.",
+  firstDay: "أول أيام الخريطة: من كان يسيطر فيه مستنتَج من تقارير لاحقة.",
   noEvent: "لا يُذكر أيّ حدث في هذا اليوم.",
   morePlaces: (f, places) =>
     counted(f, places, {
@@ -332,7 +332,7 @@ export const ar: Words = {
       leavingDoubted: "انسحاب جارٍ غير مؤكد",
       stated: "سيطرة ورد بها تقرير",
       present: "وجود قوات أفاد به تقرير",
-      implied: "سيطرة مستنتَجة من تقرير لاحق",
+      implied: "سيطرة مستنتَجة: لا يصرّح بها أي تقرير",
       part: "جزء من المكان فقط",
       hedged: "غير مؤكد بحسب التقرير نفسه",
       change: "أُفيد بتغيّر في هذا اليوم",

@@ -91,7 +91,7 @@ export const sourcesEn: SourcesWords = {
   statuses: {
     stated: "Held: one party is said to hold the place, and nobody says otherwise.",
     present: "Present: forces of a party are reported to be there; no report says that they took or hold the place.",
-    implied: "Held, inferred: only a later report says who held it on this day.",
+    implied: "Held, inferred: no report says outright who held it on this day.",
     leaving:
       "Withdrawal under way: forces are reported to have begun to leave, or to have left in part; until they are gone, the place counts as theirs.",
     contested:
