@@ -123,6 +123,17 @@ const RULES: readonly Mutation[] = [
       WORKED,
     ],
   ]),
+  ...inFile("src/history/assertions.ts", [
+    [
+      "who holds a part contradicts nobody who holds the rest",
+      " && !tellsOfPart(a) && !tellsOfPart(b)",
+      "",
+      "src/history/source-report.test.ts",
+    ],
+  ]),
+  ...inFile("src/history/day-disputes.ts", [
+    ["who takes a part disputes no day", " && !tellsOfPart(each)", "", "src/history/day-disputes.test.ts"],
+  ]),
   ...inFile("src/history/build-standing.ts", [
     ["a control states", 'if (kinds.has("control")) return "stated";', "", WORKED],
     [
@@ -131,12 +142,7 @@ const RULES: readonly Mutation[] = [
       'kinds.has("presence")',
       STANDING,
     ],
-    [
-      "a part is a part only if nothing says more",
-      'placed.every((extent) => extent === "partial")',
-      'placed.some((extent) => extent === "partial")',
-      STANDING,
-    ],
+    ["a part is a part only if nothing says more", "placed.every(tellsOfPart)", "placed.some(tellsOfPart)", STANDING],
     [
       "words of doubt: those forward count first",
       "areHedged(forward.length > 0 ? forward : own)",
