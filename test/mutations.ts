@@ -232,12 +232,8 @@ const RULES: readonly Mutation[] = [
     ["according to a side", "return side === outermost(voice.actor, actors);", "return side === voice.actor;", FILTER],
   ]),
   ...inFile("src/history/known-on.ts", [
-    [
-      "known on: all that is told counts",
-      "JSON.stringify([status, holders, absent],",
-      "JSON.stringify([status],",
-      KNOWN,
-    ],
+    ["known on: all that is told counts", "const told = [status, holders, absent, ", "const told = [status, ", KNOWN],
+    ["known on: what is told beside a standing", "[...new Set(besides)].sort()", "[]", KNOWN],
     ["known on: the days on which a claim was revoked", "...correctionsOf(claim).map(({ day }) => day),", "", KNOWN],
   ]),
 ];

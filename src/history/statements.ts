@@ -23,18 +23,20 @@ export interface Sayer {
 /** Kinds whose heading does not say what was said: two claims of such a kind are alike only in their words. */
 const TOLD_BY_WORDS: ReadonlySet<Claim["kind"]> = new Set(["movement", "gathering", "release", "statement"]);
 
+/** The claims by what they say, in the order of the first of each. */
+export function groupStatements(claims: readonly Claim[], dataset: Pick<Dataset, "actors">): Statement[] {
+  return [...groupBy(claims, (claim) => nameStatement(claim, dataset)).values()].map(buildStatement);
+}
+
 /**
- * The claims by what they say, in the order of the first of each: alike are those of the same kind and place, of the same days
- * and the same outermost actor, that speak of as much of it and deny or deny not.
+ * What the claim says, as a name: alike are those of the same kind and place, of the same days and the same outermost actor,
+ * that speak of as much of it and deny or deny not.
  */
-export function groupStatements(claims: readonly Claim[], { actors }: Pick<Dataset, "actors">): Statement[] {
-  const nameOf = (claim: Claim) => {
-    const actor = (id: ActorId | null) => id && outermost(id, actors);
-    const days = [claim.earliest, claim.day];
-    const about = [claim.kind, claim.place, ...days, actor(claim.actor), claim.denies !== null];
-    return JSON.stringify([...about, ...(isWitness(claim) ? ownOfWitness(claim, actor) : ownOfEvent(claim))]);
-  };
-  return [...groupBy(claims, nameOf).values()].map(buildStatement);
+export function nameStatement(claim: Claim, { actors }: Pick<Dataset, "actors">): string {
+  const actor = (id: ActorId | null) => id && outermost(id, actors);
+  const days = [claim.earliest, claim.day];
+  const about = [claim.kind, claim.place, ...days, actor(claim.actor), claim.denies !== null];
+  return JSON.stringify([...about, ...(isWitness(claim) ? ownOfWitness(claim, actor) : ownOfEvent(claim))]);
 }
 
 /** What a single claim says. */
