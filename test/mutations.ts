@@ -194,9 +194,15 @@ const RULES: readonly Mutation[] = [
     ["who held it before returns", 'return holders.has(actor) ? "returned" : fromOther;', "return fromOther;", WORKED],
     [
       "who was only present took it",
-      "if (isTaken(before, standing)) return",
-      "if (isTaken(before, standing) && begun.length < 0) return",
+      'return namesLoser(taker, begun, actors) ? "changed-hands" : "took";',
+      "return null;",
       WORKED,
+    ],
+    [
+      "who was only present took it within a dispute",
+      'if (standing.status === "contested") return "disputed";',
+      'if (standing.status === "contested") return null;',
+      TURNS,
     ],
     ["a first report is no change", 'if (!known) return "first-report";', "", WORKED],
     ["a holder begins to leave", 'return beginsLeaving(before, standing) ? "leaving" : null;', "return null;", WORKED],
