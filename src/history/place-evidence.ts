@@ -17,7 +17,7 @@ export interface Side {
 /** Reports beside those that a standing is told by, of one sort. */
 export interface Aside {
   /**
-   * `inferred`: later reports that imply what others say outright; `undated`: takings whose day is left open; `other-days`:
+   * `inferred`: later reports that imply what others say outright; `undated`: those that leave their day open; `other-days`:
    * who held the place on other days; else events of a kind.
    */
   readonly sort: AsideSort;

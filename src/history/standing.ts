@@ -58,7 +58,7 @@ export interface Absence {
 interface Evidence {
   /** Actors said not to hold the place, in the order of their ids. */
   readonly absent: readonly Absence[];
-  /** Claims of control between two days that another claim of control overtakes: told beside the standing, and part of none. */
+  /** Claims between two days that a control of a day between them overtakes: told beside the standing, and part of none. */
   readonly undated: readonly ClaimId[];
 }
 

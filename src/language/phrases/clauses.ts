@@ -1,8 +1,9 @@
 import type { Absence, Holder, Leaving, OpenDays, Standing } from "../../history/standing.ts";
-import type { ClaimId } from "../../model/claim.ts";
+import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { actorInline, actorNames } from "../describe.ts";
+import { actorInline, actorNames, tellClaim } from "../describe.ts";
+import { describeDay } from "../describe-source.ts";
 import type { Locale } from "../locale.ts";
 
 /** What it takes to put a standing into clauses. */
@@ -94,15 +95,21 @@ export function tellAbsence(alike: readonly [Absence, ...Absence[]], { dataset, 
   return qualify(clause, [hedged && words.unconfirmed], locale);
 }
 
-function tellUndated(id: ClaimId, { dataset, locale, withDays }: Context): string {
-  const { words, format } = locale;
-  const { actor, earliest, day, hedge } = lookUp("claim", id, dataset.claims);
-  if (actor === null) throw new Error(`the undated claim ${id} names no actor`);
-  const name = actorInline(actor, dataset, locale);
-  const clause = withDays
-    ? words.standing.undatedOn(name, words.takenBetween(format.day(earliest), format.day(day)))
-    : words.standing.undated(name);
-  return qualify(clause, [hedge !== null && words.standing.unconfirmed], locale);
+function tellUndated(id: ClaimId, context: Context): string {
+  const { dataset, locale } = context;
+  const claim = lookUp("claim", id, dataset.claims);
+  return qualify(tellOpen(claim, context), [claim.hedge !== null && locale.words.standing.unconfirmed], locale);
+}
+
+function tellOpen(claim: Claim, { dataset, locale, withDays }: Context): string {
+  const { standing: words, dispute } = locale.words;
+  const days = withDays && describeDay(claim, locale);
+  if (claim.kind === "control" && claim.extent === "full") {
+    const name = actorInline(claim.actor, dataset, locale);
+    return days ? words.undatedOn(name, days) : words.undated(name);
+  }
+  const told = tellClaim(claim, dataset, locale);
+  return words.undatedOf(days ? dispute.openDay(told, days) : told);
 }
 
 /** Clauses as one sentence. They are in the reader's own language, so that none of them has to be isolated. */

@@ -15,7 +15,7 @@ const between = (first: string, last: string): OpenDays => ({ earliest: day(firs
 
 const actor = (id: string, en: string, ar: string) => ({ id, names: { ar, en }, nameInline: {}, within: null });
 const claim = (id: string, name: string, days: OpenDays, speaker = "monitor", hedge: string | null = null) => ({
-  ...{ id, actor: name, ...days, speaker, hedge },
+  ...{ id, kind: "control", extent: "full", from: null, actor: name, ...days, speaker, hedge },
 });
 
 const DATASET = {
@@ -630,9 +630,47 @@ test("a name in another script is set apart from the sentence around it", () => 
   expect(describeStanding(standing, { form: "short", dataset, locale: EN })).toBe("Reported held by \u2068قسد\u2069");
 });
 
-test("a claim beside the standing that names nobody is a fault of the data", () => {
-  const claims = byId([{ ...claim("nobody", "", on("12-06")), actor: null }]);
+test.each<[string, object, [string, string], [string, string]]>([
+  [
+    "withdrawal",
+    { kind: "withdrawal" },
+    ["another report leaves its day open: Government forces left", "تقرير آخر لا يحدّد اليوم: انسحاب القوات الحكومية"],
+    [
+      "another report leaves its day open: Government forces left, on some day between 1 December 2024 and 6 December 2024",
+      "تقرير آخر لا يحدّد اليوم: انسحاب القوات الحكومية، في يوم ما بين ١ كانون الأول ٢٠٢٤ و٦ كانون الأول ٢٠٢٤",
+    ],
+  ],
+  [
+    "presence",
+    { kind: "presence", extent: "partial" },
+    [
+      "another report leaves its day open: Government forces present in a part",
+      "تقرير آخر لا يحدّد اليوم: وجود القوات الحكومية في جزء من المكان",
+    ],
+    [
+      "another report leaves its day open: Government forces present in a part, on some day between 1 December 2024 and 6 December 2024",
+      "تقرير آخر لا يحدّد اليوم: وجود القوات الحكومية في جزء من المكان، في يوم ما بين ١ كانون الأول ٢٠٢٤ و٦ كانون الأول ٢٠٢٤",
+    ],
+  ],
+  [
+    "taking of a part",
+    { extent: "partial" },
+    [
+      "another report leaves its day open: Government forces in control of a part",
+      "تقرير آخر لا يحدّد اليوم: سيطرة القوات الحكومية على جزء من المكان",
+    ],
+    [
+      "another report leaves its day open: Government forces in control of a part, on some day between 1 December 2024 and 6 December 2024",
+      "تقرير آخر لا يحدّد اليوم: سيطرة القوات الحكومية على جزء من المكان، في يوم ما بين ١ كانون الأول ٢٠٢٤ و٦ كانون الأول ٢٠٢٤",
+    ],
+  ],
+])("a %s on a day left open is told beside the standing as no taking of the whole", (_, more, short, full) => {
+  const claims = byId([{ ...claim("open", "government", between("12-01", "12-06")), ...more }]);
   const dataset = { ...DATASET, claims } as unknown as Dataset;
-  const tellIt = () => describeStanding(unknown({ undated: [toId("nobody")] }), { form: "short", dataset, locale: EN });
-  expect(tellIt).toThrow("the undated claim nobody names no actor");
+  const standing = unknown({ undated: [toId("open")] });
+  const besides = (form: "short" | "full") =>
+    [EN, AR].map((locale) =>
+      withoutIsolates(describeStanding(standing, { form, dataset, locale })).replace(/^.*?[;؛] /, ""),
+    );
+  expect([besides("short"), besides("full")]).toEqual([short, full]);
 });
