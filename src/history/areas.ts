@@ -1,5 +1,6 @@
 import { type AreaLayer, type AreaPeriod, areaLayersOf, periodOn } from "../model/areas.ts";
 import type { Day } from "../model/day.ts";
+import { isLater } from "./filter.ts";
 import type { History } from "./history.ts";
 
 /** What a layer has for a day; the period is null where nothing is known of the day. */
@@ -14,6 +15,6 @@ export const showsAreas = ({ filter }: Pick<History, "filter">): boolean => filt
 /** The layers of areas with what they have for a day: nothing after an as-of day, and no layer where only some voices are heard. */
 export function areasOn({ dataset, filter }: History, day: Day): AreasOfDay[] {
   if (!showsAreas({ filter })) return [];
-  const isLater = filter.asOf !== null && day > filter.asOf;
-  return areaLayersOf(dataset).map((layer) => ({ layer, period: isLater ? null : periodOn(layer, day) }));
+  const isTold = !isLater(filter, day);
+  return areaLayersOf(dataset).map((layer) => ({ layer, period: isTold ? periodOn(layer, day) : null }));
 }

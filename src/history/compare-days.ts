@@ -4,7 +4,7 @@ import { lookUp } from "../model/lookup.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst } from "./history.ts";
 import { findPeriod, isSameRun } from "./periods.ts";
-import type { Holder, Period, Standing } from "./standing.ts";
+import { type Holder, isUntold, type Period, type Standing } from "./standing.ts";
 import { listClaims } from "./standing-claims.ts";
 
 /** A place that is not told of in the same way for two days, and the claims that make the difference. */
@@ -37,8 +37,9 @@ export function compareDays(history: History, since: Day, day: Day): Difference[
   });
 }
 
-/** Whether two standings are no difference between two days; see `compareDays`. */
+/** Whether two standings are no difference between two days; see `compareDays`. A day after the as-of day differs from none. */
 export function tellsTheSame(a: Standing, b: Standing): boolean {
+  if (isUntold(a) || isUntold(b)) return true;
   return isSameRun(a, b) && a.holders.every((holder, index) => holdTheSame(holder, b.holders[index]));
 }
 

@@ -10,7 +10,7 @@ import { addDays, type Day, type DayRange, daysOf } from "../model/day.ts";
 import type { Filter, Voice } from "./filter.ts";
 import { buildHistory, historyOfPlace, standingOn } from "./history.ts";
 import { listKnownTurns, standingKnownOn } from "./known-on.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, UNTOLD } from "./standing.ts";
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
 const TIMEOUT = 30 * 60_000;
@@ -70,8 +70,6 @@ function matches({ asOf, voice }: Filter, { article, speaker, revoked }: Witness
   if (voice.of === "side") return side !== null && (ACTORS.get(toId(side))?.within ?? side) === voice.actor;
   return voice.of === "everyone" || side === null;
 }
-
-const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
 
 test("up to the as-of day a filter is the same as never having had the claims that it leaves out; later nothing is told", {
   timeout: TIMEOUT,

@@ -8,9 +8,9 @@ import { claimAsOf } from "./claim-as-of.ts";
 import { correctionsOf } from "./corrections.ts";
 import { omissionOf } from "./filter.ts";
 import { type History, historyOfPlace, type PlaceTurn, standingOn } from "./history.ts";
-import { buildPeriods, findPeriod, gatherEvidence, UNTOLD } from "./periods.ts";
+import { buildPeriods, findPeriod, gatherEvidence } from "./periods.ts";
 import type { PlaceHistory } from "./place-history.ts";
-import type { Period, Standing, Turn } from "./standing.ts";
+import { type Period, type Standing, type Turn, UNTOLD } from "./standing.ts";
 import { nameStatement } from "./statements.ts";
 
 /** A turn, and when it could first be read of. */

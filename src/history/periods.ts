@@ -4,7 +4,7 @@ import { addDays, type Day, type DayRange } from "../model/day.ts";
 import type { Assertion } from "./assertions.ts";
 import { buildAssertions } from "./build-assertions.ts";
 import { buildStanding } from "./build-standing.ts";
-import type { Period, Standing } from "./standing.ts";
+import { type Period, type Standing, UNTOLD } from "./standing.ts";
 import { buildTurn, haveSameHolders, type Past, passOn } from "./turns.ts";
 
 /** What is said about who held one place. */
@@ -35,16 +35,10 @@ export function gatherEvidence(claims: readonly Claim[], actors: ReadonlyMap<Act
  */
 export function buildPeriods(evidence: PlaceEvidence, { range, asOf }: Span): Period[] {
   if (asOf === null || asOf >= range.last) return buildToldPeriods(evidence, range);
-  if (asOf < range.first) return buildToldPeriods({ ...evidence, assertions: [] }, range);
-  const told = buildToldPeriods(evidence, { first: range.first, last: asOf });
-  const first = addDays(asOf, 1);
-  const newest = told.at(-1);
-  const since = newest && isSameRun(newest.standing, UNTOLD) ? newest.since : first;
-  return joinEqual([...told, { first, until: addDays(range.last, 1), standing: UNTOLD, since, turn: null }]);
+  const first = Math.max(range.first, addDays(asOf, 1)) as Day;
+  const told = asOf < range.first ? [] : buildToldPeriods(evidence, { first: range.first, last: asOf });
+  return [...told, { first, until: addDays(range.last, 1), standing: UNTOLD, since: first, turn: null }];
 }
-
-/** The standing of a place on a day that is not told of yet. */
-export const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
 
 /** The period that covers the day; throws where none does. */
 export function findPeriod(periods: readonly Period[], day: Day): Period {

@@ -186,5 +186,5 @@ test("a cell after the as-of day says that it was not known yet", () => {
   const history = buildHistory(DATA, { ...COUNT_ALL, asOf: day(5) });
   const names = cellNames(rowOf("hama", rowsOf(history)), history, EN);
   expect(names[4]).toBe("Hama, 5 December 2024: Reported held by Opposition");
-  expect(names[5]).toBe("Hama, 6 December 2024: not yet known");
+  expect(names[5]).toBe("Hama, 6 December 2024: Not yet known");
 });

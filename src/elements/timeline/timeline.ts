@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
-import { countNews } from "../../history/history.ts";
-import { describeNewsCount } from "../../language/phrases/news-count.ts";
+import { describeNewsOf } from "../../language/phrases/news-count.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { type Day, isLong } from "../../model/day.ts";
 import { type DayScale, dayScaleOf } from "../../view/day-scale.ts";
@@ -119,7 +118,7 @@ export class Timeline extends Part {
   }
 
   #news(): string {
-    return describeNewsCount(countNews(this.history, this.day), this.locale);
+    return describeNewsOf(this.history, this.day, this.locale);
   }
 
   #slide(event: Event): void {

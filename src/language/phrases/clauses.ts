@@ -1,4 +1,11 @@
-import type { Absence, Holder, Leaving, OpenDays, Standing } from "../../history/standing.ts";
+import {
+  type Absence,
+  type Holder,
+  isUntold,
+  type Leaving,
+  type OpenDays,
+  type Standing,
+} from "../../history/standing.ts";
 import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
@@ -15,8 +22,10 @@ export interface Context {
 }
 
 /** All of the standing, clause by clause: who holds the place, who does not, and what is told beside it. */
-export function tellClauses({ status, holders, absent, undated }: Standing, context: Context): string {
-  const { standing: words } = context.locale.words;
+export function tellClauses(standing: Standing, context: Context): string {
+  const { standing: words, hearing } = context.locale.words;
+  if (isUntold(standing)) return hearing.later;
+  const { status, holders, absent, undated } = standing;
   const held = holders.flatMap((holder) => tellHolder(holder, status === "held", context));
   const besides = undated.map((id) => tellUndated(id, context));
   const gone = tellAbsent(absent, context);
