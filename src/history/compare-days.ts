@@ -5,7 +5,7 @@ import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst } from "./history.ts";
 import { findPeriod, isSameRun } from "./periods.ts";
 import { type Holder, isUntold, type Period, type Standing } from "./standing.ts";
-import { listClaims } from "./standing-claims.ts";
+import { isImplied, listClaims } from "./standing-claims.ts";
 
 /** A place that is not told of in the same way for two days, and the claims that make the difference. */
 export interface Difference {
@@ -31,7 +31,10 @@ export function compareDays(history: History, since: Day, day: Day): Difference[
     if (tellsTheSame(then.standing, now.standing)) return [];
     const before = listClaims(then.standing);
     const after = listClaims(now.standing);
-    const hasTurned = (id: ClaimId) => isImplied(id, since, history) !== isImplied(id, day, history);
+    const hasTurned = (id: ClaimId) => {
+      const claim = lookUp("claim", id, history.dataset.claims);
+      return isImplied(claim, since) !== isImplied(claim, day);
+    };
     const begun = after.filter((id) => !before.includes(id) || hasTurned(id));
     return { place: place.id, then, now, begun, silent: before.filter((id) => !after.includes(id)) };
   });
@@ -46,9 +49,4 @@ export function tellsTheSame(a: Standing, b: Standing): boolean {
 function holdTheSame(a: Holder, b: Holder | undefined): boolean {
   const isTaken = a.basis !== b?.basis && [a, b].every((each) => each?.basis !== "implied");
   return !isTaken && a.part === b?.part && (a.leaving === null) === (b.leaving === null);
-}
-
-/** Of the days before its own a claim implies who held the place until then. */
-function isImplied(id: ClaimId, day: Day, { dataset }: History): boolean {
-  return day < lookUp("claim", id, dataset.claims).day;
 }

@@ -8,7 +8,7 @@ import { claimAsOf } from "./claim-as-of.ts";
 import { correctionsOf } from "./corrections.ts";
 import { omissionOf } from "./filter.ts";
 import { type History, historyOfPlace, type PlaceTurn, standingOn } from "./history.ts";
-import { buildPeriods, findPeriod, gatherEvidence } from "./periods.ts";
+import { buildPeriods, findPeriod, gatherAssertions } from "./periods.ts";
 import type { PlaceHistory } from "./place-history.ts";
 import { type Period, type Standing, type Turn, UNTOLD } from "./standing.ts";
 import { nameStatement } from "./statements.ts";
@@ -107,7 +107,7 @@ function buildEditions({ dataset, filter }: History, { place, claims, excluded }
     const asOf = Number.isFinite(first) ? (first as Day) : null;
     const read = asOf === null ? [] : own.map((claim) => claimAsOf(claim, asOf));
     const known = read.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
-    const periods = buildPeriods(gatherEvidence(known, dataset.actors), { range: dataset.map.range, asOf: null });
+    const periods = buildPeriods(gatherAssertions(known, dataset.actors), { range: dataset.map.range, asOf: null });
     return { first, until: firsts[index + 1] ?? end, periods };
   });
 }

@@ -8,7 +8,7 @@ import { type Period, type Standing, UNTOLD } from "./standing.ts";
 import { buildTurn, haveSameHolders, type Past, passOn } from "./turns.ts";
 
 /** What is said about who held one place. */
-export interface PlaceEvidence {
+export interface PlaceAssertions {
   /** In order of day and id. */
   readonly assertions: readonly Assertion[];
   /** The claims that another one denies. */
@@ -19,12 +19,12 @@ export interface PlaceEvidence {
 /** The days that the periods cover. */
 export interface Span {
   readonly range: DayRange;
-  /** Later days are unknown, and nothing turns on them; null for no such limit. */
+  /** Of later days nothing is told; null for no such limit. */
   readonly asOf: Day | null;
 }
 
-/** The evidence that the claims about one place are; events among them count for what they deny. */
-export function gatherEvidence(claims: readonly Claim[], actors: ReadonlyMap<ActorId, Actor>): PlaceEvidence {
+/** What the claims about one place assert; events among them count for what they deny. */
+export function gatherAssertions(claims: readonly Claim[], actors: ReadonlyMap<ActorId, Actor>): PlaceAssertions {
   const denied = new Set(claims.map(({ denies }) => denies).filter((denies) => denies !== null));
   return { assertions: buildAssertions(claims.filter(isWitness), actors), denied, actors };
 }
@@ -33,10 +33,10 @@ export function gatherEvidence(claims: readonly Claim[], actors: ReadonlyMap<Act
  * The periods of one place, in order and without gaps. Neighbours differ in their standings.
  * Cost: linear in the claims for a given number of days.
  */
-export function buildPeriods(evidence: PlaceEvidence, { range, asOf }: Span): Period[] {
-  if (asOf === null || asOf >= range.last) return buildToldPeriods(evidence, range);
+export function buildPeriods(said: PlaceAssertions, { range, asOf }: Span): Period[] {
+  if (asOf === null || asOf >= range.last) return buildToldPeriods(said, range);
   const first = Math.max(range.first, addDays(asOf, 1)) as Day;
-  const told = asOf < range.first ? [] : buildToldPeriods(evidence, { first: range.first, last: asOf });
+  const told = asOf < range.first ? [] : buildToldPeriods(said, { first: range.first, last: asOf });
   return [...told, { first, until: addDays(range.last, 1), standing: UNTOLD, since: first, turn: null }];
 }
 
@@ -53,7 +53,7 @@ export function isSameRun(a: Standing, b: Standing): boolean {
   return haveSameHolders(a, b) && absentFrom(a) === absentFrom(b);
 }
 
-function buildToldPeriods({ assertions, denied, actors }: PlaceEvidence, range: DayRange): Period[] {
+function buildToldPeriods({ assertions, denied, actors }: PlaceAssertions, range: DayRange): Period[] {
   const standOn = (day: number) => buildStanding(speakingOn(day, assertions), denied);
   const periods: Period[] = [];
   let past: Past = passOn(NOTHING, standOn(-Infinity));

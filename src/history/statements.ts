@@ -1,5 +1,5 @@
 import { type ActorId, outermost } from "../model/actor.ts";
-import { type Claim, isWitness } from "../model/claim.ts";
+import { type Claim, type EventClaim, type EventKind, isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { SpeakerId } from "../model/speaker.ts";
@@ -21,7 +21,7 @@ export interface Sayer {
 }
 
 /** Kinds whose heading does not say what was said: two claims of such a kind are alike only in their words. */
-const TOLD_BY_WORDS: ReadonlySet<Claim["kind"]> = new Set(["movement", "gathering", "release", "statement"]);
+const TOLD_BY_WORDS: ReadonlySet<EventKind> = new Set(["movement", "gathering", "release", "statement"]);
 
 /** The claims by what they say, in the order of the first of each. */
 export function groupStatements(claims: readonly Claim[], dataset: Pick<Dataset, "actors">): Statement[] {
@@ -42,7 +42,7 @@ export function nameStatement(claim: Claim, { actors }: Pick<Dataset, "actors">)
 /** What a single claim says. */
 export const statementOf = (claim: Claim): Statement => buildStatement([claim]);
 
-function ownOfWitness(claim: Claim, actor: (id: ActorId | null) => ActorId | null): unknown[] {
+function ownOfWitness(claim: WitnessClaim, actor: (id: ActorId | null) => ActorId | null): unknown[] {
   switch (claim.kind) {
     case "control":
       return [claim.extent, actor(claim.from)];
@@ -51,14 +51,11 @@ function ownOfWitness(claim: Claim, actor: (id: ActorId | null) => ActorId | nul
     case "withdrawal":
     case "presence":
       return [claim.extent];
-    default:
-      return [];
   }
 }
 
-function ownOfEvent(claim: Claim): unknown[] {
-  if (TOLD_BY_WORDS.has(claim.kind)) return [wordsOf(claim.quote.text)];
-  return ["distanceKm" in claim ? claim.distanceKm : null];
+function ownOfEvent({ kind, quote, distanceKm }: EventClaim): unknown[] {
+  return [TOLD_BY_WORDS.has(kind) ? wordsOf(quote.text) : distanceKm];
 }
 
 /** The letters and digits alone, harakat and punctuation left out. */
