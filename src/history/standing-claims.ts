@@ -16,3 +16,9 @@ export const listClaims = (standing: Standing): ClaimId[] => [
 
 /** Whether a claim that decides the standing of a day only implies it: of the days before its own, who held the place until then. */
 export const isImplied = (claim: Pick<Claim, "day">, day: Day): boolean => day < claim.day;
+
+/** The newest day of which somebody says who holds the place or does not; null where all is inferred. */
+export function newestSaid({ holders, absent }: Standing): Day | null {
+  const days = [...holders, ...absent].flatMap(({ lastSaid }) => lastSaid ?? []);
+  return days.length === 0 ? null : (Math.max(...days) as Day);
+}

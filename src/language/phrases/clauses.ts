@@ -81,7 +81,7 @@ function tellLeaving({ hedged, denied, since }: Leaving, whose: Holder | null, c
 }
 
 /** Since when something lasts: "since 6 December 2024", or "by 6 December 2024" where the day is left open. */
-export function tellBegin({ earliest, day }: OpenDays, { words, format }: Locale): string {
+function tellBegin({ earliest, day }: OpenDays, { words, format }: Locale): string {
   return earliest < day ? words.standing.by(format.day(day)) : words.since(format.day(day));
 }
 

@@ -77,7 +77,6 @@ export const ar: Words = {
   statusCounts: "الأماكن في هذا اليوم",
 
   since: (day) => `منذ ${day}`,
-  sinceBefore: (day) => `منذ ما قبل ${day}`,
   lastReported: (f, days) =>
     counted(f, days, {
       zero: "أحدث تقرير عن هذا اليوم نفسه",

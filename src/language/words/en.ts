@@ -59,7 +59,6 @@ export const en: Words = {
   statusCounts: "Places on this day",
 
   since: (day) => `since ${day}`,
-  sinceBefore: (day) => `since before ${day}`,
   lastReported: (f, days) =>
     counted(f, days, {
       zero: "latest report is about this day",

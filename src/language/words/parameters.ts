@@ -15,7 +15,6 @@ export const PARAMETERS = {
     changedOn: "day",
     morePlaces: "",
     since: "day",
-    sinceBefore: "day",
     lastReported: "",
     sources: "",
     dayOpen: "sources",

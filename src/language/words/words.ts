@@ -59,7 +59,6 @@ export interface Words {
   readonly statusCounts: Text;
 
   readonly since: (day: string) => string;
-  readonly sinceBefore: (day: string) => string;
   readonly lastReported: Counted;
   readonly sources: Counted;
   /** How many say so of an area, where the day is left open. */
