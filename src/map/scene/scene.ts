@@ -1,11 +1,12 @@
 import { compareDays } from "../../history/compare-days.ts";
-import type { History } from "../../history/history.ts";
+import { type History, newsOn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
 import type { Period } from "../../history/standing.ts";
 import { type News, newsOf } from "../../history/turns.ts";
 import type { EventClaim } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
+import { memoize } from "../../model/memoize.ts";
 import { isLocated, type PlaceId } from "../../model/place.ts";
 import { type EventFigure, type Figure, figureKey, figureOf } from "./figure.ts";
 import { OLDEST, type Sighting, tracesOn } from "./traces.ts";
@@ -53,15 +54,16 @@ export function sceneOn(history: History, day: Day, since: Day | null = null): S
 
 function makeScene(history: History, day: Day, since: Day | null): Scene {
   const marks: Mark[] = [];
-  const news = new Map<PlaceId, MarkNews>();
-  for (const { place, periods, eventsByDay, held } of listLocated(history)) {
-    const period = findPeriod(periods, day);
-    const mark = held.get(period);
+  for (const { place, periods, eventsByDay, held } of locatedOf(history).values()) {
+    const mark = held.get(findPeriod(periods, day));
     if (mark) marks.push(mark);
     const events = eventsByDay.get(day);
     if (events) marks.push({ place: place.id, figure: eventFigureOf(events) });
-    const told = period.turn?.day === day ? newsOf(period.turn) : null;
-    if (told) news.set(place.id, told);
+  }
+  const news = new Map<PlaceId, MarkNews>();
+  for (const { place, turn } of newsOn(history, day)) {
+    const told = newsOf(turn);
+    if (told && locatedOf(history).has(place)) news.set(place, told);
   }
   const scene = { day, marks, traces: tracesOn(history, day), news, before: null };
   return since === null ? scene : comparedWith(since, scene, history);
@@ -69,8 +71,8 @@ function makeScene(history: History, day: Day, since: Day | null): Scene {
 
 /** The traces of a day are no difference between two, so they are as faint as those about to go. */
 function comparedWith(since: Day, { day, marks, traces }: Scene, history: History): Scene {
-  const onMap = new Set(listLocated(history).map(({ place }) => place.id));
-  const differences = compareDays(history, since, day).filter(({ place }) => onMap.has(place));
+  const located = locatedOf(history);
+  const differences = compareDays(history, since, day).filter(({ place }) => located.has(place));
   const before = differences.flatMap(({ place, then }) => {
     const figure = figureOf(then.standing);
     return figure ? [{ place, figure }] : [];
@@ -79,24 +81,18 @@ function comparedWith(since: Day, { day, marks, traces }: Scene, history: Histor
   return { day, marks, traces: traces.map((trace) => ({ ...trace, age: OLDEST })), news, before };
 }
 
-const ALL_DAYS = new WeakMap<History, readonly Figure[]>();
-
 /** Every figure that is drawn on some day, each once; always the same list for one history. */
-export function figuresOfAllDays(history: History): readonly Figure[] {
-  const known = ALL_DAYS.get(history);
-  if (known) return known;
-  const figures = listLocated(history).flatMap(({ periods, eventsByDay }) => [
+export const figuresOfAllDays = memoize((history: History): readonly Figure[] => {
+  const figures = [...locatedOf(history).values()].flatMap(({ periods, eventsByDay }) => [
     ...periods.flatMap(({ standing }) => figureOf(standing) ?? []),
     ...eventFiguresOf(eventsByDay).values(),
   ]);
-  const found = [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
-  ALL_DAYS.set(history, found);
-  return found;
-}
+  return [...new Map(figures.map((figure) => [figureKey(figure), figure])).values()];
+});
 
 /** The news for which places wear rings on some day. */
 export function newsOfAllDays(history: History): ReadonlySet<MarkNews> {
-  const turns = listLocated(history).flatMap(({ periods }) => periods.flatMap(({ turn }) => turn ?? []));
+  const turns = [...locatedOf(history).values()].flatMap((each) => each.turns);
   return new Set(turns.flatMap((turn) => newsOf(turn) ?? []));
 }
 
@@ -115,15 +111,11 @@ interface Located extends PlaceHistory {
   readonly held: ReadonlyMap<Period, Mark>;
 }
 
-const LOCATED = new WeakMap<History, readonly Located[]>();
-
 /** Made once for a history: a step to another day asks tens of thousands of places. */
-function listLocated(history: History): readonly Located[] {
-  const located =
-    LOCATED.get(history) ?? [...history.places.values()].filter(({ place }) => isLocated(place)).map(withMarks);
-  LOCATED.set(history, located);
-  return located;
-}
+const locatedOf = memoize(
+  ({ places }: History): ReadonlyMap<PlaceId, Located> =>
+    new Map([...places].filter(([, { place }]) => isLocated(place)).map(([id, each]) => [id, withMarks(each)])),
+);
 
 function withMarks(history: PlaceHistory): Located {
   const { place, periods } = history;
