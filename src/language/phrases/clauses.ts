@@ -10,7 +10,6 @@ import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { actorInline, actorNames, tellClaim } from "../describe.ts";
-import { describeDay } from "../describe-source.ts";
 import type { Locale } from "../locale.ts";
 
 /** What it takes to put a standing into clauses. */
@@ -111,8 +110,9 @@ function tellUndated(id: ClaimId, context: Context): string {
 }
 
 function tellOpen(claim: Claim, { dataset, locale, withDays }: Context): string {
-  const { standing: words, dispute } = locale.words;
-  const days = withDays && describeDay(claim, locale);
+  const { format } = locale;
+  const { standing: words, dispute, takenBetween } = locale.words;
+  const days = withDays && takenBetween(format.day(claim.earliest), format.day(claim.day));
   if (claim.kind === "control" && claim.extent === "full") {
     const name = actorInline(claim.actor, dataset, locale);
     return days ? words.undatedOn(name, days) : words.undated(name);
