@@ -100,7 +100,7 @@ export class Timeline extends Part {
   #buttons(long: boolean): TemplateResult {
     const { words } = this.locale;
     const { range, news } = this.history.stops;
-    const toNews = (direction: "previous" | "next"): Intent => ({ type: "go-to-change", direction });
+    const toNews = (direction: "previous" | "next"): Intent => ({ type: "go-to-news", direction });
     const goBy = (days: number): Intent => ({ type: "step", days });
     const beside = long ? "needed" : "";
     const play = this.playing ? words.pause : words.play;
@@ -138,9 +138,9 @@ export class Timeline extends Part {
     const goBy = (days: number): Intent => ({ type: "step", days });
     switch (key) {
       case "PageUp":
-        return { type: "go-to-change", direction: "next" };
+        return { type: "go-to-news", direction: "next" };
       case "PageDown":
-        return { type: "go-to-change", direction: "previous" };
+        return { type: "go-to-news", direction: "previous" };
       case forward:
         return goBy(1);
       case back:
