@@ -322,6 +322,14 @@ const checking = (name: string, rows: readonly Row[]) => inFile(`src/compile/che
 
 /** What the compiler looks for in a data folder. */
 const CHECKS: readonly Mutation[] = [
+  ...checking("headline-sayings", [
+    [
+      "one side of what is divided is enough",
+      'status === "contested" && !isDivided(standing);',
+      'status === "contested";',
+      CASES,
+    ],
+  ]),
   ...checking("denials", [
     ["denies-self", "if (denies === id) return", "if (denies === undefined) return", CASES],
     ["denies-other-place", "place !== deniedPlace)", "place === id)", CASES],
