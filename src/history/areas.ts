@@ -12,9 +12,8 @@ export interface AreasOfDay {
 /** Whether areas of others are shown beside what the filter lets count: they are the word of none of the voices. */
 export const showsAreas = ({ filter }: Pick<History, "filter">): boolean => filter.voice.of === "everyone";
 
-/** The layers of areas with what they have for a day: nothing after an as-of day, and no layer where only some voices are heard. */
+/** The layers of areas with what they have for a day; none after an as-of day, and where only some voices are heard. */
 export function areasOn({ dataset, filter }: History, day: Day): AreasOfDay[] {
-  if (!showsAreas({ filter })) return [];
-  const isTold = !isLater(filter, day);
-  return areaLayersOf(dataset).map((layer) => ({ layer, period: isTold ? periodOn(layer, day) : null }));
+  if (!showsAreas({ filter }) || isLater(filter, day)) return [];
+  return areaLayersOf(dataset).map((layer) => ({ layer, period: periodOn(layer, day) }));
 }
