@@ -273,7 +273,35 @@ const CORRECTIONS: readonly Mutation[] = [
 
 /** Each field of a standing and of a turn in the words. */
 const WORDS: readonly Mutation[] = [
+  ...inFile("src/language/describe.ts", [
+    [
+      "the words of a claim tell a part",
+      "words.claims.control[claim.extent](by)",
+      "words.claims.control.full(by)",
+      "src/language/describe.test.ts",
+    ],
+  ]),
+  ...inFile("src/history/compare-days.ts", [
+    [
+      "a day after the as-of day differs from none",
+      "if (isUntold(a) || isUntold(b)) return true;",
+      "",
+      "src/history/compare-days.test.ts",
+    ],
+  ]),
   ...inFile("src/language/phrases/clauses.ts", [
+    [
+      "the words tell that a day was not known yet",
+      "if (isUntold(standing)) return hearing.later;",
+      "",
+      "src/language/phrases/map.test.ts",
+    ],
+    [
+      "the words tell what is undated as what it is",
+      'if (claim.kind === "control" && claim.extent === "full") {',
+      "if (claim.actor !== null) {",
+      PHRASES,
+    ],
     ["the words tell a part", "part ? words.holdsPart[basis] : words.holds[basis]", "words.holds[basis]", PHRASES],
     [
       "the words tell what is unconfirmed",
