@@ -61,7 +61,7 @@ for (const { language, hama, actor, translated } of [
     await expect(line.getByRole("blockquote").filter({ hasText: QUOTE })).toHaveAttribute("lang", "ar");
     if (translated) await expect(line.getByText(translated)).toBeVisible();
     await expect(
-      line.getByRole("button", { name: `${hama}: ${map.words.claims.control(actor)}` }).first(),
+      line.getByRole("button", { name: `${hama}: ${map.words.claims.control.full(actor)}` }).first(),
     ).toBeVisible();
 
     await page.reload();

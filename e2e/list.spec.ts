@@ -146,7 +146,7 @@ test("a kind, an article and a name that nobody bears leave what they should, do
 test("as of a day, later days are told to be unknown, and the list says what it is", async ({ page }) => {
   const map = await openList(page, "en", "&as-of=2024-12-06&day=2024-12-06");
   await expect(page.getByText(map.words.hearing.knownOn("6 December 2024"))).toBeVisible();
-  const later = grid(map).getByRole("gridcell", { name: /^Homs, 7 December 2024: not yet known$/ });
+  const later = grid(map).getByRole("gridcell", { name: /^Homs, 7 December 2024: Not yet known$/ });
   await expect(later).toBeAttached();
 });
 

@@ -123,6 +123,17 @@ const RULES: readonly Mutation[] = [
       WORKED,
     ],
   ]),
+  ...inFile("src/history/assertions.ts", [
+    [
+      "who holds a part contradicts nobody who holds the rest",
+      " && !tellsOfPart(a) && !tellsOfPart(b)",
+      "",
+      "src/history/source-report.test.ts",
+    ],
+  ]),
+  ...inFile("src/history/day-disputes.ts", [
+    ["who takes a part disputes no day", " && !tellsOfPart(each)", "", "src/history/day-disputes.test.ts"],
+  ]),
   ...inFile("src/history/build-standing.ts", [
     ["a control states", 'if (kinds.has("control")) return "stated";', "", WORKED],
     [
@@ -131,12 +142,7 @@ const RULES: readonly Mutation[] = [
       'kinds.has("presence")',
       STANDING,
     ],
-    [
-      "a part is a part only if nothing says more",
-      'placed.every((extent) => extent === "partial")',
-      'placed.some((extent) => extent === "partial")',
-      STANDING,
-    ],
+    ["a part is a part only if nothing says more", "placed.every(tellsOfPart)", "placed.some(tellsOfPart)", STANDING],
     [
       "words of doubt: those forward count first",
       "areHedged(forward.length > 0 ? forward : own)",
@@ -188,9 +194,15 @@ const RULES: readonly Mutation[] = [
     ["who held it before returns", 'return holders.has(actor) ? "returned" : fromOther;', "return fromOther;", WORKED],
     [
       "who was only present took it",
-      "if (isTaken(before, standing)) return",
-      "if (isTaken(before, standing) && begun.length < 0) return",
+      'return namesLoser(taker, begun, actors) ? "changed-hands" : "took";',
+      "return null;",
       WORKED,
+    ],
+    [
+      "who was only present took it within a dispute",
+      'if (standing.status === "contested") return "disputed";',
+      'if (standing.status === "contested") return null;',
+      TURNS,
     ],
     ["a first report is no change", 'if (!known) return "first-report";', "", WORKED],
     ["a holder begins to leave", 'return beginsLeaving(before, standing) ? "leaving" : null;', "return null;", WORKED],
@@ -226,12 +238,8 @@ const RULES: readonly Mutation[] = [
     ["according to a side", "return side === outermost(voice.actor, actors);", "return side === voice.actor;", FILTER],
   ]),
   ...inFile("src/history/known-on.ts", [
-    [
-      "known on: all that is told counts",
-      "JSON.stringify([status, holders, absent],",
-      "JSON.stringify([status],",
-      KNOWN,
-    ],
+    ["known on: all that is told counts", "const told = [status, holders, absent, ", "const told = [status, ", KNOWN],
+    ["known on: what is told beside a standing", "[...new Set(besides)].sort()", "[]", KNOWN],
     ["known on: the days on which a claim was revoked", "...correctionsOf(claim).map(({ day }) => day),", "", KNOWN],
   ]),
 ];
@@ -265,7 +273,35 @@ const CORRECTIONS: readonly Mutation[] = [
 
 /** Each field of a standing and of a turn in the words. */
 const WORDS: readonly Mutation[] = [
+  ...inFile("src/language/describe.ts", [
+    [
+      "the words of a claim tell a part",
+      "words.claims.control[claim.extent](by)",
+      "words.claims.control.full(by)",
+      "src/language/describe.test.ts",
+    ],
+  ]),
+  ...inFile("src/history/compare-days.ts", [
+    [
+      "a day after the as-of day differs from none",
+      "if (isUntold(a) || isUntold(b)) return true;",
+      "",
+      "src/history/compare-days.test.ts",
+    ],
+  ]),
   ...inFile("src/language/phrases/clauses.ts", [
+    [
+      "the words tell that a day was not known yet",
+      "if (isUntold(standing)) return hearing.later;",
+      "",
+      "src/language/phrases/map.test.ts",
+    ],
+    [
+      "the words tell what is undated as what it is",
+      'if (claim.kind === "control" && claim.extent === "full") {',
+      "if (claim.actor !== null) {",
+      PHRASES,
+    ],
     ["the words tell a part", "part ? words.holdsPart[basis] : words.holds[basis]", "words.holds[basis]", PHRASES],
     [
       "the words tell what is unconfirmed",
@@ -314,6 +350,14 @@ const checking = (name: string, rows: readonly Row[]) => inFile(`src/compile/che
 
 /** What the compiler looks for in a data folder. */
 const CHECKS: readonly Mutation[] = [
+  ...checking("headline-sayings", [
+    [
+      "one side of what is divided is enough",
+      'status === "contested" && !isDivided(standing);',
+      'status === "contested";',
+      CASES,
+    ],
+  ]),
   ...checking("denials", [
     ["denies-self", "if (denies === id) return", "if (denies === undefined) return", CASES],
     ["denies-other-place", "place !== deniedPlace)", "place === id)", CASES],

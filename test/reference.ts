@@ -213,8 +213,8 @@ function kindByReference(
     ({ actor, leaving }) => leaving && !before.holders.some((each) => each.actor === actor && each.leaving),
   );
   const [holder] = now.holders;
-  const wasPresent = before.status === "held" && before.holders[0].basis === "present";
-  const isTaken = !differs && now.status === "held" && wasPresent && holder?.basis === "stated";
+  const isTaken =
+    !differs && now.holders.some(({ basis }, at) => basis === "stated" && before.holders[at]?.basis === "present");
   if (!differs && !isTaken) return beginsToLeave ? "leaving" : null;
 
   const gone = actors(before).some((actor) => !actors(now).includes(actor));

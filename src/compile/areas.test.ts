@@ -3,6 +3,11 @@ import { readAreaFolder } from "../../test/area-folder.ts";
 import { AREA_HEAD } from "../../test/area-layer.ts";
 import { BASE_FOLDER } from "../../test/base-folder.ts";
 import { day } from "../../test/day.ts";
+import { COUNT_ALL, type Filter } from "../history/filter.ts";
+import { buildHistory } from "../history/history.ts";
+import { describeAreas } from "../language/phrases/areas.ts";
+import { withoutIsolates } from "../language/words/isolate.ts";
+import { localeFor } from "../language/words/vocabulary.ts";
 import { areaLayersOf, compareAreas, periodBefore, periodOn } from "../model/areas.ts";
 import { decodeAreas } from "../model/areas-file.ts";
 import { isoDay } from "../model/day.ts";
@@ -55,6 +60,19 @@ test("a day without a file is not known, whatever the day before was", () => {
   expect(periodOn(layer, day("2024-12-05"))).toBeNull();
   expect(periodBefore(layer, day("2024-12-05"))).toMatchObject({ last: day("2024-12-04") });
   expect(compareAreas(layer, day("2024-12-05"), day("2024-12-06"))).toBeNull();
+});
+
+test("after the as-of day no layer is told, so that none is said to have nothing for the day", () => {
+  const dataset = compiled(readAreaFolder());
+  const told = (filter: Partial<Filter>, date: string) =>
+    describeAreas(buildHistory(dataset, { ...COUNT_ALL, ...filter }), day(date), localeFor("en", "latn")).map(
+      withoutIsolates,
+    );
+  const missing = "Not known on 5 December 2024: Map Watch has no areas for that day. Last known: 4 December 2024";
+  expect(told({}, "2024-12-05")).toEqual([missing]);
+  expect(told({ asOf: day("2024-12-05") }, "2024-12-05")).toEqual([missing]);
+  expect(told({ asOf: day("2024-12-04") }, "2024-12-05")).toEqual([]);
+  expect(told({ asOf: day("2024-12-05") }, "2024-12-07")).toEqual([]);
 });
 
 test("two days are compared holder by holder", () => {

@@ -20,6 +20,16 @@ export interface Assertion {
 /** Whether the forward assertion is that of a claim by which some of the actor's forces are leaving. */
 export const tellsOfLeaving = ({ claim, says }: Assertion): boolean => claim.kind === "withdrawal" && says === "holds";
 
+/** Whether the assertion states control or presence of a part alone, beside which others may hold the rest. */
+export const tellsOfPart = ({ claim, tense }: Assertion): boolean =>
+  tense === "forward" && (claim.kind === "control" || claim.kind === "presence") && claim.extent === "partial";
+
+/** Whether both cannot be so on one day: they name two holders of the whole place, or one who is and is not there. */
+export function isAgainst(a: Assertion, b: Assertion): boolean {
+  if (a.actor === b.actor) return a.says !== b.says;
+  return a.says === "holds" && b.says === "holds" && !tellsOfPart(a) && !tellsOfPart(b);
+}
+
 /** Whether every one of the claims is marked as unconfirmed; false where there are none. */
 export function areHedged(assertions: readonly Assertion[]): boolean {
   return assertions.length > 0 && assertions.every(({ claim }) => claim.hedge !== null);

@@ -12,13 +12,13 @@ import {
 } from "../../test/witnesses.ts";
 import type { Claim } from "../model/claim.ts";
 import { isDivided } from "./is-divided.ts";
-import { buildPeriods, findPeriod, gatherEvidence } from "./periods.ts";
+import { buildPeriods, findPeriod, gatherAssertions } from "./periods.ts";
 import type { Standing } from "./standing.ts";
 
 const RANGE = { first: dayNamed("25 Nov"), last: dayNamed("9 Dec") };
 
 const on = (day: string, ...claims: Claim[]): Standing =>
-  findPeriod(buildPeriods(gatherEvidence(claims, ACTORS), { range: RANGE, asOf: null }), dayNamed(day)).standing;
+  findPeriod(buildPeriods(gatherAssertions(claims, ACTORS), { range: RANGE, asOf: null }), dayNamed(day)).standing;
 
 const partial = (id: string, when: string) => withdrawal(id, when, "government", "partial");
 

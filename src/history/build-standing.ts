@@ -2,7 +2,7 @@ import type { ActorId } from "../model/actor.ts";
 import type { ClaimId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
-import { type Assertion, areHedged, idsOf, tellsOfLeaving } from "./assertions.ts";
+import { type Assertion, areHedged, idsOf, tellsOfLeaving, tellsOfPart } from "./assertions.ts";
 import type { Absence, Basis, Holder, Leaving, Standing } from "./standing.ts";
 
 /**
@@ -36,13 +36,11 @@ export function findBasis(forward: readonly Assertion[]): Basis {
 
 function buildHolder(actor: ActorId, own: readonly Assertion[], denied: ReadonlySet<ClaimId>): Holder {
   const forward = own.filter(({ tense }) => tense === "forward");
-  const placed = forward.flatMap(({ claim }) =>
-    claim.kind === "control" || claim.kind === "presence" ? [claim.extent] : [],
-  );
+  const placed = forward.filter(({ claim: { kind } }) => kind === "control" || kind === "presence");
   return {
     actor,
     basis: findBasis(forward),
-    part: placed.length > 0 && placed.every((extent) => extent === "partial"),
+    part: placed.length > 0 && placed.every(tellsOfPart),
     leaving: buildLeaving(forward, denied),
     hedged: areHedged(forward.length > 0 ? forward : own),
     lastSaid: forward.at(-1)?.claim.day ?? null,

@@ -6,7 +6,8 @@ import { buildPlace } from "../../test/build-place.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
-import { compareDays } from "./compare-days.ts";
+import { compareDays, type Difference } from "./compare-days.ts";
+import { COUNT_ALL } from "./filter.ts";
 import { buildHistory } from "./history.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
@@ -36,8 +37,10 @@ const claim = (id: string, place: string, date: string, kind: string, actor: str
   }) as unknown as Claim;
 
 /** The differences as lines `PLACE THEN > NOW +BEGUN -SILENT`. */
-function linesOf(since: string, on: string, ...claims: Claim[]): string[] {
-  const differences = compareDays(buildHistory(dataset(...claims)), day(since), day(on));
+const linesOf = (since: string, on: string, ...claims: Claim[]) =>
+  tell(compareDays(buildHistory(dataset(...claims)), day(since), day(on)));
+
+function tell(differences: readonly Difference[]): string[] {
   return differences.map(({ place, then, now, begun, silent }) => {
     const ids = [...begun.map((id) => `+${id}`), ...silent.map((id) => `-${id}`)];
     return [`${place} ${then.standing.status} > ${now.standing.status}`, ...ids].join(" ");
@@ -102,6 +105,16 @@ test("a place differs where its holder is leaving, or took what it was only pres
   expect(linesOf("04", "05", present, again, took, leaving)).toEqual(["hama held > held +took +leaving"]);
   expect(linesOf("05", "06", present, again, took, leaving)).toEqual([]);
   expect(linesOf("06", "07", present, again, took, leaving)).toEqual(["hama held > held +leaving"]);
+});
+
+test("a day after the as-of day differs from none, before it or after it", () => {
+  const history = buildHistory(dataset(left, taken), { ...COUNT_ALL, asOf: day("06") });
+  expect(tell(compareDays(history, day("06"), day("07")))).toEqual([]);
+  expect(tell(compareDays(history, day("07"), day("03")))).toEqual([]);
+  expect(tell(compareDays(history, day("03"), day("06")))).toEqual([
+    "hama held > held +taken",
+    "homs held > vacated +left",
+  ]);
 });
 
 test("what was implied and is then stated is no difference", () => {

@@ -4,8 +4,8 @@ import { lookUp } from "../model/lookup.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type History, locatedFirst } from "./history.ts";
 import { findPeriod, isSameRun } from "./periods.ts";
-import type { Holder, Period, Standing } from "./standing.ts";
-import { listClaims } from "./standing-claims.ts";
+import { type Holder, isUntold, type Period, type Standing } from "./standing.ts";
+import { isImplied, listClaims } from "./standing-claims.ts";
 
 /** A place that is not told of in the same way for two days, and the claims that make the difference. */
 export interface Difference {
@@ -31,23 +31,22 @@ export function compareDays(history: History, since: Day, day: Day): Difference[
     if (tellsTheSame(then.standing, now.standing)) return [];
     const before = listClaims(then.standing);
     const after = listClaims(now.standing);
-    const hasTurned = (id: ClaimId) => isImplied(id, since, history) !== isImplied(id, day, history);
+    const hasTurned = (id: ClaimId) => {
+      const claim = lookUp("claim", id, history.dataset.claims);
+      return isImplied(claim, since) !== isImplied(claim, day);
+    };
     const begun = after.filter((id) => !before.includes(id) || hasTurned(id));
     return { place: place.id, then, now, begun, silent: before.filter((id) => !after.includes(id)) };
   });
 }
 
-/** Whether two standings are no difference between two days; see `compareDays`. */
+/** Whether two standings are no difference between two days; see `compareDays`. A day after the as-of day differs from none. */
 export function tellsTheSame(a: Standing, b: Standing): boolean {
+  if (isUntold(a) || isUntold(b)) return true;
   return isSameRun(a, b) && a.holders.every((holder, index) => holdTheSame(holder, b.holders[index]));
 }
 
 function holdTheSame(a: Holder, b: Holder | undefined): boolean {
   const isTaken = a.basis !== b?.basis && [a, b].every((each) => each?.basis !== "implied");
   return !isTaken && a.part === b?.part && (a.leaving === null) === (b.leaving === null);
-}
-
-/** Of the days before its own a claim implies who held the place until then. */
-function isImplied(id: ClaimId, day: Day, { dataset }: History): boolean {
-  return day < lookUp("claim", id, dataset.claims).day;
 }

@@ -27,6 +27,8 @@ const control = (id: string, when: string, actor: string, from: string | null = 
 const withdrawal = (id: string, when: string, actor: string, extent = "full") =>
   claim(id, when, "withdrawal", { actor, extent });
 const presence = (id: string, when: string, actor: string) => claim(id, when, "presence", { actor });
+const controlOfPart = (id: string, when: string, actor: string) =>
+  claim(id, when, "control", { actor, extent: "partial", from: null });
 const denial = (id: string, when: string, actor: string, says: string) => claim(id, when, "denial", { actor, says });
 
 const dated = ({ earliest, day, claims }: DayDispute["earlier"]) =>
@@ -75,6 +77,18 @@ test.each<[string, WitnessClaim[]]>([
     [control("A", "4", "opposition"), control("B", "3-6", "opposition", "government")],
   ],
   [
+    "a taking of a part and a later one of the whole",
+    [
+      control("A", "1", "government"),
+      controlOfPart("B", "3", "opposition"),
+      control("C", "5", "opposition", "government"),
+    ],
+  ],
+  [
+    "a taking of a part and a later withdrawal",
+    [controlOfPart("A", "3", "opposition"), withdrawal("B", "5", "government")],
+  ],
+  [
     "a presence and a later taking from another",
     [presence("A", "4", "opposition"), control("B", "6", "opposition", "government")],
   ],
@@ -114,6 +128,16 @@ test("three reports of three days are a dispute for each two of them that stand 
     "government: 3 [A] or 7 [C], days 5 to 6",
     "government: 5 [B] or 7 [C], days 5 to 6",
   ]);
+});
+
+test("who took a part on the day of a later report speaks for no day of the whole", () => {
+  expect(
+    disputes(
+      control("A", "4", "opposition"),
+      withdrawal("B", "5", "government"),
+      controlOfPart("C", "5", "opposition"),
+    ),
+  ).toEqual(["government: 4 [A] or 5 [B], days 4 to 4"]);
 });
 
 test("sides are compared by the outermost actor", () => {

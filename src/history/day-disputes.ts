@@ -2,7 +2,7 @@ import type { Actor, ActorId } from "../model/actor.ts";
 import type { ClaimId, WitnessClaim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { Assertion } from "./assertions.ts";
+import { type Assertion, isAgainst, tellsOfPart } from "./assertions.ts";
 import { byDay, isFullWithdrawal } from "./witnesses.ts";
 
 /** The claims that put a change on one day, or on the same days left open. */
@@ -38,7 +38,7 @@ interface Clash {
 /**
  * The disputes about the day of a change at one place, in order of their days. One report says that an actor took the place,
  * or that another left it; a later one, of a change as well, implies that the other still held it until its own day. Presence
- * and denial tell of no change, so a contest that rests on them is no dispute about a day.
+ * and denial tell of no change, and who takes a part leaves the rest to others, so neither disputes a day.
  * Cost: linear in the claims for a given number of days.
  */
 export function findDayDisputes(
@@ -46,7 +46,7 @@ export function findDayDisputes(
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly DayDispute[] {
   const told = assertions.filter(({ claim }) => isChange(claim, actors));
-  const changes = inChoruses(told.filter(({ tense }) => tense === "forward"));
+  const changes = inChoruses(told.filter((each) => each.tense === "forward" && !tellsOfPart(each)));
   const befores = inChoruses(told.filter(({ tense }) => tense === "backward"));
   const clashes = befores.flatMap((before) =>
     changes.filter((change) => clash(change[0], before[0])).map((change): Clash => ({ change, before })),
@@ -72,8 +72,7 @@ const isChange = (claim: WitnessClaim, actors: ReadonlyMap<ActorId, Actor>) =>
   claim.kind === "control" || isFullWithdrawal(claim, actors);
 
 function clash(change: Assertion, before: Assertion): boolean {
-  const isAgainst = (change.says === "holds") !== (change.actor === before.actor);
-  return isAgainst && Math.max(change.first, before.first) < Math.min(change.until, before.until);
+  return isAgainst(change, before) && Math.max(change.first, before.first) < Math.min(change.until, before.until);
 }
 
 const inChoruses = (assertions: readonly Assertion[]): Chorus[] => [...groupBy(assertions, nameChorus).values()];

@@ -18,6 +18,9 @@ export interface Filter {
   readonly voice: Voice;
 }
 
+/** Whether the day comes after the as-of day, so that nothing is told of it. */
+export const isLater = ({ asOf }: Pick<Filter, "asOf">, day: Day): boolean => asOf !== null && day > asOf;
+
 export const COUNT_ALL: Filter = { asOf: null, voice: { of: "everyone" } };
 
 /** The name of a voice in addresses: `everyone`, `no-side`, or the id of the actor whose side is heard. */

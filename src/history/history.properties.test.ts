@@ -10,7 +10,7 @@ import { addDays, type Day, type DayRange, daysOf } from "../model/day.ts";
 import type { Filter, Voice } from "./filter.ts";
 import { buildHistory, historyOfPlace, standingOn } from "./history.ts";
 import { listKnownTurns, standingKnownOn } from "./known-on.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, UNTOLD } from "./standing.ts";
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
 const TIMEOUT = 30 * 60_000;
@@ -71,8 +71,6 @@ function matches({ asOf, voice }: Filter, { article, speaker, revoked }: Witness
   return voice.of === "everyone" || side === null;
 }
 
-const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
-
 test("up to the as-of day a filter is the same as never having had the claims that it leaves out; later nothing is told", {
   timeout: TIMEOUT,
 }, () => {
@@ -93,8 +91,19 @@ test("up to the as-of day a filter is the same as never having had the claims th
   );
 });
 
-const withoutClaims = ({ status, holders, absent }: Standing) =>
-  JSON.stringify([status, holders, absent], (key, value) => (key === "claims" ? undefined : value));
+/** All that a standing tells, however many claims say it. */
+function sayOf({ status, holders, absent, undated }: Standing, { claims }: Dataset): string {
+  const outer = (id: string | null) => ACTORS.get(toId(id ?? ""))?.within ?? id;
+  const besides = undated.map((id) => {
+    const claim = claims.get(id) as WitnessClaim;
+    const { kind, earliest, day, actor, hedge, denies } = claim;
+    const from = kind === "control" ? outer(claim.from) : null;
+    const says = kind === "denial" ? claim.says : claim.extent;
+    return JSON.stringify([kind, earliest, day, outer(actor), from, says, hedge !== null, denies !== null]);
+  });
+  const told = [status, holders, absent, [...new Set(besides)].sort()];
+  return JSON.stringify(told, (key, value) => (key === "claims" ? undefined : value));
+}
 
 test("a standing is known from the first as-of day from which it stays, and so is a turn", { timeout: TIMEOUT }, () => {
   const asOfDays = daysOf({ first: 0 as Day, last: 16 as Day });
@@ -106,20 +115,21 @@ test("a standing is known from the first as-of day from which it stays, and so i
     fc.property(sourcedClaims, (claims) => {
       const dataset = datasetOf(claims);
       const history = buildHistory(dataset);
+      const tell = (standing: Standing) => sayOf(standing, dataset);
       const editions = new Map(asOfDays.map((asOf) => [asOf, buildHistory(dataset, { ...history.filter, asOf })]));
       const on = (asOf: Day, day: Day) => standingOn(editions.get(asOf) ?? history, toId("hama"), day);
       for (const day of daysOf(RANGE)) {
-        const told = withoutClaims(standingOn(history, toId("hama"), day));
-        const expected = firstFrom((asOf) => withoutClaims(on(asOf, day)) === told);
+        const told = tell(standingOn(history, toId("hama"), day));
+        const expected = firstFrom((asOf) => tell(on(asOf, day)) === told);
         expect(standingKnownOn(history, toId("hama"), day), `day ${day}`).toBe(expected);
       }
       for (const { turn, period, knownOn } of listKnownTurns(history)) {
-        const told = withoutClaims(period.standing);
+        const told = tell(period.standing);
         const expected = firstFrom((asOf) => {
           const then = editions.get(asOf)?.turns.get(turn.day)?.[0];
           const isSame =
             then && JSON.stringify({ ...then.turn, claims: [] }) === JSON.stringify({ ...turn, claims: [] });
-          return Boolean(isSame) && withoutClaims(on(asOf, turn.day)) === told;
+          return Boolean(isSame) && tell(on(asOf, turn.day)) === told;
         });
         expect(knownOn, `${turn.kind} on day ${turn.day}`).toBe(expected);
       }

@@ -119,7 +119,7 @@ test("as of a day before the range, every day is unknown, although an older arti
     articles: byId([{ id: "fourth", published: { day: day("01") - 9 }, updated: null } as Article]),
   };
   const filter = { ...COUNT_ALL, asOf: (RANGE.first - 1) as Day };
-  expect(periods(older, filter)).toEqual([["01", "unknown", null, null]]);
+  expect(periods(older, filter)).toEqual([["01", "unknown", "01", null]]);
 });
 
 test("what is known ends without a turn, and the unknown begins after the as-of day", () => {
@@ -130,8 +130,11 @@ test("what is known ends without a turn, and the unknown begins after the as-of 
   ]);
 });
 
-test("the unknown of which nothing was said before goes on after the as-of day", () => {
-  expect(periods(dataset(), asOf("05"))).toEqual([["01", "unknown", null, null]]);
+test("the unknown of which nothing was said is another than that of the days after the as-of day", () => {
+  expect(periods(dataset(), asOf("05"))).toEqual([
+    ["01", "unknown", null, null],
+    ["06", "unknown", "06", null],
+  ]);
 });
 
 test("the unknown in which somebody is said not to hold ends on the as-of day", () => {

@@ -113,6 +113,20 @@ test("a later article that says the same of a day makes nothing known", () => {
   expect(knownOf("06", taken, claim("on-07", "04", "control", "opposition"))).toBe("06");
 });
 
+test("what a later article adds beside a standing, of a day left open, is known from that article, and said again not anew", () => {
+  const taken = claim("on-05", "04", "control", "opposition");
+  const open = claim("on-07", "06", "control", "government", { earliest: day("03") });
+  expect(knownOf("05", taken, open)).toBe("07");
+  expect(knownOf("05", taken, open, { ...open, id: toId("again"), article: toId("on-10") })).toBe("07");
+  const unsure = {
+    ...open,
+    id: toId("unsure"),
+    article: toId("on-10"),
+    hedge: { text: "reportedly", translation: {} },
+  };
+  expect(knownOf("05", taken, open, unsure as unknown as Claim)).toBe("10");
+});
+
 test("what is never said is known from nowhere, and what is taken back from that day", () => {
   const revoked = { how: "retracted", by: null, day: day("08"), reason: {} };
   expect(knownOf("05")).toBe(null);

@@ -1,4 +1,5 @@
 import { knownOn } from "../model/article.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { addDays, type Day } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
 import { memoize } from "../model/memoize.ts";
@@ -7,9 +8,10 @@ import { claimAsOf } from "./claim-as-of.ts";
 import { correctionsOf } from "./corrections.ts";
 import { omissionOf } from "./filter.ts";
 import { type History, historyOfPlace, type PlaceTurn, standingOn } from "./history.ts";
-import { buildPeriods, findPeriod, gatherEvidence, UNTOLD } from "./periods.ts";
+import { buildPeriods, findPeriod, gatherAssertions } from "./periods.ts";
 import type { PlaceHistory } from "./place-history.ts";
-import type { Period, Standing, Turn } from "./standing.ts";
+import { type Period, type Standing, type Turn, UNTOLD } from "./standing.ts";
+import { nameStatement } from "./statements.ts";
 
 /** A turn, and when it could first be read of. */
 export interface KnownTurn extends PlaceTurn {
@@ -41,6 +43,7 @@ const EDITIONS = new WeakMap<PlaceHistory, readonly Edition[]>();
  * Cost: once for each place, its periods for each day on which a claim about it became known or was revoked.
  */
 export function standingKnownOn(history: History, place: PlaceId, day: Day): Day | null {
+  const tell = tellerOf(history.dataset);
   const told = tell(standingOn(history, place, day));
   return findSettling(history, place, day, (period) => tell(period?.standing ?? UNTOLD) === told);
 }
@@ -48,6 +51,7 @@ export function standingKnownOn(history: History, place: PlaceId, day: Day): Day
 /** The first as-of day from which the turn, and the standing that it leads to, stays as it is; see `standingKnownOn`. */
 function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
   const { day } = turn;
+  const tell = tellerOf(history.dataset);
   const told = tell(standingOn(history, place, day)) + nameTurn(turn);
   const settled = findSettling(history, place, day, (period) => {
     return period?.first === day && period.turn !== null && tell(period.standing) + nameTurn(period.turn) === told;
@@ -56,9 +60,16 @@ function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
   return settled;
 }
 
-/** All that a standing tells, its claims left out. */
-const tell = memoize(({ status, holders, absent }: Standing) =>
-  JSON.stringify([status, holders, absent], (key, value) => (key === "claims" ? undefined : value)),
+/** All that a standing tells, claims that say the same told once. */
+const tellerOf = memoize((dataset: Dataset) =>
+  memoize(({ status, holders, absent, undated }: Standing) => {
+    const besides = undated.map((id) => {
+      const claim = lookUp("claim", id, dataset.claims);
+      return nameStatement(claim, dataset) + (claim.hedge === null);
+    });
+    const told = [status, holders, absent, [...new Set(besides)].sort()];
+    return JSON.stringify(told, (key, value) => (key === "claims" ? undefined : value));
+  }),
 );
 
 const nameTurn = ({ kind, basis, hedged, open }: Turn) => JSON.stringify([kind, basis, hedged, open]);
@@ -96,7 +107,7 @@ function buildEditions({ dataset, filter }: History, { place, claims, excluded }
     const asOf = Number.isFinite(first) ? (first as Day) : null;
     const read = asOf === null ? [] : own.map((claim) => claimAsOf(claim, asOf));
     const known = read.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
-    const periods = buildPeriods(gatherEvidence(known, dataset.actors), { range: dataset.map.range, asOf: null });
+    const periods = buildPeriods(gatherAssertions(known, dataset.actors), { range: dataset.map.range, asOf: null });
     return { first, until: firsts[index + 1] ?? end, periods };
   });
 }

@@ -5,14 +5,14 @@ import { standingByReference, turnByReference } from "../../test/reference.ts";
 import { ACTORS } from "../../test/witnesses.ts";
 import type { WitnessClaim } from "../model/claim.ts";
 import { addDays, type Day, type DayRange, daysOf } from "../model/day.ts";
-import { buildPeriods, findPeriod, gatherEvidence } from "./periods.ts";
+import { buildPeriods, findPeriod, gatherAssertions } from "./periods.ts";
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 3_000) };
 const TIMEOUT = 30 * 60_000;
 const RANGE: DayRange = { first: 4 as Day, last: 11 as Day };
 
 const periodsOf = (claims: readonly WitnessClaim[], asOf: Day | null = null) =>
-  buildPeriods(gatherEvidence(claims, ACTORS), { range: RANGE, asOf });
+  buildPeriods(gatherAssertions(claims, ACTORS), { range: RANGE, asOf });
 
 test("every day's standing agrees with a reference that asks each rule of every claim", { timeout: TIMEOUT }, () => {
   fc.assert(
@@ -86,7 +86,7 @@ test("the periods cover the range without gap or overlap, and neighbours differ"
 test("no two assertions of one claim share a day", { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(someClaims, (claims) => {
-      const { assertions } = gatherEvidence(claims, ACTORS);
+      const { assertions } = gatherAssertions(claims, ACTORS);
       for (const a of assertions) {
         expect(a.until).toBeGreaterThan(a.first);
         const others = assertions.filter((b) => b !== a && b.claim === a.claim);

@@ -4,11 +4,11 @@ import { addDays, type Day, type DayRange } from "../model/day.ts";
 import type { Assertion } from "./assertions.ts";
 import { buildAssertions } from "./build-assertions.ts";
 import { buildStanding } from "./build-standing.ts";
-import type { Period, Standing } from "./standing.ts";
+import { type Period, type Standing, UNTOLD } from "./standing.ts";
 import { buildTurn, haveSameHolders, type Past, passOn } from "./turns.ts";
 
 /** What is said about who held one place. */
-export interface PlaceEvidence {
+export interface PlaceAssertions {
   /** In order of day and id. */
   readonly assertions: readonly Assertion[];
   /** The claims that another one denies. */
@@ -19,12 +19,12 @@ export interface PlaceEvidence {
 /** The days that the periods cover. */
 export interface Span {
   readonly range: DayRange;
-  /** Later days are unknown, and nothing turns on them; null for no such limit. */
+  /** Of later days nothing is told; null for no such limit. */
   readonly asOf: Day | null;
 }
 
-/** The evidence that the claims about one place are; events among them count for what they deny. */
-export function gatherEvidence(claims: readonly Claim[], actors: ReadonlyMap<ActorId, Actor>): PlaceEvidence {
+/** What the claims about one place assert; events among them count for what they deny. */
+export function gatherAssertions(claims: readonly Claim[], actors: ReadonlyMap<ActorId, Actor>): PlaceAssertions {
   const denied = new Set(claims.map(({ denies }) => denies).filter((denies) => denies !== null));
   return { assertions: buildAssertions(claims.filter(isWitness), actors), denied, actors };
 }
@@ -33,18 +33,12 @@ export function gatherEvidence(claims: readonly Claim[], actors: ReadonlyMap<Act
  * The periods of one place, in order and without gaps. Neighbours differ in their standings.
  * Cost: linear in the claims for a given number of days.
  */
-export function buildPeriods(evidence: PlaceEvidence, { range, asOf }: Span): Period[] {
-  if (asOf === null || asOf >= range.last) return buildToldPeriods(evidence, range);
-  if (asOf < range.first) return buildToldPeriods({ ...evidence, assertions: [] }, range);
-  const told = buildToldPeriods(evidence, { first: range.first, last: asOf });
-  const first = addDays(asOf, 1);
-  const newest = told.at(-1);
-  const since = newest && isSameRun(newest.standing, UNTOLD) ? newest.since : first;
-  return joinEqual([...told, { first, until: addDays(range.last, 1), standing: UNTOLD, since, turn: null }]);
+export function buildPeriods(said: PlaceAssertions, { range, asOf }: Span): Period[] {
+  if (asOf === null || asOf >= range.last) return buildToldPeriods(said, range);
+  const first = Math.max(range.first, addDays(asOf, 1)) as Day;
+  const told = asOf < range.first ? [] : buildToldPeriods(said, { first: range.first, last: asOf });
+  return [...told, { first, until: addDays(range.last, 1), standing: UNTOLD, since: first, turn: null }];
 }
-
-/** The standing of a place on a day that is not told of yet. */
-export const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [] };
 
 /** The period that covers the day; throws where none does. */
 export function findPeriod(periods: readonly Period[], day: Day): Period {
@@ -59,7 +53,7 @@ export function isSameRun(a: Standing, b: Standing): boolean {
   return haveSameHolders(a, b) && absentFrom(a) === absentFrom(b);
 }
 
-function buildToldPeriods({ assertions, denied, actors }: PlaceEvidence, range: DayRange): Period[] {
+function buildToldPeriods({ assertions, denied, actors }: PlaceAssertions, range: DayRange): Period[] {
   const standOn = (day: number) => buildStanding(speakingOn(day, assertions), denied);
   const periods: Period[] = [];
   let past: Past = passOn(NOTHING, standOn(-Infinity));

@@ -1,9 +1,10 @@
-import { type Claim, type ClaimId, EVENT_KINDS, type EventKind, isWitness } from "../model/claim.ts";
+import { type Claim, EVENT_KINDS, type EventKind, isWitness } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { findPeriod } from "./periods.ts";
 import type { PlaceHistory } from "./place-history.ts";
 import type { Absence, Holder } from "./standing.ts";
+import { isImplied, listClaims } from "./standing-claims.ts";
 import { groupStatements, type Statement } from "./statements.ts";
 
 /** What is said of one actor that a standing tells of. */
@@ -17,7 +18,7 @@ export interface Side {
 /** Reports beside those that a standing is told by, of one sort. */
 export interface Aside {
   /**
-   * `inferred`: later reports that imply what others say outright; `undated`: takings whose day is left open; `other-days`:
+   * `inferred`: later reports that imply what others say outright; `undated`: those that leave their day open; `other-days`:
    * who held the place on other days; else events of a kind.
    */
   readonly sort: AsideSort;
@@ -38,33 +39,25 @@ const SORTS: readonly AsideSort[] = ["inferred", "undated", "other-days", ...EVE
 
 /** The claims about a place that count, sorted by what they are to its standing on a day; newest first. */
 export function arrangeEvidence(
-  { claims, assertions, periods }: PlaceHistory,
+  { claims, periods }: PlaceHistory,
   day: Day,
   dataset: Pick<Dataset, "actors">,
 ): PlaceEvidence {
   const { standing } = findPeriod(periods, day);
-  const implied = new Set(
-    assertions
-      .filter(({ tense, first, until }) => tense === "backward" && first <= day && day < until)
-      .map(({ claim }) => claim.id),
-  );
-  const group = (ids: ReadonlySet<ClaimId>) =>
-    groupStatements(
-      claims.filter(({ id }) => ids.has(id)),
-      dataset,
-    );
-  const sides = [...standing.holders, ...standing.absent].map((of): Side => {
-    const said = of.claims.filter((id) => !implied.has(id));
-    return { of, isSaid: said.length > 0, statements: group(new Set(said.length > 0 ? said : of.claims)) };
-  });
-  const told = new Set(sides.flatMap(({ statements }) => statements.flatMap(listClaimsOf)).map(({ id }) => id));
+  const deciding = new Set(listClaims(standing));
   const undated = new Set(standing.undated);
+  const sides = [...standing.holders, ...standing.absent].map((of): Side => {
+    const own = claims.filter(({ id }) => of.claims.includes(id));
+    const said = own.filter((claim) => !isImplied(claim, day));
+    return { of, isSaid: said.length > 0, statements: groupStatements(said.length > 0 ? said : own, dataset) };
+  });
+  const told = new Set(sides.flatMap(({ statements }) => statements.flatMap(listClaimsOf)));
   const sortOf = (claim: Claim): AsideSort => {
     if (!isWitness(claim)) return claim.kind;
     if (undated.has(claim.id)) return "undated";
-    return implied.has(claim.id) ? "inferred" : "other-days";
+    return deciding.has(claim.id) ? "inferred" : "other-days";
   };
-  const rest = claims.filter(({ id }) => !told.has(id));
+  const rest = claims.filter((claim) => !told.has(claim));
   const asides = SORTS.map((sort): Aside => {
     const own = rest.filter((claim) => sortOf(claim) === sort);
     return { sort, statements: groupStatements(own, dataset) };

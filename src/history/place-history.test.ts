@@ -119,6 +119,13 @@ test("days in dispute and days left open are marked in the strip", () => {
   expect(strip("hama", ["elsewhere"])).toEqual(["", "", "open", "open", "open"]);
 });
 
+test("after the as-of day no doubt is told of a day", () => {
+  const open = claim("open", "07", "control", { place: "hama", actor: "opposition", earliest: day("04") });
+  const dataset = { ...DATA, claims: byId([open]) } as Dataset;
+  const strip = buildStrip(historyOf("hama", { ...COUNT_ALL, asOf: day("05") }, dataset), DATA.map.range);
+  expect(strip.map(({ doubts }) => doubts.join())).toEqual(["", "open", "open", "", ""]);
+});
+
 test("a place that nothing is claimed of has an empty history, unknown on every day", () => {
   const { place, claims, excluded, turns } = historyOf("quiet");
   expect(place.id).toBe("quiet");

@@ -7,7 +7,7 @@ import type { Assertion } from "./assertions.ts";
 import { type DayDispute, findDayDisputes, findOpenChanges } from "./day-disputes.ts";
 import { type Filter, type Omission, omissionOf } from "./filter.ts";
 import { findNumberDisputes, groupByTopic, type NumberDispute } from "./number-disputes.ts";
-import { buildPeriods, gatherEvidence } from "./periods.ts";
+import { buildPeriods, gatherAssertions } from "./periods.ts";
 import type { Period, Turn } from "./standing.ts";
 import { byDay } from "./witnesses.ts";
 
@@ -83,9 +83,9 @@ export function buildPlaceHistory(
 ): PlaceHistory {
   const { claims = [], excluded = [] } = byPlace.get(place.id) ?? {};
   const own = claims.filter((claim) => claim.place === place.id);
-  const evidence = gatherEvidence(own, actors);
-  const { assertions, denied } = evidence;
-  const periods = buildPeriods(evidence, { range: map.range, asOf });
+  const said = gatherAssertions(own, actors);
+  const { assertions, denied } = said;
+  const periods = buildPeriods(said, { range: map.range, asOf });
   const newest = [...claims].sort(newestFirst);
   return {
     place,

@@ -7,6 +7,7 @@ import { toId } from "../../test/id.ts";
 import type { Claim } from "../model/claim.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../model/day.ts";
 import { buildHistory, standingOn } from "./history.ts";
+import { isDivided } from "./is-divided.ts";
 import { sourceReports } from "./source-report.ts";
 
 const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
@@ -72,6 +73,15 @@ test("a holder who is said to be gone contradicts, and so does what a report imp
   expect(contradicted(left, sooner), "there before, and taken sooner").toEqual([1, 1]);
 });
 
+test("who holds a part contradicts nobody who holds the rest, but whoever says that it is not there", () => {
+  const whole = claim("whole", "04", "control");
+  const part = claim("part", "05", "control", { ...SECOND, actor: "opposition", extent: "partial" });
+  expect(contradicted(whole, part)).toEqual([0, 0]);
+  expect(contradicted(whole, { ...part, kind: "presence" } as Claim)).toEqual([0, 0]);
+  const gone = claim("gone", "05", "denial", { actor: "opposition", says: "absent", denies: "part" });
+  expect(contradicted(gone, part)).toEqual([1, 1]);
+});
+
 test("whoever says the same, speaks of another place, or of days that the other is silent about, contradicts nobody", () => {
   const left = claim("left", "05", "withdrawal", { extent: "full" });
   expect(contradicted(left, claim("again", "05", "withdrawal", { ...SECOND, extent: "full" }))).toEqual([0, 0]);
@@ -93,9 +103,11 @@ test("who contradicts only himself contradicts nobody, be it in another article"
   expect(contradicted(taken, present)).toEqual([0, 0]);
 });
 
-test("something is contradicted just where some day is contested, if no speaker speaks twice", () => {
+test("something is contradicted just where some day is contested and not divided, if no speaker speaks twice", () => {
   const kinds = [
     { kind: "control", actor: "opposition", from: "government" },
+    { kind: "control", actor: "government", extent: "partial" },
+    { kind: "presence", actor: "opposition", extent: "partial" },
     { kind: "presence", actor: "government" },
     { kind: "withdrawal", actor: "government", extent: "full" },
     { kind: "withdrawal", actor: "opposition", extent: "partial" },
@@ -105,9 +117,8 @@ test("something is contradicted just where some day is contested, if no speaker 
       for (const date of ["03", "05", "07"]) {
         const dataset = datasetOf(claim("a", "05", a.kind, a), claim("b", date, b.kind, { ...b, ...SECOND }));
         const history = buildHistory(dataset);
-        const contested = daysOf(dataset.map.range).some(
-          (each) => standingOn(history, toId("homs"), each).status === "contested",
-        );
+        const standings = daysOf(dataset.map.range).map((each) => standingOn(history, toId("homs"), each));
+        const contested = standings.some((standing) => standing.status === "contested" && !isDivided(standing));
         const count = sourceReports(history).reduce((sum, report) => sum + report.contradicted, 0);
         expect(count > 0, `${JSON.stringify(a)} ${date} ${JSON.stringify(b)}`).toBe(contested);
       }

@@ -2,7 +2,7 @@ import type { Article, ArticleId } from "../model/article.ts";
 import { type Claim, type ClaimId, isWitness, type WitnessClaim } from "../model/claim.ts";
 import { type Day, type DayRange, daysOf, isLong } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
-import type { Assertion } from "./assertions.ts";
+import { type Assertion, isAgainst } from "./assertions.ts";
 import type { History } from "./history.ts";
 
 /** What one article contributed, and how it stands against the others. */
@@ -70,8 +70,8 @@ function daysSpokenOf(claims: readonly Claim[]): DayRange | null {
 
 /**
  * The claims that are contradicted: on some day of the map what they say of a place and what somebody else says cannot both be
- * so, because they name two holders, or one holder who is and is not there. On such a day the place is contested. Whoever
- * contradicts only himself contradicts nobody.
+ * so: see `isAgainst`. On such a day the place is contested, and not as one that is divided. Whoever contradicts only himself
+ * contradicts nobody.
  */
 function findContradicted({ places, dataset }: History): ReadonlySet<ClaimId> {
   const pairs = [...places.values()].flatMap(({ assertions }) => {
@@ -89,11 +89,6 @@ function findContradictions(assertions: readonly Assertion[], range: DayRange): 
       .filter((other) => shareDay(assertion, other, range))
       .map((other): [WitnessClaim, WitnessClaim] => [assertion.claim, other.claim]),
   );
-}
-
-function isAgainst(a: Assertion, b: Assertion): boolean {
-  if (a.actor === b.actor) return a.says !== b.says;
-  return a.says === "holds" && b.says === "holds";
 }
 
 function shareDay(a: Assertion, b: Assertion, { first, last }: DayRange): boolean {

@@ -1,4 +1,5 @@
-import type { ClaimId } from "../model/claim.ts";
+import type { Claim, ClaimId } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
 import type { Standing } from "./standing.ts";
 
 /** The claims by which somebody holds the place, those of each holder oldest first. */
@@ -12,3 +13,12 @@ export const listClaims = (standing: Standing): ClaimId[] => [
   ...listClaimsFor(standing),
   ...listClaimsAgainst(standing),
 ];
+
+/** Whether a claim that decides the standing of a day only implies it: of the days before its own, who held the place until then. */
+export const isImplied = (claim: Pick<Claim, "day">, day: Day): boolean => day < claim.day;
+
+/** The newest day of which somebody says who holds the place or does not; null where all is inferred. */
+export function newestSaid({ holders, absent }: Standing): Day | null {
+  const days = [...holders, ...absent].flatMap(({ lastSaid }) => lastSaid ?? []);
+  return days.length === 0 ? null : (Math.max(...days) as Day);
+}

@@ -58,7 +58,7 @@ export interface Absence {
 interface Evidence {
   /** Actors said not to hold the place, in the order of their ids. */
   readonly absent: readonly Absence[];
-  /** Claims of control between two days that another claim of control overtakes: told beside the standing, and part of none. */
+  /** Claims between two days that a control of a day between them overtakes: told beside the standing, and part of none. */
   readonly undated: readonly ClaimId[];
 }
 
@@ -68,8 +68,15 @@ export type Standing = Evidence &
     | { readonly status: "held"; readonly holders: readonly [Holder] }
     | { readonly status: "contested"; readonly holders: readonly [Holder, ...Holder[]] }
     | { readonly status: "vacated"; readonly holders: readonly [] }
-    | { readonly status: "unknown"; readonly holders: readonly [] }
+    /** `later`: set where the day comes after the as-of day, so that nothing is told of it. */
+    | { readonly status: "unknown"; readonly holders: readonly []; readonly later?: true }
   );
+
+/** The standing of a place on a day that comes after the as-of day. */
+export const UNTOLD: Standing = { status: "unknown", holders: [], absent: [], undated: [], later: true };
+
+/** Whether the day of the standing comes after the as-of day. */
+export const isUntold = (standing: Standing): boolean => standing.status === "unknown" && standing.later === true;
 
 export const TURNS = [
   "disputed",

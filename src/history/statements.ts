@@ -1,5 +1,5 @@
 import { type ActorId, outermost } from "../model/actor.ts";
-import { type Claim, isWitness } from "../model/claim.ts";
+import { type Claim, type EventClaim, type EventKind, isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { SpeakerId } from "../model/speaker.ts";
@@ -21,26 +21,28 @@ export interface Sayer {
 }
 
 /** Kinds whose heading does not say what was said: two claims of such a kind are alike only in their words. */
-const TOLD_BY_WORDS: ReadonlySet<Claim["kind"]> = new Set(["movement", "gathering", "release", "statement"]);
+const TOLD_BY_WORDS: ReadonlySet<EventKind> = new Set(["movement", "gathering", "release", "statement"]);
+
+/** The claims by what they say, in the order of the first of each. */
+export function groupStatements(claims: readonly Claim[], dataset: Pick<Dataset, "actors">): Statement[] {
+  return [...groupBy(claims, (claim) => nameStatement(claim, dataset)).values()].map(buildStatement);
+}
 
 /**
- * The claims by what they say, in the order of the first of each: alike are those of the same kind and place, of the same days
- * and the same outermost actor, that speak of as much of it and deny or deny not.
+ * What the claim says, as a name: alike are those of the same kind and place, of the same days and the same outermost actor,
+ * that speak of as much of it and deny or deny not.
  */
-export function groupStatements(claims: readonly Claim[], { actors }: Pick<Dataset, "actors">): Statement[] {
-  const nameOf = (claim: Claim) => {
-    const actor = (id: ActorId | null) => id && outermost(id, actors);
-    const days = [claim.earliest, claim.day];
-    const about = [claim.kind, claim.place, ...days, actor(claim.actor), claim.denies !== null];
-    return JSON.stringify([...about, ...(isWitness(claim) ? ownOfWitness(claim, actor) : ownOfEvent(claim))]);
-  };
-  return [...groupBy(claims, nameOf).values()].map(buildStatement);
+export function nameStatement(claim: Claim, { actors }: Pick<Dataset, "actors">): string {
+  const actor = (id: ActorId | null) => id && outermost(id, actors);
+  const days = [claim.earliest, claim.day];
+  const about = [claim.kind, claim.place, ...days, actor(claim.actor), claim.denies !== null];
+  return JSON.stringify([...about, ...(isWitness(claim) ? ownOfWitness(claim, actor) : ownOfEvent(claim))]);
 }
 
 /** What a single claim says. */
 export const statementOf = (claim: Claim): Statement => buildStatement([claim]);
 
-function ownOfWitness(claim: Claim, actor: (id: ActorId | null) => ActorId | null): unknown[] {
+function ownOfWitness(claim: WitnessClaim, actor: (id: ActorId | null) => ActorId | null): unknown[] {
   switch (claim.kind) {
     case "control":
       return [claim.extent, actor(claim.from)];
@@ -49,14 +51,11 @@ function ownOfWitness(claim: Claim, actor: (id: ActorId | null) => ActorId | nul
     case "withdrawal":
     case "presence":
       return [claim.extent];
-    default:
-      return [];
   }
 }
 
-function ownOfEvent(claim: Claim): unknown[] {
-  if (TOLD_BY_WORDS.has(claim.kind)) return [wordsOf(claim.quote.text)];
-  return ["distanceKm" in claim ? claim.distanceKm : null];
+function ownOfEvent({ kind, quote, distanceKm }: EventClaim): unknown[] {
+  return [TOLD_BY_WORDS.has(kind) ? wordsOf(quote.text) : distanceKm];
 }
 
 /** The letters and digits alone, harakat and punctuation left out. */

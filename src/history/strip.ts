@@ -3,7 +3,7 @@ import { type Day, type DayRange, daysOf } from "../model/day.ts";
 import type { DayDispute } from "./day-disputes.ts";
 import { findPeriod } from "./periods.ts";
 import type { PlaceHistory } from "./place-history.ts";
-import type { Period } from "./standing.ts";
+import { isUntold, type Period } from "./standing.ts";
 
 /** A day in the strip of a place. */
 export interface StripDay {
@@ -17,11 +17,10 @@ export type Doubt = "disputed" | "open";
 
 /** Each day of the range of the map at a place, in order. */
 export function buildStrip({ periods, dayDisputes, openChanges }: PlaceHistory, range: DayRange): StripDay[] {
-  return daysOf(range).map((day) => ({
-    day,
-    period: findPeriod(periods, day),
-    doubts: doubtsOn(day, dayDisputes, openChanges),
-  }));
+  return daysOf(range).map((day) => {
+    const period = findPeriod(periods, day);
+    return { day, period, doubts: isUntold(period.standing) ? [] : doubtsOn(day, dayDisputes, openChanges) };
+  });
 }
 
 function doubtsOn(day: Day, disputes: readonly DayDispute[], open: readonly WitnessClaim[]): Doubt[] {

@@ -78,6 +78,17 @@ test("a leaving that begins in a dispute is told as one, and the dispute not aga
   expect(turns(...disputed, withdrawal("C", "5 Dec", "sdf", "partial")).at(-1)).toBe("5 Dec: leaving [C]");
 });
 
+test("in a dispute, that who was only present is said to hold is told as one, be he leaving or not; said again it is none", () => {
+  const claims = [
+    control("A", "1 Dec", "government"),
+    presence("B", "3 Dec", "sdf"),
+    ofPart(control("C", "5 Dec", "sdf")),
+  ];
+  expect(turns(...claims).at(-1)).toBe("5 Dec: disputed [C]");
+  expect(turns(...claims, withdrawal("D", "5 Dec", "sdf", "partial")).at(-1)).toBe("5 Dec: disputed [C D]");
+  expect(turns(...claims, ofPart(control("E", "6 Dec", "sdf"))).at(-1)).toBe("5 Dec: disputed [C]");
+});
+
 test("a leaving that goes on is no turn again, one that begins anew is", () => {
   const leaving = (id: string, day: string) => withdrawal(id, day, "government", "partial");
   expect(turns(leaving("A", "1 Dec"), leaving("B", "3 Dec"))).toEqual(["1 Dec: leaving [A]"]);

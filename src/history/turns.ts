@@ -83,8 +83,10 @@ export function buildTurn(at: TurningDay): Turn | null {
 function findKind({ past, standing, actors }: TurningDay, begun: readonly Assertion[]): TurnKind | null {
   const before = past.standing;
   if (haveSameHolders(before, standing)) {
-    if (isTaken(before, standing)) return namesLoser(standing.holders[0], begun, actors) ? "changed-hands" : "took";
-    return beginsLeaving(before, standing) ? "leaving" : null;
+    const [taker] = findTakers(before, standing);
+    if (!taker) return beginsLeaving(before, standing) ? "leaving" : null;
+    if (standing.status === "contested") return "disputed";
+    return namesLoser(taker, begun, actors) ? "changed-hands" : "took";
   }
   if (isLeftOver(before, standing, begun)) return null;
   switch (standing.status) {
@@ -99,9 +101,10 @@ function findKind({ past, standing, actors }: TurningDay, begun: readonly Assert
   }
 }
 
-/** Whether a control takes what the same actor was only present in. */
-function isTaken(before: Standing, standing: Standing): standing is Extract<Standing, { status: "held" }> {
-  return standing.status === "held" && before.holders[0]?.basis === "present" && standing.holders[0].basis === "stated";
+/** Those of whom a control says that they took what they were only present in. */
+function findTakers(before: Standing, { holders }: Standing): Holder[] {
+  const present = new Set(before.holders.filter(({ basis }) => basis === "present").map(({ actor }) => actor));
+  return holders.filter(({ actor, basis }) => basis === "stated" && present.has(actor));
 }
 
 /** Whether the holders are what is left of those of the day before, and nothing new is said of any of them. */

@@ -1,4 +1,4 @@
-import type { Voice } from "../history/filter.ts";
+import { isLater, type Voice } from "../history/filter.ts";
 import type { History } from "../history/history.ts";
 import { publicationsOf } from "../history/publications.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -29,7 +29,7 @@ export function describeSilence({ filter, dataset }: History, day: Day, { words,
   const [earliest] = publicationsOf(dataset).keys();
   if (earliest !== undefined && asOf < earliest)
     return words.hearing.nothingYet(format.day(asOf), format.day(earliest));
-  return day > asOf ? words.hearing.dayNotKnown(format.day(asOf), format.day(day)) : null;
+  return isLater(filter, day) ? words.hearing.dayNotKnown(format.day(asOf), format.day(day)) : null;
 }
 
 /** How many excerpts of the whole map count; null where all of them do. */

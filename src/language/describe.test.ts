@@ -32,6 +32,7 @@ const claim = (kind: string, date: string, more: object = {}) =>
   ({
     ...{ id: `${kind}-${date}`, kind, place: "homs", actor: "government", article: "report", speaker: "monitor" },
     ...{ day: day(date), earliest: day(date), hedge: null, denies: null, from: null, to: null, distanceKm: null },
+    extent: "full",
     ...more,
   }) as unknown as Claim;
 
@@ -54,6 +55,19 @@ test.each<[string, Claim, [string, string]]>([
       "سيطرة فصائل المعارضة، انتزاعًا من القوات الحكومية",
     ],
   ],
+  [
+    "a taking of a part",
+    claim("control", "05", { actor: "opposition", extent: "partial" }),
+    ["Opposition factions in control of a part", "سيطرة فصائل المعارضة على جزء من المكان"],
+  ],
+  [
+    "a taking of a part from somebody",
+    { ...TAKEN, extent: "partial" } as Claim,
+    [
+      "Opposition factions in control of a part, taken from Government forces",
+      "سيطرة فصائل المعارضة على جزء من المكان، انتزاعًا من القوات الحكومية",
+    ],
+  ],
   ["a full withdrawal", LEFT, ["Government forces left", "انسحاب القوات الحكومية"]],
   [
     "a partial withdrawal",
@@ -61,6 +75,11 @@ test.each<[string, Claim, [string, string]]>([
     ["Government forces withdrew in part or began to", "انسحاب جزئي أو بدء انسحاب: القوات الحكومية"],
   ],
   ["a presence", claim("presence", "05"), ["Government forces present", "وجود القوات الحكومية"]],
+  [
+    "a presence in a part",
+    claim("presence", "05", { extent: "partial" }),
+    ["Government forces present in a part", "وجود القوات الحكومية في جزء من المكان"],
+  ],
   [
     "a denied withdrawal",
     claim("denial", "05", { says: "holds" }),

@@ -38,19 +38,20 @@ export function describeClaim(claim: Claim, dataset: Dataset, locale: Locale): s
   return capitalise(tellClaim(claim, dataset, locale), locale);
 }
 
-function tellClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
+/** The same, as it may stand within a sentence. */
+export function tellClaim(claim: Claim, dataset: Dataset, locale: Locale): string {
   const { words } = locale;
   const by = claim.actor === null ? "" : actorInline(claim.actor, dataset, locale);
   switch (claim.kind) {
     case "control":
-      if (claim.from === null) return words.claims.control(by);
-      return words.claims.controlFrom(by, actorInline(claim.from, dataset, locale));
+      if (claim.from === null) return words.claims.control[claim.extent](by);
+      return words.claims.controlFrom[claim.extent](by, actorInline(claim.from, dataset, locale));
     case "withdrawal":
-      return claim.extent === "full" ? words.claims.withdrawalFull(by) : words.claims.withdrawalPartial(by);
+      return words.claims.withdrawal[claim.extent](by);
     case "presence":
-      return words.claims.presence(by);
+      return words.claims.presence[claim.extent](by);
     case "denial":
-      return claim.says === "holds" ? words.claims.denialHolds(by) : words.claims.denialAbsent(by);
+      return words.claims.denial[claim.says](by);
     default:
       return describeEvent(claim, by, dataset, locale);
   }

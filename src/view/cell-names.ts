@@ -16,7 +16,7 @@ export function cellNames(
   locale: Locale,
   days: readonly Day[] = daysOf(history.dataset.map.range),
 ): string[] {
-  const { dataset, filter } = history;
+  const { dataset } = history;
   const { eventsByDay } = historyOfPlace(history, place.id);
   const { words, format, language } = locale;
   const { list } = listWordsIn(locale);
@@ -28,10 +28,8 @@ export function cellNames(
     statuses.set(period, status);
     return status;
   };
-  const isLater = (day: Day) => filter.asOf !== null && day > filter.asOf;
   return days.map((day) => {
-    const status = isLater(day) ? words.hearing.later : statusOn(day);
     const events = nameEvents(eventsByDay.get(day) ?? [], locale);
-    return words.scene.listed(list.on(name, format.day(day)), [status, ...events].join(" · "));
+    return words.scene.listed(list.on(name, format.day(day)), [statusOn(day), ...events].join(" · "));
   });
 }

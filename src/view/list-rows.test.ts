@@ -87,11 +87,11 @@ test("a row has what happened there by day, several kinds as one figure", () => 
 });
 
 test("a row knows who is said to hold it, by the outermost actor, who speaks of it, and its newest change", () => {
-  const { holders, sources, excerpts, newestChange } = rowOf("homs");
-  expect([[...holders], [...sources], excerpts, newestChange]).toEqual([["opposition"], ["late"], 1, day(6)]);
+  const { holders, sources, excerpts, newestNews } = rowOf("homs");
+  expect([[...holders], [...sources], excerpts, newestNews]).toEqual([["opposition"], ["late"], 1, day(6)]);
   expect([...rowOf("hama").holders].sort()).toEqual(["government", "opposition"]);
   expect(rowOf("rastan").excerpts, "a movement is evidence for where it goes").toBe(1);
-  expect(rowOf("rastan").newestChange).toBe(null);
+  expect(rowOf("rastan").newestNews).toBe(null);
 });
 
 test("what the filter does not hear is in no row", () => {
@@ -186,5 +186,5 @@ test("a cell after the as-of day says that it was not known yet", () => {
   const history = buildHistory(DATA, { ...COUNT_ALL, asOf: day(5) });
   const names = cellNames(rowOf("hama", rowsOf(history)), history, EN);
   expect(names[4]).toBe("Hama, 5 December 2024: Reported held by Opposition");
-  expect(names[5]).toBe("Hama, 6 December 2024: not yet known");
+  expect(names[5]).toBe("Hama, 6 December 2024: Not yet known");
 });

@@ -34,7 +34,7 @@ export interface ListRow {
   readonly sources: ReadonlySet<ArticleId>;
   /** Number of claims about it. */
   readonly excerpts: number;
-  readonly newestChange: Day | null;
+  readonly newestNews: Day | null;
 }
 
 /** A row for each place of the history, also for those that are not located, in the order of the gazetteer. */
@@ -84,7 +84,7 @@ class Row implements ListRow {
     return this.#sources;
   }
 
-  get newestChange(): Day | null {
+  get newestNews(): Day | null {
     return findLast(this.#history.turns, isNews)?.day ?? null;
   }
 }

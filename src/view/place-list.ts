@@ -67,7 +67,7 @@ function gatheringOf({ place: { kind, within } }: ListRow): Gathering {
 function comparing(order: Exclude<ListOrder, "governorate">, locale: Locale): (a: ListRow, b: ListRow) => number {
   const name = ({ place }: ListRow) => inLanguage(place.names, locale.language);
   const byName = (a: ListRow, b: ListRow) => locale.format.compare(name(a), name(b));
-  const newest = ({ newestChange }: ListRow) => newestChange ?? Number.NEGATIVE_INFINITY;
+  const newest = ({ newestNews }: ListRow) => newestNews ?? Number.NEGATIVE_INFINITY;
   switch (order) {
     case "name":
       return byName;

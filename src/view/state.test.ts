@@ -113,7 +113,7 @@ test("a step goes as many days on or back as it says, and stops play", () => {
 
 test("the next change is the first one after the day, the previous one the last before it", () => {
   const from = (date: string, direction: "previous" | "next") =>
-    isoDay(after({ type: "go-to-change", direction }, { day: day(date) }).day).slice(-2);
+    isoDay(after({ type: "go-to-news", direction }, { day: day(date) }).day).slice(-2);
   expect(from("04", "next")).toBe("05");
   expect(from("04", "previous")).toBe("03");
   expect(from("08", "previous"), "the nearest of several").toBe("07");
@@ -126,8 +126,8 @@ test("the next change is the first one after the day, the previous one the last 
 
 test("going to a change stops play, even where there is none", () => {
   const last = { ...STATE, day: day("08") };
-  expect(reduce(last, { type: "go-to-change", direction: "next" }, AVAILABLE)).toBe(last);
-  expect(plays({ type: "go-to-change", direction: "next" }, last)).toBe(false);
+  expect(reduce(last, { type: "go-to-news", direction: "next" }, AVAILABLE)).toBe(last);
+  expect(plays({ type: "go-to-news", direction: "next" }, last)).toBe(false);
 });
 
 test("a place is selected and let go of, which does not stop play", () => {
@@ -196,7 +196,7 @@ test.each<Intent>([
 
 test("a change that is not there leaves the same object", () => {
   const stops = { ...STOPS, news: [] };
-  expect(reduce(STATE, { type: "go-to-change", direction: "next" }, { ...AVAILABLE, stops })).toBe(STATE);
+  expect(reduce(STATE, { type: "go-to-news", direction: "next" }, { ...AVAILABLE, stops })).toBe(STATE);
 });
 
 test("whatever is asked for, the day stays within the range, the old state stays as it was, and no new one equals it", () => {
@@ -206,7 +206,7 @@ test("whatever is asked for, the day stays within the range, the old state stays
     aDay.map((each) => set("day", each)),
     aPlace.map((each) => set("place", each)),
     fc.record({ type: fc.constant("step" as const), days: fc.integer({ min: -20, max: 20 }) }),
-    fc.record({ type: fc.constant("go-to-change" as const), direction: fc.constantFrom("previous", "next") }),
+    fc.record({ type: fc.constant("go-to-news" as const), direction: fc.constantFrom("previous", "next") }),
     fc.record({ type: fc.constantFrom("play" as const, "pause" as const, "beat" as const) }),
   );
   fc.assert(

@@ -26,7 +26,7 @@ export type SetIntent = {
 export type Intent =
   | SetIntent
   | { readonly type: "step"; readonly days: number }
-  | { readonly type: "go-to-change"; readonly direction: "previous" | "next" }
+  | { readonly type: "go-to-news"; readonly direction: "previous" | "next" }
   | { readonly type: "play" }
   | { readonly type: "pause" }
   /** The play timer's beat. */
@@ -47,7 +47,7 @@ export function reduce(state: ViewState, intent: Intent, available: Available): 
       return setOption(state, intent, available);
     case "step":
       return goTo(state, addDays(state.day, intent.days), stops.range);
-    case "go-to-change":
+    case "go-to-news":
       return goTo(state, neighbour(state.day, intent.direction, stops), stops.range);
     case "play":
       return state.day === stops.range.last ? goTo(state, stops.range.first, stops.range) : state;
@@ -72,7 +72,7 @@ export function playsAfter(intent: Intent, isPlaying: boolean, day: Day, { last 
     case "accept-clamping":
       return isPlaying;
     case "step":
-    case "go-to-change":
+    case "go-to-news":
     case "pause":
       return false;
   }

@@ -94,6 +94,19 @@ export const HEADLINES: readonly Case[] = [
       "error headline-one-sided headlines.yaml:6 [0].clauses[0].claims: expected claims of both sides, as reports about homs disagree on 2024-12-06, found only homs-denial; write claims: [homs-denial, homs-withdrawal]",
     ] },
   {
+    name: "headline-of-a-part",
+    edits: [
+      replace("claims/hama-taken.yaml", "kind: withdrawal", "kind: control"),
+      replace("claims/hama-taken.yaml", "actor: government\n    extent: full", "actor: hts\n    extent: partial"),
+      replace("claims/hama-taken.yaml", "kind: denial\n    place: homs", "kind: control\n    place: homs\n    actor: government"),
+      replace("claims/hama-taken.yaml", "    denies: homs-withdrawal\n", ""),
+      writeHeadlines(
+        headline(clause("homs-withdrawal", "Factions hold a part of Homs, unconfirmed.", "أنباء عن سيطرة الفصائل على جزء من حمص.")).replace("8888aaaa", "17b6659a"),
+      ),
+    ],
+    issues: [],
+  },
+  {
     name: "headline-place-missing",
     edits: [writeHeadlines(headline(clause(BOTH, "Reports conflict on an unconfirmed withdrawal.")))],
     issues: [

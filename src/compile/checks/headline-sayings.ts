@@ -68,6 +68,8 @@ const unnamed = (clause: Entry<RawClause>, field: string[], name: string, text: 
     `write ${name} into it, or delete its claims from claims:`,
   );
 
+const isInDispute = (standing: Standing) => standing.status === "contested" && !isDivided(standing);
+
 /** What has to be said of a place: of what the claims are about, and of its standing where they tell of that. */
 function sayingsOf(linked: readonly Claim[], { standing, first, turn }: Period, day: Day): Saying[] {
   const tells = linked.some(isWitness);
@@ -80,7 +82,7 @@ function sayingsOf(linked: readonly Claim[], { standing, first, turn }: Period, 
     of.some(({ hedged, leaving }) => hedged || leaving?.hedged) ||
     (tells && absent.some(({ hedged }) => hedged));
   const is: Readonly<Record<Saying, boolean>> = {
-    contested: tells && status === "contested" && !isDivided(standing),
+    contested: tells && isInDispute(standing),
     hedged: isHedged,
     leaving: of.some(({ leaving }) => leaving !== null),
     open: linked.some(({ earliest, day: last }) => earliest < last) || today?.open != null,
@@ -90,7 +92,7 @@ function sayingsOf(linked: readonly Claim[], { standing, first, turn }: Period, 
   return (Object.keys(is) as Saying[]).filter((saying) => is[saying]);
 }
 
-/** An issue where the claims about a contested place are all of one side. */
+/** An issue where reports about a place disagree and the claims are all of one side. */
 function checkSides(
   clause: Entry<RawClause>,
   { id }: Place,
@@ -99,7 +101,7 @@ function checkSides(
   day: Day,
 ): Issue[] {
   const ids = linked.filter((claim) => listClaims(standing).includes(claim.id)).map((claim) => claim.id);
-  if (standing.status !== "contested" || ids.length === 0) return [];
+  if (!isInDispute(standing) || ids.length === 0) return [];
   const { holders, absent } = standing;
   const isLinked = ({ claims }: { readonly claims: readonly ClaimId[] }) => claims.some((claim) => ids.includes(claim));
   const held = holders.filter(isLinked);

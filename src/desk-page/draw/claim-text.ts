@@ -17,13 +17,14 @@ function withActor(
   context: Context,
 ): string {
   const { claims, eventBy } = context.locale.words;
+  const much = extent === "partial" ? "partial" : "full";
   switch (kind) {
     case "control":
-      return from ? claims.controlFrom(actor, nameOf(context, "actors", from)) : claims.control(actor);
+      return from ? claims.controlFrom[much](actor, nameOf(context, "actors", from)) : claims.control[much](actor);
     case "withdrawal":
-      return extent === "partial" ? claims.withdrawalPartial(actor) : claims.withdrawalFull(actor);
+      return claims.withdrawal[much](actor);
     case "presence":
-      return claims.presence(actor);
+      return claims.presence[much](actor);
     default:
       return eventBy(name, actor);
   }

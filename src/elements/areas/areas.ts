@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { showsAreas } from "../../history/areas.ts";
+import { isLater } from "../../history/filter.ts";
 import { type ToldAreas, type ToldSize, tellAreas } from "../../language/phrases/areas.ts";
 import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
 import { heldSign } from "../../map/areas/area-tile.ts";
@@ -44,7 +45,7 @@ export class Areas extends AreaPart {
 
   override render(): TemplateResult | typeof nothing {
     const { history, locale, day } = this;
-    if (!history.dataset.areas) return nothing;
+    if (!history.dataset.areas || isLater(history.filter, day)) return nothing;
     this.#follow(AreaStore.of(history.dataset, this.base));
     const words = areasWordsIn(locale);
     const since = this.compare ?? addDays(day, -1);

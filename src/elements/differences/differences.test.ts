@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { december } from "../../../test/day.ts";
-import { ARABIC } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
+import { COUNT_ALL } from "../../history/filter.ts";
+import { buildHistory } from "../../history/history.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
 import { set } from "../../view/state.ts";
 import { Differences } from "./differences.ts";
@@ -20,6 +22,14 @@ test("each place that differs is a line with what was told of it for either day,
     "Homs 4 December 2024: Held by Government, inferred from unconfirmed reports 7 December 2024: Reports disagree – Government reported present; Government reported to have left, unconfirmed",
     "Rastan 4 December 2024: No report of who held it that day 7 December 2024: Reported held by Opposition",
   ]);
+});
+
+test("a day after the as-of day differs from none, and why is said", async () => {
+  const history = buildHistory(DATASET, { ...COUNT_ALL, asOf: december(6) });
+  const { part } = await mount(Differences, { ...DAYS, history });
+  expect(textOf(part.renderRoot as unknown as Element)).toBe(
+    "Nothing is shown for 7 December 2024: on 6 December 2024 it had not been reported on yet.",
+  );
 });
 
 test("either day has its picture, the unknown none", async () => {

@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { compareDays, type Difference } from "../../history/compare-days.ts";
 import type { Period } from "../../history/standing.ts";
 import { describeClaim } from "../../language/describe.ts";
+import { describeSilence } from "../../language/describe-filter.ts";
 import { directionOf } from "../../language/language.ts";
 import { describeBriefly } from "../../language/phrases/standing.ts";
 import { quoted } from "../../language/quoted.ts";
@@ -44,7 +45,8 @@ export class Differences extends Part {
     const { words, format } = this.locale;
     const differences = compareDays(this.history, this.compare, this.day);
     if (differences.length === 0) {
-      return html`<p class="muted">${words.compare.none(format.day(this.day), format.day(this.compare))}</p>`;
+      const silence = describeSilence(this.history, Math.max(this.day, this.compare) as Day, this.locale);
+      return html`<p class="muted">${silence ?? words.compare.none(format.day(this.day), format.day(this.compare))}</p>`;
     }
     return html`<p class="muted" role="status">${words.compare.count(format, differences.length)}</p>
       <ul>

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { countNews } from "../../history/history.ts";
 import { headlineText, tellHeadline } from "../../language/headline.ts";
-import { describeNewsCount } from "../../language/phrases/news-count.ts";
+import { describeNewsOf } from "../../language/phrases/news-count.ts";
 import type { ProblemCode } from "../../language/words/words.ts";
 import { DARK, LIGHT, type Palette } from "../../map/symbols/palette.ts";
 import type { Day } from "../../model/day.ts";
@@ -211,7 +210,7 @@ export class Frame extends Part {
     if (!this.#told.isAnother || day === undefined) return "";
     const { words, format } = this.locale;
     const headline = headlineText(tellHeadline(this.history, day, this.locale));
-    const news = describeNewsCount(countNews(this.history, day), this.locale);
+    const news = describeNewsOf(this.history, day, this.locale);
     return `${words.newsCount.ofDay(format.longDay(day), news)}. ${headline}`;
   }
 

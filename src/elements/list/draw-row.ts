@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { tellsTheSame } from "../../history/compare-days.ts";
+import { isLater } from "../../history/filter.ts";
 import type { History } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Locale } from "../../language/locale.ts";
@@ -48,9 +49,9 @@ export function drawRow(row: ListRow, look: RowLook, bands: Bands, history: Hist
   const name = drawName(row, look, locale);
   if (look.part === null) {
     const cells = cellNames(row, history, locale).map((name, index) => {
-      const isLater = isUnheard(addDays(range.first, index), history);
+      const state = isLater(history.filter, addDays(range.first, index)) ? "later" : nothing;
       const content = index === 0 ? html`<div class="bands" aria-hidden="true">${drawn}</div>` : nothing;
-      return html`<td role="gridcell" tabindex="-1" class=${isLater ? "later" : nothing} aria-label=${name}>${content}</td>`;
+      return html`<td role="gridcell" tabindex="-1" class=${state} aria-label=${name}>${content}</td>`;
     });
     return html`<tr role="row" class=${state} data-place=${row.place.id}>
       ${name}
@@ -70,15 +71,13 @@ function drawBands(row: ListRow, bands: Bands, scale: DayScale, reach?: DayRange
   return html`${bands.drawRuns(row, scale, reach)}${bands.drawEvents(row, scale, reach)}`;
 }
 
-const isUnheard = (day: Day, { filter }: History) => filter.asOf !== null && day > filter.asOf;
-
 /** The cells of a row that is drawn in part, with their numbers. */
 function drawCells(row: ListRow, columns: Columns, history: History, locale: Locale): TemplateResult[] {
   const days = columns.drawn.map((index) => addDays(history.dataset.map.range.first, index));
   const names = cellNames(row, history, locale, days);
   return columns.drawn.map((index, at) => {
     const way = cellClass(columns, index);
-    const state = `${isUnheard(days[at] as Day, history) ? "later" : ""} ${way}`;
+    const state = `${isLater(history.filter, days[at] as Day) ? "later" : ""} ${way}`;
     const spot = way === "held" ? `--at: ${index}` : "";
     return html`<td role="gridcell" tabindex="-1" class=${state} aria-colindex=${index + 2} aria-label=${names[at] ?? ""} .style=${spot}></td>`;
   });

@@ -270,7 +270,7 @@ test("days after the as-of day are marked as not known", async () => {
   const history = buildHistory(HISTORY.dataset, { ...COUNT_ALL, asOf: december(6) });
   const { root } = await start({ history });
   expect(root.querySelectorAll(`[data-place="hama"] .later`)).toHaveLength(1);
-  await expect.element(cell("Hama, 7 December 2024: not yet known")).toBeInTheDocument();
+  await expect.element(cell("Hama, 7 December 2024: Not yet known")).toBeInTheDocument();
 });
 
 test.each([

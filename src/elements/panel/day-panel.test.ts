@@ -191,6 +191,12 @@ test("how many excerpts count is told where some do not", async () => {
   expect(textOf(part.renderRoot.querySelector(".counting") as Element)).toBe("5 of 7 excerpts count");
 });
 
+test("of a day after the as-of day it is not said that nothing happened", async () => {
+  const history = buildHistory(DATASET, { asOf: december(5), voice: { of: "everyone" } });
+  const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, history });
+  expect(textOf(part.renderRoot)).not.toContain("No event is reported");
+});
+
 test("in Arabic it says the same", async () => {
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, locale: ARABIC });
   expect([...linesOf(part, ".change"), ...linesOf(part, ".first-report")]).toEqual([

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { isUneventful, NEWS_SORTS, type PlaceReport, reportDay } from "../../history/day-report.ts";
+import { isLater } from "../../history/filter.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { Standing } from "../../history/standing.ts";
 import { describeCounting } from "../../language/describe-filter.ts";
@@ -66,7 +67,7 @@ export class DayPanel extends Part {
       ${this.#awaited(Object.values(reports).flat())}
       ${this.compare === null ? this.#news(reports) : this.#differences(this.compare)}
       ${this.#others(this.compare === null ? reports.other : Object.values(reports).flat())}
-      ${isUneventful(reports) ? html`<p class="muted">${words.noEvent}</p>` : nothing}
+      ${isUneventful(reports) && !isLater(this.history.filter, this.day) ? html`<p class="muted">${words.noEvent}</p>` : nothing}
       ${this.#everyPlace()}
     `;
   }

@@ -7,6 +7,7 @@ import type { PlaceHistory } from "../../history/place-history.ts";
 import type { Period } from "../../history/standing.ts";
 import { type Statement, statementOf } from "../../history/statements.ts";
 import { buildStrip } from "../../history/strip.ts";
+import { isNews } from "../../history/turns.ts";
 import { placeKindName } from "../../language/describe.ts";
 import { describeLeftOut } from "../../language/describe-omissions.ts";
 import { directionOf } from "../../language/language.ts";
@@ -125,9 +126,9 @@ export class PlacePanel extends Part {
     const { standing, turn } = period;
     const figure = figureOf(standing);
     const name = format.day(day);
-    const isTurn = turn?.day === day && turn.kind !== "lapsed";
+    const isNewsOfDay = turn?.day === day && isNews(turn);
     return html`<div class="status">
-      <p class="when">${isTurn ? words.proof.dayWithTurn(name, tellTurnAlone(turn, standing, locale)) : name}</p>
+      <p class="when">${isNewsOfDay ? words.proof.dayWithTurn(name, tellTurnAlone(turn, standing, locale)) : name}</p>
       ${figure ? drawFigure(figure, paintOf(dataset.actors, this.palette, this.locale.language), 36) : html`<span></span>`}
       <strong>${describeStanding(standing, { dataset, locale, form: "full" })}</strong>
       <p class="since">${describeSince(period, { dataset, locale, day, periods })}</p>

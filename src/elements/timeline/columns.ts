@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isLater } from "../../history/filter.ts";
 import { countNews, type History, type NewsCount } from "../../history/history.ts";
 import type { Locale } from "../../language/locale.ts";
 import { isMonthStart, monthsOf } from "../../language/months.ts";
-import { describeNewsCount } from "../../language/phrases/news-count.ts";
+import { describeNewsOf } from "../../language/phrases/news-count.ts";
 import { addDays, type Day, type DayRange, daysOf, isLong, isoDay } from "../../model/day.ts";
 import { type DayScale, middleOf, type Stretch } from "../../view/day-scale.ts";
 
@@ -31,10 +32,9 @@ export function dayColumnsOf(history: History, scale: DayScale, locale: Locale):
   const numbered = isLong(stops.range) ? new Set<Day>() : daysApart(days, scale);
   return days.map((day, index) => {
     const { changes, firstReports } = counts[index] ?? { changes: 0, firstReports: 0 };
-    const isLater = filter.asOf !== null && day > filter.asOf;
-    const told = isLater ? words.hearing.later : describeNewsCount({ changes, firstReports }, locale);
+    const title = words.scene.listed(format.day(day), describeNewsOf(history, day, locale));
     return {
-      ...{ day, isLater, title: words.scene.listed(format.day(day), told) },
+      ...{ day, isLater: isLater(filter, day), title },
       stretch: scale.stretchOf(day, addDays(day, 1)),
       bars: { changes: changes / most, firstReports: firstReports / most },
       label: numbered.has(day) ? drawNumber(day, index === 0 || isMonthStart(day), locale) : nothing,

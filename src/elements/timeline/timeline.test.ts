@@ -116,8 +116,8 @@ test("a page is a change, and does not move the slider by itself", async () => {
   (slider().element() as HTMLElement).focus();
   await userEvent.keyboard("{PageUp}{PageDown}");
   expect(asked).toEqual([
-    { type: "go-to-change", direction: "next" },
-    { type: "go-to-change", direction: "previous" },
+    { type: "go-to-news", direction: "next" },
+    { type: "go-to-news", direction: "previous" },
   ]);
   expect(slider().element()).toHaveProperty("value", String(december(5)));
 });
@@ -131,8 +131,8 @@ test("the buttons ask for the day or the change beside", async () => {
   expect(asked).toEqual([
     { type: "step", days: -1 },
     { type: "step", days: 1 },
-    { type: "go-to-change", direction: "next" },
-    { type: "go-to-change", direction: "previous" },
+    { type: "go-to-news", direction: "next" },
+    { type: "go-to-news", direction: "previous" },
   ]);
 });
 

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
-import { countNews } from "../../history/history.ts";
-import { describeNewsCount } from "../../language/phrases/news-count.ts";
+import { describeNewsOf } from "../../language/phrases/news-count.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
 import { type Day, isLong } from "../../model/day.ts";
 import { type DayScale, dayScaleOf } from "../../view/day-scale.ts";
@@ -101,7 +100,7 @@ export class Timeline extends Part {
   #buttons(long: boolean): TemplateResult {
     const { words } = this.locale;
     const { range, news } = this.history.stops;
-    const toNews = (direction: "previous" | "next"): Intent => ({ type: "go-to-change", direction });
+    const toNews = (direction: "previous" | "next"): Intent => ({ type: "go-to-news", direction });
     const goBy = (days: number): Intent => ({ type: "step", days });
     const beside = long ? "needed" : "";
     const play = this.playing ? words.pause : words.play;
@@ -120,7 +119,7 @@ export class Timeline extends Part {
   }
 
   #news(): string {
-    return describeNewsCount(countNews(this.history, this.day), this.locale);
+    return describeNewsOf(this.history, this.day, this.locale);
   }
 
   #slide(event: Event): void {
@@ -140,9 +139,9 @@ export class Timeline extends Part {
     const goBy = (days: number): Intent => ({ type: "step", days });
     switch (key) {
       case "PageUp":
-        return { type: "go-to-change", direction: "next" };
+        return { type: "go-to-news", direction: "next" };
       case "PageDown":
-        return { type: "go-to-change", direction: "previous" };
+        return { type: "go-to-news", direction: "previous" };
       case forward:
         return goBy(1);
       case back:

@@ -38,6 +38,11 @@ test("how long it has been so is told until forces begin to leave, as not all ha
   expect(tellOn(december(8), [taken, leavingOn(december(5))])).toMatch(/^It rests on/);
 });
 
+test("where the day is left open it has been so by its end", () => {
+  const open = buildClaim("control", { id: "open", day: december(4), earliest: december(2), actor: "opposition" });
+  expect(tellOn(december(5), [open])).toBe("So by 4 December 2024 at the latest");
+});
+
 test("where they were leaving from the first, all of it has been so since", () => {
   expect(tellOn(december(2), [leavingOn(december(1))])).toBe(
     "So since before 1 December 2024, the first day of the map",

@@ -1,5 +1,6 @@
 import { findBeginning } from "../../history/beginning.ts";
-import type { Absence, Holder, Period } from "../../history/standing.ts";
+import type { Period } from "../../history/standing.ts";
+import { listClaims, newestSaid } from "../../history/standing-claims.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, type Day } from "../../model/day.ts";
 import { capitalise } from "../capitalise.ts";
@@ -8,7 +9,7 @@ import { describeHindsight } from "../describe-source.ts";
 import type { Locale } from "../locale.ts";
 
 /** How it stands with a place on a day beside who holds it. */
-export interface Telling {
+export interface SinceTelling {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly day: Day;
@@ -17,7 +18,7 @@ export interface Telling {
 }
 
 /** How long a standing has lasted, what it rests on, how fresh that is, and when it was known, in whole sentences; none for what never was known. */
-export function describeSince(period: Period, telling: Telling): string {
+export function describeSince(period: Period, telling: SinceTelling): string {
   const { dataset, locale, day } = telling;
   const { standing } = period;
   const lapse = describeLapse(period, locale);
@@ -39,7 +40,7 @@ function describeLapse({ turn, first, until }: Period, { words, format }: Locale
 }
 
 /** Null where forces began to leave since: what is told before says when, and the rest is no longer all that is so. */
-function tellBeginning(period: Period, { dataset, locale, periods }: Telling): string | null {
+function tellBeginning(period: Period, { dataset, locale, periods }: SinceTelling): string | null {
   const begun = periods.find(({ since }) => since === period.since) ?? period;
   if (isLeaving(period) !== isLeaving(begun)) return null;
   const { proof } = locale.words;
@@ -51,15 +52,9 @@ function tellBeginning(period: Period, { dataset, locale, periods }: Telling): s
 
 const isLeaving = ({ standing }: Period) => standing.holders.some(({ leaving }) => leaving !== null);
 
-function tellGrounds({ standing }: Period, { dataset, locale, day }: Telling): string {
+function tellGrounds({ standing }: Period, { dataset, locale, day }: SinceTelling): string {
   const { proof } = locale.words;
-  const told: readonly (Holder | Absence)[] = [...standing.holders, ...standing.absent];
-  const speakers = speakersOf(
-    told.flatMap(({ claims }) => claims),
-    dataset,
-  );
-  const days = told.flatMap(({ lastSaid }) => lastSaid ?? []);
-  const sources = proof.restsOn(locale.format, speakers.size);
-  if (days.length === 0) return `${sources}.`;
-  return proof.restsOnLatest(sources, proof.latest(locale.format, day - Math.max(...days)));
+  const newest = newestSaid(standing);
+  const sources = proof.restsOn(locale.format, speakersOf(listClaims(standing), dataset).size);
+  return newest === null ? `${sources}.` : proof.restsOnLatest(sources, proof.latest(locale.format, day - newest));
 }

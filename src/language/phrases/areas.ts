@@ -1,4 +1,5 @@
 import { type AreasOfDay, areasOn } from "../../history/areas.ts";
+import { isLater } from "../../history/filter.ts";
 import type { History } from "../../history/history.ts";
 import type { ActorId } from "../../model/actor.ts";
 import { type AreaLayer, type AreaPeriod, compareAreas, periodBefore, type SizeChange } from "../../model/areas.ts";
@@ -84,8 +85,7 @@ function changesOf(
   since: Day,
   { filter }: History,
 ): readonly Change[] {
-  const isTold = filter.asOf === null || since <= filter.asOf;
-  const compared = isTold ? compareAreas(layer, since, day) : null;
+  const compared = isLater(filter, since) ? null : compareAreas(layer, since, day);
   return compared ?? sizes.map(({ holder, km2 }) => ({ holder, before: null, after: km2 }));
 }
 

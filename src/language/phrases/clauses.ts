@@ -1,8 +1,15 @@
-import type { Absence, Holder, Leaving, OpenDays, Standing } from "../../history/standing.ts";
-import type { ClaimId } from "../../model/claim.ts";
+import {
+  type Absence,
+  type Holder,
+  isUntold,
+  type Leaving,
+  type OpenDays,
+  type Standing,
+} from "../../history/standing.ts";
+import type { Claim, ClaimId } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { actorInline, actorNames } from "../describe.ts";
+import { actorInline, actorNames, tellClaim } from "../describe.ts";
 import type { Locale } from "../locale.ts";
 
 /** What it takes to put a standing into clauses. */
@@ -14,8 +21,10 @@ export interface Context {
 }
 
 /** All of the standing, clause by clause: who holds the place, who does not, and what is told beside it. */
-export function tellClauses({ status, holders, absent, undated }: Standing, context: Context): string {
-  const { standing: words } = context.locale.words;
+export function tellClauses(standing: Standing, context: Context): string {
+  const { standing: words, hearing } = context.locale.words;
+  if (isUntold(standing)) return hearing.later;
+  const { status, holders, absent, undated } = standing;
   const held = holders.flatMap((holder) => tellHolder(holder, status === "held", context));
   const besides = undated.map((id) => tellUndated(id, context));
   const gone = tellAbsent(absent, context);
@@ -71,7 +80,7 @@ function tellLeaving({ hedged, denied, since }: Leaving, whose: Holder | null, c
 }
 
 /** Since when something lasts: "since 6 December 2024", or "by 6 December 2024" where the day is left open. */
-export function tellBegin({ earliest, day }: OpenDays, { words, format }: Locale): string {
+function tellBegin({ earliest, day }: OpenDays, { words, format }: Locale): string {
   return earliest < day ? words.standing.by(format.day(day)) : words.since(format.day(day));
 }
 
@@ -94,15 +103,22 @@ export function tellAbsence(alike: readonly [Absence, ...Absence[]], { dataset, 
   return qualify(clause, [hedged && words.unconfirmed], locale);
 }
 
-function tellUndated(id: ClaimId, { dataset, locale, withDays }: Context): string {
-  const { words, format } = locale;
-  const { actor, earliest, day, hedge } = lookUp("claim", id, dataset.claims);
-  if (actor === null) throw new Error(`the undated claim ${id} names no actor`);
-  const name = actorInline(actor, dataset, locale);
-  const clause = withDays
-    ? words.standing.undatedOn(name, words.takenBetween(format.day(earliest), format.day(day)))
-    : words.standing.undated(name);
-  return qualify(clause, [hedge !== null && words.standing.unconfirmed], locale);
+function tellUndated(id: ClaimId, context: Context): string {
+  const { dataset, locale } = context;
+  const claim = lookUp("claim", id, dataset.claims);
+  return qualify(tellOpen(claim, context), [claim.hedge !== null && locale.words.standing.unconfirmed], locale);
+}
+
+function tellOpen(claim: Claim, { dataset, locale, withDays }: Context): string {
+  const { format } = locale;
+  const { standing: words, dispute, takenBetween } = locale.words;
+  const days = withDays && takenBetween(format.day(claim.earliest), format.day(claim.day));
+  if (claim.kind === "control" && claim.extent === "full") {
+    const name = actorInline(claim.actor, dataset, locale);
+    return days ? words.undatedOn(name, days) : words.undated(name);
+  }
+  const told = tellClaim(claim, dataset, locale);
+  return words.undatedOf(days ? dispute.openDay(told, days) : told);
 }
 
 /** Clauses as one sentence. They are in the reader's own language, so that none of them has to be isolated. */

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import { DATASET } from "../../../test/element-sample.ts";
 import { EVERY_STANDING, TOLD_DAY } from "../../../test/every-standing.ts";
 import { dayNamed } from "../../../test/witnesses.ts";
+import { COUNT_ALL } from "../../history/filter.ts";
 import { buildHistory } from "../../history/history.ts";
+import { findPeriod } from "../../history/periods.ts";
 import { withoutIsolates } from "../words/isolate.ts";
 import { localeFor } from "../words/vocabulary.ts";
 import { describeMap } from "./map.ts";
+import { describeBriefly } from "./standing.ts";
 
 const HISTORY = buildHistory(EVERY_STANDING);
 
@@ -63,6 +67,20 @@ test("a map of which nothing is known says so", () => {
   expect(describeMap(TOLD_DAY, buildHistory(nothing), EN)).toBe(
     "No article reports anything new on this day about who held a place. Map for 7 December 2024. No report about who held which place.",
   );
+});
+
+test("of a day after the as-of day it is said that it was not known yet, and not that no report tells of it", () => {
+  const history = buildHistory(DATASET, { ...COUNT_ALL, asOf: dayNamed("6 Dec") });
+  expect(withoutIsolates(describeMap(dayNamed("7 Dec"), history, EN))).toBe(
+    "Nothing is shown for 7 December 2024: on 6 December 2024 it had not been reported on yet. Map for 7 December 2024.",
+  );
+  for (const { periods } of history.places.values()) {
+    const { standing } = findPeriod(periods, dayNamed("7 Dec"));
+    expect([EN, AR].map((locale) => describeBriefly(standing, DATASET, locale))).toEqual([
+      "Not yet known",
+      "لم يكن معروفًا بعد",
+    ]);
+  }
 });
 
 test("that nothing is known any more is no news", () => {

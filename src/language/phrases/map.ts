@@ -1,3 +1,4 @@
+import { isLater } from "../../history/filter.ts";
 import { isLarge } from "../../history/full-days.ts";
 import { type History, newsOn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
@@ -40,7 +41,7 @@ function describePlaces(day: Day, history: History, locale: Locale): string[] {
     locale.format.list(places.map(({ names }) => inLanguage(names, locale.language)));
   const sentences = [...known, ...turned].map(([told, places]) => listed(told, list(places)));
   return [
-    ...(known.size > 0 ? [] : [shareWordsIn(locale).scene.nothing]),
+    ...(known.size > 0 || isLater(history.filter, day) ? [] : [shareWordsIn(locale).scene.nothing]),
     ...sentences,
     ...describeAreas(history, day, locale),
   ];

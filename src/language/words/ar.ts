@@ -77,7 +77,6 @@ export const ar: Words = {
   statusCounts: "الأماكن في هذا اليوم",
 
   since: (day) => `منذ ${day}`,
-  sinceBefore: (day) => `منذ ما قبل ${day}`,
   lastReported: (f, days) =>
     counted(f, days, {
       zero: "أحدث تقرير عن هذا اليوم نفسه",
@@ -121,6 +120,7 @@ export const ar: Words = {
     noReport: "لا تقرير عن السيطرة في هذا اليوم",
     undated: (actor) => `يذكر تقرير آخر سيطرة ${actor} في يوم لا يحدّده`,
     undatedOn: (actor, days) => `يذكر تقرير آخر سيطرة ${actor} ${days}`,
+    undatedOf: (told) => `تقرير آخر لا يحدّد اليوم: ${told}`,
     disagree: "تتضارب التقارير",
     divided: "المكان مقسَّم",
     semicolon: "؛",
@@ -243,13 +243,26 @@ export const ar: Words = {
   coarsened: "محررو هذه الخريطة، وهي أقل دقة من المعلوم عمدًا",
 
   claims: {
-    control: (actor) => `سيطرة ${actor}`,
-    controlFrom: (actor, from) => `سيطرة ${actor}، انتزاعًا من ${from}`,
-    withdrawalFull: (actor) => `انسحاب ${actor}`,
-    withdrawalPartial: (actor) => `انسحاب جزئي أو بدء انسحاب: ${actor}`,
-    presence: (actor) => `وجود ${actor}`,
-    denialHolds: (actor) => `نفي انسحاب ${actor}`,
-    denialAbsent: (actor) => `نفي سيطرة ${actor}`,
+    control: {
+      full: (actor) => `سيطرة ${actor}`,
+      partial: (actor) => `سيطرة ${actor} على جزء من المكان`,
+    },
+    controlFrom: {
+      full: (actor, from) => `سيطرة ${actor}، انتزاعًا من ${from}`,
+      partial: (actor, from) => `سيطرة ${actor} على جزء من المكان، انتزاعًا من ${from}`,
+    },
+    withdrawal: {
+      full: (actor) => `انسحاب ${actor}`,
+      partial: (actor) => `انسحاب جزئي أو بدء انسحاب: ${actor}`,
+    },
+    presence: {
+      full: (actor) => `وجود ${actor}`,
+      partial: (actor) => `وجود ${actor} في جزء من المكان`,
+    },
+    denial: {
+      holds: (actor) => `نفي انسحاب ${actor}`,
+      absent: (actor) => `نفي سيطرة ${actor}`,
+    },
   },
   events: {
     advance: "تقدّم",

@@ -59,7 +59,6 @@ export const en: Words = {
   statusCounts: "Places on this day",
 
   since: (day) => `since ${day}`,
-  sinceBefore: (day) => `since before ${day}`,
   lastReported: (f, days) =>
     counted(f, days, {
       zero: "latest report is about this day",
@@ -99,6 +98,7 @@ export const en: Words = {
     noReport: "no report of who held it that day",
     undated: (actor) => `another report has ${actor} take it on a day left open`,
     undatedOn: (actor, days) => `another report has ${actor} take it ${days}`,
+    undatedOf: (told) => `another report leaves its day open: ${told}`,
     disagree: "reports disagree",
     divided: "divided",
     semicolon: ";",
@@ -178,13 +178,26 @@ export const en: Words = {
   coarsened: "this map's editors, coarser than known on purpose",
 
   claims: {
-    control: (actor) => `${actor} in control`,
-    controlFrom: (actor, from) => `${actor} in control, taken from ${from}`,
-    withdrawalFull: (actor) => `${actor} left`,
-    withdrawalPartial: (actor) => `${actor} withdrew in part or began to`,
-    presence: (actor) => `${actor} present`,
-    denialHolds: (actor) => `Denial that ${actor} left`,
-    denialAbsent: (actor) => `Denial that ${actor} took it`,
+    control: {
+      full: (actor) => `${actor} in control`,
+      partial: (actor) => `${actor} in control of a part`,
+    },
+    controlFrom: {
+      full: (actor, from) => `${actor} in control, taken from ${from}`,
+      partial: (actor, from) => `${actor} in control of a part, taken from ${from}`,
+    },
+    withdrawal: {
+      full: (actor) => `${actor} left`,
+      partial: (actor) => `${actor} withdrew in part or began to`,
+    },
+    presence: {
+      full: (actor) => `${actor} present`,
+      partial: (actor) => `${actor} present in a part`,
+    },
+    denial: {
+      holds: (actor) => `denial that ${actor} left`,
+      absent: (actor) => `denial that ${actor} took it`,
+    },
   },
   events: {
     advance: "Advance",

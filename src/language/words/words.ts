@@ -2,7 +2,7 @@ import type { NewsSort } from "../../history/day-report.ts";
 import type { AsideSort } from "../../history/place-evidence.ts";
 import type { Basis, TurnKind } from "../../history/standing.ts";
 import type { Doubt } from "../../history/strip.ts";
-import type { EventKind, Movers, NumberSense, Revocation } from "../../model/claim.ts";
+import type { DenialClaim, EventKind, Extent, Movers, NumberSense, Revocation } from "../../model/claim.ts";
 import type { BuiltInPlaceKind } from "../../model/place-kind.ts";
 import type { Formatter } from "../format.ts";
 import type { Display, KeyForm } from "./choices.ts";
@@ -59,7 +59,6 @@ export interface Words {
   readonly statusCounts: Text;
 
   readonly since: (day: string) => string;
-  readonly sinceBefore: (day: string) => string;
   readonly lastReported: Counted;
   readonly sources: Counted;
   /** How many say so of an area, where the day is left open. */
@@ -87,9 +86,11 @@ export interface Words {
     readonly noNewHolder: Text;
     readonly noHolder: Text;
     readonly noReport: Text;
-    /** Of a claim of control beside the standing, whose day is left open; `days` are the days between. */
+    /** Of a control of the whole place beside the standing, whose day is left open; `days` are the days between. */
     readonly undated: (actor: string) => string;
     readonly undatedOn: (actor: string, days: string) => string;
+    /** Of any other claim there; `told` is what it says. */
+    readonly undatedOf: (told: string) => string;
     readonly disagree: Text;
     readonly divided: Text;
     /** Between clauses, and between a clause and what qualifies it; a space follows. */
@@ -158,13 +159,11 @@ export interface Words {
   readonly coarsened: Text;
 
   readonly claims: {
-    readonly control: (actor: string) => string;
-    readonly controlFrom: (actor: string, from: string) => string;
-    readonly withdrawalFull: (actor: string) => string;
-    readonly withdrawalPartial: (actor: string) => string;
-    readonly presence: (actor: string) => string;
-    readonly denialHolds: (actor: string) => string;
-    readonly denialAbsent: (actor: string) => string;
+    readonly control: Readonly<Record<Extent, (actor: string) => string>>;
+    readonly controlFrom: Readonly<Record<Extent, (actor: string, from: string) => string>>;
+    readonly withdrawal: Readonly<Record<Extent, (actor: string) => string>>;
+    readonly presence: Readonly<Record<Extent, (actor: string) => string>>;
+    readonly denial: Readonly<Record<DenialClaim["says"], (actor: string) => string>>;
   };
   readonly events: Readonly<Record<EventKind, Text>>;
   /** Of people who moved, not forces. */

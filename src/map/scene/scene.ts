@@ -1,5 +1,5 @@
 import { compareDays } from "../../history/compare-days.ts";
-import type { History } from "../../history/history.ts";
+import { type History, newsOn } from "../../history/history.ts";
 import { findPeriod } from "../../history/periods.ts";
 import type { PlaceHistory } from "../../history/place-history.ts";
 import type { Period } from "../../history/standing.ts";
@@ -57,15 +57,16 @@ export const sceneOn = (history: History, day: Day, since: Day | null = null): S
 
 function makeScene(history: History, { day, since }: Shown): Scene {
   const marks: Mark[] = [];
-  const news = new Map<PlaceId, MarkNews>();
-  for (const { place, periods, eventsByDay, held } of listLocated(history)) {
-    const period = findPeriod(periods, day);
-    const mark = held.get(period);
+  for (const { place, periods, eventsByDay, held } of locatedOf(history).values()) {
+    const mark = held.get(findPeriod(periods, day));
     if (mark) marks.push(mark);
     const events = eventsByDay.get(day);
     if (events) marks.push({ place: place.id, figure: eventFigureOf(events) });
-    const told = period.turn?.day === day ? newsOf(period.turn) : null;
-    if (told) news.set(place.id, told);
+  }
+  const news = new Map<PlaceId, MarkNews>();
+  for (const { place, turn } of newsOn(history, day)) {
+    const told = newsOf(turn);
+    if (told && locatedOf(history).has(place)) news.set(place, told);
   }
   const scene = { day, marks, traces: tracesOn(history, day), news, before: null };
   return since === null ? scene : comparedWith(since, scene, history);
@@ -73,8 +74,8 @@ function makeScene(history: History, { day, since }: Shown): Scene {
 
 /** The traces of a day are no difference between two, so they are as faint as those about to go. */
 function comparedWith(since: Day, { day, marks, traces }: Scene, history: History): Scene {
-  const onMap = new Set(listLocated(history).map(({ place }) => place.id));
-  const differences = compareDays(history, since, day).filter(({ place }) => onMap.has(place));
+  const located = locatedOf(history);
+  const differences = compareDays(history, since, day).filter(({ place }) => located.has(place));
   const before = differences.flatMap(({ place, then }) => {
     const figure = figureOf(then.standing);
     return figure ? [{ place, figure }] : [];
@@ -85,7 +86,7 @@ function comparedWith(since: Day, { day, marks, traces }: Scene, history: Histor
 
 /** Every figure that is drawn on some day, each once; always the same list for one history. */
 export const figuresOfAllDays = memoize((history: History): readonly Figure[] => {
-  const figures = listLocated(history).flatMap(({ periods, eventsByDay }) => [
+  const figures = [...locatedOf(history).values()].flatMap(({ periods, eventsByDay }) => [
     ...periods.flatMap(({ standing }) => figureOf(standing) ?? []),
     ...eventFiguresOf(eventsByDay).values(),
   ]);
@@ -94,7 +95,7 @@ export const figuresOfAllDays = memoize((history: History): readonly Figure[] =>
 
 /** The news for which places wear rings on some day. */
 export function newsOfAllDays(history: History): ReadonlySet<MarkNews> {
-  const turns = listLocated(history).flatMap(({ periods }) => periods.flatMap(({ turn }) => turn ?? []));
+  const turns = [...locatedOf(history).values()].flatMap((each) => each.turns);
   return new Set(turns.flatMap((turn) => newsOf(turn) ?? []));
 }
 
@@ -114,8 +115,9 @@ interface Located extends PlaceHistory {
 }
 
 /** Made once for a history: a step to another day asks tens of thousands of places. */
-const listLocated = memoize(({ places }: History): readonly Located[] =>
-  [...places.values()].filter(({ place }) => isLocated(place)).map(withMarks),
+const locatedOf = memoize(
+  ({ places }: History): ReadonlyMap<PlaceId, Located> =>
+    new Map([...places].filter(([, { place }]) => isLocated(place)).map(([id, each]) => [id, withMarks(each)])),
 );
 
 function withMarks(history: PlaceHistory): Located {

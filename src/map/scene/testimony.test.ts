@@ -13,7 +13,7 @@ const day = (date: string) => parseDay(`2024-12-${date}`) as Day;
 const claim = (id: string, date: string, kind: string, more: object = {}) =>
   ({
     ...{ id, kind, place: "hama", actor: "opposition", article: "report", speaker: "monitor", hedge: null },
-    ...{ day: day(date), earliest: day(date), denies: null, from: null, ...more },
+    ...{ day: day(date), earliest: day(date), denies: null, from: null, extent: "full", ...more },
   }) as unknown as WitnessClaim;
 
 const LEFT = claim("left", "05", "withdrawal", { actor: "government", extent: "full" });

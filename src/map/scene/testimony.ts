@@ -1,6 +1,6 @@
 import type { Assertion } from "../../history/assertions.ts";
 import { buildStanding } from "../../history/build-standing.ts";
-import { buildPeriods, findPeriod, gatherEvidence } from "../../history/periods.ts";
+import { buildPeriods, findPeriod, gatherAssertions } from "../../history/periods.ts";
 import type { Period } from "../../history/standing.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeSide } from "../../language/phrases/side.ts";
@@ -26,9 +26,9 @@ export interface Testimony {
 export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, locale: Locale): Testimony {
   const words = sourcesWordsIn(locale);
   const { actors, map } = dataset;
-  const evidence = gatherEvidence(claims, actors);
-  const periods = buildPeriods(evidence, { range: map.range, asOf: null });
-  const sayings = evidence.assertions
+  const asserted = gatherAssertions(claims, actors);
+  const periods = buildPeriods(asserted, { range: map.range, asOf: null });
+  const sayings = asserted.assertions
     .filter(({ tense }) => tense !== "undated")
     .map((assertion) => ({ id: assertion.claim.id, span: daysWithin(assertion, map.range), assertion }))
     .filter(({ span }) => span.first <= span.last);
@@ -39,7 +39,7 @@ export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, l
         id,
         sayings
           .filter((each) => each.id === id)
-          .map(({ span, assertion }) => sentence(span, describeAssertion(assertion, evidence.denied, dataset, locale))),
+          .map(({ span, assertion }) => sentence(span, describeAssertion(assertion, asserted.denied, dataset, locale))),
       ]),
     ),
     days: daysOf(map.range).map((day) => {

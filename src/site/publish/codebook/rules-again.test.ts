@@ -8,7 +8,7 @@ import { someClaims } from "../../../../test/random-claims.ts";
 import { ACTORS } from "../../../../test/witnesses.ts";
 import { compile } from "../../../compile/compile.ts";
 import { buildHistory } from "../../../history/history.ts";
-import { buildPeriods, findPeriod, gatherEvidence } from "../../../history/periods.ts";
+import { buildPeriods, findPeriod, gatherAssertions } from "../../../history/periods.ts";
 import { outermost } from "../../../model/actor.ts";
 import type { WitnessClaim } from "../../../model/claim.ts";
 import { type Day, type DayRange, daysOf, isoDay } from "../../../model/day.ts";
@@ -57,7 +57,7 @@ test("they give the same as the map for any claims", () => {
   fc.assert(
     fc.property(someClaims, (claims) => {
       const words = wordsOf(claims.map(rowOf), (actor: string) => outermost(toId(actor), ACTORS));
-      const periods = buildPeriods(gatherEvidence(claims, ACTORS), { range: RANGE, asOf: null });
+      const periods = buildPeriods(gatherAssertions(claims, ACTORS), { range: RANGE, asOf: null });
       for (const day of daysOf(RANGE)) {
         const { status, holders, absent } = findPeriod(periods, day).standing;
         expect(standingOn(words, isoDay(day))).toEqual({
