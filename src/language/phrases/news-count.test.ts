@@ -17,7 +17,7 @@ test("a day after the as-of day is not known yet, one before it has its news", (
   const news = [december(4), december(5), december(7)].map((day) =>
     describeNewsOf(history, day, localeFor("en", "latn")),
   );
-  expect(news).toEqual(["no news", "1 change", "not yet known"]);
+  expect(news).toEqual(["no news of control", "1 change", "not yet known"]);
 });
 
 test("a day without news has none", () => {
