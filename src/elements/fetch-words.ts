@@ -1,11 +1,10 @@
 import type { Setting } from "../language/locale.ts";
 import { loadWords } from "../language/words/load-words.ts";
-import { ownWordsOf } from "../language/words/own-vocabulary.ts";
 import { spokenFor } from "../language/words/spoken.ts";
 import type { Words } from "../language/words/words.ts";
 import type { MapInfo } from "../model/dataset.ts";
+import { importCode } from "../model/import-code.ts";
 import type { Language } from "../model/names.ts";
-import { fetchOwnWords } from "./fetch-own-words.ts";
 
 /** The words of a language of a map, and what the map adds to them. */
 export type Learnt = Setting & { readonly words: Words };
@@ -15,6 +14,6 @@ export async function fetchWords(language: Language, map: MapInfo, base: string)
   const { source, lang } = spokenFor(language, map.words);
   const [country] = map.countries;
   if (source.of === "every-map") return { words: await loadWords(source.language), lang, country };
-  const own = await fetchOwnWords(source.words, base);
-  return { words: ownWordsOf(own), lang, own, country };
+  const { learnOwnWords } = await importCode(() => import("./fetch-own-words.ts"));
+  return { ...(await learnOwnWords(source.words, base)), lang, country };
 }

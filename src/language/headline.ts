@@ -103,7 +103,7 @@ function clauseOf(text: string, news: readonly PlaceTurn[], dataset: Dataset, lo
 function evidenceFirst(claims: readonly ClaimId[], day: Day, { claims: all }: Dataset): ClaimId[] {
   const rank = (id: ClaimId) => {
     const claim = lookUp("claim", id, all);
-    return (claim.day === day ? 0 : 2) + (claim.hedge === null ? 0 : 1);
+    return 2 * Number(claim.day !== day) + Number(claim.hedge !== null);
   };
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }

@@ -96,6 +96,6 @@ export function distance(a: PixelPoint, b: PixelPoint): number {
 }
 
 /** The length of a way; unlike that of `Math.hypot`, the last digit is the same in every browser, and it is soon counted. */
-function lengthOf(across: number, down: number): number {
+export function lengthOf(across: number, down: number): number {
   return Math.sqrt(across * across + down * down);
 }

@@ -1,4 +1,4 @@
-import type { PixelPoint } from "../geometry/box.ts";
+import { lengthOf, type PixelPoint } from "../geometry/box.ts";
 
 /** A round part of a body; in pixels, the gap to its neighbours included. */
 export interface Disc {
@@ -56,11 +56,11 @@ const REACH = 6;
 /** The pairs of bodies that may come to touch. */
 function nearPairs(bodies: readonly Body[]): Pair[] {
   const widest = bodies.reduce((most, { discs }) => Math.max(most, discs[0].radius), 0);
-  const order = bodies.map((_, index) => index).sort((a, b) => homeX(bodies, a) - homeX(bodies, b));
+  const order = bodies.map((_, index) => index).sort((a, b) => xOf(bodies, a) - xOf(bodies, b));
   const pairs: Pair[] = [];
   for (const [rank, first] of order.entries()) {
     for (const second of order.slice(rank + 1)) {
-      if (homeX(bodies, second) - homeX(bodies, first) > REACH * widest) break;
+      if (xOf(bodies, second) - xOf(bodies, first) > REACH * widest) break;
       const dy = Math.abs((bodies[first]?.home[1] ?? 0) - (bodies[second]?.home[1] ?? 0));
       if (dy <= REACH * widest) pairs.push({ first: Math.min(first, second), second: Math.max(first, second) });
     }
@@ -68,7 +68,7 @@ function nearPairs(bodies: readonly Body[]): Pair[] {
   return pairs;
 }
 
-const homeX = (bodies: readonly Body[], index: number) => bodies[index]?.home[0] ?? 0;
+const xOf = (bodies: readonly Body[], index: number) => bodies[index]?.home[0] ?? 0;
 
 function drawHome(bodies: readonly Body[], spots: Spots, part: number): void {
   spots.forEach((spot, index) => {
@@ -89,8 +89,10 @@ function pushApart(bodies: readonly Body[], spots: Spots, pairs: readonly Pair[]
     const touch = deepestTouch(one, a, other, b);
     if (!touch) continue;
     touched = true;
-    const [ux, uy] = roadOf(touch.between, one, other, second);
-    const way = wayOut(touch, [ux, uy]);
+    const { x, y, apart } = touch;
+    const [ux, uy] = roadOf(x, y, one, other, second);
+    const along = x * ux + y * uy;
+    const way = Math.sqrt(Math.max(0, along * along - x * x - y * y + apart * apart)) - along;
     const part = other.weight / (one.weight + other.weight);
     a[0] -= ux * way * part;
     a[1] -= uy * way * part;
@@ -100,11 +102,10 @@ function pushApart(bodies: readonly Body[], spots: Spots, pairs: readonly Pair[]
   return touched;
 }
 
-/** Two discs that cover each other. */
+/** Two discs that cover each other: from the middle of one to that of the other, and how far apart these have to be, in pixels. */
 interface Touch {
-  /** From the middle of the first to that of the second. */
-  readonly between: PixelPoint;
-  /** Pixels that their middles have to be apart. */
+  readonly x: number;
+  readonly y: number;
   readonly apart: number;
 }
 
@@ -117,36 +118,26 @@ function deepestTouch(one: Body, a: PixelPoint, other: Body, b: PixelPoint): Tou
       const x = b[0] + another.at[0] - a[0] - disc.at[0];
       const y = b[1] + another.at[1] - a[1] - disc.at[1];
       const apart = disc.radius + another.radius;
-      const overlap = apart - Math.sqrt(x * x + y * y);
+      const overlap = apart - lengthOf(x, y);
       if (overlap <= most) continue;
       most = overlap;
-      deepest = { between: [x, y], apart };
+      deepest = { x, y, apart };
     }
   }
   return deepest;
 }
 
 /**
- * The direction in which two bodies part: halfway between where they lie now and where their homes do, so that neither
- * gets past the other.
+ * The direction in which two bodies part, one pixel long: halfway between where they lie now and where their homes do, so that
+ * neither gets past the other. At the very same spot they part along a line of their own.
  */
-function roadOf(between: PixelPoint, one: Body, other: Body, second: number): PixelPoint {
-  const now = unit(between);
-  const home = unit([other.home[0] - one.home[0], other.home[1] - one.home[1]]);
-  // At the very same spot they part along a line of their own.
-  return unit([now[0] + home[0], now[1] + home[1]], unit(home, [Math.cos(second), Math.sin(second)]));
-}
-
-const NOWHERE: PixelPoint = [0, 0];
-
-/** The vector made as long as one pixel; `otherwise` where it has no direction. */
-function unit([x, y]: PixelPoint, otherwise: PixelPoint = NOWHERE): PixelPoint {
-  const length = Math.sqrt(x * x + y * y);
-  return length > 1e-6 ? [x / length, y / length] : otherwise;
-}
-
-/** Pixels along a direction until the two no longer touch. */
-function wayOut({ between: [x, y], apart }: Touch, [ux, uy]: PixelPoint): number {
-  const along = x * ux + y * uy;
-  return Math.sqrt(Math.max(0, along * along - x * x - y * y + apart * apart)) - along;
+function roadOf(x: number, y: number, one: Body, other: Body, second: number): PixelPoint {
+  const homeX = other.home[0] - one.home[0];
+  const homeY = other.home[1] - one.home[1];
+  const now = lengthOf(x, y) || 1;
+  const home = lengthOf(homeX, homeY) || 1;
+  const roadX = x / now + homeX / home;
+  const roadY = y / now + homeY / home;
+  const road = lengthOf(roadX, roadY);
+  return road > 1e-6 ? [roadX / road, roadY / road] : [Math.cos(second), Math.sin(second)];
 }

@@ -77,7 +77,8 @@ test("symbols among the mass stay on their true spots, and no two cover each oth
   const { camera } = layThousand();
   const middles = symbols.map(({ anchor, radius }) => ({ at: project(anchor, camera, SIZE), radius }));
   for (const [index, one] of middles.entries()) {
-    for (const other of middles.slice(index + 1)) expect(distance(one.at, other.at)).toBeGreaterThan(one.radius + other.radius);
+    for (const other of middles.slice(index + 1))
+      expect(distance(one.at, other.at)).toBeGreaterThan(one.radius + other.radius);
   }
 });
 
