@@ -10,7 +10,6 @@ import { sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { MEDIA_TYPES } from "./datapackage.ts";
 import { dayFolder } from "./day-folder.ts";
-import { areParted } from "./excerpt-path.ts";
 import { instantOf } from "./instant.ts";
 import { posterFile } from "./posters.ts";
 import { siteAddress, webAddress } from "./site-address.ts";
@@ -42,12 +41,23 @@ export function wholeAsDataset(dataset: Dataset, files: readonly string[], langu
     keywords: keywordsOf(dataset, language),
     dateModified: isoDay(newestDay(dataset)),
     temporalCoverage: `${isoDay(first)}/${isoDay(last)}`,
-    // Every reader of a large map would load the list of its articles before anything is shown.
-    ...(!areParted(dataset) && { isBasedOn: articlesOf(dataset, language) }),
     measurementTechnique: address(sourcesFolder(language)),
     // What each of them means stands in the description of all files, one of these.
     variableMeasured: STANDING_COLUMNS.map(({ name }) => name),
     distribution: files.map((file) => download(file, address)),
+  };
+}
+
+/**
+ * The articles that the data set is based on, for the page of sources: every reader of the map itself would load them before
+ * anything is shown. `root` is the way to the site's root.
+ */
+export function sourcesAsDataset(dataset: Dataset, language: Language, root: string): object {
+  return {
+    "@type": "Dataset",
+    name: inLanguage(dataset.map.title, language),
+    url: addressFrom(dataset, root)(""),
+    isBasedOn: articlesOf(dataset, language),
   };
 }
 

@@ -70,6 +70,22 @@ test("every excerpt has its anchor, its place and its marked words in their own 
   );
 });
 
+test("search engines are told of the articles that the data set is based on", () => {
+  const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page("en")) ?? [];
+  const told = JSON.parse(json);
+  expect(told).toMatchObject({ "@type": "Dataset", name: "A map", url: "../../" });
+  expect(told.isBasedOn).toEqual([
+    {
+      "@type": "NewsArticle",
+      headline: "تقرير",
+      inLanguage: "ar",
+      publisher: { "@type": "Organization", name: "Monitor" },
+      datePublished: "2024-12-06T18:40:00Z",
+      url: "https://example.org/report?a=1,2",
+    },
+  ]);
+});
+
 test("an excerpt that denies another one leads to it", () => {
   expect(page("en")).toContain('<a href="#claim-homs-left">Denies another report</a>');
 });
@@ -135,7 +151,7 @@ test("the page holds no script but its own file, and no inline style", () => {
   for (const [path, html] of files()) {
     if (!path.endsWith(".html")) continue;
     const root = path === "sources/index.html" ? "../" : "../../";
-    expect([...html.matchAll(/<script.*?<\/script>/g)].map(String), path).toEqual([
+    expect([...html.matchAll(/<script(?! type="application\/ld\+json").*?<\/script>/g)].map(String), path).toEqual([
       `<script type="module" src="${root}sources.js"></script>`,
     ]);
     expect(html, path).not.toMatch(/<style|\sstyle=|\son\w+=/);

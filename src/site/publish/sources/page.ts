@@ -16,6 +16,7 @@ import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { titleText } from "../evidence.ts";
 import { areParted, excerptPath, monthFolder, monthOf } from "../excerpt-path.ts";
 import { headOf } from "../head.ts";
+import { linkedData, sourcesAsDataset } from "../linked-data.ts";
 import { drawSections, type Section } from "../sections.ts";
 import { wholePage } from "../whole-page.ts";
 import { ANCHORS_FILE } from "./anchors.ts";
@@ -52,7 +53,7 @@ export function sourcesPage(locale: Locale, history: History, material: Material
   const title = `${words.sourcesPage.title} · ${name}`;
   const page = { title, description: own.description, root, stylesheets, folder: sourcesFolder };
   return wholePage(page, locale, map, {
-    head: markup`${headOf(page, language, map)}<script type="module" src="${root}sources.js"></script>
+    head: markup`${headOf(page, language, map)}${!areParted(history.dataset) && linkedData(sourcesAsDataset(history.dataset, language, root))}<script type="module" src="${root}sources.js"></script>
 `,
     home: `${root}?lang=${language}`,
     main: markup`<h1>${words.sourcesPage.title}</h1>
