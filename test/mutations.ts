@@ -669,7 +669,7 @@ const TABLES: readonly Mutation[] = [
     ["a row names its line", "line = row.lastLine + 1;", "line += 1;", "src/compile/claims-table.test.ts", CASES],
     ["a cell beyond the columns", "cells.slice(names.length).some(", "cells.slice(99).some(", CASES],
   ]),
-  ...inFile("src/compile/sources/correction.ts", [
+  ...inFile("src/compile/sources/guess-value.ts", [
     ["both days that a date may mean are named", "other === undefined ? meant :", "other !== text ? meant :", CASES],
   ]),
   ...inFile("src/compile/sources/csv-rows.ts", [

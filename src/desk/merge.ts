@@ -1,5 +1,5 @@
 import { parseDocument, stringify } from "yaml";
-import { claimOf } from "../compile/sources/claims-table.ts";
+import { readClaim } from "../compile/sources/claims-table.ts";
 import { cellsOf } from "../compile/sources/csv-cells.ts";
 import { separatorOf } from "../compile/sources/csv-rows.ts";
 import { parseFrontMatter } from "../compile/sources/markdown-source.ts";
@@ -150,7 +150,7 @@ function rowsIn(text: string): readonly ClaimFields[] {
   const columns = head.map(({ value }) => columnNamed(value.replace(/^\uFEFF/, "")));
   return rows.map(
     (row) =>
-      claimOf(
+      readClaim(
         row.map(({ value }) => value),
         columns,
       ) as ClaimFields,

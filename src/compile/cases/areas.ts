@@ -31,7 +31,7 @@ const head = (text = HEAD): Edit => write("areas/watch.yaml", text);
 
 const day = (text: string, name = "2024-12-05"): Edit => write(`areas/watch/${name}.geojson`, text);
 
-export const AREAS: readonly Case[] = [
+export const AREA_CASES: readonly Case[] = [
   { name: "areas", edits: [head(), day(file({ side: "Gov", more: 1 }))], issues: [] },
   {
     name: "areas-between-days",

@@ -1,6 +1,6 @@
 import { type Case, addToStrike, replace } from "./case.ts";
 
-export const DAYS: readonly Case[] = [
+export const DAY_CASES: readonly Case[] = [
   {
     name: "between-reversed",
     edits: [

@@ -1,7 +1,7 @@
 import { fileIssue } from "../issue.ts";
 import { type Case, remove, replace, write } from "./case.ts";
 
-export const FILES: readonly Case[] = [
+export const FILE_CASES: readonly Case[] = [
   {
     name: "file-missing",
     edits: [remove("actors.yaml"), remove("speakers.yaml"), remove("places.geojson"), remove("articles/near-homs.md")],

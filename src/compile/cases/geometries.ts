@@ -11,7 +11,7 @@ function writeNeighbour(coordinates: string): Edit {
   );
 }
 
-export const GEOMETRIES: readonly Case[] = [
+export const GEOMETRY_CASES: readonly Case[] = [
   {
     name: "geojson-malformed",
     edits: [replace("places.geojson", '"geonames": 170017', '"geonames": 170017,')],

@@ -1,6 +1,6 @@
 import { type Case, remove, replace, write } from "./case.ts";
 
-export const IDS: readonly Case[] = [
+export const ID_CASES: readonly Case[] = [
   {
     name: "id-duplicate",
     edits: [

@@ -8,7 +8,7 @@ const STRIKES = `    number:
 `;
 
 /** What claims say otherwise than their articles. */
-export const MEANING: readonly Case[] = [
+export const MEANING_CASES: readonly Case[] = [
   {
     name: "word-cut",
     edits: [

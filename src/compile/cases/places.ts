@@ -1,6 +1,6 @@
 import { type Case, replace } from "./case.ts";
 
-export const PLACES: readonly Case[] = [
+export const PLACE_CASES: readonly Case[] = [
   {
     name: "coordinates-out-of-range",
     edits: [

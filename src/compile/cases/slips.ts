@@ -7,7 +7,7 @@ oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
 size 12345
 `;
 
-export const SLIPS: readonly Case[] = [
+export const SLIP_CASES: readonly Case[] = [
   {
     name: "yaml-with-a-colon-in-a-headline",
     edits: [replace("articles/near-homs.md", "title: ", "title: Breaking: ")],

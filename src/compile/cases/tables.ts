@@ -11,7 +11,7 @@ const NO_FILE = [remove("claims/near-homs.yaml")];
 const STRIKE =
   "homs-strike,near-homs,strike,homs,,,2024-12-07,,,daily,air strikes hit Homs for the third time,ضربت غارات جوية حمص,project,";
 
-export const TABLES: readonly Case[] = [
+export const TABLE_CASES: readonly Case[] = [
   {
     name: "csv-malformed",
     edits: [

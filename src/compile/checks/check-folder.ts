@@ -9,7 +9,7 @@ import type { Stretch } from "../../text/anchor.ts";
 import type { SharedTranslations } from "../dataset/shared-translations.ts";
 import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
-import type { Files } from "../sources/reader.ts";
+import type { SourceTexts } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkAlike } from "./alike.ts";
 import { checkAreas } from "./areas.ts";
@@ -51,7 +51,7 @@ import { checkWordsOfArticles } from "./words-of-articles.ts";
  */
 export function checkFolder(
   folder: Folder,
-  files: Files,
+  files: SourceTexts,
   { basemap, shared }: Beside,
 ): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));

@@ -4,7 +4,7 @@ import { type Difference, differencesBetween } from "../../text/differences.ts";
 import { fold } from "../../text/fold.ts";
 import { findNearWords } from "../../text/near-words.ts";
 import { type Normalised, normaliseWords } from "../../text/normalise.ts";
-import { nearest } from "../sources/nearest.ts";
+import { closestWord } from "../sources/closest-word.ts";
 import { cut } from "../sources/shape.ts";
 
 /** Longer words are not laid side by side with the article's, sign by sign. */
@@ -30,7 +30,7 @@ export function misquoted(field: string, words: string, body: Normalised): strin
 
 /** The word of the text that a single one is a slip for. */
 function nearestWord(wanted: string, text: string): string | null {
-  return wanted.includes(" ") ? null : nearest(wanted, new Set(text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []));
+  return wanted.includes(" ") ? null : closestWord(wanted, new Set(text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []));
 }
 
 /** The words that stand before each of the places where the quote does, so many of them, each once. */

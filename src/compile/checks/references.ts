@@ -1,6 +1,6 @@
 import type { Fields } from "../../model/schema/field.ts";
 import type { Issue } from "../issue.ts";
-import { nearest } from "../sources/nearest.ts";
+import { closestWord } from "../sources/closest-word.ts";
 import type { Records } from "../sources/records.ts";
 import { fieldWith } from "../sources/remedy.ts";
 import { cut, type Entry, entryIssue } from "../sources/shape.ts";
@@ -54,7 +54,7 @@ export function closest(ids: readonly string[]): Index<unknown>["close"] {
   const guesses = new Map<string, string | null>();
   return (id) => {
     if (!guesses.has(id) && guesses.size < MOST_GUESSES) {
-      guesses.set(id, ids.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, ids));
+      guesses.set(id, ids.find((each) => each.startsWith(`${id}-`)) ?? closestWord(id, ids));
     }
     return guesses.get(id) ?? null;
   };

@@ -14,22 +14,22 @@ import type { Tables } from "./csv-rows.ts";
 import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { readMarkdown } from "./markdown-source.ts";
-import { nameOf } from "./name-of.ts";
-import { type Files, Reader } from "./reader.ts";
+import { nameInPath } from "./name-in-path.ts";
+import { Reader, type SourceTexts } from "./reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder, HeadlineEntry, PlaceEntry, Records } from "./records.ts";
 import type { Entry } from "./shape.ts";
-import { middleOf, unrollMap } from "./unroll.ts";
+import { centralMeridianOf, unrollMap } from "./unroll.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /**
  * The records of a data folder (keys are paths relative to it), and every issue with their form; `tables` are those beside the
  * files.
  */
-export function parseFolder(files: Files, tables: Tables = new Map()): { folder: Folder; issues: Issue[] } {
+export function parseFolder(files: SourceTexts, tables: Tables = new Map()): { folder: Folder; issues: Issue[] } {
   const reader = new Reader(files, tables);
   const source = reader.open("map.yaml", readYaml);
   const languages = languagesOf(source?.value) ?? languagesUsed(files);
-  const middle = middleOf(source?.value);
+  const middle = centralMeridianOf(source?.value);
   const folder: Folder = {
     ...{ languages, middle },
     map: source && unrollMap(reader.shape(source, [], source.value, mapFields(languages)), middle),
@@ -66,7 +66,7 @@ function languagesOf(map: unknown): Language[] | null {
 }
 
 // With a broken map.yaml, the languages that names are given in keep the other files from being flooded with issues.
-function languagesUsed(files: Files): Language[] {
+function languagesUsed(files: SourceTexts): Language[] {
   const text = ["actors.yaml", "speakers.yaml", "places.geojson"].map((file) => files.get(file) ?? "").join("\n");
   const tags = [...text.matchAll(/\bname_([A-Za-z0-9-]+)/g)].map(([, tag = ""]) => tag);
   return [...new Set(tags.filter((tag) => LANGUAGE_TAG.test(tag)))];
@@ -83,7 +83,7 @@ function readArticles(reader: Reader, paths: readonly string[], languages: reado
   const sources = paths.map((path) => reader.open(path, readMarkdown)).filter((source) => source !== null);
   const entries = sources.map((source) => ({
     ...reader.shape(source, [], source.value, schema),
-    named: nameOf(source.file),
+    named: nameInPath(source.file),
     body: source.body,
   }));
   return { entries, complete: entries.length === paths.length };
@@ -106,7 +106,7 @@ function readClaimLists(reader: Reader, paths: readonly string[], schema: ClaimS
   const claimFiles = sources.map((source) => reader.shape(source, [], source.value, frame));
   const lists = claimFiles.map(({ source, fields }) => {
     const { entries, complete } = reader.shapeSound(source, ["claims"], fields.claims, schema);
-    return { entries: entries.map((entry): ClaimEntry => ({ ...entry, article: nameOf(source.file) })), complete };
+    return { entries: entries.map((entry): ClaimEntry => ({ ...entry, article: nameInPath(source.file) })), complete };
   });
   const complete = sources.length === paths.length && lists.every((list) => list.complete);
   return { claimFiles, claims: { entries: lists.flatMap(({ entries }) => entries), complete } };

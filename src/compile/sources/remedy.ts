@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { correctionOf } from "./correction.ts";
+import { guessValue } from "./guess-value.ts";
 
 /** What to type in the file for a field to have the value: `id: hama`, or `"id": "hama"` in a GeoJSON; the value alone for an entry of a list. */
 export function fieldWith(file: string, name: string | number | undefined, value: string): string {
@@ -46,7 +46,7 @@ export function remedyFor(misfit: Misfit): string {
   const [, words = ""] = /^one of (.*)$/.exec(failure.message) ?? [];
   const few = words !== "" && words.split(", ").length <= FEW ? words.split(", ").join(" or ") : null;
   const value =
-    correctionOf(failure) ?? few ?? `and ${FORMS.find(([is]) => is.test(failure.message))?.[1] ?? failure.message}`;
+    guessValue(failure) ?? few ?? `and ${FORMS.find(([is]) => is.test(failure.message))?.[1] ?? failure.message}`;
   return remedyInLine(misfit) ?? `write ${fieldWith(file, name, value)}`;
 }
 

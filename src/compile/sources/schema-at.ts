@@ -23,7 +23,7 @@ export function aboutOf(schema: Readable | undefined): string {
 }
 
 /** The names of the fields that its value has; none where it has none of its own. */
-export const partsOf = (schema: Readable | undefined): string[] =>
+export const fieldNamesOf = (schema: Readable | undefined): string[] =>
   schema === undefined ? [] : Object.keys(bare(schema).entries ?? {});
 
 /** The schema without what makes it optional or describes it. */

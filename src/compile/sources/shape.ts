@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { type Issue, issue } from "../issue.ts";
-import { nearest } from "./nearest.ts";
+import { closestWord } from "./closest-word.ts";
 import { optionsOf } from "./options-of.ts";
 import { remedyFor, remedyForMissing } from "./remedy.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
-import { aboutOf, partsOf, type Readable, schemaAt } from "./schema-at.ts";
+import { aboutOf, fieldNamesOf, type Readable, schemaAt } from "./schema-at.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 
 /** Every field that some variant of a record has, each of them perhaps not there. */
-export type Fields<T> = { readonly [K in KeyOf<T>]?: ValueOf<T, K> };
+export type LooseFields<T> = { readonly [K in KeyOf<T>]?: ValueOf<T, K> };
 
 /** A record of a file, checked field by field. */
 export interface Entry<T> {
@@ -19,7 +19,7 @@ export interface Entry<T> {
   /** Where in the file the record is. */
   readonly path: Path;
   /** The fields that are as they should be. */
-  readonly fields: Fields<T>;
+  readonly fields: LooseFields<T>;
   /** The record, if all of it is as it should be. */
   readonly whole: T | null;
 }
@@ -44,11 +44,11 @@ export function shape<T>(
     ...given.filter(([key]) => isUnknown(key)).map(([key]) => unknownIssue(source, [...path, key], key, known)),
   ];
   if (result.success && issues.length === 0) {
-    return { entry: { source, path, fields: result.output as Fields<T>, whole: result.output }, issues };
+    return { entry: { source, path, fields: result.output as LooseFields<T>, whole: result.output }, issues };
   }
   const failed = new Set(failures.map((failure) => String(failure.path?.[0]?.key)));
   const sound = given.filter(([key]) => known.names.includes(key) && !failed.has(key));
-  return { entry: { source, path, fields: Object.fromEntries(sound) as Fields<T>, whole: null }, issues };
+  return { entry: { source, path, fields: Object.fromEntries(sound) as LooseFields<T>, whole: null }, issues };
 }
 
 /** The record, all of whose fields are as they should be; throws if they are not. */
@@ -153,7 +153,7 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
   }
   const renamed = RENAMED[String(name)]?.get(failure.input);
   if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
-  const parts = inner.length > 0 ? partsOf(known.schemaAt(inner)) : [];
+  const parts = inner.length > 0 ? fieldNamesOf(known.schemaAt(inner)) : [];
   const remedy = remedyFor({ file: source.file, name, failure, parts, line: source.lineText(where.line ?? 0) });
   return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`, remedy);
 }
@@ -176,7 +176,7 @@ function unknownIssue(source: Source, path: Path, key: string, known: KnownField
   const { names, sort } = known;
   const inLanguages = WITHOUT_LANGUAGE.has(key) ? names.filter((name) => name.startsWith(`${key}_`)) : [];
   if (inLanguages.length > 0) return issue("field-outdated", whereOf(source, path), languageless(key, inLanguages));
-  const close = languagesOf(key, names) === null ? nearest(key, names) : null;
+  const close = languagesOf(key, names) === null ? closestWord(key, names) : null;
   const message = `expected one of the fields${sort} (${names.join(", ")}), found ${cut(key) || "a field without a name"}`;
   const remedy = (close !== null && `did you mean ${close}? Write it so`) || remedyForUnknown(key, known);
   return issue("field-unknown", whereOf(source, path), message, remedy);

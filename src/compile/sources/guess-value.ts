@@ -4,10 +4,10 @@ import { withinTurn } from "../../model/meridian.ts";
 import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { daysMeant, latinDigits } from "../../text/days-meant.ts";
 import { editsBetween } from "../../text/edits.ts";
-import { nearest } from "./nearest.ts";
+import { closestWord } from "./closest-word.ts";
 
 /** What was meant by a value of another sort than its schema wants, as it is written; null where that is not clear. */
-export function correctionOf({ input, message }: v.BaseIssue<unknown>): string | null {
+export function guessValue({ input, message }: v.BaseIssue<unknown>): string | null {
   const [, correct] = CORRECTIONS.find(([expected]) => message.startsWith(expected)) ?? [];
   return correct?.(input, message) ?? null;
 }
@@ -20,7 +20,7 @@ const CORRECTIONS: readonly (readonly [expected: string, correct: Correct])[] = 
   ["[earlier day, later day]", daysIn],
   ["[first day, last day]", daysIn],
   ["an id", (input) => (typeof input === "string" ? idLike(input) : null)],
-  ["one of ", (input, message) => nearest(String(input), message.slice("one of ".length).split(", "))],
+  ["one of ", (input, message) => closestWord(String(input), message.slice("one of ".length).split(", "))],
   ["a colour #rrggbb", (input) => (typeof input === "string" ? colourIn(input) : null)],
   ["an address that begins", (input, message) => (typeof input === "string" ? addressIn(input, message) : null)],
   ["an IANA time zone", (input) => zoneIn(String(input))],
