@@ -1,6 +1,6 @@
 import { isoDay } from "../../model/day.ts";
 import { dayReasons } from "../../suggest/day-reasons.ts";
-import { OPEN, wordsOf } from "../../suggest/draft-claims.ts";
+import { OPEN, wordsOfEvidence } from "../../suggest/draft-claims.ts";
 import type { Mention } from "../../suggest/mention.ts";
 import { quotedAt } from "../../suggest/quotes.ts";
 import type { Suggestions } from "../../suggest/suggest.ts";
@@ -164,7 +164,7 @@ export function openWords({ proposal }: Work, { article }: Pick<Context, "articl
   const { place, actor, speaker } = proposal;
   return {
     place: place.words,
-    actor: actor?.words ?? wordsOf(article.text, proposal.evidence, "actor"),
+    actor: actor?.words ?? wordsOfEvidence(article.text, proposal.evidence, "actor"),
     speaker: speaker?.words ?? null,
   };
 }

@@ -4,10 +4,10 @@ import { importAreas } from "../../import/areas/import-areas.ts";
 import { hasAreas } from "../../import/areas/read-shapes.ts";
 import { isClaimsTable } from "../../import/claims/compare-claims.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
-import { type Given, groupSources, type Imported, importSources, sourceId } from "../../import/import.ts";
+import { groupSources, type Imported, type ImportOptions, importSources, sourceId } from "../../import/import.ts";
 import { intoOf } from "../../import/into.ts";
 import { type Mapping, mappingFile, readMapping } from "../../import/mapping.ts";
-import { openSource, type Source } from "../../import/sources/open.ts";
+import { openSource, type SourceFile } from "../../import/sources/open.ts";
 import type { Reject } from "../../import/sources/record.ts";
 import { dayInZone } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -50,8 +50,8 @@ export const importFiles = defineCommand({
     const data = folderAt(options.data);
     const given = givenBy(options);
     const sources = operands.map((file) => openFile(file, given.mapping?.sheet));
-    const isOwn = (source: Source) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
-    const isDrawn = (source: Source) => given.as === AREAS || (given.as === undefined && hasAreas(source));
+    const isOwn = (source: SourceFile) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
+    const isDrawn = (source: SourceFile) => given.as === AREAS || (given.as === undefined && hasAreas(source));
     const drawn = sources.filter(isDrawn);
     const groups = groupSources(
       sources.filter((source) => !isOwn(source) && !isDrawn(source)),
@@ -83,8 +83,8 @@ export const importFiles = defineCommand({
 /** Writes the areas of one source, and returns what of it was not brought in. */
 function bringAreas(
   data: string,
-  sources: readonly Source[],
-  given: Given,
+  sources: readonly SourceFile[],
+  given: ImportOptions,
   options: { readonly "dry-run": boolean; readonly replace: boolean },
 ): readonly Reject[] {
   const files = readFolder(data);
@@ -100,7 +100,7 @@ function bringAreas(
 }
 
 /** Writes what a table of our own says otherwise, and returns what of it was not taken. */
-function bringBack(data: string, source: Source & { readonly form: "table" }, isDry: boolean): readonly Reject[] {
+function bringBack(data: string, source: SourceFile & { readonly form: "table" }, isDry: boolean): readonly Reject[] {
   const files = readFolder(data);
   const brought = importClaims(source, files);
   if ("problem" in brought) throw new Error(`${data}: ${brought.problem}`);
@@ -115,7 +115,7 @@ function givenBy(options: {
   readonly source: string | undefined;
   readonly dates: string | undefined;
   readonly allow: boolean;
-}): Given {
+}): ImportOptions {
   const { as, source, dates, mapping, allow } = options;
   if (source !== undefined && !ID.test(source)) {
     throw new UsageError(`--source ${source}: expected small Latin letters and digits, parted by single - or _`);
@@ -132,7 +132,7 @@ function mappingIn(file: string): Mapping {
   return mapping;
 }
 
-function openFile(file: string, sheet: string | undefined): Source {
+function openFile(file: string, sheet: string | undefined): SourceFile {
   const source = openSource(basename(file), bytesOf(file), sheet);
   if ("problem" in source) throw new UsageError(source.problem);
   return source;
