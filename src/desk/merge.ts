@@ -24,7 +24,7 @@ export interface Merged {
 }
 
 /** The files as an editor knew them. */
-export interface Known {
+export interface KnownFiles {
   /** When the first of the changes was made. */
   readonly began: Files;
   /** When the last was: the changes are worked out from these. */
@@ -37,7 +37,7 @@ export interface Known {
  */
 export function mergeChanges(
   changes: readonly RecordChange[],
-  { began, seen }: Known,
+  { began, seen }: KnownFiles,
   disk: Files,
   resolved: Resolved = {},
 ): Merged {

@@ -1,6 +1,6 @@
 import { agreement } from "../../text/anchor.ts";
 import { nameCharacter, numberOf } from "../../text/character-names.ts";
-import { type Difference, differencesBetween } from "../../text/differences.ts";
+import { differencesBetween, type Mismatch } from "../../text/differences.ts";
 import { fold } from "../../text/fold.ts";
 import { findNearWords } from "../../text/near-words.ts";
 import { type Normalised, normaliseWords } from "../../text/normalise.ts";
@@ -60,7 +60,7 @@ export function quotedLine(text: string): string {
   return JSON.stringify(text).replace(/[\p{Cf}\p{Zl}\p{Zp}]|[^\S ]/gu, (sign) => `\\u${numberOf(sign)}`);
 }
 
-function differ(differences: readonly Difference[]): string {
+function differ(differences: readonly Mismatch[]): string {
   const told = differences.slice(0, MOST).map(({ written, has }) => {
     if (written === "") return `the article has ${nameCharacter(has)} there`;
     if (has === "") return `the article has no ${nameCharacter(written)} there`;

@@ -1,6 +1,6 @@
 import type { CsvError } from "csv-parse";
 import type { Language } from "../../model/names.ts";
-import { claimColumns } from "../../model/schema/claim-columns.ts";
+import { editedClaimColumns } from "../../model/schema/claim-columns.ts";
 import type { Issue } from "../issue.ts";
 import { closestWord } from "./closest-word.ts";
 import { cut } from "./shape.ts";
@@ -16,7 +16,7 @@ export interface TableSlip {
 /** What is wrong with the line that names the columns, each once for all rows. */
 export function findHeadSlips(names: readonly string[], languages: readonly Language[]): TableSlip[] {
   if (names.includes("permalink") && names.includes("quote_start")) return [PUBLISHED];
-  const columns = claimColumns(languages);
+  const columns = editedClaimColumns(languages);
   const known = new Set(columns.map(({ name }) => name));
   const missing = columns.filter(({ name, isNeeded }) => isNeeded && !names.includes(name));
   const twice = names.filter((name, index) => name !== "" && names.indexOf(name) !== index);

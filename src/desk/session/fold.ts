@@ -5,11 +5,12 @@ import type { Mention } from "../../suggest/mention.ts";
 import { quotedAt } from "../../suggest/quotes.ts";
 import type { Suggestions } from "../../suggest/suggest.ts";
 import { normalise } from "../../text/normalise.ts";
+import { isWritten } from "../contract/answers.ts";
 import type { ClaimFields, Operation, OperationOf } from "../contract/operations.ts";
 import type { SessionArticle } from "./article.ts";
 import type { Base } from "./base.ts";
 import { selectWords } from "./select-words.ts";
-import { isWritten, type Seen, type Work } from "./work.ts";
+import type { Seen, Work } from "./work.ts";
 
 /** The claims after the operations, and which of those had nothing to act on, by index. */
 export interface Folded {

@@ -4,7 +4,7 @@ import type { RecordChange } from "../../desk/records.ts";
 import type { RowEdit, WriteRows } from "../../import/claims/edit-claims.ts";
 import type { RowDraft } from "../../import/rows/draft.ts";
 import type { Language } from "../../model/names.ts";
-import { claimColumns } from "../../model/schema/claim-columns.ts";
+import { editedClaimColumns } from "../../model/schema/claim-columns.ts";
 import { yaml } from "./yaml.ts";
 
 /** More new claims than these are rows of a table: nobody reads so many files. */
@@ -40,7 +40,7 @@ export function claimFiles(drafts: readonly RowDraft[], source: string, target: 
 
 /** The first line of a table of claims with every column that one may have. */
 const headOf = (languages: readonly Language[]) =>
-  `${claimColumns(languages)
+  `${editedClaimColumns(languages)
     .map(({ name }) => name)
     .join(",")}\n`;
 
