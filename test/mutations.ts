@@ -362,8 +362,11 @@ const CHECKS: readonly Mutation[] = [
   ]),
   ...checking("revocations", [
     ["revoked-twice", "...(retracted && superseded ? [both()] : []),", "", CASES],
-    ["revoked-before-published", "day === null || published === null || day >= published", "day !== 0", CASES],
+    ["revoked-before-published", "day === null || known === null || day >= known", "day !== 0", CASES],
     ["corrected before published", "...corrected.flatMap(", "...corrected.slice(1, 1).flatMap(", CASES],
+    ["revoked before what says so", "(told.day ?? 0) > (published.day ?? 0) ? told", "told.day === 0 ? told", CASES],
+    ["revoked-by-itself", "if (own === by) {", "if (own !== own) {", CASES],
+    ["superseded-by-older", "newer >= older) return [];", "newer >= 0) return [];", CASES],
   ]),
   ...checking("quotes", [
     [
@@ -392,6 +395,15 @@ const CHECKS: readonly Mutation[] = [
       "entry.whole !== null && day === between && between !== undefined",
       CASES,
     ],
+  ]),
+  ...checking("article-days", [
+    [
+      "updated-before-published",
+      "!isBefore(updated, published)) return",
+      "isBefore(updated, published)) return",
+      CASES,
+    ],
+    ["published-in-future", "published <= tomorrow) return", "published > 0) return", CASES],
   ]),
   ...checking("published-days", [
     [

@@ -39,7 +39,7 @@ interface Circumstances {
   readonly tables?: Tables;
   /** An issue for each file that is there but cannot be read. */
   readonly unread?: readonly Issue[];
-  /** Decides which embargoes are over: without it, none is. */
+  /** Decides which embargoes are over, and which articles are to come: without it, none. */
   readonly now?: Date | null;
   /** The scripts that pictures have fonts for beside those of every map. */
   readonly drawable?: ReadonlySet<string>;
@@ -62,7 +62,7 @@ export function compile(texts: Texts, circumstances: Circumstances = {}): Compil
   const readings = parseBasemap(files, folder.middle, remembered);
   const spoken = parseWords(texts, folder.languages);
   const shared = shareTranslations(folder.claims.entries, folder.languages);
-  const { stretches, issues: contentIssues } = checkFolder(folder, files, { basemap: readings, shared });
+  const { stretches, issues: contentIssues } = checkFolder(folder, files, { basemap: readings, shared, now });
   const glyphIssues = checkGlyphs(texts, drawable);
   const found = [...unread, ...formIssues, ...contentIssues, ...spoken.issues, ...glyphIssues].sort(compareIssues);
   if (found.some(isError)) return { dataset: null, sources: NONE, issues: found };

@@ -24,12 +24,14 @@ export const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
   "number-words-missing": "copy them from the quote",
   "place-circle": "delete within from one of them",
   "place-without-claims": "write a claim about it, or delete the place",
+  "published-in-future": "correct it, or write embargo_until: and when it comes out",
   "range-long": "write a shorter range",
   "reader-missing":
     "write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
   "revoked-twice": "delete one of them",
   "translation-missing": "write it, or run check again once somebody has",
   "translator-missing": "write translator: project, or who else did",
+  "updated-before-published": "correct either of them, or delete updated",
   "weekday-differs": "correct the day or the text, or tell in day_reason how they go together",
   "words-unused": "add the language to languages in map.yaml, or delete the file",
 };

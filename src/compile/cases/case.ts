@@ -10,6 +10,8 @@ export interface Case {
   readonly edits: readonly Edit[];
   /** The issues of the files that cannot be read, which are in the folder beside those of the base. */
   readonly unread?: readonly Issue[];
+  /** When the folder is compiled, where that matters. */
+  readonly now?: Date;
   /** `SEVERITY CODE FILE:LINE PATH: MESSAGE`, in the order of the compiler. */
   readonly issues: readonly string[];
 }

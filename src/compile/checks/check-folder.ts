@@ -13,6 +13,7 @@ import type { SourceTexts } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkAlike } from "./alike.ts";
 import { checkAreas } from "./areas.ts";
+import { checkArticleDays } from "./article-days.ts";
 import { checkArticleOfRow } from "./article-of-row.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
@@ -52,18 +53,18 @@ import { checkWordsOfArticles } from "./words-of-articles.ts";
 export function checkFolder(
   folder: Folder,
   files: SourceTexts,
-  { basemap, shared }: Beside,
+  beside: Beside,
 ): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
   const { stretches, issues } = checkWordsOfArticles(folder.claims.entries, named);
   return {
     stretches,
     issues: [
-      ...checkRecords(folder, named, { basemap, shared }),
+      ...checkRecords(folder, named, beside),
       ...issues,
       ...checkShares(stretches, named, folder.languages),
       ...checkFiles(files, folder),
-      ...checkBasemap(folder.basemap, files, basemap, folder.map?.fields.bounds),
+      ...checkBasemap(folder.basemap, files, beside.basemap, folder.map?.fields.bounds),
     ],
   };
 }
@@ -71,9 +72,12 @@ export function checkFolder(
 interface Beside {
   readonly basemap: BasemapReadings;
   readonly shared: SharedTranslations;
+  /** Null where the time is not to matter. */
+  readonly now: Date | null;
 }
 
-function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, { basemap, shared }: Beside): Issue[] {
+function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, beside: Beside): Issue[] {
+  const { basemap, shared, now } = beside;
   const { languages, map } = folder;
   const addActor = entryFor("actors.yaml", ACTOR_FIELDS, languages);
   const look = ', with within: and a larger actor, or colour: such as "#2d6a8a" and pattern: such as solid';
@@ -142,9 +146,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     ...folder.articles.entries.flatMap((entry) => [
       ...checkArticleReferences(entry),
       ...checkLanguages(entry, ["published_inferred", "translation_inferred", "share_reason", "note"], languages),
-      ...checkDay(entry, ["published"], entry.fields.published?.slice(0, 10)),
-      ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
-      ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
+      ...checkArticleDays(entry, now, timeZone),
       ...checkDigest(entry),
       ...checkTitle(entry),
     ]),
