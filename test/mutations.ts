@@ -396,6 +396,13 @@ const CHECKS: readonly Mutation[] = [
       CASES,
     ],
   ]),
+  ...checking("same-again", [
+    ["from-self", "from !== undefined && from === actor", "from !== from", CASES],
+    ["to-self", "to !== undefined && to === place", "to !== to", CASES],
+    ["correction-empty", "if (before.length === 0) {", "if (before.length < 0) {", CASES],
+    ["a correction that was taken back", "[...later.map((each) => each.was), entry.fields]", "[entry.fields]", CASES],
+    ["correction-same", "if (value !== after) return [];", "if (value !== null) return [];", CASES],
+  ]),
   ...checking("article-days", [
     [
       "updated-before-published",

@@ -39,6 +39,7 @@ import { checkPublished } from "./published-days.ts";
 import { checkRange, rangeOf, wayInto } from "./range.ts";
 import { checkReferencesIn, closest, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
+import { checkSameAgain } from "./same-again.ts";
 import { checkSecondReader } from "./second-reader.ts";
 import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
@@ -177,6 +178,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkTranslation(entry, articles, languages, shared),
       ...checkLanguages(entry, ["day_reason", "note"], languages),
       ...checkRevocation(entry, articles, timeZone),
+      ...checkSameAgain(entry),
       ...checkSecondReader(entry, map),
     ]),
     ...checkDenials(claims),
