@@ -396,6 +396,9 @@ const CHECKS: readonly Mutation[] = [
       CASES,
     ],
   ]),
+  ...checking("swapped", [
+    ["bounds and areas the other way round", "&& isWithin(y, x, bounds)", "&& isWithin(x, y, bounds)", CASES],
+  ]),
   ...checking("same-again", [
     ["from-self", "from !== undefined && from === actor", "from !== from", CASES],
     ["to-self", "to !== undefined && to === place", "to !== to", CASES],

@@ -57,6 +57,15 @@ export const AREA_CASES: readonly Case[] = [
     issues: ["warning area-unsound areas/watch/2024-12-05.geojson:1 features[0].geometry.coordinates[0][0]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 36.5, latitude 34.5; draw the outline again, or leave it as its source has it"],
   },
   {
+    name: "areas the other way round",
+    edits: [
+      head(),
+      day(file({ side: "Gov" }, [RING.map(([x, y]) => [y, x])])),
+      day(file({ side: "Gov" }, [RING.map(([x, y]) => [y, x])]), "2024-12-06"),
+    ],
+    issues: ["error coordinates-swapped areas/watch/2024-12-05.geojson:1 features[0].geometry.coordinates: expected [longitude, latitude], found areas of which most are within [35,33,38,36], the bounds of the map, only the other way round; write the two numbers of each position of the layer the other way round"],
+  },
+  {
     name: "areas-without-head",
     edits: [day(file({ side: "Gov" }))],
     issues: ["error file-missing areas/watch/2024-12-05.geojson: expected the file areas/watch.yaml, which says whose areas these are, found none; run import with the files, which writes it, or delete them"],

@@ -151,6 +151,13 @@ export const PLACE_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "bounds the other way round",
+    edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [33, 35, 36, 38]")],
+    issues: [
+      "error coordinates-swapped map.yaml:7 bounds: expected [west, south, east, north], longitudes first, found [33,35,36,38], which most places are within only the other way round; write bounds: [35,33,38,36], or the two numbers of each place the other way round",
+    ],
+  },
+  {
     name: "range-long",
     edits: [replace("map.yaml", "range: [2024-12-01, 2024-12-07]", "range: [1900-01-01, 2024-12-07]")],
     issues: [

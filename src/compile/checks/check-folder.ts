@@ -189,7 +189,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       // A claim that denies itself has an issue of its own.
       shortest: 2,
     }),
-    ...checkAreas(folder.areas.entries, indexes, languages),
+    ...checkAreas(folder.areas.entries, indexes, { languages, bounds: map?.fields.bounds }),
     ...checkNumbers(folder.claims.entries, languages),
     ...checkHeadlines(folder.headlines.entries, new Map([[claimId, claims]]), range, languages),
   ];
