@@ -396,6 +396,10 @@ const CHECKS: readonly Mutation[] = [
       CASES,
     ],
   ]),
+  ...inFile("src/compile/sources/id-named.ts", [
+    ["a name of one record only", "ids.set(name, isShared ? null : record.id)", "ids.set(name, record.id)", CASES],
+    ["names that nobody has as they are typed", "ids.get(fold(text)) ?? null", "ids.get(text) ?? null", CASES],
+  ]),
   ...checking("swapped", [
     ["bounds and areas the other way round", "&& isWithin(y, x, bounds)", "&& isWithin(x, y, bounds)", CASES],
   ]),
@@ -523,6 +527,7 @@ const CHECKS: readonly Mutation[] = [
     ["number-topic-differs", "known === undefined || known.text === text", "known === undefined || known", CASES],
   ]),
   ...checking("references", [
+    ["a name in the place of an id", "const meantId = called ?? close(id);", "const meantId = close(id);", CASES],
     ["id-unknown", "id === undefined || !complete || byId.has(id)", "id === undefined || !complete || id", CASES],
     [
       "id-unknown within groups and their lists",

@@ -70,6 +70,40 @@ export const ID_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "names where ids belong",
+    edits: [
+      replace("map.yaml", "languages:", "lead_places: [حمص]\nlanguages:"),
+      replace("actors.yaml", "- id: hts\n", "- id: hts\n  aliases: [HTS forces]\n"),
+      replace(
+        "claims/hama-taken.yaml",
+        `    place: hama
+    actor: hts
+    from: government
+`,
+        `    place: حماة
+    actor: hts-forces
+    from: Government forces
+`,
+      ),
+      replace("speakers.yaml", "name_en: The Daily\n", "name_en: The Daily\n  aliases: [ministry of war]\n"),
+      replace("speakers.yaml", "name_en: Ministry of Defence\n", "name_en: Ministry of Defence\n  aliases: [Ministry of War]\n"),
+      replace("claims/near-homs.yaml", "speaker: daily\n    quote: five", "speaker: Ministry of War\n    quote: five"),
+      replace("claims/hama-taken.yaml", "speaker: ministry", "speaker: Ministry of Defence"),
+      replace("claims/hama-taken.yaml", "    place: hama\n    actor: opposition", "    place: ha\u200Bma\n    actor: opposition"),
+      replace("places.geojson", '"within": "hama-governorate",', '"within": "Hama Governorate",'),
+    ],
+    issues: [
+      "error field-invalid claims/hama-taken.yaml:5 claims[0].place: expected an id of small Latin letters and digits, parted by single - or _, found \"حماة\"; write place: hama",
+      "error id-unknown claims/hama-taken.yaml:6 claims[0].actor: expected the id of an actor, found hts-forces; did you mean hts? Write actor: hts",
+      "error field-invalid claims/hama-taken.yaml:7 claims[0].from: expected an id of small Latin letters and digits, parted by single - or _, found \"Government forces\"; write from: government",
+      "error field-invalid claims/hama-taken.yaml:31 claims[2].speaker: expected an id of small Latin letters and digits, parted by single - or _, found \"Ministry of Defence\"; write speaker: ministry",
+      "error field-invalid claims/hama-taken.yaml:38 claims[3].place: expected an id of small Latin letters and digits, parted by single - or _, found \"ha\\u200Bma\"; write place: hama, without U+200B ZERO WIDTH SPACE",
+      "error field-invalid claims/near-homs.yaml:9 claims[0].speaker: expected an id of small Latin letters and digits, parted by single - or _, found \"Ministry of War\"; write speaker: ministry-of-war",
+      "error field-invalid map.yaml:9 lead_places[0]: expected an id of small Latin letters and digits, parted by single - or _, found \"حمص\"; write homs",
+      "error field-invalid places.geojson:14 features[0].properties.within: expected an id of small Latin letters and digits, parted by single - or _, found \"Hama Governorate\"; write \"within\": \"hama-governorate\"",
+    ],
+  },
+  {
     name: "lead-place-unknown",
     edits: [replace("map.yaml", "languages:", "lead_places: [hama, homes]\nlanguages:")],
     issues: [

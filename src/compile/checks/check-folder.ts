@@ -89,7 +89,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const claims = indexOf("a claim", folder.claims, () => "copy the id of one from the folder claims");
   const articles = {
     ...{ noun: "an article", byId: named, complete: folder.articles.complete },
-    ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null },
+    ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null, named: () => null },
     close: closest([...named.keys()]),
   };
   const indexes = new Map<unknown, Index<unknown>>([

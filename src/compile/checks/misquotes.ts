@@ -1,5 +1,5 @@
 import { agreement } from "../../text/anchor.ts";
-import { nameCharacter, numberOf } from "../../text/character-names.ts";
+import { escapeUnseen, nameCharacter } from "../../text/character-names.ts";
 import { differencesBetween, type Mismatch } from "../../text/differences.ts";
 import { fold } from "../../text/fold.ts";
 import { findNearWords } from "../../text/near-words.ts";
@@ -56,9 +56,7 @@ export function wordsApart(body: Normalised, quote: string, count: number): stri
 }
 
 /** The text in the quotation marks of YAML, what cannot be seen of it written as its number. */
-export function quotedLine(text: string): string {
-  return JSON.stringify(text).replace(/[\p{Cf}\p{Zl}\p{Zp}]|[^\S ]/gu, (sign) => `\\u${numberOf(sign)}`);
-}
+export const quotedLine = (text: string): string => escapeUnseen(JSON.stringify(text));
 
 function differ(differences: readonly Mismatch[]): string {
   const told = differences.slice(0, MOST).map(({ written, has }) => {

@@ -51,7 +51,10 @@ function daysIn(input: unknown): string | null {
 }
 
 function idLike(text: string): string | null {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return id !== "" && id.length >= text.length / 2 ? id : null;
 }

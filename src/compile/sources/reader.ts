@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { fileIssue, type Issue } from "../issue.ts";
 import type { Chunks, Tables } from "./csv-rows.ts";
 import type { Records } from "./records.ts";
-import { type Entry, shape } from "./shape.ts";
+import { type Entry, type NamesById, shape } from "./shape.ts";
 import type { Path, ReadResult, Source } from "./source.ts";
 
 /** The texts of a data folder by their paths; null for a file that is there but cannot be read, which has its issue. */
@@ -13,6 +13,8 @@ const anyList = v.array(v.unknown(), "a list");
 /** Opens the files of a data folder and shapes what they hold, keeping every issue on the way. */
 export class Reader {
   readonly issues: Issue[] = [];
+  /** What gives the ids of names, by the schemas of the ids: a name in the place of an id tells what is meant. */
+  names: NamesById = new Map();
 
   constructor(
     private readonly files: SourceTexts,
@@ -39,7 +41,7 @@ export class Reader {
 
   /** The sound fields of a record. */
   shape<T>(source: Source, path: Path, value: unknown, schema: v.GenericSchema<unknown, T>): Entry<T> {
-    const { entry, issues } = shape(source, path, value, schema);
+    const { entry, issues } = shape(source, path, value, schema, this.names);
     this.issues.push(...issues);
     return entry;
   }

@@ -26,6 +26,13 @@ export function aboutOf(schema: Readable | undefined): string {
 export const fieldNamesOf = (schema: Readable | undefined): string[] =>
   schema === undefined ? [] : Object.keys(bare(schema).entries ?? {});
 
+/** The schema and those that it makes optional or describes, from the outermost in. */
+export function schemasWithin(schema: Readable | undefined): Readable[] {
+  if (schema === undefined) return [];
+  const [first] = schema.pipe ?? [];
+  return [schema, ...schemasWithin(schema.wrapped ?? (first === schema ? undefined : first))];
+}
+
 /** The schema without what makes it optional or describes it. */
 function bare(schema: Readable): Readable {
   const [first] = schema.pipe ?? [];

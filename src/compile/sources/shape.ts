@@ -1,10 +1,12 @@
 import * as v from "valibot";
+import { escapeUnseen } from "../../text/character-names.ts";
 import { type Issue, issue } from "../issue.ts";
 import { closestWord } from "./closest-word.ts";
+import type { IdNamed } from "./id-named.ts";
 import { optionsOf } from "./options-of.ts";
 import { remedyFor, remedyForMissing } from "./remedy.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
-import { aboutOf, fieldNamesOf, type Readable, schemaAt } from "./schema-at.ts";
+import { aboutOf, fieldNamesOf, type Readable, schemaAt, schemasWithin } from "./schema-at.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
@@ -24,12 +26,16 @@ export interface Entry<T> {
   readonly whole: T | null;
 }
 
+/** What gives the ids of names, by the schemas of the ids. */
+export type NamesById = ReadonlyMap<unknown, IdNamed>;
+
 /** What a schema says about a record of a file: its sound fields, and every issue with the others. */
 export function shape<T>(
   source: Source,
   path: Path,
   value: unknown,
   schema: v.GenericSchema<unknown, T>,
+  names: NamesById,
 ): { entry: Entry<T>; issues: Issue[] } {
   const result = v.safeParse(schema, value);
   const known = fieldsOf(schema as Shape, value);
@@ -40,7 +46,7 @@ export function shape<T>(
     ({ expected, path }) => expected !== "never" || path?.length !== 1,
   );
   const issues = [
-    ...failures.map((failure) => failureIssue(source, path, failure, known)),
+    ...failures.map((failure) => failureIssue({ source, path }, failure, known, names)),
     ...given.filter(([key]) => isUnknown(key)).map(([key]) => unknownIssue(source, [...path, key], key, known)),
   ];
   if (result.success && issues.length === 0) {
@@ -68,10 +74,10 @@ export function entryIssue(
   return issue(code, whereOf(entry.source, [...entry.path, ...field]), found, remedy);
 }
 
-/** The value as a message shows it. */
+/** The value as a message shows it, what cannot be seen of it written as its number. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
-  return cut(JSON.stringify(value));
+  return cut(escapeUnseen(JSON.stringify(value)));
 }
 
 /** The text, what is past a length that can be taken in left out. */
@@ -132,7 +138,12 @@ function firstOfEachPath(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<u
   return [...byPath.values()];
 }
 
-function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>, known: KnownFields): Issue {
+function failureIssue(
+  { source, path }: Pick<Entry<unknown>, "source" | "path">,
+  failure: v.BaseIssue<unknown>,
+  known: KnownFields,
+  names: NamesById,
+): Issue {
   const inner = (failure.path ?? []).map(({ key }) => key as string | number);
   const where = whereOf(source, [...path, ...inner]);
   const name = inner.at(-1);
@@ -153,8 +164,17 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
   }
   const renamed = RENAMED[String(name)]?.get(failure.input);
   if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
+  const named = name === "id" ? undefined : schemasWithin(known.schemaAt(inner)).find((each) => names.has(each));
+  const id = typeof failure.input === "string" ? names.get(named)?.(failure.input) : null;
   const parts = inner.length > 0 ? fieldNamesOf(known.schemaAt(inner)) : [];
-  const remedy = remedyFor({ file: source.file, name, failure, parts, line: source.lineText(where.line ?? 0) });
+  const remedy = remedyFor({
+    file: source.file,
+    name,
+    failure,
+    id: id ?? null,
+    parts,
+    line: source.lineText(where.line ?? 0),
+  });
   return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`, remedy);
 }
 
