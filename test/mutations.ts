@@ -400,6 +400,13 @@ const CHECKS: readonly Mutation[] = [
     ["a name of one record only", "ids.set(name, isShared ? null : record.id)", "ids.set(name, record.id)", CASES],
     ["names that nobody has as they are typed", "ids.get(fold(text)) ?? null", "ids.get(text) ?? null", CASES],
   ]),
+  ...inFile("src/compile/sources/shape.ts", [
+    ["a list of too many or too few", 'received: "list", input: last.input', 'received: "list", input: null', CASES],
+  ]),
+  ...inFile("src/text/direction-signs.ts", [
+    ["overrides of the direction", "if (override !== undefined)", "if (override === null)", CASES],
+    ["signs of direction in pairs", "if (open === closed) return null;", "if (open !== 9) return null;", CASES],
+  ]),
   ...checking("swapped", [
     ["bounds and areas the other way round", "&& isWithin(y, x, bounds)", "&& isWithin(x, y, bounds)", CASES],
   ]),
@@ -548,6 +555,8 @@ const CHECKS: readonly Mutation[] = [
     ],
   ]),
   ...checking("files", [
+    ["an article under another ending", "nameInPath(path).toLowerCase() === id", 'nameInPath(path) === ""', CASES],
+    ["a note beside the articles", '&& !text.startsWith("---")', '&& text.startsWith("---")', CASES],
     ["id-mismatch", "if (id === undefined || id === name) return [];", 'if (id !== "") return [];', CASES],
     ["file-unknown", "...unknown.map(unknownFile)", "...unknown.slice(1, 1).map(unknownFile)", CASES],
     ["article-without-claims", "!claiming.has(named)", 'claiming.has("")', CASES],

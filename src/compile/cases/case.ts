@@ -36,6 +36,14 @@ export const write =
   (files) =>
     files.set(path, text);
 
+/** Gives a file of the base another path. */
+export const rename =
+  (path: string, other: string): Edit =>
+  (files) => {
+    files.set(other, files.get(path) ?? "");
+    files.delete(path);
+  };
+
 export const remove =
   (path: string): Edit =>
   (files) =>

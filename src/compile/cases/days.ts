@@ -21,6 +21,19 @@ export const DAY_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "one day, three days and none between two",
+    edits: [
+      replace("claims/hama-taken.yaml", "day: 2024-12-05\n", "between: [2024-12-05]\n"),
+      replace("claims/hama-taken.yaml", "[2024-12-05, 2024-12-06]", "[2024-12-05, 2024-12-06, 2024-12-07]"),
+      replace("claims/near-homs.yaml", "day: 2024-12-06", "between: []"),
+    ],
+    issues: [
+      "error field-invalid claims/hama-taken.yaml:8 claims[0].between: expected [earlier day, later day], found [\"2024-12-05\"]; write between: and both days, such as [2024-12-01, 2024-12-07]",
+      "error field-invalid claims/hama-taken.yaml:41 claims[3].between: expected [earlier day, later day], found [\"2024-12-05\",\"2024-12-06\",\"2024-12-07\"]; write between: [2024-12-05, 2024-12-07]",
+      "error field-invalid claims/near-homs.yaml:8 claims[0].between: expected [earlier day, later day], found []; write between: and both days, such as [2024-12-01, 2024-12-07]",
+    ],
+  },
+  {
     name: "day-in-another-form",
     edits: [
       replace("claims/hama-taken.yaml", "day: 2024-12-05", "day: 5 December 2024"),

@@ -161,6 +161,19 @@ export const GEOMETRY_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a told place of no ring",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13] },',
+        '"geometry": { "type": "Polygon", "coordinates": [] },',
+      ),
+    ],
+    issues: [
+      "error geometry-invalid places.geojson:6 features[0].geometry.coordinates: expected a ring, found none; draw it again, or repair it with Fix geometries of QGIS, and export it anew",
+    ],
+  },
+  {
     name: "geometry-of-no-polygon",
     edits: [
       replace(

@@ -81,6 +81,18 @@ export const SLIP_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "texts that run against their direction",
+    edits: [
+      replace("actors.yaml", "name_en: government forces", "name_en: government \u202Eforces"),
+      replace("places.geojson", '"name_en": "Hama Governorate"', '"name_en": "Hama \u2067Governorate"'),
+      replace("speakers.yaml", "name_en: The Daily", "name_en: The \u2067Daily\u2069"),
+    ],
+    issues: [
+      "error value-invalid actors.yaml:3 [0].name_en: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; delete it",
+      "error value-invalid places.geojson:46 features[2].properties.name_en: expected invisible signs of direction in pairs, found 1 that begin a run with a direction of its own and 0 that end one; delete them",
+    ],
+  },
+  {
     name: "value-invalid",
     edits: [
       replace("claims/near-homs.yaml", "distance_km: 5", "distance_km: .inf"),

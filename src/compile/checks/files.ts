@@ -18,6 +18,9 @@ const READ = [
   /^basemap\/(?:sources\.yaml|[^/]+\.geojson)$/,
 ];
 
+/** A text beside the articles. */
+const TEXT = /^articles\/[^/]+\.(?:md|markdown|txt|text)$/i;
+
 /** A file of a layer of areas. */
 const AREA = /^areas\/[^/]+(?:\/.*)?\.geojson$/;
 
@@ -38,7 +41,7 @@ export function checkFiles(files: SourceTexts, { articles, claimFiles, claims, b
     ...basemap.entries.map(({ fields }) => `basemap/${fields.file}`),
     ...areas.entries.flatMap(({ files }) => files),
   ]);
-  const readable = [...files].flatMap(([path, text]) => (text === null ? [] : [path]));
+  const readable = [...files].flatMap(([path, text]) => (text === null || isNote(path, text) ? [] : [path]));
   const idle = readable.filter((path) => !READ.some((form) => form.test(path)) && !listed.has(path));
   const [headless, unknown] = [idle.filter((path) => AREA.test(path)), idle.filter((path) => !AREA.test(path))];
   const claiming = new Set(claims.entries.map(({ article }) => article));
@@ -59,7 +62,8 @@ function unknownFile(path: string): Issue {
   const usual = path
     .toLowerCase()
     .replace(/\.yml$/, ".yaml")
-    .replace(/\.json$/, ".geojson");
+    .replace(/\.json$/, ".geojson")
+    .replace(/\.(?:markdown|txt|text)$/, ".md");
   const remedy = usual !== path && READ.some((form) => form.test(usual)) ? `rename it ${usual}` : undefined;
   return fileIssue("file-unknown", path, "expected a file that is read, found one that nothing reads", remedy);
 }
@@ -85,16 +89,21 @@ function rename(file: string, field: string, id: string, files: SourceTexts): st
   return `rename the file ${named(`${id}-${number}`)}, as ${named(id)} is there already, and write ${field}: ${id}-${number}`;
 }
 
+/** Whether a file is somebody's plain text beside the articles, without the front matter of one. */
+const isNote = (path: string, text: string) => TEXT.test(path) && !/\.md$/i.test(path) && !text.startsWith("---");
+
+/** Whether a file may be the article of that id under another ending. */
+const isTextOf = (path: string, id: string) => TEXT.test(path) && nameInPath(path).toLowerCase() === id;
+
 function checkArticle(entry: Entry<unknown>, files: SourceTexts): Issue[] {
   const path = `articles/${nameInPath(entry.source.file)}.md`;
   if (files.has(path)) return [];
+  const other = [...files.keys()].find((each) => isTextOf(each, nameInPath(path)));
+  const remedy =
+    other === undefined
+      ? `run add --id ${nameInPath(path)} with its text, or delete the file of claims`
+      : `rename it ${path}`;
   return [
-    entryIssue(
-      "file-missing",
-      entry,
-      ["article"],
-      `expected the file ${path}, found none`,
-      `run add --id ${nameInPath(path)} with its text, or delete the file of claims`,
-    ),
+    entryIssue("file-missing", entry, ["article"], `expected the file ${path}, found ${other ?? "none"}`, remedy),
   ];
 }

@@ -29,8 +29,8 @@ export function checkWithinBounds(
     const { geometry } = entry.feature.fields;
     if (!geometry || !told.has(entry.fields.id)) return [];
     const box = bbox(geometry) as Bounds;
-    // Off the Earth it has an issue already.
-    return isOnEarth(box, middleOver(bounds)) ? [{ entry, box }] : [];
+    // Off the Earth, or of no extent, it has an issue already.
+    return box.every(Number.isFinite) && isOnEarth(box, middleOver(bounds)) ? [{ entry, box }] : [];
   });
   const swapped = checkSwapped(map, bounds, boxed);
   return swapped ? [swapped] : boxed.flatMap((each) => checkSeen(each, bounds));

@@ -35,6 +35,13 @@ const PUBLISHED: TableSlip = {
   remedy: "move it out of the data folder and run import with it, which takes its changes",
 };
 
+export const EMPTY_TABLE: TableSlip = {
+  code: "csv-malformed",
+  path: "",
+  found: "expected a table of claims, found an empty file",
+  remedy: "write the names of its columns into the first line, or delete it",
+};
+
 const lacking = (name: string): TableSlip => ({
   code: "field-missing",
   path: name,

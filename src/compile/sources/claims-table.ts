@@ -2,7 +2,7 @@ import { CsvError } from "csv-parse";
 import type { Language } from "../../model/names.ts";
 import { type ClaimColumn, columnNamed } from "../../model/schema/claim-columns.ts";
 import { type Issue, issue } from "../issue.ts";
-import { findHeadSlips, type TableSlip, tooManyCells, unreadableTable } from "./claims-table-slips.ts";
+import { EMPTY_TABLE, findHeadSlips, type TableSlip, tooManyCells, unreadableTable } from "./claims-table-slips.ts";
 import { type Chunks, type CsvRow, readRows } from "./csv-rows.ts";
 import type { Path, ReadResult, Source } from "./source.ts";
 
@@ -57,7 +57,7 @@ export function readClaimsTable(file: string, chunks: Chunks, languages: readonl
     if (!(error instanceof CsvError)) throw error;
     issues.push(at(file, line)(unreadableTable(error)));
   }
-  if (names === null && issues.length === 0) issues.push(...findHeadSlips([], languages).map(at(file, 1)));
+  if (names === null && issues.length === 0) issues.push(at(file, 1)(EMPTY_TABLE));
   if (issues.length > 0) return { source: null, issues };
   const lineOf = ([row]: Path) => (typeof row === "number" ? (lineNumbers[row] ?? 1) : 1);
   return { source: { file, value: claims, articles, lineOf, lineText: () => "", nameOf: columnOf }, issues: [] };

@@ -47,7 +47,8 @@ function sound(text: string): string | null {
 
 function daysIn(input: unknown): string | null {
   const days = JSON.stringify(input ?? "").match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-  return days.length === 2 ? `[${days.toSorted().join(", ")}]` : null;
+  const [first, ...later] = days.toSorted();
+  return later.length > 0 ? `[${first}, ${later.at(-1)}]` : null;
 }
 
 function idLike(text: string): string | null {

@@ -7,6 +7,7 @@ export type Readable = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Readable>>;
   readonly item?: Readable;
   readonly literal?: unknown;
+  readonly message?: unknown;
 };
 
 /** The schema of what the path leads to in a value of the schema; undefined where the schema does not say. */

@@ -42,7 +42,7 @@ export function shape<T>(
   const given = isRecord(value) ? Object.entries(value) : [];
   const isUnknown = (key: string) => known.names.length > 0 && !known.names.includes(key);
   // Of several unknown fields valibot names only the first, so they are looked for here.
-  const failures = firstOfEachPath(result.issues ?? []).filter(
+  const failures = firstOfEachPath((result.issues ?? []).map((each) => ofWholeTuple(each, known))).filter(
     ({ expected, path }) => expected !== "never" || path?.length !== 1,
   );
   const issues = [
@@ -136,6 +136,19 @@ function firstOfEachPath(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<u
     if (!byPath.has(path)) byPath.set(path, found);
   }
   return [...byPath.values()];
+}
+
+/** Of an entry too many or too few, the failure of the whole list, as what is wrong is how many there are. */
+function ofWholeTuple(failure: v.BaseIssue<unknown>, known: KnownFields): v.BaseIssue<unknown> {
+  const { expected, received, path } = failure;
+  const last = path?.at(-1);
+  if (typeof last?.key !== "number" || (expected !== "never" && received !== "undefined")) return failure;
+  const [first, ...inner] = path?.slice(0, -1) ?? [];
+  if (first === undefined) return failure;
+  const whole = [first, ...inner] as const;
+  const schemas = schemasWithin(known.schemaAt(whole.map(({ key }) => key as string | number)));
+  const message = schemas.map((each) => each.message).find((each) => typeof each === "string") ?? failure.message;
+  return { ...failure, message, expected: "tuple", received: "list", input: last.input, path: [...whole] };
 }
 
 function failureIssue(

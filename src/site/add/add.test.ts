@@ -157,12 +157,12 @@ test.each([
     bytes("one\n<<<<<<< HEAD\ntwo\n"),
     "line 2: expected one version of the text, found the mark <<<<<<< of a merge; keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
   ],
-  ["overrides", bytes("a\u202Eb"), "line 1: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; remove it"],
-  ["a lost letter", bytes("a\uFFFD"), "line 1: expected letters, found � (U+FFFD REPLACEMENT CHARACTER); remove it"],
+  ["overrides", bytes("a\u202Eb"), "line 1: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; delete it"],
+  ["a lost letter", bytes("a\uFFFD"), "line 1: expected letters, found � (U+FFFD REPLACEMENT CHARACTER); delete it"],
   [
     "one isolate",
     bytes("a\u2067b"),
-    "line 1: expected invisible signs of direction in pairs, found 1 that begin a run with a direction of its own and 0 that end one; remove them",
+    "line 1: expected invisible signs of direction in pairs, found 1 that begin a run with a direction of its own and 0 that end one; delete them",
   ],
 ])("%s is refused with a sentence", (_, input, problem) => {
   expect(decodeInput(input)).toEqual({ problem });
