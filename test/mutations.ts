@@ -407,6 +407,14 @@ const CHECKS: readonly Mutation[] = [
     ["overrides of the direction", "if (override !== undefined)", "if (override === null)", CASES],
     ["signs of direction in pairs", "if (open === closed) return null;", "if (open !== 9) return null;", CASES],
   ]),
+  ...inFile("src/site/add/same-article.ts", [
+    [
+      "the same text again",
+      "if (publisher === undefined || publisher === own) return path;",
+      "if (publisher === own) return path;",
+      "src/site/add/add.test.ts",
+    ],
+  ]),
   ...checking("swapped", [
     ["bounds and areas the other way round", "&& isWithin(y, x, bounds)", "&& isWithin(x, y, bounds)", CASES],
   ]),

@@ -11,6 +11,7 @@ import { draftOfHtml } from "./draft-of-html.ts";
 import { draftOfMarkdown } from "./draft-of-markdown.ts";
 import { languageOfText } from "./language-of-text.ts";
 import { nestingProblem } from "./nesting.ts";
+import { findSameArticle } from "./same-article.ts";
 
 const BASE = readFolder(fileURLToPath(new URL("../../compile/cases/base", import.meta.url)));
 
@@ -86,6 +87,14 @@ test("the next article of a day gets a number, and one that is there is not writ
   expect(composeArticle(draft, { id: "near-homs" }, INTO)).toEqual({
     problem: "--id near-homs: articles/near-homs.md is there already, and nothing is written over it",
   });
+});
+
+test("a text that an article has already is found, but for another publisher that is named", () => {
+  const text = BASE.get("articles/near-homs.md")?.split("---\n")[2] ?? "";
+  expect(findSameArticle(`${text}\n`, undefined, BASE)).toBe("articles/near-homs.md");
+  expect(findSameArticle(text, "daily", BASE)).toBe("articles/near-homs.md");
+  expect(findSameArticle(text, "wire", BASE)).toBeNull();
+  expect(findSameArticle(ARABIC, undefined, BASE)).toBeNull();
 });
 
 test("a text that names no day needs one", () => {
