@@ -415,6 +415,20 @@ const CHECKS: readonly Mutation[] = [
       "src/site/add/add.test.ts",
     ],
   ]),
+  ...inFile("src/site/commands/import.ts", [
+    [
+      "a source for each format",
+      "if (isKnown || !before || before.format === format)",
+      "if (isKnown || !before || before.format)",
+      "src/site/commands/import.test.ts",
+    ],
+    [
+      "an import of nothing fails",
+      "return isFailed ? 1 : 0;",
+      "return isFailed ? 0 : 0;",
+      "src/site/commands/import.test.ts",
+    ],
+  ]),
   ...checking("swapped", [
     ["bounds and areas the other way round", "&& isWithin(y, x, bounds)", "&& isWithin(x, y, bounds)", CASES],
   ]),

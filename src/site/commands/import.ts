@@ -5,7 +5,7 @@ import { hasAreas } from "../../import/areas/read-shapes.ts";
 import { isClaimsTable } from "../../import/claims/compare-claims.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
 import { groupSources, type Imported, type ImportOptions, importSources, sourceId } from "../../import/import.ts";
-import { intoOf } from "../../import/into.ts";
+import { type Into, intoOf } from "../../import/into.ts";
 import { type Mapping, mappingFile, readMapping } from "../../import/mapping.ts";
 import { openSource, type SourceFile } from "../../import/sources/open.ts";
 import type { Reject } from "../../import/sources/record.ts";
@@ -64,19 +64,21 @@ export const importFiles = defineCommand({
     for (const own of groupBy(drawn, ({ name }) => given.source ?? sourceId(name)).values()) {
       rejects.push(...bringAreas(data, own, given, options));
     }
+    let isFailed = false;
     for (const sources of groups.values()) {
       const files = readFolder(data);
       const into = intoOf(files);
       if ("problem" in into) throw new Error(`${data}/${into.problem}`);
-      const imported = importSources(sources, given, into);
+      const imported = importAsOwn(sources, given, into, beside);
       if ("problem" in imported) throw new UsageError(imported.problem);
       if (!options["dry-run"]) write(data, imported, files, options.replace);
       for (const line of reportOf(imported, options.replace)) console.log(line);
       if (!given.mapping) keepMapping(beside, imported.mapping);
       rejects.push(...imported.rejects);
+      isFailed ||= imported.rejects.length > 0 && imported.rejects.length === imported.read;
     }
     keepRejects(join(beside, REJECTS), rejects);
-    return 0;
+    return isFailed ? 1 : 0;
   },
 });
 
@@ -170,8 +172,25 @@ function keepMapping(folder: string, mapping: Mapping): void {
 
 /** Whether the mapping at a path is there and of another source. */
 function isOfAnother(path: string, { source }: Mapping): boolean {
+  const known = mappingAt(path);
+  return known !== null && known.source !== source;
+}
+
+function mappingAt(path: string): Mapping | null {
   const known = existsSync(path) ? readMapping(readFileSync(path, "utf8")) : null;
-  return known !== null && !("problem" in known) && known.source !== source;
+  return known === null || "problem" in known ? null : known;
+}
+
+/** A file of another format than that of the same name before is a source of its own, unless rows of it came from there. */
+function importAsOwn(sources: readonly SourceFile[], given: ImportOptions, into: Into, beside: string) {
+  const imported = importSources(sources, given, into);
+  if ("problem" in imported || given.source !== undefined || given.mapping !== undefined) return imported;
+  const { source, format } = imported.mapping;
+  const kept = [MAPPING, `import-${source}.yaml`].map((name) => mappingAt(join(beside, name)));
+  const before = kept.find((mapping) => mapping?.source === source);
+  const isKnown = imported.unchanged + imported.changed.length > 0;
+  if (isKnown || !before || before.format === format) return imported;
+  return importSources(sources, { ...given, source: `${source}-${format}` }, into);
 }
 
 function keepRejects(path: string, rejects: readonly Reject[]): void {
