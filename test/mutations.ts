@@ -407,6 +407,14 @@ const CHECKS: readonly Mutation[] = [
     ["overrides of the direction", "if (override !== undefined)", "if (override === null)", CASES],
     ["signs of direction in pairs", "if (open === closed) return null;", "if (open !== 9) return null;", CASES],
   ]),
+  ...inFile("src/site/output/build-marker.ts", [
+    [
+      "files put into a build after it",
+      "filter((name) => !own.has(name))",
+      "filter((name) => own.has(name))",
+      "src/site/output/build-marker.test.ts",
+    ],
+  ]),
   ...inFile("src/site/add/same-article.ts", [
     [
       "the same text again",
@@ -427,6 +435,14 @@ const CHECKS: readonly Mutation[] = [
       "return isFailed ? 1 : 0;",
       "return isFailed ? 0 : 0;",
       "src/site/commands/import.test.ts",
+    ],
+  ]),
+  ...inFile("src/site/new-map/choices.ts", [
+    [
+      "no such country",
+      "said.country !== undefined && !isCountry(",
+      "said.country === null && !isCountry(",
+      "src/site/new-map/data-files.test.ts",
     ],
   ]),
   ...checking("swapped", [

@@ -165,6 +165,13 @@ test("a poster of one day is written, one of no day of the map is refused", asyn
   });
 });
 
+test("a poster into a folder that is not there is refused with a sentence", async () => {
+  expect(await run("poster", "2024-12-06", "--data", SECOND_MAP, "--out", "none/x.png")).toEqual({
+    status: 2,
+    output: "--out none/x.png: expected a file in a folder that is there; make the folder none first\n",
+  });
+});
+
 test("an article is added once, and where its text is already is told", async () => {
   const folder = join(temporary, "twice");
   cpSync(SECOND_MAP, folder, { recursive: true });
