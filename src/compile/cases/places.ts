@@ -152,7 +152,10 @@ export const PLACE_CASES: readonly Case[] = [
   },
   {
     name: "bounds the other way round",
-    edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [33, 35, 36, 38]")],
+    edits: [
+      replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [33, 35, 36, 38]"),
+      replace("map.yaml", "time_zone:", "insets: [{ title_ar: حماة, title_en: Hama, bounds: [36, 34.5, 37, 35.5] }]\ntime_zone:"),
+    ],
     issues: [
       "error coordinates-swapped map.yaml:7 bounds: expected [west, south, east, north], longitudes first, found [33,35,36,38], which most places are within only the other way round; write bounds: [35,33,38,36], or the two numbers of each place the other way round",
     ],

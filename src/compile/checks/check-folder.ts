@@ -110,6 +110,9 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     daysNamed(folder.claims.entries),
     "delete the claim and tell of it in the note of another",
   );
+  const outside = map ? checkWithinBounds(map, folder.places.entries, folder.claims.entries) : [];
+  // By bounds the other way round nothing else is measured.
+  const bounds = outside.some(({ code }) => code === "coordinates-swapped") ? undefined : map?.fields.bounds;
   const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
   return [
     ...(map
@@ -118,8 +121,8 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
           ...checkRange(map),
           ...checkLanguages(map, ["description", "publisher"], languages),
           ...checkKinds(map),
-          ...checkMapArea(map, countries),
-          ...checkWithinBounds(map, folder.places.entries, folder.claims.entries),
+          ...checkMapArea(map, countries, bounds),
+          ...outside,
         ]
       : []),
 
@@ -189,7 +192,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       // A claim that denies itself has an issue of its own.
       shortest: 2,
     }),
-    ...checkAreas(folder.areas.entries, indexes, { languages, bounds: map?.fields.bounds }),
+    ...checkAreas(folder.areas.entries, indexes, { languages, bounds }),
     ...checkNumbers(folder.claims.entries, languages),
     ...checkHeadlines(folder.headlines.entries, new Map([[claimId, claims]]), range, languages),
   ];

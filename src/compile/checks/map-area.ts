@@ -9,8 +9,8 @@ import { type Entry, entryIssue, show } from "../sources/shape.ts";
 const MOST = 12;
 
 /** Whether the countries of the map are in the basemap, where that has any, and its insets within its bounds. */
-export function checkMapArea(entry: Entry<RawMap>, countries: Countries): Issue[] {
-  const { countries: codes = [], insets = [], bounds } = entry.fields;
+export function checkMapArea(entry: Entry<RawMap>, countries: Countries, bounds: Bounds | undefined): Issue[] {
+  const { countries: codes = [], insets = [] } = entry.fields;
   const unknown = countries.size === 0 ? [] : codes.filter((code) => !countries.has(code));
   return [
     ...unknown.map((code) => {
