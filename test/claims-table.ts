@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { editTable } from "../src/desk/edit/csv-table.ts";
 import type { RecordChange } from "../src/desk/records.ts";
-import { claimColumns } from "../src/model/schema/claim-columns.ts";
+import { editedClaimColumns } from "../src/model/schema/claim-columns.ts";
 
 type Files = ReadonlyMap<string, string>;
 
@@ -18,7 +18,7 @@ export function withClaimsTable(files: Files, languages: readonly string[] = ["a
     );
   });
   const table = editTable(
-    `${claimColumns(languages)
+    `${editedClaimColumns(languages)
       .map(({ name }) => name)
       .join(",")}\n`,
     changes,

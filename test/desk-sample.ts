@@ -1,6 +1,6 @@
 import type { FolderAnswer, Item, SessionAnswer } from "../src/desk/contract/answers.ts";
-import type { Intent } from "../src/desk-page/state/intents.ts";
-import { reduce } from "../src/desk-page/state/reduce.ts";
+import type { DeskIntent } from "../src/desk-page/state/intents.ts";
+import { reduceDesk } from "../src/desk-page/state/reduce.ts";
 import { type DeskState, openingState } from "../src/desk-page/state/state.ts";
 
 export const DESK_TEXT =
@@ -107,10 +107,10 @@ export const DESK_FOLDER: FolderAnswer = {
 /** The state in which the article has just been read. */
 export function deskAtWork(session: SessionAnswer = DESK_SESSION): DeskState {
   const { head, text } = session.article;
-  const intents: readonly Intent[] = [
+  const intents: readonly DeskIntent[] = [
     { type: "told-folder", folder: DESK_FOLDER },
     { type: "open-draft", draft: { head, text, notes: [], savedAs: null } },
     { type: "told-session", session, steps: [] },
   ];
-  return intents.reduce(reduce, openingState("en", ""));
+  return intents.reduce(reduceDesk, openingState("en", ""));
 }

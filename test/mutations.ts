@@ -406,8 +406,11 @@ const CHECKS: readonly Mutation[] = [
   ]),
   ...checking("revocations", [
     ["revoked-twice", "...(retracted && superseded ? [both()] : []),", "", CASES],
-    ["revoked-before-published", "day === null || published === null || day >= published", "day !== 0", CASES],
+    ["revoked-before-published", "day === null || known === null || day >= known", "day !== 0", CASES],
     ["corrected before published", "...corrected.flatMap(", "...corrected.slice(1, 1).flatMap(", CASES],
+    ["revoked before what says so", "(told.day ?? 0) > (published.day ?? 0) ? told", "told.day === 0 ? told", CASES],
+    ["revoked-by-itself", "if (own === by) {", "if (own !== own) {", CASES],
+    ["superseded-by-older", "newer >= older) return [];", "newer >= 0) return [];", CASES],
   ]),
   ...checking("quotes", [
     [
@@ -436,6 +439,74 @@ const CHECKS: readonly Mutation[] = [
       "entry.whole !== null && day === between && between !== undefined",
       CASES,
     ],
+  ]),
+  ...inFile("src/compile/sources/id-named.ts", [
+    ["a name of one record only", "ids.set(name, isShared ? null : record.id)", "ids.set(name, record.id)", CASES],
+    ["names that nobody has as they are typed", "ids.get(fold(text)) ?? null", "ids.get(text) ?? null", CASES],
+  ]),
+  ...inFile("src/compile/sources/shape.ts", [
+    ["a list of too many or too few", 'received: "list", input: last.input', 'received: "list", input: null', CASES],
+  ]),
+  ...inFile("src/text/direction-signs.ts", [
+    ["overrides of the direction", "if (override !== undefined)", "if (override === null)", CASES],
+    ["signs of direction in pairs", "if (open === closed) return null;", "if (open !== 9) return null;", CASES],
+  ]),
+  ...inFile("src/site/output/build-marker.ts", [
+    [
+      "files put into a build after it",
+      "filter((name) => !own.has(name))",
+      "filter((name) => own.has(name))",
+      "src/site/output/build-marker.test.ts",
+    ],
+  ]),
+  ...inFile("src/site/add/same-article.ts", [
+    [
+      "the same text again",
+      "if (publisher === undefined || publisher === own) return path;",
+      "if (publisher === own) return path;",
+      "src/site/add/add.test.ts",
+    ],
+  ]),
+  ...inFile("src/site/commands/import.ts", [
+    [
+      "a source for each format",
+      "if (isKnown || !before || before.format === format)",
+      "if (isKnown || !before || before.format)",
+      "src/site/commands/import.test.ts",
+    ],
+    [
+      "an import of nothing fails",
+      "return isFailed ? 1 : 0;",
+      "return isFailed ? 0 : 0;",
+      "src/site/commands/import.test.ts",
+    ],
+  ]),
+  ...inFile("src/site/new-map/choices.ts", [
+    [
+      "no such country",
+      "said.country !== undefined && !isCountry(",
+      "said.country === null && !isCountry(",
+      "src/site/new-map/data-files.test.ts",
+    ],
+  ]),
+  ...checking("swapped", [
+    ["bounds and areas the other way round", "&& isWithin(y, x, bounds)", "&& isWithin(x, y, bounds)", CASES],
+  ]),
+  ...checking("same-again", [
+    ["from-self", "from !== undefined && from === actor", "from !== from", CASES],
+    ["to-self", "to !== undefined && to === place", "to !== to", CASES],
+    ["correction-empty", "if (before.length === 0) {", "if (before.length < 0) {", CASES],
+    ["a correction that was taken back", "[...later.map((each) => each.was), entry.fields]", "[entry.fields]", CASES],
+    ["correction-same", "if (value !== after) return [];", "if (value !== null) return [];", CASES],
+  ]),
+  ...checking("article-days", [
+    [
+      "updated-before-published",
+      "!isBefore(updated, published)) return",
+      "isBefore(updated, published)) return",
+      CASES,
+    ],
+    ["published-in-future", "published <= tomorrow) return", "published > 0) return", CASES],
   ]),
   ...checking("published-days", [
     [
@@ -545,6 +616,7 @@ const CHECKS: readonly Mutation[] = [
     ["number-topic-differs", "known === undefined || known.text === text", "known === undefined || known", CASES],
   ]),
   ...checking("references", [
+    ["a name in the place of an id", "const meantId = called ?? close(id);", "const meantId = close(id);", CASES],
     ["id-unknown", "id === undefined || !complete || byId.has(id)", "id === undefined || !complete || id", CASES],
     [
       "id-unknown within groups and their lists",
@@ -565,6 +637,8 @@ const CHECKS: readonly Mutation[] = [
     ],
   ]),
   ...checking("files", [
+    ["an article under another ending", "nameInPath(path).toLowerCase() === id", 'nameInPath(path) === ""', CASES],
+    ["a note beside the articles", '&& !text.startsWith("---")', '&& text.startsWith("---")', CASES],
     ["id-mismatch", "if (id === undefined || id === name) return [];", 'if (id !== "") return [];', CASES],
     ["file-unknown", "...unknown.map(unknownFile)", "...unknown.slice(1, 1).map(unknownFile)", CASES],
     ["article-without-claims", "!claiming.has(named)", 'claiming.has("")', CASES],
@@ -713,7 +787,7 @@ const TABLES: readonly Mutation[] = [
     ["a row names its line", "line = row.lastLine + 1;", "line += 1;", "src/compile/claims-table.test.ts", CASES],
     ["a cell beyond the columns", "cells.slice(names.length).some(", "cells.slice(99).some(", CASES],
   ]),
-  ...inFile("src/compile/sources/correction.ts", [
+  ...inFile("src/compile/sources/guess-value.ts", [
     ["both days that a date may mean are named", "other === undefined ? meant :", "other !== text ? meant :", CASES],
   ]),
   ...inFile("src/compile/sources/csv-rows.ts", [

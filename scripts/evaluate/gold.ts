@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { ClaimEntry, Folder } from "../../src/compile/sources/records.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../../src/model/day.ts";
 import type { ScoredClaim, ScoredMention } from "../../src/suggest/score.ts";
-import type { Article } from "../../src/suggest/suggest.ts";
+import type { ArticleText } from "../../src/suggest/suggest.ts";
 import { anchor, type Stretch, stretchesOf } from "../../src/text/anchor.ts";
 import { type Normalised, normalise } from "../../src/text/normalise.ts";
 
@@ -13,7 +13,7 @@ export interface Gold {
   readonly name: string;
   readonly map: "syria" | "sudan";
   readonly publisher: string;
-  readonly article: Article;
+  readonly article: ArticleText;
   /** Null where nobody marked them. */
   readonly mentions: readonly ScoredMention[] | null;
   readonly claims: readonly ScoredClaim[];

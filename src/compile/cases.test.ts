@@ -30,7 +30,7 @@ test("each case has a name of its own", () => {
 });
 
 test.each(CASES.map((each) => [each.name, each] as const))("%s gives the issues that it is expected to", (_, each) => {
-  const { dataset, issues } = compile(filesOf(each), { unread: each.unread ?? [] });
+  const { dataset, issues } = compile(filesOf(each), { unread: each.unread ?? [], now: each.now ?? null });
   expect(issues.map(lineOf)).toEqual(each.issues);
   expect(dataset === null).toBe(issues.some(({ severity }) => severity === "error"));
 });

@@ -3,13 +3,13 @@ import { checkFolder } from "./checks/check-folder.ts";
 import { checkGlyphs } from "./checks/glyphs.ts";
 import { checkHeadlineStandings } from "./checks/headline-standings.ts";
 import { checkWithheld } from "./checks/withheld.ts";
-import { datasetOf } from "./dataset/dataset.ts";
+import { compileDataset } from "./dataset/dataset.ts";
 import { shareTranslations } from "./dataset/shared-translations.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { parseBasemap, type RememberedBasemap } from "./sources/basemap.ts";
 import type { Tables } from "./sources/csv-rows.ts";
 import { parseFolder } from "./sources/folder.ts";
-import type { Files } from "./sources/reader.ts";
+import type { SourceTexts } from "./sources/reader.ts";
 import { publishableFiles } from "./withhold/redact.ts";
 import { secretsOf } from "./withhold/secrets.ts";
 import { type Withheld, withheldFrom } from "./withhold/withheld.ts";
@@ -39,7 +39,7 @@ interface Circumstances {
   readonly tables?: Tables;
   /** An issue for each file that is there but cannot be read. */
   readonly unread?: readonly Issue[];
-  /** Decides which embargoes are over: without it, none is. */
+  /** Decides which embargoes are over, and which articles are to come: without it, none. */
   readonly now?: Date | null;
   /** The scripts that pictures have fonts for beside those of every map. */
   readonly drawable?: ReadonlySet<string>;
@@ -54,16 +54,19 @@ interface Circumstances {
  */
 export function compile(texts: Texts, circumstances: Circumstances = {}): Compiled {
   const { tables, unread = [], now = null, drawable = new Set(), remembered } = circumstances;
-  const files: Files = new Map<string, string | null>([...texts, ...unread.map(({ file }) => [file, null] as const)]);
+  const files: SourceTexts = new Map<string, string | null>([
+    ...texts,
+    ...unread.map(({ file }) => [file, null] as const),
+  ]);
   const { folder, issues: formIssues } = parseFolder(files, tables);
   const readings = parseBasemap(files, folder.middle, remembered);
   const spoken = parseWords(texts, folder.languages);
   const shared = shareTranslations(folder.claims.entries, folder.languages);
-  const { stretches, issues: contentIssues } = checkFolder(folder, files, { basemap: readings, shared });
+  const { stretches, issues: contentIssues } = checkFolder(folder, files, { basemap: readings, shared, now });
   const glyphIssues = checkGlyphs(texts, drawable);
   const found = [...unread, ...formIssues, ...contentIssues, ...spoken.issues, ...glyphIssues].sort(compareIssues);
   if (found.some(isError)) return { dataset: null, sources: NONE, issues: found };
-  const whole = datasetOf(folder, { stretches, shared }, spoken.words);
+  const whole = compileDataset(folder, { stretches, shared }, spoken.words);
   const secrets = secretsOf(folder, whole, now);
   const dataset = withoutSecrets(whole, secrets);
   const issues = [

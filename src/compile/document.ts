@@ -3,7 +3,7 @@ import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
 import { HOLDER_FIELDS } from "../model/schema/areas.ts";
 import { CORRECTION_FIELDS, NUMBER_FIELDS, REVOCATION_FIELDS, WAS_FIELDS } from "../model/schema/claim.ts";
-import { claimColumns } from "../model/schema/claim-columns.ts";
+import { editedClaimColumns } from "../model/schema/claim-columns.ts";
 import { editedRecord } from "../model/schema/faces.ts";
 import { INSET_FIELDS, LICENCE_FIELDS, PLACE_KIND_FIELDS } from "../model/schema/map.ts";
 import { areaLayerFields } from "./fields/areas.ts";
@@ -65,7 +65,7 @@ export function documentFields(languages: readonly Language[]): string {
     tableSection(
       "claims/NAME.csv",
       TABLES,
-      claimColumns(languages)
+      editedClaimColumns(languages)
         .filter(({ name, path, form }) => name === "article" || path.length > 1 || form === "json")
         .map(({ name, isNeeded, about, form, schema }) => ({
           name,

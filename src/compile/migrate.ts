@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-parser";
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import type { Language } from "../model/names.ts";
-import { listIn } from "./map-list.ts";
+import { readMapList } from "./map-list.ts";
 
 import { cellsOf } from "./sources/csv-cells.ts";
 import { separatorOf } from "./sources/csv-rows.ts";
@@ -22,7 +22,7 @@ interface Edit {
  * which it is. A file that cannot be read is left alone: its check says why. Migrated once, nothing is left to do.
  */
 export function migrate(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const languages = listIn(files.get("map.yaml"), "languages");
+  const languages = readMapList(files.get("map.yaml"), "languages");
   const migrated = [...files].map(([path, text]): [string, string] => [
     path,
     edit(text, editsOf(path, text, languages)),

@@ -2,7 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import type { Language } from "../model/names.ts";
 import { PLACE_KINDS } from "../model/place-kind.ts";
-import { type ClaimColumn, claimColumns } from "../model/schema/claim-columns.ts";
+import { type ClaimColumn, editedClaimColumns } from "../model/schema/claim-columns.ts";
 import { dayText } from "../model/schema/day.ts";
 import { list } from "../model/schema/text.ts";
 import { areaLayerFields } from "./fields/areas.ts";
@@ -31,7 +31,7 @@ export function schemasOf(languages: readonly Language[]): ReadonlyMap<string, o
   ];
   return new Map([
     ...schemas.map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)] as const),
-    ["claims-table.schema.json", tableSchemaOf(claimColumns(languages))],
+    ["claims-table.schema.json", tableSchemaOf(editedClaimColumns(languages))],
   ]);
 }
 

@@ -22,13 +22,13 @@ import {
 import type { Silence } from "./state/state.ts";
 
 /** What came back instead of what was asked for. */
-export class Refused extends Error {
+export class RequestFailed extends Error {
   constructor(readonly refusal: RefusalAnswer | Silence) {
     super(refusal.message);
   }
 }
 
-/** The server of the desk. Every request rejects with `Refused` where it gives nothing that was asked for. */
+/** The server of the desk. Every request rejects with `RequestFailed` where it gives nothing that was asked for. */
 export interface Client {
   readonly folder: (language: string) => Promise<v.InferOutput<typeof FOLDER>>;
   readonly read: (request: ReadRequest) => Promise<v.InferOutput<typeof DRAFT>>;
@@ -68,7 +68,7 @@ async function ask(path: string, init: RequestInit): Promise<unknown> {
   try {
     return await (await fetch(`./api/${path}`, init)).json();
   } catch (error) {
-    throw new Refused({ error: "no-answer", message: String(error) });
+    throw new RequestFailed({ error: "no-answer", message: String(error) });
   }
 }
 
@@ -79,5 +79,5 @@ function parsed<S extends v.GenericSchema>(answer: unknown, schemas: readonly S[
     if (result.success) return result.output;
   }
   const refusal = v.safeParse(REFUSAL, answer);
-  throw new Refused(refusal.success ? refusal.output : { error: "no-answer", message: JSON.stringify(answer) });
+  throw new RequestFailed(refusal.success ? refusal.output : { error: "no-answer", message: JSON.stringify(answer) });
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DESK_FOLDER, DESK_SESSION } from "../../test/desk-sample.ts";
 import type { SavedAnswer, SessionAnswer } from "../desk/contract/answers.ts";
 import type { DeskEvent } from "../desk/contract/requests.ts";
-import { type Client, Refused } from "./client.ts";
+import { type Client, RequestFailed } from "./client.ts";
 import { type DeskState, openingState } from "./state/state.ts";
 import { Store } from "./store.ts";
 
@@ -24,7 +24,7 @@ const client: Client = {
 };
 
 const refused = (error: "article-unknown" | "disk-failed") =>
-  Promise.reject(new Refused({ error, message: `found ${error}` }));
+  Promise.reject(new RequestFailed({ error, message: `found ${error}` }));
 
 /** A store of the client after a claim of a draft was accepted and saved. */
 async function openSaved(more: Partial<Client>, told = (_: DeskState) => {}): Promise<Store> {
@@ -65,7 +65,7 @@ test("a refusal about an article that is worked on no more is not told of", asyn
   const store = await openSaved({ session: (request) => session(request) }, ({ trouble }) => troubles.push(trouble));
   session = () =>
     new Promise<SessionAnswer>((_, reject) => {
-      refuse = () => reject(new Refused({ error: "article-unknown", message: "it is gone" }));
+      refuse = () => reject(new RequestFailed({ error: "article-unknown", message: "it is gone" }));
     });
   store.ask({ type: "refuse" });
   session = client.session;

@@ -1,10 +1,10 @@
 import type { SessionRequest } from "../desk/contract/requests.ts";
-import { type Client, Refused } from "./client.ts";
-import type { Intent } from "./state/intents.ts";
-import { reduce } from "./state/reduce.ts";
-import { type DeskState, operationsOf, type Trouble } from "./state/state.ts";
+import { type Client, RequestFailed } from "./client.ts";
+import type { DeskIntent } from "./state/intents.ts";
+import { reduceDesk } from "./state/reduce.ts";
+import { type DeskState, operationsOf, type ServerTrouble } from "./state/state.ts";
 
-export type Ask = (intent: Intent) => void;
+export type Ask = (intent: DeskIntent) => void;
 
 /** Holds the state: hears what is asked for, asks the server what follows, and tells of each state that is another one. */
 export class Store {
@@ -22,7 +22,7 @@ export class Store {
 
   readonly ask: Ask = (intent) => {
     const before = this.state;
-    const after = reduce(before, intent);
+    const after = reduceDesk(before, intent);
     if (after === before) return;
     this.state = after;
     this.#told(after);
@@ -35,7 +35,7 @@ export class Store {
     await this.#fetchFolder();
   }
 
-  #follow(before: DeskState, after: DeskState, intent: Intent): void {
+  #follow(before: DeskState, after: DeskState, intent: DeskIntent): void {
     const isDisk = intent.type === "told-event" && intent.event.event !== "map";
     const isOther = after.subject !== before.subject || after.steps !== before.steps || after.lang !== before.lang;
     if (isDisk || after.lang !== before.lang || intent.type === "told-saved") void this.#fetchFolder();
@@ -97,11 +97,11 @@ export class Store {
   }
 
   /** A refusal is told of as long as anybody wants the answer. */
-  async #tell(of: Trouble["of"], act: () => Promise<void>, isWanted = () => true): Promise<void> {
+  async #tell(of: ServerTrouble["of"], act: () => Promise<void>, isWanted = () => true): Promise<void> {
     try {
       await act();
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof RequestFailed)) throw error;
       if (isWanted()) this.ask({ type: "told-refusal", of, refusal: error.refusal });
     }
   }

@@ -11,12 +11,12 @@ import type { PlaceId } from "../model/place.ts";
 export interface StandingDifference {
   readonly days: DayRange;
   /** Null where that map has no such place or day. */
-  readonly before: Told | null;
-  readonly after: Told | null;
+  readonly before: ToldPeriod | null;
+  readonly after: ToldPeriod | null;
 }
 
 /** A period of a place, in words. */
-export interface Told {
+export interface ToldPeriod {
   readonly words: string;
   readonly period: Period;
 }
@@ -70,7 +70,7 @@ const together = (one: DayRange, other: DayRange): DayRange => ({
   last: Math.max(one.last, other.last) as Day,
 });
 
-function tell(id: PlaceId, day: Day, { places, stops, dataset }: History, locale: Locale): Told | null {
+function tell(id: PlaceId, day: Day, { places, stops, dataset }: History, locale: Locale): ToldPeriod | null {
   const place = places.get(id);
   if (!place || clampDay(day, stops.range) !== day) return null;
   const period = findPeriod(place.periods, day);

@@ -1,5 +1,5 @@
 import { parseDocument, stringify } from "yaml";
-import { claimOf } from "../compile/sources/claims-table.ts";
+import { readClaim } from "../compile/sources/claims-table.ts";
 import { cellsOf } from "../compile/sources/csv-cells.ts";
 import { separatorOf } from "../compile/sources/csv-rows.ts";
 import { parseFrontMatter } from "../compile/sources/markdown-source.ts";
@@ -24,7 +24,7 @@ export interface Merged {
 }
 
 /** The files as an editor knew them. */
-export interface Known {
+export interface KnownFiles {
   /** When the first of the changes was made. */
   readonly began: Files;
   /** When the last was: the changes are worked out from these. */
@@ -37,7 +37,7 @@ export interface Known {
  */
 export function mergeChanges(
   changes: readonly RecordChange[],
-  { began, seen }: Known,
+  { began, seen }: KnownFiles,
   disk: Files,
   resolved: Resolved = {},
 ): Merged {
@@ -150,7 +150,7 @@ function rowsIn(text: string): readonly ClaimFields[] {
   const columns = head.map(({ value }) => columnNamed(value.replace(/^\uFEFF/, "")));
   return rows.map(
     (row) =>
-      claimOf(
+      readClaim(
         row.map(({ value }) => value),
         columns,
       ) as ClaimFields,

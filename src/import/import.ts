@@ -3,18 +3,18 @@ import { FORMATS } from "./formats/formats.ts";
 import type { Into } from "./into.ts";
 import type { Mapping } from "./mapping.ts";
 import { type Proposed, propose } from "./propose.ts";
-import { type Columns, proposeColumns } from "./rows/columns.ts";
+import { type ColumnNames, proposeColumns } from "./rows/columns.ts";
 import type { DateOrder } from "./rows/dates.ts";
 import { decideOrder } from "./rows/day-of.ts";
 import { mark, slug } from "./rows/ids.ts";
 import { kindOf } from "./rows/kinds.ts";
 import { orient } from "./rows/orient.ts";
-import { type Row, rowOf } from "./rows/row.ts";
-import type { Source } from "./sources/open.ts";
+import { type Row, readRow } from "./rows/row.ts";
+import type { SourceFile } from "./sources/open.ts";
 import type { Reject } from "./sources/record.ts";
 
 /** What an editor says of the files, which goes before what they say. */
-export interface Given {
+export interface ImportOptions {
   readonly as?: string | undefined;
   readonly mapping?: Mapping | undefined;
   readonly dates?: DateOrder | undefined;
@@ -38,10 +38,10 @@ export interface Imported extends Proposed {
 
 /** The files by the formats and sources that they are read as, or why one of them cannot be read. */
 export function groupSources(
-  sources: readonly Source[],
-  given: Given,
-): Map<string, Source[]> | { readonly problem: string } {
-  const groups = new Map<string, Source[]>();
+  sources: readonly SourceFile[],
+  given: ImportOptions,
+): Map<string, SourceFile[]> | { readonly problem: string } {
+  const groups = new Map<string, SourceFile[]>();
   for (const source of sources) {
     const format = formatOf(source, given);
     if ("problem" in format) return format;
@@ -53,8 +53,8 @@ export function groupSources(
 
 /** What files of one format become in a data folder, or what has to be answered first. */
 export function importSources(
-  sources: readonly Source[],
-  given: Given,
+  sources: readonly SourceFile[],
+  given: ImportOptions,
   into: Into,
 ): Imported | { readonly problem: string } {
   const [first] = sources;
@@ -67,7 +67,7 @@ export function importSources(
     ...proposeMapping(format, named, given, format.columns ?? proposeColumns(records)),
     ...(first.form === "table" && first.sheet !== undefined && { sheet: first.sheet }),
   };
-  const plain = records.map((record) => rowOf(record, mapping.columns)).map((row) => format.refine?.(row) ?? row);
+  const plain = records.map((record) => readRow(record, mapping.columns)).map((row) => format.refine?.(row) ?? row);
   const { rows, note } = orient(plain, into.bounds);
   const missing = missingColumns(mapping, plain);
   if (missing !== null && rejects.length === 0) return { problem: `${first.name}: ${missing}` };
@@ -90,7 +90,7 @@ export function importSources(
 
 const inOrder = (one: Reject, other: Reject) => one.file.localeCompare(other.file) || one.line - other.line;
 
-function formatOf(source: Source, { as, mapping }: Given): Format | { readonly problem: string } {
+function formatOf(source: SourceFile, { as, mapping }: ImportOptions): Format | { readonly problem: string } {
   const wanted = as ?? mapping?.format;
   const format =
     wanted === undefined ? FORMATS.find((each) => each.detect(source)) : FORMATS.find(({ name }) => name === wanted);
@@ -102,7 +102,7 @@ function formatOf(source: Source, { as, mapping }: Given): Format | { readonly p
   return { problem: `${source.name}: expected one of ${names}, found something else; --as says which` };
 }
 
-function proposeMapping(format: Format, file: string, given: Given, columns: Columns): Mapping {
+function proposeMapping(format: Format, file: string, given: ImportOptions, columns: ColumnNames): Mapping {
   const id = given.source ?? format.publisher?.id ?? sourceId(file);
   const name = format.publisher?.name ?? (given.source || stemOf(file) || id);
   return { format: format.name, source: id, name, columns, kinds: {}, actors: {}, places: {} };

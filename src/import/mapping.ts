@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Document, isScalar, parse, visit } from "yaml";
 import { ID } from "../model/id.ts";
 import { CLAIM_KINDS } from "../model/schema/claim.ts";
-import { type Columns, ROLES } from "./rows/columns.ts";
+import { type ColumnNames, ROLES } from "./rows/columns.ts";
 
 const texts = v.record(v.string(), v.string());
 const kind = v.picklist(
@@ -32,7 +32,7 @@ export interface Mapping {
   /** Of a workbook, the sheet that is read. */
   readonly sheet?: string;
   readonly dates?: "d/m/y" | "m/d/y";
-  readonly columns: Columns;
+  readonly columns: ColumnNames;
   readonly kinds: Readonly<{ [word: string]: v.InferOutput<typeof kind> }>;
   /** An actor's id by what the source calls it: `new` for one to be added, `none` for one that is no actor of the map. */
   readonly actors: Readonly<{ [name: string]: string }>;
@@ -57,7 +57,7 @@ export function readMapping(text: string): Mapping | { readonly problem: string 
   const named = Object.entries(columns).filter(([, name]) => name !== null);
   return {
     ...rest,
-    columns: Object.fromEntries(named) as Columns,
+    columns: Object.fromEntries(named) as ColumnNames,
     kinds: kinds ?? {},
     actors: actors ?? {},
     places: places ?? {},

@@ -2,30 +2,30 @@ import type { Day } from "../model/day.ts";
 import { type Earlier, earlierOf, type Into } from "./into.ts";
 import { Cast, type NewActor } from "./rows/cast.ts";
 import { daysOfRow } from "./rows/day-of.ts";
-import { type Draft, draftOf, type Parts, type Reading } from "./rows/draft.ts";
-import { Gazetteer } from "./rows/gazetteer.ts";
+import { draftOf, type Parts, type ReadingRules, type RowDraft } from "./rows/draft.ts";
 import { exactSlug, idFor, mark } from "./rows/ids.ts";
 import { type Kind, kindOf, needsActor } from "./rows/kinds.ts";
-import { type NewPlace, newPlace } from "./rows/new-place.ts";
+import { type AddedPlace, newPlace } from "./rows/new-place.ts";
+import { PlaceIndex } from "./rows/place-index.ts";
 import type { Row } from "./rows/row.ts";
-import { type NewSpeaker, Speakers } from "./rows/speakers.ts";
+import { type AddedSpeaker, Speakers } from "./rows/speakers.ts";
 import { textOfRow } from "./rows/text-of-row.ts";
 import { withdrawnFrom } from "./rows/withdrawn.ts";
 import { oneLine, type Reject } from "./sources/record.ts";
 
 /** What rows become. Each row is in one of `added`, `unchanged`, `changed` and `rejects`. */
 export interface Proposed {
-  readonly added: readonly Draft[];
+  readonly added: readonly RowDraft[];
   /** Rows that are in the data already, as they are. */
   readonly unchanged: number;
   /** Rows that are there with other words, or another claim. */
-  readonly changed: readonly (Draft & { readonly what: "words" | "claim" })[];
+  readonly changed: readonly (RowDraft & { readonly what: "words" | "claim" })[];
   readonly rejects: readonly Reject[];
   /** Articles of the source that the files should have and do not. */
   readonly withdrawn: readonly string[];
-  readonly places: readonly NewPlace[];
+  readonly places: readonly AddedPlace[];
   readonly actors: readonly NewActor[];
-  readonly speakers: readonly NewSpeaker[];
+  readonly speakers: readonly AddedSpeaker[];
   /** Which place each name was taken for, and why. */
   readonly matches: ReadonlyMap<string, string>;
   /** Names of actors that the map does not have, and how many rows have each. */
@@ -33,7 +33,7 @@ export interface Proposed {
 }
 
 /** What rows become in a data folder. */
-export function propose(rows: readonly Row[], reading: Reading, into: Into): Proposed {
+export function propose(rows: readonly Row[], reading: ReadingRules, into: Into): Proposed {
   const proposal = new Proposal(reading, into);
   const ofKind = rows.map((row) => ({ row, kind: kindOf(row.kind, reading.mapping.kinds, reading.format.kinds) }));
   for (const { row, kind } of ofKind) if (needsActor(kind)) proposal.meet(row.actor);
@@ -49,30 +49,30 @@ const isProblem = (value: object | string | null): value is Problem =>
   typeof value === "object" && value !== null && "problem" in value;
 
 class Proposal {
-  readonly #added: Draft[] = [];
-  readonly #changed: (Draft & { what: "words" | "claim" })[] = [];
+  readonly #added: RowDraft[] = [];
+  readonly #changed: (RowDraft & { what: "words" | "claim" })[] = [];
   readonly #rejects: Reject[] = [];
   readonly #matches = new Map<string, string>();
   readonly #unknown = new Map<string, number>();
-  readonly #places = new Map<string, NewPlace>();
+  readonly #places = new Map<string, AddedPlace>();
   readonly #seen = new Map<string, Row>();
   readonly #days: Day[] = [];
   readonly #cast: Cast;
   readonly #speakers: Speakers;
-  readonly #gazetteer: Gazetteer;
+  readonly #index: PlaceIndex;
   readonly #earlier: ReadonlyMap<string, Earlier>;
   readonly #articles: ReadonlySet<string>;
   readonly #claims: ReadonlyMap<string, string>;
   #unchanged = 0;
 
   constructor(
-    readonly reading: Reading,
+    readonly reading: ReadingRules,
     readonly into: Into,
   ) {
     const { folder } = into;
     this.#cast = new Cast(folder.actors, folder.languages);
     this.#speakers = new Speakers(folder.speakers, folder.languages);
-    this.#gazetteer = new Gazetteer(folder.places.entries);
+    this.#index = new PlaceIndex(folder.places.entries);
     this.#earlier = earlierOf(folder, reading.mapping.source);
     this.#articles = new Set(folder.articles.entries.map(({ named }) => named));
     this.#claims = new Map(
@@ -130,7 +130,7 @@ class Proposal {
     return isProblem(place) ? place : { days, text, actors, place: place.id };
   }
 
-  #put(draft: Draft, earlier: Earlier | undefined): void {
+  #put(draft: RowDraft, earlier: Earlier | undefined): void {
     if (!earlier) this.#added.push(draft);
     else if (earlier.article.body !== draft.body) this.#changed.push({ ...draft, what: "words" });
     else if (earlier.claim && !isSame(earlier.claim.fields, draft.claim))
@@ -178,11 +178,11 @@ class Proposal {
   #placeOf(row: Row, earlier: string | undefined): { readonly id: string } | Problem {
     const told = this.#own(this.reading.mapping.places, row.place);
     if (told !== undefined) {
-      return this.#gazetteer.ids.has(told)
+      return this.#index.ids.has(told)
         ? { id: told }
         : { problem: `the mapping has ${told} for ${row.place}, which is not in places.geojson` };
     }
-    const found = this.#gazetteer.find(row.place, row.spot, earlier);
+    const found = this.#index.find(row.place, row.spot, earlier);
     if (isProblem(found)) return found;
     if ("id" in found) {
       const made = this.#places.get(found.id);
@@ -190,10 +190,10 @@ class Proposal {
       return found;
     }
     const name = row.place || `at ${row.spot?.[1]} ${row.spot?.[0]}`;
-    const place = newPlace(idFor(name, "place", this.#gazetteer.ids), row, this.into, this.reading.mapping.name);
+    const place = newPlace(idFor(name, "place", this.#index.ids), row, this.into, this.reading.mapping.name);
     if (isProblem(place)) return place;
     this.#places.set(place.id, place);
-    this.#gazetteer.add({ id: place.id, names: [place.name], spot: row.spot });
+    this.#index.add({ id: place.id, names: [place.name], spot: row.spot });
     return place;
   }
 
@@ -223,6 +223,6 @@ class Proposal {
 /** What an editor may have put right, or a mapping read otherwise. */
 const COMPARED = ["kind", "place", "actor", "from", "day", "between", "speaker", "quote"] as const;
 
-function isSame(stored: object, claim: Draft["claim"]): boolean {
+function isSame(stored: object, claim: RowDraft["claim"]): boolean {
   return COMPARED.every((field) => JSON.stringify(Reflect.get(stored, field)) === JSON.stringify(claim[field]));
 }

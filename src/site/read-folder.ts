@@ -8,6 +8,9 @@ import { openTable, readText, reason, unreadable } from "./text-file.ts";
 
 const TEXT_FILE = /\.(ya?ml|md|geojson|json|csv)$/i;
 
+/** An article under another ending than its own, which the check tells. */
+const OTHER_ARTICLE = /^articles\/[^/]+\.(?:markdown|txt|text)$/i;
+
 const CLAIMS_TABLE = /^claims\/[^/]+\.csv$/;
 
 /** The files of a data folder by their paths relative to it, with `/` between the parts. */
@@ -36,7 +39,7 @@ export function openFolder(folder: string): FolderFiles {
     }
     const read = readText(folder, path);
     if (typeof read === "string") texts.set(path, read);
-    else unread.push(read);
+    else if (!OTHER_ARTICLE.test(path)) unread.push(read);
   }
   for (const [path, text] of pendingTexts(folder)) {
     tables.delete(path);
@@ -68,7 +71,7 @@ function listFiles(root: string, folder: string, above: readonly string[], unrea
   return namesIn(root, folder, unread).flatMap((name) => {
     if (name.startsWith(".")) return [];
     const path = folder === "" ? name : `${folder}/${name}`;
-    if (!isFolder(join(root, path))) return TEXT_FILE.test(name) ? [path] : [];
+    if (!isFolder(join(root, path))) return TEXT_FILE.test(name) || OTHER_ARTICLE.test(path) ? [path] : [];
     if (TEXT_FILE.test(name)) {
       unread.push(unreadable(path, "expected a file, found a folder; give the folder another name"));
       return [];

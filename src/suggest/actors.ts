@@ -1,6 +1,6 @@
 import type { Atlas, KnownActor } from "./atlas.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Found } from "./name-index.ts";
+import type { FoundName } from "./name-index.ts";
 import type { ActorMention } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 
@@ -62,7 +62,7 @@ function forcesOf(
   text: string,
   tokens: readonly Token[],
   from: number,
-  named: Found<KnownActor> | null,
+  named: FoundName<KnownActor> | null,
   { forces, countries }: Lexicon,
 ): Named | null {
   const owner = tokens[(named?.until ?? from + 1) - 1] as Token;

@@ -2,10 +2,11 @@ import type { Extent } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { isoDay } from "../model/day.ts";
 import type { Stretch } from "../text/anchor.ts";
-import { clauseStart, contextOf } from "./contexts.ts";
 import { dayOf } from "./day-of.ts";
 import { withDenials } from "./denials.ts";
+import { clauseStart, factualityOf } from "./factuality.ts";
 import { hedgeIn } from "./hedges.ts";
+import { interpret } from "./interpret.ts";
 import type { Lexicon, ProposedKind, Trigger } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { objectsOf } from "./objects.ts";
@@ -13,7 +14,6 @@ import { type ActorMention, type Coded, codedOf, type Piece } from "./pieces.ts"
 import type { Objects } from "./place-list.ts";
 import type { Evidence } from "./proposal.ts";
 import { type Roles, rolesOf } from "./roles.ts";
-import { shapeOf } from "./shapes.ts";
 
 /** A trigger in a sentence, by its pieces; `end` is exclusive. */
 interface Hit {
@@ -41,7 +41,7 @@ export interface Told {
 }
 
 /** What a sentence is read with. */
-export interface Surroundings {
+export interface SentenceContext {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly triggers: readonly { readonly trigger: Trigger; readonly pattern: RegExp }[];
@@ -52,38 +52,38 @@ export interface Surroundings {
 }
 
 /** Everything that the sentence tells of places. */
-export function tellingsOf(pieces: readonly Piece[], surroundings: Surroundings): Told[] {
+export function tellingsOf(pieces: readonly Piece[], context: SentenceContext): Told[] {
   const coded = codedOf(pieces);
-  const hits = hitsIn(coded, surroundings);
+  const hits = hitsIn(coded, context);
   let recent: readonly Told[] = [];
   let leaver: ActorMention | null = null;
   const told = hits.flatMap((hit, index) => {
     const known = recent.length === 0 ? null : recent.map(({ place }) => place);
-    const remembered = remembering(withLeaver(surroundings, leaver), recent, pieces);
+    const remembered = remembering(withLeaver(context, leaver), recent, pieces);
     const tellings = tellingOf(hit, hits[index + 1], coded, pieces, { ...remembered, recent: known });
     if (tellings.length > 0) recent = tellings;
     leaver = tellings.find(({ kind, roles }) => kind === "withdrawal" && roles.actor?.actor)?.roles.actor ?? leaver;
     return tellings;
   });
-  return withDenials(withoutEntries(told), coded, pieces, surroundings.lexicon);
+  return withDenials(withoutEntries(told), coded, pieces, context.lexicon);
 }
 
 /** The same, with whoever left something in the sentence as the one who left what else was left there. */
-function withLeaver(surroundings: Surroundings, leaver: ActorMention | null): Surroundings {
-  if (leaver === null) return surroundings;
-  const { lastActor } = surroundings;
-  return { ...surroundings, lastActor: (before, kind) => (kind === "withdrawal" ? leaver : lastActor(before, kind)) };
+function withLeaver(context: SentenceContext, leaver: ActorMention | null): SentenceContext {
+  if (leaver === null) return context;
+  const { lastActor } = context;
+  return { ...context, lastActor: (before, kind) => (kind === "withdrawal" ? leaver : lastActor(before, kind)) };
 }
 
 /** The same, with what the sentence told last: its places unless another is named since, its actor where a passive names none. */
-function remembering(surroundings: Surroundings, recent: readonly Told[], pieces: readonly Piece[]): Surroundings {
+function remembering(context: SentenceContext, recent: readonly Told[], pieces: readonly Piece[]): SentenceContext {
   const [first] = recent;
-  if (!first) return surroundings;
-  const { lexicon, lastPlaces } = surroundings;
+  if (!first) return context;
+  const { lexicon, lastPlaces } = context;
   const ends = Math.max(...recent.map(({ place }) => place.until));
   const isReference = (at: number) => [1, 2].some((back) => lexicon.locators.test(pieces[at - back]?.code ?? ""));
   return {
-    ...surroundings,
+    ...context,
     lastPlaces: (before) => {
       const isNewer = pieces.some(
         ({ code, token }, at) => code === "P" && token >= ends && token < before && !isReference(at),
@@ -94,7 +94,7 @@ function remembering(surroundings: Surroundings, recent: readonly Told[], pieces
 }
 
 /** The triggers of the sentence in its order; where two overlap, the one that begins first or is longer. */
-function hitsIn(coded: Coded, { triggers }: Surroundings): Hit[] {
+function hitsIn(coded: Coded, { triggers }: SentenceContext): Hit[] {
   const all = triggers.flatMap(({ trigger, pattern }) =>
     [...coded.text.matchAll(pattern)].map(({ 0: words, index }): Hit => {
       const last = coded.pieceAt(index + words.trimEnd().length - 1);
@@ -122,22 +122,30 @@ function tellingOf(
     lastPlaces,
     lastActor,
     recent,
-  }: Surroundings & { readonly recent: readonly Mention[] | null },
+  }: SentenceContext & { readonly recent: readonly Mention[] | null },
 ): Told[] {
   const year = Number(isoDay(today).slice(0, 4));
-  const context = contextOf(trigger, { coded, pieces, begin, end, year }, lexicon);
-  if (context === "undone") return [];
+  const factuality = factualityOf(trigger, { coded, pieces, begin, end, year }, lexicon);
+  if (factuality === "undone") return [];
   const stop = next && next.begin > end && trigger.kind !== "release" ? next.begin : pieces.length;
   const tokenOf = (piece: number) => pieces[piece]?.token ?? Number.POSITIVE_INFINITY;
-  const site = { pieces, begin, end, stop, lexicon, recent, lastPlaces: (piece: number) => lastPlaces(tokenOf(piece)) };
-  const objects = objectsOf(trigger, site);
+  const around = {
+    pieces,
+    begin,
+    end,
+    stop,
+    lexicon,
+    recent,
+    lastPlaces: (piece: number) => lastPlaces(tokenOf(piece)),
+  };
+  const objects = objectsOf(trigger, around);
   if (!objects || (objects.isNear && !trigger.isLoose)) return [];
-  const isAim = context === "aim";
+  const isAim = factuality === "aim";
   if (isAim && !AIMS.has(trigger.kind)) return [];
   const roles = isAim
     ? NO_ROLES
-    : rolesOf(trigger, { ...site, objects, lastActor: (piece) => lastActor(tokenOf(piece), trigger.kind) });
-  const told = isAim ? AIM : shapeOf({ trigger, pieces, begin, end, objects, roles }, lexicon);
+    : rolesOf(trigger, { ...around, objects, lastActor: (piece) => lastActor(tokenOf(piece), trigger.kind) });
+  const told = isAim ? AIM : interpret({ trigger, pieces, begin, end, objects, roles }, lexicon);
   if (told === null) return [];
   const { day, piece: dayPiece } = dayOf(pieces, begin, end, today);
   const words: Stretch = { start: (pieces[begin] as Piece).start, end: (pieces[end - 1] as Piece).end };
@@ -161,7 +169,7 @@ function tellingOf(
     ];
     return {
       ...{ ...told, place, roles, day, isDayAssumed: dayPiece === null, hedge, rule: trigger.rule, core },
-      kind: context === "negated" ? "denial" : told.kind,
+      kind: factuality === "negated" ? "denial" : told.kind,
       token: (pieces[begin] as Piece).token,
       evidence: [
         { what: "trigger", ...words },

@@ -1,10 +1,10 @@
 import type { KnownPlace } from "./atlas.ts";
 import { type Mention, mentionOf } from "./mention.ts";
-import type { Found } from "./name-index.ts";
+import type { FoundName } from "./name-index.ts";
 import { isCapitalised, nameAfter, placesCalled, type Reading } from "./names.ts";
 
 /** A place that a noun makes together with a name, as «مطار حماة العسكري», where no place is called so as a whole. */
-export function compoundAt(reading: Reading, at: number, whole: Found<KnownPlace> | null): Mention | null {
+export function compoundAt(reading: Reading, at: number, whole: FoundName<KnownPlace> | null): Mention | null {
   const { tokens, lexicon } = reading;
   if (/^[a-z]/.test(tokens[at]?.code ?? "")) return latinCompoundAt(reading, at, whole);
   if (!lexicon.compounds.test(tokens[at]?.code ?? "")) return null;
@@ -24,7 +24,7 @@ export function compoundAt(reading: Reading, at: number, whole: Found<KnownPlace
 }
 
 /** "Daraa province", "the airport of Aleppo"; a place that is called so as a whole is that place. */
-function latinCompoundAt(reading: Reading, at: number, whole: Found<KnownPlace> | null): Mention | null {
+function latinCompoundAt(reading: Reading, at: number, whole: FoundName<KnownPlace> | null): Mention | null {
   const { tokens, lexicon, atlas } = reading;
   const code = (index: number) => tokens[index]?.code ?? "";
   if (lexicon.compounds.test(code(at)) && /^(?:of|at)$/.test(code(at + 1))) {

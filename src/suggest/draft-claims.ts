@@ -15,7 +15,7 @@ import { freeId, slugOf } from "./slug.ts";
 export const OPEN = "?";
 
 /** The article that proposals are about, and the data folder that they may come into. */
-export interface Into {
+export interface ProposalTarget {
   readonly article: string;
   readonly text: string;
   readonly language: Language;
@@ -32,7 +32,7 @@ export interface DraftClaim {
 export type NewPlaces = ReadonlyMap<KnownPlace, { readonly id: string; readonly feature: PlaceFeature }>;
 
 /** The proposals as claims, each with an id that is free. */
-export function draftClaims(proposals: readonly Proposal[], into: Into, places: NewPlaces): DraftClaim[] {
+export function draftClaims(proposals: readonly Proposal[], into: ProposalTarget, places: NewPlaces): DraftClaim[] {
   const taken = new Set<string>(into.folder.claims.entries.flatMap(({ fields }) => fields.id ?? []));
   const body = normalise(into.text);
   const prefix = into.article.split("_")[0] ?? into.article;
@@ -47,13 +47,13 @@ export function draftClaims(proposals: readonly Proposal[], into: Into, places: 
 function claimOf(
   proposal: Proposal,
   { id, place }: { readonly id: string; readonly place: string },
-  { text, folder, article }: Into,
+  { text, folder, article }: ProposalTarget,
   places: NewPlaces,
   body: ReturnType<typeof normalise>,
 ): Record<string, string> {
   const { kind, extent, day, quote, hedge, to, speaker } = proposal;
   const publisher = publisherOf(article, folder);
-  const dayWords = proposal.isDayAssumed ? null : wordsOf(text, proposal.evidence, "day");
+  const dayWords = proposal.isDayAssumed ? null : wordsOfEvidence(text, proposal.evidence, "day");
   const reasons = dayReasons(dayWords, day, folder.languages);
   return {
     ...{ id, kind, place },
@@ -82,13 +82,13 @@ function deniedBy({ place, day }: Proposal, { claims }: Folder): string {
 }
 
 /** The words of the text that made a part of a proposal so; null where none did. */
-export function wordsOf(text: string, evidence: readonly Evidence[], wanted: Evidence["what"]): string | null {
+export function wordsOfEvidence(text: string, evidence: readonly Evidence[], wanted: Evidence["what"]): string | null {
   const found = evidence.find(({ what }) => what === wanted);
   return found ? text.slice(found.start, found.end) : null;
 }
 
 /** The entries of the places that the proposals are about and the map does not have. */
-export function newPlaces(proposals: readonly Proposal[], { folder, language }: Into): NewPlaces {
+export function newPlaces(proposals: readonly Proposal[], { folder, language }: ProposalTarget): NewPlaces {
   const taken = new Set<string>(folder.places.entries.flatMap(({ fields }) => fields.id ?? []));
   const mentions = proposals.flatMap(({ place, to }) => [place, ...(to ? [to] : [])]);
   const entries = new Map<KnownPlace, { id: string; feature: PlaceFeature }>();

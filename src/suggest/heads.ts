@@ -1,11 +1,11 @@
-import type { Head, Mention } from "./mention.ts";
-import type { Found } from "./name-index.ts";
+import type { HeadNoun, Mention } from "./mention.ts";
+import type { FoundName } from "./name-index.ts";
 import { codeAt, PLURAL, type Reading } from "./names.ts";
 
 /** Whether the name goes on from a place before it: «حماة وحمص», "Hama and Homs". */
 export function isListed(
   { tokens, lexicon }: Reading,
-  { from, clitic }: Pick<Found<unknown>, "from" | "clitic">,
+  { from, clitic }: Pick<FoundName<unknown>, "from" | "clitic">,
   before: Mention | undefined,
 ): boolean {
   if (!before) return false;
@@ -15,7 +15,7 @@ export function isListed(
 }
 
 /** What the noun before a name, or before the list that it stands in, says of it. */
-export function headBefore(reading: Reading, from: number, before: Mention | undefined): Head {
+export function headBefore(reading: Reading, from: number, before: Mention | undefined): HeadNoun {
   if (isAfterPlural(reading, from)) return "settlement";
   const own = HEADS.find((head) => isHeadedBy(reading, from, reading.lexicon.heads[head]));
   if (own) return own;

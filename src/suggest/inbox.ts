@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, type YAMLMap } from "yaml";
 import type { KnownPlace } from "./atlas.ts";
-import { draftClaims, type Into, newPlaces, OPEN, publisherOf, wordsOf } from "./draft-claims.ts";
+import { draftClaims, newPlaces, OPEN, type ProposalTarget, publisherOf, wordsOfEvidence } from "./draft-claims.ts";
 import type { Evidence, Proposal } from "./proposal.ts";
 import type { Suggestions } from "./suggest.ts";
 
@@ -16,7 +16,7 @@ export const withPlainIds = (yaml: string) => yaml.replace(PLAIN, "$1: $2");
  * The file of an article in `inbox/`: a claim for each proposal, in the form of the files in `claims/`, above each why it is
  * proposed and what is open; then entries for the places that the map does not have. Nothing in it is compiled.
  */
-export function inboxFile({ proposals }: Suggestions, into: Into): string {
+export function inboxFile({ proposals }: Suggestions, into: ProposalTarget): string {
   const places = newPlaces(proposals, into);
   const lines = draftClaims(proposals, into, places).map(({ proposal, claim }) => ({
     claim,
@@ -46,8 +46,8 @@ const HEAD = ` Proposals by rules, for an editor to judge; nothing here is publi
  "${OPEN}", then accept it: suggest --accept CLAIM … moves it into claims/. Delete the others.`;
 
 /** Why a claim is proposed, and what an editor must say before it counts. */
-function whyOf(proposal: Proposal, { text, folder, article }: Into): string {
-  const quoted = (what: Evidence["what"]) => wordsOf(text, proposal.evidence, what);
+function whyOf(proposal: Proposal, { text, folder, article }: ProposalTarget): string {
+  const quoted = (what: Evidence["what"]) => wordsOfEvidence(text, proposal.evidence, what);
   const told = (name: string, words: string | null) => (words === null ? [] : [`${name} «${words}»`]);
   const why = [
     ...[`rule ${proposal.rule}`, ...told("by", quoted("trigger")), ...told("place", quoted("place"))],
@@ -63,7 +63,7 @@ function whyOf(proposal: Proposal, { text, folder, article }: Into): string {
 function questionOf(
   question: Proposal["questions"][number],
   { place, actor, speaker }: Proposal,
-  folder: Into["folder"],
+  folder: ProposalTarget["folder"],
 ): string {
   switch (question) {
     case "place-ambiguous":

@@ -1,11 +1,11 @@
 import type { Stretch } from "../text/anchor.ts";
 import type { KnownPlace } from "./atlas.ts";
-import type { Found } from "./name-index.ts";
+import type { FoundName } from "./name-index.ts";
 import type { Reading } from "./names.ts";
 import { startAfter, type Token } from "./tokens.ts";
 
 /** What a noun before a name says of the place. */
-export type Head = "settlement" | "region" | "area" | null;
+export type HeadNoun = "settlement" | "region" | "area" | null;
 
 /** A place that a text names. */
 export interface Mention extends Stretch {
@@ -17,7 +17,7 @@ export interface Mention extends Stretch {
   /** What made the words a place: the words beside them that say so. */
   readonly evidence: string;
   /** What a noun before the name, or before its list, says of it. */
-  readonly head: Head;
+  readonly head: HeadNoun;
   /** From which token to which (exclusive), and the particles written with the first. */
   readonly from: number;
   readonly until: number;
@@ -27,10 +27,10 @@ export interface Mention extends Stretch {
 /** The mention of a name: its words without particles, and what they may mean. */
 export function mentionOf(
   { text, tokens }: Reading,
-  { from, until, clitic }: Found<KnownPlace>,
+  { from, until, clitic }: FoundName<KnownPlace>,
   candidates: readonly KnownPlace[],
   evidence: string,
-  head: Head = null,
+  head: HeadNoun = null,
 ): Mention {
   const first = tokens[from] as Token;
   const start = startAfter(text, first, clitic.length);

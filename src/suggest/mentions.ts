@@ -1,8 +1,8 @@
 import type { KnownPlace } from "./atlas.ts";
 import { compoundAt } from "./compounds.ts";
 import { headBefore, isListed } from "./heads.ts";
-import { type Head, type Mention, mentionOf } from "./mention.ts";
-import type { Found } from "./name-index.ts";
+import { type HeadNoun, type Mention, mentionOf } from "./mention.ts";
+import type { FoundName } from "./name-index.ts";
 import { codeAt, isCapitalised, nameAfter, placesCalled, type Reading } from "./names.ts";
 import { isPlaceOfCapital, isTrap } from "./traps.ts";
 
@@ -47,7 +47,7 @@ const UNITS = /^(?:كيلومتر|كيلومترا|كيلومترات|كم|ام�
 const SURROUNDINGS = /^و?ريف(?:ها|ه|هما)$/u;
 
 /** «حمص وريفها» names two places, whatever the map calls the second. */
-function withoutSurroundings(reading: Reading, name: Found<KnownPlace> | null): Found<KnownPlace> | null {
+function withoutSurroundings(reading: Reading, name: FoundName<KnownPlace> | null): FoundName<KnownPlace> | null {
   if (name === null || !SURROUNDINGS.test(codeAt(reading, name.until - 1))) return name;
   const values = placesCalled(reading.atlas, wordsOf(reading, name).slice(0, -1));
   return values.length === 0 ? name : { ...name, values, until: name.until - 1 };
@@ -64,11 +64,11 @@ function surroundingsAt(reading: Reading, at: number, before: Mention | undefine
 }
 
 /** The folded words of a name, without particles. */
-const wordsOf = ({ tokens }: Reading, { from, until, clitic }: Pick<Found<unknown>, "from" | "until" | "clitic">) =>
+const wordsOf = ({ tokens }: Reading, { from, until, clitic }: Pick<FoundName<unknown>, "from" | "until" | "clitic">) =>
   tokens.slice(from, until).map(({ code }, index) => (index === 0 ? code.slice(clitic.length) : code));
 
 /** The mention of a name that is known, unless the words around it make it something else. */
-function knownAt(reading: Reading, name: Found<KnownPlace>, before: Mention | undefined): Mention | null {
+function knownAt(reading: Reading, name: FoundName<KnownPlace>, before: Mention | undefined): Mention | null {
   const { lexicon } = reading;
   const isOneWord = name.until - name.from === 1;
   if (isOneWord && lexicon.countries.has(codeAt(reading, name.from).replace(/^و/u, ""))) return null;
@@ -88,28 +88,28 @@ function knownAt(reading: Reading, name: Found<KnownPlace>, before: Mention | un
 }
 
 /** «محافظة حلب» is the name of one place as a whole; those listed after it are governorates, too. */
-const headWithin = (reading: Reading, { from, until }: Found<unknown>): Head =>
+const headWithin = (reading: Reading, { from, until }: FoundName<unknown>): HeadNoun =>
   until - from > 1 && reading.lexicon.heads.region.test(codeAt(reading, from)) ? "region" : null;
 
-const isAfterLocative = (reading: Reading, { from }: Found<unknown>) =>
+const isAfterLocative = (reading: Reading, { from }: FoundName<unknown>) =>
   reading.lexicon.locatives.test(codeAt(reading, from - 1));
 
 /** A name that only gazetteers know needs a noun, a preposition or a list before it, and must not be a common word. */
-function isSureOfUnnoted(reading: Reading, name: Found<unknown>, head: Head, isList: boolean): boolean {
+function isSureOfUnnoted(reading: Reading, name: FoundName<unknown>, head: HeadNoun, isList: boolean): boolean {
   const rest = codeAt(reading, name.from).slice(name.clitic.length);
   if (rest.length < 4 || reading.lexicon.noName.test(rest) || !/^و?$/u.test(name.clitic)) return false;
   return head === "settlement" || isList || isAfterLocative(reading, name);
 }
 
 /** A name that is a common word, too, needs more than a comma before it. */
-function isSureOfDoubtful(reading: Reading, name: Found<unknown>, head: Head, isLocated: boolean): boolean {
+function isSureOfDoubtful(reading: Reading, name: FoundName<unknown>, head: HeadNoun, isLocated: boolean): boolean {
   const previous = codeAt(reading, name.from - 1);
   const isApart = head === null && previous === "," && !/^و/u.test(name.clitic);
   return (isLocated || reading.lexicon.entered.test(previous)) && !isApart && !isTrap(reading, name);
 }
 
 /** «محافظتي درعا والسويداء»: the governorate that bears the name. */
-function regionCalled(reading: Reading, name: Found<KnownPlace>): readonly KnownPlace[] {
+function regionCalled(reading: Reading, name: FoundName<KnownPlace>): readonly KnownPlace[] {
   const words = wordsOf(reading, name);
   return [
     ["محافظه", ...words],
@@ -123,7 +123,7 @@ function regionCalled(reading: Reading, name: Found<KnownPlace>): readonly Known
 const REGIONS = /governorate|state|province|region/;
 
 /** Those of the nearest source that the noun before the name allows. */
-function fitting(values: readonly KnownPlace[], head: Head): readonly KnownPlace[] {
+function fitting(values: readonly KnownPlace[], head: HeadNoun): readonly KnownPlace[] {
   const allowed = values.filter(({ kind }) => {
     if (head === "settlement") return !REGIONS.test(kind) && kind !== "countryside";
     return head === "region" ? REGIONS.test(kind) : true;

@@ -1,7 +1,7 @@
 import { splitsOf, type Token, tokensOf } from "./tokens.ts";
 
 /** A name found in a text: what it names, from which token to which (exclusive), and the particles written with it. */
-export interface Found<T> {
+export interface FoundName<T> {
   readonly values: readonly T[];
   readonly from: number;
   readonly until: number;
@@ -32,7 +32,7 @@ export class NameIndex<T> {
   }
 
   /** The longest name that begins at the token; null where none does. */
-  longestAt(tokens: readonly Token[], from: number): Found<T> | null {
+  longestAt(tokens: readonly Token[], from: number): FoundName<T> | null {
     const first = tokens[from];
     if (!first || first.isMark) return null;
     const found = splitsOf(first.code).flatMap(({ clitic, rest }) =>

@@ -17,7 +17,7 @@ export interface Objects {
 }
 
 /** The sentence that a trigger stands in: its pieces, the trigger's, and where the next trigger begins. */
-export interface Site {
+export interface TriggerSentence {
   readonly pieces: readonly Piece[];
   readonly begin: number;
   readonly end: number;
@@ -30,7 +30,7 @@ export interface Site {
 }
 
 /** The codes of so many pieces, with spaces between them. */
-export const joined = (pieces: readonly Piece[], at: number, count: number) =>
+export const joinCodes = (pieces: readonly Piece[], at: number, count: number) =>
   pieces
     .slice(at, at + count)
     .map(({ code }) => code)
@@ -39,16 +39,16 @@ export const joined = (pieces: readonly Piece[], at: number, count: number) =>
 const mentionAt = (pieces: readonly Piece[], at: number) => (pieces[at] as Piece).mention as Mention;
 
 /** The list whose first place is at the piece; in parentheses every place up to their end belongs to it. */
-export function gather(site: Site, first: number): Objects {
-  const close = closeAround(site.pieces, first);
-  if (close !== null) return enclosed(site, first, close);
-  const places = [mentionAt(site.pieces, first)];
+export function gather(sentence: TriggerSentence, first: number): Objects {
+  const close = closeAround(sentence.pieces, first);
+  if (close !== null) return enclosed(sentence, first, close);
+  const places = [mentionAt(sentence.pieces, first)];
   let until = first + 1;
-  for (let next = nextPlace(site, until); next !== null; next = nextPlace(site, until)) {
-    places.push(mentionAt(site.pieces, next));
+  for (let next = nextPlace(sentence, until); next !== null; next = nextPlace(sentence, until)) {
+    places.push(mentionAt(sentence.pieces, next));
     until = next + 1;
   }
-  const hasException = endsInException(site, until);
+  const hasException = endsInException(sentence, until);
   return { places, from: first, until, between: "", isNear: false, isInside: false, hasException };
 }
 
@@ -63,33 +63,33 @@ function closeAround(pieces: readonly Piece[], at: number): number | null {
   return length > 1 ? at + length : null;
 }
 
-function enclosed({ pieces }: Site, first: number, close: number): Objects {
+function enclosed({ pieces }: TriggerSentence, first: number, close: number): Objects {
   const places = pieces.slice(first, close).flatMap(({ mention }) => mention ?? []);
   return { places, from: first, until: close, between: "", isNear: false, isInside: false, hasException: false };
 }
 
 /** The piece of the place with which a list goes on; null where it ends. */
-function nextPlace(site: Site, until: number): number | null {
-  const rest = skipAdjectives(site, until);
-  if (isExcepted(site, rest)) return null;
-  const next = nextInList(site, rest);
+function nextPlace(sentence: TriggerSentence, until: number): number | null {
+  const rest = skipAdjectives(sentence, until);
+  if (isExcepted(sentence, rest)) return null;
+  const next = nextInList(sentence, rest);
   if (next !== null) return next;
-  const passed = passLocator(site, rest);
-  return passed === null ? null : nextInList(site, skipAdjectives(site, passed), true);
+  const passed = passLocator(sentence, rest);
+  return passed === null ? null : nextInList(sentence, skipAdjectives(sentence, passed), true);
 }
 
 /** Whether a list that ends before the piece is followed by what is not meant. */
-function endsInException(site: Site, until: number): boolean {
-  const rest = skipAdjectives(site, until);
-  const passed = passLocator(site, rest);
-  return isExcepted(site, rest) || (passed !== null && isExcepted(site, skipAdjectives(site, passed)));
+function endsInException(sentence: TriggerSentence, until: number): boolean {
+  const rest = skipAdjectives(sentence, until);
+  const passed = passLocator(sentence, rest);
+  return isExcepted(sentence, rest) || (passed !== null && isExcepted(sentence, skipAdjectives(sentence, passed)));
 }
 
-const isExcepted = ({ pieces, lexicon }: Site, at: number) =>
-  lexicon.exceptions.test(pieces[at]?.code ?? "") || /^(?:ما عدا|apart from)$/u.test(joined(pieces, at, 2));
+const isExcepted = ({ pieces, lexicon }: TriggerSentence, at: number) =>
+  lexicon.exceptions.test(pieces[at]?.code ?? "") || /^(?:ما عدا|apart from)$/u.test(joinCodes(pieces, at, 2));
 
 /** Marks and adjectives that still belong to the place before. */
-export function skipAdjectives({ pieces, stop }: Site, from: number): number {
+export function skipAdjectives({ pieces, stop }: TriggerSentence, from: number): number {
   let at = from;
   for (let count = 0; count < 4 && at < stop; count++) {
     const code = pieces[at]?.code ?? "";
@@ -105,7 +105,7 @@ export function skipAdjectives({ pieces, stop }: Site, from: number): number {
 }
 
 /** The next place of a list; after a place of reference only one with a noun of its own goes on with it. */
-function nextInList({ pieces, stop, lexicon }: Site, from: number, needsNoun = false): number | null {
+function nextInList({ pieces, stop, lexicon }: TriggerSentence, from: number, needsNoun = false): number | null {
   const next = pieces.slice(from, Math.min(stop, from + 6)).findIndex(({ code }) => code === "P");
   if (next < 0) return null;
   const between = pieces.slice(from, from + next).map(({ code }) => code);
@@ -116,14 +116,14 @@ function nextInList({ pieces, stop, lexicon }: Site, from: number, needsNoun = f
 }
 
 /** After a place of reference, as «في ريف إدلب»; null where there is none. */
-function passLocator({ pieces, stop, lexicon }: Site, from: number): number | null {
+function passLocator({ pieces, stop, lexicon }: TriggerSentence, from: number): number | null {
   if (!lexicon.locators.test(pieces[from]?.code ?? "")) return null;
   for (let at = from + 1; at < Math.min(stop, from + 4); at++) if (pieces[at]?.code === "P") return at + 1;
   return null;
 }
 
 /** The list whose last place is at the piece. */
-export function gatherBack({ pieces, lexicon }: Site, last: number): Objects {
+export function gatherBack({ pieces, lexicon }: TriggerSentence, last: number): Objects {
   const places = [(pieces[last] as Piece).mention as Mention];
   let from = last;
   for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
@@ -137,6 +137,6 @@ export function gatherBack({ pieces, lexicon }: Site, last: number): Objects {
       from = at;
     } else if (!lexicon.joins.test(code) && !lexicon.fillers.test(code) && !/^[وف]\S+$/u.test(code)) break;
   }
-  const between = joined(pieces, Math.max(0, from - 4), Math.min(4, from));
+  const between = joinCodes(pieces, Math.max(0, from - 4), Math.min(4, from));
   return { places, from, until: last + 1, between, isNear: false, isInside: false, hasException: false };
 }

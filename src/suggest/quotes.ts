@@ -3,7 +3,7 @@ import { type Normalised, normalise } from "../text/normalise.ts";
 import { toWholeWords } from "../text/whole-words.ts";
 
 /** A quote as a claim has it: the words, and those right before them where they stand more than once. */
-export interface Quoted {
+export interface TextQuote {
   readonly quote: string;
   readonly prefix?: string;
 }
@@ -28,7 +28,7 @@ function trimmed(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** The words of the stretch as the text has them; where they stand more than once, with as many before them as tell them apart. */
-export function quotedAt(text: string, { start, end }: Stretch, body: Normalised = normalise(text)): Quoted {
+export function quotedAt(text: string, { start, end }: Stretch, body: Normalised = normalise(text)): TextQuote {
   const quote = text.slice(start, end);
   if (anchor(body, quote) !== "ambiguous") return { quote };
   const before = text.slice(0, start);

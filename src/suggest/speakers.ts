@@ -13,7 +13,7 @@ export interface SpeakerMention {
 }
 
 /** From which token to which (exclusive) somebody speaks, and the word that says so. */
-export interface Saying {
+export interface Attribution {
   readonly speaker: SpeakerMention;
   readonly from: number;
   readonly until: number;
@@ -32,26 +32,31 @@ interface Reading {
 }
 
 /** Who says what in a sentence, the tokens from one to another (exclusive); `last` is who spoke last before it. */
-export function sayingsIn(reading: Reading, from: number, until: number, last: SpeakerMention | null): Saying[] {
+export function attributionsIn(
+  reading: Reading,
+  from: number,
+  until: number,
+  last: SpeakerMention | null,
+): Attribution[] {
   const { tokens, lexicon } = reading;
-  const sayings: Saying[] = [];
+  const attributions: Attribution[] = [];
   const line = colonLine(reading, from, until);
-  if (line) sayings.push(line);
+  if (line) attributions.push(line);
   let speaking = last;
   for (let at = from; at < until; at++) {
     const { code, isMark } = tokens[at] as Token;
     if (isMark) continue;
-    const saying = lexicon.says.test(code) ? spoken(reading, at, from, until, speaking) : null;
-    const source = saying ?? (isAccording(reading, at) ? according(reading, at, from, until) : null);
-    if (source === null) continue;
-    sayings.push(source);
-    speaking = source.speaker;
+    const said = lexicon.says.test(code) ? spoken(reading, at, from, until, speaking) : null;
+    const attribution = said ?? (isAccording(reading, at) ? according(reading, at, from, until) : null);
+    if (attribution === null) continue;
+    attributions.push(attribution);
+    speaking = attribution.speaker;
   }
-  return sayings;
+  return attributions;
 }
 
 /** "SPEAKER: …" at the beginning of a line of a live blog or a channel. */
-function colonLine(reading: Reading, from: number, until: number): Saying | null {
+function colonLine(reading: Reading, from: number, until: number): Attribution | null {
   const { tokens, lexicon } = reading;
   let begin = from;
   while (begin < until && (/^\d+$/.test(tokens[begin]?.code ?? "") || /^[:|—/]$/.test(tokens[begin]?.code ?? "")))
@@ -80,7 +85,7 @@ function spoken(
   from: number,
   until: number,
   last: SpeakerMention | null,
-): Saying | null {
+): Attribution | null {
   const { tokens, lexicon } = reading;
   const isLatin = /^[a-z]/.test(tokens[verb]?.code ?? "");
   const word = tokens[verb]?.code ?? "";
@@ -96,7 +101,7 @@ function spoken(
   if (isLatin && isClosing(reading, said, until) && speaker.from > from + 2) return behind(speaker);
   return { speaker, from: verb, until, verb: word, isAfter: false };
 
-  function behind(who: SpeakerMention): Saying {
+  function behind(who: SpeakerMention): Attribution {
     return { speaker: who, from, until: verb, verb: word, isAfter: true };
   }
 }
@@ -116,7 +121,7 @@ function isClosing({ tokens }: Reading, at: number, until: number): boolean {
 }
 
 /** «بحسب المرصد», "according to residents": of what the sentence says before it; at its beginning, of what follows. */
-function according(reading: Reading, word: number, from: number, until: number): Saying | null {
+function according(reading: Reading, word: number, from: number, until: number): Attribution | null {
   const speaker = first(reading, word + 1, Math.min(until, word + 7));
   if (!speaker) return null;
   const verb = reading.tokens[word]?.code ?? "";

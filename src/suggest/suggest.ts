@@ -5,7 +5,7 @@ import { fold } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentence.ts";
 import { findActors } from "./actors.ts";
 import type { Atlas } from "./atlas.ts";
-import { type Surroundings, type Told, tellingsOf } from "./claims.ts";
+import { type SentenceContext, type Told, tellingsOf } from "./claims.ts";
 import { type DayMention, findDays, todayOf } from "./days.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { lexiconOf } from "./lexicon/lexicons.ts";
@@ -14,11 +14,11 @@ import { findMentions } from "./mentions.ts";
 import { type ActorMention, type Piece, piecesOf, startsOf } from "./pieces.ts";
 import type { Evidence, Party, Proposal, Question } from "./proposal.ts";
 import { quoteOf } from "./quotes.ts";
-import { type Saying, type SpeakerMention, sayingsIn } from "./speakers.ts";
+import { type Attribution, attributionsIn, type SpeakerMention } from "./speakers.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** An article as far as proposals need it. */
-export interface Article {
+export interface ArticleText {
   readonly text: string;
   readonly language: Language;
   readonly published: Day;
@@ -41,7 +41,7 @@ export const LONGEST_TEXT = 100_000;
  * The same article and atlas give the same proposals. Of a language without rules there are none. Throws for a text longer
  * than `LONGEST_TEXT`.
  */
-export function suggest({ text, language, published }: Article, atlas: Atlas): Suggestions {
+export function suggest({ text, language, published }: ArticleText, atlas: Atlas): Suggestions {
   if (text.length > LONGEST_TEXT) {
     throw new RangeError(`expected an article of at most ${LONGEST_TEXT} characters, found ${text.length}`);
   }
@@ -90,28 +90,28 @@ function proposalsOf(read: Read): Proposal[] {
     while (until < tokens.length && (tokens[until] as Token).start < sentence.end) until += 1;
     const pieces = piecesOf(tokens, from, until, starts);
     if (pieces.length === 0) continue;
-    const sayings = sayingsIn({ ...read, actorAt }, from, until, speaking);
+    const attributions = attributionsIn({ ...read, actorAt }, from, until, speaking);
     const [told, holder, leaver] = [lastTold, lastHolder, lastLeaver];
-    const surroundings: Surroundings = {
+    const context: SentenceContext = {
       ...{ text, lexicon, triggers, today },
       lastPlaces: (before) => lastListOf(pieces, before) ?? (told.length > 0 ? told : mentionsBefore(mentions, before)),
       lastActor: (before, kind) => {
         const named = actors.findLast((each) => each.until <= before && each.actor !== null && !isOpposed(read, each));
-        const speaking = sidedSpeaker(sayings, before);
+        const speaking = sidedSpeaker(attributions, before);
         if (kind === "control") return speaking ?? holder ?? named ?? null;
         if (kind === "withdrawal" && leaver) return leaver;
         return speaking && speaking.from >= (named?.from ?? 0) ? speaking : (named ?? speaking);
       },
     };
-    const tellings = tellingsOf(pieces, surroundings).map((each) => withRival(each, read.atlas));
+    const tellings = tellingsOf(pieces, context).map((each) => withRival(each, read.atlas));
     const last = tellings.at(-1);
     lastHolder =
       tellings.findLast(({ kind, roles }) => kind === "control" && roles.actor?.actor)?.roles.actor ?? lastHolder;
     lastLeaver =
       tellings.findLast(({ kind, roles }) => kind === "withdrawal" && roles.actor?.actor)?.roles.actor ?? lastLeaver;
     if (last) lastTold = tellings.filter(({ token }) => token === last.token).map(({ place }) => place);
-    for (const each of tellings) proposals.push(proposalOf(each, sayings, sentence, read));
-    speaking = sayings.at(-1)?.speaker ?? speaking;
+    for (const each of tellings) proposals.push(proposalOf(each, attributions, sentence, read));
+    speaking = attributions.at(-1)?.speaker ?? speaking;
   }
   return merged(proposals);
 }
@@ -126,10 +126,12 @@ function withRival(told: Told, { rivals }: Atlas): Told {
 }
 
 /** Whoever speaks for a side speaks of its own where he names nobody. */
-function sidedSpeaker(sayings: readonly Saying[], before: number): ActorMention | null {
-  const saying = sayings.findLast((each) => !each.isAfter && each.from <= before && each.speaker.side !== null);
-  if (!saying?.speaker.side) return null;
-  const { side, words, from, until } = saying.speaker;
+function sidedSpeaker(attributions: readonly Attribution[], before: number): ActorMention | null {
+  const attribution = attributions.findLast(
+    (each) => !each.isAfter && each.from <= before && each.speaker.side !== null,
+  );
+  if (!attribution?.speaker.side) return null;
+  const { side, words, from, until } = attribution.speaker;
   return { actor: { id: side, name: side }, pointsTo: null, words, from, until, clitic: "", start: -1, end: -1 };
 }
 
@@ -139,7 +141,7 @@ function isOpposed({ tokens, lexicon }: Read, { from, clitic }: ActorMention): b
   return lexicon.opposing.test(` ${[...before, ...clitic].join(" ")} `);
 }
 
-type Compiled = Surroundings["triggers"];
+type Compiled = SentenceContext["triggers"];
 
 const PATTERNS = new Map<Lexicon, Compiled>();
 
@@ -174,10 +176,10 @@ function lastListOf(pieces: readonly Piece[], before: number): readonly Mention[
   return list;
 }
 
-function proposalOf(told: Told, sayings: readonly Saying[], sentence: Stretch, read: Read): Proposal {
+function proposalOf(told: Told, attributions: readonly Attribution[], sentence: Stretch, read: Read): Proposal {
   const { text, tokens } = read;
-  const saying = sayingOf(told, sayings);
-  const speaker = saying?.speaker ?? null;
+  const attribution = attributionOf(told, attributions);
+  const speaker = attribution?.speaker ?? null;
   const actor = partyOf(told.roles.winner ?? told.roles.actor, told, speaker, read);
   const holder = told.roles.winner ? told.roles.actor : told.roles.from;
   const from = partyOf(holder, told, speaker, read);
@@ -209,9 +211,11 @@ function questionsOf({ place, kind, roles }: Told, actor: Party | null, speaker:
 }
 
 /** Who says it: the last who began to speak before it, else who is named after it. */
-function sayingOf(told: Told, sayings: readonly Saying[]): Saying | null {
-  const before = sayings.findLast(({ isAfter, from, until }) => !isAfter && from <= told.token && told.token < until);
-  const after = sayings.find(({ isAfter, from, until }) => isAfter && from <= told.token && told.token < until);
+function attributionOf(told: Told, attributions: readonly Attribution[]): Attribution | null {
+  const before = attributions.findLast(
+    ({ isAfter, from, until }) => !isAfter && from <= told.token && told.token < until,
+  );
+  const after = attributions.find(({ isAfter, from, until }) => isAfter && from <= told.token && told.token < until);
   if (before && after) return before.from > after.from ? before : after;
   return before ?? after ?? null;
 }

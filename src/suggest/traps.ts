@@ -1,11 +1,11 @@
-import type { Found } from "./name-index.ts";
+import type { FoundName } from "./name-index.ts";
 import type { Reading } from "./names.ts";
 import { splitsOf } from "./tokens.ts";
 
 /** A capital that says or does something is its government; one that is entered, left or lies somewhere is a city. */
 export function isPlaceOfCapital(
   { tokens, lexicon }: Reading,
-  { from, until, clitic }: Found<unknown>,
+  { from, until, clitic }: FoundName<unknown>,
   isLocated: boolean,
 ) {
   const [previous = "", next = ""] = [tokens[from - 1]?.code ?? "", tokens[until]?.code ?? ""];
@@ -21,7 +21,7 @@ export function isPlaceOfCapital(
 }
 
 /** Words such as «القائم» or «تدمر» that stand for themselves. */
-export function isTrap({ tokens, lexicon: { traps } }: Reading, { from, until }: Found<unknown>): boolean {
+export function isTrap({ tokens, lexicon: { traps } }: Reading, { from, until }: FoundName<unknown>): boolean {
   const [previous = "", next = ""] = [tokens[from - 1]?.code ?? "", tokens[until]?.code ?? ""];
   const isVerb = traps.verbs.test(tokens[from]?.code ?? "");
   return isVerb && traps.afterVerbs.test(next) ? !traps.beforeNames.test(previous) : traps.before.test(previous);

@@ -112,3 +112,7 @@ export function nameCharacter(character: string): string {
   const code = name === undefined ? `U+${number}` : `U+${number} ${name}`;
   return /[\p{C}\p{Z}\p{M}]/u.test(character) ? code : `${character} (${code})`;
 }
+
+/** The text with `\\u200B` for each character that is not seen, as in quotation marks. */
+export const escapeUnseen = (text: string) =>
+  text.replace(/[\p{Cf}\p{Zl}\p{Zp}]|[^\S ]/gu, (sign) => `\\u${numberOf(sign)}`);

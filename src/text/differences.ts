@@ -1,14 +1,14 @@
 /** A sign that two texts do not share: what each has in its place, empty where it has nothing. */
-export interface Difference {
+export interface Mismatch {
   readonly written: string;
   readonly has: string;
 }
 
 /** The signs by which two texts differ where they are laid side by side with the fewest differences, each pair once. */
-export function differencesBetween(written: string, other: string): Difference[] {
+export function differencesBetween(written: string, other: string): Mismatch[] {
   const [a, b] = [[...written], [...other]];
   const costs = costsOf(a, b);
-  const found = new Map<string, Difference>();
+  const found = new Map<string, Mismatch>();
   let [row, column] = [a.length, b.length];
   while (row > 0 || column > 0) {
     const [up, left] = stepBack(costs, row, column, a[row - 1] === b[column - 1]);

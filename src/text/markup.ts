@@ -8,14 +8,14 @@ export class Markup {
 }
 
 /** What may stand in a template: markup as it is, everything else as text; null, undefined and false as nothing. */
-export type Part = Markup | string | number | null | undefined | false | readonly Part[];
+export type MarkupPart = Markup | string | number | null | undefined | false | readonly MarkupPart[];
 
 /** A template tag: the literal parts are markup, whatever is filled in is escaped, so that no datum becomes markup. */
-export function markup(literals: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function markup(literals: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   return new Markup(String.raw({ raw: literals }, ...parts.map(written)));
 }
 
-function written(part: Part): string {
+function written(part: MarkupPart): string {
   if (part === null || part === undefined || part === false) return "";
   if (part instanceof Markup) return part.text;
   if (typeof part === "object") return part.map(written).join("");

@@ -1,6 +1,6 @@
 import { type Case, replace } from "./case.ts";
 
-export const ACTORS: readonly Case[] = [
+export const ACTOR_CASES: readonly Case[] = [
   {
     name: "actor-circle",
     edits: [

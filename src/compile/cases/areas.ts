@@ -31,7 +31,7 @@ const head = (text = HEAD): Edit => write("areas/watch.yaml", text);
 
 const day = (text: string, name = "2024-12-05"): Edit => write(`areas/watch/${name}.geojson`, text);
 
-export const AREAS: readonly Case[] = [
+export const AREA_CASES: readonly Case[] = [
   { name: "areas", edits: [head(), day(file({ side: "Gov", more: 1 }))], issues: [] },
   {
     name: "areas-between-days",
@@ -55,6 +55,15 @@ export const AREAS: readonly Case[] = [
       ),
     ],
     issues: ["warning area-unsound areas/watch/2024-12-05.geojson:1 features[0].geometry.coordinates[0][0]: expected outlines that cross neither themselves nor each other, found a crossing at longitude 36.5, latitude 34.5; draw the outline again, or leave it as its source has it"],
+  },
+  {
+    name: "areas the other way round",
+    edits: [
+      head(),
+      day(file({ side: "Gov" }, [RING.map(([x, y]) => [y, x])])),
+      day(file({ side: "Gov" }, [RING.map(([x, y]) => [y, x])]), "2024-12-06"),
+    ],
+    issues: ["error coordinates-swapped areas/watch/2024-12-05.geojson:1 features[0].geometry.coordinates: expected [longitude, latitude], found areas of which most are within [35,33,38,36], the bounds of the map, only the other way round; write the two numbers of each position of the layer the other way round"],
   },
   {
     name: "areas-without-head",

@@ -1,7 +1,7 @@
 import { type Case, remove, replace } from "./case.ts";
 import { quoteWholeSentence } from "./quotes.ts";
 
-export const ARTICLES: readonly Case[] = [
+export const ARTICLE_CASES: readonly Case[] = [
   {
     name: "article-without-claims",
     edits: [remove("claims/near-homs.yaml")],

@@ -10,6 +10,8 @@ export interface Case {
   readonly edits: readonly Edit[];
   /** The issues of the files that cannot be read, which are in the folder beside those of the base. */
   readonly unread?: readonly Issue[];
+  /** When the folder is compiled, where that matters. */
+  readonly now?: Date;
   /** `SEVERITY CODE FILE:LINE PATH: MESSAGE`, in the order of the compiler. */
   readonly issues: readonly string[];
 }
@@ -33,6 +35,14 @@ export const write =
   (path: string, text: string): Edit =>
   (files) =>
     files.set(path, text);
+
+/** Gives a file of the base another path. */
+export const rename =
+  (path: string, other: string): Edit =>
+  (files) => {
+    files.set(other, files.get(path) ?? "");
+    files.delete(path);
+  };
 
 export const remove =
   (path: string): Edit =>

@@ -1,39 +1,39 @@
-import { ACTORS } from "./actors.ts";
-import { AREAS } from "./areas.ts";
-import { ARTICLES } from "./articles.ts";
+import { ACTOR_CASES } from "./actors.ts";
+import { AREA_CASES } from "./areas.ts";
+import { ARTICLE_CASES } from "./articles.ts";
 import type { Case } from "./case.ts";
-import { DAYS } from "./days.ts";
-import { DENIALS } from "./denials.ts";
-import { FIELDS } from "./fields.ts";
-import { FILES } from "./files.ts";
-import { GEOMETRIES } from "./geometries.ts";
-import { HEADLINES } from "./headlines.ts";
-import { IDS } from "./ids.ts";
-import { MEANING } from "./meaning.ts";
-import { LANGUAGES } from "./languages.ts";
-import { PLACES } from "./places.ts";
-import { QUOTES } from "./quotes.ts";
-import { SLIPS } from "./slips.ts";
-import { TABLES } from "./tables.ts";
-import { WITHHELD } from "./withheld.ts";
+import { DAY_CASES } from "./days.ts";
+import { DENIAL_CASES } from "./denials.ts";
+import { FIELD_CASES } from "./fields.ts";
+import { FILE_CASES } from "./files.ts";
+import { GEOMETRY_CASES } from "./geometries.ts";
+import { HEADLINE_CASES } from "./headlines.ts";
+import { ID_CASES } from "./ids.ts";
+import { MEANING_CASES } from "./meaning.ts";
+import { LANGUAGE_CASES } from "./languages.ts";
+import { PLACE_CASES } from "./places.ts";
+import { QUOTE_CASES } from "./quotes.ts";
+import { SLIP_CASES } from "./slips.ts";
+import { TABLE_CASES } from "./tables.ts";
+import { WITHHELD_CASES } from "./withheld.ts";
 
 /** Every golden case, by what it is about. */
 export const CASES: readonly Case[] = [
-  ...FILES,
-  ...FIELDS,
-  ...IDS,
-  ...DAYS,
-  ...ARTICLES,
-  ...QUOTES,
-  ...DENIALS,
-  ...ACTORS,
-  ...PLACES,
-  ...GEOMETRIES,
-  ...AREAS,
-  ...HEADLINES,
-  ...TABLES,
-  ...SLIPS,
-  ...MEANING,
-  ...WITHHELD,
-  ...LANGUAGES,
+  ...FILE_CASES,
+  ...FIELD_CASES,
+  ...ID_CASES,
+  ...DAY_CASES,
+  ...ARTICLE_CASES,
+  ...QUOTE_CASES,
+  ...DENIAL_CASES,
+  ...ACTOR_CASES,
+  ...PLACE_CASES,
+  ...GEOMETRY_CASES,
+  ...AREA_CASES,
+  ...HEADLINE_CASES,
+  ...TABLE_CASES,
+  ...SLIP_CASES,
+  ...MEANING_CASES,
+  ...WITHHELD_CASES,
+  ...LANGUAGE_CASES,
 ];

@@ -1,6 +1,14 @@
 import { type Case, addToStrike, replace } from "./case.ts";
 
-export const DAYS: readonly Case[] = [
+/** A claim's field that has that article take it back, or another report take its place. */
+const revoked = (how: "retracted" | "superseded", by: string, day: string) => `    ${how}:
+      by: ${by}
+      day: ${day}
+      reason_ar: صُحّح الخبر
+      reason_en: The report was corrected
+`;
+
+export const DAY_CASES: readonly Case[] = [
   {
     name: "between-reversed",
     edits: [
@@ -10,6 +18,19 @@ export const DAYS: readonly Case[] = [
     issues: [
       "error between-reversed claims/hama-taken.yaml:41 claims[3].between: expected an earlier and a later day, found [\"2024-12-06\",\"2024-12-05\"]; write between: [2024-12-05, 2024-12-06]",
       "error between-reversed claims/near-homs.yaml:16 claims[1].between: expected an earlier and a later day, found [\"2024-12-07\",\"2024-12-07\"]; write day: 2024-12-07",
+    ],
+  },
+  {
+    name: "one day, three days and none between two",
+    edits: [
+      replace("claims/hama-taken.yaml", "day: 2024-12-05\n", "between: [2024-12-05]\n"),
+      replace("claims/hama-taken.yaml", "[2024-12-05, 2024-12-06]", "[2024-12-05, 2024-12-06, 2024-12-07]"),
+      replace("claims/near-homs.yaml", "day: 2024-12-06", "between: []"),
+    ],
+    issues: [
+      "error field-invalid claims/hama-taken.yaml:8 claims[0].between: expected [earlier day, later day], found [\"2024-12-05\"]; write between: and both days, such as [2024-12-01, 2024-12-07]",
+      "error field-invalid claims/hama-taken.yaml:41 claims[3].between: expected [earlier day, later day], found [\"2024-12-05\",\"2024-12-06\",\"2024-12-07\"]; write between: [2024-12-05, 2024-12-07]",
+      "error field-invalid claims/near-homs.yaml:8 claims[0].between: expected [earlier day, later day], found []; write between: and both days, such as [2024-12-01, 2024-12-07]",
     ],
   },
   {
@@ -167,6 +188,84 @@ export const DAYS: readonly Case[] = [
     ],
     issues: [
       "error revoked-twice claims/near-homs.yaml:22 claims[1].retracted: expected either retracted or superseded, found both; delete one of them",
+    ],
+  },
+  {
+    name: "revoked by an article that came out on a later day",
+    edits: [
+      replace("articles/near-homs.md", "published: 2024-12-07T23:30+00:00", "published: 2024-12-07"),
+      replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-12-06\nupdated: 2024-12-08"),
+      addToStrike(revoked("retracted", "hama-taken", "2024-12-07")),
+    ],
+    issues: [
+      "error revoked-before-published claims/near-homs.yaml:24 claims[1].retracted.day: expected a day from 2024-12-08 on, when hama-taken was published, found 2024-12-07; write day: 2024-12-08, or a later one",
+    ],
+  },
+  {
+    name: "revoked-by-itself",
+    edits: [
+      addToStrike(revoked("superseded", "near-homs", "2024-12-08")),
+      replace(
+        "claims/hama-taken.yaml",
+        "    denies: homs-withdrawal\n",
+        `    denies: homs-withdrawal\n${revoked("retracted", "hama-taken", "2024-12-08")}`,
+      ),
+    ],
+    issues: [
+      "error revoked-by-itself claims/hama-taken.yaml:37 claims[2].retracted.by: expected another article than the claim's own, found hama-taken; write by: and the article that says so, or updated: and when it did so in articles/hama-taken.md, or delete by",
+      "error revoked-by-itself claims/near-homs.yaml:23 claims[1].superseded.by: expected another article than the claim's own, found near-homs; write by: and the article that says so, or delete by",
+    ],
+  },
+  {
+    name: "retracted by an article's own update",
+    edits: [
+      replace(
+        "articles/near-homs.md",
+        "published: 2024-12-07T23:30+00:00",
+        "published: 2024-12-07\nupdated: 2024-12-09",
+      ),
+      addToStrike(revoked("retracted", "near-homs", "2024-12-09")),
+    ],
+    issues: [],
+  },
+  {
+    name: "superseded-by-older",
+    edits: [addToStrike(revoked("superseded", "hama-taken", "2024-12-08"))],
+    issues: [
+      "error superseded-by-older claims/near-homs.yaml:23 claims[1].superseded.by: expected an article from 2024-12-08 on, when that of the claim was published, found hama-taken of 2024-12-06; write by: and the newer article, or delete superseded",
+    ],
+  },
+  {
+    name: "retracted by whoever said it, in an article before the one that repeats it",
+    edits: [addToStrike(revoked("retracted", "hama-taken", "2024-12-08"))],
+    issues: [],
+  },
+  {
+    name: "updated-before-published",
+    edits: [
+      replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-12-06T08:34\nupdated: 2024-12-06T08:00"),
+      replace("articles/near-homs.md", "published: 2024-12-07T23:30+00:00", "published: 2024-12-07T23:30+00:00\nupdated: 2024-12-01"),
+    ],
+    issues: [
+      "error updated-before-published articles/hama-taken.md:7 updated: expected a time from 2024-12-06T08:34 on, when the article was published, found 2024-12-06T08:00; correct either of them, or delete updated",
+      "error updated-before-published articles/near-homs.md:7 updated: expected a time from 2024-12-07T23:30+00:00 on, when the article was published, found 2024-12-01; correct either of them, or delete updated",
+    ],
+  },
+  {
+    name: "updated before the clock of another time zone, or on a day without a clock",
+    edits: [
+      replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-12-06T08:34\nupdated: 2024-12-06"),
+      replace("articles/near-homs.md", "published: 2024-12-07T23:30+00:00", "published: 2024-12-07T23:30+00:00\nupdated: 2024-12-07T22:45-01:00"),
+    ],
+    issues: [],
+  },
+  {
+    name: "published-in-future",
+    now: new Date("2024-12-05T12:00Z"),
+    edits: [replace("articles/hama-taken.md", "published: 2024-12-06T08:34", "published: 2024-12-08T08:34")],
+    issues: [
+      "warning published-in-future articles/hama-taken.md:6 published: expected a day up to 2024-12-06, found 2024-12-08T08:34, which is to come; correct it, or write embargo_until: and when it comes out",
+      "warning published-in-future articles/near-homs.md:6 published: expected a day up to 2024-12-06, found 2024-12-07T23:30+00:00, which is to come; correct it, or write embargo_until: and when it comes out",
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { type Case, replace } from "./case.ts";
 
-export const DENIALS: readonly Case[] = [
+export const DENIAL_CASES: readonly Case[] = [
   {
     name: "denial-without-denies",
     edits: [

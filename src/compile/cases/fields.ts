@@ -1,6 +1,6 @@
 import { type Case, replace } from "./case.ts";
 
-export const FIELDS: readonly Case[] = [
+export const FIELD_CASES: readonly Case[] = [
   {
     name: "field-unknown-name-in-a-language-that-the-map-has-not",
     edits: [replace("actors.yaml", "name_en: government forces\n", "name_en: government forces\n  name_fr: Un parti\n")],

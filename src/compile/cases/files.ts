@@ -1,7 +1,7 @@
 import { fileIssue } from "../issue.ts";
-import { type Case, remove, replace, write } from "./case.ts";
+import { type Case, remove, rename, replace, write } from "./case.ts";
 
-export const FILES: readonly Case[] = [
+export const FILE_CASES: readonly Case[] = [
   {
     name: "file-missing",
     edits: [remove("actors.yaml"), remove("speakers.yaml"), remove("places.geojson"), remove("articles/near-homs.md")],
@@ -77,6 +77,20 @@ claims:
     issues: [
       "warning file-unknown articles/drafts/late.md: expected a file that is read, found one that nothing reads; move it out of the data folder, or leave it as it is",
       "warning file-unknown claims/near-homs.yml: expected a file that is read, found one that nothing reads; rename it claims/near-homs.yaml",
+    ],
+  },
+  {
+    name: "an article under another ending",
+    edits: [
+      rename("articles/near-homs.md", "articles/near-homs.txt"),
+      rename("articles/hama-taken.md", "articles/Hama-taken.MD"),
+      write("articles/notes.txt", "Ask about Homs.\n"),
+    ],
+    issues: [
+      "warning file-unknown articles/Hama-taken.MD: expected a file that is read, found one that nothing reads; rename it articles/hama-taken.md",
+      "warning file-unknown articles/near-homs.txt: expected a file that is read, found one that nothing reads; rename it articles/near-homs.md",
+      "error file-missing claims/hama-taken.yaml:1 article: expected the file articles/hama-taken.md, found articles/Hama-taken.MD; rename it articles/hama-taken.md",
+      "error file-missing claims/near-homs.yaml:1 article: expected the file articles/near-homs.md, found articles/near-homs.txt; rename it articles/near-homs.md",
     ],
   },
   {

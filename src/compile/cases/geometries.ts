@@ -11,7 +11,7 @@ function writeNeighbour(coordinates: string): Edit {
   );
 }
 
-export const GEOMETRIES: readonly Case[] = [
+export const GEOMETRY_CASES: readonly Case[] = [
   {
     name: "geojson-malformed",
     edits: [replace("places.geojson", '"geonames": 170017', '"geonames": 170017,')],
@@ -158,6 +158,19 @@ export const GEOMETRIES: readonly Case[] = [
       "error field-invalid places.geojson:6 features[0].geometry.coordinates: expected [longitude, latitude] in degrees, found 36.75; write \"coordinates\": and both numbers in brackets, without quotation marks",
       "error field-invalid places.geojson:23 features[1].geometry.type: expected a Point, Polygon or MultiPolygon, or null, found \"LineString\"; draw its outline or its spot, or write null for what nobody can locate",
       "error field-missing places.geojson:54 features[3].geometry: expected the field geometry, found nothing; write \"geometry\": and where the place is, in WGS 84",
+    ],
+  },
+  {
+    name: "a told place of no ring",
+    edits: [
+      replace(
+        "places.geojson",
+        '"geometry": { "type": "Point", "coordinates": [36.75, 35.13] },',
+        '"geometry": { "type": "Polygon", "coordinates": [] },',
+      ),
+    ],
+    issues: [
+      "error geometry-invalid places.geojson:6 features[0].geometry.coordinates: expected a ring, found none; draw it again, or repair it with Fix geometries of QGIS, and export it anew",
     ],
   },
   {

@@ -17,7 +17,7 @@ const BOTH = "homs-withdrawal, homs-denial";
 
 const writeHeadlines = (...texts: readonly string[]): Edit => write("headlines.yaml", texts.join(""));
 
-export const HEADLINES: readonly Case[] = [
+export const HEADLINE_CASES: readonly Case[] = [
   { name: "headline-stale", edits: [writeHeadlines(headline(clause(BOTH)))], issues: [
       "warning headline-stale headlines.yaml:2 [0].checked: expected checked: \"8a016003\", found \"8888aaaa\", as its places stood otherwise; write checked: \"8a016003\" once somebody has read the sentence against the day; until then the map tells a plain sentence instead",
     ] },

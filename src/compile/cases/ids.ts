@@ -1,6 +1,6 @@
 import { type Case, remove, replace, write } from "./case.ts";
 
-export const IDS: readonly Case[] = [
+export const ID_CASES: readonly Case[] = [
   {
     name: "id-duplicate",
     edits: [
@@ -67,6 +67,40 @@ export const IDS: readonly Case[] = [
       "error id-unknown claims/hama-taken.yaml:40 claims[3].to: expected the id of a place, found custom-crossing; did you mean customs-crossing? Write to: customs-crossing; or add to the features of places.geojson, filled in: {\"type\":\"Feature\",\"properties\":{\"id\":\"custom-crossing\",\"name_ar\":\"\",\"name_en\":\"\",\"kind\":\"\",\"country\":\"\"},\"geometry\":null}",
       "error id-unknown places.geojson:14 features[0].properties.within: expected the id of a place, found hama-gov; write hama or homs or hama-governorate or customs-crossing; or add to the features of places.geojson, filled in: {\"type\":\"Feature\",\"properties\":{\"id\":\"hama-gov\",\"name_ar\":\"\",\"name_en\":\"\",\"kind\":\"\",\"country\":\"\"},\"geometry\":null}",
       "error id-unknown speakers.yaml:10 [1].side: expected the id of an actor, found regime; write government or opposition or hts; or add to actors.yaml: - { id: regime, name_ar: , name_en: }, with within: and a larger actor, or colour: such as \"#2d6a8a\" and pattern: such as solid",
+    ],
+  },
+  {
+    name: "names where ids belong",
+    edits: [
+      replace("map.yaml", "languages:", "lead_places: [حمص]\nlanguages:"),
+      replace("actors.yaml", "- id: hts\n", "- id: hts\n  aliases: [HTS forces]\n"),
+      replace(
+        "claims/hama-taken.yaml",
+        `    place: hama
+    actor: hts
+    from: government
+`,
+        `    place: حماة
+    actor: hts-forces
+    from: Government forces
+`,
+      ),
+      replace("speakers.yaml", "name_en: The Daily\n", "name_en: The Daily\n  aliases: [ministry of war]\n"),
+      replace("speakers.yaml", "name_en: Ministry of Defence\n", "name_en: Ministry of Defence\n  aliases: [Ministry of War]\n"),
+      replace("claims/near-homs.yaml", "speaker: daily\n    quote: five", "speaker: Ministry of War\n    quote: five"),
+      replace("claims/hama-taken.yaml", "speaker: ministry", "speaker: Ministry of Defence"),
+      replace("claims/hama-taken.yaml", "    place: hama\n    actor: opposition", "    place: ha\u200Bma\n    actor: opposition"),
+      replace("places.geojson", '"within": "hama-governorate",', '"within": "Hama Governorate",'),
+    ],
+    issues: [
+      "error field-invalid claims/hama-taken.yaml:5 claims[0].place: expected an id of small Latin letters and digits, parted by single - or _, found \"حماة\"; write place: hama",
+      "error id-unknown claims/hama-taken.yaml:6 claims[0].actor: expected the id of an actor, found hts-forces; did you mean hts? Write actor: hts",
+      "error field-invalid claims/hama-taken.yaml:7 claims[0].from: expected an id of small Latin letters and digits, parted by single - or _, found \"Government forces\"; write from: government",
+      "error field-invalid claims/hama-taken.yaml:31 claims[2].speaker: expected an id of small Latin letters and digits, parted by single - or _, found \"Ministry of Defence\"; write speaker: ministry",
+      "error field-invalid claims/hama-taken.yaml:38 claims[3].place: expected an id of small Latin letters and digits, parted by single - or _, found \"ha\\u200Bma\"; write place: hama, without U+200B ZERO WIDTH SPACE",
+      "error field-invalid claims/near-homs.yaml:9 claims[0].speaker: expected an id of small Latin letters and digits, parted by single - or _, found \"Ministry of War\"; write speaker: ministry-of-war",
+      "error field-invalid map.yaml:9 lead_places[0]: expected an id of small Latin letters and digits, parted by single - or _, found \"حمص\"; write homs",
+      "error field-invalid places.geojson:14 features[0].properties.within: expected an id of small Latin letters and digits, parted by single - or _, found \"Hama Governorate\"; write \"within\": \"hama-governorate\"",
     ],
   },
   {

@@ -7,7 +7,7 @@ const rename =
     for (const [path, text] of files) files.set(path, text.replaceAll(name, by));
   };
 
-export const LANGUAGES: readonly Case[] = [
+export const LANGUAGE_CASES: readonly Case[] = [
   {
     name: "basemap-missing",
     edits: [remove("basemap/sources.yaml"), remove("basemap/countries.geojson")],

@@ -7,8 +7,15 @@ const STRIKES = `    number:
       sense: exactly
 `;
 
+const corrected = (day: string, was: string) => `    corrected:
+      - day: ${day}
+        reason_ar: صُحّح الخبر
+        reason_en: The claim was put right
+        was: ${was}
+`;
+
 /** What claims say otherwise than their articles. */
-export const MEANING: readonly Case[] = [
+export const MEANING_CASES: readonly Case[] = [
   {
     name: "word-cut",
     edits: [
@@ -98,6 +105,51 @@ export const MEANING: readonly Case[] = [
       "error reader-missing claims/hama-taken.yaml:27 claims[2].read_by: expected who has read the claim a second time, found nothing; write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
       "error reader-missing claims/hama-taken.yaml:36 claims[3].read_by: expected who has read the claim a second time, found nothing; write read_by: and the initials of whoever has read it against the article, or second_reader: optional in map.yaml",
     ],
+  },
+  {
+    name: "from-self",
+    edits: [replace("claims/hama-taken.yaml", "from: government", "from: hts")],
+    issues: [
+      "error from-self claims/hama-taken.yaml:7 claims[0].from: expected another actor than the one who takes it, found hts again; write from: and who held the place before, or delete from",
+    ],
+  },
+  {
+    name: "a place taken from an actor within the same one",
+    edits: [replace("claims/hama-taken.yaml", "from: government", "from: opposition")],
+    issues: [],
+  },
+  {
+    name: "to-self",
+    edits: [replace("claims/hama-taken.yaml", "to: customs-crossing", "to: hama")],
+    issues: [
+      "error to-self claims/hama-taken.yaml:40 claims[3].to: expected another place than the one that it begins at, found hama again; write to: and the place that it went to, or delete to",
+      "warning place-without-claims places.geojson:58 features[3].properties.id: expected a claim about customs-crossing, found none; write a claim about it, or delete the place",
+    ],
+  },
+  {
+    name: "correction-empty",
+    edits: [addToStrike(corrected("2024-12-09", "{}"))],
+    issues: [
+      "warning correction-empty claims/near-homs.yaml:26 claims[1].corrected[0].was: expected what the claim said before, found nothing; write quote:, speaker: or a translation there as it was, or delete the correction",
+    ],
+  },
+  {
+    name: "correction-same",
+    edits: [addToStrike(corrected("2024-12-09", '{ speaker: daily, quote: "air strike hit Homs", translation_ar: ضربت غارات جوية حمص }'))],
+    issues: [
+      "error correction-same claims/near-homs.yaml:26 claims[1].corrected[0].was.speaker: expected what the claim said before, found «daily», as after the correction; write it as it was, or delete it",
+      "error correction-same claims/near-homs.yaml:26 claims[1].corrected[0].was.translation_ar: expected what the claim said before, found «ضربت غارات جوية حمص», as after the correction; write it as it was, or delete it",
+    ],
+  },
+  {
+    name: "a correction that was taken back",
+    edits: [
+      addToStrike(`    corrected:
+      - { day: 2024-12-09, reason_ar: صُحّح المتحدث, reason_en: Put right, was: { speaker: daily } }
+      - { day: 2024-12-10, reason_ar: صُحّح المتحدث, reason_en: Put back, was: { speaker: ministry } }
+`),
+    ],
+    issues: [],
   },
   {
     name: "title-not-in-text",

@@ -1,6 +1,6 @@
 import { type Case, replace } from "./case.ts";
 
-export const PLACES: readonly Case[] = [
+export const PLACE_CASES: readonly Case[] = [
   {
     name: "coordinates-out-of-range",
     edits: [
@@ -148,6 +148,16 @@ export const PLACES: readonly Case[] = [
     edits: [replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [35, 33, 38, 34.8]")],
     issues: [
       "warning place-outside-bounds places.geojson:6 features[0].geometry.coordinates: expected a place within the bounds of the map, [35,33,38,34.8], found longitude 36.75, latitude 35.13, where readers see it only after moving the map; write bounds: [35,33,38,35.13] in map.yaml, or a little wider",
+    ],
+  },
+  {
+    name: "bounds the other way round",
+    edits: [
+      replace("map.yaml", "bounds: [35, 33, 38, 36]", "bounds: [33, 35, 36, 38]"),
+      replace("map.yaml", "time_zone:", "insets: [{ title_ar: حماة, title_en: Hama, bounds: [36, 34.5, 37, 35.5] }]\ntime_zone:"),
+    ],
+    issues: [
+      "error coordinates-swapped map.yaml:7 bounds: expected [west, south, east, north], longitudes first, found [33,35,36,38], which most places are within only the other way round; write bounds: [35,33,38,36], or the two numbers of each place the other way round",
     ],
   },
   {

@@ -25,7 +25,7 @@ export const quoteWholeSentence = (): Edit =>
     "quote: Opposition forces advanced to five kilometres from Homs on Friday.",
   );
 
-export const QUOTES: readonly Case[] = [
+export const QUOTE_CASES: readonly Case[] = [
   {
     name: "hedge-missing",
     edits: [replace("claims/hama-taken.yaml", "hedge: تتوارد الأنباء", "hedge: تقارير أولية")],

@@ -7,7 +7,7 @@ oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
 size 12345
 `;
 
-export const SLIPS: readonly Case[] = [
+export const SLIP_CASES: readonly Case[] = [
   {
     name: "yaml-with-a-colon-in-a-headline",
     edits: [replace("articles/near-homs.md", "title: ", "title: Breaking: ")],
@@ -78,6 +78,18 @@ export const SLIPS: readonly Case[] = [
       "error field-invalid actors.yaml:13 [2].id: expected an id, found true; put it in quotation marks: write id: \"true\"",
       "error field-invalid speakers.yaml:1 [0].id: expected an id, found 5; put it in quotation marks: write id: \"005\"",
       "error field-invalid speakers.yaml:3 [0].name_en: expected one line of text, found 1000; put it in quotation marks: write name_en: \"1e3\"",
+    ],
+  },
+  {
+    name: "texts that run against their direction",
+    edits: [
+      replace("actors.yaml", "name_en: government forces", "name_en: government \u202Eforces"),
+      replace("places.geojson", '"name_en": "Hama Governorate"', '"name_en": "Hama \u2067Governorate"'),
+      replace("speakers.yaml", "name_en: The Daily", "name_en: The \u2067Daily\u2069"),
+    ],
+    issues: [
+      "error value-invalid actors.yaml:3 [0].name_en: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; delete it",
+      "error value-invalid places.geojson:46 features[2].properties.name_en: expected invisible signs of direction in pairs, found 1 that begin a run with a direction of its own and 0 that end one; delete them",
     ],
   },
   {

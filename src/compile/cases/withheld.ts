@@ -7,7 +7,7 @@ const withholdHoms: Edit = replace(
   "    hedge_en: news keeps coming in\n    withhold: The witness lives there\n",
 );
 
-export const WITHHELD: readonly Case[] = [
+export const WITHHELD_CASES: readonly Case[] = [
   {
     name: "coarsen-impossible",
     edits: [

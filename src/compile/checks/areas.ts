@@ -1,17 +1,24 @@
+import bbox from "@turf/bbox";
 import { ID } from "../../model/id.ts";
+import { boxWithinTurn } from "../../model/meridian.ts";
 import type { Language } from "../../model/names.ts";
 import { AREA_LAYER_FIELDS } from "../../model/schema/areas.ts";
 import { type Issue, issue } from "../issue.ts";
-import type { AreaEntry, DrawnArea } from "../sources/records.ts";
-import { cut, entryIssue } from "../sources/shape.ts";
+import type { AreaEntry, DrawnArea, RawMap } from "../sources/records.ts";
+import { cut, entryIssue, show } from "../sources/shape.ts";
 import { whereOf } from "../sources/source.ts";
 import { checkDay } from "./days.ts";
 import { checkLanguages } from "./languages.ts";
 import { findOutlineFault } from "./outline-fault.ts";
 import { checkReferencesIn, type Indexes } from "./references.ts";
+import { countSwapped } from "./swapped.ts";
 
 /** Whether the layers of areas are named well, their actors are there, and each area has a holder that its layer lists. */
-export function checkAreas(entries: readonly AreaEntry[], indexes: Indexes, languages: readonly Language[]): Issue[] {
+export function checkAreas(
+  entries: readonly AreaEntry[],
+  indexes: Indexes,
+  { languages, bounds }: { readonly languages: readonly Language[]; readonly bounds: RawMap["bounds"] | undefined },
+): Issue[] {
   const checkReferences = checkReferencesIn(AREA_LAYER_FIELDS, indexes);
   return entries.flatMap((entry) => [
     ...checkName(entry),
@@ -20,6 +27,7 @@ export function checkAreas(entries: readonly AreaEntry[], indexes: Indexes, lang
     ...checkDay(entry, ["taken"], entry.fields.taken),
     ...checkTwice(entry),
     ...checkHolders(entry),
+    ...checkSwapped(entry, bounds),
     ...checkOutlines(entry),
   ]);
 }
@@ -80,6 +88,24 @@ function checkHolders(entry: AreaEntry): Issue[] {
         : `add to holders of ${entry.source.file}: - { value: ${JSON.stringify(area.holder)}, actor: }, without actor where it is about none`;
     return [issue("field-invalid", where, message, remedy)];
   });
+}
+
+/** An issue where a layer begins whose areas are mostly within the map only with the numbers of their positions the other way round. */
+function checkSwapped({ areas: [first, ...others] }: AreaEntry, bounds: RawMap["bounds"] | undefined): Issue[] {
+  if (!first || !bounds) return [];
+  const areas = [first, ...others];
+  const boxes = areas.map(({ outline }) => bbox(outline) as RawMap["bounds"]);
+  if (countSwapped(boxes, bounds) <= areas.length / 2) return [];
+  const where = whereOf(first.source, [...first.path, "geometry", "coordinates"]);
+  const message = `expected [longitude, latitude], found areas of which most are within ${show(boxWithinTurn(bounds))}, the bounds of the map, only the other way round`;
+  return [
+    issue(
+      "coordinates-swapped",
+      where,
+      message,
+      "write the two numbers of each position of the layer the other way round",
+    ),
+  ];
 }
 
 /** A doubt about each outline that programs which cut or join areas refuse; the map can be drawn all the same. */

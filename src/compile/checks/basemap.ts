@@ -2,7 +2,7 @@ import { boxWithinTurn, middleOver } from "../../model/meridian.ts";
 import { BASEMAP_FIELDS } from "../fields/basemap.ts";
 import { fileIssue, type Issue, issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
-import type { Files } from "../sources/reader.ts";
+import type { SourceTexts } from "../sources/reader.ts";
 import type { RawBasemapFile, RawMap, Records } from "../sources/records.ts";
 import { cut, type Entry, entryIssue } from "../sources/shape.ts";
 import { checkFeatures } from "./basemap-features.ts";
@@ -13,7 +13,7 @@ const pathOf = (file: string) => `basemap/${file}`;
 /** Whether there is a basemap, for the map within `bounds`, and every file of it is there, has its source named, can be read, and has sound areas. */
 export function checkBasemap(
   { entries, complete }: Records<Entry<RawBasemapFile>>,
-  files: Files,
+  files: SourceTexts,
   readings: BasemapReadings,
   bounds: RawMap["bounds"] | undefined,
 ): Issue[] {
@@ -47,7 +47,7 @@ function missing(bounds: RawMap["bounds"] | undefined): Issue {
   return fileIssue("basemap-missing", "map.yaml", message, remedy);
 }
 
-function checkFile(entry: Entry<RawBasemapFile>, files: Files, readings: BasemapReadings): Issue[] {
+function checkFile(entry: Entry<RawBasemapFile>, files: SourceTexts, readings: BasemapReadings): Issue[] {
   const { file } = entry.fields;
   if (file === undefined || readings.has(pathOf(file)) || files.get(pathOf(file)) === null) return [];
   if (files.has(pathOf(file)) || !file.endsWith(".geojson")) {

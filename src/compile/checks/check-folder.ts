@@ -9,10 +9,11 @@ import type { Stretch } from "../../text/anchor.ts";
 import type { SharedTranslations } from "../dataset/shared-translations.ts";
 import type { Issue } from "../issue.ts";
 import type { BasemapReadings } from "../sources/basemap.ts";
-import type { Files } from "../sources/reader.ts";
+import type { SourceTexts } from "../sources/reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder } from "../sources/records.ts";
 import { checkAlike } from "./alike.ts";
 import { checkAreas } from "./areas.ts";
+import { checkArticleDays } from "./article-days.ts";
 import { checkArticleOfRow } from "./article-of-row.ts";
 import { checkBasemap } from "./basemap.ts";
 import { checkCircles } from "./circles.ts";
@@ -38,6 +39,7 @@ import { checkPublished } from "./published-days.ts";
 import { checkRange, rangeOf, wayInto } from "./range.ts";
 import { checkReferencesIn, closest, type Index, indexOf } from "./references.ts";
 import { checkRevocation } from "./revocations.ts";
+import { checkSameAgain } from "./same-again.ts";
 import { checkSecondReader } from "./second-reader.ts";
 import { checkTitle } from "./titles.ts";
 import { checkTranslation } from "./translations.ts";
@@ -51,19 +53,19 @@ import { checkWordsOfArticles } from "./words-of-articles.ts";
  */
 export function checkFolder(
   folder: Folder,
-  files: Files,
-  { basemap, shared }: Beside,
+  files: SourceTexts,
+  beside: Beside,
 ): { stretches: ReadonlyMap<ClaimEntry, Stretch>; issues: Issue[] } {
   const named = new Map(folder.articles.entries.map((entry) => [entry.named, entry]));
   const { stretches, issues } = checkWordsOfArticles(folder.claims.entries, named);
   return {
     stretches,
     issues: [
-      ...checkRecords(folder, named, { basemap, shared }),
+      ...checkRecords(folder, named, beside),
       ...issues,
       ...checkShares(stretches, named, folder.languages),
       ...checkFiles(files, folder),
-      ...checkBasemap(folder.basemap, files, basemap, folder.map?.fields.bounds),
+      ...checkBasemap(folder.basemap, files, beside.basemap, folder.map?.fields.bounds),
     ],
   };
 }
@@ -71,9 +73,12 @@ export function checkFolder(
 interface Beside {
   readonly basemap: BasemapReadings;
   readonly shared: SharedTranslations;
+  /** Null where the time is not to matter. */
+  readonly now: Date | null;
 }
 
-function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, { basemap, shared }: Beside): Issue[] {
+function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, beside: Beside): Issue[] {
+  const { basemap, shared, now } = beside;
   const { languages, map } = folder;
   const addActor = entryFor("actors.yaml", ACTOR_FIELDS, languages);
   const look = ', with within: and a larger actor, or colour: such as "#2d6a8a" and pattern: such as solid';
@@ -84,7 +89,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const claims = indexOf("a claim", folder.claims, () => "copy the id of one from the folder claims");
   const articles = {
     ...{ noun: "an article", byId: named, complete: folder.articles.complete },
-    ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null },
+    ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null, named: () => null },
     close: closest([...named.keys()]),
   };
   const indexes = new Map<unknown, Index<unknown>>([
@@ -105,6 +110,9 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     daysNamed(folder.claims.entries),
     "delete the claim and tell of it in the note of another",
   );
+  const outside = map ? checkWithinBounds(map, folder.places.entries, folder.claims.entries) : [];
+  // By bounds the other way round nothing else is measured.
+  const bounds = outside.some(({ code }) => code === "coordinates-swapped") ? undefined : map?.fields.bounds;
   const countries = decodeCountries(basemap.get("basemap/countries.geojson")?.source?.value);
   return [
     ...(map
@@ -113,8 +121,8 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
           ...checkRange(map),
           ...checkLanguages(map, ["description", "publisher"], languages),
           ...checkKinds(map),
-          ...checkMapArea(map, countries),
-          ...checkWithinBounds(map, folder.places.entries, folder.claims.entries),
+          ...checkMapArea(map, countries, bounds),
+          ...outside,
         ]
       : []),
 
@@ -142,9 +150,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
     ...folder.articles.entries.flatMap((entry) => [
       ...checkArticleReferences(entry),
       ...checkLanguages(entry, ["published_inferred", "translation_inferred", "share_reason", "note"], languages),
-      ...checkDay(entry, ["published"], entry.fields.published?.slice(0, 10)),
-      ...checkDay(entry, ["updated"], entry.fields.updated?.slice(0, 10)),
-      ...checkDay(entry, ["embargo_until"], entry.fields.embargo_until?.slice(0, 10)),
+      ...checkArticleDays(entry, now, timeZone),
       ...checkDigest(entry),
       ...checkTitle(entry),
     ]),
@@ -175,6 +181,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       ...checkTranslation(entry, articles, languages, shared),
       ...checkLanguages(entry, ["day_reason", "note"], languages),
       ...checkRevocation(entry, articles, timeZone),
+      ...checkSameAgain(entry),
       ...checkSecondReader(entry, map),
     ]),
     ...checkDenials(claims),
@@ -185,7 +192,7 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
       // A claim that denies itself has an issue of its own.
       shortest: 2,
     }),
-    ...checkAreas(folder.areas.entries, indexes, languages),
+    ...checkAreas(folder.areas.entries, indexes, { languages, bounds }),
     ...checkNumbers(folder.claims.entries, languages),
     ...checkHeadlines(folder.headlines.entries, new Map([[claimId, claims]]), range, languages),
   ];

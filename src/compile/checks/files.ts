@@ -1,8 +1,8 @@
 import { groupBy } from "../../model/group-by.ts";
 import { ID } from "../../model/id.ts";
 import { fileIssue, type Issue } from "../issue.ts";
-import { nameOf } from "../sources/name-of.ts";
-import type { Files } from "../sources/reader.ts";
+import { nameInPath } from "../sources/name-in-path.ts";
+import type { SourceTexts } from "../sources/reader.ts";
 import type { Folder } from "../sources/records.ts";
 import { cut, type Entry, entryIssue } from "../sources/shape.ts";
 
@@ -17,6 +17,9 @@ const READ = [
   /^areas\/[^/]+\.yaml$/,
   /^basemap\/(?:sources\.yaml|[^/]+\.geojson)$/,
 ];
+
+/** A text beside the articles. */
+const TEXT = /^articles\/[^/]+\.(?:md|markdown|txt|text)$/i;
 
 /** A file of a layer of areas. */
 const AREA = /^areas\/[^/]+(?:\/.*)?\.geojson$/;
@@ -33,12 +36,12 @@ const missingHead = (head: string, path: string): Issue =>
   );
 
 /** Whether each file is one that is read and named after what is in it, and claims and articles go together. */
-export function checkFiles(files: Files, { articles, claimFiles, claims, basemap, areas }: Folder): Issue[] {
+export function checkFiles(files: SourceTexts, { articles, claimFiles, claims, basemap, areas }: Folder): Issue[] {
   const listed = new Set([
     ...basemap.entries.map(({ fields }) => `basemap/${fields.file}`),
     ...areas.entries.flatMap(({ files }) => files),
   ]);
-  const readable = [...files].flatMap(([path, text]) => (text === null ? [] : [path]));
+  const readable = [...files].flatMap(([path, text]) => (text === null || isNote(path, text) ? [] : [path]));
   const idle = readable.filter((path) => !READ.some((form) => form.test(path)) && !listed.has(path));
   const [headless, unknown] = [idle.filter((path) => AREA.test(path)), idle.filter((path) => !AREA.test(path))];
   const claiming = new Set(claims.entries.map(({ article }) => article));
@@ -59,14 +62,15 @@ function unknownFile(path: string): Issue {
   const usual = path
     .toLowerCase()
     .replace(/\.yml$/, ".yaml")
-    .replace(/\.json$/, ".geojson");
+    .replace(/\.json$/, ".geojson")
+    .replace(/\.(?:markdown|txt|text)$/, ".md");
   const remedy = usual !== path && READ.some((form) => form.test(usual)) ? `rename it ${usual}` : undefined;
   return fileIssue("file-unknown", path, "expected a file that is read, found one that nothing reads", remedy);
 }
 
 /** An issue if the field, which names the article of the file, is called otherwise than the file. */
-function checkName(entry: Entry<unknown>, field: string, id: string | undefined, files: Files): Issue[] {
-  const name = nameOf(entry.source.file);
+function checkName(entry: Entry<unknown>, field: string, id: string | undefined, files: SourceTexts): Issue[] {
+  const name = nameInPath(entry.source.file);
   if (id === undefined || id === name) return [];
   if (!ID.test(name)) {
     const message = `expected a file name of small Latin letters and digits, found ${cut(name)}`;
@@ -77,24 +81,29 @@ function checkName(entry: Entry<unknown>, field: string, id: string | undefined,
 }
 
 /** The name by the id, if no other file has that; else one with a number. */
-function rename(file: string, field: string, id: string, files: Files): string {
-  const named = (each: string) => file.replace(nameOf(file), () => each);
+function rename(file: string, field: string, id: string, files: SourceTexts): string {
+  const named = (each: string) => file.replace(nameInPath(file), () => each);
   if (!files.has(named(id))) return `rename the file ${named(id)}`;
   let number = 2;
   while (files.has(named(`${id}-${number}`))) number++;
   return `rename the file ${named(`${id}-${number}`)}, as ${named(id)} is there already, and write ${field}: ${id}-${number}`;
 }
 
-function checkArticle(entry: Entry<unknown>, files: Files): Issue[] {
-  const path = `articles/${nameOf(entry.source.file)}.md`;
+/** Whether a file is somebody's plain text beside the articles, without the front matter of one. */
+const isNote = (path: string, text: string) => TEXT.test(path) && !/\.md$/i.test(path) && !text.startsWith("---");
+
+/** Whether a file may be the article of that id under another ending. */
+const isTextOf = (path: string, id: string) => TEXT.test(path) && nameInPath(path).toLowerCase() === id;
+
+function checkArticle(entry: Entry<unknown>, files: SourceTexts): Issue[] {
+  const path = `articles/${nameInPath(entry.source.file)}.md`;
   if (files.has(path)) return [];
+  const other = [...files.keys()].find((each) => isTextOf(each, nameInPath(path)));
+  const remedy =
+    other === undefined
+      ? `run add --id ${nameInPath(path)} with its text, or delete the file of claims`
+      : `rename it ${path}`;
   return [
-    entryIssue(
-      "file-missing",
-      entry,
-      ["article"],
-      `expected the file ${path}, found none`,
-      `run add --id ${nameOf(path)} with its text, or delete the file of claims`,
-    ),
+    entryIssue("file-missing", entry, ["article"], `expected the file ${path}, found ${other ?? "none"}`, remedy),
   ];
 }

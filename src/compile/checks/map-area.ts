@@ -1,7 +1,7 @@
 import type { Countries } from "../../model/countries.ts";
 import { boxWithinTurn } from "../../model/meridian.ts";
 import type { Issue } from "../issue.ts";
-import { nearest } from "../sources/nearest.ts";
+import { closestWord } from "../sources/closest-word.ts";
 import type { RawMap } from "../sources/records.ts";
 import { type Entry, entryIssue, show } from "../sources/shape.ts";
 
@@ -9,12 +9,12 @@ import { type Entry, entryIssue, show } from "../sources/shape.ts";
 const MOST = 12;
 
 /** Whether the countries of the map are in the basemap, where that has any, and its insets within its bounds. */
-export function checkMapArea(entry: Entry<RawMap>, countries: Countries): Issue[] {
-  const { countries: codes = [], insets = [], bounds } = entry.fields;
+export function checkMapArea(entry: Entry<RawMap>, countries: Countries, bounds: Bounds | undefined): Issue[] {
+  const { countries: codes = [], insets = [] } = entry.fields;
   const unknown = countries.size === 0 ? [] : codes.filter((code) => !countries.has(code));
   return [
     ...unknown.map((code) => {
-      const close = nearest(code, countries.keys());
+      const close = closestWord(code, countries.keys());
       const message = `expected a country of basemap/countries.geojson, found ${code}`;
       const remedy = `write ${close ?? [...countries.keys()].slice(0, MOST).join(" or ")}, or delete it`;
       return entryIssue("id-unknown", entry, ["countries", codes.indexOf(code)], message, remedy);

@@ -1,10 +1,10 @@
 import { agreement } from "../../text/anchor.ts";
-import { nameCharacter, numberOf } from "../../text/character-names.ts";
-import { type Difference, differencesBetween } from "../../text/differences.ts";
+import { escapeUnseen, nameCharacter } from "../../text/character-names.ts";
+import { differencesBetween, type Mismatch } from "../../text/differences.ts";
 import { fold } from "../../text/fold.ts";
 import { findNearWords } from "../../text/near-words.ts";
 import { type Normalised, normaliseWords } from "../../text/normalise.ts";
-import { nearest } from "../sources/nearest.ts";
+import { closestWord } from "../sources/closest-word.ts";
 import { cut } from "../sources/shape.ts";
 
 /** Longer words are not laid side by side with the article's, sign by sign. */
@@ -30,7 +30,7 @@ export function misquoted(field: string, words: string, body: Normalised): strin
 
 /** The word of the text that a single one is a slip for. */
 function nearestWord(wanted: string, text: string): string | null {
-  return wanted.includes(" ") ? null : nearest(wanted, new Set(text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []));
+  return wanted.includes(" ") ? null : closestWord(wanted, new Set(text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []));
 }
 
 /** The words that stand before each of the places where the quote does, so many of them, each once. */
@@ -56,11 +56,9 @@ export function wordsApart(body: Normalised, quote: string, count: number): stri
 }
 
 /** The text in the quotation marks of YAML, what cannot be seen of it written as its number. */
-export function quotedLine(text: string): string {
-  return JSON.stringify(text).replace(/[\p{Cf}\p{Zl}\p{Zp}]|[^\S ]/gu, (sign) => `\\u${numberOf(sign)}`);
-}
+export const quotedLine = (text: string): string => escapeUnseen(JSON.stringify(text));
 
-function differ(differences: readonly Difference[]): string {
+function differ(differences: readonly Mismatch[]): string {
   const told = differences.slice(0, MOST).map(({ written, has }) => {
     if (written === "") return `the article has ${nameCharacter(has)} there`;
     if (has === "") return `the article has no ${nameCharacter(written)} there`;

@@ -1,6 +1,7 @@
 import type { Fields } from "../../model/schema/field.ts";
 import type { Issue } from "../issue.ts";
-import { nearest } from "../sources/nearest.ts";
+import { closestWord } from "../sources/closest-word.ts";
+import { type IdNamed, idNamed } from "../sources/id-named.ts";
 import type { Records } from "../sources/records.ts";
 import { fieldWith } from "../sources/remedy.ts";
 import { cut, type Entry, entryIssue } from "../sources/shape.ts";
@@ -15,6 +16,8 @@ export interface Index<E> {
   readonly complete: boolean;
   /** What to type for an id that is nowhere here but known elsewhere; null where it is not. */
   readonly offer: (id: string) => string | null;
+  /** The id of the one that is called so; null where none or several are. */
+  readonly named: IdNamed;
   /** The id that was meant by one that is nowhere; null where none is near. */
   readonly close: (id: string) => string | null;
   /** What to type so that there is a record of that id. */
@@ -42,6 +45,7 @@ export function indexOf<E extends WithId>(
     complete: complete && byId.size === entries.length,
     add,
     offer,
+    named: idNamed(() => entries.map(({ fields }) => fields)),
     close: closest([...byId.keys()]),
   };
 }
@@ -54,7 +58,7 @@ export function closest(ids: readonly string[]): Index<unknown>["close"] {
   const guesses = new Map<string, string | null>();
   return (id) => {
     if (!guesses.has(id) && guesses.size < MOST_GUESSES) {
-      guesses.set(id, ids.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, ids));
+      guesses.set(id, ids.find((each) => each.startsWith(`${id}-`)) ?? closestWord(id, ids));
     }
     return guesses.get(id) ?? null;
   };
@@ -65,18 +69,22 @@ export function checkReference(
   entry: Entry<unknown>,
   field: Path,
   id: string | undefined,
-  { noun, byId, complete, offer, close, add }: Index<unknown>,
+  { noun, byId, complete, offer, named, close, add }: Index<unknown>,
   code: "id-unknown" | "denies-unknown" = "id-unknown",
 ): Issue[] {
   if (id === undefined || !complete || byId.has(id)) return [];
-  const offered = offer(id);
-  const meantId = close(id);
+  const called = named(id);
+  const offered = called === null ? offer(id) : null;
+  const meantId = called ?? close(id);
   // What is known elsewhere under that very id is hardly a slip for another.
   const near = offered === null || meantId?.startsWith(`${id}-`) ? meantId : null;
   const other = offered ?? add(cut(id));
   const written = `write ${fieldWith(entry.source.file, field.at(-1), near ?? "")}`;
   const meant = `did you mean ${near}? W${written.slice(1)}`;
-  const ways = near === null ? [offered === null ? oneOf(byId) : "", other] : [meant, other === written ? "" : other];
+  const ways =
+    near === null
+      ? [offered === null ? oneOf(byId) : "", other]
+      : [meant, other === written || called !== null ? "" : other];
   const remedy = ways.filter((way) => way !== "").join("; or ");
   return [entryIssue(code, entry, field, `expected the id of ${noun}, found ${cut(id)}`, remedy)];
 }

@@ -14,7 +14,7 @@ import { wholeOf } from "../sources/shape.ts";
  * The layers of areas that are published, as far as they lie in the range of the map, after the checks; undefined where there
  * are none.
  */
-export function areasOf(
+export function compileAreas(
   { areas, map }: Folder,
   languages: readonly Language[],
   range: DayRange,

@@ -9,7 +9,7 @@ import type { ArticleEntry } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
 
 /** The article, after the checks; an instant with an offset becomes a day and a clock of the map's time zone. */
-export function articleOf(entry: ArticleEntry, timeZone: string, languages: readonly Language[]): Article {
+export function compileArticle(entry: ArticleEntry, timeZone: string, languages: readonly Language[]): Article {
   const raw = wholeOf(entry);
   const stored = (text: string) => {
     const { day, time } = readPublished(text, timeZone);

@@ -22,7 +22,7 @@ const FIELDS = Object.fromEntries(
 ) as unknown as Readonly<Record<keyof typeof KIND_FIELDS, Fields>>;
 
 /** The claim, after the checks; `stretch` is where its quote stands in the article's text. Translations may be those of others that quote the same. */
-export function claimOf(
+export function compileClaim(
   entry: ClaimEntry,
   stretch: Stretch,
   article: ArticleEntry,

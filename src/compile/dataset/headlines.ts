@@ -7,7 +7,10 @@ import type { HeadlineEntry } from "../sources/records.ts";
 import { wholeOf } from "../sources/shape.ts";
 
 /** The headlines by their days, after the checks. */
-export function headlinesOf(entries: readonly HeadlineEntry[], languages: readonly Language[]): Dataset["headlines"] {
+export function compileHeadlines(
+  entries: readonly HeadlineEntry[],
+  languages: readonly Language[],
+): Dataset["headlines"] {
   const written = entries.map((entry) => {
     const clauses = entry.clauses.entries.map(wholeOf);
     return storedForm(HEADLINE_FIELDS, { ...wholeOf(entry), clauses }, languages);

@@ -7,7 +7,7 @@ import type { RawBasemapFile, RawMap } from "../sources/records.ts";
 import { type Entry, wholeOf } from "../sources/shape.ts";
 
 /** What `map.yaml` says, after the checks. */
-export function mapInfoOf(entry: Entry<RawMap>, words: MapWords): MapInfo {
+export function compileMapInfo(entry: Entry<RawMap>, words: MapWords): MapInfo {
   const raw = wholeOf(entry);
   const [first, last] = raw.range;
   const info = v.parse(MAP_INFO, { ...storedForm(MAP_FIELDS, raw, raw.languages), range: { first, last } });
@@ -15,7 +15,7 @@ export function mapInfoOf(entry: Entry<RawMap>, words: MapWords): MapInfo {
 }
 
 /** The basemap's files with their credits, after the checks. */
-export function basemapOf(entries: readonly Entry<RawBasemapFile>[]): BasemapLayer[] {
+export function compileBasemap(entries: readonly Entry<RawBasemapFile>[]): BasemapLayer[] {
   return entries.map(wholeOf).map(({ file, attribution, source, licence }) => {
     return { id: file.replace(/\.[^.]*$/, ""), file: `basemap/${file}`, attribution, source, licence };
   });

@@ -8,7 +8,7 @@ import type { RawActor, RawSpeaker } from "../sources/records.ts";
 import { type Entry, wholeOf } from "../sources/shape.ts";
 
 /** The actors by id, after the checks; one within another looks like the outermost one unless it says otherwise. */
-export function actorsOf(
+export function compileActors(
   entries: readonly Entry<RawActor>[],
   languages: readonly Language[],
 ): ReadonlyMap<ActorId, Actor> {
@@ -24,7 +24,7 @@ function actorOf(raw: RawActor, outer: RawActor, languages: readonly Language[])
 }
 
 /** The speakers by id, after the checks. */
-export function speakersOf(
+export function compileSpeakers(
   entries: readonly Entry<RawSpeaker>[],
   languages: readonly Language[],
 ): ReadonlyMap<SpeakerId, Speaker> {

@@ -10,7 +10,7 @@ import { type CoarsePosition, coarseInArea, coarseInGrid, farthest } from "./coa
 import { spotWithin } from "./spot-within.ts";
 
 /** The place, after the checks; `places` are all of them by id. */
-export function placeOf(
+export function compilePlace(
   entry: PlaceEntry,
   languages: readonly Language[],
   places: ReadonlyMap<string, PlaceEntry>,

@@ -1,5 +1,5 @@
 /** A layer that maps are drawn of: what its file holds. */
-export interface BasemapLayer {
+export interface LayerDefinition {
   readonly what: string;
   /** The types that its geometries may have. */
   readonly types: readonly string[];
@@ -14,7 +14,7 @@ const LINES = ["LineString", "MultiLineString"];
 const NAMES = { name_LANG: "" };
 
 /** The layers by the names of their files without `.geojson`. */
-export const BASEMAP_LAYERS: Readonly<Record<string, BasemapLayer>> = {
+export const BASEMAP_LAYERS: Readonly<Record<string, LayerDefinition>> = {
   countries: {
     what: "the countries, which together are the land",
     types: AREAS,

@@ -4,8 +4,8 @@ import type { Language } from "../../model/names.ts";
 import { areaLayerFields } from "../fields/areas.ts";
 import { type Issue, issue } from "../issue.ts";
 import { readGeojson } from "./geojson-source.ts";
-import { nameOf } from "./name-of.ts";
-import type { Files, Reader } from "./reader.ts";
+import { nameInPath } from "./name-in-path.ts";
+import type { Reader, SourceTexts } from "./reader.ts";
 import type { AreaEntry, DrawnArea, Records } from "./records.ts";
 import { isRecord, show } from "./shape.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
@@ -14,7 +14,7 @@ import { readYaml } from "./yaml-source.ts";
 const HEAD = /^areas\/[^/]+\.yaml$/;
 
 /** The layers of areas: their heads, and what their files draw for which days. */
-export function readAreas(reader: Reader, files: Files, languages: readonly Language[]): Records<AreaEntry> {
+export function readAreas(reader: Reader, files: SourceTexts, languages: readonly Language[]): Records<AreaEntry> {
   const paths = [...files.keys()].sort();
   const heads = paths.filter((path) => HEAD.test(path));
   const schema = areaLayerFields(languages);
@@ -22,7 +22,7 @@ export function readAreas(reader: Reader, files: Files, languages: readonly Lang
     const source = reader.open(path, readYaml);
     if (!source) return [];
     const entry = reader.shape(source, [], source.value, schema);
-    return [{ ...entry, named: nameOf(path), ...drawnOf(path, paths, entry.fields, reader) }];
+    return [{ ...entry, named: nameInPath(path), ...drawnOf(path, paths, entry.fields, reader) }];
   });
   return { entries, complete: entries.length === heads.length };
 }
@@ -63,9 +63,9 @@ const fault = (issues: readonly Issue[]): Read => ({ days: [], areas: [], issues
 
 /** A file of one day, which is known even where nothing is drawn in it. */
 function readDay(source: Source, named: Named): Read {
-  const day = parseDay(nameOf(source.file));
+  const day = parseDay(nameInPath(source.file));
   if (day === null) {
-    const message = `expected a day YYYY-MM-DD for a name, found ${nameOf(source.file)}`;
+    const message = `expected a day YYYY-MM-DD for a name, found ${nameInPath(source.file)}`;
     const remedy = "rename the file after its day, or write from and to in the features of one file";
     return fault([issue("day-invalid", { file: source.file, line: 1, path: "" }, message, remedy)]);
   }

@@ -1,14 +1,14 @@
 import { readGeojson } from "./geojson-source.ts";
-import type { Files } from "./reader.ts";
-import type { Reading } from "./source.ts";
+import type { SourceTexts } from "./reader.ts";
+import type { ReadResult } from "./source.ts";
 
 /** What every GeoJSON file of the basemap gives, by its path. */
-export type BasemapReadings = ReadonlyMap<string, Reading>;
+export type BasemapReadings = ReadonlyMap<string, ReadResult>;
 
 /** Readings of texts that stay the same from one compiling to the next, by path, in the longitudes of a map with that middle. */
 export type RememberedBasemap = Map<
   string,
-  { readonly text: string; readonly middle: number | null; readonly reading: Reading }
+  { readonly text: string; readonly middle: number | null; readonly reading: ReadResult }
 >;
 
 /**
@@ -16,7 +16,7 @@ export type RememberedBasemap = Map<
  * read again.
  */
 export function parseBasemap(
-  files: Files,
+  files: SourceTexts,
   middle: number | null,
   remembered: RememberedBasemap = new Map(),
 ): BasemapReadings {

@@ -1,12 +1,12 @@
 import type { CsvError } from "csv-parse";
 import type { Language } from "../../model/names.ts";
-import { claimColumns } from "../../model/schema/claim-columns.ts";
+import { editedClaimColumns } from "../../model/schema/claim-columns.ts";
 import type { Issue } from "../issue.ts";
-import { nearest } from "./nearest.ts";
+import { closestWord } from "./closest-word.ts";
 import { cut } from "./shape.ts";
 
 /** What is wrong with a table, and what to type. */
-export interface Slip {
+export interface TableSlip {
   readonly code: Issue["code"];
   readonly path: string;
   readonly found: string;
@@ -14,9 +14,9 @@ export interface Slip {
 }
 
 /** What is wrong with the line that names the columns, each once for all rows. */
-export function findHeadSlips(names: readonly string[], languages: readonly Language[]): Slip[] {
+export function findHeadSlips(names: readonly string[], languages: readonly Language[]): TableSlip[] {
   if (names.includes("permalink") && names.includes("quote_start")) return [PUBLISHED];
-  const columns = claimColumns(languages);
+  const columns = editedClaimColumns(languages);
   const known = new Set(columns.map(({ name }) => name));
   const missing = columns.filter(({ name, isNeeded }) => isNeeded && !names.includes(name));
   const twice = names.filter((name, index) => name !== "" && names.indexOf(name) !== index);
@@ -28,38 +28,45 @@ export function findHeadSlips(names: readonly string[], languages: readonly Lang
   ];
 }
 
-const PUBLISHED: Slip = {
+const PUBLISHED: TableSlip = {
   code: "field-unknown",
   path: "permalink",
   found: "expected the columns that editors write, found the table claims.csv as a map publishes it",
   remedy: "move it out of the data folder and run import with it, which takes its changes",
 };
 
-const lacking = (name: string): Slip => ({
+export const EMPTY_TABLE: TableSlip = {
+  code: "csv-malformed",
+  path: "",
+  found: "expected a table of claims, found an empty file",
+  remedy: "write the names of its columns into the first line, or delete it",
+};
+
+const lacking = (name: string): TableSlip => ({
   code: "field-missing",
   path: name,
   found: `expected the column ${name}, found none`,
   remedy: "add it to the first line, and its cell to every row",
 });
 
-const doubled = (name: string): Slip => ({
+const doubled = (name: string): TableSlip => ({
   code: "csv-malformed",
   path: cut(name),
   found: `expected each column once, found ${cut(name)} twice`,
   remedy: "delete one of them",
 });
 
-function stray(name: string, known: readonly string[], languages: readonly Language[]): Slip {
+function stray(name: string, known: readonly string[], languages: readonly Language[]): TableSlip {
   const [, stem = "", tag] = /^(.+)_([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(name) ?? [];
   const isText = stem !== "" && languages.some((language) => known.includes(`${stem}_${language}`));
-  const close = nearest(name, known);
+  const close = closestWord(name, known);
   const meant = close === null ? "delete the column" : `did you mean ${close}? Write it so`;
   const remedy = isText ? `delete the column, or add ${tag} to languages in map.yaml` : meant;
   return { code: "field-unknown", path: cut(name), found: `expected a column of claims, found ${cut(name)}`, remedy };
 }
 
 /** Of a row with more cells than the first line has columns. */
-export const tooManyCells = (expected: number, found: number, separator: string): Slip => ({
+export const tooManyCells = (expected: number, found: number, separator: string): TableSlip => ({
   code: "csv-malformed",
   path: "",
   found: `expected ${expected} cells, found ${found}`,
@@ -67,7 +74,7 @@ export const tooManyCells = (expected: number, found: number, separator: string)
 });
 
 /** Of a text that is no table from there on. */
-export function unreadableTable({ code, message }: CsvError): Slip {
+export function unreadableTable({ code, message }: CsvError): TableSlip {
   const isOpen = code === "CSV_QUOTE_NOT_CLOSED";
   const found = isOpen ? "a quotation mark that nothing closes" : cut(message, 160);
   const remedy = `${isOpen ? "close it" : "put the cell in quotation marks"}, and double the quotation marks in the cell`;

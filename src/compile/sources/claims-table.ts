@@ -2,9 +2,9 @@ import { CsvError } from "csv-parse";
 import type { Language } from "../../model/names.ts";
 import { type ClaimColumn, columnNamed } from "../../model/schema/claim-columns.ts";
 import { type Issue, issue } from "../issue.ts";
-import { findHeadSlips, type Slip, tooManyCells, unreadableTable } from "./claims-table-slips.ts";
+import { EMPTY_TABLE, findHeadSlips, type TableSlip, tooManyCells, unreadableTable } from "./claims-table-slips.ts";
 import { type Chunks, type CsvRow, readRows } from "./csv-rows.ts";
-import type { Path, Reading, Source } from "./source.ts";
+import type { Path, ReadResult, Source } from "./source.ts";
 
 /** A table of claims; its value is a list of them as YAML has them, without the article. */
 export interface ClaimsTable extends Source {
@@ -23,7 +23,7 @@ type ColumnPlace = Pick<ClaimColumn, "path" | "form">;
  * claim as soon as it is read; rows without anything in them are left out. What an apostrophe keeps a spreadsheet from running
  * is read without it.
  */
-export function readClaimsTable(file: string, chunks: Chunks, languages: readonly Language[]): Reading<ClaimsTable> {
+export function readClaimsTable(file: string, chunks: Chunks, languages: readonly Language[]): ReadResult<ClaimsTable> {
   const claims: Readonly<Record<string, unknown>>[] = [];
   const articles: string[] = [];
   const lineNumbers: number[] = [];
@@ -43,7 +43,7 @@ export function readClaimsTable(file: string, chunks: Chunks, languages: readonl
       issues.push(at(file, line)(tooManyCells(names.length, cells.length, separator)));
       return;
     }
-    const { article = "", ...claim } = claimOf(cells, places);
+    const { article = "", ...claim } = readClaim(cells, places);
     claims.push(claim);
     articles.push(String(article));
     lineNumbers.push(line);
@@ -57,14 +57,14 @@ export function readClaimsTable(file: string, chunks: Chunks, languages: readonl
     if (!(error instanceof CsvError)) throw error;
     issues.push(at(file, line)(unreadableTable(error)));
   }
-  if (names === null && issues.length === 0) issues.push(...findHeadSlips([], languages).map(at(file, 1)));
+  if (names === null && issues.length === 0) issues.push(at(file, 1)(EMPTY_TABLE));
   if (issues.length > 0) return { source: null, issues };
   const lineOf = ([row]: Path) => (typeof row === "number" ? (lineNumbers[row] ?? 1) : 1);
   return { source: { file, value: claims, articles, lineOf, lineText: () => "", nameOf: columnOf }, issues: [] };
 }
 
 /** The claim of a row, its article among its fields; empty cells are no fields. */
-export function claimOf(cells: readonly string[], columns: readonly ColumnPlace[]): Record<string, unknown> {
+export function readClaim(cells: readonly string[], columns: readonly ColumnPlace[]): Record<string, unknown> {
   const claim: Record<string, unknown> = {};
   for (const [index, { path, form }] of columns.entries()) {
     const text = withoutGuard((cells[index] ?? "").trim());
@@ -103,5 +103,5 @@ function columnOf([, field, ...parts]: Path): string {
 
 const at =
   (file: string, line: number) =>
-  ({ code, path, found, remedy }: Slip): Issue =>
+  ({ code, path, found, remedy }: TableSlip): Issue =>
     issue(code, { file, line, path }, found, remedy);

@@ -1,12 +1,12 @@
 import { guessEncoding } from "./encoding.ts";
 
 /** The text of a file, or what is wrong with its bytes, with the line if it can be told. */
-export type Decoded = { readonly text: string } | { readonly fault: string; readonly line: number | null };
+export type DecodedText = { readonly text: string } | { readonly fault: string; readonly line: number | null };
 
 const REMEDY = "save it again as UTF-8";
 
 /** The text of bytes in UTF-8, without a byte order mark, its lines ended by line feeds; a fault if they are anything else. */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = guessUtf16(bytes);
   if (wide !== null) return { fault: `expected text saved as UTF-8, found ${wide}; ${REMEDY}`, line: null };
   const text = decodeUtf8(bytes);
@@ -34,7 +34,7 @@ export function* decodeChunks(chunks: Iterable<Uint8Array>): Generator<string, v
 const withLineFeeds = (text: string) => text.replace(/\r\n?/g, "\n");
 
 /** The text of bytes in whichever encoding they are, as `decodeText` gives it, and what that encoding is where it is not UTF-8. */
-export function decodeAny(bytes: Uint8Array): Decoded & { readonly encoding?: string } {
+export function decodeAny(bytes: Uint8Array): DecodedText & { readonly encoding?: string } {
   const decoded = decodeText(bytes);
   if ("text" in decoded || decoded.line !== null) return decoded;
   const wide = guessUtf16(bytes);
@@ -55,7 +55,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function notUtf8(bytes: Uint8Array): Decoded {
+function notUtf8(bytes: Uint8Array): DecodedText {
   const lossy = new TextDecoder("utf-8").decode(bytes);
   const broken = lossy.split("\uFFFD").length - 1;
   const whole = lossy.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;

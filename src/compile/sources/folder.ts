@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { LANGUAGE_TAG } from "../../model/language-tag.ts";
 import type { Language } from "../../model/names.ts";
 import { PLACE_KINDS, type PlaceKindId } from "../../model/place-kind.ts";
+import { actorId, placeId, speakerId } from "../../model/schema/id.ts";
 import { basemapFields } from "../fields/basemap.ts";
 import { claimFields, claimsFileFields } from "../fields/claim.ts";
 import { clauseFields, headlineFrame } from "../fields/headline.ts";
@@ -13,34 +14,44 @@ import { readClaimsTable } from "./claims-table.ts";
 import type { Tables } from "./csv-rows.ts";
 import { withoutForeign } from "./foreign-members.ts";
 import { readGeojson } from "./geojson-source.ts";
+import { type IdNamed, idNamed } from "./id-named.ts";
 import { readMarkdown } from "./markdown-source.ts";
-import { nameOf } from "./name-of.ts";
-import { type Files, Reader } from "./reader.ts";
+import { nameInPath } from "./name-in-path.ts";
+import { Reader, type SourceTexts } from "./reader.ts";
 import type { ArticleEntry, ClaimEntry, Folder, HeadlineEntry, PlaceEntry, Records } from "./records.ts";
-import type { Entry } from "./shape.ts";
-import { middleOf, unrollMap } from "./unroll.ts";
+import { type Entry, isRecord } from "./shape.ts";
+import type { Source } from "./source.ts";
+import { centralMeridianOf, unrollMap } from "./unroll.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /**
  * The records of a data folder (keys are paths relative to it), and every issue with their form; `tables` are those beside the
  * files.
  */
-export function parseFolder(files: Files, tables: Tables = new Map()): { folder: Folder; issues: Issue[] } {
+export function parseFolder(files: SourceTexts, tables: Tables = new Map()): { folder: Folder; issues: Issue[] } {
   const reader = new Reader(files, tables);
   const source = reader.open("map.yaml", readYaml);
   const languages = languagesOf(source?.value) ?? languagesUsed(files);
-  const middle = middleOf(source?.value);
+  const middle = centralMeridianOf(source?.value);
+  const actors = reader.open("actors.yaml", readYaml);
+  const speakers = reader.open("speakers.yaml", readYaml);
+  const places = reader.open("places.geojson", (file, text) => readGeojson(file, text, middle));
+  reader.names = new Map<unknown, IdNamed>([
+    [actorId, idNamed(() => listIn(actors?.value))],
+    [speakerId, idNamed(() => listIn(speakers?.value))],
+    [placeId, idNamed(() => propertiesIn(places?.value))],
+  ]);
   const folder: Folder = {
     ...{ languages, middle },
     map: source && unrollMap(reader.shape(source, [], source.value, mapFields(languages)), middle),
-    actors: readList(reader, "actors.yaml", actorFields(languages)),
-    speakers: readList(reader, "speakers.yaml", speakerFields(languages)),
+    actors: readList(reader, actors, actorFields(languages)),
+    speakers: readList(reader, speakers, speakerFields(languages)),
     articles: readArticles(reader, pathsOf([files], "articles", ".md"), languages),
     ...readClaims(reader, [files, tables], languages),
-    places: readPlaces(reader, languages, { kinds: kindsOf(source?.value), middle }),
+    places: readPlaces(reader, places, placeFields(languages, kindsOf(source?.value))),
     headlines: files.has("headlines.yaml") ? readHeadlines(reader, languages) : { entries: [], complete: true },
     basemap: files.has("basemap/sources.yaml")
-      ? readList(reader, "basemap/sources.yaml", basemapFields())
+      ? readList(reader, reader.open("basemap/sources.yaml", readYaml), basemapFields())
       : { entries: [], complete: true },
     areas: readAreas(reader, files, languages),
   };
@@ -66,14 +77,18 @@ function languagesOf(map: unknown): Language[] | null {
 }
 
 // With a broken map.yaml, the languages that names are given in keep the other files from being flooded with issues.
-function languagesUsed(files: Files): Language[] {
+function languagesUsed(files: SourceTexts): Language[] {
   const text = ["actors.yaml", "speakers.yaml", "places.geojson"].map((file) => files.get(file) ?? "").join("\n");
   const tags = [...text.matchAll(/\bname_([A-Za-z0-9-]+)/g)].map(([, tag = ""]) => tag);
   return [...new Set(tags.filter((tag) => LANGUAGE_TAG.test(tag)))];
 }
 
-function readList<T>(reader: Reader, file: string, schema: v.GenericSchema<unknown, T>): Records<Entry<T>> {
-  const source = reader.open(file, readYaml);
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const propertiesIn = (value: unknown): readonly unknown[] =>
+  listIn(isRecord(value) ? value.features : null).map((feature) => (isRecord(feature) ? feature.properties : null));
+
+function readList<T>(reader: Reader, source: Source | null, schema: v.GenericSchema<unknown, T>): Records<Entry<T>> {
   if (!source) return { entries: [], complete: false };
   return reader.shapeList(source, [], source.value, schema);
 }
@@ -83,7 +98,7 @@ function readArticles(reader: Reader, paths: readonly string[], languages: reado
   const sources = paths.map((path) => reader.open(path, readMarkdown)).filter((source) => source !== null);
   const entries = sources.map((source) => ({
     ...reader.shape(source, [], source.value, schema),
-    named: nameOf(source.file),
+    named: nameInPath(source.file),
     body: source.body,
   }));
   return { entries, complete: entries.length === paths.length };
@@ -106,7 +121,7 @@ function readClaimLists(reader: Reader, paths: readonly string[], schema: ClaimS
   const claimFiles = sources.map((source) => reader.shape(source, [], source.value, frame));
   const lists = claimFiles.map(({ source, fields }) => {
     const { entries, complete } = reader.shapeSound(source, ["claims"], fields.claims, schema);
-    return { entries: entries.map((entry): ClaimEntry => ({ ...entry, article: nameOf(source.file) })), complete };
+    return { entries: entries.map((entry): ClaimEntry => ({ ...entry, article: nameInPath(source.file) })), complete };
   });
   const complete = sources.length === paths.length && lists.every((list) => list.complete);
   return { claimFiles, claims: { entries: lists.flatMap(({ entries }) => entries), complete } };
@@ -131,7 +146,7 @@ function readClaimTables(
 }
 
 function readHeadlines(reader: Reader, languages: readonly Language[]): Records<HeadlineEntry> {
-  const { entries, complete } = readList(reader, "headlines.yaml", headlineFrame());
+  const { entries, complete } = readList(reader, reader.open("headlines.yaml", readYaml), headlineFrame());
   const schema = clauseFields(languages);
   const whole = entries.map((entry) => {
     const clauses = reader.shapeSound(entry.source, [...entry.path, "clauses"], entry.fields.clauses, schema);
@@ -147,14 +162,8 @@ function kindsOf(map: unknown): PlaceKindId[] {
   return [...new Set([...Object.keys(PLACE_KINDS), ...own])];
 }
 
-function readPlaces(
-  reader: Reader,
-  languages: readonly Language[],
-  { kinds, middle }: { readonly kinds: readonly PlaceKindId[]; readonly middle: number | null },
-): Records<PlaceEntry> {
-  const whole = reader.open("places.geojson", (file, text) => readGeojson(file, text, middle));
+function readPlaces(reader: Reader, whole: Source | null, schema: ReturnType<typeof placeFields>): Records<PlaceEntry> {
   if (!whole) return { entries: [], complete: false };
-  const schema = placeFields(languages, kinds);
   const { source, issues } = withoutForeign(whole, Object.keys(schema.entries));
   reader.issues.push(...issues);
   const { fields } = reader.shape(source, [], source.value, placesFileFields(v.unknown()));

@@ -1,5 +1,5 @@
 import { fileIssue, type Issue } from "../issue.ts";
-import { nearest } from "./nearest.ts";
+import { closestWord } from "./closest-word.ts";
 import { WITHOUT_LANGUAGE } from "./renamed.ts";
 import { cut, isRecord } from "./shape.ts";
 import type { Source } from "./source.ts";
@@ -58,7 +58,7 @@ function featureOf(feature: unknown, names: readonly string[], foreign: Foreign)
 function isSlip(key: string, given: Record<string, unknown>, names: readonly string[]): boolean {
   if (WITHOUT_LANGUAGE.has(key)) return true;
   const missing = names.filter((name) => !(name in given));
-  return key.length > 4 && nearest(key, missing) !== null;
+  return key.length > 4 && closestWord(key, missing) !== null;
 }
 
 /** The properties as an editor writes them, of a place that this map or another has published. */

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import { issue } from "../issue.ts";
 import { findGitTrace } from "./git-traces.ts";
 import { findValueFaults, nesting } from "./plain-value.ts";
-import { type Path, type Reading, whereOf } from "./source.ts";
+import { type Path, type ReadResult, whereOf } from "./source.ts";
 import { checkSystem, withStandardGeometries } from "./standard-features.ts";
 import { TextLines } from "./text-lines.ts";
 import type { Slip } from "./yaml-slips.ts";
@@ -10,7 +10,7 @@ import type { Slip } from "./yaml-slips.ts";
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** What a GeoJSON text holds, for a map over the 180th meridian in the longitudes around its middle; anything that strict JSON does not allow is an issue, and so is a number without end. */
-export function readGeojson(file: string, text: string, middle: number | null = null): Reading {
+export function readGeojson(file: string, text: string, middle: number | null = null): ReadResult {
   const lines = new TextLines(text);
   const value = parseStrictly(text);
   if (value === undefined) {

@@ -1,6 +1,6 @@
 import { issue } from "../issue.ts";
 import { findGitTrace } from "./git-traces.ts";
-import type { Reading, Source } from "./source.ts";
+import type { ReadResult, Source } from "./source.ts";
 import { TextLines } from "./text-lines.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -13,7 +13,7 @@ export interface ArticleSource extends Source {
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---[ \t]*\r?\n/m;
 
 /** What a Markdown file holds between its first two `---` lines, and after them. */
-export function readMarkdown(file: string, text: string): Reading<ArticleSource> {
+export function readMarkdown(file: string, text: string): ReadResult<ArticleSource> {
   const trace = findGitTrace(new TextLines(text));
   if (trace) {
     return { source: null, issues: [issue("yaml-malformed", { file, line: trace.line, path: "" }, trace.message)] };

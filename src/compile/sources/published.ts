@@ -19,9 +19,21 @@ const clockIn = memoizeForGood(
     new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
 );
 
-/** The day from which the article's present words were public; null where that cannot be told. */
+/** The day on which the article came out; null where that cannot be told. */
+export function firstPublished(entry: ArticleEntry | undefined, timeZone: string): Day | null {
+  return dayOf(entry?.fields.published, timeZone);
+}
+
+/** The day from which the article's present words were public, never before it came out; null where that cannot be told. */
 export function lastPublished(entry: ArticleEntry | undefined, timeZone: string): Day | null {
-  const stated = entry?.fields.updated ?? entry?.fields.published;
-  if (stated === undefined || parseDay(stated.slice(0, 10)) === null) return null;
-  return readPublished(stated, timeZone).day;
+  const { updated } = entry?.fields ?? {};
+  const first = firstPublished(entry, timeZone);
+  if (updated === undefined) return first;
+  const last = dayOf(updated, timeZone);
+  return first === null || last === null || last > first ? last : first;
+}
+
+function dayOf(text: string | undefined, timeZone: string): Day | null {
+  if (text === undefined || parseDay(text.slice(0, 10)) === null) return null;
+  return readPublished(text, timeZone).day;
 }

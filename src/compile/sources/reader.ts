@@ -2,44 +2,46 @@ import * as v from "valibot";
 import { fileIssue, type Issue } from "../issue.ts";
 import type { Chunks, Tables } from "./csv-rows.ts";
 import type { Records } from "./records.ts";
-import { type Entry, shape } from "./shape.ts";
-import type { Path, Reading, Source } from "./source.ts";
+import { type Entry, type NamesById, shape } from "./shape.ts";
+import type { Path, ReadResult, Source } from "./source.ts";
 
 /** The texts of a data folder by their paths; null for a file that is there but cannot be read, which has its issue. */
-export type Files = ReadonlyMap<string, string | null>;
+export type SourceTexts = ReadonlyMap<string, string | null>;
 
 const anyList = v.array(v.unknown(), "a list");
 
 /** Opens the files of a data folder and shapes what they hold, keeping every issue on the way. */
 export class Reader {
   readonly issues: Issue[] = [];
+  /** What gives the ids of names, by the schemas of the ids: a name in the place of an id tells what is meant. */
+  names: NamesById = new Map();
 
   constructor(
-    private readonly files: Files,
+    private readonly files: SourceTexts,
     private readonly tables: Tables,
   ) {}
 
   /** What the file holds; null, with the reason among the issues, if it is not there or cannot be read. */
-  open<S extends Source>(file: string, read: (file: string, text: string) => Reading<S>): S | null {
+  open<S extends Source>(file: string, read: (file: string, text: string) => ReadResult<S>): S | null {
     const text = this.files.get(file);
     if (text === null) return null;
     return this.#keep(text === undefined ? missing(file) : read(file, text));
   }
 
   /** The same of a table, whose text may come in chunks. */
-  openTable<S extends Source>(file: string, read: (file: string, chunks: Chunks) => Reading<S>): S | null {
+  openTable<S extends Source>(file: string, read: (file: string, chunks: Chunks) => ReadResult<S>): S | null {
     const chunks = this.tables.get(file);
     return chunks ? this.#keep(read(file, chunks)) : this.open(file, (_, text) => read(file, [text]));
   }
 
-  #keep<S extends Source>({ source, issues }: Reading<S>): S | null {
+  #keep<S extends Source>({ source, issues }: ReadResult<S>): S | null {
     this.issues.push(...issues);
     return source;
   }
 
   /** The sound fields of a record. */
   shape<T>(source: Source, path: Path, value: unknown, schema: v.GenericSchema<unknown, T>): Entry<T> {
-    const { entry, issues } = shape(source, path, value, schema);
+    const { entry, issues } = shape(source, path, value, schema, this.names);
     this.issues.push(...issues);
     return entry;
   }

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
-import { correctionOf } from "./correction.ts";
+import { nameCharacter } from "../../text/character-names.ts";
+import { guessValue } from "./guess-value.ts";
 
 /** What to type in the file for a field to have the value: `id: hama`, or `"id": "hama"` in a GeoJSON; the value alone for an entry of a list. */
 export function fieldWith(file: string, name: string | number | undefined, value: string): string {
@@ -30,6 +31,8 @@ interface Misfit {
   readonly file: string;
   readonly name: string | number | undefined;
   readonly failure: v.BaseIssue<unknown>;
+  /** The id of the record that is called like the value, where an id belongs; null where there is none. */
+  readonly id: string | null;
   /** The fields that its value has; none where it is not a group, or all of a record. */
   readonly parts: readonly string[];
   readonly line: string;
@@ -37,7 +40,7 @@ interface Misfit {
 
 /** What to type in the place of a value that is of another sort. */
 export function remedyFor(misfit: Misfit): string {
-  const { file, name, failure, parts } = misfit;
+  const { file, name, failure, id, parts } = misfit;
   if (parts.length > 0 && typeof name === "string") {
     return `write ${fieldWith(file, name, `and its fields (${parts.join(", ")}), each on a line of its own below, as name: value`)}`;
   }
@@ -46,8 +49,10 @@ export function remedyFor(misfit: Misfit): string {
   const [, words = ""] = /^one of (.*)$/.exec(failure.message) ?? [];
   const few = words !== "" && words.split(", ").length <= FEW ? words.split(", ").join(" or ") : null;
   const value =
-    correctionOf(failure) ?? few ?? `and ${FORMS.find(([is]) => is.test(failure.message))?.[1] ?? failure.message}`;
-  return remedyInLine(misfit) ?? `write ${fieldWith(file, name, value)}`;
+    id ?? guessValue(failure) ?? few ?? `and ${FORMS.find(([is]) => is.test(failure.message))?.[1] ?? failure.message}`;
+  const [unseen] = (failure.message.startsWith("an id") && /\p{Cf}/u.exec(String(failure.input))) || [];
+  const without = unseen === undefined ? "" : `, without ${nameCharacter(unseen)}`;
+  return remedyInLine(misfit) ?? `write ${fieldWith(file, name, value)}${without}`;
 }
 
 /** What to write where a record or a list of them should be, by how the message begins. */

@@ -7,6 +7,7 @@ export type Readable = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Readable>>;
   readonly item?: Readable;
   readonly literal?: unknown;
+  readonly message?: unknown;
 };
 
 /** The schema of what the path leads to in a value of the schema; undefined where the schema does not say. */
@@ -23,8 +24,15 @@ export function aboutOf(schema: Readable | undefined): string {
 }
 
 /** The names of the fields that its value has; none where it has none of its own. */
-export const partsOf = (schema: Readable | undefined): string[] =>
+export const fieldNamesOf = (schema: Readable | undefined): string[] =>
   schema === undefined ? [] : Object.keys(bare(schema).entries ?? {});
+
+/** The schema and those that it makes optional or describes, from the outermost in. */
+export function schemasWithin(schema: Readable | undefined): Readable[] {
+  if (schema === undefined) return [];
+  const [first] = schema.pipe ?? [];
+  return [schema, ...schemasWithin(schema.wrapped ?? (first === schema ? undefined : first))];
+}
 
 /** The schema without what makes it optional or describes it. */
 function bare(schema: Readable): Readable {

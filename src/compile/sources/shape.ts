@@ -1,17 +1,19 @@
 import * as v from "valibot";
+import { escapeUnseen } from "../../text/character-names.ts";
 import { type Issue, issue } from "../issue.ts";
-import { nearest } from "./nearest.ts";
+import { closestWord } from "./closest-word.ts";
+import type { IdNamed } from "./id-named.ts";
 import { optionsOf } from "./options-of.ts";
 import { remedyFor, remedyForMissing } from "./remedy.ts";
 import { RENAMED, WITHOUT_LANGUAGE } from "./renamed.ts";
-import { aboutOf, partsOf, type Readable, schemaAt } from "./schema-at.ts";
+import { aboutOf, fieldNamesOf, type Readable, schemaAt, schemasWithin } from "./schema-at.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 
 /** Every field that some variant of a record has, each of them perhaps not there. */
-export type Fields<T> = { readonly [K in KeyOf<T>]?: ValueOf<T, K> };
+export type LooseFields<T> = { readonly [K in KeyOf<T>]?: ValueOf<T, K> };
 
 /** A record of a file, checked field by field. */
 export interface Entry<T> {
@@ -19,10 +21,13 @@ export interface Entry<T> {
   /** Where in the file the record is. */
   readonly path: Path;
   /** The fields that are as they should be. */
-  readonly fields: Fields<T>;
+  readonly fields: LooseFields<T>;
   /** The record, if all of it is as it should be. */
   readonly whole: T | null;
 }
+
+/** What gives the ids of names, by the schemas of the ids. */
+export type NamesById = ReadonlyMap<unknown, IdNamed>;
 
 /** What a schema says about a record of a file: its sound fields, and every issue with the others. */
 export function shape<T>(
@@ -30,25 +35,26 @@ export function shape<T>(
   path: Path,
   value: unknown,
   schema: v.GenericSchema<unknown, T>,
+  names: NamesById,
 ): { entry: Entry<T>; issues: Issue[] } {
   const result = v.safeParse(schema, value);
   const known = fieldsOf(schema as Shape, value);
   const given = isRecord(value) ? Object.entries(value) : [];
   const isUnknown = (key: string) => known.names.length > 0 && !known.names.includes(key);
   // Of several unknown fields valibot names only the first, so they are looked for here.
-  const failures = firstOfEachPath(result.issues ?? []).filter(
+  const failures = firstOfEachPath((result.issues ?? []).map((each) => ofWholeTuple(each, known))).filter(
     ({ expected, path }) => expected !== "never" || path?.length !== 1,
   );
   const issues = [
-    ...failures.map((failure) => failureIssue(source, path, failure, known)),
+    ...failures.map((failure) => failureIssue({ source, path }, failure, known, names)),
     ...given.filter(([key]) => isUnknown(key)).map(([key]) => unknownIssue(source, [...path, key], key, known)),
   ];
   if (result.success && issues.length === 0) {
-    return { entry: { source, path, fields: result.output as Fields<T>, whole: result.output }, issues };
+    return { entry: { source, path, fields: result.output as LooseFields<T>, whole: result.output }, issues };
   }
   const failed = new Set(failures.map((failure) => String(failure.path?.[0]?.key)));
   const sound = given.filter(([key]) => known.names.includes(key) && !failed.has(key));
-  return { entry: { source, path, fields: Object.fromEntries(sound) as Fields<T>, whole: null }, issues };
+  return { entry: { source, path, fields: Object.fromEntries(sound) as LooseFields<T>, whole: null }, issues };
 }
 
 /** The record, all of whose fields are as they should be; throws if they are not. */
@@ -68,10 +74,10 @@ export function entryIssue(
   return issue(code, whereOf(entry.source, [...entry.path, ...field]), found, remedy);
 }
 
-/** The value as a message shows it. */
+/** The value as a message shows it, what cannot be seen of it written as its number. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
-  return cut(JSON.stringify(value));
+  return cut(escapeUnseen(JSON.stringify(value)));
 }
 
 /** The text, what is past a length that can be taken in left out. */
@@ -132,7 +138,25 @@ function firstOfEachPath(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<u
   return [...byPath.values()];
 }
 
-function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>, known: KnownFields): Issue {
+/** Of an entry too many or too few, the failure of the whole list, as what is wrong is how many there are. */
+function ofWholeTuple(failure: v.BaseIssue<unknown>, known: KnownFields): v.BaseIssue<unknown> {
+  const { expected, received, path } = failure;
+  const last = path?.at(-1);
+  if (typeof last?.key !== "number" || (expected !== "never" && received !== "undefined")) return failure;
+  const [first, ...inner] = path?.slice(0, -1) ?? [];
+  if (first === undefined) return failure;
+  const whole = [first, ...inner] as const;
+  const schemas = schemasWithin(known.schemaAt(whole.map(({ key }) => key as string | number)));
+  const message = schemas.map((each) => each.message).find((each) => typeof each === "string") ?? failure.message;
+  return { ...failure, message, expected: "tuple", received: "list", input: last.input, path: [...whole] };
+}
+
+function failureIssue(
+  { source, path }: Pick<Entry<unknown>, "source" | "path">,
+  failure: v.BaseIssue<unknown>,
+  known: KnownFields,
+  names: NamesById,
+): Issue {
   const inner = (failure.path ?? []).map(({ key }) => key as string | number);
   const where = whereOf(source, [...path, ...inner]);
   const name = inner.at(-1);
@@ -153,8 +177,17 @@ function failureIssue(source: Source, path: Path, failure: v.BaseIssue<unknown>,
   }
   const renamed = RENAMED[String(name)]?.get(failure.input);
   if (renamed !== undefined) return issue("field-outdated", where, outdated(String(name), failure.input, renamed));
-  const parts = inner.length > 0 ? partsOf(known.schemaAt(inner)) : [];
-  const remedy = remedyFor({ file: source.file, name, failure, parts, line: source.lineText(where.line ?? 0) });
+  const named = name === "id" ? undefined : schemasWithin(known.schemaAt(inner)).find((each) => names.has(each));
+  const id = typeof failure.input === "string" ? names.get(named)?.(failure.input) : null;
+  const parts = inner.length > 0 ? fieldNamesOf(known.schemaAt(inner)) : [];
+  const remedy = remedyFor({
+    file: source.file,
+    name,
+    failure,
+    id: id ?? null,
+    parts,
+    line: source.lineText(where.line ?? 0),
+  });
   return issue("field-invalid", where, `expected ${failure.message}, found ${show(failure.input)}`, remedy);
 }
 
@@ -176,7 +209,7 @@ function unknownIssue(source: Source, path: Path, key: string, known: KnownField
   const { names, sort } = known;
   const inLanguages = WITHOUT_LANGUAGE.has(key) ? names.filter((name) => name.startsWith(`${key}_`)) : [];
   if (inLanguages.length > 0) return issue("field-outdated", whereOf(source, path), languageless(key, inLanguages));
-  const close = languagesOf(key, names) === null ? nearest(key, names) : null;
+  const close = languagesOf(key, names) === null ? closestWord(key, names) : null;
   const message = `expected one of the fields${sort} (${names.join(", ")}), found ${cut(key) || "a field without a name"}`;
   const remedy = (close !== null && `did you mean ${close}? Write it so`) || remedyForUnknown(key, known);
   return issue("field-unknown", whereOf(source, path), message, remedy);

@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** What reading a file gives: its source, or why there is none. */
-export type Reading<T = Source> =
+export type ReadResult<T = Source> =
   | { readonly source: T; readonly issues: [] }
   | { readonly source: null; readonly issues: Issue[] };
 

@@ -13,7 +13,7 @@ type Ring = readonly Position[];
 type Bounds = RawMap["bounds"];
 
 /** The longitude in the middle of a map that goes over the 180th meridian, by what `map.yaml` holds; null of any other. */
-export function middleOf(map: unknown): number | null {
+export function centralMeridianOf(map: unknown): number | null {
   const result = v.safeParse(v.object({ bounds: MAP_FIELDS.bounds.edited() }), map);
   return result.success ? middleOver(result.output.bounds) : null;
 }

@@ -2,7 +2,7 @@ import { type Document, isAlias, isCollection, isMap, isScalar, type Node, parse
 import { type Issue, issue } from "../issue.ts";
 import { findGitTrace } from "./git-traces.ts";
 import { findValueFaults, nesting } from "./plain-value.ts";
-import { type Path, type Reading, whereOf } from "./source.ts";
+import { type Path, type ReadResult, whereOf } from "./source.ts";
 import { TextLines } from "./text-lines.ts";
 import { explainMalformed, findColon, findIndent, findPage, type Slip } from "./yaml-slips.ts";
 
@@ -10,7 +10,7 @@ import { explainMalformed, findColon, findIndent, findPage, type Slip } from "./
  * What a YAML 1.2 text holds: plain text, numbers, booleans, nulls, lists and mappings; a date stays text.
  * Aliases, tags, double keys and several documents are issues. The text's first line is line `firstLine` of the file.
  */
-export function readYaml(file: string, text: string, firstLine = 1): Reading {
+export function readYaml(file: string, text: string, firstLine = 1): ReadResult {
   const lines = new TextLines(text, firstLine);
   const malformed = ({ line, message }: Slip) => issue("yaml-malformed", { file, line, path: "" }, message);
   const slip = findGitTrace(lines) ?? findPage(lines) ?? findIndent(lines) ?? findColon(lines);

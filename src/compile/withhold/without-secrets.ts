@@ -7,7 +7,7 @@ import { HEADLINES } from "../../model/schema/headline.ts";
 import { MAP_INFO } from "../../model/schema/map.ts";
 import { ACTOR, SPEAKER } from "../../model/schema/people.ts";
 import { PLACE } from "../../model/schema/place.ts";
-import { type Records, referencesIn } from "../../model/schema/references.ts";
+import { type RecordIndex, referencesIn } from "../../model/schema/references.ts";
 import { hashOf } from "../dataset/hash.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -65,7 +65,7 @@ function withoutFollowers(kept: Dataset, whole: Dataset, secrets: Secrets): Data
       }),
     );
     const names = new Set(leaving.map(({ name }) => name));
-    const stays = (among: keyof Records) => (id: string) => !names.has(`${among} ${id}`);
+    const stays = (among: keyof RecordIndex) => (id: string) => !names.has(`${among} ${id}`);
     left = {
       ...left,
       places: keep(left.places, stays("places")),

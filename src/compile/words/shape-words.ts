@@ -2,7 +2,7 @@ import type { Wanted } from "../../language/words/reference.ts";
 import type { Language } from "../../model/names.ts";
 import type { WordTree } from "../../model/own-words.ts";
 import { type Issue, type IssueCode, issue } from "../issue.ts";
-import { nearest } from "../sources/nearest.ts";
+import { closestWord } from "../sources/closest-word.ts";
 import { show } from "../sources/shape.ts";
 import { type Path, type Source, whereOf } from "../sources/source.ts";
 import { pluralFormsOf } from "./plural-forms.ts";
@@ -30,7 +30,7 @@ export function shapeWords(source: Source, wanted: Wanted, language: Language): 
     }
     const given = value;
     for (const key of Object.keys(given).filter((each) => !parts.has(each))) {
-      const close = nearest(key, parts.keys());
+      const close = closestWord(key, parts.keys());
       complain(
         "words-invalid",
         [...path, key],

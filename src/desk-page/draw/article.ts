@@ -2,21 +2,21 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Item } from "../../desk/contract/answers.ts";
 import { directionOf } from "../../language/language.ts";
-import { type Segment, segmentsOf } from "../input/segments.ts";
-import type { Context } from "./context.ts";
-import { drawHead } from "./head.ts";
+import { segmentsOf, type TextSegment } from "../input/segments.ts";
+import type { PageContext } from "./context.ts";
+import { drawArticleHead } from "./head.ts";
 
 /** The article: what is known about it, and its text with all that was found in it. */
-export function drawArticle(context: Context): TemplateResult {
+export function drawArticle(context: PageContext): TemplateResult {
   const { words, state } = context;
   const { session } = state.answered ?? {};
   return html`<section class="pane article" aria-labelledby="article-title">
     <h2 id="article-title" class="hidden-text">${words.panes.article}</h2>
-    ${session ? html`${drawHead(context)} ${drawLegend(context)} ${drawText(context)}` : html`<p class="wait">${words.noSession}</p>`}
+    ${session ? html`${drawArticleHead(context)} ${drawLegend(context)} ${drawText(context)}` : html`<p class="wait">${words.noSession}</p>`}
   </section>`;
 }
 
-function drawLegend({ words }: Context): TemplateResult {
+function drawLegend({ words }: PageContext): TemplateResult {
   const { legend } = words;
   return html`<p class="legend" aria-hidden="true">
     <span><i class="q open">1</i>${legend.proposal}</span>
@@ -31,7 +31,7 @@ function drawLegend({ words }: Context): TemplateResult {
  * The text can be selected by keyboard as it has a caret, yet nothing can be typed into it. Numbers and signs are drawn by the
  * styles, so that the text is exactly that of the article.
  */
-function drawText(context: Context): TemplateResult {
+function drawText(context: PageContext): TemplateResult {
   const { state, items, current, words, locale } = context;
   const { session } = state.answered ?? {};
   if (!session) return html``;
@@ -63,8 +63,8 @@ function drawText(context: Context): TemplateResult {
 }
 
 function drawSegment(
-  { start, end, items, mark, isEvidence }: Segment,
-  { current, ask }: Context,
+  { start, end, items, mark, isEvidence }: TextSegment,
+  { current, ask }: PageContext,
   numbers: ReadonlyMap<string, string>,
   text: string,
 ): TemplateResult {
@@ -88,7 +88,7 @@ function drawSegment(
 }
 
 /** A click leads to the claim; who selects words is no clicker. */
-function clickOn({ key }: Item, ask: Context["ask"]): void {
+function clickOn({ key }: Item, ask: PageContext["ask"]): void {
   if (getSelection()?.isCollapsed ?? true) ask({ type: "go", item: key });
 }
 

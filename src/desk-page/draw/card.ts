@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Item } from "../../desk/contract/answers.ts";
+import { type Item, isWritten } from "../../desk/contract/answers.ts";
 import { directionOf } from "../../language/language.ts";
 import { quoted } from "../../language/quoted.ts";
-import { isOpen, isWritten } from "../state/items.ts";
+import { isOpen } from "../state/items.ts";
 import { drawForm } from "./claim-form.ts";
 import { claimText } from "./claim-text.ts";
-import { type Context, dayName, nameOf } from "./context.ts";
+import { dayName, nameOf, type PageContext } from "./context.ts";
 import { drawIssues, issuesAt } from "./issues.ts";
 import { drawTranslations } from "./translations.ts";
 import { drawWhy } from "./why.ts";
 
 /** A claim or a proposal: what it would say, in whose words, what is open; the current one also why, and what can be done. */
-export function drawCard(item: Item, index: number, context: Context): TemplateResult {
+export function drawCard(item: Item, index: number, context: PageContext): TemplateResult {
   const { state, current, words, locale, ask } = context;
   const isCurrent = item.key === current?.key;
   const number = locale.format.number(index + 1);
@@ -32,7 +32,7 @@ export function drawCard(item: Item, index: number, context: Context): TemplateR
   </article>`;
 }
 
-function drawTitle(item: Item, index: number, number: string, context: Context): TemplateResult {
+function drawTitle(item: Item, index: number, number: string, context: PageContext): TemplateResult {
   const { words } = context;
   const { claim, state } = item;
   const place = claim.place === "?" ? (item.words.place ?? "?") : nameOf(context, "places", claim.place);
@@ -46,7 +46,7 @@ function drawTitle(item: Item, index: number, number: string, context: Context):
   </header>`;
 }
 
-function drawWords(item: Item, context: Context): TemplateResult {
+function drawWords(item: Item, context: PageContext): TemplateResult {
   const { words, state } = context;
   const language = state.answered?.session.article.language ?? "";
   const speaker =
@@ -60,13 +60,13 @@ function drawWords(item: Item, context: Context): TemplateResult {
     }</p>`;
 }
 
-function quoteText({ quote, claim }: Item, { state }: Context): string {
+function quoteText({ quote, claim }: Item, { state }: PageContext): string {
   const text = state.answered?.session.article.text ?? "";
   return quote ? text.slice(quote.start, quote.end).replace(/\s+/g, " ") : String(claim.quote ?? "");
 }
 
 /** What an editor must answer first; Enter leads to the field. */
-function drawQuestions(item: Item, { words }: Context): TemplateResult | typeof nothing {
+function drawQuestions(item: Item, { words }: PageContext): TemplateResult | typeof nothing {
   if (!isOpen(item) || item.questions.length === 0) return nothing;
   const asked = item.questions.filter((question) => !(question === "place-unknown" && item.newPlace));
   return html`<ul class="questions">
@@ -88,7 +88,7 @@ function wordsAsked(question: Item["questions"][number], { words }: Item): strin
   }
 }
 
-function drawActs(item: Item, { words, ask, state }: Context): TemplateResult {
+function drawActs(item: Item, { words, ask, state }: PageContext): TemplateResult {
   const isSettled = item.state === "accepted" || item.state === "changed" || item.state === "saved";
   const isGone = item.state === "refused" || item.state === "removed";
   const needsMark = state.folder?.isReadingRequired && item.readBy === null && isWritten(item);

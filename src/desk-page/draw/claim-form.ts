@@ -6,7 +6,7 @@ import { mayDeny } from "../../suggest/deniable.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
 import type { Choosable } from "../input/choice.ts";
 import type { Form } from "../state/form.ts";
-import { type Context, nameOf, optionsOf } from "./context.ts";
+import { choicesOf, nameOf, type PageContext } from "./context.ts";
 import { drawDay } from "./day-field.ts";
 import { drawField } from "./field.ts";
 import { issuesAt } from "./issues.ts";
@@ -14,7 +14,7 @@ import { drawPlaceChoice, drawPlaceForm } from "./place-form.ts";
 import { drawSpeakerForm } from "./speaker-form.ts";
 
 /** The claim's fields: those of its kind, then whatever the check asks for. Enter applies, Escape leaves it as it was. */
-export function drawForm(form: Form, context: Context): TemplateResult {
+export function drawForm(form: Form, context: PageContext): TemplateResult {
   const { ask, words, state } = context;
   const { folder, answered } = state;
   if (!folder || !answered) return html``;
@@ -60,20 +60,20 @@ const SHOWN = ["kind", "place", "to", "actor", "from", "extent", "day", "between
 const ELSEWHERE = /^(?:id|quote|translation_.*|translator|read_by|article)$/;
 
 /** Fields that the check has something to say of, and those that a note or a reason is in already. */
-function furtherFields({ item, fields }: Form, context: Context): string[] {
+function furtherFields({ item, fields }: Form, context: PageContext): string[] {
   const asked = issuesAt(context, { item }).flatMap(({ target }) => target.field ?? []);
   const written = Object.keys(fields).filter((name) => /^(?:day_reason|note|hedge)_/.test(name));
   return [...new Set([...written, ...asked])].filter((name) => !SHOWN.includes(name) && !ELSEWHERE.test(name));
 }
 
-const set = ({ ask }: Context, field: string, value: FieldValue) => ask({ type: "set-field", field, value });
+const set = ({ ask }: PageContext, field: string, value: FieldValue) => ask({ type: "set-field", field, value });
 
 const valueIn = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 function drawSelect(
   name: string,
   form: Form,
-  context: Context,
+  context: PageContext,
   options: readonly { readonly value: string; readonly label: string }[],
 ): TemplateResult {
   const value = String(form.fields[name] ?? "");
@@ -91,7 +91,7 @@ function drawSelect(
   );
 }
 
-function drawKind(form: Form, context: Context): TemplateResult {
+function drawKind(form: Form, context: PageContext): TemplateResult {
   const { words, state } = context;
   const kinds = state.folder?.kinds ?? [];
   return drawSelect(
@@ -102,14 +102,14 @@ function drawKind(form: Form, context: Context): TemplateResult {
   );
 }
 
-function drawExtent(form: Form, context: Context): TemplateResult {
+function drawExtent(form: Form, context: PageContext): TemplateResult {
   const { words } = context;
   const options = ["full", "partial"].map((value) => ({ value, label: words.extents[value] ?? value }));
   const isNeeded = form.fields.kind === "withdrawal";
   return drawSelect("extent", form, context, isNeeded ? [{ value: "", label: words.none }, ...options] : options);
 }
 
-function drawActor(name: "actor" | "from", form: Form, context: Context): TemplateResult {
+function drawActor(name: "actor" | "from", form: Form, context: PageContext): TemplateResult {
   const { words } = context;
   return drawField(
     name,
@@ -119,7 +119,7 @@ function drawActor(name: "actor" | "from", form: Form, context: Context): Templa
       .name=${name}
       .label=${words.fields[name]}
       .value=${shown(form.fields[name])}
-      .options=${optionsOf(context, "actors")}
+      .options=${choicesOf(context, "actors")}
       .none=${words.noMatch}
       .hint=${words.search}
       .taken=${(value: string) => set(context, name, value || null)}
@@ -129,9 +129,9 @@ function drawActor(name: "actor" | "from", form: Form, context: Context): Templa
 
 const shown = (value: unknown) => (value === "?" || value === undefined || value === null ? "" : String(value));
 
-function drawSpeaker(form: Form, context: Context): TemplateResult {
+function drawSpeaker(form: Form, context: PageContext): TemplateResult {
   const { state, words, ask, items } = context;
-  const options = optionsOf(context, "speakers");
+  const options = choicesOf(context, "speakers");
   const own = state.answered?.session.article.language ?? state.lang;
   const said = items.find(({ key }) => key === form.item)?.words.speaker ?? null;
   const made = (name: string): Choosable => ({
@@ -163,7 +163,7 @@ function drawSpeaker(form: Form, context: Context): TemplateResult {
 }
 
 /** What a claim can deny: what is said of the same place, of no later day, by this article or another. */
-function drawDenies(form: Form, context: Context): TemplateResult {
+function drawDenies(form: Form, context: PageContext): TemplateResult {
   const { state, items, words } = context;
   const here = items.flatMap(({ key, claim, state: of }) =>
     of === "refused" || of === "removed" || key === form.item ? [] : [{ id: String(claim.id ?? key), claim }],
@@ -182,12 +182,12 @@ function drawDenies(form: Form, context: Context): TemplateResult {
 }
 
 /** A denial of what no claim says is a statement. */
-const drawNothingDenied = (context: Context): TemplateResult => html`<p class="callout">
+const drawNothingDenied = (context: PageContext): TemplateResult => html`<p class="callout">
   <span>${context.words.nothingDenied}</span>
   <button type="button" class="small" @click=${() => set(context, "kind", "statement")}>${context.words.makeStatement}</button>
 </p>`;
 
-function drawText(name: string, form: Form, context: Context): TemplateResult {
+function drawText(name: string, form: Form, context: PageContext): TemplateResult {
   const value = form.fields[name];
   const isNumber = name === "distance_km";
   const read = (text: string) => (isNumber && text !== "" ? Number(text) : text || null);

@@ -1,8 +1,8 @@
-import type { Fields } from "../state/form.ts";
-import { type Context, nameOf } from "./context.ts";
+import type { FormFields } from "../state/form.ts";
+import { nameOf, type PageContext } from "./context.ts";
 
 /** What a claim of the fields says of its place, as a phrase. */
-export function claimText(fields: Fields, context: Context): string {
+export function claimText(fields: FormFields, context: PageContext): string {
   const { words } = context;
   const actor = nameOf(context, "actors", fields.actor === "?" ? "…" : fields.actor);
   const kind = String(fields.kind ?? "");
@@ -13,8 +13,8 @@ export function claimText(fields: Fields, context: Context): string {
 function withActor(
   kind: string,
   { actor, name }: { readonly actor: string; readonly name: string },
-  { from, extent }: Fields,
-  context: Context,
+  { from, extent }: FormFields,
+  context: PageContext,
 ): string {
   const { claims, eventBy } = context.locale.words;
   const much = extent === "partial" ? "partial" : "full";

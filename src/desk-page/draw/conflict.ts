@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from "lit";
 import type { ConflictAnswer } from "../../desk/contract/answers.ts";
-import type { Choices } from "../state/state.ts";
-import type { Context } from "./context.ts";
+import type { Resolutions } from "../state/state.ts";
+import type { PageContext } from "./context.ts";
 
 /** Both texts of what was changed here and on disk, side by side, with a choice for each. */
-export function drawConflict(context: Context): TemplateResult {
+export function drawConflict(context: PageContext): TemplateResult {
   const { state, words, ask } = context;
   const { saving } = state;
   const isBack = saving.is === "conflict" && saving.of === "taking-back";
   const isOpen = saving.is === "conflict";
   const conflicts = isOpen ? saving.conflict.conflicts : [];
-  const choices: Choices = isOpen ? saving.choices : {};
+  const choices: Resolutions = isOpen ? saving.choices : {};
   const isChosen = conflicts.every(({ key }) => choices[key] !== undefined);
   return html`<dialog class="conflict" aria-labelledby="conflict-title" @close=${() => isOpen && ask({ type: "leave-conflict" })}>
     <h2 id="conflict-title" tabindex="-1" data-focus="conflict">${isBack ? words.undoConflictTitle : words.conflictTitle}</h2>
@@ -27,7 +27,7 @@ function drawSides(
   { key, path, record, mine, disk }: ConflictAnswer["conflicts"][number],
   choice: "mine" | "disk" | undefined,
   isBack: boolean,
-  { words, ask }: Context,
+  { words, ask }: PageContext,
 ): TemplateResult {
   const side = (
     which: "mine" | "disk",

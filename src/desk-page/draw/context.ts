@@ -12,7 +12,7 @@ import type { DeskWords } from "../words/en.ts";
 import { deskWords } from "../words/words.ts";
 
 /** All that a part of the page is drawn from. */
-export interface Context {
+export interface PageContext {
   readonly state: DeskState;
   readonly items: readonly Item[];
   readonly current: Item | null;
@@ -23,7 +23,7 @@ export interface Context {
   readonly client: Client;
 }
 
-export function contextOf(state: DeskState, ask: Ask, client: Client): Context {
+export function contextOf(state: DeskState, ask: Ask, client: Client): PageContext {
   const items = itemsOf(state);
   const current = items.find(({ key }) => key === state.current) ?? null;
   const locale = localeFor(state.lang, "arab");
@@ -33,7 +33,7 @@ export function contextOf(state: DeskState, ask: Ask, client: Client): Context {
 type Listed = "places" | "actors" | "speakers";
 
 /** The name of a record of the folder, or of one that was made here; its id where nobody has a name for it. */
-export function nameOf(context: Context, list: Listed, id: unknown): string {
+export function nameOf(context: PageContext, list: Listed, id: unknown): string {
   if (typeof id !== "string" || id === "") return "";
   const known = listOf(context, list).find((each) => each.id === id);
   return known ? inLanguage(known.names, context.state.lang) : id;
@@ -45,7 +45,7 @@ interface Entry {
 }
 
 /** The entries that the steps since the last save make, and those that a form or a proposal would. */
-function madeHere({ state, items }: Context, list: Listed): readonly Entry[] {
+function madeHere({ state, items }: PageContext, list: Listed): readonly Entry[] {
   const operations = state.steps.flat();
   switch (list) {
     case "places":
@@ -65,14 +65,14 @@ function madeHere({ state, items }: Context, list: Listed): readonly Entry[] {
 }
 
 /** Everything of the list that a field may name, made here included. */
-export function listOf(context: Context, list: Listed): { readonly id: string; readonly names: Entry["names"] }[] {
+export function listOf(context: PageContext, list: Listed): { readonly id: string; readonly names: Entry["names"] }[] {
   const records: readonly Entry[] = [...(context.state.folder?.[list] ?? []), ...madeHere(context, list)];
   const all = new Map(records.flatMap((each) => (each.id === undefined ? [] : [[each.id, each.names] as const])));
   return [...all].map(([id, names]) => ({ id, names }));
 }
 
 /** The same as options to choose from, found by their names in every language. */
-export function optionsOf(context: Context, list: Listed): { value: string; label: string; aliases: string[] }[] {
+export function choicesOf(context: PageContext, list: Listed): { value: string; label: string; aliases: string[] }[] {
   return listOf(context, list).map(({ id, names }) => ({
     value: id,
     label: inLanguage(names, context.state.lang),
@@ -88,7 +88,7 @@ export function languageName(language: Language, { lang }: DeskState): string {
 /** The day in words; the text itself where it is none. */
 export function dayName(
   text: unknown,
-  { locale }: Context,
+  { locale }: PageContext,
   form: "day" | "longDay" | "dayOfYear" = "dayOfYear",
 ): string {
   const day = typeof text === "string" ? parseDay(text) : null;

@@ -4,12 +4,12 @@ import { daysMeant } from "../../text/days-meant.ts";
 import { nameOfWeekday, weekdayOf } from "../../text/weekdays.ts";
 import { readDay, stepDay, weekdayDispute } from "../input/read-day.ts";
 import type { Form } from "../state/form.ts";
-import { rangeOf } from "../state/range.ts";
-import { type Context, dayName } from "./context.ts";
+import { editedRangeOf } from "../state/range.ts";
+import { dayName, type PageContext } from "./context.ts";
 import { drawField } from "./field.ts";
 
 /** The day of a claim, or the days between which the text leaves it open; its weekday is told as it is typed. */
-export function drawDay(form: Form, context: Context): TemplateResult {
+export function drawDay(form: Form, context: PageContext): TemplateResult {
   const { words, ask } = context;
   const { between } = form.fields;
   const [first, last] = Array.isArray(between) ? between : [String(form.fields.day ?? ""), ""];
@@ -35,7 +35,7 @@ function dayInput(
   name: string,
   label: string,
   value: string,
-  { state }: Context,
+  { state }: PageContext,
   set: (text: string) => void,
 ): TemplateResult {
   const today = state.answered?.session.article.today ?? "";
@@ -64,7 +64,7 @@ function dayInput(
 }
 
 /** Which weekday it is, whether the words say another one, and whether the map has the day; or which day is meant. */
-function drawTold(day: string, form: Form, context: Context, set: (day: string) => void): TemplateResult {
+function drawTold(day: string, form: Form, context: PageContext, set: (day: string) => void): TemplateResult {
   const { words, state } = context;
   const parsed = parseDay(day);
   const { session } = state.answered ?? {};
@@ -78,7 +78,7 @@ function drawTold(day: string, form: Form, context: Context, set: (day: string) 
     return html`<p id="day-told" role="status">${words.whichDay}${choices}</p>`;
   }
   const dispute = weekdayDispute(wordsOfDay(form, context), day, session.article.language);
-  const { first, last } = rangeOf(state);
+  const { first, last } = editedRangeOf(state);
   const isOutside = day < first || day > last;
   const named = (weekday: number) => nameOfWeekday(weekday, state.lang);
   return html`<p id="day-told" class=${dispute ? "wrong" : "muted"} role="status">${
@@ -89,7 +89,7 @@ function drawTold(day: string, form: Form, context: Context, set: (day: string) 
 }
 
 /** The words that the day was read from; else the quote and what is said of it. */
-function wordsOfDay(form: Form, { items, state }: Context): string {
+function wordsOfDay(form: Form, { items, state }: PageContext): string {
   const text = state.answered?.session.article.text ?? "";
   const evidence = items.find(({ key }) => key === form.item)?.evidence.find(({ what }) => what === "day");
   return evidence ? text.slice(evidence.start, evidence.end) : text.slice(form.quote.start, form.quote.end);

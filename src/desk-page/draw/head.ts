@@ -3,11 +3,11 @@ import type { FieldValue } from "../../desk/contract/operations.ts";
 import { directionOf } from "../../language/language.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
 import type { Choosable } from "../input/choice.ts";
-import { type Context, dayName, languageName, nameOf, optionsOf } from "./context.ts";
+import { choicesOf, dayName, languageName, nameOf, type PageContext } from "./context.ts";
 import { drawIssues, issuesAt } from "./issues.ts";
 
 /** The article's head: a line that unfolds into its fields, open as long as one of them has an error or is being filled in. */
-export function drawHead(context: Context): TemplateResult {
+export function drawArticleHead(context: PageContext): TemplateResult {
   const { state, words } = context;
   const { session } = state.answered ?? {};
   if (!session) return html``;
@@ -33,7 +33,7 @@ const ALWAYS = ["publisher", "title", "published", "language", "url"];
 const isBeingFilled = () => document.activeElement?.closest(".head .fields") != null;
 
 /** The fields that every article has, and those that an issue asks for or that are written, in each language that they need. */
-function fieldsOf({ state }: Context, asked: readonly string[]): string[] {
+function fieldsOf({ state }: PageContext, asked: readonly string[]): string[] {
   const { head = {}, language: own } = state.answered?.session.article ?? {};
   const languages = state.folder?.languages ?? [];
   const titles = languages.filter((each) => each !== own).map((each) => `title_${each}`);
@@ -44,7 +44,7 @@ function fieldsOf({ state }: Context, asked: readonly string[]): string[] {
   return [...new Set([...ALWAYS, ...titles, ...reasons, ...others])];
 }
 
-function drawField(name: string, context: Context): TemplateResult {
+function drawField(name: string, context: PageContext): TemplateResult {
   const { state, ask, words } = context;
   const value = state.answered?.session.article.head[name];
   const issues = issuesAt(context, { field: name });
@@ -76,10 +76,10 @@ function drawField(name: string, context: Context): TemplateResult {
 }
 
 /** Once the publisher is known, the claims are judged. */
-const afterHead = (name: string, { state }: Context) =>
+const afterHead = (name: string, { state }: PageContext) =>
   name === "publisher" && state.current !== null ? { focus: `item:${state.current}` } : {};
 
-function headLabel(name: string, { words, state }: Context): string {
+function headLabel(name: string, { words, state }: PageContext): string {
   const direct = words.headFields[name];
   if (direct) return direct;
   const [, base = name, language] = /^(.*)_([a-z]{2,3}(?:-\w+)?)$/.exec(name) ?? [];
@@ -88,7 +88,7 @@ function headLabel(name: string, { words, state }: Context): string {
 }
 
 /** One that the folder lacks comes with the name that the text gives it. */
-function publisherName(context: Context): string {
+function publisherName(context: PageContext): string {
   const { publisher, publisher_name: given } = context.state.answered?.session.article.head ?? {};
   if (publisher === "unknown") return "";
   const name = nameOf(context, "speakers", publisher);
@@ -96,10 +96,15 @@ function publisherName(context: Context): string {
 }
 
 /** A publisher of the folder, or a new one by its name. */
-function drawPublisher(value: string, set: (id: string) => void, isWrong: boolean, context: Context): TemplateResult {
+function drawPublisher(
+  value: string,
+  set: (id: string) => void,
+  isWrong: boolean,
+  context: PageContext,
+): TemplateResult {
   const { state, words, ask } = context;
   const kinds = new Map((state.folder?.speakers ?? []).map(({ id, kind }) => [id, kind]));
-  const options = optionsOf(context, "speakers").filter(
+  const options = choicesOf(context, "speakers").filter(
     ({ value: id }) => (kinds.get(id) ?? "publisher") === "publisher",
   );
   const made = (name: string): Choosable[] => [

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { AffectedDay } from "../../desk/contract/answers.ts";
 import type { Clause } from "../../desk/contract/operations.ts";
 import { directionOf } from "../../language/language.ts";
-import { type Context, dayName, languageName } from "./context.ts";
+import { dayName, languageName, type PageContext } from "./context.ts";
 import { drawIssues, issuesOf } from "./issues.ts";
 
 /** The headlines of the days that are affected, each as it is, or as the turns of the day propose it. */
-export function drawHeadlines(context: Context): TemplateResult | typeof nothing {
+export function drawHeadlines(context: PageContext): TemplateResult | typeof nothing {
   const { state, words } = context;
   const days = state.answered?.session.affectedDays ?? [];
   const told = days.filter(
@@ -25,7 +25,7 @@ export function drawHeadlines(context: Context): TemplateResult | typeof nothing
 const isOffered = ({ headline, proposed }: AffectedDay) =>
   proposed.length > 0 && JSON.stringify(headline) !== JSON.stringify(proposed);
 
-function drawDay(affected: AffectedDay, isFirst: boolean, context: Context): TemplateResult {
+function drawDay(affected: AffectedDay, isFirst: boolean, context: PageContext): TemplateResult {
   const { day, headline, proposed } = affected;
   const { words, ask } = context;
   const isProposal = headline === null;
@@ -51,7 +51,7 @@ interface Editing {
   readonly set: (clauses: readonly Clause[], focus?: string) => void;
 }
 
-function drawClause(clause: Clause, at: number, { day, clauses, set }: Editing, context: Context): TemplateResult {
+function drawClause(clause: Clause, at: number, { day, clauses, set }: Editing, context: PageContext): TemplateResult {
   const { state, words, locale } = context;
   const languages = state.folder?.languages ?? [];
   const number = locale.format.number(at + 1);

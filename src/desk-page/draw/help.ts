@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { KEYS } from "../input/keys.ts";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** All keys, and how second readers sign. */
-export function drawHelp({ state, words, ask }: Context): TemplateResult {
+export function drawHelp({ state, words, ask }: PageContext): TemplateResult {
   const close = () => ask({ type: "help", isOpen: false });
   return html`<dialog class="help" aria-labelledby="help-title" @close=${() => state.isHelpOpen && close()}>
     <h2 id="help-title">${words.keysTitle}</h2>
@@ -25,7 +25,7 @@ export function drawHelp({ state, words, ask }: Context): TemplateResult {
 }
 
 /** The keys that are used most, in sight. */
-export function drawKeyBar({ words }: Context): TemplateResult {
+export function drawKeyBar({ words }: PageContext): TemplateResult {
   const SHOWN = ["next", "accept", "sentence", "refuse", "change", "translate", "claim", "headline", "undo", "save"];
   return html`<footer class="keys" aria-hidden="true">
     ${KEYS.filter(({ does }) => SHOWN.includes(does)).map(

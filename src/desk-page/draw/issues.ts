@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DeskIssue } from "../../desk/contract/answers.ts";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** Which issues of the session stand where. */
 export interface IssueSite {
@@ -9,10 +9,10 @@ export interface IssueSite {
   readonly field?: string | null;
 }
 
-export const issuesOf = ({ state }: Context): readonly DeskIssue[] => state.answered?.session.issues ?? [];
+export const issuesOf = ({ state }: PageContext): readonly DeskIssue[] => state.answered?.session.issues ?? [];
 
 /** The issues of a place on the page; of any field where none is named. */
-export function issuesAt(context: Context, { item = null, record = null, field }: IssueSite): readonly DeskIssue[] {
+export function issuesAt(context: PageContext, { item = null, record = null, field }: IssueSite): readonly DeskIssue[] {
   const article = context.state.answered?.session.article.id;
   return issuesOf(context).filter(
     ({ target }) =>
@@ -25,7 +25,7 @@ export function issuesAt(context: Context, { item = null, record = null, field }
 /** The issues in the words of the check, errors first; they are in English, as the check is. */
 export function drawIssues(
   issues: readonly DeskIssue[],
-  { words }: Context,
+  { words }: PageContext,
   id?: string,
 ): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
@@ -41,5 +41,5 @@ export function drawIssues(
 }
 
 /** How many errors keep it from being saved. */
-export const errorCount = (context: Context): number =>
+export const errorCount = (context: PageContext): number =>
   issuesOf(context).filter(({ severity }) => severity === "error").length;

@@ -3,13 +3,13 @@ import { keyed } from "lit/directives/keyed.js";
 import { daysOutside } from "../state/range.ts";
 import { drawCard } from "./card.ts";
 import { drawForm } from "./claim-form.ts";
-import { type Context, dayName } from "./context.ts";
+import { dayName, type PageContext } from "./context.ts";
 
 /**
  * The claims and proposals in the order of the text; the form of a new claim stands where its words do. Each row is drawn anew
  * where another one takes its place: Lit's `repeat` leaves a comment behind for each one that goes (lit-html 3.3.3).
  */
-export function drawItems(context: Context): TemplateResult {
+export function drawItems(context: PageContext): TemplateResult {
   const { state, items, words } = context;
   const { form } = state;
   const before = form?.isNew ? items.findIndex(({ quote }) => (quote?.start ?? 0) > form.quote.start) : -1;
@@ -29,7 +29,7 @@ export function drawItems(context: Context): TemplateResult {
 }
 
 /** Days of claims that the map does not have, and how it gets them. */
-function drawOutside(context: Context): TemplateResult | typeof nothing {
+function drawOutside(context: PageContext): TemplateResult | typeof nothing {
   const { state, words, ask, locale } = context;
   const days = daysOutside(state);
   if (days.length === 0) return nothing;

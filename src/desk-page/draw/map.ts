@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { parseDay } from "../../model/day.ts";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** The map as readers have it, of the same folder, on the day of the current item; another version of it is fetched again. */
-export function drawMap({ state, words, current }: Context): TemplateResult {
+export function drawLiveMap({ state, words, current }: PageContext): TemplateResult {
   const { mapVersion, mapHasFailed, lang, folder } = state;
   const day = typeof current?.claim.day === "string" && parseDay(current.claim.day) !== null ? current.claim.day : null;
   const isShown = day !== null && folder !== null && folder.range.first <= day && day <= folder.range.last;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** What happened outside the editor's hands: a refusal, or files that changed on disk. */
-export function drawNotices({ state, words, ask, locale }: Context): TemplateResult | typeof nothing {
+export function drawDeskNotices({ state, words, ask, locale }: PageContext): TemplateResult | typeof nothing {
   const { trouble, changedOnDisk } = state;
   if (trouble === null && changedOnDisk.length === 0) return nothing;
   const known: Readonly<Record<string, string>> = words.trouble;

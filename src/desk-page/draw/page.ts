@@ -2,36 +2,36 @@ import { html, nothing, type TemplateResult } from "lit";
 import { PANES } from "../state/state.ts";
 import { drawArticle } from "./article.ts";
 import { drawConflict } from "./conflict.ts";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 import { drawHelp, drawKeyBar } from "./help.ts";
 import { drawItems } from "./items.ts";
-import { drawMap } from "./map.ts";
-import { drawNotices } from "./notices.ts";
+import { drawLiveMap } from "./map.ts";
+import { drawDeskNotices } from "./notices.ts";
 import { drawPaste } from "./paste.ts";
 import { drawOutcome } from "./standings.ts";
 import { drawTopBar } from "./top-bar.ts";
 
 /** The whole page. */
-export function drawPage(context: Context): TemplateResult {
+export function drawPage(context: PageContext): TemplateResult {
   const { state } = context;
-  return html`${drawTopBar(context)} ${drawNotices(context)}
+  return html`${drawTopBar(context)} ${drawDeskNotices(context)}
     ${state.subject === null ? drawPaste(context) : drawWork(context)} ${drawHelp(context)} ${drawConflict(context)}`;
 }
 
 /** Three parts side by side; on a narrow page one at a time. */
-function drawWork(context: Context): TemplateResult {
+function drawWork(context: PageContext): TemplateResult {
   const { state, words } = context;
   return html`${drawPanes(context)}
     <main class="work show-${state.pane}">
       ${drawArticle(context)} ${drawItems(context)}
       <section class="pane map" aria-label=${words.panes.map} data-focus="pane:map" tabindex="-1">
-        ${drawMap(context)} ${drawOutcome(context)}
+        ${drawLiveMap(context)} ${drawOutcome(context)}
       </section>
     </main>
     ${drawSelected(context)} ${drawKeyBar(context)}`;
 }
 
-function drawPanes({ state, words, ask }: Context): TemplateResult {
+function drawPanes({ state, words, ask }: PageContext): TemplateResult {
   return html`<nav class="panes" aria-label=${words.keys.panes}>
     ${PANES.map(
       (pane) =>
@@ -41,7 +41,7 @@ function drawPanes({ state, words, ask }: Context): TemplateResult {
 }
 
 /** What selected words can become, for those without a keyboard. */
-function drawSelected({ state, words, ask, locale }: Context): TemplateResult | typeof nothing {
+function drawSelected({ state, words, ask, locale }: PageContext): TemplateResult | typeof nothing {
   const { selected, answered } = state;
   if (selected === null || !answered) return nothing;
   const count = answered.session.article.text.slice(selected.start, selected.end).trim().split(/\s+/).length;

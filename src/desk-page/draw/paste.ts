@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { directionOf } from "../../language/language.ts";
-import { readFile, readText } from "../input/read-article.ts";
-import { type Context, dayName } from "./context.ts";
+import { readFile, readPasted } from "../input/read-article.ts";
+import { dayName, type PageContext } from "./context.ts";
 
 /** Where an article comes in: pasted, dropped or chosen as a file; or one of the map, to go on with. */
-export function drawPaste(context: Context): TemplateResult {
+export function drawPaste(context: PageContext): TemplateResult {
   const { words, state } = context;
-  const take = (text: string) => void readText(text, context);
+  const take = (text: string) => void readPasted(text, context);
   return html`<main class="paste">
     <section aria-labelledby="paste-title">
       <h2 id="paste-title">${words.pasteTitle}</h2>
@@ -44,7 +44,7 @@ export function drawPaste(context: Context): TemplateResult {
 const typedBeside = (event: Event) =>
   (event.target as HTMLElement).closest("section")?.querySelector("textarea")?.value ?? "";
 
-function drawArticles(context: Context): TemplateResult {
+function drawArticles(context: PageContext): TemplateResult {
   const { words, state, ask, locale } = context;
   return html`<section aria-labelledby="articles-title">
     <h2 id="articles-title">${words.articles}</h2>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Candidate } from "../../desk/contract/answers.ts";
+import type { PlaceCandidate } from "../../desk/contract/answers.ts";
 import type { NewPlace } from "../../desk/contract/operations.ts";
 import { directionOf } from "../../language/language.ts";
 import { inLanguage } from "../../model/names.ts";
@@ -7,21 +7,21 @@ import { freeId, slugOf } from "../../suggest/slug.ts";
 import { essence } from "../../text/fold.ts";
 import type { Choosable } from "../input/choice.ts";
 import type { Form } from "../state/form.ts";
-import { type Context, languageName, listOf, optionsOf } from "./context.ts";
+import { choicesOf, languageName, listOf, type PageContext } from "./context.ts";
 import { drawField } from "./field.ts";
 
 /** A place of the map by any of its names; then towns, governorates and the gazetteer; then one that is set by hand. */
-export function drawPlaceChoice(name: "place" | "to", form: Form, context: Context): TemplateResult {
+export function drawPlaceChoice(name: "place" | "to", form: Form, context: PageContext): TemplateResult {
   const { state, words, ask, client, items } = context;
   const { folder, lang } = state;
   const item = items.find(({ key }) => key === form.item);
-  const asOption = (candidate: Candidate) => optionOf(candidate, context, name);
+  const asOption = (candidate: PlaceCandidate) => optionOf(candidate, context, name);
   const known = (folder?.places ?? []).map(({ id, names, aliases, kind }) => ({
     ...{ value: id, label: inLanguage(names, lang), aliases: [...Object.values(names), ...aliases] },
     detail: folder?.placeKinds.find((each) => each.id === kind)?.names[lang] ?? kind,
   }));
   const ids = new Set(known.map(({ value }) => value));
-  const made = optionsOf(context, "places").filter(({ value }) => !ids.has(value));
+  const made = choicesOf(context, "places").filter(({ value }) => !ids.has(value));
   const asked = name === "place" && item?.questions.some((each) => each.startsWith("place")) ? item.candidates : [];
   const candidates = asked.filter(({ id }) => id === null || !ids.has(id)).map(asOption);
   const value = form.fields[name];
@@ -44,7 +44,7 @@ export function drawPlaceChoice(name: "place" | "to", form: Form, context: Conte
 }
 
 /** A candidate that the map does not have comes with its entry. */
-function optionOf(candidate: Candidate, context: Context, name: "place" | "to"): Choosable {
+function optionOf(candidate: PlaceCandidate, context: PageContext, name: "place" | "to"): Choosable {
   const { state, words, ask } = context;
   const { id, names, kind, source, within, entry, spot } = candidate;
   const label = inLanguage(names, state.lang);
@@ -57,13 +57,13 @@ function optionOf(candidate: Candidate, context: Context, name: "place" | "to"):
   return { ...shared, act: () => ask({ type: "describe-place", place: withId(entry, context) }) };
 }
 
-function withId(place: NewPlace, context: Context): NewPlace & { readonly id: string } {
+function withId(place: NewPlace, context: PageContext): NewPlace & { readonly id: string } {
   const taken = new Set(listOf(context, "places").map(({ id }) => id));
   const named = place.id ?? slugOf(place.names.en ?? Object.values(place.names)[0] ?? "");
   return { ...place, id: freeId(named, taken) };
 }
 
-function newOption(typed: string, context: Context): Choosable {
+function newOption(typed: string, context: PageContext): Choosable {
   const { state, words, ask } = context;
   const own = state.answered?.session.article.language ?? state.lang;
   const place = { names: { [own]: typed }, kind: "town", spot: null };
@@ -80,15 +80,15 @@ function newOption(typed: string, context: Context): Choosable {
 const isLatin = (name: string) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name);
 
 /** The Latin name that the gazetteer has for one in another script, of which an id is made rather; the name itself else. */
-async function findLatin(typed: string, { client }: Context): Promise<string> {
-  const { candidates } = await client.places(typed).catch(() => ({ candidates: [] as readonly Candidate[] }));
-  const isMeant = ({ names }: Candidate) => Object.values(names).some((name) => essence(name) === essence(typed));
+async function findLatin(typed: string, { client }: PageContext): Promise<string> {
+  const { candidates } = await client.places(typed).catch(() => ({ candidates: [] as readonly PlaceCandidate[] }));
+  const isMeant = ({ names }: PlaceCandidate) => Object.values(names).some((name) => essence(name) === essence(typed));
   const names = Object.values(candidates.find(isMeant)?.names ?? {});
   return names.find(isLatin) ?? typed;
 }
 
 /** The entry of a place that the map does not have: names, kind, and where it is. */
-export function drawPlaceForm(place: NewPlace, context: Context): TemplateResult {
+export function drawPlaceForm(place: NewPlace, context: PageContext): TemplateResult {
   const { state, words, ask } = context;
   const { folder } = state;
   if (!folder) return html``;
@@ -125,7 +125,7 @@ export function drawPlaceForm(place: NewPlace, context: Context): TemplateResult
 }
 
 /** Where a place is: coordinates, or a click on the map. */
-function drawPosition(place: NewPlace, context: Context, change: Change): TemplateResult {
+function drawPosition(place: NewPlace, context: PageContext, change: Change): TemplateResult {
   const { state, words, client } = context;
   return html`${drawSpot(place, context, change)} ${place.spot === null ? nothing : drawPrecision(place, context, change)}
     <desk-place-map
@@ -144,7 +144,7 @@ function drawPosition(place: NewPlace, context: Context, change: Change): Templa
 type Change = (part: Partial<NewPlace>) => void;
 
 /** Longitude and latitude as one line, as maps and gazetteers give them: latitude first, by which they are told apart. */
-function drawSpot({ spot }: NewPlace, { words }: Context, change: Change): TemplateResult {
+function drawSpot({ spot }: NewPlace, { words }: PageContext, change: Change): TemplateResult {
   const read = (text: string): [number, number] | null => {
     const [latitude, longitude] = text.split(/[,;\s]+/).map(Number);
     const isSpot = Number.isFinite(latitude) && Number.isFinite(longitude) && Math.abs(latitude ?? 91) <= 90;
@@ -163,7 +163,7 @@ function drawSpot({ spot }: NewPlace, { words }: Context, change: Change): Templ
   </div>`;
 }
 
-function drawPrecision({ precision = 2000 }: NewPlace, { words }: Context, change: Change): TemplateResult {
+function drawPrecision({ precision = 2000 }: NewPlace, { words }: PageContext, change: Change): TemplateResult {
   return html`<div class="field">
     <label for="place-precision">${words.precision}</label>
     <input

@@ -2,10 +2,10 @@ import { html, type TemplateResult } from "lit";
 import { directionOf } from "../../language/language.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { NewSpeaker } from "../state/form.ts";
-import { type Context, languageName, listOf } from "./context.ts";
+import { languageName, listOf, type PageContext } from "./context.ts";
 
 /** The entry of a speaker whom the map does not have. */
-export function drawSpeakerForm(speaker: NewSpeaker, context: Context): TemplateResult {
+export function drawSpeakerForm(speaker: NewSpeaker, context: PageContext): TemplateResult {
   const { state, words, ask } = context;
   const { folder } = state;
   if (!folder) return html``;

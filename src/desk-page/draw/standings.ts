@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { SessionAnswer, StandingChange } from "../../desk/contract/answers.ts";
 import { inLanguage } from "../../model/names.ts";
-import { type Context, dayName, nameOf } from "./context.ts";
+import { dayName, nameOf, type PageContext } from "./context.ts";
 import { drawHeadlines } from "./headlines.ts";
 import { drawIssues, issuesOf } from "./issues.ts";
 
 /** What becomes of the map: each standing that differs, the headlines of the days, what saving writes, and other issues. */
-export function drawOutcome(context: Context): TemplateResult {
+export function drawOutcome(context: PageContext): TemplateResult {
   const { words, state } = context;
   const { session } = state.answered ?? {};
   if (!session) return html``;
@@ -22,7 +22,7 @@ export function drawOutcome(context: Context): TemplateResult {
 }
 
 /** What the standings leave out, each claim with the way to where it is put right. */
-function drawLeftOut(context: Context): TemplateResult | typeof nothing {
+function drawLeftOut(context: PageContext): TemplateResult | typeof nothing {
   const { words, state, ask } = context;
   const { leftOut = [], standings = null } = state.answered?.session ?? {};
   if (leftOut.length === 0 || standings === null) return nothing;
@@ -40,14 +40,14 @@ function drawLeftOut(context: Context): TemplateResult | typeof nothing {
 type LeftOut = SessionAnswer["leftOut"][number];
 
 /** A claim by its kind and place, a headline by its day, anything else by its id. */
-function nameOfLeft({ file, record, item }: LeftOut, context: Context): string {
+function nameOfLeft({ file, record, item }: LeftOut, context: PageContext): string {
   const { words, items } = context;
   const claim = items.find(({ key }) => key === item)?.claim;
   if (claim) return `${words.kinds[String(claim.kind)] ?? claim.kind} · ${nameOf(context, "places", claim.place)}`;
   return file === "headlines.yaml" ? words.headlineOf(dayName(record, context)) : record;
 }
 
-function drawStandings(standings: readonly StandingChange[], context: Context): TemplateResult {
+function drawStandings(standings: readonly StandingChange[], context: PageContext): TemplateResult {
   const { words } = context;
   if (standings.length === 0) return html`<p class="wait">${words.standingsNone}</p>`;
   const days = [...new Set(standings.map(({ first, last }) => `${first} ${last}`))].sort();
@@ -61,7 +61,7 @@ function drawStandings(standings: readonly StandingChange[], context: Context): 
   })}`;
 }
 
-function drawStanding({ names, before, after }: StandingChange, context: Context): TemplateResult {
+function drawStanding({ names, before, after }: StandingChange, context: PageContext): TemplateResult {
   const { words, state } = context;
   const told = (side: StandingChange["before"]) =>
     html`${side?.holders.map(({ actor }) => drawSwatch(actor, context))}${side ? inLanguage(side.words, state.lang) : words.notOnMap}`;
@@ -73,7 +73,7 @@ function drawStanding({ names, before, after }: StandingChange, context: Context
 }
 
 /** The colour of a party, beside the words that name it. */
-function drawSwatch(id: string, { state }: Context): TemplateResult | typeof nothing {
+function drawSwatch(id: string, { state }: PageContext): TemplateResult | typeof nothing {
   const actor = state.folder?.actors.find((each) => each.id === id);
   if (!actor?.colour) return nothing;
   const dark = actor.colourDark ?? actor.colour;
@@ -81,7 +81,7 @@ function drawSwatch(id: string, { state }: Context): TemplateResult | typeof not
 }
 
 /** The issues that no item and no field of the head bears. */
-function drawElsewhere(context: Context): TemplateResult | typeof nothing {
+function drawElsewhere(context: PageContext): TemplateResult | typeof nothing {
   const { words, state } = context;
   const days = new Set((state.answered?.session.affectedDays ?? []).map(({ day }) => day));
   const article = state.answered?.session.article.id;
@@ -99,7 +99,7 @@ function drawElsewhere(context: Context): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function drawChanges({ words, state, locale }: Context): TemplateResult | typeof nothing {
+function drawChanges({ words, state, locale }: PageContext): TemplateResult | typeof nothing {
   const changes = state.answered?.session.changes ?? [];
   if (changes.length === 0) return nothing;
   return html`<section aria-labelledby="changes-title">

@@ -3,11 +3,11 @@ import { inLanguage } from "../../model/names.ts";
 import { isOpen } from "../state/items.ts";
 import { isUnsaved } from "../state/state.ts";
 import { untranslatedItems } from "../state/translations.ts";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 import { errorCount, issuesOf } from "./issues.ts";
 
 /** What is worked on, how far it is, whether it is saved, and what acts on all of it. */
-export function drawTopBar(context: Context): TemplateResult {
+export function drawTopBar(context: PageContext): TemplateResult {
   const { state, words, ask } = context;
   const canUndo = state.steps.length > 0 || state.pastSaves.length > 0;
   return html`<header class="top">
@@ -28,11 +28,11 @@ export function drawTopBar(context: Context): TemplateResult {
 }
 
 /** Asks before work is lost. */
-export function leave({ state, words, ask }: Pick<Context, "state" | "words" | "ask">): void {
+export function leave({ state, words, ask }: Pick<PageContext, "state" | "words" | "ask">): void {
   if (!isUnsaved(state) || window.confirm(words.loseWork)) ask({ type: "leave" });
 }
 
-function drawProgress({ items, words, locale, state }: Context): TemplateResult {
+function drawProgress({ items, words, locale, state }: PageContext): TemplateResult {
   const { format } = locale;
   const judged = items.filter((each) => !isOpen(each)).length;
   const untranslated = untranslatedItems(state);
@@ -45,27 +45,27 @@ function drawProgress({ items, words, locale, state }: Context): TemplateResult 
   </div>`;
 }
 
-const canSave = ({ state }: Context) => {
+const canSave = ({ state }: PageContext) => {
   const obstacle = state.answered?.session.obstacle ?? null;
   return state.saving.is !== "saving" && (obstacle === null || state.answered?.steps !== state.steps);
 };
 
 /** The one line that says how the work stands: saved, not saved, refused and why. */
-function drawSaved(context: Context): TemplateResult {
+function drawSaved(context: PageContext): TemplateResult {
   const { state, words } = context;
   return html`<p class="saved ${tone(context)}" role="status">${savedText(context)}${
     state.isWorking ? html` <span class="working" title=${words.working}></span>` : nothing
   }</p>`;
 }
 
-function tone(context: Context): string {
+function tone(context: PageContext): string {
   const { saving } = context.state;
   if (saving.is === "saved") return "good";
   if (context.state.trouble !== null || errorCount(context) > 0) return "bad";
   return "";
 }
 
-function savedText(context: Context): string {
+function savedText(context: PageContext): string {
   const { state, words, locale } = context;
   const { saving } = state;
   switch (saving.is) {
@@ -85,7 +85,7 @@ function savedText(context: Context): string {
   }
 }
 
-function unsavedText(context: Context): string {
+function unsavedText(context: PageContext): string {
   const { state, words, locale } = context;
   const errors = errorCount(context);
   const { obstacle } = state.answered?.session ?? {};

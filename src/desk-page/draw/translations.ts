@@ -3,16 +3,16 @@ import type { Item } from "../../desk/contract/answers.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Language } from "../../model/names.ts";
 import { otherLanguages, translationOf } from "../state/translations.ts";
-import { type Context, languageName } from "./context.ts";
+import { languageName, type PageContext } from "./context.ts";
 
 /** A field for the quote in each other language of the map; what is written holds for every claim that quotes the words. */
-export function drawTranslations(item: Item, context: Context): TemplateResult {
+export function drawTranslations(item: Item, context: PageContext): TemplateResult {
   return html`<div class="translations">
     ${otherLanguages(context.state).map((language) => drawTranslation(item, language, context))}
   </div>`;
 }
 
-function drawTranslation(item: Item, language: Language, context: Context): TemplateResult {
+function drawTranslation(item: Item, language: Language, context: PageContext): TemplateResult {
   const { words, state, ask } = context;
   const value = translationOf(item, language, state);
   const write = (text: string) => {

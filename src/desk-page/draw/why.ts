@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Item } from "../../desk/contract/answers.ts";
-import type { Context } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** The words of the article that made the item what it is. */
-export function drawWhy({ evidence, rule }: Item, { words, state }: Context): TemplateResult | typeof nothing {
+export function drawWhy({ evidence, rule }: Item, { words, state }: PageContext): TemplateResult | typeof nothing {
   const { article } = state.answered?.session ?? {};
   if (!article || rule === null) return nothing;
   const isDayTold = evidence.some(({ what }) => what === "day");

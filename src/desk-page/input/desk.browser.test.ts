@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { DESK_FOLDER, DESK_SESSION, DESK_TEXT, HOMS, JASIM, wordsAt } from "../../../test/desk-sample.ts";
 import type { Item, SessionAnswer } from "../../desk/contract/answers.ts";
 import type { DeskEvent, SessionRequest } from "../../desk/contract/requests.ts";
-import { type Client, Refused } from "../client.ts";
+import { type Client, RequestFailed } from "../client.ts";
 import type { DeskLanguage } from "../words/words.ts";
 import "../desk-styles.ts";
 import "./choice.ts";
@@ -260,7 +260,7 @@ test("a denial is offered what it may deny, and becomes a statement where nothin
 });
 
 test("while a text is read, and where it is none, the page says so", async () => {
-  let answer: (refused: Refused) => void = () => {};
+  let answer: (failed: RequestFailed) => void = () => {};
   const slow = { ...client, read: () => new Promise<never>((_, reject) => (answer = reject)) };
   const started = start("en", slow);
   expect(document.body.textContent).toContain("Reading the map's data…");
@@ -268,7 +268,7 @@ test("while a text is read, and where it is none, the page says so", async () =>
   expect(document.body.textContent).not.toContain("Reading the map's data…");
   paste("id,kind\n1,control\n");
   await expect.poll(() => find(".paste").textContent).toContain("Reading…");
-  answer(new Refused({ error: "input-is-table", message: "expected an article, found a table" }));
+  answer(new RequestFailed({ error: "input-is-table", message: "expected an article, found a table" }));
   await expect.poll(() => find(".notices").textContent).toContain("This is a table, not an article.");
   expect(find(".paste").textContent).not.toContain("Reading…");
 });

@@ -1,20 +1,20 @@
 import { render } from "lit";
 import { directionOf } from "../../language/language.ts";
 import { inLanguage } from "../../model/names.ts";
+import type { Stretch } from "../../text/anchor.ts";
 import type { Client } from "../client.ts";
 import { contextOf } from "../draw/context.ts";
 import { drawPage } from "../draw/page.ts";
 import { leave } from "../draw/top-bar.ts";
-import type { Stretch } from "../state/form.ts";
-import { type DeskState, type FocusWish, isUnsaved, openingState, type Work } from "../state/state.ts";
+import { type DeskState, type FocusWish, isUnsaved, openingState, type UnsavedWork } from "../state/state.ts";
 import { Store } from "../store.ts";
 import type { DeskLanguage } from "../words/words.ts";
 import { deskWords } from "../words/words.ts";
 import { intentOf } from "./intent-of.ts";
-import { type Command, commandOf, type Site } from "./keys.ts";
+import { commandOf, type KeyCommand, type KeyTarget } from "./keys.ts";
 import { remember } from "./memory.ts";
-import { readFile, readText } from "./read-article.ts";
-import { selectedWords, selectWords } from "./selection.ts";
+import { readFile, readPasted } from "./read-article.ts";
+import { selectedWords, selectRange } from "./selection.ts";
 
 /** Promises after which an element has drawn itself for certain. */
 const MOMENTS = 10;
@@ -36,7 +36,7 @@ export class Desk {
   }
 
   /** Draws the page, listens, and fetches the folder; `work` is what a page before this one left. */
-  async start(work: Work | null): Promise<void> {
+  async start(work: UnsavedWork | null): Promise<void> {
     const { signal } = this.#end;
     document.addEventListener("keydown", (event) => this.#key(event), { signal });
     document.addEventListener("selectionchange", () => this.#select(), { signal });
@@ -129,7 +129,7 @@ export class Desk {
   }
 
   #key(event: KeyboardEvent): void {
-    const command = commandOf(event, siteOf(event.target));
+    const command = commandOf(event, keyTargetOf(event.target));
     const { state } = this.#store;
     const isDialog = state.isHelpOpen || state.saving.is === "conflict";
     if (command === null || event.defaultPrevented || (isDialog && command !== "save")) return;
@@ -138,7 +138,7 @@ export class Desk {
     this.#do(command, event.target as HTMLElement);
   }
 
-  #do(command: Command, at: HTMLElement): void {
+  #do(command: KeyCommand, at: HTMLElement): void {
     const { ask, state } = this.#store;
     if (command === "new") {
       leave(contextOf(state, ask, this.#client));
@@ -159,7 +159,7 @@ export class Desk {
 
   #selectAgain(words: Stretch): void {
     const [text, selection] = [this.#text, getSelection()];
-    if (text && selection) selectWords(text, selection, words);
+    if (text && selection) selectRange(text, selection, words);
   }
 
   #press({ target, button }: PointerEvent): void {
@@ -181,9 +181,9 @@ export class Desk {
 
   #paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    const isElsewhere = siteOf(event.target) !== "field";
+    const isElsewhere = keyTargetOf(event.target) !== "field";
     if (this.#store.state.subject !== null || !isElsewhere || text.trim() === "") return;
-    void readText(text, { client: this.#client, ask: this.#store.ask });
+    void readPasted(text, { client: this.#client, ask: this.#store.ask });
   }
 
   #drop(event: DragEvent): void {
@@ -194,7 +194,7 @@ export class Desk {
     if (isUnsaved(state) && !window.confirm(deskWords(state.lang).loseWork)) return;
     const reader = { client: this.#client, ask };
     if (file) void readFile(file, reader);
-    else if (text.trim() !== "") void readText(text, reader);
+    else if (text.trim() !== "") void readPasted(text, reader);
   }
 }
 
@@ -209,7 +209,7 @@ const isFocusLost = () => document.activeElement === null || document.activeElem
 
 const isSame = (one: Stretch | null, other: Stretch | null) => one?.start === other?.start && one?.end === other?.end;
 
-function siteOf(target: EventTarget | null): Site {
+function keyTargetOf(target: EventTarget | null): KeyTarget {
   // The picture on which a place is set is no HTML.
   if (!(target instanceof Element)) return "elsewhere";
   if (target.closest(".text")) return "text";

@@ -1,9 +1,9 @@
-import type { Intent } from "../state/intents.ts";
+import type { DeskIntent } from "../state/intents.ts";
 import type { DeskState } from "../state/state.ts";
-import type { Command } from "./keys.ts";
+import type { KeyCommand } from "./keys.ts";
 
 /** What a command asks for, but for leaving the article, which asks back first. */
-export function intentOf(command: Exclude<Command, "new">, { form, current, reader }: DeskState): Intent {
+export function intentOf(command: Exclude<KeyCommand, "new">, { form, current, reader }: DeskState): DeskIntent {
   switch (command) {
     case "next":
       return { type: "move", by: 1 };

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { commandOf, type Pressed, type Site } from "./keys.ts";
+import { commandOf, type KeyTarget, type Pressed } from "./keys.ts";
 
 const press = (key: string, code: string, more: Partial<Pressed> = {}): Pressed => ({
   ...{ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
   ...more,
 });
 
-test.each<[string, Pressed, Site, string | null]>([
+test.each<[string, Pressed, KeyTarget, string | null]>([
   ["j leads on", press("j", "KeyJ"), "elsewhere", "next"],
   ["so does its key of an Arabic layout", press("ت", "KeyJ"), "elsewhere", "next"],
   ["Enter accepts", press("Enter", "Enter"), "elsewhere", "accept"],
@@ -20,6 +20,6 @@ test.each<[string, Pressed, Site, string | null]>([
   ["in the text the arrows move the caret", press("ArrowDown", "ArrowDown"), "text", null],
   ["and c makes a claim of it", press("c", "KeyC"), "text", "claim"],
   ["copying stays copying", press("c", "KeyC", { ctrlKey: true }), "text", null],
-])("%s", (_, pressed, site, command) => {
-  expect(commandOf(pressed, site)).toBe(command);
+])("%s", (_, pressed, target, command) => {
+  expect(commandOf(pressed, target)).toBe(command);
 });

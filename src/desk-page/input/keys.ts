@@ -1,5 +1,5 @@
 /** What a key of the desk asks for. */
-export type Command =
+export type KeyCommand =
   | "next"
   | "previous"
   | "accept"
@@ -28,7 +28,7 @@ export type Command =
 export type FieldCommand = "kind" | "place" | "actor" | "from" | "day" | "speaker";
 
 /** Keys by their place on the keyboard, so that letters of any layout are the same. */
-const BY_PLACE: Readonly<Record<string, Command>> = {
+const BY_PLACE: Readonly<Record<string, KeyCommand>> = {
   KeyJ: "next",
   KeyK: "previous",
   KeyA: "accept",
@@ -53,7 +53,7 @@ const BY_PLACE: Readonly<Record<string, Command>> = {
   Digit3: "map",
 };
 
-const BY_NAME: Readonly<Record<string, Command>> = {
+const BY_NAME: Readonly<Record<string, KeyCommand>> = {
   ArrowDown: "next",
   ArrowUp: "previous",
   Enter: "accept",
@@ -65,27 +65,27 @@ const BY_NAME: Readonly<Record<string, Command>> = {
 export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** Where a key is pressed: in a field, in the text of the article, on a button or link, or anywhere else. */
-export type Site = "field" | "text" | "control" | "elsewhere";
+export type KeyTarget = "field" | "text" | "control" | "elsewhere";
 
 /** The command of a key; null where the key is left to the browser. */
-export function commandOf(pressed: Pressed, site: Site): Command | null {
+export function commandOf(pressed: Pressed, target: KeyTarget): KeyCommand | null {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = pressed;
   if (altKey) return null;
-  if (ctrlKey || metaKey) return withControl(code, shiftKey, site);
+  if (ctrlKey || metaKey) return withControl(code, shiftKey, target);
   if (key === "Escape") return "close";
-  if (site === "field") return null;
-  if (key === "Enter" && site === "control") return null;
+  if (target === "field") return null;
+  if (key === "Enter" && target === "control") return null;
   if (key === "Enter" && shiftKey) return "sentence";
   // The arrows move the caret of the text.
-  if (site === "text" && key.startsWith("Arrow")) return null;
+  if (target === "text" && key.startsWith("Arrow")) return null;
   return BY_NAME[key] ?? (shiftKey ? null : (BY_PLACE[code] ?? null));
 }
 
 /** A field undoes what was typed in it. */
-function withControl(code: string, shiftKey: boolean, site: Site): Command | null {
+function withControl(code: string, shiftKey: boolean, target: KeyTarget): KeyCommand | null {
   if (code === "KeyS") return "save";
-  if (code === "KeyZ" && site !== "field") return shiftKey ? "redo" : "undo";
-  return code === "KeyY" && site !== "field" ? "redo" : null;
+  if (code === "KeyZ" && target !== "field") return shiftKey ? "redo" : "undo";
+  return code === "KeyY" && target !== "field" ? "redo" : null;
 }
 
 /** The keys of the help, with what they do by the name of its words. */

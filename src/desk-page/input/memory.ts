@@ -1,4 +1,4 @@
-import type { DeskState, Work } from "../state/state.ts";
+import type { DeskState, UnsavedWork } from "../state/state.ts";
 import { isUnsaved } from "../state/state.ts";
 import { DESK_LANGUAGES, type DeskLanguage } from "../words/words.ts";
 
@@ -19,9 +19,9 @@ export function openingLanguage(): DeskLanguage {
 export const readerOf = (): string => localStorage.getItem(READER) ?? "";
 
 /** What was not saved when the page was left or loaded again; null where there is nothing. */
-export function workLeft(): Work | null {
+export function workLeft(): UnsavedWork | null {
   const text = sessionStorage.getItem(WORK);
-  return text === null ? null : (JSON.parse(text) as Work);
+  return text === null ? null : (JSON.parse(text) as UnsavedWork);
 }
 
 /** Keeps what a page that is loaded again needs. */

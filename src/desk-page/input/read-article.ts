@@ -1,5 +1,5 @@
 import { LARGEST_BODY, type ReadRequest } from "../../desk/contract/requests.ts";
-import { type Client, Refused } from "../client.ts";
+import { type Client, RequestFailed } from "../client.ts";
 import type { Ask } from "../store.ts";
 
 interface Reader {
@@ -8,7 +8,7 @@ interface Reader {
 }
 
 /** Has the server read a text that was pasted, and opens the article that it is. */
-export async function readText(text: string, reader: Reader): Promise<void> {
+export async function readPasted(text: string, reader: Reader): Promise<void> {
   if (!isTooLarge(text.length, reader)) await read({ name: "", text }, reader);
 }
 
@@ -33,7 +33,7 @@ async function read(request: ReadRequest, { client, ask }: Reader): Promise<void
     if (draft.savedAs === null) ask({ type: "open-draft", draft });
     else ask({ type: "open-article", id: draft.savedAs });
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof RequestFailed)) throw error;
     ask({ type: "told-refusal", of: "text", refusal: error.refusal });
   }
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from "../state/form.ts";
+import type { Stretch } from "../../text/anchor.ts";
 
 /** The words of the article that are selected, by offsets in its text; null where none are. */
 export function selectedWords(root: HTMLElement, selection: Selection | null): Stretch | null {
@@ -14,7 +14,7 @@ export function selectedWords(root: HTMLElement, selection: Selection | null): S
 }
 
 /** Selects words of the article by their offsets in its text. */
-export function selectWords(root: HTMLElement, selection: Selection, { start, end }: Stretch): void {
+export function selectRange(root: HTMLElement, selection: Selection, { start, end }: Stretch): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let before = 0, node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

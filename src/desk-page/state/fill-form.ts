@@ -1,13 +1,13 @@
 import type { FolderAnswer } from "../../desk/contract/answers.ts";
 import type { FieldValue } from "../../desk/contract/operations.ts";
 import { focused, goTo } from "./focus.ts";
-import { type Fields, formOf, formOfWords } from "./form.ts";
-import { itemOf, itemsOf } from "./items.ts";
+import { type FormFields, formOf, formOfWords } from "./form.ts";
+import { findItem, itemsOf } from "./items.ts";
 import type { DeskState } from "./state.ts";
 import { done } from "./steps.ts";
 
 export function change(state: DeskState, focus?: string): DeskState {
-  const item = itemOf(state, state.current);
+  const item = findItem(state, state.current);
   if (item === null) return state;
   const form = formOf(item, focus);
   return focused({ ...state, form, pane: "claims" }, `field:${form.focus}`);
@@ -15,7 +15,7 @@ export function change(state: DeskState, focus?: string): DeskState {
 
 export function claimWords(state: DeskState): DeskState {
   const { session } = state.answered ?? {};
-  const words = state.selected ?? itemOf(state, state.current)?.sentence ?? null;
+  const words = state.selected ?? findItem(state, state.current)?.sentence ?? null;
   if (session === undefined || words === null) return state;
   const form = formOfWords(words, session, itemsOf(state));
   return focused({ ...state, form, selected: null, pane: "claims" }, `field:${form.focus}`);
@@ -44,7 +44,7 @@ export function setField(state: DeskState, field: string, value: FieldValue): De
 }
 
 /** Fields that claims of the kind do not have, or need not answer, taken out. */
-function foreignTo(kind: string, fields: Fields, { kinds }: FolderAnswer): Fields {
+function foreignTo(kind: string, fields: FormFields, { kinds }: FolderAnswer): FormFields {
   const own = kinds.find((each) => each.kind === kind);
   const special = new Set(kinds.flatMap((each) => each.fields));
   const gone = Object.entries(fields).filter(([name, value]) => {

@@ -1,5 +1,6 @@
 import type { Item, SessionAnswer } from "../../desk/contract/answers.ts";
 import type { FieldValue, NewPlace, Operation, OperationOf } from "../../desk/contract/operations.ts";
+import type { Stretch } from "../../text/anchor.ts";
 
 /** A claim that is being changed, or made of selected words. */
 export interface Form {
@@ -9,9 +10,9 @@ export interface Form {
   /** Where its quote stands. */
   readonly quote: Stretch;
   /** What its fields hold so far. */
-  readonly fields: Fields;
+  readonly fields: FormFields;
   /** What they held when it was opened: answers that come meanwhile may give the claim other values, which nobody changed here. */
-  readonly before: Fields;
+  readonly before: FormFields;
   /** The field that has the focus first. */
   readonly focus: string;
   /** A place that is given an entry here. */
@@ -22,12 +23,7 @@ export interface Form {
 
 export type NewSpeaker = OperationOf<"add-speaker">["speaker"];
 
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Fields = Readonly<Record<string, FieldValue>>;
+export type FormFields = Readonly<Record<string, FieldValue>>;
 
 /** The fields in which a question of a proposal is answered. */
 const FIELD_OF_QUESTION = {
@@ -65,7 +61,7 @@ export function formOfWords(quote: Stretch, session: SessionAnswer, items: reado
   const day = days.find(within) ?? days.find(inSentence);
   const neighbour = items.find(({ quote: other }) => other !== null && inSentence(other));
   const known = neighbour?.claim.speaker;
-  const fields: Fields = {
+  const fields: FormFields = {
     kind: "control",
     ...(place?.place?.id && { place: place.place.id }),
     day: day?.day ?? article.today,
@@ -99,7 +95,7 @@ export function operationsOfForm(form: Form, item: Item | null): Operation[] {
   return [...entries, ...resolutions(fields, item), ...quoteMoved(form, item), ...asChange(item, changed)];
 }
 
-function asChange({ key, state }: Item, fields: Fields): Operation[] {
+function asChange({ key, state }: Item, fields: FormFields): Operation[] {
   if (Object.keys(fields).length > 0) return [{ do: "change", item: key, fields }];
   return state === "open" || state === "refused" ? [{ do: "accept", item: key }] : [];
 }
@@ -109,7 +105,7 @@ function quoteMoved({ quote }: Form, item: Item): Operation[] {
   return isSame ? [] : [{ do: "quote", item: item.key, ...quote }];
 }
 
-function changedFields(fields: Fields, before: Fields): Fields {
+function changedFields(fields: FormFields, before: FormFields): FormFields {
   const changed = Object.entries(fields).filter(([name, value]) => !isSame(value, before[name] ?? null));
   return Object.fromEntries(changed);
 }
@@ -117,7 +113,7 @@ function changedFields(fields: Fields, before: Fields): Fields {
 const isSame = (one: FieldValue, other: FieldValue) => JSON.stringify(one) === JSON.stringify(other);
 
 /** An answer to who or what words mean holds for all items with these words. */
-function resolutions(fields: Fields, { questions, words }: Item): Operation[] {
+function resolutions(fields: FormFields, { questions, words }: Item): Operation[] {
   const answers = [
     { what: "place", isAsked: questions.includes("place-unknown") || questions.includes("place-ambiguous") },
     { what: "actor", isAsked: questions.includes("actor-unknown") },

@@ -7,19 +7,20 @@ import type {
 } from "../../desk/contract/answers.ts";
 import type { FieldValue, NewPlace, Operation } from "../../desk/contract/operations.ts";
 import type { DeskEvent } from "../../desk/contract/requests.ts";
+import type { Stretch } from "../../text/anchor.ts";
 import type { DeskLanguage } from "../words/words.ts";
-import type { NewSpeaker, Stretch } from "./form.ts";
-import type { Pane, Step, Trouble, Work } from "./state.ts";
+import type { NewSpeaker } from "./form.ts";
+import type { Pane, ServerTrouble, Step, UnsavedWork } from "./state.ts";
 
 /** What an editor asks for, and what the server answers. */
-export type Intent =
+export type DeskIntent =
   | { readonly type: "speak"; readonly lang: DeskLanguage }
   /** A text was pasted or dropped, and the server reads it. */
   | { readonly type: "read" }
   | { readonly type: "open-article"; readonly id: string }
   | { readonly type: "open-draft"; readonly draft: DraftAnswer }
   /** Work that a page before this one left. */
-  | { readonly type: "restore"; readonly work: Work }
+  | { readonly type: "restore"; readonly work: UnsavedWork }
   /** Back to where a text is pasted; what is not saved is lost. */
   | { readonly type: "leave" }
   | { readonly type: "go"; readonly item: string }
@@ -61,8 +62,8 @@ export type Intent =
   | { readonly type: "told-session"; readonly session: SessionAnswer; readonly steps: readonly Step[] }
   | { readonly type: "told-saved"; readonly saved: SavedAnswer }
   | { readonly type: "told-conflict"; readonly conflict: ConflictAnswer }
-  | ({ readonly type: "told-refusal" } & Trouble)
+  | ({ readonly type: "told-refusal" } & ServerTrouble)
   | { readonly type: "told-event"; readonly event: DeskEvent };
 
 /** The intents of a type. */
-export type IntentOf<T extends Intent["type"]> = Extract<Intent, { readonly type: T }>;
+export type IntentOf<T extends DeskIntent["type"]> = Extract<DeskIntent, { readonly type: T }>;

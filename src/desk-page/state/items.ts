@@ -14,7 +14,7 @@ export function itemsOf({ answered, steps }: Pick<DeskState, "answered" | "steps
 }
 
 /** The item with the key; null where there is none. */
-export const itemOf = (state: Pick<DeskState, "answered" | "steps">, key: string | null): Item | null =>
+export const findItem = (state: Pick<DeskState, "answered" | "steps">, key: string | null): Item | null =>
   itemsOf(state).find((each) => each.key === key) ?? null;
 
 function afterAll(operations: readonly Operation[], session: SessionAnswer): readonly Item[] {
@@ -78,6 +78,3 @@ function ownItem(
 
 /** Whether an editor has still to judge it. */
 export const isOpen = ({ state }: Item): boolean => state === "open";
-
-/** Whether it is or will be a claim of the map. */
-export const isWritten = ({ state }: Item): boolean => state !== "open" && state !== "refused" && state !== "removed";

@@ -1,8 +1,8 @@
-import type { Item } from "../../desk/contract/answers.ts";
+import { type Item, isWritten } from "../../desk/contract/answers.ts";
 import { change } from "./fill-form.ts";
 import { focused, goTo, here } from "./focus.ts";
 import { openField, operationsOfForm } from "./form.ts";
-import { isOpen, isWritten, itemOf, itemsOf } from "./items.ts";
+import { findItem, isOpen, itemsOf } from "./items.ts";
 import type { DeskState } from "./state.ts";
 import { done } from "./steps.ts";
 import { untranslatedItems } from "./translations.ts";
@@ -15,7 +15,7 @@ export function move(state: DeskState, by: 1 | -1): DeskState {
 }
 
 export function accept(state: DeskState): DeskState {
-  const item = itemOf(state, state.current);
+  const item = findItem(state, state.current);
   if (item === null) return state;
   if (openField(item) !== null) return change(state);
   if (item.state === "saved" || item.state === "accepted" || item.state === "changed") return nextOpen(state, item);
@@ -37,7 +37,7 @@ export function acceptSentence(state: DeskState): DeskState {
 }
 
 export function refuse(state: DeskState): DeskState {
-  const item = itemOf(state, state.current);
+  const item = findItem(state, state.current);
   if (item === null) return state;
   if (item.state === "refused" || item.state === "removed") return nextOpen(state, item);
   return nextOpen(done(state, [{ do: item.origin === "saved" ? "remove" : "refuse", item: item.key }]), item);
@@ -64,7 +64,7 @@ export function translate(state: DeskState): DeskState {
 }
 
 export function markRead(state: DeskState): DeskState {
-  const item = itemOf(state, state.current);
+  const item = findItem(state, state.current);
   if (item === null || !isWritten(item)) return state;
   if (state.reader === "") return focused(state, "reader");
   const by = item.readBy === null ? state.reader : null;
@@ -74,7 +74,7 @@ export function markRead(state: DeskState): DeskState {
 export function submit(state: DeskState): DeskState {
   const { form } = state;
   if (form === null) return state;
-  const item = itemOf(state, form.item);
+  const item = findItem(state, form.item);
   const after = { ...done(state, operationsOfForm(form, item)), form: null };
   if (form.isNew || item === null) return goTo(after, form.item);
   return isOpen(item) ? nextOpen(after, item) : goTo(after, item.key);

@@ -1,8 +1,9 @@
-import { isWritten, itemsOf } from "./items.ts";
+import { isWritten } from "../../desk/contract/answers.ts";
+import { itemsOf } from "./items.ts";
 import type { DeskState } from "./state.ts";
 
 /** The first and last day of the map, as YYYY-MM-DD, with the steps since the last save. */
-export function rangeOf({ folder, steps }: Pick<DeskState, "folder" | "steps">): { first: string; last: string } {
+export function editedRangeOf({ folder, steps }: Pick<DeskState, "folder" | "steps">): { first: string; last: string } {
   const set = steps.flat().filter((each) => each.do === "set-range");
   const last = set.at(-1);
   return last ?? folder?.range ?? { first: "", last: "9999" };
@@ -10,7 +11,7 @@ export function rangeOf({ folder, steps }: Pick<DeskState, "folder" | "steps">):
 
 /** The days of claims that the map does not have, in order, each once. */
 export function daysOutside(state: Pick<DeskState, "folder" | "steps" | "answered">): string[] {
-  const { first, last } = rangeOf(state);
+  const { first, last } = editedRangeOf(state);
   const days = itemsOf(state)
     .filter(isWritten)
     .flatMap(({ claim }) => (Array.isArray(claim.between) ? claim.between : [claim.day]))

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { DESK_SESSION, deskAtWork, HOMS, JASIM, wordsAt } from "../../../test/desk-sample.ts";
 import type { SessionAnswer } from "../../desk/contract/answers.ts";
-import type { Intent } from "./intents.ts";
+import type { DeskIntent } from "./intents.ts";
 import { itemsOf } from "./items.ts";
-import { reduce } from "./reduce.ts";
+import { reduceDesk } from "./reduce.ts";
 import { type DeskState, isUnsaved, operationsOf } from "./state.ts";
 
-const after = (intents: readonly Intent[], state: DeskState = deskAtWork()) => intents.reduce(reduce, state);
+const after = (intents: readonly DeskIntent[], state: DeskState = deskAtWork()) => intents.reduce(reduceDesk, state);
 
 const statesOf = (state: DeskState) => itemsOf(state).map((item) => item.state);
 
-const ACCEPT: Intent = { type: "accept", what: "item" };
+const ACCEPT: DeskIntent = { type: "accept", what: "item" };
 
-const told = (session: Partial<SessionAnswer>, steps: DeskState["steps"]): Intent => ({
+const told = (session: Partial<SessionAnswer>, steps: DeskState["steps"]): DeskIntent => ({
   type: "told-session",
   session: { ...DESK_SESSION, ...session },
   steps,
@@ -62,7 +62,7 @@ test("what an answer changes of a claim while its form is open is not taken for 
     told({ items: [HOMS, dated] }, []),
     { type: "set-field", field: "speaker", value: "monitor" },
     { type: "submit-form" },
-  ] as Intent[]);
+  ] as DeskIntent[]);
   expect(JASIM.claim.day).not.toBe("2024-12-08");
   expect(operationsOf(state).at(-1)).toEqual({ do: "change", item: "p:jasim", fields: { speaker: "monitor" } });
 });
@@ -110,7 +110,7 @@ test("translating leads from one quote that lacks a translation to the next", ()
   const state = after([told({ items: [{ ...HOMS, state: "accepted" }, accepted] }, [])]);
   const first = after([{ type: "translate" }], state);
   expect(first.focus.target).toBe("translation:p:homs:ar");
-  const translated: Intent = {
+  const translated: DeskIntent = {
     type: "do",
     operations: [{ do: "translate", quote: "Opposition forces took Homs", language: "ar", text: "سيطرت على حمص" }],
   };
@@ -186,7 +186,7 @@ test("a save that somebody wrote over is taken back once the editor has chosen, 
   const state = after([
     ...[ACCEPT, { type: "save" }, { type: "told-saved", saved }, { type: "undo" }],
     { type: "told-conflict", conflict },
-  ] as Intent[]);
+  ] as DeskIntent[]);
   expect(state).toMatchObject({ saving: { is: "conflict", of: "taking-back" }, focus: { target: "conflict" } });
   const chosen = after([{ type: "choose", key: "claims/trial.yaml", which: "disk" }, { type: "save" }], state);
   expect(chosen.saving).toEqual({ is: "taking-back", choices: { "claims/trial.yaml": "disk" } });

@@ -1,6 +1,6 @@
 import { change, claimWords, describe, quoteWords, setField } from "./fill-form.ts";
 import { focused, goTo, here, paneTarget } from "./focus.ts";
-import type { Intent } from "./intents.ts";
+import type { DeskIntent } from "./intents.ts";
 import { accept, acceptSentence, markRead, move, refuse, submit, translate } from "./judge.ts";
 import { choose, leaveConflict, save, toldConflict, toldSaved } from "./saving.ts";
 import { type DeskState, openingState } from "./state.ts";
@@ -8,7 +8,7 @@ import { done, undo, widen } from "./steps.ts";
 import { opened, toldEvent, toldRefusal, toldSession, troubleBut } from "./told.ts";
 
 /** The state that follows; the same object where the intent changes nothing. */
-export function reduce(state: DeskState, intent: Intent): DeskState {
+export function reduceDesk(state: DeskState, intent: DeskIntent): DeskState {
   switch (intent.type) {
     case "speak":
       return { ...state, lang: intent.lang };

@@ -8,8 +8,9 @@ import type {
   Versions,
 } from "../../desk/contract/answers.ts";
 import type { Operation } from "../../desk/contract/operations.ts";
+import type { Stretch } from "../../text/anchor.ts";
 import type { DeskLanguage } from "../words/words.ts";
-import type { Form, Stretch } from "./form.ts";
+import type { Form } from "./form.ts";
 
 /** What is worked on: a saved article, or a text that is not saved yet. */
 export type Subject =
@@ -25,12 +26,12 @@ export const PANES = ["article", "claims", "map"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** For each conflict which text stays. */
-export type Choices = Readonly<Record<string, "mine" | "disk">>;
+export type Resolutions = Readonly<Record<string, "mine" | "disk">>;
 
 /** What became of the last wish to save, or to take a save back. */
 export type Saving =
   | { readonly is: "idle" }
-  | { readonly is: "saving" | "taking-back"; readonly choices: Choices }
+  | { readonly is: "saving" | "taking-back"; readonly choices: Resolutions }
   | { readonly is: "saved"; readonly saved: SavedAnswer }
   | { readonly is: "taken-back" }
   | {
@@ -38,11 +39,11 @@ export type Saving =
       /** What the server asked back about. */
       readonly of: "saving" | "taking-back";
       readonly conflict: ConflictAnswer;
-      readonly choices: Choices;
+      readonly choices: Resolutions;
     };
 
 /** What an editor has done since the last save. */
-export interface Work {
+export interface UnsavedWork {
   readonly subject: Subject | null;
   readonly steps: readonly Step[];
   /** The files of the folder as they were when the first step was done; null until the server has told of them. */
@@ -50,7 +51,7 @@ export interface Work {
 }
 
 /** What was saved, so that it can be taken back and gone on with. */
-export interface PastSave extends Work {
+export interface PastSave extends UnsavedWork {
   readonly save: number;
 }
 
@@ -67,7 +68,7 @@ export interface FocusWish {
 }
 
 /** All that the page shows follows from it. */
-export interface DeskState extends Work {
+export interface DeskState extends UnsavedWork {
   readonly lang: DeskLanguage;
   readonly folder: FolderAnswer | null;
   /** Undone, the next to be done again last. */
@@ -91,7 +92,7 @@ export interface DeskState extends Work {
   readonly mapVersion: string;
   readonly mapHasFailed: boolean;
   /** Until what was refused is answered, or the editor has read of it. */
-  readonly trouble: Trouble | null;
+  readonly trouble: ServerTrouble | null;
   readonly isHelpOpen: boolean;
   /** How the editor signs what they have read. */
   readonly reader: string;
@@ -99,7 +100,7 @@ export interface DeskState extends Work {
 }
 
 /** What the server refused, or that it does not answer. */
-export interface Trouble {
+export interface ServerTrouble {
   /** What was asked for. */
   readonly of: "folder" | "text" | "session" | "saving";
   readonly refusal: RefusalAnswer | Silence;
@@ -127,10 +128,10 @@ export const openingState = (lang: DeskLanguage, reader: string): DeskState => (
 });
 
 /** The operations as the server takes them. */
-export const operationsOf = ({ steps }: Pick<Work, "steps">): Operation[] => steps.flat();
+export const operationsOf = ({ steps }: Pick<UnsavedWork, "steps">): Operation[] => steps.flat();
 
 /** Whether there is anything to lose: refusing alone writes nothing, unless the proposal waits in the inbox. */
-export function isUnsaved(work: Work & Partial<Pick<DeskState, "answered">>): boolean {
+export function isUnsaved(work: UnsavedWork & Partial<Pick<DeskState, "answered">>): boolean {
   if (work.subject === null) return false;
   const isRefusing = operationsOf(work).every((each) => each.do === "refuse");
   return work.subject.is === "draft" || !isRefusing || (work.answered?.session.changes ?? []).length > 0;

@@ -1,7 +1,7 @@
 import type { Operation } from "../../desk/contract/operations.ts";
 import { focused, goTo, here } from "./focus.ts";
-import { itemOf } from "./items.ts";
-import { daysOutside, rangeOf } from "./range.ts";
+import { findItem } from "./items.ts";
+import { daysOutside, editedRangeOf } from "./range.ts";
 import type { DeskState, Step } from "./state.ts";
 
 /** One more step is done, after which the next item is asked about; what was undone is gone. */
@@ -22,7 +22,7 @@ export function undo(state: DeskState): DeskState {
       ...state,
       ...{ steps, undone: [...state.undone, last], form: null, saving: { is: "idle" } },
     };
-    return key && itemOf(after, key) ? goTo(after, key) : focused(after, here(after));
+    return key && findItem(after, key) ? goTo(after, key) : focused(after, here(after));
   }
   if (state.pastSaves.length === 0 || state.saving.is === "taking-back") return state;
   return { ...state, saving: { is: "taking-back", choices: {} }, trouble: null };
@@ -36,7 +36,7 @@ const isKept = ({ pastSaves }: DeskState, step: Step) =>
 
 export function widen(state: DeskState): DeskState {
   const outside = daysOutside(state);
-  const { first, last } = rangeOf(state);
+  const { first, last } = editedRangeOf(state);
   const days = [first, last, ...outside].sort();
   if (outside.length === 0) return state;
   return done(state, [{ do: "set-range", first: days[0] ?? first, last: days.at(-1) ?? last }], here(state));

@@ -2,8 +2,8 @@ import type { SessionAnswer } from "../../desk/contract/answers.ts";
 import type { DeskEvent } from "../../desk/contract/requests.ts";
 import { focused, goTo } from "./focus.ts";
 import type { IntentOf } from "./intents.ts";
-import { isOpen, itemOf, itemsOf } from "./items.ts";
-import { type DeskState, isUnsaved, type Step, type Trouble } from "./state.ts";
+import { findItem, isOpen, itemsOf } from "./items.ts";
+import { type DeskState, isUnsaved, type ServerTrouble, type Step } from "./state.ts";
 
 export function opened(state: DeskState): DeskState {
   return focused(
@@ -50,13 +50,13 @@ function publishedIn({ article, days }: SessionAnswer): Step[] {
 
 /** Saving gives items other keys: the current one is that which quotes the same words. */
 function afterRename(state: DeskState, before: DeskState): DeskState {
-  const start = itemOf(before, before.current)?.quote?.start;
+  const start = findItem(before, before.current)?.quote?.start;
   const same = itemsOf(state).find(({ quote }) => quote !== null && quote.start === start) ?? itemsOf(state)[0];
   return same === undefined ? { ...state, current: null } : goTo(state, same.key);
 }
 
 /** What is left of the trouble once the server has answered: that which is of something else. */
-export const troubleBut = ({ trouble }: DeskState, of: Trouble["of"]): Trouble | null =>
+export const troubleBut = ({ trouble }: DeskState, of: ServerTrouble["of"]): ServerTrouble | null =>
   trouble?.of === of ? null : trouble;
 
 /** Only what was refused has ended: a save is under way still when the session that is asked for beside it is not to be had. */

@@ -1,6 +1,6 @@
-import type { Item } from "../../desk/contract/answers.ts";
+import { type Item, isWritten } from "../../desk/contract/answers.ts";
 import type { Language } from "../../model/names.ts";
-import { isWritten, itemsOf } from "./items.ts";
+import { itemsOf } from "./items.ts";
 import type { DeskState } from "./state.ts";
 
 type Known = Pick<DeskState, "answered" | "steps" | "folder">;

@@ -1,6 +1,6 @@
 import type { DeskWords } from "./en.ts";
 
-export const ar: DeskWords = {
+export const deskAr: DeskWords = {
   desk: "المكتب",
   title: (map) => `المكتب · ${map}`,
   languageName: "العربية",

@@ -1,5 +1,5 @@
 /** What the desk says. `n` is the number in the reader's digits. */
-export const en = {
+export const deskEn = {
   desk: "Desk",
   title: (map: string) => `Desk · ${map}`,
   languageName: "English",
@@ -340,4 +340,4 @@ export const en = {
   or: "or",
 };
 
-export type DeskWords = typeof en;
+export type DeskWords = typeof deskEn;

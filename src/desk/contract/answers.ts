@@ -266,7 +266,7 @@ export const REFUSAL = v.object({
   issues: v.optional(list(ISSUE)),
 });
 
-export type Candidate = v.InferOutput<typeof CANDIDATE>;
+export type PlaceCandidate = v.InferOutput<typeof CANDIDATE>;
 export type FolderAnswer = v.InferOutput<typeof FOLDER>;
 export type DraftAnswer = v.InferOutput<typeof DRAFT>;
 export type SessionAnswer = v.InferOutput<typeof SESSION>;
@@ -278,3 +278,7 @@ export type SavedAnswer = v.InferOutput<typeof SAVED>;
 export type Versions = v.InferOutput<typeof VERSIONS>;
 export type ConflictAnswer = v.InferOutput<typeof CONFLICT>;
 export type RefusalAnswer = v.InferOutput<typeof REFUSAL>;
+
+/** Whether an item is, or would be, a claim of the map. */
+export const isWritten = ({ state }: Pick<Item, "state">): boolean =>
+  state !== "open" && state !== "refused" && state !== "removed";

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { readClaimsTable } from "../../compile/sources/claims-table.ts";
-import { claimColumns } from "../../model/schema/claim-columns.ts";
+import { editedClaimColumns } from "../../model/schema/claim-columns.ts";
 import type { RecordChange } from "../records.ts";
 import { editTable, idsByLine } from "./csv-table.ts";
 
@@ -53,7 +53,7 @@ test("of 10,000 rows one cell changes", () => {
   expect(parse(after, { columns: true })).toHaveLength(10_000);
 });
 
-const COLUMNS = claimColumns(["en"]).map(({ name }) => name);
+const COLUMNS = editedClaimColumns(["en"]).map(({ name }) => name);
 
 const READ = {
   ...{ id: "c", kind: "strike", place: "idlib", speaker: "wire", quote: '=1+1, "he said"\nand left' },

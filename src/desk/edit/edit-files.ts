@@ -7,10 +7,10 @@ import type { RecordChange } from "../records.ts";
 import { articleFile, claimsHead } from "./article-file.ts";
 import { editTable } from "./csv-table.ts";
 import { appendFeatures, featureOf } from "./features.ts";
-import { RANKS } from "./fields-order.ts";
+import { FIELD_RANKS } from "./fields-order.ts";
 import { applySplices } from "./splices.ts";
 import { editList, type ListForm } from "./yaml-list.ts";
-import { editMap, type Rank } from "./yaml-map.ts";
+import { editMap, type FieldRank } from "./yaml-map.ts";
 
 type Files = ReadonlyMap<string, string>;
 
@@ -45,9 +45,9 @@ const missingColumns = (names: readonly string[]) =>
   `expected the columns ${names.join(", ")}, found none; add them to the first line`;
 
 const LISTS: readonly (readonly [RegExp, ListForm])[] = [
-  [/^claims\/[^/]+\.yaml$/, { field: "claims", id: "id", rank: RANKS.claim, isSorted: false }],
-  [/^headlines\.yaml$/, { field: null, id: "day", rank: RANKS.headline, isSorted: true }],
-  [/^(?:speakers|actors)\.yaml$/, { field: null, id: "id", rank: RANKS.person, isSorted: false }],
+  [/^claims\/[^/]+\.yaml$/, { field: "claims", id: "id", rank: FIELD_RANKS.claim, isSorted: false }],
+  [/^headlines\.yaml$/, { field: null, id: "day", rank: FIELD_RANKS.headline, isSorted: true }],
+  [/^(?:speakers|actors)\.yaml$/, { field: null, id: "id", rank: FIELD_RANKS.person, isSorted: false }],
 ];
 
 function editFile(file: string, text: string | undefined, own: readonly RecordChange[], schemas: string): string {
@@ -57,9 +57,9 @@ function editFile(file: string, text: string | undefined, own: readonly RecordCh
   const [{ how, fields, body = "" }] = own as [RecordChange];
   if (how === "add") return newArticle(fields, body);
   const front = file.endsWith(".md") ? parseFrontMatter(text ?? "") : null;
-  if (!front) return editRecord(text ?? "", fields, RANKS.map);
+  if (!front) return editRecord(text ?? "", fields, FIELD_RANKS.map);
   const end = front.start + front.yaml.length;
-  const head = editRecord(front.yaml, fields, RANKS.head);
+  const head = editRecord(front.yaml, fields, FIELD_RANKS.head);
   return `${text?.slice(0, front.start)}${head}${text?.slice(end)}`;
 }
 
@@ -79,7 +79,7 @@ function newArticle(fields: ClaimFields, body: string): string {
   return articleFile({ id, publisher, title, language, published, url, texts }, body);
 }
 
-function editRecord(yaml: string, fields: ClaimFields, rank: Rank): string {
+function editRecord(yaml: string, fields: ClaimFields, rank: FieldRank): string {
   const { contents } = parseDocument(yaml, { schema: "core", merge: false, prettyErrors: false });
   if (!isMap(contents)) throw new Error("expected a mapping of fields, found none");
   return applySplices(yaml, editMap(yaml, contents, fields, rank));

@@ -1,4 +1,4 @@
-import type { Rank } from "./yaml-map.ts";
+import type { FieldRank } from "./yaml-map.ts";
 
 const CLAIM = [
   ...["id", "kind", "place", "to", "actor", "from", "extent", "movers", "distance_km", "denies", "day", "between"],
@@ -28,7 +28,7 @@ const HEAD = ["id", "publisher", "title", "language", "published", "published_in
 const MAP = ["title", "description", "range", "opening_day", "bounds"];
 
 /** Fields in the order of the list, each with its languages; unknown ones come last. */
-function rankBy(names: readonly string[]): Rank {
+function rankBy(names: readonly string[]): FieldRank {
   return (name) => {
     const exact = names.indexOf(name);
     const known = exact >= 0 ? exact : names.indexOf(name.replace(/_[A-Za-z-]+$/, ""));
@@ -37,7 +37,7 @@ function rankBy(names: readonly string[]): Rank {
 }
 
 /** The order in which editors write the fields of records. */
-export const RANKS = {
+export const FIELD_RANKS = {
   claim: rankBy(CLAIM),
   headline: rankBy(HEADLINE),
   person: rankBy(PERSON),

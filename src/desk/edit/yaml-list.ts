@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, typ
 import type { ClaimFields } from "../contract/operations.ts";
 import type { RecordChange } from "../records.ts";
 import { applySplices, lineEnd, lineStart, type Splice } from "./splices.ts";
-import { contentEnd, editMap, isSame, mapsIn, type Rank } from "./yaml-map.ts";
+import { contentEnd, editMap, type FieldRank, isSame, mapsIn } from "./yaml-map.ts";
 import { renderFields } from "./yaml-value.ts";
 
 /** A list of records in a YAML file. */
@@ -11,7 +11,7 @@ export interface ListForm {
   readonly field: string | null;
   /** The field that tells records apart. */
   readonly id: string;
-  readonly rank: Rank;
+  readonly rank: FieldRank;
   /** Whether a new record stands before those with a greater id, or at the end. */
   readonly isSorted: boolean;
 }

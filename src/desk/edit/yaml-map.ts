@@ -4,7 +4,7 @@ import { lineEnd, lineStart, type Splice } from "./splices.ts";
 import { renderField, renderFlow } from "./yaml-value.ts";
 
 /** The place of a field among others: the lower comes first. */
-export type Rank = (name: string) => number;
+export type FieldRank = (name: string) => number;
 
 interface Field {
   readonly name: string;
@@ -17,7 +17,7 @@ interface Field {
  * The edits that give a mapping of the text these fields and take out those that are null. A new field comes after those that
  * rank before it. What is not named stays as it is, with comments and order.
  */
-export function editMap(text: string, map: YAMLMap, changes: ClaimFields, rank: Rank): Splice[] {
+export function editMap(text: string, map: YAMLMap, changes: ClaimFields, rank: FieldRank): Splice[] {
   const now = map.toJSON() as ClaimFields;
   const told = Object.entries(changes).filter(([name, value]) => !isSame(now[name] ?? null, value));
   if (told.length === 0) return [];
@@ -74,7 +74,7 @@ function remove(text: string, { start, end }: Field, next: Field | null): Splice
 interface Added {
   readonly name: string;
   readonly value: FieldValue;
-  readonly rank: Rank;
+  readonly rank: FieldRank;
   readonly indent: string;
 }
 

@@ -5,7 +5,7 @@ import type { LngLat } from "../../model/place.ts";
 import type { KnownPlace } from "../../suggest/atlas.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
 import { essence } from "../../text/fold.ts";
-import type { Candidate } from "../contract/answers.ts";
+import type { PlaceCandidate } from "../contract/answers.ts";
 import type { NewPlace } from "../contract/operations.ts";
 import { type Base, fieldsOf } from "./base.ts";
 
@@ -19,7 +19,7 @@ interface Region {
 
 /** What a name may mean, ready for a form; and where a point lies. */
 export interface Gazetteer {
-  candidateOf(place: KnownPlace, spelling?: { readonly language: string; readonly words: string }): Candidate;
+  candidateOf(place: KnownPlace, spelling?: { readonly language: string; readonly words: string }): PlaceCandidate;
   regionAt(spot: LngLat): Region | null;
   /** The outline of a region of the basemap. */
   outlineOf(id: string): Polygon | MultiPolygon | null;

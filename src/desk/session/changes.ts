@@ -1,14 +1,15 @@
 import { OPEN, type PlaceFeature } from "../../suggest/draft-claims.ts";
 import { freeId, slugOf } from "../../suggest/slug.ts";
+import { isWritten } from "../contract/answers.ts";
 import type { ClaimFields, NewPlace, Operation, OperationOf } from "../contract/operations.ts";
-import { RANKS } from "../edit/fields-order.ts";
+import { FIELD_RANKS } from "../edit/fields-order.ts";
 import { isSame } from "../edit/yaml-map.ts";
 import type { RecordChange } from "../records.ts";
 import type { SessionArticle } from "./article.ts";
 import type { Base } from "./base.ts";
 import type { Gazetteer } from "./candidates.ts";
 import { inboxPath } from "./waiting.ts";
-import { isWritten, type Seen, type Work } from "./work.ts";
+import type { Seen, Work } from "./work.ts";
 
 /** What the session does to the files, record by record, and the id that each item has or would have. */
 export interface Changes {
@@ -93,7 +94,9 @@ function claimChange(work: Work, id: string, article: SessionArticle, base: Base
 
 /** The fields in the order in which editors write them. */
 const inOrder = (fields: ClaimFields): ClaimFields =>
-  Object.fromEntries(Object.entries(fields).sort(([one], [other]) => RANKS.claim(one) - RANKS.claim(other)));
+  Object.fromEntries(
+    Object.entries(fields).sort(([one], [other]) => FIELD_RANKS.claim(one) - FIELD_RANKS.claim(other)),
+  );
 
 /** The file that has claims of the article, else the one that they begin. */
 function fileFor({ id }: SessionArticle, { files, folder }: Base): string {

@@ -1,15 +1,16 @@
 import { isoDay } from "../../model/day.ts";
 import { dayReasons } from "../../suggest/day-reasons.ts";
-import { OPEN, wordsOf } from "../../suggest/draft-claims.ts";
+import { OPEN, wordsOfEvidence } from "../../suggest/draft-claims.ts";
 import type { Mention } from "../../suggest/mention.ts";
 import { quotedAt } from "../../suggest/quotes.ts";
 import type { Suggestions } from "../../suggest/suggest.ts";
 import { normalise } from "../../text/normalise.ts";
+import { isWritten } from "../contract/answers.ts";
 import type { ClaimFields, Operation, OperationOf } from "../contract/operations.ts";
 import type { SessionArticle } from "./article.ts";
 import type { Base } from "./base.ts";
 import { selectWords } from "./select-words.ts";
-import { isWritten, type Seen, type Work } from "./work.ts";
+import type { Seen, Work } from "./work.ts";
 
 /** The claims after the operations, and which of those had nothing to act on, by index. */
 export interface Folded {
@@ -164,7 +165,7 @@ export function openWords({ proposal }: Work, { article }: Pick<Context, "articl
   const { place, actor, speaker } = proposal;
   return {
     place: place.words,
-    actor: actor?.words ?? wordsOf(article.text, proposal.evidence, "actor"),
+    actor: actor?.words ?? wordsOfEvidence(article.text, proposal.evidence, "actor"),
     speaker: speaker?.words ?? null,
   };
 }

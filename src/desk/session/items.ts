@@ -1,11 +1,11 @@
 import { normalise } from "../../text/normalise.ts";
 import { sentenceAround } from "../../text/sentence.ts";
-import type { Candidate, Item, SessionAnswer } from "../contract/answers.ts";
+import { type Item, isWritten, type PlaceCandidate, type SessionAnswer } from "../contract/answers.ts";
 import type { SessionArticle } from "./article.ts";
 import type { Base } from "./base.ts";
 import type { Gazetteer } from "./candidates.ts";
 import { openWords } from "./fold.ts";
-import { isWritten, type Work } from "./work.ts";
+import type { Work } from "./work.ts";
 
 /** What stands around an item. */
 interface Around {
@@ -28,7 +28,7 @@ export function itemOf(work: Work, id: string, around: Around): Item {
     const what = question.replace(/-.*/, "") as keyof typeof isAnswered;
     return !isAnswered[what] || (what === "place" && fields.place === newPlace?.properties.id);
   });
-  const candidates: Candidate[] = proposal
+  const candidates: PlaceCandidate[] = proposal
     ? proposal.place.candidates.map((place) => gazetteer.candidateOf(place, spelling(proposal.place.words)))
     : [];
   return {

@@ -3,7 +3,7 @@ import { fingerprintOf } from "../../history/headline.ts";
 import { buildHistory } from "../../history/history.ts";
 import { isoDay } from "../../model/day.ts";
 import { sentencesOf } from "../../text/sentence.ts";
-import type { DeskIssue, SessionAnswer } from "../contract/answers.ts";
+import { type DeskIssue, isWritten, type SessionAnswer } from "../contract/answers.ts";
 import type { SessionRequest } from "../contract/requests.ts";
 import { type EditedFiles, editFiles } from "../edit/edit-files.ts";
 import type { RecordChange } from "../records.ts";
@@ -15,11 +15,11 @@ import { foldOperations } from "./fold.ts";
 import { obstacleOf, placeIssues } from "./issues.ts";
 import { itemOf, untranslatedIn } from "./items.ts";
 import { compileRight, type Right } from "./right.ts";
-import { compareStandings, dayOfClaim, HEADLINES, headlinesIn } from "./standings.ts";
-import { isWritten, lookAtArticle, type Seen, type Work } from "./work.ts";
+import { compareStandings, dayOfClaim, HEADLINES_FILE, headlinesIn } from "./standings.ts";
+import { lookAtArticle, type Seen, type Work } from "./work.ts";
 
 /** What the operations of a request change, record by record, before anything is checked. */
-export interface Plan {
+export interface ChangePlan {
   readonly article: SessionArticle;
   readonly seen: Seen;
   readonly works: readonly Work[];
@@ -30,7 +30,7 @@ export interface Plan {
 }
 
 /** The plan of a request on a folder; null where the folder has no such article. */
-export function planChanges(request: SessionRequest, base: Base): Plan | null {
+export function planChanges(request: SessionRequest, base: Base): ChangePlan | null {
   const article = articleOf(request, base);
   if (!article) return null;
   const seen = look(article, base);
@@ -54,7 +54,7 @@ export interface Checked {
 /** What changes make of the files of a folder; `ids` leads from items to claims. */
 export function checkChanges(
   changes: readonly RecordChange[],
-  { article, ids }: Pick<Plan, "article" | "ids">,
+  { article, ids }: Pick<ChangePlan, "article" | "ids">,
   base: Base,
 ): Checked {
   const edited = editFiles(base.files, changes, base.schemas);
@@ -181,8 +181,8 @@ function standingsOf(
   const days = touched.flatMap(({ fields, saved }) =>
     [fields, ...(saved ? [saved] : [])].flatMap((each) => dayOfClaim(each) ?? []),
   );
-  const untold = right.leftOut.flatMap(({ file, record }) => (file === HEADLINES ? [record] : []));
-  const headlines = headlinesIn(after.get(HEADLINES));
+  const untold = right.leftOut.flatMap(({ file, record }) => (file === HEADLINES_FILE ? [record] : []));
+  const headlines = headlinesIn(after.get(HEADLINES_FILE));
   return compareStandings(before, right.dataset, { places, days: [...days, ...untold], headlines, language });
 }
 

@@ -8,7 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Day, daysOf, isoDay, parseDay } from "../../model/day.ts";
 import type { AffectedDay, StandingChange } from "../contract/answers.ts";
 import type { Clause } from "../contract/operations.ts";
-import { diffStandings, type Told } from "../diff-standings.ts";
+import { diffStandings, type ToldPeriod } from "../diff-standings.ts";
 
 /** What changes of who held what, and the days on which it does. */
 export interface StandingChanges {
@@ -17,7 +17,7 @@ export interface StandingChanges {
 }
 
 /** The file of headlines. */
-export const HEADLINES = "headlines.yaml";
+export const HEADLINES_FILE = "headlines.yaml";
 
 /** What is asked of two data sets. */
 interface Asked {
@@ -63,7 +63,7 @@ export function compareStandings(
 const turnsOn = ({ after, first }: StandingChange, day: string) => after?.turn !== null && first === day;
 
 function tell(
-  { period }: Told,
+  { period }: ToldPeriod,
   day: Day,
   dataset: Dataset,
   locales: readonly Locale[],

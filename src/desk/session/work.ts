@@ -96,6 +96,3 @@ function freeKey(key: string, taken: Set<string>): string {
   taken.add(free);
   return free;
 }
-
-/** Whether it is, or would be, in a file. */
-export const isWritten = ({ state }: Work) => state !== "open" && state !== "refused" && state !== "removed";

@@ -1,6 +1,6 @@
 import type { DayRange } from "../../model/day.ts";
 import { type DateOrder, type DateReading, findDate, readDate } from "../rows/dates.ts";
-import type { Shape } from "./read-shapes.ts";
+import type { AreaShape } from "./read-shapes.ts";
 
 const FROM = ["from", "datefrom", "validfrom", "startdate", "start", "begin"];
 const TO = ["to", "dateto", "validto", "enddate", "end"];
@@ -34,7 +34,7 @@ export interface AreaFields {
 }
 
 /** The properties by their names, and for the holder by what they hold, too. */
-export function proposeFields(shapes: readonly Shape[], holder: string | null): AreaFields {
+export function proposeFields(shapes: readonly AreaShape[], holder: string | null): AreaFields {
   const names = [...new Set(shapes.flatMap(({ fields }) => Object.keys(fields)))];
   const named = (wanted: readonly string[]) => {
     const found = wanted.flatMap((each) => names.filter((name) => plain(name) === each));
@@ -58,7 +58,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
 
 /** What a shape says of its days, both ends; null where it says nothing that is a date. */
 export function readingsOf(
-  { fields, around }: Shape,
+  { fields, around }: AreaShape,
   { from, to, day }: AreaFields,
   timeZone: string,
 ): readonly [DateReading, DateReading] | null {

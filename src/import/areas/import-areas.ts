@@ -1,15 +1,15 @@
 import { type DayRange, isoDay } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Given } from "../import.ts";
+import type { ImportOptions } from "../import.ts";
 import { sourceId, stemOf } from "../import.ts";
 import type { Into } from "../into.ts";
 import { orderOf } from "../rows/dates.ts";
 import { slug } from "../rows/ids.ts";
-import type { Source } from "../sources/open.ts";
+import type { SourceFile } from "../sources/open.ts";
 import { oneLine, type Reject } from "../sources/record.ts";
 import { type AreaFields, daysIn, proposeFields, readingsOf } from "./area-fields.ts";
 import { type Mended, mendOutline, sharedGround } from "./mend-outline.ts";
-import { readShapes, type Shape } from "./read-shapes.ts";
+import { type AreaShape, readShapes } from "./read-shapes.ts";
 
 /** An area as it is written into the data folder. */
 interface Area {
@@ -45,8 +45,8 @@ const MOST_PAIRS = 3000;
 
 /** The files of areas of one source, or the question that has to be answered first. */
 export function importAreas(
-  sources: readonly Source[],
-  given: Given,
+  sources: readonly SourceFile[],
+  given: ImportOptions,
   into: Into,
 ): ImportedAreas | { readonly problem: string } {
   const read = sources.map(readShapes);
@@ -102,7 +102,7 @@ function reject(rejects: Reject[], file: string, line: number, reason: string): 
 class Mending {
   readonly notes: string[] = [];
 
-  mend({ file, line, outline }: Shape): Mended["outline"] {
+  mend({ file, line, outline }: AreaShape): Mended["outline"] {
     const mended = mendOutline(outline);
     if (mended.is === "mended")
       this.notes.push(`${file}:${line}: an outline that crosses or touches itself, mended: its area stays the same`);

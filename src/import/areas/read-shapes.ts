@@ -2,13 +2,13 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { getNodeValue, type Node } from "jsonc-parser";
 import { standardGeometry } from "../../compile/sources/standard-geometry.ts";
 import { featuresIn } from "../formats/geojson.ts";
-import { at, fieldsOf } from "../sources/json.ts";
+import { at, flattenFields } from "../sources/json.ts";
 import { type KmlShape, readKmlShapes } from "../sources/kml-shapes.ts";
-import type { Source } from "../sources/open.ts";
+import type { SourceFile } from "../sources/open.ts";
 import type { Reject } from "../sources/record.ts";
 
 /** An area of a file, its rings closed and wound as the standard has it, before anything is made of its properties. */
-export interface Shape {
+export interface AreaShape {
   readonly file: string;
   readonly line: number;
   readonly fields: Readonly<{ [name: string]: string }>;
@@ -19,12 +19,12 @@ export interface Shape {
 
 /** What a file holds: its areas, and what else there is, each with the reason why it is none. */
 export interface Shapes {
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly AreaShape[];
   readonly rejects: readonly Reject[];
 }
 
 /** Whether most of what the file draws are areas. */
-export function hasAreas(source: Source): boolean {
+export function hasAreas(source: SourceFile): boolean {
   if (source.form === "xml")
     return /<(?:\w+:)?Polygon[\s>]/.test(source.text) && !/<(?:\w+:)?Point[\s>]/.test(source.text);
   if (source.form !== "json") return false;
@@ -33,7 +33,7 @@ export function hasAreas(source: Source): boolean {
 }
 
 /** The areas of a file. */
-export function readShapes(source: Source): Shapes {
+export function readShapes(source: SourceFile): Shapes {
   const { name: file } = source;
   if (source.form === "xml") return sorted(readKmlShapes(source.text).map((each) => ofKml(each, file)));
   if (source.form !== "json") return { shapes: [], rejects: [{ file, line: 1, reason: "expected GeoJSON or KML" }] };
@@ -41,21 +41,21 @@ export function readShapes(source: Source): Shapes {
   return sorted((featuresIn(json) ?? []).map((feature) => ofFeature(feature, file, json.lineOf(feature))));
 }
 
-function sorted(read: readonly (Shape | Reject)[]): Shapes {
+function sorted(read: readonly (AreaShape | Reject)[]): Shapes {
   return {
-    shapes: read.filter((each): each is Shape => "outline" in each),
+    shapes: read.filter((each): each is AreaShape => "outline" in each),
     rejects: read.filter((each): each is Reject => "reason" in each),
   };
 }
 
-function ofFeature(feature: Node, file: string, line: number): Shape | Reject {
+function ofFeature(feature: Node, file: string, line: number): AreaShape | Reject {
   const node = at(feature, "geometry");
   const outline = node?.type === "object" ? outlineOf(getNodeValue(node)) : null;
   if (outline === null) return { file, line, reason: "expected a Polygon or MultiPolygon with rings of 4 positions" };
-  return { file, line, fields: fieldsOf(at(feature, "properties")), outline, around: [file] };
+  return { file, line, fields: flattenFields(at(feature, "properties")), outline, around: [file] };
 }
 
-function ofKml({ line, fields, folders, polygons }: KmlShape, file: string): Shape | Reject {
+function ofKml({ line, fields, folders, polygons }: KmlShape, file: string): AreaShape | Reject {
   const outline = outlineOf({ type: "MultiPolygon", coordinates: polygons });
   if (outline === null) return { file, line, reason: "expected a Polygon with rings of 4 positions" };
   return { file, line, fields, outline, around: [...folders, file] };

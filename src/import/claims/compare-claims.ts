@@ -1,8 +1,8 @@
 import { isoDay, parseDay } from "../../model/day.ts";
 import { readDate } from "../rows/dates.ts";
 import { readNumber } from "../rows/positions.ts";
-import type { Source } from "../sources/open.ts";
-import { cellOf, oneLine, type Record, type Records, type Reject } from "../sources/record.ts";
+import type { SourceFile } from "../sources/open.ts";
+import { cellOf, type FileRecords, oneLine, type Record, type Reject } from "../sources/record.ts";
 import { recordsOfTable } from "../sources/table.ts";
 
 /** The fields of a claim that a row of `claims.csv` changes; an empty text takes the field out. */
@@ -32,13 +32,13 @@ const EDITABLE =
 const DAYS = ["day", "between_start", "between_end"];
 
 /** Whether the file is a `claims.csv` as a map publishes it. */
-export function isClaimsTable(source: Source): source is Source & { readonly form: "table" } {
+export function isClaimsTable(source: SourceFile): source is SourceFile & { readonly form: "table" } {
   const head = source.form === "table" ? (source.table.rows[0]?.cells ?? []) : [];
   return ["id", "article", "kind", "place", "speaker", "quote", "permalink"].every((name) => head.includes(name));
 }
 
 /** The rows of such a file, without the apostrophes that keep a spreadsheet from running a text. */
-export function recordsOfClaims({ name, table }: Source & { readonly form: "table" }): Records {
+export function recordsOfClaims({ name, table }: SourceFile & { readonly form: "table" }): FileRecords {
   const { records, rejects } = recordsOfTable(table, name);
   const bare = records.map((record) => {
     const fields = Object.entries(record.fields).map(([key, value]) => [key, value.replace(/^'(?='*[=+\-@\t])/, "")]);
@@ -48,7 +48,7 @@ export function recordsOfClaims({ name, table }: Source & { readonly form: "tabl
 }
 
 /** What `theirs` says otherwise than `ours`, the table that the data gives now. */
-export function compareClaims(ours: readonly Record[], theirs: Records): Compared {
+export function compareClaims(ours: readonly Record[], theirs: FileRecords): Compared {
   const own = new Map(ours.map((record) => [cellOf(record, "id"), record]));
   const seen = new Map<string, Record>();
   const edits: ClaimEdit[] = [];

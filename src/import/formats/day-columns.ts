@@ -1,6 +1,6 @@
 import { readDate } from "../rows/dates.ts";
-import type { Source } from "../sources/open.ts";
-import type { Record, Records, Reject } from "../sources/record.ts";
+import type { SourceFile } from "../sources/open.ts";
+import type { FileRecords, Record, Reject } from "../sources/record.ts";
 import { columnNames, type Table } from "../sources/table.ts";
 import { type Format, together } from "./format.ts";
 
@@ -20,7 +20,7 @@ const isDay = (cell: string) => /\d/.test(cell) && readDate(cell, "UTC") !== nul
 /** The row that names the days: the first with at least two, among the first ten rows. */
 const headOf = ({ rows }: Table) => rows.slice(0, 10).findIndex(({ cells }) => cells.filter(isDay).length >= 2);
 
-function readSheet(source: Source): Records {
+function readSheet(source: SourceFile): FileRecords {
   if (source.form !== "table") return { records: [], rejects: [] };
   const { table, name: file } = source;
   const head = headOf(table);

@@ -1,10 +1,10 @@
 import { getNodeValue, type Node } from "jsonc-parser";
 import type { LngLat } from "../../model/place.ts";
-import { at, fieldsOf, type Json } from "../sources/json.ts";
+import { at, flattenFields, type Json } from "../sources/json.ts";
 import { NO_SHAPES } from "../sources/kml.ts";
-import type { Source } from "../sources/open.ts";
-import type { Record, Records, Reject } from "../sources/record.ts";
-import { type Format, spotOf, together } from "./format.ts";
+import type { SourceFile } from "../sources/open.ts";
+import type { FileRecords, Record, Reject } from "../sources/record.ts";
+import { type Format, lngLatOf, together } from "./format.ts";
 
 export const geojson: Format = {
   name: "geojson",
@@ -13,7 +13,7 @@ export const geojson: Format = {
   read: (sources) => together(sources.map((source) => readFeatures(source))),
 };
 
-function readFeatures(source: Source): Records {
+function readFeatures(source: SourceFile): FileRecords {
   if (source.form !== "json")
     return { records: [], rejects: [{ file: source.name, line: 1, reason: "expected JSON" }] };
   return recordsOfFeatures(featuresIn(source.json) ?? [], source, [source.name]);
@@ -38,15 +38,15 @@ export function featuresIn({ root }: Json, depth = 2): readonly Node[] | null {
 /** The features at points as records; `around` are the names around them, the nearest first. */
 export function recordsOfFeatures(
   features: readonly Node[],
-  { name: file, json }: Source & { readonly form: "json" },
+  { name: file, json }: SourceFile & { readonly form: "json" },
   around: readonly string[],
-): Records {
+): FileRecords {
   const records: Record[] = [];
   const rejects: Reject[] = [];
   for (const feature of features) {
     const line = json.lineOf(feature);
     const id = at(feature, "id")?.value;
-    const fields = { ...(id === undefined ? {} : { id: String(id) }), ...fieldsOf(at(feature, "properties")) };
+    const fields = { ...(id === undefined ? {} : { id: String(id) }), ...flattenFields(at(feature, "properties")) };
     const found = positionOf(at(feature, "geometry"));
     if ("reason" in found) rejects.push({ file, line, ...found });
     else records.push({ file, line, fields, ...found, around });
@@ -63,6 +63,6 @@ function positionOf(geometry: Node | undefined): { readonly spot?: LngLat } | { 
   }
   const positions: unknown = type === "Point" ? [coordinates] : coordinates;
   const [position, another] = Array.isArray(positions) ? positions : [];
-  const spot = Array.isArray(position) && another === undefined ? spotOf(position.map(Number)) : null;
+  const spot = Array.isArray(position) && another === undefined ? lngLatOf(position.map(Number)) : null;
   return spot ? { spot } : { reason: "expected one position [longitude, latitude], found another" };
 }

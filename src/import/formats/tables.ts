@@ -1,14 +1,14 @@
-import { fieldsOf, listIn } from "../sources/json.ts";
-import type { Source } from "../sources/open.ts";
-import type { Records } from "../sources/record.ts";
-import { headOf, recordsOfTable } from "../sources/table.ts";
+import { flattenFields, listIn } from "../sources/json.ts";
+import type { SourceFile } from "../sources/open.ts";
+import type { FileRecords } from "../sources/record.ts";
+import { findHeader, recordsOfTable } from "../sources/table.ts";
 import { type Format, together } from "./format.ts";
 
 /** The records of a table, or of a flat list of JSON. */
-export function recordsOf(source: Source): Records {
+export function recordsOf(source: SourceFile): FileRecords {
   switch (source.form) {
     case "table":
-      return recordsOfTable(source.table, source.name, headOf(source.table));
+      return recordsOfTable(source.table, source.name, findHeader(source.table));
     case "json":
       return recordsOfJson(source);
     case "xml":
@@ -16,13 +16,18 @@ export function recordsOf(source: Source): Records {
   }
 }
 
-function recordsOfJson({ name, json }: Source & { readonly form: "json" }): Records {
+function recordsOfJson({ name, json }: SourceFile & { readonly form: "json" }): FileRecords {
   if (json.fault) return { records: [], rejects: [{ file: name, ...json.fault }] };
   const list = listIn(json.root);
   if (list === null) {
     return { records: [], rejects: [{ file: name, line: 1, reason: "expected a list of objects, found none" }] };
   }
-  const records = list.map((node) => ({ file: name, line: json.lineOf(node), fields: fieldsOf(node), around: [name] }));
+  const records = list.map((node) => ({
+    file: name,
+    line: json.lineOf(node),
+    fields: flattenFields(node),
+    around: [name],
+  }));
   return { records, rejects: [] };
 }
 

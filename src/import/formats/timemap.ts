@@ -1,10 +1,10 @@
 import type { Node } from "jsonc-parser";
-import { at, fieldsOf } from "../sources/json.ts";
-import type { Source } from "../sources/open.ts";
-import type { Records } from "../sources/record.ts";
+import { at, flattenFields } from "../sources/json.ts";
+import type { SourceFile } from "../sources/open.ts";
+import type { FileRecords } from "../sources/record.ts";
 import { type Format, together } from "./format.ts";
 
-type JsonSource = Source & { readonly form: "json" };
+type JsonSource = SourceFile & { readonly form: "json" };
 
 export const timemap: Format = {
   name: "timemap",
@@ -60,16 +60,16 @@ function entriesOf({ json: { root } }: JsonSource): [string, Node][] {
   });
 }
 
-function readEvents({ name: file, json }: JsonSource, cited: ReadonlyMap<string, Node>): Records {
+function readEvents({ name: file, json }: JsonSource, cited: ReadonlyMap<string, Node>): FileRecords {
   const records = (json.root?.children ?? []).map((event) => {
     const ids = (at(event, "sources")?.children ?? []).map(({ value }) => String(value));
-    const sources = ids.map((id) => fieldsOf(cited.get(id)));
+    const sources = ids.map((id) => flattenFields(cited.get(id)));
     const names = ids.map((id, index) => [id, sources[index]?.title ?? ""].filter((each) => each !== "").join(" "));
     const url = sources.flatMap(({ paths = "" }) => paths.split("; ")[0] || [])[0] ?? "";
     return {
       file,
       line: json.lineOf(event),
-      fields: { ...fieldsOf(event), cited: names.join("; "), url },
+      fields: { ...flattenFields(event), cited: names.join("; "), url },
       around: [file],
     };
   });

@@ -1,6 +1,6 @@
 import { at } from "../sources/json.ts";
-import type { Source } from "../sources/open.ts";
-import type { Record, Records } from "../sources/record.ts";
+import type { SourceFile } from "../sources/open.ts";
+import type { FileRecords, Record } from "../sources/record.ts";
 import { type Format, together } from "./format.ts";
 import { recordsOfFeatures } from "./geojson.ts";
 
@@ -11,7 +11,7 @@ export const umap: Format = {
   read: (sources) => together(sources.map(readMap)),
 };
 
-function readMap(source: Source): Records {
+function readMap(source: SourceFile): FileRecords {
   if (source.form !== "json")
     return { records: [], rejects: [{ file: source.name, line: 1, reason: "expected JSON" }] };
   const layers = at(source.json.root, "layers")?.children ?? [];

@@ -35,7 +35,7 @@ export type Role = keyof typeof CALLED;
 export const ROLES = Object.keys(CALLED) as Role[];
 
 /** The name of the column for each role that has one. */
-export type Columns = { readonly [Of in Role]?: string };
+export type ColumnNames = { readonly [Of in Role]?: string };
 
 /** So many records are asked what a column without a telling name holds. */
 const ASKED = 200;
@@ -44,7 +44,7 @@ const ASKED = 200;
 const ENOUGH = 0.8;
 
 /** The columns by their names; those of days and positions by what they hold, where no name tells. */
-export function proposeColumns(records: readonly Record[]): Columns {
+export function proposeColumns(records: readonly Record[]): ColumnNames {
   const names = [...new Set(records.slice(0, ASKED).flatMap(({ fields }) => Object.keys(fields)))];
   const columns: { [Of in Role]?: string } = {};
   for (const role of ROLES) {

@@ -68,7 +68,7 @@ function readYearFirst(text: string): DayRange | null {
     [];
   if (year !== undefined) return single(year, month ?? "", date ?? "");
   const [, ofYear = "", ofMonth = ""] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
-  return ofYear === "" ? null : monthOf(ofYear, ofMonth);
+  return ofYear === "" ? null : daysOfMonth(ofYear, ofMonth);
 }
 
 /** A date whose month is a word. */
@@ -84,7 +84,7 @@ function readWithMonth(text: string): DayRange | null {
   const month = [...months()].find(([written]) => isNamed(name, written))?.[1];
   if (year === undefined || month === undefined) return null;
   const date = numbers.find((word) => word.length < 3);
-  return date === undefined ? monthOf(year, String(month)) : single(year, String(month), date);
+  return date === undefined ? daysOfMonth(year, String(month)) : single(year, String(month), date);
 }
 
 const isNamed = (text: string, month: string) => ` ${text} `.includes(` ${month} `);
@@ -118,7 +118,7 @@ function single(year: string, month: string, date: string): DayRange | null {
 }
 
 /** All days of the month. */
-export function monthOf(year: string, month: string): DayRange | null {
+export function daysOfMonth(year: string, month: string): DayRange | null {
   const first = parseDay(`${year}-${month.padStart(2, "0")}-01`);
   if (first === null) return null;
   const next = new Date(Date.UTC(Number(year), Number(month), 1)).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import { addDays, clampDay, type DayRange, isoDay } from "../../model/day.ts";
 import { oneLine } from "../sources/record.ts";
-import { type DateOrder, type DateReading, findDate, monthOf, orderOf, readDate } from "./dates.ts";
+import { type DateOrder, type DateReading, daysOfMonth, findDate, orderOf, readDate } from "./dates.ts";
 import type { Row } from "./row.ts";
-import { BEYOND_RANGE, type Bilingual, dayAround, daysFrom, joined } from "./words.ts";
+import { BEYOND_RANGE, type Bilingual, dayAround, daysFrom, joinTexts } from "./words.ts";
 
 /** The days of a map, and what its days are counted in. */
 export interface Calendar {
@@ -63,7 +63,7 @@ export function daysOfRow(row: Row, order: DateOrder, { range, timeZone }: Calen
     ...(meant.first === meant.last ? [] : [daysFrom(source, isoDay(meant.first), isoDay(meant.last))]),
     ...(within.first === meant.first && within.last === meant.last ? [] : [BEYOND_RANGE]),
   ];
-  return { ...within, reason: reasons.length === 0 ? null : joined(reasons) };
+  return { ...within, reason: reasons.length === 0 ? null : joinTexts(reasons) };
 }
 
 const noDay = (found: string) => ({
@@ -86,5 +86,5 @@ function widened({ first, last }: DayRange, doubt: Row["doubt"]): DayRange {
   if (doubt === null) return { first, last };
   if (doubt === "week") return { first: addDays(first, -3), last: addDays(last, 3) };
   const [year = "", month = ""] = isoDay(first).split("-");
-  return monthOf(year, month) ?? { first, last };
+  return daysOfMonth(year, month) ?? { first, last };
 }

@@ -14,7 +14,7 @@ import {
   asNamed,
   type Bilingual,
   inLanguages,
-  joined,
+  joinTexts,
   NO_DATE_OF_ITS_OWN,
   QUOTED_WHOLE,
   ROW_AS_TEXT,
@@ -24,7 +24,7 @@ import {
 type Value = string | readonly [string, string];
 
 /** An article with its one claim, ready to be written. */
-export interface Draft {
+export interface RowDraft {
   readonly id: string;
   /** The front matter, but for language and digest. */
   readonly head: Readonly<{ [field: string]: string }>;
@@ -33,7 +33,7 @@ export interface Draft {
 }
 
 /** How rows are read. */
-export interface Reading {
+export interface ReadingRules {
   readonly mapping: Mapping;
   readonly format: Format;
   readonly order: DateOrder;
@@ -53,7 +53,7 @@ export interface Parts {
 type Told = Parts & { readonly id: string; readonly kind: Kind; readonly speaker: string | null };
 
 /** The article and the claim of a row. */
-export function draftOf(row: Row, told: Told, reading: Reading, into: Into): Draft {
+export function draftOf(row: Row, told: Told, reading: ReadingRules, into: Into): RowDraft {
   const claim = claimOf(row, told, reading, into.folder.languages);
   return { id: told.id, head: headOf(row, told, reading, into), body: told.text.body, claim };
 }
@@ -61,9 +61,9 @@ export function draftOf(row: Row, told: Told, reading: Reading, into: Into): Dra
 function claimOf(
   row: Row,
   { id, kind, days, text, actors, place, speaker }: Told,
-  { mapping, terms }: Reading,
+  { mapping, terms }: ReadingRules,
   languages: readonly Language[],
-): Draft["claim"] {
+): RowDraft["claim"] {
   const notes: Bilingual[] = [
     ...(text.hasOwnWords ? [] : [ROW_AS_TEXT]),
     ...(row.cites === "" ? [] : [asCited(row.cites)]),
@@ -81,7 +81,7 @@ function claimOf(
     ...(days.reason && inLanguages("day_reason", days.reason, languages)),
     speaker: speaker ?? mapping.source,
     quote: text.quote,
-    ...(notes.length > 0 && inLanguages("note", joined(notes), languages)),
+    ...(notes.length > 0 && inLanguages("note", joinTexts(notes), languages)),
     ...(terms !== null && { terms }),
   };
 }
@@ -89,9 +89,9 @@ function claimOf(
 function headOf(
   row: Row,
   { id, days, text }: Told,
-  { mapping, order }: Reading,
+  { mapping, order }: ReadingRules,
   { folder: { languages }, calendar }: Into,
-): Draft["head"] {
+): RowDraft["head"] {
   const published = publishedOf(row, order, calendar.timeZone);
   return {
     id,

@@ -6,7 +6,7 @@ import type { Row } from "./row.ts";
 import { inLanguages, noPosition, positionFrom } from "./words.ts";
 
 /** A feature to be added to `places.geojson`. */
-export interface NewPlace {
+export interface AddedPlace {
   readonly id: string;
   readonly name: string;
   readonly feature: object;
@@ -16,7 +16,7 @@ export interface NewPlace {
 const TOLERANCE = 5000;
 
 /** The place that a row names and the map does not have, or why it cannot be one. `source` is who gives its position. */
-export function newPlace(id: string, row: Row, into: Into, source: string): NewPlace | { readonly problem: string } {
+export function newPlace(id: string, row: Row, into: Into, source: string): AddedPlace | { readonly problem: string } {
   const { spot } = row;
   const { languages } = into.folder;
   if (spot && !isOnMap([withinTurn(spot[0]), spot[1]])) {

@@ -1,7 +1,7 @@
 import type { LngLat } from "../../model/place.ts";
 import { textOfHtml } from "../sources/html-text.ts";
 import { cellOf, oneLine, type Record } from "../sources/record.ts";
-import type { Columns, Role } from "./columns.ts";
+import type { ColumnNames, Role } from "./columns.ts";
 import { readNumber, readPair } from "./positions.ts";
 
 /** What a record says, by what it is about; an empty text where it does not say. */
@@ -39,7 +39,7 @@ export interface Row {
 const PRECISION = 1000;
 
 /** The row of a record whose columns are known. */
-export function rowOf(record: Record, columns: Columns): Row {
+export function readRow(record: Record, columns: ColumnNames): Row {
   const cell = (role: Role) => cellOf(record, columns[role]);
   const position = record.spot ? { spot: record.spot, misplaced: null } : positionIn(cell);
   const url = cell("url");

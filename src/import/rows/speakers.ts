@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { idFor } from "./ids.ts";
 
 /** A speaker to be added to `speakers.yaml`. */
-export interface NewSpeaker {
+export interface AddedSpeaker {
   readonly id: string;
   readonly name: string;
   /** The actor on whose side they speak; null where the map has none such. */
@@ -14,7 +14,7 @@ export interface NewSpeaker {
 
 /** The speakers of a map, and those that rows add to it. */
 export class Speakers {
-  readonly added: NewSpeaker[] = [];
+  readonly added: AddedSpeaker[] = [];
   readonly #byName = new Map<string, string>();
   readonly #ids = new Set<string>();
 

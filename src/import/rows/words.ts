@@ -16,7 +16,7 @@ export function inLanguages(
 }
 
 /** Several texts in one, with a space between. */
-export function joined(texts: readonly Bilingual[]): Bilingual {
+export function joinTexts(texts: readonly Bilingual[]): Bilingual {
   return { ar: texts.map(({ ar }) => ar).join(" "), en: texts.map(({ en }) => en).join(" ") };
 }
 

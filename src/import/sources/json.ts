@@ -74,13 +74,13 @@ export function listIn(node: Node | null, depth = 2): readonly Node[] | null {
 }
 
 /** The fields of an object as text: what is nested by names with a dot between them, a list of values as one text. */
-export function fieldsOf(node: Node | undefined, prefix = ""): { [name: string]: string } {
+export function flattenFields(node: Node | undefined, prefix = ""): { [name: string]: string } {
   const fields: { [name: string]: string } = {};
   if (node?.type !== "object") return fields;
   for (const { children } of node.children ?? []) {
     const [key, value] = children ?? [];
     const name = `${prefix}${String(key?.value ?? "")}`;
-    if (value?.type === "object" && prefix.length < 60) Object.assign(fields, fieldsOf(value, `${name}.`));
+    if (value?.type === "object" && prefix.length < 60) Object.assign(fields, flattenFields(value, `${name}.`));
     else
       Object.defineProperty(fields, name, {
         value: textOf(value),

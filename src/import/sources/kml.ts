@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { LngLat } from "../../model/place.ts";
-import type { Record, Records, Reject } from "./record.ts";
+import type { FileRecords, Record, Reject } from "./record.ts";
 
 /** A placemark while it is read. */
 interface Placemark {
@@ -24,7 +24,7 @@ const FIELDS: Readonly<{ [tag: string]: string }> = {
 const SHAPES = ["LineString", "LinearRing", "Polygon", "Model", "Track", "MultiTrack", "GroundOverlay"];
 
 /** The placemarks of a KML, with or without a namespace; only points become records. */
-export function readKml(text: string, file: string): Records {
+export function readKml(text: string, file: string): FileRecords {
   const reader = new KmlReader(file);
   const parser = new SaxesParser();
   let chars = "";
@@ -56,7 +56,7 @@ export function readKml(text: string, file: string): Records {
 const isFolder = (tag: string) => tag === "Folder" || tag === "Document";
 
 /** What the tags read so far give. */
-class KmlReader implements Records {
+class KmlReader implements FileRecords {
   readonly records: Record[] = [];
   readonly rejects: Reject[] = [];
   readonly #file: string;

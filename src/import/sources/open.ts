@@ -5,7 +5,7 @@ import { readTable, type Table } from "./table.ts";
 import { unzip } from "./zip.ts";
 
 /** A file, opened as what it is by its content. */
-export type Source = {
+export type SourceFile = {
   /** Without the folders before it. */
   readonly name: string;
   /** What was found out about it that an editor may want to know. */
@@ -22,7 +22,7 @@ export type Source = {
 );
 
 /** The file, or why it cannot be opened; of a workbook the sheet of that name, the first where none is given. */
-export function openSource(name: string, bytes: Uint8Array, sheet?: string): Source | { readonly problem: string } {
+export function openSource(name: string, bytes: Uint8Array, sheet?: string): SourceFile | { readonly problem: string } {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openZip(name, bytes, sheet);
   if (OLD.every((byte, at) => bytes[at] === byte)) {
     return {
@@ -37,7 +37,7 @@ export function openSource(name: string, bytes: Uint8Array, sheet?: string): Sou
   return openText(name, decoded.text, notes);
 }
 
-function openText(name: string, text: string, notes: readonly string[]): Source | { readonly problem: string } {
+function openText(name: string, text: string, notes: readonly string[]): SourceFile | { readonly problem: string } {
   const trace = gitTraceIn(text);
   if (trace !== null) return { problem: `${name}: ${trace}` };
   const start = text.trimStart()[0];
@@ -48,7 +48,11 @@ function openText(name: string, text: string, notes: readonly string[]): Source 
 }
 
 /** What is in a KMZ or a workbook. */
-function openZip(name: string, bytes: Uint8Array, sheet: string | undefined): Source | { readonly problem: string } {
+function openZip(
+  name: string,
+  bytes: Uint8Array,
+  sheet: string | undefined,
+): SourceFile | { readonly problem: string } {
   try {
     const unzipped = unzip(bytes, sheet);
     if (unzipped.form === "kml")

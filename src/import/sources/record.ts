@@ -21,7 +21,7 @@ export interface Reject {
 }
 
 /** What a file holds: each of its records is in one of the two lists. */
-export interface Records {
+export interface FileRecords {
   readonly records: readonly Record[];
   readonly rejects: readonly Reject[];
 }

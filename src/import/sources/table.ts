@@ -1,5 +1,5 @@
 import { type CsvError, type InfoRecord, parse } from "csv-parse/sync";
-import type { Record, Records, Reject } from "./record.ts";
+import type { FileRecords, Record, Reject } from "./record.ts";
 
 /** A line of a table, or several where a cell holds line ends. */
 export interface TableRow {
@@ -69,7 +69,7 @@ function separatorOf(text: string): string {
 }
 
 /** The rows below the one that names the columns, as records. */
-export function recordsOfTable(table: Table, file: string, head = 0): Records {
+export function recordsOfTable(table: Table, file: string, head = 0): FileRecords {
   const names = columnNames(table.rows[head]?.cells ?? []);
   const records: Record[] = [];
   const rejects: Reject[] = [];
@@ -88,7 +88,7 @@ export function recordsOfTable(table: Table, file: string, head = 0): Records {
 }
 
 /** The row that names the columns: the first that has at least half as many cells as the fullest one near it. */
-export function headOf({ rows }: Table): number {
+export function findHeader({ rows }: Table): number {
   const filled = rows.slice(0, ASKED).map(({ cells }) => cells.filter((cell) => cell.trim() !== "").length);
   return Math.max(
     0,

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readOds } from "./workbook/ods.ts";
-import type { Parts, Sheet } from "./workbook/sheet.ts";
+import type { WorkbookParts, Worksheet } from "./workbook/sheet.ts";
 import { readXlsx } from "./workbook/xlsx.ts";
 
 /** What a ZIP holds: the text of a KML and its path, or a sheet. */
 export type Unzipped =
   | { readonly form: "kml"; readonly path: string; readonly text: string }
-  | { readonly form: "sheet"; readonly sheet: Sheet };
+  | { readonly form: "sheet"; readonly sheet: Worksheet };
 
 /** Bytes that the parts which are read may grow to, together. */
 const MOST = 200_000_000;
@@ -23,7 +23,7 @@ export function unzip(bytes: Uint8Array, sheet: string | undefined): Unzipped {
   const kml = Object.keys(files).filter((path) => /\.kml$/i.test(path));
   const path = kml.find((each) => each === "doc.kml") ?? kml[0];
   if (path !== undefined) return { form: "kml", path, text: strFromU8(files[path] ?? new Uint8Array()) };
-  const parts: Parts = (part) => (files[part] ? decode(files[part]) : undefined);
+  const parts: WorkbookParts = (part) => (files[part] ? decode(files[part]) : undefined);
   if (files["xl/workbook.xml"]) return { form: "sheet", sheet: readXlsx(parts, sheet) };
   if (files["content.xml"]) return { form: "sheet", sheet: readOds(parts, sheet) };
   if (files["xl/workbook.bin"]) throw new Error("a binary workbook of Excel is not read; save it as .xlsx");

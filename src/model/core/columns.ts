@@ -3,7 +3,7 @@
  * few differ, each different one once and, for each record, which of them it has: a sign of `SIGNS`, another for none, or, where
  * those do not suffice, a number, -1 for none.
  */
-export interface Columns {
+export interface ColumnarRecords {
   readonly count: number;
   readonly columns: Readonly<Record<string, Column>>;
 }
@@ -15,7 +15,7 @@ type Column =
 const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The records, in their order, as columns; what is null is left out. */
-export function packRecords(records: readonly object[]): Columns {
+export function packRecords(records: readonly object[]): ColumnarRecords {
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const columns = names.flatMap((name): [string, Column][] => {
     const column = packColumn(records.map((record) => Reflect.get(record, name)));
@@ -42,7 +42,7 @@ function packColumn(cells: readonly unknown[]): Column | null {
 const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined;
 
 /** The records that columns hold, without what they had nothing in; throws where they are none. */
-export function unpackRecords({ count, columns }: Columns): Record<string, unknown>[] {
+export function unpackRecords({ count, columns }: ColumnarRecords): Record<string, unknown>[] {
   const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
   for (const [name, column] of Object.entries(columns)) {
     const cells = "each" in column ? column.each : column.values;

@@ -8,7 +8,7 @@ import { decodeByPlan } from "../plan/decode-by-plan.ts";
 import { unpackPlan } from "../plan/packed.ts";
 import QUOTE_FILES_PLAN from "../plan/quote-files-plan.json" with { type: "json" };
 import type { QUOTE_FILES } from "../schema/quoted.ts";
-import { type Columns, packRecords, unpackRecords } from "./columns.ts";
+import { type ColumnarRecords, packRecords, unpackRecords } from "./columns.ts";
 import { NOTED_FIELDS, QUOTED_FIELDS, UNASKED_FIELDS } from "./left-out-fields.ts";
 import { outlinePacker, unpackOutline } from "./outline.ts";
 
@@ -19,7 +19,7 @@ export type QuoteFiles = v.InferOutput<typeof QUOTE_FILES>;
 
 /** The content of `data/map-core.json`: `map.json` without the quotes of its claims, or else without its notes, and where these are. */
 type CoreFile = Omit<MapFile, (typeof PACKED)[number]> & {
-  readonly [Name in (typeof PACKED)[number]]: Columns;
+  readonly [Name in (typeof PACKED)[number]]: ColumnarRecords;
 } & { readonly quotes: v.InferInput<typeof QUOTE_FILES> };
 
 /** A data set whose claims have no quotes yet, or no notes. */

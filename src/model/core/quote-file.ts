@@ -4,7 +4,7 @@ import { decodeByPlan } from "../plan/decode-by-plan.ts";
 import { unpackPlan } from "../plan/packed.ts";
 import QUOTES_PLAN from "../plan/quotes-plan.json" with { type: "json" };
 import type { QUOTED } from "../schema/quoted.ts";
-import { type Columns, packRecords, unpackRecords } from "./columns.ts";
+import { type ColumnarRecords, packRecords, unpackRecords } from "./columns.ts";
 import { QUOTED_FIELDS } from "./left-out-fields.ts";
 
 /** The quote of a claim, with what belongs to it and the claim's id. */
@@ -29,7 +29,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The quotes that a parsed file holds, or the first problem as `path: message`; throws where it has no columns. */
 export function decodeQuotes(json: unknown): { value: readonly Quoted[] } | { problem: string } {
-  const rows = unpackRecords(json as Columns).map(({ text, ...beside }) => ({
+  const rows = unpackRecords(json as ColumnarRecords).map(({ text, ...beside }) => ({
     ...beside,
     quote: { text, start: 0, end: 0 },
   }));

@@ -11,12 +11,12 @@ export interface Reference {
 }
 
 /** What was read, with the ids in it; or the first problem, as `path: message`. */
-export type Decoded =
+export type DecodedValue =
   | { readonly value: unknown; readonly references: readonly Reference[] }
   | { readonly problem: string };
 
 /** What a plan reads of parsed JSON. */
-export function decodeByPlan(plan: Plan, input: unknown): Decoded {
+export function decodeByPlan(plan: Plan, input: unknown): DecodedValue {
   const references: Reference[] = [];
   try {
     return { value: read(plan, input, { path: null, references }), references };

@@ -22,7 +22,7 @@ export interface ClaimColumn {
 const ARTICLE = needed(articleId, "The article that makes the claim.");
 
 /** The columns that a table of claims may have, for a map in these languages, in the order of the documentation. */
-export function claimColumns(languages: readonly Language[]): readonly ClaimColumn[] {
+export function editedClaimColumns(languages: readonly Language[]): readonly ClaimColumn[] {
   const { kind, id, article: _, ...rest } = listClaimFields();
   const fields: Fields = { ...(id && { id }), article: ARTICLE, ...(kind && { kind }), ...rest };
   const ofEvery: Fields = { ...CLAIM_FIELDS, article: ARTICLE };
@@ -38,7 +38,7 @@ export const GROUPS: readonly string[] = Object.entries(listClaimFields()).flatM
   return form === "group" && schema && schema.type !== "array" ? [name] : [];
 });
 
-const KNOWN = new Map(claimColumns([]).map(({ name, path, form }) => [name, { path, form }]));
+const KNOWN = new Map(editedClaimColumns([]).map(({ name, path, form }) => [name, { path, form }]));
 
 /** Where in a claim the cells of a column are, by its name alone: texts may be in any language. */
 export function columnNamed(name: string): Pick<ClaimColumn, "path" | "form"> {

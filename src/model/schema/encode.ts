@@ -3,10 +3,10 @@ import { day } from "./day.ts";
 import { partsOf, unwrap } from "./parts.ts";
 
 /** Whether fields that hold nothing are written, too. */
-export type Form = "whole" | "without empty";
+export type EncodedForm = "whole" | "without empty";
 
 /** The value as JSON holds it, from which its schema reads the same value: days as `YYYY-MM-DD`, maps as lists of their records. */
-export function encode(schema: object, value: unknown, form: Form = "whole"): unknown {
+export function encode(schema: object, value: unknown, form: EncodedForm = "whole"): unknown {
   if (value === null || value === undefined) return value;
   const inner = unwrap(schema);
   if (inner === day) return isoDay(value as Day);

@@ -1,7 +1,7 @@
 import { actorId, articleId, claimId, placeId, speakerId } from "./id.ts";
 import { leavesOf } from "./parts.ts";
 
-const RECORD_OF: ReadonlyMap<object, keyof Records> = new Map<object, keyof Records>([
+const RECORD_OF: ReadonlyMap<object, keyof RecordIndex> = new Map<object, keyof RecordIndex>([
   [placeId, "places"],
   [actorId, "actors"],
   [speakerId, "speakers"],
@@ -10,13 +10,13 @@ const RECORD_OF: ReadonlyMap<object, keyof Records> = new Map<object, keyof Reco
 ]);
 
 /** The records that ids may name. */
-export type Records = Readonly<
+export type RecordIndex = Readonly<
   Record<"places" | "actors" | "speakers" | "articles" | "claims", ReadonlyMap<string, unknown>>
 >;
 
 /** An id within a value, with the records of which it names one, and its place in the value, such as `corrected.0.was.speaker`. */
 interface Reference {
-  readonly among: keyof Records;
+  readonly among: keyof RecordIndex;
   readonly id: string;
   readonly path: string;
 }

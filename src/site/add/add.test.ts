@@ -11,6 +11,7 @@ import { draftOfHtml } from "./draft-of-html.ts";
 import { draftOfMarkdown } from "./draft-of-markdown.ts";
 import { languageOfText } from "./language-of-text.ts";
 import { nestingProblem } from "./nesting.ts";
+import { findSameArticle } from "./same-article.ts";
 
 const BASE = readFolder(fileURLToPath(new URL("../../compile/cases/base", import.meta.url)));
 
@@ -88,6 +89,14 @@ test("the next article of a day gets a number, and one that is there is not writ
   });
 });
 
+test("a text that an article has already is found, but for another publisher that is named", () => {
+  const text = BASE.get("articles/near-homs.md")?.split("---\n")[2] ?? "";
+  expect(findSameArticle(`${text}\n`, undefined, BASE)).toBe("articles/near-homs.md");
+  expect(findSameArticle(text, "daily", BASE)).toBe("articles/near-homs.md");
+  expect(findSameArticle(text, "wire", BASE)).toBeNull();
+  expect(findSameArticle(ARABIC, undefined, BASE)).toBeNull();
+});
+
 test("a text that names no day needs one", () => {
   expect(composeArticle(draftOfText(ARABIC), {}, INTO)).toEqual({
     problem:
@@ -157,12 +166,12 @@ test.each([
     bytes("one\n<<<<<<< HEAD\ntwo\n"),
     "line 2: expected one version of the text, found the mark <<<<<<< of a merge; keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
   ],
-  ["overrides", bytes("a\u202Eb"), "line 1: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; remove it"],
-  ["a lost letter", bytes("a\uFFFD"), "line 1: expected letters, found � (U+FFFD REPLACEMENT CHARACTER); remove it"],
+  ["overrides", bytes("a\u202Eb"), "line 1: expected letters, found U+202E RIGHT-TO-LEFT OVERRIDE; delete it"],
+  ["a lost letter", bytes("a\uFFFD"), "line 1: expected letters, found � (U+FFFD REPLACEMENT CHARACTER); delete it"],
   [
     "one isolate",
     bytes("a\u2067b"),
-    "line 1: expected invisible signs of direction in pairs, found 1 that begin a run with a direction of its own and 0 that end one; remove them",
+    "line 1: expected invisible signs of direction in pairs, found 1 that begin a run with a direction of its own and 0 that end one; delete them",
   ],
 ])("%s is refused with a sentence", (_, input, problem) => {
   expect(decodeInput(input)).toEqual({ problem });

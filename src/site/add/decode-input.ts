@@ -1,16 +1,13 @@
 import { decodeText } from "../../compile/sources/decode.ts";
 import { gitTraceIn } from "../../compile/sources/git-traces.ts";
 import { nameCharacter } from "../../text/character-names.ts";
+import { findDirectionFault } from "../../text/direction-signs.ts";
 
 /** A text, or why there is none that an article could be made of. */
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
 /** Bytes. */
 const MOST = 5_000_000;
-
-/** What opens and closes runs of text with a direction of their own. */
-const OPENING = /[\u202A\u202B\u2066-\u2068]/g;
-const CLOSING = /[\u202C\u2069]/g;
 
 /**
  * The text that bytes hold, without a byte order mark and with LF as its line ends; else a sentence. Refused is what cannot be
@@ -31,15 +28,11 @@ function problemIn(text: string): Decoded | null {
   if (trace !== null) return problem(trace);
   for (const [index, line] of text.split("\n").entries()) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
-    const [strange] = /[\u0001-\u0008\u000B\u000E-\u001F\u007F\u202D\u202E\uFFFD]/.exec(line) ?? [];
+    const [strange] = /[\u0001-\u0008\u000B\u000E-\u001F\u007F\uFFFD]/.exec(line) ?? [];
     if (strange !== undefined)
-      return problem(`line ${index + 1}: expected letters, found ${nameCharacter(strange)}; remove it`);
-    const open = (line.match(OPENING) ?? []).length;
-    const closed = (line.match(CLOSING) ?? []).length;
-    if (open !== closed) {
-      const found = `${open} that begin a run with a direction of its own and ${closed} that end one`;
-      return problem(`line ${index + 1}: expected invisible signs of direction in pairs, found ${found}; remove them`);
-    }
+      return problem(`line ${index + 1}: expected letters, found ${nameCharacter(strange)}; delete it`);
+    const fault = findDirectionFault(line);
+    if (fault !== null) return problem(`line ${index + 1}: ${fault}`);
   }
   return null;
 }

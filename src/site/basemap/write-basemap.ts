@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { listIn } from "../../compile/map-list.ts";
+import { readMapList } from "../../compile/map-list.ts";
 import { isRecord } from "../../compile/sources/shape.ts";
 import type { Bounds } from "../../model/dataset.ts";
 import { turned } from "../../model/meridian.ts";
@@ -29,9 +29,9 @@ export function writeBasemap({ data, bounds, cache }: BasemapOrder): string[] {
   }
   const text = readFolder(data).get("map.yaml");
   const box = boundsOf(bounds === null ? boundsIn(text) : bounds.split(",").map(Number));
-  const languages = listIn(text, "languages");
+  const languages = readMapList(text, "languages");
   fetchPackages(cache);
-  const countries = listIn(text, "countries");
+  const countries = readMapList(text, "countries");
   const files = makeBasemap({ bounds: box, countries, languages: languages.length > 0 ? languages : ["en"] }, cache);
   mkdirSync(join(data, "basemap"), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(data, path), text);

@@ -4,6 +4,7 @@ import { ID } from "../../model/id.ts";
 import { composeArticle, type Given } from "../add/compose-article.ts";
 import type { Draft } from "../add/draft.ts";
 import { draftOfFile } from "../add/draft-of-file.ts";
+import { findSameArticle } from "../add/same-article.ts";
 import { readFolder } from "../read-folder.ts";
 import { ask } from "./ask.ts";
 import { defineCommand, UsageError } from "./command.ts";
@@ -36,6 +37,12 @@ export const add = defineCommand({
     const draft = draftOfFile(file, bytesOf(file), as);
     const given = await withDay(said, draft, file);
     const files = readFolder(data);
+    const same = findSameArticle(draft.text, said.publisher, files);
+    if (same !== null) {
+      throw new UsageError(
+        `${file}: expected a text that no article has, found that of ${same}; write --publisher and who else published it, if somebody did`,
+      );
+    }
     const composed = composeArticle(draft, given, {
       files,
       languages: languagesFrom(files, data),

@@ -1,3 +1,4 @@
+import { namesAdded } from "../output/build-marker.ts";
 import { outputFolder } from "../output/output-folder.ts";
 import { replaceFolder } from "../output/replace-folder.ts";
 import { writeSite } from "../write-site.ts";
@@ -25,7 +26,16 @@ export async function buildSite({ options, installation }: Call<typeof OPTIONS>)
   const data = folderAt(options.data);
   const target = () => outputFolder({ out, data, repository: installation.root });
   const write = (fresh: string) => writeSite(fresh, { data, keep, url, installation });
-  await replaceFolder(target(), { check: target, write });
+  let added: string[] = [];
+  const check = () => {
+    added = namesAdded(target());
+  };
+  await replaceFolder(target(), { check, write });
   console.log(`${out}: built`);
+  if (added.length > 0) {
+    console.warn(
+      `${out}: removed with the build before, as no build wrote it: ${added.join(", ")}; keep such files elsewhere and copy them in after each build`,
+    );
+  }
   return 0;
 }

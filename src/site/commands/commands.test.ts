@@ -165,6 +165,26 @@ test("a poster of one day is written, one of no day of the map is refused", asyn
   });
 });
 
+test("a poster into a folder that is not there is refused with a sentence", async () => {
+  expect(await run("poster", "2024-12-06", "--data", SECOND_MAP, "--out", "none/x.png")).toEqual({
+    status: 2,
+    output: "--out none/x.png: expected a file in a folder that is there; make the folder none first\n",
+  });
+});
+
+test("an article is added once, and where its text is already is told", async () => {
+  const folder = join(temporary, "twice");
+  cpSync(SECOND_MAP, folder, { recursive: true });
+  writeFileSync(join(temporary, "text.txt"), "A column left Hama.\n");
+  const add = () => run("add", "text.txt", "--data", folder, "--published", "2024-12-06");
+  expect((await add()).status).toBe(0);
+  expect(await add()).toEqual({
+    status: 2,
+    output:
+      "text.txt: expected a text that no article has, found that of articles/2024-12-06.md; write --publisher and who else published it, if somebody did\n",
+  });
+});
+
 test("what changes is told of two folders, and of a commit and a folder", async () => {
   const repository = join(temporary, "newsroom");
   const folder = join(repository, "data");

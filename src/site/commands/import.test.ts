@@ -62,6 +62,33 @@ test("several files are brought in at once, told, and change nothing the second 
   expect(readFolder(data)).toEqual(files);
 });
 
+test("files of one name and three formats are three sources, and none is missed in another", async () => {
+  const table = file("p.csv", "date,place,type,text\n2024-12-05,Hama,strike,Invented: of the table.\n");
+  const day = "<TimeStamp><when>2024-12-05</when></TimeStamp>";
+  const drawn = `<Placemark><name>Homs</name><description>Invented: drawn.</description>${day}<Point><coordinates>36.72,34.73</coordinates></Point></Placemark>`;
+  const kml = file("p.kml", `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${drawn}</Document></kml>`);
+  const list = file("p.json", JSON.stringify([{ city: "Homs", date: "2024-12-05", title: "Invented: of the list" }]));
+  for (const read of ["1 new, 0 there already", "0 new, 1 there already"]) {
+    for (const each of [table, kml, list]) {
+      const { status, lines } = await run("import", each, "--data", data);
+      expect(status).toBe(0);
+      expect(lines.join("\n")).toContain(`1 read: ${read}, 0 changed, 0 not brought in`);
+      expect(lines.join("\n")).not.toContain("no longer in the source");
+    }
+  }
+  const ids = [...readFolder(data).keys()].flatMap(
+    (path) => /^articles\/(p-\w+)-\w+\.md|^articles\/(p)-\w+\.md/.exec(path)?.slice(1) ?? [],
+  );
+  expect(ids.filter((id) => id !== undefined).sort()).toEqual(["p", "p-json", "p-kml"]);
+});
+
+test("a file of which nothing could be brought in fails", async () => {
+  const broken = file("broken.kml", '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark>');
+  const { status, lines } = await run("import", broken, "--data", data);
+  expect(lines.join("\n")).toContain("0 new, 0 there already, 0 changed, 1 not brought in");
+  expect(status).toBe(1);
+});
+
 test("what has to be answered first stops it with a sentence, and nothing is written", async () => {
   const dates = file("dates.csv", "date,place,text\n1/2/2024,Hama,Invented.\n");
   const files = readFolder(data);

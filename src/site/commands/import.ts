@@ -4,10 +4,10 @@ import { importAreas } from "../../import/areas/import-areas.ts";
 import { hasAreas } from "../../import/areas/read-shapes.ts";
 import { isClaimsTable } from "../../import/claims/compare-claims.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
-import { type Given, groupSources, type Imported, importSources, sourceId } from "../../import/import.ts";
-import { intoOf } from "../../import/into.ts";
+import { groupSources, type Imported, type ImportOptions, importSources, sourceId } from "../../import/import.ts";
+import { type Into, intoOf } from "../../import/into.ts";
 import { type Mapping, mappingFile, readMapping } from "../../import/mapping.ts";
-import { openSource, type Source } from "../../import/sources/open.ts";
+import { openSource, type SourceFile } from "../../import/sources/open.ts";
 import type { Reject } from "../../import/sources/record.ts";
 import { dayInZone } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -50,8 +50,8 @@ export const importFiles = defineCommand({
     const data = folderAt(options.data);
     const given = givenBy(options);
     const sources = operands.map((file) => openFile(file, given.mapping?.sheet));
-    const isOwn = (source: Source) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
-    const isDrawn = (source: Source) => given.as === AREAS || (given.as === undefined && hasAreas(source));
+    const isOwn = (source: SourceFile) => (given.as ?? CLAIMS) === CLAIMS && isClaimsTable(source);
+    const isDrawn = (source: SourceFile) => given.as === AREAS || (given.as === undefined && hasAreas(source));
     const drawn = sources.filter(isDrawn);
     const groups = groupSources(
       sources.filter((source) => !isOwn(source) && !isDrawn(source)),
@@ -64,27 +64,29 @@ export const importFiles = defineCommand({
     for (const own of groupBy(drawn, ({ name }) => given.source ?? sourceId(name)).values()) {
       rejects.push(...bringAreas(data, own, given, options));
     }
+    let isFailed = false;
     for (const sources of groups.values()) {
       const files = readFolder(data);
       const into = intoOf(files);
       if ("problem" in into) throw new Error(`${data}/${into.problem}`);
-      const imported = importSources(sources, given, into);
+      const imported = importAsOwn(sources, given, into, beside);
       if ("problem" in imported) throw new UsageError(imported.problem);
       if (!options["dry-run"]) write(data, imported, files, options.replace);
       for (const line of reportOf(imported, options.replace)) console.log(line);
       if (!given.mapping) keepMapping(beside, imported.mapping);
       rejects.push(...imported.rejects);
+      isFailed ||= imported.rejects.length > 0 && imported.rejects.length === imported.read;
     }
     keepRejects(join(beside, REJECTS), rejects);
-    return 0;
+    return isFailed ? 1 : 0;
   },
 });
 
 /** Writes the areas of one source, and returns what of it was not brought in. */
 function bringAreas(
   data: string,
-  sources: readonly Source[],
-  given: Given,
+  sources: readonly SourceFile[],
+  given: ImportOptions,
   options: { readonly "dry-run": boolean; readonly replace: boolean },
 ): readonly Reject[] {
   const files = readFolder(data);
@@ -100,7 +102,7 @@ function bringAreas(
 }
 
 /** Writes what a table of our own says otherwise, and returns what of it was not taken. */
-function bringBack(data: string, source: Source & { readonly form: "table" }, isDry: boolean): readonly Reject[] {
+function bringBack(data: string, source: SourceFile & { readonly form: "table" }, isDry: boolean): readonly Reject[] {
   const files = readFolder(data);
   const brought = importClaims(source, files);
   if ("problem" in brought) throw new Error(`${data}: ${brought.problem}`);
@@ -115,7 +117,7 @@ function givenBy(options: {
   readonly source: string | undefined;
   readonly dates: string | undefined;
   readonly allow: boolean;
-}): Given {
+}): ImportOptions {
   const { as, source, dates, mapping, allow } = options;
   if (source !== undefined && !ID.test(source)) {
     throw new UsageError(`--source ${source}: expected small Latin letters and digits, parted by single - or _`);
@@ -132,7 +134,7 @@ function mappingIn(file: string): Mapping {
   return mapping;
 }
 
-function openFile(file: string, sheet: string | undefined): Source {
+function openFile(file: string, sheet: string | undefined): SourceFile {
   const source = openSource(basename(file), bytesOf(file), sheet);
   if ("problem" in source) throw new UsageError(source.problem);
   return source;
@@ -170,8 +172,25 @@ function keepMapping(folder: string, mapping: Mapping): void {
 
 /** Whether the mapping at a path is there and of another source. */
 function isOfAnother(path: string, { source }: Mapping): boolean {
+  const known = mappingAt(path);
+  return known !== null && known.source !== source;
+}
+
+function mappingAt(path: string): Mapping | null {
   const known = existsSync(path) ? readMapping(readFileSync(path, "utf8")) : null;
-  return known !== null && !("problem" in known) && known.source !== source;
+  return known === null || "problem" in known ? null : known;
+}
+
+/** A file of another format than that of the same name before is a source of its own, unless rows of it came from there. */
+function importAsOwn(sources: readonly SourceFile[], given: ImportOptions, into: Into, beside: string) {
+  const imported = importSources(sources, given, into);
+  if ("problem" in imported || given.source !== undefined || given.mapping !== undefined) return imported;
+  const { source, format } = imported.mapping;
+  const kept = [MAPPING, `import-${source}.yaml`].map((name) => mappingAt(join(beside, name)));
+  const before = kept.find((mapping) => mapping?.source === source);
+  const isKnown = imported.unchanged + imported.changed.length > 0;
+  if (isKnown || !before || before.format === format) return imported;
+  return importSources(sources, { ...given, source: `${source}-${format}` }, into);
 }
 
 function keepRejects(path: string, rejects: readonly Reject[]): void {

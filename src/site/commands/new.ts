@@ -85,8 +85,13 @@ function publicData({ cache, calling }: Installation): string | null {
 
 /** In a clone the commands run where its packages are, in the package where the map is. */
 function nextSteps(path: string, folder: string, { calling, clone }: Installation): string {
-  return clone ? `  ${calling("dev")} --data ${join(folder, "data")}` : `  cd ${path}\n  ${calling("dev")}`;
+  return clone
+    ? `  ${calling("dev")} --data ${quoted(join(folder, "data"))}`
+    : `  cd ${quoted(path)}\n  ${calling("dev")}`;
 }
+
+/** The path as a command line takes it. */
+const quoted = (path: string) => (/^[\p{L}\p{N}_./\\:~+-]+$/u.test(path) ? path : `"${path}"`);
 
 function refuseTaken(folder: string, name: string): void {
   if (!existsSync(folder)) return;

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { listIn } from "../../compile/map-list.ts";
+import { readMapList } from "../../compile/map-list.ts";
 import type { Language } from "../../model/names.ts";
 import { type Option, UsageError } from "./command.ts";
 
@@ -23,7 +23,7 @@ export function folderAt(path: string, option = "--data"): string {
 
 /** The languages of the map in a data folder; throws a sentence where it names none. */
 export function languagesFrom(files: ReadonlyMap<string, string>, data: string): Language[] {
-  const languages = listIn(files.get("map.yaml"), "languages");
+  const languages = readMapList(files.get("map.yaml"), "languages");
   if (languages.length > 0) return languages;
   throw new Error(`${data}/map.yaml: expected languages: a list of language tags`);
 }

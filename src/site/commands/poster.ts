@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { buildHistory } from "../../history/history.ts";
 import { isoDay, parseDay } from "../../model/day.ts";
 import { compileFolder } from "../compile-folder.ts";
@@ -38,6 +38,11 @@ export const poster = defineCommand({
     const out = options.out ?? `${isoDay(day)}.${language}.png`;
     const [, ending] = /\.(png|svg)$/i.exec(out) ?? [];
     if (ending === undefined) throw new UsageError(`--out ${out}: expected a name that ends in .png or .svg`);
+    if (!existsSync(dirname(out))) {
+      throw new UsageError(
+        `--out ${out}: expected a file in a folder that is there; make the folder ${dirname(out)} first`,
+      );
+    }
     const basemap = readBasemap(compiled.dataset.basemap, compiled.sources, compiled.basemap);
     const drawn = postersOf(buildHistory(compiled.dataset), basemap, { days: [day], languages: [language] });
     const { svg = "" } = drawn.find(({ pngFile }) => pngFile === posterFile(day, language, "png")) ?? {};

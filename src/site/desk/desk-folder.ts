@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import { compile } from "../../compile/compile.ts";
 import type { RememberedBasemap } from "../../compile/sources/basemap.ts";
+import type { Versions } from "../../desk/contract/answers.ts";
 import type { Base, Files } from "../../desk/session/base.ts";
 import { schemasOf } from "../commands/write-files.ts";
 import { lookAtFolder } from "../dev/watch.ts";
 import { drawableScripts } from "../publish/fonts.ts";
 import { openFolder, textsOf } from "../read-folder.ts";
 import { nameFolder } from "../suggest/folder-atlas.ts";
-
-/** Digests of the texts of a folder by their paths. */
-export type Versions = Readonly<Record<string, string>>;
 
 /** A data folder as it was at a moment. */
 export interface Snapshot {

@@ -6,9 +6,9 @@ import { compile } from "../../compile/compile.ts";
 import { formatIssue } from "../../compile/issue.ts";
 import { importAreas } from "../../import/areas/import-areas.ts";
 import { hasAreas } from "../../import/areas/read-shapes.ts";
-import type { Given } from "../../import/import.ts";
+import type { ImportOptions } from "../../import/import.ts";
 import { intoOf } from "../../import/into.ts";
-import { openSource, type Source } from "../../import/sources/open.ts";
+import { openSource, type SourceFile } from "../../import/sources/open.ts";
 import { areaLayersOf, periodOn } from "../../model/areas.ts";
 import { isoDay } from "../../model/day.ts";
 import { areasWritten } from "./area-files.ts";
@@ -32,7 +32,7 @@ const collection = (features: readonly { readonly properties: object; readonly r
   })),
 });
 
-function opened(name: string, content: unknown): Source {
+function opened(name: string, content: unknown): SourceFile {
   const bytes =
     content instanceof Uint8Array ? content : strToU8(typeof content === "string" ? content : JSON.stringify(content));
   const source = openSource(name, bytes);
@@ -40,7 +40,7 @@ function opened(name: string, content: unknown): Source {
   return source;
 }
 
-function brought(sources: readonly Source[], before = BASE_FOLDER, given: Given = {}, isReplacing = false) {
+function brought(sources: readonly SourceFile[], before = BASE_FOLDER, given: ImportOptions = {}, isReplacing = false) {
   const into = intoOf(before);
   if ("problem" in into) throw new Error(into.problem);
   const imported = importAreas(sources, given, into);

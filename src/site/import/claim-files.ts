@@ -2,9 +2,9 @@ import { claimsHead } from "../../desk/edit/article-file.ts";
 import { editTable } from "../../desk/edit/csv-table.ts";
 import type { RecordChange } from "../../desk/records.ts";
 import type { RowEdit, WriteRows } from "../../import/claims/edit-claims.ts";
-import type { Draft } from "../../import/rows/draft.ts";
+import type { RowDraft } from "../../import/rows/draft.ts";
 import type { Language } from "../../model/names.ts";
-import { claimColumns } from "../../model/schema/claim-columns.ts";
+import { editedClaimColumns } from "../../model/schema/claim-columns.ts";
 import { yaml } from "./yaml.ts";
 
 /** More new claims than these are rows of a table: nobody reads so many files. */
@@ -20,7 +20,7 @@ interface Target {
  * The files of the claims of drafts, by path: one in YAML for each, or rows of the source's table where there are many or it is
  * there already. A claim stays where it is. Throws where the table lacks a column for them.
  */
-export function claimFiles(drafts: readonly Draft[], source: string, target: Target): Map<string, string> {
+export function claimFiles(drafts: readonly RowDraft[], source: string, target: Target): Map<string, string> {
   const { files, languages, schemas } = target;
   const path = `claims/${source}.csv`;
   const table = files.get(path);
@@ -40,7 +40,7 @@ export function claimFiles(drafts: readonly Draft[], source: string, target: Tar
 
 /** The first line of a table of claims with every column that one may have. */
 const headOf = (languages: readonly Language[]) =>
-  `${claimColumns(languages)
+  `${editedClaimColumns(languages)
     .map(({ name }) => name)
     .join(",")}\n`;
 

@@ -1,7 +1,7 @@
 import { compile } from "../../compile/compile.ts";
 import { compareClaims, recordsOfClaims } from "../../import/claims/compare-claims.ts";
 import { editClaims } from "../../import/claims/edit-claims.ts";
-import { openSource, type Source } from "../../import/sources/open.ts";
+import { openSource, type SourceFile } from "../../import/sources/open.ts";
 import type { Reject } from "../../import/sources/record.ts";
 import { claimsCsv } from "../publish/claims.ts";
 import { writeRows } from "./claim-files.ts";
@@ -16,7 +16,7 @@ export interface ClaimsImport {
 
 /** What a published `claims.csv` that was edited makes of the data folder; a sentence where that has errors. */
 export function importClaims(
-  source: Source & { readonly form: "table" },
+  source: SourceFile & { readonly form: "table" },
   files: ReadonlyMap<string, string>,
 ): ClaimsImport | { readonly problem: string } {
   const { dataset } = compile(files, { now: new Date() });

@@ -1,7 +1,7 @@
 import { parseTree } from "jsonc-parser";
 import { articleFile, type Head } from "../../desk/edit/article-file.ts";
 import type { Proposed } from "../../import/propose.ts";
-import type { Draft } from "../../import/rows/draft.ts";
+import type { RowDraft } from "../../import/rows/draft.ts";
 import type { Language } from "../../model/names.ts";
 import { languageOfText } from "../add/language-of-text.ts";
 import { claimFiles } from "./claim-files.ts";
@@ -58,7 +58,7 @@ export function filesOf(
   return written;
 }
 
-function articleOf({ id, head, body }: Draft, languages: readonly Language[]): [string, string] {
+function articleOf({ id, head, body }: RowDraft, languages: readonly Language[]): [string, string] {
   const { publisher = "", title = "", published = "", url, id: _, ...texts } = head;
   const language = languageOfText(body, languages);
   const front: Head = { id, publisher, title, language, published, url, texts };

@@ -2,11 +2,11 @@ import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { processorTime } from "../../../test/processor-time.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
-import { openSource, type Source } from "../../import/sources/open.ts";
+import { openSource, type SourceFile } from "../../import/sources/open.ts";
 
 const BOMB = new Uint8Array(12_000_000).fill(0x20);
 
-type Opened = Source | { readonly problem: string };
+type Opened = SourceFile | { readonly problem: string };
 
 /** A sheet of OpenDocument with these rows. */
 const ods = (rows: string) =>

@@ -7,7 +7,7 @@ import { buildHistory } from "../../history/history.ts";
 import { importAreas } from "../../import/areas/import-areas.ts";
 import { importSources } from "../../import/import.ts";
 import { intoOf } from "../../import/into.ts";
-import { openSource, type Source } from "../../import/sources/open.ts";
+import { openSource, type SourceFile } from "../../import/sources/open.ts";
 import { dayInZone } from "../../model/day.ts";
 import { claimsCsv } from "../publish/claims.ts";
 import { sourcesFiles } from "../publish/sources/files.ts";
@@ -108,7 +108,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "evil-days.csv": `place,lat,lon,2024-12-05,2024-12-06\n${quoted(EVIL)},35.13,36.75,${quoted(EVIL)},\n`,
 };
 
-function opened(name: string, content: string | Uint8Array): Source {
+function opened(name: string, content: string | Uint8Array): SourceFile {
   const source = openSource(name, typeof content === "string" ? strToU8(content) : content);
   if ("problem" in source) throw new Error(source.problem);
   return source;

@@ -56,7 +56,7 @@ GeoJSON, KML and KMZ that draw mostly areas (or \`--as areas\`) become a layer i
 
 ## Again, and later
 
-The same file a second time changes nothing. A later one of the same source (the same name but for a date, or the same \`--source\`) adds what is new. What reads otherwise by now is listed and stays as it is, as editors may have put it right; \`--replace\` writes over it. Rows that are missing from a file, though it covers their days, are listed as withdrawn.
+The same file a second time changes nothing. A later one of the same source (the same name and format but for a date, or the same \`--source\`) adds what is new. What reads otherwise by now is listed and stays as it is, as editors may have put it right; \`--replace\` writes over it. Rows that are missing from a file, though it covers their days, are listed as withdrawn.
 
 ## Terms
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { rest } from "../../../test/rest.ts";
 import { compile } from "../../compile/compile.ts";
 import { FORMATS } from "../../import/formats/formats.ts";
-import { type Given, groupSources, type Imported, importSources } from "../../import/import.ts";
+import { groupSources, type Imported, type ImportOptions, importSources } from "../../import/import.ts";
 import { intoOf } from "../../import/into.ts";
 import { mappingFile, readMapping } from "../../import/mapping.ts";
 import { openSource } from "../../import/sources/open.ts";
@@ -20,7 +20,7 @@ const bytes = (content: string | Uint8Array) =>
 type Files = Sample["files"];
 
 /** What files become in a data folder; a sentence where there is a question. */
-function bring(files: Files, into: ReadonlyMap<string, string> = BASE, given: Given = {}): Imported | string {
+function bring(files: Files, into: ReadonlyMap<string, string> = BASE, given: ImportOptions = {}): Imported | string {
   const sources = Object.entries(files).map(([name, content]) => openSource(name, bytes(content)));
   const opened = sources.flatMap((source) => ("problem" in source ? [] : [source]));
   const problem = sources.find((source) => "problem" in source);
@@ -31,7 +31,7 @@ function bring(files: Files, into: ReadonlyMap<string, string> = BASE, given: Gi
   return "problem" in imported ? imported.problem : imported;
 }
 
-function brought(files: Files, into = BASE, given: Given = {}): Imported {
+function brought(files: Files, into = BASE, given: ImportOptions = {}): Imported {
   const imported = bring(files, into, given);
   if (typeof imported === "string") throw new Error(imported);
   return imported;

@@ -65,11 +65,18 @@ export function readChoices(said: Said, today: Day): Choices | Problem {
   if (!v.is(MAP_FIELDS.time_zone.edited(), given("timeZone"))) {
     return wrong("time-zone", given("timeZone"), "an IANA time zone such as Asia/Damascus");
   }
-  if (!v.is(country, given("country"))) return wrong("country", given("country"), "two capitals such as SD");
+  if (said.country !== undefined && !isCountry(given("country"))) {
+    return wrong("country", given("country"), "the two capitals of a country, such as SD");
+  }
   return {
     ...{ title: said.title?.trim() || null, country: given("country"), timeZone: given("timeZone"), from, to },
     ...{ languages: languages.output, bounds: bounds.output },
   };
+}
+
+function isCountry(code: string): boolean {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  return v.is(country, code) && names.of(code) !== undefined;
 }
 
 /** The first time zone of a country; null where the runtime knows none. */

@@ -65,6 +65,7 @@ test("the example stands where it is said", () => {
 });
 
 test.each([
+  [{ country: "XX" }, "--country XX: expected the two capitals of a country, such as SD"],
   [{ languages: "English" }, "--languages English: expected language tags such as en,ar"],
   [{ languages: "en,en" }, "--languages en,en: expected language tags such as en,ar"],
   [{ bounds: "22,9,38.5" }, "--bounds 22,9,38.5: expected west,south,east,north in degrees, such as 22,9,38.5,22"],
@@ -73,7 +74,7 @@ test.each([
   [{ from: "2023-02-30" }, "--from 2023-02-30: expected a day such as 2024-11-27"],
   [{ from: "2026-12-01" }, "--to 2026-11-26: expected a day not before 2026-12-01"],
   [{ timeZone: "Khartoum" }, "--time-zone Khartoum: expected an IANA time zone such as Asia/Damascus"],
-  [{ country: "Sudan" }, "--country Sudan: expected two capitals such as SD"],
+  [{ country: "Sudan" }, "--country Sudan: expected the two capitals of a country, such as SD"],
 ])("a choice that makes no sense is named: %o", (said, problem) => {
   expect(readChoices(said, TODAY)).toEqual({ problem });
 });

@@ -96,6 +96,16 @@ test("a file is refused", () => {
   );
 });
 
+test("what would lie below a file is refused", () => {
+  for (const out of [at("home/letter.txt/site"), at("home/letter.txt/site/deep")]) {
+    expect(() => answer(out)).toThrow(
+      new Error(
+        `--out ${out}: ${CANNOT} a file stands where a folder around it should; name a new or an empty folder.`,
+      ),
+    );
+  }
+});
+
 test("the root of the file system, and what is or holds the home folder, is refused, even with a marker in it", () => {
   const { root } = parse(temporary);
   expect(() => answer(root)).toThrow(

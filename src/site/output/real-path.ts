@@ -14,6 +14,14 @@ export function realPath(path: string): string {
     if (!MISSING.includes(errorCode(error)) || dirname(full) === full) throw error;
   }
   const parent = realPath(dirname(full));
-  const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  return isLink ? realPath(resolve(parent, readlinkSync(full))) : join(parent, basename(full));
+  return isLink(full) ? realPath(resolve(parent, readlinkSync(full))) : join(parent, basename(full));
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch (error) {
+    if (!MISSING.includes(errorCode(error))) throw error;
+    return false;
+  }
 }

@@ -19,6 +19,7 @@ const STATES: Readonly<Record<FolderState, string | null>> = {
   absent: null,
   empty: null,
   build: null,
+  "below-file": "a file stands where a folder around it should; name a new or an empty folder",
   "unmarked-build": `it may be a build, but has no file ${BUILD_MARKER} that says so; empty it first, or name a new folder`,
   git: "it is a git repository, whose history would be lost; name a new or an empty folder",
   other: "it holds files that are not from a build and would be lost; name a new or an empty folder",

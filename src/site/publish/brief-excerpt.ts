@@ -10,7 +10,7 @@ import type { Day } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Excerpt } from "../../text/excerpts.ts";
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { attributesOf, hedgeOf, missingOf, sourceOf } from "./evidence.ts";
 import { ownTextOf } from "./own-text.ts";
 import { correctionLines } from "./sources/corrections.ts";
@@ -45,14 +45,14 @@ export function briefExcerpt(
 `;
 }
 
-function translationOf({ translation }: Claim, article: Article, locale: Locale): Part {
+function translationOf({ translation }: Claim, article: Article, locale: Locale): MarkupPart {
   const translated = translatedFor(translation, article.language, locale.language);
   const told = translated.state === "translated" ? translated.text : missingOf(translated, locale);
   return told && markup`<p>${told}</p>`;
 }
 
 /** Who says so, where that is not the publisher. */
-function speakerOf({ speaker }: Claim, { publisher }: Article, dataset: Dataset, locale: Locale): Part {
+function speakerOf({ speaker }: Claim, { publisher }: Article, dataset: Dataset, locale: Locale): MarkupPart {
   if (speaker === publisher) return null;
   const { names, role } = lookUp("speaker", speaker, dataset.speakers);
   const ownRole = ownTextOf(role, locale);
@@ -65,7 +65,7 @@ export function articlesSection(
   dataset: Dataset,
   locale: Locale,
   { placeOf, pageOf }: Pick<ToldOnce, "placeOf"> & { readonly pageOf: (article: Article) => string },
-): Part {
+): MarkupPart {
   if (articles.length === 0) return null;
   const words = sourcesWordsIn(locale);
   return markup`<section>

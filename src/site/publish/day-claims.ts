@@ -7,7 +7,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { Excerpt } from "../../text/excerpts.ts";
-import { markup, type Part } from "../../text/markup.ts";
+import { type MarkupPart, markup } from "../../text/markup.ts";
 import { sourcesFolder } from "../../view/claim-path.ts";
 import { articlesSection, briefExcerpt, type ToldOnce } from "./brief-excerpt.ts";
 import { evidence } from "./evidence.ts";
@@ -25,11 +25,11 @@ export interface ExcerptMaterial {
 export interface DayClaims {
   /** Brief where what many claims have alike is told once on the page. */
   readonly form: "full" | "brief";
-  readonly tell: (claims: readonly Claim[]) => Part;
+  readonly tell: (claims: readonly Claim[]) => MarkupPart;
   /** Those whose excerpts stand on this page alone, so that each of them has to be told on it. */
   readonly own: readonly Claim[];
   /** What is told once of the articles of all of them; nothing where each claim tells of its own. */
-  readonly articles: Part;
+  readonly articles: MarkupPart;
 }
 
 /**
@@ -78,7 +78,7 @@ export function dayClaims(day: Day, locale: Locale, dataset: Dataset, material: 
 const claimsByDay = memoize(({ claims, map }: Dataset) => groupBy(claims.values(), (claim) => excerptDay(claim, map)));
 
 /** How many claims stand on the pages of other days, and the ways there; nothing where none does. */
-function elsewhere(claims: readonly Claim[], locale: Locale, around: Pick<ToldOnce, "claim">): Part {
+function elsewhere(claims: readonly Claim[], locale: Locale, around: Pick<ToldOnce, "claim">): MarkupPart {
   if (claims.length === 0) return null;
   const { words, format } = locale;
   const links = claims.map((claim, index) => {

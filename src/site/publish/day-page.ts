@@ -18,7 +18,7 @@ import { addDays, type Day, isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../view/claim-path.ts";
 import { dayLayerFile } from "../../view/day-layer-file.ts";
 import { dayAreas } from "./areas/day-areas.ts";
@@ -92,7 +92,7 @@ function dayLinks(day: Day, locale: Locale, { dataset }: History, root: string):
 }
 
 /** What is new, the changes before the first reports, then what else is reported, each place once, then what stands only here. */
-function newsOfDay(day: Day, locale: Locale, history: History, material: ExcerptMaterial): Part {
+function newsOfDay(day: Day, locale: Locale, history: History, material: ExcerptMaterial): MarkupPart {
   const { words, format } = locale;
   const reports = reportDay(history, day);
   const claims = dayClaims(day, locale, history.dataset, material);
@@ -160,7 +160,7 @@ ${listEveryPlace(day, locale, history)}</section>
 `;
 }
 
-function listEveryPlace(day: Day, locale: Locale, history: History): Part {
+function listEveryPlace(day: Day, locale: Locale, history: History): MarkupPart {
   const known = [...history.places]
     .map(([place, { periods }]) => ({ place, standing: findPeriod(periods, day).standing }))
     .filter(({ standing }) => standing.status !== "unknown");

@@ -9,7 +9,7 @@ import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { claimPath } from "../../view/claim-path.ts";
 import { reportAddress } from "../../view/report-address.ts";
 import { ownTextOf } from "./own-text.ts";
@@ -33,7 +33,7 @@ ${linksOf(claim, dataset, locale)}</article>
 }
 
 /** The claim's own address, where the map says where it is published, and where an error in it is reported. */
-function linksOf({ id }: Claim, { map }: Dataset, { words, language }: Locale): Part {
+function linksOf({ id }: Claim, { map }: Dataset, { words, language }: Locale): MarkupPart {
   const address = siteAddress(map, claimPath(id, language));
   if (address === null) return null;
   const report = reportAddress(map.contact, address);
@@ -45,7 +45,7 @@ export const attributesOf = ({ language }: Pick<Article, "language">) =>
   markup` lang="${language}" dir="${directionOf(language)}"`;
 
 /** The quote in the reader's language, or that it is not translated so far; nothing where it is in that language. */
-export function translationOf({ translation }: Claim, article: Article, locale: Locale): Part {
+export function translationOf({ translation }: Claim, article: Article, locale: Locale): MarkupPart {
   const translated = translatedFor(translation, article.language, locale.language);
   const missing = missingOf(translated, locale);
   if (translated.state !== "translated") return missing && markup`<p>${missing}</p>\n`;
@@ -53,11 +53,11 @@ export function translationOf({ translation }: Claim, article: Article, locale: 
 }
 
 /** That the words are not translated so far; nothing where they are, or need not be. */
-export const missingOf = ({ state }: Translated, { words }: Locale): Part =>
+export const missingOf = ({ state }: Translated, { words }: Locale): MarkupPart =>
   state === "missing" && markup`<span class="muted">(${words.notTranslated})</span>`;
 
 /** The words that mark the claim as unconfirmed; nothing where there are none. */
-export function hedgeOf({ hedge, hedgeTranslation }: Claim, article: Article, locale: Locale): Part {
+export function hedgeOf({ hedge, hedgeTranslation }: Claim, article: Article, locale: Locale): MarkupPart {
   const { words, language } = locale;
   const translated = translatedFor(hedgeTranslation, article.language, language);
   const led = translated.state === "translated" && markup`${quoted(translated.text, language)} `;
@@ -77,12 +77,12 @@ export function titleText(article: Article, reader: Language): Markup {
 }
 
 /** Who published the article under which title and when, and where it is read; `page` is where the map tells more of it, if anywhere. */
-export function sourceOf(article: Article, { speakers }: Dataset, locale: Locale, page: string | null): Part {
+export function sourceOf(article: Article, { speakers }: Dataset, locale: Locale, page: string | null): MarkupPart {
   const { language, words } = locale;
   const publisher = inLanguage(speakers.get(article.publisher)?.names ?? {}, language);
   const address = webAddress(article.url);
   const title = titleText(article, language);
-  const facts: Part[] = [
+  const facts: MarkupPart[] = [
     markup`<bdi>${publisher}</bdi>`,
     page === null ? title : markup`<a href="${page}">${title}</a>`,
     words.published(describeTime(article.published, locale)),

@@ -2,7 +2,7 @@ import { directionOf, ownNameOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import type { MapInfo } from "../../model/dataset.ts";
 import type { Language } from "../../model/names.ts";
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** A page that is published in each language of the map. */
@@ -37,7 +37,7 @@ export function addressLinks(
   address: (language: Language) => string | null,
   language: Language,
   languages: readonly Language[],
-): readonly Part[] {
+): readonly MarkupPart[] {
   const own = address(language);
   if (own === null) return [];
   return [
@@ -47,7 +47,7 @@ export function addressLinks(
 }
 
 /** Links to the page in the map's other languages; nothing where there is none. */
-export function languageLinks({ root, folder }: Page, { words, language }: Locale, map: MapInfo): Part {
+export function languageLinks({ root, folder }: Page, { words, language }: Locale, map: MapInfo): MarkupPart {
   const others = map.languages.filter((each) => each !== language);
   if (others.length === 0) return null;
   const link = (each: string) =>

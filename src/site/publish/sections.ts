@@ -1,10 +1,10 @@
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 
 /** A part of a long page, with a heading that the page's contents lead to. */
 export interface Section {
   readonly id: string;
   readonly heading: string;
-  readonly inside: Part;
+  readonly inside: MarkupPart;
 }
 
 /** The sections below their contents; `label` names the contents to those who do not see them. */

@@ -4,7 +4,7 @@ import { describeSideAsHeading } from "../../language/phrases/side.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { lookUp } from "../../model/lookup.ts";
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { evidence } from "./evidence.ts";
 
 /**
@@ -15,7 +15,7 @@ export function sidesOf(
   { holders, absent }: Standing,
   locale: Locale,
   dataset: Dataset,
-  tell: (claims: readonly Claim[]) => Part = (claims) => claims.map((claim) => evidence(claim, dataset, locale)),
+  tell: (claims: readonly Claim[]) => MarkupPart = (claims) => claims.map((claim) => evidence(claim, dataset, locale)),
   headings: "always" | "of several" = "always",
 ): Markup[] {
   const sides = [...holders, ...absent];

@@ -1,17 +1,17 @@
 import type { Locale } from "../../language/locale.ts";
 import type { MapInfo } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
-import { type Markup, markup, type Part } from "../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { languageLinks, type Page } from "./head.ts";
 
 /** What one page has that others have not. */
 interface Parts {
-  readonly head: Part;
+  readonly head: MarkupPart;
   /** Where the map is, from the page. */
   readonly home: string;
   readonly main: Markup;
   /** What stands below the sentence that every page has: what the map does not say. */
-  readonly footer?: Part;
+  readonly footer?: MarkupPart;
 }
 
 /** The HTML of a page in a language, with what all of them have: the way to the map, the other languages, the disclaimer. */

@@ -3,14 +3,14 @@ import { basename } from "node:path";
 import type { Folder } from "../../compile/sources/records.ts";
 import { type Day, dayInZone, parseDay } from "../../model/day.ts";
 import { slugOf } from "../../suggest/slug.ts";
-import { type Article, LONGEST_TEXT } from "../../suggest/suggest.ts";
+import { type ArticleText, LONGEST_TEXT } from "../../suggest/suggest.ts";
 import { publishedIn } from "../add/draft.ts";
 import { draftOfFile } from "../add/draft-of-file.ts";
 import { languageOfText } from "../add/language-of-text.ts";
 import { UsageError } from "../commands/command.ts";
 
 /** An article to make proposals of, with the id under which they wait. */
-export interface ReadArticle extends Article {
+export interface ReadArticle extends ArticleText {
   readonly id: string;
 }
 

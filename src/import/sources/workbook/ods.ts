@@ -1,8 +1,8 @@
-import { type Parts, type Sheet, SheetBuilder } from "./sheet.ts";
+import { SheetBuilder, type WorkbookParts, type Worksheet } from "./sheet.ts";
 import { readXml } from "./xml.ts";
 
 /** A sheet of an OpenDocument spreadsheet: the one of that name, else the first. Throws where it cannot be read. */
-export function readOds(parts: Parts, wanted: string | undefined): Sheet {
+export function readOds(parts: WorkbookParts, wanted: string | undefined): Worksheet {
   const reader = new OdsReader(wanted);
   readXml(parts("content.xml") ?? "<none/>", reader);
   const { names, chosen, builder } = reader;

@@ -1,14 +1,14 @@
 import type { Table, TableRow } from "../table.ts";
 
 /** A sheet of a workbook, read as a table; `notes` say what an editor should know of it. */
-export interface Sheet {
+export interface Worksheet {
   readonly name: string;
   readonly table: Table;
   readonly notes: readonly string[];
 }
 
 /** The parts of a zipped workbook: the text of one by its path; undefined where there is none. */
-export type Parts = (path: string) => string | undefined;
+export type WorkbookParts = (path: string) => string | undefined;
 
 /** More cells than a table that anybody looks at has, empty ones before the last of a row among them. */
 const MOST = 10_000_000;
@@ -45,7 +45,7 @@ export class SheetBuilder {
   }
 
   /** The sheet, merged cells filled downward; `name` and the `others` of the workbook are told. */
-  build(name: string, others: readonly string[]): Sheet {
+  build(name: string, others: readonly string[]): Worksheet {
     const filled = this.#fill();
     const rows = [...this.#rows]
       .sort(([one], [other]) => one - other)

@@ -1,7 +1,7 @@
 import { isDateFormat } from "./serial-date.ts";
-import type { Parts, Sheet } from "./sheet.ts";
+import type { WorkbookParts, Worksheet } from "./sheet.ts";
 import { readCells, unescaped } from "./xlsx-cells.ts";
-import { attributeOf, readXml } from "./xml.ts";
+import { findAttribute, readXml } from "./xml.ts";
 
 interface SheetName {
   readonly name: string;
@@ -10,7 +10,7 @@ interface SheetName {
 }
 
 /** A sheet of a workbook of Excel: the one of that name, else the first that is not hidden. Throws where it cannot be read. */
-export function readXlsx(parts: Parts, wanted: string | undefined): Sheet {
+export function readXlsx(parts: WorkbookParts, wanted: string | undefined): Worksheet {
   const { sheets, system } = readWorkbook(parts);
   const names = sheets.map(({ name }) => `“${name}”`).join(", ");
   const found =
@@ -33,7 +33,7 @@ export function readXlsx(parts: Parts, wanted: string | undefined): Sheet {
   );
 }
 
-function readWorkbook(parts: Parts): { sheets: SheetName[]; system: 1900 | 1904 } {
+function readWorkbook(parts: WorkbookParts): { sheets: SheetName[]; system: 1900 | 1904 } {
   const targets = new Map<string, string>();
   readXml(parts("xl/_rels/workbook.xml.rels") ?? "<none/>", {
     open(tag, attributes) {
@@ -48,7 +48,7 @@ function readWorkbook(parts: Parts): { sheets: SheetName[]; system: 1900 | 1904 
     open(tag, attributes) {
       if (tag === "workbookPr" && /^(?:1|true)$/.test(attributes.date1904 ?? "")) system = 1904;
       if (tag !== "sheet") return;
-      const path = targets.get(attributeOf(attributes, "id") ?? "") ?? "";
+      const path = targets.get(findAttribute(attributes, "id") ?? "") ?? "";
       sheets.push({ name: attributes.name ?? "", path, isHidden: /hidden/i.test(attributes.state ?? "") });
     },
     text() {},

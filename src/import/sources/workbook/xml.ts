@@ -27,6 +27,6 @@ export function readXml(xml: string, reader: XmlReader): void {
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 /** The attribute of that local name, whatever its prefix. */
-export function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
+export function findAttribute(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
   return attributes[name] ?? Object.entries(attributes).find(([each]) => localName(each) === name)?.[1];
 }

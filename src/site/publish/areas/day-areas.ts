@@ -4,10 +4,10 @@ import type { Locale } from "../../../language/locale.ts";
 import { type ToldAreas, tellAreas } from "../../../language/phrases/areas.ts";
 import { areasWordsIn } from "../../../language/words/areas-vocabulary.ts";
 import { addDays, type Day } from "../../../model/day.ts";
-import { markup, type Part } from "../../../text/markup.ts";
+import { type MarkupPart, markup } from "../../../text/markup.ts";
 
 /** What others drew for a day, against the day before, as a section of its page; nothing where nobody drew any. */
-export function dayAreas(day: Day, locale: Locale, history: History): Part {
+export function dayAreas(day: Day, locale: Locale, history: History): MarkupPart {
   if (!history.dataset.areas || !showsAreas(history)) return null;
   const words = areasWordsIn(locale);
   const told = tellAreas(history, day, addDays(day, -1), locale);
@@ -18,7 +18,7 @@ ${told.map((each) => layerOf(each, locale))}</section>
 `;
 }
 
-function layerOf({ name, of, credit, url, note, rows }: ToldAreas, locale: Locale): Part {
+function layerOf({ name, of, credit, url, note, rows }: ToldAreas, locale: Locale): MarkupPart {
   const words = areasWordsIn(locale);
   const source = url !== null && markup` · <a href="${url}">${words.original}</a>`;
   return markup`<h3>${name}</h3>

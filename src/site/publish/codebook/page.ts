@@ -5,7 +5,7 @@ import type { Chapter } from "../../../language/words/codebook.ts";
 import { codebookWordsIn, licenceWordsIn } from "../../../language/words/codebook-vocabulary.ts";
 import { creditsOf } from "../../../model/credits.ts";
 import { inLanguage } from "../../../model/names.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { headOf } from "../head.ts";
 import { areaLicences, attributionOf } from "../licence.ts";
@@ -49,7 +49,7 @@ function sectionsOf(history: History, locale: Locale, files: readonly string[], 
   const { map, hash } = history.dataset;
   const own = codebookWordsIn(locale);
   const tables = tablesOf(history);
-  const chapter = (id: string, each: Chapter, more: Part = null): Section => ({
+  const chapter = (id: string, each: Chapter, more: MarkupPart = null): Section => ({
     id,
     heading: each.heading,
     inside: [each.text.map(paragraph), more],
@@ -82,7 +82,7 @@ const idOf = (path: string) => path.replace(/[^a-z]+/gi, "-").toLowerCase();
 
 const paragraph = (text: string): Markup => markup`<p>${text}</p>\n`;
 
-function licence({ dataset }: History, locale: Locale): Part {
+function licence({ dataset }: History, locale: Locale): MarkupPart {
   const { language } = locale;
   const { map, basemap } = dataset;
   const { licensedAs, attribution, excluded, layerUnder } = licenceWordsIn(locale);

@@ -3,7 +3,7 @@ import type { CodebookWords } from "../../../language/words/codebook.ts";
 import { codebookWordsIn } from "../../../language/words/codebook-vocabulary.ts";
 import type { MapInfo } from "../../../model/dataset.ts";
 import type { Language } from "../../../model/names.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import type { Column } from "../columns.ts";
 import { referencesOf } from "../references.ts";
 import type { PublishedTable } from "../tables.ts";
@@ -36,11 +36,11 @@ ${table.columns.map(row)}</tbody>
 }
 
 /** The name of a column or file, with places where a narrow page may break it. */
-export function breakable(name: string): Part {
+export function breakable(name: string): MarkupPart {
   return name.split(/(?<=[_./])/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`);
 }
 
-function valuesOf({ words: values }: Column<never>, words: CodebookWords): Part {
+function valuesOf({ words: values }: Column<never>, words: CodebookWords): MarkupPart {
   if (!values) return null;
   return markup` ${words.oneOf} ${values.map((value, index) => markup`${index > 0 && " · "}<code dir="ltr">${value}</code>`)}`;
 }

@@ -8,7 +8,7 @@ import type { Claim, ClaimId } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import type { Language } from "../../../model/names.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { claimAddress } from "../claim-address.ts";
 import type { Cell } from "../columns.ts";
 import { allNames } from "../places.ts";
@@ -39,7 +39,7 @@ export function linksTo(ids: readonly ClaimId[], { map }: Dataset): Markup {
 }
 
 /** The quote for readers of another language than the article's, or that it is not translated so far. */
-function translated({ translation }: Claim, { language: own }: Article, locale: Locale): Part {
+function translated({ translation }: Claim, { language: own }: Article, locale: Locale): MarkupPart {
   const { language, lang, direction, words } = locale;
   const told = translatedFor(translation, own, language);
   if (told.state === "own") return null;

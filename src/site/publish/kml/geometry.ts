@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { positionWithinTurn } from "../../../model/meridian.ts";
 import type { LngLat, LocatedPlace } from "../../../model/place.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { standardArea, standardLine } from "../standard-place.ts";
 
 /** Where a place is: its point, or its polygons. */
@@ -32,7 +32,7 @@ const line = (positions: readonly Position[]): Markup =>
   markup`<LineString><tessellate>1</tessellate><coordinates>${coordinates(positions)}</coordinates></LineString>`;
 
 function polygon([outer, ...holes]: readonly Position[][]): Markup {
-  const ring = (positions: readonly Position[]): Part =>
+  const ring = (positions: readonly Position[]): MarkupPart =>
     markup`<LinearRing><coordinates>${coordinates(positions)}</coordinates></LinearRing>`;
   return markup`<Polygon><outerBoundaryIs>${ring(outer ?? [])}</outerBoundaryIs>${holes.map((hole) => markup`<innerBoundaryIs>${ring(hole)}</innerBoundaryIs>`)}</Polygon>`;
 }

@@ -5,7 +5,7 @@ import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { Article } from "../../../model/article.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { inLanguage, type Names } from "../../../model/names.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { titleText } from "../evidence.ts";
 import { areParted } from "../excerpt-path.ts";
 import { ownTextOf } from "../own-text.ts";
@@ -43,7 +43,7 @@ function leftOut({ article, contradicted, denies, denied }: SourceReport, locale
   return new Set([own.speaksFor, own.places, own.digest, ...none]);
 }
 
-type Fact = readonly [name: string, value: Part];
+type Fact = readonly [name: string, value: MarkupPart];
 
 function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): Fact[] {
   const { words, language } = locale;

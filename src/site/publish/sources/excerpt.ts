@@ -7,7 +7,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { reportAddress } from "../../../view/report-address.ts";
 import { claimAddress } from "../claim-address.ts";
 import { attributesOf, hedgeOf, translationOf } from "../evidence.ts";
@@ -45,15 +45,15 @@ ${correctionLines(claim, locale, around.corrections)}<p class="muted">${sourcesW
 }
 
 /** That the claim denies another one, to which it leads; nothing where it denies none. */
-export const denialOf = ({ denies }: Claim, { words }: Locale, around: Surroundings): Part =>
+export const denialOf = ({ denies }: Claim, { words }: Locale, around: Surroundings): MarkupPart =>
   denies !== null && markup`<p><a href="${around.claim(denies)}">${words.denies}</a></p>\n`;
 
 /** The quote, marked, between the `rest` of what may be published of its sentence; what is left out of that is said. */
 export function inSentence(
   { before, quote, after, cut }: Excerpt,
   locale: Locale,
-  rest: (words: string) => Part = (words) => words,
-): Part {
+  rest: (words: string) => MarkupPart = (words) => words,
+): MarkupPart {
   const { cutBefore, cutAfter } = sourcesWordsIn(locale);
   const sign = (explanation: string) =>
     markup`<span class="rest" aria-hidden="true">…</span><span class="hidden-text" lang="${locale.lang}">${explanation}</span>`;

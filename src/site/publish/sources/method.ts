@@ -7,7 +7,7 @@ import { actorsOf, contestedFigure, type Figure, heldFigure, vacatedFigure } fro
 import { figuresOfAllDays } from "../../../map/scene/scene.ts";
 import type { ActorId } from "../../../model/actor.ts";
 import { inLanguage } from "../../../model/names.ts";
-import { type Markup, markup, type Part } from "../../../text/markup.ts";
+import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { markOf } from "./mark.ts";
 
 /** How reports become marks, in plain words, with the marks themselves. */
@@ -20,7 +20,7 @@ ${statuses(history, locale)}${[clocks, voices, areas].map(rule)}`;
 }
 
 /** Each status with its mark, in the colours of the first parties that the map paints. */
-function statuses(history: History, locale: Locale): Part {
+function statuses(history: History, locale: Locale): MarkupPart {
   const { dataset } = history;
   const words = sourcesWordsIn(locale).statuses;
   const painted = new Set(figuresOfAllDays(history).flatMap(actorsOf));

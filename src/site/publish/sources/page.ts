@@ -11,7 +11,7 @@ import { groupBy } from "../../../model/group-by.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { inLanguage } from "../../../model/names.ts";
 import type { Excerpt } from "../../../text/excerpts.ts";
-import { markup, type Part } from "../../../text/markup.ts";
+import { type MarkupPart, markup } from "../../../text/markup.ts";
 import { codebookFolder, sourcesFolder } from "../../../view/claim-path.ts";
 import { titleText } from "../evidence.ts";
 import { areParted, excerptPath, monthFolder, monthOf } from "../excerpt-path.ts";
@@ -98,8 +98,8 @@ function addressOf(id: ClaimId, dataset: Dataset, { language }: Locale, root: st
 }
 
 interface Told {
-  readonly articles: Part;
-  readonly excerpts: Part;
+  readonly articles: MarkupPart;
+  readonly excerpts: MarkupPart;
 }
 
 /** Every article and every excerpt on this page. */

@@ -5,7 +5,7 @@ import type { LngLat } from "../../model/place.ts";
 import { essence } from "../../text/fold.ts";
 
 /** A place that rows may be about. */
-export interface Known {
+export interface IndexedPlace {
   readonly id: string;
   readonly names: readonly string[];
   /** Null for an area, and where it is not located. */
@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /** The place that a row is about, and why; or why there is none. */
-export type Found =
+export type FoundPlace =
   | { readonly id: string; readonly reason: string }
   | { readonly isNew: true }
   | { readonly problem: string };
@@ -25,9 +25,9 @@ const SAME_NAME = 25_000;
 const SAME_SPOT = 1000;
 
 /** The places of a map, by their names and spots. */
-export class Gazetteer {
-  readonly #byName = new Map<string, Known[]>();
-  readonly #byCell = new Map<string, Known[]>();
+export class PlaceIndex {
+  readonly #byName = new Map<string, IndexedPlace[]>();
+  readonly #byCell = new Map<string, IndexedPlace[]>();
   readonly ids = new Set<string>();
 
   constructor(entries: readonly PlaceEntry[]) {
@@ -40,14 +40,14 @@ export class Gazetteer {
     }
   }
 
-  add(place: Known): void {
+  add(place: IndexedPlace): void {
     this.ids.add(place.id);
     for (const name of new Set(place.names.map(essence))) push(this.#byName, name, place);
     if (place.spot) push(this.#byCell, cellOf(place.spot), place);
   }
 
   /** The place of that name and spot; an earlier choice stands as long as it still fits. */
-  find(name: string, spot: LngLat | null, earlier: string | undefined): Found {
+  find(name: string, spot: LngLat | null, earlier: string | undefined): FoundPlace {
     const wanted = essence(name);
     if (wanted === "")
       return spot ? this.#atSpot(spot, earlier) : { problem: "expected a place or coordinates, found neither" };
@@ -65,7 +65,7 @@ export class Gazetteer {
     return { id: chosen.place.id, reason: `${reason}${apart}` };
   }
 
-  #atSpot(spot: LngLat, earlier: string | undefined): Found {
+  #atSpot(spot: LngLat, earlier: string | undefined): FoundPlace {
     const around = cellsAround(spot).flatMap((cell) => this.#byCell.get(cell) ?? []);
     const near = around
       .map((place) => ({ place, metres: metresTo(place, spot) ?? Infinity }))
@@ -87,7 +87,7 @@ function variantsOf(name: string): string[] {
   return [name, plain(name), first.trim(), plain(first.trim())].filter((each) => essence(each) !== "");
 }
 
-type Measured = { readonly place: Known; readonly metres: number | null };
+type Measured = { readonly place: IndexedPlace; readonly metres: number | null };
 
 /** The nearest; of those without a distance the only one, or the only one at a point. */
 function nearest(places: readonly Measured[]): Measured | null | "several" {
@@ -99,7 +99,7 @@ function nearest(places: readonly Measured[]): Measured | null | "several" {
   return another ? "several" : (only ?? null);
 }
 
-const metresTo = ({ spot }: Known, from: LngLat | null) =>
+const metresTo = ({ spot }: IndexedPlace, from: LngLat | null) =>
   spot && from ? distance([...spot], [...from], { units: "meters" }) : null;
 
 /** Degrees: more than the metres within which spots are the same, up to 85° north and south. */

@@ -1,7 +1,7 @@
 import { editsBetween } from "../../text/edits.ts";
 
 /** The word that takes the fewest edits to reach, or null if none is within a third of the text's length. */
-export function nearest(text: string, words: Iterable<string>): string | null {
+export function closestWord(text: string, words: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(text.length / 3)) + 1;
   for (const word of words) {

@@ -3,7 +3,7 @@ import type { Lexicon, Trigger } from "./lexicon/lexicon.ts";
 import type { Coded, Piece } from "./pieces.ts";
 
 /** What the words around a trigger make of it: a deed, a bare "not so", what somebody aims at, or nothing that happened. */
-export type Context = "deed" | "negated" | "aim" | "undone";
+export type Factuality = "deed" | "negated" | "aim" | "undone";
 
 /** A trigger in its sentence; `begin` and `end` are its pieces, `year` that of the text's own day. */
 interface Setting {
@@ -15,7 +15,7 @@ interface Setting {
 }
 
 /** What the words around the trigger make of it. */
-export function contextOf(trigger: Trigger, setting: Setting, lexicon: Lexicon): Context {
+export function factualityOf(trigger: Trigger, setting: Setting, lexicon: Lexicon): Factuality {
   const { coded, pieces, begin, end, year } = setting;
   const before = clauseBefore(coded, pieces, begin, lexicon);
   // An attack that is beaten off was fought.

@@ -1,4 +1,4 @@
 /** `articles/ID.md` names `ID`. */
-export function nameOf(path: string): string {
+export function nameInPath(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
 }

@@ -6,7 +6,7 @@ import type { Objects } from "./place-list.ts";
 import type { Roles } from "./roles.ts";
 
 /** What the words around a trigger make of its kind. */
-export interface Shape {
+export interface Interpretation {
   readonly kind: ProposedKind;
   readonly extent: Extent | null;
   readonly to: Mention | null;
@@ -23,7 +23,7 @@ export interface Instance {
 }
 
 /** The kind that the words about the place make of the trigger's; null where it says nothing of the place itself. */
-export function shapeOf(instance: Instance, lexicon: Lexicon): Shape | null {
+export function interpret(instance: Instance, lexicon: Lexicon): Interpretation | null {
   const { trigger, roles } = instance;
   const { kind } = trigger;
   switch (kind) {
@@ -48,7 +48,7 @@ export function shapeOf(instance: Instance, lexicon: Lexicon): Shape | null {
 }
 
 /** A control by nobody is told only where it is denied, or of somebody. */
-function control({ trigger, roles, objects }: Instance, lexicon: Lexicon): Shape | null {
+function control({ trigger, roles, objects }: Instance, lexicon: Lexicon): Interpretation | null {
   const { between, isInside } = objects;
   if (roles.actor === null) {
     return trigger.actor === "after" || trigger.actor === "winner" || trigger.isNoun

@@ -4,10 +4,10 @@ import { withinTurn } from "../../model/meridian.ts";
 import { MAP_FIELDS } from "../../model/schema/map.ts";
 import { daysMeant, latinDigits } from "../../text/days-meant.ts";
 import { editsBetween } from "../../text/edits.ts";
-import { nearest } from "./nearest.ts";
+import { closestWord } from "./closest-word.ts";
 
 /** What was meant by a value of another sort than its schema wants, as it is written; null where that is not clear. */
-export function correctionOf({ input, message }: v.BaseIssue<unknown>): string | null {
+export function guessValue({ input, message }: v.BaseIssue<unknown>): string | null {
   const [, correct] = CORRECTIONS.find(([expected]) => message.startsWith(expected)) ?? [];
   return correct?.(input, message) ?? null;
 }
@@ -20,7 +20,7 @@ const CORRECTIONS: readonly (readonly [expected: string, correct: Correct])[] = 
   ["[earlier day, later day]", daysIn],
   ["[first day, last day]", daysIn],
   ["an id", (input) => (typeof input === "string" ? idLike(input) : null)],
-  ["one of ", (input, message) => nearest(String(input), message.slice("one of ".length).split(", "))],
+  ["one of ", (input, message) => closestWord(String(input), message.slice("one of ".length).split(", "))],
   ["a colour #rrggbb", (input) => (typeof input === "string" ? colourIn(input) : null)],
   ["an address that begins", (input, message) => (typeof input === "string" ? addressIn(input, message) : null)],
   ["an IANA time zone", (input) => zoneIn(String(input))],
@@ -47,11 +47,15 @@ function sound(text: string): string | null {
 
 function daysIn(input: unknown): string | null {
   const days = JSON.stringify(input ?? "").match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-  return days.length === 2 ? `[${days.toSorted().join(", ")}]` : null;
+  const [first, ...later] = days.toSorted();
+  return later.length > 0 ? `[${first}, ${later.at(-1)}]` : null;
 }
 
 function idLike(text: string): string | null {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return id !== "" && id.length >= text.length / 2 ? id : null;
 }
