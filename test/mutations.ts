@@ -1150,13 +1150,13 @@ const EXPORTS: readonly Mutation[] = [
       beside("recomputed-hash"),
     ],
   ]),
-  ...publishing("palette", [
-    ["colours that look alike are one", "> ALIKE", "> -1", beside("palette")],
+  ...publishing("colour-table", [
+    ["colours that look alike are one", "> ALIKE", "> -1", beside("colour-table")],
     [
       "the nearest colour stands for another",
       "if (away >= least) continue;",
       "if (away < 0) continue;",
-      beside("palette"),
+      beside("colour-table"),
     ],
   ]),
   ...publishing("control", [

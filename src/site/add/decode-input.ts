@@ -3,7 +3,7 @@ import { gitTraceIn } from "../../compile/sources/git-traces.ts";
 import { nameCharacter } from "../../text/character-names.ts";
 
 /** A text, or why there is none that an article could be made of. */
-export type Decoded = { readonly text: string } | { readonly problem: string };
+export type DecodedInput = { readonly text: string } | { readonly problem: string };
 
 /** Bytes. */
 const MOST = 5_000_000;
@@ -16,7 +16,7 @@ const CLOSING = /[\u202C\u2069]/g;
  * The text that bytes hold, without a byte order mark and with LF as its line ends; else a sentence. Refused is what cannot be
  * a text that somebody published: other encodings, control characters, letters made to run against their direction.
  */
-export function decodeInput(bytes: Uint8Array): Decoded {
+export function decodeInput(bytes: Uint8Array): DecodedInput {
   if (bytes.length > MOST) {
     return problem(`expected an article of at most ${MOST / 1e6} MB, found ${(bytes.length / 1e6).toFixed(1)} MB`);
   }
@@ -26,7 +26,7 @@ export function decodeInput(bytes: Uint8Array): Decoded {
   return problemIn(decoded.text) ?? decoded;
 }
 
-function problemIn(text: string): Decoded | null {
+function problemIn(text: string): DecodedInput | null {
   const trace = gitTraceIn(text);
   if (trace !== null) return problem(trace);
   for (const [index, line] of text.split("\n").entries()) {
@@ -44,4 +44,4 @@ function problemIn(text: string): Decoded | null {
   return null;
 }
 
-const problem = (sentence: string): Decoded => ({ problem: sentence });
+const problem = (sentence: string): DecodedInput => ({ problem: sentence });

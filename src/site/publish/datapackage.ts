@@ -10,7 +10,7 @@ import { areParted } from "./excerpt-path.ts";
 import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
 import { referencesOf } from "./references.ts";
-import { siteAddress, webAddress } from "./site-address.ts";
+import { siteAddress, webLinkOf } from "./site-address.ts";
 import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 import { versionOf } from "./version.ts";
 
@@ -33,7 +33,7 @@ export function datapackage(
     ? [...new Set([...articles.values()].map(({ publisher }) => publisher))].map((each) => ({ title: nameOf(each) }))
     : [...articles.values()].map(({ title, publisher, url }) => ({
         title: `${title} (${nameOf(publisher)})`,
-        ...(webAddress(url) && { path: webAddress(url) }),
+        ...(webLinkOf(url) && { path: webLinkOf(url) }),
       }));
   const tables = tablesOf(history);
   const resources = [...files].map(([path, text]) => ({

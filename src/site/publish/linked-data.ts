@@ -13,7 +13,7 @@ import { dayFolder } from "./day-folder.ts";
 import { areParted } from "./excerpt-path.ts";
 import { instantOf } from "./instant.ts";
 import { posterFile } from "./posters.ts";
-import { siteAddress, webAddress } from "./site-address.ts";
+import { siteAddress, webLinkOf } from "./site-address.ts";
 import { STANDING_COLUMNS } from "./standing-columns.ts";
 import { versionOf } from "./version.ts";
 
@@ -127,6 +127,6 @@ function articlesOf({ articles, speakers, map }: Dataset, language: Language): o
     publisher: { "@type": "Organization", name: inLanguage(speakers.get(publisher)?.names ?? {}, language) },
     datePublished: published.time === null ? isoDay(published.day) : instantOf(published, map.timeZone),
     ...(updated && { dateModified: updated.time === null ? isoDay(updated.day) : instantOf(updated, map.timeZone) }),
-    ...(webAddress(url) && { url: webAddress(url) }),
+    ...(webLinkOf(url) && { url: webLinkOf(url) }),
   }));
 }
