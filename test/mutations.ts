@@ -1239,6 +1239,18 @@ const DESK: readonly Mutation[] = [
   ]),
 ];
 
+/** How code is written. */
+const FORM: readonly Mutation[] = [
+  ...inFile("src/import/sources/open.ts", [
+    [
+      "no name is exported with two meanings",
+      "export type SourceFile =",
+      "export type Source =",
+      "src/exported-names.test.ts",
+    ],
+  ]),
+];
+
 export const MUTATIONS: readonly Mutation[] = [
   ...RULES,
   ...CORRECTIONS,
@@ -1247,4 +1259,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...TABLES,
   ...EXPORTS,
   ...DESK,
+  ...FORM,
 ];
