@@ -1099,8 +1099,8 @@ const EXPORTS: readonly Mutation[] = [
   ...publishing("corrections", [
     ["the log: what a claim said before", "was ?? NOTHING", "NOTHING", beside("corrections")],
   ]),
-  ...publishing("references", [
-    ["keys: within a table the path is left out", 'to.path === path ? "" : to.path', "to.path", beside("references")],
+  ...publishing("foreign-keys", [
+    ["keys: within a table the path is left out", 'to.path === path ? "" : to.path', "to.path", beside("foreign-keys")],
   ]),
   ...inFile("src/history/claim-as-of.ts", [
     ["as of a day: what was corrected on it", "day > asOf", "day >= asOf", "src/history/corrections.test.ts"],

@@ -7,9 +7,9 @@ import type { SpeakerId } from "../../model/speaker.ts";
 import { describeColumns } from "./columns.ts";
 import { CSV_FORM } from "./csv.ts";
 import { areParted } from "./excerpt-path.ts";
+import { foreignKeysOf } from "./foreign-keys.ts";
 import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
-import { referencesOf } from "./references.ts";
 import { siteAddress, webLinkOf } from "./site-address.ts";
 import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 import { versionOf } from "./version.ts";
@@ -94,7 +94,7 @@ function contentOf(path: string, tables: readonly PublishedTable[]) {
   if (!path.endsWith(".csv")) {
     return { title, profile: "data-resource", schema: { fields, ...(key.length > 0 && { primaryKey: key }) } };
   }
-  const foreignKeys = referencesOf(table, tables).map(({ column, to, key }) => ({
+  const foreignKeys = foreignKeysOf(table, tables).map(({ column, to, key }) => ({
     fields: column,
     reference: { resource: to && nameOf(to), fields: key },
   }));

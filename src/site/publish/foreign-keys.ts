@@ -10,7 +10,7 @@ export interface ForeignKey {
 }
 
 /** Where the ids in a table lead: to the CSV of the records that a column names, where it is published; lists lead nowhere. */
-export function referencesOf({ path, columns }: PublishedTable, tables: readonly PublishedTable[]): ForeignKey[] {
+export function foreignKeysOf({ path, columns }: PublishedTable, tables: readonly PublishedTable[]): ForeignKey[] {
   return columns.flatMap(({ name, names, separator }) => {
     const to = names && tables.find((other) => other.path === `${names}.csv`);
     const [key] = to?.key ?? [];
