@@ -4,7 +4,7 @@ import type { Size } from "../src/map/geometry/camera.ts";
 import { buttonsIn, homeCamera } from "../src/map/geometry/home-camera.ts";
 import { placeInset, withInset } from "../src/map/inset/place-inset.ts";
 import type { Frame } from "../src/map/layout/layout.ts";
-import { drawPoster } from "../src/map/poster/poster.ts";
+import { renderPoster } from "../src/map/poster/poster.ts";
 import { type PosterLayout, posterLayout } from "../src/map/poster/poster-layout.ts";
 import { sceneOn } from "../src/map/scene/scene.ts";
 import { LIGHT } from "../src/map/symbols/palette.ts";
@@ -49,7 +49,7 @@ export function drawPosterFor(box: Size, day: Day, language: string): DrawnPoste
   const scene = sceneOn(history, day);
   const locale = publishedLocale(language, dataset.map);
   return {
-    svg: drawPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
+    svg: renderPoster({ scene, history, ground, insetGround, basemap: names, locale, palette: LIGHT }, layout),
     map: layout.map,
   };
 }

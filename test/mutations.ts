@@ -1217,8 +1217,8 @@ const EXPORTS: readonly Mutation[] = [
   ...publishing("corrections", [
     ["the log: what a claim said before", "was ?? NOTHING", "NOTHING", beside("corrections")],
   ]),
-  ...publishing("references", [
-    ["keys: within a table the path is left out", 'to.path === path ? "" : to.path', "to.path", beside("references")],
+  ...publishing("foreign-keys", [
+    ["keys: within a table the path is left out", 'to.path === path ? "" : to.path', "to.path", beside("foreign-keys")],
   ]),
   ...inFile("src/history/claim-as-of.ts", [
     ["as of a day: what was corrected on it", "day > asOf", "day >= asOf", "src/history/corrections.test.ts"],
@@ -1268,13 +1268,13 @@ const EXPORTS: readonly Mutation[] = [
       beside("recomputed-hash"),
     ],
   ]),
-  ...publishing("palette", [
-    ["colours that look alike are one", "> ALIKE", "> -1", beside("palette")],
+  ...publishing("colour-table", [
+    ["colours that look alike are one", "> ALIKE", "> -1", beside("colour-table")],
     [
       "the nearest colour stands for another",
       "if (away >= least) continue;",
       "if (away < 0) continue;",
-      beside("palette"),
+      beside("colour-table"),
     ],
   ]),
   ...publishing("control", [
@@ -1357,6 +1357,18 @@ const DESK: readonly Mutation[] = [
   ]),
 ];
 
+/** How code is written. */
+const FORM: readonly Mutation[] = [
+  ...inFile("src/import/sources/open.ts", [
+    [
+      "no name is exported with two meanings",
+      "export type SourceFile =",
+      "export type Source =",
+      "src/exported-names.test.ts",
+    ],
+  ]),
+];
+
 export const MUTATIONS: readonly Mutation[] = [
   ...RULES,
   ...CORRECTIONS,
@@ -1365,4 +1377,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...TABLES,
   ...EXPORTS,
   ...DESK,
+  ...FORM,
 ];

@@ -2,7 +2,7 @@ import compatibility from "@mdn/browser-compat-data" with { type: "json" };
 import { ESLint } from "eslint";
 import compat from "eslint-plugin-compat";
 import es from "eslint-plugin-es-x";
-import { OLDEST } from "../../src/site/app/browsers.ts";
+import { OLDEST_BROWSERS } from "../../src/site/app/browsers.ts";
 import { missingIn } from "./support.ts";
 
 /**
@@ -47,7 +47,7 @@ const linter = new ESLint({
     languageOptions: { ecmaVersion: "latest", sourceType: "module" },
     plugins: { compat, "es-x": es },
     settings: {
-      browsers: Object.entries(OLDEST).map(([name, version]) => `${name} ${version}`),
+      browsers: Object.entries(OLDEST_BROWSERS).map(([name, version]) => `${name} ${version}`),
       lintAllEsApis: true,
       // Methods are known by their names alone.
       "es-x": { aggressive: true },

@@ -1,5 +1,5 @@
 import type { CompatStatement, Identifier, SupportStatement } from "@mdn/browser-compat-data";
-import { OLDEST } from "../../src/site/app/browsers.ts";
+import { OLDEST_BROWSERS } from "../../src/site/app/browsers.ts";
 
 /**
  * The oldest browsers that do not know a feature, each with its version; none for one that the table does not have. What is
@@ -8,8 +8,10 @@ import { OLDEST } from "../../src/site/app/browsers.ts";
 export function missingIn(feature: Identifier | undefined, prefixed = false): string[] {
   const statement: CompatStatement | undefined = feature?.__compat;
   if (!statement) return [];
-  return Object.entries(OLDEST)
-    .filter(([browser, version]) => !isSince(statement.support[browser as keyof typeof OLDEST], version, prefixed))
+  return Object.entries(OLDEST_BROWSERS)
+    .filter(
+      ([browser, version]) => !isSince(statement.support[browser as keyof typeof OLDEST_BROWSERS], version, prefixed),
+    )
     .map(([browser, version]) => `${browser} ${version}`);
 }
 

@@ -12,7 +12,7 @@ import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
 import { ABOVE_AREAS, BELOW_AREAS } from "./ground/draw-page-ground.ts";
-import { type Grid, type Ground, gridPixel } from "./ground/ground.ts";
+import { type Ground, gridPixel, type PixelGrid } from "./ground/ground.ts";
 import { drawInset } from "./inset/draw-inset.ts";
 import { lineTo } from "./inset/inset-line.ts";
 import { type PlacedInset, placeInset, withInset } from "./inset/place-inset.ts";
@@ -48,7 +48,7 @@ export interface FirstPicture {
   readonly locales: readonly Locale[];
   readonly frames: readonly Frame[];
   /** What the pixels of the ground are that the page has beside the picture; see `drawPageGround`. */
-  readonly grid: Grid;
+  readonly grid: PixelGrid;
   /** The areas of the ground, in the pixels of the frame that `sheetOf` names. */
   readonly areas: Pick<Ground, "areas" | "held">;
   /** The ground in the pixels of an inset's frame. */

@@ -1,4 +1,4 @@
-import { type ElementApi, fieldsOf, type Member } from "./manifest.ts";
+import { type ElementApi, eventFieldsOf, type Member } from "./manifest.ts";
 import type { OptionDoc } from "./option-docs.ts";
 
 /** The tables of the element's attributes, properties, methods, events, parts and custom properties, in Markdown. */
@@ -26,7 +26,11 @@ export function elementDocs({ element, events, options }: ElementApi): string {
     "Events bubble out of shadow roots.",
     table(
       ["event", "carries", "when"],
-      events.map(({ name, description, declaration }) => [code(name), carried(fieldsOf(declaration)), description]),
+      events.map(({ name, description, declaration }) => [
+        code(name),
+        carried(eventFieldsOf(declaration)),
+        description,
+      ]),
     ),
     "To be styled from the page:",
     table(

@@ -1,4 +1,4 @@
-import { type ElementApi, fieldsOf, type Member } from "./manifest.ts";
+import { type ElementApi, eventFieldsOf, type Member } from "./manifest.ts";
 
 /** What the element's source calls by a name of its own, as those see it who do not have that source. */
 const NAMED = `type PlaceId = string;
@@ -9,7 +9,9 @@ export type ProblemCode = "network" | "data" | "broken" | "graphics" | "basemap"
 export function elementTypes({ element, events, options, viewFields }: ElementApi): string {
   const members = (element.members ?? []).map((member) => `${comment(member.description, "  ")}  ${declared(member)}`);
   const interfaces = events.map(({ description, declaration }) => {
-    const fields = fieldsOf(declaration).map((field) => `${comment(field.description, "  ")}  ${declared(field)}\n`);
+    const fields = eventFieldsOf(declaration).map(
+      (field) => `${comment(field.description, "  ")}  ${declared(field)}\n`,
+    );
     return `${comment(description)}export interface ${declaration.name} extends Event {\n${fields.join("")}}`;
   });
   const fields = options.map(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { drifted, schemaFiles, writeFiles } from "./generate.ts";
+import { drifted, schemaFiles, writeGenerated } from "./generate.ts";
 import { generatedFiles, withSection } from "./generate-docs.ts";
 
 const root = mkdtempSync(join(tmpdir(), "generate-"));
@@ -28,7 +28,7 @@ test("a file that is missing or was edited has drifted, until it is written agai
     ["schema/b.json", "b"],
   ]);
   expect(drifted(files, root)).toEqual(["docs/a.md", "schema/b.json"]);
-  writeFiles(files, root);
+  writeGenerated(files, root);
   expect(drifted(files, root)).toEqual([]);
   writeFileSync(join(root, "schema/b.json"), "edited");
   expect(drifted(files, root)).toEqual(["schema/b.json"]);

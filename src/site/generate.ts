@@ -21,7 +21,7 @@ export function drifted(files: GeneratedFiles, root: string): string[] {
 }
 
 /** Writes the files below the root. */
-export function writeFiles(files: GeneratedFiles, root: string): void {
+export function writeGenerated(files: GeneratedFiles, root: string): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

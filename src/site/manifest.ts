@@ -180,7 +180,7 @@ export function manifestJson({ element, events }: ElementApi): string {
 }
 
 /** The fields that an event carries. */
-export function fieldsOf({ members = [] }: Declaration): Member[] {
+export function eventFieldsOf({ members = [] }: Declaration): Member[] {
   return members.filter((member) => member.kind === "field" && !member.static);
 }
 

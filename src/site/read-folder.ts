@@ -57,11 +57,11 @@ function put(texts: Map<string, string>, path: string, text: string | null): voi
 
 /** The texts of `openFolder` alone, those of tables too. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
-  return textsOf(openFolder(folder));
+  return wholeTextsOf(openFolder(folder));
 }
 
 /** The texts of a folder, those of tables too, in alphabetical order of paths. */
-export function textsOf({ texts, tables }: FolderFiles): ReadonlyMap<string, string> {
+export function wholeTextsOf({ texts, tables }: FolderFiles): ReadonlyMap<string, string> {
   const whole = [...tables].map(([path, chunks]) => [path, [...chunks].join("")] as const);
   return new Map([...texts, ...whole].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

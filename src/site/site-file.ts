@@ -1,4 +1,4 @@
-import { rasterise } from "./publish/rasterise.ts";
+import { renderPng } from "./publish/render-png.ts";
 import { zipOf } from "./publish/zip.ts";
 
 /**
@@ -17,5 +17,5 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
 /** The content of a file; a picture that was drawn before comes from the `cache` folder. */
 export async function contentOf(file: SiteFile, cache: string): Promise<string | Uint8Array> {
   if (typeof file === "string" || file instanceof Uint8Array) return file;
-  return "zipOf" in file ? zipOf(file.zipOf) : await rasterise(file.pngOf, cache);
+  return "zipOf" in file ? zipOf(file.zipOf) : await renderPng(file.pngOf, cache);
 }

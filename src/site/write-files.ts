@@ -18,7 +18,7 @@ export async function writeFiles(files: SiteFiles, folder: string, cache: string
   try {
     for (const [path, file] of files) {
       const written = contentOf(file, cache).then((content) => {
-        write(join(folder, path), content);
+        outputFile(join(folder, path), content);
         progress.count();
         begun.delete(written);
       });
@@ -37,7 +37,7 @@ export async function writeFiles(files: SiteFiles, folder: string, cache: string
 }
 
 /** Writes a file, with the folders that it is in. */
-export function write(path: string, content: string | Uint8Array): void {
+export function outputFile(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

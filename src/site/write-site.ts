@@ -6,11 +6,11 @@ import { compileFolder } from "./compile-folder.ts";
 import { demoFolder } from "./demo-folder.ts";
 import type { Installation } from "./installation.ts";
 import { markBuild } from "./output/build-marker.ts";
-import { webAddress } from "./publish/site-address.ts";
+import { webLinkOf } from "./publish/site-address.ts";
 import { MAP_PAGES, publishedSite } from "./published-site.ts";
 import { reportOf } from "./report.ts";
 import { writeVersionedEntries } from "./versioned-entries.ts";
-import { write, writeFiles } from "./write-files.ts";
+import { outputFile, writeFiles } from "./write-files.ts";
 
 /** What a site is made from. */
 export interface Ingredients {
@@ -41,10 +41,10 @@ export async function writeSite(folder: string, { data, installation, keep, url 
   const demo = demoFolder(data, installation);
   if (demo !== null) cpSync(demo, join(folder, "demo"), { recursive: true });
   await writeFiles(site.files(), folder, join(installation.cache, "posters"));
-  for (const [path, content] of kept) if (!existsSync(join(folder, path))) write(join(folder, path), content);
+  for (const [path, content] of kept) if (!existsSync(join(folder, path))) outputFile(join(folder, path), content);
   for (const name of MAP_PAGES) {
     const path = join(folder, name);
-    write(path, site.page(name, readFileSync(path, "utf8")));
+    outputFile(path, site.page(name, readFileSync(path, "utf8")));
   }
   markBuild(folder);
 }
@@ -52,7 +52,7 @@ export async function writeSite(folder: string, { data, installation, keep, url 
 /** The data of a site at an address; throws where that is none. */
 function publishedAt(dataset: Dataset, url: string | undefined): Dataset {
   if (url === undefined) return dataset;
-  if (webAddress(url) === null)
+  if (webLinkOf(url) === null)
     throw new Error(`--url: expected an address such as https://example.org/map/, found ${url}`);
   return { ...dataset, map: { ...dataset.map, url } };
 }

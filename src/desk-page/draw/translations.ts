@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { Item } from "../../desk/contract/answers.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Language } from "../../model/names.ts";
-import { otherLanguages, translationOf } from "../state/translations.ts";
+import { otherLanguages, translationIn } from "../state/translations.ts";
 import { languageName, type PageContext } from "./context.ts";
 
 /** A field for the quote in each other language of the map; what is written holds for every claim that quotes the words. */
@@ -14,7 +14,7 @@ export function drawTranslations(item: Item, context: PageContext): TemplateResu
 
 function drawTranslation(item: Item, language: Language, context: PageContext): TemplateResult {
   const { words, state, ask } = context;
-  const value = translationOf(item, language, state);
+  const value = translationIn(item, language, state);
   const write = (text: string) => {
     if (text.trim() === value) return;
     const quote = String(item.claim.quote ?? "");

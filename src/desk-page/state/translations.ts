@@ -6,7 +6,7 @@ import type { DeskState } from "./state.ts";
 type Known = Pick<DeskState, "answered" | "steps" | "folder">;
 
 /** The translation of an item's quote as it is or will be written; empty where there is none. */
-export function translationOf({ claim }: Item, language: Language, { steps }: Pick<Known, "steps">): string {
+export function translationIn({ claim }: Item, language: Language, { steps }: Pick<Known, "steps">): string {
   const here = steps
     .flat()
     .filter((each) => each.do === "translate" && each.language === language && each.quote === claim.quote)
@@ -25,7 +25,7 @@ export function untranslatedItems(state: Known): { readonly item: Item; readonly
   const written = itemsOf(state).filter(isWritten);
   return written.flatMap((item) => {
     const alike = written.filter(({ claim }) => claim.quote === item.claim.quote);
-    const language = otherLanguages(state).find((each) => alike.every((one) => translationOf(one, each, state) === ""));
+    const language = otherLanguages(state).find((each) => alike.every((one) => translationIn(one, each, state) === ""));
     return language === undefined ? [] : [{ item, language }];
   });
 }

@@ -4,7 +4,7 @@ import { presimplify, simplify } from "topojson-simplify";
 import type { MultiPolygon as Drawn, GeometryCollection, Polygon, Topology } from "topojson-specification";
 import type { ActorId } from "../../model/actor.ts";
 import type { AreaLayer } from "../../model/areas.ts";
-import { isInside } from "../geometry/is-inside.ts";
+import { isInPolygon } from "../geometry/is-in-polygon.ts";
 
 /** What the published drawings say of an area. */
 export interface AreaWords {
@@ -89,6 +89,6 @@ const areasIn = (object: GeometryCollection<AreaWords> | undefined) =>
 export function areasAt(topology: AreaTopology, name: string, position: Position): AreaWords[] {
   return areasIn(topology.objects[name]).flatMap((geometry) => {
     const { geometry: outline, properties } = feature(topology, geometry) as Feature<Outline | MultiPolygon, AreaWords>;
-    return isInside(position, outline) ? [properties] : [];
+    return isInPolygon(position, outline) ? [properties] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Names } from "../../model/names.ts";
 import type { Box } from "../geometry/box.ts";
 import type { BasemapNames, BasemapTown, GroundName } from "../layout/content.ts";
-import { type Grid, type GroundPaths, gridPixel, gridSpot, type NamedGround } from "./ground.ts";
+import { type GroundPaths, gridPixel, gridSpot, type NamedGround, type PixelGrid } from "./ground.ts";
 
 /** The ground as it is published, relative to `data/`. */
 export const GROUND_FILE = "ground.json";
@@ -46,7 +46,7 @@ function pathsIn(input: Record<string, unknown>): GroundPaths | null {
   return isTexts(paths) ? paths : null;
 }
 
-function gridOf([x = 0, y = 0, worldSize = 1]: readonly number[]): Grid {
+function gridOf([x = 0, y = 0, worldSize = 1]: readonly number[]): PixelGrid {
   return { origin: [x, y], worldSize };
 }
 
@@ -55,7 +55,7 @@ function boxOf([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Box {
 }
 
 /** The names that the file has; those that older files lack are none. */
-function namesIn({ countries, roadNames = [], towns }: Record<string, unknown>, grid: Grid): BasemapNames | null {
+function namesIn({ countries, roadNames = [], towns }: Record<string, unknown>, grid: PixelGrid): BasemapNames | null {
   if (!isListOf(countries, isName) || !isListOf(roadNames, isName) || !isListOf(towns, isTown)) return null;
   const read = ([names, ...spots]: WrittenName): GroundName => ({
     names,

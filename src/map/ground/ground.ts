@@ -1,18 +1,17 @@
 import type { PlaceId } from "../../model/place.ts";
 import { type Markup, markup } from "../../text/markup.ts";
-import { type Box, isInside } from "../geometry/box.ts";
+import { type Box, isInside, type PixelPoint } from "../geometry/box.ts";
 import type { Camera, Size } from "../geometry/camera.ts";
 import type { WorldPoint } from "../geometry/mercator.ts";
 import { hundredths, tenths } from "../geometry/round.ts";
 import type { BasemapNames } from "../layout/content.ts";
-import type { Spot } from "../symbols/hatch.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Palette } from "../symbols/palette.ts";
 import { type GroundLine, LINES_OVER_LAKES, LINES_UNDER_LAKES, lineDash, lineWidth } from "./ground-lines.ts";
 import type { GroundShape } from "./ground-picture.ts";
 
 /** What the pixels of path data are in the world. */
-export interface Grid {
+export interface PixelGrid {
   /** Where pixel 0, 0 is. */
   readonly origin: WorldPoint;
   /** How many pixels wide the whole world would be. */
@@ -58,7 +57,7 @@ export interface HeldPath extends Pick<GroundShape, "fill" | "line"> {
 
 /** A ground that knows where in the world its pixels are, and what there is called. */
 export interface NamedGround extends GroundPaths {
-  readonly grid: Grid;
+  readonly grid: PixelGrid;
   readonly names: BasemapNames;
   /** What of it there is, in its pixels, where that is only enough for a map at home; else left out. */
   readonly extent?: Box;
@@ -77,12 +76,12 @@ export function isEnough({ extent, grid }: NamedGround, camera: Camera, size: Si
 }
 
 /** Where the grid has a spot of the world, in its pixels. */
-export function gridPixel([x, y]: WorldPoint, { origin, worldSize }: Grid): Spot {
+export function gridPixel([x, y]: WorldPoint, { origin, worldSize }: PixelGrid): PixelPoint {
   return [(x - origin[0]) * worldSize, (y - origin[1]) * worldSize];
 }
 
 /** The spot of the world that a pixel of the grid is. */
-export function gridSpot([x, y]: Spot, { origin, worldSize }: Grid): WorldPoint {
+export function gridSpot([x, y]: PixelPoint, { origin, worldSize }: PixelGrid): WorldPoint {
   return [origin[0] + x / worldSize, origin[1] + y / worldSize];
 }
 

@@ -1,5 +1,6 @@
 import type { Polygon, Position } from "geojson";
 import { type Outline, polygonsOf } from "../../model/countries.ts";
+import type { Bounds } from "../../model/dataset.ts";
 import type { Leg } from "../geometry/convex.ts";
 
 /** The outline of a country, with what it takes to find quickly what of it is near. */
@@ -10,9 +11,6 @@ export interface Land {
   /** The bounds of each side. */
   readonly bounds: readonly Bounds[];
 }
-
-/** In degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 const LANDS = new WeakMap<Outline, Land>();
 

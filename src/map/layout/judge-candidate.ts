@@ -10,7 +10,15 @@ import {
 } from "../geometry/box.ts";
 import { distanceToSegment, type Segment, segmentMeetsBox, segmentsCross } from "../geometry/segment.ts";
 import { type Candidate, leaderTo, type Owner } from "./label-candidates.ts";
-import { type Disc, type Line, type Obstacle, type Space, TEXT_GAP, textsTouch, WORD_GAP } from "./space.ts";
+import {
+  type DiscObstacle,
+  type LineObstacle,
+  type Obstacle,
+  type Space,
+  TEXT_GAP,
+  textsTouch,
+  WORD_GAP,
+} from "./space.ts";
 
 /** A candidate as it is amid all that is placed. */
 export interface Judged {
@@ -81,7 +89,7 @@ function costOf(obstacle: Obstacle, text: Text): number {
   }
 }
 
-function costOfDisc(disc: Disc, { box, least, key }: Text): number {
+function costOfDisc(disc: DiscObstacle, { box, least, key }: Text): number {
   const gap = distanceToBox(disc.at, box) - disc.radius;
   if (gap < CLEAR) return Infinity;
   if (!disc.named || disc.owner === key) return 0;
@@ -102,7 +110,7 @@ function costToLeader(obstacle: Obstacle, leader: Segment, key: string | undefin
 }
 
 /** A leader may cross an arrow or a ring rather than cover it. */
-const costOfCrossing = ({ cost }: Line) => cost / 3;
+const costOfCrossing = ({ cost }: LineObstacle) => cost / 3;
 
 /** A text as near to the edge as this, in pixels, seems to touch it. */
 const EDGE = 4;

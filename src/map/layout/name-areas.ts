@@ -2,7 +2,7 @@ import type { Polygon, Position } from "geojson";
 import { inLanguage } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import type { PixelPoint } from "../geometry/box.ts";
-import { isInside } from "../geometry/is-inside.ts";
+import { isInPolygon } from "../geometry/is-in-polygon.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import { type Candidate, onSpot } from "./label-candidates.ts";
 import { labelWithin } from "./label-node.ts";
@@ -53,7 +53,7 @@ function* withinArea(
       const { width, height, lines } = setting;
       const middle: PixelPoint = [x + (column * width) / 4, y + (row * height) / lines.length];
       const isMiddle = column === 0 && row === 0;
-      const isWithin = (corner: PixelPoint) => outline !== null && isInside(corner, outline);
+      const isWithin = (corner: PixelPoint) => outline !== null && isInPolygon(corner, outline);
       if (!isMiddle && !cornersOf(middle, width, height).every(isWithin)) continue;
       yield onSpot(setting, middle, Math.abs(row) + Math.abs(column) + broken / 2);
     }

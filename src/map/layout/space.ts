@@ -9,7 +9,7 @@ const COLUMN_BITS = 15;
 const KEY_MASK = 2 ** 30 - 1;
 
 /** Something that takes up room. */
-export type Obstacle = Disc | Line | Block;
+export type Obstacle = DiscObstacle | LineObstacle | TextObstacle;
 
 /** Pixels between two texts, one below the other, and between a text and a leader. */
 export const TEXT_GAP = 2;
@@ -26,7 +26,7 @@ interface Taken {
 }
 
 /** A symbol, a picture at its corner, or a dot. */
-export interface Disc extends Taken {
+export interface DiscObstacle extends Taken {
   readonly shape: "disc";
   readonly at: PixelPoint;
   readonly radius: number;
@@ -35,7 +35,7 @@ export interface Disc extends Taken {
 }
 
 /** A leader, or a piece of an arrow or of a ring; `width` pixels across. */
-export interface Line extends Taken, Segment {
+export interface LineObstacle extends Taken, Segment {
   readonly shape: "line";
   readonly width: number;
   /** What it costs to cover it; infinite for what must stay clear. */
@@ -43,7 +43,7 @@ export interface Line extends Taken, Segment {
 }
 
 /** A name. */
-export interface Block extends Taken {
+export interface TextObstacle extends Taken {
   readonly shape: "block";
   readonly box: Box;
 }

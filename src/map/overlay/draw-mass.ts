@@ -4,7 +4,7 @@ import { spotsInView } from "../render/spots-in-view.ts";
 import { svgElement } from "../render/svg-element.ts";
 import type { Picture } from "../symbols/shape.ts";
 import type { MassPicture } from "./mass-layer.ts";
-import { drawPicture } from "./node-element.ts";
+import { placePicture } from "./node-element.ts";
 
 /** The spots of the mass that a camera sees, as a drawing; each look is drawn once and used wherever it occurs. */
 export function drawMass({ mass, paint }: MassPicture, camera: Camera, size: Size): SVGSVGElement {
@@ -18,7 +18,7 @@ export function drawMass({ mass, paint }: MassPicture, camera: Camera, size: Siz
     const known = byWidth.get(width);
     if (known) return known;
     const id = `spot-${definitions.childElementCount}`;
-    const drawing = drawPicture(picture, [0, 0], width);
+    const drawing = placePicture(picture, [0, 0], width);
     drawing.id = id;
     definitions.append(drawing);
     byWidth.set(width, id);

@@ -6,7 +6,7 @@ import { PICTURE_UNITS } from "../symbols/metrics.ts";
 import type { Palette } from "../symbols/palette.ts";
 import { type Ring, ringOf } from "../symbols/ring.ts";
 import type { PlaceNode } from "./ghosts.ts";
-import { drawPicture } from "./node-element.ts";
+import { placePicture } from "./node-element.ts";
 
 /** What the reader looks at. */
 export interface Emphasis {
@@ -32,7 +32,7 @@ export function drawEmphasis(
 
 function drawRing(ring: Ring, { offset, size }: SymbolNode, palette: Palette): SVGElement {
   const picture = ringOf(ring, palette);
-  return drawPicture(picture, offset, (size * picture.size) / PICTURE_UNITS);
+  return placePicture(picture, offset, (size * picture.size) / PICTURE_UNITS);
 }
 
 /** The outline in pixels from the area's anchor, which grow with the ground. */

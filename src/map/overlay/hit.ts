@@ -1,7 +1,7 @@
 import type { Place, PlaceId } from "../../model/place.ts";
 import { distance, distanceToBox, moveBox, type PixelPoint } from "../geometry/box.ts";
 import { type Camera, project, type Size } from "../geometry/camera.ts";
-import { isInside } from "../geometry/is-inside.ts";
+import { isInPolygon } from "../geometry/is-in-polygon.ts";
 import { toDegrees } from "../geometry/mercator.ts";
 import { unproject } from "../ground/camera-moves.ts";
 import type { MassSpot } from "../layout/mass-spots.ts";
@@ -88,14 +88,14 @@ function isIn(node: ArrowNode | RingNode, pixel: PixelPoint, { camera, size, wor
   const scale = camera.worldSize / worldSize;
   const corners = node.outline.map(([right, down]) => [x + right * scale, y + down * scale]);
   const [first = []] = corners;
-  return isInside(pixel, { type: "Polygon", coordinates: [[...corners, first]] });
+  return isInPolygon(pixel, { type: "Polygon", coordinates: [[...corners, first]] });
 }
 
 function areaAt(pixel: PixelPoint, { nodes, camera, size, places }: HitView): PlaceId | null {
   const position = toDegrees(unproject(pixel, camera, size));
   const area = nodes.find((node): node is AreaNode => {
     const place = node.role === "area" ? places.get(node.place) : null;
-    return place?.form === "area" && isInside(position, place.area);
+    return place?.form === "area" && isInPolygon(position, place.area);
   });
   return area?.place ?? null;
 }

@@ -10,7 +10,7 @@ export function drawParts(parts: NodeDrawing["parts"]): SVGElement[] {
 }
 
 /** A picture, `width` pixels wide, with its middle at a point. */
-export function drawPicture(picture: Picture, [x, y]: readonly [number, number], width: number): SVGElement {
+export function placePicture(picture: Picture, [x, y]: readonly [number, number], width: number): SVGElement {
   const scale = width / picture.size;
   const group = copyShapes(picture);
   setAttributes(group, { transform: `translate(${x - width / 2} ${y - width / 2})scale(${scale})` });
@@ -18,7 +18,7 @@ export function drawPicture(picture: Picture, [x, y]: readonly [number, number],
 }
 
 function drawPart(part: DrawnPart): SVGElement {
-  if ("picture" in part) return drawPicture(part.picture, part.at, part.width);
+  if ("picture" in part) return placePicture(part.picture, part.at, part.width);
   return "text" in part ? drawText(part) : shapeElement(part);
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { markup } from "../../text/markup.ts";
-import { Column } from "./column.ts";
+import { PosterColumn } from "./column.ts";
 
 const BOX = { x: 100, y: 0, width: 200, height: 300 };
 const STYLE = { size: 10, fill: "#000" };
 
-const spotsOf = (column: Column) =>
+const spotsOf = (column: PosterColumn) =>
   [...column.drawn().text.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 test("lines go down from the top of the box, from its left edge or its right one", () => {
-  const left = new Column(BOX, "ltr");
+  const left = new PosterColumn(BOX, "ltr");
   left.paragraph("one", 1, 20, STYLE);
   left.skip(5);
   left.paragraph("two", 1, 20, STYLE);
@@ -17,7 +17,7 @@ test("lines go down from the top of the box, from its left edge or its right one
     [100, 20],
     [100, 45],
   ]);
-  const right = new Column(BOX, "rtl");
+  const right = new PosterColumn(BOX, "rtl");
   right.paragraph("واحد", 1, 20, STYLE);
   expect(spotsOf(right)).toEqual([[300, 20]]);
 });
@@ -27,7 +27,7 @@ test("a row has its picture before its text, on either side", () => {
     ["ltr", 111, 134],
     ["rtl", 289, 266],
   ] as const) {
-    const column = new Column(BOX, direction);
+    const column = new PosterColumn(BOX, direction);
     expect(column.row(([x]) => markup`<circle cx="${x}"/>`, "حمص", STYLE, 300)).toBe(true);
     expect(column.drawn().text).toContain(`<circle cx="${picture}"/>`);
     expect(spotsOf(column)[0]?.[0]).toBe(text);
@@ -35,13 +35,13 @@ test("a row has its picture before its text, on either side", () => {
 });
 
 test("a row that would reach below the bottom is not written", () => {
-  const column = new Column(BOX, "ltr");
+  const column = new PosterColumn(BOX, "ltr");
   expect(column.row(() => null, "one", STYLE, 20)).toBe(false);
   expect(column.drawn().text).toBe("");
 });
 
 test("a footer ends at the bottom of the box, and the next line is at its top again", () => {
-  const column = new Column(BOX, "rtl");
+  const column = new PosterColumn(BOX, "rtl");
   const lines = [
     { text: "تنويه", direction: "rtl" as const },
     { text: "© A, B", direction: "ltr" as const },

@@ -10,7 +10,7 @@ const ROW = { picture: 22, gap: 12, height: 27, line: 17 } as const;
 const lineOfRow = (size: number, scale: number) => Math.max(scale * ROW.line, 1.2 * size);
 
 /** Lines of text and rows with a picture, one below the other, in a box; right to left where the words run so. */
-export class Column {
+export class PosterColumn {
   readonly #parts: Markup[] = [];
   /** Where the next line goes, in pixels from the top of the poster. */
   #cursor: number;

@@ -7,7 +7,7 @@ import { signPicture } from "../key/sign-picture.ts";
 import type { SvgText } from "../render/svg-text.ts";
 import type { TextStyle } from "../render/text-line.ts";
 import { actorsOf, type Figure } from "../scene/figure.ts";
-import type { Column } from "./column.ts";
+import type { PosterColumn } from "./column.ts";
 
 /** By how much the rows of a key are smaller than at their full size, the best first. */
 const SCALES = [1, 0.92, 0.86, 0.8, 0.74, 0.68, 0.64, 0.6];
@@ -31,7 +31,7 @@ interface Key {
  * Writes the key as large as all of it fits; where not all fits at full size, short rows stand in pairs. Where not all fits at
  * the least size of both rows and letters, the parties that are left out are counted in a row of their own: «… + 17».
  */
-export function writeKey({ entries, figures, bottom }: Key, column: Column, svg: SvgText, locale: Locale): void {
+export function writeKey({ entries, figures, bottom }: Key, column: PosterColumn, svg: SvgText, locale: Locale): void {
   const room = column.roomTo(bottom);
   const fits = (rows: readonly Row[], scale: number) => heightOf(rows, column, scale) <= room;
   const scale = SCALES.find((each) => fits(entries, each)) ?? Math.min(...SCALES);
@@ -64,7 +64,7 @@ const styleAt = (scale: number, svg: SvgText): TextStyle => ({ size: sizeAt(scal
 const sizeAt = (scale: number) => Math.max(LEAST_LETTERS, Math.round(10 * LETTERS * scale) / 10);
 
 /** The rows, short ones that follow each other in pairs unless they have their full size. */
-function linesOf(rows: readonly Row[], column: Column, scale: number): Row[][] {
+function linesOf(rows: readonly Row[], column: PosterColumn, scale: number): Row[][] {
   const lines: Row[][] = [];
   for (const row of rows) {
     const last = lines.at(-1);
@@ -78,7 +78,7 @@ function linesOf(rows: readonly Row[], column: Column, scale: number): Row[][] {
   return lines;
 }
 
-const heightOf = (rows: readonly Row[], column: Column, scale: number) =>
+const heightOf = (rows: readonly Row[], column: PosterColumn, scale: number) =>
   linesOf(rows, column, scale).reduce(
     (sum, [first]) => sum + column.heightOfRow(first?.text ?? "", sizeAt(scale), scale),
     0,
@@ -90,7 +90,7 @@ interface Writing {
   readonly svg: SvgText;
 }
 
-function writeLine(line: readonly Row[], column: Column, { scale, bottom, svg }: Writing): void {
+function writeLine(line: readonly Row[], column: PosterColumn, { scale, bottom, svg }: Writing): void {
   for (const [at, { sign, text }] of line.entries()) {
     const style = { ...styleAt(scale, svg), ...(sign.is === "none" && { fill: svg.paint.palette.nameMuted }) };
     if (at > 0) column.back(scale);

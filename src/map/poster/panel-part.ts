@@ -11,7 +11,7 @@ import { keyEntries } from "../key/key-entries.ts";
 import type { Layout } from "../layout/layout.ts";
 import { textWidth, wrapText } from "../layout/text-width.ts";
 import type { SvgText } from "../render/svg-text.ts";
-import { Column } from "./column.ts";
+import { PosterColumn } from "./column.ts";
 import { writeKey } from "./key-part.ts";
 import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
@@ -25,7 +25,7 @@ export function drawPanel(content: PosterContent, poster: PosterLayout, layout: 
   const { dataset } = content.history;
   const { x, y, width, height } = poster.panel;
   const room = { x: x + MARGIN, y: y + 22, width: width - 2 * MARGIN, height: height - 44 };
-  const column = new Column(room, locale.direction);
+  const column = new PosterColumn(room, locale.direction);
   const bottom = column.footer(footerOf(dataset, locale, room.width), 15, { size: SMALL, fill: palette.nameMuted });
 
   const title = inLanguage(dataset.map.title, locale.language);

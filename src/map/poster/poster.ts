@@ -13,7 +13,7 @@ import type { PosterContent } from "./poster-content.ts";
 import type { PosterLayout } from "./poster-layout.ts";
 
 /** The map of a day as an SVG document that needs nothing but a font: no script, style or reference to elsewhere. */
-export function drawPoster(content: PosterContent, poster: PosterLayout): string {
+export function renderPoster(content: PosterContent, poster: PosterLayout): string {
   const { scene, history, ground, insetGround, basemap, locale, palette } = content;
   const { dataset } = history;
   const { format, map, frame, inset } = poster;

@@ -4,7 +4,7 @@ import { letterDrop } from "../symbols/metrics.ts";
 import type { Picture, Shape } from "../symbols/shape.ts";
 
 /** The shapes of a picture as SVG, in its own square of `picture.size` units. */
-export function drawPicture({ shapes }: Picture): Markup {
+export function drawShapes({ shapes }: Picture): Markup {
   return markup`${shapes.map(drawShape)}`;
 }
 

@@ -8,7 +8,7 @@ import type { Layout } from "../layout/layout.ts";
 import { inPaintOrder, type Node } from "../layout/node.ts";
 import type { Paint } from "../symbols/paint.ts";
 import type { Picture } from "../symbols/shape.ts";
-import { drawPicture } from "./draw-picture.ts";
+import { drawShapes } from "./draw-picture.ts";
 import { drawSpot } from "./draw-spot.ts";
 import type { Unstyled } from "./group-by-style.ts";
 import { type DrawnPart, drawNode, type PlacedPicture, type TextLine } from "./shapes.ts";
@@ -138,13 +138,13 @@ export class SvgText {
     return this.#define(
       name,
       (id) =>
-        markup`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${drawPicture(tile)}</pattern>`,
+        markup`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${drawShapes(tile)}</pattern>`,
     );
   }
 
   #part(part: DrawnPart): Markup {
     if ("picture" in part) return this.picture(part);
-    if (!("text" in part)) return drawPicture({ size: 0, shapes: [part] });
+    if (!("text" in part)) return drawShapes({ size: 0, shapes: [part] });
     return this.#text(part, styleOf(part));
   }
 
@@ -157,7 +157,7 @@ export class SvgText {
     const { ids } = this.defined;
     const known = ids.get(picture);
     if (known) return known;
-    const drawn = drawPicture(picture);
+    const drawn = drawShapes(picture);
     const id = this.#define(drawn.text, (id) => markup`<g id="${id}">${drawn}</g>`);
     ids.set(picture, id);
     return id;

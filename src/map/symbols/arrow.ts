@@ -1,15 +1,15 @@
+import type { PixelPoint } from "../geometry/box.ts";
 import { distance } from "../geometry/box.ts";
 import { type Curve, spotAlong } from "../geometry/curve.ts";
-import type { Spot } from "./hatch.ts";
 
 /** An arrow in pixels. */
 export interface ArrowShape {
   /** Spots along its shaft, from its tail to the base of its head. */
-  readonly line: readonly Spot[];
+  readonly line: readonly PixelPoint[];
   /** The head: one side, the tip, the other side. */
-  readonly head: readonly [Spot, Spot, Spot];
+  readonly head: readonly [PixelPoint, PixelPoint, PixelPoint];
   /** Corners in order of a band around all of it, wide enough to be pointed at; the first not repeated. */
-  readonly band: readonly Spot[];
+  readonly band: readonly PixelPoint[];
 }
 
 /** Pixels across the head and from its base to its tip; and across the band. */
@@ -59,21 +59,26 @@ function partClear(curve: Curve, gap: number): number {
 const reversed = ({ from, to, bend }: Curve): Curve => ({ from: to, to: from, bend: -bend });
 
 /** The two spots beside one of the body, across its way. */
-function acrossAt(body: readonly Spot[], index: number, spot: Spot, reach: number): [Spot, Spot] {
+function acrossAt(
+  body: readonly PixelPoint[],
+  index: number,
+  spot: PixelPoint,
+  reach: number,
+): [PixelPoint, PixelPoint] {
   return beside(spot, directionOf(body[index - 1] ?? spot, body[index + 1] ?? spot), reach);
 }
 
-function beside([x, y]: Spot, [dx, dy]: Spot, reach: number): [Spot, Spot] {
+function beside([x, y]: PixelPoint, [dx, dy]: PixelPoint, reach: number): [PixelPoint, PixelPoint] {
   return [
     [x + dy * reach, y - dx * reach],
     [x - dy * reach, y + dx * reach],
   ];
 }
 
-function directionOf(from: Spot, to: Spot): Spot {
+function directionOf(from: PixelPoint, to: PixelPoint): PixelPoint {
   const length = distance(from, to) || 1;
   return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
 }
 
-const lengthOf = (way: readonly Spot[]) =>
-  way.slice(1).reduce((sum, spot, index) => sum + distance(way[index] as Spot, spot), 0);
+const lengthOf = (way: readonly PixelPoint[]) =>
+  way.slice(1).reduce((sum, spot, index) => sum + distance(way[index] as PixelPoint, spot), 0);

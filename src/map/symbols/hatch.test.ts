@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PATTERNS } from "../../model/actor.ts";
-import { disc, hatch, type Spot } from "./hatch.ts";
+import type { PixelPoint } from "../geometry/box.ts";
+import { disc, hatch } from "./hatch.ts";
 
-const square = (x: number, y: number, side: number): Spot[] => [
+const square = (x: number, y: number, side: number): PixelPoint[] => [
   [x, y],
   [x + side, y],
   [x + side, y + side],
@@ -17,10 +18,10 @@ function strokesOf(path: string): number[][] {
 }
 
 /** How far the spot lies outside the polygon, in pixels; negative inside. */
-function outside([x, y]: Spot, polygon: readonly Spot[]): number {
+function outside([x, y]: PixelPoint, polygon: readonly PixelPoint[]): number {
   const middle = polygon.reduce(([mx, my], [px, py]) => [mx + px / polygon.length, my + py / polygon.length], [0, 0]);
   const distances = polygon.map(([ax, ay], index) => {
-    const [bx, by] = polygon[(index + 1) % polygon.length] as Spot;
+    const [bx, by] = polygon[(index + 1) % polygon.length] as PixelPoint;
     const across = (px: number, py: number) =>
       ((bx - ax) * (py - ay) - (by - ay) * (px - ax)) / Math.hypot(bx - ax, by - ay);
     return -across(x, y) * Math.sign(across(middle[0] ?? 0, middle[1] ?? 0));

@@ -1,12 +1,10 @@
 import type { Pattern } from "../../model/actor.ts";
+import type { PixelPoint } from "../geometry/box.ts";
 import { hundredths } from "../geometry/round.ts";
 
-/** x and y in pixels, y downwards. */
-export type Spot = readonly [number, number];
+type Segment = readonly [PixelPoint, PixelPoint];
 
-type Segment = readonly [Spot, Spot];
-
-const DIRECTIONS: Readonly<Record<Exclude<Pattern, "solid" | "dots" | "waves" | "checks">, readonly Spot[]>> = {
+const DIRECTIONS: Readonly<Record<Exclude<Pattern, "solid" | "dots" | "waves" | "checks">, readonly PixelPoint[]>> = {
   diagonal: [[1, -1]],
   "back-diagonal": [[1, 1]],
   horizontal: [[1, 0]],
@@ -25,7 +23,7 @@ const DIRECTIONS: Readonly<Record<Exclude<Pattern, "solid" | "dots" | "waves" | 
  * The strokes of a pattern inside a convex polygon, as SVG path data; empty for `solid`.
  * The pattern repeats every `period` pixels along both axes, from the origin on, so it tiles a square of that size.
  */
-export function hatch(polygon: readonly Spot[], pattern: Pattern, period: number): string {
+export function hatch(polygon: readonly PixelPoint[], pattern: Pattern, period: number): string {
   return strokesOf(pattern, boxOf(polygon), period)
     .map((segment) => clip(segment, polygon))
     .filter((segment) => segment !== null)
@@ -38,7 +36,7 @@ export function hatch(polygon: readonly Spot[], pattern: Pattern, period: number
  * it. Empty for `solid`.
  */
 export function hatchTile(pattern: Pattern, size: number, period = size / 2): string {
-  const around: readonly Spot[] = [
+  const around: readonly PixelPoint[] = [
     [-size, -size],
     [2 * size, -size],
     [2 * size, 2 * size],
@@ -48,7 +46,7 @@ export function hatchTile(pattern: Pattern, size: number, period = size / 2): st
 }
 
 /** A regular polygon close enough to a circle for a mark of a few pixels. */
-export function disc([x, y]: Spot, radius: number, corners = 40): Spot[] {
+export function disc([x, y]: PixelPoint, radius: number, corners = 40): PixelPoint[] {
   return Array.from({ length: corners }, (_, index) => {
     const angle = (index / corners) * 2 * Math.PI;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
@@ -61,7 +59,7 @@ interface Box {
 }
 
 /** A square around the polygon, grown to whole numbers. */
-function boxOf(polygon: readonly Spot[]): Box {
+function boxOf(polygon: readonly PixelPoint[]): Box {
   const all = polygon.flat();
   return { first: Math.floor(Math.min(...all)), last: Math.ceil(Math.max(...all)) };
 }
@@ -92,14 +90,14 @@ const wave = (x: number, y: number, period: number): Segment[] => [
 ];
 
 /** Points every `period` pixels along both axes, from before the box on, because strokes reach to the right of their point. */
-function gridOf({ first, last }: Box, period: number): Spot[] {
+function gridOf({ first, last }: Box, period: number): PixelPoint[] {
   const start = Math.floor(first / period) * period - period / 2;
   const steps = Array.from({ length: Math.ceil((last - start) / period) + 1 }, (_, index) => start + index * period);
   return steps.flatMap((x) => steps.map((y) => [x, y] as const));
 }
 
 /** Parallel lines through the box that cross each axis every `period` pixels. */
-function lines([dx, dy]: Spot, { first, last }: Box, period: number): Segment[] {
+function lines([dx, dy]: PixelPoint, { first, last }: Box, period: number): Segment[] {
   const reach = 2 * Math.max(Math.abs(first), Math.abs(last));
   const count = Math.ceil(reach / period);
   const length = dx * dx + dy * dy;
@@ -114,12 +112,12 @@ function lines([dx, dy]: Spot, { first, last }: Box, period: number): Segment[] 
 }
 
 /** The part of the segment inside the convex polygon (Cyrus and Beck); null where there is none. */
-function clip([from, to]: Segment, polygon: readonly Spot[]): Segment | null {
+function clip([from, to]: Segment, polygon: readonly PixelPoint[]): Segment | null {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const turn = Math.sign(area(polygon));
   let [enter, leave] = [0, 1];
   for (const [index, [x, y]] of polygon.entries()) {
-    const [nextX, nextY] = polygon[(index + 1) % polygon.length] as Spot;
+    const [nextX, nextY] = polygon[(index + 1) % polygon.length] as PixelPoint;
     const normal = [(y - nextY) * turn, (nextX - x) * turn] as const;
     const inside = normal[0] * (from[0] - x) + normal[1] * (from[1] - y);
     const slope = normal[0] * dx + normal[1] * dy;
@@ -135,9 +133,9 @@ function clip([from, to]: Segment, polygon: readonly Spot[]): Segment | null {
 }
 
 /** Twice the signed area. */
-function area(polygon: readonly Spot[]): number {
+function area(polygon: readonly PixelPoint[]): number {
   return polygon.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = polygon[(index + 1) % polygon.length] as Spot;
+    const [nextX, nextY] = polygon[(index + 1) % polygon.length] as PixelPoint;
     return sum + x * nextY - nextX * y;
   }, 0);
 }

@@ -1,6 +1,5 @@
 import type { PixelPoint } from "../geometry/box.ts";
 import { hundredths } from "../geometry/round.ts";
-import type { Spot } from "./hatch.ts";
 
 /** A stroke or a filled outline, as SVG path data, or a letter centred on a spot. */
 export type Shape =
@@ -13,7 +12,7 @@ export type Shape =
       /** From 0 to 1; 1 where it is left out. */
       readonly opacity?: number;
     }
-  | { readonly letter: string; readonly at: Spot; readonly size: number; readonly fill: string };
+  | { readonly letter: string; readonly at: PixelPoint; readonly size: number; readonly fill: string };
 
 /** What a figure looks like, whoever paints it: shapes in a square of `size` pixels, first ones lowest. */
 export interface Picture {

@@ -6,7 +6,7 @@ import { compile } from "../../compile/compile.ts";
 import { readFolder } from "../read-folder.ts";
 import { composeArticle, type Given } from "./compose-article.ts";
 import { decodeInput } from "./decode-input.ts";
-import { draftOfText, publishedIn, titleOf } from "./draft.ts";
+import { draftOfText, firstLineOf, publishedIn } from "./draft.ts";
 import { draftOfHtml } from "./draft-of-html.ts";
 import { draftOfMarkdown } from "./draft-of-markdown.ts";
 import { languageOfText } from "./language-of-text.ts";
@@ -125,8 +125,8 @@ test.each([
 });
 
 test("the title of a text is its first line, or the first words of a long one", () => {
-  expect(titleOf("\n A town \nfell")).toBe("A town");
-  expect(titleOf("word ".repeat(100)).length).toBeLessThanOrEqual(120);
+  expect(firstLineOf("\n A town \nfell")).toBe("A town");
+  expect(firstLineOf("word ".repeat(100)).length).toBeLessThanOrEqual(120);
 });
 
 test("a byte order mark and the line ends of Windows are no part of a text", () => {

@@ -1,7 +1,7 @@
 import { articleFile, claimsHead } from "../../desk/edit/article-file.ts";
 import { LANGUAGE_TAG } from "../../model/language-tag.ts";
 import type { Language } from "../../model/names.ts";
-import { type Draft, publishedIn, titleOf } from "./draft.ts";
+import { type Draft, firstLineOf, publishedIn } from "./draft.ts";
 import { languageOfText } from "./language-of-text.ts";
 import { speakersWith } from "./speakers-with.ts";
 
@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** The data folder that the article comes into. */
-export interface Into {
+export interface ArticleTarget {
   readonly files: ReadonlyMap<string, string>;
   readonly languages: readonly Language[];
   /** The way from the claims to the folder of schemas. */
@@ -29,7 +29,7 @@ export type Composed =
   | { readonly problem: string };
 
 /** The files of an article: its text under a head, an empty list of claims, and its publisher where nobody knew it. */
-export function composeArticle(draft: Draft, given: Given, { files, languages, schemas }: Into): Composed {
+export function composeArticle(draft: Draft, given: Given, { files, languages, schemas }: ArticleTarget): Composed {
   const published = given.published === undefined ? draft.published : publishedIn(given.published);
   if (published === null) return { problem: noDay(given.published) };
   const id = given.id ?? freeId(published.slice(0, 10), files);
@@ -39,7 +39,7 @@ export function composeArticle(draft: Draft, given: Given, { files, languages, s
   const { language, isGuess } = languageFor(draft, given, languages);
   const speakers = speakersWith(given.publisher, draft.publisher, languages, files.get("speakers.yaml") ?? "");
   if ("problem" in speakers) return speakers;
-  const title = given.title ?? draft.title ?? titleOf(draft.text);
+  const title = given.title ?? draft.title ?? firstLineOf(draft.text);
   const url = given.url ?? draft.url ?? undefined;
   const article = articleFile({ id, publisher: speakers.id, title, language, published, url }, draft.text);
   return {

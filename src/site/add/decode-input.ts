@@ -4,7 +4,7 @@ import { nameCharacter } from "../../text/character-names.ts";
 import { findDirectionFault } from "../../text/direction-signs.ts";
 
 /** A text, or why there is none that an article could be made of. */
-export type Decoded = { readonly text: string } | { readonly problem: string };
+export type DecodedInput = { readonly text: string } | { readonly problem: string };
 
 /** Bytes. */
 const MOST = 5_000_000;
@@ -13,7 +13,7 @@ const MOST = 5_000_000;
  * The text that bytes hold, without a byte order mark and with LF as its line ends; else a sentence. Refused is what cannot be
  * a text that somebody published: other encodings, control characters, letters made to run against their direction.
  */
-export function decodeInput(bytes: Uint8Array): Decoded {
+export function decodeInput(bytes: Uint8Array): DecodedInput {
   if (bytes.length > MOST) {
     return problem(`expected an article of at most ${MOST / 1e6} MB, found ${(bytes.length / 1e6).toFixed(1)} MB`);
   }
@@ -23,7 +23,7 @@ export function decodeInput(bytes: Uint8Array): Decoded {
   return problemIn(decoded.text) ?? decoded;
 }
 
-function problemIn(text: string): Decoded | null {
+function problemIn(text: string): DecodedInput | null {
   const trace = gitTraceIn(text);
   if (trace !== null) return problem(trace);
   for (const [index, line] of text.split("\n").entries()) {
@@ -37,4 +37,4 @@ function problemIn(text: string): Decoded | null {
   return null;
 }
 
-const problem = (sentence: string): Decoded => ({ problem: sentence });
+const problem = (sentence: string): DecodedInput => ({ problem: sentence });

@@ -19,7 +19,7 @@ export function draftOfText(text: string): Draft {
 }
 
 /** The first line, or of a long one its first words. */
-export function titleOf(text: string): string {
+export function firstLineOf(text: string): string {
   const [line = ""] = text.trim().split("\n");
   if (line.length <= LONGEST_TITLE) return line.trim();
   return line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "");

@@ -9,7 +9,7 @@ import { readFolder } from "../read-folder.ts";
 import { ask } from "./ask.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt, languagesFrom } from "./options.ts";
-import { schemasOf, writeFiles } from "./write-files.ts";
+import { wayToSchemas, writeDataFiles } from "./write-files.ts";
 
 export const add = defineCommand({
   name: "add",
@@ -46,10 +46,10 @@ export const add = defineCommand({
     const composed = composeArticle(draft, given, {
       files,
       languages: languagesFrom(files, data),
-      schemas: schemasOf(data),
+      schemas: wayToSchemas(data),
     });
     if ("problem" in composed) throw new UsageError(composed.problem);
-    writeFiles(data, composed.files, files);
+    writeDataFiles(data, composed.files, files);
     for (const path of composed.files.keys()) console.log(`${join(data, path)}: written`);
     for (const note of composed.notes) console.log(note);
     return 0;

@@ -3,7 +3,7 @@ import { reportOf } from "../report.ts";
 import { defineCommand } from "./command.ts";
 import { DATA, folderAt } from "./options.ts";
 
-export const check = defineCommand({
+export const checkData = defineCommand({
   name: "check",
   operands: [],
   about: "prints every issue of the data folder",

@@ -1,7 +1,7 @@
 import type { Installation } from "../installation.ts";
 
 /** An option of a command. */
-export interface Option {
+export interface CommandOption {
   /** What stands for its value in the help, such as `DIR`; one without is a flag. */
   readonly value?: string;
   readonly default?: string;
@@ -9,7 +9,7 @@ export interface Option {
   readonly about: string;
 }
 
-export type Options = Readonly<Record<string, Option>>;
+export type Options = Readonly<Record<string, CommandOption>>;
 
 /** What was said of each option. */
 export type Values<O extends Options> = {

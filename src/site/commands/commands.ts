@@ -1,14 +1,14 @@
 import { add } from "./add.ts";
 import { basemap } from "./basemap.ts";
 import { build } from "./build.ts";
-import { check } from "./check.ts";
+import { checkData } from "./check.ts";
 import type { Command } from "./command.ts";
 import { desk } from "./desk.ts";
 import { dev } from "./dev.ts";
 import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
 import { importFiles } from "./import.ts";
-import { migrate } from "./migrate.ts";
+import { migrateData } from "./migrate.ts";
 import { newMap } from "./new.ts";
 import { poster } from "./poster.ts";
 import { start } from "./start.ts";
@@ -18,7 +18,7 @@ import { suggestClaims } from "./suggest.ts";
 export const COMMANDS: readonly Command[] = [
   newMap,
   dev,
-  check,
+  checkData,
   add,
   importFiles,
   suggestClaims,
@@ -28,6 +28,6 @@ export const COMMANDS: readonly Command[] = [
   poster,
   build,
   start,
-  migrate,
+  migrateData,
   generate,
 ];

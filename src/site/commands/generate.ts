@@ -1,5 +1,5 @@
 import { isOwn } from "../demo-folder.ts";
-import { drifted, type GeneratedFiles, SCHEMA_FOLDER, schemaFiles, writeFiles } from "../generate.ts";
+import { drifted, type GeneratedFiles, SCHEMA_FOLDER, schemaFiles, writeGenerated } from "../generate.ts";
 import type { Installation } from "../installation.ts";
 import { readFolder } from "../read-folder.ts";
 import { defineCommand } from "./command.ts";
@@ -13,7 +13,7 @@ export const generate = defineCommand({
   async run({ options, installation }) {
     const { files, root } = await filesFor(folderAt(options.data), installation);
     const stale = drifted(files, root);
-    if (!options.check) writeFiles(files, root);
+    if (!options.check) writeGenerated(files, root);
     const verdict = options.check ? "differs from what `generate` writes" : "written";
     for (const path of stale) console.log(`${path}: ${verdict}`);
     return options.check && stale.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Installation } from "../installation.ts";
-import type { Command, Option } from "./command.ts";
+import type { Command, CommandOption } from "./command.ts";
 
 type Calling = Installation["calling"];
 
@@ -38,7 +38,7 @@ export function commandTable(commands: readonly Command[]): string {
 
 const operandsOf = ({ name, operands }: Command) => [name, ...operands].join(" ");
 
-const optionOf = (name: string, { value }: Option) => (value === undefined ? `--${name}` : `--${name} ${value}`);
+const optionOf = (name: string, { value }: CommandOption) => (value === undefined ? `--${name}` : `--${name} ${value}`);
 
 function inColumns(lines: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...lines.map(([first]) => first.length));

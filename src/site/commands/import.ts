@@ -15,13 +15,13 @@ import { ID } from "../../model/id.ts";
 import { areasWritten } from "../import/area-files.ts";
 import { importClaims } from "../import/claims-import.ts";
 import { filesOf } from "../import/files-of.ts";
-import { reportOf } from "../import/report.ts";
+import { reportImport } from "../import/report.ts";
 import { column } from "../publish/columns.ts";
-import { csv } from "../publish/csv.ts";
+import { csvOf } from "../publish/csv.ts";
 import { readFolder } from "../read-folder.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { DATA, folderAt, languagesFrom } from "./options.ts";
-import { schemasOf, writeFiles } from "./write-files.ts";
+import { wayToSchemas, writeDataFiles } from "./write-files.ts";
 
 /** As `--as` takes it. */
 const CLAIMS = "claims";
@@ -72,7 +72,7 @@ export const importFiles = defineCommand({
       const imported = importAsOwn(sources, given, into, beside);
       if ("problem" in imported) throw new UsageError(imported.problem);
       if (!options["dry-run"]) write(data, imported, files, options.replace);
-      for (const line of reportOf(imported, options.replace)) console.log(line);
+      for (const line of reportImport(imported, options.replace)) console.log(line);
       if (!given.mapping) keepMapping(beside, imported.mapping);
       rejects.push(...imported.rejects);
       isFailed ||= imported.rejects.length > 0 && imported.rejects.length === imported.read;
@@ -96,7 +96,7 @@ function bringAreas(
   if ("problem" in imported) throw new UsageError(imported.problem);
   const today = dayInZone(new Date(), into.calendar.timeZone);
   const written = areasWritten(imported, files, languagesFrom(files, data), today, options.replace);
-  if (!options["dry-run"]) writeFiles(data, written.files, files);
+  if (!options["dry-run"]) writeDataFiles(data, written.files, files);
   for (const line of written.lines) console.log(line);
   return imported.rejects;
 }
@@ -106,7 +106,7 @@ function bringBack(data: string, source: SourceFile & { readonly form: "table" }
   const files = readFolder(data);
   const brought = importClaims(source, files);
   if ("problem" in brought) throw new Error(`${data}: ${brought.problem}`);
-  if (!isDry) writeFiles(data, brought.files, files);
+  if (!isDry) writeDataFiles(data, brought.files, files);
   for (const line of brought.lines) console.log(line);
   return brought.rejects;
 }
@@ -150,9 +150,9 @@ function bytesOf(file: string): Buffer {
 
 function write(data: string, imported: Imported, files: ReadonlyMap<string, string>, isReplacing: boolean): void {
   const { source: id, name } = imported.mapping;
-  const target = { files, languages: languagesFrom(files, data), schemas: schemasOf(data) };
+  const target = { files, languages: languagesFrom(files, data), schemas: wayToSchemas(data) };
   const written = filesOf(imported, { id, name }, target, isReplacing);
-  writeFiles(data, written, files);
+  writeDataFiles(data, written, files);
   if (written.size > 0) console.log(`${data}: ${written.size} files written`);
 }
 
@@ -203,6 +203,6 @@ function keepRejects(path: string, rejects: readonly Reject[]): void {
     column<Reject>("line", "integer", "The first line of the record.", ({ line }) => line),
     column<Reject>("reason", "string", "Why it was not brought in.", ({ reason }) => reason),
   ];
-  writeFileSync(path, csv(columns, rejects));
+  writeFileSync(path, csvOf(columns, rejects));
   console.log(`${path}: what was not brought in, and why`);
 }

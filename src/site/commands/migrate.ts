@@ -5,7 +5,7 @@ import { readFolder } from "../read-folder.ts";
 import { defineCommand } from "./command.ts";
 import { DATA, folderAt } from "./options.ts";
 
-export const migrate = defineCommand({
+export const migrateData = defineCommand({
   name: "migrate",
   operands: [],
   about: "rewrites what the data folder calls otherwise by now, comments and layout kept",

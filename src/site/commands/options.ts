@@ -1,17 +1,21 @@
 import { statSync } from "node:fs";
 import { readMapList } from "../../compile/map-list.ts";
 import type { Language } from "../../model/names.ts";
-import { type Option, UsageError } from "./command.ts";
+import { type CommandOption, UsageError } from "./command.ts";
 
-export const DATA = { value: "DIR", default: "data", about: "the data folder" } as const satisfies Option;
+export const DATA = { value: "DIR", default: "data", about: "the data folder" } as const satisfies CommandOption;
 
 export const OUT = {
   value: "DIR",
   default: "dist",
   about: "where the site is put; the folder must be absent, empty or an earlier build",
-} as const satisfies Option;
+} as const satisfies CommandOption;
 
-export const PORT = { value: "N", default: "5173", about: "the port, or the next free one" } as const satisfies Option;
+export const PORT = {
+  value: "N",
+  default: "5173",
+  about: "the port, or the next free one",
+} as const satisfies CommandOption;
 
 /** The path, where a folder is there; else a sentence is thrown. */
 export function folderAt(path: string, option = "--data"): string {

@@ -8,7 +8,7 @@ type Files = ReadonlyMap<string, string>;
  * Writes the files, by paths relative to the data folder. Nothing stays where one of them cannot be written; only a file of
  * `before`, which was read already, is written over.
  */
-export function writeFiles(data: string, files: Files, before: Files): void {
+export function writeDataFiles(data: string, files: Files, before: Files): void {
   const made: string[] = [];
   try {
     for (const [path, text] of files) {
@@ -23,7 +23,7 @@ export function writeFiles(data: string, files: Files, before: Files): void {
 }
 
 /** The way from claims to the schemas: a map of its own has them in its data folder, that of the repository beside it. */
-export function schemasOf(data: string): string {
+export function wayToSchemas(data: string): string {
   const isBeside = !existsSync(join(data, SCHEMA_FOLDER)) && existsSync(join(data, "..", "schema"));
   return isBeside ? "../../schema" : `../${SCHEMA_FOLDER}`;
 }

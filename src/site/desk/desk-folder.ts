@@ -3,14 +3,14 @@ import { compile } from "../../compile/compile.ts";
 import type { RememberedBasemap } from "../../compile/sources/basemap.ts";
 import type { Versions } from "../../desk/contract/answers.ts";
 import type { Base, Files } from "../../desk/session/base.ts";
-import { schemasOf } from "../commands/write-files.ts";
+import { wayToSchemas } from "../commands/write-files.ts";
 import { lookAtFolder } from "../dev/watch.ts";
 import { drawableScripts } from "../publish/fonts.ts";
-import { openFolder, textsOf } from "../read-folder.ts";
+import { openFolder, wholeTextsOf } from "../read-folder.ts";
 import { nameFolder } from "../suggest/folder-atlas.ts";
 
 /** A data folder as it was at a moment. */
-export interface Snapshot {
+export interface FolderSnapshot {
   readonly files: Files;
   readonly versions: Versions;
   /** What sessions work on; made when it is asked for first. */
@@ -21,9 +21,9 @@ export interface Snapshot {
 export interface DeskFolder {
   readonly path: string;
   /** As it is now. */
-  readonly read: () => Snapshot;
+  readonly read: () => FolderSnapshot;
   /** As it was when its files had these versions; of files whose version nobody remembers there is none. */
-  readonly recall: (versions: Versions) => Snapshot;
+  readonly recall: (versions: Versions) => FolderSnapshot;
 }
 
 /** The folder with what it held since the desk began; `cache` may have GeoNames. */
@@ -31,7 +31,7 @@ export function openDeskFolder(path: string, cache: string): DeskFolder {
   const texts = new Map<string, string>();
   const look = lookAtFolder(path);
   const remembered: RememberedBasemap = new Map();
-  let seen: { readonly look: string; readonly snapshot: Snapshot } | null = null;
+  let seen: { readonly look: string; readonly snapshot: FolderSnapshot } | null = null;
 
   const read = () => {
     const now = look();
@@ -39,10 +39,10 @@ export function openDeskFolder(path: string, cache: string): DeskFolder {
     const opened = openFolder(path);
     const { unread } = opened;
     // Whoever edits a table and merges what others wrote needs its text.
-    const files = textsOf(opened);
+    const files = wholeTextsOf(opened);
     const versions = versionsOf(files);
     const snapshot = isAlike(versions, seen?.snapshot.versions)
-      ? (seen as { snapshot: Snapshot }).snapshot
+      ? (seen as { snapshot: FolderSnapshot }).snapshot
       : { files, versions, base: once(() => baseOf(files, unread)) };
     for (const [file, version] of Object.entries(versions)) texts.set(version, files.get(file) ?? "");
     seen = { look: now, snapshot };
@@ -62,7 +62,7 @@ export function openDeskFolder(path: string, cache: string): DeskFolder {
     const { folder, atlas } = nameFolder(files, cache);
     const check = (of: Files) => compile(of, { unread, remembered, now: new Date(), drawable: drawableScripts() });
     const compiled = once(() => check(files));
-    const own = { files, folder, atlas, schemas: schemasOf(path), compile: check };
+    const own = { files, folder, atlas, schemas: wayToSchemas(path), compile: check };
     return Object.defineProperty(own as Base, "compiled", { get: compiled });
   };
   return { path, read, recall };

@@ -2,7 +2,7 @@ import type { ConflictAnswer, SavedAnswer } from "../../desk/contract/answers.ts
 import type { SaveRequest, UndoRequest } from "../../desk/contract/requests.ts";
 import { mergeChanges } from "../../desk/merge.ts";
 import { checkChanges, planChanges } from "../../desk/session/session.ts";
-import type { DeskFolder, Snapshot } from "./desk-folder.ts";
+import type { DeskFolder, FolderSnapshot } from "./desk-folder.ts";
 import { placeInside } from "./inside.ts";
 import { bytesAt, recover, writeTogether } from "./journal.ts";
 import { inFormOf } from "./line-ends.ts";
@@ -120,7 +120,7 @@ const told = (
   article: string,
   files: readonly string[],
   merged: readonly string[],
-  { versions }: Snapshot,
+  { versions }: FolderSnapshot,
 ): SavedAnswer => ({ save, article, files: [...files], versions: { ...versions }, merged: [...merged] });
 
 const conflict = (conflicts: readonly ConflictAnswer["conflicts"][number][]): ConflictAnswer => ({

@@ -4,7 +4,7 @@ import type { Imported } from "../../import/import.ts";
 const MOST = 10;
 
 /** What an import did, line by line. */
-export function reportOf(imported: Imported, isReplacing: boolean): string[] {
+export function reportImport(imported: Imported, isReplacing: boolean): string[] {
   const { format, mapping, read, added, unchanged, changed, rejects, withdrawn, places, actors, matches } = imported;
   const columns = Object.entries(mapping.columns).map(([role, name]) => `${role}=${name}`);
   const kinds = Object.entries(mapping.kinds).map(([word, kind]) => `${word || "no word"}=${kind}`);

@@ -11,7 +11,7 @@ import type { Basemap } from "../publish/basemap.ts";
 import { basemapNames } from "../publish/basemap-names.ts";
 import { dayFolder } from "../publish/day-folder.ts";
 import { groundFor } from "../publish/ground/ground.ts";
-import { frameSheet, publishedSheet, type Sheet } from "../publish/ground/sheet.ts";
+import { frameSheet, type MapSheet, publishedSheet } from "../publish/ground/sheet.ts";
 import { publishedLocale } from "../publish/published-locale.ts";
 
 /** A picture of more places would be longer than what the page loads to show them. */
@@ -29,7 +29,7 @@ export function firstPicture(history: History, basemap: Basemap): Markup | null 
   const names = basemapNames(bounds, basemap);
   const frames = firstFrames(dataset.map);
   const { frame, box } = sheetOf(frames);
-  const groundOn = (sheet: Sheet) => withHeld(groundFor(dataset, basemap, sheet), history, openingDay);
+  const groundOn = (sheet: MapSheet) => withHeld(groundFor(dataset, basemap, sheet), history, openingDay);
   const areas = groundOn(frameSheet(frame, box));
   const { grid } = publishedSheet(bounds);
   const groundOf = (inset: Frame) => groundOn(frameSheet(inset));

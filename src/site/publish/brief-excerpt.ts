@@ -14,10 +14,10 @@ import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { attributesOf, hedgeOf, missingOf, sourceOf } from "./evidence.ts";
 import { ownTextOf } from "./own-text.ts";
 import { correctionLines } from "./sources/corrections.ts";
-import { denialOf, inSentence, type Surroundings } from "./sources/excerpt.ts";
+import { denialOf, type ExcerptLinks, inSentence } from "./sources/excerpt.ts";
 
 /** What of an excerpt its page tells once: its day, and the articles. */
-export interface ToldOnce extends Surroundings {
+export interface ToldOnce extends ExcerptLinks {
   readonly day: Day;
   /** From 1 on, in the list of articles; it is the article's number and anchor. */
   readonly placeOf: (article: Article) => number;

@@ -5,13 +5,13 @@ import { isoDay } from "../../model/day.ts";
 import { lookUp } from "../../model/lookup.ts";
 import type { Place } from "../../model/place.ts";
 import { type Column, column, columnsAt, idColumn, listColumn, prefixed } from "./columns.ts";
-import { csv } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 import { nameColumns, POSITION_COLUMNS } from "./places.ts";
 import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
 
 /** `data/changes.csv`: a row per turn by its day, those into the unknown included; places on the map first. */
 export function changesCsv(history: History): string {
-  return csv(changeColumns(history), listKnownTurns(history));
+  return csvOf(changeColumns(history), listKnownTurns(history));
 }
 
 /** The columns of `data/changes.csv`. */

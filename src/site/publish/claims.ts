@@ -9,13 +9,13 @@ import { listClaimFields } from "../../model/schema/claim.ts";
 import { SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import { claimAddress } from "./claim-address.ts";
 import { type Column, column, columnsAt, columnsOf, prefixed } from "./columns.ts";
-import { csv } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 import { layer, layerForm } from "./layer.ts";
 import { labelColumn, POSITION_COLUMNS } from "./places.ts";
 
 /** `data/claims.csv`: every claim in the order of the files; ids lead to the other tables. */
 export function claimsCsv(dataset: Dataset): string {
-  return csv(claimColumns(dataset), [...dataset.claims.values()]);
+  return csvOf(claimColumns(dataset), [...dataset.claims.values()]);
 }
 
 /** `data/claims.geojson`: the rows of `data/claims.csv` as features at their places, null where it is not located. */

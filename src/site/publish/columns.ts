@@ -9,7 +9,7 @@ import { actorId, articleId, claimId, placeId, speakerId } from "../../model/sch
 import { unwrap } from "../../model/schema/parts.ts";
 
 /** What a column says of a record. */
-export type Cell = string | number | boolean | null;
+export type CellValue = string | number | boolean | null;
 
 /** The type of a column, as the Frictionless Table Schema calls it. */
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "date";
@@ -28,11 +28,16 @@ export interface Column<R> {
   readonly separator?: string | undefined;
   /** The records whose ids it holds; undefined where it holds none. */
   readonly names?: RecordKind | undefined;
-  readonly read: (record: R) => Cell;
+  readonly read: (record: R) => CellValue;
 }
 
 /** Makes a column that no field of the record has by itself. */
-export function column<R>(name: string, type: ColumnType, description: string, read: (record: R) => Cell): Column<R> {
+export function column<R>(
+  name: string,
+  type: ColumnType,
+  description: string,
+  read: (record: R) => CellValue,
+): Column<R> {
   return { name, type, description, read };
 }
 
@@ -48,7 +53,12 @@ const SEPARATED: Readonly<Record<string, string>> = {
 };
 
 /** Makes a column of the ids of records. */
-export function idColumn<R>(names: RecordKind, name: string, description: string, read: (of: R) => Cell): Column<R> {
+export function idColumn<R>(
+  names: RecordKind,
+  name: string,
+  description: string,
+  read: (of: R) => CellValue,
+): Column<R> {
   return { ...column(name, "string", description, read), names };
 }
 
@@ -104,7 +114,11 @@ function valueColumn(name: string, description: string, schema: object): Column<
   const { type, options } = schema as { type?: string; options?: readonly string[] };
   const words = type === "picklist" ? options : undefined;
   const names = NAMED.get(schema);
-  const values = { ...column<unknown>(name, columnType(schema), description, (value) => value as Cell), words, names };
+  const values = {
+    ...column<unknown>(name, columnType(schema), description, (value) => value as CellValue),
+    words,
+    names,
+  };
   return type === "array" ? asList(SEMICOLON, values, (value) => value as readonly string[]) : values;
 }
 
@@ -124,7 +138,7 @@ function columnType(schema: object): ColumnType {
 
 const formatInstant = ({ day, time }: Published) => (time === null ? isoDay(day) : `${isoDay(day)}T${time}`);
 
-const readWithin = (name: string, read: (value: unknown) => Cell) => (record: object) => {
+const readWithin = (name: string, read: (value: unknown) => CellValue) => (record: object) => {
   const value: unknown = Reflect.get(record, name) ?? null;
   return value === null ? null : read(value);
 };
@@ -135,7 +149,7 @@ export function columnsAt<R, Part>(columns: readonly Column<Part>[], partOf: (re
 }
 
 /** What the columns say of a record, by their names. */
-export function rowOf<R>(columns: readonly Column<R>[], record: R): Record<string, Cell> {
+export function readColumns<R>(columns: readonly Column<R>[], record: R): Record<string, CellValue> {
   return Object.fromEntries(columns.map(({ name, read }) => [name, read(record)]));
 }
 

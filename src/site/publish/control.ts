@@ -7,7 +7,7 @@ import { addDays, type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import type { Place } from "../../model/place.ts";
 import { type Column, column, columnsAt, idColumn } from "./columns.ts";
-import { csv } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 import { layer } from "./layer.ts";
 import { labelColumn, nameColumns, POSITION_COLUMNS } from "./places.ts";
 import { simpleStyleColumns } from "./simple-style.ts";
@@ -23,7 +23,7 @@ export interface PlacePeriod {
 
 /** `data/control.csv`: a row per place and period, without gaps, places in the gazetteer's order. */
 export function controlCsv(history: History): string {
-  return csv(controlColumns(history.dataset.map.languages), listPlacePeriods(history));
+  return csvOf(controlColumns(history.dataset.map.languages), listPlacePeriods(history));
 }
 
 /** `data/control.geojson`: the same as features, of a large map those of which something is known, told apart by `place` and `from`. */

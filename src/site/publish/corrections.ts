@@ -5,11 +5,11 @@ import { isoDay } from "../../model/day.ts";
 import { CORRECTION_FIELDS, REVOCATION_FIELDS, WAS_FIELDS } from "../../model/schema/claim.ts";
 import { claimAddress } from "./claim-address.ts";
 import { type Column, column, columnsAt, columnsOf } from "./columns.ts";
-import { csv } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 
 /** `data/corrections.csv`: a row for each time that a claim was retracted, superseded or corrected, the newest first. */
 export function correctionsCsv(dataset: Dataset): string {
-  return csv(correctionColumns(dataset), listCorrections(dataset));
+  return csvOf(correctionColumns(dataset), listCorrections(dataset));
 }
 
 /** The columns of `data/corrections.csv`. */

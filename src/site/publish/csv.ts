@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Cell, Column } from "./columns.ts";
+import type { CellValue, Column } from "./columns.ts";
 
 /** What a reader of the tables must know of their form, in a sentence for each thing; data package and codebook say it. */
 export const CSV_FORM =
@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const FORMULA = /^'*[=+\-@\t]/;
 
 /** A CSV document with a header line and a row per record, in the form that `CSV_FORM` describes. */
-export function csv<R>(columns: readonly Column<R>[], records: readonly R[]): string {
+export function csvOf<R>(columns: readonly Column<R>[], records: readonly R[]): string {
   const header = columns.map(({ name }) => name);
   const rows = records.map((record) => columns.map((column) => written(column, column.read(record))));
   // By itself it quotes a cell for the whole delimiter only, not for a line feed alone.
@@ -22,7 +22,7 @@ export function csv<R>(columns: readonly Column<R>[], records: readonly R[]): st
   return `${BYTE_ORDER_MARK}${text}`;
 }
 
-function written({ type }: Pick<Column<never>, "type">, cell: Cell): string {
+function written({ type }: Pick<Column<never>, "type">, cell: CellValue): string {
   if (cell === null) return "";
   const text = String(cell);
   return type === "string" && FORMULA.test(text) ? `'${text}` : text;

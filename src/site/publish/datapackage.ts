@@ -7,10 +7,10 @@ import type { SpeakerId } from "../../model/speaker.ts";
 import { describeColumns } from "./columns.ts";
 import { CSV_FORM } from "./csv.ts";
 import { areParted } from "./excerpt-path.ts";
+import { foreignKeysOf } from "./foreign-keys.ts";
 import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
-import { referencesOf } from "./references.ts";
-import { siteAddress, webAddress } from "./site-address.ts";
+import { siteAddress, webLinkOf } from "./site-address.ts";
 import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 import { versionOf } from "./version.ts";
 
@@ -33,7 +33,7 @@ export function datapackage(
     ? [...new Set([...articles.values()].map(({ publisher }) => publisher))].map((each) => ({ title: nameOf(each) }))
     : [...articles.values()].map(({ title, publisher, url }) => ({
         title: `${title} (${nameOf(publisher)})`,
-        ...(webAddress(url) && { path: webAddress(url) }),
+        ...(webLinkOf(url) && { path: webLinkOf(url) }),
       }));
   const tables = tablesOf(history);
   const resources = [...files].map(([path, text]) => ({
@@ -94,7 +94,7 @@ function contentOf(path: string, tables: readonly PublishedTable[]) {
   if (!path.endsWith(".csv")) {
     return { title, profile: "data-resource", schema: { fields, ...(key.length > 0 && { primaryKey: key }) } };
   }
-  const foreignKeys = referencesOf(table, tables).map(({ column, to, key }) => ({
+  const foreignKeys = foreignKeysOf(table, tables).map(({ column, to, key }) => ({
     fields: column,
     reference: { resource: to && nameOf(to), fields: key },
   }));

@@ -41,11 +41,11 @@ export function dayLayer(day: Day, history: History): string {
       knownOn: standingKnownOn(history, place.id, day),
     }),
   );
-  return layer(dayColumns(dataset), records, ({ place }) => ({ id: place.id, place }), layerForm(dataset));
+  return layer(dayLayerColumns(dataset), records, ({ place }) => ({ id: place.id, place }), layerForm(dataset));
 }
 
 /** The properties of `data/days/DAY.geojson`. */
-export function dayColumns(dataset: Dataset): Column<DayOfPlace>[] {
+export function dayLayerColumns(dataset: Dataset): Column<DayOfPlace>[] {
   return [
     column("day", "date", "The day, at whose end it was so.", ({ day }) => isoDay(day)),
     ...controlLayerColumns(dataset, "a day"),

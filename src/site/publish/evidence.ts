@@ -13,7 +13,7 @@ import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { claimPath } from "../../view/claim-path.ts";
 import { reportAddress } from "../../view/report-address.ts";
 import { ownTextOf } from "./own-text.ts";
-import { siteAddress, webAddress } from "./site-address.ts";
+import { siteAddress, webLinkOf } from "./site-address.ts";
 
 /** A claim as HTML: what it says, its verbatim words and their translation, who said so, and where it stands. */
 export function evidence(claim: Claim, dataset: Dataset, locale: Locale): Markup {
@@ -80,7 +80,7 @@ export function titleText(article: Article, reader: Language): Markup {
 export function sourceOf(article: Article, { speakers }: Dataset, locale: Locale, page: string | null): MarkupPart {
   const { language, words } = locale;
   const publisher = inLanguage(speakers.get(article.publisher)?.names ?? {}, language);
-  const address = webAddress(article.url);
+  const address = webLinkOf(article.url);
   const title = titleText(article, language);
   const facts: MarkupPart[] = [
     markup`<bdi>${publisher}</bdi>`,

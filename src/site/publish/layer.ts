@@ -2,7 +2,7 @@ import type { Feature } from "geojson";
 import { isLarge } from "../../history/full-days.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Place } from "../../model/place.ts";
-import { type Cell, type Column, rowOf } from "./columns.ts";
+import { type CellValue, type Column, readColumns } from "./columns.ts";
 import { standardPlace } from "./standard-place.ts";
 
 /** What feature a record is: its id, if its properties do not tell it apart, and the place that it lies at. */
@@ -24,7 +24,7 @@ export function layer<R>(
 ): string {
   const lines = records.map((record, index) => {
     const { id, place } = featureOf(record);
-    const row = rowOf(columns, record);
+    const row = readColumns(columns, record);
     const feature: Feature<ReturnType<typeof standardPlace>> = {
       ...{ type: "Feature", ...(id !== undefined && { id }), geometry: standardPlace(place) },
       properties: form === "terse" && index > 0 ? withoutNulls(row) : row,
@@ -37,5 +37,5 @@ export function layer<R>(
 /** Whether layers of a data set leave out what is null. */
 export const layerForm = (dataset: Dataset) => (isLarge(dataset) ? "terse" : "whole");
 
-const withoutNulls = (row: Readonly<Record<string, Cell>>) =>
+const withoutNulls = (row: Readonly<Record<string, CellValue>>) =>
   Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null));

@@ -12,7 +12,7 @@ import { MEDIA_TYPES } from "./datapackage.ts";
 import { dayFolder } from "./day-folder.ts";
 import { instantOf } from "./instant.ts";
 import { posterFile } from "./posters.ts";
-import { siteAddress, webAddress } from "./site-address.ts";
+import { siteAddress, webLinkOf } from "./site-address.ts";
 import { STANDING_COLUMNS } from "./standing-columns.ts";
 import { versionOf } from "./version.ts";
 
@@ -137,6 +137,6 @@ function articlesOf({ articles, speakers, map }: Dataset, language: Language): o
     publisher: { "@type": "Organization", name: inLanguage(speakers.get(publisher)?.names ?? {}, language) },
     datePublished: published.time === null ? isoDay(published.day) : instantOf(published, map.timeZone),
     ...(updated && { dateModified: updated.time === null ? isoDay(updated.day) : instantOf(updated, map.timeZone) }),
-    ...(webAddress(url) && { url: webAddress(url) }),
+    ...(webLinkOf(url) && { url: webLinkOf(url) }),
   }));
 }

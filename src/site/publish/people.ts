@@ -8,21 +8,21 @@ import { ACTOR_FIELDS, SPEAKER_FIELDS } from "../../model/schema/people.ts";
 import type { Speaker } from "../../model/speaker.ts";
 import { KNOWN_ON } from "./claims.ts";
 import { type Column, columnsOf, idColumn } from "./columns.ts";
-import { csv } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 
 /** `data/actors.csv`: a row per actor, in the order of the file. */
 export function actorsCsv(dataset: Dataset): string {
-  return csv(actorColumns(dataset), [...dataset.actors.values()]);
+  return csvOf(actorColumns(dataset), [...dataset.actors.values()]);
 }
 
 /** `data/speakers.csv`: a row per speaker, in the order of the file. */
 export function speakersCsv({ speakers, map }: Dataset): string {
-  return csv(speakerColumns(map.languages), [...speakers.values()]);
+  return csvOf(speakerColumns(map.languages), [...speakers.values()]);
 }
 
 /** `data/articles.csv`: a row per article, in the order of their ids. */
 export function articlesCsv({ articles, map }: Dataset): string {
-  return csv(articleColumns(map.languages), [...articles.values()]);
+  return csvOf(articleColumns(map.languages), [...articles.values()]);
 }
 
 /** The columns of `data/actors.csv`: the fields of an actor, and the one that it counts as. */

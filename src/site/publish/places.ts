@@ -4,12 +4,12 @@ import { inLanguage, type Language, type Names } from "../../model/names.ts";
 import { isLocated, type Place, spotOf } from "../../model/place.ts";
 import { PLACE_FIELDS } from "../../model/schema/place.ts";
 import { type Column, column, columnsAt, columnsOf } from "./columns.ts";
-import { csv } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 import { layer, layerForm } from "./layer.ts";
 
 /** `data/places.csv`: the gazetteer. */
 export function placesCsv(dataset: Dataset): string {
-  return csv(placeColumns(dataset.map.languages), [...dataset.places.values()]);
+  return csvOf(placeColumns(dataset.map.languages), [...dataset.places.values()]);
 }
 
 /** `data/places.geojson`: the same as features; a place that is not located has the geometry null. */

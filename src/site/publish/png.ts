@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
-import { paletteOf } from "./palette.ts";
+import { colourTableOf } from "./colour-table.ts";
 
 /** A picture: rows of pixels from the top, four bytes each (red, green, blue, opacity). */
 export interface Pixels {
@@ -20,7 +20,7 @@ export function packOpaque({ width, height, pixels }: Pixels): Uint8Array | null
     const [red, green, blue] = [pixels[from] as number, pixels[from + 1] as number, pixels[from + 2] as number];
     own[pixel] = (red << 16) | (green << 8) | blue;
   }
-  const { colours, placeOf } = paletteOf(own);
+  const { colours, placeOf } = colourTableOf(own);
   const rows = Buffer.alloc(height * (1 + width));
   // Each row begins with its filter: none.
   for (const [pixel, colour] of own.entries()) rows[pixel + Math.floor(pixel / width) + 1] = placeOf.get(colour) ?? 0;

@@ -17,20 +17,20 @@ import { sceneOn } from "../../map/scene/scene.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { readFolder } from "../read-folder.ts";
 import { readBasemap } from "./basemap.ts";
-import { type Poster, postersOf } from "./posters.ts";
+import { type PosterFiles, postersOf } from "./posters.ts";
 
 const LAND = '{"type":"FeatureCollection","features":[]}';
 const FOLDER = new Map([["basemap/land.geojson", LAND]]);
 
 const posters = (dataset: Dataset = SAMPLE) => postersOf(buildHistory(dataset), readBasemap(dataset.basemap, FOLDER));
 
-function poster(file: string, dataset?: Dataset): Poster {
+function poster(file: string, dataset?: Dataset): PosterFiles {
   const found = posters(dataset).find(({ pngFile }) => pngFile === `posters/${file}`);
   if (!found) throw new Error(`no poster ${file}`);
   return found;
 }
 
-const textsOf = ({ svg }: Poster) => elementsOf(svg).map(({ text }) => text.replace(/[\u202B\u202C]/g, ""));
+const textsOf = ({ svg }: PosterFiles) => elementsOf(svg).map(({ text }) => text.replace(/[\u202B\u202C]/g, ""));
 
 test("each day has a wide poster, a portrait and a tall one in each language; the tall one's SVG is not published", () => {
   const files = posters().map(({ svgFile, pngFile }) => [svgFile, pngFile]);

@@ -2,7 +2,7 @@ import { listFullDays } from "../../history/full-days.ts";
 import type { History } from "../../history/history.ts";
 import { directionOf } from "../../language/language.ts";
 import type { Size } from "../../map/geometry/camera.ts";
-import { drawPoster } from "../../map/poster/poster.ts";
+import { renderPoster } from "../../map/poster/poster.ts";
 import { posterLayout } from "../../map/poster/poster-layout.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import { LIGHT } from "../../map/symbols/palette.ts";
@@ -34,7 +34,7 @@ const ENDINGS = [
 type Ending = Exclude<(typeof ENDINGS)[number]["svg" | "png"], null>;
 
 /** A poster: its SVG document, and the names of the files that are made of it, relative to the site. */
-export interface Poster {
+export interface PosterFiles {
   /** Drawn when it is asked for. */
   readonly svg: string;
   /** Null where the SVG document itself is not published. */
@@ -57,7 +57,7 @@ interface Chosen {
  * The posters of days in languages, of every day told in full in every language where nothing else is said: 1200×630, 400×1060
  * for narrow screens, and 1200×900 as a PNG only.
  */
-export function postersOf(history: History, basemap: Basemap, chosen: Chosen = everyPoster(history)): Poster[] {
+export function postersOf(history: History, basemap: Basemap, chosen: Chosen = everyPoster(history)): PosterFiles[] {
   const { dataset } = history;
   const names = basemapNames(dataset.map.bounds, basemap);
   const days = chosen.days.map((day) => ({ day, scene: rememberLoosely(() => sceneOn(history, day)) }));
@@ -69,10 +69,10 @@ export function postersOf(history: History, basemap: Basemap, chosen: Chosen = e
       const insetGround = layout.inset && groundFor(dataset, basemap, frameSheet(layout.inset.frame));
       const held = (own: SheetGround, day: Day) => withHeld(own, history, day);
       const shared = { history, basemap: names, locale, palette: LIGHT };
-      return days.map(({ day, scene }): Poster => {
+      return days.map(({ day, scene }): PosterFiles => {
         const drawn = rememberLoosely(() => {
           const grounds = { ground: held(ground, day), insetGround: insetGround && held(insetGround, day) };
-          return { svg: drawPoster({ scene: scene(), ...grounds, ...shared }, layout) };
+          return { svg: renderPoster({ scene: scene(), ...grounds, ...shared }, layout) };
         });
         return {
           get svg() {

@@ -7,13 +7,13 @@ export function siteAddress({ url }: MapInfo, path: string): string | null {
 }
 
 /** The address if it is an http(s) one; null for any other, so that no link runs a script. */
-export function webAddress(address: string | null): string | null {
+export function webLinkOf(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
   return protocol === "https:" || protocol === "http:" ? href : null;
 }
 
 /** Where readers report an error, if that is an http(s) address or one of a mailbox. */
-export function contactAddress({ contact }: MapInfo): string | null {
-  return contact?.startsWith("mailto:") ? contact : webAddress(contact);
+export function contactLinkOf({ contact }: MapInfo): string | null {
+  return contact?.startsWith("mailto:") ? contact : webLinkOf(contact);
 }

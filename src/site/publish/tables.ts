@@ -5,7 +5,7 @@ import { claimColumns, claimLayerColumns } from "./claims.ts";
 import type { Column } from "./columns.ts";
 import { controlColumns, controlLayerColumns } from "./control.ts";
 import { correctionColumns } from "./corrections.ts";
-import { dayColumns } from "./day-layer.ts";
+import { dayLayerColumns } from "./day-layer.ts";
 import { actorColumns, articleColumns, speakerColumns } from "./people.ts";
 import { placeColumns, placeLayerColumns } from "./places.ts";
 
@@ -62,7 +62,7 @@ function tablesOfMap(history: History): PublishedTable[] {
     {
       path: "days/DAY.geojson",
       title: "Who was reported to hold what at the end of a day",
-      columns: dayColumns(dataset),
+      columns: dayLayerColumns(dataset),
       key: ["place"],
     },
     {

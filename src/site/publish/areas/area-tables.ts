@@ -5,8 +5,8 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { isoDay } from "../../../model/day.ts";
 import type { Language } from "../../../model/names.ts";
 import { AREA_LAYER_FIELDS } from "../../../model/schema/areas.ts";
-import { type Column, column, columnsAt, columnsOf, idColumn, rowOf } from "../columns.ts";
-import { csv } from "../csv.ts";
+import { type Column, column, columnsAt, columnsOf, idColumn, readColumns } from "../columns.ts";
+import { csvOf } from "../csv.ts";
 import { publishedLocale } from "../published-locale.ts";
 
 /** What a layer says of some days. */
@@ -24,7 +24,7 @@ export function areasCsv(dataset: Dataset): string {
   const rows = areaLayersOf(dataset).flatMap((layer) =>
     layer.periods.flatMap((period) => period.sizes.map((size) => ({ layer, period, ...size }))),
   );
-  return csv(areaColumns(dataset.map.languages), rows);
+  return csvOf(areaColumns(dataset.map.languages), rows);
 }
 
 /** The columns of `data/areas.csv`. */
@@ -71,7 +71,7 @@ export function areaLayers(history: History): [path: string, text: string][] {
     layer.periods.map((period): [string, string] => {
       const features = (period.shapes ?? []).map(({ holder, words, outline }, index) => {
         const name = namesOf(layer, holder, history);
-        const properties = rowOf(columns, { layer, period, holder, words, name });
+        const properties = readColumns(columns, { layer, period, holder, words, name });
         return JSON.stringify({ type: "Feature", id: `${layer.id}-${index + 1}`, geometry: outline, properties });
       });
       const text = `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;

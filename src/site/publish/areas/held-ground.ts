@@ -10,7 +10,7 @@ import type { Paint } from "../../../map/symbols/paint.ts";
 import type { AreaLayer } from "../../../model/areas.ts";
 import type { Day } from "../../../model/day.ts";
 import type { SheetGround } from "../ground/ground.ts";
-import type { Sheet } from "../ground/sheet.ts";
+import type { MapSheet } from "../ground/sheet.ts";
 import { partFor, publishedAreas } from "./topologies.ts";
 
 /** The ground with what others drew for a day, as exact as its sheet. */
@@ -31,7 +31,7 @@ export function withHeld(ground: SheetGround, history: History, day: Day): Sheet
 }
 
 /** The shape as far as it is on the sheet; none where nothing of it is. */
-function pathIn({ outline, fill, line }: GroundShape, { clip, grid }: Sheet): HeldPath[] {
+function pathIn({ outline, fill, line }: GroundShape, { clip, grid }: MapSheet): HeldPath[] {
   const { geometry } = clip
     ? bboxClip({ type: "Feature", properties: {}, geometry: outline }, [...clip])
     : { geometry: outline };

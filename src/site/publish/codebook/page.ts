@@ -17,7 +17,7 @@ import { tableSection } from "./table-section.ts";
 import { vocabularies } from "./vocabularies.ts";
 
 /** What the page is made from beside the history and the language. */
-export interface Material {
+export interface CodebookMaterial {
   /** The published files of `data/`, relative to it. */
   readonly files: readonly string[];
   /** The way from the page to the site's root, such as `../../`. */
@@ -26,7 +26,7 @@ export interface Material {
 }
 
 /** The codebook: every file, column and value, the rules of control, time, precision, form, hash and licence. */
-export function codebookPage(locale: Locale, history: History, { files, root, stylesheets }: Material): string {
+export function codebookPage(locale: Locale, history: History, { files, root, stylesheets }: CodebookMaterial): string {
   const { language, words } = locale;
   const { map, basemap } = history.dataset;
   const own = codebookWordsIn(locale);

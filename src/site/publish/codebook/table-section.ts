@@ -5,7 +5,7 @@ import type { MapInfo } from "../../../model/dataset.ts";
 import type { Language } from "../../../model/names.ts";
 import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import type { Column } from "../columns.ts";
-import { referencesOf } from "../references.ts";
+import { foreignKeysOf } from "../foreign-keys.ts";
 import type { PublishedTable } from "../tables.ts";
 
 /** What the table holds, in the language, or in English where nobody has said it yet. */
@@ -21,7 +21,7 @@ export function tableSection(
   map: MapInfo,
 ): Markup {
   const words = codebookWordsIn(locale);
-  const references = new Map(referencesOf(table, tables).map(({ column, to }) => [column, to || table.path]));
+  const references = new Map(foreignKeysOf(table, tables).map(({ column, to }) => [column, to || table.path]));
   const row = (column: Column<never>) => {
     const to = references.get(column.name);
     return markup`<tr><th scope="row"><code dir="ltr">${breakable(column.name)}</code></th><td>${words.types[column.type]}</td><td>${meaningOf(column, table.path, locale, map)}${valuesOf(column, words)}${to && ` ${words.leadsTo(to)}`}</td></tr>\n`;

@@ -3,11 +3,11 @@ import { SAMPLE } from "../../../../test/published-sample.ts";
 import type { Bounds, Dataset, MapInfo } from "../../../model/dataset.ts";
 import { readBasemap } from "../basemap.ts";
 import { groundFor } from "./ground.ts";
-import type { Sheet } from "./sheet.ts";
+import type { MapSheet } from "./sheet.ts";
 
 /** Two degrees are 100 pixels; 35° E is the left edge, and the equator is at pixel 50. */
 const GRID = { origin: [215 / 360, 0.5 - 50 / 18_000], worldSize: 18_000 } as const;
-const SHEET: Sheet = { grid: GRID, clip: null, exact: null };
+const SHEET: MapSheet = { grid: GRID, clip: null, exact: null };
 
 const feature = (type: string, coordinates: unknown, properties: object = {}) => ({
   type: "Feature",
@@ -27,7 +27,7 @@ const box = ([west, south, east, north]: Bounds) => [
 
 function ground(
   layers: Record<string, object[]>,
-  sheet: Partial<Sheet> = {},
+  sheet: Partial<MapSheet> = {},
   map: Partial<MapInfo> = { bounds: [35, -1, 37, 1] },
 ) {
   const ids = Object.keys(layers);

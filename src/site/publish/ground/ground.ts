@@ -4,16 +4,16 @@ import type { Dataset, MapInfo } from "../../../model/dataset.ts";
 import type { PlaceId } from "../../../model/place.ts";
 import type { Basemap } from "../basemap.ts";
 import { pathOf, unionPathOf } from "./paths.ts";
-import type { Sheet } from "./sheet.ts";
+import type { MapSheet } from "./sheet.ts";
 
 /** The basemap and the areas of the gazetteer, drawn on a sheet; see `basemapPaths`. */
-export function groundFor(dataset: Dataset, basemap: Basemap, sheet: Sheet): SheetGround {
+export function groundFor(dataset: Dataset, basemap: Basemap, sheet: MapSheet): SheetGround {
   return { ...basemapPaths(dataset.map, basemap, sheet), areas: areasOf(dataset, sheet), sheet };
 }
 
 /** A ground with the sheet that it is drawn on. */
 export interface SheetGround extends Ground, SheetPaths {
-  readonly sheet: Sheet;
+  readonly sheet: MapSheet;
 }
 
 /** Without countries all is land: nobody says where the sea is. */
@@ -41,7 +41,7 @@ type SheetPaths = Omit<NamedGround, "names">;
  * The basemap, drawn on a sheet: clipped, simplified, and rounded to whole pixels.
  * Layers that the basemap does not have are empty.
  */
-export function basemapPaths({ countries: codes }: MapInfo, { features }: Basemap, sheet: Sheet): SheetPaths {
+export function basemapPaths({ countries: codes }: MapInfo, { features }: Basemap, sheet: MapSheet): SheetPaths {
   const lines = (id: string, is: (feature: Feature) => boolean) => pathOf(features(id).filter(is), sheet);
   const isOf = ({ properties }: Feature) => codes.includes(properties?.country);
   const isDisputed = ({ properties }: Feature) => properties?.kind === "disputed";
@@ -63,7 +63,7 @@ export function basemapPaths({ countries: codes }: MapInfo, { features }: Basema
   };
 }
 
-function areasOf({ places }: Dataset, sheet: Sheet): Ground["areas"] {
+function areasOf({ places }: Dataset, sheet: MapSheet): Ground["areas"] {
   const paths = [...places.values()].flatMap((place): [PlaceId, string][] => {
     const path =
       place.form === "area" ? pathOf([{ type: "Feature", properties: {}, geometry: place.area }], sheet) : "";

@@ -5,19 +5,19 @@ import { toWorld } from "../../../map/geometry/mercator.ts";
 import { gridPixel } from "../../../map/ground/ground.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import { joinLines } from "./join-lines.ts";
-import { type Sheet, toleranceAt } from "./sheet.ts";
+import { type MapSheet, toleranceAt } from "./sheet.ts";
 
 type Outline = Polygon | MultiPolygon | LineString | MultiLineString;
 
 /** What of the feature is on the sheet. */
-function clipped(feature: Feature, { clip }: Sheet): Feature<Outline> {
+function clipped(feature: Feature, { clip }: MapSheet): Feature<Outline> {
   const { geometry, properties } = feature as Feature<Outline>;
   const whole: Feature<Outline> = { type: "Feature", properties, geometry };
   return clip ? bboxClip(whole, [...clip]) : whole;
 }
 
 /** The rings of the features and then their lines as path data in whole pixels of the sheet, joined and simplified. */
-export function pathOf(features: readonly Feature[], sheet: Sheet): string {
+export function pathOf(features: readonly Feature[], sheet: MapSheet): string {
   const drawn = features.flatMap((feature) => linesOf(clipped(feature, sheet).geometry));
   const rings = drawn.filter(({ isRing }) => isRing);
   const lines = joinLines(drawn.filter(({ isRing }) => !isRing).map(({ line }) => line));
@@ -29,7 +29,7 @@ export function pathOf(features: readonly Feature[], sheet: Sheet): string {
 }
 
 /** The polygons of the features as one figure, without the borders that two of them share, corner by corner. */
-export function unionPathOf(polygons: readonly Feature[], sheet: Sheet): string {
+export function unionPathOf(polygons: readonly Feature[], sheet: MapSheet): string {
   const rings = polygons.flatMap((feature) => linesOf(clipped(feature, sheet).geometry)).map(({ line }) => line);
   return outerRings(rings)
     .map((ring) => strokeOf(ring, true, sheet))
@@ -78,7 +78,7 @@ function edgesOf(ring: readonly Position[]): [Position, Position][] {
 }
 
 /** The line in steps from pixel to pixel; empty where it shrinks to less than one step, or a ring to less than three. */
-function strokeOf(line: readonly Position[], isRing: boolean, sheet: Sheet): string {
+function strokeOf(line: readonly Position[], isRing: boolean, sheet: MapSheet): string {
   const pixels = simplified(line, sheet).map((point) => point.map(Math.round) as [number, number]);
   const turns = pixels.filter(([x, y], index) => x !== pixels[index - 1]?.[0] || y !== pixels[index - 1]?.[1]);
   const steps = turns.slice(1).map(([x, y], index) => [x - (turns[index]?.[0] ?? 0), y - (turns[index]?.[1] ?? 0)]);
@@ -89,7 +89,7 @@ function strokeOf(line: readonly Position[], isRing: boolean, sheet: Sheet): str
 }
 
 /** The corners that the line needs, in pixels: fewer of them where the sheet is less exact. */
-function simplified(line: readonly Position[], sheet: Sheet): [number, number][] {
+function simplified(line: readonly Position[], sheet: MapSheet): [number, number][] {
   const points = line.map((position) => {
     const [x, y] = gridPixel(toWorld(position), sheet.grid);
     return { x, y, tolerance: toleranceAt(sheet, position) };

@@ -1,12 +1,12 @@
 import { type Box, growBox } from "../../../map/geometry/box.ts";
 import { toDegrees, toWorld } from "../../../map/geometry/mercator.ts";
-import type { Grid } from "../../../map/ground/ground.ts";
+import type { PixelGrid } from "../../../map/ground/ground.ts";
 import type { Frame } from "../../../map/layout/layout.ts";
 import type { Bounds, MapInfo } from "../../../model/dataset.ts";
 
 /** What part of the world a ground is drawn for, and how exactly. */
-export interface Sheet {
-  readonly grid: Grid;
+export interface MapSheet {
+  readonly grid: PixelGrid;
   /** What is drawn, in degrees; null for all that the basemap has. */
   readonly clip: Bounds | null;
   /** Where lines are exact, in degrees; beyond they may be off by `OUTER_TOLERANCE`. Null for everywhere. */
@@ -18,12 +18,12 @@ export interface Sheet {
 }
 
 /** Whether lines are exact at a position in degrees. */
-export function isExactAt({ exact }: Sheet, position: readonly number[]): boolean {
+export function isExactAt({ exact }: MapSheet, position: readonly number[]): boolean {
   return exact === null || isWithin(exact, position);
 }
 
 /** Pixels of the grid that a simplified line may be off at a position in degrees. */
-export function toleranceAt(sheet: Sheet, position: readonly number[]): number {
+export function toleranceAt(sheet: MapSheet, position: readonly number[]): number {
   if (sheet.closer?.some((bounds) => isWithin(bounds, position))) return TOLERANCE;
   return isExactAt(sheet, position) ? (sheet.tolerance ?? TOLERANCE) : OUTER_TOLERANCE;
 }
@@ -45,7 +45,7 @@ const EXACT_MARGIN = 0.1;
 const PAGE_TOLERANCE = 1.5;
 
 /** The sheet of the ground that comes with a page: as exact as the published one where an inset shows it large, a little less within the bounds, coarse around them. */
-export function pageSheet({ bounds, insets }: MapInfo, frame: Frame, drawn: Box): Sheet {
+export function pageSheet({ bounds, insets }: MapInfo, frame: Frame, drawn: Box): MapSheet {
   const { clip } = frameSheet(frame, drawn);
   return {
     ...publishedSheet(bounds),
@@ -57,7 +57,7 @@ export function pageSheet({ bounds, insets }: MapInfo, frame: Frame, drawn: Box)
 const FRAME_MARGIN = 6;
 
 /** The sheet of the published ground: all of the basemap, exact around the bounds. */
-export function publishedSheet([west, south, east, north]: Bounds): Sheet {
+export function publishedSheet([west, south, east, north]: Bounds): MapSheet {
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
   const [across, down] = [EXACT_MARGIN * (east - west), EXACT_MARGIN * (north - south)];
@@ -72,7 +72,10 @@ export function publishedSheet([west, south, east, north]: Bounds): Sheet {
  * The sheet of what a frame shows at home, in its own pixels. Where more than the frame is drawn, given in its pixels, lines
  * beyond it are coarser.
  */
-export function frameSheet(frame: Frame, drawn: Box = { x: 0, y: 0, width: frame.width, height: frame.height }): Sheet {
+export function frameSheet(
+  frame: Frame,
+  drawn: Box = { x: 0, y: 0, width: frame.width, height: frame.height },
+): MapSheet {
   const { center, worldSize } = frame.home;
   const origin = [center[0] - frame.width / 2 / worldSize, center[1] - frame.height / 2 / worldSize] as const;
   const degrees = (x: number, y: number) => toDegrees([origin[0] + x / worldSize, origin[1] + y / worldSize]);

@@ -6,7 +6,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { addDays, isoDay } from "../../../model/day.ts";
 import { isLocated } from "../../../model/place.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
-import { type Column, rowOf } from "../columns.ts";
+import { type Column, readColumns } from "../columns.ts";
 import type { PlacePeriod } from "../control.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
@@ -34,7 +34,7 @@ export function controlPlacemark(
     first: period.first,
     last: addDays(period.until, -1),
     style: styleOfStanding(standing),
-    data: { ...rowOf(columns, row), ...evidenceData(claims, dataset) },
+    data: { ...readColumns(columns, row), ...evidenceData(claims, dataset) },
     geometry: shapeOf(place),
   };
   return [placemarkOf(placemark, dataset)];

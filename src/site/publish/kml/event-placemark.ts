@@ -5,7 +5,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { type PlaceId, spotOf } from "../../../model/place.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
-import { type Column, rowOf } from "../columns.ts";
+import { type Column, readColumns } from "../columns.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
 import { evidenceOf, sentences } from "./evidence.ts";
@@ -38,7 +38,7 @@ export function eventPlacemark(claim: Claim, columns: readonly Column<Claim>[], 
     first: claim.earliest,
     last: claim.day,
     style: styleOfEvent(claim, dataset),
-    data: rowOf(columns, claim),
+    data: readColumns(columns, claim),
     geometry: to === null ? pointOf(from) : lineOf(from, to),
   };
   return placemarkOf(placemark, dataset);

@@ -10,7 +10,7 @@ import { lookUp } from "../../../model/lookup.ts";
 import type { Language } from "../../../model/names.ts";
 import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { claimAddress } from "../claim-address.ts";
-import type { Cell } from "../columns.ts";
+import type { CellValue } from "../columns.ts";
 import { allNames } from "../places.ts";
 import { publishedLocale } from "../published-locale.ts";
 
@@ -48,7 +48,7 @@ function translated({ translation }: Claim, { language: own }: Article, locale: 
 }
 
 /** The same for programs: the quotes with line feeds between, ids of speakers and addresses with spaces between; nothing on a large map. */
-export function evidenceData(ids: readonly ClaimId[], dataset: Dataset): Readonly<Record<string, Cell>> {
+export function evidenceData(ids: readonly ClaimId[], dataset: Dataset): Readonly<Record<string, CellValue>> {
   if (isLarge(dataset)) return {};
   const { claims, map } = dataset;
   const told = ids.map((id) => lookUp("claim", id, claims));

@@ -15,7 +15,7 @@ import { publishedLocale } from "../published-locale.ts";
 import { areaPlacemarks } from "./area-placemarks.ts";
 import { controlPlacemark } from "./control-placemark.ts";
 import { eventPlacemark, isMove } from "./event-placemark.ts";
-import { stylesOf } from "./styles.ts";
+import { kmlStylesOf } from "./styles.ts";
 
 /**
  * `data/map.kml` (KML 2.2): four folders, which GIS programs read as layers. Control and areas have a placemark for each stretch
@@ -41,7 +41,7 @@ export function mapKml(history: History): string {
 <Document>
 <name>${allNames(map.title, map.languages)}</name>
 <description>${markup`${allNames(map.disclaimer, map.languages)}`.text}</description>
-${stylesOf(dataset)}${[
+${kmlStylesOf(dataset)}${[
   folder("control", control("point"), history),
   folder("events", placemarksOf(events.filter((claim) => !leads(claim))), history),
   folder("movements", placemarksOf(events.filter(leads)), history),

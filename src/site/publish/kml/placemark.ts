@@ -2,7 +2,7 @@ import { withoutIsolates } from "../../../language/words/isolate.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Day } from "../../../model/day.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
-import type { Cell } from "../columns.ts";
+import type { CellValue } from "../columns.ts";
 import { endOfDay, startOfDay } from "../instant.ts";
 
 /** What a placemark shows and tells. */
@@ -18,7 +18,7 @@ export interface Placemark {
   /** The id of its style. */
   readonly style: string;
   /** What programs read; null is left out. */
-  readonly data: Readonly<Record<string, Cell>>;
+  readonly data: Readonly<Record<string, CellValue>>;
   readonly geometry: Markup;
 }
 

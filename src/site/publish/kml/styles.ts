@@ -24,7 +24,7 @@ const OF_BASIS: Readonly<Record<Basis, Omit<Look, "colour" | "width">>> = {
 };
 
 /** A style for each way in which each outermost actor holds a place or has left it, one for disputes, and those of events. */
-export function stylesOf({ actors }: Dataset): Markup[] {
+export function kmlStylesOf({ actors }: Dataset): Markup[] {
   const outer = [...actors.values()].filter(({ within }) => within === null);
   const ofActors = outer.flatMap(({ id, colour }) => [
     ...BASES.flatMap((basis) => [

@@ -1,12 +1,12 @@
 import { type Markup, markup } from "../../../text/markup.ts";
-import { type Look, symbolsOf } from "./symbol.ts";
+import { type SymbolLook, symbolsOf } from "./symbol.ts";
 
 /** What is drawn alike, and how. A feature is drawn by every rule that it fits, later ones on top. */
 export interface Rule {
   readonly label: string;
   /** A QGIS expression. */
   readonly filter: string;
-  readonly look: Look;
+  readonly look: SymbolLook;
 }
 
 /** QGIS expressions of the days over which a feature is there, both included. */

@@ -4,11 +4,11 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { CONTESTED } from "../simple-style.ts";
 import { qmlOf, type Rule } from "./document.ts";
-import type { Look } from "./symbol.ts";
+import type { SymbolLook } from "./symbol.ts";
 
 const PLAIN = { outline: "solid", isOutlined: false, size: 3.2 } as const;
 
-const OF_BASIS: Readonly<Record<Basis, Omit<Look, "colour">>> = {
+const OF_BASIS: Readonly<Record<Basis, Omit<SymbolLook, "colour">>> = {
   stated: { ...PLAIN, fill: "full" },
   present: { ...PLAIN, fill: "full", outline: "dash", size: 2.8 },
   implied: { ...PLAIN, fill: "hatched", size: 2.4 },

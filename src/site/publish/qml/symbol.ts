@@ -1,7 +1,7 @@
 import { type Markup, markup } from "../../../text/markup.ts";
 
 /** How QGIS draws a feature: the same look for a point and for an area. */
-export interface Look {
+export interface SymbolLook {
   /** `#rrggbb`. */
   readonly colour: string;
   /** How much of the feature is filled. */
@@ -23,11 +23,11 @@ const FILLS = {
 } as const;
 
 /** The symbol of points and that of areas, each under a number of its own. */
-export function symbolsOf(look: Look, [point, area]: readonly [point: number, area: number]): Markup[] {
+export function symbolsOf(look: SymbolLook, [point, area]: readonly [point: number, area: number]): Markup[] {
   return [symbol(point, "marker", "SimpleMarker", markerOf(look)), symbol(area, "fill", "SimpleFill", fillOf(look))];
 }
 
-function markerOf({ colour, fill, outline, isOutlined, size }: Look): Readonly<Record<string, string>> {
+function markerOf({ colour, fill, outline, isOutlined, size }: SymbolLook): Readonly<Record<string, string>> {
   return {
     name: "circle",
     color: rgba(colour, FILLS[fill].opacity),
@@ -40,7 +40,7 @@ function markerOf({ colour, fill, outline, isOutlined, size }: Look): Readonly<R
   };
 }
 
-function fillOf({ colour, fill, outline, isOutlined }: Look): Readonly<Record<string, string>> {
+function fillOf({ colour, fill, outline, isOutlined }: SymbolLook): Readonly<Record<string, string>> {
   return {
     color: rgba(colour, fill === "full" ? 150 : 255),
     style: FILLS[fill].style,

@@ -9,7 +9,7 @@ import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { titleText } from "../evidence.ts";
 import { areParted } from "../excerpt-path.ts";
 import { ownTextOf } from "../own-text.ts";
-import { webAddress } from "../site-address.ts";
+import { webLinkOf } from "../site-address.ts";
 
 /**
  * An article as HTML: its title, what is known of it, and what the map owes to it; `excerpts` leads to what it says, on a parted
@@ -36,7 +36,7 @@ ${facts.filter(([name]) => !left.has(name)).map(([name, value]) => markup`<dt>${
 function leftOut({ article, contradicted, denies, denied }: SourceReport, locale: Locale): ReadonlySet<string> {
   const own = sourcesWordsIn(locale);
   const none = [
-    ...(webAddress(article.url) === null ? [own.address] : []),
+    ...(webLinkOf(article.url) === null ? [own.address] : []),
     ...(contradicted === 0 ? [own.contradicted] : []),
     ...(denies + denied === 0 ? [own.denials] : []),
   ];
@@ -55,7 +55,7 @@ function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): 
   };
   const translated = describeTranslated(article, locale);
   const remark = ownTextOf(note, locale);
-  const address = webAddress(article.url);
+  const address = webLinkOf(article.url);
   return [
     [own.publisher, markup`<bdi>${inLanguage(speakers.get(article.publisher)?.names ?? {}, language)}</bdi>`],
     [own.published, [describeTime(published, locale), because(publishedInferred)]],

@@ -15,7 +15,7 @@ import { ownTextOf } from "../own-text.ts";
 import { correctionLines } from "./corrections.ts";
 
 /** What an excerpt leads to from the page that it stands on. */
-export interface Surroundings {
+export interface ExcerptLinks {
   readonly claim: (id: ClaimId) => string;
   readonly corrections: string;
 }
@@ -26,7 +26,7 @@ export function excerptOf(
   excerpt: Excerpt,
   dataset: Dataset,
   locale: Locale,
-  around: Surroundings,
+  around: ExcerptLinks,
 ): Markup {
   const { language, words } = locale;
   const article = lookUp("article", claim.article, dataset.articles);
@@ -45,7 +45,7 @@ ${correctionLines(claim, locale, around.corrections)}<p class="muted">${sourcesW
 }
 
 /** That the claim denies another one, to which it leads; nothing where it denies none. */
-export const denialOf = ({ denies }: Claim, { words }: Locale, around: Surroundings): MarkupPart =>
+export const denialOf = ({ denies }: Claim, { words }: Locale, around: ExcerptLinks): MarkupPart =>
   denies !== null && markup`<p><a href="${around.claim(denies)}">${words.denies}</a></p>\n`;
 
 /** The quote, marked, between the `rest` of what may be published of its sentence; what is left out of that is said. */

@@ -44,7 +44,7 @@ ${first !== undefined && marks(first)}${entry(null, words.unknown)}</ul>
 }
 
 /** What the map cannot tell, the map's own disclaimer included. */
-export function limitsOf({ dataset }: History, locale: Locale): Markup {
+export function limitationsOf({ dataset }: History, locale: Locale): Markup {
   const { limitations } = sourcesWordsIn(locale);
   return markup`<p>${inLanguage(dataset.map.disclaimer, locale.language)}</p>
 <ul>

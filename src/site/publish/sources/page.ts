@@ -22,17 +22,17 @@ import { wholePage } from "../whole-page.ts";
 import { ANCHORS_FILE } from "./anchors.ts";
 import { areasSection } from "./areas.ts";
 import { cardOf } from "./card.ts";
-import { correctionOf } from "./correction.ts";
 import { correctionsList } from "./corrections.ts";
 import { exampleOf } from "./example.ts";
 import { excerptOf } from "./excerpt.ts";
-import { limitsOf, methodOf } from "./method.ts";
+import { limitationsOf, methodOf } from "./method.ts";
 import { nameMonth } from "./month-page.ts";
+import { reportingOf } from "./reporting.ts";
 import { shareOf } from "./share.ts";
 import { speakersTable } from "./speakers.ts";
 
 /** What the page is made from beside the data set and the language. */
-export interface Material {
+export interface SourcesMaterial {
   readonly excerpts: ReadonlyMap<ClaimId, Excerpt>;
   /** What part of each article is quoted, from 0 to 1. */
   readonly shares: ReadonlyMap<ArticleId, number>;
@@ -42,7 +42,7 @@ export interface Material {
 }
 
 /** The page of sources and method: the articles, who is quoted, the rules with an example, the limits, every excerpt. */
-export function sourcesPage(locale: Locale, history: History, material: Material): string {
+export function sourcesPage(locale: Locale, history: History, material: SourcesMaterial): string {
   const { root, stylesheets } = material;
   const { words, format, language } = locale;
   const { map, articles, claims } = history.dataset;
@@ -64,7 +64,7 @@ ${drawSections(sections, own.contents)}`,
   });
 }
 
-function sectionsOf(history: History, locale: Locale, material: Material): Section[] {
+function sectionsOf(history: History, locale: Locale, material: SourcesMaterial): Section[] {
   const { dataset } = history;
   const words = sourcesWordsIn(locale);
   const place = instructivePlace(history);
@@ -84,9 +84,9 @@ function sectionsOf(history: History, locale: Locale, material: Material): Secti
     ...areasSection(history, locale),
     { id: "method", heading: words.method, inside: methodOf(history, locale) },
     ...(example ? [example] : []),
-    { id: "limits", heading: words.limits, inside: limitsOf(history, locale) },
+    { id: "limits", heading: words.limits, inside: limitationsOf(history, locale) },
     { id: "corrections", heading: words.corrections.heading, inside: correctionsList(dataset, locale, address) },
-    { id: "report", heading: words.report, inside: correctionOf(dataset, locale) },
+    { id: "report", heading: words.report, inside: reportingOf(dataset, locale) },
     { id: "excerpts", heading: words.excerpts, inside: excerpts },
   ];
 }
@@ -103,7 +103,7 @@ interface Told {
 }
 
 /** Every article and every excerpt on this page. */
-function tellHere(history: History, locale: Locale, { excerpts, shares }: Material): Told {
+function tellHere(history: History, locale: Locale, { excerpts, shares }: SourcesMaterial): Told {
   const { dataset } = history;
   const words = sourcesWordsIn(locale);
   const reports = sourceReports(history);

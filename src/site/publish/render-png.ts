@@ -18,7 +18,7 @@ const ALWAYS_THERE = 6;
  * see `fontsFor`. Several are drawn at the same time. One that was drawn before comes from the `cache` folder, if it is there
  * as it was written; where none can be kept there, as on a full disk, each is drawn anew.
  */
-export async function rasterise(svg: string, cache: string): Promise<Uint8Array> {
+export async function renderPng(svg: string, cache: string): Promise<Uint8Array> {
   const fontFiles = fontsFor(svg);
   const further = fontFiles.map((path) => basename(path)).slice(ALWAYS_THERE);
   const file = join(cache, `${digestOf([EDITION, ...further, svg].join("\n")).toString("hex")}.sealed`);

@@ -5,15 +5,15 @@ const MOST = 256;
 const ALIKE = 48;
 
 /** The colours of a picture, and which of them each of its pixels has. */
-export interface Palette {
+export interface ColourTable {
   /** As red × 65536 + green × 256 + blue, at most 256. */
   readonly colours: readonly number[];
   /** The place among them of what stands for a colour of the picture: itself, or the nearest. */
   readonly placeOf: ReadonlyMap<number, number>;
 }
 
-/** The palette of the colours of pixels: all of them, or where they are too many the most frequent that do not look alike. */
-export function paletteOf(pixels: Uint32Array): Palette {
+/** The colour table of pixels: all of them, or where they are too many the most frequent that do not look alike. */
+export function colourTableOf(pixels: Uint32Array): ColourTable {
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const found = [...counts].sort(([a, one], [b, other]) => other - one || a - b).map(([colour]) => colour);

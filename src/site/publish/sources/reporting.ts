@@ -2,12 +2,12 @@ import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
-import { contactAddress } from "../site-address.ts";
+import { contactLinkOf } from "../site-address.ts";
 
 /** How to report an error: to whom, and which three things to name. */
-export function correctionOf({ map, hash }: Dataset, locale: Locale): Markup {
+export function reportingOf({ map, hash }: Dataset, locale: Locale): Markup {
   const words = sourcesWordsIn(locale);
-  const contact = contactAddress(map);
+  const contact = contactLinkOf(map);
   const whom =
     contact === null
       ? words.writeToPublisher

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Column, column } from "./columns.ts";
-import { referencesOf } from "./references.ts";
+import { foreignKeysOf } from "./foreign-keys.ts";
 import { type PublishedTable, tableAt } from "./tables.ts";
 
 const text = (name: string, names?: Column<never>["names"]): Column<never> => ({
@@ -31,10 +31,10 @@ test("a file leads to its table, one of many days to the table of all of them", 
 });
 
 test("an id leads to the table that holds its records; within the same table the path is left out", () => {
-  expect(referencesOf(SPELLS, [ACTORS, SPELLS])).toEqual([{ column: "actor", to: "actors.csv", key: "id" }]);
-  expect(referencesOf(ACTORS, [ACTORS])).toEqual([{ column: "within", to: "", key: "id" }]);
+  expect(foreignKeysOf(SPELLS, [ACTORS, SPELLS])).toEqual([{ column: "actor", to: "actors.csv", key: "id" }]);
+  expect(foreignKeysOf(ACTORS, [ACTORS])).toEqual([{ column: "within", to: "", key: "id" }]);
 });
 
 test("lists, and ids of records that have no table, lead nowhere", () => {
-  expect(referencesOf(SPELLS, [SPELLS])).toEqual([]);
+  expect(foreignKeysOf(SPELLS, [SPELLS])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { PublishedTable } from "./tables.ts";
 
 /** A column whose cells lead to a row of another table. */
-export interface Reference {
+export interface ForeignKey {
   readonly column: string;
   /** The other table's path; empty for the same one. */
   readonly to: string;
@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 /** Where the ids in a table lead: to the CSV of the records that a column names, where it is published; lists lead nowhere. */
-export function referencesOf({ path, columns }: PublishedTable, tables: readonly PublishedTable[]): Reference[] {
+export function foreignKeysOf({ path, columns }: PublishedTable, tables: readonly PublishedTable[]): ForeignKey[] {
   return columns.flatMap(({ name, names, separator }) => {
     const to = names && tables.find((other) => other.path === `${names}.csv`);
     const [key] = to?.key ?? [];
