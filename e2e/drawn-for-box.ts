@@ -3,7 +3,7 @@ import { directionOf } from "../src/language/language.ts";
 import type { Size } from "../src/map/geometry/camera.ts";
 import { buttonsIn, homeCamera } from "../src/map/geometry/home-camera.ts";
 import { placeInset, withInset } from "../src/map/inset/place-inset.ts";
-import type { Frame } from "../src/map/layout/layout.ts";
+import type { MapFrame } from "../src/map/layout/layout.ts";
 import { renderPoster } from "../src/map/poster/poster.ts";
 import { type PosterLayout, posterLayout } from "../src/map/poster/poster-layout.ts";
 import { sceneOn } from "../src/map/scene/scene.ts";
@@ -41,7 +41,7 @@ export function drawPosterFor(box: Size, day: Day, language: string): DrawnPoste
   const poster = posterLayout({ ...box, width: box.width + column }, directionOf(language), dataset);
   const home = homeCamera(dataset.map, box);
   const covered = [buttonsIn(box, directionOf(language))];
-  const frame: Frame = { id: "poster", ...box, home, camera: home, covered };
+  const frame: MapFrame = { id: "poster", ...box, home, camera: home, covered };
   const inset = placeInset(dataset, frame);
   const layout: PosterLayout = { ...poster, frame: withInset(frame, inset), inset };
   const ground = groundFor(dataset, basemap, frameSheet(layout.frame));

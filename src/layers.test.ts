@@ -85,8 +85,29 @@ const APART = [
 
 const FOLDERS = LAYERS.map(([folder]) => folder);
 
+/** The folders of `map` in the same order: from the scene to the layout, and from that to what is painted. */
+const MAP_FOLDERS = [
+  ...["geometry", "scene", "symbols", "layout", "influence", "ground", "render", "ground/static", "ground/maplibre"],
+  ...["inset", "key", "areas", "overlay", "poster"],
+];
+
 test("imports go downward only", () => {
   expect(sourceFiles().flatMap(upwardImports)).toEqual([]);
+});
+
+test("within map they go from the scene to the layout to what is painted, and never back", () => {
+  const rank = (file: string) => {
+    const folder = dirname(file).replace(/^map\/?/, "");
+    return folder === "" ? MAP_FOLDERS.length : MAP_FOLDERS.indexOf(folder);
+  };
+  const files = sourceFiles().filter((file) => file.startsWith("map/"));
+  expect(files.filter((file) => rank(file) < 0)).toEqual([]);
+  const upward = files.flatMap((file) =>
+    importsOf(file)
+      .filter((other) => other.startsWith("map/") && rank(other) > rank(file))
+      .map((other) => `${file} imports ${other}`),
+  );
+  expect(upward).toEqual([]);
 });
 
 test("only map/ground/maplibre imports maplibre-gl, and only site imports Node", () => {
@@ -106,10 +127,7 @@ function sourceFiles(): string[] {
 
 function upwardImports(file: string): string[] {
   const folder = folderOf(file);
-  const imported = specifiersOf(file)
-    .filter((specifier) => specifier.startsWith("."))
-    .map((specifier) => relative(SRC, join(SRC, dirname(file), specifier)).replaceAll("\\", "/"));
-  const folders = imported
+  const folders = importsOf(file)
     .filter((other) => !isBelow(folder, folderOf(other)))
     .map((other) => `${file} imports ${other}`);
   const allowed = LAYERS.find(([name]) => name === folder)?.slice(1) ?? [];
@@ -118,6 +136,12 @@ function upwardImports(file: string): string[] {
     .map((name) => `${file} imports ${name}`);
   return [...folders, ...packages];
 }
+
+/** The files that a file imports, relative to the source. */
+const importsOf = (file: string) =>
+  specifiersOf(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => relative(SRC, join(SRC, dirname(file), specifier)).replaceAll("\\", "/"));
 
 function isBelow(folder: string, other: string): boolean {
   if (folder === other) return true;

@@ -8,7 +8,7 @@ import { buildHistory } from "../history/history.ts";
 import { describeAreas } from "../language/phrases/areas.ts";
 import { withoutIsolates } from "../language/words/isolate.ts";
 import { localeFor } from "../language/words/vocabulary.ts";
-import { areaLayersOf, compareAreas, periodBefore, periodOn } from "../model/areas.ts";
+import { areaLayersOf, areaPeriodOn, compareAreas, periodBefore } from "../model/areas.ts";
 import { decodeAreas } from "../model/areas-file.ts";
 import { isoDay } from "../model/day.ts";
 import { encodeAreas } from "../model/encode-files.ts";
@@ -57,7 +57,7 @@ test("days that draw the same are one period, and a day without a file is in non
 
 test("a day without a file is not known, whatever the day before was", () => {
   const layer = layerOf(readAreaFolder());
-  expect(periodOn(layer, day("2024-12-05"))).toBeNull();
+  expect(areaPeriodOn(layer, day("2024-12-05"))).toBeNull();
   expect(periodBefore(layer, day("2024-12-05"))).toMatchObject({ last: day("2024-12-04") });
   expect(compareAreas(layer, day("2024-12-05"), day("2024-12-06"))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { type AreaLayer, type AreaPeriod, areaLayersOf, periodOn } from "../model/areas.ts";
+import { type AreaLayer, type AreaPeriod, areaLayersOf, areaPeriodOn } from "../model/areas.ts";
 import type { Day } from "../model/day.ts";
 import { isLater } from "./filter.ts";
 import type { History } from "./history.ts";
@@ -15,5 +15,5 @@ export const showsAreas = ({ filter }: Pick<History, "filter">): boolean => filt
 /** The layers of areas with what they have for a day; none after an as-of day, and where only some voices are heard. */
 export function areasOn({ dataset, filter }: History, day: Day): AreasOfDay[] {
   if (!showsAreas({ filter }) || isLater(filter, day)) return [];
-  return areaLayersOf(dataset).map((layer) => ({ layer, period: periodOn(layer, day) }));
+  return areaLayersOf(dataset).map((layer) => ({ layer, period: areaPeriodOn(layer, day) }));
 }

@@ -1,6 +1,6 @@
 import type { ConflictMap } from "../elements/conflict-map/conflict-map.ts";
 import { directionOf } from "../language/language.ts";
-import { textIn } from "../view/address.ts";
+import { parameterText } from "../view/address.ts";
 import { attributeOf, type Option, parametersOf } from "../view/option.ts";
 import { OPTION_NAMES, OPTIONS } from "../view/options.ts";
 import { repairQuery } from "../view/repair-query.ts";
@@ -32,7 +32,7 @@ export function connectPage(map: ConflictMap, { settings, isFollowing }: PageWay
 function attributesIn(parameters: URLSearchParams, settings: readonly string[]): [name: string, text: string][] {
   const options = OPTION_NAMES.map((name): [string, string | null] => {
     const option: Option<unknown> = OPTIONS[name];
-    const text = textIn(parameters, parametersOf(name, option));
+    const text = parameterText(parameters, parametersOf(name, option));
     // A flag's attribute says it by being there.
     const isSaid = text !== null && !(option.flag && option.parse(text) === false);
     return [attributeOf(name), isSaid ? text : null];

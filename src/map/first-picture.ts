@@ -17,7 +17,7 @@ import { drawInset } from "./inset/draw-inset.ts";
 import { lineTo } from "./inset/inset-line.ts";
 import { type PlacedInset, placeInset, withInset } from "./inset/place-inset.ts";
 import type { BasemapNames, Content } from "./layout/content.ts";
-import { type Frame, type Layout, layOut } from "./layout/layout.ts";
+import { type Layout, layOut, type MapFrame } from "./layout/layout.ts";
 import { inPaintOrder, type Node } from "./layout/node.ts";
 import { measureText } from "./layout/text-width.ts";
 import { groupByStyle } from "./render/group-by-style.ts";
@@ -46,13 +46,13 @@ export interface FirstPicture {
   readonly basemap: BasemapNames;
   /** The first one is shown, the others are there for a script to show. */
   readonly locales: readonly Locale[];
-  readonly frames: readonly Frame[];
+  readonly frames: readonly MapFrame[];
   /** What the pixels of the ground are that the page has beside the picture; see `drawPageGround`. */
   readonly grid: PixelGrid;
   /** The areas of the ground, in the pixels of the frame that `sheetOf` names. */
   readonly areas: Pick<Ground, "areas" | "held">;
   /** The ground in the pixels of an inset's frame. */
-  readonly groundOf: (inset: Frame) => Ground;
+  readonly groundOf: (inset: MapFrame) => Ground;
   /** Where the day can be read as text in a language. */
   readonly textIn: (language: Language) => string;
   /** Where a claim stands with its quote, on a page in a language. */
@@ -60,7 +60,7 @@ export interface FirstPicture {
 }
 
 /** The frames that a first picture has of a map; a style sheet shows one of them, by its id. */
-export function firstFrames(map: MapInfo): Frame[] {
+export function firstFrames(map: MapInfo): MapFrame[] {
   return Object.entries(BOXES).map(([id, size]) => {
     const camera = homeCamera(map, size);
     return { id, ...size, home: camera, camera };
@@ -71,7 +71,7 @@ export function firstFrames(map: MapInfo): Frame[] {
  * What the pictures show of the world, in the pixels of the finest of their frames, which comes with it: around every frame
  * so much that boxes of other shapes are filled. Throws where there is no frame.
  */
-export function sheetOf(frames: readonly Frame[]): { readonly frame: Frame; readonly box: Box } {
+export function sheetOf(frames: readonly MapFrame[]): { readonly frame: MapFrame; readonly box: Box } {
   const [frame] = [...frames].sort((one, other) => other.home.worldSize - one.home.worldSize);
   if (!frame) throw new Error("a first picture has no frame");
   const corners = frames.flatMap(({ home, width, height }) => {
@@ -136,12 +136,12 @@ function drawFrame(
 
 /** A frame, and the inset in it. */
 interface Framed {
-  readonly frame: Frame;
+  readonly frame: MapFrame;
   readonly inset: PlacedInset | null;
 }
 
 /** The frame as the page has it, with its buttons and the inset that there is room for. */
-function withItsInset(frame: Frame, dataset: Dataset, direction: "ltr" | "rtl"): Framed {
+function withItsInset(frame: MapFrame, dataset: Dataset, direction: "ltr" | "rtl"): Framed {
   const covered = { ...frame, covered: [buttonsIn(frame, direction)] };
   const inset = placeInset(dataset, covered);
   return { frame: withInset(covered, inset), inset };
@@ -184,7 +184,7 @@ function drawBelow(
 }
 
 /** The nodes that grow with the ground. */
-function drawGrown(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgText): Markup {
+function drawGrown(nodes: readonly Node[], frame: MapFrame, bounds: Box, svg: SvgText): Markup {
   const grown = inPaintOrder(nodes).filter(({ role }) => GROWING.has(role));
   const drawn = grown.map((node) => {
     const [x, y] = project(node.anchor, frame.home, frame);
@@ -200,7 +200,7 @@ function drawScaled(bounds: Box, drawn: Markup): Markup {
 }
 
 /** The other nodes, each at its part of the width and height of the bounds. */
-function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgText): Markup {
+function drawPlaced(nodes: readonly Node[], frame: MapFrame, bounds: Box, svg: SvgText): Markup {
   const { width, height } = frame;
   const [across, down] = [NODES_BEYOND * width, NODES_BEYOND * height];
   const placed = inPaintOrder(nodes).filter(({ role }) => !GROWING.has(role));
@@ -214,7 +214,7 @@ function drawPlaced(nodes: readonly Node[], frame: Frame, bounds: Box, svg: SvgT
 }
 
 /** The spots of the mass, each at its part of the width and height of the bounds. */
-function drawMass(mass: Layout["mass"], frame: Frame, bounds: Box, svg: SvgText): Markup {
+function drawMass(mass: Layout["mass"], frame: MapFrame, bounds: Box, svg: SvgText): Markup {
   const beyond = NODES_BEYOND * Math.max(frame.width, frame.height);
   const seen = spotsInView(mass, frame.home, frame, beyond);
   return markup`${seen.map(({ spot, at }) => placeAt(at, bounds, svg.spot({ spot, at: [0, 0] })))}`;

@@ -51,7 +51,7 @@ export function areaLayersOf({ areas }: { readonly areas?: DatasetAreas | undefi
 }
 
 /** What a source drew for a day; null where it has nothing for it, so that it is not known. */
-export function periodOn({ periods }: Pick<AreaLayer, "periods">, day: Day): AreaPeriod | null {
+export function areaPeriodOn({ periods }: Pick<AreaLayer, "periods">, day: Day): AreaPeriod | null {
   return periods.find(({ first, last }) => first <= day && day <= last) ?? null;
 }
 
@@ -69,7 +69,7 @@ export interface SizeChange {
 
 /** What every holder of either day holds on both, in the order of the layer's holders; null where one of the days is not known. */
 export function compareAreas(layer: AreaLayer, since: Day, day: Day): SizeChange[] | null {
-  const [one, other] = [periodOn(layer, since), periodOn(layer, day)];
+  const [one, other] = [areaPeriodOn(layer, since), areaPeriodOn(layer, day)];
   if (!one || !other) return null;
   const sizeIn = ({ sizes }: AreaPeriod, holder: string) => sizes.find((each) => each.holder === holder)?.km2 ?? 0;
   return layer.holders

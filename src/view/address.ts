@@ -26,7 +26,7 @@ export function readOptions<Table extends OptionTable>(
   parameters: URLSearchParams,
 ): Partial<ValuesOf<Table>> {
   const values = Object.entries(options).flatMap(([name, option]) => {
-    const text = textIn(parameters, parametersOf(name, option));
+    const text = parameterText(parameters, parametersOf(name, option));
     const value = text === null ? null : option.parse(text);
     return value === null ? [] : [[name, value]];
   });
@@ -53,7 +53,7 @@ export function writeOptions<Table extends OptionTable>(
 }
 
 /** The text that the parameters of an option say; null where all of them are missing or empty. Of each the first one counts. */
-export function textIn(parameters: URLSearchParams, names: readonly string[]): string | null {
+export function parameterText(parameters: URLSearchParams, names: readonly string[]): string | null {
   const [first = ""] = names;
   if (names.length === 1) return parameters.get(first) || null;
   const given = names.map((name): [string, string] => [name, parameters.get(name) ?? ""]);

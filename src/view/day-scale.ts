@@ -1,7 +1,7 @@
 import { addDays, clampDay, type Day, type DayRange, daysOf, isLong } from "../model/day.ts";
 
 /** A stretch of a line whose length is 1. */
-export interface Stretch {
+export interface ScaleStretch {
   /** Where it begins. */
   readonly start: number;
   readonly length: number;
@@ -10,7 +10,7 @@ export interface Stretch {
 /** Where each day lies on the line of time, from 0 where the range begins to 1 where it ends. */
 export interface DayScale {
   /** The stretch of the days from `first` up to but not including `until`, as far as they lie in the range. */
-  readonly stretchOf: (first: Day, until: Day) => Stretch;
+  readonly stretchOf: (first: Day, until: Day) => ScaleStretch;
   /** The day at a point of the line; the first or the last one beside it. */
   readonly dayAt: (point: number) => Day;
 }

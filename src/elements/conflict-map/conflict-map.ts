@@ -20,7 +20,7 @@ import { MapLoader, type OpenedMap } from "./map-loader.ts";
 import { OptionsElement, requestedBy } from "./options-element.ts";
 import { Painting } from "./painting.ts";
 import type { Session } from "./session.ts";
-import { addressOf, siteOf } from "./site-addresses.ts";
+import { dataAddress, siteOf } from "./site-addresses.ts";
 import { Trouble } from "./trouble.ts";
 import { ViewHolder } from "./view-holder.ts";
 import {
@@ -232,7 +232,7 @@ export class ConflictMap extends OptionsElement {
   }
 
   async #load(): Promise<void> {
-    const address = addressOf(this.src);
+    const address = dataAddress(this.src);
     const open = (session: Session) => this.#open(session);
     const lost = await this.#loader.load(address, guessLanguage(this), this.show !== "list", open);
     // What is shown already stays.

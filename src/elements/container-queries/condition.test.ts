@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holds } from "./condition.ts";
+import { isMet } from "./condition.ts";
 
 const SHEETS = import.meta.glob<string>("../**/*.css", { query: "?raw", import: "default", eager: true });
 
@@ -16,19 +16,19 @@ test.each([
   ["(orientation:landscape)", false, true],
   ["(max-height: 844px)", true, true],
 ])("%s holds on a phone: %s, on a desktop: %s", (condition, onPhone, onDesktop) => {
-  expect([holds(condition, PHONE), holds(condition, DESKTOP)]).toEqual([onPhone, onDesktop]);
+  expect([isMet(condition, PHONE), isMet(condition, DESKTOP)]).toEqual([onPhone, onDesktop]);
 });
 
 test("a rem is as large as the page says", () => {
-  expect(holds("(max-width: 20rem)", { ...PHONE, rem: 20 })).toBe(true);
+  expect(isMet("(max-width: 20rem)", { ...PHONE, rem: 20 })).toBe(true);
 });
 
 test("every condition in a style sheet of an element can be told", () => {
   const conditions = Object.values(SHEETS).flatMap((text) => [...text.matchAll(/@container ([^{]+)\{/g)]);
   expect(conditions.length, "conditions found").toBeGreaterThan(20);
-  for (const [, condition = ""] of conditions) expect(holds(condition, PHONE), condition).toBeTypeOf("boolean");
+  for (const [, condition = ""] of conditions) expect(isMet(condition, PHONE), condition).toBeTypeOf("boolean");
 });
 
 test("a condition that cannot be told is a bug", () => {
-  expect(() => holds("(aspect-ratio > 1)", PHONE)).toThrow('a container is asked for "aspect-ratio > 1"');
+  expect(() => isMet("(aspect-ratio > 1)", PHONE)).toThrow('a container is asked for "aspect-ratio > 1"');
 });

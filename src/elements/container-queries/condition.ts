@@ -1,5 +1,5 @@
 /** A container; pixels. */
-export interface Box {
+export interface ContainerBox {
   readonly width: number;
   readonly height: number;
   /** How many pixels a `rem` is. */
@@ -12,12 +12,12 @@ const ORIENTATION = /^orientation: ?(portrait|landscape)$/;
 const INNERMOST = /\(([^()]*)\)/g;
 
 /** Whether the box is as the condition of a container query says; throws where that asks for more than sizes and orientation. */
-export function holds(condition: string, box: Box): boolean {
+export function isMet(condition: string, box: ContainerBox): boolean {
   const simpler = condition.replace(INNERMOST, (_, inner: string) => String(decide(inner.trim(), box)));
-  return simpler === condition ? decide(condition.trim(), box) : holds(simpler, box);
+  return simpler === condition ? decide(condition.trim(), box) : isMet(simpler, box);
 }
 
-function decide(text: string, box: Box): boolean {
+function decide(text: string, box: ContainerBox): boolean {
   if (text.includes(" or ")) return text.split(" or ").some((part) => decide(part, box));
   if (text.includes(" and ")) return text.split(" and ").every((part) => decide(part, box));
   if (text.startsWith("not ")) return !decide(text.slice(4), box);
@@ -25,7 +25,7 @@ function decide(text: string, box: Box): boolean {
   return asks(text, box);
 }
 
-function asks(feature: string, box: Box): boolean {
+function asks(feature: string, box: ContainerBox): boolean {
   const [, shape] = ORIENTATION.exec(feature) ?? [];
   if (shape) return box.height >= box.width === (shape === "portrait");
   const [, prefix, side, sign, number, unit] = SIZE.exec(feature) ?? [];

@@ -1,5 +1,5 @@
-import type { Box } from "./condition.ts";
-import { holds } from "./condition.ts";
+import type { ContainerBox } from "./condition.ts";
+import { isMet } from "./condition.ts";
 import type { Switched } from "./switched-rules.ts";
 
 /** Switches the rules of the parts in a container as its box says. */
@@ -7,7 +7,7 @@ export class Watcher {
   readonly #rules = new Set<readonly Switched[]>();
   /** What the units of containers are measured in. */
   readonly #units = new CSSStyleSheet();
-  #box: Box = { width: 0, height: 0, rem: 16 };
+  #box: ContainerBox = { width: 0, height: 0, rem: 16 };
 
   constructor(container: Element) {
     const root = container.shadowRoot;
@@ -35,6 +35,6 @@ export class Watcher {
 
   /** On paper there is no container. */
   #apply(rules: readonly Switched[]): void {
-    for (const { media, condition } of rules) media.mediaText = holds(condition, this.#box) ? "screen" : "not all";
+    for (const { media, condition } of rules) media.mediaText = isMet(condition, this.#box) ? "screen" : "not all";
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { listCorrections } from "../../history/corrections.ts";
 import { citedHash } from "../../model/cited-hash.ts";
 import type { Part } from "../part.ts";
-import { sourcesPage } from "./footer.ts";
+import { sourcesAddress } from "./footer.ts";
 
 /** That the address cites another state of the data, with what leads to the corrections; nothing where it cites this one or none. */
 export function drawChangedSince(
@@ -16,7 +16,7 @@ export function drawChangedSince(
   const { changedSince, corrections, close } = words.share;
   return html`<p class="notice" role="status">
     ${changedSince(cited, citedHash(dataset))}
-    <a href=${`${sourcesPage(language, base)}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
+    <a href=${`${sourcesAddress(language, base)}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
     <button type="button" @click=${() => part.set("cited", null)}>${close}</button>
   </p>`;
 }

@@ -11,13 +11,13 @@ export function drawFooter({ dataset }: History, { words, language }: Locale, ba
   return html`<footer>
     <h2>${words.disclaimer}</h2>
     <p>${inLanguage(dataset.map.disclaimer, language)}</p>
-    <p><a href=${sourcesPage(language, base)} target="_blank" rel="noopener">${words.sourcesPage.title}</a></p>
+    <p><a href=${sourcesAddress(language, base)} target="_blank" rel="noopener">${words.sourcesPage.title}</a></p>
     <p>${words.page.licence(dataset.map.licence.title)}</p>
     <p lang="en" dir="ltr">${[...credits].join(" · ")}</p>
   </footer>`;
 }
 
 /** Address of the page of sources on the site that publishes the data, in a language; `base` is that of the data's folder. */
-export function sourcesPage(language: Language, base: string): string {
+export function sourcesAddress(language: Language, base: string): string {
   return onSite(sourcesFolder(language), base);
 }

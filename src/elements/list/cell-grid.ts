@@ -1,5 +1,5 @@
 import { type Block, countLines, rowOnLine } from "../../view/list-blocks.ts";
-import type { Cell, CellPosition, Grid } from "./grid-keys.ts";
+import type { CellPosition, Grid, GridCell } from "./grid-keys.ts";
 
 /** What the table holds. */
 export interface TableShape {
@@ -38,16 +38,16 @@ export class CellGrid implements Grid {
     return open ? { row: open.line + 1, column: open.day + 1 } : { row: 0, column: 0 };
   }
 
-  positionOf(cell: Cell): CellPosition {
+  positionOf(cell: GridCell): CellPosition {
     const row = cell.parentElement as HTMLTableRowElement;
     if (!this.shape.isPart) return { row: this.#drawn().indexOf(row), column: cell.cellIndex };
     return { row: numberOf(row, "aria-rowindex") - 1, column: numberOf(cell, "aria-colindex") - 1 };
   }
 
-  find({ row, column }: CellPosition): Cell | null {
+  find({ row, column }: CellPosition): GridCell | null {
     if (!this.shape.isPart) return this.#drawn()[row]?.cells[column] ?? null;
     const address = `[aria-rowindex="${row + 1}"] > [aria-colindex="${column + 1}"]`;
-    return this.table()?.querySelector<Cell>(address) ?? null;
+    return this.table()?.querySelector<GridCell>(address) ?? null;
   }
 
   /** The rows without those that are for the eye only. */

@@ -1,7 +1,7 @@
-import type { Span } from "./viewport.ts";
+import type { DrawnRange } from "./viewport.ts";
 
 /** The days of a row that are drawn, counted from 0. */
-export interface Columns extends Span {
+export interface Columns extends DrawnRange {
   /** Those of the span, and the one of the cell that is held where it lies beside, in order. */
   readonly drawn: readonly number[];
   /** Whether other days are left out. */
@@ -14,7 +14,7 @@ export function allColumns(days: number): Columns {
 }
 
 /** The days of the span, and one that is held, which may lie beside it; null for none. */
-export function columnsIn({ from, until }: Span, held: number | null = null): Columns {
+export function columnsIn({ from, until }: DrawnRange, held: number | null = null): Columns {
   const drawn = Array.from({ length: until - from }, (_, index) => from + index);
   if (held !== null && held < from) drawn.unshift(held);
   if (held !== null && held >= until) drawn.push(held);

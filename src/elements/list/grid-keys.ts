@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-export type Cell = HTMLTableCellElement;
+export type GridCell = HTMLTableCellElement;
 
 /** By how many rows the page keys go. */
 const PAGE = 10;
@@ -17,9 +17,9 @@ export interface Grid {
   cellCount(row: number): number;
   /** Where the tab key comes to first. */
   start(): CellPosition;
-  positionOf(cell: Cell): CellPosition;
+  positionOf(cell: GridCell): CellPosition;
   /** The cell at a position; null where none is drawn. */
-  find(position: CellPosition): Cell | null;
+  find(position: CellPosition): GridCell | null;
   /** Shows the position, and resolves once its cell is drawn. */
   reveal(position: CellPosition): Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface Grid {
  */
 export class GridKeys implements ReactiveController {
   #held: CellPosition | null = null;
-  #current: Cell | null = null;
+  #current: GridCell | null = null;
   /** Whether the cell that is held had the focus before the grid was drawn anew. */
   #hadFocus = false;
   /** The column that up and down keep to, also past rows that have fewer cells. */
@@ -117,20 +117,20 @@ export class GridKeys implements ReactiveController {
     this.grid.find(position)?.focus({ preventScroll: true });
   }
 
-  #hold(position: CellPosition, cell: Cell): void {
+  #hold(position: CellPosition, cell: GridCell): void {
     this.#held = position;
     this.#mark(cell);
     // A row with a single cell, such as the head of a group, is only passed through.
     if (this.grid.cellCount(position.row) > 1) this.#column = position.column;
   }
 
-  #mark(cell: Cell): void {
+  #mark(cell: GridCell): void {
     this.#current?.setAttribute("tabindex", "-1");
     this.#current = cell;
     cell.setAttribute("tabindex", "0");
   }
 }
 
-function cellOf({ target }: Event): Cell | null {
-  return target instanceof Element ? target.closest<Cell>("th, td") : null;
+function cellOf({ target }: Event): GridCell | null {
+  return target instanceof Element ? target.closest<GridCell>("th, td") : null;
 }

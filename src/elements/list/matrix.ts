@@ -21,7 +21,7 @@ import { Bands } from "./draw-bands.ts";
 import { drawGroup } from "./draw-group.ts";
 import { drawHead } from "./draw-head.ts";
 import { compareRow, drawRow, type RowLook } from "./draw-row.ts";
-import { type Cell, type CellPosition, GridKeys } from "./grid-keys.ts";
+import { type CellPosition, type GridCell, GridKeys } from "./grid-keys.ts";
 import head from "./head.css?inline";
 import { imageOfPixels } from "./image-of-pixels.ts";
 import { LateCells } from "./late-cells.ts";
@@ -243,7 +243,7 @@ export class Matrix extends Part {
 
   readonly #click = ({ target }: Event): void => {
     // A row that has no cells yet is opened by its name.
-    const hit = (target as Element).closest<Cell>(":is(th, td):not(.bands)");
+    const hit = (target as Element).closest<GridCell>(":is(th, td):not(.bands)");
     const cell = hit ?? (target as Element).closest(".place")?.querySelector("th");
     const { group } = cell?.dataset ?? {};
     if (!cell || cell.closest("[aria-hidden]")) return;
@@ -251,7 +251,7 @@ export class Matrix extends Part {
     else this.#fold(group);
   };
 
-  #open(cell: Cell): void {
+  #open(cell: GridCell): void {
     const { column } = this.#grid.positionOf(cell);
     const place = idAmong(this.history.dataset.places, (cell.parentElement as HTMLElement).dataset.place ?? null);
     if (place !== null) this.set("place", place);

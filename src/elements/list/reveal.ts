@@ -19,13 +19,13 @@ export function reveal(box: Element, element: Element, cover: Cover, axes: Axes)
   const left = outer.left + box.clientLeft + (isRtl ? 0 : cover.start);
   const right = outer.left + box.clientLeft + box.clientWidth - (isRtl ? cover.start : 0);
   box.scrollBy({
-    top: axes === "inline" ? 0 : distance(inner.top, inner.bottom, top, bottom),
-    left: axes === "block" ? 0 : distance(inner.left, inner.right, left, right),
+    top: axes === "inline" ? 0 : shiftToFit(inner.top, inner.bottom, top, bottom),
+    left: axes === "block" ? 0 : shiftToFit(inner.left, inner.right, left, right),
   });
 }
 
 /** By how much [first, last] has to move to lie within [from, to]; where it does not fit, its beginning counts. */
-export function distance(first: number, last: number, from: number, to: number): number {
+export function shiftToFit(first: number, last: number, from: number, to: number): number {
   if (first < from) return first - from;
   return last > to ? Math.min(last - to, first - from) : 0;
 }

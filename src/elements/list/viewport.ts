@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { distance } from "./reveal.ts";
+import { shiftToFit } from "./reveal.ts";
 
 /** Lines or columns from `from` up to but not including `until`, counted from 0. */
-export interface Span {
+export interface DrawnRange {
   readonly from: number;
   readonly until: number;
 }
 
 /** How many lines and columns there are. */
-export interface Extent {
+export interface GridSize {
   readonly lines: number;
   readonly columns: number;
 }
@@ -20,14 +20,14 @@ const MARGIN = 4;
 const STEP = 4;
 
 /** Until the box was measured. */
-const FIRST: Span = { from: 0, until: 32 };
+const FIRST: DrawnRange = { from: 0, until: 32 };
 
 /**
  * Which lines and columns of a table that is drawn in part are in view, with some around them. Lines are of one height,
  * columns of one width; the heads of both lie over the edges of the box.
  */
 export class Viewport implements ReactiveController {
-  #extent: Extent | null = null;
+  #extent: GridSize | null = null;
   /** Whether it looked since there is so much to see. To look after each drawing would have the browser lay it out twice. */
   #hasLooked = false;
   #lines = FIRST;
@@ -42,17 +42,17 @@ export class Viewport implements ReactiveController {
   }
 
   /** Takes in what there is to see; null for a table that is drawn as a whole. */
-  set extent(extent: Extent | null) {
+  set extent(extent: GridSize | null) {
     const isSame = extent?.lines === this.#extent?.lines && extent?.columns === this.#extent?.columns;
     this.#extent = extent;
     this.#hasLooked &&= isSame;
   }
 
-  get lines(): Span {
+  get lines(): DrawnRange {
     return within(this.#lines, this.#extent?.lines ?? 0);
   }
 
-  get columns(): Span {
+  get columns(): DrawnRange {
     return within(this.#columns, this.#extent?.columns ?? 0);
   }
 
@@ -105,7 +105,7 @@ export class Viewport implements ReactiveController {
 }
 
 /** The pieces of one size that lie in a view of so many pixels, with the margin, rounded to whole steps. */
-function spanOf(scrolled: number, view: number, piece: number): Span {
+function spanOf(scrolled: number, view: number, piece: number): DrawnRange {
   const [first, last] = [scrolled / piece - MARGIN, (scrolled + view) / piece + MARGIN];
   return { from: STEP * Math.max(0, Math.floor(first / STEP)), until: STEP * Math.ceil(last / STEP) };
 }
@@ -113,12 +113,12 @@ function spanOf(scrolled: number, view: number, piece: number): Span {
 /** By how many pixels to scroll to show a piece that is `cover` pixels away from where the view begins. */
 function byHowMuch(index: number, piece: number, scrolled: number, view: number, cover: number): number {
   const start = index * piece;
-  return distance(start, start + piece, scrolled + cover, scrolled + view);
+  return shiftToFit(start, start + piece, scrolled + cover, scrolled + view);
 }
 
-const within = ({ from, until }: Span, count: number): Span => ({
+const within = ({ from, until }: DrawnRange, count: number): DrawnRange => ({
   from: Math.min(from, count),
   until: Math.min(until, count),
 });
 
-const isEqual = (a: Span, b: Span) => a.from === b.from && a.until === b.until;
+const isEqual = (a: DrawnRange, b: DrawnRange) => a.from === b.from && a.until === b.until;

@@ -1,14 +1,14 @@
 import type { Locale } from "../../language/locale.ts";
 import { buttonsIn } from "../../map/geometry/home-camera.ts";
 import { type PlacedInset, withInset } from "../../map/inset/place-inset.ts";
-import type { Frame } from "../../map/layout/layout.ts";
+import type { MapFrame } from "../../map/layout/layout.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { InsetView } from "./inset-view.ts";
 import type { MapCamera } from "./map-camera.ts";
 
 /** What of a map is laid out as one: the map itself, and the inset in it. */
 export interface FramedMap {
-  readonly frame: Frame;
+  readonly frame: MapFrame;
   /** Null where there is none. */
   readonly inset: PlacedInset | null;
 }

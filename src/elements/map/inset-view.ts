@@ -8,7 +8,7 @@ import { insetTitle } from "../../map/inset/inset-title.ts";
 import { layOutInset } from "../../map/inset/lay-out-inset.ts";
 import { INSET_TITLE, type PlacedInset, placeInset } from "../../map/inset/place-inset.ts";
 import type { Content } from "../../map/layout/content.ts";
-import type { Frame, Layout } from "../../map/layout/layout.ts";
+import type { Layout, MapFrame } from "../../map/layout/layout.ts";
 import type { Node } from "../../map/layout/node.ts";
 import type { Emphasis } from "../../map/overlay/emphasis.ts";
 import { isPlaceNode, withGhosts } from "../../map/overlay/ghosts.ts";
@@ -70,7 +70,7 @@ export class InsetView {
   }
 
   /** Where it has room in a frame; null for nowhere. The same object again in the same frame. */
-  placeIn(frame: Frame, dataset: Dataset): PlacedInset | null {
+  placeIn(frame: MapFrame, dataset: Dataset): PlacedInset | null {
     const { width, height, covered } = frame;
     const key = JSON.stringify([width, height, covered]);
     if (this.#placed?.key !== key) this.#placed = { key, inset: placeInset(dataset, frame) };

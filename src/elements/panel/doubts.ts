@@ -7,7 +7,7 @@ import type { Locale } from "../../language/locale.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { inLanguage } from "../../model/names.ts";
-import { drawSource } from "./source.ts";
+import { drawClaimButton } from "./source.ts";
 
 /** The days that reports disagree about, the numbers, and the days that they leave open; each leads to its claims. */
 export function drawDoubts(
@@ -17,7 +17,7 @@ export function drawDoubts(
   show: (claim: ClaimId) => void,
 ): TemplateResult[] {
   const sources = (claims: readonly ClaimId[]) =>
-    claims.map((id) => html`<li>${drawSource(id, history, locale, show)}</li>`);
+    claims.map((id) => html`<li>${drawClaimButton(id, history, locale, show)}</li>`);
   return [
     ...dayDisputes.map(
       (dispute) => html`<details class="doubt">

@@ -6,7 +6,7 @@ import type { ClaimId } from "../../model/claim.ts";
 import { inLanguage } from "../../model/names.ts";
 
 /** Who made a claim and what it says, as a button that shows the claim's card. */
-export function drawSource(
+export function drawClaimButton(
   id: ClaimId,
   { dataset }: History,
   locale: Locale,

@@ -5,12 +5,12 @@ import type { Locale } from "../../language/locale.ts";
 import { isMonthStart, monthsOf } from "../../language/months.ts";
 import { describeNewsOf } from "../../language/phrases/news-count.ts";
 import { addDays, type Day, type DayRange, daysOf, isLong, isoDay } from "../../model/day.ts";
-import { type DayScale, middleOf, type Stretch } from "../../view/day-scale.ts";
+import { type DayScale, middleOf, type ScaleStretch } from "../../view/day-scale.ts";
 
 /** A day on the line of time. */
 export interface DayColumn {
   readonly day: Day;
-  readonly stretch: Stretch;
+  readonly stretch: ScaleStretch;
   /** The shares of the height of the highest bar. */
   readonly bars: NewsCount;
   /** The day comes after what was known. */
@@ -109,4 +109,4 @@ export function drawMark(kind: "now" | "since", day: Day, scale: DayScale, { for
   </div>`;
 }
 
-const placeOf = ({ start, length }: Stretch) => `--start: ${start}; --length: ${length}`;
+const placeOf = ({ start, length }: ScaleStretch) => `--start: ${start}; --length: ${length}`;

@@ -1,7 +1,7 @@
 import { boxAround, boxesOverlap, moveBox } from "../geometry/box.ts";
 import { isInFrame, project } from "../geometry/camera.ts";
 import type { Content } from "../layout/content.ts";
-import type { Frame, Layout } from "../layout/layout.ts";
+import type { Layout, MapFrame } from "../layout/layout.ts";
 import { layOut } from "../layout/layout.ts";
 import type { Node } from "../layout/node.ts";
 import { type PlacedInset, WHOLE } from "./place-inset.ts";
@@ -19,7 +19,7 @@ export function layOutInset(content: Content, { frame }: PlacedInset): Layout {
   return made;
 }
 
-function isIn(node: Node, frame: Frame): boolean {
+function isIn(node: Node, frame: MapFrame): boolean {
   const at = project(node.anchor, frame.home, frame);
   switch (node.role) {
     case "area":

@@ -11,7 +11,7 @@ import { boxAround, boxesOverlap, distanceToBox, growBox, isInside } from "../ge
 import { project, type Size } from "../geometry/camera.ts";
 import { buttonsIn, homeCamera } from "../geometry/home-camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
-import type { Frame } from "../layout/layout.ts";
+import type { MapFrame } from "../layout/layout.ts";
 import { measureText } from "../layout/text-width.ts";
 import { sceneOn } from "../scene/scene.ts";
 import { lineTo } from "./inset-line.ts";
@@ -35,7 +35,7 @@ const SIZES: readonly Size[] = [
   { width: 1080, height: 900 },
 ];
 
-function frameOf(size: Size, direction: "ltr" | "rtl" = "ltr"): Frame {
+function frameOf(size: Size, direction: "ltr" | "rtl" = "ltr"): MapFrame {
   const home = homeCamera(SYRIA.map, size);
   return { id: "map", ...size, home, camera: home, covered: [buttonsIn(size, direction)] };
 }

@@ -6,7 +6,7 @@ import { type Box, boxesOverlap, distanceToBox, growBox, type PixelPoint } from 
 import { fitCamera, type Padding, project, projectBounds, type Size, zoomOf } from "../geometry/camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import { firstZoomOf } from "../layout/importance.ts";
-import type { Frame } from "../layout/layout.ts";
+import type { MapFrame } from "../layout/layout.ts";
 
 /** Where in a frame an inset lies, in pixels of the frame, and what it shows. */
 export interface PlacedInset {
@@ -18,7 +18,7 @@ export interface PlacedInset {
   /** What of the frame it shows, where the frame's camera is at home. */
   readonly extent: Box;
   /** The picture of the world that the map in it is. */
-  readonly frame: Frame;
+  readonly frame: MapFrame;
 }
 
 /** By how much an inset may be larger than the map around it, the best first; less would show nothing that it does not. */
@@ -50,7 +50,7 @@ const CLEAR = 15;
  * The first of a map's insets for which the frame has room at home, in a lower corner, as wide as its names need and then as large as can be: it covers no spot
  * where a symbol may be on some day, neither its own extent nor what is covered already. Null where none has room.
  */
-export function placeInset({ map, places, claims }: Dataset, frame: Frame): PlacedInset | null {
+export function placeInset({ map, places, claims }: Dataset, frame: MapFrame): PlacedInset | null {
   const zoom = zoomOf(frame.home.worldSize);
   const spots = [...symbolPlaces(places, claims)].flatMap((place): PixelPoint[] => {
     if (firstZoomOf(place, map) > zoom) return [];
@@ -65,7 +65,7 @@ export function placeInset({ map, places, claims }: Dataset, frame: Frame): Plac
 }
 
 /** The frame as it is laid out with an inset in it. */
-export function withInset(frame: Frame, inset: PlacedInset | null): Frame {
+export function withInset(frame: MapFrame, inset: PlacedInset | null): MapFrame {
   if (!inset) return frame;
   return { ...frame, covered: [...(frame.covered ?? []), growBox(inset.box, 2)], enlarged: wholeIn(inset) };
 }
@@ -83,7 +83,7 @@ function symbolPlaces(places: Dataset["places"], claims: Dataset["claims"]): Set
 
 type Inset = MapInfo["insets"][number];
 
-function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame: Frame): PlacedInset | null {
+function placeOne({ title, bounds }: Inset, spots: readonly PixelPoint[], frame: MapFrame): PlacedInset | null {
   const shown = projectBounds(bounds, frame.home, frame);
   const gap = leastGap(spots.filter((spot) => distanceToBox(spot, shown) === 0));
   const scales = SCALES.filter((scale) => scale * gap >= APART);

@@ -27,7 +27,7 @@ import { leavingOf } from "../scene/figure.ts";
 import { sceneOn } from "../scene/scene.ts";
 import { bodyRadius } from "../symbols/metrics.ts";
 import type { Content } from "./content.ts";
-import { type Frame, type Layout, layOut } from "./layout.ts";
+import { type Layout, layOut, type MapFrame } from "./layout.ts";
 import type { LabelNode, LeaderNode, Node, SymbolNode } from "./node.ts";
 import { measureText } from "./text-width.ts";
 
@@ -47,7 +47,7 @@ const contentOn = (day: string, language: string): Content => {
   return { scene, dataset: DATASET, basemap: BASEMAP, locale: localeFor(language, "arab"), measure: measureText };
 };
 
-function frameOf(text: string): Frame {
+function frameOf(text: string): MapFrame {
   const [width = 0, height = 0] = text.split("x").map(Number);
   const home = fitCamera(map.bounds, { width, height }, PADDING);
   return { id: "map", width, height, home, camera: home };
@@ -222,7 +222,7 @@ describe("on every day, in both languages and every box,", () => {
     for (const language of ["ar", "en"] as const) {
       const frame = frameOf("390x500");
       const covered = buttonsIn(frame, language === "ar" ? "rtl" : "ltr");
-      const textsUnder = (each: Frame) =>
+      const textsUnder = (each: MapFrame) =>
         textsIn(layOut(contentOn("2024-12-07", language), each)).filter(({ anchor, box }) =>
           boxesOverlap(moveBox(box, project(anchor, frame.home, frame)), covered),
         );
@@ -269,7 +269,7 @@ test("where an inset shows places larger their symbols are small and not named, 
   const corridor = ["homs", "rastan", "talbiseh", "hama"];
   const size = { width: 390, height: 500 };
   const home = homeCamera(map, size);
-  const frame: Frame = { id: "map", ...size, home, camera: home };
+  const frame: MapFrame = { id: "map", ...size, home, camera: home };
   const inset = placeInset(DATASET, frame);
   if (!inset) throw new Error("no inset");
   const place = (each: { readonly place: string | null }) => corridor.includes(each.place ?? "");
@@ -308,7 +308,7 @@ test("a disputed place says on a phone's map that reports disagree, in the inset
       const [width = 0, height = 0] = size.split("x").map(Number);
       const home = homeCamera(map, { width, height });
       const covered = [buttonsIn({ width, height }, language === "ar" ? "rtl" : "ltr")];
-      const frame: Frame = { id: "map", width, height, home, camera: home, covered };
+      const frame: MapFrame = { id: "map", width, height, home, camera: home, covered };
       const inset = placeInset(DATASET, frame);
       const content = contentOn("2024-12-06", language);
       const layouts = [layOut(content, withInset(frame, inset)), ...(inset ? [layOutInset(content, inset)] : [])];
@@ -385,7 +385,7 @@ test("a layout does not depend on where the camera is, and changes with every qu
 
 interface Case {
   readonly title: string;
-  readonly frame: Frame;
+  readonly frame: MapFrame;
   readonly layout: Layout;
 }
 

@@ -8,7 +8,7 @@ import type { Node } from "./node.ts";
 import { placeNodes } from "./place-nodes.ts";
 
 /** One picture of the world, in CSS pixels: the main map, an inset, the map of a poster. */
-export interface Frame extends Size {
+export interface MapFrame extends Size {
   /** Unique among the frames of one drawing. */
   readonly id: string;
   /** Where the frame looks while nobody has moved it. At its zoom, names do not straddle the edge of the frame. */
@@ -44,7 +44,7 @@ export interface Layout {
  * step; where there are more places than nodes can carry also on the region that the camera looks at. For the same
  * arguments it is the same object, unless many others of the scene were asked for in between.
  */
-export function layOut(content: Content, frame: Frame): Layout {
+export function layOut(content: Content, frame: MapFrame): Layout {
   const step = stepOf(frame);
   const worldSize = frame.home.worldSize * 2 ** (step / STEPS_A_ZOOM);
   const region = regionOf(frame.camera, frame, worldSize, content.scene);
@@ -90,7 +90,7 @@ interface Made {
 const MADE = new WeakMap<Scene, readonly Made[]>();
 
 /** The step that the camera is at or above; rounding must not take it below its own. */
-function stepOf({ camera, home }: Frame): number {
+function stepOf({ camera, home }: MapFrame): number {
   return Math.floor(STEPS_A_ZOOM * Math.log2(camera.worldSize / home.worldSize) + 1e-6);
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Box } from "../geometry/box.ts";
 import { fitCamera, type Size } from "../geometry/camera.ts";
 import { type PlacedInset, placeInset, withInset } from "../inset/place-inset.ts";
-import type { Frame } from "../layout/layout.ts";
+import type { MapFrame } from "../layout/layout.ts";
 
 /** Where the parts of a poster are. */
 export interface PosterLayout {
@@ -14,7 +14,7 @@ export interface PosterLayout {
   /** The map beside it, or above it. */
   readonly map: Box;
   /** What the map shows, in pixels from its own upper left corner. */
-  readonly frame: Frame;
+  readonly frame: MapFrame;
   /** What of it is shown larger; null for nothing. */
   readonly inset: PlacedInset | null;
 }
@@ -31,7 +31,7 @@ export function posterLayout(format: Size, direction: "ltr" | "rtl", dataset: Da
   const isHigh = height > width;
   const size = isHigh ? { width, height: Math.round(MAP_ABOVE * height) } : { width: width - PANEL_WIDTH, height };
   const camera = fitCamera(dataset.map.bounds, size, { top: PADDING, right: PADDING, bottom: PADDING, left: PADDING });
-  const frame: Frame = { id: "poster", ...size, home: camera, camera };
+  const frame: MapFrame = { id: "poster", ...size, home: camera, camera };
   const inset = placeInset(dataset, frame);
   return {
     format,

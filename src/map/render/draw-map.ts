@@ -1,7 +1,7 @@
 import { type Markup, markup } from "../../text/markup.ts";
 import { zoomOf } from "../geometry/camera.ts";
 import { drawGround, type Ground } from "../ground/ground.ts";
-import type { Frame, Layout } from "../layout/layout.ts";
+import type { Layout, MapFrame } from "../layout/layout.ts";
 import type { AttributesOf, SvgText } from "./svg-text.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { AttributesOf, SvgText } from "./svg-text.ts";
  */
 export function drawMap(
   layout: Layout,
-  frame: Frame,
+  frame: MapFrame,
   ground: Ground,
   svg: SvgText,
   extent: Markup | null = null,

@@ -16,7 +16,7 @@ export function encodeQuotes(claims: readonly Claim[]): string {
 }
 
 /** About how many characters the quote of one claim takes in a file of quotes. */
-export const lengthOf = (claim: Claim): number => JSON.stringify(rowOf(claim)).length;
+export const rowLength = (claim: Claim): number => JSON.stringify(rowOf(claim)).length;
 
 /** The quote with what belongs to it in one row. */
 function rowOf(claim: Claim): object {

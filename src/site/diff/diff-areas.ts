@@ -1,4 +1,4 @@
-import { type AreaLayer, areaLayersOf, periodOn } from "../../model/areas.ts";
+import { type AreaLayer, areaLayersOf, areaPeriodOn } from "../../model/areas.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, type DayRange, daysOf } from "../../model/day.ts";
 
@@ -47,7 +47,7 @@ function changedFields({ periods: _, ...former }: AreaLayer, { periods: __, ...l
 }
 
 function changedDays(former: AreaLayer, layer: AreaLayer, range: DayRange): DayRange[] {
-  const days = daysOf(range).filter((day) => periodOn(former, day)?.drawing !== periodOn(layer, day)?.drawing);
+  const days = daysOf(range).filter((day) => areaPeriodOn(former, day)?.drawing !== areaPeriodOn(layer, day)?.drawing);
   const stretches: DayRange[] = [];
   for (const day of days) {
     const last = stretches.at(-1);

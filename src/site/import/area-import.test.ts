@@ -9,7 +9,7 @@ import { hasAreas } from "../../import/areas/read-shapes.ts";
 import type { ImportOptions } from "../../import/import.ts";
 import { intoOf } from "../../import/into.ts";
 import { openSource, type SourceFile } from "../../import/sources/open.ts";
-import { areaLayersOf, periodOn } from "../../model/areas.ts";
+import { areaLayersOf, areaPeriodOn } from "../../model/areas.ts";
 import { isoDay } from "../../model/day.ts";
 import { areasWritten } from "./area-files.ts";
 
@@ -96,7 +96,7 @@ test("areas with from and to, wrapped in value, become one file; the holder is p
   ]);
   const layer = layerIn(after);
   expect(layer.periods.map(({ first, last }) => [isoDay(first), isoDay(last)])).toEqual([["2024-12-03", "2024-12-05"]]);
-  expect(periodOn(layer, day("2024-12-04"))?.sizes.map(({ holder }) => holder)).toEqual(["Opposition", "nochange"]);
+  expect(areaPeriodOn(layer, day("2024-12-04"))?.sizes.map(({ holder }) => holder)).toEqual(["Opposition", "nochange"]);
 });
 
 test("KML and KMZ areas come in with the day of their time or folder", () => {

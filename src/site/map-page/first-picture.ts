@@ -1,6 +1,6 @@
 import type { History } from "../../history/history.ts";
 import { drawFirstPicture, firstFrames, sheetOf } from "../../map/first-picture.ts";
-import type { Frame } from "../../map/layout/layout.ts";
+import type { MapFrame } from "../../map/layout/layout.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import type { Language } from "../../model/names.ts";
@@ -32,7 +32,7 @@ export function firstPicture(history: History, basemap: Basemap): Markup | null 
   const groundOn = (sheet: MapSheet) => withHeld(groundFor(dataset, basemap, sheet), history, openingDay);
   const areas = groundOn(frameSheet(frame, box));
   const { grid } = publishedSheet(bounds);
-  const groundOf = (inset: Frame) => groundOn(frameSheet(inset));
+  const groundOf = (inset: MapFrame) => groundOn(frameSheet(inset));
   const textIn = (language: Language) => `./${dayFolder(openingDay, language)}`;
   const evidenceIn = (language: Language, claim: ClaimId) => `./${claimPath(claim, language)}`;
   const locales = languages.map((language) => publishedLocale(language, dataset.map));

@@ -3,7 +3,7 @@ import type { Claim } from "../../../model/claim.ts";
 import { encodeAliases } from "../../../model/core/alias-file.ts";
 import { encodeCore, isKept } from "../../../model/core/core-file.ts";
 import { encodeNotes } from "../../../model/core/note-file.ts";
-import { encodeQuotes, lengthOf } from "../../../model/core/quote-file.ts";
+import { encodeQuotes, rowLength } from "../../../model/core/quote-file.ts";
 import { hasManyClaims } from "../../../model/core/quotes.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { isoDay } from "../../../model/day.ts";
@@ -66,7 +66,7 @@ function aliasFiles({ places }: Dataset): Omit<PartFile, "first">[] {
 
 function quoteFiles(dataset: Dataset): Record<"days" | "places", PartFile[]> {
   const quoted = [...dataset.claims.values()].filter((claim) => !isKept(claim));
-  const lengths = new Map(quoted.map((claim) => [claim, lengthOf(claim)]));
+  const lengths = new Map(quoted.map((claim) => [claim, rowLength(claim)]));
   const byDay = [...groupBy(quoted, ({ day }) => isoDay(day))].sort(([a], [b]) => (a < b ? -1 : 1));
   const quotesIn = ({ claims }: Part) => encodeQuotes([...claims]);
   return {

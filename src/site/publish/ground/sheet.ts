@@ -1,7 +1,7 @@
 import { type Box, growBox } from "../../../map/geometry/box.ts";
 import { toDegrees, toWorld } from "../../../map/geometry/mercator.ts";
 import type { PixelGrid } from "../../../map/ground/ground.ts";
-import type { Frame } from "../../../map/layout/layout.ts";
+import type { MapFrame } from "../../../map/layout/layout.ts";
 import type { Bounds, MapInfo } from "../../../model/dataset.ts";
 
 /** What part of the world a ground is drawn for, and how exactly. */
@@ -45,7 +45,7 @@ const EXACT_MARGIN = 0.1;
 const PAGE_TOLERANCE = 1.5;
 
 /** The sheet of the ground that comes with a page: as exact as the published one where an inset shows it large, a little less within the bounds, coarse around them. */
-export function pageSheet({ bounds, insets }: MapInfo, frame: Frame, drawn: Box): MapSheet {
+export function pageSheet({ bounds, insets }: MapInfo, frame: MapFrame, drawn: Box): MapSheet {
   const { clip } = frameSheet(frame, drawn);
   return {
     ...publishedSheet(bounds),
@@ -73,7 +73,7 @@ export function publishedSheet([west, south, east, north]: Bounds): MapSheet {
  * beyond it are coarser.
  */
 export function frameSheet(
-  frame: Frame,
+  frame: MapFrame,
   drawn: Box = { x: 0, y: 0, width: frame.width, height: frame.height },
 ): MapSheet {
   const { center, worldSize } = frame.home;
