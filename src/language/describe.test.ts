@@ -103,12 +103,29 @@ test.each<[string, Claim, [string, string]]>([
     ["Advance: Opposition factions · 5 km away", "تقدّم: فصائل المعارضة · على بُعد ٥ كم"],
   ],
   [
+    "an advance about so far away",
+    claim("advance", "05", { actor: null, distanceKm: 5, number: { value: 5, sense: "about" } }),
+    ["Advance · about 5 km away", "تقدّم · على بُعد نحو ٥ كم"],
+  ],
+  [
+    "an accusation",
+    claim("strike", "05", { hedge: "an accusation" }),
+    ["Strike, unconfirmed: Government forces", "قصف، بحسب أنباء غير مؤكَّدة: القوات الحكومية"],
+  ],
+  [
     "an advance that has come to the place itself",
     claim("advance", "05", { actor: null, distanceKm: 0 }),
     ["Advance · 0 km away", "تقدّم · على بُعد ٠ كم"],
   ],
 ])("the heading of %s", (_, each, expected) => {
   expect(heading(each)).toEqual(expected);
+});
+
+test("an event is unconfirmed where every report of it is", () => {
+  const [sure, unsure] = [claim("strike", "05"), claim("strike", "05", { hedge: "an accusation" })] as EventClaim[];
+  if (!sure || !unsure) throw new Error("no claims");
+  expect(nameEvents([unsure, unsure], EN)).toEqual(["Strike, unconfirmed"]);
+  expect(nameEvents([unsure, sure], EN)).toEqual(["Strike"]);
 });
 
 test("events are named once each, by kind, and people who flee are no movement of forces", () => {

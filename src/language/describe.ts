@@ -58,9 +58,9 @@ export function tellClaim(claim: Claim, dataset: Dataset, locale: Locale): strin
 }
 
 function describeEvent(claim: EventClaim, by: string, dataset: Dataset, locale: Locale): string {
-  const { words, format, language } = locale;
-  const { to, distanceKm } = claim;
-  const what = eventName(claim, locale);
+  const { words, language } = locale;
+  const { to, hedge } = claim;
+  const what = hedge === null ? eventName(claim, locale) : unconfirmed(eventName(claim, locale), locale);
   const target = to === null ? undefined : dataset.places.get(to);
   const whose =
     by ||
@@ -68,23 +68,31 @@ function describeEvent(claim: EventClaim, by: string, dataset: Dataset, locale: 
   const parts = [
     whose ? words.eventBy(what, whose) : what,
     target && words.movementTo(inLanguage(target.names, language)),
-    distanceKm !== null && words.distance(format.number(distanceKm)),
+    tellDistance(claim, locale),
   ];
   return parts.filter(Boolean).join(" · ");
 }
 
-/** What happened; of people who moved also that it is unconfirmed, as they are no party that the map tells of elsewhere. */
-function eventName({ kind, movers, hedge }: EventClaim, { words }: Locale): string {
-  if (!movers || movers === "forces") return words.events[kind];
-  const { comma, unconfirmed } = words.standing;
-  return hedge === null ? words.movements[movers] : `${words.movements[movers]}${comma} ${unconfirmed}`;
+/** How far from its place it was, as exactly as the claim says; null where it does not. */
+function tellDistance({ distanceKm, number }: EventClaim, { words, format }: Locale): string | null {
+  if (distanceKm === null) return null;
+  const told = format.number(distanceKm);
+  return words.distance(number?.value === distanceKm ? words.dispute.senses[number.sense](told) : told);
 }
 
-/** What the events were, each name once, by kind in the order of the alphabet. */
+const eventName = ({ kind, movers }: EventClaim, { words }: Locale): string =>
+  movers && movers !== "forces" ? words.movements[movers] : words.events[kind];
+
+const unconfirmed = (name: string, { words: { standing } }: Locale) =>
+  `${name}${standing.comma} ${standing.unconfirmed}`;
+
+/** What the events were, each name once, by kind in the order of the alphabet; unconfirmed where every report of it is. */
 export function nameEvents(events: readonly EventClaim[], locale: Locale): string[] {
   const byKind = groupBy(events, ({ kind }) => kind);
   const inOrder = [...byKind.keys()].sort().flatMap((kind) => byKind.get(kind) ?? []);
-  return [...new Set(inOrder.map((event) => eventName(event, locale)))];
+  return [...groupBy(inOrder, (event) => eventName(event, locale))].map(([name, alike]) =>
+    alike.every(({ hedge }) => hedge !== null) ? unconfirmed(name, locale) : name,
+  );
 }
 
 /** Everyone who makes one of the claims. */
