@@ -110,12 +110,12 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
     }),
   ),
 
-  // Of its claims one is no rumour, the full withdrawal of the 6th; the first day that is spoken of is the 4th.
+  // Of its claims one is no rumour, the full withdrawal of the 6th: what is told without doubt rests on that.
   ...tell("2024-12-03", [HOMS], {
     short: INFERRED,
     full: named(
-      "Held by government forces, inferred from a report about 4 December 2024",
-      "بيد القوات الحكومية، استنتاجًا من تقرير عن ٤ كانون الأول ٢٠٢٤",
+      "Held by government forces, inferred from a report about 6 December 2024",
+      "بيد القوات الحكومية، استنتاجًا من تقرير عن ٦ كانون الأول ٢٠٢٤",
     ),
   }),
   // From its day on a rumour of some forces leaving is all that speaks.

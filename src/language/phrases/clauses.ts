@@ -57,7 +57,10 @@ function tellHold(holder: Holder, context: Context): string {
 
 function tellInference({ claims, hedged }: Holder, { dataset, locale, withDays }: Context): string {
   const { standing: words } = locale.words;
-  const [first, ...others] = claims.map((id) => lookUp("claim", id, dataset.claims));
+  const told = claims.map((id) => lookUp("claim", id, dataset.claims));
+  // What is sure rests on a report without doubt, though an unconfirmed one may speak of an earlier day.
+  const sure = told.filter(({ hedge }) => hedge === null);
+  const [first, ...others] = hedged || sure.length === 0 ? told : sure;
   if (!withDays || !first) return hedged ? words.inferredUnconfirmed : words.inferred;
   const { earliest, day } = others.reduce(pickEarlier, first);
   const days = locale.format.range({ first: earliest, last: day });
