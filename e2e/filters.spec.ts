@@ -125,12 +125,13 @@ for (const language of ["en", "ar"] as const) {
 }
 
 const UNKNOWN = SAID.en.unknown;
+const LATER = "Not yet known";
 const HELD = "Reported held by The North";
 const DENIED = "Reports disagree – The South reported present; The South reported to have left";
 
 /** What is told of Alder, Birch and Cedar. */
 for (const [asOf, known] of [
-  [3, [UNKNOWN, UNKNOWN, UNKNOWN]],
+  [3, [LATER, LATER, LATER]],
   [5, [HELD, DENIED, UNKNOWN]],
   [6, [HELD, DENIED, HELD]],
   [8, [HELD, DENIED, "Reports disagree – reported held by The North; held by The South, inferred"]],
