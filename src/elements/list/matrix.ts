@@ -110,7 +110,7 @@ export class Matrix extends Part {
     const open = line === null ? null : { line, day: this.day - first };
     const isPart = lines * days > MOST_WHOLE;
     this.#grid.shape = { blocks, days, isPart, open };
-    this.#viewport.extent = isPart ? { lines, columns: days } : null;
+    this.#viewport.gridSize = isPart ? { lines, columns: days } : null;
     const { from, until } = isPart ? this.#viewport.columns : { from: 0, until: days };
     const { isPart: wasPart, ...was } = this.#columns ?? {};
     if (wasPart !== isPart || was.from !== from || was.until !== until) {

@@ -27,7 +27,7 @@ const FIRST: DrawnRange = { from: 0, until: 32 };
  * columns of one width; the heads of both lie over the edges of the box.
  */
 export class Viewport implements ReactiveController {
-  #extent: GridSize | null = null;
+  #gridSize: GridSize | null = null;
   /** Whether it looked since there is so much to see. To look after each drawing would have the browser lay it out twice. */
   #hasLooked = false;
   #lines = FIRST;
@@ -42,18 +42,18 @@ export class Viewport implements ReactiveController {
   }
 
   /** Takes in what there is to see; null for a table that is drawn as a whole. */
-  set extent(extent: GridSize | null) {
-    const isSame = extent?.lines === this.#extent?.lines && extent?.columns === this.#extent?.columns;
-    this.#extent = extent;
+  set gridSize(gridSize: GridSize | null) {
+    const isSame = gridSize?.lines === this.#gridSize?.lines && gridSize?.columns === this.#gridSize?.columns;
+    this.#gridSize = gridSize;
     this.#hasLooked &&= isSame;
   }
 
   get lines(): DrawnRange {
-    return within(this.#lines, this.#extent?.lines ?? 0);
+    return within(this.#lines, this.#gridSize?.lines ?? 0);
   }
 
   get columns(): DrawnRange {
-    return within(this.#columns, this.#extent?.columns ?? 0);
+    return within(this.#columns, this.#gridSize?.columns ?? 0);
   }
 
   hostUpdated(): void {
@@ -67,8 +67,8 @@ export class Viewport implements ReactiveController {
     if (!sizes) return;
     this.#hasLooked = true;
     const { box, top, start, line, column } = sizes;
-    const lines = spanOf(box.scrollTop, box.clientHeight - top, line);
-    const columns = spanOf(Math.abs(box.scrollLeft), box.clientWidth - start, column);
+    const lines = drawnRangeOf(box.scrollTop, box.clientHeight - top, line);
+    const columns = drawnRangeOf(Math.abs(box.scrollLeft), box.clientWidth - start, column);
     const isSame =
       isEqual(within(lines, sizes.lines), this.lines) && isEqual(within(columns, sizes.columns), this.columns);
     if (isSame) return;
@@ -92,20 +92,20 @@ export class Viewport implements ReactiveController {
   }
 
   #measure() {
-    const [box, extent] = [this.scroller(), this.#extent];
+    const [box, gridSize] = [this.scroller(), this.#gridSize];
     const table = box?.querySelector("table");
     const [head, corner, row] = ["thead", ".days th", "tbody tr"].map((name) =>
       table?.querySelector<HTMLElement>(name),
     );
-    if (!box || !table || !head || !corner || !row || !extent || row.offsetHeight === 0) return null;
+    if (!box || !table || !head || !corner || !row || !gridSize || row.offsetHeight === 0) return null;
     const start = corner.offsetWidth;
-    const column = (table.offsetWidth - start) / extent.columns;
-    return { box, top: head.offsetHeight, start, line: row.offsetHeight, column, ...extent };
+    const column = (table.offsetWidth - start) / gridSize.columns;
+    return { box, top: head.offsetHeight, start, line: row.offsetHeight, column, ...gridSize };
   }
 }
 
 /** The pieces of one size that lie in a view of so many pixels, with the margin, rounded to whole steps. */
-function spanOf(scrolled: number, view: number, piece: number): DrawnRange {
+function drawnRangeOf(scrolled: number, view: number, piece: number): DrawnRange {
   const [first, last] = [scrolled / piece - MARGIN, (scrolled + view) / piece + MARGIN];
   return { from: STEP * Math.max(0, Math.floor(first / STEP)), until: STEP * Math.ceil(last / STEP) };
 }
