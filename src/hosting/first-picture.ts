@@ -1,3 +1,4 @@
+import { MapDueEvent, MapPaintedEvent } from "../elements/contract/part-events.ts";
 import { isoDay } from "../model/day.ts";
 import { matchLanguage } from "../model/match-language.ts";
 import { readAddress } from "../view/address.ts";
@@ -7,7 +8,8 @@ const UNSEEN: ReadonlySet<string> = new Set(["day", "lang", "numerals", "place"]
 
 /**
  * Keeps of a page's first picture what the map will show: the page in the language, or in its first one; nothing where the
- * address asks for another day, or for what the picture does not show. It goes once the map is there.
+ * address asks for another day, or for what the picture does not show. Once the rest of the page is there it shows the
+ * map alone, and it goes once that is there.
  */
 export function keepFirstPicture(map: HTMLElement, { search, hash }: Pick<Location, "search" | "hash">): void {
   const picture = map.querySelector<HTMLElement>(":scope > .first-picture");
@@ -23,5 +25,12 @@ export function keepFirstPicture(map: HTMLElement, { search, hash }: Pick<Locati
   const found = matchLanguage(asked.lang ?? document.documentElement.lang, languages);
   const shown = pages[found === null ? 0 : languages.indexOf(found)];
   for (const page of pages) page.hidden = page !== shown;
-  map.addEventListener("conflict-map-ready", () => picture.remove(), { once: true });
+  // What is drawn would look the same: it can wait, while all around it is there.
+  map.addEventListener(MapDueEvent.type, (event) => {
+    if (picture.isConnected) event.preventDefault();
+    picture.classList.add("map-alone");
+  });
+  map.addEventListener(MapPaintedEvent.type, (event) => {
+    if (!(event as MapPaintedEvent).isPictured) picture.remove();
+  });
 }

@@ -37,7 +37,7 @@ const BOXES: Readonly<Record<string, Size>> = {
 const BEYOND = 0.3;
 
 /** The same of its symbols, dots and names, of which those far beyond are seldom seen. */
-const NODES_BEYOND = 0.15;
+const NODES_BEYOND = 0.1;
 
 /** A map as its page shows it before any script runs. */
 export interface FirstPicture {

@@ -530,6 +530,17 @@ test("a map that leaves the page as it is painted tells nobody that it is ready"
   expect(told).not.toHaveBeenCalled();
 });
 
+test("a map whose picture is shown tells once that it is ready, and has the picture until it is painted", async () => {
+  const map = await shown(`lang="en"`);
+  const told = vi.fn();
+  map.addEventListener("conflict-map-ready", told);
+  map.dispatchEvent(new MapPaintedEvent(true));
+  await expect.poll(() => told.mock.calls.length).toBe(1);
+  map.dispatchEvent(new MapPaintedEvent());
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toHaveBeenCalledOnce();
+});
+
 test("playing stops when the map leaves the page", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const map = await shown(`lang="en" day="2024-12-05"`);

@@ -2,14 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { ReadyEvent } from "../contract/events.ts";
 import { MapPaintedEvent } from "../contract/part-events.ts";
 
-/** Whether a map, or its list, has been painted. Its page is told of it in the task after that, while the map is on the page. */
+/**
+ * Whether a map, or its list, has been painted. Its page is told of it in the task after that, while the map is on the page; of
+ * a map whose picture is shown already, as soon as all else is painted.
+ */
 export class Painting implements ReactiveController {
   #isDone = false;
+  #isPictured = false;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addController(this);
-    host.addEventListener(MapPaintedEvent.type, () => this.#finish());
+    host.addEventListener(MapPaintedEvent.type, (event) => this.#finish(event as MapPaintedEvent));
   }
 
   get isDone(): boolean {
@@ -18,11 +22,15 @@ export class Painting implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#telling);
+    this.#isPictured = false;
   }
 
-  #finish(): void {
-    if (!this.#isDone) this.host.requestUpdate();
-    this.#isDone = true;
+  #finish({ isPictured }: MapPaintedEvent): void {
+    const isTold = this.#isPictured;
+    this.#isPictured = isPictured;
+    if (!isPictured && !this.#isDone) this.host.requestUpdate();
+    this.#isDone ||= !isPictured;
+    if (isTold) return;
     clearTimeout(this.#telling);
     // This is within the frame that paints it.
     this.#telling = setTimeout(() => this.host.dispatchEvent(new ReadyEvent()));

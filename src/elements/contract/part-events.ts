@@ -82,13 +82,27 @@ export class GroundBackEvent extends Event {
 }
 
 /**
+ * The map can be drawn for the first time. Whoever shows a picture of it cancels this: drawing then waits until the browser has
+ * nothing else to do, or until something else is asked of the map.
+ * @internal
+ */
+export class MapDueEvent extends Event {
+  static readonly type = "conflict-map-due";
+
+  constructor() {
+    super(MapDueEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/**
  * The map is painted for the first time, or what stands in for it.
  * @internal
  */
 export class MapPaintedEvent extends Event {
   static readonly type = "conflict-map-painted";
 
-  constructor() {
+  /** `isPictured` where the picture of it is still what is seen. */
+  constructor(readonly isPictured = false) {
     super(MapPaintedEvent.type, { bubbles: true, composed: true });
   }
 }

@@ -15,7 +15,7 @@ import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
 import { encodeGround } from "../../map/ground/ground-file.ts";
 import { DARK, LIGHT } from "../../map/symbols/palette.ts";
 import type { Claim } from "../../model/claim.ts";
-import { IntentEvent, MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
+import { IntentEvent, MapDueEvent, MapPaintedEvent, MapTroubleEvent, PointEvent } from "../contract/part-events.ts";
 import { Canvas } from "./canvas.ts";
 import { moveTip } from "./place-tip.ts";
 
@@ -176,6 +176,48 @@ test("it is told once that ground and places are painted, and neither before the
   part.day = december(5);
   await part.updateComplete;
   expect(told).toHaveBeenCalledOnce();
+});
+
+/** A map of which a picture is shown, and the idle time of its browser. */
+async function pictured() {
+  const idle: (() => void)[] = [];
+  vi.spyOn(window, "requestIdleCallback").mockImplementation((act) => idle.push(act as () => void));
+  document.addEventListener(MapDueEvent.type, (event) => event.preventDefault(), { once: true });
+  const { part } = await mount(Canvas, BASICS);
+  const told: boolean[] = [];
+  part.addEventListener(MapPaintedEvent.type, (event) => told.push((event as MapPaintedEvent).isPictured));
+  await expect.poll(() => told).toEqual([true]);
+  return { part, idle, told, places: () => part.renderRoot.querySelectorAll("[data-place]").length };
+}
+
+test("while a picture of it is shown the map is drawn once the browser is idle", async () => {
+  const { part, idle, told, places } = await pictured();
+  expect(places()).toBe(0);
+  for (const act of idle) act();
+  await part.updateComplete;
+  expect(places()).toBeGreaterThan(2);
+  await expect.poll(() => told).toEqual([true, false]);
+});
+
+test("a map that waits behind its picture is drawn with the day that the reader goes to", async () => {
+  const { part, told, places } = await pictured();
+  part.day = december(5);
+  await part.updateComplete;
+  expect(places()).toBeGreaterThan(0);
+  await expect.poll(() => told).toEqual([true, false]);
+});
+
+test("a map that waits behind its picture is drawn before it answers a pointer", async () => {
+  const { part, places } = await pictured();
+  const { x, y } = part.getBoundingClientRect();
+  map(part).dispatchEvent(new PointerEvent("pointermove", { clientX: x + 9, clientY: y + 9, bubbles: true }));
+  expect(places()).toBeGreaterThan(2);
+});
+
+test("a map that waits behind its picture is drawn before a picture is taken of it", async () => {
+  const { part, places } = await pictured();
+  expect((await part.toBlob()).size).toBeGreaterThan(2000);
+  expect(places()).toBeGreaterThan(2);
 });
 
 /** A page that brings what a map at home shows of the ground, with another river. */

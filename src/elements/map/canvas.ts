@@ -21,6 +21,7 @@ import { stylesOf } from "../styles.ts";
 import { nodeName } from "./button-name.ts";
 import styles from "./canvas.css?inline";
 import { DayAhead } from "./day-ahead.ts";
+import { FirstDrawing } from "./first-drawing.ts";
 import { GestureHelp } from "./gesture-help.ts";
 import { Gestures } from "./gestures.ts";
 import { GroundLoading } from "./ground-loading.ts";
@@ -72,6 +73,7 @@ export class Canvas extends Part {
   readonly #mass = new MassLoading(this, (detail) => this.dispatchEvent(new MapTroubleEvent("network", detail)));
   readonly #held = new HeldAreas(this);
   readonly #ahead = new DayAhead(this);
+  readonly #first = new FirstDrawing(this);
   readonly #inference = new Inference(this, (detail) => this.#tell(detail));
   readonly #observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
@@ -85,8 +87,12 @@ export class Canvas extends Part {
     this.#firstPicture();
   });
 
-  /** What is shown; null before there is something to show. */
+  /** What is shown; null before there is something to show. Whoever asks sees what a picture stood for. */
   get stage(): MapStage | null {
+    if (this.#first.isWaiting) {
+      this.requestUpdate();
+      this.performUpdate();
+    }
     return this.#stage;
   }
 
@@ -157,18 +163,22 @@ export class Canvas extends Part {
     // No map is shown without a part of its places that is on the way.
     if (!stage || !basemap || massLayer === "coming") return;
     stage.camera.still = this.still;
-    const { basemap: layers, map } = this.history.dataset;
     // A map that opens with a place shows all of itself, and has no size yet.
     const wasLaid = this.#laid !== null;
-    if (basemap !== this.#laid) {
-      if (this.#laid?.extent) stage.refine(basemap);
-      else stage.lay(basemap, { layers, base: this.base, countries: map.countries, runsOn: map.bounds[2] > 180 });
-    }
-    this.#laid = basemap;
+    this.#lay(basemap, stage);
+    if (!this.#first.isDue()) return;
     this.#show(stage, basemap, massLayer);
     if (wasLaid && changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
     this.#moveTip();
     if (!this.#isPainted) requestAnimationFrame(() => this.#firstPicture());
+  }
+
+  #lay(basemap: NamedGround, stage: MapStage): void {
+    if (basemap === this.#laid) return;
+    const { basemap: layers, map } = this.history.dataset;
+    if (this.#laid?.extent) stage.refine(basemap);
+    else stage.lay(basemap, { layers, base: this.base, countries: map.countries, runsOn: map.bounds[2] > 180 });
+    this.#laid = basemap;
   }
 
   override connectedCallback(): void {
@@ -201,7 +211,7 @@ export class Canvas extends Part {
       ...(this.inferred ? [describeInference(this.locale)] : []),
       ...(this.#held.storeOf(this.history.dataset, this.base)?.creditsOn(this.history, this.day, this.locale) ?? []),
     ];
-    return this.#stage?.snapshot(told.join(" · ") || null) ?? null;
+    return this.stage?.snapshot(told.join(" · ") || null) ?? null;
   }
 
   #start(): void {
@@ -213,7 +223,10 @@ export class Canvas extends Part {
     };
     this.#stage = new MapStage(elements as StageElements, this.history.dataset, {
       onMove: () => this.#follow(),
-      onGesture: () => this.#ground.refine(this.history.dataset),
+      onGesture: () => {
+        this.#ground.refine(this.history.dataset);
+        if (this.#first.isWaiting) this.requestUpdate();
+      },
       onLost: (loss) => this.#lose(loss),
       onTakenOver: () => this.dispatchEvent(new GroundBackEvent()),
     });

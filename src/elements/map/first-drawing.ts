@@ -1,0 +1,33 @@
+import { MapDueEvent, MapPaintedEvent } from "../contract/part-events.ts";
+import type { Idleness } from "./day-ahead.ts";
+
+/** Where the browser does not tell of its idleness, it is the next task. */
+const BROWSER: Pick<Idleness, "requestIdleCallback"> =
+  "requestIdleCallback" in globalThis ? window : { requestIdleCallback: (act) => window.setTimeout(act) };
+
+/** Lets a map be drawn later where a picture of it is seen: reader and page need not wait for what changes nothing. */
+export class FirstDrawing {
+  #isAsked = false;
+  #isWaiting = false;
+
+  constructor(private readonly host: EventTarget & { requestUpdate(): void }) {}
+
+  /** Whether the map waits to be drawn. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
+  /**
+   * Whether the map is to be drawn now; not where this is asked for the first time and a picture is shown. The page is then told
+   * that the map is painted, and the host asked to update once the browser has nothing else to do.
+   */
+  isDue(): boolean {
+    this.#isWaiting = !this.#isAsked && !this.host.dispatchEvent(new MapDueEvent());
+    this.#isAsked = true;
+    if (this.#isWaiting) {
+      requestAnimationFrame(() => this.host.dispatchEvent(new MapPaintedEvent(true)));
+      BROWSER.requestIdleCallback(() => this.#isWaiting && this.host.requestUpdate());
+    }
+    return !this.#isWaiting;
+  }
+}
