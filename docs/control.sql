@@ -141,8 +141,12 @@ SELECT
     WHEN MAX(CASE WHEN s.tense = 'forward' AND s.kind IN ('presence', 'denial') THEN 1 ELSE 0 END) = 1 THEN 'present'
     ELSE 'implied'
   END AS basis,
-  -- All that is said of its control and presence is said of a part.
-  COALESCE(MIN(CASE WHEN s.tense = 'forward' AND s.kind IN ('control', 'presence') THEN CASE WHEN s.of_part THEN 1 ELSE 0 END END), 0) = 1 AS part,
+  -- All that gives the basis is of a part: its controls, else its presences and denials, and no denial is.
+  COALESCE(
+    MIN(CASE WHEN s.tense = 'forward' AND s.kind = 'control' THEN CASE WHEN s.of_part THEN 1 ELSE 0 END END),
+    MIN(CASE WHEN s.tense = 'forward' AND s.kind IN ('presence', 'denial') THEN CASE WHEN s.of_part THEN 1 ELSE 0 END END),
+    0
+  ) = 1 AS part,
   MAX(CASE WHEN l.actor IS NULL THEN 0 ELSE 1 END) = 1 AS leaving,
   COALESCE(MAX(CASE WHEN l.hedged THEN 1 ELSE 0 END), 0) = 1 AS leaving_hedged,
   COALESCE(MAX(CASE WHEN l.denied THEN 1 ELSE 0 END), 0) = 1 AS leaving_denied,

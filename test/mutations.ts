@@ -135,14 +135,20 @@ const RULES: readonly Mutation[] = [
     ["who takes a part disputes no day", " && !tellsOfPart(each)", "", "src/history/day-disputes.test.ts"],
   ]),
   ...inFile("src/history/build-standing.ts", [
-    ["a control states", 'if (kinds.has("control")) return "stated";', "", WORKED],
+    ["a control states", 'ground.claim.kind === "control" ? "stated" : "present"', '"present"', WORKED],
     [
-      "a denial is no statement of control",
-      'kinds.has("presence") || kinds.has("denial")',
-      'kinds.has("presence")',
+      "a denial says of whom it speaks that he is there",
+      'claim.kind !== "withdrawal"',
+      'claim.kind === "presence"',
       STANDING,
     ],
-    ["a part is a part only if nothing says more", "placed.every(tellsOfPart)", "placed.some(tellsOfPart)", STANDING],
+    ["a part is a part only if nothing says more", "grounds.every(tellsOfPart)", "grounds.some(tellsOfPart)", STANDING],
+    [
+      "a part is judged by what gives the basis",
+      "const grounds = findGrounds(forward);",
+      'const grounds = forward.filter(({ claim }) => claim.kind !== "withdrawal");',
+      WORKED,
+    ],
     [
       "words of doubt: those forward count first",
       "areHedged(forward.length > 0 ? forward : own)",
@@ -835,6 +841,12 @@ const TABLES: readonly Mutation[] = [
       "l.takes AND l.actor <> w.actor",
       "src/site/publish/control-sql.test.ts",
     ],
+    [
+      "in SQL, a part is judged by what gives the basis",
+      "MIN(CASE WHEN s.tense = 'forward' AND s.kind = 'control' THEN CASE WHEN s.of_part THEN 1 ELSE 0 END END)",
+      "MIN(CASE WHEN s.tense = 'forward' AND s.kind <> 'withdrawal' THEN CASE WHEN s.of_part THEN 1 ELSE 0 END END)",
+      "src/site/publish/control-sql.test.ts",
+    ],
   ]),
   ...inFile("src/desk/edit/csv-table.ts", [
     [
@@ -1184,6 +1196,12 @@ const EXPORTS: readonly Mutation[] = [
       "the rules as the codebook words them: a control of a part",
       'return isOwn ? !holds : extent !== "partial";',
       "return isOwn ? !holds : true;",
+      beside("codebook/rules-again"),
+    ],
+    [
+      "the rules as the codebook words them: a part is judged by what gives the basis",
+      'kinds.has("control") ? ["control"] : ["presence", "denial"]',
+      '["control", "presence", "denial"]',
       beside("codebook/rules-again"),
     ],
   ]),

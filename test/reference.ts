@@ -91,11 +91,10 @@ export function standingByReference(claims: readonly Claim[], day: Day): Standin
   const holders = [...new Set(H)].sort().map((actor) => {
     const own = holding.filter((claim) => outer(claim.actor) === actor);
     const every = all.filter((claim) => own.includes(claim) || impliedOn(claim, day, all) === actor);
-    const placed = own.filter(({ kind }) => kind === "control" || kind === "presence");
     return {
       actor,
       basis: basisByReference(own),
-      part: placed.length > 0 && placed.every((claim) => "extent" in claim && claim.extent === "partial"),
+      part: partByReference(own),
       leaving: leavingByReference(own, claims),
       hedged: isHedged(own.length > 0 ? own : every),
       lastSaid: own.at(-1)?.day ?? null,
@@ -128,6 +127,13 @@ function statusByReference(H: readonly ActorId[], N: readonly ActorId[], missing
 function basisByReference(forward: readonly WitnessClaim[]): Basis {
   if (forward.some(isControl)) return "stated";
   return forward.some(({ kind }) => kind === "presence" || kind === "denial") ? "present" : "implied";
+}
+
+/** "Where stated all its controls, where present all its presences and denials; a denial is of no part." */
+function partByReference(forward: readonly WitnessClaim[]): boolean {
+  const basis = basisByReference(forward);
+  const giving = forward.filter(({ kind }) => (basis === "stated" ? kind === "control" : kind !== "withdrawal"));
+  return basis !== "implied" && giving.every((claim) => claim.kind !== "denial" && claim.extent === "partial");
 }
 
 function leavingByReference(forward: readonly WitnessClaim[], claims: readonly Claim[]) {

@@ -189,6 +189,38 @@ export const WORKED_CASES: readonly WorkedCase[] = [
     ],
   },
   {
+    said: "control government, 1 Dec. presence of opposition, 3 Dec. control opposition of a part, 5 Dec",
+    claims: [
+      control("A", "1 Dec", "government"),
+      presence("B", "3 Dec", "opposition"),
+      ofPart(control("C", "5 Dec", "opposition")),
+    ],
+    story: [
+      "to 30 Nov: unknown",
+      "1 Dec to 2 Dec: held by government (stated); first-report",
+      "3 Dec to 4 Dec: contested: government (stated), opposition (present); disputed",
+      "from 5 Dec: contested: government (stated), opposition (stated, part); disputed",
+    ],
+  },
+  {
+    said: "presence of opposition, 3 Dec. control opposition of a part, 5 Dec",
+    claims: [presence("A", "3 Dec", "opposition"), ofPart(control("B", "5 Dec", "opposition"))],
+    story: [
+      "to 2 Dec: unknown",
+      "3 Dec to 4 Dec: held by opposition (present); first-report",
+      "from 5 Dec: held by opposition (stated, part); took",
+    ],
+  },
+  {
+    said: "presence of opposition in a part, 3 Dec. control opposition, 5 Dec",
+    claims: [ofPart(presence("A", "3 Dec", "opposition")), control("B", "5 Dec", "opposition")],
+    story: [
+      "to 2 Dec: unknown",
+      "3 Dec to 4 Dec: held by opposition (present, part); first-report",
+      "from 5 Dec: held by opposition (stated); took",
+    ],
+  },
+  {
     said: "control government, 1 Dec. control opposition, 5 Dec",
     claims: [control("A", "1 Dec", "government"), control("B", "5 Dec", "opposition")],
     story: [

@@ -54,12 +54,12 @@ function statusOf(sides, absent, against) {
 function aboutSide(own) {
   const forward = own.filter((word) => word.forward);
   const kinds = new Set(forward.map(({ witness }) => witness.claim.kind));
-  const present = kinds.has("presence") || kinds.has("denial");
-  const placed = forward.filter(({ witness }) => ["control", "presence"].includes(witness.claim.kind ?? ""));
+  const giving = kinds.has("control") ? ["control"] : ["presence", "denial"];
+  const grounds = forward.filter(({ witness }) => giving.includes(witness.claim.kind ?? ""));
   const newest = forward.map(({ witness }) => witness.day).sort().at(-1);
   return {
-    basis: kinds.has("control") ? "stated" : present ? "present" : "implied",
-    part: placed.length > 0 && placed.every(({ witness }) => witness.claim.extent === "partial"),
+    basis: kinds.has("control") ? "stated" : grounds.length > 0 ? "present" : "implied",
+    part: grounds.length > 0 && grounds.every(({ witness }) => witness.claim.extent === "partial"),
     leaving: forward.some(({ witness }) => witness.day === newest && witness.claim.kind === "withdrawal"),
     hedged: (forward.length > 0 ? forward : own).every(({ witness }) => witness.claim.hedged === "true"),
   };

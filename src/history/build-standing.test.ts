@@ -31,12 +31,25 @@ test("the basis is stated by a control, else present by a presence or a denied w
   expect(basis(control("A", "8 Dec", "sfa", "sdf"))).toBe("implied");
 });
 
-test("a hold is of a part only if every control and presence is", () => {
-  const part = (...claims: Claim[]) => on("6 Dec", ...claims).holders[0]?.part;
+const part = (...claims: Claim[]) => on("6 Dec", ...claims).holders[0]?.part;
+
+test("a stated hold is of a part if every control is, whatever its forces are present in", () => {
   expect(part(ofPart(control("A", "4 Dec", "sdf")))).toBe(true);
-  expect(part(ofPart(control("A", "4 Dec", "sdf")), ofPart(presence("B", "5 Dec", "sdf")))).toBe(true);
-  expect(part(ofPart(control("A", "4 Dec", "sdf")), presence("B", "5 Dec", "sdf"))).toBe(false);
+  expect(part(ofPart(control("A", "4 Dec", "sdf")), ofPart(control("B", "5 Dec", "sdf")))).toBe(true);
+  expect(part(control("A", "4 Dec", "sdf"), ofPart(control("B", "5 Dec", "sdf")))).toBe(false);
+  expect(part(presence("A", "3 Dec", "sdf"), ofPart(control("B", "5 Dec", "sdf")))).toBe(true);
+  expect(part(ofPart(control("A", "4 Dec", "sdf")), presence("B", "5 Dec", "sdf"))).toBe(true);
+  expect(part(ofPart(control("A", "4 Dec", "sdf")), denial("B", "5 Dec", "sdf", "holds"))).toBe(true);
+  expect(part(ofPart(presence("A", "3 Dec", "sdf")), control("B", "5 Dec", "sdf"))).toBe(false);
+});
+
+test("a hold by presence is of a part if every presence is and no denial speaks; an implied one is of no part", () => {
+  expect(part(ofPart(presence("A", "4 Dec", "sdf")))).toBe(true);
+  expect(part(ofPart(presence("A", "4 Dec", "sdf")), withdrawal("B", "5 Dec", "sdf", "partial"))).toBe(true);
+  expect(part(ofPart(presence("A", "4 Dec", "sdf")), presence("B", "5 Dec", "sdf"))).toBe(false);
+  expect(part(ofPart(presence("A", "4 Dec", "sdf")), denial("B", "5 Dec", "sdf", "holds"))).toBe(false);
   expect(part(partial("A", "4 Dec")), "nothing is said of its control").toBe(false);
+  expect(part(control("A", "8 Dec", "sfa", "sdf")), "only what came after is said").toBe(false);
 });
 
 test("an actor is leaving while its newest day tells so, since the first such day without another in between", () => {
@@ -93,10 +106,10 @@ test("who is absent left, or is merely said not to hold, with doubt and newest d
 
 test("a place is divided where at most one holds all of it and nobody denies a holder, whoever else is gone", () => {
   const divided = (...claims: Claim[]) => isDivided(on("6 Dec", ...claims));
-  const [whole, part] = [presence("A", "4 Dec", "government"), ofPart(presence("B", "4 Dec", "opposition"))];
-  expect(divided(whole, part)).toBe(true);
-  expect(divided(whole, part, withdrawal("C", "4 Dec", "sfa")), "the absent one holds no part").toBe(true);
-  expect(divided(whole, part, presence("C", "4 Dec", "sdf")), "two hold all of it").toBe(false);
-  expect(divided(whole, part, denial("C", "4 Dec", "opposition", "absent", "B")), "a holder is denied").toBe(false);
+  const [whole, some] = [presence("A", "4 Dec", "government"), ofPart(presence("B", "4 Dec", "opposition"))];
+  expect(divided(whole, some)).toBe(true);
+  expect(divided(whole, some, withdrawal("C", "4 Dec", "sfa")), "the absent one holds no part").toBe(true);
+  expect(divided(whole, some, presence("C", "4 Dec", "sdf")), "two hold all of it").toBe(false);
+  expect(divided(whole, some, denial("C", "4 Dec", "opposition", "absent", "B")), "a holder is denied").toBe(false);
   expect(divided(whole)).toBe(false);
 });

@@ -29,18 +29,24 @@ export function buildStanding(speaking: readonly Assertion[], denied: ReadonlySe
 
 /** Why an actor is said to hold a place, from the forward assertions that it does. */
 export function findBasis(forward: readonly Assertion[]): Basis {
-  const kinds = new Set(forward.map(({ claim }) => claim.kind));
-  if (kinds.has("control")) return "stated";
-  return kinds.has("presence") || kinds.has("denial") ? "present" : "implied";
+  const [ground] = findGrounds(forward);
+  if (!ground) return "implied";
+  return ground.claim.kind === "control" ? "stated" : "present";
+}
+
+/** Those of the forward assertions that give the basis: controls, else presences and denials; none where it is implied. */
+function findGrounds(forward: readonly Assertion[]): readonly Assertion[] {
+  const controls = forward.filter(({ claim }) => claim.kind === "control");
+  return controls.length > 0 ? controls : forward.filter(({ claim }) => claim.kind !== "withdrawal");
 }
 
 function buildHolder(actor: ActorId, own: readonly Assertion[], denied: ReadonlySet<ClaimId>): Holder {
   const forward = own.filter(({ tense }) => tense === "forward");
-  const placed = forward.filter(({ claim: { kind } }) => kind === "control" || kind === "presence");
+  const grounds = findGrounds(forward);
   return {
     actor,
     basis: findBasis(forward),
-    part: placed.length > 0 && placed.every(tellsOfPart),
+    part: grounds.length > 0 && grounds.every(tellsOfPart),
     leaving: buildLeaving(forward, denied),
     hedged: areHedged(forward.length > 0 ? forward : own),
     lastSaid: forward.at(-1)?.claim.day ?? null,

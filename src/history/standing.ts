@@ -31,7 +31,7 @@ export interface Holder {
   /** The outermost actor. */
   readonly actor: ActorId;
   readonly basis: Basis;
-  /** Everything that is said of its control or presence is said of a part of the place. */
+  /** All that gives the basis is said of a part of the place: every control, else every presence, beside which no denial speaks. */
   readonly part: boolean;
   readonly leaving: Leaving | null;
   /** Everything that speaks forward for it is unconfirmed; where nothing does, all that speaks for it. */

@@ -66,7 +66,7 @@ const AR = localeFor("ar", "arab");
 const tell = (each: Turn, standing: Standing, form: TurnTelling["form"], locale = EN) =>
   withoutIsolates(describeTurn(each, standing, { dataset: DATASET, locale, form }));
 
-test.each<[TurnKind | "divided", Turn, Standing, string, string]>([
+test.each<[TurnKind | "divided" | "took, of a part", Turn, Standing, string, string]>([
   [
     "changed-hands",
     turn("changed-hands"),
@@ -101,6 +101,13 @@ test.each<[TurnKind | "divided", Turn, Standing, string, string]>([
     held({ ...OPPOSITION, hedged: true }),
     "Taken on 6 December 2024, unconfirmed – reported held by Armed opposition factions, unconfirmed",
     "بدء السيطرة يوم ٦ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة – أُفيد بسيطرة فصائل المعارضة المسلحة، بحسب أنباء غير مؤكَّدة",
+  ],
+  [
+    "took, of a part",
+    turn("took"),
+    held({ ...OPPOSITION, part: true }),
+    "Taken on 6 December 2024 – reported held in part by Armed opposition factions",
+    "بدء السيطرة يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة على جزء من المكان",
   ],
   [
     "first-report",

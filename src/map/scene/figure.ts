@@ -9,7 +9,7 @@ export interface Hold {
   readonly actor: ActorId;
   /** Somebody says that it took or holds the place; that its forces are there; or neither, so that it is inferred. */
   readonly basis: Basis;
-  /** Everything that is said of it is said of a part of the place. */
+  /** All that gives the basis is said of a part of the place. */
   readonly part: boolean;
   /** Its forces are said to be leaving; `doubted` where that is hedged or denied. */
   readonly leaving: "reported" | "doubted" | null;

@@ -11,7 +11,9 @@ import { buildSpeaker } from "../../../test/build-people.ts";
 import { buildPlace } from "../../../test/build-place.ts";
 import { toId } from "../../../test/id.ts";
 import { CLAIMED, someClaims } from "../../../test/random-claims.ts";
+import { RANGE } from "../../../test/tell-story.ts";
 import { ACTORS } from "../../../test/witnesses.ts";
+import { WORKED_CASES } from "../../../test/worked-cases.ts";
 import { compile } from "../../compile/compile.ts";
 import { type Filter, nameOfVoice, type Voice } from "../../history/filter.ts";
 import { buildHistory, standingOn } from "../../history/history.ts";
@@ -118,6 +120,27 @@ test("the rules as SQL give every standing of the sample as the map has it, as o
   expect(held).toBeGreaterThan(500);
 });
 
+test("they give every standing of the worked cases, each at a place of its own", { timeout: 120_000 }, async () => {
+  const claims = WORKED_CASES.flatMap((each, at) => each.claims.map((claim) => movedTo(at, claim)));
+  const dataset = buildDataset({
+    map: { range: RANGE },
+    places: WORKED_CASES.map((_, at) => buildPlace({ id: `p${at}` })),
+    actors: [...ACTORS.values()],
+    speakers: SPEAKERS,
+    articles: [buildArticle({ id: "article", published: { day: RANGE.last, time: null } })],
+    claims,
+  });
+  const filter: Filter = { asOf: null, voice: { of: "everyone" } };
+  const told = await askSql(await databaseOf(dataset, RANGE), filter);
+  expect(told).toEqual(askHistory(dataset, filter, RANGE));
+});
+
+/** The claim at the place of that number, under a name of its own. */
+function movedTo<C extends Claim>(at: number, claim: C): C {
+  const named = (id: string) => toId(`p${at}-${id}`);
+  return { ...claim, id: named(claim.id), place: toId(`p${at}`), denies: claim.denies && named(claim.denies) };
+}
+
 /** So many places, each with claims of its own. */
 const PLACES = Number(process.env.RUNS ?? 400);
 
@@ -147,10 +170,7 @@ function inventClaims(seed: number): Claim[] {
       const { speaker = toId("monitor"), article = toId("old"), revokedOn = null } = sources[index] ?? {};
       const day = revokedOn as Day | null;
       const revoked = day === null ? null : ({ how: "retracted", by: null, day, reason: {} } as const);
-      const named = (id: string) => `p${at}-${id}`;
-      const denies = claim.denies === null ? null : named(claim.denies);
-      const own = { id: toId(named(claim.id)), place: toId(`p${at}`), denies: denies && toId(denies) };
-      return { ...claim, ...own, speaker, article, revoked } as Claim;
+      return { ...movedTo(at, claim), speaker, article, revoked };
     }),
   );
 }

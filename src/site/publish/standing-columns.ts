@@ -37,7 +37,7 @@ export const STANDING_COLUMNS: readonly Column<Standing>[] = [
   ),
   listColumn(
     "part",
-    "For each of sides, whether all that is said is said of a part of the place.",
+    "For each of sides, whether all that gives its basis is said of a part of the place.",
     ({ holders }) => holders.map(({ part }) => String(part)),
     TRUTHS,
   ),
