@@ -131,6 +131,14 @@ const RULES: readonly Mutation[] = [
       "src/history/source-report.test.ts",
     ],
   ]),
+  ...inFile("src/history/source-report.ts", [
+    [
+      "who holds a part contradicts nobody who holds the rest, whatever else is said of his hold",
+      " || !standing.holders.some(({ actor, part }) => part && [a.actor, b.actor].includes(actor))",
+      " || standing.holders.length > 0",
+      "src/history/source-report.test.ts",
+    ],
+  ]),
   ...inFile("src/history/day-disputes.ts", [
     ["who takes a part disputes no day", " && !tellsOfPart(each)", "", "src/history/day-disputes.test.ts"],
   ]),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { buildSpeaker } from "../../test/build-people.ts";
 import { toId } from "../../test/id.ts";
 import { someClaims } from "../../test/random-claims.ts";
 import { standingByReference } from "../../test/reference.ts";
@@ -9,7 +10,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { addDays, type Day, type DayRange, daysOf } from "../model/day.ts";
 import type { Filter, Voice } from "./filter.ts";
 import { buildHistory, historyOfPlace, standingOn } from "./history.ts";
+import { isDivided } from "./is-divided.ts";
 import { listKnownTurns, standingKnownOn } from "./known-on.ts";
+import { sourceReports } from "./source-report.ts";
 import { type Standing, UNTOLD } from "./standing.ts";
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
@@ -135,5 +138,22 @@ test("a standing is known from the first as-of day from which it stays, and so i
       }
     }),
     { numRuns: Math.ceil(RUNS.numRuns / 3) },
+  );
+});
+
+test("something is contradicted just where some day is contested and not divided, if no speaker speaks twice", {
+  timeout: TIMEOUT,
+}, () => {
+  fc.assert(
+    fc.property(someClaims, (claims) => {
+      const each = claims.map((claim) => ({ ...claim, speaker: toId(claim.id), article: toId("old") }));
+      const speakers = new Map(each.map(({ speaker }) => [speaker, buildSpeaker({ id: speaker })]));
+      const history = buildHistory({ ...datasetOf(each), speakers });
+      const standings = daysOf(RANGE).map((day) => standingOn(history, toId("hama"), day));
+      const isContested = standings.some((standing) => standing.status === "contested" && !isDivided(standing));
+      const count = sourceReports(history).reduce((sum, { contradicted }) => sum + contradicted, 0);
+      expect(count > 0).toBe(isContested);
+    }),
+    RUNS,
   );
 });

@@ -77,9 +77,22 @@ test("who holds a part contradicts nobody who holds the rest, but whoever says t
   const whole = claim("whole", "04", "control");
   const part = claim("part", "05", "control", { ...SECOND, actor: "opposition", extent: "partial" });
   expect(contradicted(whole, part)).toEqual([0, 0]);
-  expect(contradicted(whole, { ...part, kind: "presence" } as Claim)).toEqual([0, 0]);
+  const somewhere = { ...part, kind: "presence" } as Claim;
+  expect(contradicted(whole, somewhere)).toEqual([0, 0]);
+  const there = { ...somewhere, id: "there", extent: "full" } as Claim;
+  expect(contradicted(whole, somewhere, there), "only what is said of all of it stands against it").toEqual([1, 1]);
   const gone = claim("gone", "05", "denial", { actor: "opposition", says: "absent", denies: "part" });
   expect(contradicted(gone, part)).toEqual([1, 1]);
+});
+
+test("where an actor holds a part, nothing that is said of its hold contradicts who holds the rest", () => {
+  const whole = claim("whole", "04", "control");
+  const part = (date: string) => claim("part", date, "control", { ...SECOND, actor: "opposition", extent: "partial" });
+  const present = claim("present", "05", "presence", { ...SECOND, actor: "opposition" });
+  expect(contradicted(whole, present, part("05"))).toEqual([0, 0]);
+  expect(contradicted(whole, present, part("06")), "on the 5th nothing is said of a part").toEqual([1, 1]);
+  const left = claim("left", "06", "withdrawal", { ...SECOND, actor: "opposition", extent: "full" });
+  expect(contradicted(whole, part("05"), left), "implied to have held it until the 6th").toEqual([0, 0]);
 });
 
 test("whoever says the same, speaks of another place, or of days that the other is silent about, contradicts nobody", () => {

@@ -1,9 +1,10 @@
 import type { Article, ArticleId } from "../model/article.ts";
-import { type Claim, type ClaimId, isWitness, type WitnessClaim } from "../model/claim.ts";
+import { type Claim, type ClaimId, isWitness } from "../model/claim.ts";
 import { type Day, type DayRange, daysOf, isLong } from "../model/day.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type Assertion, isAgainst } from "./assertions.ts";
 import type { History } from "./history.ts";
+import type { Period } from "./standing.ts";
 
 /** What one article contributed, and how it stands against the others. */
 export interface SourceReport {
@@ -74,23 +75,29 @@ function daysSpokenOf(claims: readonly Claim[]): DayRange | null {
  * contradicts nobody.
  */
 function findContradicted({ places, dataset }: History): ReadonlySet<ClaimId> {
-  const pairs = [...places.values()].flatMap(({ assertions }) => {
+  const pairs = [...places.values()].flatMap(({ assertions, periods }) => {
     const dated = assertions.filter(({ tense }) => tense !== "undated");
-    return findContradictions(dated, dataset.map.range);
+    return findContradictions(dated, dataset.map.range).filter((pair) => periods.some((period) => clash(pair, period)));
   });
-  return new Set(pairs.flat().map(({ id }) => id));
+  return new Set(pairs.flat().map(({ claim }) => claim.id));
 }
 
-function findContradictions(assertions: readonly Assertion[], range: DayRange): [WitnessClaim, WitnessClaim][] {
+function findContradictions(assertions: readonly Assertion[], range: DayRange): [Assertion, Assertion][] {
   return assertions.flatMap((assertion, index) =>
     assertions
       .slice(index + 1)
       .filter((other) => assertion.claim.speaker !== other.claim.speaker && isAgainst(assertion, other))
       .filter((other) => shareDay(assertion, other, range))
-      .map((other): [WitnessClaim, WitnessClaim] => [assertion.claim, other.claim]),
+      .map((other): [Assertion, Assertion] => [assertion, other]),
   );
 }
 
 function shareDay(a: Assertion, b: Assertion, { first, last }: DayRange): boolean {
   return Math.max(a.first, b.first, first) < Math.min(a.until, b.until, last + 1);
+}
+
+/** Whether both speak on a day of the period, and not of two actors one of whom holds a part alone. */
+function clash([a, b]: readonly [Assertion, Assertion], { first, until, standing }: Period): boolean {
+  if (Math.max(a.first, b.first, first) >= Math.min(a.until, b.until, until)) return false;
+  return a.actor === b.actor || !standing.holders.some(({ actor, part }) => part && [a.actor, b.actor].includes(actor));
 }
