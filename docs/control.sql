@@ -150,9 +150,10 @@ SELECT
   MAX(CASE WHEN l.actor IS NULL THEN 0 ELSE 1 END) = 1 AS leaving,
   COALESCE(MAX(CASE WHEN l.hedged THEN 1 ELSE 0 END), 0) = 1 AS leaving_hedged,
   COALESCE(MAX(CASE WHEN l.denied THEN 1 ELSE 0 END), 0) = 1 AS leaving_denied,
-  -- All that speaks forward for it is in words of doubt; where nothing does, all that speaks for it.
+  -- All that gives the basis is in words of doubt: its controls, else its presences and denials, else all that implies it.
   COALESCE(
-    MIN(CASE WHEN s.tense = 'forward' THEN CASE WHEN s.hedged THEN 1 ELSE 0 END END),
+    MIN(CASE WHEN s.tense = 'forward' AND s.kind = 'control' THEN CASE WHEN s.hedged THEN 1 ELSE 0 END END),
+    MIN(CASE WHEN s.tense = 'forward' AND s.kind IN ('presence', 'denial') THEN CASE WHEN s.hedged THEN 1 ELSE 0 END END),
     MIN(CASE WHEN s.hedged THEN 1 ELSE 0 END)
   ) = 1 AS hedged,
   MAX(CASE WHEN s.tense = 'forward' THEN s.day END) AS last_said

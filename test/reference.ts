@@ -96,7 +96,7 @@ export function standingByReference(claims: readonly Claim[], day: Day): Standin
       basis: basisByReference(own),
       part: partByReference(own),
       leaving: leavingByReference(own, claims),
-      hedged: isHedged(own.length > 0 ? own : every),
+      hedged: isHedged(basisByReference(own) === "implied" ? every : givingByReference(own)),
       lastSaid: own.at(-1)?.day ?? null,
       claims: names(every),
     };
@@ -129,11 +129,16 @@ function basisByReference(forward: readonly WitnessClaim[]): Basis {
   return forward.some(({ kind }) => kind === "presence" || kind === "denial") ? "present" : "implied";
 }
 
+/** The claims that give a basis that is stated or present. */
+function givingByReference(forward: readonly WitnessClaim[]): readonly WitnessClaim[] {
+  const isStated = basisByReference(forward) === "stated";
+  return forward.filter(({ kind }) => (isStated ? kind === "control" : kind !== "withdrawal"));
+}
+
 /** "Where stated all its controls, where present all its presences and denials; a denial is of no part." */
 function partByReference(forward: readonly WitnessClaim[]): boolean {
-  const basis = basisByReference(forward);
-  const giving = forward.filter(({ kind }) => (basis === "stated" ? kind === "control" : kind !== "withdrawal"));
-  return basis !== "implied" && giving.every((claim) => claim.kind !== "denial" && claim.extent === "partial");
+  const giving = givingByReference(forward);
+  return giving.length > 0 && giving.every((claim) => claim.kind !== "denial" && claim.extent === "partial");
 }
 
 function leavingByReference(forward: readonly WitnessClaim[], claims: readonly Claim[]) {

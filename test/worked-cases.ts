@@ -111,7 +111,7 @@ export const WORKED_CASES: readonly WorkedCase[] = [
     claims: [hedged(withdrawal("A", "4 Dec", "government", "partial")), withdrawal("B", "6 Dec", "government")],
     story: [
       "to 3 Dec: held by government (implied)",
-      "4 Dec to 5 Dec: held by government (implied, hedged, leaving hedged); leaving, hedged",
+      "4 Dec to 5 Dec: held by government (implied, leaving hedged); leaving, hedged",
       "from 6 Dec: vacated, not government (left); left",
     ],
   },

@@ -77,7 +77,7 @@ test("a leaving is denied by any claim that counts, also one of an event", () =>
   expect(denied({ ...statement, denies: "A" } as unknown as Claim)).toBe(true);
 });
 
-test("doubt and newest day are those of the forward claims, and of the implied ones only where there are no others", () => {
+test("a hold is in doubt where all that gives its basis is; its newest day is that of any forward claim", () => {
   const claims = [
     hedged(control("A", "2 Dec", "sdf")),
     presence("B", "5 Dec", "sdf"),
@@ -88,7 +88,14 @@ test("doubt and newest day are those of the forward claims, and of the implied o
     return [holder?.hedged, holder?.lastSaid];
   };
   expect(told("3 Dec", ...claims)).toEqual([true, dayNamed("2 Dec")]);
-  expect(told("6 Dec", ...claims)).toEqual([false, dayNamed("5 Dec")]);
+  expect(told("6 Dec", ...claims), "that they are there is sure").toEqual([true, dayNamed("5 Dec")]);
+  expect(told("6 Dec", ...claims.slice(1)), "present for sure").toEqual([false, dayNamed("5 Dec")]);
+  const leaving = hedged(partial("D", "4 Dec"));
+  expect(told("6 Dec", leaving), "implied in doubt").toEqual([true, dayNamed("4 Dec")]);
+  expect(told("6 Dec", leaving, withdrawal("E", "8 Dec", "government")), "implied by a later one for sure").toEqual([
+    false,
+    dayNamed("4 Dec"),
+  ]);
   expect(told("3 Dec", ...claims.slice(2)), "implied alone").toEqual([true, null]);
   expect(told("3 Dec", control("A", "2 Dec", "sdf"), ...claims.slice(2)), "stated for sure").toEqual([
     false,

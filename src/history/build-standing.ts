@@ -48,7 +48,7 @@ function buildHolder(actor: ActorId, own: readonly Assertion[], denied: Readonly
     basis: findBasis(forward),
     part: grounds.length > 0 && grounds.every(tellsOfPart),
     leaving: buildLeaving(forward, denied),
-    hedged: areHedged(forward.length > 0 ? forward : own),
+    hedged: areHedged(grounds.length > 0 ? grounds : own),
     lastSaid: forward.at(-1)?.claim.day ?? null,
     claims: idsOf(own),
   };

@@ -34,7 +34,7 @@ export interface Holder {
   /** All that gives the basis is said of a part of the place: every control, else every presence, beside which no denial speaks. */
   readonly part: boolean;
   readonly leaving: Leaving | null;
-  /** Everything that speaks forward for it is unconfirmed; where nothing does, all that speaks for it. */
+  /** All that gives the basis is unconfirmed: every control, else every presence and denial, else all that implies it. */
   readonly hedged: boolean;
   /** The newest day of a claim that speaks forward for it; null where none does. */
   readonly lastSaid: Day | null;

@@ -222,7 +222,7 @@ export const codebookEn: CodebookWords = {
     holder: {
       heading: "What is told of each holder",
       text: [
-        "basis is stated if a control speaks forward for it, else present if a presence or a denial does, else implied. part: all its forward claims that give the basis are of a part: where it is stated its controls, where it is present its presences and denials, and a denial is of no part; what is implied is not part. leaving: among its forward claims those of the newest day include a partial withdrawal. hedged: all its forward claims are marked as unconfirmed; where it has none, all its claims. last_said: the newest day of a forward claim.",
+        "basis is stated if a control speaks forward for it, else present if a presence or a denial does, else implied. part: all its forward claims that give the basis are of a part: where it is stated its controls, where it is present its presences and denials, and a denial is of no part; what is implied is not part. leaving: among its forward claims those of the newest day include a partial withdrawal. hedged: all that gives the basis is marked as unconfirmed: where it is stated its controls, where it is present its presences and denials, where it is implied all its claims. last_said: the newest day of a forward claim.",
         "In tables basis, part, leaving and hedged have an entry for each of sides, in that order.",
       ],
     },

@@ -49,7 +49,7 @@ export const STANDING_COLUMNS: readonly Column<Standing>[] = [
   ),
   listColumn(
     "hedged",
-    "For each of sides, whether every claim that speaks is marked as unconfirmed by its article.",
+    "For each of sides, whether all that gives its basis is marked as unconfirmed by its article.",
     ({ holders }) => holders.map(({ hedged }) => String(hedged)),
     TRUTHS,
   ),
