@@ -251,7 +251,7 @@ test("the key holds what is drawn on the day in one line, and behind it all that
     "implied",
     "hedged",
   ] as const;
-  for (const form of [...drawn, "change", "first-report", "forces", "ring", "none"] as const) {
+  for (const form of [...drawn, "change", "first-report", "forces", "none"] as const) {
     await expect(full.getByText(meanings[form], { exact: true })).toHaveCount(1);
   }
   await expect(full.getByText(map.words.events.clash, { exact: true })).toBeVisible();
