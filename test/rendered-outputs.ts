@@ -122,7 +122,7 @@ const full = ({ short, full = short, turn }: Told, language: Language) => {
 
 /** A heading says of first reports that they are. */
 const underHeading = (turn: string) => {
-  const told = turn.replace(/^(?:First report of who held it|أول خبر عمّن يسيطر)[^–]* – /, "");
+  const told = turn.replace(/^(?:First report of control or presence|أول خبر عن سيطرة أو وجود)[^–]* – /, "");
   return told.charAt(0).toUpperCase() + told.slice(1);
 };
 

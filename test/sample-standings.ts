@@ -70,7 +70,7 @@ const LEFT = named(
 );
 const NEW_WITHDRAWAL = named("New withdrawal", "انسحاب جديد");
 const NEW_WITHDRAWAL_UNCONFIRMED = named("New withdrawal, unconfirmed", "انسحاب جديد، بحسب أنباء غير مؤكَّدة");
-const FIRST_REPORT = named("First report of who held it", "أول خبر عمّن يسيطر");
+const FIRST_REPORT = named("First report of control or presence", "أول خبر عن سيطرة أو وجود");
 
 export const SAMPLE_STANDINGS: readonly SampleTold[] = [
   ...tell("2024-12-03", [HAMA], {
@@ -179,8 +179,8 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
       short: HELD,
       ...(on === "2024-12-06" && { turn: FIRST_REPORT }),
       dated: named(
-        "First report of who held it on 6 December 2024 – reported held by armed opposition factions",
-        "أول خبر عمّن يسيطر يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
+        "First report of control or presence on 6 December 2024 – reported held by armed opposition factions",
+        "أول خبر عن سيطرة أو وجود يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
       ),
     }),
   ),
@@ -245,11 +245,11 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
     tell(on, [ALEPPO], {
       short: HELD,
       ...(on === "2024-12-04" && {
-        turn: named("First report of who held it by 4 December 2024", "أول خبر عمّن يسيطر بحلول ٤ كانون الأول ٢٠٢٤"),
+        turn: named("First report of control or presence by 4 December 2024", "أول خبر عن سيطرة أو وجود بحلول ٤ كانون الأول ٢٠٢٤"),
       }),
       dated: named(
-        "First report of who held it by 4 December 2024, not before 27 November 2024 – reported held by armed opposition factions",
-        "أول خبر عمّن يسيطر بحلول ٤ كانون الأول ٢٠٢٤، وليس قبل ٢٧ تشرين الثاني ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
+        "First report of control or presence by 4 December 2024, not before 27 November 2024 – reported held by armed opposition factions",
+        "أول خبر عن سيطرة أو وجود بحلول ٤ كانون الأول ٢٠٢٤، وليس قبل ٢٧ تشرين الثاني ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
       ),
     }),
   ),
@@ -258,10 +258,10 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
     tell("2024-12-06", names, {
       ...(names.includes(JUMRUK) && unlocated),
       short: HELD,
-      turn: named("First report of who held it by 6 December 2024", "أول خبر عمّن يسيطر بحلول ٦ كانون الأول ٢٠٢٤"),
+      turn: named("First report of control or presence by 6 December 2024", "أول خبر عن سيطرة أو وجود بحلول ٦ كانون الأول ٢٠٢٤"),
       dated: named(
-        "First report of who held it by 6 December 2024, not before 4 December 2024 – reported held by armed opposition factions",
-        "أول خبر عمّن يسيطر بحلول ٦ كانون الأول ٢٠٢٤، وليس قبل ٤ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
+        "First report of control or presence by 6 December 2024, not before 4 December 2024 – reported held by armed opposition factions",
+        "أول خبر عن سيطرة أو وجود بحلول ٦ كانون الأول ٢٠٢٤، وليس قبل ٤ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
       ),
     }),
   ),
@@ -281,8 +281,8 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
       short: named("Reported held by local armed factions", "أُفيد بسيطرة فصائل محلية مسلحة"),
       ...(on === "2024-12-06" && { turn: FIRST_REPORT }),
       dated: named(
-        "First report of who held it on 6 December 2024 – reported held by local armed factions",
-        "أول خبر عمّن يسيطر يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل محلية مسلحة",
+        "First report of control or presence on 6 December 2024 – reported held by local armed factions",
+        "أول خبر عن سيطرة أو وجود يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل محلية مسلحة",
       ),
     }),
   ),
@@ -291,8 +291,8 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
     short: HELD,
     turn: FIRST_REPORT,
     dated: named(
-      "First report of who held it on 7 December 2024 – reported held by armed opposition factions",
-      "أول خبر عمّن يسيطر يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
+      "First report of control or presence on 7 December 2024 – reported held by armed opposition factions",
+      "أول خبر عن سيطرة أو وجود يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
     ),
   }),
   ...tell("2024-12-06", [TANF], UNKNOWN),
@@ -300,8 +300,8 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
     short: named("Syrian Free Army reported present", "أُفيد بوجود جيش سوريا الحرة"),
     turn: FIRST_REPORT,
     dated: named(
-      "First report of who held it on 7 December 2024 – Syrian Free Army reported present",
-      "أول خبر عمّن يسيطر يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بوجود جيش سوريا الحرة",
+      "First report of control or presence on 7 December 2024 – Syrian Free Army reported present",
+      "أول خبر عن سيطرة أو وجود يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بوجود جيش سوريا الحرة",
     ),
   }),
   ...tell("2024-12-07", [named("Homs countryside", "ريف حمص")], {

@@ -51,12 +51,12 @@ export const TOLD: Readonly<Record<string, Told>> = {
     name: { en: "Birch", ar: "بيرتش" },
     short: { en: "River guard reported present", ar: "أُفيد بوجود حرس النهر" },
     turn: {
-      en: "First report of who held it – River guard reported present",
-      ar: "أول خبر عمّن يسيطر – أُفيد بوجود حرس النهر",
+      en: "First report of control or presence – River guard reported present",
+      ar: "أول خبر عن سيطرة أو وجود – أُفيد بوجود حرس النهر",
     },
     dated: {
-      en: "First report of who held it on 7 December 2024 – River guard reported present",
-      ar: "أول خبر عمّن يسيطر يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بوجود حرس النهر",
+      en: "First report of control or presence on 7 December 2024 – River guard reported present",
+      ar: "أول خبر عن سيطرة أو وجود يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بوجود حرس النهر",
     },
   },
   cedar: {
@@ -108,12 +108,12 @@ export const TOLD: Readonly<Record<string, Told>> = {
       ar: "أُفيد بسيطرة جيش الشمال، بحسب أنباء غير مؤكَّدة",
     },
     turn: {
-      en: "First report of who held it, unconfirmed – reported held by Northern army, unconfirmed",
-      ar: "أول خبر عمّن يسيطر، بحسب أنباء غير مؤكَّدة – أُفيد بسيطرة جيش الشمال، بحسب أنباء غير مؤكَّدة",
+      en: "First report of control or presence, unconfirmed – reported held by Northern army, unconfirmed",
+      ar: "أول خبر عن سيطرة أو وجود، بحسب أنباء غير مؤكَّدة – أُفيد بسيطرة جيش الشمال، بحسب أنباء غير مؤكَّدة",
     },
     dated: {
-      en: "First report of who held it on 7 December 2024, unconfirmed – reported held by Northern army, unconfirmed",
-      ar: "أول خبر عمّن يسيطر يوم ٧ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة – أُفيد بسيطرة جيش الشمال، بحسب أنباء غير مؤكَّدة",
+      en: "First report of control or presence on 7 December 2024, unconfirmed – reported held by Northern army, unconfirmed",
+      ar: "أول خبر عن سيطرة أو وجود يوم ٧ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة – أُفيد بسيطرة جيش الشمال، بحسب أنباء غير مؤكَّدة",
     },
   },
   gorse: {
@@ -138,12 +138,12 @@ export const TOLD: Readonly<Record<string, Told>> = {
       ar: "أُفيد بسيطرة جيش الشمال على جزء من المكان",
     },
     turn: {
-      en: "First report of who held it – reported held in part by Northern army",
-      ar: "أول خبر عمّن يسيطر – أُفيد بسيطرة جيش الشمال على جزء من المكان",
+      en: "First report of control or presence – reported held in part by Northern army",
+      ar: "أول خبر عن سيطرة أو وجود – أُفيد بسيطرة جيش الشمال على جزء من المكان",
     },
     dated: {
-      en: "First report of who held it on 7 December 2024 – reported held in part by Northern army",
-      ar: "أول خبر عمّن يسيطر يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بسيطرة جيش الشمال على جزء من المكان",
+      en: "First report of control or presence on 7 December 2024 – reported held in part by Northern army",
+      ar: "أول خبر عن سيطرة أو وجود يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بسيطرة جيش الشمال على جزء من المكان",
     },
   },
   ivy: {
@@ -214,12 +214,12 @@ export const TOLD: Readonly<Record<string, Told>> = {
       ar: "أُفيد بسيطرة حرس النهر؛ يذكر تقرير آخر سيطرة جيش الشمال في يوم ما بين ١ كانون الأول ٢٠٢٤ و٧ كانون الأول ٢٠٢٤",
     },
     turn: {
-      en: "First report of who held it – reported held by River guard; another report has Northern army take it on a day left open",
-      ar: "أول خبر عمّن يسيطر – أُفيد بسيطرة حرس النهر؛ يذكر تقرير آخر سيطرة جيش الشمال في يوم لا يحدّده",
+      en: "First report of control or presence – reported held by River guard; another report has Northern army take it on a day left open",
+      ar: "أول خبر عن سيطرة أو وجود – أُفيد بسيطرة حرس النهر؛ يذكر تقرير آخر سيطرة جيش الشمال في يوم لا يحدّده",
     },
     dated: {
-      en: "First report of who held it on 7 December 2024 – reported held by River guard; another report has Northern army take it on some day between 1 December 2024 and 7 December 2024",
-      ar: "أول خبر عمّن يسيطر يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بسيطرة حرس النهر؛ يذكر تقرير آخر سيطرة جيش الشمال في يوم ما بين ١ كانون الأول ٢٠٢٤ و٧ كانون الأول ٢٠٢٤",
+      en: "First report of control or presence on 7 December 2024 – reported held by River guard; another report has Northern army take it on some day between 1 December 2024 and 7 December 2024",
+      ar: "أول خبر عن سيطرة أو وجود يوم ٧ كانون الأول ٢٠٢٤ – أُفيد بسيطرة حرس النهر؛ يذكر تقرير آخر سيطرة جيش الشمال في يوم ما بين ١ كانون الأول ٢٠٢٤ و٧ كانون الأول ٢٠٢٤",
     },
   },
   pine: {

@@ -51,8 +51,8 @@ test.each<[string, Claim, [string, string]]>([
     "a taking from somebody",
     TAKEN,
     [
-      "Opposition factions in control, taken from Government forces",
-      "سيطرة فصائل المعارضة، انتزاعًا من القوات الحكومية",
+      "Opposition factions in control, previously Government forces",
+      "سيطرة فصائل المعارضة بعد القوات الحكومية",
     ],
   ],
   [
@@ -64,15 +64,15 @@ test.each<[string, Claim, [string, string]]>([
     "a taking of a part from somebody",
     { ...TAKEN, extent: "partial" } as Claim,
     [
-      "Opposition factions in control of a part, taken from Government forces",
-      "سيطرة فصائل المعارضة على جزء من المكان، انتزاعًا من القوات الحكومية",
+      "Opposition factions in control of a part, previously Government forces",
+      "سيطرة فصائل المعارضة على جزء من المكان بعد القوات الحكومية",
     ],
   ],
   ["a full withdrawal", LEFT, ["Government forces left", "انسحاب القوات الحكومية"]],
   [
     "a partial withdrawal",
     claim("withdrawal", "05", { extent: "partial" }),
-    ["Government forces withdrew in part or began to", "انسحاب جزئي أو بدء انسحاب: القوات الحكومية"],
+    ["Withdrawal of Government forces, not said to be complete", "انسحاب القوات الحكومية، ولم يُذكر أنه كامل"],
   ],
   ["a presence", claim("presence", "05"), ["Government forces present", "وجود القوات الحكومية"]],
   [
@@ -90,12 +90,12 @@ test.each<[string, Claim, [string, string]]>([
     claim("denial", "05", { says: "absent", actor: "opposition" }),
     ["Denial that Opposition factions took it", "نفي سيطرة فصائل المعارضة"],
   ],
-  ["an event by nobody", claim("clash", "05", { actor: null }), ["Clash", "اشتباك"]],
+  ["an event by nobody", claim("clash", "05", { actor: null }), ["Fighting or attack", "قتال أو هجوم"]],
   ["an event by somebody", claim("strike", "05"), ["Strike: Government forces", "قصف: القوات الحكومية"]],
   [
     "a movement",
     claim("movement", "05", { to: "hama" }),
-    ["Movement: Government forces · to Hama", "تحرّك: القوات الحكومية · إلى حماة"],
+    ["Movement: Government forces · towards Hama", "تحرّك: القوات الحكومية · نحو حماة"],
   ],
   [
     "an advance with its distance",
@@ -132,7 +132,7 @@ test("events are named once each, by kind, and people who flee are no movement o
   const flight = claim("movement", "05", { actor: null, movers: "fleeing", hedge: { text: "unverified" } });
   const events = [flight, claim("strike", "05"), claim("movement", "05"), flight] as EventClaim[];
   expect(nameEvents(events, EN)).toEqual(["People fleeing, unconfirmed", "Movement", "Strike"]);
-  expect(nameEvents(events, AR)).toEqual(["فرار سكان، بحسب أنباء غير مؤكَّدة", "تحرّك", "قصف"]);
+  expect(nameEvents(events, AR)).toEqual(["فرار أشخاص، بحسب أنباء غير مؤكَّدة", "تحرّك", "قصف"]);
 });
 
 test("an actor without a name in the reader's language has the name of another, and one who is unknown is named", () => {

@@ -88,7 +88,7 @@ test("an editor's headline is told clause by clause with the places of its claim
 });
 
 const PUT_TOGETHER =
-  "Homs: newly disputed – The army reported present; The army reported to have left. Hama, Nawa, Palmyra and Rastan: first report of who held it – reported held by Factions.";
+  "Homs: newly disputed – The army reported present; The army reported to have left. Hama, Nawa, Palmyra and Rastan: first report of control or presence – reported held by Factions.";
 
 test("a headline that is put together names each lead place, and no more than three places told of alike", () => {
   expect(tell(PLAIN, december(5))).toBe(PUT_TOGETHER);

@@ -177,7 +177,7 @@ test("a cell says its place, its day, its status and what happened", () => {
   const names = cellNames(rowOf("hama"), buildHistory(DATA), EN);
   expect(names).toHaveLength(7);
   expect(names[0]).toBe("Hama, 1 December 2024: Held by Government, inferred");
-  expect(names[3]).toBe("Hama, 4 December 2024: Reported held by Opposition · Clash · Strike");
+  expect(names[3]).toBe("Hama, 4 December 2024: Reported held by Opposition · Fighting or attack · Strike");
   const [first] = cellNames(rowOf("rastan"), buildHistory(DATA), AR);
   expect(withoutIsolates(first ?? "")).toBe("الرستن، ١ كانون الأول ٢٠٢٤: لا تقرير عن السيطرة في هذا اليوم");
 });

@@ -14,9 +14,9 @@ test("a claim of the form says how much of the place it is about, and whatever i
   expect(texts).toEqual([
     ["north in control", "north in control of a part"],
     ["north present", "north present in a part"],
-    ["north left", "north withdrew in part or began to"],
+    ["north left", "withdrawal of north, not said to be complete"],
   ]);
   expect(claimText({ kind: "control", actor: "north", from: "south", extent: "partial" }, CONTEXT)).toBe(
-    "north in control of a part, taken from south",
+    "north in control of a part, previously south",
   );
 });

@@ -36,7 +36,7 @@ const quote = (part: ClaimCard) => part.renderRoot.querySelector("blockquote");
 test("a claim says what it says, in whose words, and no day where it is the chosen one", async () => {
   const { part } = await mount(ClaimCard, cardOf("hama-taken"));
   expect(textOf(page.getByRole("heading", { level: 4 }).element())).toBe(
-    "Opposition in control, taken from Government",
+    "Opposition in control, previously Government",
   );
   expect(textOf(part.renderRoot.querySelector(".sayers") as Element)).toBe("Said by The Monitor");
   expect(page.getByRole("button").elements()).toEqual([]);

@@ -68,7 +68,7 @@ test("a line and each of its excerpts lead to the place", async () => {
     .first()
     .click();
   (part.renderRoot.querySelector("details") as HTMLDetailsElement).open = true;
-  await page.getByRole("button", { name: "Hama: Opposition in control, taken from Government" }).click();
+  await page.getByRole("button", { name: "Hama: Opposition in control, previously Government" }).click();
   expect(asked).toEqual([set("place", toId("rastan")), set("place", toId("hama"))]);
 });
 

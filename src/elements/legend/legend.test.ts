@@ -78,7 +78,7 @@ test("opened, it explains what is drawn on the day, and apart from that what onl
     "Reports disagree on who holds the place",
     "Held, as a report states",
     "Reported to have changed on this day",
-    "First report of who holds it, which may have been so for long",
+    "First report of control or presence, which may be older",
     "– No mark: no report of who held it that day",
   ]);
   expect(explained(part, 1)).toEqual([

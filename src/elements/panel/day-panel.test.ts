@@ -25,7 +25,7 @@ test("what is new is told place by place, changes before first reports", async (
   );
   expect(page.getByRole("heading", { level: 3 }).elements().map(textOf)).toEqual([
     "Reported to have changed",
-    "First report of who holds it",
+    "First report of control or presence",
   ]);
   expect(linesOf(part, ".change")).toEqual([
     "Homs Newly disputed – Government reported present; Government reported to have left, unconfirmed",
@@ -156,7 +156,7 @@ test("what is said of the day about who holds a place, and makes no news, has it
   } as Claim;
   const history = buildHistory({ ...DATASET, claims: new Map([...DATASET.claims, [toId("again"), again]]) });
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, history });
-  expect(linesOf(part, ".other")).toEqual(["Hama Opposition in control, taken from Government"]);
+  expect(linesOf(part, ".other")).toEqual(["Hama Opposition in control, previously Government"]);
   part.history = HISTORY;
   await part.updateComplete;
   expect(linesOf(part, ".other")).toEqual([]);

@@ -278,7 +278,7 @@ test("a movement is told at the place that it went to as well", async () => {
   const history = buildHistory({ ...DATASET, claims });
   await mount(PlacePanel, { place: toId("rastan"), day: december(6), palette: LIGHT, history });
   await page.getByText("Movements").click();
-  expect(headings()).toEqual(["Movement · to Rastan"]);
+  expect(headings()).toEqual(["Movement · towards Rastan"]);
 });
 
 test("a located place tells how exactly and from where its position is known", async () => {

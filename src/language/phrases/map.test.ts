@@ -21,7 +21,7 @@ const sentences = (day: string, locale = EN) =>
 test("after the headline places on the map are told together by what is said of them, then by what the day did to them", () => {
   expect(TOLD_DAY).toBe(dayNamed("7 Dec"));
   expect(sentences("7 Dec")).toEqual([
-    "Birch: first report of who held it – River guard reported present.",
+    "Birch: first report of control or presence – River guard reported present.",
     "Cedar and Rowan: new withdrawal – held by Southern army, inferred; withdrawal reported under way.",
     "There is news about 9 more places.",
     "Map for 7 December 2024.",
@@ -38,10 +38,10 @@ test("after the headline places on the map are told together by what is said of 
     "Southern army reported to have left, unconfirmed; no new holder named: Larch.",
     "Reported held by River guard; another report has Northern army take it on a day left open: Oak.",
     "Reported held by Northern army; Southern army reported to have left: Pine.",
-    "First report of who held it: Birch, Hazel and Oak.",
+    "First report of control or presence: Birch, Hazel and Oak.",
     "New withdrawal: Cedar and Elm.",
     "New withdrawal, unconfirmed: Dogwood.",
-    "First report of who held it, unconfirmed: Fir.",
+    "First report of control or presence, unconfirmed: Fir.",
     "Newly divided: Gorse.",
     "Newly disputed: Juniper.",
     "Full withdrawal, unconfirmed: Larch.",

@@ -113,8 +113,8 @@ test.each<[TurnKind | "divided" | "took, of a part", Turn, Standing, string, str
     "first-report",
     turn("first-report"),
     held(OPPOSITION),
-    "First report of who held it on 6 December 2024 – reported held by Armed opposition factions",
-    "أول خبر عمّن يسيطر يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
+    "First report of control or presence on 6 December 2024 – reported held by Armed opposition factions",
+    "أول خبر عن سيطرة أو وجود يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",
   ],
   [
     "leaving",
@@ -172,7 +172,7 @@ test("a day that stands beside a turn is not said again", () => {
     "New withdrawal – held by Government forces, inferred; withdrawal under way, unconfirmed",
   );
   expect(tell(turn("first-report"), held(OPPOSITION), "short", AR)).toBe(
-    "أول خبر عمّن يسيطر – أُفيد بسيطرة فصائل المعارضة المسلحة",
+    "أول خبر عن سيطرة أو وجود – أُفيد بسيطرة فصائل المعارضة المسلحة",
   );
 });
 

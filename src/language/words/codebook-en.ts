@@ -54,10 +54,11 @@ export const codebookEn: CodebookWords = {
         withdrawal: "An actor's forces left the place, altogether or in part.",
         presence: "An actor's forces are in the place; that they hold it is not said.",
         denial: "A bare “not so”: it says the opposite of the claim that it denies.",
-        advance: "An actor came closer to the place. Says nothing about who holds it, like all kinds below.",
-        clash: "There was fighting.",
+        advance:
+          "An actor came closer to the place, or took positions, checkpoints or towns within it that are not named. Says nothing about who holds it, like all kinds below.",
+        clash: "There was fighting at the place, or an attack on it or on positions in it, such as shots.",
         strike: "The place was hit from the air or by artillery.",
-        movement: "Forces or civilians went from the place, or to another one.",
+        movement: "Forces or other people moved: from the place, at it, or towards another one.",
         closure: "A crossing or a road was closed.",
         gathering: "People gathered, to protest or to celebrate.",
         release: "Prisoners were let out.",
@@ -69,7 +70,7 @@ export const codebookEn: CodebookWords = {
       words: {
         full: "Of a withdrawal: the text says that the forces left the place. Of a control or presence: the place.",
         partial:
-          "Of a withdrawal: some left, they began to leave, left gradually, or left positions. Of a control or presence: a part of the place.",
+          "Of a withdrawal: some left, they began to leave, left gradually, or left positions, or the text speaks only of withdrawals. Of a control or presence: a part of the place.",
       },
     },
     status: {
@@ -104,13 +105,13 @@ export const codebookEn: CodebookWords = {
       words: {
         disputed: "Reports began to disagree, or disagree in another way.",
         left: "The holder left, and nobody is said to have come.",
-        "changed-hands": "Another actor than the last sole holder took it, or the report names from whom it was taken.",
+        "changed-hands": "Another actor than the last sole holder took it, or the report names who held it before.",
         arrived: "The same, but the new actor is only reported to be present.",
         settled: "A dispute ended: one of its sides holds the place.",
         returned: "The last sole holder is back, after it had left or nothing had been known.",
         took: "Who was only present is now said to hold it.",
-        "first-report": "Nothing was known on any earlier day. This is no change: who held it before is not known.",
-        leaving: "The holder's forces began to leave.",
+        "first-report": "Nothing was known on any earlier day. This is no change: what was so before is not known.",
+        leaving: "Reports began of a withdrawal of the holder's forces that is not said to be complete.",
         lapsed: "What was known is known no more. This is no news.",
       },
     },
@@ -129,7 +130,7 @@ export const codebookEn: CodebookWords = {
     sense: {
       heading: "How a number is given (number_sense)",
       words: {
-        exactly: "Just this number.",
+        exactly: "This number, without “about” or “more than”.",
         about: "About this number.",
         "more-than": "More than this number.",
         "at-least": "This number or more.",
@@ -193,9 +194,9 @@ export const codebookEn: CodebookWords = {
       ],
     },
     fromAfterLeaving: {
-      heading: "Taken from whom, after they had left",
+      heading: "Who held it before, after they had left",
       text: [
-        "“B took it from A” does not bring A back once A had left altogether: if on the last day found above A fully withdrew, from says nothing. Nor does it if another claim of control of the same day is by the very actor that from names.",
+        "“B has it, A had it before” does not bring A back once A had left altogether: if on the last day found above A fully withdrew, from says nothing. Nor does it if another claim of control of the same day is by the very actor that from names.",
       ],
     },
     between: {
@@ -237,7 +238,7 @@ export const codebookEn: CodebookWords = {
     heading: "Time",
     text: [
       `All days are days of the time zone ${timeZone}, written YYYY-MM-DD. A status on a day is the status at its end. from and to, and between_start and between_end, are both included.`,
-      "There are two clocks. day is when it happened, as the text says. published and updated are when the article's words were public; known_on is the first day from which all that was public by then gives the same. A published time without an offset is the clock as printed, in the time zone of the map; without a time it is the whole day. published_inferred says how a date was worked out that the text does not give.",
+      "There are two clocks. day is when it happened, as the text says; where the text gives no day, it is the day of the report, and day_reason says so. published and updated are when the article's words were public; known_on is the first day from which all that was public by then gives the same. A published time without an offset is the clock as printed, in the time zone of the map; without a time it is the whole day. published_inferred says how a date was worked out that the text does not give.",
       "As of a day D, only claims count whose article was updated, or else published, on D or before, and nothing is told of days after D.",
     ],
   }),

@@ -64,7 +64,7 @@ export const sourcesEn: SourcesWords = {
     },
     backward: {
       heading: "… and for the days before it",
-      text: "Whoever left, or had a place taken from them, had been there. So the same report also says who held the place before, back to the last day on which that changed. The map marks this as inferred, never as reported.",
+      text: "Whoever left, or is said to have held a place before another, had been there. So the same report also says who held the place before, back to the last day on which that changed. The map marks this as inferred, never as reported.",
     },
     between: {
       heading: "When the day is open",
@@ -93,7 +93,7 @@ export const sourcesEn: SourcesWords = {
     present: "Present: forces of a party are reported to be there; no report says that they took or hold the place.",
     implied: "Held, inferred: no report says outright who held it on this day.",
     leaving:
-      "Withdrawal under way: forces are reported to have begun to leave, or to have left in part; until they are gone, the place counts as theirs.",
+      "Withdrawal under way: a withdrawal of forces is reported, and not said to be complete; until they are gone, the place counts as theirs.",
     contested:
       "Reports disagree: two parties are said to hold it, or one is said both to be there and not to be. The map does not choose. Where parties are said to hold parts of a place, it is called divided.",
     vacated: "Reported to have left: one party is said to have left altogether, and nobody is said to have come.",
@@ -147,7 +147,7 @@ export const sourcesEn: SourcesWords = {
 
   share: (percent) => `${percent} % of this article is published here:`,
   whyCut:
-    "At most a third of an article is published here; where it is more, the article says why. Where whole sentences would be more, the quote stands alone, and … marks where its sentence goes on.",
+    "At most about a third of an article is published here; where it is more, the article says why. Where whole sentences would be more, the quote stands alone, and … marks where its sentence goes on.",
   cutBefore: "The beginning of the sentence is left out.",
   cutAfter: "The end of the sentence is left out.",
   excerptId: "Excerpt",

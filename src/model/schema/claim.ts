@@ -88,7 +88,13 @@ export const CLAIM_FIELDS = {
   id: needed(claimId, "The claim's id, written by hand and unique in the data set."),
   article: derived(articleId, "The article that makes the claim."),
   place: needed(placeId, "The place that the claim is about."),
-  day: { ...optional(dayText, "The day that the claim is about; this or `between`."), stored: day },
+  day: {
+    ...optional(
+      dayText,
+      "The day that the claim is about: when it happened, or where the text gives no day, the day of the report, with `day_reason` saying so; this or `between`.",
+    ),
+    stored: day,
+  },
   between: editorsOnly(
     v.strictTuple([dayText, dayText], "[earlier day, later day]"),
     "Where the text leaves the day open: the first and last day on which it may have happened.",
@@ -164,7 +170,7 @@ const actor = needed(actorId, "The actor that the claim is about.");
 const from = optional(actorId, "The actor who held the place before, if the text says so.");
 const denies = optional(claimId, "The claim that this one contradicts.");
 const ABOUT_EXTENT =
-  "Of a withdrawal, full: the text says that the forces left the place; partial: some, began, gradually, from positions." +
+  "Of a withdrawal, full: the text says that the forces left the place; partial: some, began, gradually, from positions, or only “withdrawals”." +
   " Of a control or presence, full, where it is left out: the place; partial: a part of it, such as “most of Suwayda”.";
 const extent = { ...optional(oneOf(EXTENTS), ABOUT_EXTENT), stored: v.optional(oneOf(EXTENTS), "full") };
 const says = derived(oneOf(["holds", "absent"]), "What a denial says of its actor: holds or absent.");
@@ -173,7 +179,7 @@ const distance_km = optional(
   v.pipe(v.number("a number of kilometres"), v.gtValue(0, kilometres)),
   "How far from the place the advance came, in kilometres.",
 );
-const to = optional(placeId, "The place that the movement went to.");
+const to = optional(placeId, "The place that the movement went to or towards.");
 const movers = optional(
   oneOf(MOVERS),
   "Who moved: forces, people fleeing, or other people. Where it is left out and an actor is named, forces.",

@@ -19,7 +19,7 @@ const DESCRIBED = {
   id: needed(placeId, "The place's id."),
   name: texts(line, true, "The name."),
   aliases: {
-    ...optional(list(line), "Other spellings, in any language, as the articles write them."),
+    ...optional(list(line), "Other spellings, in any language, as the articles or other sources write them."),
     stored: v.optional(list(line), []),
   },
   /** Which kinds there are, the map's own among them, only its `map.yaml` tells. */

@@ -56,7 +56,7 @@ test("of a place only the days are told over which the standing differs, and of 
 
     ### Changed
 
-    - \`homs-withdrawal\`: Homs · 6 December 2024 · Government forces withdrew in part or began to: “انسحاب قوات النظام من مدينة حمص” (\`extent\`)"
+    - \`homs-withdrawal\`: Homs · 6 December 2024 · Withdrawal of government forces, not said to be complete: “انسحاب قوات النظام من مدينة حمص” (\`extent\`)"
   `);
 });
 

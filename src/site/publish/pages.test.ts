@@ -35,7 +35,7 @@ test("a page says what is new, who is said to hold it, and quotes the words that
   const text = readable(page(ENGLISH));
   expect(text).toContain("Reported to have changed");
   expect(text).toContain("Changed hands on 5 December 2024 – reported held by Opposition · 1 source");
-  expect(text).toContain("Opposition in control, taken from Government");
+  expect(text).toContain("Opposition in control, previously Government");
   expect(text).toContain("«دخلت &quot;الفصائل&quot;، المدينة»");
   expect(text).toContain("Translation (this project&#39;s): The &quot;factions&quot;, entered the city");
   expect(text).toContain("Monitor · تقرير · published 6 December 2024, 21:40 · Read the article");
@@ -273,7 +273,7 @@ test("there what many excerpts have alike is told once: the day, the articles, a
   expect(html.split("ترجمات المقتطفات من إعداد هذا المشروع")).toHaveLength(2);
   const [, excerpt = ""] = html.split(`<article id="claim-${own[0]?.id}">`);
   expect(readable(excerpt.slice(0, excerpt.indexOf("</article>")))).toBe(
-    " سيطرة \u2068sdf\u2069، انتزاعًا من \u2068government\u2069 · monitor [١] · place-3-0place-3-0",
+    " سيطرة \u2068sdf\u2069 بعد \u2068government\u2069 · monitor [١] · place-3-0place-3-0",
   );
 });
 

@@ -68,7 +68,7 @@ export const STANDING_COLUMNS: readonly Column<Standing>[] = [
   column(
     "last_said",
     "date",
-    "Newest day of a claim that speaks of its own day and those after; empty if all is inferred.",
+    "Newest day of a claim that speaks of its own day and those after, a partial withdrawal included; empty where only claims of later days speak.",
     lastSaidOf,
   ),
   listColumn(

@@ -72,7 +72,7 @@ test("the three sentences that a stranger needs to get the same result are there
   const english = bookOf("en");
   expect(english).toContain("An actor counts as the outermost one that it is within");
   expect(english).toContain("so denying a partial withdrawal means “is there”");
-  expect(english).toContain("“B took it from A” does not bring A back once A had left altogether");
+  expect(english).toContain("“B has it, A had it before” does not bring A back once A had left altogether");
 });
 
 test("files that are not published are not named, and those that are can be fetched", () => {

@@ -66,7 +66,7 @@ test("every excerpt has its anchor, its place and its marked words in their own 
     expect(mark.replaceAll("&quot;", '"'), id).toBe(quote.text);
   }
   expect(textOf(html, "excerpts")).toContain(
-    "Hama : Opposition in control, taken from Government Thursday, 5 December 2024",
+    "Hama : Opposition in control, previously Government Thursday, 5 December 2024",
   );
 });
 
