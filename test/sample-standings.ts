@@ -245,7 +245,10 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
     tell(on, [ALEPPO], {
       short: HELD,
       ...(on === "2024-12-04" && {
-        turn: named("First report of control or presence by 4 December 2024", "أول خبر عن سيطرة أو وجود بحلول ٤ كانون الأول ٢٠٢٤"),
+        turn: named(
+          "First report of control or presence by 4 December 2024",
+          "أول خبر عن سيطرة أو وجود بحلول ٤ كانون الأول ٢٠٢٤",
+        ),
       }),
       dated: named(
         "First report of control or presence by 4 December 2024, not before 27 November 2024 – reported held by armed opposition factions",
@@ -258,7 +261,10 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
     tell("2024-12-06", names, {
       ...(names.includes(JUMRUK) && unlocated),
       short: HELD,
-      turn: named("First report of control or presence by 6 December 2024", "أول خبر عن سيطرة أو وجود بحلول ٦ كانون الأول ٢٠٢٤"),
+      turn: named(
+        "First report of control or presence by 6 December 2024",
+        "أول خبر عن سيطرة أو وجود بحلول ٦ كانون الأول ٢٠٢٤",
+      ),
       dated: named(
         "First report of control or presence by 6 December 2024, not before 4 December 2024 – reported held by armed opposition factions",
         "أول خبر عن سيطرة أو وجود بحلول ٦ كانون الأول ٢٠٢٤، وليس قبل ٤ كانون الأول ٢٠٢٤ – أُفيد بسيطرة فصائل المعارضة المسلحة",

@@ -50,10 +50,7 @@ test.each<[string, Claim, [string, string]]>([
   [
     "a taking from somebody",
     TAKEN,
-    [
-      "Opposition factions in control, previously Government forces",
-      "سيطرة فصائل المعارضة بعد القوات الحكومية",
-    ],
+    ["Opposition factions in control, previously Government forces", "سيطرة فصائل المعارضة بعد القوات الحكومية"],
   ],
   [
     "a taking of a part",
