@@ -8,6 +8,8 @@ import { render } from "lit";
 import { fetchOwnWords } from "../elements/fetch-own-words.ts";
 import { loadMap } from "../elements/load-map.ts";
 import { drawFigure } from "../elements/picture.ts";
+import { COUNT_ALL } from "../history/filter.ts";
+import { sortClaims } from "../history/place-history.ts";
 import type { Locale } from "../language/locale.ts";
 import { sourcesWordsIn } from "../language/words/sources-vocabulary.ts";
 import { spokenFor } from "../language/words/spoken.ts";
@@ -15,9 +17,10 @@ import { localeFor } from "../language/words/vocabulary.ts";
 import { type Testimony, testimonyOf } from "../map/scene/testimony.ts";
 import { paintOf } from "../map/symbols/paint.ts";
 import { IN_TEXT } from "../map/symbols/palette.ts";
-import { isWitness, type WitnessClaim } from "../model/claim.ts";
+import { type Claim, isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { asId } from "../model/id.ts";
+import type { PlaceId } from "../model/place.ts";
 import { leadOn } from "./lead-on.ts";
 
 /** One report of the page, and the claim of the data that it tells of. */
@@ -25,6 +28,13 @@ interface Witness {
   readonly item: HTMLElement;
   readonly claim: WitnessClaim;
   readonly box: HTMLInputElement;
+}
+
+/** All that the example counts. */
+interface Told {
+  readonly witnesses: readonly Witness[];
+  /** They are not on the page, but one of them may deny a report. */
+  readonly events: readonly Claim[];
 }
 
 const MARK = 22;
@@ -38,15 +48,22 @@ async function enliven(example: HTMLElement): Promise<void> {
   const { source } = spokenFor(language, dataset.map.words);
   const own = source.of === "this-map" ? { [language]: await fetchOwnWords(source.words, address) } : {};
   const locale = localeFor(language, "arab", { ...dataset.map, words: own });
+  const counted = claimsAt(asId(example.dataset.place ?? ""), dataset);
   const items = [...example.querySelectorAll<HTMLElement>("[data-claim]")];
-  const claims = items.map(({ dataset: { claim = "" } }) => dataset.claims.get(asId(claim)));
+  const reports = counted.filter(isWitness);
+  const claims = items.map(({ dataset: { claim } }) => reports.find(({ id }) => id === claim));
   // The page and the data may come from two builds.
-  if (!claims.every((claim) => claim !== undefined && isWitness(claim))) return;
+  if (!claims.every((claim) => claim !== undefined)) return;
   const witnesses = items.map((item, index) => ({ item, claim: claims[index] as WitnessClaim, box: addBox(item) }));
-  const retell = () => tell(example, witnesses, dataset, locale);
+  const told = { witnesses, events: counted.filter((claim) => !isWitness(claim)) };
+  const retell = () => tell(example, told, dataset, locale);
   for (const { box } of witnesses) box.addEventListener("change", retell);
   for (const hint of example.querySelectorAll<HTMLElement>(".try")) hint.hidden = false;
 }
+
+/** The claims about a place that count. */
+const claimsAt = (place: PlaceId, dataset: Dataset): Claim[] =>
+  (sortClaims(dataset, COUNT_ALL).byPlace.get(place)?.claims ?? []).filter((claim) => claim.place === place);
 
 /** Puts a ticked box before what the report says. */
 function addBox(item: HTMLElement): HTMLInputElement {
@@ -61,9 +78,9 @@ function addBox(item: HTMLElement): HTMLInputElement {
   return box;
 }
 
-function tell(example: HTMLElement, witnesses: readonly Witness[], dataset: Dataset, locale: Locale): void {
+function tell(example: HTMLElement, { witnesses, events }: Told, dataset: Dataset, locale: Locale): void {
   const heard = witnesses.filter(({ box }) => box.checked).map(({ claim }) => claim);
-  const testimony = testimonyOf(heard, dataset, locale);
+  const testimony = testimonyOf([...heard, ...events], dataset, locale);
   const { silenced } = sourcesWordsIn(locale);
   for (const { item, claim, box } of witnesses) {
     item.classList.toggle("unheard", !box.checked);

@@ -7,7 +7,7 @@ import { describeSide } from "../../language/phrases/side.ts";
 import { describeBriefly, describeStanding } from "../../language/phrases/standing.ts";
 import type { SourcesWords } from "../../language/words/sources.ts";
 import { sourcesWordsIn } from "../../language/words/sources-vocabulary.ts";
-import type { ClaimId, WitnessClaim } from "../../model/claim.ts";
+import { type Claim, type ClaimId, isWitness } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, type Day, type DayRange, daysOf } from "../../model/day.ts";
 import { type Figure, figureOf } from "./figure.ts";
@@ -22,8 +22,8 @@ export interface Testimony {
   readonly course: readonly string[];
 }
 
-/** The testimony of claims about one place, as if there were no others. */
-export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, locale: Locale): Testimony {
+/** The testimony of claims about one place, as if there were no others; events among them count for what they deny. */
+export function testimonyOf(claims: readonly Claim[], dataset: Dataset, locale: Locale): Testimony {
   const words = sourcesWordsIn(locale);
   const { actors, map } = dataset;
   const asserted = gatherAssertions(claims, actors);
@@ -35,12 +35,16 @@ export function testimonyOf(claims: readonly WitnessClaim[], dataset: Dataset, l
   const sentence = (span: DayRange, what: string) => words.when(spanOf(span, map.range, locale, words), what);
   return {
     said: new Map(
-      claims.map(({ id }) => [
-        id,
-        sayings
-          .filter((each) => each.id === id)
-          .map(({ span, assertion }) => sentence(span, describeAssertion(assertion, asserted.denied, dataset, locale))),
-      ]),
+      claims
+        .filter(isWitness)
+        .map(({ id }) => [
+          id,
+          sayings
+            .filter((each) => each.id === id)
+            .map(({ span, assertion }) =>
+              sentence(span, describeAssertion(assertion, asserted.denied, dataset, locale)),
+            ),
+        ]),
     ),
     days: daysOf(map.range).map((day) => {
       const { standing } = findPeriod(periods, day);

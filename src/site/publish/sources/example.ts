@@ -1,4 +1,4 @@
-import type { History } from "../../../history/history.ts";
+import { type History, historyOfPlace } from "../../../history/history.ts";
 import { byDay } from "../../../history/witnesses.ts";
 import { describeClaim } from "../../../language/describe.ts";
 import { describeDay } from "../../../language/describe-source.ts";
@@ -24,7 +24,7 @@ export interface ExampleLinks {
   readonly claim: (id: ClaimId) => string;
 }
 
-/** The claims about a place, what each of them says of which days, and what they add up to; a script makes it live. */
+/** The claims about a place that count, what each of them says of which days, and what they add up to; a script makes it live. */
 export function exampleOf(
   place: PlaceId,
   history: History,
@@ -33,11 +33,9 @@ export function exampleOf(
 ): Markup {
   const { dataset } = history;
   const words = sourcesWordsIn(locale);
-  const claims = [...dataset.claims.values()]
-    .filter(isWitness)
-    .filter((claim) => claim.place === place)
-    .sort(byDay);
-  const { said, days, course } = testimonyOf(claims, dataset, locale);
+  const counted = historyOfPlace(history, place).claims.filter((claim) => claim.place === place);
+  const claims = counted.filter(isWitness).sort(byDay);
+  const { said, days, course } = testimonyOf(counted, dataset, locale);
   const { format } = locale;
   return markup`<div class="example" data-place="${place}" data-language="${locale.language}" data-map="${root}data/${mapFileOf(dataset)}">
 <p>${words.exampleIntroduction} <span class="try" hidden>${words.tryIt}</span></p>
