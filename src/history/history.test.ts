@@ -11,6 +11,7 @@ import type { Place } from "../model/place.ts";
 import type { Speaker } from "../model/speaker.ts";
 import { COUNT_ALL, type Filter, type Voice } from "./filter.ts";
 import { buildHistory, countNews, historyOfPlace, newsOn, standingOn } from "./history.ts";
+import { standingKnownOn } from "./known-on.ts";
 
 const day = (text: string) => parseDay(`2024-12-${text}`) as Day;
 
@@ -180,6 +181,22 @@ test("a denial counts although the claim it denies does not", () => {
   });
   const filter: Filter = { ...COUNT_ALL, voice: { of: "side", actor: toId("government") } };
   expect(statuses(dataset(left, denied), filter)).toEqual([...days(4, "unknown"), ...days(4, "government")]);
+});
+
+test("the days up to which articles can count are the same as of each day, those of later corrections included", () => {
+  const revoked = { how: "retracted", by: null, day: day("20"), reason: {} };
+  const was = { quote: "Other words.", translation: {}, speaker: null };
+  const data = dataset({ ...TAKEN, revoked } as Claim, {
+    ...STILL_THERE,
+    corrected: [{ day: day("22"), reason: {}, was }],
+  });
+  for (const filter of [COUNT_ALL, asOf("05")]) {
+    expect(buildHistory(data, filter).stops.asOfRange).toEqual({ first: day("01"), last: day("22") });
+  }
+  expect(standingOn(buildHistory(data, asOf("19")), toId("hama"), day("03")).status).toBe("held");
+  const retracted = buildHistory(data, asOf("20"));
+  expect(standingOn(retracted, toId("hama"), day("03")).status).toBe("unknown");
+  expect(standingKnownOn(buildHistory(data), toId("hama"), day("03"))).toBe(day("20"));
 });
 
 test("a claim that was revoked counts as of the days before alone", () => {

@@ -16,6 +16,8 @@ import { isNews, newsOf } from "./turns.ts";
 export interface History {
   /** As it was on the as-of day: claims that were corrected later read as before. */
   readonly dataset: Dataset;
+  /** As it is now, whichever the as-of day. */
+  readonly whole: Dataset;
   readonly filter: Filter;
   /** Every claim that counts, in the order of the data set. */
   readonly claims: readonly Claim[];
@@ -37,7 +39,7 @@ export interface PlaceTurn {
 /** Where the days that a reader can go to end, and which of them have news. */
 export interface Stops {
   readonly range: DayRange;
-  /** From the first day of the map to the last on which anything was published or is shown. */
+  /** From the first day of the map to the last on which anything was published or corrected, or is shown. */
   readonly asOfRange: DayRange;
   /** Days with a turn that is news, in order. */
   readonly news: readonly Day[];
@@ -64,11 +66,12 @@ function makeHistory(whole: Dataset, filter: Filter): History {
   const news = [...turns].filter(([, each]) => each.some(({ turn }) => isNews(turn))).map(([day]) => day);
   return {
     dataset,
+    whole,
     filter,
     claims: sorted.counted,
     places,
     turns,
-    stops: { range, asOfRange: asOfRangeOf(dataset), news },
+    stops: { range, asOfRange: asOfRangeOf(whole), news },
   };
 }
 

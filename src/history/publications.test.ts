@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { buildClaim } from "../../test/build-claim.ts";
+import { byId } from "../../test/build-dataset.ts";
 import type { Article } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, isoDay, parseDay } from "../model/day.ts";
+import { newestDay } from "../model/newest-day.ts";
 import { asOfDaysOf, asOfRangeOf, publicationsOf } from "./publications.ts";
 
 const december = (date: number) => parseDay(`2024-12-${String(date).padStart(2, "0")}`) as Day;
@@ -18,7 +21,19 @@ function dataset(...dates: [published: number, updated?: number][]): Dataset {
   return {
     map: { range: { first: december(1), last: december(7) } },
     articles: new Map(articles),
+    claims: new Map(),
   } as unknown as Dataset;
+}
+
+/** The same with a claim that was retracted on one day, and one that was corrected on another. */
+function withCorrections(data: Dataset, retracted: number, corrected: number): Dataset {
+  const revoked = { how: "retracted", by: null, day: december(retracted), reason: {} } as const;
+  const was = { quote: "Other words.", translation: {}, speaker: null };
+  const claims = [
+    buildClaim("control", { id: "taken", revoked }),
+    buildClaim("control", { id: "kept", corrected: [{ day: december(corrected), reason: {}, was }] }),
+  ];
+  return { ...data, claims: byId(claims) };
 }
 
 const written = (days: Iterable<[Day, number]>) =>
@@ -33,6 +48,23 @@ test("the second clock stands on the map's days, and on those of later articles"
   expect(asOfRangeOf(dataset([6]))).toEqual({ first: december(1), last: december(7) });
   expect(asOfRangeOf(dataset([6], [12]))).toEqual({ first: december(1), last: december(12) });
   expect(asOfRangeOf(dataset())).toEqual({ first: december(1), last: december(7) });
+});
+
+test("the second clock goes on to the newest day, that of a retraction or a correction included", () => {
+  for (const data of [withCorrections(dataset([3]), 20, 5), withCorrections(dataset([3]), 5, 21)]) {
+    expect(asOfRangeOf(data)).toEqual({ first: december(1), last: newestDay(data) });
+  }
+  expect(asOfRangeOf(withCorrections(dataset([3]), 4, 5)).last).toBe(december(7));
+});
+
+test("to choose from are days of retractions and corrections, too", () => {
+  expect(written(asOfDaysOf(withCorrections(dataset([3], [5]), 20, 5), december(6)))).toEqual([
+    "02: 0",
+    "03: 1",
+    "05: 1",
+    "06: 0",
+    "20: 0",
+  ]);
 });
 
 test("to choose from are the days of publication, the one before all of them, and the one that is chosen", () => {

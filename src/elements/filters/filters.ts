@@ -19,7 +19,7 @@ export class Filters extends Folding {
 
   override render(): TemplateResult {
     const { words } = this.locale;
-    const { filter, dataset } = this.history;
+    const { filter, dataset, whole } = this.history;
     const isFiltered = filter.asOf !== null || filter.voice.of !== "everyone";
     return this.fold(
       words.hearing.label,
@@ -30,7 +30,7 @@ export class Filters extends Folding {
           ${words.hearing.asOf}
           <select @change=${this.#chooseAsOf}>
             <option value="" ?selected=${filter.asOf === null}>${words.hearing.allPublished}</option>
-            ${asOfDaysOf(dataset, filter.asOf).map(([day, articles]) => this.#day(day, articles, filter))}
+            ${asOfDaysOf(whole, filter.asOf).map(([day, articles]) => this.#day(day, articles, filter))}
           </select>
         </label>
         <label class=${filter.voice.of === "everyone" ? "" : "chosen"}>

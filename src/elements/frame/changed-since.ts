@@ -10,13 +10,13 @@ export function drawChangedSince(
   cited: string | null,
   base: string,
 ): TemplateResult | typeof nothing {
-  const { dataset } = part.history;
-  if (cited === null || dataset.hash.startsWith(cited)) return nothing;
+  const { whole } = part.history;
+  if (cited === null || whole.hash.startsWith(cited)) return nothing;
   const { words, format, language } = part.locale;
   const { changedSince, corrections, close } = words.share;
   return html`<p class="notice" role="status">
-    ${changedSince(cited, citedHash(dataset))}
-    <a href=${`${sourcesAddress(language, base)}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(dataset).length)}</a>
+    ${changedSince(cited, citedHash(whole))}
+    <a href=${`${sourcesAddress(language, base)}#corrections`} target="_blank" rel="noopener">${corrections(format, listCorrections(whole).length)}</a>
     <button type="button" @click=${() => part.set("cited", null)}>${close}</button>
   </p>`;
 }

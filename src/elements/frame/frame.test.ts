@@ -4,6 +4,8 @@ import { december } from "../../../test/day.ts";
 import { ARABIC, DATASET, ENGLISH, HISTORY, VIEW } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
+import { COUNT_ALL } from "../../history/filter.ts";
+import { buildHistory } from "../../history/history.ts";
 import { RetryEvent } from "../contract/part-events.ts";
 import { parseSetting, USUAL_SETTINGS } from "../contract/settings.ts";
 import { Frame } from "./frame.ts";
@@ -166,6 +168,15 @@ test("an address that cites other data than is shown is told so, with a way to t
   expect(notice?.querySelector("a")?.href).toBe("https://maps.example/syria/sources/en/#corrections");
   notice?.querySelector("button")?.click();
   expect(asked).toEqual([{ type: "set", option: "cited", value: null }]);
+});
+
+test("as of a day before a correction it is told of the corrections all the same", async () => {
+  const was = { quote: "Other words.", translation: {}, speaker: null };
+  const corrected = [{ day: december(6), reason: {}, was }];
+  const claims = new Map([...DATASET.claims].map(([id, claim]) => [id, { ...claim, corrected }]));
+  const history = buildHistory({ ...DATASET, claims }, { ...COUNT_ALL, asOf: december(5) });
+  const { part } = await start({ history, view: { ...VIEW, cited: "12345678abcd" } });
+  expect(textOf(part.renderRoot.querySelector(".notice") as Element)).toContain("7 corrections so far");
 });
 
 test("an address that cites the data that is shown has nothing to be told", async () => {

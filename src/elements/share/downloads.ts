@@ -35,7 +35,7 @@ export class Downloads extends Part {
 
   override render(): TemplateResult {
     const { share, page } = shareWordsIn(this.locale);
-    const layer = dayLayerFile(this.day, buildHistory(this.history.dataset));
+    const layer = dayLayerFile(this.day, buildHistory(this.history.whole));
     const files: [name: string, file: string][] = [
       ...(layer === null ? [] : [[page.layer, layer] as [string, string]]),
       [page.control, "control.csv"],
@@ -63,7 +63,7 @@ export class Downloads extends Part {
 
   #apology(): TemplateResult {
     const { share, page } = shareWordsIn(this.locale);
-    const day = pictureDay(this.day, buildHistory(this.history.dataset));
+    const day = pictureDay(this.day, buildHistory(this.history.whole));
     const poster = new URL(`posters/${isoDay(day)}.${this.locale.language}.png`, this.site).href;
     return html`${share.noPicture} ${this.#link(page.picture, poster)}`;
   }

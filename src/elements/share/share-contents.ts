@@ -69,14 +69,14 @@ export class ShareContents extends Part {
           .history=${history}
           .locale=${locale}
           .label=${locale.format.day(view.day)}
-          .text=${citation(history.dataset, view.day, cited, locale)}
+          .text=${citation(history.whole, view.day, cited, locale)}
         ></conflict-map-copy-text>
         <conflict-map-copy-text
           code
           .history=${history}
           .locale=${locale}
           label="BibTeX"
-          .text=${bibtex(history.dataset, view.day, cited, locale)}
+          .text=${bibtex(history.whole, view.day, cited, locale)}
         ></conflict-map-copy-text>
         <p class="muted">${locale.words.page.licence(history.dataset.map.licence.title)}</p>
       </section>
