@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { december } from "../../../test/day.ts";
-import { ARABIC } from "../../../test/element-sample.ts";
+import { ARABIC, DATASET } from "../../../test/element-sample.ts";
 import { mount, textOf } from "../../../test/mount.ts";
+import { buildHistory } from "../../history/history.ts";
 import { EmbedForm } from "./embed-form.ts";
 
 const SITE = "https://maps.example/";
@@ -28,6 +29,13 @@ test("as the map opens, only the picture names a day, the opening one", async ()
   expect(frame()).toContain("embed.html?lang=en");
   expect(snippet(/picture/)).toContain("posters/2024-12-06.en.png");
   expect(snippet(/address/)).toBe(`${SITE}?lang=en`);
+});
+
+test("the picture is that of the whole map, whatever the reader lets count, as codes and pictures have no filter", async () => {
+  await start();
+  const unfiltered = snippet(/picture/);
+  await start({ history: buildHistory(DATASET, { asOf: december(4), voice: { of: "no-side" } }) });
+  expect(snippet(/picture/)).toBe(unfiltered);
 });
 
 test("another language is that of the map, its title and its picture, not of the form", async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { pictureDay } from "../../history/full-days.ts";
+import { buildHistory } from "../../history/history.ts";
 import { ownNameOf } from "../../language/language.ts";
 import type { Locale } from "../../language/locale.ts";
 import { describeMap } from "../../language/phrases/map.ts";
@@ -72,9 +73,11 @@ export class EmbedForm extends Part {
   }
 
   #embed(): Embed {
-    const { dataset } = this.history;
+    // The codes carry no filter, and pictures are published without one.
+    const history = buildHistory(this.history.whole);
+    const { dataset } = history;
     const language = this.language ?? this.locale.language;
-    const pictured = pictureDay(this.opensOnDay ? this.day : dataset.map.openingDay, this.history);
+    const pictured = pictureDay(this.opensOnDay ? this.day : dataset.map.openingDay, history);
     return {
       site: this.site,
       mapFile: mapFileOf(dataset),
@@ -85,7 +88,7 @@ export class EmbedForm extends Part {
       controls: isUsual(this.tokens) ? null : CONTROL_TOKENS.filter((each) => this.tokens.has(each)),
       picture: {
         day: pictured,
-        text: withoutIsolates(describeMap(pictured, this.history, this.#localeIn(language))),
+        text: withoutIsolates(describeMap(pictured, history, this.#localeIn(language))),
       },
     };
   }
