@@ -1,20 +1,23 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { type DayRange, parseDay } from "../../model/day.ts";
-import type { Language } from "../../model/names.ts";
 import { areaLayerFields } from "../fields/areas.ts";
 import { type Issue, issue } from "../issue.ts";
 import { readGeojson } from "./geojson-source.ts";
 import { nameInPath } from "./name-in-path.ts";
 import type { Reader, SourceTexts } from "./reader.ts";
-import type { AreaEntry, DrawnArea, Records } from "./records.ts";
+import type { AreaEntry, DrawnArea, Folder, Records } from "./records.ts";
 import { isRecord, show } from "./shape.ts";
 import { type Path, type Source, whereOf } from "./source.ts";
 import { readYaml } from "./yaml-source.ts";
 
 const HEAD = /^areas\/[^/]+\.yaml$/;
 
-/** The layers of areas: their heads, and what their files draw for which days. */
-export function readAreas(reader: Reader, files: SourceTexts, languages: readonly Language[]): Records<AreaEntry> {
+/** The layers of areas: their heads, and what their files draw for which days, in the longitudes of a map with that middle. */
+export function readAreas(
+  reader: Reader,
+  files: SourceTexts,
+  { languages, middle }: Pick<Folder, "languages" | "middle">,
+): Records<AreaEntry> {
   const paths = [...files.keys()].sort();
   const heads = paths.filter((path) => HEAD.test(path));
   const schema = areaLayerFields(languages);
@@ -22,15 +25,18 @@ export function readAreas(reader: Reader, files: SourceTexts, languages: readonl
     const source = reader.open(path, readYaml);
     if (!source) return [];
     const entry = reader.shape(source, [], source.value, schema);
-    return [{ ...entry, named: nameInPath(path), ...drawnOf(path, paths, entry.fields, reader) }];
+    return [{ ...entry, named: nameInPath(path), ...drawnOf(path, paths, { ...entry.fields, middle }, reader) }];
   });
   return { entries, complete: entries.length === heads.length };
 }
 
-/** The properties that a layer's head names. */
-interface Named {
+/** How the areas of a layer are read. */
+interface Reading {
+  /** The properties that the layer's head names. */
   readonly holder?: string;
   readonly words?: string;
+  /** The longitude in the middle of a map over the 180th meridian; null of any other. */
+  readonly middle: number | null;
 }
 
 interface Drawn {
@@ -40,13 +46,13 @@ interface Drawn {
 }
 
 /** What the files of the head at a path draw: `areas/ID/YYYY-MM-DD.geojson`, and `areas/ID.geojson` with from and to. */
-function drawnOf(head: string, paths: readonly string[], named: Named, reader: Reader): Drawn {
+function drawnOf(head: string, paths: readonly string[], reading: Reading, reader: Reader): Drawn {
   const stem = head.replace(/\.yaml$/, "");
   const files = paths.filter((path) => path === `${stem}.geojson` || path.startsWith(`${stem}/`));
   const drawn = files.map((path) => {
-    const source = reader.open(path, readGeojson);
+    const source = reader.open(path, (file, text) => readGeojson(file, text, reading.middle));
     if (!source) return { days: [], areas: [] };
-    const read = path === `${stem}.geojson` ? readStretches(source, named) : readDay(source, named);
+    const read = path === `${stem}.geojson` ? readStretches(source, reading) : readDay(source, reading);
     reader.issues.push(...read.issues);
     return read;
   });
@@ -62,7 +68,7 @@ interface Read {
 const fault = (issues: readonly Issue[]): Read => ({ days: [], areas: [], issues });
 
 /** A file of one day, which is known even where nothing is drawn in it. */
-function readDay(source: Source, named: Named): Read {
+function readDay(source: Source, reading: Reading): Read {
   const day = parseDay(nameInPath(source.file));
   if (day === null) {
     const message = `expected a day YYYY-MM-DD for a name, found ${nameInPath(source.file)}`;
@@ -70,12 +76,12 @@ function readDay(source: Source, named: Named): Read {
     return fault([issue("day-invalid", { file: source.file, line: 1, path: "" }, message, remedy)]);
   }
   const days = { first: day, last: day };
-  return readFeatures(source, named, () => days, [days]);
+  return readFeatures(source, reading, () => days, [days]);
 }
 
 /** A file whose features say from when to when they are. */
-function readStretches(source: Source, named: Named): Read {
-  const read = readFeatures(source, named, (properties) => stretchOf(properties));
+function readStretches(source: Source, reading: Reading): Read {
+  const read = readFeatures(source, reading, (properties) => stretchOf(properties));
   return { ...read, days: read.areas.map(({ days }) => days) };
 }
 
@@ -84,10 +90,10 @@ function stretchOf({ from, to }: Readonly<Record<string, unknown>>): DayRange | 
   return first != null && last != null && first <= last ? { first, last } : null;
 }
 
-function readFeatures(source: Source, named: Named, daysOf: DaysOf, days: readonly DayRange[] = []): Read {
+function readFeatures(source: Source, reading: Reading, daysOf: DaysOf, days: readonly DayRange[] = []): Read {
   const found: Issue[] = [];
   const read = featuresOf(source, found).map((feature, index) => {
-    return readFeature(feature, { source, path: ["features", index] }, named, daysOf);
+    return readFeature(feature, { source, path: ["features", index] }, reading, daysOf);
   });
   const issues = [...found, ...read.filter((each): each is Issue => "code" in each)];
   return { days, areas: read.filter((each): each is DrawnArea => "outline" in each), issues };
@@ -99,7 +105,7 @@ type DaysOf = (properties: Readonly<Record<string, unknown>>) => DayRange | null
 function readFeature(
   feature: unknown,
   at: { readonly source: Source; readonly path: Path },
-  { holder = "", words = "" }: Named,
+  { holder = "", words = "", middle }: Reading,
   daysOf: DaysOf,
 ): DrawnArea | Issue {
   const { properties: given, geometry } = isRecord(feature) ? feature : {};
@@ -111,7 +117,7 @@ function readFeature(
     const where = whereOf(at.source, [...at.path, "properties"]);
     return issue("day-invalid", where, message, "write both, the last day included");
   }
-  const outline = outlineOf(geometry);
+  const outline = outlineOf(geometry, middle);
   if (outline !== null) {
     return { ...at, days, holder: textOf(properties[holder]) ?? "", words: textOf(properties[words]), outline };
   }
@@ -134,21 +140,23 @@ function textOf(value: unknown): string | null {
   return typeof text === "string" && text.trim() !== "" ? text.trim() : null;
 }
 
-function outlineOf(geometry: unknown): Polygon | MultiPolygon | null {
+function outlineOf(geometry: unknown, middle: number | null): Polygon | MultiPolygon | null {
   if (!isRecord(geometry)) return null;
   const { type, coordinates } = geometry;
+  const isPolygon = isPolygonAround(middle);
   if (type === "Polygon") return isPolygon(coordinates) ? { type, coordinates: coordinates as Position[][] } : null;
   const isSound = type === "MultiPolygon" && Array.isArray(coordinates) && coordinates.every(isPolygon);
   return isSound ? { type, coordinates: coordinates as Position[][][] } : null;
 }
 
-const isPolygon = (rings: unknown): boolean => Array.isArray(rings) && rings.length > 0 && rings.every(isRing);
-
-const isRing = (ring: unknown): boolean => Array.isArray(ring) && ring.length >= 4 && ring.every(isPosition);
-
-const isPosition = (position: unknown): boolean =>
-  Array.isArray(position) &&
-  typeof position[0] === "number" &&
-  typeof position[1] === "number" &&
-  Math.abs(position[0]) <= 180 &&
-  Math.abs(position[1]) <= 90;
+/** Whether rings are a polygon in degrees, longitudes counted from the middle of a map over the 180th meridian. */
+const isPolygonAround = (middle: number | null) => {
+  const isPosition = (position: unknown): boolean =>
+    Array.isArray(position) &&
+    typeof position[0] === "number" &&
+    typeof position[1] === "number" &&
+    Math.abs(position[0] - (middle ?? 0)) <= (middle === null ? 180 : 360) &&
+    Math.abs(position[1]) <= 90;
+  const isRing = (ring: unknown): boolean => Array.isArray(ring) && ring.length >= 4 && ring.every(isPosition);
+  return (rings: unknown): boolean => Array.isArray(rings) && rings.length > 0 && rings.every(isRing);
+};

@@ -53,7 +53,7 @@ export function parseFolder(files: SourceTexts, tables: Tables = new Map()): { f
     basemap: files.has("basemap/sources.yaml")
       ? readList(reader, reader.open("basemap/sources.yaml", readYaml), basemapFields())
       : { entries: [], complete: true },
-    areas: readAreas(reader, files, languages),
+    areas: readAreas(reader, files, { languages, middle }),
   };
   return { folder, issues: reader.issues };
 }

@@ -8,6 +8,7 @@ import { AREA_LAYER_FIELDS } from "../../../model/schema/areas.ts";
 import { type Column, column, columnsAt, columnsOf, idColumn, readColumns } from "../columns.ts";
 import { csvOf } from "../csv.ts";
 import { publishedLocale } from "../published-locale.ts";
+import { standardArea } from "../standard-place.ts";
 
 /** What a layer says of some days. */
 interface OfPeriod {
@@ -72,7 +73,8 @@ export function areaLayers(history: History): [path: string, text: string][] {
       const features = (period.shapes ?? []).map(({ holder, words, outline }, index) => {
         const name = namesOf(layer, holder, history);
         const properties = readColumns(columns, { layer, period, holder, words, name });
-        return JSON.stringify({ type: "Feature", id: `${layer.id}-${index + 1}`, geometry: outline, properties });
+        const geometry = standardArea(outline);
+        return JSON.stringify({ type: "Feature", id: `${layer.id}-${index + 1}`, geometry, properties });
       });
       const text = `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;
       return [`areas/${layer.id}/${isoDay(period.first)}.geojson`, text];
