@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   "coordinates-outside-country",
   "coordinates-swapped",
   "correction-same",
+  "correction-same-day",
   "csv-malformed",
   "day-invalid",
   "day-missing",

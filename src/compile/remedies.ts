@@ -12,6 +12,7 @@ export const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
   "coordinates-out-of-range": "write longitude, then latitude, in degrees; export a projected layer in EPSG:4326",
   "correction-empty": "write quote:, speaker: or a translation there as it was, or delete the correction",
   "correction-same": "write it as it was, or delete it",
+  "correction-same-day": "write one correction for that day, with what the claim said before all of them in was",
   "denial-withheld": "write withhold: and why, to say that this is meant",
   "denies-circle": "delete denies from one of them",
   "field-ignored": "delete it, or leave it as it is",

@@ -152,6 +152,19 @@ export const MEANING_CASES: readonly Case[] = [
     issues: [],
   },
   {
+    name: "correction-same-day",
+    edits: [
+      addToStrike(`    corrected:
+      - { day: 2024-12-09, reason_ar: صُحّح المتحدث, reason_en: Put right, was: { speaker: ministry } }
+      - { day: 2024-12-10, reason_ar: صُحّح الاقتباس, reason_en: Put right, was: { quote: air strikes } }
+      - { day: 2024-12-09, reason_ar: صُحّحت الترجمة, reason_en: Put right, was: { translation_ar: غارات } }
+`),
+    ],
+    issues: [
+      "error correction-same-day claims/near-homs.yaml:25 claims[1].corrected[2].day: expected a day of its own for each correction, found 2024-12-09 again; write one correction for that day, with what the claim said before all of them in was",
+    ],
+  },
+  {
     name: "title-not-in-text",
     edits: [replace("articles/near-homs.md", "title: Fighting near Homs", "title: Fighting in Homs")],
     issues: [

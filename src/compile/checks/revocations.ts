@@ -8,8 +8,8 @@ import { checkDay } from "./days.ts";
 import type { Index } from "./references.ts";
 
 /**
- * Whether a claim is revoked once only, by an article that can do so, and neither revoked nor corrected before what says so was
- * public.
+ * Whether a claim is revoked once only, by an article that can do so, neither revoked nor corrected before what says so was
+ * public, and corrected once a day.
  */
 export function checkRevocation(entry: ClaimEntry, articles: Index<ArticleEntry>, timeZone: string): Issue[] {
   const { retracted, superseded, corrected = [] } = entry.fields;
@@ -27,7 +27,18 @@ export function checkRevocation(entry: ClaimEntry, articles: Index<ArticleEntry>
     ...(by ? checkBy(entry, field, { own, by }, timeZone) : []),
     ...(given ? checkLaterDay(entry, [field, "day"], given.day, later) : []),
     ...corrected.flatMap(({ day }, index) => checkLaterDay(entry, ["corrected", index, "day"], day, published)),
+    ...checkOwnDays(entry),
   ];
+}
+
+/** An issue for each correction on a day that an earlier one in the list has: which was the first could not be told. */
+function checkOwnDays(entry: ClaimEntry): Issue[] {
+  const days = (entry.fields.corrected ?? []).map(({ day }) => day);
+  return days.flatMap((day, index) => {
+    if (days.indexOf(day) === index) return [];
+    const message = `expected a day of its own for each correction, found ${day} again`;
+    return [entryIssue("correction-same-day", entry, ["corrected", index, "day"], message)];
+  });
 }
 
 /** What a day may not be before, and what was published then. */

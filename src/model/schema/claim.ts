@@ -56,7 +56,13 @@ export const WAS_FIELDS = {
 
 /** The fields of each of the corrections of a claim. */
 export const CORRECTION_FIELDS = {
-  day: { ...needed(dayText, "The day from which the map has it as it is now."), stored: day },
+  day: {
+    ...needed(
+      dayText,
+      "The day from which the map has it as it is now; no two corrections of a claim have the same one.",
+    ),
+    stored: day,
+  },
   reason: texts(line, true, "Why, in a line for each language."),
   was: {
     ...group(
