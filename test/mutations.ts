@@ -422,6 +422,7 @@ const CHECKS: readonly Mutation[] = [
     ["revoked-twice", "...(retracted && superseded ? [both()] : []),", "", CASES],
     ["revoked-before-published", "day === null || known === null || day >= known", "day !== 0", CASES],
     ["corrected before published", "...corrected.flatMap(", "...corrected.slice(1, 1).flatMap(", CASES],
+    ["correction-same-day", "if (days.indexOf(day) === index)", "if (days.indexOf(day) >= 0)", CASES],
     ["revoked before what says so", "(told.day ?? 0) > (published.day ?? 0) ? told", "told.day === 0 ? told", CASES],
     ["revoked-by-itself", "if (own === by) {", "if (own !== own) {", CASES],
     ["superseded-by-older", "newer >= older) return [];", "newer >= 0) return [];", CASES],
@@ -678,7 +679,13 @@ const CHECKS: readonly Mutation[] = [
     ["colour-missing", "entry.whole?.[field] === undefined", "entry.whole?.[field] === null", CASES],
   ]),
   ...checking("letters", [
-    ["letter-duplicate", "if (owner === undefined) return [];", "if (owner !== null) return [];", CASES],
+    [
+      "letter-duplicate",
+      "if (owner === undefined || told.has(field)) return [];",
+      "if (owner !== null) return [];",
+      CASES,
+    ],
+    ["letter-duplicate: in the language of a reader", "own[language] ?? actor.letter", "actor.letter", CASES],
   ]),
   ...checking("basemap", [
     [

@@ -57,15 +57,29 @@ export const ACTOR_CASES: readonly Case[] = [
       replace("actors.yaml", "letter: G", 'letter: G\n  letter_ar: "ح"'),
     ],
     issues: [
-      "error letter-duplicate actors.yaml:14 [1].letter_ar: expected a letter of its own, found ح, that of government; write letter_ar: and another, of up to three letters; or delete it, as colour and pattern tell, too",
+      "error letter-duplicate actors.yaml:14 [1].letter_ar: expected a letter of its own, found ح, the letter_ar of government; write letter_ar: and another, of up to three letters; or delete it, as colour and pattern tell, too",
     ],
   },
   {
     name: "letter-duplicate",
     edits: [replace("actors.yaml", "letter: O", "letter: G")],
     issues: [
-      "error letter-duplicate actors.yaml:12 [1].letter: expected a letter of its own, found G, that of government; write letter: and another, of up to three letters; or delete it, as colour and pattern tell, too",
+      "error letter-duplicate actors.yaml:12 [1].letter: expected a letter of its own, found G, the letter of government; write letter: and another, of up to three letters; or delete it, as colour and pattern tell, too",
     ],
+  },
+  {
+    name: "letter-duplicate-of-one-language",
+    edits: [replace("actors.yaml", "letter: G", "letter: G\n  letter_en: O")],
+    issues: [
+      "error letter-duplicate actors.yaml:13 [1].letter: expected a letter of its own, found O, the letter_en of government; write letter: and another, of up to three letters; or delete it, as colour and pattern tell, too",
+    ],
+  },
+  {
+    name: "a common letter that every language has another one for",
+    edits: [
+      replace("actors.yaml", "letter: O", 'letter: G\n  letter_ar: "م"\n  letter_en: O'),
+    ],
+    issues: [],
   },
   {
     name: "actor-alike",

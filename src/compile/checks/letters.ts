@@ -4,24 +4,34 @@ import type { Issue } from "../issue.ts";
 import type { RawActor } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
 
-/** An issue for each outermost actor with the letter of another, in any language. */
+/** An issue for each outermost actor that is shown with the letter of another in some language, its own or the common one. */
 export function checkLetters(entries: readonly Entry<RawActor>[], languages: readonly Language[]): Issue[] {
-  const owners = new Map<string, string | undefined>();
+  const owners = new Map<string, string>();
   return entries.flatMap((entry) => {
-    const { id, letter, within } = entry.fields;
+    const { id, within } = entry.fields;
     if (within !== undefined) return [];
-    const own = Object.entries(textsOf(entry.fields, "letter", languages));
-    const letters = [...(letter === undefined ? [] : [["letter", letter] as const]), ...own.map(fieldOf)];
-    return letters.flatMap(([field, letter]) => {
-      const key = `${field} ${letter}`;
+    const told = new Set<string>();
+    return lettersIn(entry.fields, languages).flatMap(({ language, field, letter }) => {
+      const key = `${language} ${letter}`;
       const owner = owners.get(key);
-      if (!owners.has(key)) owners.set(key, id);
-      if (owner === undefined) return [];
-      const message = `expected a letter of its own, found ${letter}, that of ${owner}`;
+      if (owner === undefined) owners.set(key, `${field} of ${id}`);
+      if (owner === undefined || told.has(field)) return [];
+      told.add(field);
+      const message = `expected a letter of its own, found ${letter}, the ${owner}`;
       const remedy = `write ${field}: and another, of up to three letters; or delete it, as colour and pattern tell, too`;
       return [entryIssue("letter-duplicate", entry, [field], message, remedy)];
     });
   });
 }
 
-const fieldOf = ([language, letter]: [Language, string]) => [`letter_${language}`, letter] as const;
+/** The letter that stands for an actor in each language, and the field that has it; none where no field has one. */
+function lettersIn(actor: RawActorFields, languages: readonly Language[]) {
+  const own = textsOf(actor, "letter", languages);
+  return languages.flatMap((language) => {
+    const letter = own[language] ?? actor.letter;
+    const field = language in own ? `letter_${language}` : "letter";
+    return letter === undefined ? [] : [{ language, field, letter }];
+  });
+}
+
+type RawActorFields = Entry<RawActor>["fields"];
