@@ -21,8 +21,8 @@ export const asOfRangeOf = memoize((dataset: Dataset): DayRange => {
 
 /**
  * The days to choose from for the second clock, each with how many articles became known on it, in order: the days of
- * publication, those on which a claim was taken back, replaced or corrected, the chosen day, and the one before all that was
- * published, where that is a day of the map.
+ * publication, those on which a claim was taken back, replaced or corrected, the chosen day, and the day before the first
+ * publication, unless the map begins later.
  */
 export function asOfDaysOf(dataset: Dataset, chosen: Day | null): [day: Day, articles: number][] {
   const publications = publicationsOf(dataset);

@@ -7,7 +7,7 @@ export interface QuotedSpeaker {
   readonly excerpts: number;
 }
 
-/** Everybody whose words count in some claim, those with the most excerpts first, then in the order of their file. */
+/** Everybody who is quoted in some claim, be it retracted by now, those with the most excerpts first, then in the order of their file. */
 export function quotedSpeakers({ speakers, claims }: Dataset): QuotedSpeaker[] {
   const counts = new Map<string, number>();
   for (const { speaker } of claims.values()) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type * as v from "valibot";
+import type { ActorId } from "./actor.ts";
 import type { Day, DayRange } from "./day.ts";
 import type { AREA_LAYER } from "./schema/areas.ts";
 import type { DeepReadonly } from "./schema/readonly.ts";
@@ -50,12 +51,17 @@ export function areaLayersOf({ areas }: { readonly areas?: DatasetAreas | undefi
   return areas?.layers ?? LEARNT.get(areas?.file ?? "") ?? [];
 }
 
+/** The actor that a source's word for a holder is about; null where it is about none. */
+export function actorOfHolder({ holders }: Pick<AreaLayer, "holders">, holder: string): ActorId | null {
+  return holders.find(({ value }) => value === holder)?.actor ?? null;
+}
+
 /** What a source drew for a day; null where it has nothing for it, so that it is not known. */
 export function areaPeriodOn({ periods }: Pick<AreaLayer, "periods">, day: Day): AreaPeriod | null {
   return periods.find(({ first, last }) => first <= day && day <= last) ?? null;
 }
 
-/** The stretch of days of the last period that began before a day; null where none did. */
+/** The stretch of days of the last period that ended before a day; null where none did. */
 export function periodBefore({ periods }: Pick<AreaLayer, "periods">, day: Day): DayRange | null {
   return [...periods].reverse().find(({ last }) => last < day) ?? null;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { describePeriod, holderName } from "../../language/phrases/areas.ts";
 import { areasWordsIn } from "../../language/words/areas-vocabulary.ts";
+import { actorOfHolder } from "../../model/areas.ts";
 import { inLanguage } from "../../model/names.ts";
 import { icon } from "../icons.ts";
 import { stylesOf } from "../styles.ts";
@@ -58,8 +59,10 @@ export class AreaCard extends AreaPart {
   }
 
   #holder(layer: Parameters<typeof holderName>[0], holder: string): { isNamed: boolean; name: string } {
-    const isNamed = layer.holders.some(({ value, actor }) => value === holder && actor !== null);
-    return { isNamed, name: holderName(layer, holder, this.history, this.locale) };
+    return {
+      isNamed: actorOfHolder(layer, holder) !== null,
+      name: holderName(layer, holder, this.history, this.locale),
+    };
   }
 
   readonly #close = () => this.dispatchEvent(new Event("close"));

@@ -2,7 +2,14 @@ import { type AreasOfDay, areasOn } from "../../history/areas.ts";
 import { isLater } from "../../history/filter.ts";
 import type { History } from "../../history/history.ts";
 import type { ActorId } from "../../model/actor.ts";
-import { type AreaLayer, type AreaPeriod, compareAreas, periodBefore, type SizeChange } from "../../model/areas.ts";
+import {
+  type AreaLayer,
+  type AreaPeriod,
+  actorOfHolder,
+  compareAreas,
+  periodBefore,
+  type SizeChange,
+} from "../../model/areas.ts";
 import type { Day } from "../../model/day.ts";
 import { inLanguage } from "../../model/names.ts";
 import { actorName } from "../describe.ts";
@@ -98,7 +105,7 @@ function tellSize(
 ): ToldSize {
   const { format } = locale;
   const words = areasWordsIn(locale);
-  const actor = layer.holders.find(({ value }) => value === holder)?.actor ?? null;
+  const actor = actorOfHolder(layer, holder);
   const size = (km2: number) => words.squareKilometres(format.number(km2));
   const known = { actor, name: holderName(layer, holder, history, locale), called: holder, size: size(after) };
   const day = format.day(since);
@@ -110,8 +117,8 @@ function tellSize(
 }
 
 /** The actor that a source's word is about, by its name on this map; the word itself where it is about none. */
-export function holderName({ holders }: AreaLayer, holder: string, { dataset }: History, locale: Locale): string {
-  const actor = holders.find(({ value }) => value === holder)?.actor ?? null;
+export function holderName(layer: AreaLayer, holder: string, { dataset }: History, locale: Locale): string {
+  const actor = actorOfHolder(layer, holder);
   return actor === null ? areasWordsIn(locale).called(holder) : actorName(actor, dataset, locale);
 }
 

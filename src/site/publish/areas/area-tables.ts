@@ -1,6 +1,13 @@
 import type { History } from "../../../history/history.ts";
 import { holderName } from "../../../language/phrases/areas.ts";
-import { type AreaLayer, type AreaPeriod, type AreaSize, areaLayersOf, type HeldShape } from "../../../model/areas.ts";
+import {
+  type AreaLayer,
+  type AreaPeriod,
+  type AreaSize,
+  actorOfHolder,
+  areaLayersOf,
+  type HeldShape,
+} from "../../../model/areas.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { isoDay } from "../../../model/day.ts";
 import type { Language } from "../../../model/names.ts";
@@ -45,7 +52,7 @@ export function areaLayerColumns(languages: readonly Language[]): Column<ShapeRo
 
 function columnsOfPeriod<R extends OfPeriod>(languages: readonly Language[]): Column<R>[] {
   const { name, source, url, licence, taken } = AREA_LAYER_FIELDS;
-  const actorOf = ({ layer, holder }: R) => layer.holders.find(({ value }) => value === holder)?.actor ?? null;
+  const actorOf = ({ layer, holder }: R) => actorOfHolder(layer, holder);
   return [
     column<R>("layer", "string", "The layer's id.", ({ layer }) => layer.id),
     column<R>("from", "date", "The first day of the stretch, itself included.", ({ period }) => isoDay(period.first)),

@@ -2,7 +2,7 @@ import type { History } from "../../../history/history.ts";
 import { describePeriod } from "../../../language/phrases/areas.ts";
 import { areasWordsIn } from "../../../language/words/areas-vocabulary.ts";
 import { outermost } from "../../../model/actor.ts";
-import { type AreaLayer, type AreaPeriod, areaLayersOf, type HeldShape } from "../../../model/areas.ts";
+import { type AreaLayer, type AreaPeriod, actorOfHolder, areaLayersOf, type HeldShape } from "../../../model/areas.ts";
 import { addDays, isoDay } from "../../../model/day.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
@@ -50,7 +50,7 @@ function stretchesOf(layer: AreaLayer): Stretch[] {
 function placemark({ layer, shape, period }: Stretch, id: string, history: History): Markup {
   const { map, actors } = history.dataset;
   const { holder, words, outline } = shape;
-  const actor = layer.holders.find(({ value }) => value === holder)?.actor ?? null;
+  const actor = actorOfHolder(layer, holder);
   const told = sentences(map.languages, (language) => {
     const locale = publishedLocale(language, map);
     const own = areasWordsIn(locale);
