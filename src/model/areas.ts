@@ -34,21 +34,13 @@ export interface DatasetAreas {
   readonly digest: string;
   /** Relative to the published data; empty before it is published. */
   readonly file: string;
-  /** While the site is built; the page fetches them from the file. */
+  /** While the site is built, and on a page once it has fetched the file, which completes them. */
   readonly layers?: readonly AreaLayer[];
-}
-
-/** Layers that a page has fetched, by the address of their file, which a hash of the content is part of. */
-const LEARNT = new Map<string, readonly AreaLayer[]>();
-
-/** Takes in what the file at an address holds, so that all who tell of areas know of it. */
-export function learnAreas(address: string, layers: readonly AreaLayer[]): void {
-  LEARNT.set(address, layers);
 }
 
 /** The layers; none where there are none, and none on a page that has still to fetch them. */
 export function areaLayersOf({ areas }: { readonly areas?: DatasetAreas | undefined }): readonly AreaLayer[] {
-  return areas?.layers ?? LEARNT.get(areas?.file ?? "") ?? [];
+  return areas?.layers ?? [];
 }
 
 /** The actor that a source's word for a holder is about; null where it is about none. */

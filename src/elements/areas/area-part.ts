@@ -1,7 +1,7 @@
 import { property } from "lit/decorators.js";
 import type { Day } from "../../model/day.ts";
 import { Part } from "../part.ts";
-import { LEARNT } from "./area-store.ts";
+import { COMPLETED } from "./area-store.ts";
 
 /**
  * A part that tells of what others drew, and is drawn anew once that has been fetched.
@@ -12,15 +12,15 @@ export abstract class AreaPart extends Part {
   /** The day that is compared with; null for none. */
   @property({ type: Number }) compare: Day | null = null;
 
-  readonly #learn = () => this.requestUpdate();
+  readonly #complete = () => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    LEARNT.addEventListener("change", this.#learn);
+    COMPLETED.addEventListener("change", this.#complete);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    LEARNT.removeEventListener("change", this.#learn);
+    COMPLETED.removeEventListener("change", this.#complete);
   }
 }

@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { december } from "../../../test/day.ts";
 import { HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
-import { buildHistory } from "../../history/history.ts";
+import { areasOn } from "../../history/areas.ts";
+import { buildHistory, type History } from "../../history/history.ts";
 import type { AreaLayer } from "../../model/areas.ts";
 import { encodeAreas } from "../../model/encode-files.ts";
 import { AreaStore } from "./area-store.ts";
@@ -24,6 +25,20 @@ const WATCHED = buildHistory({ ...HISTORY.dataset, areas: { digest: "00", file: 
 const PART = JSON.stringify({ type: "Topology", arcs: [], objects: {} });
 
 afterEach(() => vi.restoreAllMocks());
+
+test("the layers that were fetched complete the data sets that they were asked for, and no other one", async () => {
+  vi.spyOn(window, "fetch").mockImplementation(async () => new Response(encodeAreas([LAYER])));
+  const unfinished = () => buildHistory({ ...HISTORY.dataset, areas: { digest: "00", file: "layers.json" } });
+  const [first, second, other] = [unfinished(), unfinished(), unfinished()];
+  const told = (history: History) => areasOn(history, december(4)).map(({ layer }) => layer.id);
+  const store = AreaStore.of(first.dataset, BASE);
+  expect(told(first)).toEqual([]);
+  await new Promise((resolve) => store.addEventListener("change", resolve, { once: true }));
+  expect(told(first)).toEqual(["watch"]);
+  expect(told(other)).toEqual([]);
+  expect(AreaStore.of(second.dataset, BASE)).toBe(store);
+  expect(told(second)).toEqual(["watch"]);
+});
 
 test("while any part is lost that is told, whatever comes after it, and trying again asks for it alone", async () => {
   const asked: string[] = [];

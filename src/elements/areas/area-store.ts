@@ -6,7 +6,7 @@ import { type AreaDrawing, type AreaTopology, areasAt, drawAreas } from "../../m
 import { heldShapes } from "../../map/areas/area-shapes.ts";
 import type { GroundShape } from "../../map/ground/ground-picture.ts";
 import type { Paint } from "../../map/symbols/paint.ts";
-import { type AreaLayer, learnAreas } from "../../model/areas.ts";
+import type { AreaLayer, DatasetAreas } from "../../model/areas.ts";
 import { decodeAreas } from "../../model/areas-file.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
@@ -22,16 +22,21 @@ export type AreaState = "coming" | "here" | { readonly lost: string };
 export class AreaStore extends EventTarget {
   static readonly #stores = new Map<string, AreaStore>();
 
-  /** The store of a data set whose files are relative to `base`: one for all who ask. */
+  /** The store of a data set whose files are relative to `base`, one for all who ask; it completes the data set. */
   static of({ areas }: Pick<Dataset, "areas">, base: string): AreaStore {
     const file = areas?.file ?? "";
     const address = new URL(file, base).href;
     const store = AreaStore.#stores.get(address) ?? new AreaStore(file, base);
     AreaStore.#stores.set(address, store);
+    if (areas && !areas.layers) store.#lacking.add(areas);
+    store.#complete();
     return store;
   }
 
-  #layers: AreaState = "coming";
+  /** Those of the data sets that are still to be completed. */
+  readonly #lacking = new Set<DatasetAreas>();
+  #layers: readonly AreaLayer[] | null = null;
+  #loaded: AreaState = "coming";
   readonly #parts = new Map<string, AreaTopology | Exclude<AreaState, "here">>();
 
   private constructor(
@@ -44,19 +49,27 @@ export class AreaStore extends EventTarget {
 
   /** Whether the layers are there, and no drawing of them that was wanted is lost. */
   get state(): AreaState {
-    return [...this.#parts.values()].find(isLost) ?? this.#layers;
+    return [...this.#parts.values()].find(isLost) ?? this.#loaded;
   }
 
   /** Fetches the layers, once more where they or drawings of them could not be had. */
   async fetch(): Promise<void> {
-    this.#layers = "coming";
+    this.#loaded = "coming";
     // What was lost is asked for again when it is next wanted.
     for (const [file, part] of this.#parts) if (isLost(part)) this.#parts.delete(file);
     const answer = await this.#get(this.file, (json) => decodedOr(decodeAreas(json), "layers of areas"));
-    if ("value" in answer) learnAreas(this.file, answer.value);
-    this.#layers = "value" in answer ? "here" : { lost: answer.detail };
+    if ("value" in answer) this.#layers = answer.value;
+    this.#loaded = "value" in answer ? "here" : { lost: answer.detail };
+    this.#complete();
     this.dispatchEvent(new Event("change"));
-    if ("value" in answer) LEARNT.dispatchEvent(new Event("change"));
+  }
+
+  /** Puts the layers into what lacks them, once they are there. */
+  #complete(): void {
+    if (!this.#layers || this.#lacking.size === 0) return;
+    for (const areas of this.#lacking) Object.assign(areas, { layers: this.#layers });
+    this.#lacking.clear();
+    COMPLETED.dispatchEvent(new Event("change"));
   }
 
   /** What a ground shows of a day, and of the day that is compared with, in a world of so many pixels. */
@@ -111,8 +124,8 @@ export class AreaStore extends EventTarget {
   }
 }
 
-/** Tells that layers of areas have been fetched, of whichever data set. */
-export const LEARNT = new EventTarget();
+/** Tells that a data set, whichever, has its layers of areas now. */
+export const COMPLETED = new EventTarget();
 
 function isLost(part: AreaTopology | AreaState): part is { readonly lost: string } {
   return typeof part === "object" && "lost" in part;
