@@ -51,7 +51,7 @@ export class GridKeys implements ReactiveController {
   hostUpdate(): void {
     const active = this.host.shadowRoot?.activeElement;
     this.#hadFocus = this.#current !== null && active === this.#current;
-    if (!this.#held || this.#held.row >= this.grid.rowCount) this.#held = this.grid.start();
+    this.#held = this.#within(this.#held ?? this.grid.start());
   }
 
   /** What was drawn anew may show another place in the same element. */
@@ -110,11 +110,16 @@ export class GridKeys implements ReactiveController {
   }
 
   async #go(wanted: CellPosition): Promise<void> {
-    const row = Math.min(Math.max(wanted.row, 0), this.grid.rowCount - 1);
-    const position = { row, column: Math.min(wanted.column, this.grid.cellCount(row) - 1) };
+    const position = this.#within(wanted);
     this.#held = position;
     await this.grid.reveal(position);
     this.grid.find(position)?.focus({ preventScroll: true });
+  }
+
+  /** The position, or where the grid has no such cell the nearest one. */
+  #within({ row: wanted, column }: CellPosition): CellPosition {
+    const row = Math.min(Math.max(wanted, 0), this.grid.rowCount - 1);
+    return { row, column: Math.min(column, this.grid.cellCount(row) - 1) };
   }
 
   #hold(position: CellPosition, cell: GridCell): void {

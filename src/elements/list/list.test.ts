@@ -182,6 +182,18 @@ test("the arrow keys move from cell to cell and keep to their column past the he
   expect(focused(root), "no further than the last day").toMatch(/^Hama, 7 December/);
 });
 
+test("one cell stays in the order of the tab key where the head of a group takes its row, and where its row goes", async () => {
+  const { part, root } = await start({ view: { ...VIEW, list: { ...WHOLE_LIST, order: "name" } } });
+  const stops = () => [...root.querySelectorAll<HTMLElement>("[tabindex='0']")].map(textOf);
+  (cell(/^Customs crossing, 5 December/).element() as HTMLElement).focus();
+  part.view = VIEW;
+  await expect.poll(stops).toEqual(["Homs Governorate 2"]);
+  (cell(/^Homs Governorate, 7 December/).element() as HTMLElement).focus();
+  part.view = { ...VIEW, list: { ...WHOLE_LIST, query: "hama" } };
+  await expect.poll(() => root.querySelectorAll("[data-place]").length).toBe(1);
+  expect(root.querySelector("[tabindex='0']")?.ariaLabel).toMatch(/^Hama, 7 December/);
+});
+
 test("from right to left the arrow to the left goes on in time", async () => {
   const { root } = await start({ locale: ARABIC });
   const names = [...root.querySelectorAll<HTMLElement>(`[data-place="hama"] td`)];
