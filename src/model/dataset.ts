@@ -20,6 +20,12 @@ export type Dataset = Omit<Stored, "format" | "map" | "areas"> & {
   readonly aliases?: AliasesElsewhere | undefined;
 };
 
+/**
+ * Whether both are of one map that was fetched once: a filter makes another data set of the same map, and a reader who tries
+ * again has another map, though it be the same file.
+ */
+export const isSameMap = (a: Dataset | null | undefined, b: Dataset): boolean => a?.basemap === b.basemap;
+
 /** What `map.yaml` says; its fields are listed in `schema/map.ts`. */
 export type MapInfo = Omit<Stored["map"], "words"> & { readonly words?: MapWords | undefined };
 

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Palette } from "../../map/symbols/palette.ts";
+import { isSameMap } from "../../model/dataset.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { ViewState } from "../../view/state.ts";
 import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
@@ -42,8 +43,7 @@ export class ListHost extends Part {
 
   /** Once at first, and again where a reader has asked for the data again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A filter makes another data set of the same map, but leaves its places alone.
-    const another = changed.has("history") && changed.get("history")?.dataset.places !== this.history.dataset.places;
+    const another = changed.has("history") && !isSameMap(changed.get("history")?.dataset, this.history.dataset);
     if (another && (this.fetched !== "yes" || this.history.dataset.aliases)) void this.#fetch();
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type NamedGround, NO_PATHS } from "../../map/ground/ground.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import { type Dataset, isSameMap } from "../../model/dataset.ts";
 import { groundOnPage, loadGround } from "./load-ground.ts";
 
 /** A map without a basemap still has its places. */
@@ -14,7 +14,7 @@ const BARE: NamedGround = {
 export class GroundLoading implements ReactiveController {
   #basemap: NamedGround | null = null;
   #base: string | null = null;
-  /** The data for which the ground was asked in vain; other data may be that of a reader who tries again. */
+  /** The data of the map for which the ground was asked in vain. */
   #missedFor: Dataset | null = null;
   #isRefining = false;
   #loading = new AbortController();
@@ -33,7 +33,7 @@ export class GroundLoading implements ReactiveController {
 
   /** The ground published at the base with the data, or what its page has of it; null until it has been fetched, and a bare one where that failed. */
   basemapOf(dataset: Dataset, base: string): NamedGround | null {
-    const isMissed = this.#missedFor !== null && this.#missedFor !== dataset;
+    const isMissed = this.#missedFor !== null && !isSameMap(this.#missedFor, dataset);
     if (this.#base !== base || isMissed) {
       this.#forget(base);
       this.#basemap = groundOnPage(base);
@@ -44,7 +44,8 @@ export class GroundLoading implements ReactiveController {
 
   /** Fetches all of the ground that the data have where so far there is only what their page has of it. */
   refine(dataset: Dataset): void {
-    if (this.#base === null || !this.#basemap?.extent || this.#isRefining || this.#missedFor === dataset) return;
+    if (this.#base === null || !this.#basemap?.extent || this.#isRefining || isSameMap(this.#missedFor, dataset))
+      return;
     this.#isRefining = true;
     void this.#load(dataset, this.#base);
   }

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import { mayHaveMass } from "../../map/layout/divide-places.ts";
 import type { MassLayer } from "../../map/overlay/mass-layer.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import { type Dataset, isSameMap } from "../../model/dataset.ts";
 import { importCode } from "../../model/import-code.ts";
 
 /** Asks for what paints the mass where the data may have one, so that it is there as soon as the map is drawn. */
@@ -13,7 +13,7 @@ export function askForMass(dataset: Dataset): void {
 /** Has what paints the mass of a map fetched, and asks its host to update once it is there or could not be had. */
 export class MassLoading {
   #layer: typeof MassLayer | "coming" | null = null;
-  /** The data for which it was asked; other data may be that of a reader who tries again. */
+  /** The data of the map for which it was asked. */
   #askedFor: Dataset | null = null;
 
   constructor(
@@ -23,7 +23,7 @@ export class MassLoading {
 
   /** What paints the mass of the data; null where it has none, and where it could not be had. */
   layerFor(dataset: Dataset): typeof MassLayer | "coming" | null {
-    if (this.#layer === null && this.#askedFor !== dataset && mayHaveMass(dataset)) {
+    if (this.#layer === null && !isSameMap(this.#askedFor, dataset) && mayHaveMass(dataset)) {
       this.#askedFor = dataset;
       void this.#load();
     }

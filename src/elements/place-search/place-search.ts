@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { Dataset } from "../../model/dataset.ts";
+import { type Dataset, isSameMap } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -24,7 +24,7 @@ export class PlaceSearch extends Part {
   @state() query = "";
   @state() open = false;
   @state() private offers: Offers | null = null;
-  /** The data set whose places can be found. */
+  /** The data of the map whose places can be found. */
   #readyFor: Dataset | null = null;
 
   /** Whether there is something to find. */
@@ -76,7 +76,7 @@ export class PlaceSearch extends Part {
 
   async #fetch(): Promise<void> {
     const { dataset } = this.history;
-    if (this.#readyFor === dataset) return;
+    if (isSameMap(this.#readyFor, dataset)) return;
     try {
       const [{ Offers }, { bringAliases }, finder] = await Promise.all([
         importCode(() => import("./offers.ts")),

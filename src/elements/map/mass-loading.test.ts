@@ -1,0 +1,15 @@
+import { expect, test, vi } from "vitest";
+import { buildManyPlaces } from "../../../test/build-many-places.ts";
+import { MassLoading } from "./mass-loading.ts";
+
+vi.mock("../../model/import-code.ts", () => ({ importCode: () => Promise.reject(new Error("offline")) }));
+
+test("code of the mass that cannot be had is told of once for a map, also as another filter lets it count", async () => {
+  const told = vi.fn();
+  const loading = new MassLoading({ requestUpdate() {} }, told);
+  const dataset = buildManyPlaces(400, 7);
+  expect(loading.layerFor(dataset)).toBe("coming");
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(loading.layerFor({ ...dataset })).toBe(null));
+  expect(loading.layerFor({ ...dataset, basemap: [] }), "fetched again").toBe("coming");
+});
