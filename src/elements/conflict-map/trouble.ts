@@ -8,6 +8,8 @@ import { ProblemEvent } from "../contract/events.ts";
  */
 export class Trouble {
   #told: ProblemCode | null = null;
+  /** What the reader is to be told of, unless it is forgotten before it is known whether there is a newer release. */
+  readonly #coming = new Set<{ readonly code: ProblemCode }>();
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
@@ -22,9 +24,16 @@ export class Trouble {
 
   /** Where code or words are lost while a map is there, a newer release may have taken their place. */
   report(code: ProblemCode, detail: string): void {
+    const coming = { code };
+    this.#coming.add(coming);
+    const tell = (isReplaced: boolean) => {
+      const told = isReplaced ? "release" : code;
+      if (this.#coming.delete(coming)) this.#become(told);
+      this.tellPage(told, detail);
+    };
     const replaced = code === "network" || code === "graphics" ? this.isReplaced() : null;
-    if (replaced === null) this.#tell(code, detail);
-    else void replaced.then((isSo) => this.#tell(isSo ? "release" : code, detail));
+    if (replaced) void replaced.then(tell);
+    else tell(false);
   }
 
   /** Tells the page alone. */
@@ -39,14 +48,10 @@ export class Trouble {
     this.tellPage("attribute", detail);
   }
 
-  /** Takes back what the reader was told of; with a code only where it is that. */
-  forget(code = this.#told): void {
-    if (this.#told === code) this.#become(null);
-  }
-
-  #tell(code: ProblemCode, detail: string): void {
-    this.#become(code);
-    this.tellPage(code, detail);
+  /** Takes back what the reader was told of, or is about to be; with a code only where it is that. */
+  forget(code?: ProblemCode): void {
+    for (const each of this.#coming) if (!code || each.code === code) this.#coming.delete(each);
+    if (!code || this.#told === code) this.#become(null);
   }
 
   #become(told: ProblemCode | null): void {
