@@ -58,6 +58,12 @@ test("a day that is asked for and does not exist is told of with the one that st
   expect(reduce(beyond, { type: "accept-clamping" }, AVAILABLE)).toEqual({ ...STATE, day: day("08") });
   expect(reduce(beyond, set("day", day("05")), AVAILABLE)).toEqual({ ...STATE, day: day("05") });
   expect(reduce(beyond, set("day", asked), AVAILABLE), "asked for again").toBe(beyond);
+  for (const intent of [{ type: "step", days: -4 }, { type: "play" }] as const) {
+    expect(reduce(beyond, intent, AVAILABLE).clamped, intent.type).toEqual([]);
+  }
+  expect(reduce({ ...beyond, day: day("03") }, { type: "beat" }, AVAILABLE).clamped).toEqual([]);
+  const toNews = { type: "go-to-news", direction: "previous" } as const;
+  expect(reduce(beyond, toNews, AVAILABLE)).toEqual({ ...STATE, day: day("07") });
   const both = reduce(beyond, set("compare", parseDay("2020-01-01")), AVAILABLE);
   expect(both.compare).toBe(day("01"));
   expect(both.clamped.map(({ option }) => option)).toEqual(["day", "compare"]);

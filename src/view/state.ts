@@ -46,13 +46,13 @@ export function reduce(state: ViewState, intent: Intent, available: Available): 
     case "set":
       return setOption(state, intent, available);
     case "step":
-      return goTo(state, addDays(state.day, intent.days), stops.range);
+      return goTo(state, addDays(state.day, intent.days), available);
     case "go-to-news":
-      return goTo(state, neighbour(state.day, intent.direction, stops), stops.range);
+      return goTo(state, neighbour(state.day, intent.direction, stops), available);
     case "play":
-      return state.day === stops.range.last ? goTo(state, stops.range.first, stops.range) : state;
+      return state.day === stops.range.last ? goTo(state, stops.range.first, available) : state;
     case "beat":
-      return goTo(state, addDays(state.day, 1), stops.range);
+      return goTo(state, addDays(state.day, 1), available);
     case "pause":
       return state;
     case "accept-clamping":
@@ -78,9 +78,10 @@ export function playsAfter(intent: Intent, isPlaying: boolean, day: Day, { last 
   }
 }
 
-function goTo(state: ViewState, asked: Day, range: DayRange): ViewState {
-  const day = clampDay(asked, range);
-  return day === state.day ? state : { ...state, day };
+/** The state on a day, or at the nearest end of the range, which goes without saying. */
+function goTo(state: ViewState, asked: Day, available: Available): ViewState {
+  const value = clampDay(asked, available.stops.range);
+  return setOption(state, { type: "set", option: "day", value }, available);
 }
 
 function setOption(state: ViewState, { option: name, value: asked }: SetIntent, available: Available): ViewState {
