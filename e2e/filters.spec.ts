@@ -114,7 +114,7 @@ for (const language of ["en", "ar"] as const) {
     const notes = [
       clamped.asOf(asked("2031-01-01"), march(map, 8)),
       clamped.day(asked("2029-01-01"), march(map, 1)),
-      clamped.since(asked("2031-01-01"), march(map, 7)),
+      clamped.compare(asked("2031-01-01"), march(map, 7)),
     ];
     for (const note of notes) await expect(page.getByText(note)).toBeVisible();
     await map.button(undo(notes[0] ?? "")).click();

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { nameOfChoice } from "../../language/describe-filter.ts";
-import { describeClamping } from "../../view/describe-clamping.ts";
 import type { ViewState } from "../../view/state.ts";
 import { icon } from "../icons.ts";
 import type { Part } from "../part.ts";
@@ -29,9 +28,10 @@ export function drawChips(part: Part, { compare, asOf, accordingTo, clamped }: V
           )
     }
     <div role="status">
-      ${clamped.map((each) =>
-        chip(describeClamping(each, part.locale), "note", () => part.ask({ type: "accept-clamping" })),
-      )}
+      ${clamped.map(({ option, asked, shown }) => {
+        const note = words.hearing.clamped[option](format.day(asked), format.day(shown));
+        return chip(note, "note", () => part.ask({ type: "accept-clamping" }));
+      })}
     </div>
   </div>`;
 }

@@ -1,5 +1,5 @@
-import type { ClampingOption, ViewOptions } from "../../view/options.ts";
-import type { Clamping, ViewState } from "../../view/state.ts";
+import type { ViewOptions } from "../../view/options.ts";
+import type { ViewState } from "../../view/state.ts";
 
 /**
  * What pages of others read beside the options, in types that need no package; each field is promised and stays.
@@ -31,16 +31,12 @@ export interface FurtherFields {
 /** What the map shows, as its page is told of it. */
 export interface PublishedView extends ViewOptions, FurtherFields {}
 
-const OLDER: { readonly [Name in ClampingOption]: "day" | "since" | "asOf" } = {
-  ...{ day: "day", compare: "since", asOf: "asOf" },
-};
-
 /** The view as pages of others know it, under today's names and the older ones. */
 export function publishView(view: ViewState, live: Pick<FurtherFields, "pointed" | "playing">): PublishedView {
   const { clamped, ...options } = view;
   return {
     ...options,
-    clamped: clamped.map((each: Clamping) => ({ ...each, of: OLDER[each.option] })),
+    clamped: clamped.map((each) => ({ ...each, of: each.option === "compare" ? "since" : each.option })),
     ...live,
     since: view.compare,
     voice: view.accordingTo,

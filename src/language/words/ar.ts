@@ -441,7 +441,7 @@ export const ar: Words = {
     dayNotKnown: (asOf, day) => `لا يظهر شيء عن ${day}: لم يكن قد ورد عنه شيء حتى ${asOf}.`,
     clamped: {
       day: (asked, shown) => `${asked} خارج أيام هذه الخريطة، فيُعرض ${shown}.`,
-      since: (asked, shown) => `${asked} خارج أيام هذه الخريطة، فالمقارنة مع ${shown}.`,
+      compare: (asked, shown) => `${asked} خارج أيام هذه الخريطة، فالمقارنة مع ${shown}.`,
       asOf: (asked, shown) => `${asked} خارج أيام النشر، فيُعرض المعروف حتى ${shown}.`,
     },
     later: "لم يكن معروفًا بعد",

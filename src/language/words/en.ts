@@ -361,7 +361,7 @@ export const en: Words = {
     dayNotKnown: (asOf, day) => `Nothing is shown for ${day}: on ${asOf} it had not been reported on yet.`,
     clamped: {
       day: (asked, shown) => `${asked} is outside this map's days; ${shown} is shown.`,
-      since: (asked, shown) => `${asked} is outside this map's days; it is compared with ${shown}.`,
+      compare: (asked, shown) => `${asked} is outside this map's days; it is compared with ${shown}.`,
       asOf: (asked, shown) => `${asked} is outside the days of publication; it is shown as known on ${shown}.`,
     },
     later: "not yet known",

@@ -112,7 +112,7 @@ export const PARAMETERS = {
       dayNotKnown: "asOf day",
       clamped: {
         day: "asked shown",
-        since: "asked shown",
+        compare: "asked shown",
         asOf: "asked shown",
       },
     },

@@ -253,7 +253,7 @@ export interface Words {
     readonly nothingYet: (asOf: string, earliest: string) => string;
     readonly dayNotKnown: (asOf: string, day: string) => string;
     /** That a day was asked for which the map does not have, and which one stands for it. */
-    readonly clamped: Readonly<Record<"day" | "since" | "asOf", (asked: string, shown: string) => string>>;
+    readonly clamped: Readonly<Record<"day" | "compare" | "asOf", (asked: string, shown: string) => string>>;
     readonly later: Text;
   };
 
