@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { byId } from "../../../test/build-dataset.ts";
-import { december } from "../../../test/day.ts";
+import { day, december } from "../../../test/day.ts";
 import { ARABIC, DATASET, HISTORY } from "../../../test/element-sample.ts";
 import { toId } from "../../../test/id.ts";
 import { mount, textOf } from "../../../test/mount.ts";
@@ -121,6 +121,27 @@ test("the day can be compared with each other day, by a choice that has a name",
   part.compare = december(4);
   await part.updateComplete;
   await choice.selectOptions("the day before");
+  expect(asked.at(-1)).toEqual(set("compare", null));
+});
+
+test("in a long range it is compared by a date field, empty for the day before, and with no day beyond", async () => {
+  const range = { first: december(3), last: day("2025-02-01") };
+  const history = buildHistory({ ...DATASET, map: { ...DATASET.map, range } });
+  const { part, asked } = await mount(DayPanel, { day: december(6), history, palette: LIGHT });
+  expect(page.getByRole("combobox").elements()).toEqual([]);
+  const field = page.getByLabelText("Compared with the day before").element() as HTMLInputElement;
+  expect([field.value, field.min, field.max]).toEqual(["", "2024-12-03", "2025-02-01"]);
+  const type = (value: string) => {
+    field.value = value;
+    field.dispatchEvent(new Event("change"));
+  };
+  type("2031-01-01");
+  type("2025-01-14");
+  expect(asked).toEqual([set("compare", day("2025-01-14"))]);
+  part.compare = day("2025-01-14");
+  await part.updateComplete;
+  expect([field.ariaLabel, field.value]).toEqual(["Compared with", "2025-01-14"]);
+  type("");
   expect(asked.at(-1)).toEqual(set("compare", null));
 });
 

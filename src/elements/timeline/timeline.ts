@@ -5,13 +5,13 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import { type Day, isLong } from "../../model/day.ts";
 import { type DayScale, dayScaleOf } from "../../view/day-scale.ts";
 import type { Intent } from "../../view/state.ts";
+import { drawDateField } from "../date-field.ts";
 import { icon } from "../icons.ts";
 import band from "../list/band.css?inline";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import columns from "./columns.css?inline";
 import { type DayColumn, dayColumnsOf, drawColumns, drawMark, drawMonths } from "./columns.ts";
-import { drawDateField } from "./date-field.ts";
 import { LeadPlaces } from "./lead-places.ts";
 import { Scrubbing } from "./scrubbing.ts";
 import styles from "./timeline.css?inline";
@@ -65,7 +65,7 @@ export class Timeline extends Part {
           <strong class="long">${format.longDay(this.day)}</strong><strong class="brief">${format.day(this.day)}</strong>
           <span class="muted">${this.#news()}</span>
         </p>
-        ${long ? drawDateField(this, this.day) : nothing}
+        ${long ? this.#dateField(words.goToDay) : nothing}
       </div>
       <div class=${long ? "track long" : "track"} .style=${`--rows: ${this.#leadPlaces.count}`}>
         ${this.#leadPlaces.drawNames(this.locale)}
@@ -116,6 +116,11 @@ export class Timeline extends Part {
   /** One that leads nowhere keeps the focus of whoever has just come to the end by it. */
   #button(kind: string, name: string, drawing: TemplateResult, intent: Intent, isAtEnd = false): TemplateResult {
     return html`<button type="button" class=${kind} title=${name} aria-label=${name} aria-disabled=${isAtEnd ? "true" : nothing} @click=${() => this.ask(intent)}>${drawing}</button>`;
+  }
+
+  #dateField(name: string): TemplateResult {
+    const goTo = (day: Day | null) => day !== null && this.set("day", day);
+    return html`<label class="date" title=${name}>${icon.calendar}${drawDateField(this.history.stops.range, this.day, name, goTo)}</label>`;
   }
 
   #news(): string {
