@@ -1,11 +1,13 @@
 import { type Box, distance, nearestIn, type PixelPoint } from "../geometry/box.ts";
 import type { Segment } from "../geometry/segment.ts";
-import type { TextBlock } from "./node.ts";
+import type { TextBlock, TextNote } from "./node.ts";
 import type { TextSetting } from "./set-text.ts";
 
 /** A place where a text may stand, in pixels of the whole world. */
 export interface Candidate {
   readonly lines: readonly string[];
+  /** What stands below the lines; null for none. */
+  readonly note: TextNote | null;
   readonly align: TextBlock["align"];
   readonly box: Box;
   /** The lower, the better liked; see `COST`. */
@@ -133,14 +135,14 @@ export function onSpot(setting: TextSetting, middle: PixelPoint, cost: number): 
 }
 
 function candidate(
-  { lines, width, height }: TextSetting,
+  { lines, note, width, height }: TextSetting,
   middle: PixelPoint,
   align: TextBlock["align"],
   cost: number,
   hangs = false,
 ): Candidate {
   const box = { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height };
-  return { lines, align, cost, hangs, box };
+  return { lines, note, align, cost, hangs, box };
 }
 
 function alignAt(right: number): TextBlock["align"] {

@@ -47,7 +47,7 @@ export function labelWithin(key: string, look: TextLook, common: Common, stage: 
 
 function labelOf(
   key: string,
-  { lines, align, box }: Candidate,
+  { lines, note, align, box }: Candidate,
   anchor: WorldPoint,
   look: TextLook,
   common: Common,
@@ -58,5 +58,5 @@ function labelOf(
   const { size, weight } = look;
   const spacing = Math.min(...lines.map((line) => spacingOf(line, look)));
   const text = { lines, direction, align, size, weight, ...(spacing > 0 && { spacing }), box: moveBox(box, shift) };
-  return { role: "label", key, anchor, ...common, ...text, note: null };
+  return { role: "label", key, anchor, ...common, ...text, note };
 }

@@ -1,10 +1,10 @@
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { LINE_HEIGHT, type TextLook, type TextLooks } from "../symbols/metrics.ts";
+import type { TextLook, TextLooks } from "../symbols/metrics.ts";
 import { awayFromOwner, besideOwner } from "./label-candidates.ts";
 import { labelBeside } from "./label-node.ts";
 import type { LabelRequest } from "./label-placer.ts";
-import type { LabelNode, LeaderNode, Node } from "./node.ts";
+import type { Node } from "./node.ts";
 import { leaderOf, type PlacedSymbol } from "./place-symbols.ts";
 import { settingsOf, type TextSetting } from "./set-text.ts";
 import type { Stage } from "./stage.ts";
@@ -39,7 +39,7 @@ function requestName(symbol: PlacedSymbol, stage: Stage, noted: "always" | "if i
   const { node, place, middle, body } = symbol;
   const plain = settingsOf(inLanguage(place.names, language), lookOf(symbol, looks), content.measure);
   const notes = notesOf(symbol, stage);
-  const full = plain.flatMap((setting) => notes.map((note) => withNote(setting, note)));
+  const full = plain.flatMap((setting) => notes.map((note) => withNote(setting, note, looks.note)));
   const settings = noted === "if it can be" || notes.length === 0 ? [...full, ...plain] : full;
   const naming = { key: node.key, at: middle, radius: body };
   return {
@@ -58,9 +58,7 @@ export function symbolNodes(symbols: readonly PlacedSymbol[], stage: Stage): Nod
     const common = { names: "place" as const, tone, place: node.place, faded: node.faded };
     const leader = leaderOf(symbol);
     const look = lookOf(symbol, stage.looks);
-    const named = labelBeside(keyOf(symbol), node.anchor, look, common, stage);
-    const notes = notesOf(symbol, stage);
-    return [node, ...(leader ? [leader] : []), ...named.map((each) => noted(each, notes, stage))];
+    return [node, ...(leader ? [leader] : []), ...labelBeside(keyOf(symbol), node.anchor, look, common, stage)];
   });
 }
 
@@ -81,17 +79,9 @@ const isDisputed = ({ node }: PlacedSymbol) =>
 const isInferred = ({ node }: PlacedSymbol) =>
   node.parts.every(({ figure }) => figure.shape === "held" && figure.basis === "implied");
 
-/** The room for a name and the note below it. */
-function withNote(setting: TextSetting, { width, height }: TextSetting): TextSetting {
-  return { ...setting, width: Math.max(setting.width, width), height: setting.height + height };
-}
-
-/** The label with the note that it got the room for, if any. */
-function noted(label: LabelNode | LeaderNode, notes: readonly TextSetting[], { looks }: Stage): LabelNode | LeaderNode {
-  if (label.role === "leader") return label;
-  const room = label.box.height - label.lines.length * label.size * LINE_HEIGHT;
-  const note = notes.find(({ height }) => Math.abs(height - room) < 1);
-  return note ? { ...label, note: { lines: note.lines, size: looks.note.size } } : label;
+/** The name with the note below it. */
+function withNote(name: TextSetting, { lines, width, height }: TextSetting, { size }: TextLook): TextSetting {
+  return { ...name, note: { lines, size }, width: Math.max(name.width, width), height: name.height + height };
 }
 
 const keyOf = ({ place }: PlacedSymbol) => `name ${place.id}`;

@@ -1,9 +1,11 @@
 import { LINE_HEIGHT, type TextLook } from "../symbols/metrics.ts";
 import type { TextMeasure } from "./content.ts";
+import type { TextNote } from "./node.ts";
 
-/** A text in lines, and the room in pixels that these take up. */
+/** A text in lines, and the room in pixels that these take up, with the note below them where there is one. */
 export interface TextSetting {
   readonly lines: readonly string[];
+  readonly note: TextNote | null;
   readonly width: number;
   readonly height: number;
 }
@@ -34,7 +36,7 @@ export function setLines(lines: readonly string[], look: TextLook, measure: Text
   const { size, weight } = look;
   const widthOf = (line: string) => measure(line, size, weight) + spacingOf(line, look) * line.length;
   const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
-  return { lines, width, height: lines.length * size * LINE_HEIGHT };
+  return { lines, note: null, width, height: lines.length * size * LINE_HEIGHT };
 }
 
 /** The room after each letter of a text, in pixels; none where letters join their neighbours. */
