@@ -17,7 +17,7 @@ export interface PageWays {
 
 /** Opens the view that the page's address asks for, and keeps the document as the map says it is. */
 export function connectPage(map: ConflictMap, { settings, isFollowing }: PageWays): void {
-  const parameters = repairQuery(location.search, location.hash);
+  const parameters = repairQuery(location.search, location.hash, settings);
   for (const [attribute, text] of attributesIn(parameters, settings)) {
     // The map is in the language around it; told once more, a browser styles all that is in it anew.
     const isSaid = attribute === "lang" && text === document.documentElement.lang;

@@ -24,6 +24,9 @@ export const WHOLE_LIST: ListChoice = { query: "", order: "governorate", actor: 
 /** The names of the parts in addresses. */
 const PARAMETERS = { query: "q", order: "sort", actor: "actor", kind: "kind", source: "source" } as const;
 
+/** The parameter of an address that says what the list is searched for, as it was typed. */
+export const LIST_QUERY = PARAMETERS.query;
+
 /** Every parameter of an address that says something of the list. */
 export const LIST_PARAMETERS: readonly string[] = Object.values(PARAMETERS);
 

@@ -17,6 +17,12 @@ test("parameters of others stay as they are", () => {
   expect(`${repairQuery("?utm_Source=A/&lang=en&amp;fbclid=X")}`).toBe("utm_Source=A%2F&lang=en&fbclid=X");
 });
 
+test("what a page knows beside the options is repaired with them, and what a reader has typed is theirs", () => {
+  const query = "?Theme=dark/&Q=+Homs/";
+  expect(`${repairQuery(query)}`).toBe("Theme=dark%2F&q=+Homs%2F");
+  expect(`${repairQuery(query, "", ["theme"])}`).toBe("theme=dark&q=+Homs%2F");
+});
+
 test("a hash of others is none of the query", () => {
   expect(`${repairQuery("?lang=en", "#?secret=aB3")}`).toBe("lang=en");
 });

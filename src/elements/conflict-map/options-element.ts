@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclaration } from "lit";
 import type { RequestedView } from "../../view/address.ts";
-import { attributeOf, flagOption, type Option } from "../../view/option.ts";
+import { attributeOf, type Option } from "../../view/option.ts";
 import { type FlagOption, OPTION_NAMES, OPTIONS, type OptionName } from "../../view/options.ts";
 
 /** A property for each option: its text, null where nothing is said, or whether it is said. HTML gives every element a `lang`. */
@@ -11,9 +11,9 @@ export type OptionProperties = { [Name in Exclude<OptionName, FlagOption | "lang
 const isFlag = (name: OptionName): boolean => (OPTIONS[name] as Option<unknown>).flag === true;
 
 /** Whether an attribute says its flag; a text that makes no sense stays as it is, to be complained of. */
-function flagSaid(text: string | null): boolean | string {
+function flagSaid(name: OptionName, text: string | null): unknown {
   if (text === null) return false;
-  return text === "" || text === "inferred" || (flagOption().parse(text.trim()) ?? text);
+  return text === "" || text === attributeOf(name) || (OPTIONS[name].parse(text.trim()) ?? text);
 }
 
 /** Where nothing is said. */
@@ -27,7 +27,10 @@ export const OptionsElement = class extends LitElement {
   static override readonly properties = Object.fromEntries(
     OPTION_NAMES.map((name): [string, PropertyDeclaration] => [
       name,
-      { attribute: attributeOf(name), ...(isFlag(name) && { converter: { fromAttribute: flagSaid } }) },
+      {
+        attribute: attributeOf(name),
+        ...(isFlag(name) && { converter: { fromAttribute: (text) => flagSaid(name, text) } }),
+      },
     ]),
   );
 
