@@ -1,7 +1,7 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from "lit";
 import { builtInFor } from "../../language/words/built-in.ts";
 import { loadWords } from "../../language/words/load-words.ts";
-import { importCode } from "../../model/import-code.ts";
+import { importCode, isUnfetched } from "../../model/import-code.ts";
 import type { Language } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { Failure } from "../fetch-decoded.ts";
@@ -106,5 +106,5 @@ async function importSession(): Promise<typeof import("./session.ts")> {
   return await importCode(() => import("./session.ts"));
 }
 
-/** Code that comes and is not understood, or fails as it starts, is no matter of the network: that one gives a TypeError. */
-const causeOf = (error: unknown): Failure["problem"] => (error instanceof TypeError ? "network" : "broken");
+/** Code that comes and is not understood, or fails as it starts, is no matter of the network. */
+const causeOf = (error: unknown): Failure["problem"] => (isUnfetched(error) ? "network" : "broken");
