@@ -718,6 +718,9 @@ test("until the data is there the poster of the day is shown, where day and lang
   const map = place('src="https://news.example/map/data/map.json" day="2024-12-04" lang="en"');
   await map.updateComplete;
   expect(map.renderRoot.querySelector("img")?.src).toBe("https://news.example/map/posters/2024-12-04.en.svg");
+  map.lang = "ar-SY";
+  await map.updateComplete;
+  expect(map.renderRoot.querySelector("img")?.src, "of any region").toMatch(/2024-12-04\.ar\.svg$/);
   map.poster = "https://news.example/own.png";
   await map.updateComplete;
   expect(map.renderRoot.querySelector("img")?.src).toBe("https://news.example/own.png");

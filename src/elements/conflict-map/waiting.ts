@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { directionOf } from "../../language/language.ts";
+import { builtInFor } from "../../language/words/built-in.ts";
 import { firstWordsIn } from "../../language/words/first.ts";
 import { isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
@@ -44,7 +45,9 @@ export function posterOf(element: Pictured): Poster {
   if (element.querySelector(':scope > [slot="poster"]')) return { is: "slotted" };
   const { day, lang } = requestedBy(element);
   const isKnown = day !== undefined && lang !== undefined;
-  const address = element.poster ?? (isKnown ? posterAddress(element.src, isoDay(day), lang) : null);
+  // Pictures are named by the languages of the map, which are not known yet: most have these two.
+  const address =
+    element.poster ?? (isKnown ? posterAddress(element.src, isoDay(day), builtInFor(lang) ?? lang) : null);
   return address === null ? null : { is: "fetched", address };
 }
 
