@@ -15,7 +15,7 @@ type Told = Readonly<Record<string, unknown>> | null;
   if (Reflect.has(window, hosted)) return;
   Reflect.set(window, hosted, true);
 
-  /** In CSS pixels. A frame that is lower than the least by the page's own styles is given another height. */
+  /** In CSS pixels. A frame that the page makes lower than is usable is given what it asks for, from the least to the most. */
   const HEIGHTS = { usable: 280, least: 200, most: 2000 };
 
   const ownScript =

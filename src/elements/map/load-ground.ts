@@ -21,7 +21,7 @@ export function groundOnPage(base: string): NamedGround | null {
   return markup && readGround(markup);
 }
 
-/** The ground published at the base, or what went wrong; never rejects, except when the signal aborts it. */
+/** The ground published at the base, or what went wrong; never rejects, except when the signal aborts it. What was asked for ahead comes all the same. */
 export function loadGround(base: string, signal: AbortSignal, fetcher?: typeof fetch): Promise<LoadedGround> {
   const address = new URL(GROUND_FILE, base).href;
   const ahead = AHEAD.get(address);

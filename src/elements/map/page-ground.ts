@@ -13,6 +13,10 @@ export function readGround(markup: SVGElement): NamedGround | null {
     path.dataset.layer,
     path.getAttribute("d"),
   ]);
-  const names = JSON.parse(markup.nextElementSibling?.textContent ?? "{}");
-  return decodeGround({ ...NO_PATHS, ...Object.fromEntries(paths), ...names });
+  try {
+    const names = JSON.parse(markup.nextElementSibling?.textContent ?? "{}");
+    return decodeGround({ ...NO_PATHS, ...Object.fromEntries(paths), ...names });
+  } catch {
+    return null;
+  }
 }
