@@ -38,7 +38,7 @@ export class Debounce<T> implements ReactiveController {
 
   /** Tells where the value is now. */
   follow(value: T): void {
-    this.hostDisconnected();
+    this.#cancel();
     if (this.#value === undefined) this.#value = value;
     if (this.#value === value) return;
     this.#timer = this.pause.setTimeout(() => {
@@ -50,6 +50,10 @@ export class Debounce<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#cancel();
+  }
+
+  #cancel(): void {
     if (this.#timer !== null) this.pause.clearTimeout(this.#timer);
     this.#timer = null;
   }

@@ -20,7 +20,7 @@ export class PlayTimer implements ReactiveController {
 
   /** Starts, runs on, or stops. The next beat comes after that many milliseconds, unless one is on its way already. */
   run(running: boolean, milliseconds: number): void {
-    if (!running) this.hostDisconnected();
+    if (!running) this.#stop();
     else if (this.#timer === null) this.#timer = this.pause.setTimeout(this.#end, milliseconds);
     this.#isRunning = running;
   }
@@ -31,6 +31,10 @@ export class PlayTimer implements ReactiveController {
   };
 
   hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
     if (this.#timer !== null) this.pause.clearTimeout(this.#timer);
     this.#timer = null;
     this.#isRunning = false;

@@ -19,11 +19,15 @@ export class NextFrames implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#ask();
+  }
+
+  #ask(): void {
     this.#request ??= requestAnimationFrame(() => {
       this.#request = null;
       const isCalm = !this.#isDisturbed;
       this.#isDisturbed = false;
-      if (this.act(isCalm)) this.hostUpdated();
+      if (this.act(isCalm)) this.#ask();
     });
   }
 

@@ -26,7 +26,7 @@ export class DayAhead implements ReactiveController {
   follow(day: Day, makeReady: (next: Day) => void): void {
     const before = this.#day;
     if (day === before) return;
-    this.hostDisconnected();
+    this.#cancel();
     this.#day = day;
     if (before === null) return;
     const next = addDays(day, day > before ? 1 : -1);
@@ -34,6 +34,10 @@ export class DayAhead implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#cancel();
+  }
+
+  #cancel(): void {
     if (this.#request !== null) this.idleness?.cancelIdleCallback(this.#request);
     this.#request = null;
     this.#day = null;

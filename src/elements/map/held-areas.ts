@@ -15,19 +15,23 @@ export class HeldAreas implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#areas = undefined;
-    this.#store?.removeEventListener("change", this.#change);
-    this.#store = null;
+    this.#letGo();
   }
 
   /** What others drew; null where nobody did, and until it can be asked for, which updates the host. */
   storeOf({ areas }: Dataset, base: string): AreaStore | null {
     if (areas !== this.#areas) {
-      this.hostDisconnected();
+      this.#letGo();
       this.#areas = areas;
       if (areas) void this.#load(areas, base);
     }
     return this.#store;
+  }
+
+  #letGo(): void {
+    this.#areas = undefined;
+    this.#store?.removeEventListener("change", this.#change);
+    this.#store = null;
   }
 
   async #load(areas: DatasetAreas, base: string): Promise<void> {
