@@ -7,7 +7,7 @@ import type { Place } from "../../model/place.ts";
 import { type Column, column, columnsAt, idColumn, listColumn, prefixed } from "./columns.ts";
 import { csvOf } from "./csv.ts";
 import { nameColumns, POSITION_COLUMNS } from "./places.ts";
-import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
+import { STANDING_COLUMNS, turnColumns } from "./standing-columns.ts";
 
 /** `data/changes.csv`: a row per turn by its day, those into the unknown included; places on the map first. */
 export function changesCsv(history: History): string {
@@ -29,7 +29,7 @@ export function changeColumns(history: History): Column<KnownTurn>[] {
     ...ofPlace(nameColumns(map.languages)),
     column("kind", "string", "Kind of place.", ({ place }) => lookUp("place", place, places).kind),
     ...ofPlace(POSITION_COLUMNS),
-    ...columnsAt(TURN_COLUMNS, ({ turn }: KnownTurn) => turn),
+    ...columnsAt(turnColumns("What the day did to the standing."), ({ turn }: KnownTurn) => turn),
     listColumn("turn_claims", "Claims whose words begin or end on the day.", ({ turn }) => turn.claims),
     ...columnsAt(STANDING_COLUMNS, ({ period }: KnownTurn) => period.standing),
     ...beforeColumns(history),

@@ -1,7 +1,7 @@
 import { isLarge } from "../../history/full-days.ts";
 import { type History, historyOfPlace } from "../../history/history.ts";
 import { standingKnownOn } from "../../history/known-on.ts";
-import type { Period } from "../../history/standing.ts";
+import type { Period, Turn } from "../../history/standing.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { addDays, type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
@@ -11,12 +11,14 @@ import { csvOf } from "./csv.ts";
 import { layer } from "./layer.ts";
 import { labelColumn, nameColumns, POSITION_COLUMNS } from "./places.ts";
 import { simpleStyleColumns } from "./simple-style.ts";
-import { STANDING_COLUMNS, TURN_COLUMNS } from "./standing-columns.ts";
+import { STANDING_COLUMNS, turnColumns } from "./standing-columns.ts";
 
 /** A place over the days of a period. */
 export interface PlacePeriod {
   readonly place: Place;
   readonly period: Period;
+  /** What the period's first day, or another day that is meant, did; null where that did nothing that is told. */
+  readonly turn: Turn | null;
   /** When the standing of the period's first day, or of another day that is meant, was known; null where it was never otherwise. */
   readonly knownOn: Day | null;
 }
@@ -41,12 +43,23 @@ export function controlGeoJson(history: History): string {
 export function listPlacePeriods(history: History): PlacePeriod[] {
   return [...history.places.keys()].flatMap((id) => {
     const { place, periods } = historyOfPlace(history, id);
-    return periods.map((period) => ({ place, period, knownOn: standingKnownOn(history, id, period.first) }));
+    return periods.map((period) => {
+      return { place, period, turn: period.turn, knownOn: standingKnownOn(history, id, period.first) };
+    });
   });
 }
 
-/** The columns of `data/control.csv`. */
-export function controlColumns(languages: readonly Language[]): Column<PlacePeriod>[] {
+/** What rows are of: a place over the days of a period, or on one day. */
+type Span = "periods" | "a day";
+
+const TURN: Readonly<Record<Span, string>> = {
+  periods: "What the first day of the row (from) did to the standing; empty where it did nothing that is told.",
+  "a day":
+    "What the day itself (day) did to the standing; null where it did nothing that is told, whatever earlier days of the period did.",
+};
+
+/** The columns of `data/control.csv`, or of the layer of a day. */
+export function controlColumns(languages: readonly Language[], of: Span = "periods"): Column<PlacePeriod>[] {
   const ofPlace = (columns: readonly Column<Place>[]) => columnsAt(columns, ({ place }: PlacePeriod) => place);
   return [
     idColumn("places", "place", "Id of the place.", ({ place }) => place.id),
@@ -64,7 +77,7 @@ export function controlColumns(languages: readonly Language[]): Column<PlacePeri
       (of) => (of.period.turn?.open ? isoDay(of.period.turn.open.earliest) : null),
     ),
     ...columnsAt(STANDING_COLUMNS, ({ period }: PlacePeriod) => period.standing),
-    ...columnsAt(TURN_COLUMNS, ({ period }: PlacePeriod) => period.turn),
+    ...columnsAt(turnColumns(TURN[of]), ({ turn }: PlacePeriod) => turn),
     column(
       "known_on",
       "date",
@@ -78,10 +91,10 @@ export function controlColumns(languages: readonly Language[]): Column<PlacePeri
  * The properties of `data/control.geojson`, or of the layer of a day. On a large map those by which a layer is drawn, filtered and
  * joined, without "no", and only the layer of a day has colours: periods of a place lie over each other.
  */
-export function controlLayerColumns(dataset: Dataset, of: "periods" | "a day" = "periods"): Column<PlacePeriod>[] {
+export function controlLayerColumns(dataset: Dataset, of: Span = "periods"): Column<PlacePeriod>[] {
   const { map, actors } = dataset;
   const label = columnsAt([labelColumn(map.languages)], ({ place }: PlacePeriod) => place);
-  const columns = [...label, ...controlColumns(map.languages)];
+  const columns = [...label, ...controlColumns(map.languages, of)];
   const colours = columnsAt(simpleStyleColumns(actors), ({ period }: PlacePeriod) => period.standing);
   if (!isLarge(dataset)) return [...columns, ...colours];
   const drawn = columns.filter(({ name }) => DRAWN_BY.has(name));

@@ -3,9 +3,11 @@ import { buildManyPlaces } from "../../../test/build-many-places.ts";
 import { december } from "../../../test/day.ts";
 import { EVERY_STANDING, TOLD_DAY } from "../../../test/every-standing.ts";
 import { SAMPLE } from "../../../test/published-sample.ts";
+import { readCsv } from "../../../test/read-csv.ts";
 import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import { addDays, type Day, isoDay, parseDay } from "../../model/day.ts";
+import { changesCsv } from "./changes.ts";
 import { dayLayer, dayLayers } from "./day-layer.ts";
 
 const featuresOn = (text: string) =>
@@ -37,9 +39,26 @@ test("a place that was taken is held from that day, stated and changed", () => {
   });
 });
 
-test("the day after has the same, but for the day itself", () => {
+test("the day after has the same standing, which that day did nothing to", () => {
   const [on, after] = ["2024-12-05", "2024-12-06"].map((day) => featuresOn(day)[0]?.properties);
-  expect(after).toEqual({ ...on, day: "2024-12-06" });
+  expect(after).toEqual({ ...on, day: "2024-12-06", turn: null, turn_basis: null, turn_hedged: null });
+});
+
+test("how early a standing may have begun is told as long as it lasts, what its first day did only on that day", () => {
+  const map = { ...SAMPLE.map, range: { first: december(4), last: december(6) } };
+  const claims = new Map([...SAMPLE.claims].filter(([id]) => id === "homs-left"));
+  const history = buildHistory({ ...SAMPLE, map, claims });
+  const [on, after] = [5, 6].map((day) => JSON.parse(dayLayer(december(day), history)).features[1].properties);
+  expect(on).toMatchObject({ place: "homs", from_earliest: "2024-12-04", turn: "left", turn_hedged: "true" });
+  expect(after).toMatchObject({ place: "homs", from_earliest: "2024-12-04", turn: null, turn_hedged: null });
+});
+
+test("the layers of all days tell each turn once, as changes.csv does", () => {
+  const history = buildHistory(SAMPLE);
+  const told = ["2024-12-04", "2024-12-05", "2024-12-06"].flatMap((day) =>
+    featuresOn(day).flatMap(({ properties: { place, turn } }) => (turn === null ? [] : [`${day} ${place} ${turn}`])),
+  );
+  expect(told).toEqual(readCsv(changesCsv(history)).map(({ day, place, turn }) => `${day} ${place} ${turn}`));
 });
 
 test("what was implied before has nothing that was said last", () => {

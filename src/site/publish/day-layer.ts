@@ -35,12 +35,11 @@ export function dayLayers(history: History): ReadonlyMap<string, string> {
  */
 export function dayLayer(day: Day, history: History): string {
   const { dataset, places } = history;
-  const records = [...places.values()].map(
-    ({ place, periods }): DayOfPlace => ({
-      ...{ place, day, period: findPeriod(periods, day) },
-      knownOn: standingKnownOn(history, place.id, day),
-    }),
-  );
+  const records = [...places.values()].map(({ place, periods }): DayOfPlace => {
+    const period = findPeriod(periods, day);
+    const turn = period.first === day ? period.turn : null;
+    return { place, day, period, turn, knownOn: standingKnownOn(history, place.id, day) };
+  });
   return layer(dayLayerColumns(dataset), records, ({ place }) => ({ id: place.id, place }), layerForm(dataset));
 }
 

@@ -80,12 +80,9 @@ export const STANDING_COLUMNS: readonly Column<Standing>[] = [
   listColumn("claims_against", "Claims that speak for absent.", listClaimsAgainst),
 ];
 
-/** The columns of what a day did to a standing; empty where it did nothing that is told. */
-export const TURN_COLUMNS: readonly Column<Turn | null>[] = [
-  {
-    ...column<Turn | null>("turn", "string", "What the day did to the standing.", (turn) => turn?.kind ?? null),
-    words: TURNS,
-  },
+/** The columns of what a day did to a standing, empty where it did nothing that is told; `description` is that of `turn`. */
+export const turnColumns = (description: string): readonly Column<Turn | null>[] => [
+  { ...column<Turn | null>("turn", "string", description, (turn) => turn?.kind ?? null), words: TURNS },
   {
     ...column<Turn | null>(
       "turn_basis",
