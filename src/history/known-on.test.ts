@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildArticle } from "../../test/build-article.ts";
-import { buildDataset } from "../../test/build-dataset.ts";
+import { buildDataset, byId } from "../../test/build-dataset.ts";
 import { buildActor, buildSpeaker } from "../../test/build-people.ts";
 import { buildPlace } from "../../test/build-place.ts";
 import { toId } from "../../test/id.ts";
@@ -55,6 +55,37 @@ test("the same holder that was first thought to be only present is not yet the s
   const claims = [claim("on-05", "04", "presence", "opposition"), claim("on-07", "04", "control", "opposition")];
   const history = buildHistory(dataset(...claims));
   expect(standingKnownOn(history, toId("hama"), day("04"))).toBe(day("07"));
+});
+
+/** When on its day each turn was known, by the articles of the 5th at 06:00, at 12:00 and at a time that is not known. */
+const timesOf = (...claims: Claim[]) => {
+  const at = (id: string, time: string | null) => ({ ...article(id, "05"), published: { day: day("05"), time } });
+  const articles = [article("on-04", "04"), at("at-06", "06:00"), at("at-12", "12:00"), at("in-05", null)];
+  const history = buildHistory({ ...dataset(...claims), articles: byId(articles) });
+  return listKnownTurns(history).map(
+    ({ turn, knownOn, knownAt }) => `${turn.kind} ${isoDay(knownOn).slice(8)} ${knownAt}`,
+  );
+};
+
+test("a change is known at the time of the first article of its day that makes it so", () => {
+  const taken = (from: string) => claim(from, "04", "control", "opposition");
+  expect(timesOf(taken("at-12"))).toEqual(["first-report 05 12:00"]);
+  expect(timesOf(taken("at-12"), taken("at-06"))).toEqual(["first-report 05 06:00"]);
+  expect(timesOf(taken("at-12"), taken("in-05"))).toEqual(["first-report 05 null"]);
+  expect(timesOf(taken("at-12"), claim("in-05", "03", "clash", "opposition"))).toEqual(["first-report 05 12:00"]);
+});
+
+test("a change that needs two articles of a day is known at the time of the later one", () => {
+  const left = claim("at-06", "04", "withdrawal", "government", { extent: "full" });
+  const stayed = (from: string) => claim(from, "04", "presence", "government");
+  expect(timesOf(left, stayed("at-12"))).toEqual(["disputed 05 12:00"]);
+  expect(timesOf(left, stayed("in-05"))).toEqual(["disputed 05 06:00"]);
+});
+
+test("a change that was announced is known at no time of its day, whatever else came out on it", () => {
+  const announced = claim("on-04", "05", "control", "opposition");
+  const again = claim("at-12", "05", "control", "opposition");
+  expect(timesOf(announced, again)).toEqual(["first-report 05 null"]);
 });
 
 test("a change that needs two articles is known from the later one", () => {

@@ -1,4 +1,5 @@
-import { knownOn } from "../model/article.ts";
+import { knownOn, knownWhen } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { addDays, type Day } from "../model/day.ts";
 import { lookUp } from "../model/lookup.ts";
@@ -17,13 +18,19 @@ import { nameStatement } from "./statements.ts";
 export interface KnownTurn extends PlaceTurn {
   /** See `turnKnownOn`. */
   readonly knownOn: Day;
+  /** See `turnKnownAt`. */
+  readonly knownAt: string | null;
 }
 
 /** Every turn of the history by its day, places on the map first, each with the day from which it was known. */
-export function listKnownTurns(history: History): KnownTurn[] {
+export const listKnownTurns: (history: History) => readonly KnownTurn[] = memoize((history) => {
   const turns = [...history.turns.values()].flat();
-  return turns.map((each) => ({ ...each, knownOn: turnKnownOn(history, each.place, each.turn) }));
-}
+  return turns.map((each) => {
+    const isSettled = recogniserOf(history, each);
+    const knownOn = turnKnownOn(history, each, isSettled);
+    return { ...each, knownOn, knownAt: turnKnownAt(history, each, knownOn, isSettled) };
+  });
+});
 
 /** What was known of a place on each as-of day of a stretch. */
 interface Edition {
@@ -48,16 +55,42 @@ export function standingKnownOn(history: History, place: PlaceId, day: Day): Day
   return findSettling(history, place, day, (period) => tell(period?.standing ?? UNTOLD) === told);
 }
 
+/** Whether what was known of a day is all that is told of it; null for a day that is not told yet. */
+type IsSettled = (period: Period | null) => boolean;
+
 /** The first as-of day from which the turn, and the standing that it leads to, stays as it is; see `standingKnownOn`. */
-function turnKnownOn(history: History, place: PlaceId, turn: Turn): Day {
-  const { day } = turn;
-  const tell = tellerOf(history.dataset);
-  const told = tell(standingOn(history, place, day)) + nameTurn(turn);
-  const settled = findSettling(history, place, day, (period) => {
-    return period?.first === day && period.turn !== null && tell(period.standing) + nameTurn(period.turn) === told;
-  });
-  if (settled === null) throw new Error(`no article makes the turn of ${place} on day ${day} known`);
+function turnKnownOn(history: History, { place, turn }: PlaceTurn, isSettled: IsSettled): Day {
+  const settled = findSettling(history, place, turn.day, isSettled);
+  if (settled === null) throw new Error(`no article makes the turn of ${place} on day ${turn.day} known`);
   return settled;
+}
+
+/**
+ * The time, as `HH:MM` in the time zone of the map, of the article with which the turn was known on its `knownOn`: of the articles
+ * of that day the first from which on it stays as it is. Null for the start of the day: where an article without a time is that
+ * one, a correction did it, or it had been announced before.
+ * Cost: the periods of the place for each time of the day at which articles about it became known.
+ */
+function turnKnownAt(history: History, { place, turn }: PlaceTurn, knownOn: Day, isSettled: IsSettled): string | null {
+  const { articles } = history.dataset;
+  const own = claimsAbout(historyOfPlace(history, place)).flatMap((claim) => {
+    const { day, time } = knownWhen(lookUp("article", claim.article, articles));
+    return day > knownOn ? [] : [{ claim, time: day === knownOn ? time : null }];
+  });
+  const times = new Set(own.map(({ time }) => time).filter((time) => time !== null));
+  for (const time of [...times].sort().reverse()) {
+    const before = own.filter((each) => each.time === null || each.time < time).map(({ claim }) => claim);
+    if (!isSettled(findPeriod(periodsAsOf(history, before, knownOn), turn.day))) return time;
+  }
+  return null;
+}
+
+/** Whether a period begins with the turn and leads to the same standing. */
+function recogniserOf(history: History, { place, turn }: PlaceTurn): IsSettled {
+  const tell = tellerOf(history.dataset);
+  const told = tell(standingOn(history, place, turn.day)) + nameTurn(turn);
+  return (period) =>
+    period?.first === turn.day && period.turn !== null && tell(period.standing) + nameTurn(period.turn) === told;
 }
 
 /** All that a standing tells, claims that say the same told once. */
@@ -75,12 +108,7 @@ const tellerOf = memoize((dataset: Dataset) =>
 const nameTurn = ({ kind, basis, hedged, open }: Turn) => JSON.stringify([kind, basis, hedged, open]);
 
 /** The first as-of day from which `isSettled` is so of the period of the day, null for a day that is not told yet. */
-function findSettling(
-  history: History,
-  place: PlaceId,
-  day: Day,
-  isSettled: (period: Period | null) => boolean,
-): Day | null {
+function findSettling(history: History, place: PlaceId, day: Day, isSettled: IsSettled): Day | null {
   for (const { first, until, periods } of [...editionsOf(history, place)].reverse()) {
     if (day < until && !isSettled(findPeriod(periods, day))) return until as Day;
     if (first < day && !isSettled(null)) return Math.min(until, day) as Day;
@@ -95,8 +123,13 @@ function editionsOf(history: History, id: PlaceId): readonly Edition[] {
   return made;
 }
 
-function buildEditions({ dataset, filter }: History, { place, claims, excluded }: PlaceHistory): Edition[] {
-  const own = [...claims, ...excluded.map(({ claim }) => claim)].filter((claim) => claim.place === place.id);
+/** The claims about the place that may count on some as-of day. */
+const claimsAbout = ({ place, claims, excluded }: PlaceHistory): Claim[] =>
+  [...claims, ...excluded.map(({ claim }) => claim)].filter((claim) => claim.place === place.id);
+
+function buildEditions(history: History, place: PlaceHistory): Edition[] {
+  const { dataset, filter } = history;
+  const own = claimsAbout(place);
   const end = filter.asOf === null ? Infinity : addDays(filter.asOf, 1);
   const days = own.flatMap((claim) => [
     knownOn(lookUp("article", claim.article, dataset.articles)),
@@ -104,10 +137,16 @@ function buildEditions({ dataset, filter }: History, { place, claims, excluded }
   ]);
   const firsts = [-Infinity, ...new Set(days.filter((day) => day < end).sort((a, b) => a - b))];
   return firsts.map((first, index) => {
-    const asOf = Number.isFinite(first) ? (first as Day) : null;
-    const read = asOf === null ? [] : own.map((claim) => claimAsOf(claim, asOf));
-    const known = read.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
-    const periods = buildPeriods(gatherAssertions(known, dataset.actors), { range: dataset.map.range, asOf: null });
+    const periods = Number.isFinite(first)
+      ? periodsAsOf(history, own, first as Day)
+      : periodsAsOf(history, [], 0 as Day);
     return { first, until: firsts[index + 1] ?? end, periods };
   });
+}
+
+/** The periods by those of the claims that count as of the day, not cut off at it. */
+function periodsAsOf({ dataset, filter }: History, claims: readonly Claim[], asOf: Day): readonly Period[] {
+  const read = claims.map((claim) => claimAsOf(claim, asOf));
+  const known = read.filter((each) => omissionOf({ ...filter, asOf }, each, dataset) === null);
+  return buildPeriods(gatherAssertions(known, dataset.actors), { range: dataset.map.range, asOf: null });
 }

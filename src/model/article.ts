@@ -19,5 +19,10 @@ export function isRevised({ published, updated }: Pick<Article, "published" | "u
 
 /** The day from which the article's present words were public: its last update, else its publication. */
 export function knownOn(article: Article): Day {
-  return (article.updated ?? article.published).day;
+  return knownWhen(article).day;
+}
+
+/** The same with its time, as exactly as the text tells. */
+export function knownWhen({ published, updated }: Pick<Article, "published" | "updated">): Published {
+  return updated ?? published;
 }

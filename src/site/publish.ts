@@ -35,7 +35,6 @@ export type PublishedFiles = ReadonlyMap<string, string>;
 /** Every data file that the site publishes, made when it is first asked for. */
 export function publish(history: History, basemap: Basemap): PublishedFiles {
   const { dataset } = history;
-  const turns = rememberForGood(() => listKnownTurns(history));
   const words = publishWords(dataset.map);
   const layers = basemap.layers;
   const loaded = withAreasFile({ ...dataset, map: words.map, basemap: layers });
@@ -57,7 +56,7 @@ export function publish(history: History, basemap: Basemap): PublishedFiles {
     ["articles.csv", () => articlesCsv(dataset)],
     ["corrections.csv", () => correctionsCsv(dataset)],
     ...dataset.map.languages.flatMap((language) =>
-      feeds(() => feedOf(turns(), language, dataset), language, dataset.map),
+      feeds(() => feedOf(listKnownTurns(history), language, dataset), language, dataset.map),
     ),
     ["map.kml", () => kmlOrLink(history)],
     ...makersOf(dayLayers(history)),

@@ -90,6 +90,10 @@ function isOf(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
+test("the description is not dated before the last article that the data is from", () => {
+  expect(descriptorOf(published(FOLDERS[0] ?? "")).created).toBe("2024-12-07T20:15:00Z");
+});
+
 test("articles are the sources, and each layer of the basemap has its licence", () => {
   const descriptor = descriptorOf(published(FOLDERS[0] ?? ""));
   expect(descriptor.sources).toHaveLength(5);

@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import type { History } from "../../history/history.ts";
 import type { BasemapLayer } from "../../model/dataset.ts";
 import { inLanguage } from "../../model/names.ts";
-import { newestDay } from "../../model/newest-day.ts";
 import type { SpeakerId } from "../../model/speaker.ts";
 import { describeColumns } from "./columns.ts";
 import { CSV_FORM } from "./csv.ts";
 import { areParted } from "./excerpt-path.ts";
 import { foreignKeysOf } from "./foreign-keys.ts";
-import { instantOf } from "./instant.ts";
 import { licenceId } from "./licence.ts";
+import { newestInstant } from "./newest-instant.ts";
 import { siteAddress, webLinkOf } from "./site-address.ts";
 import { type PublishedTable, tableAt, tablesOf } from "./tables.ts";
 import { versionOf } from "./version.ts";
@@ -48,7 +47,7 @@ export function datapackage(
     title: inLanguage(map.title, english),
     description: inLanguage(map.disclaimer, english),
     version: versionOf(dataset),
-    created: instantOf({ day: newestDay(dataset), time: null }, map.timeZone),
+    created: newestInstant(dataset),
     ...(map.url !== null && { homepage: map.url }),
     documentation: siteAddress(map, "codebook.html") ?? "../codebook.html",
     licenses: [{ name: licenceId(map.licence.title), title: map.licence.title, path: map.licence.url }],

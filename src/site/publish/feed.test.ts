@@ -68,6 +68,26 @@ test("an entry is updated when the newest article that it quotes came out, and p
   });
 });
 
+/** The sample, where an article of the 6th without a time tells of Hama, and one of 08:34 that it was taken. */
+const DATED: Dataset = (() => {
+  const [report] = [...SAMPLE.articles.values()] as [Article];
+  const early = { ...report, id: toId("early"), published: { day: december(6), time: "08:34" } };
+  const dated = { ...report, id: toId("dated"), published: { day: december(6), time: null } };
+  const [taken, ...others] = [...SAMPLE.claims.values()] as [Claim, ...Claim[]];
+  const held = { ...taken, id: toId("hama-held"), article: toId("dated"), day: december(6), earliest: december(6) };
+  const claims = byId([{ ...taken, article: toId("early") }, held, ...others]);
+  return { ...SAMPLE, articles: byId([report, early, dated]), claims };
+})();
+
+test("an entry is not dated before the article that makes it known, whatever an article of that day without a time tells", () => {
+  expect(entry(/^Hama/, DATED)).toMatchObject({ published: "2024-12-06T05:34:00Z", updated: "2024-12-06T05:34:00Z" });
+  const dated = new Map(DATED.claims).set(toId("hama-taken"), {
+    ...(DATED.claims.get(toId("hama-taken")) as Claim),
+    article: toId("dated"),
+  });
+  expect(entry(/^Hama/, { ...DATED, claims: dated }).published, "a day alone").toBe("2024-12-05T21:00:00Z");
+});
+
 test("an entry says the turn, the standing, its sources, and how many days later that was reported", () => {
   expect(readable(entry(/^Hama/))).toContain(
     "Changed hands on 5 December 2024 – reported held by Opposition · 1 source · latest report is about this day Known since 6 December 2024, reported 1 day later",

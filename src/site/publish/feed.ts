@@ -8,7 +8,7 @@ import { describeSources } from "../../language/phrases/standing.ts";
 import { describeTurn } from "../../language/phrases/turn.ts";
 import { withoutIsolates } from "../../language/words/isolate.ts";
 import { pagesWordsIn } from "../../language/words/pages-vocabulary.ts";
-import { type Article, isRevised, knownOn } from "../../model/article.ts";
+import { type Article, isRevised, knownOn, knownWhen } from "../../model/article.ts";
 import { type Claim, isWitness } from "../../model/claim.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
 import { isoDay } from "../../model/day.ts";
@@ -21,6 +21,7 @@ import { markup } from "../../text/markup.ts";
 import { correctionEntry } from "./correction-entry.ts";
 import { instantOf } from "./instant.ts";
 import { rightsOf } from "./licence.ts";
+import { newestInstant } from "./newest-instant.ts";
 import { permanentId } from "./permanent-id.ts";
 import { publishedLocale } from "./published-locale.ts";
 import { sidesOf } from "./sides.ts";
@@ -66,7 +67,7 @@ const MOST_OF_LARGE = 100;
  * order given.
  */
 export function feedOf(turns: readonly KnownTurn[], language: Language, dataset: Dataset): Feed {
-  const { map, articles } = dataset;
+  const { map } = dataset;
   const locale = publishedLocale(language, map);
   const news = turns
     .filter(({ turn }) => isNews(turn))
@@ -79,10 +80,6 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
     return { day: each.day, ...entry, write: () => entry };
   });
   const entries = [...news, ...corrections].sort((a, b) => compare(b.published, a.published) || b.day - a.day);
-  const known = [
-    ...[...articles.values()].map((article) => knownAt(article, map)),
-    ...corrections.map(({ updated }) => updated),
-  ].sort();
   const title = withoutIsolates(pagesWordsIn(locale).feed.title(inLanguage(map.title, language)));
   return {
     locale,
@@ -90,7 +87,7 @@ export function feedOf(turns: readonly KnownTurn[], language: Language, dataset:
     description: inLanguage(map.disclaimer, language),
     rights: rightsOf(dataset, locale),
     author: inLanguage(map.publisher, language) || inLanguage(map.title, language),
-    updated: known.at(-1) ?? instantOf({ day: map.range.last, time: null }, map.timeZone),
+    updated: newestInstant(dataset),
     entries: entries.slice(0, isLarge(dataset) ? MOST_OF_LARGE : MOST_ENTRIES).map(({ write }) => write()),
   };
 }
@@ -145,25 +142,17 @@ function tellingFirst({ place, knownOn: day }: KnownTurn, dataset: Dataset): Art
   return articles.filter((each) => knownOn(each) === day);
 }
 
-/** It became known with the first article of its day that speaks of the place. */
-function instants(known: KnownTurn, dataset: Dataset): Times {
-  const { place, period, knownOn: day } = known;
+/** It became known with the article that made it so, and is updated with the newest that speaks. */
+function instants({ place, period, knownOn: day, knownAt: time }: KnownTurn, dataset: Dataset): Times {
   const { map } = dataset;
   const speaking = new Set(listClaims(period.standing));
   const quoted = claimsAbout(place, dataset).filter(({ id }) => speaking.has(id));
-  const [first] = tellingFirst(known, dataset)
-    .map((article) => knownAt(article, map))
-    .sort();
-  const published = first ?? instantOf({ day, time: null }, map.timeZone);
+  const published = instantOf({ day, time }, map.timeZone);
   const all = quoted.flatMap((claim) => [
-    knownAt(lookUp("article", claim.article, dataset.articles), map),
+    instantOf(knownWhen(lookUp("article", claim.article, dataset.articles)), map.timeZone),
     ...correctionsOf(claim).map(({ day }) => instantOf({ day, time: null }, map.timeZone)),
   ]);
   return { published, updated: [published, ...all].sort().at(-1) ?? published };
-}
-
-function knownAt({ published, updated }: Article, { timeZone }: MapInfo): string {
-  return instantOf(updated ?? published, timeZone);
 }
 
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
