@@ -6,6 +6,8 @@ export const pagesAr: PagesWords = {
     days: "الأيام",
     data: "البيانات",
     layers: { control: "السيطرة على الأماكن", events: "الأحداث", movements: "التحركات", areas: "السيطرة على المناطق" },
+    notDrawn: (places, events, files) =>
+      `ما ليست له إحداثيات لا يُرسم في هذا الملف (الأماكن: ${places}؛ الأحداث: ${events})، وهو في ${files}.`,
     dayAsText: "قراءة هذا اليوم نصًا",
     frameCannotRun: "تعذّر تشغيل الخريطة التفاعلية هنا.",
   },

@@ -6,6 +6,8 @@ export const pagesEn: PagesWords = {
     days: "Days",
     data: "Data",
     layers: { control: "Control of places", events: "Events", movements: "Movements", areas: "Control of areas" },
+    notDrawn: (places, events, files) =>
+      `What has no coordinates is not drawn in this file (places: ${places}; events: ${events}). It is in ${files}.`,
     dayAsText: "Read this day as text",
     frameCannotRun: "The interactive map could not start here.",
   },

@@ -9,6 +9,8 @@ export interface PagesWords {
     readonly data: Text;
     /** Layers of the file for globes. */
     readonly layers: Readonly<Record<"control" | "events" | "movements" | "areas", Text>>;
+    /** Of the file for globes: how many places and events have no coordinates, and which files have them. */
+    readonly notDrawn: (places: string, events: string, files: string) => string;
     readonly dayAsText: Text;
     readonly frameCannotRun: Text;
   };

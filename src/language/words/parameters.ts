@@ -93,6 +93,7 @@ export const PARAMETERS = {
       onDay: "day",
     },
     page: {
+      notDrawn: "places events files",
       licence: "licence",
     },
     share: {

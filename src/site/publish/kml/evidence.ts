@@ -1,4 +1,5 @@
 import { isLarge } from "../../../history/full-days.ts";
+import { describeDay } from "../../../language/describe-source.ts";
 import { directionOf } from "../../../language/language.ts";
 import type { Locale } from "../../../language/locale.ts";
 import { quoted } from "../../../language/quoted.ts";
@@ -7,11 +8,11 @@ import type { Article } from "../../../model/article.ts";
 import type { Claim, ClaimId } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
-import type { Language } from "../../../model/names.ts";
+import { inLanguage, type Language } from "../../../model/names.ts";
 import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { claimAddress } from "../claim-address.ts";
 import type { CellValue } from "../columns.ts";
-import { allNames } from "../places.ts";
+import { sourceOf } from "../evidence.ts";
 import { publishedLocale } from "../published-locale.ts";
 
 /** A sentence for each language of the map, as paragraphs of a balloon. */
@@ -22,20 +23,31 @@ export function sentences(languages: readonly Language[], tell: (language: Langu
 }
 
 /** The words of the claims, who said them, and where they can be read, as HTML of a balloon. */
-export function evidenceOf(ids: readonly ClaimId[], { claims, articles, speakers, map }: Dataset): Markup[] {
+export function evidenceOf(ids: readonly ClaimId[], dataset: Dataset): Markup[] {
+  const { claims, articles, map } = dataset;
+  const locales = map.languages.map((reader) => publishedLocale(reader, map));
   return ids.map((id) => {
     const claim = lookUp("claim", id, claims);
-    const { article, quote, speaker } = claim;
-    const source = lookUp("article", article, articles);
-    const { language } = source;
-    const name = allNames(lookUp("speaker", speaker, speakers).names, map.languages);
-    return markup`<blockquote lang="${language}" dir="${directionOf(language)}">${quoted(quote.text, language)}</blockquote>${map.languages.map((reader) => translated(claim, source, publishedLocale(reader, map)))}<p>${name} · <a href="${claimAddress(id, map)}">${id}</a></p>`;
+    const article = lookUp("article", claim.article, articles);
+    const { language } = article;
+    return markup`<blockquote lang="${language}" dir="${directionOf(language)}">${quoted(claim.quote.text, language)}</blockquote>${locales.map((locale) => translated(claim, article, locale))}${locales.map((locale) => attributed(claim, article, dataset, locale))}`;
   });
 }
 
-/** Where the claims can be read, as HTML of a balloon: on a large map the words of a claim would stand in many of its periods. */
-export function linksTo(ids: readonly ClaimId[], { map }: Dataset): Markup {
-  return markup`<p>${ids.map((id, index) => markup`${index > 0 && " · "}<a href="${claimAddress(id, map)}">${id}</a>`)}</p>`;
+/** Who said it of which day, in which article, and where it stands on the map's page, in one language. */
+function attributed(claim: Claim, article: Article, dataset: Dataset, locale: Locale): Markup {
+  const { language, lang, direction, words } = locale;
+  const { speakers, map } = dataset;
+  const speaker = inLanguage(lookUp("speaker", claim.speaker, speakers).names, language);
+  return markup`<p lang="${lang}" dir="${direction}"><bdi>${speaker}</bdi> · ${describeDay(claim, locale)} · ${sourceOf(article, dataset, locale, null)} · <a href="${claimAddress(claim.id, map, language)}">${words.linkToClaim}</a></p>`;
+}
+
+/** Where the claims can be read in each language, as HTML of a balloon: on a large map the words of a claim would stand in many of its periods. */
+export function linksTo(ids: readonly ClaimId[], { map }: Dataset): Markup[] {
+  return map.languages.map((language) => {
+    const links = ids.map((id, at) => markup`${at > 0 && " · "}<a href="${claimAddress(id, map, language)}">${id}</a>`);
+    return markup`<p lang="${language}">${links}</p>`;
+  });
 }
 
 /** The quote for readers of another language than the article's, or that it is not translated so far. */

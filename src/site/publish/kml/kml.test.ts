@@ -94,13 +94,23 @@ test("colours are alpha, blue, green, red, and no pin of the reader's own is mul
   );
 });
 
-test("a balloon tells all of the standing in each language, with the words, who said them and where", () => {
+/** What a balloon tells of the article. */
+const REPORT = {
+  ar: '<bdi>المرصد</bdi> · <cite lang="ar" dir="rtl">تقرير</cite> · نُشر يوم ٦ كانون الأول ٢٠٢٤، الساعة ٢١:٤٠ · <a href="https://example.org/report?a=1,2" rel="noopener noreferrer">قراءة المقال</a>',
+  en: '<bdi>Monitor</bdi> · <cite lang="ar" dir="rtl">تقرير</cite> · published 6 December 2024, 21:40 · <a href="https://example.org/report?a=1,2" rel="noopener noreferrer">Read the article</a>',
+};
+
+test("a balloon tells all of the standing in each language, with the words, who said them of which day, in which article and where", () => {
   const [balloon] = textsOf("description").filter((text) => text.includes("homs-denied"));
   expect(balloon).toBe(
     '<p lang="ar" dir="rtl">تضارب جديد في التقارير يوم ٦ كانون الأول ٢٠٢٤ – أُفيد بوجود الحكومة؛ أُفيد بانسحاب الحكومة، بحسب أنباء غير مؤكَّدة</p>' +
       '<p lang="en" dir="ltr">Newly disputed on 6 December 2024 – Government reported present; Government reported to have left, unconfirmed</p>' +
-      '<blockquote lang="ar" dir="rtl">«لا صحة لذلك»</blockquote><p lang="en" dir="ltr">“It is not so”</p><p>الوزارة / Ministry · <a href="sources/ar/#claim-homs-denied">homs-denied</a></p>' +
-      '<blockquote lang="ar" dir="rtl">«انسحبت من حمص»</blockquote><p lang="en" dir="ltr">“They left Homs”</p><p>المرصد / Monitor · <a href="sources/ar/#claim-homs-left">homs-left</a></p>',
+      '<blockquote lang="ar" dir="rtl">«لا صحة لذلك»</blockquote><p lang="en" dir="ltr">“It is not so”</p>' +
+      `<p lang="ar" dir="rtl"><bdi>الوزارة</bdi> · الجمعة، ٦ كانون الأول ٢٠٢٤ · ${REPORT.ar} · <a href="sources/ar/#claim-homs-denied">رابط هذا المقتطف</a></p>` +
+      `<p lang="en" dir="ltr"><bdi>Ministry</bdi> · Friday, 6 December 2024 · ${REPORT.en} · <a href="sources/en/#claim-homs-denied">Link to this excerpt</a></p>` +
+      '<blockquote lang="ar" dir="rtl">«انسحبت من حمص»</blockquote><p lang="en" dir="ltr">“They left Homs”</p>' +
+      `<p lang="ar" dir="rtl"><bdi>المرصد</bdi> · في يوم ما بين ٤ كانون الأول ٢٠٢٤ و٥ كانون الأول ٢٠٢٤ · ${REPORT.ar} · <a href="sources/ar/#claim-homs-left">رابط هذا المقتطف</a></p>` +
+      `<p lang="en" dir="ltr"><bdi>Monitor</bdi> · on some day between 4 December 2024 and 5 December 2024 · ${REPORT.en} · <a href="sources/en/#claim-homs-left">Link to this excerpt</a></p>`,
   );
 });
 
@@ -127,6 +137,24 @@ const EVENTFUL: Dataset = {
     ].map((claim) => [claim.id, claim]),
   ),
 };
+
+test("the document says in each language how much is left out for want of coordinates, and where that is", () => {
+  const taken = buildClaim("control", { id: "taken", place: "road", day: december(5) });
+  const [described] = textsOf(
+    "description",
+    kml({ ...EVENTFUL, claims: new Map([...EVENTFUL.claims, [taken.id, taken]]) }),
+  );
+  expect(described).toBe(
+    "ما ورد / What was reported" +
+      '<p lang="ar" dir="rtl">ما ليست له إحداثيات لا يُرسم في هذا الملف (الأماكن: ١؛ الأحداث: ١)، وهو في control.csv وclaims.csv. <a href="sources/ar/">المصادر والمنهج</a></p>' +
+      '<p lang="en" dir="ltr">What has no coordinates is not drawn in this file (places: 1; events: 1). It is in control.csv and claims.csv. <a href="sources/en/">Sources and method</a></p>',
+  );
+});
+
+test("a place without coordinates of which nothing is told is not counted as left out", () => {
+  const claims = new Map([...SAMPLE.claims].filter(([, { place }]) => place !== "road"));
+  expect(textsOf("description", kml({ ...SAMPLE, claims }))[0]).toBe("ما ورد / What was reported");
+});
 
 test("events lie at their places on their days, movements lead from one to another, and what lies nowhere is left out", () => {
   const document = kml(EVENTFUL);
@@ -177,8 +205,10 @@ test("children stand in the order that the schema asks for", () => {
   expect(order.lastIndexOf("Style")).toBeLessThan(order.indexOf("Folder"));
 });
 
-test("nothing refers to another host", () => {
-  expect(kml()).not.toMatch(/<href>|https?:\/\/(?!www\.opengis\.net)/);
+test("nothing is fetched from another host, to which the links to articles alone lead", () => {
+  expect(kml()).not.toMatch(/<href>|src=/);
+  const elsewhere = kml().replaceAll("&lt;a href=&quot;https://example.org/report?a=1,2&quot;", "");
+  expect(elsewhere).not.toMatch(/https?:\/\/(?!www\.opengis\.net)/);
 });
 
 test("a quote comes with its translation for readers of another language, or is said not to be translated yet", () => {
@@ -198,5 +228,6 @@ test("on a large map the periods of a place lead to their claims, whose words st
   expect(Object.keys(dataOf(id, kml()))).toContain("quote");
   const document = kml(long);
   expect(Object.keys(dataOf(id, document))).toEqual(["place", "kind", "status", "actor"]);
-  expect(document).toContain(`&lt;a href=&quot;${first}&quot;&gt;`);
+  for (const address of [first, first.replace("/ar/", "/en/")])
+    expect(document).toContain(`&lt;a href=&quot;${address}&quot;&gt;`);
 });
