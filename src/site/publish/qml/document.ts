@@ -9,7 +9,7 @@ export interface Rule {
   readonly look: SymbolLook;
 }
 
-/** QGIS expressions of the days over which a feature is there, both included. */
+/** QGIS expressions of the first and the last instant at which a feature is there, both included. */
 interface Times {
   readonly start: string;
   readonly end: string;

@@ -57,17 +57,21 @@ test("claims are drawn by the actor that they are about, and apart where they ar
   ]);
 });
 
-test("QGIS moves through the days of each, open ones included", () => {
+test("QGIS moves through the days of each, open ones included, from the start of the first to the end of the last", () => {
+  const untilMidnight = " + make_interval(hours:=23, minutes:=59, seconds:=59)";
   expect(all("temporal", controlQml(SAMPLE))).toMatchObject([
     {
       enabled: "1",
       mode: "4",
       startExpression: 'to_datetime("from")',
-      endExpression: 'to_datetime("to")',
+      endExpression: `to_datetime("to")${untilMidnight}`,
       limitMode: "1",
     },
   ]);
   expect(all("temporal", claimsQml(SAMPLE))).toMatchObject([
-    { startExpression: 'to_datetime(coalesce("between_start", "day"))', endExpression: 'to_datetime("day")' },
+    {
+      startExpression: 'to_datetime(coalesce("between_start", "day"))',
+      endExpression: `to_datetime("day")${untilMidnight}`,
+    },
   ]);
 });

@@ -40,7 +40,7 @@ export function controlQml(dataset: Dataset): string {
     filter: `regexp_match("leaving", 'reported|hedged|denied')`,
     look: { fill: "none", outline: "dash", isOutlined: true, colour: INK, size: 5.2 },
   };
-  return qmlOf([...rules, contested, leaving], { start: 'to_datetime("from")', end: 'to_datetime("to")' });
+  return qmlOf([...rules, contested, leaving], { start: 'to_datetime("from")', end: endOf("to") });
 }
 
 const INK = "#2a2622";
@@ -59,7 +59,7 @@ export function claimsQml(dataset: Dataset): string {
   ]);
   return qmlOf(rules, {
     start: 'to_datetime(coalesce("between_start", "day"))',
-    end: 'to_datetime("day")',
+    end: endOf("day"),
   });
 }
 
@@ -69,6 +69,9 @@ const outerActors = ({ actors }: Dataset) => [...actors.values()].filter(({ with
 function nameOf({ names }: Actor, { map }: Dataset): string {
   return names.en ?? inLanguage(names, map.languages[0] ?? "");
 }
+
+/** An expression for the last second of the day in the field: QGIS takes a day alone for its start. */
+const endOf = (field: string) => `to_datetime("${field}") + make_interval(hours:=23, minutes:=59, seconds:=59)`;
 
 /** An expression for whether a list with spaces between has the word. */
 const listHas = (field: string, word: string) => `regexp_match(' ' || "${field}" || ' ', ' ${word} ')`;
