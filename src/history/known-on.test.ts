@@ -158,6 +158,12 @@ test("what a later article adds beside a standing, of a day left open, is known 
   expect(knownOf("05", taken, open, unsure as unknown as Claim)).toBe("10");
 });
 
+test("a standing that lapsed was unknown whatever had come out, and its turn is known with who held the place before", () => {
+  const taken = claim("on-05", "06", "control", "opposition", { from: "government", earliest: day("04") });
+  expect(linesOf(taken)).toEqual(["04 lapsed known 05", "06 changed-hands known 06"]);
+  expect(knownOf("04", taken)).toBe(null);
+});
+
 test("what is never said is known from nowhere, and what is taken back from that day", () => {
   const revoked = { how: "retracted", by: null, day: day("08"), reason: {} };
   expect(knownOf("05")).toBe(null);

@@ -38,6 +38,8 @@ export const codebookEn: CodebookWords = {
     "LICENSE.txt": "What may be done with the data.",
     "all.zip": "All files in one; of a large map its tables, and the places with their outlines.",
     "control.qml, claims.qml": "How QGIS draws the layers beside them; it takes them by itself.",
+    "map-core.json, parts/, words/":
+      "What the pages load for themselves, cut from map.json. Its form may change with any version; others take map.json.",
     "days/index.json": "Which layer is that of a day; in a long map several days share one.",
     "basemap/": "The layers of the background map, each with its own licence.",
     "changes.atom, changes.json": "All news as feeds, a pair of files for each language.",
@@ -204,7 +206,7 @@ export const codebookEn: CodebookWords = {
       text: [
         "A claim between a and b says nothing about the days from a to the day before b, except a partial withdrawal, which says the same before and after.",
         "What such a claim ends is silent from a on; of several claims that end it, from the first of their days. This is so even where a comes before the ended claim's own day.",
-        "If a control of a known day lies within a to b, both included, a claim of whatever kind between a and b neither speaks from b on nor ends anything. It is undated: told beside the status. It still speaks for the days before a, and still bounds what others say backward.",
+        "If a control of a known day lies within a to b, both included, a claim of whatever kind between a and b neither speaks from b on nor ends anything. It is undated: from that control on told beside the status. It still speaks for the days before a, and what it says there may end in a turn; it still bounds what others say backward.",
       ],
     },
     denial: {
@@ -238,7 +240,7 @@ export const codebookEn: CodebookWords = {
     heading: "Time",
     text: [
       `All days are days of the time zone ${timeZone}, written YYYY-MM-DD. A status on a day is the status at its end. from and to, and between_start and between_end, are both included.`,
-      "There are two clocks. day is when it happened, as the text says; where the text gives no day, it is the day of the report, and day_reason says so. published and updated are when the article's words were public; known_on is the first day from which all that was public by then gives the same. A published time without an offset is the clock as printed, in the time zone of the map; without a time it is the whole day. published_inferred says how a date was worked out that the text does not give.",
+      "There are two clocks. day is when it happened, as the text says; where the text gives no day, it is the day of the report, and day_reason says so. published and updated are when the article's words were public; known_on is the first day from which all that was public by then gives the same: in control.csv and the layers the same status with all that is told with it, in changes.csv the same turn as well. A status that is unknown whatever was published has none, though the turn that led to it (lapsed) has one, as it had to become known who held the place before. A published time without an offset is the clock as printed, in the time zone of the map; without a time it is the whole day. published_inferred says how a date was worked out that the text does not give.",
       "As of a day D, only claims count whose article was updated, or else published, on D or before, and nothing is told of days after D.",
     ],
   }),

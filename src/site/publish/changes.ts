@@ -33,8 +33,11 @@ export function changeColumns(history: History): Column<KnownTurn>[] {
     listColumn("turn_claims", "Claims whose words begin or end on the day.", ({ turn }) => turn.claims),
     ...columnsAt(STANDING_COLUMNS, ({ period }: KnownTurn) => period.standing),
     ...beforeColumns(history),
-    column("known_on", "date", "First day from which what was published by then tells the same of the day.", (turn) =>
-      isoDay(turn.knownOn),
+    column(
+      "known_on",
+      "date",
+      "First day from which what was published by then tells the same turn and the same standing.",
+      (turn) => isoDay(turn.knownOn),
     ),
     column(
       "known_days_later",

@@ -81,7 +81,7 @@ export function controlColumns(languages: readonly Language[], of: Span = "perio
     column(
       "known_on",
       "date",
-      "First day from which what was published by then tells this standing; of the day, or of the first day of a row with several.",
+      "First day from which what was published by then tells this standing; of the day, or of the first day of a row with several. Empty where it is unknown and was so whatever had been published.",
       ({ knownOn }) => (knownOn === null ? null : isoDay(knownOn)),
     ),
   ];

@@ -90,6 +90,18 @@ function isOf(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
+test("the words of a language of the map's own are described as what they are", () => {
+  const files = readFolder(FOLDERS[1] ?? "");
+  const { dataset } = compile(files);
+  if (!dataset) throw new Error("the folder has errors");
+  const words = { uk: { map: { day: "день" } } } as unknown as NonNullable<typeof dataset.map.words>;
+  const history = buildHistory({ ...dataset, map: { ...dataset.map, words } });
+  const { resources } = descriptorOf(publish(history, readBasemap(dataset.basemap, files)));
+  expect(resources.filter(({ path }: { path: string }) => path.startsWith("words/"))).toMatchObject([
+    { title: "The words of a language of the map's own, as its pages load them" },
+  ]);
+});
+
 test("the description is not dated before the last article that the data is from", () => {
   expect(descriptorOf(published(FOLDERS[0] ?? "")).created).toBe("2024-12-07T20:15:00Z");
 });

@@ -111,6 +111,7 @@ function contentOf(path: string, tables: readonly PublishedTable[]) {
 
 function titleOf(path: string): string {
   if (/^areas\b/.test(path)) return "Areas that others drew, as the map loads them";
+  if (/^words\b/.test(path)) return "The words of a language of the map's own, as its pages load them";
   if (/^changes\b/.test(path)) return "Every change of control, the newest first, to be followed";
   return TITLES[path] ?? "A layer of the background map";
 }

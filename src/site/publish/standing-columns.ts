@@ -73,7 +73,7 @@ export const STANDING_COLUMNS: readonly Column<Standing>[] = [
   ),
   listColumn(
     "undated",
-    "Claims of control between two days that another claim of control overtakes: told beside the rest, and part of none.",
+    "Claims between two days that a control of a known day between them overtakes: from that day on told beside the rest, and part of none. Of the days before the first of the two they may speak: there they stand in claims, and in turn_claims of the day on which that ends.",
     ({ undated }) => undated,
   ),
   listColumn("claims", "Claims that speak for sides.", listClaimsFor),

@@ -13,7 +13,7 @@ const { dataset } = compile(readFolder(fileURLToPath(new URL("../../../../data",
 if (!dataset) throw new Error("the data has errors");
 const HISTORY = buildHistory(dataset);
 
-const NAMES = ["map.json", "map.kml", "claims.csv", "datapackage.json", "basemap/rivers-0.geojson"];
+const NAMES = ["map.json", "map-core.json", "map.kml", "claims.csv", "datapackage.json", "basemap/rivers-0.geojson"];
 
 const bookOf = (language: string) =>
   codebookFiles(buildHistory(SAMPLE), NAMES).get(`codebook/${language}/index.html`) ?? "";
@@ -80,6 +80,22 @@ test("files that are not published are not named, and those that are can be fetc
   expect(english).toContain('<a href="../../data/map.kml"><code dir="ltr">map.<wbr>kml</code></a>');
   expect(english.replaceAll("<wbr>", "")).not.toContain("ground.json");
   expect(english).toContain('<code dir="ltr">basemap/</code>');
+});
+
+test("what the pages load for themselves is named in a line, as nothing to rely on", () => {
+  const line = '<code dir="ltr">map-core.json, parts/, words/</code></th><td>What the pages load for themselves,';
+  expect(bookOf("en").replaceAll("<wbr>", "")).toContain(line);
+  expect(bookOf("ar").replaceAll("<wbr>", "")).toContain(
+    "map-core.json, parts/, words/</code></th><td>ما تحمّله الصفحات لنفسها،",
+  );
+});
+
+test("when a standing and when its turn was known are told apart, and a claim left undated from the days that it speaks of", () => {
+  const english = bookOf("en");
+  expect(english).toContain("Empty where it is unknown and was so whatever had been published.");
+  expect(english).toContain("A status that is unknown whatever was published has none, though the turn that led to it");
+  expect(english).toContain("It is undated: from that control on told beside the status.");
+  expect(english).toContain("there they stand in claims, and in turn_claims of the day on which that ends.");
 });
 
 test("hash and licence of this data set are told", () => {
