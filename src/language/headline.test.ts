@@ -132,7 +132,7 @@ test("in a language that a clause lacks the headline is put together", () => {
 });
 
 test("a day without news, the first one, and one that is not known yet are told of as such", () => {
-  expect(tell(PLAIN, december(6))).toBe("No article reports anything new on this day about who held a place.");
+  expect(tell(PLAIN, december(6))).toBe("No article dates anything new about who held a place to this day.");
   expect(tell(PLAIN, december(1))).toBe(
     "The first day of the map: who held what on it is inferred from later reports.",
   );

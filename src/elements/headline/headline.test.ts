@@ -37,6 +37,6 @@ test("a clause that is opened elsewhere leads to its claim on the page of source
 
 test("a day without news leads nowhere", async () => {
   const { part } = await mount(Headline, { day: december(7), base: BASE });
-  expect(textOf(part)).toBe("No article reports anything new on this day about who held a place.");
+  expect(textOf(part)).toBe("No article dates anything new about who held a place to this day.");
   expect(page.getByRole("link").elements()).toEqual([]);
 });

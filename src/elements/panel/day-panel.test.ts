@@ -185,11 +185,11 @@ test("what is said of the day about who holds a place, and makes no news, has it
 
 test("a day without change or event says so, the first one why", async () => {
   const { part } = await mount(DayPanel, { day: december(7), palette: LIGHT });
-  expect(textOf(part.renderRoot)).toContain("No article reports anything new on this day about who held a place.");
+  expect(textOf(part.renderRoot)).toContain("No article dates anything new about who held a place to this day.");
   part.day = december(3);
   await part.updateComplete;
   expect(textOf(part.renderRoot)).toContain("The first day of the map: who held what on it is inferred");
-  expect(textOf(part.renderRoot)).toContain("No event is reported for this day.");
+  expect(textOf(part.renderRoot)).toContain("No article dates an event to this day.");
 });
 
 test("every place can be unfolded with its status on the day, the unknown ones too", async () => {
@@ -215,7 +215,7 @@ test("how many excerpts count is told where some do not", async () => {
 test("of a day after the as-of day it is not said that nothing happened", async () => {
   const history = buildHistory(DATASET, { asOf: december(5), voice: { of: "everyone" } });
   const { part } = await mount(DayPanel, { day: december(6), palette: LIGHT, history });
-  expect(textOf(part.renderRoot)).not.toContain("No event is reported");
+  expect(textOf(part.renderRoot)).not.toContain("No article dates an event");
 });
 
 test("in Arabic it says the same", async () => {

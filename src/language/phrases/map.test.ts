@@ -65,7 +65,7 @@ test("Arabic has its own words, digits and months", () => {
 test("a map of which nothing is known says so", () => {
   const nothing = { ...EVERY_STANDING, claims: new Map() };
   expect(describeMap(TOLD_DAY, buildHistory(nothing), EN)).toBe(
-    "No article reports anything new on this day about who held a place. Map for 7 December 2024. No report about who held which place.",
+    "No article dates anything new about who held a place to this day. Map for 7 December 2024. No report about who held which place.",
   );
 });
 

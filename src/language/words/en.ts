@@ -52,9 +52,9 @@ export const en: Words = {
     "first-report": "First report of control or presence",
     other: "Also reported of this day",
   },
-  noChange: "No article reports anything new on this day about who held a place.",
+  noChange: "No article dates anything new about who held a place to this day.",
   firstDay: "The first day of the map: who held what on it is inferred from later reports.",
-  noEvent: "No event is reported for this day.",
+  noEvent: "No article dates an event to this day.",
   morePlaces: (f, places) => counted(f, places, { one: "# more place", other: "# more places" }),
   statusCounts: "Places on this day",
 

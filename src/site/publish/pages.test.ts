@@ -80,10 +80,10 @@ test("an event is told with its quote, also at a place that is not located", () 
 test("a day without news or events says so", () => {
   const text = readable(page("d/2024-12-04/en/index.html"));
   expect(text).toContain("The first day of the map");
-  expect(text).toContain("No event is reported for this day.");
+  expect(text).toContain("No article dates an event to this day.");
   const silent = { ...SAMPLE, claims: new Map() };
   expect(readable(page(ENGLISH, silent))).toContain(
-    "No article reports anything new on this day about who held a place.",
+    "No article dates anything new about who held a place to this day.",
   );
   expect(readable(page(ENGLISH, silent))).toContain("No report about who held which place");
 });
