@@ -119,7 +119,7 @@ export const sourcesEn: SourcesWords = {
     scope: "The map knows these articles and nothing else. A place without a mark may well have been held by somebody.",
     reports:
       "Reports can be late, incomplete, one-sided or wrong. The map repeats what they say and who says it; it does not judge.",
-    days: "Some days are worked out from words such as “today” or “Thursday”. The reasoning is noted with the evidence on the map.",
+    days: "Some days are worked out from words such as “today” or “Thursday”. The reasoning is noted with each excerpt.",
     translations: "Translations of excerpts are this project's own. The original wording prevails.",
   },
   writeTo: "Write to:",

@@ -14,7 +14,7 @@ import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { attributesOf, hedgeOf, missingOf, sourceOf } from "./evidence.ts";
 import { ownTextOf } from "./own-text.ts";
 import { correctionLines } from "./sources/corrections.ts";
-import { denialOf, type ExcerptLinks, inSentence } from "./sources/excerpt.ts";
+import { denialOf, type ExcerptLinks, inSentence, workingsOf } from "./sources/excerpt.ts";
 
 /** What of an excerpt its page tells once: its day, and the articles. */
 export interface ToldOnce extends ExcerptLinks {
@@ -41,7 +41,7 @@ export function briefExcerpt(
   const publisher = inLanguage(lookUp("speaker", article.publisher, dataset.speakers).names, language);
   const source = markup`<a href="#a${around.placeOf(article)}">${publisher} [${format.number(around.placeOf(article))}]</a>`;
   return markup`<article id="claim-${claim.id}">
-<p><b>${describeClaim(claim, dataset, locale)}</b>${when}${speakerOf(claim, article, dataset, locale)} · ${source} · ${claim.id}</p><blockquote${isForeign && attributesOf(article)}>${inSentence(excerpt, locale)}</blockquote>${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${denialOf(claim, locale, around)}${correctionLines(claim, locale, around.corrections)}</article>
+<p><b>${describeClaim(claim, dataset, locale)}</b>${when}${speakerOf(claim, article, dataset, locale)} · ${source} · ${claim.id}</p><blockquote${isForeign && attributesOf(article)}>${inSentence(excerpt, locale)}</blockquote>${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${denialOf(claim, locale, around)}${workingsOf(claim, locale)}${correctionLines(claim, locale, around.corrections)}</article>
 `;
 }
 

@@ -39,7 +39,7 @@ export function excerptOf(
 <p class="says"><b><bdi>${place}</bdi>: ${describeClaim(claim, dataset, locale)}</b> <span class="muted">${describeDay(claim, locale)}</span></p>
 <blockquote${attributesOf(article)}>${inSentence(excerpt, locale, rest)}</blockquote>
 ${translationOf(claim, article, locale)}${hedgeOf(claim, article, locale)}${denialOf(claim, locale, around)}<p><bdi>${inLanguage(speaker.names, language)}</bdi>${role && markup` · ${role}`}</p>
-${correctionLines(claim, locale, around.corrections)}<p class="muted">${sourcesWordsIn(locale).excerptId} <a href="#claim-${claim.id}"><code dir="ltr">${claim.id}</code></a>${report && markup` · <a href="${report}" rel="noopener noreferrer">${words.reportError}</a>`}</p>
+${workingsOf(claim, locale)}${correctionLines(claim, locale, around.corrections)}<p class="muted">${sourcesWordsIn(locale).excerptId} <a href="#claim-${claim.id}"><code dir="ltr">${claim.id}</code></a>${report && markup` · <a href="${report}" rel="noopener noreferrer">${words.reportError}</a>`}</p>
 </article>
 `;
 }
@@ -47,6 +47,20 @@ ${correctionLines(claim, locale, around.corrections)}<p class="muted">${sourcesW
 /** That the claim denies another one, to which it leads; nothing where it denies none. */
 export const denialOf = ({ denies }: Claim, { words }: Locale, around: ExcerptLinks): MarkupPart =>
   denies !== null && markup`<p><a href="${around.claim(denies)}">${words.denies}</a></p>\n`;
+
+/** How the editors worked out the day, and what else they note; nothing where they say nothing. */
+export function workingsOf({ dayReason, note }: Claim, locale: Locale): Markup[] {
+  const facts = [
+    [locale.words.dayReason, ownTextOf(dayReason, locale)],
+    [sourcesWordsIn(locale).note, ownTextOf(note, locale)],
+  ] as const;
+  return facts.flatMap(([name, told]) =>
+    told === null
+      ? []
+      : markup`<p class="muted">${name}: ${told}</p>
+`,
+  );
+}
 
 /** The quote, marked, between the `rest` of what may be published of its sentence; what is left out of that is said. */
 export function inSentence(

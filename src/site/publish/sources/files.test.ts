@@ -4,6 +4,7 @@ import { toId } from "../../../../test/id.ts";
 import { SAMPLE, SAMPLE_FOLDER } from "../../../../test/published-sample.ts";
 import { compile } from "../../../compile/compile.ts";
 import { buildHistory } from "../../../history/history.ts";
+import type { Claim } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { sourcesFiles } from "./files.ts";
 
@@ -68,6 +69,30 @@ test("every excerpt has its anchor, its place and its marked words in their own 
   expect(textOf(html, "excerpts")).toContain(
     "Hama : Opposition in control, previously Government Thursday, 5 December 2024",
   );
+});
+
+test("an excerpt has how its day was worked out and what else is noted, in the reader's language or marked with its own", () => {
+  const [taken] = [...SAMPLE.claims.values()] as [Claim];
+  const noted = {
+    ...taken,
+    dayReason: { ar: "قيل «أمس» يوم الجمعة.", en: "“Yesterday”, said on Friday." },
+    note: { en: "From a post in the article." },
+  };
+  const dataset = { ...SAMPLE, claims: new Map(SAMPLE.claims).set(taken.id, noted) };
+  const excerptIn = (language: string, id: string) =>
+    page(language, dataset).split(`id="claim-${id}"`)[1]?.split("</article>")[0] ?? "";
+  expect(excerptIn("en", taken.id)).toContain(
+    '<p class="muted">How the day was worked out: <bdi dir="ltr">“Yesterday”, said on Friday.</bdi></p>\n' +
+      '<p class="muted">Note: <bdi dir="ltr">From a post in the article.</bdi></p>\n',
+  );
+  expect(excerptIn("ar", taken.id)).toContain(
+    '<p class="muted">كيف حُدِّد اليوم: <bdi dir="rtl">قيل «أمس» يوم الجمعة.</bdi></p>',
+  );
+  expect(excerptIn("ar", taken.id)).toContain(
+    '<p class="muted">ملاحظة: <bdi lang="en" dir="ltr">From a post in the article.</bdi> <span class="muted">(ب\u2068الإنجليزية\u2069)</span></p>',
+  );
+  expect(excerptIn("en", "homs-left")).not.toContain("worked out");
+  expect(textOf(page("en"), "limits")).toContain("The reasoning is noted with each excerpt.");
 });
 
 test("search engines are told of the articles that the data set is based on", () => {
