@@ -967,8 +967,14 @@ const EXPORTS: readonly Mutation[] = [
   ...publishing("day-layer", [
     [
       "the layer of a day: the day itself",
-      "period: findPeriod(periods, day)",
-      "period: findPeriod(periods, dataset.map.range.last)",
+      "const period = findPeriod(periods, day);",
+      "const period = findPeriod(periods, dataset.map.range.last);",
+      beside("day-layer"),
+    ],
+    [
+      "the layer of a day: what that day did alone",
+      "const turn = period.first === day ? period.turn : null;",
+      "const turn = period.turn;",
       beside("day-layer"),
     ],
     [
@@ -1170,7 +1176,7 @@ const EXPORTS: readonly Mutation[] = [
       KML,
     ],
   ]),
-  ...publishing("kml/evidence", [["KML: who said it", "<p>${name} · ", "<p>", KML]]),
+  ...publishing("kml/evidence", [["KML: who said it", "<bdi>${speaker}</bdi> · ", "<p>", KML]]),
   ...publishing("kml/geometry", [["KML: the holes of an area", "holes.map((hole)", "holes.slice(1).map((hole)", KML]]),
   ...publishing("codebook/table-section", [
     ["the codebook: what a column may hold", "${valuesOf(column, words)}", "", CODEBOOK],
