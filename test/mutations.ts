@@ -158,8 +158,8 @@ const RULES: readonly Mutation[] = [
       WORKED,
     ],
     [
-      "words of doubt: those forward count first",
-      "areHedged(forward.length > 0 ? forward : own)",
+      "words of doubt: those that give the basis",
+      "areHedged(grounds.length > 0 ? grounds : own)",
       "areHedged(own)",
       WORKED,
     ],

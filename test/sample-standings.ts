@@ -118,18 +118,21 @@ export const SAMPLE_STANDINGS: readonly SampleTold[] = [
       "بيد القوات الحكومية، استنتاجًا من تقرير عن ٦ كانون الأول ٢٠٢٤",
     ),
   }),
-  // From its day on a rumour of some forces leaving is all that speaks.
+  // From its day on a rumour has some of them leave; that they were there until the 6th follows from a report without doubt.
   ...["2024-12-04", "2024-12-05"].flatMap((on) =>
     tell(on, [HOMS], {
-      short: LEAVING_UNCONFIRMED,
+      short: named(
+        "Held by government forces, inferred; withdrawal under way, unconfirmed",
+        "بيد القوات الحكومية، استنتاجًا؛ انسحاب جارٍ، بحسب أنباء غير مؤكَّدة",
+      ),
       full: named(
-        "Held by government forces, inferred from an unconfirmed report about 4 December 2024; withdrawal under way since 4 December 2024, unconfirmed",
-        "بيد القوات الحكومية، استنتاجًا من تقرير غير مؤكَّد عن ٤ كانون الأول ٢٠٢٤؛ انسحاب جارٍ منذ ٤ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
+        "Held by government forces, inferred from a report about 6 December 2024; withdrawal under way since 4 December 2024, unconfirmed",
+        "بيد القوات الحكومية، استنتاجًا من تقرير عن ٦ كانون الأول ٢٠٢٤؛ انسحاب جارٍ منذ ٤ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
       ),
       ...(on === "2024-12-04" && { turn: NEW_WITHDRAWAL_UNCONFIRMED }),
       dated: named(
-        "New withdrawal on 4 December 2024, unconfirmed – held by government forces, inferred from an unconfirmed report about 4 December 2024; withdrawal under way since 4 December 2024, unconfirmed",
-        "انسحاب جديد يوم ٤ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة – بيد القوات الحكومية، استنتاجًا من تقرير غير مؤكَّد عن ٤ كانون الأول ٢٠٢٤؛ انسحاب جارٍ منذ ٤ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
+        "New withdrawal on 4 December 2024, unconfirmed – held by government forces, inferred from a report about 6 December 2024; withdrawal under way since 4 December 2024, unconfirmed",
+        "انسحاب جديد يوم ٤ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة – بيد القوات الحكومية، استنتاجًا من تقرير عن ٦ كانون الأول ٢٠٢٤؛ انسحاب جارٍ منذ ٤ كانون الأول ٢٠٢٤، بحسب أنباء غير مؤكَّدة",
       ),
     }),
   ),

@@ -61,7 +61,7 @@ function aboutSide(own) {
     basis: kinds.has("control") ? "stated" : grounds.length > 0 ? "present" : "implied",
     part: grounds.length > 0 && grounds.every(({ witness }) => witness.claim.extent === "partial"),
     leaving: forward.some(({ witness }) => witness.day === newest && witness.claim.kind === "withdrawal"),
-    hedged: (forward.length > 0 ? forward : own).every(({ witness }) => witness.claim.hedged === "true"),
+    hedged: (grounds.length > 0 ? grounds : own).every(({ witness }) => witness.claim.hedged === "true"),
   };
 }
 

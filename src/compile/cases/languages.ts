@@ -37,7 +37,7 @@ export const LANGUAGE_CASES: readonly Case[] = [
     issues: [
       "error words-incomplete words/en.yaml:1 areas: expected 27 texts, found none; copy them from docs/words.en.yaml, and translate them",
       "error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; copy them from docs/words.en.yaml, and translate them",
-      "error words-invalid words/en.yaml:1 map: expected 416 texts, found 1; copy them from docs/words.en.yaml, and translate them",
+      "error words-invalid words/en.yaml:1 map: expected 417 texts, found 1; copy them from docs/words.en.yaml, and translate them",
       "error words-incomplete words/en.yaml:1 sources: expected 97 texts, found none; copy them from docs/words.en.yaml, and translate them",
       "error words-invalid words/en.yaml:2 license: expected no such text, found license; did you mean licence? Write it so",
     ],
@@ -48,7 +48,7 @@ export const LANGUAGE_CASES: readonly Case[] = [
     issues: [
       "error words-incomplete words/en.yaml:1 areas: expected 27 texts, found none; copy them from docs/words.en.yaml, and translate them",
       "error words-incomplete words/en.yaml:1 licence: expected 6 texts, found none; copy them from docs/words.en.yaml, and translate them",
-      "error words-invalid words/en.yaml:1 map: expected 416 texts, found 1; copy them from docs/words.en.yaml, and translate them",
+      "error words-invalid words/en.yaml:1 map: expected 417 texts, found 1; copy them from docs/words.en.yaml, and translate them",
       "error words-incomplete words/en.yaml:1 sources: expected 97 texts, found none; copy them from docs/words.en.yaml, and translate them",
     ],
   },
@@ -57,7 +57,7 @@ export const LANGUAGE_CASES: readonly Case[] = [
     edits: [write("words/tr.yaml", "")],
     issues: [
       "warning words-unused words/tr.yaml: expected words of a language of the map, ar, en, found tr; add the language to languages in map.yaml, or delete the file",
-      "error words-incomplete words/tr.yaml:1: expected 546 texts, found none; copy them from docs/words.en.yaml, and translate them",
+      "error words-incomplete words/tr.yaml:1: expected 547 texts, found none; copy them from docs/words.en.yaml, and translate them",
     ],
   },
 ];
