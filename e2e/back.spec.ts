@@ -39,6 +39,18 @@ test("a place that is closed by its button leaves no step behind", async ({ page
   await expect(page).toHaveURL("about:blank");
 });
 
+test("Back closes every place that is opened after another one was closed by it", async ({ page }) => {
+  const map = await MapPage.open(page, "en");
+  for (const place of ["Homs", "Aleppo", "Homs"]) {
+    await map.symbol(place).click();
+    await map.expectPlace(place);
+    await expect(page).toHaveURL(/place=/);
+    await page.goBack();
+    await expect(map.button(map.words.back)).toBeHidden();
+    await expect(page).not.toHaveURL(/place=/);
+  }
+});
+
 test("another place, another day and another language rewrite the step, and the list is a step of its own", async ({
   page,
 }) => {

@@ -40,9 +40,10 @@ export class MapPage {
     return map;
   }
 
-  /** Resolves when the page that was opened or reloaded last is painted. */
+  /** Resolves when the page that was opened or reloaded last is painted, by the map and no more by its first picture. */
   async isReady(): Promise<void> {
     await this.page.evaluate(() => window.mapReady);
+    await expect(this.page.locator(".first-picture")).toHaveCount(0);
   }
 
   get slider(): Locator {

@@ -9,6 +9,7 @@ import { measureText } from "../../map/layout/text-width.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";
 import { sceneOn } from "../../map/scene/scene.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
+import { isSameMap } from "../../model/dataset.ts";
 import { clampDay, type Day } from "../../model/day.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -153,8 +154,7 @@ export class Canvas extends Part {
   protected override updated(changed: PropertyValues<this>): void {
     // An update that was under way when it was taken off the page starts nothing.
     if (!this.isConnected) return;
-    // A filter makes another data set of the same map, but leaves its places alone.
-    const another = changed.has("history") && changed.get("history")?.dataset.places !== this.history.dataset.places;
+    const another = changed.has("history") && !isSameMap(changed.get("history")?.dataset, this.history.dataset);
     if (another || !this.#stage) this.#start();
     if (changed.has("interaction") || !this.#gestures) this.#listen();
     const stage = this.#stage;
@@ -208,10 +208,11 @@ export class Canvas extends Part {
 
   #snapshot(): SVGSVGElement | null {
     const told = [
+      this.locale.format.longDay(this.day),
       ...(this.inferred ? [describeInference(this.locale)] : []),
       ...(this.#held.storeOf(this.history.dataset, this.base)?.creditsOn(this.history, this.day, this.locale) ?? []),
     ];
-    return this.stage?.snapshot(told.join(" · ") || null) ?? null;
+    return this.stage?.snapshot(told.join(" · ")) ?? null;
   }
 
   #start(): void {

@@ -204,7 +204,7 @@ export class MapStage {
   }
 
   /** The map as it is seen now, as one drawing of its own; null where nothing is painted. */
-  snapshot(caption: string | null): SVGSVGElement | null {
+  snapshot(caption: string): SVGSVGElement | null {
     if (!this.#grounds || !this.#picture || !this.isPainted) return null;
     const { content, palette } = this.#picture;
     const { overlay } = this.elements;
@@ -216,7 +216,7 @@ export class MapStage {
     return drawSnapshot({
       ...{ size, palette, layers },
       fonts: getComputedStyle(overlay).fontFamily,
-      caption: caption === null ? null : { text: caption, direction: content.locale.direction },
+      caption: { text: caption, direction: content.locale.direction },
     });
   }
 

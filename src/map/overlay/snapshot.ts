@@ -11,8 +11,8 @@ export interface Snapshot {
   readonly fonts: string;
   /** Drawings of the same size, the lowest first. */
   readonly layers: readonly SVGSVGElement[];
-  /** A line that has to stand on the picture, in the upper corner where a line of text begins; null for none. */
-  readonly caption: { readonly text: string; readonly direction: "ltr" | "rtl" } | null;
+  /** A line that stands on the picture, in the upper corner where a line of text begins. */
+  readonly caption: { readonly text: string; readonly direction: "ltr" | "rtl" };
 }
 
 const CAPTION = { size: 13, margin: 8, padding: 5 };
@@ -30,7 +30,7 @@ export function drawSnapshot({ size: { width, height }, palette, fonts, layers, 
     renameTiles(group);
     root.append(group);
   }
-  if (caption) root.append(...drawCaption(caption.text, caption.direction, width, palette));
+  root.append(...drawCaption(caption.text, caption.direction, width, palette));
   return root;
 }
 
