@@ -7,6 +7,8 @@ export interface CodedOutput {
   readonly file: RegExp;
   readonly rows: (text: string) => readonly Codes[];
   readonly places: readonly string[];
+  /** What it must tell of one of them. */
+  readonly codes: (place: string) => Codes;
 }
 
 const DAY = "2024-12-07";
@@ -27,14 +29,23 @@ const overDay = (text: string) => rowsOf(text).filter(({ from = "", to = "" }) =
 
 const ALL = Object.keys(TOLD_IN_CODES);
 
+const allOf = (place: string): Codes => TOLD_IN_CODES[place] ?? {};
+
+/** A layer of a day has the turns of that day alone. */
+const ofDay = (place: string): Codes => {
+  const told = Object.entries(allOf(place));
+  return Object.fromEntries(told.filter(([name]) => TOLD[place]?.turn || !name.startsWith("turn")));
+};
+
 /** Every table that tells of standings. */
 export const CODED_OUTPUTS: readonly CodedOutput[] = [
-  { file: /^data\/control\.(csv|geojson)$/, rows: overDay, places: ALL },
-  { file: /^data\/days\/2024-12-07\.geojson$/, rows: overDay, places: ALL },
+  { file: /^data\/control\.(csv|geojson)$/, rows: overDay, places: ALL, codes: allOf },
+  { file: /^data\/days\/2024-12-07\.geojson$/, rows: overDay, places: ALL, codes: ofDay },
   {
     file: /^data\/changes\.csv$/,
     rows: (text) => rowsOf(text).filter(({ day }) => day === DAY),
     places: ALL.filter((place) => TOLD[place]?.turn),
+    codes: allOf,
   },
 ];
 

@@ -16,7 +16,10 @@ function openedWithoutAliases(answer: () => Response) {
   const aliases = { file: "parts/aliases.json", base: "https://maps.example/data/map-core.json" };
   const fetching = vi.spyOn(window, "fetch").mockImplementation(async () => answer());
   onTestFinished(() => fetching.mockRestore());
-  return { fetching, history: buildHistory({ ...DATASET, places, aliases } as typeof DATASET) };
+  return {
+    fetching,
+    history: buildHistory({ ...DATASET, basemap: [...DATASET.basemap], places, aliases } as typeof DATASET),
+  };
 }
 
 const SPELLINGS = () => new Response(JSON.stringify({ hama: ["Epiphania"] }));

@@ -5,7 +5,6 @@ import { FIELDS_OF_STANDINGS, FIELDS_OF_TURNS, type Field } from "../../test/fie
 import { type Output, outputsOn } from "../../test/published-outputs.ts";
 import type { Language } from "../../test/read-description.ts";
 import { TOLD, type Told } from "../../test/told.ts";
-import { TOLD_IN_CODES } from "../../test/told-in-codes.ts";
 import { buildHistory } from "../history/history.ts";
 import { embedPage } from "./map-page/embed-page.ts";
 import { readBasemap } from "./publish/basemap.ts";
@@ -90,9 +89,9 @@ test("there is a reader for each table that tells of standings, in both formats"
   ]);
 });
 
-test.each(CODED)("the table $path tells all of each standing", ({ text, rows, places }) => {
+test.each(CODED)("the table $path tells all of each standing", ({ text, rows, places, codes }) => {
   const told = Object.fromEntries(rows(text).map((row) => [row.place ?? "", codesOf(row)]));
-  expect(told).toEqual(Object.fromEntries(places.map((place) => [place, TOLD_IN_CODES[place]])));
+  expect(told).toEqual(Object.fromEntries(places.map((place) => [place, codes(place)])));
 });
 
 test("a table that tells of an open day says where it begins", () => {

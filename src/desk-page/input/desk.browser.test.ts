@@ -123,7 +123,7 @@ test("words that are selected become a claim, and the text stays as it is", asyn
   await expect.poll(() => document.querySelector(".selected")?.textContent).toContain("3 words");
   await userEvent.keyboard("c");
   await expect.poll(focused).toBe("field:kind");
-  await userEvent.keyboard("cl{Tab}homs{Tab}{Enter}");
+  await userEvent.keyboard("fi{Tab}homs{Tab}{Enter}");
   await expect
     .poll(() => lastAsked()?.at(-1))
     .toMatchObject({

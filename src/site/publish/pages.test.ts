@@ -287,6 +287,10 @@ test("there the claims of other days lead to theirs, and every such link to some
   expect(html).toMatch(
     /<div>1 excerpt: <a href="\.\.\/\.\.\/2024-12-\d\d\/en\/#claim-[\w-]+">\d+ December 2024<\/a><\/div>/,
   );
-  for (const { path, anchor } of links)
-    expect(files.get(`${path}index.html`), `${path}#${anchor}`).toContain(`id="${anchor}"`);
+  const anchorsOn = (path: string) =>
+    new Set([...(files.get(`${path}index.html`) ?? "").matchAll(/ id="(claim-[^"]*)"/g)].map(([, id]) => id));
+  const anchors = new Map([...new Set(links.map(({ path }) => path))].map((path) => [path, anchorsOn(path)]));
+  const dead = links.filter(({ path, anchor }) => !anchors.get(path)?.has(anchor));
+  expect(links.length).toBeGreaterThan(10);
+  expect(dead).toEqual([]);
 });
