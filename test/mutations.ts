@@ -999,8 +999,8 @@ const EXPORTS: readonly Mutation[] = [
     ],
     [
       "the table of control: the first of the open days",
-      "of.period.turn?.open ? isoDay(of.period.turn.open.earliest) : null",
-      "of.period.turn?.open ? isoDay(of.period.first) : null",
+      "period.turn?.open ? isoDay(period.turn.open.earliest) : null",
+      "period.turn?.open ? isoDay(period.first) : null",
       beside("control"),
     ],
     [

@@ -74,30 +74,26 @@ function daysSpokenOf(claims: readonly Claim[]): DayRange | null {
  * so: see `isAgainst`. On such a day the place is contested, and not as one that is divided. Whoever contradicts only himself
  * contradicts nobody.
  */
-function findContradicted({ places, dataset }: History): ReadonlySet<ClaimId> {
-  const pairs = [...places.values()].flatMap(({ assertions, periods }) => {
+function findContradicted({ places }: History): ReadonlySet<ClaimId> {
+  const contradicted = [...places.values()].flatMap(({ assertions, periods }) => {
     const dated = assertions.filter(({ tense }) => tense !== "undated");
-    return findContradictions(dated, dataset.map.range).filter((pair) => periods.some((period) => clash(pair, period)));
+    return listContradicted(dated, periods);
   });
-  return new Set(pairs.flat().map(({ claim }) => claim.id));
+  return new Set(contradicted.map(({ claim }) => claim.id));
 }
 
-function findContradictions(assertions: readonly Assertion[], range: DayRange): [Assertion, Assertion][] {
+function listContradicted(assertions: readonly Assertion[], periods: readonly Period[]): Assertion[] {
   return assertions.flatMap((assertion, index) =>
     assertions
       .slice(index + 1)
       .filter((other) => assertion.claim.speaker !== other.claim.speaker && isAgainst(assertion, other))
-      .filter((other) => shareDay(assertion, other, range))
-      .map((other): [Assertion, Assertion] => [assertion, other]),
+      .filter((other) => periods.some((period) => areAtOdds(assertion, other, period)))
+      .flatMap((other) => [assertion, other]),
   );
 }
 
-function shareDay(a: Assertion, b: Assertion, { first, last }: DayRange): boolean {
-  return Math.max(a.first, b.first, first) < Math.min(a.until, b.until, last + 1);
-}
-
 /** Whether both speak on a day of the period, and not of two actors one of whom holds a part alone. */
-function clash([a, b]: readonly [Assertion, Assertion], { first, until, standing }: Period): boolean {
+function areAtOdds(a: Assertion, b: Assertion, { first, until, standing }: Period): boolean {
   if (Math.max(a.first, b.first, first) >= Math.min(a.until, b.until, until)) return false;
   return a.actor === b.actor || !standing.holders.some(({ actor, part }) => part && [a.actor, b.actor].includes(actor));
 }

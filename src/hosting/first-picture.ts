@@ -27,7 +27,8 @@ export function keepFirstPicture(map: HTMLElement, { search, hash }: Pick<Locati
   for (const page of pages) page.hidden = page !== shown;
   // What is drawn would look the same: it can wait, while all around it is there.
   map.addEventListener(MapDueEvent.type, (event) => {
-    if (picture.isConnected) event.preventDefault();
+    if (!picture.isConnected) return;
+    event.preventDefault();
     picture.classList.add("map-alone");
   });
   map.addEventListener(MapPaintedEvent.type, (event) => {

@@ -51,7 +51,7 @@ export function followView(map: ConflictMap): void {
   // The reader went back, or forward again: what is open follows, the day stays.
   addEventListener("popstate", () => {
     const { place = "", show = "" } = readAddress(location.search);
-    // The same text again would change nothing, and what the reader opened since is in no text.
+    // A property that keeps its text changes nothing, whatever the reader has opened since: null comes between.
     Object.assign(map, { place: null, show: null }, { place, show });
     // What is told of meanwhile, one option after the other, is no step of the reader's.
     shown = null;

@@ -2,7 +2,7 @@ import type { Language } from "../../model/names.ts";
 import { textsOf } from "../../model/schema/faces.ts";
 import type { Issue } from "../issue.ts";
 import type { RawActor } from "../sources/records.ts";
-import { type Entry, entryIssue } from "../sources/shape.ts";
+import { type Entry, entryIssue, type LooseFields } from "../sources/shape.ts";
 
 /** An issue for each outermost actor that is shown with the letter of another in some language, its own or the common one. */
 export function checkLetters(entries: readonly Entry<RawActor>[], languages: readonly Language[]): Issue[] {
@@ -25,7 +25,7 @@ export function checkLetters(entries: readonly Entry<RawActor>[], languages: rea
 }
 
 /** The letter that stands for an actor in each language, and the field that has it; none where no field has one. */
-function lettersIn(actor: RawActorFields, languages: readonly Language[]) {
+function lettersIn(actor: LooseFields<RawActor>, languages: readonly Language[]) {
   const own = textsOf(actor, "letter", languages);
   return languages.flatMap((language) => {
     const letter = own[language] ?? actor.letter;
@@ -33,5 +33,3 @@ function lettersIn(actor: RawActorFields, languages: readonly Language[]) {
     return letter === undefined ? [] : [{ language, field, letter }];
   });
 }
-
-type RawActorFields = Entry<RawActor>["fields"];

@@ -88,7 +88,7 @@ export class Canvas extends Part {
     this.#firstPicture();
   });
 
-  /** What is shown; null before there is something to show. Whoever asks sees what a picture stood for. */
+  /** What is shown; null before there is something to show. A map that waits behind its picture is drawn first. */
   get stage(): MapStage | null {
     if (this.#first.isWaiting) {
       this.requestUpdate();
@@ -166,7 +166,7 @@ export class Canvas extends Part {
     // A map that opens with a place shows all of itself, and has no size yet.
     const wasLaid = this.#laid !== null;
     this.#lay(basemap, stage);
-    if (!this.#first.isDue()) return;
+    if (!this.#first.request()) return;
     this.#show(stage, basemap, massLayer);
     if (wasLaid && changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
     this.#moveTip();

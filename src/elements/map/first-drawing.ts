@@ -18,10 +18,10 @@ export class FirstDrawing {
   }
 
   /**
-   * Whether the map is to be drawn now; not where this is asked for the first time and a picture is shown. The page is then told
-   * that the map is painted, and the host asked to update once the browser has nothing else to do.
+   * Asks to draw the map: true where it is to be drawn now, which is not so where a picture of it is shown when this is asked for
+   * the first time. The page is then told that the map is painted, and the host asked to update once the browser is idle.
    */
-  isDue(): boolean {
+  request(): boolean {
     this.#isWaiting = !this.#isAsked && !this.host.dispatchEvent(new MapDueEvent());
     this.#isAsked = true;
     if (this.#isWaiting) {

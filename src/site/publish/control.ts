@@ -50,16 +50,16 @@ export function listPlacePeriods(history: History): PlacePeriod[] {
 }
 
 /** What rows are of: a place over the days of a period, or on one day. */
-type Span = "periods" | "a day";
+type RowsOf = "periods" | "a day";
 
-const TURN: Readonly<Record<Span, string>> = {
+const TURN: Readonly<Record<RowsOf, string>> = {
   periods: "What the first day of the row (from) did to the standing; empty where it did nothing that is told.",
   "a day":
     "What the day itself (day) did to the standing; null where it did nothing that is told, whatever earlier days of the period did.",
 };
 
 /** The columns of `data/control.csv`, or of the layer of a day. */
-export function controlColumns(languages: readonly Language[], of: Span = "periods"): Column<PlacePeriod>[] {
+export function controlColumns(languages: readonly Language[], of: RowsOf = "periods"): Column<PlacePeriod>[] {
   const ofPlace = (columns: readonly Column<Place>[]) => columnsAt(columns, ({ place }: PlacePeriod) => place);
   return [
     idColumn("places", "place", "Id of the place.", ({ place }) => place.id),
@@ -74,7 +74,7 @@ export function controlColumns(languages: readonly Language[], of: Span = "perio
       "from_earliest",
       "date",
       "First day on which it may have begun, where the reports leave the day open.",
-      (of) => (of.period.turn?.open ? isoDay(of.period.turn.open.earliest) : null),
+      ({ period }) => (period.turn?.open ? isoDay(period.turn.open.earliest) : null),
     ),
     ...columnsAt(STANDING_COLUMNS, ({ period }: PlacePeriod) => period.standing),
     ...columnsAt(turnColumns(TURN[of]), ({ turn }: PlacePeriod) => turn),
@@ -91,7 +91,7 @@ export function controlColumns(languages: readonly Language[], of: Span = "perio
  * The properties of `data/control.geojson`, or of the layer of a day. On a large map those by which a layer is drawn, filtered and
  * joined, without "no", and only the layer of a day has colours: periods of a place lie over each other.
  */
-export function controlLayerColumns(dataset: Dataset, of: Span = "periods"): Column<PlacePeriod>[] {
+export function controlLayerColumns(dataset: Dataset, of: RowsOf = "periods"): Column<PlacePeriod>[] {
   const { map, actors } = dataset;
   const label = columnsAt([labelColumn(map.languages)], ({ place }: PlacePeriod) => place);
   const columns = [...label, ...controlColumns(map.languages, of)];
