@@ -78,6 +78,30 @@ for (const { what, tag } of [
   });
 }
 
+test("where the map throws as it is drawn behind its first picture, the page keeps the picture and says so", async ({
+  page,
+}) => {
+  const problems = await keepProblems(page);
+  await page.addInitScript(() => {
+    const { define } = customElements;
+    customElements.define = function (tag, element, ...rest) {
+      const { updated } = element.prototype;
+      if (tag === "conflict-map-canvas")
+        element.prototype.updated = function (changed: unknown) {
+          if (document.querySelector(".map-alone")) throw new Error("not drawn");
+          updated.call(this, changed);
+        };
+      define.call(this, tag, element, ...rest);
+    };
+  });
+  await page.goto("?lang=en");
+  await expect(page.getByRole("alert")).toContainText(NOTE);
+  await expect(page.getByRole("slider")).toBeHidden();
+  await expect(page.locator("conflict-map svg:visible").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Read this day as text" })).toBeVisible();
+  expect(await problems()).toEqual(["broken"]);
+});
+
 test("where a part throws once the map is there, the map stays and the reader is told", async ({ page }) => {
   const problems = await keepProblems(page);
   await page.route("**/assets/place-panel-*.js", async (route) => {

@@ -2,7 +2,7 @@ import { decodeAliases } from "../model/core/alias-file.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { memoize } from "../model/memoize.ts";
 import type { PlaceId } from "../model/place.ts";
-import { MapTroubleEvent } from "./contract/part-events.ts";
+import type { Failure } from "./failure.ts";
 import { fetchDecoded } from "./fetch-decoded.ts";
 import type { Part } from "./part.ts";
 
@@ -12,15 +12,15 @@ import type { Part } from "./part.ts";
  */
 export async function bringAliases(part: Part): Promise<void> {
   const lost = await comingTo(part.history.dataset);
-  if (lost !== null) part.dispatchEvent(new MapTroubleEvent("network", lost));
+  if (lost !== null) part.tellLost(lost);
 }
 
-/** Completes the places of a map themselves, once; why it could not be done, for the developer, else null. */
-const comingTo = memoize(async ({ aliases, places }: Dataset): Promise<string | null> => {
+/** Completes the places of a map themselves, once; what went wrong, null for nothing. */
+const comingTo = memoize(async ({ aliases, places }: Dataset): Promise<Failure | null> => {
   if (!aliases) return null;
   const address = new URL(aliases.file, aliases.base).href;
   const answer = await fetchDecoded(address, new AbortController().signal, decodeAliases);
-  if (!("value" in answer)) return answer.detail;
+  if (!("value" in answer)) return answer;
   for (const [id, spellings] of Object.entries(answer.value))
     Object.assign(places.get(id as PlaceId) ?? {}, { aliases: spellings });
   return null;

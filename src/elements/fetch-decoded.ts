@@ -1,8 +1,4 @@
-/** What went wrong on the way to a file: a code for the reader, a detail for the developer. */
-export interface Failure {
-  readonly problem: "network" | "data" | "broken";
-  readonly detail: string;
-}
+import type { Failure } from "./failure.ts";
 
 /** What a file holds, or, for the developer, what it holds instead. */
 export type Decoded<T> = { readonly value: T } | { readonly problem: string };

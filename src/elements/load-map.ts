@@ -1,7 +1,8 @@
 import { decodeCore, isCore } from "../model/core/core-file.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { decodeMap } from "../model/map-file.ts";
-import { type Decoded, type Failure, fetchDecoded } from "./fetch-decoded.ts";
+import type { Failure } from "./failure.ts";
+import { type Decoded, fetchDecoded } from "./fetch-decoded.ts";
 import { QuoteStore } from "./quotes/quote-store.ts";
 
 /**

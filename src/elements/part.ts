@@ -5,7 +5,8 @@ import type { Locale } from "../language/locale.ts";
 import type { PlaceId } from "../model/place.ts";
 import type { OptionName, ViewOptions } from "../view/options.ts";
 import { type Intent, set } from "../view/state.ts";
-import { IntentEvent, MapTroubleEvent, PointEvent } from "./contract/part-events.ts";
+import { IntentEvent, MapTroubleEvent, PointEvent, type Severity } from "./contract/part-events.ts";
+import type { Failure } from "./failure.ts";
 
 /** A part's class, and the parts that come with its code. */
 export type PartClass = CustomElementConstructor & Pick<typeof Part, "parts">;
@@ -24,6 +25,9 @@ export abstract class Part extends LitElement {
   /** The parts within it that come with its code, by tag; they are registered together with it. */
   static readonly parts: Readonly<Record<string, PartClass>> = {};
 
+  /** What it means that the part cannot be drawn. */
+  protected readonly severity: Severity = "told";
+
   @property({ attribute: false }) history!: History;
   @property({ attribute: false }) locale!: Locale;
 
@@ -32,9 +36,14 @@ export abstract class Part extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.dispatchEvent(new MapTroubleEvent("broken", String(error)));
+      this.dispatchEvent(new MapTroubleEvent("broken", String(error), this.severity));
       throw error;
     }
+  }
+
+  /** Tells of what could not be fetched. */
+  tellLost({ problem, detail }: Failure): void {
+    this.dispatchEvent(new MapTroubleEvent(problem, detail));
   }
 
   /** Asks for a change of what is shown. */

@@ -1,4 +1,4 @@
-import { MapDueEvent, MapPaintedEvent } from "../elements/contract/part-events.ts";
+import { MapDueEvent, MapPaintedEvent, MapTroubleEvent } from "../elements/contract/part-events.ts";
 import { isoDay } from "../model/day.ts";
 import { matchLanguage } from "../model/match-language.ts";
 import { readAddress } from "../view/address.ts";
@@ -33,5 +33,9 @@ export function keepFirstPicture(map: HTMLElement, { search, hash }: Pick<Locati
   });
   map.addEventListener(MapPaintedEvent.type, (event) => {
     if (!(event as MapPaintedEvent).isPictured) picture.remove();
+  });
+  // Without a map the picture is all that there is.
+  map.addEventListener(MapTroubleEvent.type, (event) => {
+    if ((event as MapTroubleEvent).severity === "fatal") picture.classList.remove("map-alone");
   });
 }

@@ -107,8 +107,9 @@ export class ConflictMap extends OptionsElement {
     this.addEventListener(RetryEvent.type, () => this.#retry());
     this.addEventListener(GroundBackEvent.type, () => this.#trouble.forget("graphics"));
     this.addEventListener(MapTroubleEvent.type, (event) => {
-      const { code, detail, isQuiet } = event as MapTroubleEvent;
-      if (isQuiet) this.#trouble.tellPage(code, detail);
+      const { code, detail, severity } = event as MapTroubleEvent;
+      if (severity === "fatal") this.#painting.fail();
+      if (severity === "silent") this.#trouble.tellPage(code, detail);
       else this.#trouble.report(code, detail);
     });
   }
@@ -172,7 +173,8 @@ export class ConflictMap extends OptionsElement {
     try {
       super.performUpdate();
     } catch (error) {
-      if (this.#trouble.told !== "broken") this.#trouble.report("broken", String(error));
+      const isTold = this.#trouble.told === "broken";
+      if (!isTold) this.dispatchEvent(new MapTroubleEvent("broken", String(error), "fatal"));
       throw error;
     }
   }
@@ -189,7 +191,8 @@ export class ConflictMap extends OptionsElement {
     const { told } = this.#trouble;
     const poster = this.#poster();
     if (this.#isLost()) {
-      const problem = told === "data" || told === "broken" ? told : "network";
+      const whole = told === "data" || told === "broken" ? told : "network";
+      const problem = this.#painting.isFailed ? "broken" : whole;
       return drawApology(poster, problem, guessLanguage(this), () => void this.#load());
     }
     return opened ? this.#draw(opened, poster) : drawLoading(poster, this.#late.value === true, guessLanguage(this));
@@ -199,10 +202,9 @@ export class ConflictMap extends OptionsElement {
     this.#slot.hidden = this.#poster()?.is !== "slotted";
   }
 
-  /** Whether there is no map to show, nor one on its way; one that was painted stays, whatever is told. */
+  /** Whether there is no map to show, nor one on its way. */
   #isLost(): boolean {
-    const { told } = this.#trouble;
-    return told !== null && (this.#holder.opened === null || (told === "broken" && !this.#painting.isDone));
+    return this.#painting.isFailed || (this.#trouble.told !== null && this.#holder.opened === null);
   }
 
   /** The picture in the place of a map that is not painted; of one that is lost, all that the page has for it. */
@@ -245,6 +247,7 @@ export class ConflictMap extends OptionsElement {
     const view = this.#viewOf(session, isAgain);
     if (!session.knows(view.lang)) return view.lang;
     this.#trouble.forget();
+    this.#painting.retry();
     this.#holder.open({ session, view });
     if (!isAgain) this.#attributes.complainOfUnmet(session);
     return null;

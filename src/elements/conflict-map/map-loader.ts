@@ -1,10 +1,10 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from "lit";
 import { builtInFor } from "../../language/words/built-in.ts";
 import { loadWords } from "../../language/words/load-words.ts";
-import { importCode, isUnfetched } from "../../model/import-code.ts";
+import { importCode } from "../../model/import-code.ts";
 import type { Language } from "../../model/names.ts";
 import type { ViewState } from "../../view/state.ts";
-import type { Failure } from "../fetch-decoded.ts";
+import { type Failure, failureOf } from "../failure.ts";
 import type { Session } from "./session.ts";
 
 /** A map with what is shown of it, whose words are there. */
@@ -79,7 +79,7 @@ async function fetchSession(
   wantsMap: boolean,
 ): Promise<Session | Failure | null> {
   const fetchData = askAhead(address, signal);
-  const code = await importSession().catch((error: unknown) => ({ problem: causeOf(error), detail: String(error) }));
+  const code = await importSession().catch(failureOf);
   if (signal.aborted) return null;
   if ("problem" in code) return code;
   try {
@@ -105,6 +105,3 @@ async function importSession(): Promise<typeof import("./session.ts")> {
   }
   return await importCode(() => import("./session.ts"));
 }
-
-/** Code that comes and is not understood, or fails as it starts, is no matter of the network. */
-const causeOf = (error: unknown): Failure["problem"] => (isUnfetched(error) ? "network" : "broken");

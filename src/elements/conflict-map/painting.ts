@@ -9,6 +9,7 @@ import { MapPaintedEvent } from "../contract/part-events.ts";
 export class Painting implements ReactiveController {
   #isDone = false;
   #isPictured = false;
+  #isFailed = false;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
@@ -18,6 +19,22 @@ export class Painting implements ReactiveController {
 
   get isDone(): boolean {
     return this.#isDone;
+  }
+
+  /** Whether it cannot be painted; a map that was painted stays, whatever fails later. */
+  get isFailed(): boolean {
+    return this.#isFailed && !this.#isDone;
+  }
+
+  /** Takes note that it cannot be drawn. */
+  fail(): void {
+    this.#isFailed = true;
+    this.host.requestUpdate();
+  }
+
+  /** Forgets that it could not be drawn: it is about to be tried again. */
+  retry(): void {
+    this.#isFailed = false;
   }
 
   hostDisconnected(): void {

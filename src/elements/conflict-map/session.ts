@@ -8,7 +8,7 @@ import { initialValue, openingView, unmetBy } from "../../view/opening.ts";
 import type { OptionName } from "../../view/options.ts";
 import { type Intent, playsAfter, reduce, type ViewState } from "../../view/state.ts";
 import { type FurtherFields, type PublishedView, publishView } from "../contract/published-view.ts";
-import type { Failure } from "../fetch-decoded.ts";
+import type { Failure } from "../failure.ts";
 import { fetchWords, type Learnt } from "../fetch-words.ts";
 import type { Frame } from "../frame/frame.ts";
 import { loadMap } from "../load-map.ts";

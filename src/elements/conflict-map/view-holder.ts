@@ -5,7 +5,7 @@ import type { PlaceId } from "../../model/place.ts";
 import type { Intent, ViewState } from "../../view/state.ts";
 import { DayChangeEvent, PlaceSelectEvent, ViewChangeEvent } from "../contract/events.ts";
 import type { PublishedView } from "../contract/published-view.ts";
-import type { Failure } from "../fetch-decoded.ts";
+import type { Failure } from "../failure.ts";
 import { Media } from "../media.ts";
 import { PlayTimer } from "../play-timer.ts";
 import type { OpenedMap } from "./map-loader.ts";

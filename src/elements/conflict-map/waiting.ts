@@ -4,7 +4,7 @@ import { builtInFor } from "../../language/words/built-in.ts";
 import { firstWordsIn } from "../../language/words/first.ts";
 import { isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
-import type { Failure } from "../fetch-decoded.ts";
+import type { Failure } from "../failure.ts";
 import { languageAround } from "./language-around.ts";
 import { type OptionProperties, requestedBy, textOf } from "./options-element.ts";
 import { posterAddress } from "./site-addresses.ts";

@@ -53,17 +53,22 @@ export class RetryEvent extends Event {
 }
 
 /**
- * Something could not be drawn or fetched; the rest can be used.
+ * How much a trouble matters: `silent` where the reader misses nothing and only the page that holds the map is told, `fatal`
+ * where without it there is no map.
+ */
+export type Severity = "silent" | "told" | "fatal";
+
+/**
+ * Something could not be drawn or fetched.
  * @internal
  */
 export class MapTroubleEvent extends Event {
   static readonly type = "conflict-map-trouble";
 
-  /** `isQuiet` where only the page that holds the map is told, as the reader misses nothing. */
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
-    readonly isQuiet = false,
+    readonly severity: Severity = "told",
   ) {
     super(MapTroubleEvent.type, { bubbles: true, composed: true });
   }

@@ -10,10 +10,11 @@ import type { PlaceId } from "../../model/place.ts";
 import { writeAddress } from "../../view/address.ts";
 import type { ViewState } from "../../view/state.ts";
 import chips from "../chips/chips.css?inline";
-import { MapTroubleEvent, PointEvent, type SheetStopEvent } from "../contract/part-events.ts";
+import { PointEvent, type SheetStopEvent } from "../contract/part-events.ts";
 import { type Control, type Controls, type Interaction, USUAL_SETTINGS } from "../contract/settings.ts";
 import { Debounce } from "../debounce.ts";
 import displayChoice from "../display-choice/display-choice.css?inline";
+import { failureOf } from "../failure.ts";
 import headline from "../headline/headline.css?inline";
 import { drawSteadyHeadline } from "../headline/steady-headline.ts";
 import { fetchPart, type LazyPart } from "../lazy-parts.ts";
@@ -54,6 +55,7 @@ export class Frame extends Part {
     notices,
     styles,
   );
+  protected override readonly severity = "fatal";
 
   @property({ attribute: false }) view!: ViewState;
   @property({ type: Boolean }) playing = false;
@@ -128,8 +130,7 @@ export class Frame extends Part {
   }
 
   #fetch(part: LazyPart): void {
-    const lost = (error: unknown) => this.dispatchEvent(new MapTroubleEvent("network", String(error)));
-    fetchPart(part).catch(lost);
+    fetchPart(part).catch((error: unknown) => this.tellLost(failureOf(error)));
   }
 
   /** The map as it is painted now, as PNG. */

@@ -4,7 +4,8 @@ import type { Palette } from "../../map/symbols/palette.ts";
 import { isSameMap } from "../../model/dataset.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { ViewState } from "../../view/state.ts";
-import { MapPaintedEvent, MapTroubleEvent } from "../contract/part-events.ts";
+import { MapPaintedEvent } from "../contract/part-events.ts";
+import { failureOf } from "../failure.ts";
 import { fetchPart } from "../lazy-parts.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
@@ -54,7 +55,7 @@ export class ListHost extends Part {
       this.fetched = "yes";
     } catch (error) {
       this.fetched = "no";
-      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+      this.tellLost(failureOf(error));
     }
     await this.updateComplete;
     this.dispatchEvent(new MapPaintedEvent());

@@ -568,8 +568,8 @@ test.each([
   answer = given;
   const trouble = next<MapTroubleEvent>(document, MapTroubleEvent.type);
   const { part } = await painted();
-  const { code, detail: told, isQuiet } = await trouble;
-  expect([code, isQuiet]).toEqual(["basemap", false]);
+  const { code, detail: told, severity } = await trouble;
+  expect([code, severity]).toEqual(["basemap", "told"]);
   expect(told).toContain(detail);
   expect(places(part)).toEqual(ON_SIXTH);
 });

@@ -42,6 +42,7 @@ import { moveTip, placeTip } from "./place-tip.ts";
  */
 export class Canvas extends Part {
   static override readonly styles = stylesOf(tip, styles);
+  protected override readonly severity = "fatal";
 
   @property({ type: Number }) day!: Day;
   /** The day that it is compared with; null for none. */
@@ -71,7 +72,7 @@ export class Canvas extends Part {
   readonly #help = new GestureHelp(this);
   readonly #paper = new Paper(this, () => this.#print());
   readonly #ground = new GroundLoading(this, (detail) => this.#tell(detail));
-  readonly #mass = new MassLoading(this, (detail) => this.dispatchEvent(new MapTroubleEvent("network", detail)));
+  readonly #mass = new MassLoading(this, (failure) => this.tellLost(failure));
   readonly #held = new HeldAreas(this);
   readonly #ahead = new DayAhead(this);
   readonly #first = new FirstDrawing(this);
@@ -293,7 +294,8 @@ export class Canvas extends Part {
 
   /** The static ground is there: the reader need not know of what cannot come, but of what was there or may come again. */
   #lose({ cause, detail, isForGood }: Loss): void {
-    this.dispatchEvent(new MapTroubleEvent(cause === "basemap" ? cause : "graphics", detail, isForGood));
+    const severity = isForGood ? "silent" : "told";
+    this.dispatchEvent(new MapTroubleEvent(cause === "basemap" ? cause : "graphics", detail, severity));
     if (cause === "graphics" || cause === "worker") this.dispatchEvent(new FallbackEvent(cause));
   }
 

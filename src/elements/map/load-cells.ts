@@ -3,7 +3,8 @@ import { type Cell, cellsOn } from "../../map/influence/cells.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
 import { memoizeNewest } from "../../model/memoize.ts";
-import { type Decoded, decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
+import type { Failure } from "../failure.ts";
+import { type Decoded, decodedOr, fetchDecoded } from "../fetch-decoded.ts";
 
 /** All days of a map of two weeks. */
 const REMEMBERED = 16;

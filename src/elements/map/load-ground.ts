@@ -1,6 +1,7 @@
 import type { NamedGround } from "../../map/ground/ground.ts";
 import { decodeGround, GROUND_FILE } from "../../map/ground/ground-file.ts";
-import { decodedOr, type Failure, fetchDecoded } from "../fetch-decoded.ts";
+import type { Failure } from "../failure.ts";
+import { decodedOr, fetchDecoded } from "../fetch-decoded.ts";
 import { groundMarkup, readGround } from "./page-ground.ts";
 
 type LoadedGround = { readonly value: NamedGround } | Failure;

@@ -3,6 +3,7 @@ import { mayHaveMass } from "../../map/layout/divide-places.ts";
 import type { MassLayer } from "../../map/overlay/mass-layer.ts";
 import { type Dataset, isSameMap } from "../../model/dataset.ts";
 import { importCode } from "../../model/import-code.ts";
+import { type Failure, failureOf } from "../failure.ts";
 
 /** Asks for what paints the mass where the data may have one, so that it is there as soon as the map is drawn. */
 export function askForMass(dataset: Dataset): void {
@@ -18,7 +19,7 @@ export class MassLoading {
 
   constructor(
     private readonly host: Pick<ReactiveControllerHost, "requestUpdate">,
-    private readonly onLost: (detail: string) => void,
+    private readonly onLost: (failure: Failure) => void,
   ) {}
 
   /** What paints the mass of the data; null where it has none, and where it could not be had. */
@@ -33,7 +34,7 @@ export class MassLoading {
   async #load(): Promise<void> {
     this.#layer = "coming";
     this.#layer = await fetchMassLayer().catch((error: unknown) => {
-      this.onLost(String(error));
+      this.onLost(failureOf(error));
       return null;
     });
     this.host.requestUpdate();

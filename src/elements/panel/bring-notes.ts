@@ -4,7 +4,6 @@ import type { Dataset } from "../../model/dataset.ts";
 import { findLast } from "../../model/find-last.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { MapTroubleEvent } from "../contract/part-events.ts";
 import { fetchDecoded } from "../fetch-decoded.ts";
 import type { Part } from "../part.ts";
 
@@ -24,7 +23,7 @@ export async function bringNotes(part: Part, place: PlaceId): Promise<void> {
   const address = new URL(file, notes.base).href;
   const answer = await fetchDecoded(address, new AbortController().signal, decodeNotes);
   if ("value" in answer) take(answer.value, dataset);
-  else part.dispatchEvent(new MapTroubleEvent("network", answer.detail));
+  else part.tellLost(answer);
   part.requestUpdate();
 }
 

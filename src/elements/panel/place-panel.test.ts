@@ -395,7 +395,7 @@ test("that it cannot be had is told, and the quotes are read all the same", asyn
   expect(await trouble).toMatchObject({
     code: "network",
     detail: "https://maps.example/data/parts/notes-0.json answered 404",
-    isQuiet: false,
+    severity: "told",
   });
   expect(part.renderRoot.querySelectorAll("conflict-map-claim-card").length).toBeGreaterThan(0);
 });

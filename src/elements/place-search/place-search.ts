@@ -4,7 +4,7 @@ import { type Dataset, isSameMap } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { importCode } from "../../model/import-code.ts";
 import type { PlaceId } from "../../model/place.ts";
-import { MapTroubleEvent } from "../contract/part-events.ts";
+import { failureOf } from "../failure.ts";
 import { Part } from "../part.ts";
 import { stylesOf } from "../styles.ts";
 import type { Offers } from "./offers.ts";
@@ -87,7 +87,7 @@ export class PlaceSearch extends Part {
       this.offers ??= new Offers(this, finder);
       this.#readyFor = dataset;
     } catch (error) {
-      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+      this.tellLost(failureOf(error));
     }
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ViewState } from "../../view/state.ts";
-import { MapTroubleEvent } from "../contract/part-events.ts";
+import { failureOf } from "../failure.ts";
 import { icon } from "../icons.ts";
 import { fetchPart } from "../lazy-parts.ts";
 import { Part } from "../part.ts";
@@ -53,7 +53,7 @@ export class Share extends Part {
       await fetchPart("share");
       this.isOpen = true;
     } catch (error) {
-      this.dispatchEvent(new MapTroubleEvent("network", String(error)));
+      this.tellLost(failureOf(error));
     }
   }
 }
