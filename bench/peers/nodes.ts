@@ -56,6 +56,7 @@ const placed = placeNodes(content, home.worldSize, {
   enlarged: null,
   region,
   isSparse: false,
+  first: null,
 });
 const paint = paintOf(dataset.actors, LIGHT, "en");
 const overlay = new Overlay(svg, mover, () => {});

@@ -440,10 +440,10 @@ test("the map is one stop, arrows go from place to place, and Enter and Space op
   await userEvent.keyboard("{ArrowDown}{ArrowDown}");
   expect(focused(part), "nothing lies further down").toBe("homs");
   await userEvent.keyboard("{Enter}");
-  await userEvent.keyboard("{ArrowRight} ");
+  await userEvent.keyboard("{ArrowUp} ");
   expect(asked).toEqual([
     { type: "set", option: "place", value: "homs" },
-    { type: "set", option: "place", value: "rastan" },
+    { type: "set", option: "place", value: "hama" },
   ]);
   await userEvent.keyboard("{Tab}");
   expect([focused(part), stops()], "the next stop is beside the map").toEqual(["button", 1]);

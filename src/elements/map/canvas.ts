@@ -164,12 +164,10 @@ export class Canvas extends Part {
     // No map is shown without a part of its places that is on the way.
     if (!stage || !basemap || massLayer === "coming") return;
     stage.camera.still = this.still;
-    // A map that opens with a place shows all of itself, and has no size yet.
-    const wasLaid = this.#laid !== null;
     this.#lay(basemap, stage);
     if (!this.#first.request()) return;
     this.#show(stage, basemap, massLayer);
-    if (wasLaid && changed.has("selected") && this.selected !== null) stage.reveal(this.selected);
+    stage.reveal(this.selected);
     this.#moveTip();
     if (!this.#isPainted) requestAnimationFrame(() => this.#firstPicture());
   }

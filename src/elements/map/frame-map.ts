@@ -1,6 +1,6 @@
-import type { Locale } from "../../language/locale.ts";
 import { buttonsIn } from "../../map/geometry/home-camera.ts";
 import { type PlacedInset, withInset } from "../../map/inset/place-inset.ts";
+import type { Content } from "../../map/layout/content.ts";
 import type { MapFrame } from "../../map/layout/layout.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { InsetView } from "./inset-view.ts";
@@ -13,14 +13,15 @@ export interface FramedMap {
   readonly inset: PlacedInset | null;
 }
 
-/** The frame of a map as its camera sees it, with the inset while the map is at home: from elsewhere that might cover what is seen. */
+/** The frame of a map as its camera sees it, with the inset while all of it is seen: from elsewhere that might cover what is seen. */
 export function frameMap(
-  { camera, home, size, isAtHome }: MapCamera,
+  { camera, home, size, isAtHome, isWhole }: MapCamera,
   view: InsetView | null,
   dataset: Dataset,
-  { direction }: Locale,
+  { locale, selected }: Content,
 ): FramedMap {
-  const frame = { id: "map", ...size, home, camera, covered: [buttonsIn(size, direction)] };
-  const inset = isAtHome ? (view?.placeIn(frame, dataset) ?? null) : null;
+  const around = { namesAll: !isWhole, first: isWhole ? null : (selected ?? null) };
+  const frame = { id: "map", ...size, home, camera, covered: [buttonsIn(size, locale.direction)], ...around };
+  const inset = isAtHome && isWhole ? (view?.placeIn(frame, dataset) ?? null) : null;
   return { frame: withInset(frame, inset), inset };
 }

@@ -33,6 +33,50 @@ test("a map that nobody has moved shows all of it at every size", () => {
   expect(map.camera).toEqual(map.home);
 });
 
+const DARAA = toWorld([36.1, 32.6]);
+
+test("where all of it would be small, a map that nobody has moved shows the surroundings of the place that is open", () => {
+  const map = camera();
+  map.resize({ width: 375, height: 230 });
+  const whole = map.home.worldSize;
+  map.reveal(HOMS);
+  expect([map.isWhole, map.isAtHome]).toEqual([false, false]);
+  expect(map.home.center).toEqual(HOMS);
+  expect(map.home.worldSize / whole).toBeCloseTo(1.78, 1);
+  map.reveal(null);
+  expect([map.isWhole, map.home.worldSize]).toEqual([true, whole]);
+});
+
+test("the surroundings follow the size of the map, and give way to all of it where that has room", () => {
+  const map = camera();
+  map.reveal(HOMS);
+  map.resize({ width: 375, height: 230 });
+  expect([map.isAtHome, map.isWhole]).toEqual([true, false]);
+  map.resize({ width: 700, height: 500 });
+  expect([map.isAtHome, map.isWhole]).toEqual([true, true]);
+});
+
+test("the surroundings of a place near the edge of the map show little beyond it", () => {
+  const map = camera();
+  map.resize({ width: 375, height: 230 });
+  map.reveal(DARAA);
+  const [, bottom] = project(toWorld([36.1, 32]), { ...map.home }, map.size);
+  expect(bottom).toBeGreaterThan(map.size.height * 0.6);
+});
+
+test("a reader who wants to see all of the map, or has moved it, keeps that while a place is open", () => {
+  const map = camera();
+  map.resize({ width: 375, height: 230 });
+  map.reveal(HOMS);
+  map.showAll();
+  map.resize({ width: 375, height: 231 });
+  expect([map.isAtHome, map.isWhole]).toEqual([true, true]);
+  map.gestures.onPull([40, 0]);
+  const { center } = map.camera;
+  map.reveal(DARAA);
+  expect(map.camera.center).toEqual(center);
+});
+
 test("however far it is pulled, flung or zoomed out, the middle of the map stays in view, and home is where it was", () => {
   const map = camera();
   const middle = toWorld([38.5, 34.6]);

@@ -22,6 +22,9 @@ const PAN = 1 / 4;
 /** How near an edge, in pixels, what is gone to may be, so that its name has room; less where the map is small. */
 const EDGE = 96;
 
+/** A map of which all would be drawn as if its frame had smaller sides than this, in pixels, shows the surroundings of a place that is open. */
+const ROOM = 480;
+
 const STEPS: Readonly<Record<Direction, PixelPoint>> = {
   left: [PAN, 0],
   right: [-PAN, 0],
@@ -35,13 +38,18 @@ export interface MapCameraListener extends CameraListener {
   readonly onGesture: () => void;
 }
 
-/** Where the map is seen from. Until the reader moves it, the whole map stays in view, whatever its size. */
+/**
+ * Where the map is seen from. Until the reader moves it, the whole map stays in view, whatever its size, or, where that would
+ * be drawn too small, the surroundings of the place that is open.
+ */
 export class MapCamera {
   readonly #driver: CameraDriver;
   #size: Size = { width: 0, height: 0 };
-  #home: Camera = { center: [0.5, 0.5], worldSize: 512 };
+  #whole: Camera = { center: [0.5, 0.5], worldSize: 512 };
+  #home = this.#whole;
   #limits: CameraLimits;
   #isMovedByReader = false;
+  #open: WorldPoint | null = null;
   /** Whether the reader asked for less motion. */
   still = false;
 
@@ -59,15 +67,19 @@ export class MapCamera {
     return this.#driver.camera;
   }
 
-  /** Where it shows all of the map. */
+  /** Where it is as long as the reader does not move it. */
   get home(): Camera {
     return this.#home;
   }
 
+  /** Whether it shows all of the map from there. */
+  get isWhole(): boolean {
+    return this.#home === this.#whole;
+  }
+
   /** Whether it is there now, but for what nobody sees. */
   get isAtHome(): boolean {
-    const [right, down] = shiftBetween(this.#home, this.#size, this.camera, this.#size);
-    return Math.abs(this.camera.worldSize / this.#home.worldSize - 1) < 1e-3 && Math.hypot(right, down) < 0.5;
+    return this.#isAt(this.#home);
   }
 
   get size(): Size {
@@ -77,8 +89,9 @@ export class MapCamera {
   /** Takes in another size of the map, at once and without telling of it: a camera on its way arrives. */
   resize(size: Size): void {
     this.#size = size;
-    this.#home = homeCamera(this.map, size);
-    this.#limits = limitsOf(this.map.bounds, this.#home, size);
+    this.#whole = homeCamera(this.map, size);
+    this.#limits = limitsOf(this.map.bounds, this.#whole, size);
+    this.#home = this.#findHome();
     this.#driver.place(this.#isMovedByReader ? constrain(this.#driver.target, this.#limits) : this.#home);
   }
 
@@ -103,8 +116,8 @@ export class MapCamera {
   }
 
   showAll(): void {
-    this.#glide(this.#home, GO);
-    this.#isMovedByReader = false;
+    this.#open = null;
+    this.#goHome();
   }
 
   /** Shows more of what lies in the direction. */
@@ -114,9 +127,11 @@ export class MapCamera {
     this.#glide(pull(this.#driver.target, [x * this.#size.width, y * this.#size.height]), GO);
   }
 
-  /** Brings a spot into the middle, if it is out of view. */
-  reveal(spot: WorldPoint): void {
-    if (!isInFrame(project(spot, this.camera, this.#size), this.#size))
+  /** Has the spot of the place that is open in view, null for none; a camera that the reader moved only goes where it is not. */
+  reveal(spot: WorldPoint | null): void {
+    this.#open = spot;
+    if (!this.#isMovedByReader) this.#goHome();
+    else if (spot && !isInFrame(project(spot, this.camera, this.#size), this.#size))
       this.#glide({ ...this.#driver.target, center: spot }, GO);
   }
 
@@ -129,6 +144,24 @@ export class MapCamera {
   /** Leaves it where it is, and tells of no move any more. */
   stop(): void {
     this.#driver.stop();
+  }
+
+  #goHome(): void {
+    this.#home = this.#findHome();
+    if (!this.#isAt(this.#home)) this.#glide(this.#home, GO);
+    this.#isMovedByReader = false;
+  }
+
+  #findHome(): Camera {
+    const { width, height } = this.#size;
+    const { worldSize } = homeCamera(this.map, { width: Math.max(width, ROOM), height: Math.max(height, ROOM) });
+    if (this.#open === null || worldSize <= this.#whole.worldSize) return this.#whole;
+    return constrain({ center: this.#open, worldSize }, this.#limits);
+  }
+
+  #isAt(camera: Camera): boolean {
+    const [right, down] = shiftBetween(camera, this.#size, this.camera, this.#size);
+    return Math.abs(this.camera.worldSize / camera.worldSize - 1) < 1e-3 && Math.hypot(right, down) < 0.5;
   }
 
   #letGo([right, down]: PixelPoint): void {

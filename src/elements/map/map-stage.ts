@@ -68,6 +68,7 @@ export class MapStage {
   #grounds: Grounds | null = null;
   #inset: InsetView | null = null;
   #picture: MapPicture | null = null;
+  #open: PlaceId | null = null;
   #layout: Layout | null = null;
   #shapes: readonly GroundShape[] = [];
 
@@ -140,11 +141,13 @@ export class MapStage {
     this.camera.zoomBy(steps, spot && [spot.x, spot.y]);
   }
 
-  /** Brings a place into the middle, if it is out of view. */
-  reveal(id: PlaceId): void {
-    const place = this.dataset.places.get(id);
+  /** Has the place that is open in view, as far as it is drawn; null for none. */
+  reveal(id: PlaceId | null): void {
+    if (id === this.#open) return;
+    this.#open = id;
+    const place = id === null ? undefined : this.dataset.places.get(id);
     const spot = place && spotOf(place);
-    if (spot) this.camera.reveal(toWorld(spot));
+    this.camera.reveal(spot ? toWorld(spot) : null);
   }
 
   /** Moves no further than it takes to have a place clear of the edges. */
@@ -249,8 +252,8 @@ export class MapStage {
   }
 
   /** The frame of the map, and the inset in it. */
-  #frameOf({ locale }: Content): FramedMap {
-    return frameMap(this.camera, this.#inset, this.dataset, locale);
+  #frameOf(content: Content): FramedMap {
+    return frameMap(this.camera, this.#inset, this.dataset, content);
   }
 
   #draw(): void {

@@ -302,6 +302,19 @@ test("where an inset shows places larger their symbols are small and not named, 
   }
 });
 
+test("on a small map of the surroundings of a place, which comes first, that place is named on the fullest day", () => {
+  const { worldSize } = homeCamera(map, { width: 480, height: 480 });
+  for (const language of ["ar", "en"]) {
+    const content = contentOn("2024-12-07", language);
+    const unnamed = nodes(layOut(content, frameOf("1200x675")), "symbol").filter(({ anchor, place }) => {
+      const home = { center: anchor, worldSize };
+      const frame = { id: "map", width: 375, height: 230, home, camera: home, namesAll: true, first: place };
+      return !namesIn(layOut(content, frame)).some((name) => name.place === place);
+    });
+    expect(unnamed.map(({ place }) => place)).toEqual([]);
+  }
+});
+
 test("a disputed place says on a phone's map that reports disagree, in the inset or around it", () => {
   for (const size of ["390x514", "390x480", "376x346", "320x300", "320x250"]) {
     for (const language of ["ar", "en"]) {

@@ -1,3 +1,4 @@
+import type { PlaceId } from "../../model/place.ts";
 import { type Box, moveBox } from "../geometry/box.ts";
 import { type Camera, type Size, viewOf } from "../geometry/camera.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -21,6 +22,8 @@ export interface MapFrame extends Size {
   readonly enlarged?: Box;
   /** Whether every symbol is named however small the frame is, as in an inset. */
   readonly namesAll?: boolean;
+  /** The place that is named before all others; null for none. */
+  readonly first?: PlaceId | null;
 }
 
 /** A frame narrower or lower than this has no room at home for names of what is only inferred, in pixels. */
@@ -57,6 +60,7 @@ export function layOut(content: Content, frame: MapFrame): Layout {
     frame.covered,
     frame.enlarged,
     frame.namesAll,
+    frame.first,
     step,
     region,
     isSparse && content.selected,
@@ -69,7 +73,7 @@ export function layOut(content: Content, frame: MapFrame): Layout {
   const enlarged = edge && frame.enlarged ? inWorld(frame.enlarged) : null;
   const layout = known?.layout ?? {
     worldSize,
-    ...placeNodes(content, worldSize, { edge, covered, enlarged, region, isSparse }),
+    ...placeNodes(content, worldSize, { edge, covered, enlarged, region, isSparse, first: frame.first ?? null }),
   };
   const others = made.filter((each) => each !== known);
   MADE.set(content.scene, [...others, { key, content, layout }].slice(-MOST_KEPT));

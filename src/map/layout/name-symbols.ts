@@ -11,7 +11,7 @@ import type { Stage } from "./stage.ts";
 
 /**
  * The requests of the symbols' names in rounds, each for the room that those before it left; a name may be asked for again
- * in a later one. Lead places come first, and disputed ones with their note. There are none for symbols that are named in an
+ * in a later one. First comes the place that is to, then lead places, and disputed ones with their note. There are none for symbols that are named in an
  * inset. Where there is little room, inferences come last if they are news, and the others have no name, but for the place
  * that is open.
  */
@@ -22,7 +22,8 @@ export function requestNames(symbols: readonly PlacedSymbol[], stage: Stage): (r
   const leads: ReadonlySet<PlaceId> = new Set(content.dataset.map.leadPlaces);
   const first = named.filter((symbol) => isDisputed(symbol) || leads.has(symbol.place.id));
   const opening = first.map((symbol) => requestName(symbol, stage, "always"));
-  if (!isSparse) return [opening, requests(named)];
+  const foremost = requests(named.filter(({ place }) => place.id === stage.first));
+  if (!isSparse) return [foremost, opening, requests(named)];
   const told = named.filter((symbol) => first.includes(symbol) || !isInferred(symbol));
   const inferred = named.filter((symbol) => !told.includes(symbol));
   return [

@@ -42,6 +42,8 @@ interface Bounded {
   readonly region: Box | null;
   /** Whether what is only inferred bears no name. */
   readonly isSparse: boolean;
+  /** The place that is named before all others; null for none. */
+  readonly first: PlaceId | null;
 }
 
 /**
@@ -51,7 +53,7 @@ interface Bounded {
 export function placeNodes(
   content: Content,
   worldSize: number,
-  { edge, covered, enlarged, region, isSparse }: Bounded,
+  { edge, covered, enlarged, region, isSparse, first }: Bounded,
 ): Placed {
   const { scene, dataset, basemap } = content;
   const zoom = zoomOf(worldSize);
@@ -65,7 +67,7 @@ export function placeNodes(
   for (const box of covered) space.add({ shape: "block", owner: "covered", box });
   const around = { space, edge };
   const stage: Stage = {
-    ...{ content, worldSize, around, towns, region, enlarged, isSparse },
+    ...{ content, worldSize, around, towns, region, enlarged, isSparse, first },
     ...{ looks: textLooks(zoom), placer: new LabelPlacer(around) },
     isShown: finderOf([...shown, ...mass]),
   };

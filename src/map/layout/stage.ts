@@ -15,6 +15,8 @@ export interface Stage {
   readonly enlarged: Box | null;
   /** Whether there is so little room that what is only inferred bears no name. */
   readonly isSparse: boolean;
+  /** The place that is named before all others; null for none. */
+  readonly first: PlaceId | null;
   readonly looks: TextLooks;
   readonly placer: LabelPlacer;
   readonly around: Surroundings;
