@@ -191,8 +191,7 @@ export class ConflictMap extends OptionsElement {
     const { told } = this.#trouble;
     const poster = this.#poster();
     if (this.#isLost()) {
-      const whole = told === "data" || told === "broken" ? told : "network";
-      const problem = this.#painting.isFailed ? "broken" : whole;
+      const problem = told === "data" || told === "broken" ? told : "network";
       return drawApology(poster, problem, guessLanguage(this), () => void this.#load());
     }
     return opened ? this.#draw(opened, poster) : drawLoading(poster, this.#late.value === true, guessLanguage(this));
