@@ -45,6 +45,18 @@ test("in Arabic all of it is marked as Arabic and goes from right to left", asyn
   expect(textOf(page.getByRole("heading", { level: 1 }).element())).toBe("خمسة أيام");
 });
 
+test("why nothing is shown is said over the map only where no sentence of the day says it", async () => {
+  const history = buildHistory(DATASET, { ...COUNT_ALL, asOf: december(3) });
+  const day = { history, view: { ...VIEW, day: december(7), asOf: december(3) } };
+  const notices = ({ renderRoot }: Frame) => [...renderRoot.querySelectorAll(".notice")].map(textOf);
+  const { part: headed } = await start({ ...day, ...USUAL });
+  const { part: bare } = await start({ ...day, controls: parseSetting("controls", "timeline").value });
+  expect([notices(headed), notices(bare)]).toEqual([
+    [],
+    ["Nothing is shown as known on 3 December 2024: the first of these articles came out on 6 December 2024."],
+  ]);
+});
+
 test("the sources of the basemap are credited, each once", async () => {
   const layer = (id: string, attribution: string) => ({
     ...{ id, attribution, file: `${id}.json`, source: "", licence: "" },
