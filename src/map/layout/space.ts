@@ -14,8 +14,8 @@ export type Obstacle = DiscObstacle | LineObstacle | TextObstacle;
 /** Pixels between two texts, one below the other, and between a text and a leader. */
 export const TEXT_GAP = 2;
 
-/** Pixels between two texts beside each other: less than the space between two words, and they read as one name. */
-export const WORD_GAP = 5;
+/** Pixels between two texts beside each other: as near as two words of a large name, and they read as one. */
+export const WORD_GAP = 10;
 
 /** Whether two texts cover each other, or could be read as one. */
 export const textsTouch = (a: Box, b: Box): boolean => boxesOverlap(a, b, TEXT_GAP, WORD_GAP);
