@@ -8,21 +8,14 @@ import { toWorld } from "./mercator.ts";
  * high than the page has room for, they lie in the middle, or at the top if the map has an inset, which then has more room.
  */
 export function homeCamera({ bounds, insets }: Pick<MapInfo, "bounds" | "insets">, size: Size): Camera {
-  const margins = marginsIn(size);
-  const { center, worldSize } = fitCamera(bounds, size, margins);
+  const { center, worldSize } = fitCamera(bounds, size, MARGINS);
   if (insets.length === 0) return { center, worldSize };
   const [, top] = toWorld([bounds[0], bounds[3]]);
-  return { center: [center[0], top + (size.height / 2 - margins.top) / worldSize], worldSize };
+  return { center: [center[0], top + (size.height / 2 - MARGINS.top) / worldSize], worldSize };
 }
 
-/**
- * Pixels kept clear of the edges, the same on both sides whatever the direction of writing; next to nothing where the map
- * itself has little room. The page's style sheet has the same for its first picture.
- */
-function marginsIn({ width, height }: Size): Padding {
-  const margin = Math.min(width, height) < 280 ? 4 : 12;
-  return { top: margin, right: margin, bottom: margin, left: margin };
-}
+/** Pixels kept clear of the edges: half of a symbol, the same on both sides. The page's style sheet has the same for its first picture. */
+const MARGINS: Padding = { top: 12, right: 12, bottom: 12, left: 12 };
 
 /** Pixels of the buttons of a map: from the corner, the side of one, all three in a column, two in a row, and up to which height they are that. */
 const BUTTONS = { corner: 9.6, side: 36, column: 110, row: 73, lowest: 200 };
