@@ -8,7 +8,7 @@ import { type Markup, markup } from "../text/markup.ts";
 import { drawFirstPage } from "./first-page.ts";
 import { type Box, boxAround, type PixelPoint } from "./geometry/box.ts";
 import { project, projectBounds, type Size } from "./geometry/camera.ts";
-import { buttonsIn, homeCamera } from "./geometry/home-camera.ts";
+import { buttonsIn, homeCamera, mayHaveInset } from "./geometry/home-camera.ts";
 import { toWorld } from "./geometry/mercator.ts";
 import { hundredths, tenths } from "./geometry/round.ts";
 import { ABOVE_AREAS, BELOW_AREAS } from "./ground/draw-page-ground.ts";
@@ -130,7 +130,7 @@ function drawFrame(
   const below = drawBelow(nodes, picture, mapBounds, svg);
   const extent = inset && drawPlacedExtent(inset, bounds);
   const drawn = markup`${below}${extent}${drawGrown(nodes, frame, bounds, svg)}${drawMass(mass, frame, bounds, svg)}${drawPlaced(nodes, frame, bounds, svg)}`;
-  return markup`<svg class="${frame.id}${content.dataset.map.insets.length > 0 && " at-top"}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
+  return markup`<svg class="${frame.id}${mayHaveInset(content.dataset.map, frame) && " at-top"}" width="${Math.round(10 * bounds.width)}" height="${Math.round(10 * bounds.height)}" direction="ltr" stroke-linecap="round" stroke-linejoin="round" ${attributes}>${drawn}</svg>
 `;
 }
 

@@ -3,13 +3,21 @@ import type { Box } from "./box.ts";
 import { type Camera, fitCamera, type Padding, type Size } from "./camera.ts";
 import { toWorld } from "./mercator.ts";
 
+/** In a frame of less width, in pixels, an inset would cover what is told: phones have none. The page's style sheet has the same for its first picture. */
+const INSET_FROM = 640;
+
+/** Whether a map has room for an inset in a frame of that width, if it has one. */
+export const mayHaveInset = ({ insets }: Pick<MapInfo, "insets">, { width }: Pick<Size, "width">): boolean =>
+  insets.length > 0 && width >= INSET_FROM;
+
 /**
  * The camera from which a map on a page is seen while nobody has moved it: it shows all of the bounds. Where they are less
- * high than the page has room for, they lie in the middle, or at the top if the map has an inset, which then has more room.
+ * high than the page has room for, they lie in the middle, or at the top if there may be an inset, which then has more room.
  */
-export function homeCamera({ bounds, insets }: Pick<MapInfo, "bounds" | "insets">, size: Size): Camera {
+export function homeCamera(map: Pick<MapInfo, "bounds" | "insets">, size: Size): Camera {
+  const { bounds } = map;
   const { center, worldSize } = fitCamera(bounds, size, MARGINS);
-  if (insets.length === 0) return { center, worldSize };
+  if (!mayHaveInset(map, size)) return { center, worldSize };
   const [, top] = toWorld([bounds[0], bounds[3]]);
   return { center: [center[0], top + (size.height / 2 - MARGINS.top) / worldSize], worldSize };
 }

@@ -27,10 +27,8 @@ const SIXTH = sceneOn(buildHistory(SYRIA), december(6));
 const NO_NAMES = { countries: [], roads: [], towns: [] };
 
 const SIZES: readonly Size[] = [
-  { width: 390, height: 500 },
-  { width: 390, height: 430 },
-  { width: 376, height: 400 },
-  { width: 600, height: 500 },
+  { width: 640, height: 500 },
+  { width: 700, height: 900 },
   { width: 848, height: 450 },
   { width: 1080, height: 900 },
 ];
@@ -39,6 +37,10 @@ function frameOf(size: Size, direction: "ltr" | "rtl" = "ltr"): MapFrame {
   const home = homeCamera(SYRIA.map, size);
   return { id: "map", ...size, home, camera: home, covered: [buttonsIn(size, direction)] };
 }
+
+test("a map of less than 640 pixels' width has none, as its page's first picture has none", () => {
+  expect(placeInset(SYRIA, frameOf({ width: 639, height: 500 }))).toBe(null);
+});
 
 test.each(SIZES.map((size) => [`${size.width} × ${size.height}`, size] as const))(
   "in a map of %s the inset is at least two and a half times as large, and covers no town, no button and not what it shows",

@@ -4,6 +4,7 @@ import type { Names } from "../../model/names.ts";
 import { type Place, spotOf } from "../../model/place.ts";
 import { type Box, boxesOverlap, distanceToBox, growBox, type PixelPoint } from "../geometry/box.ts";
 import { fitCamera, type Padding, project, projectBounds, type Size, zoomOf } from "../geometry/camera.ts";
+import { mayHaveInset } from "../geometry/home-camera.ts";
 import { toWorld } from "../geometry/mercator.ts";
 import { firstZoomOf } from "../layout/importance.ts";
 import type { MapFrame } from "../layout/layout.ts";
@@ -51,6 +52,7 @@ const CLEAR = 15;
  * where a symbol may be on some day, neither its own extent nor what is covered already. Null where none has room.
  */
 export function placeInset({ map, places, claims }: Dataset, frame: MapFrame): PlacedInset | null {
+  if (!mayHaveInset(map, frame)) return null;
   const zoom = zoomOf(frame.home.worldSize);
   const spots = [...symbolPlaces(places, claims)].flatMap((place): PixelPoint[] => {
     if (firstZoomOf(place, map) > zoom) return [];

@@ -267,7 +267,7 @@ test("Homs, Rastan, Talbiseh and Hama are each named beside their own symbols fr
 
 test("where an inset shows places larger their symbols are small and not named, and the inset names each of them", () => {
   const corridor = ["homs", "rastan", "talbiseh", "hama"];
-  const size = { width: 390, height: 500 };
+  const size = { width: 848, height: 550 };
   const home = homeCamera(map, size);
   const frame: MapFrame = { id: "map", ...size, home, camera: home };
   const inset = placeInset(DATASET, frame);
