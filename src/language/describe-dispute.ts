@@ -2,6 +2,7 @@ import type { Dating, DayDispute } from "../history/day-disputes.ts";
 import type { NumberDispute } from "../history/number-disputes.ts";
 import type { WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { lookUp } from "../model/lookup.ts";
 import { inLanguage } from "../model/names.ts";
 import { describeClaim, speakersOf } from "./describe.ts";
 import { describeDay } from "./describe-source.ts";
@@ -22,7 +23,7 @@ export function describeNumbers({ figures }: NumberDispute, dataset: Dataset, lo
   const { words, format, language } = locale;
   const figure = ({ value, sense, claims }: NumberDispute["figures"][number]) => {
     const speakers = new Set(
-      claims.map(({ speaker }) => inLanguage(dataset.speakers.get(speaker)?.names ?? {}, language)),
+      claims.map(({ speaker }) => inLanguage(lookUp("speaker", speaker, dataset.speakers).names, language)),
     );
     const number = words.dispute.senses[sense](format.number(value));
     return words.dispute.numberBy(number, format.list([...speakers]));

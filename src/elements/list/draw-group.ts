@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { History } from "../../history/history.ts";
 import type { Locale } from "../../language/locale.ts";
 import { listWordsIn } from "../../language/words/list-vocabulary.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { Block } from "../../view/list-blocks.ts";
 import type { Gathering } from "../../view/place-list.ts";
@@ -35,7 +36,7 @@ export function drawGroup(
 function nameOf(gathering: Gathering, { dataset }: History, locale: Locale): string | null {
   switch (gathering.by) {
     case "governorate":
-      return inLanguage(dataset.places.get(gathering.governorate)?.names ?? {}, locale.language);
+      return inLanguage(lookUp("place", gathering.governorate, dataset.places).names, locale.language);
     case "governorates":
       return listWordsIn(locale).list.divisions;
     case "elsewhere":

@@ -4,6 +4,7 @@ import { actorName, placeKindName } from "../../language/describe.ts";
 import { LIST_ORDERS } from "../../language/words/choices.ts";
 import { listWordsIn } from "../../language/words/list-vocabulary.ts";
 import type { ArticleId } from "../../model/article.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import { prepareSearch } from "../../text/find-places.ts";
 import { isNarrowed, type ListChoice, WHOLE_LIST, writeList } from "../../view/list-choice.ts";
@@ -91,12 +92,9 @@ export class ListTools extends Folding {
 
   #article(id: ArticleId): string {
     const { articles, speakers } = this.history.dataset;
-    const article = articles.get(id);
-    const publisher = article && speakers.get(article.publisher);
-    return listWordsIn(this.locale).list.article(
-      inLanguage(publisher?.names ?? {}, this.locale.language),
-      article?.title ?? id,
-    );
+    const { title, publisher } = lookUp("article", id, articles);
+    const { names } = lookUp("speaker", publisher, speakers);
+    return listWordsIn(this.locale).list.article(inLanguage(names, this.locale.language), title);
   }
 
   #select(key: Exclude<keyof ListChoice, "query">, name: string, options: readonly Option[]): TemplateResult {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { History } from "../../history/history.ts";
 import type { BasemapLayer } from "../../model/dataset.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { SpeakerId } from "../../model/speaker.ts";
 import { describeColumns } from "./columns.ts";
@@ -26,7 +27,7 @@ export function datapackage(
   const { map, hash, articles, speakers } = dataset;
   const english = map.languages.includes("en") ? "en" : (map.languages[0] ?? "en");
   const publisher = inLanguage(map.publisher, english);
-  const nameOf = (publisher: SpeakerId) => inLanguage(speakers.get(publisher)?.names ?? {}, english);
+  const nameOf = (publisher: SpeakerId) => inLanguage(lookUp("speaker", publisher, speakers).names, english);
   // Of a parted map the publishers: articles.csv has the articles.
   const sources = areParted(dataset)
     ? [...new Set([...articles.values()].map(({ publisher }) => publisher))].map((each) => ({ title: nameOf(each) }))

@@ -8,6 +8,7 @@ import { type Translated, translatedFor } from "../../language/translated.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { type Markup, type MarkupPart, markup } from "../../text/markup.ts";
 import { claimPath } from "../../view/claim-path.ts";
@@ -79,7 +80,7 @@ export function titleText(article: Article, reader: Language): Markup {
 /** Who published the article under which title and when, and where it is read; `page` is where the map tells more of it, if anywhere. */
 export function sourceOf(article: Article, { speakers }: Dataset, locale: Locale, page: string | null): MarkupPart {
   const { language, words } = locale;
-  const publisher = inLanguage(speakers.get(article.publisher)?.names ?? {}, language);
+  const publisher = inLanguage(lookUp("speaker", article.publisher, speakers).names, language);
   const address = webLinkOf(article.url);
   const title = titleText(article, language);
   const facts: MarkupPart[] = [

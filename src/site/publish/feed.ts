@@ -100,7 +100,7 @@ function entryOf(known: KnownTurn, times: Times, locale: Locale, dataset: Datase
   const { standing } = period;
   const told = describeTurn(turn, standing, { dataset, locale, form: "dated" });
   const facts = [told, ...describeSources(standing, turn.day, dataset, locale)];
-  const name = inLanguage(dataset.places.get(place)?.names ?? {}, language);
+  const name = inLanguage(lookUp("place", place, dataset.places).names, language);
   return {
     ...identity(known, locale, dataset.map),
     title: withoutIsolates(pagesWordsIn(locale).feed.entry(name, told)),

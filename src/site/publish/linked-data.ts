@@ -2,6 +2,7 @@ import { listFullDays } from "../../history/full-days.ts";
 import { buildHistory } from "../../history/history.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Day, isoDay } from "../../model/day.ts";
+import { lookUp } from "../../model/lookup.ts";
 import { boxWithinTurn } from "../../model/meridian.ts";
 import { inLanguage, type Language } from "../../model/names.ts";
 import { newestDay } from "../../model/newest-day.ts";
@@ -134,7 +135,7 @@ function articlesOf({ articles, speakers, map }: Dataset, language: Language): o
     "@type": "NewsArticle",
     headline: title,
     inLanguage: own,
-    publisher: { "@type": "Organization", name: inLanguage(speakers.get(publisher)?.names ?? {}, language) },
+    publisher: { "@type": "Organization", name: inLanguage(lookUp("speaker", publisher, speakers).names, language) },
     datePublished: published.time === null ? isoDay(published.day) : instantOf(published, map.timeZone),
     ...(updated && { dateModified: updated.time === null ? isoDay(updated.day) : instantOf(updated, map.timeZone) }),
     ...(webLinkOf(url) && { url: webLinkOf(url) }),

@@ -4,6 +4,7 @@ import type { Locale } from "../../../language/locale.ts";
 import { sourcesWordsIn } from "../../../language/words/sources-vocabulary.ts";
 import type { Article } from "../../../model/article.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { lookUp } from "../../../model/lookup.ts";
 import { inLanguage, type Names } from "../../../model/names.ts";
 import { type Markup, type MarkupPart, markup } from "../../../text/markup.ts";
 import { titleText } from "../evidence.ts";
@@ -49,6 +50,7 @@ function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): 
   const { words, language } = locale;
   const own = sourcesWordsIn(locale);
   const { published, publishedInferred, updated, translationInferred, note } = article;
+  const publisher = lookUp("speaker", article.publisher, speakers);
   const because = (texts: Names) => {
     const reason = ownTextOf(texts, locale);
     return reason && markup` ${own.inferred} <span class="reason">${reason}</span>`;
@@ -57,7 +59,7 @@ function aboutArticle(article: Article, { speakers }: Dataset, locale: Locale): 
   const remark = ownTextOf(note, locale);
   const address = webLinkOf(article.url);
   return [
-    [own.publisher, markup`<bdi>${inLanguage(speakers.get(article.publisher)?.names ?? {}, language)}</bdi>`],
+    [own.publisher, markup`<bdi>${inLanguage(publisher.names, language)}</bdi>`],
     [own.published, [describeTime(published, locale), because(publishedInferred)]],
     ...(updated === null ? [] : [[own.updated, describeTime(updated, locale)] as const]),
     ...(translated === null ? [] : [[own.original, [translated, because(translationInferred)]] as const]),
@@ -75,7 +77,7 @@ function aboutClaims(report: SourceReport, { places }: Dataset, locale: Locale, 
   const own = sourcesWordsIn(locale);
   if (days === null) return [];
   const sorts = format.list([own.aboutControl(format, control), own.aboutEvents(format, claims.length - control)]);
-  const names = report.places.map((id) => inLanguage(places.get(id)?.names ?? {}, language));
+  const names = report.places.map((id) => inLanguage(lookUp("place", id, places).names, language));
   return [
     [own.contribution, markup`${sorts}. ${excerpts}`],
     [own.speaksFor, markup`<bdi>${format.range(days)}</bdi>${stripOf(report, locale)}`],

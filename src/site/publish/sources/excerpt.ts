@@ -32,7 +32,7 @@ export function excerptOf(
   const article = lookUp("article", claim.article, dataset.articles);
   const speaker = lookUp("speaker", claim.speaker, dataset.speakers);
   const role = ownTextOf(speaker.role, locale);
-  const place = inLanguage(dataset.places.get(claim.place)?.names ?? {}, language);
+  const place = inLanguage(lookUp("place", claim.place, dataset.places).names, language);
   const report = reportAddress(dataset.map.contact, claimAddress(claim.id, dataset.map, language));
   const rest = (words: string) => markup`<span class="rest">${words}</span>`;
   return markup`<article class="claim" id="claim-${claim.id}">

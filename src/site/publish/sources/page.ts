@@ -68,11 +68,10 @@ function sectionsOf(history: History, locale: Locale, material: SourcesMaterial)
   const { dataset } = history;
   const words = sourcesWordsIn(locale);
   const place = instructivePlace(history);
-  const names = place === null ? {} : dataset.places.get(place)?.names;
   const address = (id: ClaimId) => addressOf(id, dataset, locale, material.root);
   const example = place !== null && {
     id: "example",
-    heading: words.example(inLanguage(names ?? {}, locale.language)),
+    heading: words.example(inLanguage(lookUp("place", place, dataset.places).names, locale.language)),
     inside: exampleOf(place, history, locale, { root: material.root, claim: address }),
   };
   const { articles, excerpts } = areParted(dataset)
