@@ -954,7 +954,6 @@ const EXPORTS: readonly Mutation[] = [
       beside("standing-columns"),
     ],
     ["the columns of a standing: claims against", "listClaimsAgainst)", "() => [])", ...STANDING_TABLES],
-    ["the columns of a standing: last said", "b - a)[0]", "a - b)[0]", ...STANDING_TABLES],
     ["the columns of a turn: basis", "(turn) => turn?.basis ?? null", "() => null", ...STANDING_TABLES],
     [
       "the columns of a turn: what is unconfirmed",
@@ -963,6 +962,9 @@ const EXPORTS: readonly Mutation[] = [
       beside("changes"),
       beside("control"),
     ],
+  ]),
+  ...inFile("src/history/standing-claims.ts", [
+    ["the columns of a standing: last said", "Math.max(...days)", "Math.min(...days)", ...STANDING_TABLES],
   ]),
   ...publishing("day-layer", [
     [

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { type Day, daysOf } from "../model/day.ts";
+import { countDays, type Day, daysOf } from "../model/day.ts";
 import { memoize } from "../model/memoize.ts";
 import { countNews, type History } from "./history.ts";
 
@@ -11,7 +11,7 @@ const IN_FULL = 3_000;
 
 /** Whether the map has more days, times places, than can each have pictures, a layer and a list of every place. */
 export function isLarge({ map, places }: Dataset): boolean {
-  return (map.range.last - map.range.first + 1) * places.size > EVERY_DAY;
+  return countDays(map.range) * places.size > EVERY_DAY;
 }
 
 /**

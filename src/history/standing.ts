@@ -2,11 +2,14 @@ import type { ActorId } from "../model/actor.ts";
 import type { ClaimId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 
+/** From the firmest ground to the weakest. */
+export const BASES = ["stated", "present", "implied"] as const;
+
 /**
  * Why an actor is said to hold a place: a claim of control speaks forward (`stated`), only a presence or a denied withdrawal
  * does (`present`), or neither does (`implied`).
  */
-export type Basis = "stated" | "present" | "implied";
+export type Basis = (typeof BASES)[number];
 
 /** The days between which something happened: both ends included, equal where the day is known. */
 export interface OpenDays {

@@ -28,3 +28,8 @@ export function outermost(id: ActorId, actors: ReadonlyMap<ActorId, Pick<Partial
   const within = actors.get(id)?.within;
   return within ? outermost(within, actors) : id;
 }
+
+/** The actors that are within no other, in their order. */
+export function outerActors(actors: ReadonlyMap<ActorId, Actor>): Actor[] {
+  return [...actors.values()].filter(({ within }) => within === null);
+}

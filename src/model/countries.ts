@@ -1,7 +1,6 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiPolygon } from "geojson";
 import * as v from "valibot";
-
-export type Outline = Polygon | MultiPolygon;
+import { type Outline, polygonsOf } from "./outline.ts";
 
 /** The outlines of countries by ISO 3166-1 alpha-2 code. */
 export type Countries = ReadonlyMap<string, Outline>;
@@ -31,11 +30,6 @@ export function decodeCountries(geojson: unknown): Countries {
     countries.set(code, known ? together(known, feature.geometry) : feature.geometry);
   }
   return countries;
-}
-
-/** The polygons of an outline, each with its outer ring first. */
-export function polygonsOf(outline: Outline): Polygon["coordinates"][] {
-  return outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
 }
 
 function together(...outlines: readonly Outline[]): MultiPolygon {

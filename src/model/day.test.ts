@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { addDays, clampDay, type Day, dayInZone, daysOf, dayToMilliseconds, isLong, isoDay, parseDay } from "./day.ts";
+import {
+  addDays,
+  clampDay,
+  countDays,
+  type Day,
+  dayInZone,
+  daysOf,
+  dayToMilliseconds,
+  isLong,
+  isoDay,
+  parseDay,
+} from "./day.ts";
 
 const day = (text: string): Day => {
   const parsed = parseDay(text);
@@ -68,7 +79,7 @@ test("a range of more than 60 days is long", () => {
     { first, last: day("2025-01-29") },
     { first, last: day("2025-01-30") },
   ];
-  expect(ranges.map((range) => daysOf(range).length)).toEqual([60, 61]);
+  expect(ranges.map(countDays)).toEqual([60, 61]);
   expect(ranges.map(isLong)).toEqual([false, true]);
 });
 

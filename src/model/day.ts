@@ -39,13 +39,18 @@ export function addDays(day: Day, count: number): Day {
 
 /** Every day of the range in order, both ends included; empty where the ends are the wrong way round. */
 export function daysOf(range: DayRange): Day[] {
-  const length = Math.max(0, range.last - range.first + 1);
+  const length = Math.max(0, countDays(range));
   return Array.from({ length }, (_, index) => addDays(range.first, index));
 }
 
+/** How many days the range has, both ends included. */
+export function countDays({ first, last }: DayRange): number {
+  return last - first + 1;
+}
+
 /** Whether the range has more than 60 days: so many that a reader needs more than to see them all. */
-export function isLong({ first, last }: DayRange): boolean {
-  return last - first + 1 > 60;
+export function isLong(range: DayRange): boolean {
+  return countDays(range) > 60;
 }
 
 /** The day itself, or the nearest end of the range if it lies outside. */

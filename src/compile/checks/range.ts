@@ -1,4 +1,4 @@
-import { type Day, type DayRange, isoDay, parseDay } from "../../model/day.ts";
+import { countDays, type Day, type DayRange, isoDay, parseDay } from "../../model/day.ts";
 import type { Issue } from "../issue.ts";
 import type { RawMap } from "../sources/records.ts";
 import { type Entry, entryIssue } from "../sources/shape.ts";
@@ -59,7 +59,7 @@ const LONG = 7305;
 /** A warning if the map covers more days than anybody moves a slider over. */
 function checkLength(entry: Entry<RawMap>): Issue[] {
   const range = rangeOf(entry);
-  const days = range ? range.last - range.first + 1 : 0;
+  const days = range ? countDays(range) : 0;
   if (days <= LONG) return [];
   const message = `expected a range of 20 years at the most, found ${days} days: the history of each place is worked out for every one of them, and a day has less than a tenth of a pixel on the slider of a phone`;
   return [entryIssue("range-long", entry, ["range"], message)];

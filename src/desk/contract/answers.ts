@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { BASES } from "../../history/standing.ts";
 import { CLAUSE, FIELDS, NEW_PLACE, STRETCH } from "./operations.ts";
 
 const text = v.string();
@@ -137,7 +138,7 @@ const told = v.object({
   status: v.picklist(["held", "contested", "vacated", "unknown"]),
   holders: list(
     v.object({
-      ...{ actor: text, basis: v.picklist(["stated", "present", "implied"]) },
+      ...{ actor: text, basis: v.picklist(BASES) },
       ...{ part: v.boolean(), leaving: v.boolean(), hedged: v.boolean() },
     }),
   ),

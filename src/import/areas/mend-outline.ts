@@ -1,13 +1,12 @@
 import { area } from "@turf/area";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Position } from "geojson";
 import GeoJSONReader from "jsts/org/locationtech/jts/io/GeoJSONReader.js";
 import GeoJSONWriter from "jsts/org/locationtech/jts/io/GeoJSONWriter.js";
 import BufferOp from "jsts/org/locationtech/jts/operation/buffer/BufferOp.js";
 import OverlayOp from "jsts/org/locationtech/jts/operation/overlay/OverlayOp.js";
 import { findOutlineFault } from "../../compile/checks/outline-fault.ts";
 import { standardGeometry } from "../../compile/sources/standard-geometry.ts";
-
-type Outline = Polygon | MultiPolygon;
+import type { Outline } from "../../model/outline.ts";
 
 /** What became of an outline: sound as it was, mended, or as it was with the fault that it has. */
 export type Mended =

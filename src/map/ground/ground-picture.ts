@@ -1,6 +1,6 @@
 import type { MultiLineString } from "geojson";
-import type { Outline } from "../../model/countries.ts";
 import { lookUp } from "../../model/lookup.ts";
+import type { Outline } from "../../model/outline.ts";
 import type { Place, PlaceId } from "../../model/place.ts";
 import type { Cell } from "../influence/cells.ts";
 import type { AreaNode } from "../layout/node.ts";

@@ -1,6 +1,6 @@
 import type { Polygon, Position } from "geojson";
-import { type Outline, polygonsOf } from "../../model/countries.ts";
 import type { Bounds } from "../../model/dataset.ts";
+import { type Outline, polygonsOf } from "../../model/outline.ts";
 import type { Leg } from "../geometry/convex.ts";
 
 /** The outline of a country, with what it takes to find quickly what of it is near. */

@@ -4,6 +4,7 @@ import type { EventClaim, Movers } from "../../model/claim.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { memoize } from "../../model/memoize.ts";
 import { isLocated, type PlaceId } from "../../model/place.ts";
+import { isMove } from "../../model/places-of.ts";
 import type { Trace } from "./trace.ts";
 
 /** All claims that draw the same trace, oldest first, and how they draw it. */
@@ -31,8 +32,8 @@ interface Way {
 function waysOf(events: readonly EventClaim[], dataset: Dataset): Course[] {
   const ways = new Map<string, Way>();
   for (const claim of events) {
-    const { kind, place, to } = claim;
-    if (kind !== "movement" || to === null || to === place) continue;
+    if (!isMove(claim)) continue;
+    const { place, to } = claim;
     if (!isOnMap(place, dataset) || !isOnMap(to, dataset)) continue;
     const movers = moversOf(claim);
     const key = `${place} to ${to}${movers === null || movers === "forces" ? "" : `, ${movers}`}`;

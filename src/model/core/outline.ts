@@ -1,8 +1,4 @@
-/** A polygon or several, as GeoJSON has them. */
-interface Outline {
-  readonly type: "Polygon" | "MultiPolygon";
-  readonly coordinates: unknown;
-}
+import { type Outline, polygonsOf } from "../outline.ts";
 
 /**
  * An outline in whole steps of 10 to the power of minus `digits` degrees: of each ring its first corner, and the way to each next
@@ -78,9 +74,5 @@ export function unpackOutline(outline: Outline | PackedOutline): Outline {
     return turned.includes(index++) ? corners.reverse() : corners;
   };
   const polygons = steps.map((rings) => rings.map(ringOf));
-  return { type, coordinates: type === "Polygon" ? polygons[0] : polygons };
-}
-
-function polygonsOf({ type, coordinates }: Outline): number[][][][] {
-  return type === "Polygon" ? [coordinates as number[][][]] : (coordinates as number[][][][]);
+  return { type, coordinates: type === "Polygon" ? polygons[0] : polygons } as Outline;
 }

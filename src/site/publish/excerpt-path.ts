@@ -2,7 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import { hasManyClaims } from "../../model/core/quotes.ts";
 import type { Dataset, MapInfo } from "../../model/dataset.ts";
-import { type Day, isoDay } from "../../model/day.ts";
+import { clampDay, type Day, isoDay } from "../../model/day.ts";
 import type { Language } from "../../model/names.ts";
 import { claimPath, sourcesFolder } from "../../view/claim-path.ts";
 import { dayFolder } from "./day-folder.ts";
@@ -15,7 +15,7 @@ export const areParted = (dataset: Pick<Dataset, "claims">): boolean => hasManyC
 
 /** The day on whose page an excerpt stands: its own, or the nearest one of the map. */
 export function excerptDay({ day }: Pick<Claim, "day">, { range }: MapInfo): Day {
-  return Math.min(Math.max(day, range.first), range.last) as Day;
+  return clampDay(day, range);
 }
 
 /** Where the excerpt of a claim stands, relative to the site. Its permalink, which stays, leads there too. */

@@ -4,6 +4,7 @@ import GeoJSONWriter from "jsts/org/locationtech/jts/io/GeoJSONWriter.js";
 import OverlayOp from "jsts/org/locationtech/jts/operation/overlay/OverlayOp.js";
 import { standardGeometry } from "../../compile/sources/standard-geometry.ts";
 import { positionWithinTurn } from "../../model/meridian.ts";
+import { polygonsOf } from "../../model/outline.ts";
 import { geometryOf, type LngLat, type Place } from "../../model/place.ts";
 
 /**
@@ -38,8 +39,6 @@ export function standardLine([x, y]: LngLat, [toX, toY]: LngLat): LineString | M
     ],
   };
 }
-
-const polygonsOf = (area: Polygon | MultiPolygon) => (area.type === "Polygon" ? [area.coordinates] : area.coordinates);
 
 /** Each turn of the Earth that the area may reach into, as a box. */
 const TURNS = [-180, 180].map((west): Polygon => {

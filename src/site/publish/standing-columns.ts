@@ -1,12 +1,10 @@
-import type { Basis, Leaving, Standing, Turn } from "../../history/standing.ts";
-import { TURNS } from "../../history/standing.ts";
-import { listClaimsAgainst, listClaimsFor } from "../../history/standing-claims.ts";
+import type { Leaving, Standing, Turn } from "../../history/standing.ts";
+import { BASES, TURNS } from "../../history/standing.ts";
+import { listClaimsAgainst, listClaimsFor, newestSaid } from "../../history/standing-claims.ts";
 import { isoDay } from "../../model/day.ts";
 import { type Column, column, idColumn, listColumn } from "./columns.ts";
 
 const STATUSES: readonly Standing["status"][] = ["held", "contested", "vacated", "unknown"];
-
-const BASES: readonly Basis[] = ["stated", "present", "implied"];
 
 const TRUTHS = ["true", "false"];
 
@@ -69,7 +67,7 @@ export const STANDING_COLUMNS: readonly Column<Standing>[] = [
     "last_said",
     "date",
     "Newest day of a claim that speaks of its own day and those after, a partial withdrawal included; empty where only claims of later days speak.",
-    lastSaidOf,
+    tellNewestSaid,
   ),
   listColumn(
     "undated",
@@ -109,8 +107,7 @@ function nameLeaving(leaving: Leaving | null): (typeof LEAVINGS)[number] {
   return leaving.denied ? "denied" : "reported";
 }
 
-function lastSaidOf({ holders, absent }: Standing): string | null {
-  const days = [...holders, ...absent].flatMap(({ lastSaid }) => lastSaid ?? []);
-  const newest = days.sort((a, b) => b - a)[0];
-  return newest === undefined ? null : isoDay(newest);
+function tellNewestSaid(standing: Standing): string | null {
+  const newest = newestSaid(standing);
+  return newest === null ? null : isoDay(newest);
 }

@@ -3,7 +3,8 @@ import { describeDay } from "../../../language/describe-source.ts";
 import { type Claim, isWitness } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
-import { type PlaceId, spotOf } from "../../../model/place.ts";
+import { spotOf } from "../../../model/place.ts";
+import { isMove } from "../../../model/places-of.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
 import { type Column, readColumns } from "../columns.ts";
 import { allNames } from "../places.ts";
@@ -12,10 +13,6 @@ import { evidenceOf, sentences } from "./evidence.ts";
 import { lineOf, pointOf } from "./geometry.ts";
 import { placemarkOf } from "./placemark.ts";
 import { styleOfEvent } from "./styles.ts";
-
-/** Whether the claim tells of a movement from one place to another. */
-export const isMove = (claim: Claim): claim is Claim & { readonly to: PlaceId } =>
-  claim.kind === "movement" && claim.to !== null && claim.to !== claim.place;
 
 /**
  * What a claim that is no witness says has happened at a located place, its fields by the columns; null for a witness, and

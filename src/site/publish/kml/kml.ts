@@ -7,6 +7,7 @@ import { type Claim, isWitness } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lookUp } from "../../../model/lookup.ts";
 import { isLocated, type PlaceId } from "../../../model/place.ts";
+import { isMove } from "../../../model/places-of.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
 import { sourcesFolder } from "../../../view/claim-path.ts";
 import { claimColumns } from "../claims.ts";
@@ -17,7 +18,7 @@ import { publishedLocale } from "../published-locale.ts";
 import { siteAddress } from "../site-address.ts";
 import { areaPlacemarks } from "./area-placemarks.ts";
 import { controlPlacemark } from "./control-placemark.ts";
-import { eventPlacemark, isMove } from "./event-placemark.ts";
+import { eventPlacemark } from "./event-placemark.ts";
 import { kmlStylesOf } from "./styles.ts";
 
 /**

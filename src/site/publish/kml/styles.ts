@@ -1,5 +1,5 @@
-import type { Basis, Standing } from "../../../history/standing.ts";
-import { type ActorId, outermost } from "../../../model/actor.ts";
+import { BASES, type Basis, type Standing } from "../../../history/standing.ts";
+import { type ActorId, outerActors, outermost } from "../../../model/actor.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { type Markup, markup } from "../../../text/markup.ts";
@@ -15,8 +15,6 @@ interface Look {
   readonly scale: number;
 }
 
-const BASES: readonly Basis[] = ["stated", "present", "implied"];
-
 const OF_BASIS: Readonly<Record<Basis, Omit<Look, "colour" | "width">>> = {
   stated: { label: "ff", line: "ff", fill: "99", scale: 1 },
   present: { label: "cc", line: "cc", fill: "66", scale: 0.9 },
@@ -25,8 +23,7 @@ const OF_BASIS: Readonly<Record<Basis, Omit<Look, "colour" | "width">>> = {
 
 /** A style for each way in which each outermost actor holds a place or has left it, one for disputes, and those of events. */
 export function kmlStylesOf({ actors }: Dataset): Markup[] {
-  const outer = [...actors.values()].filter(({ within }) => within === null);
-  const ofActors = outer.flatMap(({ id, colour }) => [
+  const ofActors = outerActors(actors).flatMap(({ id, colour }) => [
     ...BASES.flatMap((basis) => [
       style(`actor-${id}-${basis}`, { colour, width: 3, ...OF_BASIS[basis] }),
       style(`actor-${id}-${basis}-leaving`, { colour, width: 1, ...OF_BASIS[basis], fill: "1a", scale: 0.7 }),

@@ -1,5 +1,5 @@
 import type { Basis } from "../../../history/standing.ts";
-import type { Actor } from "../../../model/actor.ts";
+import { type Actor, outerActors } from "../../../model/actor.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { inLanguage } from "../../../model/names.ts";
 import { CONTESTED } from "../simple-style.ts";
@@ -16,7 +16,7 @@ const OF_BASIS: Readonly<Record<Basis, Omit<SymbolLook, "colour">>> = {
 
 /** `data/control.qml`: how QGIS draws `control.geojson` and the layers of days, by holder and on what ground it is said to hold. */
 export function controlQml(dataset: Dataset): string {
-  const rules = outerActors(dataset).flatMap((actor) => [
+  const rules = outerActors(dataset.actors).flatMap((actor) => [
     ...Object.entries(OF_BASIS).map(
       ([basis, look]): Rule => ({
         label: `${nameOf(actor, dataset)}: ${basis}`,
@@ -62,8 +62,6 @@ export function claimsQml(dataset: Dataset): string {
     end: endOf("day"),
   });
 }
-
-const outerActors = ({ actors }: Dataset) => [...actors.values()].filter(({ within }) => within === null);
 
 /** The actor's name in English, as QGIS's own words around it, or in the map's first language. */
 function nameOf({ names }: Actor, { map }: Dataset): string {
