@@ -1,6 +1,7 @@
 import { type Claim, type ClaimId, type EventClaim, isWitness, type WitnessClaim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Place, PlaceId } from "../model/place.ts";
 import { placesOf } from "../model/places-of.ts";
 import type { Assertion } from "./assertions.ts";
@@ -107,12 +108,6 @@ const newestFirst = (a: Claim, b: Claim) =>
   b.day - a.day || Number(isWitness(b)) - Number(isWitness(a)) || (a.id < b.id ? -1 : 1);
 
 function groupEvents(claims: readonly Claim[]): ReadonlyMap<Day, readonly EventClaim[]> {
-  const days = new Map<Day, EventClaim[]>();
-  for (const claim of [...claims].sort(byDay)) {
-    if (isWitness(claim)) continue;
-    const events = days.get(claim.day);
-    if (events) events.push(claim);
-    else days.set(claim.day, [claim]);
-  }
-  return days;
+  const events = [...claims].sort(byDay).flatMap((claim) => (isWitness(claim) ? [] : [claim]));
+  return groupBy(events, ({ day }) => day);
 }

@@ -1,6 +1,7 @@
-import type { Article, ArticleId } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import { type Claim, type ClaimId, isWitness } from "../model/claim.ts";
 import { type Day, type DayRange, daysOf, isLong } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { PlaceId } from "../model/place.ts";
 import { type Assertion, isAgainst } from "./assertions.ts";
 import type { History } from "./history.ts";
@@ -35,8 +36,7 @@ export function sourceReports(history: History): SourceReport[] {
   const { articles, claims, places, map } = history.dataset;
   const contradicted = findContradicted(history);
   const denied = new Set(history.claims.map(({ denies }) => denies));
-  const byArticle = new Map<ArticleId, Claim[]>([...articles.keys()].map((id) => [id, []]));
-  for (const claim of claims.values()) byArticle.get(claim.article)?.push(claim);
+  const byArticle = groupBy(claims.values(), ({ article }) => article);
   const ranks = new Map([...places.keys()].map((id, rank) => [id, rank]));
   const rankOf = (id: PlaceId) => ranks.get(id) ?? ranks.size;
   return [...articles.values()].map((article) => {

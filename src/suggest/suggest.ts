@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { memoize } from "../model/memoize.ts";
 import type { Language } from "../model/names.ts";
 import type { Stretch } from "../text/anchor.ts";
 import { fold } from "../text/fold.ts";
@@ -76,7 +77,7 @@ interface Read {
 
 function proposalsOf(read: Read): Proposal[] {
   const { text, tokens, lexicon, mentions, actors, today } = read;
-  const triggers = PATTERNS.get(lexicon) ?? compilePatterns(lexicon);
+  const triggers = triggersIn(lexicon);
   let speaking: SpeakerMention | null = null;
   let lastTold: readonly Mention[] = [];
   let lastHolder: ActorMention | null = null;
@@ -141,18 +142,12 @@ function isOpposed({ tokens, lexicon }: Read, { from, clitic }: ActorMention): b
   return lexicon.opposing.test(` ${[...before, ...clitic].join(" ")} `);
 }
 
-type Compiled = SentenceContext["triggers"];
-
-const PATTERNS = new Map<Lexicon, Compiled>();
-
-function compilePatterns(lexicon: Lexicon): Compiled {
-  const compiled = lexicon.triggers.map((trigger) => ({
+const triggersIn = memoize((lexicon: Lexicon): SentenceContext["triggers"] =>
+  lexicon.triggers.map((trigger) => ({
     trigger,
     pattern: new RegExp(`(?<= )(?:${trigger.words})(?= )`, "gu"),
-  }));
-  PATTERNS.set(lexicon, compiled);
-  return compiled;
-}
+  })),
+);
 
 const mentionsBefore = (mentions: readonly Mention[], before: number): Mention[] =>
   mentions.filter(({ until }) => until <= before).slice(-1);

@@ -1,3 +1,4 @@
+import { memoize } from "../model/memoize.ts";
 import type { Names } from "../model/names.ts";
 import type { Place } from "../model/place.ts";
 import { RANKS, type Rank, rankOf, rankOfSpelling, type Spelling, spell } from "./fold.ts";
@@ -52,14 +53,8 @@ export function nearestPlaces(typed: string, places: Iterable<Place>): Place[] {
 
 const namesOf = ({ names, aliases }: Place): string[] => [...Object.values(names), ...aliases];
 
-const SPELLINGS = new WeakMap<Place, readonly Spelling[]>();
-
 /** The forms of its names, which every key that is typed asks for again. */
-function spellingsOf(place: Place): readonly Spelling[] {
-  const made = SPELLINGS.get(place) ?? namesOf(place).map(spell);
-  SPELLINGS.set(place, made);
-  return made;
-}
+const spellingsOf = memoize((place: Place): readonly Spelling[] => namesOf(place).map(spell));
 
 /** How well the best of its names fits: its place among the ranks, and the length of the shortest one that fits so well. */
 interface Fit {

@@ -1,3 +1,4 @@
+import { memoizeForGood } from "../model/memoize.ts";
 import { type ChangeCost, editsBetween } from "./edits.ts";
 import { essence } from "./fold.ts";
 
@@ -66,13 +67,7 @@ function sketch(text: string): Sketch {
 }
 
 /** Signs that are confused with each other, also by way of others, are of one family; which others share it does not matter. */
-function familyOf(sign: string): number {
-  const made = FAMILIES.get(sign) ?? firstConfused(sign, new Set()).charCodeAt(0) % 31;
-  FAMILIES.set(sign, made);
-  return made;
-}
-
-const FAMILIES = new Map<string, number>();
+const familyOf = memoizeForGood((sign: string) => firstConfused(sign, new Set()).charCodeAt(0) % 31);
 
 /** The first, by its code, of the signs that a sign is confused with. */
 function firstConfused(sign: string, seen: Set<string>): string {

@@ -1,4 +1,5 @@
 import { type Day, dayToMilliseconds } from "../model/day.ts";
+import { memoizeForGood } from "../model/memoize.ts";
 import type { Language } from "../model/names.ts";
 import { fold } from "./fold.ts";
 
@@ -28,15 +29,10 @@ export function weekdaysIn(text: string, language: Language): ReadonlySet<Weekda
   return new Set(found);
 }
 
-const FOLDED = new Map<Language, readonly string[]>();
-
 /** The names of all weekdays as texts are searched for them: a formatter costs more than the search. */
-function foldedNames(language: Language): readonly string[] {
-  const made =
-    FOLDED.get(language) ?? Array.from({ length: COUNT }, (_, weekday) => fold(nameOfWeekday(weekday, language)));
-  FOLDED.set(language, made);
-  return made;
-}
+const foldedNames = memoizeForGood((language: Language): readonly string[] =>
+  Array.from({ length: COUNT }, (_, weekday) => fold(nameOfWeekday(weekday, language))),
+);
 
 const isNamed = (name: string, words: readonly string[]) => {
   const genitive = `${name}s`;

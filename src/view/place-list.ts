@@ -3,6 +3,8 @@ import type { ListOrder } from "../language/words/choices.ts";
 import { type ActorId, outermost } from "../model/actor.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { groupBy } from "../model/group-by.ts";
+import { memoize } from "../model/memoize.ts";
 import { inLanguage } from "../model/names.ts";
 import type { PlaceId } from "../model/place.ts";
 import { isDivision, type PlaceKindId, placeKindsOf } from "../model/place-kind.ts";
@@ -46,16 +48,13 @@ function narrow(rows: readonly ListRow[], choice: ListChoice, { actors }: Datase
 }
 
 function byGovernorate(rows: readonly ListRow[]): ListGroup[] {
-  const groups = new Map<string, { gathering: Gathering; rows: ListRow[] }>();
-  for (const row of rows) {
+  const alike = groupBy(rows, (row) => {
     const gathering = gatheringOf(row);
-    const key = gathering.by === "governorate" ? `in ${gathering.governorate}` : gathering.by;
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { gathering, rows: [row] });
-  }
+    return gathering.by === "governorate" ? `in ${gathering.governorate}` : gathering.by;
+  });
+  const groups = [...alike.values()].map((rows): ListGroup => ({ gathering: gatheringOf(rows[0]), rows }));
   const rank = ({ gathering: { by } }: ListGroup) => ["governorate", "elsewhere", "governorates"].indexOf(by);
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+  return groups.sort((a, b) => rank(a) - rank(b));
 }
 
 function gatheringOf({ place: { kind, within } }: ListRow): Gathering {
@@ -102,15 +101,11 @@ interface Features {
   readonly sources: ReadonlySet<ArticleId>;
 }
 
-const FEATURES = new WeakMap<readonly ListRow[], Features>();
-
 /** The same for every key that is typed. */
-function featuresOf(rows: readonly ListRow[]): Features {
-  const made = FEATURES.get(rows) ?? {
+const featuresOf = memoize(
+  (rows: readonly ListRow[]): Features => ({
     holders: new Set(rows.flatMap((row) => [...row.holders])),
     kinds: new Set(rows.map(({ place }) => place.kind)),
     sources: new Set(rows.flatMap((row) => [...row.sources])),
-  };
-  FEATURES.set(rows, made);
-  return made;
-}
+  }),
+);

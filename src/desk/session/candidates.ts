@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { memoize } from "../../model/memoize.ts";
 import { type Names, namesIn } from "../../model/names.ts";
 import type { LngLat } from "../../model/place.ts";
 import type { KnownPlace } from "../../suggest/atlas.ts";
@@ -124,13 +125,9 @@ export function searchPlaces(words: string, places: readonly KnownPlace[], most 
     .map(({ place }) => place);
 }
 
-const ESSENCES = new WeakMap<KnownPlace, readonly string[]>();
-
-function essencesOf(place: KnownPlace): readonly string[] {
-  const known = ESSENCES.get(place) ?? [...Object.values(place.names), ...place.aliases].map(essence);
-  ESSENCES.set(place, known);
-  return known;
-}
+const essencesOf = memoize((place: KnownPlace): readonly string[] =>
+  [...Object.values(place.names), ...place.aliases].map(essence),
+);
 
 /** How well names fit: the name itself, its beginning, a part of it; null where none does. */
 function rankOf(names: readonly string[], wanted: string): number | null {

@@ -2,6 +2,7 @@ import type { Compiled } from "../../compile/compile.ts";
 import { fingerprintOf } from "../../history/headline.ts";
 import { buildHistory } from "../../history/history.ts";
 import { isoDay } from "../../model/day.ts";
+import { memoize, memoizeNewest } from "../../model/memoize.ts";
 import { sentencesOf } from "../../text/sentence.ts";
 import { type DeskIssue, isWritten, type SessionAnswer } from "../contract/answers.ts";
 import type { SessionRequest } from "../contract/requests.ts";
@@ -33,7 +34,7 @@ export interface ChangePlan {
 export function planChanges(request: SessionRequest, base: Base): ChangePlan | null {
   const article = articleOf(request, base);
   if (!article) return null;
-  const seen = look(article, base);
+  const seen = look(base, article);
   const { works, idle } = foldOperations(request.operations, seen, article, base);
   const { operations } = request;
   const session = { article, works, waiting: seen.waiting, operations };
@@ -123,17 +124,13 @@ export function gazetteerFor(base: Base): Gazetteer {
   return known;
 }
 
-const SEEN = new WeakMap<Base, { readonly key: string; readonly seen: Seen }>();
-
 /** What is to be seen in the article, remembered for the one asked for last. */
-function look(article: SessionArticle, base: Base): Seen {
-  const key = JSON.stringify([article.id, article.language, article.published, article.head.publisher, article.text]);
-  const known = SEEN.get(base);
-  if (known?.key === key) return known.seen;
-  const seen = lookAtArticle(article, base);
-  SEEN.set(base, { key, seen });
-  return seen;
-}
+const look = memoizeNewest(
+  1,
+  ({ id, language, published, head, text }: SessionArticle) =>
+    JSON.stringify([id, language, published, head.publisher, text]),
+  (base: Base, article): Seen => lookAtArticle(article, base),
+);
 
 /** The fingerprints of the headlines that an editor has set: they have been read against the day as it stands now. */
 function markRead(changes: readonly RecordChange[], { dataset }: Compiled): RecordChange[] {
@@ -186,14 +183,8 @@ function standingsOf(
   return compareStandings(before, right.dataset, { places, days: [...days, ...untold], headlines, language });
 }
 
-const RIGHT = new WeakMap<Base, Right>();
-
 /** What is right of the folder itself. */
-function rightOf(base: Base): Right {
-  const known = RIGHT.get(base) ?? compileRight(base.files, base.compiled, base);
-  RIGHT.set(base, known);
-  return known;
-}
+const rightOf = memoize((base: Base): Right => compileRight(base.files, base.compiled, base));
 
 function changeOf(path: string, text: string | null, before: string | undefined): SessionAnswer["changes"][number] {
   const [old, now] = [countLines(before ?? ""), countLines(text ?? "")];

@@ -4,6 +4,7 @@ import { presimplify, simplify } from "topojson-simplify";
 import type { MultiPolygon as Drawn, GeometryCollection, Polygon, Topology } from "topojson-specification";
 import type { ActorId } from "../../model/actor.ts";
 import type { AreaLayer } from "../../model/areas.ts";
+import { memoize, memoizeNewest } from "../../model/memoize.ts";
 import { isInPolygon } from "../geometry/is-in-polygon.ts";
 
 /** What the published drawings say of an area. */
@@ -33,8 +34,6 @@ const LEAST_CORNER = 0.5;
 /** Levels of detail that are kept of a topology. */
 const MOST_KEPT = 3;
 
-const DETAILED = new WeakMap<AreaTopology, Topology>();
-const SIMPLIFIED = new WeakMap<AreaTopology, Map<number, AreaTopology>>();
 const MADE = new WeakMap<AreaTopology, Map<string, AreaDrawing>>();
 
 /**
@@ -50,16 +49,14 @@ export function drawAreas(topology: AreaTopology, name: string, holders: Holders
   return drawing;
 }
 
-function simplified(topology: AreaTopology, level: number): AreaTopology {
-  const levels = SIMPLIFIED.get(topology) ?? new Map<number, AreaTopology>();
-  const detailed = DETAILED.get(topology) ?? presimplify(topology);
-  DETAILED.set(topology, detailed);
-  const known =
-    levels.get(level) ?? (simplify(detailed as never, LEAST_CORNER * (360 / 2 ** level) ** 2) as AreaTopology);
-  levels.delete(level);
-  SIMPLIFIED.set(topology, new Map([...levels, [level, known] as const].slice(-MOST_KEPT)));
-  return known;
-}
+const detailed = memoize((topology: AreaTopology) => presimplify(topology));
+
+const simplified = memoizeNewest(
+  MOST_KEPT,
+  (level: number) => level,
+  (topology: AreaTopology, level) =>
+    simplify(detailed(topology) as never, LEAST_CORNER * (360 / 2 ** level) ** 2) as AreaTopology,
+);
 
 function makeDrawing(topology: AreaTopology, name: string, holders: Holders): AreaDrawing {
   const object = topology.objects[name];

@@ -1,5 +1,6 @@
 import type { Polygon, Position } from "geojson";
 import type { Bounds } from "../../model/dataset.ts";
+import { memoize } from "../../model/memoize.ts";
 import { type Outline, polygonsOf } from "../../model/outline.ts";
 import type { Leg } from "../geometry/convex.ts";
 
@@ -12,14 +13,8 @@ export interface Land {
   readonly bounds: readonly Bounds[];
 }
 
-const LANDS = new WeakMap<Outline, Land>();
-
 /** The land within an outline; worked out once for each. */
-export function landIn(outline: Outline): Land {
-  const land = LANDS.get(outline) ?? buildLand(outline);
-  LANDS.set(outline, land);
-  return land;
-}
+export const landIn = memoize(buildLand);
 
 function buildLand(outline: Outline): Land {
   const polygons = polygonsOf(outline);

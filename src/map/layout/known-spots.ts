@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import { memoize } from "../../model/memoize.ts";
 import { type Place, type PlaceId, spotOf } from "../../model/place.ts";
 import { toWorld, type WorldPoint } from "../geometry/mercator.ts";
 import type { BasemapTown } from "./content.ts";
@@ -16,16 +17,10 @@ export interface KnownSpot {
 
 export type KnownSpots = ReadonlyMap<PlaceId, KnownSpot>;
 
-const SPOTS = new WeakMap<Dataset, WeakMap<Towns, KnownSpots>>();
-
 /** The spots of the places that have one; always the same map for the same arguments. */
-export function spotsOf(dataset: Dataset, towns: Towns): KnownSpots {
-  const byTowns = SPOTS.get(dataset) ?? new WeakMap<Towns, KnownSpots>();
-  SPOTS.set(dataset, byTowns);
-  const spots = byTowns.get(towns) ?? makeKnown(dataset, towns);
-  byTowns.set(towns, spots);
-  return spots;
-}
+export const spotsOf = (dataset: Dataset, towns: Towns): KnownSpots => spotsIn(dataset)(towns);
+
+const spotsIn = memoize((dataset: Dataset) => memoize((towns: Towns) => makeKnown(dataset, towns)));
 
 function makeKnown({ places, map }: Dataset, towns: Towns): KnownSpots {
   const spots = new Map<PlaceId, KnownSpot>();

@@ -1,3 +1,4 @@
+import { memoize } from "../../model/memoize.ts";
 import { shapeElement } from "../render/shape-element.ts";
 import type { DrawnPart, NodeDrawing, TextLine } from "../render/shapes.ts";
 import { setAttributes, svgElement } from "../render/svg-element.ts";
@@ -22,15 +23,14 @@ function drawPart(part: DrawnPart): SVGElement {
   return "text" in part ? drawText(part) : shapeElement(part);
 }
 
-const TEMPLATES = new WeakMap<Picture, SVGElement>();
-
 /** The shapes of a picture in a group of their own, in its own square of `picture.size` units. */
-export function copyShapes(picture: Picture): SVGElement {
-  const template = TEMPLATES.get(picture) ?? svgElement("g");
-  if (!TEMPLATES.has(picture)) template.append(...picture.shapes.map(shapeElement));
-  TEMPLATES.set(picture, template);
-  return template.cloneNode(true) as SVGElement;
-}
+export const copyShapes = (picture: Picture): SVGElement => templateOf(picture).cloneNode(true) as SVGElement;
+
+const templateOf = memoize((picture: Picture): SVGElement => {
+  const template = svgElement("g");
+  template.append(...picture.shapes.map(shapeElement));
+  return template;
+});
 
 /** Each line is set in its own direction, whatever is around it. */
 function drawText(drawn: TextLine): SVGElement {

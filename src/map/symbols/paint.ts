@@ -1,4 +1,5 @@
 import type { Actor, ActorId, Pattern } from "../../model/actor.ts";
+import { memoize, memoizeForGood } from "../../model/memoize.ts";
 import type { Language } from "../../model/names.ts";
 import { DARK, inkOn, LIGHT, legibleOn, type Palette } from "./palette.ts";
 
@@ -21,20 +22,20 @@ export interface Paint {
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 
-const MADE = new WeakMap<Actors, WeakMap<Palette, Map<Language, Paint>>>();
-
 /** The paint of a data set's actors in a theme, with the letters of a language; always the same object for the same arguments. */
-export function paintOf(actors: Actors, palette: Palette, language: Language): Paint {
-  const byPalette = MADE.get(actors) ?? new WeakMap<Palette, Map<Language, Paint>>();
-  const byLanguage = byPalette.get(palette) ?? new Map<Language, Paint>();
-  MADE.set(actors, byPalette.set(palette, byLanguage));
-  const paint = byLanguage.get(language) ?? {
-    palette,
-    actors: new Map([...actors].map(([id, actor]) => [id, lookOf(actor, palette, language)])),
-  };
-  byLanguage.set(language, paint);
-  return paint;
-}
+export const paintOf = (actors: Actors, palette: Palette, language: Language): Paint =>
+  paintsOf(actors)(palette)(language);
+
+const paintsOf = memoize((actors: Actors) =>
+  memoize((palette: Palette) =>
+    memoizeForGood(
+      (language: Language): Paint => ({
+        palette,
+        actors: new Map([...actors].map(([id, actor]) => [id, lookOf(actor, palette, language)])),
+      }),
+    ),
+  ),
+);
 
 function lookOf(actor: Actor, { theme }: Palette, language: Language): ActorLook {
   const { pattern, letters, letter } = actor;

@@ -1,3 +1,4 @@
+import { memoize, memoizeForGood } from "../../model/memoize.ts";
 import type { MarkNews } from "../scene/scene.ts";
 import { PICTURE_UNITS, SYMBOL } from "./metrics.ts";
 import type { Palette } from "./palette.ts";
@@ -17,19 +18,13 @@ export function ringOf(ring: Ring, { ink, chosen }: Palette): Picture {
   return { size: SIZE, shapes: [{ path, fill: `${colour}${fill}`, stroke: colour, width }] };
 }
 
-const MADE = new WeakMap<Palette, Map<MarkNews, Picture>>();
-
 /**
  * The ring of a symbol that the day brings news of, for a square as wide as its main picture, beyond which it reaches: thick
  * around what changed, a hairline around a first report. Always the same object for the same arguments.
  */
-export function newsRing(news: MarkNews, palette: Palette): Picture {
-  const made = MADE.get(palette) ?? new Map<MarkNews, Picture>();
-  MADE.set(palette, made);
-  const ring = made.get(news) ?? drawNews(news, palette);
-  made.set(news, ring);
-  return ring;
-}
+export const newsRing = (news: MarkNews, palette: Palette): Picture => ringsIn(palette)(news);
+
+const ringsIn = memoize((palette: Palette) => memoizeForGood((news: MarkNews) => drawNews(news, palette)));
 
 function drawNews(news: MarkNews, { ink, halo }: Palette): Picture {
   const middle = PICTURE_UNITS / 2;
