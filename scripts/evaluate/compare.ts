@@ -7,7 +7,11 @@ import type { ScoredClaim, ScoredMention } from "../../src/suggest/score.ts";
 export function scoredClaim(proposal: Proposal, text: string, publisher: string): ScoredClaim {
   const { kind, extent, place, actor, day, speaker, quote, hedge } = proposal;
   return {
-    ...{ kind, extent, place: namesOf(place), days: [isoDay(day)], quote },
+    kind,
+    extent,
+    place: namesOf(place),
+    days: [isoDay(day)],
+    quote,
     actor: actor === null ? [] : [actor.id ?? actor.words],
     hedge: hedge && text.slice(hedge.start, hedge.end),
     speaker: speaker === null ? [publisher] : [speaker.id ?? speaker.words],

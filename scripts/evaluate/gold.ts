@@ -38,27 +38,21 @@ export function readGold(folder: string): Gold[] {
       const gold = parse(readFileSync(join(folder, file), "utf8")) as GoldFile;
       const body = normalise(gold.text);
       return {
-        ...{
-          name: file.replace(/\.yaml$/, ""),
-          map: gold.map ?? "syria",
-          publisher: "publisher",
-          hasStatements: false,
-        },
+        name: file.replace(/\.yaml$/, ""),
+        map: gold.map ?? "syria",
+        publisher: "publisher",
+        hasStatements: false,
         article: { text: gold.text, language: gold.language, published: dayOf(gold.published) },
         mentions: gold.mentions.map(([words, place]) => ({ words, place: [place] })),
         claims: gold.claims.map((claim) => ({
-          ...{
-            kind: claim.kind ?? "",
-            extent: claim.extent ?? null,
-            place: [claim.place ?? ""],
-            quote: stretchOf(body, claim.quote ?? ""),
-            hedge: claim.hedge ?? null,
-          },
-          ...{
-            actor: claim.actor === undefined ? [] : [claim.actor],
-            days: [claim.day ?? ""],
-            speaker: [claim.speaker ?? ""],
-          },
+          kind: claim.kind ?? "",
+          extent: claim.extent ?? null,
+          place: [claim.place ?? ""],
+          quote: stretchOf(body, claim.quote ?? ""),
+          hedge: claim.hedge ?? null,
+          actor: claim.actor === undefined ? [] : [claim.actor],
+          days: [claim.day ?? ""],
+          speaker: [claim.speaker ?? ""],
         })),
       };
     });
@@ -67,7 +61,11 @@ export function readGold(folder: string): Gold[] {
 /** The articles of a map with their own claims, statements among them. */
 export function goldOfMap({ articles, claims }: Folder): Gold[] {
   return articles.entries.map(({ named, body, fields }) => ({
-    ...{ name: named, map: "syria" as const, publisher: fields.publisher ?? "", mentions: null, hasStatements: true },
+    name: named,
+    map: "syria" as const,
+    publisher: fields.publisher ?? "",
+    mentions: null,
+    hasStatements: true,
     article: { text: body, language: fields.language ?? "", published: dayOf(String(fields.published).slice(0, 10)) },
     claims: claims.entries.filter(({ article }) => article === named).map((entry) => scored(entry, normalise(body))),
   }));

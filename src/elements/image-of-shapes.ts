@@ -6,8 +6,12 @@ import type { Picture } from "../map/symbols/shape.ts";
 export function imageOfShapes(picture: Picture): string {
   const { size } = picture;
   const svg = svgElement("svg", {
-    ...{ viewBox: `0 0 ${size} ${size}`, width: size, height: size },
-    ...{ "stroke-linecap": "round", "stroke-linejoin": "round", "font-family": "Noto Sans, system-ui, sans-serif" },
+    viewBox: `0 0 ${size} ${size}`,
+    width: size,
+    height: size,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+    "font-family": "Noto Sans, system-ui, sans-serif",
   });
   svg.append(copyShapes(picture));
   return `url("data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}")`;

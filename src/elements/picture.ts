@@ -19,9 +19,15 @@ export function drawFigure(figure: Figure, paint: Paint, pixels: number): Templa
 
 function buildPicture(picture: Picture, pixels: number): SVGElement {
   const svg = svgElement("svg", {
-    ...{ class: "picture", viewBox: `0 0 ${picture.size} ${picture.size}`, width: pixels, height: pixels },
-    ...{ fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" },
-    ...{ "aria-hidden": "true", "font-family": "Noto Sans, Noto Sans Arabic, system-ui, sans-serif" },
+    class: "picture",
+    viewBox: `0 0 ${picture.size} ${picture.size}`,
+    width: pixels,
+    height: pixels,
+    fill: "none",
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+    "aria-hidden": "true",
+    "font-family": "Noto Sans, Noto Sans Arabic, system-ui, sans-serif",
   });
   svg.append(copyShapes(picture));
   return svg;

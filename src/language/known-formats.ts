@@ -67,7 +67,12 @@ export function withKnown(formatter: Formatter, locale: string): Formatter {
   const whole = (day: Day) => `${dayOfYear(day)} ${year(day)}`;
   return {
     ...formatter,
-    ...{ month, year, dayOfMonth, dayOfYear, day: whole, clock: inDigits },
+    month,
+    year,
+    dayOfMonth,
+    dayOfYear,
+    day: whole,
+    clock: inDigits,
     longDay: (day) => `${known.weekdays.at(day % 7) ?? ""}${known.comma}${whole(day)}`,
     shortMonth: inMonth(known.shortMonths),
     range({ first, last }) {

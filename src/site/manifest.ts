@@ -164,7 +164,9 @@ export function manifestJson({ element, events }: ElementApi): string {
             ...element,
             superclass: { name: "HTMLElement" },
             events: events.map(({ name, description, declaration }) => ({
-              ...{ name, type: { text: declaration.name }, description },
+              name,
+              type: { text: declaration.name },
+              description,
             })),
           },
           ...events.map((event) => event.declaration),
@@ -210,7 +212,10 @@ function fieldFrom({ name, type }: Node, maker: Node | undefined): Member {
   const field = name?.getText() ?? "";
   const comment = maker?.jsDoc?.[0]?.comment ?? "";
   return {
-    ...{ kind: "field", name: field, type: { text: type?.getText() ?? "unknown" }, readonly: true },
+    kind: "field",
+    name: field,
+    type: { text: type?.getText() ?? "unknown" },
+    readonly: true,
     ...(comment.startsWith(`\`${field}\``) && { description: comment }),
   };
 }

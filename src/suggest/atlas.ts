@@ -86,16 +86,15 @@ function placesOf({ places, languages }: Folder): KnownPlace[] {
     if (id === undefined || kind === undefined) return [];
     return [
       {
-        ...{
-          id,
-          kind,
-          country: country ?? "",
-          spot: null,
-          geonames: geonames ?? null,
-          source: "map" as const,
-          isNotable: true,
-        },
-        ...{ names: textsOf(fields, "name", languages), aliases: aliases ?? [] },
+        id,
+        kind,
+        country: country ?? "",
+        spot: null,
+        geonames: geonames ?? null,
+        source: "map" as const,
+        isNotable: true,
+        names: textsOf(fields, "name", languages),
+        aliases: aliases ?? [],
       },
     ];
   });

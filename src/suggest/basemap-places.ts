@@ -27,7 +27,10 @@ export function basemapPlaces(files: ReadonlyMap<string, string>, countries: rea
   });
   const governorates = featuresOf(files.get("basemap/governorates.geojson")).map(({ properties }) => ({
     ...describe(properties, countries),
-    ...{ id: String(properties.id ?? ""), kind: String(properties.kind ?? "governorate"), spot: null, geonames: null },
+    id: String(properties.id ?? ""),
+    kind: String(properties.kind ?? "governorate"),
+    spot: null,
+    geonames: null,
   }));
   return [...towns, ...governorates];
 }

@@ -168,7 +168,14 @@ function tellingOf(
       ...(isHere ? [place] : pointer(pieces, objects)),
     ];
     return {
-      ...{ ...told, place, roles, day, isDayAssumed: dayPiece === null, hedge, rule: trigger.rule, core },
+      ...told,
+      place,
+      roles,
+      day,
+      isDayAssumed: dayPiece === null,
+      hedge,
+      rule: trigger.rule,
+      core,
       kind: factuality === "negated" ? "denial" : told.kind,
       token: (pieces[begin] as Piece).token,
       evidence: [

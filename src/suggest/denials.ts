@@ -25,7 +25,9 @@ function denialOf(told: Told, pieces: readonly Piece[], at: number): Told {
   const { start, end } = pieces[at] as Piece;
   return {
     ...told,
-    ...{ kind: "denial", extent: null, to: null },
+    kind: "denial",
+    extent: null,
+    to: null,
     roles: { actor: null, from: null, winner: null },
     token: (pieces[at] as Piece).token,
     core: [...told.core, { start, end }],

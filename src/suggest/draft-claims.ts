@@ -56,7 +56,9 @@ function claimOf(
   const dayWords = proposal.isDayAssumed ? null : wordsOfEvidence(text, proposal.evidence, "day");
   const reasons = dayReasons(dayWords, day, folder.languages);
   return {
-    ...{ id, kind, place },
+    id,
+    kind,
+    place,
     ...(to && placeId(to, places) !== OPEN && { to: placeId(to, places) }),
     ...(proposal.actor && { actor: proposal.actor.id ?? OPEN }),
     ...(proposal.from?.id && { from: proposal.from.id }),
@@ -124,7 +126,11 @@ function featureOf(
   return {
     type: "Feature",
     properties: {
-      ...{ id, ...Object.fromEntries(named), kind, country, precision: PRECISION },
+      id,
+      ...Object.fromEntries(named),
+      kind,
+      country,
+      precision: PRECISION,
       ...Object.fromEntries(sources),
       ...(geonames && { geonames }),
     },

@@ -30,8 +30,13 @@ export function gazetteerPlaces(
     const names = languages.map((language) => [language, language.startsWith("ar") ? (arabic ?? name) : name]);
     return [
       {
-        ...{ id: null, kind: "town", country, geonames: Number(id), source: "gazetteer" as const },
-        ...{ names: Object.fromEntries(names), aliases: spellings.slice(0, MOST_NAMES) },
+        id: null,
+        kind: "town",
+        country,
+        geonames: Number(id),
+        source: "gazetteer" as const,
+        names: Object.fromEntries(names),
+        aliases: spellings.slice(0, MOST_NAMES),
         spot: [round(Number(x)), round(Number(y))] as const,
         isNotable: Number(cells[14]) >= NOTABLE,
       },

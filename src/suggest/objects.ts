@@ -49,7 +49,13 @@ function pointing(sentence: TriggerSentence, from: number, until: number): Objec
 }
 
 const plain = (places: readonly Mention[], from: number, until: number): Objects => ({
-  ...{ places, from, until, between: "", isNear: false, isInside: false, hasException: false },
+  places,
+  from,
+  until,
+  between: "",
+  isNear: false,
+  isInside: false,
+  hasException: false,
 });
 
 /** A list that begins at the piece, after at most so many words that tell nothing. */

@@ -88,8 +88,12 @@ function checkRecords(folder: Folder, named: ReadonlyMap<string, ArticleEntry>, 
   const places = indexOf("a place", folder.places, addPlace, offerPlaces(basemap, folder.basemap));
   const claims = indexOf("a claim", folder.claims, () => "copy the id of one from the folder claims");
   const articles = {
-    ...{ noun: "an article", byId: named, complete: folder.articles.complete },
-    ...{ add: (id: string) => `run add --id ${id} with its text`, offer: () => null, named: () => null },
+    noun: "an article",
+    byId: named,
+    complete: folder.articles.complete,
+    add: (id: string) => `run add --id ${id} with its text`,
+    offer: () => null,
+    named: () => null,
     close: closest([...named.keys()]),
   };
   const indexes = new Map<unknown, Index<unknown>>([

@@ -72,7 +72,9 @@ function entryOf(id: string, { layer, properties, geometry }: Found, source: str
   const described = {
     id,
     ...Object.fromEntries(names.map(([language, name]) => [`name_${language}`, name])),
-    ...{ kind, country, precision: layer.precision },
+    kind,
+    country,
+    precision: layer.precision,
     ...Object.fromEntries(names.map(([language]) => [`source_${language}`, source])),
     geonames,
   };

@@ -51,7 +51,9 @@ function* headFirst(chunks: Chunks): Generator<string, void> {
 /** A parser of the library, which is a stream: others would wait for its rows, but what it does with a chunk it does at once. */
 const parserInto = (rows: CsvRow[], separator: string) =>
   new Parser({
-    ...{ delimiter: separator, bom: true, relax_column_count: true },
+    delimiter: separator,
+    bom: true,
+    relax_column_count: true,
     on_record: (cells: string[], { lines }: InfoRecord) => {
       rows.push({ cells, separator, lastLine: lines });
       return null;

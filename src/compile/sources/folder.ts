@@ -42,7 +42,8 @@ export function parseFolder(files: SourceTexts, tables: Tables = new Map()): { f
     [placeId, idNamed(() => propertiesIn(places?.value))],
   ]);
   const folder: Folder = {
-    ...{ languages, middle },
+    languages,
+    middle,
     map: source && unrollMap(reader.shape(source, [], source.value, mapFields(languages)), middle),
     actors: readList(reader, actors, actorFields(languages)),
     speakers: readList(reader, speakers, speakerFields(languages)),

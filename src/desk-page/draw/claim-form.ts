@@ -135,7 +135,8 @@ function drawSpeaker(form: Form, context: PageContext): TemplateResult {
   const own = state.answered?.session.article.language ?? state.lang;
   const said = items.find(({ key }) => key === form.item)?.words.speaker ?? null;
   const made = (name: string): Choosable => ({
-    ...{ value: "", label: words.newSpeaker(name) },
+    value: "",
+    label: words.newSpeaker(name),
     act: () => {
       const id = freeId(slugOf(name), new Set(options.map(({ value }) => value)));
       ask({ type: "describe-speaker", speaker: { id, names: { [own]: name }, kind: "unnamed" } });

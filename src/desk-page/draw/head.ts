@@ -109,7 +109,8 @@ function drawPublisher(
   );
   const made = (name: string): Choosable[] => [
     {
-      ...{ value: "", label: words.newSpeaker(name) },
+      value: "",
+      label: words.newSpeaker(name),
       act: () => {
         const id = freeId(slugOf(name), new Set(options.map(({ value }) => value)));
         const names = Object.fromEntries((state.folder?.languages ?? []).map((each) => [each, name]));

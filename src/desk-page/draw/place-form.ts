@@ -17,7 +17,9 @@ export function drawPlaceChoice(name: "place" | "to", form: Form, context: PageC
   const item = items.find(({ key }) => key === form.item);
   const asOption = (candidate: PlaceCandidate) => optionOf(candidate, context, name);
   const known = (folder?.places ?? []).map(({ id, names, aliases, kind }) => ({
-    ...{ value: id, label: inLanguage(names, lang), aliases: [...Object.values(names), ...aliases] },
+    value: id,
+    label: inLanguage(names, lang),
+    aliases: [...Object.values(names), ...aliases],
     detail: folder?.placeKinds.find((each) => each.id === kind)?.names[lang] ?? kind,
   }));
   const ids = new Set(known.map(({ value }) => value));
@@ -72,7 +74,8 @@ function newOption(typed: string, context: PageContext): Choosable {
     ask({ type: "describe-place", place: { ...place, id } });
   };
   return {
-    ...{ value: "", label: words.newPlace(typed) },
+    value: "",
+    label: words.newPlace(typed),
     act: () => (isLatin(typed) ? describe(typed) : void findLatin(typed, context).then(describe)),
   };
 }

@@ -69,7 +69,13 @@ export function formOfWords(quote: Stretch, session: SessionAnswer, items: reado
   };
   const speaker = fields.speaker ?? article.head.publisher;
   return {
-    ...{ item: ownKey(items), isNew: true, quote, before: {}, focus: "kind", place: null, speaker: null },
+    item: ownKey(items),
+    isNew: true,
+    quote,
+    before: {},
+    focus: "kind",
+    place: null,
+    speaker: null,
     fields: { ...fields, ...(speaker !== undefined && { speaker }) },
   };
 }

@@ -68,9 +68,19 @@ function ownItem(
   { sentences, article }: SessionAnswer,
 ): Item {
   return {
-    ...{ key, origin: "own", state: "changed", quote: { start, end }, line: null, rule: null, evidence: [] },
-    ...{ questions: [], words: { place: null, actor: null, speaker: null }, candidates: [], newPlace: null },
-    ...{ untranslated: [], readBy: null },
+    key,
+    origin: "own",
+    state: "changed",
+    quote: { start, end },
+    line: null,
+    rule: null,
+    evidence: [],
+    questions: [],
+    words: { place: null, actor: null, speaker: null },
+    candidates: [],
+    newPlace: null,
+    untranslated: [],
+    readBy: null,
     sentence: sentences.find((each) => each.start <= start && start < each.end) ?? null,
     claim: { ...fields, quote: article.text.slice(start, end) },
   };

@@ -45,20 +45,23 @@ export function toldSaved(state: DeskState, { saved }: IntentOf<"told-saved">): 
     const past = state.pastSaves.at(-1);
     const work = past ? { subject: past.subject, steps: past.steps } : {};
     return {
-      ...{
-        ...state,
-        ...work,
-        since: saved.versions,
-        undone: [],
-        pastSaves: state.pastSaves.slice(0, -1),
-        isWorking: false,
-      },
-      ...{ saving: { is: "taken-back" }, trouble: null },
+      ...state,
+      ...work,
+      since: saved.versions,
+      undone: [],
+      pastSaves: state.pastSaves.slice(0, -1),
+      isWorking: false,
+      saving: { is: "taken-back" },
+      trouble: null,
     };
   }
   const { subject, steps, since } = state;
   return {
-    ...{ ...state, subject: { is: "saved", id: saved.article }, undone: [], isWorking: false, trouble: null },
+    ...state,
+    subject: { is: "saved", id: saved.article },
+    undone: [],
+    isWorking: false,
+    trouble: null,
     steps: [steps.flat().filter((each) => each.do === "refuse")].filter((each) => each.length > 0),
     since: saved.versions,
     pastSaves: [...state.pastSaves, { subject, steps, since, save: saved.save }],

@@ -113,17 +113,27 @@ export interface Silence {
 }
 
 export const openingState = (lang: DeskLanguage, reader: string): DeskState => ({
-  ...{ lang, reader, folder: null, subject: null, steps: [], since: null, undone: [], pastSaves: [], answered: null },
-  ...{
-    isWorking: false,
-    isReading: false,
-    current: null,
-    form: null,
-    selected: null,
-    pane: "article",
-    saving: { is: "idle" },
-  },
-  ...{ changedOnDisk: [], mapVersion: "", mapHasFailed: false, trouble: null, isHelpOpen: false },
+  lang,
+  reader,
+  folder: null,
+  subject: null,
+  steps: [],
+  since: null,
+  undone: [],
+  pastSaves: [],
+  answered: null,
+  isWorking: false,
+  isReading: false,
+  current: null,
+  form: null,
+  selected: null,
+  pane: "article",
+  saving: { is: "idle" },
+  changedOnDisk: [],
+  mapVersion: "",
+  mapHasFailed: false,
+  trouble: null,
+  isHelpOpen: false,
   focus: { target: "paste", turn: 0 },
 });
 

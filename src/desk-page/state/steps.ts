@@ -20,7 +20,10 @@ export function undo(state: DeskState): DeskState {
     const key = last.map((each) => ("item" in each ? each.item : null)).find((each) => each !== null);
     const after: DeskState = {
       ...state,
-      ...{ steps, undone: [...state.undone, last], form: null, saving: { is: "idle" } },
+      steps,
+      undone: [...state.undone, last],
+      form: null,
+      saving: { is: "idle" },
     };
     return key && findItem(after, key) ? goTo(after, key) : focused(after, here(after));
   }

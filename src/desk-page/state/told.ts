@@ -9,8 +9,14 @@ export function opened(state: DeskState): DeskState {
   return focused(
     {
       ...state,
-      ...{ undone: [], answered: null, current: null, form: null, pane: "claims", saving: { is: "idle" } },
-      ...{ trouble: null, isReading: false },
+      undone: [],
+      answered: null,
+      current: null,
+      form: null,
+      pane: "claims",
+      saving: { is: "idle" },
+      trouble: null,
+      isReading: false,
     },
     "pane:claims",
   );

@@ -69,7 +69,11 @@ export const OPERATION = v.variant("do", [
   v.object({
     do: v.literal("add-actor"),
     actor: v.object({
-      ...{ id: text, names, within: v.optional(text), colour: v.optional(text), pattern: v.optional(text) },
+      id: text,
+      names,
+      within: v.optional(text),
+      colour: v.optional(text),
+      pattern: v.optional(text),
       letter: v.optional(text),
     }),
   }),

@@ -74,7 +74,9 @@ function entryOf(place: KnownPlace, { region, ids, credit, languages, spelling }
   return {
     id: isOutline ? slug : freeId(slug, ids),
     names: Object.fromEntries(languages.flatMap((language) => (own[language] ? [[language, own[language]]] : []))),
-    ...{ kind, country, spot: spot && ([...spot] as [number, number]) },
+    kind,
+    country,
+    spot: spot && ([...spot] as [number, number]),
     precision: isOutline ? PRECISION.region : PRECISION.town,
     sources: Object.fromEntries(languages.map((language) => [language, credit])),
     ...(geonames !== null && { geonames }),

@@ -135,8 +135,10 @@ function placesFor(
 }
 
 const placeRecord = (record: string, fields: ClaimFields): RecordChange => ({
-  ...{ file: "places.geojson", how: "add" },
-  ...{ record, fields },
+  file: "places.geojson",
+  how: "add",
+  record,
+  fields,
 });
 
 function broughtChange({ properties, geometry }: PlaceFeature): RecordChange {
@@ -157,7 +159,8 @@ function placeChange(place: NewPlace, { folder }: Base, gazetteer: Gazetteer): R
     Object.fromEntries(Object.entries(texts).map(([language, text]) => [`${name}_${language}`, text]));
   const id = placeIdOf(place);
   return placeRecord(id, {
-    ...{ id, ...byLanguage("name", names) },
+    id,
+    ...byLanguage("name", names),
     ...(place.aliases && place.aliases.length > 0 && { aliases: place.aliases }),
     kind: place.kind,
     country: place.country ?? region?.country ?? folder.map?.fields.countries?.[0] ?? "",
@@ -195,7 +198,9 @@ const named = (names: Readonly<Record<string, string>>, field = "name") =>
   Object.fromEntries(Object.entries(names).map(([language, name]) => [`${field}_${language}`, name]));
 
 const person = (file: string, id: string, fields: ClaimFields): RecordChange => ({
-  ...{ file, record: id, how: "add" },
+  file,
+  record: id,
+  how: "add",
   fields: { id, ...fields },
 });
 
@@ -220,6 +225,8 @@ function headlines(
 }
 
 const rangeChange = ({ first, last }: OperationOf<"set-range">): RecordChange => ({
-  ...{ file: "map.yaml", record: "", how: "change" },
+  file: "map.yaml",
+  record: "",
+  how: "change",
   fields: { range: [first, last] },
 });

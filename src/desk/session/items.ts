@@ -32,7 +32,14 @@ export function itemOf(work: Work, id: string, around: Around): Item {
     ? proposal.place.candidates.map((place) => gazetteer.candidateOf(place, spelling(proposal.place.words)))
     : [];
   return {
-    ...{ key, origin, state, claim, quote, rule: proposal?.rule ?? null, questions: open, candidates },
+    key,
+    origin,
+    state,
+    claim,
+    quote,
+    rule: proposal?.rule ?? null,
+    questions: open,
+    candidates,
     sentence: quote && sentenceAround(text, quote),
     line: quote && text.slice(0, quote.start).split("\n").length,
     evidence: proposal ? proposal.evidence.map(({ what, start, end }) => ({ what, start, end })) : [],

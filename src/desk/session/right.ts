@@ -24,7 +24,9 @@ export function compileRight(
 ): Right {
   const leftOut: { file: string; record: string }[] = [];
   const standIns = {
-    ...{ title: "—", publisher: folder.speakers.entries[0]?.fields.id, language: folder.languages[0] },
+    title: "—",
+    publisher: folder.speakers.entries[0]?.fields.id,
+    language: folder.languages[0],
     published: folder.map?.fields.range?.[1],
     ...Object.fromEntries(folder.languages.map((language) => [`share_reason_${language}`, "—"])),
   };

@@ -110,7 +110,8 @@ export function openSession(
     leftOut: right.leftOut.map(({ file, record }) => ({ file, record, item: keys.get(record) ?? null })),
     affectedDays: [...(standings?.days ?? [])],
     changes: [...files].map(([path, text]) => changeOf(path, text, base.files.get(path))),
-    ...{ idle: [...idle], obstacle },
+    idle: [...idle],
+    obstacle,
     milliseconds: { suggest: suggested - started, compile: compileTime, all: clock() - started },
   };
 }
@@ -145,7 +146,13 @@ function markRead(changes: readonly RecordChange[], { dataset }: Compiled): Reco
 }
 
 const problemIssue = ({ file, message }: { readonly file: string; readonly message: string }) => ({
-  ...{ severity: "error" as const, code: "field-unknown", file, line: 1, path: "", message, isOld: false },
+  severity: "error" as const,
+  code: "field-unknown",
+  file,
+  line: 1,
+  path: "",
+  message,
+  isOld: false,
   target: { item: null, record: null, field: null },
 });
 
@@ -156,7 +163,10 @@ function describe(article: SessionArticle, { suggestions }: Seen, gazetteer: Gaz
     article: { id, isSaved, head, text, language, today: isoDay(today) },
     sentences: sentencesOf(text),
     mentions: mentions.map(({ start, end, words, place, candidates, evidence }) => ({
-      ...{ start, end, words, evidence },
+      start,
+      end,
+      words,
+      evidence,
       place: place && gazetteer.candidateOf(place, { language, words }),
       candidates:
         candidates.length > 1 ? candidates.map((each) => gazetteer.candidateOf(each, { language, words })) : [],

@@ -42,7 +42,10 @@ export function compareStandings(
     const names = (after.places.get(id) ?? before.places.get(id))?.names ?? {};
     return differences.map(
       (each): StandingChange => ({
-        ...{ place: id, names: { ...names }, first: isoDay(each.days.first), last: isoDay(each.days.last) },
+        place: id,
+        names: { ...names },
+        first: isoDay(each.days.first),
+        last: isoDay(each.days.last),
         before: each.before && tell(each.before, each.days.first, before, locales),
         after: each.after && tell(each.after, each.days.first, after, locales),
       }),
@@ -72,7 +75,10 @@ function tell(
   return {
     status: standing.status,
     holders: standing.holders.map(({ actor, basis, part, leaving, hedged }) => ({
-      ...{ actor, basis, part, hedged },
+      actor,
+      basis,
+      part,
+      hedged,
       leaving: leaving !== null,
     })),
     turn: first === day ? (turn?.kind ?? null) : null,

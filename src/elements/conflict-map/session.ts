@@ -79,8 +79,11 @@ export class Session {
     const isSame = before?.history.dataset.hash === this.dataset.hash;
     const frame = isSame ? before : (document.createElement("conflict-map-frame") as Frame);
     return Object.assign(frame, {
-      ...{ history: this.historyFor(view), locale: this.localeOf(view), base: this.base },
-      ...{ view, ...ways },
+      history: this.historyFor(view),
+      locale: this.localeOf(view),
+      base: this.base,
+      view,
+      ...ways,
     });
   }
 

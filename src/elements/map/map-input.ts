@@ -35,7 +35,9 @@ export class MapInput {
     const start = pointed ?? selected;
     const { width, height } = stage.camera.size;
     pressOnMap(event, {
-      ...{ pointed, selected, places: placesInView(stage.sight) },
+      pointed,
+      selected,
+      places: placesInView(stage.sight),
       from: (start === null ? null : pixelOf(start, stage.sight)) ?? { x: width / 2, y: height / 2 },
       goTo: (place) => this.#goTo(place, stage),
       open: (place) => this.host.set("place", place),

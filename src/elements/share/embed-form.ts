@@ -116,7 +116,9 @@ export class EmbedForm extends Part {
       { value: "", name: share.asItOpens },
     ];
     const languages = this.history.dataset.map.languages.map((each) => ({
-      ...{ value: each, language: each, name: ownNameOf(each).full },
+      value: each,
+      language: each,
+      name: ownNameOf(each).full,
     }));
     const themes = THEMES.map((theme) => ({ value: theme, name: share.themes[theme] }));
     return html`

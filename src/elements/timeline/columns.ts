@@ -34,7 +34,9 @@ export function dayColumnsOf(history: History, scale: DayScale, locale: Locale):
     const { changes, firstReports } = counts[index] ?? { changes: 0, firstReports: 0 };
     const title = words.scene.listed(format.day(day), describeNewsOf(history, day, locale));
     return {
-      ...{ day, isLater: isLater(filter, day), title },
+      day,
+      isLater: isLater(filter, day),
+      title,
       stretch: scale.stretchOf(day, addDays(day, 1)),
       bars: { changes: changes / most, firstReports: firstReports / most },
       label: numbered.has(day) ? drawNumber(day, index === 0 || isMonthStart(day), locale) : nothing,

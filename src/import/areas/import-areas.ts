@@ -84,7 +84,10 @@ export function importAreas(
   });
   const names = { holder: head?.fields.holder ?? "holder", words: head?.fields.words ?? "words" };
   return {
-    ...{ id, name: stemOf(named) || id, fields, rejects },
+    id,
+    name: stemOf(named) || id,
+    fields,
+    rejects,
     holders: [...new Set(areas.map(({ holder }) => holder))].map((value) => ({ value, actor: actorOf(value, into) })),
     files: filesOf(id, areas, names),
     read: shapes.length + read.reduce((sum, each) => sum + each.rejects.length, 0),

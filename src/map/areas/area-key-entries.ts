@@ -25,7 +25,11 @@ function entriesOf(
   const words = areasWordsIn(locale);
   const source = inLanguage(layer.source, locale.language);
   const entry = (id: string, text: string, picture: (paint: Paint) => Picture, inLine = false): KeyEntry => ({
-    ...{ id: `areas ${layer.id} ${id}`, short: text, text, inLine, actor: null },
+    id: `areas ${layer.id} ${id}`,
+    short: text,
+    text,
+    inLine,
+    actor: null,
     sign: { is: "drawn", picture },
   });
   const of = describePeriod(layer, period, day, locale);

@@ -29,7 +29,8 @@ export function limitsOf([west, south, east, north]: Bounds, home: Camera, size:
   return {
     worldSize: [home.worldSize / 2 ** STEPS_OUT, home.worldSize * 2 ** STEPS_IN],
     corners: [toWorld([west, north]), toWorld([east, south])],
-    ...{ home, size },
+    home,
+    size,
   };
 }
 

@@ -38,8 +38,15 @@ export interface GroundPaths {
 
 /** A ground with nothing on it. */
 export const NO_PATHS: GroundPaths = {
-  ...{ land: "", figure: "", divisions: "", rivers: "", roads: "", lakes: "" },
-  ...{ outer: "", borders: "", disputed: "" },
+  land: "",
+  figure: "",
+  divisions: "",
+  rivers: "",
+  roads: "",
+  lakes: "",
+  outer: "",
+  borders: "",
+  disputed: "",
 };
 
 /** The ground of one drawing. */

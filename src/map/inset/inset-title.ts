@@ -24,7 +24,9 @@ export function insetTitle({ title, box }: PlacedInset, { language, direction }:
   const fitting = (size * (box.width - 2 * padding)) / measureText(text, size, weight);
   const isRtl = direction === "rtl";
   return {
-    ...{ text, direction, weight },
+    text,
+    direction,
+    weight,
     align: isRtl ? "right" : "left",
     at: [isRtl ? box.width - padding : padding, (height + size * 0.72) / 2],
     size: Math.floor(10 * Math.min(size, fitting)) / 10,

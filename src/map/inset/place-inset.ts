@@ -118,8 +118,10 @@ function sizeAt(scale: number, least: number, { x, y, width, height }: Box): Siz
     height: Math.round(height * scale) + top + bottom,
   };
   const extent = {
-    ...{ x: x + width / 2 - size.width / scale / 2, y: y - top / scale },
-    ...{ width: size.width / scale, height: size.height / scale },
+    x: x + width / 2 - size.width / scale / 2,
+    y: y - top / scale,
+    width: size.width / scale,
+    height: size.height / scale,
   };
   return { ...size, extent };
 }

@@ -117,7 +117,11 @@ const BEHIND: ReadonlySet<KeyForm> = new Set(["stated", "ring", "none"]);
 
 function formEntries({ figures, news, traces, before }: Drawn, { words }: Locale): KeyEntry[] {
   const entry = (form: KeyForm, sign: KeySign): KeyEntry => ({
-    ...{ id: form, sign, short: words.key.short[form], text: words.key.full[form], actor: null },
+    id: form,
+    sign,
+    short: words.key.short[form],
+    text: words.key.full[form],
+    actor: null,
     inLine: !BEHIND.has(form),
   });
   const arrows = traces.filter((trace) => trace.shape === "arrow");

@@ -28,7 +28,9 @@ export function labelBeside(
   const line: LeaderNode = {
     role: "leader",
     key: `leader to ${key}`,
-    ...{ anchor, place: common.place, faded: common.faded },
+    anchor,
+    place: common.place,
+    faded: common.faded,
     leadsTo: "label",
     from: relative(found.leader.from),
     to: relative(found.leader.to),

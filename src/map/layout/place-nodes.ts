@@ -67,8 +67,16 @@ export function placeNodes(
   for (const box of covered) space.add({ shape: "block", owner: "covered", box });
   const around = { space, edge };
   const stage: Stage = {
-    ...{ content, worldSize, around, towns, region, enlarged, isSparse, first },
-    ...{ looks: textLooks(zoom), placer: new LabelPlacer(around) },
+    content,
+    worldSize,
+    around,
+    towns,
+    region,
+    enlarged,
+    isSparse,
+    first,
+    looks: textLooks(zoom),
+    placer: new LabelPlacer(around),
     isShown: finderOf([...shown, ...mass]),
   };
   for (const round of requestNames(symbols, stage)) {

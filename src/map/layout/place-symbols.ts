@@ -67,7 +67,7 @@ export function leaderOf({ node, body }: PlacedSymbol): LeaderNode | null {
   const { anchor, place, offset, faded } = node;
   if (Math.hypot(...offset) < Math.max(SEEN, body * STILL_ON_IT)) return null;
   const line = { leadsTo: "symbol" as const, from: [0, 0] as const, to: offset };
-  return { role: "leader", key: `leader to ${node.key}`, ...{ anchor, place, faded }, ...line };
+  return { role: "leader", key: `leader to ${node.key}`, anchor, place, faded, ...line };
 }
 
 /** A symbol whose true spot lies under it, so far from its middle at most, needs no leader. */

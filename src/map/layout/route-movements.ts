@@ -76,7 +76,12 @@ function routed({ arrow, age, from, to }: Way, bend: number, worldSize: number):
       role: "arrow",
       key: `arrow ${id}`,
       anchor: from.anchor,
-      ...{ place, to: goal, actor, movers, hedged, age },
+      place,
+      to: goal,
+      actor,
+      movers,
+      hedged,
+      age,
       line: shape.line.map((spot) => relative(spot, origin)),
       head: [relative(left, origin), relative(tip, origin), relative(right, origin)],
       outline: shape.band.map((spot) => relative(spot, origin)),
@@ -96,7 +101,7 @@ function ringOf(ring: DistanceRing, age: Age, dataset: Dataset, worldSize: numbe
   const line = groundLineOf(ring, dataset).slice(0, -1);
   const outline = line.map((spot) => relative(scaled(toWorld(spot), worldSize), origin));
   if (boxAround(outline).height < RING_SEEN) return [];
-  return [{ role: "ring", key: `ring ${id}`, ...{ anchor, place, actor, age, kilometres, outline } }];
+  return [{ role: "ring", key: `ring ${id}`, anchor, place, actor, age, kilometres, outline }];
 }
 
 function anchorOf(id: PlaceId, { places }: Dataset): WorldPoint {

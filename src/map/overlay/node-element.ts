@@ -38,10 +38,19 @@ function drawText(drawn: TextLine): SVGElement {
   const [x, y] = drawn.at;
   const isStart = align === (direction === "rtl" ? "right" : "left");
   const text = svgElement("text", {
-    ...{ x, y, direction, "unicode-bidi": "isolate", "font-size": size, "font-weight": weight, fill },
+    x,
+    y,
+    direction,
+    "unicode-bidi": "isolate",
+    "font-size": size,
+    "font-weight": weight,
+    fill,
     "text-anchor": { center: "middle", left: isStart ? "start" : "end", right: isStart ? "start" : "end" }[align],
     ...(spacing !== undefined && { "letter-spacing": spacing }),
-    ...{ stroke: halo, "stroke-width": HALO, "paint-order": "stroke", "stroke-linejoin": "round" },
+    stroke: halo,
+    "stroke-width": HALO,
+    "paint-order": "stroke",
+    "stroke-linejoin": "round",
   });
   text.textContent = line;
   return text;

@@ -20,8 +20,14 @@ const CAPTION = { size: 13, margin: 8, padding: 5 };
 /** The snapshot as one SVG drawing that needs nothing else. */
 export function drawSnapshot({ size: { width, height }, palette, fonts, layers, caption }: Snapshot): SVGSVGElement {
   const root = svgElement("svg", {
-    ...{ width, height, viewBox: `0 0 ${width} ${height}`, "font-family": fonts, direction: "ltr" },
-    ...{ fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" },
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "font-family": fonts,
+    direction: "ltr",
+    fill: "none",
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
   });
   root.append(svgElement("rect", { width, height, fill: palette.sea }));
   for (const layer of layers) {

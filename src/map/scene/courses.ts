@@ -44,7 +44,11 @@ function waysOf(events: readonly EventClaim[], dataset: Dataset): Course[] {
   return [...ways].map(([key, { place, to, claims }]) => ({
     claims,
     draw: (actor, told) => ({
-      ...{ shape: "arrow", id: idOf(key, actor), place, to, actor },
+      shape: "arrow",
+      id: idOf(key, actor),
+      place,
+      to,
+      actor,
       movers: told.map(moversOf).find((movers) => movers !== null) ?? null,
       hedged: told.every(({ hedge }) => hedge !== null),
     }),

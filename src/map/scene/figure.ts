@@ -77,7 +77,9 @@ function makeFigure(standing: Standing): Figure | null {
       return heldFigureOf(holders[0]);
     case "contested":
       return {
-        ...{ shape: "contested", sides: holders.map(holdOf), absent: absent.map(({ actor }) => actor) },
+        shape: "contested",
+        sides: holders.map(holdOf),
+        absent: absent.map(({ actor }) => actor),
         divided: isDivided(standing),
       };
     case "vacated": {

@@ -12,7 +12,9 @@ export function ringPicture({ halo, ink }: Palette): Picture {
 }
 
 const dashes = (stroke: string, width: number): Shape => ({
-  ...{ path: "M4 16a12 12 0 1 1 24 0a12 12 0 1 1 -24 0Z", stroke, width },
+  path: "M4 16a12 12 0 1 1 24 0a12 12 0 1 1 -24 0Z",
+  stroke,
+  width,
   ...(width < 6 && { dash: [5, 4.4] }),
 });
 

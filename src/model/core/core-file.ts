@@ -41,7 +41,8 @@ export function encodeCore(map: MapFile, quotes: CoreFile["quotes"]): CoreFile {
     return { ...without(claim, QUOTED_FIELDS), ...(claim.hedge != null && { hedge: ELSEWHERE }) };
   });
   return {
-    ...{ ...map, quotes },
+    ...map,
+    quotes,
     map: without(map.map, UNASKED_FIELDS.map) as CoreFile["map"],
     places: packRecords(corePlaces(map.places, [...UNASKED_FIELDS.places, ...placesLack])),
     articles: packRecords(map.articles.map(coreArticle)),
@@ -102,7 +103,8 @@ export function decodeCore(json: unknown): Core | { problem: string } {
     return { ...claim, quote: NO_QUOTE };
   });
   const unfolded = places.map(({ area, ...place }) => ({
-    ...{ reason: {}, ...place },
+    reason: {},
+    ...place,
     ...(area ? { area: unpackOutline(area as never) } : {}),
   }));
   const decoded = decodeMap({ ...core, places: unfolded, articles, claims });

@@ -39,8 +39,13 @@ class Refusal extends Error {}
 
 /** What completes the sentence "expected …" where a plan does not say it. */
 const USUAL: Readonly<Partial<Record<Plan["is"], string>>> = {
-  ...{ text: "text", address: "text", number: "a number", day: "a day YYYY-MM-DD" },
-  ...{ list: "a list", tuple: "a list", map: "a list" },
+  text: "text",
+  address: "text",
+  number: "a number",
+  day: "a day YYYY-MM-DD",
+  list: "a list",
+  tuple: "a list",
+  map: "a list",
 };
 
 const expectedBy = ({ is, expected }: Plan) => expected ?? USUAL[is] ?? "an object";

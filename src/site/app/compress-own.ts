@@ -14,7 +14,9 @@ export function compressOwn(): Plugin {
       async handler(code, { moduleIds }) {
         if (moduleIds.some((id) => /\/node_modules\/maplibre-gl\//.test(id))) return null;
         const { code: compressed } = await minify(code, {
-          ...{ module: true, ecma: 2020, mangle: false },
+          module: true,
+          ecma: 2020,
+          mangle: false,
           compress: { passes: 2 },
         });
         return compressed === undefined ? null : { code: compressed, map: null };

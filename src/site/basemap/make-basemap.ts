@@ -62,8 +62,13 @@ function geojsonOf({ features }: MadeLayer): string {
 
 function sourcesOf(layers: readonly MadeLayer[]): string {
   const entries = layers.map(({ id, source }) => ({
-    ...{ file: `${id}.geojson`, source: source.source, url: source.url, licence: source.licence },
-    ...{ attribution: source.attribution, made_by: "conflict-map basemap", note: source.note },
+    file: `${id}.geojson`,
+    source: source.source,
+    url: source.url,
+    licence: source.licence,
+    attribution: source.attribution,
+    made_by: "conflict-map basemap",
+    note: source.note,
   }));
   const head =
     "# Where each layer of the basemap comes from. Boundaries and names here are no endorsement of any claim.\n";

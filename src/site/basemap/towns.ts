@@ -70,7 +70,11 @@ function readTown(row: string): Town {
   const cells = row.split("\t");
   const [id, name = "", , others = "", y, x, , kind = "", country = ""] = cells;
   return {
-    ...{ id: Number(id), name, kind, country, population: Number(cells[14]) || 0 },
+    id: Number(id),
+    name,
+    kind,
+    country,
+    population: Number(cells[14]) || 0,
     others: others.split(",").filter((each) => each !== ""),
     at: [Number(x), Number(y)],
   };

@@ -91,8 +91,11 @@ function articlesOf({ files, folder }: Base): FolderAnswer["articles"] {
     const entry = articleIn(folder, named);
     const { title = "", language = "", published = "", publisher = "" } = entry ? fieldsOf(entry) : {};
     return {
-      ...{ id: named, title: String(title), language: String(language) },
-      ...{ published: String(published), publisher: String(publisher) },
+      id: named,
+      title: String(title),
+      language: String(language),
+      published: String(published),
+      publisher: String(publisher),
       claims: folder.claims.entries.filter(({ article }) => article === named).length,
       isInInbox: files.has(`inbox/${named}.yaml`),
     };

@@ -72,7 +72,12 @@ export function startSaves(folder: DeskFolder): Saves {
       if (open.length > 0) {
         return conflict(
           open.map(({ path, before, after, disk }) => ({
-            ...{ key: path, path, record: "", base: after ?? "", disk: disk ?? "", mine: before ?? "" },
+            key: path,
+            path,
+            record: "",
+            base: after ?? "",
+            disk: disk ?? "",
+            mine: before ?? "",
           })),
         );
       }
@@ -124,6 +129,7 @@ const told = (
 ): SavedAnswer => ({ save, article, files: [...files], versions: { ...versions }, merged: [...merged] });
 
 const conflict = (conflicts: readonly ConflictAnswer["conflicts"][number][]): ConflictAnswer => ({
-  ...{ error: "conflict", message: "somebody else changed the same on disk" },
+  error: "conflict",
+  message: "somebody else changed the same on disk",
   conflicts: [...conflicts],
 });

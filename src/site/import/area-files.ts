@@ -62,7 +62,8 @@ function headOf({ id, name, holders }: ImportedAreas, languages: readonly Langua
     ...inEach("source", name || id),
     licence: "not known; ask the source",
     taken: isoDay(today),
-    ...{ holder: "holder", words: "words" },
+    holder: "holder",
+    words: "words",
     holders: holders.map(({ value, actor }) => ({ value, ...(actor !== null && { actor }) })),
   };
   return yaml(head);

@@ -22,11 +22,9 @@ export function indexPage(
   const first = dataset.map.languages[0] ?? "en";
   const head = markup`${mapHead(dataset)}${linkedData(wholeAsDataset(dataset, files, first, "./"))}`;
   return fillTemplate(template, publishedLocale(first, dataset.map).lang, {
-    ...{
-      head,
-      ground,
-      "first-picture": firstPicture && withoutQuotes(firstPicture),
-      "without-scripts": drawWithoutScripts(dataset.map),
-    },
+    head,
+    ground,
+    "first-picture": firstPicture && withoutQuotes(firstPicture),
+    "without-scripts": drawWithoutScripts(dataset.map),
   });
 }

@@ -69,8 +69,13 @@ export function readChoices(said: Said, today: Day): Choices | Problem {
     return wrong("country", given("country"), "the two capitals of a country, such as SD");
   }
   return {
-    ...{ title: said.title?.trim() || null, country: given("country"), timeZone: given("timeZone"), from, to },
-    ...{ languages: languages.output, bounds: bounds.output },
+    title: said.title?.trim() || null,
+    country: given("country"),
+    timeZone: given("timeZone"),
+    from,
+    to,
+    languages: languages.output,
+    bounds: bounds.output,
   };
 }
 

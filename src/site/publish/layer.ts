@@ -26,7 +26,9 @@ export function layer<R>(
     const { id, place } = featureOf(record);
     const row = readColumns(columns, record);
     const feature: Feature<ReturnType<typeof standardPlace>> = {
-      ...{ type: "Feature", ...(id !== undefined && { id }), geometry: standardPlace(place) },
+      type: "Feature",
+      ...(id !== undefined && { id }),
+      geometry: standardPlace(place),
       properties: form === "terse" && index > 0 ? withoutNulls(row) : row,
     };
     return JSON.stringify(feature);

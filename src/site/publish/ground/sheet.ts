@@ -49,7 +49,10 @@ export function pageSheet({ bounds, insets }: MapInfo, frame: MapFrame, drawn: B
   const { clip } = frameSheet(frame, drawn);
   return {
     ...publishedSheet(bounds),
-    ...{ clip, exact: bounds, tolerance: PAGE_TOLERANCE, closer: insets.map((inset) => inset.bounds) },
+    clip,
+    exact: bounds,
+    tolerance: PAGE_TOLERANCE,
+    closer: insets.map((inset) => inset.bounds),
   };
 }
 

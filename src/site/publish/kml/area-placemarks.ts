@@ -64,7 +64,8 @@ function placemark({ layer, shape, period }: Stretch, id: string, history: Histo
       id,
       name: namesOf(layer, holder, history),
       balloon: markup`${told}`,
-      ...{ first: period.first, last: period.last },
+      first: period.first,
+      last: period.last,
       style: actor === null ? "event" : `actor-${outermost(actor, actors)}-present`,
       data: {
         layer: layer.id,

@@ -40,7 +40,10 @@ export function monthPage(
   const heading = `${own.articles}: ${nameMonth(articles, locale)}`;
   const title = `${heading} · ${name}`;
   const page = {
-    ...{ title, description: own.description, root, stylesheets },
+    title,
+    description: own.description,
+    root,
+    stylesheets,
     folder: (each: string) => monthFolder(month, each),
   };
   return wholePage(page, locale, map, {
