@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { describeSilence } from "../../language/describe-filter.ts";
+import { describeInference } from "../../language/describe-inference.ts";
 import type { ProblemCode } from "../../language/words/words.ts";
-import { describeInference } from "../../map/influence/describe-inference.ts";
 import type { ViewState } from "../../view/state.ts";
 import { drawChips } from "../chips/chips.ts";
 import { RetryEvent } from "../contract/part-events.ts";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { describeInference } from "../../map/influence/describe-inference.ts";
+import { describeInference } from "../../language/describe-inference.ts";
 import { drawnEver, drawnIn } from "../../map/key/drawn.ts";
 import { entriesInLine, type KeyEntry, keyEntries } from "../../map/key/key-entries.ts";
 import { signPicture } from "../../map/key/sign-picture.ts";

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { describeInference } from "../../language/describe-inference.ts";
 import type { PixelPoint } from "../../map/geometry/box.ts";
 import type { Size } from "../../map/geometry/camera.ts";
 import { isEnough, type NamedGround } from "../../map/ground/ground.ts";
-import { describeInference } from "../../map/influence/describe-inference.ts";
 import type { Content } from "../../map/layout/content.ts";
 import { measureText } from "../../map/layout/text-width.ts";
 import type { PlaceNode } from "../../map/overlay/ghosts.ts";

@@ -7,7 +7,7 @@ import type { Locale } from "../../language/locale.ts";
 import type { ClaimId } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { inLanguage } from "../../model/names.ts";
-import { drawClaimButton } from "./source.ts";
+import { drawClaimButton } from "./claim-button.ts";
 
 /** The days that reports disagree about, the numbers, and the days that they leave open; each leads to its claims. */
 export function drawDoubts(

@@ -8,8 +8,8 @@ import { buildPlace } from "../../../test/build-place.ts";
 import type { History } from "../../history/history.ts";
 import { type Countries, decodeCountries } from "../../model/countries.ts";
 import type { Day } from "../../model/day.ts";
+import { REACH_KM } from "../../model/reach.ts";
 import { type Cell, cellsOn } from "./cells.ts";
-import { REACH_KM } from "./reach.ts";
 
 const rectangle = (west: number, south: number, east: number, north: number): Polygon => ({
   type: "Polygon",

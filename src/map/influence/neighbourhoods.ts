@@ -1,9 +1,9 @@
 import { Delaunay } from "d3-delaunay";
 import type { Position } from "geojson";
+import { REACH_KM } from "../../model/reach.ts";
 import { commonRing, type Leg } from "../geometry/convex.ts";
 import { groundCircle } from "../geometry/ground-circle.ts";
 import { toDegrees, toWorld } from "../geometry/mercator.ts";
-import { REACH_KM } from "./reach.ts";
 import type { Site } from "./sites.ts";
 
 /** The ground within reach of a site that is nearer to it than to any other. */

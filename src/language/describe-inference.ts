@@ -1,5 +1,5 @@
-import type { Locale } from "../../language/locale.ts";
-import { REACH_KM } from "./reach.ts";
+import { REACH_KM } from "../model/reach.ts";
+import type { Locale } from "./locale.ts";
 
 /** What has to stand on a map that shows inferred ground. */
 export function describeInference({ words, format }: Locale): string {
