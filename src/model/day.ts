@@ -44,9 +44,7 @@ export function daysOf(range: DayRange): Day[] {
 }
 
 /** How many days the range has, both ends included. */
-export function countDays({ first, last }: DayRange): number {
-  return last - first + 1;
-}
+export const countDays = (range: DayRange): number => range.last - range.first + 1;
 
 /** Whether the range has more than 60 days: so many that a reader needs more than to see them all. */
 export function isLong(range: DayRange): boolean {

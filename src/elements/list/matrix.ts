@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { listWordsIn } from "../../language/words/list-vocabulary.ts";
 import { paintOf } from "../../map/symbols/paint.ts";
 import type { Palette } from "../../map/symbols/palette.ts";
-import { addDays, countDays, type Day } from "../../model/day.ts";
+import { addDays, type Day } from "../../model/day.ts";
 import { idAmong } from "../../model/id.ts";
 import { inLanguage } from "../../model/names.ts";
 import type { PlaceId } from "../../model/place.ts";
@@ -99,15 +99,15 @@ export class Matrix extends Part {
     }
     if (changed.has("history")) this.#scale = dayScaleOf(this.history.dataset.map.range, []);
     if (changed.has("selected") && this.selected !== this.opened) this.opened = null;
-    const { range } = this.history.dataset.map;
-    const days = countDays(range);
+    const { first, last } = this.history.dataset.map.range;
+    const days = last - first + 1;
     if (changed.has("groups") || this.folded !== this.#blocks.folded) {
       this.#blocks = { folded: this.folded, all: blocksOf(this.groups, this.folded) };
     }
     const blocks = this.#blocks.all;
     const lines = countLines(blocks);
     const line = lineOfPlace(blocks, this.selected);
-    const open = line === null ? null : { line, day: this.day - range.first };
+    const open = line === null ? null : { line, day: this.day - first };
     const isPart = lines * days > MOST_WHOLE;
     this.#grid.shape = { blocks, days, isPart, open };
     this.#viewport.gridSize = isPart ? { lines, columns: days } : null;
