@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { BASES } from "../../history/standing.ts";
 import { CLAUSE, FIELDS, NEW_PLACE, STRETCH } from "./operations.ts";
 
 const text = v.string();
@@ -138,7 +137,7 @@ const told = v.object({
   status: v.picklist(["held", "contested", "vacated", "unknown"]),
   holders: list(
     v.object({
-      ...{ actor: text, basis: v.picklist(BASES) },
+      ...{ actor: text, basis: v.picklist(["stated", "present", "implied"]) },
       ...{ part: v.boolean(), leaving: v.boolean(), hedged: v.boolean() },
     }),
   ),
