@@ -10,7 +10,7 @@ const LANGUAGES = [
   { locale: "en-GB", homs: "Homs", day: "Friday, 6 December 2024" },
 ] as const;
 
-/** The map of the first picture as it is seen, its inset included. */
+/** The map of the first picture as it is seen, with its inset where it has one. */
 const mapOn = (page: Page) => page.locator(".first-picture .map").filter({ visible: true });
 
 /** The first picture as it is seen: one drawing of one language. */

@@ -120,11 +120,23 @@ const WITH_INSET = buildHistory({
   },
 });
 
-test("an inset shows its places larger, its symbols open them, and nobody hears of them twice", async () => {
-  const { part, asked } = await painted({ history: WITH_INSET });
-  const inset = part.renderRoot.querySelector<HTMLElement>(".inset");
+/** A painted map of 700 by 640 pixels, with its inset. */
+async function paintedWithInset() {
+  const mounted = await painted({ history: WITH_INSET });
+  (mounted.part.parentElement as HTMLElement).style.inlineSize = "700px";
+  await vi.waitFor(() => expect(insetOf(mounted.part).hidden).toBe(false));
+  return mounted;
+}
+
+function insetOf({ renderRoot }: Canvas): HTMLElement {
+  const inset = renderRoot.querySelector<HTMLElement>(".inset");
   if (!inset) throw new Error("no inset");
-  expect(inset.hidden).toBe(false);
+  return inset;
+}
+
+test("an inset shows its places larger, its symbols open them, and nobody hears of them twice", async () => {
+  const { part, asked } = await paintedWithInset();
+  const inset = insetOf(part);
   expect(inset.querySelector("p")?.textContent).toBe("The middle");
   expect(inset.closest("[aria-hidden]")).not.toBe(null);
   const name = [...inset.querySelectorAll(".label text")].find(({ textContent }) => textContent === "Homs");
@@ -138,10 +150,9 @@ test("an inset shows its places larger, its symbols open them, and nobody hears 
 });
 
 test("an inset is there only while all of the map is shown", async () => {
-  const { part } = await painted({ history: WITH_INSET });
-  const isShown = () => part.renderRoot.querySelector<HTMLElement>(".inset")?.hidden === false;
+  const { part } = await paintedWithInset();
+  const isShown = () => !insetOf(part).hidden;
   const outline = part.renderRoot.querySelector<SVGElement>(".extent");
-  expect(isShown()).toBe(true);
   map(part).focus();
   await userEvent.keyboard("+");
   await vi.waitFor(() => expect(isShown()).toBe(false));
@@ -575,7 +586,7 @@ test.each([
 });
 
 test("what is printed and what is taken a picture of has the inset with its outline too", async () => {
-  const { part } = await painted({ history: WITH_INSET });
+  const { part } = await paintedWithInset();
   const drawing = part.stage?.snapshot("");
   const texts = () => [...(drawing?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
   expect(texts()).toEqual(expect.arrayContaining(["The middle", "Homs"]));

@@ -42,7 +42,7 @@ test("where all of it would be small, a map that nobody has moved shows the surr
   map.reveal(HOMS);
   expect([map.isWhole, map.isAtHome]).toEqual([false, false]);
   expect(map.home.center).toEqual(HOMS);
-  expect(map.home.worldSize / whole).toBeCloseTo(1.78, 1);
+  expect(map.home.worldSize / whole).toBeCloseTo(1.92, 2);
   map.reveal(null);
   expect([map.isWhole, map.home.worldSize]).toEqual([true, whole]);
 });

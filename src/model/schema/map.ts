@@ -111,7 +111,7 @@ export const MAP_FIELDS = {
   insets: groups(
     INSET_FIELDS,
     v.optional(v.array(v.object(storedEntries(INSET_FIELDS))), []),
-    "Parts of the map where places lie too close to each other, to be drawn larger in a corner; their fields are below. A map shows the first one for which it has room.",
+    "Parts of the map where places lie too close to each other, to be drawn larger in a corner; their fields are below. A map of at least 640 pixels' width shows the first one for which it has room.",
   ),
   /** A page only hands it on, and to ask whether there is such a zone takes it long. */
   time_zone: { ...needed(timeZone, "The IANA time zone that all days are counted in."), stored: line },
